@@ -1,0 +1,116 @@
+import type { Encryption, Settings } from '@/lib/settings/settings';
+import type { Stage, StageReport } from './stages';
+
+/** An SMTP reply (RFC 5321 §4.2). `status` is the enhanced status code (RFC 3463) if there was one; `text` has neither code. */
+export type Reply = { code: number; status?: string; text: string };
+
+/** What answered on the port, judged by its first bytes. `silent`: connected, and said nothing. */
+export type Answer =
+  | 'smtp'
+  | 'tls'
+  | 'imap'
+  | 'pop3'
+  | 'http'
+  | 'ssh'
+  | 'ftp'
+  | 'telnet'
+  | 'other'
+  | 'silent';
+
+/** What a server's certificate says. Dates are ISO 8601; `fault` is Node's first reason, `faults` are all we found. */
+export type CertificateFacts = {
+  names: string[];
+  issuer: string;
+  subject: string;
+  validFrom: string;
+  validTo: string;
+  selfSigned: boolean;
+  chainLength: number;
+  faults: ('untrusted' | 'name' | 'expired' | 'not-yet-valid')[];
+  /** The error code of Node or OpenSSL, such as `UNABLE_TO_VERIFY_LEAF_SIGNATURE`. */
+  code?: string;
+};
+
+/** What the server offered after the last EHLO. `auth` are SASL mechanism names in upper case. */
+export type Offer = {
+  starttls: boolean;
+  auth: string[];
+  sizeLimit?: number;
+  utf8: boolean;
+  pipelining: boolean;
+};
+
+/** Why the check stopped: plain data, without secrets. */
+export type Failure = {
+  stage: Stage;
+  /** A code of Node, OpenSSL or the engine: `ECONNREFUSED`, `ENOTFOUND`, `ETIMEDOUT`, `ECLOSED`, `CERT_HAS_EXPIRED` … */
+  code?: string;
+  /** The SMTP reply that stopped it. */
+  reply?: Reply;
+  /** The verb the reply answers: `MAIL FROM`, `RCPT TO`, `DATA`, `.`, `AUTH LOGIN`, `STARTTLS`, `EHLO`. */
+  command?: string;
+  /** What answered, when it was not what was asked for. */
+  answered?: Answer;
+  /** The first line that a server which is not SMTP said, printable characters only, 200 at most. */
+  banner?: string;
+  /** The receipt for the message was still due when the connection ended: it may have been accepted. */
+  afterFinalDot?: boolean;
+  certificate?: CertificateFacts;
+  /** The TLS version the server would have spoken, where it could be found out: `TLSv1`, `TLSv1.1`. */
+  tlsOffered?: string;
+};
+
+/** How a look at another port ended. `ok`: greeted, encrypted as asked, certificate good. */
+export type NeighbourStatus =
+  | 'ok'
+  | 'refused'
+  | 'timeout'
+  | 'silent'
+  | 'not-smtp'
+  | 'wrong-mode'
+  | 'no-starttls'
+  | 'bad-certificate'
+  | 'closed'
+  | 'not-finished';
+
+/** Another port and encryption of the same host, looked at without a password. `ms` in milliseconds. */
+export type NeighbourReport = {
+  port: number;
+  encryption: Encryption;
+  status: NeighbourStatus;
+  ms: number;
+  answered?: Answer;
+  offer?: Offer;
+};
+
+/** One address of the host and what dialling it gave. */
+export type AddressReport = {
+  address: string;
+  family: 4 | 6;
+  status: 'connected' | 'failed' | 'not-tried';
+  code?: string;
+  ms: number;
+};
+
+/** All that one check saw. Plain data: it may be stored in a test, and holds no secret. */
+export type Evidence = {
+  settings: Settings;
+  /** `server`: no sign-in was asked for. `send`: a test message was to be sent. */
+  mode: 'server' | 'send';
+  /** Whether a user name and password (or token) were given. */
+  signIn: boolean;
+  /** The domain of the visitor's address, where one was given. */
+  domain?: string;
+  stages: StageReport[];
+  addresses: AddressReport[];
+  offer?: Offer;
+  /** TLS as it was agreed on: `TLSv1.3` … Absent when the connection stayed plain. */
+  tlsVersion?: string;
+  certificate?: CertificateFacts;
+  failure?: Failure;
+  /** The server's words after the final dot, when it accepted the message. */
+  receipt?: Reply;
+  neighbours: NeighbourReport[];
+  /** The target was not one that this installation may dial. Nothing was dialled and nothing else is known. */
+  refused?: boolean;
+};

@@ -1,0 +1,26 @@
+import check from './check.json';
+import cli from './cli.json';
+import common from './common.json';
+import editions from './editions.json';
+import outlook from './outlook.json';
+import practice from './practice.json';
+import problems from './problems.json';
+import providers from './providers.json';
+import settings from './settings.json';
+import setup from './setup.json';
+import start from './start.json';
+
+/** Every word for people, by room. English is complete; its shape is the type that other languages must have. */
+export default {
+  check,
+  cli,
+  common,
+  editions,
+  outlook,
+  practice,
+  problems,
+  providers,
+  settings,
+  setup,
+  start,
+};
