@@ -1,13 +1,8 @@
 import type { NeighbourStatus } from '@/lib/evidence/evidence';
 import type { Stage, StageStatus } from '@/lib/evidence/stages';
 import type { ProblemCode, WhoCanFix } from '@/lib/problems/codes';
+import type { Change, Outcome, Suspect } from '@/lib/problems/diagnosis';
 import type { Encryption, Settings } from '@/lib/settings/settings';
-
-/** `unknown`: no receipt after the final dot. `refused`: the guard did not let this target be dialled. */
-export type Outcome = 'accepted' | 'server-ok' | 'problem' | 'unknown' | 'refused';
-
-/** Fields of the settings to alter. `tested`: a neighbour answered properly with them during this check. */
-export type Change = { to: Partial<Settings>; tested: boolean };
 
 /** Sent first. `number` is the short number in the subject of the test message; `deadlineMs` bounds the whole check. */
 export type PlanEvent = {
@@ -52,7 +47,7 @@ export type VerdictEvent = {
   /** Facts seen, in plain words, one a line: the certificate's names, the reply, a dead address. */
   seen: string[];
   /** The fields to mark when the visitor goes back. */
-  suspects: ('host' | 'port' | 'encryption' | 'username' | 'password' | 'address')[];
+  suspects: Suspect[];
   tried: Settings;
   mode: 'server' | 'send';
   number: string | null;

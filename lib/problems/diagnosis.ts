@@ -1,0 +1,24 @@
+import type { Settings } from '@/lib/settings/settings';
+import type { ProblemCode, WhoCanFix } from './codes';
+
+/** `unknown`: no receipt after the final dot. `refused`: the guard did not let this target be dialled. */
+export type Outcome = 'accepted' | 'server-ok' | 'problem' | 'unknown' | 'refused';
+
+/** Fields of the settings to alter. `tested`: a neighbour answered properly with them during this check. */
+export type Change = { to: Partial<Settings>; tested: boolean };
+
+/** A field that the visitor filled in, and that may be the one to alter. */
+export type Suspect = 'host' | 'port' | 'encryption' | 'username' | 'password' | 'address';
+
+/** `sure`: the words or bytes leave no other reading. `unsure`: a lead, to be said as one. */
+export type Confidence = 'sure' | 'likely' | 'unsure';
+
+/** What one check means. `problem` is null unless `outcome` is `problem`. */
+export type Diagnosis = {
+  outcome: Outcome;
+  problem: ProblemCode | null;
+  change: Change | null;
+  whoCanFix: WhoCanFix[];
+  suspects: Suspect[];
+  confidence: Confidence;
+};
