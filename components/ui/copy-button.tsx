@@ -1,0 +1,48 @@
+'use client';
+
+import { useState } from 'react';
+
+type Props = {
+  text: string;
+  label: string;
+  done: string /** What is copied, for a screen reader: “Copy the server”. */;
+  name?: string;
+  className?: string;
+};
+
+/** Copies `text` to the clipboard and says so. Where the clipboard is out of reach (plain http), it selects nothing and says nothing. */
+export function CopyButton({ text, label, done, name, className = '' }: Props) {
+  const [copied, setCopied] = useState(false);
+  async function copy() {
+    await writeClipboard(text);
+    setCopied(true);
+    window.setTimeout(() => setCopied(false), 2500);
+  }
+  return (
+    <>
+      <button
+        type="button"
+        onClick={copy}
+        aria-label={name}
+        className={`no-print inline-flex min-h-8 min-w-16 cursor-pointer items-center justify-center rounded-field border border-line-strong bg-surface px-3 py-1 text-sm font-semibold hover:border-ink hover:bg-sunken ${className}`}
+      >
+        {copied ? `✓ ${done}` : label}
+      </button>
+      <span role="status" className="sr-only">
+        {copied ? done : ''}
+      </span>
+    </>
+  );
+}
+
+/** The asynchronous clipboard exists on secure pages only; elsewhere a selection and `execCommand` still do it. */
+async function writeClipboard(text: string): Promise<void> {
+  if (navigator.clipboard) return navigator.clipboard.writeText(text);
+  const box = document.createElement('textarea');
+  box.value = text;
+  box.style.position = 'fixed';
+  document.body.append(box);
+  box.select();
+  document.execCommand('copy');
+  box.remove();
+}

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+
+/** More on demand, without scripts. */
+export function Disclosure({
+  summary,
+  children,
+  open,
+}: {
+  summary: ReactNode;
+  children: ReactNode;
+  open?: boolean;
+}) {
+  return (
+    <details open={open} className="group">
+      <summary className="inline-flex min-h-8 cursor-pointer items-center gap-2 font-semibold text-accent underline underline-offset-4 hover:decoration-2 [&::-webkit-details-marker]:hidden">
+        <span aria-hidden="true" className="inline-block transition-transform group-open:rotate-90">
+          ▸
+        </span>
+        {summary}
+      </summary>
+      <div className="mt-3 border-l-4 border-line pl-4">{children}</div>
+    </details>
+  );
+}
