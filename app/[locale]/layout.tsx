@@ -1,19 +1,54 @@
-import { NextIntlClientProvider } from 'next-intl';
+import type { Metadata, Viewport } from 'next';
+import { hasLocale, NextIntlClientProvider } from 'next-intl';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { Footer } from '@/components/frame/footer';
+import { Header } from '@/components/frame/header';
+import { routing } from '@/lib/text/routing';
 import '../globals.css';
 
-export default async function Layout({
-  children,
-  params,
-}: {
-  children: ReactNode;
-  params: Promise<{ locale: string }>;
-}) {
-  const { locale } = await params;
+type Params = { params: Promise<{ locale: string }> };
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#faf7f0' },
+    { media: '(prefers-color-scheme: dark)', color: '#12181a' },
+  ],
+};
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('common');
+  return {
+    title: { default: t('brand'), template: t('titled', { title: '%s' }) },
+    description: t('description'),
+  };
+}
+
+export default async function Layout({ children, params }: Params & { children: ReactNode }) {
+  const asked = (await params).locale;
+  const locale = hasLocale(routing.locales, asked) ? asked : routing.defaultLocale;
+  setRequestLocale(locale);
+  const t = await getTranslations('common');
   return (
     <html lang={locale}>
       <body>
-        <NextIntlClientProvider>{children}</NextIntlClientProvider>
+        <a
+          href="#content"
+          className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-surface focus:px-4 focus:py-3 focus:text-accent focus:underline"
+        >
+          {t('skip')}
+        </a>
+        <NextIntlClientProvider messages={null}>
+          <Header />
+          <main
+            id="content"
+            tabIndex={-1}
+            className="mx-auto w-full max-w-5xl px-4 pt-6 pb-16 outline-none sm:px-6 sm:pt-10"
+          >
+            {children}
+          </main>
+          <Footer />
+        </NextIntlClientProvider>
       </body>
     </html>
   );

@@ -1,3 +1,46 @@
-export default function Page() {
-  return <h1>Sendwell</h1>;
+import type { Metadata } from 'next';
+import { connection } from 'next/server';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { StartDoors } from '@/components/start/doors';
+import { StartSteps } from '@/components/start/steps';
+import { buttonClass } from '@/components/ui/button';
+import { practiceIsOn } from '@/lib/practice/switch';
+import type { Locale } from '@/lib/text/locales';
+import { Link } from '@/lib/text/navigation';
+
+type Props = { params: Promise<{ locale: Locale }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations();
+  return { title: { absolute: t('common.titled', { title: t('start.title') }) } };
+}
+
+export default async function Page({ params }: Props) {
+  setRequestLocale((await params).locale);
+  // Whether the practice mailbox is there is known when serving, not when building.
+  await connection();
+  const t = await getTranslations('start');
+  return (
+    <div className="space-y-14">
+      <section className="max-w-2xl space-y-5">
+        <h1 className="text-4xl sm:text-5xl">{t('title')}</h1>
+        <p className="text-xl text-muted">{t('lead')}</p>
+        <p>
+          <Link href="/setup/address" className={`${buttonClass()} w-full text-lg sm:w-auto`}>
+            {t('begin')}
+          </Link>
+        </p>
+      </section>
+      <StartSteps />
+      <StartDoors practice={practiceIsOn()} />
+      <section className="measure space-y-3">
+        <h2 className="text-2xl">{t('promises.title')}</h2>
+        <ul className="list-disc space-y-2 pl-5 marker:text-coral">
+          <li>{t('promises.password')}</li>
+          <li>{t('promises.honest')}</li>
+          <li>{t('promises.open')}</li>
+        </ul>
+      </section>
+    </div>
+  );
 }

@@ -1,0 +1,21 @@
+import { useTranslations } from 'next-intl';
+import { buttonClass } from '@/components/ui/button';
+import { Link } from '@/lib/text/navigation';
+
+export default function NotFound() {
+  const t = useTranslations('common.notFound');
+  return (
+    <div className="measure space-y-5">
+      <h1 className="text-4xl">{t('title')}</h1>
+      <p className="text-lg">{t('meaning')}</p>
+      <p className="flex flex-wrap gap-3">
+        <Link href="/" className={buttonClass()}>
+          {t('home')}
+        </Link>
+        <Link href="/problems" className={buttonClass('secondary')}>
+          {t('problems')}
+        </Link>
+      </p>
+    </div>
+  );
+}
