@@ -1,0 +1,53 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import tls from 'node:tls';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type CertificateFiles, type Certificates, makeCertificates } from './certificates';
+
+let folder: string;
+let certificates: Certificates;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'sendwell-certificates-'));
+  certificates = await makeCertificates(folder);
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** What a client that trusts the test authority says about a certificate: `ok`, or Node's error code. */
+async function verdictOn(files: CertificateFiles): Promise<string> {
+  const server = tls.createServer({ key: await readFile(files.key), cert: await readFile(files.cert) });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  const ca = await readFile(certificates.ca);
+  try {
+    return await new Promise<string>((resolve) => {
+      const socket = tls.connect({ port, host: '127.0.0.1', servername: 'localhost', ca });
+      socket.once('secureConnect', () => resolve('ok'));
+      socket.once('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message));
+      socket.once('close', () => socket.destroy());
+      socket.once('secureConnect', () => socket.destroy());
+    });
+  } finally {
+    server.close();
+  }
+}
+
+describe('the certificates for tests', () => {
+  test('the good one is accepted', async () => {
+    expect(await verdictOn(certificates.good)).toBe('ok');
+  });
+  test('the one with its intermediate is accepted', async () => {
+    expect(await verdictOn(certificates.completeChain)).toBe('ok');
+  });
+  test.each([
+    ['wrongName', 'ERR_TLS_CERT_ALTNAME_INVALID'],
+    ['expired', 'CERT_HAS_EXPIRED'],
+    ['notYetValid', 'CERT_NOT_YET_VALID'],
+    ['selfSigned', 'DEPTH_ZERO_SELF_SIGNED_CERT'],
+    ['incompleteChain', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'],
+  ] as const)('%s is refused for its own reason', async (kind, code) => {
+    expect(await verdictOn(certificates[kind])).toBe(code);
+  });
+});
