@@ -51,6 +51,8 @@ export type VerdictEvent = {
   tried: Settings;
   mode: 'server' | 'send';
   number: string | null;
+  /** The server's words after the final dot, redacted; null when there were none. */
+  receipt: string | null;
   stages: { stage: Stage; status: StageStatus; ms: number }[];
   neighbours: { port: number; encryption: Encryption; status: NeighbourStatus; ms: number }[];
   transcript: string[];

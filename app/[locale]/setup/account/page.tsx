@@ -1,0 +1,59 @@
+import type { Metadata } from 'next';
+import Form from 'next/form';
+import { getTranslations } from 'next-intl/server';
+import { HiddenState } from '@/components/setup/hidden-state';
+import { kindsWithoutSettings, NoSettings } from '@/components/setup/no-settings';
+import { StepFrame } from '@/components/setup/step-frame';
+import { Button } from '@/components/ui/button';
+import { RadioCards } from '@/components/ui/radio-cards';
+import { accountIds } from '@/lib/settings/account-ids';
+import { writeLink } from '@/lib/settings/link';
+import { steps } from '@/lib/setup/steps';
+import { getPathname } from '@/lib/text/navigation';
+import { readWizard, stepTitle, type WizardPage } from '../wizard-page';
+
+export const generateMetadata = (): Promise<Metadata> => stepTitle('account');
+
+/** Shown while its radio button is the chosen one: plain CSS, so that it needs no script. */
+const shownWhile = {
+  'microsoft-365': 'hidden group-has-[[value=microsoft-365]:checked]/kinds:block',
+  'outlook-com': 'hidden group-has-[[value=outlook-com]:checked]/kinds:block',
+  exchange: 'hidden group-has-[[value=exchange]:checked]/kinds:block',
+} as const;
+
+export default async function Page(props: WizardPage) {
+  const { locale, values, dropped, query } = await readWizard(props);
+  const t = await getTranslations();
+  return (
+    <StepFrame step="account" query={query} dropped={dropped}>
+      <Form action={getPathname({ href: steps.edition.path, locale })} className="group/kinds space-y-6">
+        <HiddenState query={query} without={['account']} />
+        <RadioCards
+          name="account"
+          legend={t('setup.account.legend')}
+          legendHidden
+          hint={values.account ? t('setup.account.fromDomain') : undefined}
+          chosen={values.account}
+          cards={accountIds.map((id) => ({
+            value: id,
+            label: t(`setup.account.kinds.${id}.label`),
+            hint: t(`setup.account.kinds.${id}.hint`),
+          }))}
+        />
+        <div aria-live="polite">
+          {kindsWithoutSettings.map((kind) => (
+            <div key={kind} className={shownWhile[kind]}>
+              <NoSettings
+                kind={kind}
+                insteadHref={`/setup/outlook?${writeLink({ ...values, account: kind })}`}
+              />
+            </div>
+          ))}
+        </div>
+        <Button type="submit" className="w-full sm:w-auto">
+          {t('common.continue')}
+        </Button>
+      </Form>
+    </StepFrame>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { CheckPanel } from '@/components/check/check-panel';
+import { ClientWords } from '@/components/frame/client-words';
+import { StepFrame } from '@/components/setup/step-frame';
+import { buttonClass } from '@/components/ui/button';
+import { encryptionLabelsFor } from '@/lib/outlook/encryption-labels';
+import { writeLink } from '@/lib/settings/link';
+import { Link } from '@/lib/text/navigation';
+import { readWizard, stepTitle, type WizardPage } from '../wizard-page';
+import { cancelCheck, runCheck } from './run-check';
+
+export const generateMetadata = (): Promise<Metadata> => stepTitle('check');
+
+export default async function Page(props: WizardPage) {
+  const { locale, values, dropped, query } = await readWizard(props);
+  const t = await getTranslations('setup.check.missing');
+  const { host, port, encryption, edition, account } = values;
+  const complete = host !== undefined && port !== undefined && encryption !== undefined;
+  return (
+    <StepFrame step="check" query={query} dropped={dropped} wide>
+      {complete ? (
+        <ClientWords rooms={['common', 'check']}>
+          <CheckPanel
+            settings={{ host, port, encryption }}
+            rest={writeLink({ edition, account })}
+            edition={edition ?? null}
+            locale={locale}
+            labels={encryptionLabelsFor(edition)}
+            runCheck={runCheck}
+            cancelCheck={cancelCheck}
+          />
+        </ClientWords>
+      ) : (
+        <div className="measure space-y-4">
+          <h2 className="text-2xl">{t('title')}</h2>
+          <p>{t('meaning')}</p>
+          <Link href={`/setup/server${query ? `?${query}` : ''}`} className={buttonClass()}>
+            {t('go')}
+          </Link>
+        </div>
+      )}
+    </StepFrame>
+  );
+}

@@ -1,0 +1,22 @@
+'use server';
+
+import { getLocale } from 'next-intl/server';
+import { readLink, writeLink } from '@/lib/settings/link';
+import { readServer } from '@/lib/settings/server';
+import { steps } from '@/lib/setup/steps';
+import { redirect } from '@/lib/text/navigation';
+
+/** Goes on with a form that was sent before scripts had loaded. The user name in it is left behind. */
+export async function continueFromServer(form: FormData): Promise<void> {
+  const asked = new URLSearchParams();
+  for (const name of ['port', 'encryption', 'edition', 'account']) {
+    const value = form.get(name);
+    if (typeof value === 'string' && value) asked.set(name, value);
+  }
+  const server = readServer(String(form.get('host') ?? ''));
+  if (server.ok) asked.set('host', server.host);
+  const { values } = readLink(asked);
+  const complete = values.host && values.port && values.encryption;
+  const query = writeLink(values);
+  redirect({ href: `${steps[complete ? 'check' : 'server'].path}?${query}`, locale: await getLocale() });
+}

@@ -1,0 +1,44 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { ClientWords } from '@/components/frame/client-words';
+import { ServerForm } from '@/components/setup/server-form';
+import { StepFrame } from '@/components/setup/step-frame';
+import { Notice } from '@/components/ui/notice';
+import { providerFromState } from '@/lib/providers/provider-from-state';
+import { writeLink } from '@/lib/settings/link';
+import { readWizard, stepTitle, type WizardPage } from '../wizard-page';
+import { continueFromServer } from './continue-from-server';
+
+export const generateMetadata = (): Promise<Metadata> => stepTitle('server');
+
+export default async function Page(props: WizardPage) {
+  const { values, dropped, query } = await readWizard(props);
+  const t = await getTranslations('setup.server');
+  const { account, edition, ...settings } = values;
+  const known = providerFromState({ account, host: settings.host });
+  return (
+    <StepFrame step="server" query={query} dropped={dropped} wide>
+      <div className="measure -mt-3 mb-7 space-y-4">
+        <p className="text-lg text-muted">{t('lead')}</p>
+        <Notice>
+          {known ? (
+            <p>
+              {t('knownFrom', { provider: known.name })}{' '}
+              <a href={known.source}>{t('source', { month: known.checked })}</a>
+            </p>
+          ) : (
+            <p>{t('unknownProvider')}</p>
+          )}
+        </Notice>
+      </div>
+      <ClientWords rooms={['common', 'setup', 'settings', 'check']}>
+        <ServerForm
+          initial={settings.host ? settings : { ...known?.settings, ...settings }}
+          provider={known?.settings ?? null}
+          rest={writeLink({ account, edition })}
+          withoutScripts={continueFromServer}
+        />
+      </ClientWords>
+    </StepFrame>
+  );
+}

@@ -1,0 +1,60 @@
+import { useTranslations } from 'next-intl';
+import { Button, buttonClass } from '@/components/ui/button';
+import type { Change } from '@/lib/check/events';
+import type { Encryption, Settings } from '@/lib/settings/settings';
+import { Link } from '@/lib/text/navigation';
+
+type Props = {
+  change: Change;
+  tried: Settings;
+  labels: Record<Encryption, string>;
+  outlookHref: string;
+  onUse: (settings: Settings) => void;
+};
+
+/** The one change, old beside new, in the words of the chosen Outlook, with the button that tries it. */
+export function ChangeBox({ change, tried, labels, outlookHref, onUse }: Props) {
+  const t = useTranslations('check.verdict.change');
+  const shown = (settings: Partial<Settings>, field: keyof Settings) =>
+    field === 'encryption' && settings.encryption
+      ? labels[settings.encryption]
+      : String(settings[field] ?? '');
+  const fields = (['host', 'encryption', 'port'] as const).filter((field) => change.to[field] !== undefined);
+  return (
+    <section
+      aria-labelledby="change-title"
+      className="rounded-card border-2 border-accent bg-accent-soft p-4 sm:p-5"
+    >
+      <h3 id="change-title" className="text-xl">
+        {t('title')}
+      </h3>
+      <dl className="mt-3 space-y-3">
+        {fields.map((field) => (
+          <div key={field} className="sm:flex sm:items-baseline sm:gap-4">
+            <dt className="w-52 shrink-0 font-semibold">{t(`fields.${field}`)}</dt>
+            <dd className="flex flex-wrap items-baseline gap-x-3">
+              <span className="text-muted line-through decoration-stop decoration-2">
+                <span className="sr-only">{t('from', { value: shown(tried, field) })}</span>
+                <span aria-hidden="true">{shown(tried, field)}</span>
+              </span>
+              <span aria-hidden="true">→</span>
+              <strong className="rounded-field bg-surface px-2 py-0.5 font-mono text-lg break-all">
+                <span className="sr-only">{t('to', { value: shown(change.to, field) })}</span>
+                <span aria-hidden="true">{shown(change.to, field)}</span>
+              </strong>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p className="mt-3">{change.tested ? `✓ ${t('tested')}` : t('untested')}</p>
+      <p className="mt-4 flex flex-wrap gap-3">
+        <Button onClick={() => onUse({ ...tried, ...change.to })} className="w-full sm:w-auto">
+          {t('use')}
+        </Button>
+        <Link href={outlookHref} className={`${buttonClass('secondary')} w-full sm:w-auto`} prefetch={false}>
+          {t('show')}
+        </Link>
+      </p>
+    </section>
+  );
+}

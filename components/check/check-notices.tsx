@@ -1,0 +1,40 @@
+import { useTranslations } from 'next-intl';
+import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import type { CheckState } from './check-state';
+
+/** What there is to say when a check has no verdict: a pause, a stop, or a fault of ours. */
+export function CheckNotices({ state }: { state: CheckState }) {
+  const t = useTranslations('check');
+  switch (state.phase) {
+    case 'wait':
+      return (
+        <Notice look="wait" title={t('wait.title')}>
+          <p>{t('wait.meaning', { seconds: state.seconds })}</p>
+        </Notice>
+      );
+    case 'stopped':
+      return (
+        <Notice look="info" title={t('stopped.title')}>
+          <p>{t('stopped.meaning')}</p>
+        </Notice>
+      );
+    case 'fault':
+      return (
+        <Notice look="stop" title={t('fault.title')}>
+          <p>{t('fault.meaning')}</p>
+          <Button look="secondary" onClick={() => window.location.reload()}>
+            {t('fault.reload')}
+          </Button>
+        </Notice>
+      );
+    case 'broken':
+      return (
+        <Notice look="stop" title={t('broken.title')}>
+          <p>{t('broken.meaning')}</p>
+        </Notice>
+      );
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,77 @@
+import type { CheckEvent, PlanEvent, StageEvent, VerdictEvent } from '@/lib/check/events';
+import type { NeighbourStatus } from '@/lib/evidence/evidence';
+import type { Stage } from '@/lib/evidence/stages';
+import type { Encryption } from '@/lib/settings/settings';
+
+export type StageLine = { stage: Stage; label: string; status: StageEvent['status'] | 'pending'; ms: number };
+export type NeighbourLine = {
+  port: number;
+  encryption: Encryption;
+  status: 'running' | NeighbourStatus;
+  ms: number;
+};
+
+/** What the panel shows. `idle` before the first press; `stopped` after Cancel; `fault` and `broken` are ours, not the server's. */
+export type CheckState =
+  | { phase: 'idle' }
+  | { phase: 'invalid'; errors: Record<string, string> }
+  | { phase: 'wait'; seconds: number }
+  | { phase: 'fault' }
+  | {
+      phase: 'running' | 'done' | 'stopped' | 'broken';
+      plan: PlanEvent | null;
+      stages: StageLine[];
+      neighbours: NeighbourLine[];
+      verdict: VerdictEvent | null;
+    };
+
+export type RunningState = Extract<CheckState, { stages: StageLine[] }>;
+
+/** A check that was asked for and has not answered yet. */
+export const begun: RunningState = {
+  phase: 'running',
+  plan: null,
+  stages: [],
+  neighbours: [],
+  verdict: null,
+};
+
+/** The next state after one event of the stream. */
+export function afterEvent(state: RunningState, event: CheckEvent): RunningState {
+  switch (event.type) {
+    case 'plan':
+      return {
+        ...state,
+        plan: event,
+        stages: event.stages.map(({ stage, label }) => ({ stage, label, status: 'pending', ms: 0 })),
+        neighbours: event.neighbours.map((neighbour) => ({ ...neighbour, status: 'running', ms: 0 })),
+      };
+    case 'stage':
+      return {
+        ...state,
+        stages: state.stages.map((line) =>
+          line.stage === event.stage ? { ...line, status: event.status, ms: event.ms } : line,
+        ),
+      };
+    case 'neighbour':
+      return {
+        ...state,
+        neighbours: state.neighbours.map((line) =>
+          line.port === event.port && line.encryption === event.encryption
+            ? { ...line, status: event.status, ms: event.ms }
+            : line,
+        ),
+      };
+    case 'verdict':
+      return {
+        ...state,
+        phase: 'done',
+        verdict: event,
+        stages: state.stages.map((line) => ({
+          ...line,
+          ...event.stages.find(({ stage }) => stage === line.stage),
+        })),
+        neighbours: event.neighbours,
+      };
+  }
+}

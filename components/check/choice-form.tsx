@@ -1,0 +1,61 @@
+import { useTranslations } from 'next-intl';
+import type { UseFormReturn } from 'react-hook-form';
+import { Button } from '@/components/ui/button';
+import { Field } from '@/components/ui/field';
+import { Notice } from '@/components/ui/notice';
+import { RadioCards } from '@/components/ui/radio-cards';
+import type { CheckForm } from './check-form';
+
+type Props = {
+  form: UseFormReturn<CheckForm>;
+  encrypted: boolean;
+  /** A check has been done already: the button says so. */
+  again: boolean;
+  onSubmit: () => void;
+};
+
+/** Two equal choices: the server alone, or a message to oneself. No password is asked for here. */
+export function ChoiceForm({ form, encrypted, again, onSubmit }: Props) {
+  const t = useTranslations('check');
+  const { register, watch, formState } = form;
+  const mode = watch('mode');
+  const addressError = formState.errors.address?.message;
+  return (
+    <form noValidate onSubmit={onSubmit} className="space-y-6">
+      {encrypted ? (
+        <RadioCards
+          name="mode"
+          legend={t('mode.legend')}
+          columns={2}
+          cards={(['server', 'send'] as const).map((value) => ({
+            value,
+            label: t(`mode.${value}.label`),
+            hint: t(`mode.${value}.hint`),
+          }))}
+          inputFor={() => register('mode')}
+        />
+      ) : (
+        <Notice look="wait">
+          <p>{t('mode.noPassword')}</p>
+        </Notice>
+      )}
+      {encrypted && mode === 'send' ? (
+        <Field
+          id="address"
+          type="email"
+          label={t('address.label')}
+          hint={t('address.hint')}
+          error={addressError}
+          autoComplete="email"
+          inputMode="email"
+          autoCapitalize="none"
+          spellCheck={false}
+          {...register('address')}
+        />
+      ) : null}
+      <Button type="submit" className="w-full text-lg sm:w-auto">
+        {again ? t('again') : mode === 'send' && encrypted ? t('start') : t('startServer')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,41 @@
+import { useTranslations } from 'next-intl';
+import type { Encryption, Settings } from '@/lib/settings/settings';
+import { Link } from '@/lib/text/navigation';
+
+type Props = { settings: Settings; labels: Record<Encryption, string>; changeHref: string };
+
+/** What is about to be tried, in the words of the chosen Outlook, and the way back to alter it. */
+export function SettingsSummary({ settings, labels, changeHref }: Props) {
+  const t = useTranslations('check.settings');
+  const rows = [
+    [t('host'), settings.host],
+    [t('port'), String(settings.port)],
+    [t('encryption'), labels[settings.encryption]],
+  ];
+  return (
+    <section
+      aria-labelledby="settings-title"
+      className="rounded-card border border-line bg-sunken px-4 py-3 sm:px-5"
+    >
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <h2 id="settings-title" className="text-lg">
+          {t('title')}
+        </h2>
+        <Link
+          href={changeHref}
+          className="inline-flex min-h-8 items-center text-accent underline underline-offset-4"
+        >
+          {t('change')}
+        </Link>
+      </div>
+      <dl className="mt-1 grid gap-x-8 gap-y-1 sm:grid-cols-[minmax(0,2fr)_1fr_1fr]">
+        {rows.map(([name, value]) => (
+          <div key={name} className="flex flex-wrap gap-x-2 sm:block">
+            <dt className="text-sm text-muted">{name}</dt>
+            <dd className="font-mono font-semibold break-all">{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

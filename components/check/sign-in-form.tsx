@@ -1,0 +1,70 @@
+import { useTranslations } from 'next-intl';
+import { type Ref, useState } from 'react';
+import type { UseFormReturn } from 'react-hook-form';
+import { Button } from '@/components/ui/button';
+import { Field } from '@/components/ui/field';
+import type { CheckForm } from './check-form';
+
+type Props = {
+  form: UseFormReturn<CheckForm>;
+  host: string;
+  headingRef: Ref<HTMLHeadingElement>;
+  /** The server part has just passed; otherwise this is a second try. */
+  fresh: boolean;
+  onSubmit: () => void;
+};
+
+/** Asked for only after everything but the sign-in has passed. */
+export function SignInForm({ form, host, headingRef, fresh, onSubmit }: Props) {
+  const t = useTranslations('check.signIn');
+  const [shown, setShown] = useState(false);
+  const { register, watch, formState } = form;
+  return (
+    <section
+      aria-labelledby="sign-in-title"
+      className="rounded-card border-2 border-ok bg-surface p-4 sm:p-6"
+    >
+      <h2 id="sign-in-title" ref={headingRef} tabIndex={-1} className="text-2xl outline-none">
+        {t(fresh ? 'title' : 'titleAgain')}
+      </h2>
+      <p className="measure mt-1">{t('meaning', { host, address: watch('address') })}</p>
+      <form noValidate onSubmit={onSubmit} className="measure mt-5 space-y-5">
+        <Field
+          id="username"
+          label={t('username')}
+          hint={t('usernameHint')}
+          error={formState.errors.username?.message}
+          autoComplete="username"
+          autoCapitalize="none"
+          spellCheck={false}
+          {...register('username')}
+        />
+        <Field
+          id="password"
+          type={shown ? 'text' : 'password'}
+          label={t('password')}
+          hint={t('passwordHint', { host })}
+          error={formState.errors.password?.message}
+          autoComplete="current-password"
+          autoCapitalize="none"
+          spellCheck={false}
+          aside={
+            <label className="inline-flex min-h-8 cursor-pointer items-center gap-2">
+              <input
+                type="checkbox"
+                checked={shown}
+                onChange={(event) => setShown(event.target.checked)}
+                className="size-5 accent-accent"
+              />
+              {t('showPassword')}
+            </label>
+          }
+          {...register('password')}
+        />
+        <Button type="submit" className="w-full text-lg sm:w-auto">
+          {t('submit')}
+        </Button>
+      </form>
+    </section>
+  );
+}

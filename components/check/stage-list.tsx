@@ -1,0 +1,54 @@
+import { useTranslations } from 'next-intl';
+import type { StageLine } from './check-state';
+
+const signs = {
+  pending: { sign: '·', look: 'text-muted border-line' },
+  running: { sign: '', look: 'border-accent border-t-transparent animate-spin' },
+  slow: { sign: '', look: 'border-wait border-t-transparent animate-spin' },
+  ok: { sign: '✓', look: 'bg-ok-soft text-ok border-ok' },
+  stopped: { sign: '×', look: 'bg-stop-soft text-stop border-stop' },
+  skipped: { sign: '–', look: 'text-muted border-line' },
+  'not-tried': { sign: '–', look: 'text-muted border-line' },
+} as const;
+
+/** The stages of a check, live or finished, each with its state in words and its seconds. */
+export function StageList({ stages, secondsInAll }: { stages: StageLine[]; secondsInAll: number }) {
+  const t = useTranslations('check');
+  return (
+    <ol className="space-y-1.5">
+      {stages.map((line) => {
+        const { sign, look } = signs[line.status];
+        const quiet = ['pending', 'skipped', 'not-tried'].includes(line.status);
+        return (
+          <li key={line.stage} data-stage={line.stage} data-status={line.status}>
+            <div className="flex items-baseline gap-3">
+              <span
+                aria-hidden="true"
+                className={`inline-flex size-6 shrink-0 translate-y-1 items-center justify-center rounded-full border-2 text-sm font-bold ${look}`}
+              >
+                {sign}
+              </span>
+              <span className={`flex-1 ${quiet ? 'text-muted' : 'font-semibold'}`}>
+                {line.label}
+                <span className="sr-only">: </span>
+                <span className={line.status === 'stopped' ? 'ml-2 font-normal text-stop' : 'sr-only'}>
+                  {t(`status.${line.status}`)}
+                </span>
+              </span>
+              <span className="text-sm text-muted tabular-nums">
+                {line.ms > 0
+                  ? t('seconds', { seconds: (line.ms / 1000).toFixed(line.ms < 100 ? 2 : 1) })
+                  : ''}
+              </span>
+            </div>
+            {line.status === 'slow' ? (
+              <p className="mt-1 ml-9 rounded-field bg-wait-soft px-3 py-2 text-sm">
+                {t('slow', { seconds: secondsInAll })}
+              </p>
+            ) : null}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

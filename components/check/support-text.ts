@@ -1,0 +1,32 @@
+import type { useTranslations } from 'next-intl';
+import type { VerdictEvent } from '@/lib/check/events';
+import type { Encryption } from '@/lib/settings/settings';
+
+type Words = ReturnType<typeof useTranslations<'check'>>;
+
+/** The verdict as plain text for a ticket: what was tried and seen. Holds no address and no secret. */
+export function supportText(verdict: VerdictEvent, labels: Record<Encryption, string>, t: Words): string {
+  const { tried } = verdict;
+  return [
+    t('support.title', { date: verdict.at }),
+    t('support.tried', { host: tried.host, port: String(tried.port), encryption: labels[tried.encryption] }),
+    '',
+    [verdict.title, verdict.problem ? `(${verdict.problem})` : ''].join(' ').trim(),
+    verdict.meaning,
+    ...verdict.seen.map((line) => `- ${line}`),
+    '',
+    t('support.stages'),
+    ...verdict.stages.map(
+      ({ stage, status, ms }) => `- ${t(`stages.${stage}`)}: ${t(`status.${status}`)} (${ms} ms)`,
+    ),
+    '',
+    t('support.neighbours'),
+    ...verdict.neighbours.map(
+      ({ port, encryption, status, ms }) =>
+        `- ${t('verdict.neighbour', { port: String(port), encryption: labels[encryption] })}: ${t(`verdict.neighbourStatus.${status}`)} (${ms} ms)`,
+    ),
+    '',
+    t('support.transcript'),
+    ...verdict.transcript,
+  ].join('\n');
+}

@@ -1,0 +1,81 @@
+'use client';
+
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { CheckReply } from '@/lib/check/events';
+import type { CheckRequest } from '@/lib/check/request';
+import { afterEvent, begun, type CheckState, type RunningState } from './check-state';
+
+export type RunCheck = (request: CheckRequest) => Promise<CheckReply>;
+export type CancelCheck = (runId: string) => Promise<void>;
+
+/**
+ * Runs checks one at a time and keeps what they showed. Leaving the page, in whatever way, ends the check on the server.
+ * `run` resolves to the verdict's outcome, or null when there was none.
+ */
+export function useCheck(runCheck: RunCheck, cancelCheck: CancelCheck) {
+  const [state, setState] = useState<CheckState>({ phase: 'idle' });
+  const current = useRef<string | null>(null);
+
+  const end = useCallback(() => {
+    const runId = current.current;
+    current.current = null;
+    if (runId) cancelCheck(runId).catch(() => {});
+  }, [cancelCheck]);
+
+  useEffect(() => {
+    window.addEventListener('pagehide', end);
+    return () => {
+      window.removeEventListener('pagehide', end);
+      end();
+    };
+  }, [end]);
+
+  async function run(wanted: Omit<CheckRequest, 'runId'>) {
+    end();
+    const runId = newRunId();
+    current.current = runId;
+    const isCurrent = () => current.current === runId;
+    let state: RunningState = begun;
+    setState(state);
+    const reply = await runCheck({ ...wanted, runId }).catch(() => null);
+    if (!isCurrent()) return null;
+    if (reply?.status !== 'running') {
+      current.current = null;
+      setState(reply ? notRunning(reply) : { phase: 'fault' });
+      return null;
+    }
+    try {
+      for await (const event of reply.events) {
+        if (!isCurrent()) return null;
+        state = afterEvent(state, event);
+        setState(state);
+      }
+    } catch {
+      // The line to our own server broke; what was seen so far stays on the page.
+    }
+    if (!isCurrent()) return null;
+    current.current = null;
+    if (!state.verdict) setState({ ...state, phase: 'broken' });
+    return state.verdict?.outcome ?? null;
+  }
+
+  function cancel() {
+    end();
+    setState((state) => ('stages' in state ? { ...state, phase: 'stopped' } : state));
+  }
+
+  return { state, run, cancel };
+}
+
+function notRunning(reply: Exclude<CheckReply, { status: 'running' }>): CheckState {
+  return reply.status === 'wait'
+    ? { phase: 'wait', seconds: reply.seconds }
+    : { phase: 'invalid', errors: reply.errors };
+}
+
+/** `crypto.randomUUID` exists on secure pages only; random bytes exist everywhere. */
+function newRunId(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
+}

@@ -1,0 +1,53 @@
+import { useTranslations } from 'next-intl';
+import type { Ref } from 'react';
+import type { Outcome, VerdictEvent } from '@/lib/check/events';
+
+const looks: Record<Outcome, { sign: string; box: string; mark: string }> = {
+  accepted: { sign: '✓', box: 'border-ok bg-ok-soft', mark: 'bg-ok' },
+  'server-ok': { sign: '✓', box: 'border-ok bg-ok-soft', mark: 'bg-ok' },
+  problem: { sign: '!', box: 'border-stop bg-stop-soft', mark: 'bg-stop' },
+  unknown: { sign: '?', box: 'border-wait bg-wait-soft', mark: 'bg-wait' },
+  refused: { sign: '–', box: 'border-wait bg-wait-soft', mark: 'bg-wait' },
+};
+
+/** Verdict first: one sentence, what it means, and who can do something about it. */
+export function VerdictHead({
+  verdict,
+  headingRef,
+}: {
+  verdict: VerdictEvent;
+  headingRef: Ref<HTMLHeadingElement>;
+}) {
+  const t = useTranslations();
+  const { sign, box, mark } = looks[verdict.outcome];
+  return (
+    <div className={`rounded-t-card border-b-2 px-4 py-5 sm:px-6 ${box}`}>
+      <p className="flex items-center gap-2.5 font-semibold">
+        <span
+          aria-hidden="true"
+          className={`inline-flex size-7 items-center justify-center rounded-full font-bold text-surface ${mark}`}
+        >
+          {sign}
+        </span>
+        {t(`check.verdict.outcome.${verdict.outcome}`)}
+      </p>
+      <h2 ref={headingRef} tabIndex={-1} className="mt-2 text-2xl outline-none sm:text-3xl">
+        {verdict.title}
+      </h2>
+      <p className="measure mt-2 text-lg">{verdict.meaning}</p>
+      {verdict.whoCanFix.length > 0 ? (
+        <dl className="mt-3 flex flex-wrap items-center gap-x-3 gap-y-1">
+          <dt className="text-sm font-semibold">{t('check.verdict.who')}</dt>
+          {verdict.whoCanFix.map((who) => (
+            <dd
+              key={who}
+              className="rounded-full border border-line-strong bg-surface px-3 py-0.5 text-sm font-semibold"
+            >
+              {t(`common.whoCanFix.${who}`)}
+            </dd>
+          ))}
+        </dl>
+      ) : null}
+    </div>
+  );
+}

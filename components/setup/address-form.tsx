@@ -1,0 +1,82 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useForm } from 'react-hook-form';
+import { Button } from '@/components/ui/button';
+import { ErrorSummary } from '@/components/ui/error-summary';
+import { Field } from '@/components/ui/field';
+import { readAddress } from '@/lib/settings/address';
+import { Link, useRouter } from '@/lib/text/navigation';
+import { remember, useMemory } from './memory';
+
+type Props = {
+  /** Takes the domain alone and answers the wizard’s state that follows from it, as a query string. */
+  startFromDomain: (domain: string) => Promise<string>;
+  /** Does the same for a form that is sent before scripts have loaded. */
+  withoutScripts: (form: FormData) => Promise<void>;
+  skipHref: string;
+};
+
+/** The first question. The address stays in this tab; only its domain is asked about. */
+export function AddressForm({ startFromDomain, withoutScripts, skipHref }: Props) {
+  const t = useTranslations();
+  const router = useRouter();
+  const memory = useMemory();
+  const form = useForm<{ address: string }>({ values: { address: memory.address } });
+  const { errors, submitCount, isSubmitting } = form.formState;
+  const read = readAddress(form.watch('address'));
+  const suggestion = read.ok ? read.suggestion : undefined;
+
+  const submit = form.handleSubmit(async ({ address }) => {
+    const read = readAddress(address);
+    if (!read.ok) return form.setError('address', { message: t(read.error) });
+    remember({ address: read.address, username: read.address });
+    const query = await startFromDomain(read.domain).catch(() => '');
+    router.push(query ? `/setup/account?${query}` : '/setup/account');
+  });
+
+  const error = errors.address?.message;
+  return (
+    <form noValidate onSubmit={submit} action={withoutScripts} className="space-y-6">
+      <ErrorSummary
+        title={t('common.errorSummary')}
+        errors={error ? [{ field: 'address', text: error }] : []}
+        attempt={submitCount}
+      />
+      <Field
+        id="address"
+        type="email"
+        label={t('setup.address.label')}
+        hint={t('setup.address.hint')}
+        error={error}
+        autoComplete="email"
+        inputMode="email"
+        autoCapitalize="none"
+        spellCheck={false}
+        aside={
+          suggestion ? (
+            <p className="flex flex-wrap items-center gap-3" role="status">
+              {t('setup.address.suggest', { address: suggestion })}
+              <Button look="secondary" onClick={() => form.setValue('address', suggestion)}>
+                {t('setup.address.use', { address: suggestion })}
+              </Button>
+            </p>
+          ) : null
+        }
+        {...form.register('address')}
+      />
+      <p className="text-muted">{t('setup.address.keeps')}</p>
+      <div className="flex flex-wrap items-center gap-4">
+        <Button type="submit" disabled={isSubmitting} className="w-full sm:w-auto">
+          {t('common.continue')}
+        </Button>
+        <Link
+          href={skipHref}
+          className="inline-flex min-h-11 items-center text-accent underline underline-offset-4"
+        >
+          {t('setup.address.skip')}
+        </Link>
+      </div>
+    </form>
+  );
+}

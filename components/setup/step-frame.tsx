@@ -1,0 +1,44 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { type StepId, stepIds, steps } from '@/lib/setup/steps';
+import { Link } from '@/lib/text/navigation';
+import { DroppedNotice } from './dropped-notice';
+
+type Props = {
+  step: StepId;
+  /** The wizard’s state as a query string, kept by the way back. */
+  query: string;
+  dropped?: { name: string; shown: string; secret: boolean }[];
+  wide?: boolean;
+  children: ReactNode;
+};
+
+/** One step: where one is, the way back, the question, and what was left out of a pasted address. */
+export function StepFrame({ step, query, dropped = [], wide = false, children }: Props) {
+  const t = useTranslations();
+  const index = stepIds.indexOf(step);
+  const previous = stepIds[index - 1];
+  const back = previous ? `${steps[previous].path}${query ? `?${query}` : ''}` : '/';
+  return (
+    <div className={wide ? '' : 'max-w-2xl'}>
+      <Link
+        href={back}
+        className="no-print inline-flex min-h-11 items-center gap-1.5 text-accent underline underline-offset-4"
+      >
+        <span aria-hidden="true">←</span>
+        {t('common.back')}
+      </Link>
+      <div className="mt-2 flex items-center gap-3 text-sm text-muted">
+        <p>{t('setup.progress', { step: index + 1, steps: stepIds.length })}</p>
+        <ol aria-hidden="true" className="flex gap-1.5">
+          {stepIds.map((id, at) => (
+            <li key={id} className={`h-1.5 w-6 rounded-full ${at <= index ? 'bg-accent' : 'bg-line'}`} />
+          ))}
+        </ol>
+      </div>
+      <h1 className="mt-3 mb-6 text-3xl sm:text-4xl">{t(`setup.${step}.title`)}</h1>
+      {dropped.length > 0 ? <DroppedNotice dropped={dropped} /> : null}
+      {children}
+    </div>
+  );
+}
