@@ -1,32 +1,30 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import tls from 'node:tls';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type CertificateFiles, type Certificates, makeCertificates } from './certificates';
+import { temporaryFolder } from './folder';
+import { portOf } from './ports';
 
-let folder: string;
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let certificates: Certificates;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'sendwell-certificates-'));
-  certificates = await makeCertificates(folder);
+  folder = await temporaryFolder();
+  certificates = await makeCertificates(folder.path);
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(() => folder.remove());
 
 /** What a client that trusts the test authority says about a certificate: `ok`, or Node's error code. */
 async function verdictOn(files: CertificateFiles): Promise<string> {
   const server = tls.createServer({ key: await readFile(files.key), cert: await readFile(files.cert) });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const address = server.address();
-  const port = typeof address === 'object' && address ? address.port : 0;
+  const port = portOf(server);
   const ca = await readFile(certificates.ca);
   try {
     return await new Promise<string>((resolve) => {
       const socket = tls.connect({ port, host: '127.0.0.1', servername: 'localhost', ca });
       socket.once('secureConnect', () => resolve('ok'));
       socket.once('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message));
-      socket.once('close', () => socket.destroy());
       socket.once('secureConnect', () => socket.destroy());
     });
   } finally {

@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import net from 'node:net';
+import { join } from 'node:path';
+import tls from 'node:tls';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeCertificates } from './certificates';
+import { describeWith } from './describe-with';
+import { type Dovecot, dovecotPrograms, startDovecot } from './dovecot';
+import { temporaryFolder } from './folder';
+
+describeWith(dovecotPrograms, 'a private Dovecot', () => {
+  let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+  let dovecot: Dovecot;
+  let ca: Buffer;
+
+  beforeAll(async () => {
+    folder = await temporaryFolder();
+    const certificates = await makeCertificates(join(folder.path, 'certificates'));
+    ca = await readFile(certificates.ca);
+    dovecot = await startDovecot({ folder: join(folder.path, 'dovecot'), certificates });
+  });
+  afterAll(async () => {
+    await dovecot?.stop();
+    await folder?.remove();
+  });
+
+  const firstWords = (socket: net.Socket) =>
+    new Promise<string>((resolve, reject) => {
+      socket.once('error', reject);
+      socket.once('data', (bytes) => {
+        socket.destroy();
+        resolve(bytes.toString());
+      });
+    });
+
+  test('the plain port greets as IMAP and offers STARTTLS', async () => {
+    expect(await firstWords(net.connect(dovecot.imap, '127.0.0.1'))).toMatch(/^\* OK .*STARTTLS/);
+  });
+  test('the encrypted port greets as IMAP inside TLS', async () => {
+    const socket = tls.connect({ port: dovecot.imaps, host: '127.0.0.1', servername: 'localhost', ca });
+    expect(await firstWords(socket)).toMatch(/^\* OK /);
+  });
+});

@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import net from 'node:net';
+
+/** Finds `count` different ports on 127.0.0.1 that nobody listens on at this moment. */
+export async function freePorts(count: number): Promise<number[]> {
+  const servers = await Promise.all(Array.from({ length: count }, listenAnywhere));
+  const ports = servers.map(portOf);
+  await Promise.all(servers.map((server) => new Promise((closed) => server.close(closed))));
+  return ports;
+}
+
+/** The port a TCP server listens on. */
+export function portOf(server: net.Server): number {
+  const address = server.address();
+  if (!address || typeof address === 'string') throw new Error('the server does not listen on a TCP port');
+  return address.port;
+}
+
+/** Resolves when something accepts connections on the port; throws after `timeoutMs`. */
+export async function portAnswers(port: number, timeoutMs = 15_000): Promise<void> {
+  const until = Date.now() + timeoutMs;
+  while (!(await connects(port))) {
+    if (Date.now() > until) throw new Error(`nothing listens on port ${port} after ${timeoutMs} ms`);
+    await new Promise((again) => setTimeout(again, 25));
+  }
+}
+
+/** Connections that are open on these local ports, read from the kernel (Linux). Both sides must still be there. */
+export async function openConnections(ports: readonly number[]): Promise<number> {
+  const wanted = new Set(ports.map((port) => port.toString(16).toUpperCase().padStart(4, '0')));
+  const table = await readFile('/proc/net/tcp', 'utf8');
+  const established = '01';
+  return table.split('\n').filter((line) => {
+    const [, local, , state] = line.trim().split(/\s+/);
+    return state === established && wanted.has(local?.split(':')[1] ?? '');
+  }).length;
+}
+
+function listenAnywhere(): Promise<net.Server> {
+  return new Promise((resolve, reject) => {
+    const server = net.createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => resolve(server));
+  });
+}
+
+function connects(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = net.connect({ port, host: '127.0.0.1' });
+    socket.once('connect', () => resolve(true));
+    socket.once('error', () => resolve(false));
+    socket.once('connect', () => socket.destroy());
+  });
+}
