@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { connection } from 'next/server';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { StartDoors } from '@/components/start/doors';
+import { SampleVerdict } from '@/components/start/sample-verdict';
 import { StartSteps } from '@/components/start/steps';
 import { buttonClass } from '@/components/ui/button';
 import { practiceIsOn } from '@/lib/practice/switch';
@@ -22,14 +23,17 @@ export default async function Page({ params }: Props) {
   const t = await getTranslations('start');
   return (
     <div className="space-y-14">
-      <section className="max-w-2xl space-y-5">
-        <h1 className="text-4xl sm:text-5xl">{t('title')}</h1>
-        <p className="text-xl text-muted">{t('lead')}</p>
-        <p>
-          <Link href="/setup/address" className={`${buttonClass()} w-full text-lg sm:w-auto`}>
-            {t('begin')}
-          </Link>
-        </p>
+      <section className="grid items-center gap-10 lg:grid-cols-[minmax(0,1fr)_21rem]">
+        <div className="max-w-2xl space-y-5">
+          <h1 className="text-4xl sm:text-5xl">{t('title')}</h1>
+          <p className="text-xl text-muted">{t('lead')}</p>
+          <p>
+            <Link href="/setup/address" className={`${buttonClass()} w-full text-lg sm:w-auto`}>
+              {t('begin')}
+            </Link>
+          </p>
+        </div>
+        <SampleVerdict />
       </section>
       <StartSteps />
       <StartDoors practice={practiceIsOn()} />

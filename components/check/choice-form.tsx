@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import { RadioCards } from '@/components/ui/radio-cards';
+import { useHydrated } from '@/components/ui/use-hydrated';
 import type { CheckForm } from './check-form';
 
 type Props = {
@@ -19,6 +20,7 @@ export function ChoiceForm({ form, encrypted, again, onSubmit }: Props) {
   const t = useTranslations('check');
   const { register, watch, formState } = form;
   const mode = watch('mode');
+  const hydrated = useHydrated();
   const addressError = formState.errors.address?.message;
   return (
     <form noValidate onSubmit={onSubmit} className="space-y-6">
@@ -53,7 +55,12 @@ export function ChoiceForm({ form, encrypted, again, onSubmit }: Props) {
           {...register('address')}
         />
       ) : null}
-      <Button type="submit" className="w-full text-lg sm:w-auto">
+      <noscript>
+        <Notice look="wait">
+          <p>{t('needsScripts')}</p>
+        </Notice>
+      </noscript>
+      <Button type="submit" disabled={!hydrated} className="w-full text-lg sm:w-auto">
         {again ? t('again') : mode === 'send' && encrypted ? t('start') : t('startServer')}
       </Button>
     </form>
