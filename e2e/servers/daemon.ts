@@ -8,6 +8,8 @@ import { findProgram } from './programs';
 export async function run(folder: string, program: string, args: string[], input = ''): Promise<void> {
   const log = join(folder, `${program}.out`);
   const child = start(program, args, log);
+  // A program that ends without reading leaves a broken pipe; its exit code tells the story.
+  child.stdin?.on('error', () => {});
   child.stdin?.end(input);
   const code = await ended(child);
   if (code !== 0) throw new Error(`${program} ended with ${code}: ${await readFile(log, 'utf8')}`);
@@ -16,6 +18,7 @@ export async function run(folder: string, program: string, args: string[], input
 /** Starts a program that stays in the foreground; it ends with this process. `stop` asks it to end and waits. */
 export function keepRunning(folder: string, program: string, args: string[]): { stop: () => Promise<void> } {
   const child = start(program, args, join(folder, `${program}.out`));
+  child.stdin?.on('error', () => {});
   child.stdin?.end();
   const endIt = () => child.kill('SIGTERM');
   process.once('exit', endIt);
