@@ -1,0 +1,140 @@
+import { microsoftPersonalDomains } from './microsoft-domains';
+import type { Provider } from './provider';
+import { starttls } from './server';
+
+const checked = '2026-11';
+const consumerPage =
+  'https://support.microsoft.com/office/pop-imap-and-smtp-settings-for-outlook-com-d088b986-291d-42b8-9564-9c414e2aa040';
+const timeline =
+  'https://techcommunity.microsoft.com/blog/exchange/updated-exchange-online-smtp-auth-basic-authentication-deprecation-timeline/4489835';
+const submission =
+  'https://learn.microsoft.com/exchange/mail-flow-best-practices/how-to-set-up-a-multifunction-device-or-application-to-send-email-using-microsoft-365-or-office-365';
+const regional =
+  'https://learn.microsoft.com/exchange/troubleshoot/send-emails/error-when-connecting-to-exchange-online-via-smtp-client';
+
+/** Notes that hold in every cloud of Microsoft 365. The end of December 2026 is read as the first day of 2027. */
+const cloudNotes = [
+  { key: 'providers.notes.microsoft-no-outlook-settings', source: submission },
+  { key: 'providers.notes.microsoft-password-until-end-of-2026', until: '2027-01-01', source: timeline },
+  { key: 'providers.notes.microsoft-password-off-by-default', from: '2027-01-01', source: timeline },
+] as const;
+
+export const microsoft = {
+  'microsoft-365': {
+    name: 'Microsoft 365',
+    account: 'microsoft-365',
+    domains: ['onmicrosoft.com'],
+    mx: ['mail.protection.outlook.com', 'mx.microsoft'],
+    servers: [
+      starttls('smtp.office365.com'),
+      starttls('smtp.office365.com', 25),
+      starttls('smtp.outlook.com'),
+    ],
+    incoming: ['outlook.office365.com'],
+    retired: [{ host: 'smtp-*.outlook.com', use: 'smtp.office365.com' }],
+    userName: 'address',
+    signIn: [{ way: 'modern' }, { way: 'password-if-admin-allows' }],
+    notes: [
+      ...cloudNotes,
+      { key: 'providers.notes.microsoft-no-465', source: submission },
+      { key: 'providers.notes.microsoft-regional-names', source: regional },
+    ],
+    source: submission,
+    checked,
+  },
+  'microsoft-365-legacy-tls': {
+    name: 'Microsoft 365 (for old devices)',
+    account: 'microsoft-365',
+    domains: [],
+    mx: [],
+    servers: [starttls('smtp-legacy.office365.com')],
+    incoming: [],
+    userName: 'address',
+    signIn: [{ way: 'password-if-admin-allows' }],
+    notes: [...cloudNotes, { key: 'providers.notes.microsoft-legacy-tls', source: submission }],
+    source:
+      'https://learn.microsoft.com/exchange/clients-and-mobile-in-exchange-online/opt-in-exchange-online-endpoint-for-legacy-tls-using-smtp-auth',
+    checked,
+  },
+  'microsoft-gcc-high': {
+    name: 'Microsoft 365 GCC High',
+    account: 'microsoft-365',
+    domains: [],
+    mx: [],
+    servers: [starttls('outlook.office365.us'), starttls('outlook.office365.us', 25)],
+    incoming: [],
+    userName: 'address',
+    signIn: [{ way: 'modern' }, { way: 'password-if-admin-allows' }],
+    notes: cloudNotes,
+    source:
+      'https://learn.microsoft.com/microsoft-365/enterprise/microsoft-365-u-s-government-gcc-high-endpoints',
+    checked,
+  },
+  'microsoft-dod': {
+    name: 'Microsoft 365 DoD',
+    account: 'microsoft-365',
+    domains: [],
+    mx: [],
+    servers: [starttls('outlook-dod.office365.us'), starttls('outlook-dod.office365.us', 25)],
+    incoming: [],
+    userName: 'address',
+    signIn: [{ way: 'modern' }, { way: 'password-if-admin-allows' }],
+    notes: cloudNotes,
+    source: 'https://learn.microsoft.com/microsoft-365/enterprise/microsoft-365-u-s-government-dod-endpoints',
+    checked,
+  },
+  'outlook-com': {
+    name: 'Outlook.com',
+    account: 'outlook-com',
+    domains: microsoftPersonalDomains,
+    mx: ['olc.protection.outlook.com'],
+    servers: [starttls('smtp-mail.outlook.com')],
+    incoming: [],
+    retired: [
+      { host: 'smtp.live.com', use: 'smtp-mail.outlook.com' },
+      { host: 'pop3.live.com', use: 'smtp-mail.outlook.com' },
+      { host: 'imap-mail.outlook.com', use: 'smtp-mail.outlook.com' },
+      { host: 'pop-mail.outlook.com', use: 'smtp-mail.outlook.com' },
+    ],
+    userName: 'address',
+    signIn: [{ way: 'modern-only' }],
+    notes: [
+      { key: 'providers.notes.outlook-com-no-password', from: '2024-09-16', source: consumerPage },
+      { key: 'providers.notes.outlook-com-switch-on', source: consumerPage },
+    ],
+    source: consumerPage,
+    checked,
+  },
+  'microsoft-high-volume': {
+    name: 'Microsoft 365 High Volume Email',
+    account: 'other',
+    domains: [],
+    mx: [],
+    servers: [starttls('smtp.hve.mx.microsoft')],
+    incoming: [],
+    retired: [{ host: 'smtp-hve.office365.com', use: 'smtp.hve.mx.microsoft' }],
+    userName: 'address',
+    signIn: [{ way: 'password' }],
+    notes: [
+      {
+        key: 'providers.notes.microsoft-high-volume',
+        source: 'https://learn.microsoft.com/exchange/mail-flow-best-practices/high-volume-mails-m365',
+      },
+    ],
+    source: 'https://learn.microsoft.com/exchange/mail-flow-best-practices/high-volume-mails-m365',
+    checked,
+  },
+  'azure-communication-services': {
+    name: 'Azure Communication Services Email',
+    account: 'other',
+    domains: [],
+    mx: [],
+    servers: [starttls('smtp.azurecomm.net'), starttls('smtp.azurecomm.net', 25)],
+    incoming: [],
+    userName: 'given',
+    signIn: [{ way: 'password' }],
+    source:
+      'https://learn.microsoft.com/azure/communication-services/quickstarts/email/send-email-smtp/smtp-authentication',
+    checked,
+  },
+} satisfies Record<string, Provider>;

@@ -1,0 +1,93 @@
+import { providerFor } from '@/lib/providers/provider-for';
+import { providerOfHost } from '@/lib/providers/provider-of-host';
+import { type KnownProvider, providerList } from '@/lib/providers/providers';
+import { slips } from '@/lib/providers/slips';
+import { nearest } from './edit-distance';
+import type { HostName } from './host-name';
+import { knownNameInside, lookalikeOf } from './lookalike';
+import type { Notice } from './notice';
+import type { Settings } from './settings';
+
+const servers = new Map(
+  [...providerList]
+    .reverse()
+    .flatMap((one) => [...one.servers].reverse().map((server) => [server.host, server])),
+);
+const receivingName =
+  /^(?:imap\d?|imaps|imap-?mail|pop\d?|pop3s|pop-?mail|in|incoming|inbound|posteingang)\./;
+const webName = /^(?:www|webmail|owa|autodiscover|autoconfig|login|account)\./;
+
+/** Short names have many neighbours that are somebody else’s: one slip there, two in long ones. */
+const mostSlips = (known: string) => (known.length < 14 ? 1 : 2);
+
+function instead(key: Notice['key'], shown: string, provider: KnownProvider, use: Settings | null): Notice[] {
+  if (!use) return [];
+  return [{ key, values: { host: shown, provider: provider.name, use: use.host }, use }];
+}
+
+/** The provider that somebody means who types the end of an address, or only its first word: `gmx.de`, `gmail`. */
+function providerMeant({ host, kind }: HostName): KnownProvider | null {
+  if (kind === 'name') return providerFor(host);
+  return providerList.find((one) => one.domains.some((domain) => domain.split('.')[0] === host)) ?? null;
+}
+
+/** The provider of a name that ends in one of its domains, such as `smtp.gmx.net`. */
+function providerAbove(host: string): KnownProvider | null {
+  const above = host.slice(host.indexOf('.') + 1);
+  return above.includes('.') ? (providerFor(above) ?? providerAbove(above)) : null;
+}
+
+function guessed(key: Notice['key'], name: HostName, domain: string | undefined): Notice[] {
+  const known = domain ? providerFor(domain)?.servers[0] : undefined;
+  if (known) return [{ key, values: { host: name.shown, use: known.host }, use: known }];
+  const use = name.host.replace(/^[^.]+/, 'smtp');
+  return [{ key, values: { host: name.shown, use }, use: { host: use }, guess: true }];
+}
+
+function byRole(name: HostName, domain: string | undefined): Notice[] | null {
+  const known = providerOfHost(name.host);
+  if (!known) return null;
+  if (known.role === 'outgoing') return [];
+  // Microsoft’s kinds of mailbox share names for incoming mail: the address tells which it is.
+  const own = domain && known.role !== 'retired' ? providerFor(domain) : null;
+  const provider =
+    own && own.account !== 'other' && known.provider.account !== 'other' ? own : known.provider;
+  const use = provider === known.provider ? known.use : (provider.servers[0] ?? null);
+  const keys = {
+    incoming: 'settings.notices.incoming-known',
+    retired: 'settings.notices.retired',
+    mx: 'settings.notices.exchanger',
+  } as const;
+  return instead(keys[known.role], name.shown, provider, use);
+}
+
+/** What to say about a host that is well formed: at most one notice, the most telling. `domain`: of the address, if known. */
+export function hostNotices(name: HostName, domain?: string): Notice[] {
+  if (name.kind === 'ip') return [{ key: 'settings.notices.ip-address', values: { host: name.shown } }];
+  const known = byRole(name, domain);
+  if (known) return known;
+  const slip = servers.get(slips[name.host] ?? '');
+  if (slip)
+    return [{ key: 'settings.notices.typo', values: { host: name.shown, use: slip.host }, use: slip }];
+  const alike = servers.get(lookalikeOf(name.shown) ?? '');
+  if (alike)
+    return [{ key: 'settings.notices.lookalike', values: { host: name.shown, use: alike.host }, use: alike }];
+  const inside = knownNameInside(name.host);
+  if (inside) {
+    const end = name.shown.split('.').slice(-2).join('.');
+    return [{ key: 'settings.notices.known-name-inside', values: { host: name.shown, known: inside, end } }];
+  }
+  const meant = providerMeant(name);
+  if (meant) return instead('settings.notices.domain-as-server', name.shown, meant, meant.servers[0] ?? null);
+  const near = servers.get(nearest(name.host, servers.keys(), mostSlips) ?? '');
+  if (near)
+    return [{ key: 'settings.notices.typo', values: { host: name.shown, use: near.host }, use: near }];
+  const above = providerAbove(name.host);
+  if (above) return instead('settings.notices.not-listed', name.shown, above, above.servers[0] ?? null);
+  if (receivingName.test(name.host)) return guessed('settings.notices.incoming-guess', name, domain);
+  if (webName.test(name.host)) return guessed('settings.notices.web-name', name, domain);
+  if (name.kind === 'short') return [{ key: 'settings.notices.short-name', values: { host: name.shown } }];
+  if (name.host !== name.shown)
+    return [{ key: 'settings.notices.international-name', values: { host: name.host } }];
+  return [];
+}
