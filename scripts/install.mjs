@@ -1,0 +1,47 @@
+import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { startChild } from './children.mjs';
+import { contentHash } from './content-hash.mjs';
+import { messages } from './messages.mjs';
+import { npm, project } from './project.mjs';
+import { saysDiskFull, trouble } from './trouble.mjs';
+
+const stamp = join(project, 'node_modules', '.sendwell-installed');
+
+/** Installs from the lock file, unless what is installed came from this very lock on this kind of machine. */
+export async function installIfNeeded(say) {
+  const wanted = await contentHash(project, ['package-lock.json'], {
+    facts: [process.platform, process.arch],
+  });
+  if ((await readStamp(stamp)) === wanted) return;
+  say(messages.installing());
+  const { command, args, shell } = npm();
+  const child = startChild(command, [...args, 'ci', '--include=dev', '--no-audit', '--no-fund'], {
+    cwd: project,
+    shell,
+  });
+  if ((await child.ended) !== 0) throw await reason(child.said());
+  await mkdir(join(project, 'node_modules'), { recursive: true });
+  await writeFile(stamp, wanted);
+}
+
+/** What a stamp file says, undefined when there is none. */
+export async function readStamp(path) {
+  return readFile(path, 'utf8').catch(() => undefined);
+}
+
+async function reason(output) {
+  if (saysDiskFull(output)) return trouble(messages.diskFull());
+  if (
+    /\b(ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONNREFUSED|ECONNRESET|ENETUNREACH|ERR_SOCKET_TIMEOUT)\b/.test(output)
+  ) {
+    return trouble(messages.registryAway(), output);
+  }
+  const writable = await access(project, 2).then(
+    () => true,
+    () => false,
+  );
+  return writable
+    ? trouble(messages.installWrong(), output)
+    : trouble(messages.mayNotWrite({ folder: project }));
+}

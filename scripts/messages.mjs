@@ -1,0 +1,28 @@
+/** Every sentence that the two commands say by themselves. A line about trouble names what is wrong and what to do. */
+export const messages = {
+  nodeTooOld: ({ wanted, have }) =>
+    `Sendwell needs Node ${wanted} or newer, and this is Node ${have}. Get a newer one at https://nodejs.org and start again.`,
+  portNotANumber: ({ port }) =>
+    `PORT is “${port}”, and it has to be a whole number from 1 to 65535. Start again with, for example, PORT=3001.`,
+  portTaken: ({ port, next }) =>
+    `Port ${port} is taken by another program. End that program, or start again with another port: PORT=${next} npm start`,
+  portNotAllowed: ({ port }) =>
+    `This account may not use port ${port}. Start again with a port above 1023, for example PORT=3000.`,
+  hostUnknown: ({ host }) =>
+    `HOST is “${host}”, which is no address of this machine. Leave HOST out to serve on 127.0.0.1.`,
+  diskFull: () => 'The disk is full. Make about 1 GB of room and start again.',
+  registryAway: () =>
+    'The packages could not be fetched: the package registry does not answer. Look at the network connection or proxy and start again.',
+  mayNotWrite: ({ folder }) =>
+    `This account may not write in ${folder}. Start again as the user who owns that folder.`,
+  installWrong: () => 'Installing the packages did not work; what npm said stands above.',
+  buildWrong: () => 'Building the pages did not work; what the build said stands above.',
+  serverWrong: () => 'The server ended by itself; what it said stands above.',
+  serverSilent: ({ seconds }) =>
+    `The server has not answered within ${seconds} seconds; what it said stands above.`,
+
+  installing: () => 'Installing the packages (a minute at most, only when they have changed) …',
+  building: () => 'Building the pages (half a minute, only when something has changed) …',
+  buildingAgain: () => 'The build went wrong; trying once more from a clean state …',
+  ready: ({ url }) => `Sendwell is ready. Open ${url} in a browser. Ctrl-C ends it.`,
+};

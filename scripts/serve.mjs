@@ -1,0 +1,67 @@
+import { buildIfNeeded, next } from './build.mjs';
+import { endChildren, onInterrupt, startChild } from './children.mjs';
+import { installIfNeeded } from './install.mjs';
+import { messages } from './messages.mjs';
+import { addressToOpen, checkPortIsFree, placeToServe } from './port.mjs';
+import { project } from './project.mjs';
+import { explain, trouble } from './trouble.mjs';
+
+const answerWithinSeconds = 60;
+const say = (line) => process.stdout.write(`${line}\n`);
+
+/** `npm start`: installs and builds what has changed, serves, and ends everything it started on Ctrl-C. Never returns. */
+export async function serve() {
+  let interrupted = false;
+  onInterrupt(async () => {
+    interrupted = true;
+    await endChildren();
+    process.exit(0);
+  });
+  try {
+    const place = placeToServe(process.env);
+    await checkPortIsFree(place);
+    await installIfNeeded(say);
+    await buildIfNeeded(say);
+    await run(place);
+  } catch (error) {
+    if (interrupted) return;
+    await endChildren();
+    process.exit(explain(error, messages.diskFull()));
+  }
+}
+
+/** Runs the server to its end. It speaks for itself once it has answered; before, only if it goes wrong. */
+async function run(place) {
+  let answered = false;
+  const server = startChild(process.execPath, [next, 'start', '-H', place.host, '-p', String(place.port)], {
+    cwd: project,
+    env: { ...process.env, NODE_ENV: 'production', HOST: place.host, PORT: String(place.port) },
+    onOutput: (name, bytes) => {
+      if (answered) process[name].write(bytes);
+    },
+  });
+  const url = addressToOpen(place);
+  const outcome = await Promise.race([
+    server.ended.then(() => 'ended'),
+    answers(url).then((yes) => (yes ? 'answered' : 'silent')),
+  ]);
+  if (outcome === 'silent') {
+    throw trouble(messages.serverSilent({ seconds: answerWithinSeconds }), server.said());
+  }
+  if (outcome === 'answered') {
+    answered = true;
+    say(messages.ready({ url }));
+    await server.ended;
+  }
+  throw trouble(messages.serverWrong(), answered ? '' : server.said());
+}
+
+async function answers(url) {
+  const until = Date.now() + answerWithinSeconds * 1000;
+  while (Date.now() < until) {
+    const response = await fetch(url, { redirect: 'manual' }).catch(() => undefined);
+    if (response && response.status < 500) return true;
+    await new Promise((again) => setTimeout(again, 50));
+  }
+  return false;
+}
