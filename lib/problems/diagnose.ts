@@ -1,25 +1,33 @@
 import type { Evidence } from '@/lib/evidence/evidence';
-import type { Diagnosis } from './diagnosis';
+import { changeFor } from './change';
+import type { Diagnosis, Suspect } from './diagnosis';
+import { factsOf } from './facts';
+import { judge } from './judge';
 
 /** Turns what one check saw into one problem and one change. Total: it answers for any evidence and never throws. */
 export function diagnose(evidence: Evidence): Diagnosis {
-  const nothing = { problem: null, change: null, whoCanFix: [], suspects: [], confidence: 'sure' } as const;
-  if (evidence.refused) return { outcome: 'refused', ...nothing, whoCanFix: [], suspects: [] };
-  if (evidence.failure?.afterFinalDot) return { outcome: 'unknown', ...nothing, whoCanFix: [], suspects: [] };
-  if (!evidence.failure) {
-    return {
-      outcome: evidence.mode === 'send' ? 'accepted' : 'server-ok',
-      ...nothing,
-      whoCanFix: [],
-      suspects: [],
-    };
-  }
+  const { failure } = evidence;
+  if (evidence.refused) return without('refused', ['you'], ['host', 'port']);
+  if (failure?.afterFinalDot && !failure.reply) return without('unknown', ['you'], []);
+  if (!failure) return without(evidence.mode === 'send' ? 'accepted' : 'server-ok', [], []);
+  const { problem, confidence } = judge(evidence, failure);
+  const facts = factsOf(problem);
+  const change = changeFor(problem, evidence);
+  const changed = Object.keys(change?.to ?? {}) as Suspect[];
   return {
     outcome: 'problem',
-    problem: 'unknown',
-    change: null,
-    whoCanFix: [],
-    suspects: [],
-    confidence: 'unsure',
+    problem,
+    change,
+    whoCanFix: change?.tested ? ['you'] : facts.who,
+    suspects: changed.length > 0 ? changed : facts.suspects,
+    confidence,
   };
+}
+
+function without(
+  outcome: Diagnosis['outcome'],
+  whoCanFix: Diagnosis['whoCanFix'],
+  suspects: Suspect[],
+): Diagnosis {
+  return { outcome, problem: null, change: null, whoCanFix, suspects, confidence: 'sure' };
 }

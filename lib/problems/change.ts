@@ -1,0 +1,90 @@
+import type { Evidence, NeighbourReport } from '@/lib/evidence/evidence';
+import type { Settings } from '@/lib/settings/settings';
+import type { ProblemCode } from './codes';
+import type { Change } from './diagnosis';
+
+/** Causes that another port or encryption of the same host can cure. */
+const curable = new Set<ProblemCode>([
+  'connect-refused',
+  'connect-timeout',
+  'not-smtp-server',
+  'server-closed-connection',
+  'tls-wrong-mode-implicit-on-starttls-port',
+  'tls-wrong-mode-plain-on-implicit-port',
+  'starttls-required',
+  'starttls-not-offered',
+  'tls-too-old',
+  'auth-mechanism-unsupported',
+  'incoming-server-problem',
+  'relay-denied',
+  'auth-required',
+  'ip-blocklisted',
+]);
+
+const order = ['465 tls', '587 starttls', '2525 starttls', '25 starttls'];
+
+/** The safest first (RFC 8314 §3.3); a server that offers no sign-in is of no use to somebody who signs in. */
+function rank(report: NeighbourReport, tried: Settings): number {
+  const samePort = report.port === tried.port ? -100 : 0;
+  const sameEncryption = report.encryption === tried.encryption ? -10 : 0;
+  const place = order.indexOf(`${report.port} ${report.encryption}`);
+  return samePort + sameEncryption + (place < 0 ? order.length : place);
+}
+
+/**
+ * The smallest change that would help: a neighbour that answered properly during this check (`tested`), or what the
+ * probe of the same port makes certain (`tested: false`). Plain text is never proposed. Null: nothing to change.
+ */
+export function changeFor(problem: ProblemCode, evidence: Evidence): Change | null {
+  const tried = evidence.settings;
+  if (problem === 'cert-name-mismatch') return nameOnCertificate(evidence);
+  if (!curable.has(problem)) return null;
+  const wantsSignIn =
+    problem === 'auth-mechanism-unsupported' || problem === 'relay-denied' || problem === 'auth-required';
+  const [best] = evidence.neighbours
+    .filter((each) => each.status === 'ok' && each.encryption !== 'none')
+    .filter((each) => each.port !== tried.port || each.encryption !== tried.encryption)
+    .filter((each) => !wantsSignIn || (each.port !== 25 && (each.offer?.auth.length ?? 0) > 0))
+    .sort((a, b) => rank(a, tried) - rank(b, tried));
+  if (best) return { to: difference(tried, best), tested: true };
+  if (problem === 'tls-wrong-mode-implicit-on-starttls-port' && evidence.failure?.answered === 'smtp') {
+    return { to: { encryption: 'starttls' }, tested: false };
+  }
+  if (problem === 'tls-wrong-mode-plain-on-implicit-port' && evidence.failure?.answered === 'tls') {
+    return { to: { encryption: 'tls' }, tested: false };
+  }
+  if (problem === 'starttls-required' && tried.encryption === 'none')
+    return { to: { encryption: 'starttls' }, tested: false };
+  return null;
+}
+
+function difference(tried: Settings, to: Pick<Settings, 'port' | 'encryption'>): Partial<Settings> {
+  return {
+    ...(to.port !== tried.port ? { port: to.port } : {}),
+    ...(to.encryption !== tried.encryption ? { encryption: to.encryption } : {}),
+  };
+}
+
+/** The one name on the certificate that could be the server's own. A wildcard, or a choice of many, names nobody. */
+function nameOnCertificate(evidence: Evidence): Change | null {
+  const names = evidence.failure?.certificate?.names ?? evidence.certificate?.names ?? [];
+  const hosts = names
+    .map((name) => name.toLowerCase())
+    .filter(
+      (name) =>
+        /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(name) &&
+        !/^[\d.]+$/.test(name) &&
+        name !== evidence.settings.host,
+    );
+  const mail = hosts.filter((name) => /^(?:smtp|mail|mx|out|send|relay|post|asmtp|imap|webmail)/.test(name));
+  const outgoing = hosts.filter((name) => /^(?:smtp|out|send|asmtp)/.test(name));
+  const chosen =
+    hosts.length === 1
+      ? hosts[0]
+      : outgoing.length === 1
+        ? outgoing[0]
+        : mail.length === 1
+          ? mail[0]
+          : undefined;
+  return chosen ? { to: { host: chosen }, tested: false } : null;
+}

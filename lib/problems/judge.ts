@@ -1,0 +1,130 @@
+import type { Evidence, Failure } from '@/lib/evidence/evidence';
+import type { ProblemCode } from './codes';
+import { matching } from './rules/match';
+import { byCode, type Judgement } from './text/fallback';
+import { plain } from './text/plain';
+
+const sure = (problem: ProblemCode): Judgement => ({ problem, confidence: 'sure', also: [] });
+const likely = (problem: ProblemCode, also: ProblemCode[] = []): Judgement => ({
+  problem,
+  confidence: 'likely',
+  also,
+});
+
+/** Codes of Node, OpenSSL and the engine, in the order in which they are asked. */
+const byErrorCode: [RegExp, ProblemCode][] = [
+  [/^(?:ENOTFOUND|EAI_\w+|EDNS|ENODATA|ENONAME)$/, 'dns-not-found'],
+  [/ECONNREFUSED/, 'connect-refused'],
+  [/ALTNAME_INVALID|HOSTNAME_MISMATCH/, 'cert-name-mismatch'],
+  [/CERT_HAS_EXPIRED|CERT_NOT_YET_VALID/, 'cert-expired'],
+  [
+    /SELF_SIGNED|UNABLE_TO_|CERT_UNTRUSTED|CERT_REJECTED|CERT_CHAIN|CERT_SIGNATURE|INVALID_CA|CERT_REVOKED|CERT_/,
+    'cert-untrusted',
+  ],
+  [
+    /PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL|VERSION_TOO_LOW|NO_SHARED_CIPHER|HANDSHAKE_FAILURE|KEY_TOO_SMALL|MD_TOO_WEAK|NO_PROTOCOLS|INSUFFICIENT_SECURITY/,
+    'tls-too-old',
+  ],
+  [
+    /WRONG_VERSION_NUMBER|UNKNOWN_PROTOCOL|PACKET_LENGTH_TOO_LONG|HTTP_REQUEST/,
+    'tls-wrong-mode-implicit-on-starttls-port',
+  ],
+  [/ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ETIMEOUT/, 'connect-timeout'],
+  [/EACCES|EPERM/, 'network-blocked'],
+  [/ENOAUTH|ENOMECHANISM/, 'auth-mechanism-unsupported'],
+  [/ETOOBIG/, 'message-too-large'],
+];
+
+/** Turns the failure of one check into one cause, by stage, then error code, then sentence, then codes of the reply. */
+export function judge(evidence: Evidence, failure: Failure): Judgement {
+  return (
+    byAnswer(evidence, failure) ??
+    byCertificate(failure) ??
+    byError(failure) ??
+    (failure.reply ? byReply(evidence, failure, failure.reply) : null) ??
+    bySilence(failure) ?? { problem: 'unknown', confidence: 'unsure', also: [] }
+  );
+}
+
+/** What the first bytes of the port gave away. */
+function byAnswer({ settings }: Evidence, { answered, stage }: Failure): Judgement | null {
+  if (answered === undefined || answered === 'silent' || answered === 'other') return null;
+  if (answered === 'smtp') {
+    const begun = stage === 'encrypt' || stage === 'connect' || stage === 'greet';
+    return settings.encryption === 'tls' && begun ? sure('tls-wrong-mode-implicit-on-starttls-port') : null;
+  }
+  if (answered === 'tls')
+    return settings.encryption === 'tls' ? null : sure('tls-wrong-mode-plain-on-implicit-port');
+  return sure('not-smtp-server');
+}
+
+function byCertificate({ certificate, stage }: Failure): Judgement | null {
+  if (!certificate || certificate.faults.length === 0 || (stage !== 'encrypt' && stage !== 'connect'))
+    return null;
+  const { faults } = certificate;
+  if (faults.includes('name') && !faults.includes('expired')) return sure('cert-name-mismatch');
+  if (faults.includes('expired') || faults.includes('not-yet-valid')) return sure('cert-expired');
+  return sure(faults.includes('name') ? 'cert-name-mismatch' : 'cert-untrusted');
+}
+
+function byError({ code, stage, tlsOffered, reply }: Failure): Judgement | null {
+  if (tlsOffered) return sure('tls-too-old');
+  if (!code || reply) return null;
+  const known = byErrorCode.find(([pattern]) => pattern.test(code))?.[1];
+  if (!known) return null;
+  if (known === 'connect-timeout' && stage !== 'connect' && stage !== 'look-up') return null;
+  if (known === 'connect-timeout' && stage === 'look-up') return likely('dns-not-found');
+  return sure(known);
+}
+
+/** The server's sentence. 4xx is "not now" unless the sentence names a passing cause of its own. */
+function byReply(
+  evidence: Evidence,
+  failure: Failure,
+  reply: NonNullable<Failure['reply']>,
+): Judgement | null {
+  const words = plain(`${reply.code} ${reply.status ?? ''} ${reply.text}`);
+  const fitting = matching(words, failure.stage).filter((rule) => fits(rule.problem, evidence));
+  const [rule] = fitting;
+  const notNow = reply.code >= 400 && reply.code < 500;
+  if (rule && !(notNow && permanent.has(rule.problem))) {
+    const also = [...new Set(fitting.map((each) => each.problem))].filter((code) => code !== rule.problem);
+    return { problem: rule.problem, confidence: rule.confidence, also };
+  }
+  if (failure.stage === 'encrypt' && /STARTTLS/i.test(failure.command ?? '')) {
+    return notNow
+      ? likely('server-temporary-failure', ['starttls-not-offered'])
+      : sure('starttls-not-offered');
+  }
+  if (failure.stage === 'greet' && /EHLO|HELO/i.test(failure.command ?? '') && !notNow)
+    return likely('helo-rejected');
+  return byCode(reply.code, reply.status, failure.stage);
+}
+
+/** A passing reply (4xx) is none of these, whatever else its words say. */
+const permanent = new Set<ProblemCode>([
+  'auth-bad-credentials',
+  'recipient-rejected',
+  'content-or-spam-rejected',
+  'sender-not-allowed',
+]);
+
+/** What a live reply cannot mean, given what was done: signed in is not "no sign-in", and our own side is not Outlook. */
+function fits(problem: ProblemCode, { stages, signIn }: Evidence): boolean {
+  if (problem === 'local-client-problem' || problem === 'incoming-server-problem' || problem === 'unknown')
+    return false;
+  const signedIn = signIn && stages.some(({ stage, status }) => stage === 'sign-in' && status === 'ok');
+  return !(problem === 'auth-required' && signedIn);
+}
+
+/** The connection ended, or nothing more came. */
+function bySilence({ stage, code, answered, command }: Failure): Judgement | null {
+  if (stage === 'encrypt' && /ENOSTARTTLS|ETLS/.test(code ?? '')) return sure('starttls-not-offered');
+  if (stage === 'encrypt' && !code && /STARTTLS/i.test(command ?? '')) return sure('starttls-not-offered');
+  if (/CLOSED|ECONNRESET|EPIPE|ECONNECTION|ECONNABORTED|ESOCKET/.test(code ?? ''))
+    return likely('server-closed-connection');
+  if (answered === 'silent' || /TIMEDOUT|TIMEOUT/.test(code ?? '')) return likely('connect-timeout');
+  if (answered === 'other') return likely('not-smtp-server');
+  if (/EPROTO|ERR_SSL|ETLS/.test(code ?? '')) return likely('tls-too-old');
+  return null;
+}

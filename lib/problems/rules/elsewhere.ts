@@ -1,0 +1,112 @@
+import type { Rule } from './rule';
+
+/** Passing faults, Outlook itself, and sentences of which no cause can be told. Asked last, before bare numbers and codes. */
+export const lateRules: Rule[] = [
+  {
+    problem: 'server-temporary-failure',
+    says: [
+      /queue file write error|(?:insufficient|resources?|out of) (?:system )?(?:storage|resources|memory|temporarily)|system (?:busy|full|storage|error|not)|mail system (?:is )?(?:full|busy)/,
+      /(?:local|internal|server|system|lookup|processing|service|configuration|temporary|transient|technical) (?:server )?(?:error|problem|failure|fault)\b|temporar(?:y|ily)|transient/,
+      /(?:try|retry)(?: it)?(?: again)? (?:later|in)\b|please (?:try again|retry)|service (?:is )?(?:currently |temporarily )?(?:not |un)available|not available now|server (?:is )?(?:too )?busy|overloaded|shutting down|maintenance/,
+      /\b[45]\.3\.[0125]\b|\b[45]\.4\.7\b|queue\.expired|message expired|delivery (?:time )?expired|has been delayed|delivery (?:is )?delayed|unable to verify address|deferred|proxy session setup failed/,
+      /vorubergehend|spater (?:erneut|noch ?mal)|temporairement|reessayer|plus tard|temporalmente|mas tarde|intentelo|temporariamente|tente novamente|mais tarde|temporaneamente|riprova/,
+      /временн|попробуйте (?:позже|еще)|повторите (?:попытку|позже)|позднее|稍后(?:再)?(?:试|重试)|暂时|系统(?:繁忙|忙|错误)|服务器(?:繁忙|忙)/,
+    ],
+    confidence: 'likely',
+    also: ['rate-or-quota-limited', 'greylisted'],
+    samples: [
+      '451 4.3.0 Error: queue file write error',
+      '451 4.7.0 Temporary server error. Please try again later. PRX5',
+      '452 4.3.1 Insufficient system resources',
+      '421 4.3.2 Service not available, closing transmission channel',
+    ],
+  },
+  {
+    problem: 'starttls-not-offered',
+    says: [
+      /does not support the connection encryption type|(?:encryption|connection) type you (?:have )?specified/,
+    ],
+    confidence: 'unsure',
+    also: ['tls-wrong-mode-implicit-on-starttls-port', 'tls-too-old'],
+    samples: [
+      'Your server does not support the connection encryption type you have specified. Try changing the encryption method.',
+    ],
+  },
+  {
+    problem: 'cert-untrusted',
+    says: [
+      /could not convert socket to tls|(?:ssl|tls) (?:handshake|negotiation|connection|session).{0,40}(?:failed|failure|error|could not|problem)|sslhandshakeexception|(?:failed|unable|error|cannot|could not).{0,30}(?:ssl|tls) (?:handshake|negotiat|connection|session)|secure connection.{0,40}(?:could not|cannot|failed)/,
+    ],
+    unless: /timed out|timeout/,
+    confidence: 'unsure',
+    also: ['tls-too-old', 'tls-wrong-mode-implicit-on-starttls-port'],
+    samples: ['javax.mail.MessagingException: Could not convert socket to TLS'],
+  },
+  {
+    problem: 'connect-refused',
+    says: [
+      /(?:cannot|can't|could not|couldn't|unable to|failed to|failure|not) (?:\w+ )?connect(?:ed|ing)?\b|connect(?:ion)?(?:ing)?(?: to \S+)?(?: \S+){0,4} (?:has )?failed|connect\(\) failed|failed connect|no connection could be/,
+      /(?:server|outgoing server).{0,40}(?:may be unavailable|not available|unavailable|offline)|refusing smtp connections/,
+      /verbindung.{0,90}(?:fehlgeschlagen|nicht (?:hergestellt|moglich|aufgebaut)|gescheitert)|(?:keine|kein) verbindung|connexion.{0,90}(?:echou|impossible)|impossible de (?:se )?connecter/,
+      /(?:no se (?:pudo|puede|ha podido)|nao foi possivel|nao e possivel|impossibile|non e (?:stato )?possibile) (?:establecer |estabelecer )?(?:la |una |a |uma )?(?:conect|conex|conness|collega|conecta)|fall\w+ (?:la|en la|al) cone|falha (?:na|ao|de) cone/,
+      /не удалось (?:установить )?(?:соедин|подключ)|невозможно (?:соедин|подключ)|не удается (?:соедин|подключ)|(?:无法|不能|未能)(?:建立)?(?:与)?.{0,12}连接|连接(?:服务器)?失败|(?:无法|不能)连接/,
+    ],
+    unless: /exchange (?:server)? ?(?:is )?unavailable|database/,
+    confidence: 'unsure',
+    also: ['connect-timeout', 'network-blocked'],
+    samples: ['SMTP connect() failed. Could not connect to SMTP host.'],
+  },
+  {
+    problem: 'local-client-problem',
+    says: [
+      /data ?file|\.pst\b|\.ost\b|outlook profile|\badd-?ins?\b|mapi_e|unknown error has occurred|object (?:could not|cannot|can't) be found|out of memory|messaging interface|no transport provider|address book/,
+      /cannot start microsoft (?:office )?outlook|outlook (?:is )?(?:not responding|stopped working|closed unexpectedly)|working offline|work offline|stuck in (?:the |my )?outbox|remains in (?:the |my )?outbox/,
+      /cop(?:y|ying|ied).{0,50}sent (?:items|folder|mail)|sent folder|gesendete.{0,30}(?:kopier|fehlgeschlagen)|kopieren in den ordner|ordner fur gesendete|dossier.{0,12}envoyes|carpeta.{0,12}enviados/,
+      /(?:do not|don't) have (?:the )?(?:appropriate |sufficient )?permissions?|operation (?:failed|could not be completed)|datendatei|fichier de donnees|archivo de datos|файл данных|数据文件/,
+      /microsoft exchange is not available|log on to microsoft exchange has failed|connection to microsoft exchange is unavailable|server is not available\. contact your administrator/,
+    ],
+    unless: /sharepoint/,
+    confidence: 'likely',
+    also: ['unknown'],
+    samples: [
+      'The operation failed. An object cannot be found.',
+      'The Outlook data file (.pst) has reached its maximum.',
+    ],
+  },
+];
+
+/** What is about receiving. Asked only when nothing in the text is about an outgoing server. */
+export const incomingRules: Rule[] = [
+  {
+    problem: 'incoming-server-problem',
+    says: [
+      /protocol: (?:pop3?|imap)|(?:pop3?|imap)s?:\/\/|imapstore|pop3store|imaplib|poplib|imap4|mailkit\.net\.(?:imap|pop3)/,
+      /incoming (?:\(?(?:pop3?|imap|mail|e-?mail)\)? )?(?:\(?(?:pop3?|imap)\)? )?(?:mail |e-?mail )?server|receiving \(pop|posteingangsserver|serveur (?:de courrier )?entrant|servidor de (?:correo )?entrante|servidor de entrada|сервер(?:у|ом|а)? входящ|接收(?:邮件)?服务器|收件服务器/,
+      /\b(?:imap|pop3?)\b.{0,60}(?:error|fail|server|log-?in|command|connection|account|disabled|timed out|denied|greeting)|(?:error|fail\w*|server|log-?in|unable|could not|cannot).{0,60}\b(?:imap|pop3?)\b/,
+      /-err\b|\b(?:port:? |:)(?:110|143|993|995)\b|synchroni[sz]ing (?:subscribed )?folders|folder list/,
+    ],
+    unless:
+      /\bsmtp|invalid greeting|outgoing|pop(?: |-)before|sending mail|could not be sent|postausgang|sortant|saliente/,
+    confidence: 'likely',
+    samples: [
+      "The connection to the server has failed. Account: 'a', Server: 'mail.example.com', Protocol: POP3, Port: 995",
+      'Outlook is unable to connect to your incoming (POP3) e-mail server.',
+      'com.sun.mail.imap.IMAPStore.protocolConnect failed',
+    ],
+  },
+];
+
+/** Nothing to be told apart, or no sending failure: said plainly. */
+export const unknownRules: Rule[] = [
+  {
+    problem: 'unknown',
+    says: [
+      /too many hops|hop count|mail (?:forwarding )?loop|routing loop|loops? back to|forwarding loop/,
+      /abuse report|feedback loop|out of (?:the )?office|auto(?:matic)?[- ]?reply|vacation|on (?:annual )?leave|abwesenheit|absence du bureau|fuera de la oficina/,
+      /bad sequence of commands/,
+    ],
+    unless: /auth\w* (?:required|failed)/,
+    confidence: 'unsure',
+    samples: ['554 5.4.6 Too many hops 26 (25 max)', 'I am out of the office until Monday.'],
+  },
+];

@@ -1,0 +1,121 @@
+import type { Rule } from './rule';
+
+/** Names, ports and connections, as operating systems, resolvers and mail programs word them. */
+export const reachingRules: Rule[] = [
+  {
+    problem: 'not-smtp-server',
+    says: [
+      /(?:greeting|banner|220|welcome|smtp|handshake).{0,80}(?:\bhttp\/[12]|ssh-[12]|\* ok\b|\+ok\b|<html|<!doctype|imap4|\bpop3\b.{0,12}ready|\bftp\b)/,
+      /(?:received|got|response|reply|answer)\W.{0,24}(?:http\/[12]\.|ssh-2|\* ok\b|\+ok\b)/,
+      /not an? (?:e?smtp|mail|outgoing) server|is not (?:e?smtp|speaking smtp)/,
+    ],
+    unless: /imapstore|pop3store|s: \+ok|c: capa|imaplib|poplib/,
+    confidence: 'sure',
+    also: ['incoming-server-problem'],
+    samples: [
+      'Invalid greeting. response=HTTP/1.1 400 Bad Request',
+      'Invalid greeting. response=* OK [CAPABILITY IMAP4rev1 STARTTLS AUTH=PLAIN] Dovecot ready.',
+      'Unexpected greeting: +OK Dovecot ready.',
+    ],
+  },
+  {
+    problem: 'network-blocked',
+    says: [
+      /(?:port|ports|smtp|outbound|outgoing|traffic|e-?mail)\b.{0,40}(?:is|are|being|been|was|were|gets?) (?:\w+ )?blocked|block(?:s|ed|ing)? (?:\w+ ){0,4}(?:port|smtp|outbound|outgoing)|blocked (?:smtp|port|outbound|outgoing)/,
+      /(?:firewall|anti-?virus|proxy|vpn|internet (?:service )?provider|\bisp\b|mcafee|norton|kaspersky|avast|security software|hosting provider)\b.{0,80}(?:block|prevent|forbid|deny|denies|denied|stop|interfer|intercept|not allow)/,
+      /(?:blocked|prevented|denied|stopped|intercepted) by (?:\w+ ){0,4}(?:firewall|anti-?virus|proxy|provider|isp\b|network|security (?:software|group)|windows)/,
+      /\beacces\b|\b10013\b|forbidden by its access permissions|permission denied.{0,12}(?:\(13\)|connect|socket)?|administratively prohibited|\beperm\b|operation not permitted/,
+      /mass[- ]mail(?:ing|er) worm|access permissions|zugriffsrechte|autorisations d'acces|permisos de acceso|permissoes de acesso|прав(?:а|ами) доступа|访问权限/,
+      /(?:firewall|virenscanner|antiviren\w*|provider|netzwerk|port).{0,50}(?:blockier|gesperrt|verhindert)|(?:pare-feu|antivirus|fournisseur|fai|port).{0,50}(?:bloqu|empech)|(?:cortafuegos|antivirus|proveedor|puerto|porta|firewall|provedor).{0,50}(?:bloque|impid|imped|bloccat)/,
+      /(?:брандмауэр|антивирус|провайдер|файрвол|порт).{0,50}(?:блокир|заблокир|закрыт)|(?:блокир|заблокир)\S*.{0,40}(?:порт|провайдер|брандмауэр|антивирус)|端口.{0,10}(?:被封|被禁|封禁|屏蔽|封锁|被限制)|(?:防火墙|运营商|杀毒).{0,12}(?:拦截|阻止|屏蔽|封)/,
+    ],
+    unless: /spamhaus|blocked using|authenticat|\b5\d\d [45]?\.?|mailbox|file_put|fopen|mkdir|open_basedir/,
+    confidence: 'sure',
+    also: ['local-client-problem', 'connect-timeout'],
+    samples: [
+      'connectex: An attempt was made to access a socket in a way forbidden by its access permissions.',
+      'Your internet provider blocks port 25.',
+      'SMTP connection blocked by firewall',
+    ],
+  },
+  {
+    problem: 'dns-not-found',
+    says: [
+      /enotfound|eai_again|eai_noname|edns\b|wsahost_not_found|unknownhost|unknown host|nxdomain|\b1100[1-4]\b|servfail|getaddrinfo/,
+      /name or service not known|no such host|nodename nor servname|no address associated|name (?:or service )?(?:resolution|lookup)|name.{0,60}(?:could not|cannot|can't|couldn't) be resolved|not resolved/,
+      /(?:could not|couldn't|cannot|can't|unable to|failed to|failure to|fail(?:ed)? (?:on|in)) (?:resolve|look ?up|find (?:the )?(?:e-?mail |smtp |mail |outgoing |host|server))/,
+      /host (?:name )?(?:or domain name )?(?:was |is |could )?(?:not (?:be )?found|unknown|does not exist)|(?:server|host|domain) (?:name )?(?:\S+ )?(?:is |was |could )?(?:not (?:be )?(?:found|resolved)|unknown|does not exist|doesn't exist|non-?existent)/,
+      /dns (?:error|lookup|failure|resolution|query|server|name|type)|mx (?:lookup|record)s?.{0,40}(?:fail|not|non|point)|no mx\b|illegal host|bad destination host|unrouteable mail domain|\b5\.1\.2\b|\b[45]\.4\.[34]\b/,
+      /(?:host|server|hostname|rechner|remotename|servername).{0,50}(?:ist )?(?:unbekannt|nicht (?:gefunden|aufgelost|bekannt))|host.{0,12}bekannt|konnte nicht aufgelost/,
+      /(?:hote|serveur|nom distant|nom d'hote).{0,60}(?:inconnu|introuvable|resolu|n'existe pas|trouve)|impossible de (?:trouver|resoudre)/,
+      /(?:host|servidor|nombre remoto|nome remoto|server)\b.{0,60}(?:desconocid|desconhecid|sconosciut|no (?:se )?(?:ha |pudo |puede |encontr)|nao (?:foi |pode )?(?:encontr|resolv)|trovat)|no se (?:pudo|puede|ha podido) (?:resolver|encontrar)|nao foi possivel (?:resolver|encontrar|localizar)|impossibile (?:trovare|risolvere)/,
+      /(?:узел|хост|сервер|имя)\S*.{0,50}(?:неизвест|не найден|не удалось разрешить|не удается разрешить)|не удалось (?:разрешить|найти)|невозможно (?:разрешить|найти)|(?:找不到|无法解析|未能解析|无法找到|未知).{0,12}(?:主机|服务器|域名|名称)|不知道这样的主机/,
+    ],
+    unless:
+      /sender address rejected|client host|ptr|reverse|reputation|profile|template|file not found|unknown user|user unknown|class not found|certificate/,
+    confidence: 'sure',
+    samples: [
+      'getaddrinfo ENOTFOUND smtp.example.com',
+      'php_network_getaddresses: getaddrinfo failed: Name or service not known',
+      'Host or domain name not found. Name service error for name=example.com type=MX: Host not found',
+      'java.net.UnknownHostException: smtp.example.com',
+      'Cannot find the email server. Verify the server information in your account properties.',
+    ],
+  },
+  {
+    problem: 'connect-refused',
+    says: [
+      /econnrefused|connection (?:was |has been )?refused|actively refused|active rejection|\b10061\b|refused (?:the |our )?(?:network )?connection|connect.{0,40}\(?(?:errno )?111\)?\b/,
+      /verbindung.{0,40}(?:abgelehnt|verweigert|abgewiesen)|verweigerte|connexion.{0,30}refuse|expressement refuse|a refuse la connexion/,
+      /conexion.{0,24}(?:rechaz|rehus|deneg)|(?:deneg|rechaz)\w* (?:expresamente )?(?:dicha |la )?conexion|conexao.{0,24}recusad|recusou.{0,24}conexa?o?|recusou-as ativamente|connessione.{0,24}rifiutat|rifiuto persistente/,
+      /в подключении отказано|отверг запрос|отказано в (?:соединении|подключении)|(?:соединение|подключение) (?:отклонено|отвергнуто)|(?:连接|链接)(?:被)?拒绝|拒绝(?:了)?(?:我们的)?连接|(?:积极|主动)拒绝/,
+    ],
+    unless: /econnreset/,
+    confidence: 'sure',
+    also: ['network-blocked', 'connect-timeout'],
+    samples: [
+      'connect ECONNREFUSED 192.0.2.1:25',
+      'No connection could be made because the target machine actively refused it 192.0.2.1:587',
+      'stream_socket_client(): unable to connect to tcp://mail.example.com:25 (Connection refused)',
+    ],
+  },
+  {
+    problem: 'server-closed-connection',
+    says: [
+      /econnreset|econnaborted|\bepipe\b|broken pipe|\b1005[34]\b|connection reset|reset by peer|forcibly closed|socket hang up|smtpserverdisconnected|endofstream|\beof\b/,
+      /connection.{0,60}(?:closed|lost|dropped|terminated|aborted|interrupted|broken|disconnected|severed)|(?:closed|lost|dropped|terminated|interrupted|broke) (?:the |its |our |your )?(?:\w+ )?connection/,
+      /(?:server|host|peer|socket|session|remote).{0,40}(?:hung up|disconnected|closed (?:the )?(?:connection|socket|session)|terminated|unexpectedly)|(?:unexpected|premature)\w* (?:eof|end of (?:file|stream)|close|disconnect)|\b4\.4\.2\b/,
+      /socket (?:is |was |has been )?(?:closed|disconnected)|disconnected before secure tls|could not read from smtp|got no response|\[eof\]|expected response code \S+ but got (?:an empty response|code "")/,
+      /verbindung.{0,90}(?:verloren|getrennt|geschlossen|beendet|abgebrochen|unterbrochen|zuruckgesetzt)|connexion.{0,90}(?:perdue|fermee|interrompue|coupee|reinitialisee)/,
+      /conexion.{0,90}(?:perdid|perdio|cerrad|cerro|interrump|restablec|reinici)|conexao.{0,90}(?:perdid|encerrad|fechad|interrompid|redefinid|cancelad)|connessione.{0,90}(?:persa|chius|interrot)/,
+      /(?:соединение|подключение|связь).{0,60}(?:разорван|потерян|закрыт|прерван|сброшен|оборван)|разорвал существующее|连接.{0,16}(?:断开|关闭|重置|中断|丢失)|强迫关闭/,
+    ],
+    unless: /timed out.{0,12}(?:while|connecting)|connection timed out|imapstore|retry timeout/,
+    confidence: 'sure',
+    also: ['tls-wrong-mode-plain-on-implicit-port', 'server-temporary-failure'],
+    samples: [
+      'smtplib.SMTPServerDisconnected: Connection unexpectedly closed',
+      'read ECONNRESET',
+      'lost connection with mail.example.com[192.0.2.1] while receiving the initial server greeting',
+      '421 4.4.2 Connection dropped due to SocketError',
+    ],
+  },
+  {
+    problem: 'connect-timeout',
+    says: [
+      /etimedout|esockettimedout|connectiontimeout|connecttimeout|timed?[ -]?out|time-?out|\b10060\b|deadline exceeded/,
+      /did not (?:properly )?respond|(?:does not|not|isn't|no) (?:respond|answer|response from|answer from)|not responding|failed to respond|ehostunreach|enetunreach|no route to host|(?:host|network|destination|server) (?:is |was )?(?:unreachable|down|not reachable)|unreachable|\b100(?:51|65)\b|\b[45]\.4\.1\b/,
+      /network error on destination|greeting never received|never received|waiting for (?:the )?(?:initial )?(?:server )?greeting|unable to (?:deliver|connect).{0,30}after \d+ (?:day|hour)|retry (?:time|timeout)/,
+      /zeituberschreitung|zeitlimit|ablaufzeit|nicht (?:richtig )?reagiert|antwortet nicht|keine antwort|delai.{0,30}(?:depasse|ecoule|expire|attente)|expiration du delai|temps d'attente|ne repond pas/,
+      /tiempo.{0,30}(?:agotad|excedid|espera|agoto)|se agoto|no responde|tempo.{0,30}(?:esgotad|excedid|expir|limite|scadut)|nao (?:esta )?respond|non risponde|timeout/,
+      /время ожидания|тайм-?аут|истекло время|не отвечает|превышен.{0,20}(?:время|интервал)|超时|没有(?:正确)?(?:答复|响应|反应|回应)|无响应/,
+    ],
+    confidence: 'likely',
+    also: ['network-blocked', 'tls-wrong-mode-plain-on-implicit-port'],
+    samples: [
+      'connect ETIMEDOUT 192.0.2.1:465',
+      'connect to mail.example.com[192.0.2.1]:25: Connection timed out',
+      'dial tcp 192.0.2.1:25: i/o timeout',
+    ],
+  },
+];

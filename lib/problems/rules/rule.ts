@@ -1,0 +1,21 @@
+import type { Stage } from '@/lib/evidence/stages';
+import type { ProblemCode } from '../codes';
+import type { Confidence } from '../diagnosis';
+
+/**
+ * One way of saying one cause. `says` and `unless` are held against the plain form of a reply or text (see
+ * `plain`): lower case, Latin letters without accents, straight quotes, single spaces. A rule wins when
+ * one of `says` is found and `unless` is not; rules are asked in order, and the first wins.
+ */
+export type Rule = {
+  problem: ProblemCode;
+  says: RegExp[];
+  unless?: RegExp;
+  /** The rule is asked only when the words were said at one of these stages. */
+  stages?: Stage[];
+  confidence: Confidence;
+  /** What else the same words may mean. */
+  also?: ProblemCode[];
+  /** Replies and messages as servers and programs word them. Each must be won by this rule: a test asks. */
+  samples: string[];
+};

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { plain } from '../text/plain';
+import { matching } from './match';
+import { rules } from './rules';
+
+describe('the table of sentences', () => {
+  for (const rule of rules) {
+    for (const sample of rule.samples) {
+      it(`${rule.problem} wins: ${sample.slice(0, 70)}`, () => {
+        const winner = matching(plain(sample))[0];
+        expect(
+          winner === rule
+            ? rule.problem
+            : `${winner?.problem} by ${winner?.says.find((p) => p.test(plain(sample)))}`,
+        ).toBe(rule.problem);
+      });
+    }
+  }
+
+  it('has a real sample for every rule', () => {
+    expect(rules.filter((rule) => rule.samples.length === 0)).toEqual([]);
+  });
+
+  it('is written for the plain form: no capital letters, no curly quotes, no Latin accents, no flags', () => {
+    const sources = rules.flatMap((rule) => [...rule.says, ...(rule.unless ? [rule.unless] : [])]);
+    const odd = sources.filter(
+      (pattern) => /[A-ZÀ-ÖØ-öø-ÿ‘’“”]/.test(pattern.source.replace(/\\[a-zA-Z]/g, '')) || pattern.flags,
+    );
+    expect(odd).toEqual([]);
+  });
+});

@@ -1,0 +1,79 @@
+import type { Rule } from './rule';
+
+/** The network that sends, the name it gives, and what is in the message. */
+export const contentRules: Rule[] = [
+  {
+    problem: 'helo-rejected',
+    says: [
+      /(?:helo|ehlo) (?:command |name |hostname |argument|string)*(?:\S+ )?(?:is |was )?(?:rejected|invalid|refused|not (?:valid|accepted|allowed|resolv|fqdn)|required|first|denied|bad|syntax|must|should|mismatch|forged|does not|doesn't)/,
+      /(?:invalid|bad|rejected|syntactically invalid|refused|wrong|forged|bogus|faked|incorrect|your|send|say|issue|before|without) (?:ehlo|helo)/,
+      /need fully[- ]qualified host ?name|my name was rejected|\b501\b.{0,12}invalid domain name|polite people|send hello|(?:ehlo|helo)\/(?:ehlo|helo)/,
+      /(?:hostname|host name|name) (?:given|used|presented|supplied|announced) in (?:the )?(?:ehlo|helo)|introduce(?:d)? (?:itself|yourself)/,
+    ],
+    unless: /\b250[ -]/,
+    confidence: 'sure',
+    samples: [
+      '504 5.5.2 <PC>: Helo command rejected: need fully-qualified hostname',
+      '550 Access denied - Invalid HELO name (See RFC2821 4.1.1.1)',
+      '503 5.5.2 Send hello first',
+      '501 5.5.4 Invalid domain name',
+    ],
+  },
+  {
+    problem: 'content-or-spam-rejected',
+    says: [/\b(?:uribl|surbl)\b|black ?listed url|url.{0,20}black ?list|\bdbl\.spamhaus/],
+    confidence: 'likely',
+    also: ['ip-blocklisted'],
+    samples: ['554 5.7.1 Blacklisted URL in message. (example.net) in [black]. See http://lookup.uribl.com.'],
+  },
+  {
+    problem: 'ip-blocklisted',
+    says: [
+      /client (?:host|address|ip)\b.{0,80}(?:rejected|blocked|listed|denied|refused|banned)|blocked using|blocked - see|refused - see/,
+      /(?:black|block|deny|reputation)[- ]?list|dns-?bl|\brbls?\b|spamhaus|spamcop|barracudacentral|\bsorbs\b|abuseat|senderbase|cloudmark.{0,20}reset|sender\.office\.com|delist/,
+      /banned send|\b5\.7\.(?:6[0-4]\d|511|708)\b|traffic not accepted from this ip|\bs(?:3140|3150)\b|\(s775\)/,
+      /(?:poor|bad|low|negative|very low).{0,24}reputation|reputation (?:of|score|is|problem|filter)|ip reputation/,
+      /(?:\bip\b(?: address)?|connecting host|sending host|sending mta|mail server at|your (?:host|server|network|mta)).{0,70}(?:blocked|rejected|refused|denied|listed|banned|blacklist|not (?:allowed|authori[sz]ed|accepted|permitted|welcome)|barred|abus|dynamic|suspicious|prohibited)/,
+      /(?:blocked|rejected|refused|denied|banned|listed|not accept\w*|connections?).{0,50}(?:\bip\b|ip address|your network|your host|mail server|dynamic)/,
+      /(?:dynamic|residential|dial-?up|generic) (?:ip|host|address|rdns|range|pool|ptr)|reverse dns|\brdns\b|\bptr\b|cannot find your (?:reverse )?host ?name|ip name lookup failed|\b5\.7\.25\b|no matches to nameserver/,
+      /(?:not allowed|not permitted|not authori[sz]ed) to connect|no smtp service|refused to talk to me: 5|access (?:to this mail system|from your).{0,40}(?:rejected|denied|refused)|your access to (?:submit|this)/,
+      /a problem occurred\. \(ask your postmaster|service refused|abus detecte|(?:currently )?sending spam see|intrusion prevention|5\d\d.{0,24}\bgo away/,
+      /schwarze liste|liste noire|lista negra|черн(?:ый|ом|ого) спис|黑名单|ip.{0,16}(?:gesperrt|bloque|bloquead|заблокирован|被拒绝|被限制|受限|信誉)/,
+    ],
+    unless:
+      /content|relay access denied|(?:your|this) (?:message|e-?mail) (?:was |has been )?(?:identified|classified|detected) as spam|address.{0,30}black ?listed by (?:the )?(?:user|recipient)/,
+    confidence: 'sure',
+    also: ['content-or-spam-rejected', 'sender-domain-auth-failed'],
+    samples: [
+      '554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org',
+      '550 5.7.606 Access denied, banned sending IP [192.0.2.1].',
+      '554 5.7.1 <unknown[192.0.2.1]>: Client host rejected: cannot find your hostname, [192.0.2.1]',
+      '550-5.7.25 The IP address sending this message does not have a PTR record setup',
+      "550 5.7.1 Unfortunately, messages from [192.0.2.1] weren't sent. Part of their network is on our block list (S3150).",
+    ],
+  },
+  {
+    problem: 'content-or-spam-rejected',
+    says: [
+      /\bspam\b|\bspammy\b|spamming|unsolicited|\bube\b|\buce\b|junk ?mail|bulk (?:mail|e-?mail)|anti-?spam/,
+      /\bvirus\b|malware|infected|phish|trojan|malicious|illegal attachment|(?:banned|forbidden|prohibited|dangerous|executable|blocked) (?:attachment|file|content|extension)|attachment.{0,30}(?:not (?:allowed|permitted|accepted)|blocked|prohibited|forbidden|rejected)/,
+      /(?:message|mail|e-?mail|content|body|subject|data|transaction)s?\b (?:\S+ ){0,2}?(?:was |is |has been |were )?(?:rejected|refused|denied|blocked|filtered|not (?:accepted|allowed)|discarded|quarantined)\b/,
+      /(?:rejected|refused|denied|blocked|rejecting|reject)(?: \w+){0,3} (?:content|message|mail)\b|potential(?:ly)? (?:security|harmful|dangerous|executable|unwanted)|suspicious|security issue|content (?:filter|policy|check)/,
+      /(?:local|security|site|message|organi[sz]ation|administrative)? ?(?:policy|policies) (?:violation|reasons?|rejection|restriction)|violat\w+ .{0,30}polic|policy reason|not rfc ?5?322 compliant|rfcmessagenoncompliant|\b5\.6\.\d\b|\b5\.7\.900\b|delivery not authori[sz]ed/,
+      /als spam|spamverdacht|comme (?:du |un )?spam|indesirable|pourriel|mail rejete|correo no deseado|como spam|lixo eletronico|posta indesiderata/,
+      /(?:message|courrier|courriel).{0,24}(?:rejete|refuse)|(?:nachricht|e-?mail|inhalt).{0,40}(?:abgelehnt|abgewiesen|zuruckgewiesen)|(?:mensaje|correo|mensagem|messaggio).{0,40}(?:rechazad|rejeitad|recusad|rifiutat)/,
+      /спам|вирус|(?:письмо|сообщение).{0,30}(?:отклонено|отвергнуто|заблокировано)|垃圾邮件|病毒|(?:邮件|信件|内容).{0,10}(?:被拒绝|被拒|拒绝|违规|可疑|被退回)/,
+    ],
+    unless:
+      /greylist|could not be rejected|complaint report|abuse report|feedback loop|this is an email abuse|recipient address rejected|sender address rejected|unsubscribe/,
+    confidence: 'likely',
+    also: ['ip-blocklisted', 'sender-domain-auth-failed'],
+    samples: [
+      '550 5.7.1 Our system has detected that this message is likely unsolicited mail.',
+      '554 5.7.1 Message rejected under suspicion of SPAM',
+      '552-5.7.0 This message was blocked because its content presents a potential security issue.',
+      '550 High probability of spam',
+      '554 rejected due to virus',
+    ],
+  },
+];

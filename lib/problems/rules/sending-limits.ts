@@ -1,0 +1,91 @@
+import type { Rule } from './rule';
+
+/** Sizes, quotas and rates. A sender's limit is asked before a mailbox that is full: both say "quota". */
+export const limitRules: Rule[] = [
+  {
+    problem: 'too-many-connections',
+    says: [
+      /too many (?:\w+ ){0,3}(?:connections?|sessions|clients|connected clients)/,
+      /(?:concurren\w+|simultaneous|parallel|max\w*|open|per-?\w+) (?:\w+ )?(?:connections?|sessions)(?: per \w+| from \S+)? ?(?:limit|exceeded|allowed|reached|count)|connection limit|thread limit exceeded/,
+      /(?:maximum|max|limit)(?: \w+){0,3} (?:connections|sessions)/,
+      /trop de (?:\w+ )?(?:connexions|sessions)|zu viele (?:\w+ )?(?:verbindungen|sitzungen)|demasiadas (?:\w+ )?(?:conexiones|sesiones)|(?:muitas|demasiadas|excesso de) (?:\w+ )?conexoes|troppe connessioni/,
+      /слишком много (?:\S+ )?(?:соединени|подключени|сесси)|连接(?:数)?(?:过多|太多|超过|超限|达到)/,
+    ],
+    unless: /rate limit|login|password/,
+    confidence: 'sure',
+    also: ['rate-or-quota-limited', 'server-temporary-failure'],
+    samples: [
+      '421 Too many concurrent SMTP connections from this IP address; please try again later.',
+      '432 4.3.2 Concurrent connections limit exceeded.',
+    ],
+  },
+  {
+    problem: 'message-too-large',
+    says: [
+      /(?:message|mail|e-?mail|attachment|file|content|body|data)s?\b.{0,40}(?:too (?:large|big|long)|is larger than|bigger than|size exceed|exceeds? (?:the |its |a |your )?(?:\w+ ){0,3}(?:size|length|limit of))/,
+      /(?:message|mail|attachment|file|data) (?:file )?(?:size|length).{0,40}(?:exceed|too|limit|maximum|larger|over)/,
+      /(?:max(?:imum)?|allowed|permitted|fixed|administrative|inbound) (?:message|mail|e-?mail|attachment|file|data)? ?(?:size|length).{0,30}(?:exceed|limit|reached)?/,
+      /size (?:limit|restriction)|exceed\w*.{0,30}(?:message|mail|attachment) size|message length exceeds|line limit exceeded/,
+      /\b5\.3\.4\b|\b552 5\.2\.3\b|recipsizelimit|senderfilesize|maxsendsize|messagetoolarge|message too large/,
+      /nachricht.{0,60}(?:zu gross|grossenlimit|grosse)|(?:grosse|anhang).{0,40}(?:uberschreit|ubersteigt|zu gross)/,
+      /taille.{0,60}(?:depass|maximal|limite|exced)|trop (?:volumineu|gros|grand|lourd)/,
+      /tamano.{0,60}(?:exced|supera|maximo|limite)|tamanho.{0,60}(?:exced|maximo|limite|ultrapass)|demasiado grande|muito grande|dimension\w+.{0,40}(?:super|massim|eccede)/,
+      /размер.{0,40}(?:превыша|превышен|слишком)|слишком больш/,
+      /(?:邮件|附件|信件|内容|大小).{0,12}(?:过大|太大|超过|超出|超限)/,
+    ],
+    unless: /mailbox size|quota|storage|header size|dns/,
+    confidence: 'sure',
+    samples: [
+      '552 5.3.4 Message size exceeds fixed limit',
+      '552 5.2.3 Message size exceeds fixed maximum message size (10485760)',
+      '552 5.3.4 Message too big',
+      'Die Größe der Nachricht übersteigt das Limit des Servers.',
+    ],
+  },
+  {
+    problem: 'rate-or-quota-limited',
+    says: [
+      /rate[- ]?(?:limit|exceed|control)|rate is (?:limited|exceeded)|throttl/,
+      /too (?:many|much) (?:\w+ ){0,2}(?:messages|e-?mails?|mails?|recipients|rcpts?|requests|commands|sent|submissions)|too (?:fast|quickly|frequent)/,
+      /(?:daily|hourly|monthly|weekly|per[- ](?:day|hour|minute|second)|24[- ]?h\w*|an hour|a day).{0,50}(?:limit|quota|exceed|allow|maximum|reached)|(?:limit|quota|maximum|max).{0,50}(?:per[- ](?:day|hour|minute|second|24)|daily|hourly|today|this hour|a day)/,
+      /(?:sending|submission|sent|send|outgoing|outbound|message|messages|mail|e-?mail|emails|recipient|smtp|relay)s?[- ](?:\w+ )?(?:limit|quota|allowance|credit)s?\b.{0,40}(?:exceed|reached|over|hit|used)/,
+      /exceed\w*.{0,50}(?:sending|submission|message|recipient|e-?mails?|rcpt|credit|usage|rate|hourly|daily|number of).{0,20}(?:limit|quota|s\b|allow)/,
+      /submissionquotaexceeded|reciplimit|recipient limit|maximum credits|credits? exceeded|limit exceeded for|quota exceeded for (?:send|outgoing)/,
+      /\b5\.7\.23[23]\b|\b5\.1\.90\b|\b5\.2\.25[1345]\b|\b4\.7\.28\b|\b5\.4\.5\b|\b4\.5\.3\b|\b5\.5\.3\b/,
+      /unusual rate|at a rate|unexpected volume|slow(?:er| down)|try (?:again )?slower|max(?:imum)? (?:number of )?(?:emails|messages|recipients|defers)/,
+      /zu viele (?:\w+ )?(?:nachrichten|e-?mails|empfanger|mails)|(?:versand|sende|tages|stunden)-?(?:limit|kontingent|quota)|trop de (?:\w+ )?(?:messages|mails|destinataires|courriels|courriers)/,
+      /(?:limite|quota|limit) (?:d'envoi|de envio|de mensajes|quotidien|diari|journalier|horaire|por hora|di invio)|demasiad\w+ (?:mensajes|correos|destinatarios)|muit\w+ (?:mensagens|emails|destinatarios)|troppi (?:messaggi|destinatari)/,
+      /превышен\S*.{0,30}(?:лимит|квот|число|количеств|скорост)|лимит.{0,30}(?:превышен|исчерпан|писем|сообщений)|слишком много (?:писем|сообщений|получателей)/,
+      /(?:发送|发信|投递|邮件).{0,12}(?:频率|频繁|次数|上限|限额|过多|太多|过快|数量)|频率(?:限制|过快|过高)|超过.{0,10}(?:限额|限制|频率|数量|配额)/,
+    ],
+    unless: /mailbox (?:is )?(?:full|size|over)|storage|disk|poor reputation|blocked using|grey/,
+    confidence: 'sure',
+    also: ['server-temporary-failure', 'ip-blocklisted'],
+    samples: [
+      '452 4.5.3 Too many recipients',
+      '550 5.4.5 Daily user sending limit exceeded.',
+      '454 Throttling failure: Maximum sending rate exceeded.',
+      '554 5.2.0 STOREDRV.Submission.Exception:SubmissionQuotaExceededException',
+      "550 5.7.233 Your message can't be sent because your tenant has exceeded its daily limit",
+      '450-4.2.1 The user you are trying to contact is receiving mail at a rate that prevents additional messages from being delivered.',
+    ],
+  },
+  {
+    problem: 'mailbox-full',
+    says: [
+      /(?:mailbox|inbox|mail ?folder|maildir|account|mail ?drop|user'?s? mailbox)\b.{0,40}\b(?:full|over ?-?quota|out of (?:space|storage)|exceed\w*.{0,30}(?:quota|storage|space|limit|size))|full mailbox/,
+      /over(?: |-|the |its | the | its | their )*(?:allowed |disk |mail |storage )*quota|overquota|quota (?:is )?(?:exceeded|full|violation|usage exceeded|reached|limit)|exceed\w*.{0,30}quota|quotaexceeded/,
+      /exceed\w*.{0,30}(?:storage|disk space|allocation|mailbox)|out of (?:storage|disk|space)|no space left for|(?:not enough|insufficient|not sufficient) (?:storage|disk|mailbox)? ?(?:space|storage)/,
+      /mailbox size (?:limit|exceed)|(?:user|mailbox|recipient|account)\b.{0,24}(?:is )?over (?:its |the |disk )?(?:quota|limit)|\b[45]\.2\.2\b|space has been used up/,
+      /postfach.{0,40}(?:voll|uberfull)|boite.{0,40}(?:pleine|saturee)|buzon.{0,40}(?:llen|satura)|(?:caixa|casella).{0,40}(?:chei|lotad|pien)|cuota.{0,24}(?:exced|super)|espace (?:de stockage )?insuffisant/,
+      /(?:ящик|почт\S*).{0,40}(?:переполнен|заполнен)|нет места|(?:邮箱|信箱|空间|容量).{0,10}(?:已满|满了|不足|超出|超过|爆满)/,
+    ],
+    unless: /system storage|system resources|send(?:ing)? (?:limit|quota)/,
+    confidence: 'sure',
+    samples: [
+      '552 5.2.2 <a@example.com>: Mailbox full',
+      '452-4.2.2 The email account that you tried to reach is over quota.',
+      '554 5.2.2 mailbox full; STOREDRV.Submission.Exception:QuotaExceededException.MapiExceptionShutoffQuotaExceeded',
+    ],
+  },
+];

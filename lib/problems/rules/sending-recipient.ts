@@ -1,0 +1,64 @@
+import type { Rule } from './rule';
+
+/** Recipients and relaying, by Postfix, Exim, Sendmail, qmail, Exchange and others. */
+export const recipientRules: Rule[] = [
+  {
+    problem: 'recipient-rejected',
+    says: [
+      /resolver\.rst\.(?:auth|notauth|restricted)|\b5\.7\.(?:12|13[346])\b|(?:permission|allowed|authori[sz]ed) to (?:send|post) (?:messages |mail |e-?mail )?to (?:this|the|that) (?:recipient|group|list|address|mailing)/,
+      /only (?:accepts?|allowed|receives?).{0,40}(?:authenticated|internal|specific|certain) (?:senders|people|users|addresses)/,
+      /members?-only|not (?:a member of|subscribed to) th/,
+    ],
+    confidence: 'sure',
+    samples: ['550 5.7.133 RESOLVER.RST.SenderNotAuthenticatedForGroup; authentication required'],
+  },
+  {
+    problem: 'relay-denied',
+    says: [
+      /relay(?:ing)?(?: access| mail)?(?: \S+)? (?:is |was )?(?:denied|not (?:permitted|allowed|authori[sz]ed|possible|enabled|supported)|prohibited|disallowed|disabled|refused|rejected|forbidden|attempt|restriction)/,
+      /(?:unable|not (?:permitted|allowed|authori[sz]ed|configured|able)|refus\w+|cannot|can't|does not|doesn't|don't|do not|won't|will not|no|not an open|as an?|denied|mail|open|insecure mail) (?:to )?(?:allow )?relay/,
+      /rcpthosts?|non-accepted domain|tenantattribution|tenantinboundattribution|direct send not allowed|\b5\.7\.(?:54|64|68)\b|\b4\.4\.62\b/,
+      /not (?:a )?(?:local|hosted)(?: here| domain| host| on this)|we don't handle mail for|not a gateway|domain (?:is )?not (?:handled|served|local|hosted|allowed)|\b551\b.{0,40}not local/,
+      /weiterleit\w*.{0,24}(?:nicht|verweigert|abgelehnt)|relais.{0,24}(?:refus|interdit|non|pas)|relay.{0,20}(?:verweigert|abgelehnt|refuse|denegad|negad|nicht|interdit|no permitid|nao permitid)/,
+      /retransmi\w*.{0,30}(?:deneg|no (?:se )?permit)|(?:denegad|negad|no permitid)\w*.{0,20}relay|релеинг|ретрансляц\S*.{0,24}(?:запрещ|отклон|не разреш)|пересылка.{0,24}(?:запрещ|отклон)|(?:中继|转发).{0,12}(?:拒绝|禁止|不允许|被拒)|(?:拒绝|禁止|不允许).{0,6}(?:中继|转发)/,
+    ],
+    unless: /spamhaus|blocked using|open relay.{0,40}(?:list|database|rbl)|no relay=|relay=none/,
+    confidence: 'sure',
+    also: ['auth-required'],
+    samples: [
+      '554 5.7.1 <a@example.com>: Relay access denied',
+      '550 5.7.1 Unable to relay',
+      "553 sorry, that domain isn't in my list of allowed rcpthosts (#5.7.1)",
+      '550 relay not permitted',
+      '550 5.7.64 TenantAttribution; Relay Access Denied',
+    ],
+  },
+  {
+    problem: 'recipient-rejected',
+    says: [
+      /(?:user|recipient|mailbox|address|account|person|e-?mail|addressee)s?\b (?:\S+ )?(?:is |was |are |were )?(?:unknown|not (?:found|exist|known|recogni[sz]ed|listed|accepted|available|active|valid|present|ok|registered|local|a valid|a known)|does(?:n't| not) exist|doesn't have|don't exist|do not exist|non-?existent|unavailable|inactive|invalid|suspended|disabled|frozen|discontinued|terminated|deactivated|refused|no longer|closed)/,
+      /(?:unknown|invalid|no such|bad|nonexistent|non-existent|no valid|not a valid|not a known|undeliverable|unroutable|inactive|no|wrong|unrouteable) (?:\w+[- ])?(?:user|recipient|mailbox|address|account|person|local part|destination|rcpt|email address|name here)\b/,
+      /recipient(?:s)? (?:e-?mail )?(?:address(?:es)? )?(?:\S+ )?(?:was |were |is )?(?:rejected|denied|refused|not allowed|blocked)|recipients? (?:were|was) (?:rejected|refused)|rejected (?:the )?(?:message )?recipient|denied by recipient/,
+      /does not exist|doesn't exist|no mailbox (?:here )?by that name|no mail box|that you tried to reach|not our customer|no one at this address|badrcptto|recipnotfound|recipientnotfound|user ?unknown|validrcptto/,
+      /\b5\.1\.(?:0|1|2|3|6|10|351)\b|\b5\.2\.1\b|\b5\.4\.1\b(?!\.)|null ?mx|(?:does not|doesn't) accept (?:e-?mail|mail|any mail|messages)|unrout(?:e)?able address|mailbox unavailable|address rejected|has moved|rejected by (?:the )?destination/,
+      /(?:refuses?|not) (?:to )?accept(?:ing)? (?:mail|e-?mail|messages|your mail) (?:from|for)|(?:blocked|rejected|refused) by (?:the )?(?:recipient|user|addressee)|recipient (?:has )?(?:blocked|refus)/,
+      /empfanger\w*.{0,50}(?:unbekannt|abgelehnt|nicht (?:gefunden|existiert|bekannt|verfugbar)|existiert nicht|ungultig|zuruckgewiesen)|(?:adresse|postfach|benutzer).{0,40}(?:existiert nicht|unbekannt|nicht gefunden|ungultig)/,
+      /(?:destinataire|utilisateur|adresse|boite)\w*.{0,50}(?:inconnu|invalide|inexistant|rejete|refuse|n'existe pas|introuvable|archivee)/,
+      /(?:destinatario|usuario|direccion|buzon|cuenta|endereco|utente|indirizzo)\w*.{0,50}(?:desconocid|no existe|rechazad|invalid|inexistente|no (?:se )?encontr|nao existe|nao encontrad|rejeitad|recusad|sconosciut|non esiste|inesistente|rifiutat)|no existe (?:ese|el|dicha|la) /,
+      /(?:trovare|encontrar|localizar|trouver|gefunden).{0,20}(?:l'indirizzo|la direccion|o endereco|l'adresse|destinat)/,
+      /(?:получател|пользовател|адрес|ящик)\S*.{0,50}(?:не (?:существует|найден|зарегистрирован)|неизвест|отклонен|недействител|отвергнут)|(?:нет|несуществующ)\S* (?:такого )?(?:пользовател|адрес|ящик|получател)/,
+      /(?:用户|收件人|邮箱|信箱|地址|账号|帐号|收件地址).{0,12}(?:不存在|未找到|找不到|无效|被拒绝|拒绝|不可用|已停用)|无此(?:用户|收件人|邮箱)|拒绝收件人/,
+    ],
+    unless:
+      /sender|mail from|\bdomain does not exist|domain doesn't exist|host does not exist|blocked using|client host|client address|file|unrouteable mail domain|smtp server|user name or password/,
+    confidence: 'sure',
+    also: ['relay-denied'],
+    samples: [
+      '550 5.1.1 <a@example.com>: Recipient address rejected: User unknown in virtual mailbox table',
+      '550-5.1.1 The email account that you tried to reach does not exist.',
+      'Sorry, no mailbox here by that name. (#5.1.1)',
+      '550 5.4.1 Recipient address rejected: Access denied.',
+      '550 Requested action not taken: mailbox unavailable',
+    ],
+  },
+];

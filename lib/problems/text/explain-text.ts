@@ -1,0 +1,79 @@
+import type { Settings } from '@/lib/settings/settings';
+import type { ProblemCode } from '../codes';
+import { matching } from '../rules/match';
+import { byCode, type Judgement, stageIn } from './fallback';
+import { numberMeaning } from './numbers';
+import { plain } from './plain';
+import { serverWords, withoutWrapping } from './replies';
+import { settingsIn } from './settings';
+
+/** The longest text that is read, in characters: the first two thirds and the last third of a longer one. */
+export const longestText = 100_000;
+
+export type TextExplanation = Judgement & { settings?: Partial<Settings> };
+
+/**
+ * What a pasted text means: an Outlook message, a number, a bounce, a log, in any of several languages. Total and in
+ * bounded time. A text that is no sending failure is `unknown`. `also`: what else it may be, likeliest first.
+ */
+export function explainText(text: string): TextExplanation {
+  const whole = withoutWrapping(plain(shortened(text)));
+  const settings = settingsIn(whole);
+  const judged = judge(whole, settings);
+  const also = judged.also.filter((code) => code !== judged.problem).slice(0, 4);
+  return { ...judged, also, ...(Object.keys(settings).length > 0 ? { settings } : {}) };
+}
+
+function shortened(text: string): string {
+  if (text.length <= longestText) return text;
+  const head = Math.floor((longestText * 2) / 3);
+  return `${text.slice(0, head)}\n${text.slice(head - longestText)}`;
+}
+
+function judge(whole: string, settings: Partial<Settings>): Judgement {
+  const words = serverWords(whole);
+  const quoted = words ? bySentence(words) : null;
+  if (quoted && quoted.confidence !== 'unsure') return wrongMode(whole, quoted, settings);
+  const told = bySentence(whole);
+  const number = numberMeaning(whole);
+  if (told && (told.confidence !== 'unsure' || !number)) return wrongMode(whole, quoted ?? told, settings);
+  if (number)
+    return {
+      problem: number.problem,
+      confidence: number.also ? 'unsure' : 'likely',
+      also: number.also ?? [],
+    };
+  const reply = (words || whole).match(/(?:^|[^\d.:])([45]\d\d)(?: |-|$)(?:([45]\.\d{1,3}\.\d{1,3})\b)?/);
+  const status =
+    reply?.[2] ?? (words || whole).match(/(?:^|[ #(:])([45]\.\d{1,2}\.\d{1,3})(?=[ ,.;:)]|$)/)?.[1];
+  return (
+    byCode(reply ? Number(reply[1]) : undefined, status, stageIn(whole)) ?? {
+      problem: 'unknown',
+      confidence: 'unsure',
+      also: [],
+    }
+  );
+}
+
+function bySentence(text: string): Judgement | null {
+  const fitting = matching(text);
+  const [winner] = fitting;
+  if (!winner) return null;
+  const others = [...(winner.also ?? []), ...fitting.map((rule) => rule.problem)];
+  const also = [...new Set<ProblemCode>(others)].filter((code) => code !== winner.problem);
+  return { problem: winner.problem, confidence: winner.confidence, also };
+}
+
+/** A connection that ended or stayed silent on 465 was most likely begun plain (RFC 8314 §3.3). */
+function wrongMode(whole: string, judged: Judgement, settings: Partial<Settings>): Judgement {
+  const silent = judged.problem === 'server-closed-connection' || judged.problem === 'connect-timeout';
+  if (!silent || settings.port !== 465 || settings.encryption === 'tls') return judged;
+  const connected =
+    !/connect etimedout|socket error|10060|connect to .{0,60}timed out|dial tcp|\[\d+\.\d+/.test(whole);
+  if (!connected) return judged;
+  return {
+    problem: 'tls-wrong-mode-plain-on-implicit-port',
+    confidence: 'likely',
+    also: [judged.problem, 'connect-timeout', 'server-closed-connection'],
+  };
+}

@@ -1,0 +1,93 @@
+import type { Stage } from '@/lib/evidence/stages';
+import type { ProblemCode } from '../codes';
+import type { Confidence } from '../diagnosis';
+
+export type Judgement = { problem: ProblemCode; confidence: Confidence; also: ProblemCode[] };
+
+const byStage: Partial<Record<Stage, ProblemCode>> = {
+  connect: 'ip-blocklisted',
+  greet: 'ip-blocklisted',
+  encrypt: 'starttls-not-offered',
+  'sign-in': 'auth-bad-credentials',
+  sender: 'sender-not-allowed',
+  recipient: 'recipient-rejected',
+  message: 'content-or-spam-rejected',
+};
+
+const byStatus: [RegExp, ProblemCode][] = [
+  [/^5\.1\.[78]$/, 'sender-not-allowed'],
+  [/^5\.1\./, 'recipient-rejected'],
+  [/^5\.2\.2$/, 'mailbox-full'],
+  [/^5\.2\.3$|^5\.3\.4$/, 'message-too-large'],
+  [/^5\.2\.1$/, 'recipient-rejected'],
+  [/^5\.4\.4$/, 'dns-not-found'],
+  [/^5\.5\.3$/, 'rate-or-quota-limited'],
+  [/^5\.6\./, 'content-or-spam-rejected'],
+  [/^5\.7\.(?:8|9)$/, 'auth-bad-credentials'],
+  [/^5\.7\.(?:10|11)$/, 'starttls-required'],
+];
+
+/** The stage that a text names: the command a reply answers, or what a client library calls the failure. Null: none. */
+export function stageIn(text: string): Stage | null {
+  if (
+    /in reply to (?:end of )?data|after (?:end of data|data|text)|message failed|smtpdataerror|end of message/.test(
+      text,
+    )
+  )
+    return 'message';
+  if (
+    /in reply to rcpt|rcpt to|recipients? (?:were|was) rejected|smtprecipientsrefused|check the (?:message )?recipient/.test(
+      text,
+    )
+  )
+    return 'recipient';
+  if (
+    /in reply to mail|mail from|mail command failed|smtpsenderrefused|your email address is correct/.test(
+      text,
+    )
+  )
+    return 'sender';
+  if (/invalid login|\bauth (?:login|plain)|eauth\b|smtpauthentication/.test(text)) return 'sign-in';
+  if (/invalid greeting|greeting|refused to talk|smtpconnecterror|initial connection/.test(text))
+    return 'greet';
+  return null;
+}
+
+/** Judges by the enhanced code, then the basic code and the stage, when no sentence told. 4xx is "not now". Null: no code. */
+export function byCode(
+  code: number | undefined,
+  status: string | undefined,
+  stage: Stage | null,
+): Judgement | null {
+  if ((code !== undefined && code >= 400 && code < 500) || (code === undefined && status?.startsWith('4.'))) {
+    return {
+      problem: 'server-temporary-failure',
+      confidence: 'likely',
+      also: ['greylisted', 'rate-or-quota-limited'],
+    };
+  }
+  const known = status && byStatus.find(([pattern]) => pattern.test(status))?.[1];
+  if (known) return { problem: known, confidence: 'likely', also: [] };
+  if (code === 530) return { problem: 'auth-required', confidence: 'likely', also: ['starttls-required'] };
+  if (code === 535 || code === 534)
+    return { problem: 'auth-bad-credentials', confidence: 'likely', also: [] };
+  if (code === 552) return { problem: 'message-too-large', confidence: 'unsure', also: ['mailbox-full'] };
+  const staged = stage && byStage[stage];
+  if (code !== undefined && code >= 500 && staged) return { problem: staged, confidence: 'unsure', also: [] };
+  if (code === 504) return { problem: 'auth-mechanism-unsupported', confidence: 'unsure', also: [] };
+  if (code === 550)
+    return {
+      problem: 'recipient-rejected',
+      confidence: 'unsure',
+      also: ['content-or-spam-rejected', 'relay-denied'],
+    };
+  if (code === 553)
+    return { problem: 'sender-not-allowed', confidence: 'unsure', also: ['recipient-rejected'] };
+  if (code === 554)
+    return {
+      problem: 'content-or-spam-rejected',
+      confidence: 'unsure',
+      also: ['ip-blocklisted', 'relay-denied'],
+    };
+  return null;
+}

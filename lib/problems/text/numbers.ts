@@ -1,0 +1,98 @@
+import type { ProblemCode } from '../codes';
+
+type Meaning = { problem: ProblemCode; also?: ProblemCode[] };
+
+/**
+ * Outlook's own numbers, without `0x800`: the names stand in the Windows header mimeole.h; what a user sees under them,
+ * in Microsoft's support articles. A number is weaker than the sentence behind it. checked: 2026-11
+ * source: https://learn.microsoft.com/troubleshoot/outlook/
+ */
+export const outlookNumbers: Record<string, Meaning> = {
+  ccc00: { problem: 'auth-mechanism-unsupported' },
+  ccc01: { problem: 'cert-name-mismatch' },
+  ccc02: { problem: 'cert-expired' },
+  ccc05: { problem: 'connect-refused', also: ['network-blocked'] },
+  ccc0b: { problem: 'server-temporary-failure' },
+  ccc0c: { problem: 'local-client-problem' },
+  ccc0d: { problem: 'dns-not-found' },
+  ccc0e: { problem: 'connect-refused', also: ['connect-timeout', 'network-blocked'] },
+  ccc0f: { problem: 'server-closed-connection', also: ['network-blocked'] },
+  ccc10: { problem: 'recipient-rejected' },
+  ccc11: { problem: 'recipient-rejected' },
+  ccc12: { problem: 'server-closed-connection' },
+  ccc13: { problem: 'server-closed-connection', also: ['local-client-problem'] },
+  ccc14: { problem: 'local-client-problem', also: ['network-blocked'] },
+  ccc15: { problem: 'connect-refused', also: ['network-blocked'] },
+  ccc16: { problem: 'local-client-problem' },
+  ccc18: { problem: 'auth-mechanism-unsupported', also: ['auth-bad-credentials'] },
+  ccc19: { problem: 'connect-timeout', also: ['network-blocked'] },
+  ccc1a: {
+    problem: 'tls-wrong-mode-implicit-on-starttls-port',
+    also: ['starttls-not-offered', 'tls-too-old'],
+  },
+  ccc1b: {
+    problem: 'tls-wrong-mode-implicit-on-starttls-port',
+    also: ['starttls-not-offered', 'tls-too-old'],
+  },
+  ccc60: { problem: 'not-smtp-server', also: ['server-temporary-failure'] },
+  ccc61: { problem: 'unknown' },
+  ccc62: { problem: 'unknown' },
+  ccc63: { problem: 'unknown' },
+  ccc64: { problem: 'unknown' },
+  ccc65: { problem: 'auth-required', also: ['unknown'] },
+  ccc66: { problem: 'auth-mechanism-unsupported' },
+  ccc67: { problem: 'server-temporary-failure', also: ['too-many-connections', 'ip-blocklisted'] },
+  ccc68: { problem: 'server-temporary-failure', also: ['greylisted'] },
+  ccc69: { problem: 'recipient-rejected', also: ['relay-denied', 'auth-required'] },
+  ccc6a: { problem: 'server-temporary-failure', also: ['greylisted'] },
+  ccc6b: { problem: 'relay-denied', also: ['auth-required'] },
+  ccc6c: { problem: 'server-temporary-failure', also: ['rate-or-quota-limited', 'mailbox-full'] },
+  ccc6d: { problem: 'message-too-large', also: ['mailbox-full'] },
+  ccc6e: { problem: 'sender-not-allowed', also: ['recipient-rejected', 'relay-denied'] },
+  ccc6f: { problem: 'content-or-spam-rejected', also: ['sender-not-allowed', 'ip-blocklisted'] },
+  ccc78: { problem: 'sender-not-allowed', also: ['auth-required'] },
+  ccc79: { problem: 'relay-denied', also: ['auth-required', 'recipient-rejected'] },
+  ccc7a: { problem: 'local-client-problem', also: ['sender-not-allowed'] },
+  ccc7b: { problem: 'local-client-problem', also: ['recipient-rejected'] },
+  ccc7c: { problem: 'starttls-required' },
+  ccc7d: { problem: 'starttls-not-offered' },
+  ccc7e: { problem: 'unknown' },
+  ccc7f: { problem: 'server-temporary-failure', also: ['starttls-not-offered'] },
+  ccc80: { problem: 'auth-mechanism-unsupported', also: ['auth-required'] },
+  '42108': { problem: 'incoming-server-problem' },
+  '42109': { problem: 'connect-refused', also: ['connect-timeout', 'network-blocked'] },
+  '4210a': { problem: 'incoming-server-problem' },
+  '4210b': { problem: 'connect-timeout', also: ['server-closed-connection', 'network-blocked'] },
+  '48002': { problem: 'local-client-problem', also: ['unknown'] },
+  '4010f': { problem: 'local-client-problem' },
+  '40119': { problem: 'local-client-problem' },
+  '4011d': { problem: 'local-client-problem' },
+  '40115': { problem: 'local-client-problem', also: ['connect-timeout'] },
+  '40305': { problem: 'local-client-problem', also: ['message-too-large'] },
+  '40600': { problem: 'local-client-problem' },
+  '408fc': { problem: 'local-client-problem', also: ['connect-timeout'] },
+};
+
+/** Windows' own numbers (winerror.h) as they turn up in Outlook's dialogs. */
+const windowsNumbers: Record<string, Meaning> = {
+  '8007000e': { problem: 'local-client-problem' },
+  '80070057': { problem: 'local-client-problem' },
+  '80070005': { problem: 'local-client-problem' },
+  '80070002': { problem: 'local-client-problem' },
+  '80070008': { problem: 'local-client-problem' },
+  '80190194': { problem: 'unknown', also: ['local-client-problem'] },
+  '80190191': { problem: 'unknown' },
+};
+
+/** What a number of Outlook or Windows means, in any spelling: `0x800CCC0E`, `(0x800ccc0e)`, `800CCC0E`. Null: no number here is known. */
+export function numberMeaning(text: string): Meaning | null {
+  for (const [, number = ''] of text.matchAll(/(?:\b|0x|\b0x )([8][0-9a-f]{7})\b/g)) {
+    const known =
+      windowsNumbers[number] ?? (number.startsWith('800') ? outlookNumbers[number.slice(3)] : undefined);
+    if (known) return known;
+    if (/^800ccc[9d]/.test(number))
+      return { problem: 'incoming-server-problem', also: ['auth-bad-credentials'] };
+    if (/^8004[0-9a-f]{4}$/.test(number)) return { problem: 'local-client-problem', also: ['unknown'] };
+  }
+  return null;
+}

@@ -1,0 +1,72 @@
+const entities: Record<string, string> = {
+  lt: '<',
+  gt: '>',
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  '#39': "'",
+};
+
+/** Undoes what mail and logs do to letters: quoted-printable, HTML entities, JSON and PHP escapes. */
+function unescaped(text: string): string {
+  const soft = /=\r?\n/.test(text) || (text.match(/=[0-9A-F]{2}/g)?.length ?? 0) > 3;
+  const body = soft ? quotedPrintable(text) : text;
+  return body
+    .replace(/&(lt|gt|amp|quot|apos|nbsp|#39);/g, (whole, name: string) => entities[name] ?? whole)
+    .replace(/\\u([0-9a-fA-F]{4})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+    .replace(/\\+[rnt]/g, ' ')
+    .replace(/\\+(["'/])/g, '$1');
+}
+
+/** Bytes that are no UTF-8 become U+FFFD: nothing is lost that a rule would look for. */
+function quotedPrintable(text: string): string {
+  return text.replace(/=\r?\n/g, '').replace(/(?:=[0-9A-F]{2})+/g, (run) => {
+    const bytes = run
+      .slice(1)
+      .split('=')
+      .map((hex) => Number.parseInt(hex, 16));
+    return new TextDecoder().decode(Uint8Array.from(bytes));
+  });
+}
+
+/** `550-5.7.1 first 550-5.7.1 second 550 5.7.1 third` becomes `550 5.7.1 first second third` (RFC 5321 §4.2.1). */
+function joinReplyLines(text: string): string {
+  let open = '';
+  return text.replace(
+    /\b([245]\d\d)([- ])((?:[245]\.\d{1,3}\.\d{1,3}(?= |$))?)/g,
+    (whole, code: string, mark: string, status: string) => {
+      const key = `${code} ${status}`;
+      const repeated = open === key;
+      open = mark === '-' ? key : '';
+      if (repeated) return '';
+      return mark === '-' ? `${code} ${status}` : whole;
+    },
+  );
+}
+
+/**
+ * The form that rules are written for: NFKC, lower case, Latin letters without accents, straight quotes and dashes,
+ * single spaces, reply lines joined, the ways in which programs print a reply made alike. Any string in, no throw.
+ */
+export function plain(text: string): string {
+  const letters = unescaped(text)
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/([a-z])[\u0300-\u036f]+/g, '$1')
+    .normalize('NFC')
+    .replace(/ß/g, 'ss')
+    .replace(/ё/g, 'е')
+    .replace(/[‘’‚‛`´]/g, "'")
+    .replace(/[“”„«»「」]/g, '"')
+    .replace(/[‐‑‒–—−]/g, '-')
+    .replace(/[\s\u200b\ufeff]+/g, ' ')
+    .replace(/\p{Cc}/gu, (control) => `\\x${control.charCodeAt(0).toString(16).padStart(2, '0')}`);
+  return joinReplyLines(letters)
+    .replace(/\((\d{3}), b?['"]/g, '$1 ')
+    .replace(/\b([45]\d\d): ?(?=#?[45]\.\d)/g, '$1 ')
+    .replace(/\b([45]\d\d) #(?=[45]\.\d)/g, '$1 ')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+}

@@ -1,0 +1,47 @@
+/** Where bounces, logs and dialogs quote the server's own words; each takes what follows, up to a mark that ends it. */
+const quotes = [
+  /diagnostic-code: ?(?:(?:smtp|x-[\w-]+|dns|unix) ?;)? ?(.{3,900}?)(?= (?:remote-mta|last-attempt|action|final-recipient|original-recipient|reporting-mta|final-log-id|will-retry|status|x-[\w-]+): | --[\w=]|$)/g,
+  /\bsaid: ?(.{3,700}?)(?= ?\(in reply to| ?\(state|$)/g,
+  /refused to talk to me: ?(.{3,400})/g,
+  /(?:server|host|system)(?:'s)? (?:responded|response|replied|reply|returned|answered)(?: with)?(?: was| is)?:? ?['"]?((?:\d{3}|[45]\.\d).{3,500}?)(?=['"] ?[,.)]|['"]$| port: |$)/g,
+  /(?:returned|gave this error|error was|response was|response from the remote server was|other server returned was|responded|antwortete|a repondu|respondio|respondeu|ha risposto|ответил|服务器(?:响应|应答)): ?['"]?(.{3,500})/g,
+  /smtp error from remote (?:mail )?server (?:after|for).{0,300}?(?:reason)?: ?((?:[45]\d\d).{2,400})/g,
+  /\breason: ?([45]\d\d.{2,300}?)(?=\) ?-{3}|$)/g,
+  /<<< ?([45]\d\d.{2,300}?)(?= (?:>>>|<<<|\.\.\.)|$)/g,
+  /\b(?:smtp_?)?response['"]?: ?['"]([45]\d\d.{2,400}?)(?=['"]|$)/g,
+  /#([45]\d\d [45]\.\d{1,3}\.\d{1,3}.{2,300})/g,
+];
+
+/**
+ * The server's own words in a text (plain form), joined, at most 2,000 characters; '' when none are quoted.
+ * `530 5.7.57 … Error: 535 5.7.139 …` (Exchange Online): what follows "Error:" is the real reply.
+ */
+export function serverWords(text: string): string {
+  const tail = text.match(/\berror: (5\d\d 5\.7\.\d{1,3} .{5,300})/)?.[1];
+  if (tail) return tail;
+  const found: string[] = [];
+  for (const quote of quotes) {
+    for (const match of text.matchAll(quote)) {
+      const words = match[1]?.trim();
+      if (words && !found.some((other) => other.includes(words))) found.push(words);
+      if (found.length > 5) break;
+    }
+  }
+  return found.join(' | ').slice(0, 2000);
+}
+
+/** What wraps a reply and says nothing of its own: removed before a text is judged. */
+export function withoutWrapping(text: string): string {
+  return text
+    .replace(/the smtp server requires a secure connection or the client was not authenticated\.?/g, ' ')
+    .replace(
+      /\b(?:dkim-signature|authentication-results|arc-[\w-]+|received-spf|x-ms-exchange[\w-]*|x-spam[\w-]*|x-microsoft-antispam[\w-]*): .{0,600}?(?= [a-z][\w-]+: )/g,
+      ' ',
+    )
+    .replace(
+      /\b250[- ](?:auth|starttls|size|pipelining|8bitmime|enhancedstatuscodes|dsn|chunking|smtputf8|help)[^\d]{0,60}/g,
+      ' ',
+    )
+    .replace(/https?:\/\/github\.com\/phpmailer\/\S+/g, ' ')
+    .replace(/ {2,}/g, ' ');
+}

@@ -1,0 +1,46 @@
+import type { Settings } from '@/lib/settings/settings';
+
+const host =
+  /(?<![@\w.-])((?:e?smtps?|e?mail|mx|send|out|outgoing|auth|relay|ssl0|ssl|asmtp|securesmtp|smtpauth|exchange|webmail|imap|pop3?|posta|correo|authsmtp|outlook|in-v3)[\w-]*(?:\.[a-z0-9-]+)+\.?[a-z]{2,24})(?![\w@.]*@)/;
+const hostField =
+  /(?:smtp[ _-]?host|smtp[ _-]?server|mail_host|\bhost|server|ec_host|服务器|servidor|serveur)["']? ?(?:=>|[:=]) ?["']?(?:ssl|tls|smtps?|tcp)?(?::\/\/)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)/;
+const portField = /(?:port|端口|puerto|porta|порт|mail_port)["']? ?(?:=>|[:=])? ?["']?(\d{2,5})\b/;
+const bounce =
+  /mailer-daemon|delivery has failed|undeliver|diagnostic-code|remote host said|reporting-mta|mail system at host|could not be delivered|final-recipient|permanent fatal errors|\(in reply to|postfix\/smtp\[|relay=/;
+
+/** Whether the text is about mail on its way to somebody else’s server: its names and ports are not the visitor’s. */
+export function isBounce(text: string): boolean {
+  return bounce.test(text);
+}
+
+/** The server, port and encryption that a client's own message tells (plain form). Nothing is guessed. */
+export function settingsIn(text: string): Partial<Settings> {
+  if (isBounce(text)) return {};
+  const name = text.match(hostField)?.[1] ?? text.match(host)?.[1];
+  const number = Number(
+    text.match(portField)?.[1] ??
+      text.match(/(?:[a-z\]]|\d\.\d{1,3}|\))['"]?:(25|465|587|2525|110|143|993|995)\b/)?.[1] ??
+      text.match(/["']?(?:port )?\b(465|587|2525)\b/)?.[1],
+  );
+  const found: Partial<Settings> = {};
+  if (name && !/\.(?:py|js|php|java|go|cs|rb|c|ts|html|conf)$/.test(name))
+    found.host = name.replace(/\.$/, '');
+  if (number > 0 && number < 65536) found.port = number;
+  const encryption = encryptionIn(text);
+  if (encryption) found.encryption = encryption;
+  return found;
+}
+
+function encryptionIn(text: string): Settings['encryption'] | undefined {
+  if (
+    /(?:encryption|smtpsecure|mail_encryption|secure)["']? ?(?:=>|[:=]) ?["']?(?:starttls|tls)\b/.test(text)
+  )
+    return 'starttls';
+  if (
+    /(?:encryption|smtpsecure|mail_encryption)["']? ?(?:=>|[:=]) ?["']?ssl\b|secure(?:\(ssl\))?["']? ?[:=] ?(?:true|yes)|ssl:\/\//.test(
+      text,
+    )
+  )
+    return 'tls';
+  return undefined;
+}
