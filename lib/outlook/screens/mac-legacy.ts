@@ -1,0 +1,167 @@
+import type { Choices } from '../choices';
+import type { Control, Screen } from '../screen';
+
+/** The older form: the port box opens only when `Override default port` is ticked. */
+export function macLegacyServers({ type, doing }: Choices): Screen {
+  const incoming = true;
+  const adding = doing === 'add';
+  const under = 'Outgoing server:';
+  const boxes = (id: 'incoming' | 'smtp'): Control[] => {
+    const side = id === 'incoming' ? { incoming: true as const } : { main: true as const };
+    return [
+      {
+        id: `${id}-override`,
+        kind: 'tick-box',
+        label: 'Override default port',
+        on: true,
+        indent: 2,
+        ...side,
+      },
+      {
+        id: `${id}-encryption`,
+        kind: 'tick-box',
+        label: 'Use SSL to connect (recommended)',
+        on: id === 'smtp' ? 'encrypted' : true,
+        indent: 2,
+        ...side,
+      },
+    ];
+  };
+  return {
+    id: 'mac-legacy-servers',
+    family: 'mac-sheet',
+    title: 'Accounts',
+    ...(adding ? { heading: 'Enter your account information.' } : {}),
+    groups: [
+      {
+        controls: [
+          { id: 'address', kind: 'text', label: 'E-mail address:', value: { from: 'address' } },
+          ...(adding
+            ? ([
+                { id: 'configure', kind: 'tick-box', label: 'Configure automatically', on: false, indent: 2 },
+              ] as const)
+            : []),
+          { id: 'username', kind: 'text', label: 'User name:', value: { from: 'username' } },
+          { id: 'password', kind: 'password', label: 'Password:', value: { from: 'password' } },
+          ...(adding
+            ? ([
+                {
+                  id: 'type',
+                  kind: 'drop-down',
+                  label: 'Type:',
+                  value: { from: 'fixed', text: type === 'imap' ? 'IMAP' : 'POP' },
+                },
+              ] as const)
+            : []),
+        ],
+      },
+      {
+        incoming,
+        controls: [
+          {
+            id: 'incoming-host',
+            kind: 'text',
+            label: 'Incoming server:',
+            value: { from: 'incoming-host' },
+            incoming,
+          },
+          {
+            id: 'incoming-port',
+            kind: 'text',
+            label: ':',
+            value: { from: 'fixed', text: type === 'imap' ? '993' : '995' },
+            size: 'small',
+            beside: true,
+            incoming,
+          },
+          ...boxes('incoming'),
+        ],
+      },
+      {
+        controls: [
+          { id: 'smtp-host', kind: 'text', label: under, value: { from: 'host' }, main: true },
+          {
+            id: 'smtp-port',
+            kind: 'text',
+            label: ':',
+            value: { from: 'port' },
+            size: 'small',
+            beside: true,
+            main: true,
+          },
+          ...boxes('smtp'),
+          ...(adding
+            ? []
+            : ([{ id: 'more-options', kind: 'button', label: 'More Options...', indent: 2 }] as const)),
+        ],
+      },
+    ],
+    footer: adding
+      ? [
+          { id: 'cancel', kind: 'button', label: 'Cancel' },
+          { id: 'add', kind: 'button', label: 'Add Account' },
+        ]
+      : [],
+    todo: [
+      ...(adding
+        ? ([
+            { act: 'untick', at: 'configure' },
+            { act: 'type', at: 'username' },
+            { act: 'password', at: 'password', trap: 'app-password' },
+          ] as const)
+        : []),
+      { act: 'type', at: 'smtp-host', trap: 'host-only' },
+      { act: 'tick-encrypted', at: 'smtp-encryption', under, trap: 'mac-one-box' },
+      { act: 'tick', at: 'smtp-override', under, trap: 'mac-locked-port' },
+      { act: 'type-behind', at: 'smtp-port', under },
+      { act: 'press', at: adding ? 'add' : 'more-options' },
+    ],
+    traps: ['mac-legacy-end', 'spa'],
+    confidence: 'seen',
+    source: 'rackspace',
+  };
+}
+
+/** How the Mac signs in to send. */
+export function macMoreOptions(): Screen {
+  return {
+    id: 'mac-more-options',
+    family: 'mac-sheet',
+    title: 'Accounts',
+    groups: [
+      {
+        controls: [
+          { id: 'settings-for', kind: 'words', label: 'Settings for:' },
+          {
+            id: 'authentication',
+            kind: 'drop-down',
+            label: 'Authentication:',
+            value: { from: 'fixed', text: 'Use Incoming Server Info' },
+            main: true,
+          },
+          { id: 'username', kind: 'text', label: 'User name:', value: { from: 'none' }, greyed: true },
+          { id: 'password', kind: 'password', label: 'Password:', value: { from: 'none' }, greyed: true },
+          {
+            id: 'domain',
+            kind: 'text',
+            label: 'Unqualified domain:',
+            value: { from: 'none' },
+            hint: 'example.com',
+          },
+        ],
+      },
+    ],
+    footer: [
+      { id: 'cancel', kind: 'button', label: 'Cancel' },
+      { id: 'ok', kind: 'button', label: 'OK' },
+    ],
+    todo: [
+      { act: 'choose', at: 'authentication', trap: 'mac-authentication' },
+      { act: 'press', at: 'ok' },
+      { act: 'close', trap: 'mac-saves' },
+    ],
+    traps: [],
+    confidence: 'seen',
+    source: 'rackspace',
+  };
+}
