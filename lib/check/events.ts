@@ -14,6 +14,8 @@ export type PlanEvent = {
   neighbours: { port: number; encryption: Encryption }[];
   number: string | null;
   deadlineMs: number;
+  /** Spaces that bring the event to 1,024 bytes: Safari holds a stream back until it has as many. */
+  fill?: string;
 };
 
 /** `running` when a stage begins, `slow` once after 5 seconds, then how it ended. `ms` since the stage began. */

@@ -1,0 +1,105 @@
+import type { NeighbourReport } from '@/lib/evidence/evidence';
+import type { Settings } from '@/lib/settings/settings';
+import { look, type Neighbour } from '@/lib/smtp/look';
+import type { Places } from '@/lib/smtp/places';
+import type { EngineOptions, Target } from '@/lib/smtp/target';
+import type { NeighbourEvent } from './events';
+
+/** Milliseconds between the beginnings of two looks, and how long a verdict waits for looks that are under way. */
+const apart = 100;
+const waitForBetter = 1_500;
+const waitForAny = 4_000;
+
+/**
+ * Which other ports and encryptions to look at beside a check: the usual ones but for the one that is tried, and the
+ * tried port with the other encryption, for servers on unusual ports. In order of preference.
+ */
+export function neighboursOf(settings: Settings, usual: Neighbour[]): Neighbour[] {
+  const others = usual.filter(
+    ({ port, encryption }) => port !== settings.port || encryption !== settings.encryption,
+  );
+  if (others.some(({ port }) => port === settings.port)) return others;
+  const encryption = settings.encryption === 'tls' ? 'starttls' : 'tls';
+  return [...others, { port: settings.port, encryption }];
+}
+
+/** Looks that are under way. */
+export type Watch = {
+  /** Waits until a look that went well can stand in the verdict: at most 1.5 s for a better one, 4 s for any. */
+  settle: () => Promise<void>;
+  reports: () => NeighbourReport[];
+  anyIsFine: () => boolean;
+};
+
+/** Starts all looks, 100 ms apart, and tells of each as it ends. Aborting the signal leaves the rest not finished. */
+export function watchNeighbours(
+  found: { target: Target; places: Places },
+  list: Neighbour[],
+  options: EngineOptions,
+  signal: AbortSignal,
+  tell: (event: NeighbourEvent) => void,
+): Watch {
+  const reports = new Map<Neighbour, NeighbourReport>();
+  let changed: () => void = () => {};
+  const { target, places } = found;
+  const allowed = list.filter(({ port }) =>
+    target.route ? target.route.ports[port] !== undefined : options.guard.port(port),
+  );
+  const looks = allowed.map(async (neighbour, index) => {
+    await pause(index * apart, signal);
+    if (signal.aborted) return;
+    tell({ type: 'neighbour', ...neighbour, status: 'running', ms: 0 });
+    const report = await look(target, places, neighbour, options, signal);
+    if (signal.aborted) return;
+    reports.set(neighbour, report);
+    tell({ type: 'neighbour', ...neighbour, status: report.status, ms: report.ms });
+    changed();
+  });
+  const all = Promise.all(looks).then(() => {});
+  const fine = () => allowed.find((neighbour) => reports.get(neighbour)?.status === 'ok');
+  /** Nothing that is still under way would be preferred. */
+  const decided = () => {
+    const best = fine();
+    return (
+      best !== undefined &&
+      allowed.slice(0, allowed.indexOf(best)).every((neighbour) => reports.has(neighbour))
+    );
+  };
+  return {
+    settle: async () => {
+      const deadlines = [
+        pause(waitForAny, signal),
+        pause(waitForBetter, signal).then(() => until(() => fine() !== undefined)),
+      ];
+      async function until(done: () => boolean): Promise<void> {
+        while (!done() && !signal.aborted) {
+          await new Promise<void>((resolve) => {
+            const before = changed;
+            changed = () => {
+              before();
+              resolve();
+            };
+          });
+        }
+      }
+      await Promise.race([all, until(decided), ...deadlines]);
+    },
+    reports: () =>
+      list.map((neighbour) => reports.get(neighbour) ?? { ...neighbour, status: 'not-finished', ms: 0 }),
+    anyIsFine: () => fine() !== undefined,
+  };
+}
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener(
+      'abort',
+      () => {
+        clearTimeout(timer);
+        resolve();
+      },
+      { once: true },
+    );
+  });
+}

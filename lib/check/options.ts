@@ -1,0 +1,81 @@
+import ipaddr from 'ipaddr.js';
+import { type Encryption, encryptions } from '@/lib/settings/settings';
+import { createGuard } from '@/lib/smtp/guard';
+import type { Neighbour } from '@/lib/smtp/look';
+import { isFullName } from '@/lib/smtp/own-name';
+import type { EngineOptions, Route } from '@/lib/smtp/target';
+
+/** What the installation allows, and which other ports a check looks at. */
+export type CheckOptions = EngineOptions & { neighbours: Neighbour[] };
+
+/** Submission by both ways of encryption, then the ports that providers open beside them (RFC 8314 §3.3, RFC 6409). */
+const usualNeighbours: Neighbour[] = [
+  { port: 587, encryption: 'starttls' },
+  { port: 465, encryption: 'tls' },
+  { port: 25, encryption: 'starttls' },
+  { port: 2525, encryption: 'starttls' },
+];
+
+type Environment = Record<string, string | undefined>;
+
+/**
+ * Reads CHECK_ALLOW_PORTS (`2526,3000-3010`), CHECK_ALLOW_NETWORKS (`10.0.0.0/8,fd00::/8`), CHECK_NEIGHBOURS
+ * (`587:starttls,465:tls`) and CHECK_NAME. Throws an error that names the variable when a value does not fit.
+ */
+export function readOptions(env: Environment, routes: Route[] = []): CheckOptions {
+  const chosen = items(env.CHECK_NEIGHBOURS).map(readNeighbour);
+  const ports = items(env.CHECK_ALLOW_PORTS).flatMap(readPorts);
+  const networks = items(env.CHECK_ALLOW_NETWORKS).map(readNetwork);
+  return {
+    guard: createGuard({ ports: [...ports, ...chosen.map(({ port }) => port)], networks }),
+    neighbours: env.CHECK_NEIGHBOURS === undefined ? usualNeighbours : chosen,
+    routes,
+    ...readName(env.CHECK_NAME),
+  };
+}
+
+function items(list: string | undefined): string[] {
+  return (list ?? '')
+    .split(',')
+    .map((item) => item.trim())
+    .filter(Boolean);
+}
+
+function readPorts(item: string): number[] {
+  const [first = Number.NaN, last = first, ...rest] = item.split('-').map(readPort);
+  if (rest.length > 0 || !(first <= last)) {
+    throw new Error(
+      `CHECK_ALLOW_PORTS: "${item}" is neither a port (1 to 65535) nor a range such as 2000-3000`,
+    );
+  }
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+function readPort(text: string): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  return port >= 1 && port <= 65_535 ? port : Number.NaN;
+}
+
+function readNetwork(item: string): string {
+  if (!ipaddr.isValidCIDR(item)) {
+    throw new Error(`CHECK_ALLOW_NETWORKS: "${item}" is not a network such as 10.0.0.0/8`);
+  }
+  return item;
+}
+
+function readNeighbour(item: string): Neighbour {
+  const [portText = '', encryptionText, ...rest] = item.split(':');
+  const port = readPort(portText);
+  const encryption = encryptions.find((each): each is Encryption => each === encryptionText);
+  if (Number.isNaN(port) || !encryption || rest.length > 0) {
+    throw new Error(`CHECK_NEIGHBOURS: "${item}" is not a port and an encryption such as 587:starttls`);
+  }
+  return { port, encryption };
+}
+
+function readName(name: string | undefined): { name?: string } {
+  if (!name) return {};
+  if (!isFullName(name))
+    throw new Error(`CHECK_NAME: "${name}" is not a full host name such as check.example.com`);
+  return { name: name.toLowerCase() };
+}

@@ -1,0 +1,41 @@
+/** A line of values from callbacks to one reader. Values put after the end are dropped. */
+export type Queue<T> = {
+  put: (value: T) => void;
+  end: (error?: unknown) => void;
+  [Symbol.asyncIterator]: () => AsyncIterator<T>;
+};
+
+export function createQueue<T>(): Queue<T> {
+  const values: T[] = [];
+  let ended = false;
+  let fault: unknown;
+  let wake: (() => void) | undefined;
+  const stir = () => {
+    wake?.();
+    wake = undefined;
+  };
+  return {
+    put: (value) => {
+      if (ended) return;
+      values.push(value);
+      stir();
+    },
+    end: (error) => {
+      ended = true;
+      fault ??= error;
+      stir();
+    },
+    async *[Symbol.asyncIterator]() {
+      for (;;) {
+        const value = values.shift();
+        if (value !== undefined) yield value;
+        else if (fault !== undefined) throw fault;
+        else if (ended) return;
+        else
+          await new Promise<void>((resolve) => {
+            wake = resolve;
+          });
+      }
+    },
+  };
+}

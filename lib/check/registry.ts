@@ -1,0 +1,30 @@
+/** Checks that run in this process, by the unguessable id that the browser gave. */
+const running = new Map<string, AbortController>();
+
+/** How many checks run. */
+export function runningChecks(): number {
+  return running.size;
+}
+
+/** Whether a check of this id runs. */
+export function isRunning(runId: string): boolean {
+  return running.has(runId);
+}
+
+/** Lists a check until `done`. The signal aborts when somebody cancels it. */
+export function register(runId: string): { signal: AbortSignal; done: () => void } {
+  const controller = new AbortController();
+  running.set(runId, controller);
+  return {
+    signal: controller.signal,
+    done: () => {
+      controller.abort();
+      running.delete(runId);
+    },
+  };
+}
+
+/** Ends a check at once: its sockets are closed and it gives no verdict. Nothing happens for an id that is not running. */
+export function cancelCheck(runId: string): void {
+  running.get(runId)?.abort();
+}

@@ -1,0 +1,57 @@
+import { encryptionLabelsFor } from '@/lib/outlook/labels';
+import { readHost } from '@/lib/smtp/host';
+import { signInWith } from '@/lib/smtp/sign-in';
+import type { Route } from '@/lib/smtp/target';
+import { translatorFor } from '@/lib/text/translator';
+import { check } from './check';
+import type { CheckEvent, CheckReply } from './events';
+import { createLimits, type Limits } from './limits';
+import { readOptions } from './options';
+import { isRunning, register } from './registry';
+import { readRequest } from './request';
+import { usualLabels } from './usual-labels';
+
+/** From whom a request comes, and which pretend servers stand beside this process. `visitor` is an IP address or the like. */
+export type Caller = { visitor: string; routes?: Route[] };
+
+/** The limits are made once, so that they count; the environment does not change while a server runs. */
+const kept: { limits?: Limits } = {};
+
+/**
+ * Takes a request as it came, and gives field errors, a time to wait, or the events of a check that runs. Nothing typed
+ * is kept when the check has ended. The practice servers count for no limit but the number of checks at once.
+ */
+export async function startCheck(input: unknown, { visitor, routes = [] }: Caller): Promise<CheckReply> {
+  const read = readRequest(input);
+  if (!read.ok) return { status: 'invalid', errors: read.errors };
+  const { runId, host, port, encryption, mode, address, username, password, locale, edition } = read.request;
+  if (isRunning(runId)) return { status: 'invalid', errors: { request: 'request' } };
+  kept.limits ??= createLimits(process.env);
+  const named = readHost(host);
+  const destination = named ? (named.kind === 'name' ? named.name : named.address) : host;
+  const practice = routes.some((route) => route.host === destination);
+  const sending = mode === 'send' && username !== undefined && password !== undefined;
+  const seconds = practice
+    ? 0
+    : await kept.limits({ visitor, host: destination, account: sending ? username : undefined });
+  if (seconds > 0) return { status: 'wait', seconds };
+  const run = register(runId);
+  const events = check({
+    runId,
+    settings: { host, port, encryption },
+    ...(sending && { address, signIn: signInWith(username, { password }) }),
+    options: readOptions(process.env, routes),
+    signal: run.signal,
+    t: translatorFor(locale),
+    labels: edition ? encryptionLabelsFor(edition) : usualLabels,
+  });
+  return { status: 'running', events: untilDone(events, run.done) };
+}
+
+async function* untilDone(events: AsyncGenerator<CheckEvent, void, undefined>, done: () => void) {
+  try {
+    yield* events;
+  } finally {
+    done();
+  }
+}

@@ -1,0 +1,62 @@
+import { parseArgs } from 'node:util';
+import { type Encryption, encryptions, type Settings } from '@/lib/settings/settings';
+import { isSafeAddress } from '@/lib/smtp/message';
+import { type Locale, locales } from '@/lib/text/locales';
+
+/** What was asked for at the terminal. Without an `address` only the server is checked. */
+export type Arguments = {
+  settings: Settings;
+  address?: string;
+  username?: string;
+  passwordFromStdin: boolean;
+  json: boolean;
+  locale: Locale;
+};
+
+/** Why the arguments do not fit, as a key of `cli.errors`. */
+export type ArgumentFault = 'options' | 'host' | 'port' | 'encryption' | 'address' | 'lang' | 'password';
+
+/** Reads `HOST PORT starttls|tls|none` and the options. */
+export function readArguments(argv: string[]): Arguments | { fault: ArgumentFault } {
+  const parsed = parse(argv);
+  if (parsed?.positionals.length !== 3) return { fault: 'options' };
+  const { values } = parsed;
+  const [host = '', portText = '', encryptionText = ''] = parsed.positionals;
+  const port = /^\d{1,5}$/.test(portText) ? Number(portText) : 0;
+  const encryption = encryptions.find((each): each is Encryption => each === encryptionText);
+  const locale = locales.find((each) => each === (values.lang ?? locales[0]));
+  if (!host.trim() || /[\p{Cc}\s]/u.test(host)) return { fault: 'host' };
+  if (port < 1 || port > 65_535) return { fault: 'port' };
+  if (!encryption) return { fault: 'encryption' };
+  if (!locale) return { fault: 'lang' };
+  const { address, user } = values;
+  const serverOnly = values['server-only'] === true;
+  if (!serverOnly && !(address && isSafeAddress(address))) return { fault: 'address' };
+  return {
+    settings: { host: host.toLowerCase(), port, encryption },
+    ...(!serverOnly && address && { address }),
+    ...(user && { username: user }),
+    passwordFromStdin: !serverOnly && values['password-stdin'] === true,
+    json: values.json === true,
+    locale,
+  };
+}
+
+function parse(argv: string[]) {
+  try {
+    return parseArgs({
+      args: argv,
+      allowPositionals: true,
+      options: {
+        address: { type: 'string' },
+        user: { type: 'string' },
+        'password-stdin': { type: 'boolean' },
+        'server-only': { type: 'boolean' },
+        lang: { type: 'string' },
+        json: { type: 'boolean' },
+      },
+    });
+  } catch {
+    return null;
+  }
+}

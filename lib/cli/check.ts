@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto';
+import { createInterface } from 'node:readline/promises';
+import { check } from '@/lib/check/check';
+import type { CheckOptions } from '@/lib/check/options';
+import { readOptions } from '@/lib/check/options';
+import type { Outcome } from '@/lib/problems/diagnosis';
+import { type SignIn, signInWith } from '@/lib/smtp/sign-in';
+import { defaultLocale } from '@/lib/text/locales';
+import { type Translator, translatorFor } from '@/lib/text/translator';
+import { type ArgumentFault, type Arguments, readArguments } from './arguments';
+import { printVerdict } from './print-verdict';
+
+/** What a script can tell from the exit code alone. */
+const exitCodes = {
+  accepted: 0,
+  'server-ok': 0,
+  problem: 1,
+  unknown: 3,
+  refused: 4,
+} as const satisfies Record<Outcome, number>;
+const usageExit = 2;
+/** 128 and the number of the signal, as shells have it. */
+const interruptedExit = 130;
+
+leave(await main(process.argv.slice(2)));
+
+async function main(argv: string[]): Promise<number> {
+  const wanted = readArguments(argv);
+  if ('fault' in wanted) return usage(translatorFor(defaultLocale), wanted.fault);
+  const t = translatorFor(wanted.locale);
+  let options: CheckOptions;
+  try {
+    options = readOptions(process.env);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+    return usageExit;
+  }
+  const signIn = await readSignIn(wanted);
+  if (wanted.passwordFromStdin && !signIn) return usage(t, 'password');
+  return runCheck(wanted, signIn, options, t);
+}
+
+async function runCheck(wanted: Arguments, signIn: SignIn | undefined, options: CheckOptions, t: Translator) {
+  const stop = new AbortController();
+  process.once('SIGINT', () => stop.abort());
+  process.once('SIGTERM', () => stop.abort());
+  const { settings, address } = wanted;
+  const labels = {
+    starttls: t('cli.encryption.starttls'),
+    tls: t('cli.encryption.tls'),
+    none: t('cli.encryption.none'),
+  };
+  const runId = randomUUID();
+  for await (const event of check({
+    runId,
+    settings,
+    address,
+    signIn,
+    options,
+    signal: stop.signal,
+    t,
+    labels,
+  })) {
+    if (wanted.json) process.stdout.write(`${JSON.stringify(event)}\n`);
+    if (event.type !== 'verdict') continue;
+    if (!wanted.json) process.stdout.write(printVerdict(event, t));
+    return exitCodes[event.outcome];
+  }
+  return interruptedExit;
+}
+
+/** The first line of standard input is the password. */
+async function readSignIn(wanted: Arguments): Promise<SignIn | undefined> {
+  if (!wanted.passwordFromStdin || !wanted.address) return undefined;
+  const lines = createInterface({ input: process.stdin });
+  const { value = '' } = await lines[Symbol.asyncIterator]().next();
+  lines.close();
+  process.stdin.destroy();
+  return value === '' ? undefined : signInWith(wanted.username ?? wanted.address, { password: value });
+}
+
+function usage(t: Translator, fault: ArgumentFault): number {
+  process.stderr.write(`${t(`cli.errors.${fault}`)}\n\n${t('cli.usage')}\n`);
+  return usageExit;
+}
+
+/** Ends when everything is written, without waiting for sockets that say goodbye. */
+function leave(code: number): void {
+  process.exitCode = code;
+  process.stderr.write('', () => process.stdout.write('', () => process.exit(code)));
+}

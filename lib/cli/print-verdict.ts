@@ -1,0 +1,52 @@
+import type { VerdictEvent } from '@/lib/check/events';
+import type { Translator } from '@/lib/text/translator';
+
+/** Outcomes after which there may be a message to look for. */
+const sent = new Set<VerdictEvent['outcome']>(['accepted', 'unknown']);
+
+/** A verdict as text for a terminal. */
+export function printVerdict(verdict: VerdictEvent, t: Translator): string {
+  const { tried, change } = verdict;
+  const part = (title: string, lines: string[]) =>
+    lines.length > 0 ? ['', title, ...lines.map((line) => `  ${line}`)] : [];
+  const changes = Object.entries(change?.to ?? {}).map(([field, to]) => {
+    const values = { from: String(tried[field as keyof typeof tried]), to: String(to) };
+    return t(`cli.change.${field as keyof typeof tried}`, values);
+  });
+  return [
+    verdict.title,
+    ...(verdict.meaning ? [verdict.meaning] : []),
+    ...part(t(change?.tested ? 'cli.changeTested' : 'cli.changeUntested'), changes),
+    ...part(
+      t('cli.steps'),
+      verdict.steps.map((step, index) => `${index + 1}. ${step}`),
+    ),
+    ...(verdict.number && sent.has(verdict.outcome) ? ['', t('cli.number', { number: verdict.number })] : []),
+    ...part(t('cli.seen'), verdict.seen),
+    ...part(
+      t('cli.stages'),
+      verdict.stages.map(({ stage, status, ms }) =>
+        t('cli.stage', {
+          label: t(`check.stages.${stage}`),
+          status: t(`check.status.${status}`),
+          ms: String(ms),
+        }),
+      ),
+    ),
+    ...part(
+      t('cli.neighbours'),
+      verdict.neighbours.map(({ port, encryption, status, ms }) =>
+        t('cli.neighbour', {
+          port: String(port),
+          encryption: t(`cli.encryption.${encryption}`),
+          status: t(`check.verdict.neighbourStatus.${status}`),
+          ms: String(ms),
+        }),
+      ),
+    ),
+    ...part(t('cli.transcript'), verdict.transcript),
+    '',
+    t('cli.from', { host: tried.host, port: String(tried.port), at: verdict.at }),
+    '',
+  ].join('\n');
+}

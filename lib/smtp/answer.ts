@@ -1,0 +1,29 @@
+import type { Answer } from '@/lib/evidence/evidence';
+import { printable } from './printable';
+
+type Recognised = { answered: Answer; banner?: string };
+
+const signs: [Answer, RegExp][] = [
+  ['ftp', /^220(?![^\r\n]*SMTP)[^\r\n]*\bFTP|^220[^\r\n]*(vsFTPd|ProFTPD|FileZilla|Pure-FTPd)/i],
+  ['smtp', /^(220|4\d\d|5\d\d)([ -]|\r?\n)/],
+  ['imap', /^\* (OK|PREAUTH|BYE)\b/i],
+  ['pop3', /^(\+OK|-ERR)\b/i],
+  ['http', /^HTTP\/\d|^\s*<(!doctype|html)/i],
+  ['ssh', /^SSH-\d/],
+  ['telnet', /^\xff[\xfb-\xfe]|(login|user ?name|password):\s*$/i],
+];
+
+/** Says what speaks from the first bytes it sent. No bytes are `silent`; a banner is given for what is readable. */
+export function recogniseAnswer(bytes: Buffer): Recognised {
+  if (bytes.length === 0) return { answered: 'silent' };
+  if (isTlsRecord(bytes)) return { answered: 'tls' };
+  const text = bytes.toString('latin1');
+  const answered = signs.find(([, sign]) => sign.test(text))?.[0] ?? 'other';
+  const banner = printable(bytes.toString('utf8').split(/\r?\n/)[0] ?? '').slice(0, 200);
+  return banner ? { answered, banner } : { answered };
+}
+
+/** A TLS record: its type, then a version from SSL 3.0 to TLS 1.3 (RFC 8446 §5.1). */
+function isTlsRecord([type = 0, major, minor = 255]: Buffer): boolean {
+  return type >= 20 && type <= 23 && major === 3 && minor <= 4;
+}

@@ -1,0 +1,29 @@
+/**
+ * How long each step may take, in milliseconds. RFC 5321 §4.5.3.2 lets a client wait for minutes; a person at a page
+ * cannot, so a server that needs longer is reported as one that did not answer within this time.
+ */
+export const budget = {
+  lookUp: 4_000,
+  address: 6_000,
+  nextAddress: 250,
+  greeting: 20_000,
+  handshake: 8_000,
+  command: 12_000,
+  signIn: 20_000,
+  afterFinalDot: 30_000,
+  neighbour: 8_000,
+  whole: 60_000,
+  /** A stage that takes longer is said to be slow. */
+  slow: 5_000,
+  /** A server that has said nothing for this long is looked at on a second socket. */
+  secondLook: 300,
+  /** A refusal by the guard takes at least this long, whatever its reason. */
+  refusal: 300,
+} as const;
+
+/** Bytes taken from a server: for one reply, and for a whole conversation. */
+export const limits = { reply: 64 * 1024, conversation: 256 * 1024 } as const;
+
+/** Addresses of one host that are dialled at most, and sockets open to it at the same time. */
+export const addressesDialled = 4;
+export const socketsPerHost = 4;

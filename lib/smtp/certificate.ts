@@ -1,0 +1,96 @@
+import tls from 'node:tls';
+import type { CertificateFacts } from '@/lib/evidence/evidence';
+import type { Target } from './target';
+
+/**
+ * Options for every handshake: TLS 1.2 or later (RFC 8997), the name as SNI and as the name to check. The handshake is
+ * let through whatever the certificate is, so that it can be read; `judgeCertificate` decides before anything secret.
+ */
+export function tlsOptions(target: Target, oldest: tls.SecureVersion = 'TLSv1.2'): tls.ConnectionOptions {
+  return {
+    host: target.host,
+    ...(isName(target.host) && { servername: target.host }),
+    rejectUnauthorized: false,
+    minVersion: oldest,
+    ...(oldest !== 'TLSv1.2' && { ciphers: 'DEFAULT:@SECLEVEL=0' }),
+    ...(target.route && { ca: [target.route.ca] }),
+  };
+}
+
+/** What the certificate says and every fault that can be seen in it, not only the first one that Node names. */
+export function judgeCertificate(socket: tls.TLSSocket, host: string, now = new Date()): CertificateFacts {
+  const leaf = socket.getPeerCertificate(true);
+  const links = chain(leaf);
+  const code = authorizationCode(socket);
+  const from = new Date(leaf.valid_from);
+  const to = new Date(leaf.valid_to);
+  const faults = new Set<CertificateFacts['faults'][number]>();
+  if (code && !harmlessToTrust.has(code)) faults.add('untrusted');
+  if (code && !isComplete(links)) faults.add('untrusted');
+  if (tls.checkServerIdentity(host, leaf)) faults.add('name');
+  if (to < now || code === 'CERT_HAS_EXPIRED') faults.add('expired');
+  if (from > now || code === 'CERT_NOT_YET_VALID') faults.add('not-yet-valid');
+  return {
+    names: namesOf(leaf),
+    issuer: nameOf(leaf.issuer),
+    subject: nameOf(leaf.subject),
+    validFrom: iso(from),
+    validTo: iso(to),
+    selfSigned: links.length === 1 && isSelfIssued(leaf),
+    chainLength: links.length,
+    faults: [...faults],
+    ...(code && { code }),
+  };
+}
+
+/** Reasons that say nothing against the issuer. */
+const harmlessToTrust = new Set(['ERR_TLS_CERT_ALTNAME_INVALID', 'CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID']);
+
+function authorizationCode(socket: tls.TLSSocket): string | undefined {
+  // typed as Error, in fact the code as a string (Node 20, lib/_tls_wrap.js onConnectSecure)
+  const reason: unknown = socket.authorizationError;
+  if (socket.authorized || !reason) return undefined;
+  return reason instanceof Error
+    ? ((reason as NodeJS.ErrnoException).code ?? reason.message)
+    : String(reason);
+}
+
+function chain(leaf: tls.DetailedPeerCertificate): tls.DetailedPeerCertificate[] {
+  const links: tls.DetailedPeerCertificate[] = [];
+  let link: tls.DetailedPeerCertificate | undefined = leaf;
+  while (link && !links.includes(link) && links.length < 10) {
+    links.push(link);
+    link = link.issuerCertificate === link ? undefined : link.issuerCertificate;
+  }
+  return links;
+}
+
+/** A chain that ends in a self-issued certificate which is not the leaf has no link missing. */
+function isComplete(links: tls.DetailedPeerCertificate[]): boolean {
+  const last = links.at(-1);
+  return links.length > 1 && last !== undefined && isSelfIssued(last);
+}
+
+function isSelfIssued(certificate: tls.DetailedPeerCertificate): boolean {
+  return JSON.stringify(certificate.subject) === JSON.stringify(certificate.issuer);
+}
+
+function namesOf(certificate: tls.DetailedPeerCertificate): string[] {
+  const names = [...(certificate.subjectaltname ?? '').matchAll(/(?:DNS|IP Address):"?([^",\s]+)/g)];
+  const found = names.map(([, name]) => name ?? '').filter(Boolean);
+  const common = [certificate.subject?.CN ?? []].flat();
+  return (found.length > 0 ? found : common).slice(0, 50).map((name) => name.slice(0, 253));
+}
+
+function nameOf(name: tls.Certificate | undefined): string {
+  const part = name?.O ?? name?.CN ?? name?.OU ?? '';
+  return [part].flat().join(', ').slice(0, 200);
+}
+
+function iso(date: Date): string {
+  return Number.isNaN(date.getTime()) ? '' : date.toISOString();
+}
+
+function isName(host: string): boolean {
+  return !host.includes(':') && !/^[\d.]+$/.test(host);
+}

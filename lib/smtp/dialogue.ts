@@ -1,0 +1,124 @@
+import type { Offer, Reply } from '@/lib/evidence/evidence';
+import { budget } from './budget';
+import { noOffer, readOffer } from './offer';
+import { readReply } from './reply';
+import { type Stop, stop, stopCodes } from './stop';
+import type { Transcript } from './transcript';
+
+/** What nodemailer's transaction log is turned into: which command each reply answers, a deadline for each, the offer. */
+export type Dialogue = {
+  /** For nodemailer's `logger`, with `transactionLog` on. */
+  logger: { debug: LogMethod; info: LogMethod; warn: LogMethod; error: LogMethod };
+  offer: () => Offer;
+  /** The first command that was refused, and how. */
+  refusal: () => { command: string; reply: Reply } | undefined;
+  /** Whether the message was sent to its final dot and the receipt is still due. */
+  awaitsReceipt: () => boolean;
+  /** Whether STARTTLS led to an encrypted connection. */
+  secured: () => boolean;
+  /** What the server said where nothing was due, or what is no reply at all. */
+  oddity: () => string | undefined;
+  /** No more deadlines. */
+  rest: () => void;
+};
+
+type LogMethod = (entry: { tnx?: string; discarded?: number }, text?: string) => void;
+
+export type DialogueOptions = {
+  transcript: Transcript;
+  fail: (reason: Error) => void;
+  starttls: boolean;
+  watch?: (step: { command: string; reply?: Reply | null }) => void;
+  isSecured: () => boolean;
+  onSecured: () => Stop | undefined;
+};
+
+const greeting = '';
+const verb = /^(MAIL FROM|RCPT TO|AUTH \S+|[A-Z]+|\.$)/i;
+
+export function createDialogue(options: DialogueOptions): Dialogue {
+  const { transcript, fail, watch } = options;
+  const due: string[] = [greeting];
+  let offer = noOffer;
+  let refusal: { command: string; reply: Reply } | undefined;
+  let oddity: string | undefined;
+  let secured = false;
+  let signingIn: string | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  const rest = () => clearTimeout(timer);
+  const within = (ms: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => fail(stop(stopCodes.timedOut)), ms);
+  };
+
+  const sent = (text: string) => {
+    if (options.starttls && !secured && options.isSecured()) {
+      secured = true;
+      transcript.secure();
+      const fault = options.onSecured();
+      if (fault) return fail(fault);
+    }
+    const said = verb.exec(text)?.[0].toUpperCase() ?? '';
+    const opens = said.startsWith('AUTH ');
+    if (signingIn && !opens) transcript.sent('[hidden]');
+    else transcript.sent(opens && text.length > said.length ? `${said} [hidden]` : text);
+    if (opens) {
+      signingIn = said;
+      within(budget.signIn);
+    } else if (!signingIn) within(budget.command);
+    const command = signingIn ?? said;
+    due.push(command);
+    watch?.({ command });
+  };
+
+  const received = (text: string) => {
+    const command = due.shift();
+    const reply = readReply(text);
+    transcript.received(text, command !== undefined && reply !== null);
+    if (command === undefined || reply === null) oddity ??= text;
+    if (command === undefined) return;
+    if (due.length > 0) within(budget.command);
+    else if (command === 'STARTTLS' && reply?.code === 220) within(budget.handshake);
+    else if (!signingIn || reply?.code !== 334) rest();
+    if (signingIn && reply?.code !== 334) signingIn = undefined;
+    if (command === 'EHLO' && reply?.code === 250) offer = readOffer(text);
+    if (command === 'HELO' && reply?.code === 250) refusal = undefined;
+    if (reply && reply.code >= 400) refusal ??= { command, reply };
+    watch?.({ command, reply });
+    const lacksStarttls = options.starttls && !secured && !offer.starttls;
+    if (command === 'EHLO' && reply?.code === 250 && lacksStarttls) {
+      fail(stop(stopCodes.noStarttls, { command: 'STARTTLS' }));
+    }
+  };
+
+  const messageEnded = (text: string) => {
+    transcript.sent(text);
+    transcript.sent('.');
+    due.push('.');
+    within(budget.afterFinalDot);
+    watch?.({ command: '.' });
+  };
+
+  within(budget.greeting);
+  return {
+    logger: {
+      debug: ({ tnx }, text = '') => {
+        if (tnx === 'client') sent(text);
+        if (tnx === 'server') received(text);
+      },
+      info: ({ tnx }) => {
+        if (tnx === 'message') messageEnded('[message]');
+      },
+      warn: ({ discarded }) => {
+        if (discarded) fail(stop(stopCodes.injected, { command: 'STARTTLS' }));
+      },
+      error: () => {},
+    },
+    offer: () => offer,
+    refusal: () => refusal,
+    awaitsReceipt: () => due.includes('.'),
+    secured: () => secured,
+    oddity: () => oddity,
+    rest,
+  };
+}

@@ -1,0 +1,96 @@
+import type net from 'node:net';
+import tls from 'node:tls';
+import type { CertificateFacts } from '@/lib/evidence/evidence';
+import { budget } from './budget';
+import { judgeCertificate, tlsOptions } from './certificate';
+import { listenFirst, type SecondLook, whatAnswers } from './second-look';
+import { type Stop, stop, stopCodes } from './stop';
+import type { Target } from './target';
+import { withDeadline } from './waiting';
+
+/** What a handshake led to: the version agreed on, and the certificate with its faults. */
+export type Encrypted = { tlsVersion: string; certificate: CertificateFacts };
+
+/**
+ * TLS from the first byte over a connected socket. When it comes to nothing, a second look says what answers in its
+ * place; a port that begins plain is found out in milliseconds even if its greeting is late.
+ */
+export async function encrypt(
+  socket: net.Socket,
+  target: Target,
+  oldest: tls.SecureVersion | undefined,
+  signal: AbortSignal,
+  look: SecondLook | null,
+): Promise<tls.TLSSocket> {
+  const heard = new AbortController();
+  const both = AbortSignal.any([signal, heard.signal]);
+  const secondLook = look && setTimeout(listen, budget.secondLook);
+  async function listen() {
+    if (!look) return;
+    const words = await listenFirst({ ...look, signal: both, patience: budget.handshake });
+    if (words.answered !== 'silent' && words.answered !== 'tls')
+      heard.abort(stop(stopCodes.plainFirst, words));
+  }
+  try {
+    return await withDeadline(
+      handshake(socket, tlsOptions(target, oldest)),
+      budget.handshake,
+      () => stop(stopCodes.timedOut),
+      both,
+    );
+  } catch (error) {
+    const { code = '' } = error as Stop;
+    socket.destroy();
+    if (signal.aborted || heard.signal.aborted || !look || isTlsWord(code)) throw error;
+    if (code === stopCodes.timedOut) throw stop(code, { answered: 'silent' });
+    const words = await whatAnswers({ ...look, patience: 1_200 });
+    throw stop(code || stopCodes.closed, words.answered === 'silent' ? {} : words);
+  } finally {
+    clearTimeout(secondLook ?? undefined);
+    heard.abort();
+  }
+}
+
+/** What the encrypted socket is worth. The fault is thrown by the caller before anything secret. */
+export function judge(socket: tls.TLSSocket, target: Target): Encrypted {
+  return {
+    tlsVersion: socket.getProtocol() ?? 'unknown',
+    certificate: judgeCertificate(socket, target.host),
+  };
+}
+
+/** The reason to stop that a certificate gives, if it has a fault. */
+export function certificateStop(certificate: CertificateFacts): Stop | undefined {
+  const [fault] = certificate.faults;
+  if (!fault) return undefined;
+  const byFault = {
+    untrusted: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+    name: 'ERR_TLS_CERT_ALTNAME_INVALID',
+    expired: 'CERT_HAS_EXPIRED',
+    'not-yet-valid': 'CERT_NOT_YET_VALID',
+  } as const;
+  return stop(certificate.code ?? byFault[fault], { certificate });
+}
+
+/** Codes that only a TLS server can cause: it sent an alert, or a hello we could not follow. */
+export function isTlsWord(code: string): boolean {
+  return /ALERT|UNSUPPORTED_PROTOCOL|NO_SHARED_CIPHER|DH_KEY_TOO_SMALL|WRONG_SIGNATURE_TYPE/.test(code);
+}
+
+/** Codes that a server which only knows TLS 1.0 or 1.1 leads to. */
+export function soundsTooOld(code: string): boolean {
+  return /PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL|HANDSHAKE_FAILURE/.test(code);
+}
+
+function handshake(socket: net.Socket, options: tls.ConnectionOptions): Promise<tls.TLSSocket> {
+  return new Promise((resolve, reject) => {
+    const secured = tls.connect({ ...options, socket });
+    secured.once('error', reject);
+    secured.once('close', () => reject(stop(stopCodes.closed)));
+    secured.once('secureConnect', () => {
+      secured.off('error', reject);
+      secured.pause();
+      resolve(secured);
+    });
+  });
+}

@@ -1,0 +1,71 @@
+import type { Failure } from '@/lib/evidence/evidence';
+import type { Stage } from '@/lib/evidence/stages';
+import { recogniseAnswer } from './answer';
+import { type Redact, showLine } from './redact';
+import { readReply } from './reply';
+import type { Session } from './session';
+import { type Stop, stopCodes } from './stop';
+
+/** What was known when something was thrown. */
+export type FailureContext = {
+  stage: Stage;
+  session?: Session | undefined;
+  /** The first bytes of the greeting. */
+  heard: Buffer;
+  redact: Redact;
+};
+
+type Thrown = Partial<Stop> & { originalCode?: string; response?: string };
+
+/**
+ * The one place where what Node, OpenSSL, nodemailer or the engine threw becomes a `Failure`. The stage is the engine's
+ * own: nodemailer calls nearly everything a failed connection. A refusal by the server outranks any code.
+ */
+export function failureFrom(error: unknown, context: FailureContext): Failure {
+  const thrown = (error ?? {}) as Thrown;
+  const { stage, redact } = context;
+  const dialogue = context.session?.dialogue;
+  const shown = <T extends { text: string }>(reply: T): T => ({
+    ...reply,
+    text: reply.text
+      .split('\n')
+      .slice(0, 20)
+      .map((line) => showLine(line, redact))
+      .join('\n'),
+  });
+  if (thrown.failure)
+    return clean({ stage, code: thrown.code, ...stranger(thrown, context), ...thrown.failure }, redact);
+  const refusal = dialogue?.refusal();
+  if (refusal) {
+    const { command, reply } = refusal;
+    return { stage, reply: shown(reply), ...(command && { command }) };
+  }
+  const oddity = dialogue?.oddity();
+  if (oddity !== undefined && stage === 'greet') {
+    return clean({ stage, code: stopCodes.notSmtp, ...recogniseAnswer(Buffer.from(oddity)) }, redact);
+  }
+  const reply = oddity === undefined ? null : readReply(oddity);
+  const receiptDue = dialogue?.awaitsReceipt() ? { afterFinalDot: true } : {};
+  return { stage, code: codeOf(thrown), ...(reply && { reply: shown(reply) }), ...receiptDue };
+}
+
+/** Where the greeting came to nothing: whether there was any, and what it looked like. */
+function stranger(thrown: Thrown, { stage, heard, session }: FailureContext): Partial<Failure> {
+  const receiptDue = session?.dialogue.awaitsReceipt() ? { afterFinalDot: true } : {};
+  const late = thrown.code === stopCodes.timedOut && stage === 'greet' && !session?.offer().pipelining;
+  if (!late) return receiptDue;
+  return heard.length === 0 || heard.length > 3 ? recogniseAnswer(heard) : {};
+}
+
+function codeOf({ originalCode, code, response }: Thrown): string {
+  const first = originalCode ?? code ?? stopCodes.closed;
+  if (first === 'ECONNECTION') return stopCodes.closed;
+  // nodemailer has no reply to show only when it gave up on one that was too long
+  return first === 'EPROTOCOL' && !response ? stopCodes.flood : first;
+}
+
+function clean(failure: Failure, redact: Redact): Failure {
+  const kept = Object.fromEntries(Object.entries(failure).filter(([, value]) => value !== undefined));
+  const banner = failure.banner && showLine(failure.banner, redact).slice(0, 200);
+  return { ...kept, stage: failure.stage, ...(banner && { banner }) };
+}

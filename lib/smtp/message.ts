@@ -1,0 +1,46 @@
+import { randomBytes } from 'node:crypto';
+import { domainToASCII } from 'node:url';
+
+/** The test message: fixed words, from the address to the same address. `number` is in the subject that is given. */
+export type TestMessage = { address: string; subject: string; text: string };
+
+/** An envelope address in the form the wire wants: the domain in A-labels, the local part as it was typed. */
+export function envelopeAddress(address: string): string {
+  const at = address.lastIndexOf('@');
+  const domain = address.slice(at + 1);
+  if (at < 1 || domain.startsWith('[')) return address;
+  return `${address.slice(0, at)}@${domainToASCII(domain) || domain}`;
+}
+
+/** Whether an address needs SMTPUTF8 (RFC 6531): letters beyond ASCII before the @. */
+export function needsUtf8(address: string): boolean {
+  return /[^\x20-\x7e]/.test(envelopeAddress(address));
+}
+
+/** Whether an address can stand in an SMTP command and a header without changing either. */
+export function isSafeAddress(address: string): boolean {
+  return /^[^\s<>@,;:"\\]+@[^\s<>@,;"\\]+$/u.test(address) && !/[\p{Cc}\p{Cf}]/u.test(address);
+}
+
+/**
+ * Builds the message (RFC 5322), marked as automatic so that no answering machine replies (RFC 3834 §5; Microsoft's
+ * `X-Auto-Response-Suppress`). `name` is ours; where it is no domain name the sender's domain names the message.
+ */
+export async function composeMessage(message: TestMessage, name: string, date: Date): Promise<Buffer> {
+  const { default: MailComposer } = await import('nodemailer/lib/mail-composer');
+  const address = envelopeAddress(message.address);
+  const domain =
+    name.includes('.') && !name.startsWith('[') ? name : address.slice(address.lastIndexOf('@') + 1);
+  const composer = new MailComposer({
+    from: { name: '', address },
+    to: { name: '', address },
+    subject: message.subject,
+    text: message.text,
+    date,
+    messageId: `<${randomBytes(16).toString('hex')}@${domain}>`,
+    headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  return composer.compile().build();
+}

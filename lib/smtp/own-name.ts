@@ -1,0 +1,22 @@
+import type net from 'node:net';
+import os from 'node:os';
+
+const fullName = /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/i;
+
+/** Whether a text can be the name of a host in EHLO: at least two labels, no address. */
+export function isFullName(name: string): boolean {
+  return fullName.test(name);
+}
+
+/**
+ * How we introduce ourselves: the name that was set, the host's own if it is a full one, else the address of this end of
+ * the socket as a literal (RFC 5321 §4.1.3).
+ */
+export function ownName(socket: net.Socket, set?: string): string {
+  const name = [set ?? '', os.hostname()].find(isFullName);
+  if (name) return name.toLowerCase();
+  const address = socket.localAddress ?? '127.0.0.1';
+  const mapped = /^::ffff:([\d.]+)$/i.exec(address)?.[1];
+  if (mapped) return `[${mapped}]`;
+  return address.includes(':') ? `[IPv6:${address.replace(/%.*$/, '')}]` : `[${address}]`;
+}

@@ -1,0 +1,107 @@
+import type net from 'node:net';
+import type tls from 'node:tls';
+import type { AddressReport } from '@/lib/evidence/evidence';
+import type { Stage } from '@/lib/evidence/stages';
+import type { Encryption } from '@/lib/settings/settings';
+import { connect } from './connect';
+import { certificateStop, type Encrypted, encrypt, judge } from './encrypt';
+import { ownName } from './own-name';
+import type { Places } from './places';
+import type { SecondLook } from './second-look';
+import { openSession, type Session, type SessionOptions } from './session';
+import type { Target } from './target';
+import type { Transcript } from './transcript';
+import { watchGreeting } from './watch-greeting';
+
+/** What was found out on the way to a mail server, filled as it goes, so that it is there when the way ends early. */
+export type Found = {
+  addresses: AddressReport[];
+  encrypted?: Encrypted;
+  session?: Session;
+  /** The first bytes of the greeting. */
+  heard?: () => Buffer;
+};
+
+/** The way to one port of one target. `urgent`: the check itself, not a neighbour. */
+export type Way = {
+  target: Target;
+  port: number;
+  encryption: Encryption;
+  name?: string | undefined;
+  places: Places;
+  signal: AbortSignal;
+  transcript: Transcript;
+  urgent: boolean;
+  /** Whether a second socket may find out what answers when this one does not get on. */
+  lookTwice: boolean;
+  begin: (stage: Stage) => void;
+  watch?: SessionOptions['watch'];
+  oldest?: tls.SecureVersion;
+};
+
+/** Connects, encrypts, greets: to the point where a sign-in could be made. Rejects with the first reason to stop. */
+export async function reach(way: Way, found: Found): Promise<Session> {
+  const { target, port, encryption, transcript, signal } = way;
+  way.begin('connect');
+  const socket = await connect(target, port, {
+    signal,
+    places: way.places,
+    urgent: way.urgent,
+    reports: found.addresses,
+  });
+  const address =
+    target.addresses.find((each) => each.address === socket.remoteAddress) ?? target.addresses[0];
+  if (address) transcript.remark(`connected to ${address.address} port ${port}`);
+  const look: SecondLook | null =
+    way.lookTwice && address ? { target, address, port, places: way.places, signal, patience: 0 } : null;
+  const line = encryption === 'tls' ? await encryptFirst(way, socket, found, look) : socket;
+  way.begin('greet');
+  line.pause();
+  const session = openSession({
+    socket: line,
+    target,
+    encryption,
+    name: ownName(socket, way.name),
+    transcript,
+    ...(way.watch && { watch: way.watch }),
+    ...(way.oldest && { oldest: way.oldest }),
+    onSecured: (secured) => note(secured, way, found),
+  });
+  found.session = session;
+  const giveUp = () => session.fail(signal.reason);
+  signal.addEventListener('abort', giveUp, { once: true });
+  line.once('close', () => signal.removeEventListener('abort', giveUp));
+  const greeting = watchGreeting(line, session.fail, encryption === 'tls' ? null : look);
+  found.heard = greeting.heard;
+  try {
+    await session.ready;
+  } finally {
+    greeting.end();
+  }
+  return session;
+}
+
+async function encryptFirst(way: Way, socket: net.Socket, found: Found, look: SecondLook | null) {
+  way.begin('encrypt');
+  const secured = await encrypt(socket, way.target, way.oldest, way.signal, look);
+  way.transcript.secure();
+  const fault = note(secured, way, found);
+  if (fault) {
+    secured.destroy();
+    throw fault;
+  }
+  return secured;
+}
+
+function note(secured: tls.TLSSocket, way: Way, found: Found) {
+  const encrypted = judge(secured, way.target);
+  found.encrypted = encrypted;
+  const { certificate } = encrypted;
+  way.transcript.remark(`${encrypted.tlsVersion} ${secured.getCipher()?.name ?? ''}`);
+  way.transcript.remark(
+    `certificate for ${certificate.names.slice(0, 5).join(', ')} by ${certificate.issuer} until ${certificate.validTo.slice(0, 10)}`,
+  );
+  const fault = certificateStop(certificate);
+  if (fault) way.transcript.unexpected(`certificate: ${certificate.faults.join(', ')} (${fault.code})`);
+  return fault;
+}

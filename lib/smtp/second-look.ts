@@ -1,0 +1,93 @@
+import { Duplex } from 'node:stream';
+import tls from 'node:tls';
+import type { Answer } from '@/lib/evidence/evidence';
+import { recogniseAnswer } from './answer';
+import { tlsOptions } from './certificate';
+import { dialOne } from './connect';
+import type { Places } from './places';
+import type { Target, VettedAddress } from './target';
+
+/** What a second socket to the same address and port heard. */
+export type Heard = { answered: Answer; banner?: string };
+
+export type SecondLook = {
+  target: Target;
+  address: VettedAddress;
+  port: number;
+  places: Places;
+  signal: AbortSignal;
+  /** Milliseconds to wait for the first bytes. */
+  patience: number;
+};
+
+/** Opens a second socket, says nothing, and names what speaks first. `silent` for nothing heard, whatever the reason. */
+export async function listenFirst(look: SecondLook): Promise<Heard> {
+  return hear(look, null);
+}
+
+/**
+ * Opens a second socket and begins with a TLS ClientHello. A TLS server answers with a record, in milliseconds; a web
+ * server with an error; a mail server that begins plain with its greeting or not at all.
+ */
+export async function helloFirst(look: SecondLook): Promise<Heard> {
+  return hear(look, await clientHello(look.target));
+}
+
+/** Asks in both ways at once: for a port where a TLS handshake came to nothing. The first that hears words wins. */
+export async function whatAnswers(look: SecondLook): Promise<Heard> {
+  const words = async (heard: Promise<Heard>) => {
+    const result = await heard;
+    if (result.answered === 'silent' || result.answered === 'tls') throw new Error('no words');
+    return result;
+  };
+  return Promise.any([words(listenFirst(look)), words(helloFirst(look))]).catch(() => ({
+    answered: 'silent',
+  }));
+}
+
+async function hear(look: SecondLook, say: Buffer | null): Promise<Heard> {
+  const end = new AbortController();
+  const signal = AbortSignal.any([look.signal, end.signal, AbortSignal.timeout(look.patience)]);
+  try {
+    const socket = await dialOne(look.target, look.address, look.port, {
+      signal,
+      places: look.places,
+      urgent: true,
+    });
+    if (say) socket.write(say);
+    const chunks: Buffer[] = [];
+    await new Promise<void>((resolve) => {
+      socket.on('error', () => resolve());
+      socket.once('close', () => resolve());
+      socket.once('end', () => resolve());
+      socket.on('data', (chunk: Buffer) => {
+        chunks.push(chunk);
+        const heard = Buffer.concat(chunks);
+        if (heard.length >= 512 || heard.includes(10) || (heard[1] === 3 && heard.length >= 3)) resolve();
+        // a banner without a line end is complete when nothing more follows
+        if (chunks.length === 1) setTimeout(resolve, 100);
+      });
+    });
+    return recogniseAnswer(Buffer.concat(chunks).subarray(0, 512));
+  } catch {
+    return { answered: 'silent' };
+  } finally {
+    end.abort();
+  }
+}
+
+/** The first bytes that Node's own TLS client would send to this target. */
+function clientHello(target: Target): Promise<Buffer> {
+  return new Promise((resolve) => {
+    const wire = new Duplex({
+      read() {},
+      write(chunk: Buffer, _encoding, done) {
+        done();
+        resolve(chunk);
+        setImmediate(() => client.destroy());
+      },
+    });
+    const client = tls.connect({ ...tlsOptions(target, 'TLSv1'), socket: wire });
+    client.on('error', () => {});
+  });
+}

@@ -1,0 +1,75 @@
+import { inspect } from 'node:util';
+import type { Encryption } from '@/lib/settings/settings';
+import type { Session } from './session';
+import { stop, stopCodes } from './stop';
+
+/** A password, or an access token for XOAUTH2. */
+export type Secret = { password: string } | { accessToken: string };
+
+/**
+ * Who signs in, with the secret behind a function: it is in no property, so that nothing can print, serialise or copy
+ * it by accident. JSON and `console.log` show the mark alone.
+ */
+export type SignIn = { username: string; reveal: () => Secret };
+
+export function signInWith(username: string, secret: Secret): SignIn {
+  const kept = { ...secret };
+  const mark = () => '[sign-in]';
+  return Object.freeze(
+    Object.defineProperties({} as SignIn, {
+      username: { value: username, enumerable: false },
+      reveal: { value: () => kept, enumerable: false },
+      toJSON: { value: mark, enumerable: false },
+      toString: { value: mark, enumerable: false },
+      [inspect.custom]: { value: mark, enumerable: false },
+    }),
+  );
+}
+
+/** Which mechanism to use: of those offered after TLS, and of those that fit the secret. PLAIN costs one round trip less. */
+export function chooseMechanism(offered: string[], secret: Secret): string | undefined {
+  const usable = 'accessToken' in secret ? ['XOAUTH2'] : ['PLAIN', 'LOGIN', 'CRAM-MD5'];
+  return usable.find((mechanism) => offered.includes(mechanism));
+}
+
+/**
+ * Whether a sign-in is to be made on this connection. Throws instead of sending a secret without encryption, and
+ * where none of the ways that are offered will do. A plain connection that offers none goes on without.
+ */
+export function mechanismFor(session: Session, encryption: Encryption, signIn: SignIn): string | null {
+  const { auth } = session.offer();
+  if (encryption === 'none') {
+    if (auth.length > 0) throw stop(stopCodes.plaintextAuth);
+    return null;
+  }
+  if (auth.length === 0) throw stop(stopCodes.noAuth);
+  const mechanism = chooseMechanism(auth, signIn.reveal());
+  if (!mechanism) throw stop(stopCodes.noMechanism);
+  return mechanism;
+}
+
+/** Signs in, once. Rejects with nodemailer's error; the reply is in the dialogue. */
+export async function authenticate(session: Session, mechanism: string, signIn: SignIn): Promise<void> {
+  const secret = signIn.reveal();
+  await session.run((smtp, done) => {
+    if ('accessToken' in secret) {
+      // under another name than XOAUTH2, which nodemailer tries twice or replaces by PLAIN
+      smtp.customAuth.set('TOKEN', async (context) => {
+        const initial = bearer(signIn.username, secret.accessToken);
+        const first = await context.sendCommand(`AUTH XOAUTH2 ${initial}`);
+        // a refusal comes as a challenge, and an empty line asks for the reply (RFC 7628 §3.2.3)
+        const last = first.status === 334 ? await context.sendCommand('') : first;
+        if (last.status !== 235) throw new Error('refused');
+      });
+      smtp.login({ method: 'TOKEN', user: signIn.username }, (error) => done(error));
+      return;
+    }
+    const { password } = secret;
+    smtp.login({ method: mechanism, user: signIn.username, pass: password }, (error) => done(error));
+  });
+}
+
+/** The initial response of XOAUTH2 (Google and Microsoft, "SASL XOAUTH2"). */
+function bearer(username: string, token: string): string {
+  return Buffer.from(`user=${username}\x01auth=Bearer ${token}\x01\x01`, 'utf8').toString('base64');
+}

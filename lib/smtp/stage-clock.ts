@@ -1,0 +1,53 @@
+import { type Stage, type StageReport, type StageStatus, stages } from '@/lib/evidence/stages';
+import { budget } from './budget';
+
+/** A stage that began, is slow, or ended. `ms` since it began. */
+export type StageStep = { stage: Stage; status: 'running' | 'slow' | StageStatus; ms: number };
+
+/** Keeps the time of each stage and tells of every step. */
+export type StageClock = {
+  begin: (stage: Stage) => void;
+  /** Ends the stage that runs. */
+  end: (status: 'ok' | 'stopped' | 'skipped') => void;
+  skip: (stage: Stage) => void;
+  current: () => Stage;
+  /** Ends all: the stage that runs with `status`, those that never began as not tried. */
+  finish: (status: 'ok' | 'stopped') => StageReport[];
+};
+
+export function createStageClock(tell: (step: StageStep) => void): StageClock {
+  const reports = new Map<Stage, StageReport>();
+  let current: Stage = stages[0];
+  let running = false;
+  let began = 0;
+  let slow: NodeJS.Timeout | undefined;
+  const elapsed = () => Math.round(performance.now() - began);
+  const put = (stage: Stage, status: StageStatus, ms: number) => {
+    reports.set(stage, { stage, status, ms });
+    tell({ stage, status, ms });
+  };
+  const end = (status: 'ok' | 'stopped' | 'skipped') => {
+    if (!running) return;
+    running = false;
+    clearTimeout(slow);
+    put(current, status, status === 'skipped' ? 0 : (reports.get(current)?.ms ?? 0) + elapsed());
+  };
+  return {
+    begin: (stage) => {
+      end('ok');
+      current = stage;
+      running = true;
+      began = performance.now();
+      if (!reports.has(stage)) tell({ stage, status: 'running', ms: 0 });
+      slow = setTimeout(() => tell({ stage, status: 'slow', ms: elapsed() }), budget.slow);
+    },
+    end,
+    skip: (stage) => put(stage, 'skipped', 0),
+    current: () => current,
+    finish: (status) => {
+      end(status);
+      for (const stage of stages) if (!reports.has(stage)) put(stage, 'not-tried', 0);
+      return stages.map((stage) => reports.get(stage) ?? { stage, status: 'not-tried', ms: 0 });
+    },
+  };
+}

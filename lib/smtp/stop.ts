@@ -1,0 +1,42 @@
+import type { Failure } from '@/lib/evidence/evidence';
+
+/**
+ * The engine's own reasons to stop, beside the codes of Node and OpenSSL that a failure may carry as they are.
+ * A failure's `code` is permanent: rules and tests name it.
+ */
+export const stopCodes = {
+  /** Nothing came within the time that this step has. */
+  timedOut: 'ETIMEDOUT',
+  /** The server ended the connection without a word. */
+  closed: 'ECLOSED',
+  /** Our plain beginning was met with silence, and the port speaks TLS from the first byte. */
+  tlsFirst: 'ETLSFIRST',
+  /** Our TLS beginning was met with plain text. */
+  plainFirst: 'EPLAINFIRST',
+  /** What answered is not a mail submission server; `answered` says what it is. */
+  notSmtp: 'ENOTSMTP',
+  /** 110, 143, 993 or 995: a port for fetching mail, judged without being dialled. */
+  incomingPort: 'EINCOMINGPORT',
+  /** STARTTLS was chosen and the reply to EHLO does not list it. */
+  noStarttls: 'ENOSTARTTLS',
+  /** The server spoke in clear between its 220 and the handshake (RFC 3207 §6). */
+  injected: 'EINJECTED',
+  /** A sign-in was given and the server offers none. */
+  noAuth: 'ENOAUTH',
+  /** The server offers ways to sign in, and none that can be used with what was given. */
+  noMechanism: 'ENOMECHANISM',
+  /** The server offers a sign-in on a connection that is not encrypted: nothing secret was sent. */
+  plaintextAuth: 'EPLAINTEXT',
+  /** The address has letters that need SMTPUTF8 (RFC 6531), which the server does not offer. */
+  noUtf8: 'ENOSMTPUTF8',
+  /** The server sent more than any reply needs. */
+  flood: 'EFLOOD',
+} as const;
+
+/** A thrown reason to stop. `failure` is what is known beyond the code. */
+export type Stop = Error & { code: string; failure: Partial<Failure> };
+
+/** Builds what the engine throws inside this room; `failureFrom` turns it into a `Failure` at the edge. */
+export function stop(code: string, failure: Partial<Failure> = {}): Stop {
+  return Object.assign(new Error(code), { code, failure });
+}

@@ -1,0 +1,38 @@
+import { type Redact, showLine } from './redact';
+
+/**
+ * The conversation as it went, one line each, with the margin marks of swaks: `->` sent, `<-` received, `~>` `<~` the
+ * same under TLS, `**` unexpected, `===` our remark. Every line is redacted as it is written down.
+ */
+export type Transcript = {
+  sent: (text: string) => void;
+  received: (text: string, expected?: boolean) => void;
+  remark: (text: string) => void;
+  unexpected: (text: string) => void;
+  /** From here on lines are marked as encrypted. */
+  secure: () => void;
+  lines: () => string[];
+};
+
+const longest = 200;
+
+export function createTranscript(redact: Redact): Transcript {
+  const lines: string[] = [];
+  let encrypted = false;
+  const add = (mark: string, text: string) => {
+    for (const line of text.split(/\r?\n/, 60)) {
+      if (lines.length < longest) lines.push(`${mark} ${showLine(line, redact)}`);
+      else if (lines.length === longest) lines.push('=== …');
+    }
+  };
+  return {
+    sent: (text) => add(encrypted ? '~>' : '->', text),
+    received: (text, expected = true) => add(expected ? (encrypted ? '<~' : '<-') : '**', text),
+    remark: (text) => add('===', text),
+    unexpected: (text) => add('**', text),
+    secure: () => {
+      encrypted = true;
+    },
+    lines: () => [...lines],
+  };
+}

@@ -1,0 +1,50 @@
+import type net from 'node:net';
+import { recogniseAnswer } from './answer';
+import { budget } from './budget';
+import { helloFirst, type SecondLook } from './second-look';
+import { stop, stopCodes } from './stop';
+
+/** Looks at the first bytes of a conversation beside it. `heard` are those bytes, 512 at most. */
+export type GreetingWatch = { heard: () => Buffer; end: () => void };
+
+/**
+ * Ends a conversation early where its greeting can only disappoint: words that are not those of a mail server, or
+ * silence on a port that a second socket proves to speak TLS from the first byte, or to be a web server.
+ */
+export function watchGreeting(
+  socket: net.Socket,
+  fail: (reason: Error) => void,
+  look: SecondLook | null,
+): GreetingWatch {
+  const end = new AbortController();
+  let heard = Buffer.alloc(0);
+  let settle: NodeJS.Timeout | undefined;
+  const judgeWords = () => {
+    const words = recogniseAnswer(heard);
+    if (words.answered !== 'smtp' && words.answered !== 'other') fail(stop(stopCodes.notSmtp, words));
+  };
+  const listen = (chunk: Buffer) => {
+    heard = Buffer.concat([heard, chunk.subarray(0, 512 - heard.length)]);
+    settle ??= setTimeout(judgeWords, budget.secondLook);
+    if (heard.length >= 512) socket.off('data', listen);
+  };
+  socket.on('data', listen);
+  const ask = async () => {
+    if (!look || heard.length > 0) return;
+    const signal = AbortSignal.any([look.signal, end.signal]);
+    const words = await helloFirst({ ...look, signal, patience: budget.handshake });
+    if (heard.length > 0 || signal.aborted) return;
+    if (words.answered === 'tls') fail(stop(stopCodes.tlsFirst, { answered: 'tls' }));
+    if (words.answered === 'http') fail(stop(stopCodes.notSmtp, words));
+  };
+  const second = setTimeout(ask, budget.secondLook);
+  return {
+    heard: () => heard,
+    end: () => {
+      end.abort();
+      clearTimeout(second);
+      clearTimeout(settle);
+      socket.off('data', listen);
+    },
+  };
+}
