@@ -1,3 +1,5 @@
+import { budget } from '@/lib/smtp/budget';
+
 /** Checks that run in this process, by the unguessable id that the browser gave. */
 const running = new Map<string, AbortController>();
 
@@ -15,13 +17,14 @@ export function isRunning(runId: string): boolean {
 export function register(runId: string): { signal: AbortSignal; done: () => void } {
   const controller = new AbortController();
   running.set(runId, controller);
-  return {
-    signal: controller.signal,
-    done: () => {
-      controller.abort();
-      running.delete(runId);
-    },
+  const done = () => {
+    clearTimeout(forgotten);
+    controller.abort();
+    if (running.get(runId) === controller) running.delete(runId);
   };
+  // a stream that nobody begins to read has no end of its own
+  const forgotten = setTimeout(done, budget.whole + 10_000).unref();
+  return { signal: controller.signal, done };
 }
 
 /** Ends a check at once: its sockets are closed and it gives no verdict. Nothing happens for an id that is not running. */

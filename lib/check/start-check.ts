@@ -1,4 +1,4 @@
-import { encryptionLabelsFor } from '@/lib/outlook/labels';
+import { encryptionLabelsFor } from '@/lib/outlook/encryption-labels';
 import { readHost } from '@/lib/smtp/host';
 import { signInWith } from '@/lib/smtp/sign-in';
 import type { Route } from '@/lib/smtp/target';
@@ -9,7 +9,6 @@ import { createLimits, type Limits } from './limits';
 import { readOptions } from './options';
 import { isRunning, register } from './registry';
 import { readRequest } from './request';
-import { usualLabels } from './usual-labels';
 
 /** From whom a request comes, and which pretend servers stand beside this process. `visitor` is an IP address or the like. */
 export type Caller = { visitor: string; routes?: Route[] };
@@ -31,9 +30,8 @@ export async function startCheck(input: unknown, { visitor, routes = [] }: Calle
   const destination = named ? (named.kind === 'name' ? named.name : named.address) : host;
   const practice = routes.some((route) => route.host === destination);
   const sending = mode === 'send' && username !== undefined && password !== undefined;
-  const seconds = practice
-    ? 0
-    : await kept.limits({ visitor, host: destination, account: sending ? username : undefined });
+  const account = sending ? username : undefined;
+  const seconds = await kept.limits({ visitor, host: destination, account, practice });
   if (seconds > 0) return { status: 'wait', seconds };
   const run = register(runId);
   const events = check({
@@ -43,7 +41,7 @@ export async function startCheck(input: unknown, { visitor, routes = [] }: Calle
     options: readOptions(process.env, routes),
     signal: run.signal,
     t: translatorFor(locale),
-    labels: edition ? encryptionLabelsFor(edition) : usualLabels,
+    labels: encryptionLabelsFor(edition),
   });
   return { status: 'running', events: untilDone(events, run.done) };
 }

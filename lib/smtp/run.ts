@@ -120,7 +120,7 @@ async function stagesOf(job: Job, means: Means) {
   };
   const session = await reach(way, found).catch(async (error) => {
     if (!soundsTooOld(error.originalCode ?? error.code ?? '')) throw error;
-    throw stop(error.originalCode ?? error.code, { answered: 'tls', ...(await offeredTls(way)) });
+    throw stop(error.originalCode ?? error.code, await offeredTls(way));
   });
   clock.end('ok');
   if (!message) {
