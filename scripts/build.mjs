@@ -37,7 +37,7 @@ export async function buildIfNeeded(say) {
   say(messages.building());
   await rm(stamp, { force: true });
   let build = await runBuild();
-  if (build.code !== 0 && !saysDiskFull(build.said)) {
+  if (build.code !== 0 && mayPass(build.said)) {
     // A Turbopack build that went wrong once can stay wrong from its cache.
     say(messages.buildingAgain());
     await rm(output, { recursive: true, force: true });
@@ -63,6 +63,11 @@ async function runBuild() {
   const env = { ...process.env, NODE_ENV: 'production' };
   const child = startChild(process.execPath, [next, 'build'], { cwd: project, env });
   return { code: await child.ended, said: child.said() };
+}
+
+/** A fault in the code or a full disk stays what it is; anything else is tried once more. */
+function mayPass(said) {
+  return !saysDiskFull(said) && !said.includes('Failed to type check');
 }
 
 function exists(path) {

@@ -3,11 +3,11 @@ export const messages = {
   nodeTooOld: ({ wanted, have }) =>
     `Sendwell needs Node ${wanted} or newer, and this is Node ${have}. Get a newer one at https://nodejs.org and start again.`,
   portNotANumber: ({ port }) =>
-    `PORT is “${port}”, and it has to be a whole number from 1 to 65535. Start again with, for example, PORT=3001.`,
+    `PORT is “${port}”, and it has to be a whole number from 1 to 65535. Set it to 3000, for example, and start again.`,
   portTaken: ({ port, next }) =>
-    `Port ${port} is taken by another program. End that program, or start again with another port: PORT=${next} npm start`,
+    `Port ${port} is taken by another program. End that program, or set PORT to another number, such as ${next}, and start again.`,
   portNotAllowed: ({ port }) =>
-    `This account may not use port ${port}. Start again with a port above 1023, for example PORT=3000.`,
+    `This account may not use port ${port}. Set PORT to a number above 1023, such as 3000, and start again.`,
   hostUnknown: ({ host }) =>
     `HOST is “${host}”, which is no address of this machine. Leave HOST out to serve on 127.0.0.1.`,
   diskFull: () => 'The disk is full. Make about 1 GB of room and start again.',

@@ -1,0 +1,79 @@
+import { spawn } from 'node:child_process';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { project } from './project.mjs';
+
+/** Stands in for npm: notes that it ran, and installs a Next that is a few lines long, unless told to go wrong. */
+const fakeNpm = `
+import { appendFileSync, cpSync } from 'node:fs';
+appendFileSync('log', 'npm ' + process.argv.slice(2).join(' ') + '\\n');
+if (process.env.NPM_SAYS) { console.error(process.env.NPM_SAYS); process.exit(1); }
+cpSync('next', 'node_modules/next/dist/bin/next');
+`;
+
+/** Stands in for Next: builds nothing, and serves one word together with a process of its own. */
+const fakeNext = `
+const { appendFileSync, existsSync, mkdirSync, writeFileSync } = require('node:fs');
+const { spawn } = require('node:child_process');
+const [, , command, , host, , port] = process.argv;
+appendFileSync('log', 'next ' + command + '\\n');
+if (command === 'build') {
+  const again = existsSync('built-before');
+  writeFileSync('built-before', '');
+  if (process.env.BUILD_SAYS && !(again && process.env.BUILD_ONCE)) { console.error(process.env.BUILD_SAYS); process.exit(1); }
+  mkdirSync('.next', { recursive: true });
+  writeFileSync('.next/BUILD_ID', '');
+} else {
+  if (process.env.SERVER_SAYS) { console.error(process.env.SERVER_SAYS); process.exit(1); }
+  const helper = "require('node:net').createServer().listen(process.env.HELPER_PORT, '127.0.0.1')";
+  if (process.env.HELPER_PORT) spawn(process.execPath, ['-e', helper], { stdio: 'ignore' });
+  require('node:http').createServer((_, reply) => reply.end('hello')).listen(port, host);
+}
+`;
+
+export type Ended = { code: number | null; stdout: string; stderr: string };
+
+/** A small project with the real start scripts, and stand-ins for npm and Next, in `folder`. */
+export async function fakeProject(folder: string) {
+  await mkdir(join(folder, 'app'), { recursive: true });
+  await mkdir(join(folder, 'scripts'));
+  for (const name of await readdir(join(project, 'scripts'))) {
+    if (name.endsWith('.mjs')) await cp(join(project, 'scripts', name), join(folder, 'scripts', name));
+  }
+  const write = (name: string, text: string) => writeFile(join(folder, name), text);
+  await write('npm.mjs', fakeNpm);
+  await write('next', fakeNext);
+  await write('package.json', '{"engines":{"node":">=20.9"},"type":"module"}');
+  await write('package-lock.json', '{}');
+  await write('app/page.tsx', 'a page');
+
+  return {
+    write,
+    /** What npm and Next were asked to do so far, one line each. */
+    log: async () => (await readFile(join(folder, 'log'), 'utf8').catch(() => '')).trim().split('\n'),
+    /** Runs `npm start`. `ready` resolves with the first line that names an address, or when it has ended. */
+    start: (env: Record<string, string>) => {
+      const child = spawn(process.execPath, [join(folder, 'scripts/start.mjs')], {
+        env: { ...process.env, HOST: '', npm_execpath: join(folder, 'npm.mjs'), ...env },
+        cwd: folder,
+      });
+      let stdout = '';
+      let stderr = '';
+      child.stderr.on('data', (bytes) => {
+        stderr += bytes;
+      });
+      const ended = new Promise<Ended>((resolve) => {
+        child.once('close', (code) => resolve({ code, stdout, stderr }));
+      });
+      const address = new Promise<string | undefined>((resolve) => {
+        child.stdout.on('data', (bytes) => {
+          stdout += bytes;
+          const [url] = /http:\S+/.exec(stdout) ?? [];
+          if (url) resolve(url);
+        });
+        child.once('close', () => resolve(undefined));
+      });
+      return { address, ended, interrupt: () => child.kill('SIGINT') };
+    },
+  };
+}
