@@ -35,7 +35,7 @@ function unwrapped(typed: string): string {
     .replace(/^mailto:/i, '')
     .replace(/^["'(]+|["'),;.]+$/g, '')
     .replace(/[\u00ad\u200b\u2060\ufeff]/gu, '')
-    .replace(/[@﹫]/gu, '@');
+    .replace(/[\uff20\ufe6b]/g, '@');
 }
 
 /** Reads one e-mail address (RFC 5321, RFC 6531); never throws. Line breaks, controls and direction marks are refused. */
@@ -55,7 +55,7 @@ export function readAddress(typed: string): AddressReading {
   if (/\s/.test(text)) return fault('settings.errors.address-spaces');
   if (!atoms.test(local)) return fault('settings.errors.address-characters');
   if (/^\.|\.$|\.\./.test(local)) return fault('settings.errors.address-dots');
-  const name = readHostName(text.slice(at + 1).replace(/[。.]/g, '.'));
+  const name = readHostName(text.slice(at + 1).replace(/[\u3002\uff0e\uff61]/g, '.'));
   if ('error' in name || name.kind !== 'name') return fault('settings.errors.address-domain');
   const address = `${local}@${name.host}`;
   // 64 and 254 octets: RFC 5321 §4.5.3.1, and its erratum 1690.

@@ -16,14 +16,23 @@ function urlHost(text: string): string | null {
   }
 }
 
-/** A host for people: A-labels in their own script where that leads back to the same host, else as it is. */
-export function readableHost(host: string): string {
+/** A host in its own script where that leads back to the same host (RFC 5891 §4), else as it is. */
+export function unicodeHost(host: string): string {
   if (!host.includes('xn--')) return host;
-  const shown = host
+  const decoded = host
     .split('.')
     .map((part) => (part.startsWith('xn--') ? (decodePunycode(part.slice(4)) ?? part) : part))
     .join('.');
-  return !/[\p{C}\p{Z}]/u.test(shown) && urlHost(shown) === host ? shown : host;
+  return !/[\p{C}\p{Z}]/u.test(decoded) && urlHost(decoded) === host ? decoded : host;
+}
+
+/** A host for people: in its own script, except where Latin letters stand among Greek or Cyrillic ones, as in a trap. */
+export function readableHost(host: string): string {
+  const own = unicodeHost(host);
+  const mixed = own
+    .split('.')
+    .some((part) => /\p{Script=Latin}/u.test(part) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(part));
+  return mixed ? host : own;
 }
 
 function ipv6(text: string): HostName | null {

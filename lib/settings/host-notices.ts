@@ -69,7 +69,7 @@ export function hostNotices(name: HostName, domain?: string): Notice[] {
   const slip = servers.get(slips[name.host] ?? '');
   if (slip)
     return [{ key: 'settings.notices.typo', values: { host: name.shown, use: slip.host }, use: slip }];
-  const alike = servers.get(lookalikeOf(name.shown) ?? '');
+  const alike = servers.get(lookalikeOf(name.host) ?? '');
   if (alike)
     return [{ key: 'settings.notices.lookalike', values: { host: name.shown, use: alike.host }, use: alike }];
   const inside = knownNameInside(name.host);

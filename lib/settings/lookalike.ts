@@ -1,4 +1,5 @@
 import { providerList } from '@/lib/providers/providers';
+import { unicodeHost } from './host-name';
 
 /** Letters that look like a Latin one: Cyrillic, Greek and digits, after Unicode’s list of confusables (UTS #39). */
 const alike: Record<string, string> = {
@@ -50,10 +51,10 @@ const sendingHosts = [...new Set(providerList.flatMap((one) => one.servers.map((
 const bySkeleton = new Map(sendingHosts.map((host) => [skeleton(host), host]));
 const knownNames = [...sendingHosts, ...providerList.flatMap((one) => one.domains)];
 
-/** The known server that a name, as people read it, could be taken for; null where none, or where it is that server. */
-export function lookalikeOf(shown: string): string | null {
-  const known = bySkeleton.get(skeleton(shown)) ?? null;
-  return known === shown ? null : known;
+/** The known server that a host (A-label) could be taken for; null where none, or where it is that server. */
+export function lookalikeOf(host: string): string | null {
+  const known = bySkeleton.get(skeleton(unicodeHost(host))) ?? null;
+  return known === host ? null : known;
 }
 
 /** A known name that stands inside a host without being its end, as in `smtp.example.net.elsewhere.org`; null where none. */

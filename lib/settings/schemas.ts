@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { readAddress } from './address';
 import { readHostName } from './host-name';
 import type { ErrorKey } from './notice';

@@ -19,7 +19,7 @@ const hasDot = (text: string) => /[^.]\.[^.]/.test(text) || text.startsWith('[')
 /** Dots with a space beside them, as phone keyboards leave them, and commas between the parts of a name. */
 function mended(text: string): string {
   return text
-    .replace(/[。。]/g, '.')
+    .replace(/[\u3002\uff61]/g, '.')
     .replace(/\s+\.\s*(?=\S)/g, '.')
     .replace(/(?<=\w)\.\s+(?=(?!port|ssl|tls|starttls)[\p{L}][\p{L}\p{N}-]*(?:\.|\s*$))/giu, '.')
     .replace(/(?<=[\p{L}\p{N}]),(?=[\p{L}])/gu, '.');
@@ -38,7 +38,9 @@ function chooseName(words: string[]): { name: string; notices: Notice[] } | { er
   if (dotted.length > 1) return { error: 'settings.errors.host-several' };
   const [name] = dotted;
   if (name !== undefined) return { name, notices: [] };
-  const bare = words.filter((word) => /[\p{L}\p{N}]/u.test(word) && !/^(?:port|server|host)$/i.test(word));
+  const readable = words.filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const bare =
+    readable.length === 1 ? readable : readable.filter((word) => !/^(?:port|server|host):?$/i.test(word));
   const [first] = bare;
   if (first === undefined) return { error: 'settings.errors.host-empty' };
   if (bare.length === 1) return { name: first, notices: [] };

@@ -1,4 +1,5 @@
 import { providerFor } from '@/lib/providers/provider-for';
+import { providerOfHost } from '@/lib/providers/provider-of-host';
 import { readHostName } from './host-name';
 import { hostNotices } from './host-notices';
 import type { ErrorKey, Notice } from './notice';
@@ -28,13 +29,26 @@ function serverOfDomain(domain: string | undefined): Notice[] {
   return [{ key: 'settings.notices.address-guess', values: { use: host }, use: { host }, guess: true }];
 }
 
+/** A known server whose dots or hyphens were typed as underscores. */
+function knownWithoutUnderscore(text: string): Notice[] {
+  if (!text.includes('_')) return [];
+  for (const mark of ['.', '-']) {
+    const name = readHostName(text.replaceAll('_', mark));
+    if ('error' in name) continue;
+    const known = providerOfHost(name.host);
+    const use = known?.provider.servers.find((server) => server.host === name.host);
+    if (use) return [{ key: 'settings.notices.typo', values: { use: use.host }, use }];
+  }
+  return [];
+}
+
 /** Reads the server box, whatever was pasted into it; never throws. `domain`: of the person’s address (A-label), if known. */
 export function readServer(typed: string, domain?: string): ServerReading {
   const parts = takeApart(typed);
   if ('error' in parts) return { ok: false, error: parts.error, notices: serverOfDomain(parts.domain) };
   const { name: text, notices, ...pasted } = parts;
   const name = readHostName(text);
-  if ('error' in name) return { ok: false, error: name.error, notices: [] };
+  if ('error' in name) return { ok: false, error: name.error, notices: knownWithoutUnderscore(text) };
   return {
     ok: true,
     host: name.host,
