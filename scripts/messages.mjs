@@ -25,4 +25,18 @@ export const messages = {
   building: () => 'Building the pages (half a minute, only when something has changed) …',
   buildingAgain: () => 'The build went wrong; trying once more from a clean state …',
   ready: ({ url }) => `Sendwell is ready. Open ${url} in a browser. Ctrl-C ends it.`,
+
+  unknownStep: ({ steps }) => `npm test -- takes any of these words: ${steps}.`,
+  installingSystem: ({ packages }) => `Installing what the tests need from Debian: ${packages} …`,
+  systemWrong: ({ packages }) =>
+    `These could not be installed, and the tests that need them are skipped: ${packages}. What apt-get said stands above.`,
+  installYourself: ({ packages }) =>
+    `To run every test, install these first (as root on Debian that happens by itself): ${packages}.`,
+  noBuildToOpen: () => 'The browser tests did not run, because there is no build to open.',
+  noReport: () => 'The tests ended without a report.',
+  stepDone: ({ step, passed, failed, skipped, seconds }) =>
+    `${failed > 0 ? '✗' : '✓'} ${step}: ${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''} (${seconds} s)`,
+  skipped: ({ name, reason }) => `  skipped: ${name} – ${reason}`,
+  total: ({ passed, failed, skipped }) =>
+    `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`,
 };
