@@ -47,9 +47,7 @@ it('every notice is a whole sentence with all its values', () => {
 });
 
 it('every notice has an occasion', () => {
-  const seen = new Set(notices.map((notice) => notice.key));
-  const unseen = Object.keys(en.settings.notices).filter(
-    (key) => !seen.has(`settings.notices.${key}` as never),
-  );
+  const seen = new Set<string>(notices.map((notice) => notice.key));
+  const unseen = Object.keys(en.settings.notices).filter((key) => !seen.has(`settings.notices.${key}`));
   expect(unseen).toEqual([]);
 });

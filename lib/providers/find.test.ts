@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { accountFor } from './account-for';
+import { notesOn } from './notes-on';
+import { providerFor } from './provider-for';
+import { providerFromState } from './provider-from-state';
+import { providerOfExchanger, providerOfHost } from './provider-of-host';
+import { settingsForDomain } from './settings-for-domain';
+
+describe('a domain', () => {
+  it.each([
+    ['hotmail.co.uk', 'outlook-com'],
+    ['outlook.de', 'outlook-com'],
+    ['contoso.onmicrosoft.com', 'microsoft-365'],
+    ['gmail.com', 'other'],
+    ['gmx.at', 'other'],
+    ['example.org', null],
+    ['constructor', null],
+  ])('%s tells the kind of account: %s', (domain, account) => {
+    expect(accountFor(domain)).toBe(account);
+  });
+
+  it.each([
+    ['live.com', { host: 'smtp-mail.outlook.com', port: 587, encryption: 'starttls' }],
+    ['gmail.com', { host: 'smtp.gmail.com', port: 465, encryption: 'tls' }],
+    ['web.de', { host: 'smtp.web.de', port: 465, encryption: 'tls' }],
+    ['contoso.onmicrosoft.com', { host: 'smtp.office365.com', port: 587, encryption: 'starttls' }],
+  ])('%s fills in %j', (domain, settings) => {
+    expect(settingsForDomain(domain)?.settings).toEqual(settings);
+  });
+
+  it('fills in nothing where mail goes through the provider’s own program alone', () => {
+    expect(providerFor('proton.me')?.id).toBe('proton');
+    expect(settingsForDomain('proton.me')).toBeNull();
+  });
+
+  it('gives settings that may be changed without changing the provider', () => {
+    const first = settingsForDomain('gmail.com');
+    if (first) first.settings.port = 1;
+    expect(settingsForDomain('gmail.com')?.settings.port).toBe(465);
+  });
+});
+
+describe('a host', () => {
+  it.each([
+    ['smtp.office365.com', 'outgoing', 'microsoft-365', undefined],
+    ['smtp-mail.outlook.com', 'outgoing', 'outlook-com', undefined],
+    ['outlook.office365.com', 'incoming', 'microsoft-365', 'smtp.office365.com'],
+    ['smtp.live.com', 'retired', 'outlook-com', 'smtp-mail.outlook.com'],
+    ['smtp-apac.outlook.com', 'retired', 'microsoft-365', 'smtp.office365.com'],
+    ['a.mail.protection.outlook.com', 'mx', 'microsoft-365', 'smtp.office365.com'],
+    ['a.olc.protection.outlook.com', 'mx', 'outlook-com', 'smtp-mail.outlook.com'],
+    ['smtp.gmail.com', 'outgoing', 'gmail', undefined],
+  ])('%s is the %s server of %s', (host, role, id, use) => {
+    const found = providerOfHost(host);
+    expect(found).toMatchObject({ role, provider: { id } });
+    expect(found && found.role !== 'outgoing' ? found.use?.host : undefined).toBe(use);
+  });
+
+  it('is nobody’s where it only ends alike', () => {
+    expect(providerOfHost('evilmail.protection.outlook.com')).toBeNull();
+    expect(providerOfHost('smtp.gmail.com.evil.example')).toBeNull();
+  });
+});
+
+describe('a mail exchanger', () => {
+  it.each([
+    ['example-org.mail.protection.outlook.com.', 'microsoft-365'],
+    ['hotmail-com.olc.protection.outlook.com', 'outlook-com'],
+    ['ASPMX.L.GOOGLE.COM', 'google-workspace'],
+    ['mta5.am0.yahoodns.net', 'yahoo'],
+    ['in1-smtp.messagingengine.com', 'fastmail'],
+    ['mx1.privateemail.com', 'namecheap'],
+    ['mx.example.org', undefined],
+  ])('%s belongs to %s', (exchanger, id) => {
+    expect(providerOfExchanger(exchanger)?.id).toBe(id);
+  });
+});
+
+describe('a link', () => {
+  it('names the provider by its host, and what it says to use', () => {
+    expect(providerFromState({ host: 'mail.gmx.net', account: 'other' })).toMatchObject({
+      id: 'gmx',
+      settings: { host: 'mail.gmx.net', port: 465 },
+    });
+    expect(providerFromState({ host: 'imap.gmx.net' })).toMatchObject({ settings: { host: 'mail.gmx.net' } });
+    expect(providerFromState({ host: 'smtp.outlook.com' })).toMatchObject({
+      settings: { host: 'smtp.outlook.com' },
+    });
+  });
+
+  it('names the provider by the kind of account where there is no host', () => {
+    expect(providerFromState({ account: 'microsoft-365' })).toMatchObject({ id: 'microsoft-365' });
+    expect(providerFromState({ account: 'outlook-com' })).toMatchObject({ id: 'outlook-com' });
+    expect(providerFromState({ account: 'other' })).toBeNull();
+  });
+
+  it('names nobody for a host that nobody is known for', () => {
+    expect(providerFromState({ account: 'microsoft-365', host: 'mail.example.org' })).toBeNull();
+    expect(providerFromState({})).toBeNull();
+  });
+});
+
+describe('a note with a date', () => {
+  const microsoft = providerFor('contoso.onmicrosoft.com');
+  const keys = (day: string) => (microsoft ? notesOn(microsoft, new Date(day)).map((note) => note.key) : []);
+  const before = 'providers.notes.microsoft-password-until-end-of-2026';
+  const after = 'providers.notes.microsoft-password-off-by-default';
+
+  it('is shown only in its time', () => {
+    expect(keys('2026-12-31T23:00:00Z')).toContain(before);
+    expect(keys('2026-12-31T23:00:00Z')).not.toContain(after);
+    expect(keys('2027-01-01T00:00:00Z')).toContain(after);
+    expect(keys('2027-01-01T00:00:00Z')).not.toContain(before);
+  });
+});
