@@ -9,12 +9,18 @@ const timeline =
   'https://techcommunity.microsoft.com/blog/exchange/updated-exchange-online-smtp-auth-basic-authentication-deprecation-timeline/4489835';
 const submission =
   'https://learn.microsoft.com/exchange/mail-flow-best-practices/how-to-set-up-a-multifunction-device-or-application-to-send-email-using-microsoft-365-or-office-365';
+const clients =
+  'https://learn.microsoft.com/exchange/clients-and-mobile-in-exchange-online/authenticated-client-smtp-submission';
+const modernOnly =
+  'https://support.microsoft.com/office/modern-authentication-methods-now-needed-to-continue-syncing-outlook-email-in-non-microsoft-email-apps-c5d65390-9676-4763-b41f-d7986499a90d';
+const legacyTls =
+  'https://learn.microsoft.com/exchange/clients-and-mobile-in-exchange-online/opt-in-exchange-online-endpoint-for-legacy-tls-using-smtp-auth';
 const regional =
   'https://learn.microsoft.com/exchange/troubleshoot/send-emails/error-when-connecting-to-exchange-online-via-smtp-client';
 
 /** Notes that hold in every cloud of Microsoft 365. The end of December 2026 is read as the first day of 2027. */
 const cloudNotes = [
-  { key: 'providers.notes.microsoft-no-outlook-settings', source: submission },
+  { key: 'providers.notes.microsoft-no-outlook-settings', source: clients },
   { key: 'providers.notes.microsoft-password-until-end-of-2026', until: '2027-01-01', source: timeline },
   { key: 'providers.notes.microsoft-password-off-by-default', from: '2027-01-01', source: timeline },
 ] as const;
@@ -51,9 +57,8 @@ export const microsoft = {
     incoming: [],
     userName: 'address',
     signIn: [{ way: 'password-if-admin-allows' }],
-    notes: [...cloudNotes, { key: 'providers.notes.microsoft-legacy-tls', source: submission }],
-    source:
-      'https://learn.microsoft.com/exchange/clients-and-mobile-in-exchange-online/opt-in-exchange-online-endpoint-for-legacy-tls-using-smtp-auth',
+    notes: [...cloudNotes, { key: 'providers.notes.microsoft-legacy-tls', source: legacyTls }],
+    source: legacyTls,
     checked,
   },
   'microsoft-gcc-high': {
@@ -99,7 +104,7 @@ export const microsoft = {
     userName: 'address',
     signIn: [{ way: 'modern-only' }],
     notes: [
-      { key: 'providers.notes.outlook-com-no-password', from: '2024-09-16', source: consumerPage },
+      { key: 'providers.notes.outlook-com-no-password', from: '2024-09-16', source: modernOnly },
       { key: 'providers.notes.outlook-com-switch-on', source: consumerPage },
     ],
     source: consumerPage,
