@@ -3,6 +3,7 @@ import { changeFor } from './change';
 import type { Diagnosis, Suspect } from './diagnosis';
 import { factsOf } from './facts';
 import { judge } from './judge';
+import { suspectsOf } from './suspects';
 
 /** Turns what one check saw into one problem and one change. Total: it answers for any evidence and never throws. */
 export function diagnose(evidence: Evidence): Diagnosis {
@@ -19,7 +20,7 @@ export function diagnose(evidence: Evidence): Diagnosis {
     problem,
     change,
     whoCanFix: change?.tested ? ['you'] : facts.who,
-    suspects: changed.length > 0 ? changed : facts.suspects,
+    suspects: changed.length > 0 ? changed : suspectsOf(problem),
     confidence,
   };
 }

@@ -22,29 +22,43 @@ const byErrorCode: [RegExp, ProblemCode][] = [
     'cert-untrusted',
   ],
   [
-    /PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL|VERSION_TOO_LOW|NO_SHARED_CIPHER|HANDSHAKE_FAILURE|KEY_TOO_SMALL|MD_TOO_WEAK|NO_PROTOCOLS|INSUFFICIENT_SECURITY/,
-    'tls-too-old',
-  ],
-  [
     /WRONG_VERSION_NUMBER|UNKNOWN_PROTOCOL|PACKET_LENGTH_TOO_LONG|HTTP_REQUEST/,
     'tls-wrong-mode-implicit-on-starttls-port',
   ],
   [/ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ETIMEOUT/, 'connect-timeout'],
   [/EACCES|EPERM/, 'network-blocked'],
-  [/ENOAUTH|ENOMECHANISM/, 'auth-mechanism-unsupported'],
   [/ETOOBIG/, 'message-too-large'],
 ];
 
 /** Turns the failure of one check into one cause, by stage, then error code, then sentence, then codes of the reply. */
 export function judge(evidence: Evidence, failure: Failure): Judgement {
   return (
+    byEngineCode(evidence, failure) ??
     byAnswer(evidence, failure) ??
     byCertificate(failure) ??
-    byError(failure) ??
+    byError(evidence, failure) ??
     (failure.reply ? byReply(evidence, failure, failure.reply) : null) ??
     bySilence(failure) ?? { problem: 'unknown', confidence: 'unsure', also: [] }
   );
 }
+
+/** The engine's own reasons to stop: each says what it saw. */
+function byEngineCode({ settings }: Evidence, { code, tlsOffered, answered }: Failure): Judgement | null {
+  if (tlsOffered) return sure('tls-too-old');
+  if (code === 'ETLSFIRST') return sure('tls-wrong-mode-plain-on-implicit-port');
+  if (code === 'EPLAINFIRST' && answered === 'smtp') return sure('tls-wrong-mode-implicit-on-starttls-port');
+  if (code === 'EINCOMINGPORT') return sure('not-smtp-server');
+  if (code === 'EFLOOD') return likely('not-smtp-server', ['server-closed-connection']);
+  if (code === 'ENOSTARTTLS') return sure('starttls-not-offered');
+  if (code === 'EPLAINTEXT') return sure('starttls-required');
+  if (code === 'ENOAUTH' || code === 'ENOMECHANISM') return sure('auth-mechanism-unsupported');
+  if (code === 'ENOSMTPUTF8') return sure('sender-not-allowed');
+  const tlsAlert = code !== undefined && tooOld.test(code);
+  return tlsAlert && settings.encryption !== 'none' ? sure('tls-too-old') : null;
+}
+
+const tooOld =
+  /PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL|VERSION_TOO_LOW|NO_SHARED_CIPHER|HANDSHAKE_FAILURE|KEY_TOO_SMALL|MD_TOO_WEAK|NO_PROTOCOLS|INSUFFICIENT_SECURITY|WRONG_SIGNATURE_TYPE/;
 
 /** What the first bytes of the port gave away. */
 function byAnswer({ settings }: Evidence, { answered, stage }: Failure): Judgement | null {
@@ -67,11 +81,12 @@ function byCertificate({ certificate, stage }: Failure): Judgement | null {
   return sure(faults.includes('name') ? 'cert-name-mismatch' : 'cert-untrusted');
 }
 
-function byError({ code, stage, tlsOffered, reply }: Failure): Judgement | null {
-  if (tlsOffered) return sure('tls-too-old');
+function byError({ settings }: Evidence, { code, stage, reply }: Failure): Judgement | null {
   if (!code || reply) return null;
   const known = byErrorCode.find(([pattern]) => pattern.test(code))?.[1];
   if (!known) return null;
+  if (known === 'tls-wrong-mode-implicit-on-starttls-port' && settings.encryption !== 'tls')
+    return likely('tls-too-old');
   if (known === 'connect-timeout' && stage !== 'connect' && stage !== 'look-up') return null;
   if (known === 'connect-timeout' && stage === 'look-up') return likely('dns-not-found');
   return sure(known);
@@ -123,6 +138,9 @@ function bySilence({ stage, code, answered, command }: Failure): Judgement | nul
   if (stage === 'encrypt' && !code && /STARTTLS/i.test(command ?? '')) return sure('starttls-not-offered');
   if (/CLOSED|ECONNRESET|EPIPE|ECONNECTION|ECONNABORTED|ESOCKET/.test(code ?? ''))
     return likely('server-closed-connection');
+  const late = stage === 'sign-in' || stage === 'sender' || stage === 'recipient' || stage === 'message';
+  if (late && /TIMEDOUT|TIMEOUT/.test(code ?? ''))
+    return likely('server-temporary-failure', ['server-closed-connection']);
   if (answered === 'silent' || /TIMEDOUT|TIMEOUT/.test(code ?? '')) return likely('connect-timeout');
   if (answered === 'other') return likely('not-smtp-server');
   if (/EPROTO|ERR_SSL|ETLS/.test(code ?? '')) return likely('tls-too-old');

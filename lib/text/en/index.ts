@@ -4,7 +4,7 @@ import common from './common.json';
 import editions from './editions.json';
 import outlook from './outlook.json';
 import practice from './practice.json';
-import problems from './problems.json';
+import problems from './problems';
 import providers from './providers.json';
 import settings from './settings.json';
 import setup from './setup.json';

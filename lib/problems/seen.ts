@@ -1,0 +1,57 @@
+import type { Evidence, Reply } from '@/lib/evidence/evidence';
+import type { Translator } from '@/lib/text/translator';
+
+/** From how many seconds on a server that does its work is called slow. */
+const slowSeconds = 8;
+
+/** A reply as it came, on one line: `535 5.7.8 Error: authentication failed`. */
+export function replyWords({ code, status, text }: Reply): string {
+  return [code, status, text.replace(/\s+/g, ' ').trim()].filter(Boolean).join(' ').slice(0, 500);
+}
+
+/** What a check saw, a sentence a fact. Certificates are told about only when they are the matter. */
+export function factsSeen(evidence: Evidence, t: Translator): string[] {
+  const { failure, settings, addresses, receipt, tlsVersion } = evidence;
+  const { host } = settings;
+  const facts: string[] = [];
+  const certificate = failure?.certificate;
+  if (failure?.reply) facts.push(t('problems.verdict.seen.reply', { words: replyWords(failure.reply) }));
+  if (failure?.banner) facts.push(t('problems.verdict.seen.banner', { words: failure.banner }));
+  if (certificate) {
+    if (certificate.names.length > 0)
+      facts.push(t('problems.verdict.seen.names', { names: listed(certificate.names) }));
+    facts.push(t('problems.verdict.seen.issuer', { issuer: certificate.issuer || '–' }));
+    facts.push(
+      t('problems.verdict.seen.dates', { from: day(certificate.validFrom), to: day(certificate.validTo) }),
+    );
+  }
+  if (failure?.code === 'ENOMECHANISM' && evidence.offer && evidence.offer.auth.length > 0) {
+    facts.push(t('problems.verdict.seen.offered', { offered: listed(evidence.offer.auth) }));
+  }
+  const dead = addresses.filter(({ status }) => status === 'failed');
+  const alive = addresses.some(({ status }) => status === 'connected');
+  if (alive && dead.length > 0) {
+    const six = dead.every(({ family }) => family === 6) && addresses.some(({ family }) => family === 4);
+    const [first] = dead;
+    if (six) facts.push(t('problems.verdict.seen.deadIpv6', { host }));
+    else if (first) facts.push(t('problems.verdict.seen.deadAddress', { host, address: first.address }));
+  }
+  const seconds = Math.round(evidence.stages.reduce((sum, { ms }) => sum + ms, 0) / 1000);
+  if (!failure && seconds >= slowSeconds) facts.push(t('problems.verdict.seen.slow', { seconds }));
+  if (!failure && tlsVersion)
+    facts.push(t('problems.verdict.seen.version', { version: tlsVersion.replace('TLSv', 'TLS ') }));
+  if (receipt) facts.push(t('problems.verdict.seen.receipt', { words: replyWords(receipt) }));
+  if (!evidence.refused) facts.push(t('problems.verdict.seen.from'));
+  return facts;
+}
+
+/** Names for a sentence: five at most. */
+export function listed(names: string[]): string {
+  return names.length > 5 ? `${names.slice(0, 5).join(', ')} …` : names.join(', ');
+}
+
+/** The day of an ISO date, as it is written everywhere: `2026-11-03`. What cannot be read is shown as it came. */
+export function day(date: string): string {
+  const time = Date.parse(date);
+  return Number.isNaN(time) ? date : new Date(time).toISOString().slice(0, 10);
+}
