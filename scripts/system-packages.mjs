@@ -1,19 +1,29 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, rmSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { startChild } from './children.mjs';
 import { messages } from './messages.mjs';
 
-/** Debian packages that the tests want: a browser, an outgoing and an incoming mail server. */
-const wanted = ['chromium', 'postfix', 'sasl2-bin', 'libsasl2-modules', 'dovecot-imapd'];
+/** Debian packages that the tests want, a browser and mail servers, and the program by which others tell that it is there. */
+const wanted = {
+  chromium: 'chromium',
+  postfix: 'postfix',
+  'sasl2-bin': 'saslpasswd2',
+  'libsasl2-modules': 'saslpasswd2',
+  'dovecot-imapd': 'dovecot',
+};
+const places = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin'];
 
 /** Installs what is missing where this is Debian and we are root; elsewhere says in one line what to install. */
 export async function installSystemPackages(say) {
   const onDebian = existsSync('/etc/debian_version') && existsSync('/usr/bin/dpkg-query');
-  const missing = onDebian ? wanted.filter((name) => !isInstalled(name)) : wanted;
+  const isThere = onDebian
+    ? isInstalled
+    : (name) => places.some((place) => existsSync(join(place, wanted[name])));
+  const missing = Object.keys(wanted).filter((name) => !isThere(name));
   if (missing.length === 0) return;
   const packages = missing.join(' ');
   if (!onDebian || process.getuid?.() !== 0) {
-    // Off Debian nobody can tell by name what is there; the tests look for the programs themselves.
     say(messages.installYourself({ packages }));
     return;
   }
@@ -33,8 +43,11 @@ export async function installSystemPackages(say) {
 
 function isInstalled(name) {
   try {
-    const options = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] };
-    return execFileSync('dpkg-query', ['-W', '-f=${Status}', name], options).endsWith(' installed');
+    const status = execFileSync('dpkg-query', ['-s', name], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    return status.includes('\nStatus: install ok installed\n');
   } catch {
     return false;
   }

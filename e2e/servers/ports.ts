@@ -9,6 +9,20 @@ export async function freePorts(count: number): Promise<number[]> {
   return ports;
 }
 
+/**
+ * Finds the first of `count` ports in a row that nobody listens on. They lie below 32768, where the system takes no
+ * port for outgoing connections by itself, so that they stay free until a test wants them.
+ */
+export async function freeBlock(count: number): Promise<number> {
+  for (let tries = 0; tries < 50; tries += 1) {
+    const first = 20_000 + Math.floor(Math.random() * (12_000 - count));
+    const ports = Array.from({ length: count }, (_, at) => first + at);
+    const taken = await Promise.all(ports.map(connects));
+    if (!taken.includes(true)) return first;
+  }
+  throw new Error(`no ${count} free ports in a row`);
+}
+
 /** The port a TCP server listens on. */
 export function portOf(server: net.Server): number {
   const address = server.address();

@@ -7,11 +7,11 @@ import { makeCertificates } from './certificates';
 import { describeWith } from './describe-with';
 import { temporaryFolder } from './folder';
 import { internationalAddress, people } from './people';
-import { type Postfix, postfixPrograms, startPostfix } from './postfix';
+import { postfixPrograms, startPostfix } from './postfix';
 
 describeWith(postfixPrograms, 'a private Postfix', () => {
   let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-  let postfix: Postfix;
+  let postfix: Awaited<ReturnType<typeof startPostfix>>;
   let ca: string;
 
   beforeAll(async () => {

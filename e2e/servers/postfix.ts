@@ -3,7 +3,7 @@ import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CertificateFiles, Certificates } from './certificates';
 import { run } from './daemon';
-import { type MailFilter, readMail } from './maildir';
+import { allMail, type MailFilter, readMail } from './maildir';
 import { internationalAddress, people } from './people';
 import { freePorts, openConnections, portAnswers } from './ports';
 import { mainCf, masterCf, type PostfixPorts } from './postfix-config';
@@ -12,19 +12,24 @@ import { findProgram } from './programs';
 /** What has to be installed, for `describeWith`. */
 export const postfixPrograms = ['postfix', 'saslpasswd2'] as const;
 
+/** Where a running Postfix is: plain data, for `openPostfix` in another process. */
+export type PostfixPlace = { folder: string; ports: PostfixPorts };
+
 /**
  * A running Postfix. `submission` wants STARTTLS and a sign-in, `submissions` is implicit TLS with a sign-in,
  * `relay` takes mail for test.local from anybody (STARTTLS optional), `plain` has no TLS at all but a sign-in.
  */
 export type Postfix = PostfixPorts & {
+  place: PostfixPlace;
   user: string;
   password: string;
   /** Waits until a message that passes the filter is in the mailbox, and returns its source. */
   readMail: (address?: string, filter?: MailFilter) => Promise<string>;
+  /** The sources of all messages in the mailbox so far. */
+  allMail: (address?: string) => Promise<string[]>;
   /** Sessions that are open on any of the four ports. */
   connections: () => Promise<number>;
   log: () => Promise<string>;
-  stop: () => Promise<void>;
 };
 
 /** Starts a private Postfix under `folder` (absolute) on free ports. Reads nothing of the machine's own mail set-up. */
@@ -32,7 +37,7 @@ export async function startPostfix(options: {
   folder: string;
   certificates: Certificates;
   certificate?: CertificateFiles;
-}): Promise<Postfix> {
+}): Promise<Postfix & { stop: () => Promise<void> }> {
   const { folder } = options;
   const config = join(folder, 'etc');
   await layOut(folder);
@@ -54,12 +59,7 @@ export async function startPostfix(options: {
   await Promise.all(Object.values(ports).map((port) => portAnswers(port)));
 
   return {
-    ...ports,
-    user: people.alice.address,
-    password: people.alice.password,
-    readMail: (address = people.alice.address, filter) => readMail(mailbox(folder, address), filter),
-    connections: () => openConnections(Object.values(ports)),
-    log: () => readLog(folder),
+    ...openPostfix({ folder, ports }),
     stop: async () => {
       process.off('exit', endIt);
       await run(folder, 'postfix', ['-c', config, 'stop']);
@@ -67,12 +67,24 @@ export async function startPostfix(options: {
   };
 }
 
-function readLog(folder: string): Promise<string> {
-  return readFile(join(folder, 'mail.log'), 'utf8').catch(() => '');
+/** A running Postfix as seen from any process of this machine. */
+export function openPostfix(place: PostfixPlace): Postfix {
+  const { folder, ports } = place;
+  const mailbox = (address: string) => join(folder, 'mail', address);
+  return {
+    ...ports,
+    place,
+    user: people.alice.address,
+    password: people.alice.password,
+    readMail: (address = people.alice.address, filter) => readMail(mailbox(address), filter),
+    allMail: (address = people.alice.address) => allMail(mailbox(address)),
+    connections: () => openConnections(Object.values(ports)),
+    log: () => readLog(folder),
+  };
 }
 
-function mailbox(folder: string, address: string): string {
-  return join(folder, 'mail', address);
+function readLog(folder: string): Promise<string> {
+  return readFile(join(folder, 'mail.log'), 'utf8').catch(() => '');
 }
 
 async function layOut(folder: string): Promise<void> {

@@ -20,6 +20,8 @@ export type ScriptedOptions = Script & {
   extensions?: string[];
   user?: string;
   password?: string;
+  /** A free one unless told. */
+  port?: number;
 };
 
 /** An SMTP server of bare sockets, with a record of what clients said. */
@@ -51,7 +53,7 @@ export async function startScripted(options: ScriptedOptions = {}): Promise<Scri
       },
       seen,
     );
-  });
+  }, options.port);
   return { ...listener, ...seen };
 }
 

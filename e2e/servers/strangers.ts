@@ -12,34 +12,34 @@ export const banners = {
 } as const;
 
 /** Says one thing when a client connects, then listens without a word. */
-export function startBanner(kind: keyof typeof banners): Promise<Listener> {
+export function startBanner(kind: keyof typeof banners, port = 0): Promise<Listener> {
   return listen((socket) => {
     socket.write(Buffer.from(banners[kind], 'latin1'));
     socket.resume();
-  });
+  }, port);
 }
 
 /** Waits for the client to speak, as web servers do, and answers anything with 400. */
-export function startHttp(): Promise<Listener> {
+export function startHttp(port = 0): Promise<Listener> {
   const body = '<html><head><title>400 Bad Request</title></head></html>';
   const head = `HTTP/1.1 400 Bad Request\r\nContent-Type: text/html\r\nContent-Length: ${body.length}`;
   return listen((socket) => {
     socket.once('data', () => socket.end(`${head}\r\nConnection: close\r\n\r\n${body}`));
-  });
+  }, port);
 }
 
 /** Accepts connections and never says a word. */
-export function startSilent(): Promise<Listener> {
-  return listen((socket) => socket.resume());
+export function startSilent(port = 0): Promise<Listener> {
+  return listen((socket) => socket.resume(), port);
 }
 
 /** Hangs up as soon as somebody connects. */
-export function startHangUp(): Promise<Listener> {
-  return listen((socket) => socket.end());
+export function startHangUp(port = 0): Promise<Listener> {
+  return listen((socket) => socket.end(), port);
 }
 
 /** Never stops talking: one line after another as fast as the client takes them, each `lineBytes` long, without a line end if `endless`. */
-export function startFlood(options: { lineBytes: number; endless?: boolean }): Promise<Listener> {
+export function startFlood(options: { lineBytes: number; endless?: boolean }, port = 0): Promise<Listener> {
   const line = Buffer.from(`220-${'x'.repeat(options.lineBytes)}${options.endless ? '' : '\r\n'}`);
   return listen((socket) => {
     const pour = () => {
@@ -48,11 +48,11 @@ export function startFlood(options: { lineBytes: number; endless?: boolean }): P
     socket.on('drain', pour);
     socket.resume();
     pour();
-  });
+  }, port);
 }
 
 /** Says a text one byte at a time, `everyMs` apart. */
-export function startDrip(text: string, everyMs: number): Promise<Listener> {
+export function startDrip(text: string, everyMs: number, port = 0): Promise<Listener> {
   return listen((socket: net.Socket) => {
     const bytes = [...Buffer.from(text)];
     const timer = setInterval(() => {
@@ -62,7 +62,7 @@ export function startDrip(text: string, everyMs: number): Promise<Listener> {
     }, everyMs);
     socket.once('close', () => clearInterval(timer));
     socket.resume();
-  });
+  }, port);
 }
 
 /** A port of 127.0.0.1 on which nobody listens: connecting is refused. */
