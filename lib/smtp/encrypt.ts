@@ -3,7 +3,7 @@ import tls from 'node:tls';
 import type { CertificateFacts } from '@/lib/evidence/evidence';
 import { budget } from './budget';
 import { judgeCertificate, tlsOptions } from './certificate';
-import { listenFirst, type SecondLook, whatAnswers } from './second-look';
+import { firstWords, type Heard, listenFirst, type SecondLook, whatAnswers } from './second-look';
 import { type Stop, stop, stopCodes } from './stop';
 import type { Target } from './target';
 import { withDeadline } from './waiting';
@@ -23,31 +23,40 @@ export async function encrypt(
   look: SecondLook | null,
 ): Promise<tls.TLSSocket> {
   const heard = new AbortController();
-  const both = AbortSignal.any([signal, heard.signal]);
-  const secondLook = look && setTimeout(listen, budget.secondLook);
-  async function listen() {
-    if (!look) return;
-    const words = await listenFirst({ ...look, signal: both, patience: budget.handshake });
-    if (words.answered !== 'silent' && words.answered !== 'tls')
-      heard.abort(stop(stopCodes.plainFirst, words));
-  }
+  const end = new AbortController();
+  let listening: Promise<Heard> | undefined;
+  const secondLook =
+    look &&
+    setTimeout(() => {
+      listening = listenFirst({
+        ...look,
+        signal: AbortSignal.any([signal, end.signal]),
+        patience: budget.handshake,
+      });
+      listening.then((words) => {
+        if (words.answered !== 'silent') heard.abort(stop(stopCodes.plainFirst, words));
+      });
+    }, budget.secondLook);
   try {
     return await withDeadline(
       handshake(socket, tlsOptions(target, oldest)),
       budget.handshake,
       () => stop(stopCodes.timedOut),
-      both,
+      AbortSignal.any([signal, heard.signal]),
     );
   } catch (error) {
     const { code = '' } = error as Stop;
     socket.destroy();
     if (signal.aborted || heard.signal.aborted || !look || isTlsWord(code)) throw error;
     if (code === stopCodes.timedOut) throw stop(code, { answered: 'silent' });
-    const words = await whatAnswers({ ...look, patience: 1_200 });
+    // the look that is under way has waited longest: a late greeting reaches it first
+    const patience = 1_200;
+    setTimeout(() => end.abort(), patience);
+    const words = await firstWords([listening, whatAnswers({ ...look, patience })]);
     throw stop(code || stopCodes.closed, words.answered === 'silent' ? {} : words);
   } finally {
     clearTimeout(secondLook ?? undefined);
-    heard.abort();
+    end.abort();
   }
 }
 

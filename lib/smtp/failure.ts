@@ -42,7 +42,14 @@ export function failureFrom(error: unknown, context: FailureContext): Failure {
   }
   const oddity = dialogue?.oddity();
   if (oddity !== undefined && stage === 'greet') {
-    return clean({ stage, code: stopCodes.notSmtp, ...recogniseAnswer(Buffer.from(oddity)) }, redact);
+    return clean(
+      {
+        stage,
+        code: stopCodes.notSmtp,
+        ...recogniseAnswer(context.heard.length > 0 ? context.heard : Buffer.from(oddity)),
+      },
+      redact,
+    );
   }
   const reply = oddity === undefined ? null : readReply(oddity);
   const receiptDue = dialogue?.awaitsReceipt() ? { afterFinalDot: true } : {};

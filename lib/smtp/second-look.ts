@@ -35,14 +35,17 @@ export async function helloFirst(look: SecondLook): Promise<Heard> {
 
 /** Asks in both ways at once: for a port where a TLS handshake came to nothing. The first that hears words wins. */
 export async function whatAnswers(look: SecondLook): Promise<Heard> {
-  const words = async (heard: Promise<Heard>) => {
-    const result = await heard;
-    if (result.answered === 'silent' || result.answered === 'tls') throw new Error('no words');
-    return result;
-  };
-  return Promise.any([words(listenFirst(look)), words(helloFirst(look))]).catch(() => ({
-    answered: 'silent',
-  }));
+  return firstWords([listenFirst(look), helloFirst(look)]);
+}
+
+/** The first of several looks that hears words; `silent` when none does. */
+export async function firstWords(looks: (Promise<Heard> | undefined)[]): Promise<Heard> {
+  const words = looks.map(async (look) => {
+    const heard = await look;
+    if (!heard || heard.answered === 'silent' || heard.answered === 'tls') throw new Error('no words');
+    return heard;
+  });
+  return Promise.any(words).catch((): Heard => ({ answered: 'silent' }));
 }
 
 async function hear(look: SecondLook, say: Buffer | null): Promise<Heard> {

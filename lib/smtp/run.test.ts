@@ -1,0 +1,322 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Certificates, makeCertificates, otherName } from '@/e2e/servers/certificates';
+import { temporaryFolder } from '@/e2e/servers/folder';
+import { hangUp, silence, wait } from '@/e2e/servers/script';
+import { type Scripted, type ScriptedOptions, startScripted } from '@/e2e/servers/scripted';
+import { signInWith } from './sign-in';
+import { sending, trial } from './trial';
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let certificates: Certificates;
+const started: Scripted[] = [];
+
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  certificates = await makeCertificates(join(folder.path, 'certificates'));
+});
+afterAll(async () => {
+  await Promise.all(started.map((server) => server.stop()));
+  await folder.remove();
+});
+
+async function start(options: ScriptedOptions = {}) {
+  const server = await startScripted({ certificate: certificates.good, ...options });
+  started.push(server);
+  return server;
+}
+const failureOf = async (options: ScriptedOptions, password?: string) => {
+  const { port } = await start(options);
+  const encryption = options.mode === 'tls' ? 'tls' : options.mode === 'plain' ? 'none' : 'starttls';
+  const { evidence } = await trial({ port, encryption, ca: certificates.ca }, sending(password));
+  return evidence.failure;
+};
+
+describe('a message', () => {
+  test.each(['starttls', 'tls'] as const)('is accepted after %s and a sign-in', async (mode) => {
+    const server = await start({ mode });
+    const { evidence } = await trial({ port: server.port, encryption: mode, ca: certificates.ca }, sending());
+    expect(evidence.failure).toBeUndefined();
+    expect(evidence.stages.map(({ status }) => status)).toEqual(Array(8).fill('ok'));
+    expect(evidence.receipt).toMatchObject({ code: 250, status: '2.0.0' });
+    expect(evidence.tlsVersion).toBe('TLSv1.3');
+    expect(server.signIns).toHaveLength(1);
+    expect(server.messages).toHaveLength(1);
+    await expect.poll(server.connections).toBe(0);
+  });
+  test('says what it is and goes from the address to the same address', async () => {
+    const server = await start();
+    await trial({ port: server.port, encryption: 'starttls', ca: certificates.ca }, sending());
+    const [message = ''] = server.messages;
+    expect(message).toContain('Subject: Test 4821\r\n');
+    expect(message).toContain('From: alice@test.local\r\nTo: alice@test.local\r\n');
+    expect(message).toContain('Auto-Submitted: auto-generated\r\n');
+    expect(message).toContain('X-Auto-Response-Suppress: All\r\n');
+    expect(message).toMatch(/Message-ID: <[0-9a-f]{32}@[a-z.]+>\r\n/);
+    expect(message).toMatch(/Date: \w{3}, \d{1,2} \w{3} \d{4} /);
+    expect(message).toContain('A line.\r\n.\r\nAnother line.');
+  });
+  test('to an international address asks for SMTPUTF8', async () => {
+    const server = await start();
+    const { evidence } = await trial(
+      { port: server.port, encryption: 'starttls', ca: certificates.ca },
+      sending(undefined, 'jörg@münchen.example'),
+    );
+    expect(evidence.failure).toBeUndefined();
+    expect(server.commands).toContainEqual(
+      expect.stringMatching(/^MAIL FROM:<jörg@xn--mnchen-3ya\.example> .*SMTPUTF8/),
+    );
+  });
+  test('to an international address stops at a server that cannot take one', async () => {
+    const server = await start({ extensions: ['PIPELINING'] });
+    const { evidence } = await trial(
+      { port: server.port, encryption: 'starttls', ca: certificates.ca },
+      sending(undefined, 'jörg@test.local'),
+    );
+    expect(evidence.failure).toMatchObject({ stage: 'sender', code: 'ENOSMTPUTF8' });
+  });
+  test('without a sign-in goes to a relay that takes it, by a plain line', async () => {
+    const server = await start({ mode: 'plain', mechanisms: [] });
+    const { message } = sending();
+    const { evidence } = await trial(
+      { port: server.port, encryption: 'none', ca: certificates.ca },
+      { message },
+    );
+    expect(evidence.failure).toBeUndefined();
+    expect(evidence.stages.find(({ stage }) => stage === 'sign-in')?.status).toBe('skipped');
+    expect(server.messages).toHaveLength(1);
+  });
+});
+
+describe('a check of the server alone', () => {
+  test('ends well before the sign-in and sends nothing', async () => {
+    const server = await start();
+    const { evidence } = await trial({ port: server.port, encryption: 'starttls', ca: certificates.ca });
+    expect(evidence.failure).toBeUndefined();
+    expect(evidence.offer).toMatchObject({ auth: ['PLAIN', 'LOGIN'], pipelining: true, utf8: true });
+    expect(evidence.stages.slice(4).map(({ status }) => status)).toEqual(Array(4).fill('skipped'));
+    expect(server.commands.join()).not.toMatch(/AUTH|MAIL/);
+  });
+});
+
+describe('signing in', () => {
+  test('takes LOGIN where PLAIN is not offered', async () => {
+    const server = await start({ mechanisms: ['NTLM', 'LOGIN'] });
+    const { evidence } = await trial(
+      { port: server.port, encryption: 'starttls', ca: certificates.ca },
+      sending(),
+    );
+    expect(evidence.failure).toBeUndefined();
+    expect(server.commands).toContain('AUTH LOGIN');
+  });
+  test('happens once, and a refusal is reported with the words of the server', async () => {
+    const server = await start();
+    const { evidence } = await trial(
+      { port: server.port, encryption: 'starttls', ca: certificates.ca },
+      sending('not-the-password'),
+    );
+    expect(evidence.failure).toMatchObject({
+      stage: 'sign-in',
+      command: 'AUTH PLAIN',
+      reply: { code: 535, status: '5.7.8', text: 'Error: authentication failed: authentication failure' },
+    });
+    expect(server.signIns).toHaveLength(1);
+    expect(server.messages).toHaveLength(0);
+  });
+  test('is not tried where none is offered', async () => {
+    const server = await start({ mechanisms: [] });
+    const { evidence } = await trial(
+      { port: server.port, encryption: 'starttls', ca: certificates.ca },
+      sending(),
+    );
+    expect(evidence.failure).toMatchObject({ stage: 'sign-in', code: 'ENOAUTH' });
+    expect(server.commands.join()).not.toContain('AUTH');
+  });
+  test('stops at a server that only has ways we cannot go', async () => {
+    const server = await start({ mechanisms: ['NTLM', 'GSSAPI', 'SCRAM-SHA-256'] });
+    const { evidence } = await trial(
+      { port: server.port, encryption: 'starttls', ca: certificates.ca },
+      sending(),
+    );
+    expect(evidence.failure).toMatchObject({ stage: 'sign-in', code: 'ENOMECHANISM' });
+    expect(evidence.offer?.auth).toEqual(['NTLM', 'GSSAPI', 'SCRAM-SHA-256']);
+    expect(server.commands.join()).not.toContain('AUTH');
+  });
+  test('never happens on a line without encryption', async () => {
+    const server = await start({ mode: 'plain' });
+    const { evidence } = await trial(
+      { port: server.port, encryption: 'none', ca: certificates.ca },
+      sending(),
+    );
+    expect(evidence.failure).toMatchObject({ stage: 'sign-in', code: 'EPLAINTEXT' });
+    expect(server.commands.join()).not.toContain('AUTH');
+  });
+  test('with a token is refused once, and the reply after the empty line counts', async () => {
+    let asked = 0;
+    const server = await start({
+      mechanisms: ['PLAIN', 'XOAUTH2'],
+      authStart: () => {
+        asked += 1;
+        return '334 eyJzdGF0dXMiOiI0MDAifQ==';
+      },
+      other: '535 5.7.3 Authentication unsuccessful',
+    });
+    const { evidence } = await trial(
+      { port: server.port, encryption: 'starttls', ca: certificates.ca },
+      { ...sending(), signIn: signInWith('alice@test.local', { accessToken: 'ya29.token-value' }) },
+    );
+    expect(evidence.failure).toMatchObject({
+      stage: 'sign-in',
+      command: 'AUTH XOAUTH2',
+      reply: { code: 535, status: '5.7.3' },
+    });
+    expect(asked).toBe(1);
+  });
+});
+
+describe('a refusal is reported at its stage', () => {
+  test.each<[string, ScriptedOptions, object]>([
+    [
+      'greeting',
+      { greeting: '554 5.7.1 Blocked' },
+      { stage: 'greet', reply: { code: 554, status: '5.7.1' } },
+    ],
+    [
+      'busy greeting',
+      { greeting: hangUp('421 4.7.0 Too many connections') },
+      { stage: 'greet', reply: { code: 421 } },
+    ],
+    ['name', { ehlo: '550 5.7.1 Bad name' }, { stage: 'greet', command: 'EHLO', reply: { code: 550 } }],
+    ['name after STARTTLS', { ehloTls: '550 5.7.1 Bad name' }, { stage: 'greet', command: 'EHLO' }],
+    [
+      'STARTTLS',
+      { starttls: '454 4.7.0 TLS not available' },
+      { stage: 'encrypt', command: 'STARTTLS', reply: { code: 454 } },
+    ],
+    [
+      'sender',
+      { mailFrom: '550 5.7.60 Not as this sender', rcptTo: '503 no', data: '503 no' },
+      { stage: 'sender', command: 'MAIL FROM', reply: { code: 550, status: '5.7.60' } },
+    ],
+    [
+      'recipient',
+      { rcptTo: '550 5.1.1 User unknown', data: '554 no recipients' },
+      { stage: 'recipient', command: 'RCPT TO', reply: { code: 550 } },
+    ],
+    [
+      'one at a time',
+      { extensions: [], rcptTo: '450 4.2.0 Greylisted' },
+      { stage: 'recipient', reply: { code: 450, status: '4.2.0' } },
+    ],
+    ['data', { data: '451 4.3.0 Not now' }, { stage: 'message', command: 'DATA', reply: { code: 451 } }],
+    ['message', { dot: '552 5.3.4 Too big' }, { stage: 'message', command: '.', reply: { code: 552 } }],
+  ])('%s', async (_, options, expected) => {
+    expect(await failureOf(options)).toMatchObject(expected);
+  });
+  test('a port without STARTTLS is left before anything else is said', async () => {
+    const server = await start({ mode: 'plain' });
+    const { evidence } = await trial(
+      { port: server.port, encryption: 'starttls', ca: certificates.ca },
+      sending(),
+    );
+    expect(evidence.failure).toMatchObject({ code: 'ENOSTARTTLS', command: 'STARTTLS' });
+    expect(evidence.offer?.starttls).toBe(false);
+    expect(server.commands.join()).not.toContain('AUTH');
+  });
+});
+
+describe('a server that hangs up', () => {
+  test.each<[string, ScriptedOptions, string]>([
+    ['before its greeting', { greeting: hangUp() }, 'greet'],
+    ['after EHLO', { ehlo: hangUp() }, 'greet'],
+    ['after STARTTLS', { starttls: hangUp() }, 'encrypt'],
+    ['at the sign-in', { auth: hangUp() }, 'sign-in'],
+    ['at the sender', { mailFrom: hangUp() }, 'sender'],
+  ])('%s is named at that stage', async (_, options, stage) => {
+    expect(await failureOf(options)).toMatchObject({ stage, code: 'ECLOSED' });
+  });
+  test('with a reset is named too', async () => {
+    expect(await failureOf({ ehlo: hangUp(undefined, true) })).toMatchObject({
+      stage: 'greet',
+      code: 'ECONNRESET',
+    });
+  });
+  test('after the final dot leaves it unknown whether it took the message', async () => {
+    expect(await failureOf({ dot: hangUp() })).toMatchObject({ stage: 'message', afterFinalDot: true });
+  });
+});
+
+describe('a certificate', () => {
+  const faultOf = async (certificate: keyof Omit<Certificates, 'ca'>, mode: 'starttls' | 'tls') => {
+    const server = await start({ certificate: certificates[certificate], mode });
+    const { evidence } = await trial({ port: server.port, encryption: mode, ca: certificates.ca }, sending());
+    expect(server.signIns).toHaveLength(0);
+    return { ...evidence.failure, ...evidence.failure?.certificate };
+  };
+  test.each(['starttls', 'tls'] as const)('with another name is named, %s', async (mode) => {
+    expect(await faultOf('wrongName', mode)).toMatchObject({
+      stage: 'encrypt',
+      faults: ['name'],
+      names: [otherName],
+    });
+  });
+  test.each(['starttls', 'tls'] as const)('that ran out is named, %s', async (mode) => {
+    expect(await faultOf('expired', mode)).toMatchObject({ stage: 'encrypt', faults: ['expired'] });
+  });
+  test('that is not valid yet is named', async () => {
+    expect(await faultOf('notYetValid', 'tls')).toMatchObject({ faults: ['not-yet-valid'] });
+  });
+  test('that signed itself is not trusted', async () => {
+    expect(await faultOf('selfSigned', 'starttls')).toMatchObject({
+      faults: ['untrusted'],
+      selfSigned: true,
+    });
+  });
+  test('whose chain has a link missing is not trusted', async () => {
+    expect(await faultOf('incompleteChain', 'tls')).toMatchObject({
+      faults: ['untrusted'],
+      selfSigned: false,
+    });
+  });
+  test('with its whole chain is fine', async () => {
+    const server = await start({ certificate: certificates.completeChain });
+    const { evidence } = await trial({ port: server.port, encryption: 'starttls', ca: certificates.ca });
+    expect(evidence.certificate).toMatchObject({ faults: [], chainLength: 3 });
+  });
+  test('of an authority that is not trusted stops the check', async () => {
+    const server = await start({ mode: 'tls' });
+    const { evidence } = await trial({ port: server.port, encryption: 'tls' }, sending());
+    expect(evidence.failure?.certificate?.faults).toEqual(['untrusted']);
+  });
+});
+
+describe('an old server', () => {
+  test.each(['starttls', 'tls'] as const)('with TLS 1.1 alone is told from others, %s', async (mode) => {
+    const server = await start({ mode, maxVersion: 'TLSv1.1' });
+    const { evidence } = await trial({ port: server.port, encryption: mode, ca: certificates.ca });
+    expect(evidence.failure).toMatchObject({ stage: 'encrypt', tlsOffered: 'TLSv1.1' });
+  });
+});
+
+describe('time', () => {
+  test('a slow server is waited for', async () => {
+    const server = await start({ greeting: wait(1_500, '220 slow ESMTP'), auth: wait(1_000, '235 ok') });
+    const { evidence } = await trial(
+      { port: server.port, encryption: 'starttls', ca: certificates.ca },
+      sending(),
+    );
+    expect(evidence.failure).toBeUndefined();
+  });
+  test('cancelling ends it at once and frees the socket', async () => {
+    const server = await start({ auth: silence });
+    const cancel = new AbortController();
+    const running = trial(
+      { port: server.port, encryption: 'starttls', ca: certificates.ca },
+      { ...sending(), signal: cancel.signal },
+    );
+    await expect.poll(() => server.signIns.length).toBe(1);
+    cancel.abort();
+    expect(await running).toMatchObject({ cancelled: true });
+    await expect.poll(server.connections).toBe(0);
+  });
+});

@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises';
+import type { Encryption } from '@/lib/settings/settings';
+import { createGuard } from './guard';
+import { type Job, type Outcome, run } from './run';
+import { type SignIn, signInWith } from './sign-in';
+import type { StageStep } from './stage-clock';
+import type { EngineOptions } from './target';
+
+/** One check by the engine against a test server on loopback, whose authority is trusted for it alone. */
+export type Trial = Outcome & { steps: StageStep[]; ms: number };
+
+/** Test servers' own person (the same as in e2e/servers/people). */
+export const alice = { address: 'alice@test.local', password: 's3cret-pass' };
+
+export async function engineOptions(port: number, ca?: string): Promise<EngineOptions> {
+  const authority = ca ? await readFile(ca, 'utf8') : '';
+  return {
+    guard: createGuard({ ports: [port], networks: ca ? [] : ['127.0.0.0/8', '::1/128'] }),
+    ...(authority && {
+      routes: [{ host: 'localhost', ports: { [port]: port }, address: '127.0.0.1', ca: authority }],
+    }),
+  };
+}
+
+/** `ca`: path of the authority; without it the machine's own are trusted, as for any server. */
+export async function trial(
+  server: { port: number; encryption: Encryption; ca?: string; host?: string },
+  more: Partial<Job> = {},
+): Promise<Trial> {
+  const steps: StageStep[] = [];
+  const began = performance.now();
+  const outcome = await run({
+    settings: { host: server.host ?? 'localhost', port: server.port, encryption: server.encryption },
+    options: await engineOptions(server.port, server.ca),
+    signal: new AbortController().signal,
+    onStage: (step) => steps.push(step),
+    ...more,
+  });
+  return { ...outcome, steps, ms: performance.now() - began };
+}
+
+/** A sign-in as Alice and a message from her to herself. */
+export function sending(
+  password = alice.password,
+  address = alice.address,
+): { signIn: SignIn; message: Job['message'] } {
+  return {
+    signIn: signInWith(alice.address, { password }),
+    message: { address, subject: 'Test 4821', text: 'A line.\n.\nAnother line.\n' },
+  };
+}
