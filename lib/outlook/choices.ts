@@ -33,19 +33,32 @@ export const looksOf = {
   web: ['new'],
 } as const satisfies Record<EditionId, readonly [Look, ...Look[]]>;
 
-type Params = Record<string, string | string[] | undefined>;
-
-/** Reads `look`, `type`, `doing` and `way` of an address. What is missing or makes no sense becomes the likeliest. Never throws. */
-export function readChoices(params: Params, edition: EditionId): Choices {
+/**
+ * Reads `look`, `type`, `doing` and `way` of an address. What is missing or makes no sense becomes the likeliest; never throws.
+ * `read` names the parameters that were understood.
+ */
+export function readChoices(
+  asked: URLSearchParams,
+  edition: EditionId,
+): { choices: Choices; read: string[] } {
   const mayBe = looksOf[edition];
+  const given = {
+    look: oneOf(mayBe, asked.getAll('look')),
+    type: oneOf(accountTypes, asked.getAll('type')),
+    doing: oneOf(doings, asked.getAll('doing')),
+    way: oneOf(ways, asked.getAll('way')),
+  };
   return {
-    look: oneOf(mayBe, params.look) ?? mayBe[0],
-    type: oneOf(accountTypes, params.type) ?? 'imap',
-    doing: oneOf(doings, params.doing) ?? 'edit',
-    way: oneOf(ways, params.way) ?? 'file',
+    choices: {
+      look: given.look ?? mayBe[0],
+      type: given.type ?? 'imap',
+      doing: given.doing ?? 'edit',
+      way: given.way ?? 'file',
+    },
+    read: Object.entries(given).flatMap(([name, value]) => (value ? [name] : [])),
   };
 }
 
-function oneOf<T extends string>(known: readonly T[], given: string | string[] | undefined): T | undefined {
-  return known.find((one) => one === given);
+function oneOf<T extends string>(known: readonly T[], given: string[]): T | undefined {
+  return given.length === 1 ? known.find((one) => one === given[0]) : undefined;
 }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { editionIds } from '@/lib/settings/edition-ids';
+import { type EditionId, editionIds } from '@/lib/settings/edition-ids';
 import { messagesFor } from '@/lib/text/messages';
-import { readChoices } from './choices';
+import { type Choices, readChoices } from './choices';
 import type { Edition } from './edition';
 import { editions } from './editions';
 import { encryptionLabelsFor } from './encryption-labels';
 import { guessEdition } from './guess-edition';
+import { outlookHref } from './outlook-href';
 import { sources } from './sources';
 
 describe('an edition', () => {
@@ -67,21 +68,31 @@ describe('what a browser says of itself', () => {
 });
 
 describe('the choices in an address', () => {
-  it('are read where they make sense', () => {
-    const asked = { look: 'old', type: 'pop', doing: 'add', way: 'control-panel' };
-    expect(readChoices(asked, 'classic-windows')).toEqual(asked);
-  });
+  const read = (query: string, edition: EditionId) => readChoices(new URLSearchParams(query), edition);
 
-  it('become the likeliest where they are missing, doubled or nonsense', () => {
-    expect(readChoices({ look: 'blue', type: ['pop', 'imap'] }, 'classic-windows')).toEqual({
-      look: 'pane',
-      type: 'imap',
-      doing: 'edit',
-      way: 'file',
+  it('are read where they make sense', () => {
+    expect(read('look=old&type=pop&doing=add&way=control-panel', 'classic-windows')).toEqual({
+      choices: { look: 'old', type: 'pop', doing: 'add', way: 'control-panel' },
+      read: ['look', 'type', 'doing', 'way'],
     });
   });
 
-  it('keep a look that this Outlook does not have out', () => {
-    expect(readChoices({ look: 'old' }, 'mac').look).toBe('new');
+  it('become the likeliest where they are missing, doubled or nonsense', () => {
+    expect(read('look=blue&type=pop&type=imap', 'classic-windows')).toEqual({
+      choices: { look: 'pane', type: 'imap', doing: 'edit', way: 'file' },
+      read: [],
+    });
+  });
+
+  it('keep a look out that this Outlook does not have', () => {
+    expect(read('look=old', 'mac').choices.look).toBe('new');
+  });
+
+  it('go into an address and come back', () => {
+    const choices: Choices = { look: 'old', type: 'pop', doing: 'add', way: 'control-panel' };
+    const href = outlookHref({ host: 'out.firma.example', port: 465, edition: 'classic-windows' }, choices);
+    const asked = new URL(href, 'http://localhost').searchParams;
+    expect(readChoices(asked, 'classic-windows').choices).toEqual(choices);
+    expect(asked.get('host')).toBe('out.firma.example');
   });
 });

@@ -58,6 +58,7 @@ export type Family =
   | 'new-outlook'
   | 'mac-menu'
   | 'mac-sheet'
+  | 'mac-window'
   | 'phone'
   | 'web-admin';
 

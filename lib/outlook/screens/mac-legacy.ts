@@ -29,7 +29,7 @@ export function macLegacyServers({ type, doing }: Choices): Screen {
   };
   return {
     id: 'mac-legacy-servers',
-    family: 'mac-sheet',
+    family: 'mac-window',
     title: 'Accounts',
     ...(adding ? { heading: 'Enter your account information.' } : {}),
     groups: [
@@ -126,7 +126,7 @@ export function macLegacyServers({ type, doing }: Choices): Screen {
 export function macMoreOptions(): Screen {
   return {
     id: 'mac-more-options',
-    family: 'mac-sheet',
+    family: 'mac-window',
     title: 'Accounts',
     groups: [
       {

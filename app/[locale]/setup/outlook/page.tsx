@@ -1,0 +1,82 @@
+import type { Metadata } from 'next';
+import { connection } from 'next/server';
+import { AboutEdition } from '@/components/outlook/about-edition';
+import { Admin } from '@/components/outlook/admin';
+import { ChooseEdition } from '@/components/outlook/choose-edition';
+import { Ending } from '@/components/outlook/ending';
+import { NothingToSet } from '@/components/outlook/nothing-to-set';
+import { Walkthrough } from '@/components/outlook/walkthrough';
+import { StepFrame } from '@/components/setup/step-frame';
+import { readChoices } from '@/lib/outlook/choices';
+import { outlookHref } from '@/lib/outlook/outlook-href';
+import { adminScreens } from '@/lib/outlook/paths';
+import { knownFor } from '@/lib/outlook/resolve';
+import { readWizard, stepTitle, type WizardPage } from '../wizard-page';
+
+export const generateMetadata = (): Promise<Metadata> => stepTitle('outlook');
+
+const withoutServer = ['microsoft-365', 'outlook-com', 'exchange'] as const;
+
+export default async function Page(props: WizardPage) {
+  const { values, dropped, query, asked } = await readWizard(props);
+  // The end of a release’s support is told by the day on which the page is read.
+  await connection();
+  const { edition, account, host } = values;
+  const { choices, read } = readChoices(asked, edition ?? 'classic-windows');
+  const went = (['yes', 'no'] as const).find((answer) => answer === asked.get('went')) ?? null;
+  const exchange = asked.get('type') === 'exchange';
+  const understood = [...read, ...(went ? ['went'] : []), ...(exchange ? ['type'] : [])];
+  const mostlyWithout = withoutServer.find((kind) => kind === account);
+  const nothing =
+    edition === 'web'
+      ? (mostlyWithout ?? 'web')
+      : exchange || (mostlyWithout && !read.includes('type') && !(edition && host))
+        ? (mostlyWithout ?? 'exchange')
+        : null;
+  const here = { ...choices, ...(exchange ? { type: 'exchange' as const } : {}) };
+  return (
+    <StepFrame
+      step="outlook"
+      query={query}
+      dropped={dropped.filter(({ name }) => !understood.includes(name))}
+      wide
+    >
+      <div className="space-y-12">
+        {nothing ? (
+          <NothingToSet
+            kind={nothing}
+            screensHref={
+              edition === 'web'
+                ? `/setup/edition?${query}`
+                : outlookHref(values, { ...choices, type: choices.type })
+            }
+          />
+        ) : edition ? (
+          <Walkthrough
+            edition={edition}
+            values={values}
+            choices={choices}
+            asksExchange={mostlyWithout !== undefined}
+          />
+        ) : (
+          <ChooseEdition values={values} />
+        )}
+        {nothing || edition ? (
+          <Ending
+            went={went}
+            hrefs={{
+              yes: outlookHref(values, { ...here, went: 'yes' }, 'ending'),
+              no: outlookHref(values, { ...here, went: 'no' }, 'ending'),
+              check: `/setup/check?${query}`,
+              choose: '#choose',
+            }}
+          />
+        ) : null}
+        {nothing === 'microsoft-365' || nothing === 'web' ? (
+          <Admin screens={adminScreens()} known={knownFor(values, 'web', choices)} />
+        ) : null}
+        {edition ? <AboutEdition edition={edition} today={new Date()} /> : null}
+      </div>
+    </StepFrame>
+  );
+}

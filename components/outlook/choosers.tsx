@@ -1,0 +1,99 @@
+import { useTranslations } from 'next-intl';
+import { accountTypes, type Choices, doings, type Look, looksOf, ways } from '@/lib/outlook/choices';
+import { outlookHref } from '@/lib/outlook/outlook-href';
+import type { EditionId } from '@/lib/settings/edition-ids';
+import type { LinkValues } from '@/lib/settings/link';
+import { Link } from '@/lib/text/navigation';
+import { LookPicture } from './look-picture';
+import { Segments } from './segments';
+
+type Props = { edition: EditionId; values: LinkValues; choices: Choices };
+
+/** Which window the person has in front of them, and what they are doing there. Every choice is a link: no script is needed. */
+export function Choosers({ edition, values, choices }: Props) {
+  const t = useTranslations('outlook.choose');
+  const href = (change: Partial<Choices>) => outlookHref(values, { ...choices, ...change }, 'choose');
+  const looks: readonly Look[] = looksOf[edition];
+  const wayMatters = edition === 'classic-windows' && choices.look !== 'pane';
+  return (
+    <section id="choose" aria-labelledby="choose-title" className="no-print scroll-mt-4 space-y-5">
+      {looks.length > 1 ? (
+        <>
+          <div>
+            <h2 id="choose-title" className="text-2xl">
+              {t('title')}
+            </h2>
+            <p className="mt-1 text-muted">{t('hint')}</p>
+          </div>
+          <ul className="grid gap-3 sm:grid-cols-3">
+            {looks.map((look) => (
+              <li key={look}>
+                <LookCard
+                  look={look}
+                  phone={edition !== 'classic-windows'}
+                  chosen={look === choices.look}
+                  href={href({ look })}
+                />
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <h2 id="choose-title" className="sr-only">
+          {t('title')}
+        </h2>
+      )}
+      <div className="flex flex-wrap gap-x-8 gap-y-4">
+        <Segments
+          title={t('doing.title')}
+          items={doings.map((doing) => ({
+            text: t(`doing.${doing}`),
+            href: href({ doing }),
+            chosen: doing === choices.doing,
+          }))}
+        />
+        <Segments
+          title={t('type.title')}
+          items={accountTypes.map((type) => ({
+            text: t(`type.${type}`),
+            href: href({ type }),
+            chosen: type === choices.type,
+          }))}
+        />
+        {wayMatters ? (
+          <Segments
+            title={t('way.title')}
+            items={ways.map((way) => ({
+              text: t(`way.${way}`),
+              href: href({ way }),
+              chosen: way === choices.way,
+            }))}
+          />
+        ) : null}
+      </div>
+    </section>
+  );
+}
+
+type CardProps = { look: Look; phone: boolean; chosen: boolean; href: string };
+
+function LookCard({ look, phone, chosen, href }: CardProps) {
+  const t = useTranslations('outlook.choose');
+  const words =
+    phone && look !== 'pane'
+      ? { name: t(`phone.${look}.name`), hint: t(`phone.${look}.hint`) }
+      : { name: t(`classic-windows.${look}.name`), hint: t(`classic-windows.${look}.hint`) };
+  return (
+    <Link
+      href={href}
+      aria-current={chosen ? 'true' : undefined}
+      prefetch={false}
+      className={`flex h-full flex-col gap-2 rounded-card border-2 p-3 hover:border-line-strong ${chosen ? 'border-accent bg-accent-soft' : 'border-line bg-surface'}`}
+    >
+      <LookPicture look={look} phone={phone} />
+      <span className="font-semibold">{words.name}</span>
+      <span className="text-sm text-muted">{words.hint}</span>
+      {chosen ? <span className="mt-auto text-sm font-semibold text-accent">✓ {t('chosen')}</span> : null}
+    </Link>
+  );
+}

@@ -1,0 +1,45 @@
+import { useTranslations } from 'next-intl';
+import type { Known } from '@/lib/outlook/resolve';
+import type { Control, Group } from '@/lib/outlook/screen';
+import { DrawnControl } from './drawn-control';
+import { runsOf, type Tone } from './marks';
+
+type Props = { known: Known; marks: Map<string, number> };
+
+/** A group of controls under its heading. What belongs to receiving is pale, what matters has a ring around it. */
+export function DrawnGroup({ group, known, marks }: Props & { group: Group }) {
+  const t = useTranslations('outlook.screen');
+  const runs = runsOf(group.controls);
+  const both = runs.some(({ tone }) => tone === 'main') && runs.some(({ tone }) => tone === 'incoming');
+  const stickers: Record<Tone, string | null> = { main: t('outgoing'), incoming: t('leave'), plain: null };
+  return (
+    <div className={`og ${group.incoming ? 'og-incoming' : ''}`}>
+      {group.title ? <div className="og-title">{group.title}</div> : null}
+      {runs.map(({ tone, rows }) => (
+        <div key={rows[0]?.[0]?.id} className={`og-run og-${tone}`}>
+          {both && stickers[tone] ? <span className="og-sticker">{stickers[tone]}</span> : null}
+          {rows.map((row) => (
+            <DrawnRow key={row[0]?.id} row={row} known={known} marks={marks} ring={tone === 'plain'} />
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** Controls on one line. `ring`: those that matter get a ring each. */
+export function DrawnRow({ row, known, marks, ring }: Props & { row: Control[]; ring: boolean }) {
+  return (
+    <div className="og-row">
+      {row.map((control) => (
+        <DrawnControl
+          key={control.id}
+          control={control}
+          known={known}
+          mark={marks.get(control.id)}
+          ring={ring && control.main}
+        />
+      ))}
+    </div>
+  );
+}

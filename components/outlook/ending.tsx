@@ -1,0 +1,92 @@
+import { useTranslations } from 'next-intl';
+import { buttonClass } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { Link } from '@/lib/text/navigation';
+
+type Props = {
+  went: 'yes' | 'no' | null;
+  hrefs: { yes: string; no: string; check: string; choose: string };
+};
+
+const link = 'inline-flex min-h-8 items-center text-accent underline underline-offset-4';
+
+/** The end of every way: a real message from Outlook, and ways on for either answer. */
+export function Ending({ went, hrefs }: Props) {
+  const t = useTranslations('outlook.ending');
+  return (
+    <section id="ending" aria-labelledby="ending-title" className="measure scroll-mt-4 space-y-4">
+      <h2 id="ending-title" className="text-2xl">
+        {t('title')}
+      </h2>
+      <p>{t('lead')}</p>
+      <p className="flex flex-wrap gap-3">
+        <Link href={hrefs.yes} aria-current={went === 'yes' ? 'true' : undefined} className={buttonClass()}>
+          {t('yes')}
+        </Link>
+        <Link
+          href={hrefs.no}
+          aria-current={went === 'no' ? 'true' : undefined}
+          className={buttonClass('secondary')}
+        >
+          {t('no')}
+        </Link>
+      </p>
+      {went === 'yes' ? <Went /> : null}
+      {went === 'no' ? <NotYet check={hrefs.check} choose={hrefs.choose} /> : null}
+    </section>
+  );
+}
+
+function Went() {
+  const t = useTranslations('outlook.ending.went');
+  return (
+    <Notice look="ok" title={t('title')} role="status">
+      <p>{t('meaning')}</p>
+      <p>{t('test', { subject: 'Microsoft Outlook Test Message', sender: 'Microsoft Outlook' })}</p>
+      <p>
+        <Link href="/setup/address" className={link}>
+          {t('again')}
+        </Link>
+      </p>
+    </Notice>
+  );
+}
+
+function NotYet({ check, choose }: { check: string; choose: string }) {
+  const t = useTranslations('outlook.ending.not');
+  return (
+    <div role="status" className="rounded-card border-2 border-line bg-surface p-4 sm:p-5">
+      <h3 className="text-xl">{t('title')}</h3>
+      <dl className="mt-3 space-y-4">
+        <div>
+          <dt className="font-semibold">{t('message')}</dt>
+          <dd>
+            <Link href="/problems" className={link}>
+              {t('messageDo')}
+            </Link>
+          </dd>
+        </div>
+        <div>
+          <dt className="font-semibold">{t('outbox')}</dt>
+          <dd>{t('outboxDo')}</dd>
+        </div>
+        <div>
+          <dt className="font-semibold">{t('different')}</dt>
+          <dd>
+            <Link href={choose} className={link}>
+              {t('differentDo')}
+            </Link>
+          </dd>
+        </div>
+        <div>
+          <dt className="font-semibold">{t('again')}</dt>
+          <dd>
+            <Link href={check} className={link}>
+              {t('againDo')}
+            </Link>
+          </dd>
+        </div>
+      </dl>
+    </div>
+  );
+}

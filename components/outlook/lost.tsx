@@ -1,0 +1,43 @@
+import { useTranslations } from 'next-intl';
+import { Disclosure } from '@/components/ui/disclosure';
+import type { Screen } from '@/lib/outlook/screen';
+import { Link } from '@/lib/text/navigation';
+
+/** The other ways, as addresses: each null where there is none. */
+export type LostLinks = { look: string | null; controlPanel: string | null; file: string | null };
+
+const linkClass = 'inline-flex min-h-8 items-center text-accent underline underline-offset-4';
+
+/** “I do not see this”: what may be in the way on this screen, and the other looks and ways. */
+export function Lost({ screen, links }: { screen: Screen; links: LostLinks }) {
+  const t = useTranslations('outlook');
+  const ways = [
+    { href: links.look, text: t('screen.lostLook') },
+    { href: links.controlPanel, text: t('screen.lostWay') },
+    { href: links.file, text: t('screen.lostFile') },
+  ].flatMap(({ href, text }) => (href ? [{ href, text }] : []));
+  if (screen.traps.length === 0 && ways.length === 0) return null;
+  return (
+    <Disclosure summary={t('screen.lost')}>
+      <dl className="space-y-3">
+        {screen.traps.map((trap) => (
+          <div key={trap}>
+            <dt className="font-semibold">{t(`traps.${trap}.title`)}</dt>
+            <dd>{t(`traps.${trap}.text`)}</dd>
+          </div>
+        ))}
+      </dl>
+      {ways.length > 0 ? (
+        <ul className="mt-3 space-y-1">
+          {ways.map(({ href, text }) => (
+            <li key={href}>
+              <Link href={href} className={linkClass} prefetch={false}>
+                {text}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </Disclosure>
+  );
+}

@@ -1,0 +1,69 @@
+import { useTranslations } from 'next-intl';
+import type { Known } from '@/lib/outlook/resolve';
+import { controlsOf, type Screen } from '@/lib/outlook/screen';
+import { sources } from '@/lib/outlook/sources';
+import { Drawing } from './drawing';
+import { Lost, type LostLinks } from './lost';
+import { ScreenValues } from './screen-values';
+import { TodoList } from './todo-list';
+
+type Props = { screen: Screen; known: Known; number: number; count: number; links: LostLinks };
+
+/** One screen: the drawing, the same in words, the values to copy, a tick for “done”, and ways on for who does not see it. */
+export function ScreenFigure({ screen, known, number, count, links }: Props) {
+  const t = useTranslations('outlook.screen');
+  const id = `screen-${screen.id}`;
+  const source = sources[screen.source];
+  const pale = controlsOf(screen).some(({ incoming }) => incoming);
+  return (
+    <figure
+      id={id}
+      aria-labelledby={`${id}-title`}
+      className="group/screen scroll-mt-4 rounded-card border-2 border-line bg-paper p-4 has-[input:checked]:border-ok sm:p-6 print:break-inside-avoid"
+    >
+      <div className="mb-4 flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+        <h3 id={`${id}-title`} className="text-xl">
+          {t('title', { number, count, name: nameOf(screen, t) })}
+        </h3>
+        <label className="no-print inline-flex min-h-11 cursor-pointer items-center gap-2 font-semibold">
+          <input
+            type="checkbox"
+            autoComplete="off"
+            aria-label={t('doneNamed', { number })}
+            className="size-5 accent-accent"
+          />
+          {t('done')}
+        </label>
+      </div>
+      <div className="grid gap-6 group-has-[input:checked]/screen:opacity-75 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+        <div className="min-w-0 space-y-2">
+          <Drawing screen={screen} known={known} />
+          {pale ? <p className="text-sm text-muted">{t('incoming')}</p> : null}
+          {screen.confidence === 'unsure' ? <p className="text-sm text-muted">{t('differs')}</p> : null}
+        </div>
+        <figcaption className="min-w-0 space-y-5">
+          <TodoList screen={screen} known={known} />
+          <ScreenValues screen={screen} known={known} />
+          <Lost screen={screen} links={links} />
+          <p className="text-sm text-muted">
+            {t.rich('source', {
+              name: source.name,
+              a: (chunks) => <a href={source.url}>{chunks}</a>,
+            })}
+          </p>
+        </figcaption>
+      </div>
+    </figure>
+  );
+}
+
+/** The window’s own name, with its tab or heading where the name alone says little. */
+function nameOf(screen: Screen, t: ReturnType<typeof useTranslations<'outlook.screen'>>): string {
+  const open = screen.tabs?.find((tab) => tab.kind === 'tab' && tab.on);
+  if (screen.family === 'windows-dialog' && open && !screen.heading) {
+    return t('tabbed', { window: screen.title, tab: open.label });
+  }
+  return screen.heading && screen.heading !== screen.title
+    ? t('page', { window: screen.title, heading: screen.heading })
+    : screen.title;
+}

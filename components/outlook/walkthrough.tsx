@@ -1,0 +1,78 @@
+import { useTranslations } from 'next-intl';
+import { type Choices, looksOf } from '@/lib/outlook/choices';
+import { editions } from '@/lib/outlook/editions';
+import { outlookHref } from '@/lib/outlook/outlook-href';
+import { pathFor } from '@/lib/outlook/paths';
+import { knownFor } from '@/lib/outlook/resolve';
+import type { EditionId } from '@/lib/settings/edition-ids';
+import { type LinkValues, writeLink } from '@/lib/settings/link';
+import { Link } from '@/lib/text/navigation';
+import { Choosers } from './choosers';
+import { EditionHead } from './edition-head';
+import type { LostLinks } from './lost';
+import { ScreenFigure } from './screen-figure';
+import { SettingsCard } from './settings-card';
+
+type Props = { edition: EditionId; values: LinkValues; choices: Choices; asksExchange: boolean };
+
+/** Every screen on the way to the outgoing settings of one Outlook, with the visitor’s values. `asksExchange`: the mailbox may have none. */
+export function Walkthrough({ edition, values, choices, asksExchange }: Props) {
+  const t = useTranslations('outlook');
+  const known = knownFor(values, edition, choices);
+  const screens = pathFor(edition, choices);
+  const query = writeLink(values);
+  const dialogs = edition === 'classic-windows' && choices.look !== 'pane';
+  const links: LostLinks = {
+    look: looksOf[edition].length > 1 ? '#choose' : null,
+    controlPanel:
+      edition === 'classic-windows' && !(dialogs && choices.way === 'control-panel')
+        ? outlookHref(
+            values,
+            { ...choices, look: dialogs ? choices.look : 'new', way: 'control-panel' },
+            'screens',
+          )
+        : null,
+    file:
+      dialogs && choices.way === 'control-panel'
+        ? outlookHref(values, { ...choices, way: 'file' }, 'screens')
+        : null,
+  };
+  return (
+    <>
+      <div className="grid gap-6 lg:grid-cols-2">
+        <SettingsCard
+          known={known}
+          serverHref={`/setup/server?${query}`}
+          oneBox={editions[edition].encryptionControl === 'tick-box'}
+        />
+        <div className="space-y-4">
+          <EditionHead edition={edition} changeHref={`/setup/edition?${query}`} />
+          {asksExchange ? (
+            <p>
+              {t('choose.exchange.title')}{' '}
+              <Link
+                href={outlookHref(values, { ...choices, type: 'exchange' })}
+                className="text-accent underline underline-offset-4"
+              >
+                {t('choose.exchange.go')}
+              </Link>
+            </p>
+          ) : null}
+        </div>
+      </div>
+      <Choosers edition={edition} values={values} choices={choices} />
+      <section id="screens" aria-label={t('title')} className="scroll-mt-4 space-y-6">
+        {screens.map((screen, index) => (
+          <ScreenFigure
+            key={screen.id}
+            screen={screen}
+            known={known}
+            number={index + 1}
+            count={screens.length}
+            links={links}
+          />
+        ))}
+      </section>
+    </>
+  );
+}

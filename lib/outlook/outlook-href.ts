@@ -1,0 +1,15 @@
+import { type LinkValues, writeLink } from '@/lib/settings/link';
+import type { Choices } from './choices';
+
+/** What the address of the walkthrough may say beside the wizard’s state. `exchange`: an account without outgoing settings. */
+export type Asked = Partial<Omit<Choices, 'type'>> & {
+  type?: Choices['type'] | 'exchange';
+  went?: 'yes' | 'no';
+};
+
+/** The address of the walkthrough with these values and choices in it, and `#at` where a place on the page is meant. */
+export function outlookHref(values: LinkValues, asked: Asked, at?: string): string {
+  const params = new URLSearchParams(writeLink(values));
+  for (const [name, value] of Object.entries(asked)) if (value) params.set(name, value);
+  return `/setup/outlook?${params}${at ? `#${at}` : ''}`;
+}
