@@ -1,5 +1,6 @@
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
+import { defaultLocale, locales } from './lib/text/locales';
 
 const headers = [
   { key: 'Referrer-Policy', value: 'no-referrer' },
@@ -9,12 +10,24 @@ const headers = [
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
 ];
 
+/** Paths that say their language themselves, and Next's own. */
+const asTheyAre = ['_next/', ...locales.map((locale) => `${locale}(?:/|$)`)].join('|');
+
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   // These stay ordinary Node modules at run time: they open sockets, and bundling them gains nothing.
   serverExternalPackages: ['nodemailer', 'smtp-server', '@peculiar/x509'],
   headers: async () => [{ source: '/:path*', headers }],
+  // The default language has no prefix in an address.
+  redirects: async () => [
+    { source: `/${defaultLocale}/:path*`, destination: '/:path*', permanent: false },
+    { source: `/${defaultLocale}`, destination: '/', permanent: false },
+  ],
+  rewrites: async () => [
+    { source: '/', destination: `/${defaultLocale}` },
+    { source: `/:path((?!${asTheyAre}).*)`, destination: `/${defaultLocale}/:path` },
+  ],
 };
 
 export default createNextIntlPlugin('./lib/text/request.ts')(config);

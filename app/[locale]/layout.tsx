@@ -43,7 +43,7 @@ export default async function Layout({ children, params }: Params & { children: 
           <main
             id="content"
             tabIndex={-1}
-            className="mx-auto w-full max-w-5xl px-4 pt-6 pb-16 outline-none sm:px-6 sm:pt-10"
+            className="mx-auto w-full max-w-5xl px-4 pt-4 pb-16 outline-none sm:px-6"
           >
             {children}
           </main>

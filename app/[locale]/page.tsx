@@ -22,7 +22,7 @@ export default async function Page({ params }: Props) {
   await connection();
   const t = await getTranslations('start');
   return (
-    <div className="space-y-14">
+    <div className="space-y-14 pt-4 sm:pt-8">
       <section className="grid items-center gap-10 lg:grid-cols-[minmax(0,1fr)_21rem]">
         <div className="max-w-2xl space-y-5">
           <h1 className="text-4xl sm:text-5xl">{t('title')}</h1>

@@ -4,7 +4,9 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { remember, useMemory } from '@/components/setup/memory';
+import { Disclosure } from '@/components/ui/disclosure';
 import { readAddress } from '@/lib/settings/address';
+import type { EditionId } from '@/lib/settings/edition-ids';
 import type { Encryption, Settings } from '@/lib/settings/settings';
 import type { Locale } from '@/lib/text/locales';
 import { type CheckForm, emptyCheckForm } from './check-form';
@@ -20,7 +22,7 @@ type Props = {
   settings: Settings;
   /** The rest of the wizard’s state, as a query string: edition and account. */
   rest: string;
-  edition: string | null;
+  edition: EditionId | null;
   locale: Locale;
   labels: Record<Encryption, string>;
   runCheck: RunCheck;
@@ -109,6 +111,15 @@ export function CheckPanel({
   const running = state.phase === 'running' ? state : null;
   const lastStage = running?.stages.findLast((line) => line.status === 'running' || line.status === 'slow');
 
+  const choice = (
+    <ChoiceForm
+      form={form}
+      encrypted={settings.encryption !== 'none'}
+      again={verdict !== null}
+      onSubmit={submit(checkChosen)}
+    />
+  );
+
   return (
     <div className="space-y-8">
       <SettingsSummary
@@ -146,13 +157,10 @@ export function CheckPanel({
           onSubmit={submit(signIn)}
         />
       ) : null}
-      {running || askSignIn ? null : (
-        <ChoiceForm
-          form={form}
-          encrypted={settings.encryption !== 'none'}
-          again={verdict !== null}
-          onSubmit={submit(checkChosen)}
-        />
+      {running || askSignIn ? null : verdict?.outcome === 'accepted' ? (
+        <Disclosure summary={t('another')}>{choice}</Disclosure>
+      ) : (
+        choice
       )}
     </div>
   );

@@ -14,6 +14,10 @@ const signs = {
 /** The stages of a check, live or finished, each with its state in words and its seconds. */
 export function StageList({ stages, secondsInAll }: { stages: StageLine[]; secondsInAll: number }) {
   const t = useTranslations('check');
+  const spent = ({ status, ms }: StageLine) => {
+    if (!['ok', 'stopped'].includes(status)) return '';
+    return ms < 100 ? t('instant') : t('seconds', { seconds: (ms / 1000).toFixed(1) });
+  };
   return (
     <ol className="space-y-1.5">
       {stages.map((line) => {
@@ -35,11 +39,7 @@ export function StageList({ stages, secondsInAll }: { stages: StageLine[]; secon
                   {t(`status.${line.status}`)}
                 </span>
               </span>
-              <span className="text-sm text-muted tabular-nums">
-                {line.ms > 0
-                  ? t('seconds', { seconds: (line.ms / 1000).toFixed(line.ms < 100 ? 2 : 1) })
-                  : ''}
-              </span>
+              <span className="text-sm text-muted tabular-nums">{spent(line)}</span>
             </div>
             {line.status === 'slow' ? (
               <p className="mt-1 ml-9 rounded-field bg-wait-soft px-3 py-2 text-sm">

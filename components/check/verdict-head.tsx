@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { Ref } from 'react';
-import type { Outcome, VerdictEvent } from '@/lib/check/events';
+import type { VerdictEvent } from '@/lib/check/events';
+import type { Outcome } from '@/lib/problems/diagnosis';
 
 const looks: Record<Outcome, { sign: string; box: string; mark: string }> = {
   accepted: { sign: '✓', box: 'border-ok bg-ok-soft', mark: 'bg-ok' },

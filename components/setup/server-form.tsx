@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { Field } from '@/components/ui/field';
 import { RadioCards } from '@/components/ui/radio-cards';
+import { readAddress } from '@/lib/settings/address';
 import { pairNotice } from '@/lib/settings/pair';
 import { readPort } from '@/lib/settings/port';
 import { readServer } from '@/lib/settings/server';
@@ -49,16 +50,18 @@ export function ServerForm({ initial, provider, rest, withoutScripts }: Props) {
     if (username && !getValues('username')) setValue('username', username);
   }, [memory, getValues, setValue]);
 
+  const address = readAddress(memory.address);
+  const domain = address.ok ? address.domain : undefined;
   const { host, port, encryption } = watch();
-  const server = readServer(host);
+  const server = readServer(host, domain);
   const portRead = readPort(port);
-  const notices = [
-    ...(host.trim() && server.ok ? server.notices : []),
-    ...(portRead.ok ? portRead.notices : []),
-    ...(portRead.ok && encryption
+  const hostNotices = host.trim() && server.ok ? server.notices : [];
+  // one remark that brings its own port is enough
+  const portNotices = hostNotices.some((notice) => notice.use?.port) || !portRead.ok ? [] : portRead.notices;
+  const pairNotices =
+    portRead.ok && encryption
       ? pairNotice(portRead.port, encryption, server.ok ? server.host : undefined)
-      : []),
-  ];
+      : [];
 
   function use(values: Partial<Settings>) {
     if (values.host !== undefined) setValue('host', values.host);
@@ -68,7 +71,7 @@ export function ServerForm({ initial, provider, rest, withoutScripts }: Props) {
 
   /** Takes apart what was pasted into one box, once the person has left it. */
   function tidyHost() {
-    const read = readServer(getValues('host'));
+    const read = readServer(getValues('host'), domain);
     if (!read.ok) return;
     use({ host: read.shown ?? read.host, port: read.port, encryption: read.encryption });
   }
@@ -79,7 +82,7 @@ export function ServerForm({ initial, provider, rest, withoutScripts }: Props) {
 
   const submit = form.handleSubmit((values) => {
     clearErrors();
-    const server = readServer(values.host);
+    const server = readServer(values.host, domain);
     const port = readPort(values.port || String(server.ok && server.port ? server.port : ''));
     const chosen = values.encryption || (server.ok ? server.encryption : undefined);
     if (!server.ok) setError('host', { message: t(server.error) });
@@ -116,6 +119,7 @@ export function ServerForm({ initial, provider, rest, withoutScripts }: Props) {
           autoCorrect="off"
           spellCheck={false}
           inputMode="url"
+          aside={<NoticeList notices={hostNotices} onUse={use} />}
           {...register('host', { onBlur: tidyHost })}
         />
         {provider ? (
@@ -156,9 +160,11 @@ export function ServerForm({ initial, provider, rest, withoutScripts }: Props) {
         ) : null}
       </div>
       <div className={row}>
-        <div className="max-w-56">
+        <div>
           <Field
             id="port"
+            className="max-w-40"
+            aside={<NoticeList notices={[...portNotices, ...pairNotices]} onUse={use} />}
             mono
             label={t('setup.server.port')}
             hint={t('setup.server.portHint')}
@@ -177,7 +183,6 @@ export function ServerForm({ initial, provider, rest, withoutScripts }: Props) {
           />
         ) : null}
       </div>
-      <NoticeList notices={notices} onUse={use} />
       <div className={row}>
         <Field
           id="username"

@@ -39,7 +39,7 @@ export function Field({ id, label, hint, error, aside, mono, className = '', ...
         {...rest}
       />
       {aside ? (
-        <div id={`${id}-aside`} className="mt-2">
+        <div id={`${id}-aside`} className="mt-2 empty:hidden">
           {aside}
         </div>
       ) : null}

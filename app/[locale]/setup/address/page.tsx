@@ -8,13 +8,13 @@ import { continueFromAddress, startFromDomain } from './start-from-address';
 export const generateMetadata = (): Promise<Metadata> => stepTitle('address');
 
 export default async function Page(props: WizardPage) {
-  const { query, dropped } = await readWizard(props);
+  const { locale, query, dropped } = await readWizard(props);
   return (
     <StepFrame step="address" query={query} dropped={dropped}>
       <ClientWords rooms={['common', 'setup', 'settings']}>
         <AddressForm
           startFromDomain={startFromDomain}
-          withoutScripts={continueFromAddress}
+          withoutScripts={continueFromAddress.bind(null, locale)}
           skipHref={`/setup/account${query ? `?${query}` : ''}`}
         />
       </ClientWords>

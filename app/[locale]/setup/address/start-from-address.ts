@@ -1,11 +1,11 @@
 'use server';
 
-import { getLocale } from 'next-intl/server';
 import { z } from 'zod';
 import { accountFor } from '@/lib/providers/account-for';
 import { settingsForDomain } from '@/lib/providers/settings-for-domain';
 import { readAddress } from '@/lib/settings/address';
 import { writeLink } from '@/lib/settings/link';
+import type { Locale } from '@/lib/text/locales';
 import { redirect } from '@/lib/text/navigation';
 
 /** What follows from a mail domain, as the wizard’s query string: kind of mailbox and settings. Empty when nothing is known. */
@@ -17,9 +17,9 @@ export async function startFromDomain(domain: string): Promise<string> {
 }
 
 /** The same for a form that was sent before scripts had loaded. The address is read, not kept. */
-export async function continueFromAddress(form: FormData): Promise<void> {
+export async function continueFromAddress(locale: Locale, form: FormData): Promise<void> {
   const read = readAddress(String(form.get('address') ?? ''));
   const query = read.ok ? await startFromDomain(read.domain) : '';
   const href = read.ok ? `/setup/account${query ? `?${query}` : ''}` : '/setup/address';
-  redirect({ href, locale: await getLocale() });
+  redirect({ href, locale });
 }

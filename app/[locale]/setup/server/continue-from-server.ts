@@ -1,13 +1,13 @@
 'use server';
 
-import { getLocale } from 'next-intl/server';
 import { readLink, writeLink } from '@/lib/settings/link';
 import { readServer } from '@/lib/settings/server';
 import { steps } from '@/lib/setup/steps';
+import type { Locale } from '@/lib/text/locales';
 import { redirect } from '@/lib/text/navigation';
 
 /** Goes on with a form that was sent before scripts had loaded. The user name in it is left behind. */
-export async function continueFromServer(form: FormData): Promise<void> {
+export async function continueFromServer(locale: Locale, form: FormData): Promise<void> {
   const asked = new URLSearchParams();
   for (const name of ['port', 'encryption', 'edition', 'account']) {
     const value = form.get(name);
@@ -18,5 +18,5 @@ export async function continueFromServer(form: FormData): Promise<void> {
   const { values } = readLink(asked);
   const complete = values.host && values.port && values.encryption;
   const query = writeLink(values);
-  redirect({ href: `${steps[complete ? 'check' : 'server'].path}?${query}`, locale: await getLocale() });
+  redirect({ href: `${steps[complete ? 'check' : 'server'].path}?${query}`, locale });
 }

@@ -12,7 +12,7 @@ import { continueFromServer } from './continue-from-server';
 export const generateMetadata = (): Promise<Metadata> => stepTitle('server');
 
 export default async function Page(props: WizardPage) {
-  const { values, dropped, query } = await readWizard(props);
+  const { locale, values, dropped, query } = await readWizard(props);
   const t = await getTranslations('setup.server');
   const { account, edition, ...settings } = values;
   const known = providerFromState({ account, host: settings.host });
@@ -36,7 +36,7 @@ export default async function Page(props: WizardPage) {
           initial={settings.host ? settings : { ...known?.settings, ...settings }}
           provider={known?.settings ?? null}
           rest={writeLink({ account, edition })}
-          withoutScripts={continueFromServer}
+          withoutScripts={continueFromServer.bind(null, locale)}
         />
       </ClientWords>
     </StepFrame>
