@@ -1,0 +1,49 @@
+import { wait } from './servers/script';
+import { startScripted } from './servers/scripted';
+import { startSilent } from './servers/strangers';
+import { openCheck } from './wizard';
+import { expect, test } from './world';
+
+test('a slow server is said to be slow, and ends well', async ({ page, world, serve }) => {
+  const greeting = wait(6_500, '220 smtp.test.local ESMTP');
+  const server = await serve((port) =>
+    startScripted({ port, certificate: world.certificates.good, greeting }),
+  );
+  await openCheck(page, { host: world.host, port: server.port, encryption: 'starttls' });
+  await page.getByRole('button', { name: 'Check the server' }).click();
+  await expect(page.getByText('This server answers slowly.')).toBeVisible();
+  await expect(page.locator('[data-outcome=server-ok]')).toBeVisible({ timeout: 20_000 });
+});
+
+test('stopping a check frees the server’s socket', async ({ page, world, serve }) => {
+  const server = await serve((port) => startSilent(port));
+  await openCheck(page, { host: world.host, port: server.port, encryption: 'starttls' });
+  await page.getByRole('button', { name: 'Check the server' }).click();
+  await expect.poll(() => server.connections()).toBeGreaterThan(0);
+  await page.getByRole('button', { name: 'Stop the check' }).click();
+  await expect(page.getByText('You stopped the check')).toBeVisible();
+  await expect.poll(() => server.connections()).toBe(0);
+});
+
+test('leaving the page ends the check as well', async ({ page, world, serve }) => {
+  const server = await serve((port) => startSilent(port));
+  await openCheck(page, { host: world.host, port: server.port, encryption: 'starttls' });
+  await page.getByRole('button', { name: 'Check the server' }).click();
+  await expect.poll(() => server.connections()).toBeGreaterThan(0);
+  await page.getByRole('link', { name: 'Back' }).click();
+  await expect(page).toHaveURL(/setup\/server/);
+  await expect.poll(() => server.connections()).toBe(0);
+});
+
+test.describe('when Sendwell’s own server is gone', () => {
+  test.use({ allowedErrors: [/ERR_INTERNET_DISCONNECTED|Failed to fetch/] });
+  test('the page says that it is us, and keeps what was typed', async ({ page, context, world }) => {
+    await openCheck(page, { host: world.host, port: world.postfix.submission, encryption: 'starttls' });
+    await page.getByRole('radio', { name: 'Send a test message to myself' }).check();
+    await page.getByLabel('Your e-mail address').fill('alice@test.local');
+    await context.setOffline(true);
+    await page.getByRole('button', { name: 'Start the check' }).click();
+    await expect(page.getByText('The check could not be started')).toBeVisible();
+    await expect(page.getByLabel('Your e-mail address')).toHaveValue('alice@test.local');
+  });
+});
