@@ -1,7 +1,7 @@
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
 import type { ProblemCode } from './codes';
-import { matching } from './rules/match';
-import { byCode, type Judgement } from './text/fallback';
+import { type Judgement, matching, verdictOf } from './rules/match';
+import { byCode } from './text/fallback';
 import { plain } from './text/plain';
 
 const sure = (problem: ProblemCode): Judgement => ({ problem, confidence: 'sure', also: [] });
@@ -102,10 +102,7 @@ function byReply(
   const fitting = matching(words, failure.stage).filter((rule) => fits(rule.problem, evidence));
   const [rule] = fitting;
   const notNow = reply.code >= 400 && reply.code < 500;
-  if (rule && !(notNow && permanent.has(rule.problem))) {
-    const also = [...new Set(fitting.map((each) => each.problem))].filter((code) => code !== rule.problem);
-    return { problem: rule.problem, confidence: rule.confidence, also };
-  }
+  if (rule && !(notNow && permanent.has(rule.problem))) return verdictOf(fitting);
   if (failure.stage === 'encrypt' && /STARTTLS/i.test(failure.command ?? '')) {
     return notNow
       ? likely('server-temporary-failure', ['starttls-not-offered'])

@@ -51,11 +51,12 @@ export const certificateRules: Rule[] = [
     problem: 'cert-untrusted',
     says: [
       /self[- _]?signed|selbst-?signiert|auto-?signe|autofirmad|autoassinad|самоподписан|自签名/,
-      /unable[ _]to[ _]verify|unable[ _]to[ _]get[ _](?:local[ _])?issuer|unable to find valid certification path|pkix path/,
+      /unable[ _]to[ _]verify[ _](?:the )?(?:first|leaf|certificate|server|peer)|unable[ _]to[ _]get[ _](?:local[ _])?issuer|unable to find valid certification path|pkix path/,
       /certificate[ _]verify[ _]failed|certificate verification (?:failed|error|failure)|verification of (?:the )?(?:peer|server|ssl) certificate/,
       /unknown[ _](?:ca\b|certificate|authority|certificate authority|issuer)|signed by (?:an )?unknown|cert_authority_invalid/,
       /(?:certificate|chain|root|issuer|authority).{0,60}(?:not trusted|untrusted|isn't trusted|cannot be trusted)|untrusted.{0,20}(?:certificate|root|issuer)/,
       /remote certificate (?:is|was) (?:invalid|rejected)|remotecertificatechainerrors|certificate chain/,
+      /(?:verify|confirm) (?:the )?(?:server )?identity|identity of .{0,60}(?:cannot|can't|could not) be verified/,
       /(?:security )?certificate (?:that )?(?:cannot|could not|can't) be verified|not chosen to trust/,
       /certificate (?:is |was )?(?:invalid|rejected|not valid|not accepted)|invalid (?:ssl |tls |server |security )?certificate|bad[ _]certificate/,
       /(?:ssl|tls|server|smtp|security).{0,30}certificate.{0,40}(?:error|problem|issue)|revocation/,

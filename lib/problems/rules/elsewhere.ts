@@ -22,12 +22,13 @@ export const lateRules: Rule[] = [
     ],
   },
   {
-    problem: 'starttls-not-offered',
+    problem: 'tls-wrong-mode-implicit-on-starttls-port',
     says: [
       /does not support the connection encryption type|(?:encryption|connection) type you (?:have )?specified/,
+      /verschlusselungstyp|type de chiffrement|tipo de (?:cifrado|criptografia|crittografia)|тип шифрования|加密(?:连接)?类型/,
     ],
     confidence: 'unsure',
-    also: ['tls-wrong-mode-implicit-on-starttls-port', 'tls-too-old'],
+    also: ['starttls-not-offered', 'tls-wrong-mode-plain-on-implicit-port', 'tls-too-old'],
     samples: [
       'Your server does not support the connection encryption type you have specified. Try changing the encryption method.',
     ],
@@ -49,7 +50,7 @@ export const lateRules: Rule[] = [
       /(?:server|outgoing server).{0,40}(?:may be unavailable|not available|unavailable|offline)|refusing smtp connections/,
       /verbindung.{0,90}(?:fehlgeschlagen|nicht (?:hergestellt|moglich|aufgebaut)|gescheitert)|(?:keine|kein) verbindung|connexion.{0,90}(?:echou|impossible)|impossible de (?:se )?connecter/,
       /(?:no se (?:pudo|puede|ha podido)|nao foi possivel|nao e possivel|impossibile|non e (?:stato )?possibile) (?:establecer |estabelecer )?(?:la |una |a |uma )?(?:conect|conex|conness|collega|conecta)|fall\w+ (?:la|en la|al) cone|falha (?:na|ao|de) cone/,
-      /не удалось (?:установить )?(?:соедин|подключ)|невозможно (?:соедин|подключ)|не удается (?:соедин|подключ)|(?:无法|不能|未能)(?:建立)?(?:与)?.{0,12}连接|连接(?:服务器)?失败|(?:无法|不能)连接/,
+      /(?:соединение|подключение).{0,90}не удалось|не принимает smtp|не удалось (?:установить )?(?:соедин|подключ)|невозможно (?:соедин|подключ)|не удается (?:соедин|подключ)|(?:无法|不能|未能)(?:建立)?(?:与)?.{0,12}连接|连接(?:服务器)?失败|(?:无法|不能)连接/,
     ],
     unless: /exchange (?:server)? ?(?:is )?unavailable|database/,
     confidence: 'unsure',
@@ -83,6 +84,7 @@ export const incomingRules: Rule[] = [
       /protocol: (?:pop3?|imap)|(?:pop3?|imap)s?:\/\/|imapstore|pop3store|imaplib|poplib|imap4|mailkit\.net\.(?:imap|pop3)/,
       /incoming (?:\(?(?:pop3?|imap|mail|e-?mail)\)? )?(?:\(?(?:pop3?|imap)\)? )?(?:mail |e-?mail )?server|receiving \(pop|posteingangsserver|serveur (?:de courrier )?entrant|servidor de (?:correo )?entrante|servidor de entrada|сервер(?:у|ом|а)? входящ|接收(?:邮件)?服务器|收件服务器/,
       /\b(?:imap|pop3?)\b.{0,60}(?:error|fail|server|log-?in|command|connection|account|disabled|timed out|denied|greeting)|(?:error|fail\w*|server|log-?in|unable|could not|cannot).{0,60}\b(?:imap|pop3?)\b/,
+      /serveur (?:pop3?|imap)|(?:pop3?|imap)-server|servidor (?:pop3?|imap)|server (?:pop3?|imap)|сервер\S* (?:pop3?|imap)|(?:pop3?|imap) ?服务器/,
       /-err\b|\b(?:port:? |:)(?:110|143|993|995)\b|synchroni[sz]ing (?:subscribed )?folders|folder list/,
     ],
     unless:

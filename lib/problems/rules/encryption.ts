@@ -69,7 +69,7 @@ export const encryptionRules: Rule[] = [
       /(?:no|without|missing) starttls|starttls (?:not|unsupported)/,
       /(?:tls|encryption) (?:is |was )?required,? but (?:was )?(?:not|server (?:does not|doesn't))/,
       /starttls is required but (?:host|server)/,
-      /(?:does not|doesn't) support (?:a )?(?:secure|ssl|tls|encrypted) connections?|no (?:tls|encryption) support/,
+      /(?:does not|doesn't) support (?:a )?(?:secure|ssl|tls|encrypted)(?:-secured)? connections?|no (?:tls|encryption) support/,
       /starttls[^.]{0,60}\b50[0-4]\b.{0,40}(?:unrecogni[sz]ed|not (?:recogni[sz]ed|implemented|supported)|unknown|command|error)/,
       /\b50[0-4]\b.{0,60}(?:unrecogni[sz]ed|unknown|not implemented|unsupported) command.{0,20}starttls/,
       /starttls.{0,80}(?:porque no|pois (?:ele )?nao|puisqu|da der server|da er|in quanto non|poiche non|поскольку|так как он|因为|由于)/,

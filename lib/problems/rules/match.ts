@@ -1,6 +1,11 @@
 import type { Stage } from '@/lib/evidence/stages';
+import type { ProblemCode } from '../codes';
+import type { Confidence } from '../diagnosis';
 import type { Rule } from './rule';
 import { rules } from './rules';
+
+/** A cause with how sure it is. `also`: what else it may be, likeliest first. */
+export type Judgement = { problem: ProblemCode; confidence: Confidence; also: ProblemCode[] };
 
 /** The rules that fit a text in its plain form, best first. */
 export function matching(text: string, stage?: Stage): Rule[] {
@@ -10,4 +15,15 @@ export function matching(text: string, stage?: Stage): Rule[] {
       rule.says.some((pattern) => pattern.test(text)) &&
       !rule.unless?.test(text),
   );
+}
+
+/** What the best of these rules says. Words that fit another sure rule just as well are not `sure`. Null: none. */
+export function verdictOf(fitting: Rule[]): Judgement | null {
+  const [winner] = fitting;
+  if (!winner) return null;
+  const others = [...fitting.map((rule) => rule.problem), ...(winner.also ?? [])];
+  const also = [...new Set(others)].filter((code) => code !== winner.problem);
+  const contested = fitting.some((rule) => rule.problem !== winner.problem && rule.confidence === 'sure');
+  const confidence = contested && winner.confidence === 'sure' ? 'likely' : winner.confidence;
+  return { problem: winner.problem, confidence, also };
 }

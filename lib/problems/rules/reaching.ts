@@ -26,6 +26,7 @@ export const reachingRules: Rule[] = [
       /(?:blocked|prevented|denied|stopped|intercepted) by (?:\w+ ){0,4}(?:firewall|anti-?virus|proxy|provider|isp\b|network|security (?:software|group)|windows)/,
       /\beacces\b|\b10013\b|forbidden by its access permissions|permission denied.{0,12}(?:\(13\)|connect|socket)?|administratively prohibited|\beperm\b|operation not permitted/,
       /mass[- ]mail(?:ing|er) worm|access permissions|zugriffsrechte|autorisations d'acces|permisos de acceso|permissoes de acesso|прав(?:а|ами) доступа|访问权限/,
+      /blockier\w*.{0,30}port|bloqu\w*.{0,30}(?:le port|el puerto|a porta)|封.{0,6}端口/,
       /(?:firewall|virenscanner|antiviren\w*|provider|netzwerk|port).{0,50}(?:blockier|gesperrt|verhindert)|(?:pare-feu|antivirus|fournisseur|fai|port).{0,50}(?:bloqu|empech)|(?:cortafuegos|antivirus|proveedor|puerto|porta|firewall|provedor).{0,50}(?:bloque|impid|imped|bloccat)/,
       /(?:брандмауэр|антивирус|провайдер|файрвол|порт).{0,50}(?:блокир|заблокир|закрыт)|(?:блокир|заблокир)\S*.{0,40}(?:порт|провайдер|брандмауэр|антивирус)|端口.{0,10}(?:被封|被禁|封禁|屏蔽|封锁|被限制)|(?:防火墙|运营商|杀毒).{0,12}(?:拦截|阻止|屏蔽|封)/,
     ],
@@ -34,7 +35,6 @@ export const reachingRules: Rule[] = [
     also: ['local-client-problem', 'connect-timeout'],
     samples: [
       'connectex: An attempt was made to access a socket in a way forbidden by its access permissions.',
-      'Your internet provider blocks port 25.',
       'SMTP connection blocked by firewall',
     ],
   },

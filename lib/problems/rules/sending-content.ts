@@ -3,6 +3,13 @@ import type { Rule } from './rule';
 /** The network that sends, the name it gives, and what is in the message. */
 export const contentRules: Rule[] = [
   {
+    problem: 'network-blocked',
+    says: [/\bports? \d+.{0,40}\bblock|\bblock\w* .{0,40}\bports? \d/],
+    unless: /blocked using|client host/,
+    confidence: 'sure',
+    samples: ['Outbound SMTP on port 25 is blocked by default to prevent abuse.'],
+  },
+  {
     problem: 'helo-rejected',
     says: [
       /(?:helo|ehlo) (?:command |name |hostname |argument|string)*(?:\S+ )?(?:is |was )?(?:rejected|invalid|refused|not (?:valid|accepted|allowed|resolv|fqdn)|required|first|denied|bad|syntax|must|should|mismatch|forged|does not|doesn't)/,
@@ -10,7 +17,6 @@ export const contentRules: Rule[] = [
       /need fully[- ]qualified host ?name|my name was rejected|\b501\b.{0,12}invalid domain name|polite people|send hello|(?:ehlo|helo)\/(?:ehlo|helo)/,
       /(?:hostname|host name|name) (?:given|used|presented|supplied|announced) in (?:the )?(?:ehlo|helo)|introduce(?:d)? (?:itself|yourself)/,
     ],
-    unless: /\b250[ -]/,
     confidence: 'sure',
     samples: [
       '504 5.5.2 <PC>: Helo command rejected: need fully-qualified hostname',
@@ -37,7 +43,7 @@ export const contentRules: Rule[] = [
       /(?:blocked|rejected|refused|denied|banned|listed|not accept\w*|connections?).{0,50}(?:\bip\b|ip address|your network|your host|mail server|dynamic)/,
       /(?:dynamic|residential|dial-?up|generic) (?:ip|host|address|rdns|range|pool|ptr)|reverse dns|\brdns\b|\bptr\b|cannot find your (?:reverse )?host ?name|ip name lookup failed|\b5\.7\.25\b|no matches to nameserver/,
       /(?:not allowed|not permitted|not authori[sz]ed) to connect|no smtp service|refused to talk to me: 5|access (?:to this mail system|from your).{0,40}(?:rejected|denied|refused)|your access to (?:submit|this)/,
-      /a problem occurred\. \(ask your postmaster|service refused|abus detecte|(?:currently )?sending spam see|intrusion prevention|5\d\d.{0,24}\bgo away/,
+      /a problem occurred\. \(ask your postmaster|service refused|abus detecte|(?:currently )?sending spam see|intrusion prevention|5\d\d.{0,24}\bgo away|\b(?:sc|dy|ou)-00\d\b|\baup#|\(rtr:|\(dyn:|\(con:|\[(?:ts0[1-3]|bl2\d)\]|connection denied/,
       /schwarze liste|liste noire|lista negra|черн(?:ый|ом|ого) спис|黑名单|ip.{0,16}(?:gesperrt|bloque|bloquead|заблокирован|被拒绝|被限制|受限|信誉)/,
     ],
     unless:
@@ -62,7 +68,7 @@ export const contentRules: Rule[] = [
       /(?:local|security|site|message|organi[sz]ation|administrative)? ?(?:policy|policies) (?:violation|reasons?|rejection|restriction)|violat\w+ .{0,30}polic|policy reason|not rfc ?5?322 compliant|rfcmessagenoncompliant|\b5\.6\.\d\b|\b5\.7\.900\b|delivery not authori[sz]ed/,
       /als spam|spamverdacht|comme (?:du |un )?spam|indesirable|pourriel|mail rejete|correo no deseado|como spam|lixo eletronico|posta indesiderata/,
       /(?:message|courrier|courriel).{0,24}(?:rejete|refuse)|(?:nachricht|e-?mail|inhalt).{0,40}(?:abgelehnt|abgewiesen|zuruckgewiesen)|(?:mensaje|correo|mensagem|messaggio).{0,40}(?:rechazad|rejeitad|recusad|rifiutat)/,
-      /спам|вирус|(?:письмо|сообщение).{0,30}(?:отклонено|отвергнуто|заблокировано)|垃圾邮件|病毒|(?:邮件|信件|内容).{0,10}(?:被拒绝|被拒|拒绝|违规|可疑|被退回)/,
+      /спам|вирус|(?:письмо|сообщение).{0,30}(?:отклонено|отвергнуто|заблокировано)|垃圾邮件|病毒|(?:邮件|信件|内容).{0,10}(?:被拒绝|被拒|拒绝|违规|可疑)/,
     ],
     unless:
       /greylist|could not be rejected|complaint report|abuse report|feedback loop|this is an email abuse|recipient address rejected|sender address rejected|unsubscribe/,

@@ -39,7 +39,7 @@ export const recipientRules: Rule[] = [
       /(?:user|recipient|mailbox|address|account|person|e-?mail|addressee)s?\b (?:\S+ )?(?:is |was |are |were )?(?:unknown|not (?:found|exist|known|recogni[sz]ed|listed|accepted|available|active|valid|present|ok|registered|local|a valid|a known)|does(?:n't| not) exist|doesn't have|don't exist|do not exist|non-?existent|unavailable|inactive|invalid|suspended|disabled|frozen|discontinued|terminated|deactivated|refused|no longer|closed)/,
       /(?:unknown|invalid|no such|bad|nonexistent|non-existent|no valid|not a valid|not a known|undeliverable|unroutable|inactive|no|wrong|unrouteable) (?:\w+[- ])?(?:user|recipient|mailbox|address|account|person|local part|destination|rcpt|email address|name here)\b/,
       /recipient(?:s)? (?:e-?mail )?(?:address(?:es)? )?(?:\S+ )?(?:was |were |is )?(?:rejected|denied|refused|not allowed|blocked)|recipients? (?:were|was) (?:rejected|refused)|rejected (?:the )?(?:message )?recipient|denied by recipient/,
-      /does not exist|doesn't exist|no mailbox (?:here )?by that name|no mail box|that you tried to reach|not our customer|no one at this address|badrcptto|recipnotfound|recipientnotfound|user ?unknown|validrcptto/,
+      /does not exist|doesn't exist|no mailbox (?:here )?by that name|no mail box|that you tried to reach|not our customer|no one at this address|badrcptto|recipnotfound|recipientnotfound|user ?unknown|validrcptto|not listed in .{0,40}(?:directory|address book)|in name directory/,
       /\b5\.1\.(?:0|1|2|3|6|10|351)\b|\b5\.2\.1\b|\b5\.4\.1\b(?!\.)|null ?mx|(?:does not|doesn't) accept (?:e-?mail|mail|any mail|messages)|unrout(?:e)?able address|mailbox unavailable|address rejected|has moved|rejected by (?:the )?destination/,
       /(?:refuses?|not) (?:to )?accept(?:ing)? (?:mail|e-?mail|messages|your mail) (?:from|for)|(?:blocked|rejected|refused) by (?:the )?(?:recipient|user|addressee)|recipient (?:has )?(?:blocked|refus)/,
       /empfanger\w*.{0,50}(?:unbekannt|abgelehnt|nicht (?:gefunden|existiert|bekannt|verfugbar)|existiert nicht|ungultig|zuruckgewiesen)|(?:adresse|postfach|benutzer).{0,40}(?:existiert nicht|unbekannt|nicht gefunden|ungultig)/,
@@ -50,7 +50,7 @@ export const recipientRules: Rule[] = [
       /(?:用户|收件人|邮箱|信箱|地址|账号|帐号|收件地址).{0,12}(?:不存在|未找到|找不到|无效|被拒绝|拒绝|不可用|已停用)|无此(?:用户|收件人|邮箱)|拒绝收件人/,
     ],
     unless:
-      /sender|mail from|\bdomain does not exist|domain doesn't exist|host does not exist|blocked using|client host|client address|file|unrouteable mail domain|smtp server|user name or password/,
+      /sender|mail from|\bdomain does not exist|domain doesn't exist|host does not exist|blocked using|client host|client address|file|unrouteable mail domain|smtp server|user name or password|auth\w* (?:failed|credential|error)|\b53[45]\b|log-?in/,
     confidence: 'sure',
     also: ['relay-denied'],
     samples: [

@@ -1,7 +1,6 @@
 import type { Settings } from '@/lib/settings/settings';
-import type { ProblemCode } from '../codes';
-import { matching } from '../rules/match';
-import { byCode, type Judgement, stageIn } from './fallback';
+import { type Judgement, matching, verdictOf } from '../rules/match';
+import { byCode, stageIn } from './fallback';
 import { numberMeaning } from './numbers';
 import { plain } from './plain';
 import { serverWords, withoutWrapping } from './replies';
@@ -30,6 +29,10 @@ function shortened(text: string): string {
   return `${text.slice(0, head)}\n${text.slice(head - longestText)}`;
 }
 
+/** The reply codes of RFC 5321 and its extensions, where a number stands as one; other programs have errors too. */
+const replyCode =
+  /(?:^|[^\d.:/\w])(4(?:2[12]|3[12]|4[1-9]|5[0-9]|71)|5(?:0[1-4]|1[0-5]|2[1-5]|3[0-8]|4[1-4]|5[0-9]|7[0-4]))(?: |-|$)(?:([45]\.\d{1,3}\.\d{1,3})\b)?/;
+
 function judge(whole: string, settings: Partial<Settings>): Judgement {
   const words = serverWords(whole);
   const quoted = words ? bySentence(words) : null;
@@ -43,7 +46,7 @@ function judge(whole: string, settings: Partial<Settings>): Judgement {
       confidence: number.also ? 'unsure' : 'likely',
       also: number.also ?? [],
     };
-  const reply = (words || whole).match(/(?:^|[^\d.:])([45]\d\d)(?: |-|$)(?:([45]\.\d{1,3}\.\d{1,3})\b)?/);
+  const reply = (words || whole).match(replyCode);
   const status =
     reply?.[2] ?? (words || whole).match(/(?:^|[ #(:])([45]\.\d{1,2}\.\d{1,3})(?=[ ,.;:)]|$)/)?.[1];
   return (
@@ -56,12 +59,7 @@ function judge(whole: string, settings: Partial<Settings>): Judgement {
 }
 
 function bySentence(text: string): Judgement | null {
-  const fitting = matching(text);
-  const [winner] = fitting;
-  if (!winner) return null;
-  const others = [...(winner.also ?? []), ...fitting.map((rule) => rule.problem)];
-  const also = [...new Set<ProblemCode>(others)].filter((code) => code !== winner.problem);
-  return { problem: winner.problem, confidence: winner.confidence, also };
+  return verdictOf(matching(text));
 }
 
 /** A connection that ended or stayed silent on 465 was most likely begun plain (RFC 8314 §3.3). */

@@ -1,8 +1,6 @@
 import type { Stage } from '@/lib/evidence/stages';
 import type { ProblemCode } from '../codes';
-import type { Confidence } from '../diagnosis';
-
-export type Judgement = { problem: ProblemCode; confidence: Confidence; also: ProblemCode[] };
+import type { Judgement } from '../rules/match';
 
 const byStage: Partial<Record<Stage, ProblemCode>> = {
   connect: 'ip-blocklisted',

@@ -42,6 +42,7 @@ export function withoutWrapping(text: string): string {
       /\b250[- ](?:auth|starttls|size|pipelining|8bitmime|enhancedstatuscodes|dsn|chunking|smtputf8|help)[^\d]{0,60}/g,
       ' ',
     )
+    .replace(/http: tls handshake error from \S+ (?:\S+ ){1,6}?(?=max|dial|smtp|$)/g, ' ')
     .replace(/https?:\/\/github\.com\/phpmailer\/\S+/g, ' ')
     .replace(/ {2,}/g, ' ');
 }
