@@ -19,8 +19,12 @@ export function neighboursOf(settings: Settings, usual: Neighbour[]): Neighbour[
     ({ port, encryption }) => port !== settings.port || encryption !== settings.encryption,
   );
   if (others.some(({ port }) => port === settings.port)) return others;
-  const encryption = settings.encryption === 'tls' ? 'starttls' : 'tls';
-  return [...others, { port: settings.port, encryption }];
+  const turned: Neighbour = {
+    port: settings.port,
+    encryption: settings.encryption === 'tls' ? 'starttls' : 'tls',
+  };
+  // on a port of its own the other encryption is the likeliest answer; on a usual one the least likely
+  return usual.some(({ port }) => port === settings.port) ? [...others, turned] : [turned, ...others];
 }
 
 /** Looks that are under way. */
@@ -40,7 +44,7 @@ export function watchNeighbours(
   tell: (event: NeighbourEvent) => void,
 ): Watch {
   const reports = new Map<Neighbour, NeighbourReport>();
-  let changed: () => void = () => {};
+  const waiting: (() => void)[] = [];
   const { target, places } = found;
   const allowed = list.filter(({ port }) =>
     target.route ? target.route.ports[port] !== undefined : options.guard.port(port),
@@ -53,7 +57,7 @@ export function watchNeighbours(
     if (signal.aborted) return;
     reports.set(neighbour, report);
     tell({ type: 'neighbour', ...neighbour, status: report.status, ms: report.ms });
-    changed();
+    for (const wake of waiting.splice(0)) wake();
   });
   const all = Promise.all(looks).then(() => {});
   const fine = () => allowed.find((neighbour) => reports.get(neighbour)?.status === 'ok');
@@ -65,24 +69,13 @@ export function watchNeighbours(
       allowed.slice(0, allowed.indexOf(best)).every((neighbour) => reports.has(neighbour))
     );
   };
+  const until = async (done: () => boolean) => {
+    while (!done() && !signal.aborted) await new Promise<void>((resolve) => waiting.push(resolve));
+  };
   return {
     settle: async () => {
-      const deadlines = [
-        pause(waitForAny, signal),
-        pause(waitForBetter, signal).then(() => until(() => fine() !== undefined)),
-      ];
-      async function until(done: () => boolean): Promise<void> {
-        while (!done() && !signal.aborted) {
-          await new Promise<void>((resolve) => {
-            const before = changed;
-            changed = () => {
-              before();
-              resolve();
-            };
-          });
-        }
-      }
-      await Promise.race([all, until(decided), ...deadlines]);
+      const goodEnough = pause(waitForBetter, signal).then(() => until(() => fine() !== undefined));
+      await Promise.race([all, until(decided), goodEnough, pause(waitForAny, signal)]);
     },
     reports: () =>
       list.map((neighbour) => reports.get(neighbour) ?? { ...neighbour, status: 'not-finished', ms: 0 }),

@@ -33,12 +33,13 @@ export async function startCheck(input: unknown, { visitor, routes = [] }: Calle
   const account = sending ? username : undefined;
   const seconds = await kept.limits({ visitor, host: destination, account, practice });
   if (seconds > 0) return { status: 'wait', seconds };
+  const options = readOptions(process.env, routes);
   const run = register(runId);
   const events = check({
     runId,
     settings: { host, port, encryption },
     ...(sending && { address, signIn: signInWith(username, { password }) }),
-    options: readOptions(process.env, routes),
+    options,
     signal: run.signal,
     t: translatorFor(locale),
     labels: encryptionLabelsFor(edition),

@@ -20,21 +20,32 @@ export async function connect(target: Target, port: number, dial: Dial): Promise
   const reports = queue.map((vetted): AddressReport => ({ ...vetted, status: 'not-tried', ms: 0 }));
   dial.reports.push(...reports);
   const errors: Stop[] = [];
+  const endings: (() => void)[] = [];
   return new Promise((resolve, reject) => {
-    let next = 0;
     let won = false;
     let timer: NodeJS.Timeout | undefined;
     const startNext = () => {
       clearTimeout(timer);
-      const [vetted, report] = [queue[next], reports[next]];
+      const [vetted, report] = [queue[endings.length], reports[endings.length]];
       if (won || !vetted || !report) return;
-      next += 1;
+      const own = new AbortController();
+      const end = () => {
+        if (report.status === 'connected') return;
+        Object.assign(report, { status: 'failed', code: stopCodes.timedOut, ms: graceForOthers });
+        own.abort();
+      };
+      endings.push(end);
       timer = setTimeout(startNext, budget.nextAddress);
-      dialOne(target, vetted, port, dial, report).then(
+      const signal = AbortSignal.any([dial.signal, own.signal]);
+      dialOne(target, vetted, port, { ...dial, signal }, report).then(
         (socket) => {
           if (won) return void socket.destroy();
           won = true;
           clearTimeout(timer);
+          // an address that is slower than this is as good as dead to a mail program
+          setTimeout(() => {
+            for (const end of endings) end();
+          }, graceForOthers).unref();
           resolve(socket);
         },
         (error: Stop) => {
@@ -49,6 +60,9 @@ export async function connect(target: Target, port: number, dial: Dial): Promise
     startNext();
   });
 }
+
+/** How long addresses that lost the race may still answer, to be told from dead ones. Milliseconds. */
+const graceForOthers = 2_000;
 
 /** Opens one socket to one vetted address, judged again at this moment. Fills `report`, throws what Node throws. */
 export async function dialOne(

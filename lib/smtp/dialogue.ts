@@ -87,7 +87,7 @@ export function createDialogue(options: DialogueOptions): Dialogue {
     watch?.({ command, reply });
     const lacksStarttls = options.starttls && !secured && !offer.starttls;
     if (command === 'EHLO' && reply?.code === 250 && lacksStarttls) {
-      fail(stop(stopCodes.noStarttls, { command: 'STARTTLS' }));
+      fail(stop(stopCodes.noStarttls, { stage: 'encrypt', command: 'STARTTLS' }));
     }
   };
 

@@ -33,13 +33,14 @@ export function failureFrom(error: unknown, context: FailureContext): Failure {
       .map((line) => showLine(line, redact))
       .join('\n'),
   });
-  if (thrown.failure)
-    return clean({ stage, code: thrown.code, ...stranger(thrown, context), ...thrown.failure }, redact);
+  const ownReason = Object.keys(thrown.failure ?? {}).length > 0;
   const refusal = dialogue?.refusal();
-  if (refusal) {
+  if (refusal && !ownReason) {
     const { command, reply } = refusal;
     return { stage, reply: shown(reply), ...(command && { command }) };
   }
+  if (thrown.failure)
+    return clean({ stage, code: thrown.code, ...stranger(thrown, context), ...thrown.failure }, redact);
   const oddity = dialogue?.oddity();
   if (oddity !== undefined && stage === 'greet') {
     return clean(

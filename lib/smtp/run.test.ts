@@ -219,7 +219,7 @@ describe('a refusal is reported at its stage', () => {
       { port: server.port, encryption: 'starttls', ca: certificates.ca },
       sending(),
     );
-    expect(evidence.failure).toMatchObject({ code: 'ENOSTARTTLS', command: 'STARTTLS' });
+    expect(evidence.failure).toMatchObject({ stage: 'encrypt', code: 'ENOSTARTTLS', command: 'STARTTLS' });
     expect(evidence.offer?.starttls).toBe(false);
     expect(server.commands.join()).not.toContain('AUTH');
   });

@@ -3,18 +3,19 @@ import type { Settings } from '@/lib/settings/settings';
 import { budget, socketsPerHost } from './budget';
 import { soundsTooOld } from './encrypt';
 import { failureFrom } from './failure';
+import { hiddenOf } from './hidden';
 import { incomingAnswer } from './incoming-port';
 import { lookUp } from './look-up';
 import { envelopeAddress, type TestMessage } from './message';
 import { offeredTls } from './old-tls';
 import { createPlaces, type Places } from './places';
 import { type Found, reach, type Way } from './reach';
-import { createRedact, type Hidden } from './redact';
+import { createRedact } from './redact';
 import { sendMessage } from './send';
 import type { SignIn } from './sign-in';
 import { authenticate, mechanismFor } from './sign-in';
 import { createStageClock, type StageClock, type StageStep } from './stage-clock';
-import { stop, stopCodes } from './stop';
+import { type Stop, stop, stopCodes } from './stop';
 import type { EngineOptions, Target } from './target';
 import { createTranscript, type Transcript } from './transcript';
 
@@ -36,7 +37,7 @@ export type Outcome = { evidence: Evidence; transcript: string[]; cancelled: boo
 /** Runs the stages in order. Never throws for anything a server, a network or a visitor can cause; ends within 60 seconds. */
 export async function run(job: Job): Promise<Outcome> {
   const { settings, message } = job;
-  const redact = createRedact(hiddenOf(job));
+  const redact = createRedact(hiddenOf(job.signIn, message?.address));
   const transcript = createTranscript(redact);
   const clock = createStageClock(job.onStage);
   const found: Found = { addresses: [] };
@@ -59,6 +60,8 @@ export async function run(job: Job): Promise<Outcome> {
     found.session?.leave();
   } catch (error) {
     const { session } = found;
+    const meant = (error as Partial<Stop> | undefined)?.failure?.stage;
+    if (meant && meant !== clock.current()) clock.begin(meant);
     // the second greeting after STARTTLS is the server's welcome again, not its encryption
     const sound = found.encrypted && found.encrypted.certificate.faults.length === 0;
     if (clock.current() === 'encrypt' && session?.dialogue.secured() && sound) clock.begin('greet');
@@ -135,21 +138,6 @@ async function stagesOf(job: Job, means: Means) {
   else clock.skip('sign-in');
   clock.begin('sender');
   return sendMessage(session, message, options.name);
-}
-
-function hiddenOf({ signIn, message }: Job): Hidden[] {
-  const secret = signIn?.reveal();
-  return [
-    ...(secret
-      ? [{ mark: 'password', value: 'password' in secret ? secret.password : secret.accessToken } as const]
-      : []),
-    ...(message
-      ? [message.address, envelopeAddress(message.address)].map(
-          (value) => ({ mark: 'address', value }) as const,
-        )
-      : []),
-    ...(signIn ? [{ mark: 'user', value: signIn.username } as const] : []),
-  ];
 }
 
 function said({ code, reply }: Failure): string {

@@ -1,0 +1,69 @@
+import type { Failure } from '@/lib/evidence/evidence';
+import type { Encryption } from '@/lib/settings/settings';
+import { type Outcome, run } from '@/lib/smtp/run';
+import { stop, stopCodes } from '@/lib/smtp/stop';
+import type { CheckInput } from './check';
+import type { CheckEvent } from './events';
+import { neighboursOf, type Watch, watchNeighbours } from './neighbours';
+
+/** A port that has not even accepted the connection by now is given up when a neighbour is fine. Milliseconds. */
+const patienceBesideFineNeighbour = 3_000;
+
+/** Runs the engine and looks at the neighbours beside it, and gives what both saw. `number` is for the subject of the message. */
+export async function gather(
+  input: CheckInput,
+  number: string | null,
+  signal: AbortSignal,
+  tell: (event: CheckEvent) => void,
+): Promise<Outcome> {
+  const { settings, options, address, t } = input;
+  const besides = new AbortController();
+  const hurry = new AbortController();
+  const list = neighboursOf(settings, options.neighbours);
+  const beside = AbortSignal.any([signal, besides.signal]);
+  let watch: Watch | undefined;
+  let connected = false;
+  const began = performance.now();
+  const impatient = setInterval(() => {
+    const waited = performance.now() - began;
+    if (!connected && waited > patienceBesideFineNeighbour && watch?.anyIsFine())
+      hurry.abort(stop(stopCodes.timedOut));
+  }, 250);
+  const values = {
+    number: number ?? '',
+    address: address ?? '',
+    host: settings.host,
+    port: String(settings.port),
+  };
+  try {
+    const outcome = await run({
+      settings,
+      signIn: input.signIn,
+      message: address
+        ? { address, subject: t('check.message.subject', values), text: t('check.message.body', values) }
+        : undefined,
+      options,
+      signal: AbortSignal.any([signal, hurry.signal]),
+      onStage: (step) => {
+        connected ||= step.stage === 'connect' && step.status === 'ok';
+        tell({ type: 'stage', ...step });
+      },
+      onTarget: (target, places) => {
+        watch = watchNeighbours({ target, places }, list, options, beside, tell);
+      },
+    });
+    const { failure } = outcome.evidence;
+    if (watch && failure && mayNeedAnotherPort(failure, settings.encryption)) await watch.settle();
+    outcome.evidence.neighbours = watch?.reports() ?? [];
+    return { ...outcome, cancelled: signal.aborted };
+  } finally {
+    clearInterval(impatient);
+    besides.abort();
+  }
+}
+
+/** Whether another port or encryption may be the answer, so that the looks at them are worth waiting for. */
+function mayNeedAnotherPort({ stage, code }: Failure, encryption: Encryption): boolean {
+  const early = stage === 'connect' || stage === 'encrypt' || stage === 'greet';
+  return early || encryption === 'none' || code === stopCodes.noAuth;
+}

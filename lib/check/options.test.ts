@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { createLimits } from './limits';
+import { neighboursOf } from './neighbours';
+import { readOptions } from './options';
+
+describe('options', () => {
+  test('without any variable look at the four usual ports and dial no others', () => {
+    const { neighbours, guard } = readOptions({});
+    expect(neighbours.map(({ port, encryption }) => `${port}:${encryption}`)).toEqual([
+      '587:starttls',
+      '465:tls',
+      '25:starttls',
+      '2525:starttls',
+    ]);
+    expect(guard.port(2526)).toBe(false);
+  });
+  test('add ports, ranges, networks and the ports of neighbours', () => {
+    const { guard, neighbours } = readOptions({
+      CHECK_ALLOW_PORTS: '2526, 3000-3002',
+      CHECK_ALLOW_NETWORKS: '10.0.0.0/8',
+      CHECK_NEIGHBOURS: '10587:starttls,10465:tls',
+    });
+    expect([2526, 3000, 3001, 3002, 10587, 10465].every(guard.port)).toBe(true);
+    expect(guard.port(3003)).toBe(false);
+    expect(guard.address('10.9.8.7')).toBe(true);
+    expect(neighbours).toEqual([
+      { port: 10587, encryption: 'starttls' },
+      { port: 10465, encryption: 'tls' },
+    ]);
+  });
+  test.each([
+    ['CHECK_ALLOW_PORTS', 'many'],
+    ['CHECK_ALLOW_PORTS', '0'],
+    ['CHECK_ALLOW_PORTS', '70000'],
+    ['CHECK_ALLOW_PORTS', '3000-2000'],
+    ['CHECK_ALLOW_NETWORKS', '10.0.0.0'],
+    ['CHECK_NEIGHBOURS', '587'],
+    ['CHECK_NEIGHBOURS', '587:ssl'],
+    ['CHECK_NAME', 'me'],
+  ])('name %s when its value %j does not fit', (name, value) => {
+    expect(() => readOptions({ [name]: value })).toThrow(new RegExp(`^${name}: `));
+  });
+});
+
+describe('neighbours', () => {
+  const { neighbours } = readOptions({});
+  const of = (port: number, encryption: 'starttls' | 'tls' | 'none') =>
+    neighboursOf({ host: 'a.example', port, encryption }, neighbours).map(
+      (each) => `${each.port}:${each.encryption}`,
+    );
+  test('leave out what is tried', () => {
+    expect(of(465, 'starttls')).toEqual(['587:starttls', '465:tls', '25:starttls', '2525:starttls']);
+    expect(of(587, 'starttls')).toEqual(['465:tls', '25:starttls', '2525:starttls', '587:tls']);
+  });
+  test('begin with the tried port when it is an unusual one', () => {
+    expect(of(26, 'tls')[0]).toBe('26:starttls');
+    expect(of(26, 'none')[0]).toBe('26:tls');
+  });
+});
+
+describe('limits', () => {
+  const asked = { visitor: 'v', host: 'mail.example', practice: false };
+  test('make one account wait before others', async () => {
+    const limits = createLimits({ CHECK_LIMIT_SIGN_IN: '2' });
+    const signIn = { ...asked, account: 'Anna' };
+    expect([await limits(signIn), await limits(signIn)]).toEqual([0, 0]);
+    expect(await limits({ ...signIn, account: 'anna' })).toBeGreaterThan(0);
+    expect(await limits({ ...signIn, account: 'ben' })).toBe(0);
+    expect(await limits(asked)).toBe(0);
+  });
+  test('make one visitor wait, and not the others', async () => {
+    const limits = createLimits({ CHECK_LIMIT_VISITOR: '1' });
+    expect(await limits(asked)).toBe(0);
+    expect(await limits(asked)).toBeGreaterThan(0);
+    expect(await limits({ ...asked, visitor: 'w' })).toBe(0);
+    expect(await limits({ ...asked, practice: true })).toBe(0);
+  });
+  test('name a variable that does not fit', () => {
+    expect(() => createLimits({ CHECK_LIMIT_HOST: 'none' })).toThrow(/^CHECK_LIMIT_HOST: /);
+  });
+});

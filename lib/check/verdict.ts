@@ -1,0 +1,48 @@
+import type { Evidence, Reply } from '@/lib/evidence/evidence';
+import { diagnose } from '@/lib/problems/diagnose';
+import { explain } from '@/lib/problems/explain';
+import type { CheckInput } from './check';
+import type { VerdictEvent } from './events';
+
+/** A reply as the server said it: code, enhanced code, words. */
+function replyText({ code, status, text }: Reply): string {
+  return [code, status, text].filter(Boolean).join(' ');
+}
+
+/** What was seen, judged and put into the visitor's words. */
+export function verdictOf(
+  { settings, t, labels }: CheckInput,
+  evidence: Evidence,
+  rest: { number: string | null; transcript: string[]; at: Date; ms: number },
+): VerdictEvent {
+  const diagnosis = diagnose(evidence);
+  const words = explain(diagnosis, evidence, { t, labels, at: rest.at });
+  const { outcome, problem, change, whoCanFix, suspects } = diagnosis;
+  return {
+    type: 'verdict',
+    outcome,
+    problem,
+    change,
+    whoCanFix,
+    title: words.title,
+    meaning: words.meaning,
+    steps: words.steps,
+    forIt: words.forIt,
+    seen: words.seen,
+    suspects,
+    tried: settings,
+    mode: evidence.mode,
+    number: rest.number,
+    receipt: evidence.receipt ? replyText(evidence.receipt) : null,
+    stages: evidence.stages,
+    neighbours: evidence.neighbours.map(({ port, encryption, status, ms }) => ({
+      port,
+      encryption,
+      status,
+      ms,
+    })),
+    transcript: rest.transcript,
+    at: rest.at.toISOString(),
+    ms: rest.ms,
+  };
+}

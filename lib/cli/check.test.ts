@@ -1,0 +1,137 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Certificates, makeCertificates } from '@/e2e/servers/certificates';
+import { temporaryFolder } from '@/e2e/servers/folder';
+import { people } from '@/e2e/servers/people';
+import { hangUp } from '@/e2e/servers/script';
+import { type ScriptedOptions, startScripted } from '@/e2e/servers/scripted';
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let certificates: Certificates;
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  certificates = await makeCertificates(join(folder.path, 'certificates'));
+});
+afterAll(() => folder.remove());
+
+/** Runs the command as a person would, and gives what it printed. */
+async function command(args: string[], input = '', env: Record<string, string> = {}) {
+  const child = spawn(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'lib/cli/check.ts', ...args], {
+    env: {
+      ...process.env,
+      NODE_EXTRA_CA_CERTS: certificates.ca,
+      CHECK_ALLOW_NETWORKS: '127.0.0.0/8',
+      CHECK_NEIGHBOURS: '',
+      ...env,
+    },
+  });
+  child.stdin.end(input);
+  const [out, err]: string[][] = [[], []];
+  child.stdout.on('data', (chunk) => out?.push(String(chunk)));
+  child.stderr.on('data', (chunk) => err?.push(String(chunk)));
+  const code = await new Promise((resolve) => child.once('close', resolve));
+  return { code, out: out?.join('') ?? '', err: err?.join('') ?? '' };
+}
+const { alice } = people;
+const sign = ['--address', alice.address, '--password-stdin'];
+
+async function against(
+  options: ScriptedOptions,
+  encryption: string,
+  args: string[],
+  input = `${alice.password}\n`,
+) {
+  const server = await startScripted({ certificate: certificates.good, ...options });
+  const env = { CHECK_ALLOW_PORTS: String(server.port) };
+  const result = await command(['localhost', String(server.port), encryption, ...args], input, env);
+  await server.stop();
+  return { ...result, server };
+}
+
+describe('check at a terminal', () => {
+  test('sends a message and prints the verdict', async () => {
+    const { code, out, server } = await against({}, 'starttls', sign);
+    expect(code).toBe(0);
+    expect(server.messages).toHaveLength(1);
+    const [, number] = /number (\d{4})/.exec(out) ?? [];
+    expect(server.messages[0]).toContain(`${number}`);
+    expect(out).not.toContain(alice.password);
+  });
+  test('with --json prints one event a line and the verdict last', async () => {
+    const { code, out } = await against({}, 'starttls', ['--json', ...sign]);
+    expect(code).toBe(0);
+    const events = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(events[0].type).toBe('plan');
+    expect(events.at(-1)).toMatchObject({
+      type: 'verdict',
+      outcome: 'accepted',
+      problem: null,
+      change: null,
+      whoCanFix: [],
+      title: expect.any(String),
+      meaning: expect.any(String),
+      steps: expect.any(Array),
+      neighbours: expect.any(Array),
+      transcript: expect.any(Array),
+      ms: expect.any(Number),
+    });
+    expect(events.at(-1).stages).toHaveLength(8);
+  });
+  test('with --server-only sends nothing', async () => {
+    const { code, server } = await against({}, 'starttls', ['--server-only']);
+    expect(code).toBe(0);
+    expect(server.commands.join()).not.toMatch(/AUTH|MAIL/);
+  });
+  test('without a password sends as to a relay', async () => {
+    const { code, server } = await against({ mechanisms: [] }, 'starttls', ['--address', alice.address]);
+    expect(code).toBe(0);
+    expect(server.messages).toHaveLength(1);
+  });
+  test('with none sends nothing secret', async () => {
+    const { code, server } = await against({ mode: 'plain' }, 'none', sign);
+    expect(code).toBe(1);
+    expect(server.commands.join()).not.toContain('AUTH');
+  });
+  test('takes another user name', async () => {
+    const { server } = await against({}, 'starttls', [...sign, '--user', 'alice']);
+    expect(server.signIns).toEqual([expect.objectContaining({ user: 'alice' })]);
+  });
+  test('ends with 1 for a problem', async () => {
+    const { code, out } = await against({}, 'starttls', ['--json', ...sign], 'wrong-password\n');
+    expect(code).toBe(1);
+    expect(out).toContain('"problem":"auth-bad-credentials"');
+    expect(out).not.toContain('wrong-password');
+  });
+  test('ends with 3 when the receipt is missing', async () => {
+    expect((await against({ dot: hangUp() }, 'starttls', sign)).code).toBe(3);
+  });
+  test('ends with 4 for a server that may not be tried', async () => {
+    expect((await command(['localhost', '22', 'tls', '--server-only'])).code).toBe(4);
+  });
+  test.each([
+    [[]],
+    [['localhost', '587']],
+    [['localhost', '587', 'ssl', '--server-only']],
+    [['localhost', '0', 'tls', '--server-only']],
+    [['localhost', '587', 'tls']],
+    [['localhost', '587', 'tls', '--address', 'nobody']],
+    [['localhost', '587', 'tls', '--server-only', '--lang', 'xx']],
+    [['localhost', '587', 'tls', '--server-only', '--nonsense']],
+    [['localhost', '587', 'tls', '--address', 'a@b.example', '--password-stdin']],
+  ])('answers %j with the usage and ends with 2', async (args) => {
+    const { code, out, err } = await command(args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('Usage: npm run --silent check');
+  });
+  test('names a variable that does not fit', async () => {
+    const { code, err } = await command(['localhost', '587', 'tls', '--server-only'], '', {
+      CHECK_ALLOW_PORTS: 'all',
+    });
+    expect(code).toBe(2);
+    expect(err).toContain('CHECK_ALLOW_PORTS');
+  });
+});
