@@ -14,7 +14,9 @@ export function DrawnGroup({ group, known, marks }: Props & { group: Group }) {
   const stickers: Record<Tone, string | null> = { main: t('outgoing'), incoming: t('leave'), plain: null };
   return (
     <div className={`og ${group.incoming ? 'og-incoming' : ''}`}>
-      {group.title ? <div className="og-title">{group.title}</div> : null}
+      {group.title ? (
+        <div className={`og-title ${group.controls.length === 0 ? 'og-folded' : ''}`}>{group.title}</div>
+      ) : null}
       {runs.map(({ tone, rows }) => (
         <div key={rows[0]?.[0]?.id} className={`og-run og-${tone}`}>
           {both && stickers[tone] ? <span className="og-sticker">{stickers[tone]}</span> : null}

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl';
+import { useFormatter, useTranslations } from 'next-intl';
 import type { Known } from '@/lib/outlook/resolve';
 import { controlsOf, type Screen } from '@/lib/outlook/screen';
 import { sources } from '@/lib/outlook/sources';
@@ -12,6 +12,9 @@ type Props = { screen: Screen; known: Known; number: number; count: number; link
 /** One screen: the drawing, the same in words, the values to copy, a tick for “done”, and ways on for who does not see it. */
 export function ScreenFigure({ screen, known, number, count, links }: Props) {
   const t = useTranslations('outlook.screen');
+  const format = useFormatter();
+  const month = (checked: string) =>
+    format.dateTime(new Date(`${checked}-01`), { year: 'numeric', month: 'long', timeZone: 'UTC' });
   const id = `screen-${screen.id}`;
   const source = sources[screen.source];
   const pale = controlsOf(screen).some(({ incoming }) => incoming);
@@ -35,7 +38,7 @@ export function ScreenFigure({ screen, known, number, count, links }: Props) {
           {t('done')}
         </label>
       </div>
-      <div className="grid gap-6 group-has-[input:checked]/screen:opacity-75 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+      <div className="grid gap-6 group-has-[input:checked]/screen:opacity-75 lg:grid-cols-[minmax(0,1fr)_19rem]">
         <div className="min-w-0 space-y-2">
           <Drawing screen={screen} known={known} />
           {pale ? <p className="text-sm text-muted">{t('incoming')}</p> : null}
@@ -45,20 +48,23 @@ export function ScreenFigure({ screen, known, number, count, links }: Props) {
           <TodoList screen={screen} known={known} />
           <ScreenValues screen={screen} known={known} />
           <Lost screen={screen} links={links} />
-          <p className="text-sm text-muted">
-            {t.rich('source', {
-              name: source.name,
-              a: (chunks) => <a href={source.url}>{chunks}</a>,
-            })}
-          </p>
         </figcaption>
       </div>
+      <p className="mt-5 text-sm text-muted">
+        {t.rich('source', {
+          name: source.name,
+          month: month(source.checked),
+          a: (chunks) => <a href={source.url}>{chunks}</a>,
+        })}
+      </p>
     </figure>
   );
 }
 
 /** The window’s own name, with its tab or heading where the name alone says little. */
 function nameOf(screen: Screen, t: ReturnType<typeof useTranslations<'outlook.screen'>>): string {
+  if (screen.name) return screen.name;
+  if (screen.family === 'modern-pane') return screen.heading ?? screen.title;
   const open = screen.tabs?.find((tab) => tab.kind === 'tab' && tab.on);
   if (screen.family === 'windows-dialog' && open && !screen.heading) {
     return t('tabbed', { window: screen.title, tab: open.label });

@@ -4,6 +4,7 @@ import { type Known, resolve } from '@/lib/outlook/resolve';
 import { controlsOf, type Screen, type Step } from '@/lib/outlook/screen';
 import type words from '@/lib/text/en/outlook.json';
 import { FilledValue } from './filled-value';
+import { withoutColon } from './without-colon';
 
 type DoKey = keyof (typeof words)['do'];
 
@@ -32,22 +33,19 @@ export function TodoList({ screen, known }: { screen: Screen; known: Known }) {
         const value = control && 'value' in control ? resolve(control.value, known) : undefined;
         return (
           <li key={`${step.act} ${step.at ?? step.label ?? ''}`} className="flex gap-3">
-            <span
-              aria-hidden="true"
-              className="mt-0.5 inline-grid size-6 shrink-0 place-items-center rounded-full bg-[#b43f1f] text-sm font-bold text-white print:border print:border-black print:bg-white print:text-black"
-            >
+            <span aria-hidden="true" className="oc-mark mt-0.5">
               {index + 1}
             </span>
             <div className="min-w-0">
               <p>
                 {t.rich(`do.${keyOf(step, known)}`, {
-                  label: step.label ?? control?.label ?? '',
-                  under: step.under ?? '',
+                  label: withoutColon(step.label ?? control?.label ?? ''),
+                  under: withoutColon(step.under ?? ''),
                   window: step.window ?? '',
                   value: '…',
                   l: (chunks: ReactNode) => <b>{chunks}</b>,
                   v: () => (
-                    <b className="rounded bg-accent-soft px-1.5 py-0.5 font-mono text-[0.95em] break-all">
+                    <b className="rounded bg-accent-soft px-1.5 py-0.5 box-decoration-clone font-mono text-[0.95em] [overflow-wrap:anywhere]">
                       {value ? <FilledValue filled={value} /> : null}
                     </b>
                   ),

@@ -98,6 +98,8 @@ export type Screen = {
   id: string;
   family: Family;
   title: string;
+  /** What to call the screen where its title bar says too little. */
+  name?: string;
   heading?: string;
   line?: string;
   tabs?: Control[];

@@ -128,6 +128,7 @@ export function macMoreOptions(): Screen {
     id: 'mac-more-options',
     family: 'mac-window',
     title: 'Accounts',
+    name: 'More Options...',
     groups: [
       {
         controls: [

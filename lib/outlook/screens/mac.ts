@@ -7,6 +7,7 @@ export function macMenu(): Screen {
     id: 'mac-menu',
     family: 'mac-menu',
     title: 'Outlook',
+    name: 'Tools',
     tabs: ['Outlook', 'File', 'Edit', 'View', 'Message', 'Format', 'Tools', 'Window', 'Help'].map(
       (label) => ({
         id: `menu-${label}`,

@@ -59,11 +59,11 @@ export function filePage({ look, doing, type }: Choices): Screen {
     footer: [],
     todo: adding
       ? [
-          { act: 'open', label: 'File' },
+          { act: 'open', label: 'File', trap: 'file-top-left' },
           { act: 'press', at: 'add-account' },
         ]
       : [
-          { act: 'open', label: 'File' },
+          { act: 'open', label: 'File', trap: 'file-top-left' },
           ...(look === 'pane'
             ? [{ act: 'pick-account' as const, at: 'account', trap: 'several-accounts' as const }]
             : []),

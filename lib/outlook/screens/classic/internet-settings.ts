@@ -188,12 +188,14 @@ export function advancedTab(choices: Choices): Screen {
     footer: [...footer],
     todo: [
       { act: 'tab', at: 'tab-Advanced' },
-      {
-        act: 'choose-lower',
-        at: 'smtp-encryption',
-        under: 'Outgoing server (SMTP):',
-        trap: 'two-drop-downs',
-      },
+      imap
+        ? {
+            act: 'choose-lower',
+            at: 'smtp-encryption',
+            under: 'Outgoing server (SMTP):',
+            trap: 'two-drop-downs',
+          }
+        : { act: 'choose', at: 'smtp-encryption', under: 'Outgoing server (SMTP):' },
       { act: 'type', at: 'smtp-port', trap: 'port-jumps' },
       { act: 'press', at: 'ok' },
     ],

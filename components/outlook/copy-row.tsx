@@ -1,0 +1,27 @@
+import { useTranslations } from 'next-intl';
+import { CopyButton } from '@/components/ui/copy-button';
+import type { Filled } from '@/lib/outlook/resolve';
+import { FilledValue } from './filled-value';
+
+/** A value under its name, with a button that copies it where there is something to copy. Stands in a `dl`, also in a narrow one. */
+export function CopyRow({ name, filled }: { name: string; filled: Filled }) {
+  const t = useTranslations('common');
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 border-b border-line py-2 last:border-b-0">
+      <dt className="col-span-2 text-sm text-muted">{name}</dt>
+      <dd className="font-mono font-semibold break-words">
+        <FilledValue filled={filled} />
+      </dd>
+      {filled.state === 'known' ? (
+        <dd>
+          <CopyButton
+            text={filled.text}
+            label={t('copy')}
+            done={t('copied')}
+            name={t('copyNamed', { name })}
+          />
+        </dd>
+      ) : null}
+    </div>
+  );
+}
