@@ -18,7 +18,14 @@ const config: NextConfig = {
   reactStrictMode: true,
   // These stay ordinary Node modules at run time: they open sockets, and bundling them gains nothing.
   serverExternalPackages: ['nodemailer', 'smtp-server', '@peculiar/x509'],
-  headers: async () => [{ source: '/:path*', headers }],
+  headers: async () => [
+    { source: '/:path*', headers },
+    // With `no-referrer` a browser sends `Origin: null` with a plain form, and an action refuses that.
+    ...['', '/:locale'].map((prefix) => ({
+      source: `${prefix}/setup/:step(address|server)`,
+      headers: [{ key: 'Referrer-Policy', value: 'same-origin' }],
+    })),
+  ],
   // The default language has no prefix in an address.
   redirects: async () => [
     { source: `/${defaultLocale}/:path*`, destination: '/:path*', permanent: false },

@@ -45,7 +45,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test('axe finds nothing on a form with errors', async ({ page }) => {
       await page.goto('/setup/server');
       await page.getByRole('button', { name: 'Continue to the check' }).click();
-      await expect(page.getByRole('alert')).toBeFocused();
+      await expect(page.getByRole('alert', { name: 'There is something to correct' })).toBeFocused();
       await expectAccessible(page);
     });
   });

@@ -54,7 +54,7 @@ test('an empty form says what is missing, above and beside the fields, and loses
 }) => {
   await page.getByLabel('Port', { exact: true }).fill('70000');
   await page.getByRole('button', { name: 'Continue to the check' }).click();
-  const summary = page.getByRole('alert');
+  const summary = page.getByRole('alert', { name: 'There is something to correct' });
   await expect(summary).toBeFocused();
   await expect(summary.getByRole('link')).toHaveCount(3);
   await expect(page.getByLabel('Port', { exact: true })).toHaveValue('70000');
