@@ -23,7 +23,10 @@ export function verdictOf(fitting: Rule[]): Judgement | null {
   if (!winner) return null;
   const others = [...fitting.map((rule) => rule.problem), ...(winner.also ?? [])];
   const also = [...new Set(others)].filter((code) => code !== winner.problem);
-  const contested = fitting.some((rule) => rule.problem !== winner.problem && rule.confidence === 'sure');
-  const confidence = contested && winner.confidence === 'sure' ? 'likely' : winner.confidence;
-  return { problem: winner.problem, confidence, also };
+  const contested = fitting.some(
+    ({ problem, confidence, general }) =>
+      !general && confidence === 'sure' && problem !== winner.problem && !winner.also?.includes(problem),
+  );
+  const sureness = contested && winner.confidence === 'sure' ? 'likely' : winner.confidence;
+  return { problem: winner.problem, confidence: sureness, also };
 }

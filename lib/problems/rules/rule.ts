@@ -14,6 +14,8 @@ export type Rule = {
   /** The rule is asked only when the words were said at one of these stages. */
   stages?: Stage[];
   confidence: Confidence;
+  /** Says only that it was refused: gives way to any rule that knows why, without casting doubt on it. */
+  general?: true;
   /** What else the same words may mean. */
   also?: ProblemCode[];
   /** Replies and messages as servers and programs word them. Each must be won by this rule: a test asks. */

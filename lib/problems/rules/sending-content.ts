@@ -12,7 +12,7 @@ export const contentRules: Rule[] = [
   {
     problem: 'helo-rejected',
     says: [
-      /(?:helo|ehlo) (?:command |name |hostname |argument|string)*(?:\S+ )?(?:is |was )?(?:rejected|invalid|refused|not (?:valid|accepted|allowed|resolv|fqdn)|required|first|denied|bad|syntax|must|should|mismatch|forged|does not|doesn't)/,
+      /(?:helo|ehlo) (?:command |name |hostname |argument|string)*(?:\S+ )?(?:is |was )?(?:rejected|invalid|refused|not (?:valid|accepted|allowed|resolv|fqdn)|required|first|denied|bad|syntax|must|should|mismatch|forged|requires|does not|doesn't)/,
       /(?:invalid|bad|rejected|syntactically invalid|refused|wrong|forged|bogus|faked|incorrect|your|send|say|issue|before|without) (?:ehlo|helo)/,
       /need fully[- ]qualified host ?name|my name was rejected|\b501\b.{0,12}invalid domain name|polite people|send hello|(?:ehlo|helo)\/(?:ehlo|helo)/,
       /(?:hostname|host name|name) (?:given|used|presented|supplied|announced) in (?:the )?(?:ehlo|helo)|introduce(?:d)? (?:itself|yourself)/,

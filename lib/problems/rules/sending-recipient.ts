@@ -19,7 +19,7 @@ export const recipientRules: Rule[] = [
       /(?:unable|not (?:permitted|allowed|authori[sz]ed|configured|able)|refus\w+|cannot|can't|does not|doesn't|don't|do not|won't|will not|no|not an open|as an?|denied|mail|open|insecure mail) (?:to )?(?:allow )?relay/,
       /rcpthosts?|non-accepted domain|tenantattribution|tenantinboundattribution|direct send not allowed|\b5\.7\.(?:54|64|68)\b|\b4\.4\.62\b/,
       /not (?:a )?(?:local|hosted)(?: here| domain| host| on this)|we don't handle mail for|not a gateway|domain (?:is )?not (?:handled|served|local|hosted|allowed)|\b551\b.{0,40}not local/,
-      /weiterleit\w*.{0,24}(?:nicht|verweigert|abgelehnt)|relais.{0,24}(?:refus|interdit|non|pas)|relay.{0,20}(?:verweigert|abgelehnt|refuse|denegad|negad|nicht|interdit|no permitid|nao permitid)/,
+      /weiterleit\w*.{0,24}(?:nicht|verweigert|abgelehnt)|verweigert.{0,24}weiterleit|relais.{0,24}(?:refus|interdit|non|pas)|relay.{0,20}(?:verweigert|abgelehnt|refuse|denegad|negad|nicht|interdit|no permitid|nao permitid)/,
       /retransmi\w*.{0,30}(?:deneg|no (?:se )?permit)|(?:denegad|negad|no permitid)\w*.{0,20}relay|релеинг|ретрансляц\S*.{0,24}(?:запрещ|отклон|не разреш)|пересылка.{0,24}(?:запрещ|отклон)|(?:中继|转发).{0,12}(?:拒绝|禁止|不允许|被拒)|(?:拒绝|禁止|不允许).{0,6}(?:中继|转发)/,
     ],
     unless: /spamhaus|blocked using|open relay.{0,40}(?:list|database|rbl)|no relay=|relay=none/,

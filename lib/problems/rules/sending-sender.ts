@@ -47,7 +47,7 @@ export const senderRules: Rule[] = [
     problem: 'sender-domain-auth-failed',
     says: [
       /\b5\.7\.(?:2[0-46-7]|509|515)\b/,
-      /\b(?:spf|dkim|dmarc)\b.{0,100}(?:fail|reject|polic|denied|not pass|unauthori|hard|violation|misconfig|record|none|check|not (?:aligned|set|valid)|missing|invalid|required|error|quarantine|block)/,
+      /\b(?:spf|dkim|dmarc)\b.{0,100}(?:fail|reject|polic|denied|not pass|unauthori|hard|violation|misconfig|record|none|check|not (?:aligned|set|valid|verif)|missing|invalid|required|error|quarantine|block)/,
       /(?:fail|reject|polic|denied|blocked|violat|does not (?:pass|designate)|unauthori|per it's|due to|not pass|invalid|missing|without|no)\w*.{0,60}\b(?:spf|dkim|dmarc)\b/,
       /sender policy framework|required authentication level|sender id (?:check|fail)|domainkeys/,
       /(?:email|mail|message|sender|from)\b.{0,40}is unauthenticated|unauthenticated (?:e-?mail|mail|message)s? (?:from|is|are)|\bsender is unauthenticated/,

@@ -95,6 +95,7 @@ export const signInSpecial: Rule[] = [
     says: [
       /too many (?:\w+ ){0,2}(?:log-?in|sign-?in|auth\w*|password|failed)(?: \w+)? ?(?:attempts|failures|tries|errors|requests)/,
       /too many (?:log-?in|failed|unsuccessful|invalid|incorrect|bad|wrong|auth\w*)(?: \w+){0,2} (?:attempts|failures|tries|log-?ins|passwords)/,
+      /(?:authenticat\w*|log-?in|tried) too many times/,
       /(?:maximum|max|limit)(?: \w+){0,4} (?:log-?in|auth\w*|sign-?in|failed) (?:attempts|failures|tries)/,
       /auth\w* (?:rate|attempts?|failure) (?:limit|exceeded)|log-?in (?:rate|frequency) ?limit/,
       /log-?in frequency|log-?in (?:is )?too (?:often|frequent)/,

@@ -41,6 +41,8 @@ export const signInRules: Rule[] = [
       /(?:not|un|non-?)(?: |-)?(?:yet )?authenticated (?:users?|senders?|clients?|connections?|mail|session)|you are not (?:authenticated|logged in)|not authenticated/,
       /(?:check|pop|imap|receive|retrieve|read).{0,24}(?:mail|before|first).{0,12}(?:before|first|smtp).{0,12}(?:send|relay)?.{0,4}(?:mail|smtp)?.{0,20}(?:authent|pop)/,
       /pop(?: |-)(?:before|prior to)(?: |-)smtp|must (?:check|pop|retrieve|get) (?:for |your )?(?:new )?mail/,
+      /auth command first|send auth\b|(?:necesita|debe|tiene que|hay que|precisa|deve) (?:se )?(?:autenticar|identificar|iniciar sesion)|vous devez vous (?:authentifier|identifier)/,
+      /(?:bitte|mussen sich) (?:zuerst |erst )?(?:anmelden|authentifizieren)|necessario autenticarsi|необходимо (?:авторизоваться|войти|аутентифицироваться)/,
       /turn (?:it |smtp )?(?:auth\w*|on).{0,24}auth|enable smtp auth|authentication turned on/,
       /(?:anmeldung|authentifizierung|authentisierung) (?:ist )?(?:erforderlich|notwendig|notig)|nicht (?:authentifiziert|angemeldet)(?! werden)/,
       /(?:authentification|identification) (?:est )?(?:requise|necessaire|obligatoire)|(?:requiere|requiert|necessite|exige|requer) (?:una |l'|une |a )?(?:autent|authent|identif)/,
@@ -98,6 +100,7 @@ export const signInRules: Rule[] = [
     ],
     unless: /\b(?:spf|dkim|dmarc)\b|database|mysql|web ?site log/,
     confidence: 'sure',
+    general: true,
     also: ['auth-app-password-required'],
     samples: [
       '535 5.7.8 Username and Password not accepted. Learn more at 5.7.8 support.google.com',

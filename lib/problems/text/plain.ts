@@ -8,6 +8,9 @@ const entities: Record<string, string> = {
   '#39': "'",
 };
 
+/** Attachments in base64 and the like: no words in them, and slow to search. */
+const longWord = /[!-~]{2001,}/g;
+
 /** Undoes what mail and logs do to letters: quoted-printable, HTML entities, JSON and PHP escapes. */
 function unescaped(text: string): string {
   const soft = /=\r?\n/.test(text) || (text.match(/=[0-9A-F]{2}/g)?.length ?? 0) > 3;
@@ -34,7 +37,7 @@ function quotedPrintable(text: string): string {
 function joinReplyLines(text: string): string {
   let open = '';
   return text.replace(
-    /\b([245]\d\d)([- ])((?:[245]\.\d{1,3}\.\d{1,3}(?= |$))?)/g,
+    /\b([45]\d\d)([- ])((?:[45]\.\d{1,3}\.\d{1,3}(?= |$))?)/g,
     (whole, code: string, mark: string, status: string) => {
       const key = `${code} ${status}`;
       const repeated = open === key;
@@ -62,6 +65,7 @@ export function plain(text: string): string {
     .replace(/[“”„«»「」]/g, '"')
     .replace(/[‐‑‒–—−]/g, '-')
     .replace(/[\s\u200b\ufeff]+/g, ' ')
+    .replace(longWord, (word) => `${word.slice(0, 1000)} ${word.slice(-1000)}`)
     .replace(/\p{Cc}/gu, (control) => `\\x${control.charCodeAt(0).toString(16).padStart(2, '0')}`);
   return joinReplyLines(letters)
     .replace(/\((\d{3}), b?['"]/g, '$1 ')

@@ -30,19 +30,22 @@ export function serverWords(text: string): string {
   return found.join(' | ').slice(0, 2000);
 }
 
+const mechanism = 'plain|login|x?oauth\\w*|cram-md5|digest-md5|ntlm|gssapi|scram-[\\w-]+|external|xymcookie';
+
+const wrapping = [
+  // what .NET puts before every refusal
+  /the smtp server requires a secure connection or the client was not authenticated\.?/g,
+  /\b(?:dkim-signature|authentication-results|arc-[\w-]+|received-spf|x-ms-exchange[\w-]*|x-spam[\w-]*|x-microsoft-antispam[\w-]*): .{0,600}?(?= [a-z][\w-]+: )/g,
+  // what a server can do, which is no failure
+  new RegExp(`\\bauth[ =](?:(?:${mechanism})[ ,]*){2,}`, 'g'),
+  /\b250[- ](?:auth|starttls|size|pipelining|8bitmime|enhancedstatuscodes|dsn|chunking|smtputf8|help|etrn|vrfy)\b=? ?\d*/g,
+  // settings of a client, a web server's own log, a link in PHPMailer's text
+  /[a-z_.]{0,30}timeout["']? ?(?:=>|[=:])? ?["']?-?\d+/g,
+  /http: tls handshake error from \S+ (?:\S+ ){1,6}?(?=max|dial|smtp|$)/g,
+  /https?:\/\/github\.com\/phpmailer\/\S+/g,
+];
+
 /** What wraps a reply and says nothing of its own: removed before a text is judged. */
 export function withoutWrapping(text: string): string {
-  return text
-    .replace(/the smtp server requires a secure connection or the client was not authenticated\.?/g, ' ')
-    .replace(
-      /\b(?:dkim-signature|authentication-results|arc-[\w-]+|received-spf|x-ms-exchange[\w-]*|x-spam[\w-]*|x-microsoft-antispam[\w-]*): .{0,600}?(?= [a-z][\w-]+: )/g,
-      ' ',
-    )
-    .replace(
-      /\b250[- ](?:auth|starttls|size|pipelining|8bitmime|enhancedstatuscodes|dsn|chunking|smtputf8|help)[^\d]{0,60}/g,
-      ' ',
-    )
-    .replace(/http: tls handshake error from \S+ (?:\S+ ){1,6}?(?=max|dial|smtp|$)/g, ' ')
-    .replace(/https?:\/\/github\.com\/phpmailer\/\S+/g, ' ')
-    .replace(/ {2,}/g, ' ');
+  return wrapping.reduce((rest, pattern) => rest.replace(pattern, ' '), text).replace(/ {2,}/g, ' ');
 }

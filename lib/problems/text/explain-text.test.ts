@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { problemCodes } from '../codes';
+import { explainText, longestText } from './explain-text';
+
+describe('a pasted text', () => {
+  it('is judged by the server’s words behind Outlook’s number', () => {
+    const text =
+      "Task 'a - Sending' reported error (0x800CCC79): 'The server rejected one of the recipient addresses. The server responded: 550 5.7.1 Unable to relay'";
+    expect(explainText(text).problem).toBe('relay-denied');
+  });
+
+  it.each(['0x800CCC0D', '(0x800ccc0d)', '800CCC0D', '0X800CCC0D :'])(
+    'is known by its number in the spelling %s',
+    (number) => {
+      expect(explainText(number).problem).toBe('dns-not-found');
+    },
+  );
+
+  it('that goes on with “Error: 535 5.7.139” is judged by its tail', () => {
+    const text =
+      '530 5.7.57 Client not authenticated to send mail. Error: 535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Mailbox.';
+    expect(explainText(text)).toMatchObject({
+      problem: 'auth-smtp-disabled-tenant-or-mailbox',
+      confidence: 'sure',
+    });
+  });
+
+  it('of .NET is judged by the reply behind its usual first sentence', () => {
+    const first = 'The SMTP server requires a secure connection or the client was not authenticated.';
+    expect(
+      explainText(`${first} The server response was: 5.7.0 Must issue a STARTTLS command first`).problem,
+    ).toBe('starttls-required');
+  });
+
+  it('in quoted-printable with broken lines is put together first', () => {
+    const text =
+      'Diagnostic-Code: smtp; 550 5.1.1 The email account that you tr=\nied to reach does not exi=\nst.';
+    expect(explainText(text).problem).toBe('recipient-rejected');
+  });
+
+  it('with reply lines of several parts is read as one reply', () => {
+    const text =
+      '550-5.7.26 The MAIL FROM domain has an SPF record with a hard\n550-5.7.26 fail policy but it fails to\n550 5.7.26 pass';
+    expect(explainText(text).problem).toBe('sender-domain-auth-failed');
+  });
+
+  it('that says “not now” is not read as a lasting refusal', () => {
+    expect(explainText('454 4.7.0 Temporary authentication failure').problem).toBe(
+      'server-temporary-failure',
+    );
+  });
+
+  it('about receiving is told from one about sending', () => {
+    const text =
+      'The connection to the server has failed. Protocol: POP3, Port: 995, Secure (SSL): Yes, Error Number: 0x800CCC0E';
+    expect(explainText(text).problem).toBe('incoming-server-problem');
+  });
+
+  it('of a silent port 465 with a plain beginning is named as the wrong mode', () => {
+    const text = "host: 'smtp.example.com', port: 465, secure: false\nError: Greeting never received";
+    expect(explainText(text).problem).toBe('tls-wrong-mode-plain-on-implicit-port');
+  });
+
+  it.each([
+    [
+      'German',
+      'Fehler: Der Postausgangsserver lehnt die Anmeldung ab, Benutzername oder Kennwort falsch.',
+      'auth-bad-credentials',
+    ],
+    ['French', 'Le certificat du serveur a expiré.', 'cert-expired'],
+    ['Spanish', 'El tamaño del mensaje supera el máximo permitido.', 'message-too-large'],
+    ['Portuguese', 'Falha na autenticação: usuário ou senha incorretos.', 'auth-bad-credentials'],
+    ['Russian', 'Почтовый ящик получателя переполнен.', 'mailbox-full'],
+    ['Chinese', '登录过于频繁，请稍后再试', 'auth-too-many-attempts'],
+  ])('in %s is understood', (_, text, problem) => {
+    expect(explainText(text).problem).toBe(problem);
+  });
+
+  it.each([
+    'Hello Bob, thank you for the lunch yesterday.',
+    'Your message was delivered to bob@example.com.',
+    'npm ERR! 404 Not Found',
+    'The paper tray of the printer is empty. Error 550 sheets.',
+    '',
+  ])('that is no sending failure is not guessed at: %s', (text) => {
+    expect(explainText(text).confidence).not.toBe('sure');
+    expect(['unknown', 'recipient-rejected']).toContain(explainText(text).problem);
+  });
+
+  it('tells the server and port of a client’s own message', () => {
+    const text = 'Could not connect to SMTP host: smtp.example.com, port: 587, response: -1';
+    expect(explainText(text).settings).toEqual({ host: 'smtp.example.com', port: 587 });
+  });
+
+  it('that is a bounce tells no settings: its servers are somebody else’s', () => {
+    const text =
+      '<b@example.com>: host mx.example.com[192.0.2.1] said: 550 5.1.1 User unknown (in reply to RCPT TO command)';
+    expect(explainText(text).settings).toBeUndefined();
+  });
+});
+
+describe('any text at all', () => {
+  it('is answered with a known cause and never thrown over', () => {
+    const pieces = fc.array(
+      fc.oneof(
+        fc.string({ unit: 'binary' }),
+        fc.constantFrom('550-', '5.7.1 ', '=E2=82', '\\u00', '&lt;', 'port: 465', 'said: ', 'ssl', '\n'),
+      ),
+    );
+    fc.assert(
+      fc.property(pieces, (parts) => {
+        const { problem, also, settings } = explainText(parts.join(''));
+        expect(problemCodes).toContain(problem);
+        expect(also).not.toContain(problem);
+        expect(settings?.port ?? 1).toBeGreaterThan(0);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each([
+    ['one letter', 'a'],
+    ['spaces', ' '],
+    ['reply marks', '550-5.7.1 '],
+    ['quotes', "said: '"],
+    ['addresses', '<a@b.example> rejected '],
+    ['words', 'the server could not connect to the host because authentication '],
+    ['dots', 'a.b.'],
+    ['headers', 'Diagnostic-Code: smtp; 550 '],
+    ['other headers', 'x-ms-exchange-a: b c '],
+    ['mechanisms', '250-AUTH PLAIN LOGIN '],
+    ['ports', 'host: smtp.a.b port 4650 :465 '],
+    ['long words with spaces', `${'ab-'.repeat(600)} `],
+  ])('of a megabyte of %s is read in bounded time', (_, piece) => {
+    const began = performance.now();
+    explainText(piece.repeat(Math.ceil(1_000_000 / piece.length)));
+    expect(performance.now() - began).toBeLessThan(5_000);
+  });
+
+  it('keeps its end when it is cut, where bounces hold the reply', () => {
+    const text = `${'x '.repeat(longestText)}\nDiagnostic-Code: smtp; 552 5.2.2 Mailbox full`;
+    expect(explainText(text).problem).toBe('mailbox-full');
+  });
+});
