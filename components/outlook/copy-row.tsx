@@ -9,7 +9,7 @@ export function CopyRow({ name, filled }: { name: string; filled: Filled }) {
   return (
     <div className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 border-b border-line py-2 last:border-b-0">
       <dt className="col-span-2 text-sm text-muted">{name}</dt>
-      <dd className="font-mono font-semibold break-words">
+      <dd className={`break-words ${filled.state === 'known' ? 'font-mono font-semibold' : ''}`}>
         <FilledValue filled={filled} />
       </dd>
       {filled.state === 'known' ? (

@@ -15,7 +15,7 @@ export function DrawnControl({ control, known, mark, ring }: Props) {
     control.greyed ? 'oc-greyed' : '',
     ring ? 'oc-ringed' : '',
     mark ? 'oc-marked' : '',
-    'size' in control && control.size ? 'oc-small' : '',
+    'value' in control ? (control.size ? 'oc-boxed oc-small' : 'oc-boxed oc-field') : '',
   ];
   return (
     <div className={state.filter(Boolean).join(' ')} data-control={control.id}>

@@ -100,8 +100,8 @@ const pictures = {
       {[9, 17, 25].map((x) => (
         <circle key={x} cx={x} cy={8} r="2.6" fill={line} />
       ))}
-      <rect x="52" y="18" width="38" height="12" rx="6" fill="none" stroke={mark} strokeWidth="2.5" />
-      <Word x={57} y={27.5}>
+      <rect x="48" y="18" width="43" height="13" rx="6" fill="none" stroke={mark} strokeWidth="2.5" />
+      <Word x={53} y={27.5}>
         Legacy
       </Word>
       <path d="M8 26h18M8 34h14M8 42h16M8 50h12" stroke="var(--line)" strokeWidth="3" strokeLinecap="round" />

@@ -4,7 +4,7 @@ import { Notice } from '@/components/ui/notice';
 import { Link } from '@/lib/text/navigation';
 
 type Props = {
-  kind: 'microsoft-365' | 'exchange' | 'outlook-com' | 'web';
+  kind: 'microsoft-365' | 'exchange' | 'outlook-com';
   /** To the screens, for who has an IMAP or POP account after all. */
   screensHref: string;
 };

@@ -7,10 +7,10 @@ export function MacMenu({ screen, known, marks }: FamilyProps) {
   const items = screen.groups.flatMap((group) => group.controls);
   return (
     <div className="mac-bar">
-      {screen.tabs?.map((tab) => {
+      {screen.tabs?.map((tab, index) => {
         const open = tab.kind === 'tab' && tab.on;
         return (
-          <span key={tab.id} className={`mac-menu ${open ? 'mac-open' : ''}`}>
+          <span key={tab.id} className={`mac-menu ${open ? 'mac-open' : index === 0 ? '' : 'mac-quiet'}`}>
             <DrawnControl control={tab} known={known} mark={marks.get(tab.id)} />
             {open ? (
               <span className="mac-items">

@@ -20,7 +20,7 @@ export function WindowsDialog({ screen, known, marks }: FamilyProps) {
       {screen.heading || screen.line ? (
         <div className="win-head">
           {screen.heading ? <b>{screen.heading}</b> : null}
-          {screen.line ? <span>{screen.line}</span> : null}
+          {screen.line ? <span className={screen.heading ? 'win-line' : ''}>{screen.line}</span> : null}
         </div>
       ) : null}
       <div className="win-body">

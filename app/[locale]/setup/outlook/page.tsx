@@ -4,14 +4,22 @@ import { AboutEdition } from '@/components/outlook/about-edition';
 import { Admin } from '@/components/outlook/admin';
 import { ChooseEdition } from '@/components/outlook/choose-edition';
 import { Ending } from '@/components/outlook/ending';
+import { InABrowser } from '@/components/outlook/in-a-browser';
 import { NothingToSet } from '@/components/outlook/nothing-to-set';
 import { Walkthrough } from '@/components/outlook/walkthrough';
 import { StepFrame } from '@/components/setup/step-frame';
 import { readChoices } from '@/lib/outlook/choices';
+import { encryptionLabelsFor } from '@/lib/outlook/encryption-labels';
 import { outlookHref } from '@/lib/outlook/outlook-href';
 import { adminScreens } from '@/lib/outlook/paths';
 import { knownFor } from '@/lib/outlook/resolve';
+import { providers } from '@/lib/providers/providers';
 import { readWizard, stepTitle, type WizardPage } from '../wizard-page';
+
+/** Where other programs send through Microsoft’s mailboxes. */
+const microsoftServers = (['microsoft-365', 'outlook-com'] as const).flatMap((id) =>
+  providers[id].servers.slice(0, 1).map((settings) => ({ id, settings })),
+);
 
 export const generateMetadata = (): Promise<Metadata> => stepTitle('outlook');
 
@@ -28,11 +36,9 @@ export default async function Page(props: WizardPage) {
   const understood = [...read, ...(went ? ['went'] : []), ...(exchange ? ['type'] : [])];
   const mostlyWithout = withoutServer.find((kind) => kind === account);
   const nothing =
-    edition === 'web'
-      ? (mostlyWithout ?? 'web')
-      : exchange || (mostlyWithout && !read.includes('type') && !(edition && host))
-        ? (mostlyWithout ?? 'exchange')
-        : null;
+    edition !== 'web' && (exchange || (mostlyWithout && !read.includes('type') && !(edition && host)))
+      ? (mostlyWithout ?? 'exchange')
+      : null;
   const here = { ...choices, ...(exchange ? { type: 'exchange' as const } : {}) };
   return (
     <StepFrame
@@ -43,13 +49,12 @@ export default async function Page(props: WizardPage) {
     >
       <div className="space-y-12">
         {nothing ? (
-          <NothingToSet
-            kind={nothing}
-            screensHref={
-              edition === 'web'
-                ? `/setup/edition?${query}`
-                : outlookHref(values, { ...choices, type: choices.type })
-            }
+          <NothingToSet kind={nothing} screensHref={outlookHref(values, choices)} />
+        ) : edition === 'web' ? (
+          <InABrowser
+            servers={microsoftServers}
+            labels={encryptionLabelsFor('web')}
+            editionHref={`/setup/edition?${query}`}
           />
         ) : edition ? (
           <Walkthrough
@@ -61,7 +66,7 @@ export default async function Page(props: WizardPage) {
         ) : (
           <ChooseEdition values={values} />
         )}
-        {nothing || edition ? (
+        {nothing || (edition && edition !== 'web') ? (
           <Ending
             went={went}
             hrefs={{
@@ -72,7 +77,7 @@ export default async function Page(props: WizardPage) {
             }}
           />
         ) : null}
-        {nothing === 'microsoft-365' || nothing === 'web' ? (
+        {nothing === 'microsoft-365' || edition === 'web' ? (
           <Admin screens={adminScreens()} known={knownFor(values, 'web', choices)} />
         ) : null}
         {edition ? <AboutEdition edition={edition} today={new Date()} /> : null}
