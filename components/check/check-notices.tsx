@@ -1,12 +1,24 @@
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import type words from '@/lib/text/en/check.json';
 import type { CheckState } from './check-state';
 
 /** What there is to say when a check has no verdict: a pause, a stop, or a fault of ours. */
 export function CheckNotices({ state }: { state: CheckState }) {
   const t = useTranslations('check');
+  const common = useTranslations('common');
   switch (state.phase) {
+    case 'invalid':
+      return (
+        <Notice look="stop" title={common('errorSummary')}>
+          <ul>
+            {Object.entries(state.errors).map(([field, key]) => (
+              <li key={field}>{t(`errors.${isErrorKey(key) ? key : 'request'}`)}</li>
+            ))}
+          </ul>
+        </Notice>
+      );
     case 'wait':
       return (
         <Notice look="wait" title={t('wait.title')}>
@@ -37,4 +49,19 @@ export function CheckNotices({ state }: { state: CheckState }) {
     default:
       return null;
   }
+}
+
+const errorKeys: readonly string[] = [
+  'host',
+  'port',
+  'encryption',
+  'address',
+  'username',
+  'password',
+  'mode',
+  'request',
+];
+
+function isErrorKey(key: string): key is keyof (typeof words)['errors'] {
+  return errorKeys.includes(key);
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { FormEvent } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
@@ -12,7 +13,7 @@ type Props = {
   encrypted: boolean;
   /** A check has been done already: the button says so. */
   again: boolean;
-  onSubmit: () => void;
+  onSubmit: (event: FormEvent) => void;
 };
 
 /** Two equal choices: the server alone, or a message to oneself. No password is asked for here. */
@@ -34,7 +35,7 @@ export function ChoiceForm({ form, encrypted, again, onSubmit }: Props) {
             label: t(`mode.${value}.label`),
             hint: t(`mode.${value}.hint`),
           }))}
-          inputFor={() => register('mode')}
+          inputFor={(value) => ({ defaultChecked: value === 'server', ...register('mode') })}
         />
       ) : (
         <Notice look="wait">

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { type Ref, useState } from 'react';
+import { type FormEvent, type Ref, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
@@ -11,7 +11,7 @@ type Props = {
   headingRef: Ref<HTMLHeadingElement>;
   /** The server part has just passed; otherwise this is a second try. */
   fresh: boolean;
-  onSubmit: () => void;
+  onSubmit: (event: FormEvent) => void;
 };
 
 /** Asked for only after everything but the sign-in has passed. */

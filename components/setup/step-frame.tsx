@@ -1,23 +1,25 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { type StepId, stepIds, steps } from '@/lib/setup/steps';
+import { type LinkValues, writeLink } from '@/lib/settings/link';
+import { previousStep, type StepId, stepIds, steps } from '@/lib/setup/steps';
 import { Link } from '@/lib/text/navigation';
 import { DroppedNotice } from './dropped-notice';
 
 type Props = {
   step: StepId;
-  /** The wizard’s state as a query string, kept by the way back. */
-  query: string;
+  /** The wizard’s state, kept by the way back. */
+  values: LinkValues;
   dropped?: { name: string; shown: string; secret: boolean }[];
   wide?: boolean;
   children: ReactNode;
 };
 
 /** One step: where one is, the way back, the question, and what was left out of a pasted address. */
-export function StepFrame({ step, query, dropped = [], wide = false, children }: Props) {
+export function StepFrame({ step, values, dropped = [], wide = false, children }: Props) {
   const t = useTranslations();
   const index = stepIds.indexOf(step);
-  const previous = stepIds[index - 1];
+  const previous = previousStep(step, values);
+  const query = writeLink(values);
   const back = previous ? `${steps[previous].path}${query ? `?${query}` : ''}` : '/';
   return (
     <div className={wide ? '' : 'max-w-2xl'}>

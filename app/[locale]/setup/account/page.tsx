@@ -25,7 +25,7 @@ export default async function Page(props: WizardPage) {
   const { locale, values, dropped, query } = await readWizard(props);
   const t = await getTranslations();
   return (
-    <StepFrame step="account" query={query} dropped={dropped}>
+    <StepFrame step="account" values={values} dropped={dropped}>
       <Form action={getPathname({ href: steps.edition.path, locale })} className="group/kinds space-y-6">
         <HiddenState query={query} without={['account']} />
         <RadioCards

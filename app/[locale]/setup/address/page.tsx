@@ -8,9 +8,9 @@ import { continueFromAddress, startFromDomain } from './start-from-address';
 export const generateMetadata = (): Promise<Metadata> => stepTitle('address');
 
 export default async function Page(props: WizardPage) {
-  const { locale, query, dropped } = await readWizard(props);
+  const { locale, values, query, dropped } = await readWizard(props);
   return (
-    <StepFrame step="address" query={query} dropped={dropped}>
+    <StepFrame step="address" values={values} dropped={dropped}>
       <ClientWords rooms={['common', 'setup', 'settings']}>
         <AddressForm
           startFromDomain={startFromDomain}

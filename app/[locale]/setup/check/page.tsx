@@ -18,7 +18,7 @@ export default async function Page(props: WizardPage) {
   const { host, port, encryption, edition, account } = values;
   const complete = host !== undefined && port !== undefined && encryption !== undefined;
   return (
-    <StepFrame step="check" query={query} dropped={dropped} wide>
+    <StepFrame step="check" values={values} dropped={dropped} wide>
       {complete ? (
         <ClientWords rooms={['common', 'check']}>
           <CheckPanel

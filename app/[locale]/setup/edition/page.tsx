@@ -20,7 +20,7 @@ export default async function Page(props: WizardPage) {
   const t = await getTranslations();
   const guess = guessEdition((await headers()).get('user-agent') ?? '');
   return (
-    <StepFrame step="edition" query={query} dropped={dropped}>
+    <StepFrame step="edition" values={values} dropped={dropped}>
       <p className="-mt-3 mb-5 text-lg text-muted">{t('setup.edition.hint')}</p>
       <Form action={getPathname({ href: steps.server.path, locale })} className="space-y-6">
         <HiddenState query={query} without={['edition']} />

@@ -43,7 +43,7 @@ export default async function Page(props: WizardPage) {
   return (
     <StepFrame
       step="outlook"
-      query={query}
+      values={values}
       dropped={dropped.filter(({ name }) => !understood.includes(name))}
       wide
     >

@@ -6,18 +6,22 @@ import { StepFrame } from '@/components/setup/step-frame';
 import { Notice } from '@/components/ui/notice';
 import { providerFromState } from '@/lib/providers/provider-from-state';
 import { writeLink } from '@/lib/settings/link';
+import { steps } from '@/lib/setup/steps';
+import { redirect } from '@/lib/text/navigation';
 import { readWizard, stepTitle, type WizardPage } from '../wizard-page';
 import { continueFromServer } from './continue-from-server';
 
 export const generateMetadata = (): Promise<Metadata> => stepTitle('server');
 
 export default async function Page(props: WizardPage) {
-  const { locale, values, dropped, query } = await readWizard(props);
+  const { locale, values, dropped } = await readWizard(props);
+  // Outlook in a browser sends by itself: there is no server to ask for.
+  if (values.edition === 'web') redirect({ href: `${steps.outlook.path}?${writeLink(values)}`, locale });
   const t = await getTranslations('setup.server');
   const { account, edition, ...settings } = values;
   const known = providerFromState({ account, host: settings.host });
   return (
-    <StepFrame step="server" query={query} dropped={dropped} wide>
+    <StepFrame step="server" values={values} dropped={dropped} wide>
       <div className="measure -mt-3 mb-7 space-y-4">
         <p className="text-lg text-muted">{t('lead')}</p>
         <Notice>

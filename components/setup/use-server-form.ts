@@ -1,0 +1,98 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useEffect, useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { readAddress } from '@/lib/settings/address';
+import { pairNotice } from '@/lib/settings/pair';
+import { readPort } from '@/lib/settings/port';
+import { readServer } from '@/lib/settings/server';
+import { type Encryption, type Settings, usualPort } from '@/lib/settings/settings';
+import { useRouter } from '@/lib/text/navigation';
+import { remember, useMemory } from './memory';
+
+type ServerValues = { host: string; port: string; encryption: Encryption | ''; username: string };
+
+/** The server step’s form: what is typed, what it is read as, what there is to say about it, and where it leads. */
+export function useServerForm(initial: Partial<Settings>, rest: string) {
+  const t = useTranslations();
+  const router = useRouter();
+  const memory = useMemory();
+  const [portTyped, setPortTyped] = useState(false);
+  const form = useForm<ServerValues>({
+    defaultValues: {
+      host: initial.host ?? '',
+      port: initial.port ? String(initial.port) : '',
+      encryption: initial.encryption ?? '',
+      username: '',
+    },
+  });
+  const { watch, setValue, getValues, setError, clearErrors } = form;
+  const { errors, submitCount } = form.formState;
+
+  // The address or user name typed on another page is in memory; it stands here as soon as there is one.
+  useEffect(() => {
+    const username = memory.username || memory.address;
+    if (username && !getValues('username')) setValue('username', username);
+  }, [memory, getValues, setValue]);
+
+  const address = readAddress(memory.address);
+  const domain = address.ok ? address.domain : undefined;
+  const { host, port: portText, encryption } = watch();
+  const server = readServer(host, domain);
+  const port = readPort(portText);
+  const hostNotices = host.trim() && server.ok ? server.notices : [];
+  // one remark that brings its own port is enough
+  const portNotices = !port.ok || hostNotices.some((notice) => notice.use?.port) ? [] : port.notices;
+  const pairNotices =
+    port.ok && encryption ? pairNotice(port.port, encryption, server.ok ? server.host : undefined) : [];
+
+  function use(values: Partial<Settings>) {
+    if (values.host !== undefined) setValue('host', values.host);
+    if (values.encryption !== undefined) setValue('encryption', values.encryption);
+    if (values.port !== undefined) setValue('port', String(values.port));
+  }
+
+  /** Takes apart what was pasted into one box, once the person has left it. */
+  function tidyHost() {
+    const read = readServer(getValues('host'), domain);
+    if (read.ok) use({ host: read.shown, port: read.port, encryption: read.encryption });
+  }
+
+  function followEncryption() {
+    const chosen = getValues('encryption');
+    if (chosen && !portTyped) setValue('port', String(usualPort[chosen]));
+  }
+
+  const submit = form.handleSubmit((values) => {
+    clearErrors();
+    const server = readServer(values.host, domain);
+    const port = readPort(values.port || String((server.ok && server.port) || ''));
+    const chosen = values.encryption || (server.ok && server.encryption);
+    if (!server.ok) setError('host', { message: t(server.error) });
+    if (!port.ok) setError('port', { message: t(port.error) });
+    if (!chosen) setError('encryption', { message: t('check.errors.encryption') });
+    if (!server.ok || !port.ok || !chosen) return;
+    remember({ username: values.username.trim() });
+    const state = new URLSearchParams({ host: server.host, port: String(port.port), encryption: chosen });
+    router.push(`/setup/check?${state}${rest ? `&${rest}` : ''}`);
+  });
+
+  return {
+    register: form.register,
+    submit,
+    submitCount,
+    errors: {
+      host: errors.host?.message,
+      port: errors.port?.message,
+      encryption: errors.encryption?.message,
+    },
+    read: { host: server.ok ? server.host : undefined, port: port.ok ? port.port : undefined, encryption },
+    hostNotices,
+    portNotices: [...portNotices, ...pairNotices],
+    use,
+    tidyHost,
+    followEncryption,
+    markPortTyped: () => setPortTyped(true),
+  };
+}
