@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import type { Evidence } from '@/lib/evidence/evidence';
+import { messagesFor } from '@/lib/text/messages';
+import { translatorFor } from '@/lib/text/translator';
+import { problemCodes } from './codes';
+import { diagnose } from './diagnose';
+import { evidenceWith, fine, stoppedBy } from './evidence-for-test';
+import { explain } from './explain';
+import { problemFacts } from './facts';
+
+const t = translatorFor('en');
+const labels = { starttls: 'STARTTLS', tls: 'SSL/TLS', none: 'None' };
+const words = (evidence: Evidence, at = '2026-11-21') =>
+  explain(diagnose(evidence), evidence, { t, labels, at: new Date(at), number: '4821' });
+
+describe('a verdict in words', () => {
+  it('names the port, the encryption it speaks and the one Outlook is set to', () => {
+    const evidence = stoppedBy(
+      { stage: 'encrypt', code: 'EPLAINFIRST', answered: 'smtp' },
+      {
+        settings: { host: 'smtp.example.com', port: 587, encryption: 'tls' },
+        neighbours: [fine(587, 'starttls')],
+      },
+    );
+    const { meaning, steps } = words(evidence);
+    expect(meaning).toContain('Port 587 at this server speaks STARTTLS, and Outlook is set to SSL/TLS.');
+    expect(steps[0]).toBe(
+      'In Outlook, change the encryption of the outgoing server from SSL/TLS to STARTTLS.',
+    );
+    expect(steps[1]).toContain('We tried it just now');
+  });
+
+  it('of an accepted message says that accepted is not delivered, and its number', () => {
+    const { meaning } = words(evidenceWith());
+    expect(meaning).toContain('Accepted is not yet delivered');
+    expect(meaning).toContain('4821');
+  });
+
+  it('says from where it was tested', () => {
+    expect(words(evidenceWith()).seen.join()).toContain('Tested from our server');
+  });
+
+  it('quotes the server where no cause can be told', () => {
+    const evidence = stoppedBy({ stage: 'greet', reply: { code: 299, text: 'bogus' } });
+    const { title, seen } = words(evidence);
+    expect(title).toBe('The server said no, and not why');
+    expect(seen[0]).toContain('299 bogus');
+  });
+
+  it('tells of an address that does not answer though another does', () => {
+    const evidence = evidenceWith({
+      addresses: [
+        { address: '2001:db8::1', family: 6, status: 'failed', ms: 6000 },
+        { address: '192.0.2.1', family: 4, status: 'connected', ms: 20 },
+      ],
+    });
+    expect(words(evidence).seen.join()).toContain('IPv6');
+  });
+
+  it('tells apart a silent server, a slow one and one that is not there', () => {
+    const titles = [
+      stoppedBy({ stage: 'connect', code: 'ETIMEDOUT' }),
+      stoppedBy({ stage: 'greet', code: 'ETIMEDOUT', answered: 'silent' }),
+      stoppedBy({ stage: 'greet', code: 'ETIMEDOUT', answered: 'other', banner: '220-' }),
+    ].map((evidence) => words(evidence).title);
+    expect(new Set(titles).size).toBe(3);
+  });
+
+  it('for IT names the server, the stage and the reply', () => {
+    const evidence = stoppedBy({ stage: 'sign-in', reply: { code: 535, status: '5.7.8', text: 'no' } });
+    const { forIt } = words(evidence);
+    expect(forIt).toContain('smtp.example.com, port 587, STARTTLS');
+    expect(forIt).toContain('535 5.7.8 no');
+    expect(forIt).toContain('Sign in');
+  });
+});
+
+describe('Microsoft’s password sign-in', () => {
+  const refused = stoppedBy(
+    {
+      stage: 'sign-in',
+      reply: {
+        code: 535,
+        status: '5.7.139',
+        text: 'Authentication unsuccessful, basic authentication is disabled.',
+      },
+    },
+    { settings: { host: 'smtp.office365.com', port: 587, encryption: 'starttls' } },
+  );
+
+  it('is said to end by default while the end of 2026 lies ahead', () => {
+    expect(words(refused, '2026-12-31').seen.join()).toContain('Microsoft will switch off password sign-in');
+  });
+
+  it('is said to be off by default after it', () => {
+    expect(words(refused, '2027-01-01').seen.join()).toContain(
+      'off by default in existing organisations since',
+    );
+  });
+
+  it('is not brought up at other providers', () => {
+    const elsewhere = { ...refused, settings: { ...refused.settings, host: 'smtp.example.com' } };
+    expect(words(elsewhere).seen.join()).not.toContain('Microsoft');
+  });
+});
+
+describe('the words of every cause', () => {
+  const { causes } = messagesFor('en').problems;
+
+  it.each(problemCodes)('%s has a short title, steps, and something for IT and support', (code) => {
+    const { title, steps, forIt, say, ask, seenAs, meaning } = causes[code];
+    expect(title.split(' ').length).toBeLessThanOrEqual(11);
+    expect(title).not.toMatch(/\b(?:SMTP|TLS|STARTTLS|SSL|error|failed|invalid|sorry|please|oops)\b/i);
+    expect(steps.split('\n').every((step) => step.length > 0 && step.length < 260)).toBe(true);
+    for (const text of [meaning, forIt, say, ask, seenAs]) expect(text.length).toBeGreaterThan(10);
+  });
+
+  it('has a source and a month for each', () => {
+    for (const { source, checked } of Object.values(problemFacts)) {
+      expect(new URL(source).protocol).toBe('https:');
+      expect(checked).toMatch(/^\d{4}-\d{2}$/);
+    }
+  });
+});
