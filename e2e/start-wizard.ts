@@ -35,8 +35,8 @@ export async function startWizard(options: {
 
 async function answers(url: string): Promise<'answers'> {
   for (;;) {
-    const response = await fetch(url, { redirect: 'manual' }).catch(() => undefined);
-    if (response && response.status < 500) return 'answers';
+    const response = await fetch(url).catch(() => undefined);
+    if (response?.ok) return 'answers';
     await sleep(50);
   }
 }

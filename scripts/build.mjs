@@ -18,7 +18,6 @@ const sources = [
   'components',
   'lib',
   'public',
-  'proxy.ts',
   'instrumentation.ts',
   'next.config.ts',
   'postcss.config.mjs',

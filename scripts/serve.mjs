@@ -59,8 +59,8 @@ async function run(place) {
 async function answers(url) {
   const until = Date.now() + answerWithinSeconds * 1000;
   while (Date.now() < until) {
-    const response = await fetch(url, { redirect: 'manual' }).catch(() => undefined);
-    if (response && response.status < 500) return true;
+    const response = await fetch(url).catch(() => undefined);
+    if (response?.ok) return true;
     await new Promise((again) => setTimeout(again, 50));
   }
   return false;

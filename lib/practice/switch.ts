@@ -1,7 +1,10 @@
 const loopback = new Set(['127.0.0.1', 'localhost', '::1', '[::1]']);
 
-/** Whether the practice mailbox runs: on when serving on loopback, or when `PRACTICE_MAILBOX=on`; `off` always wins. */
+/**
+ * Whether the practice mailbox runs: `PRACTICE_MAILBOX` `on` or `off` decides; else it runs when HOST says that this
+ * machine alone is served, and while developing. Without HOST a server listens to everybody.
+ */
 export function practiceIsOn(env: Record<string, string | undefined> = process.env): boolean {
   if (env.PRACTICE_MAILBOX) return env.PRACTICE_MAILBOX === 'on';
-  return loopback.has(env.HOST ?? '127.0.0.1');
+  return env.HOST ? loopback.has(env.HOST) : env.NODE_ENV === 'development';
 }

@@ -1,0 +1,74 @@
+import type { Route } from '@/lib/smtp/target';
+import { practiceDomain } from './account';
+import { createAuthority, type KeyPair } from './authority';
+import { createInbox, type PracticeMessage } from './inbox';
+import { startPretendServer } from './pretend-server';
+import { type Behaviour, pretendHosts } from './scenarios';
+
+/** The pretend servers of this process: where the engine finds them, what arrived, and how to end them. */
+export type Practice = {
+  routes: Route[];
+  messages: () => readonly PracticeMessage[];
+  stop: () => Promise<void>;
+};
+
+/** Pages, actions and the start of the server are bundled apart and share nothing but this. */
+const shared: { [key: symbol]: Practice | undefined } = globalThis;
+const place = Symbol.for('sendwell.practice');
+
+/** Starts a pretend server for each exercise on free ports of 127.0.0.1, with an authority made on the spot. Once a process. */
+export async function startPractice(): Promise<Practice> {
+  const running = shared[place];
+  if (running) return running;
+  const authority = await createAuthority('Sendwell practice authority');
+  const inbox = createInbox();
+  const servers = await Promise.all(
+    [...pretendHosts()].map(async ([host, behaviour]) => {
+      const certificate = await certificateFor(authority, host, behaviour);
+      const deliver = (source: Uint8Array) => inbox.deliver(source, host);
+      const pretend = { host, behaviour, certificate, deliver };
+      const [starttls, implicit] = await Promise.all([
+        startPretendServer(pretend, false),
+        startPretendServer(pretend, true),
+      ]);
+      const ports = { 587: starttls.port, 465: implicit.port };
+      return { route: { host, ports, address: '127.0.0.1', ca: authority.ca }, parts: [starttls, implicit] };
+    }),
+  );
+  const practice: Practice = {
+    routes: servers.map(({ route }) => route),
+    messages: inbox.messages,
+    stop: async () => {
+      shared[place] = undefined;
+      await Promise.all(servers.flatMap(({ parts }) => parts.map((part) => part.stop())));
+    },
+  };
+  shared[place] = practice;
+  return practice;
+}
+
+/** Where a check finds the pretend servers; none where practice is off. Hand them to the check, which trusts their authority for them alone. */
+export function practiceRoutes(): Route[] {
+  return shared[place]?.routes ?? [];
+}
+
+/** What arrived in the practice mailbox, the newest first; undefined where practice is off. */
+export function practiceInbox(): readonly PracticeMessage[] | undefined {
+  return shared[place]?.messages();
+}
+
+function certificateFor(
+  authority: Awaited<ReturnType<typeof createAuthority>>,
+  host: string,
+  { certificate }: Behaviour,
+): Promise<KeyPair> {
+  const days = (count: number) => new Date(Date.now() + count * 24 * 60 * 60 * 1000);
+  switch (certificate) {
+    case 'expired':
+      return authority.issue({ names: [host], notBefore: days(-100), notAfter: days(-10) });
+    case 'wrong-name':
+      return authority.issue({ names: [`www.${practiceDomain}`] });
+    case undefined:
+      return authority.issue({ names: [host] });
+  }
+}
