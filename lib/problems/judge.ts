@@ -1,6 +1,6 @@
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
 import type { ProblemCode } from './codes';
-import { type Judgement, matching, verdictOf } from './rules/match';
+import { type Judgement, matching, verdictOfReply } from './rules/match';
 import { byCode } from './text/fallback';
 import { plain } from './text/plain';
 
@@ -100,9 +100,9 @@ function byReply(
 ): Judgement | null {
   const words = plain(`${reply.code} ${reply.status ?? ''} ${reply.text}`);
   const fitting = matching(words, failure.stage).filter((rule) => fits(rule.problem, evidence));
-  const [rule] = fitting;
   const notNow = reply.code >= 400 && reply.code < 500;
-  if (rule && !(notNow && permanent.has(rule.problem))) return verdictOf(fitting);
+  const told = verdictOfReply(fitting, reply.code);
+  if (told) return told;
   if (failure.stage === 'encrypt' && /STARTTLS/i.test(failure.command ?? '')) {
     return notNow
       ? likely('server-temporary-failure', ['starttls-not-offered'])
@@ -112,14 +112,6 @@ function byReply(
     return likely('helo-rejected');
   return byCode(reply.code, reply.status, failure.stage);
 }
-
-/** A passing reply (4xx) is none of these, whatever else its words say. */
-const permanent = new Set<ProblemCode>([
-  'auth-bad-credentials',
-  'recipient-rejected',
-  'content-or-spam-rejected',
-  'sender-not-allowed',
-]);
 
 /** What a live reply cannot mean, given what was done: signed in is not "no sign-in", and our own side is not Outlook. */
 function fits(problem: ProblemCode, { stages, signIn }: Evidence): boolean {

@@ -3,6 +3,23 @@ import type { Rule } from './rule';
 /** Passing faults, Outlook itself, and sentences of which no cause can be told. Asked last, before bare numbers and codes. */
 export const lateRules: Rule[] = [
   {
+    problem: 'local-client-problem',
+    says: [
+      /data ?file|\.pst\b|\.ost\b|outlook profile|\badd-?ins?\b|mapi_e|unknown error has occurred|object (?:could not|cannot|can't) be found|out of memory|messaging interface|no transport provider|address book/,
+      /cannot start microsoft (?:office )?outlook|outlook (?:is )?(?:not responding|stopped working|closed unexpectedly)|working offline|work offline|stuck in (?:the |my )?outbox|remains in (?:the |my )?outbox/,
+      /cop(?:y|ying|ied).{0,50}sent (?:items|folder|mail)|sent folder|gesendete.{0,30}(?:kopier|fehlgeschlagen)|kopieren in den ordner|ordner fur gesendete|dossier.{0,12}envoyes|carpeta.{0,12}enviados/,
+      /(?:do not|don't) have (?:the )?(?:appropriate |sufficient )?permissions?|operation (?:failed|could not be completed)|datendatei|fichier de donnees|archivo de datos|файл данных|数据文件/,
+      /microsoft exchange is not available|log on to microsoft exchange has failed|connection to microsoft exchange is unavailable|server is not available\. contact your administrator/,
+    ],
+    unless: /sharepoint/,
+    confidence: 'likely',
+    also: ['unknown'],
+    samples: [
+      'The operation failed. An object cannot be found.',
+      'The Outlook data file (.pst) has reached its maximum.',
+    ],
+  },
+  {
     problem: 'server-temporary-failure',
     says: [
       /queue file write error|(?:insufficient|resources?|out of) (?:system )?(?:storage|resources|memory|temporarily)|system (?:busy|full|storage|error|not)|mail system (?:is )?(?:full|busy)/,
@@ -56,23 +73,6 @@ export const lateRules: Rule[] = [
     confidence: 'unsure',
     also: ['connect-timeout', 'network-blocked'],
     samples: ['SMTP connect() failed. Could not connect to SMTP host.'],
-  },
-  {
-    problem: 'local-client-problem',
-    says: [
-      /data ?file|\.pst\b|\.ost\b|outlook profile|\badd-?ins?\b|mapi_e|unknown error has occurred|object (?:could not|cannot|can't) be found|out of memory|messaging interface|no transport provider|address book/,
-      /cannot start microsoft (?:office )?outlook|outlook (?:is )?(?:not responding|stopped working|closed unexpectedly)|working offline|work offline|stuck in (?:the |my )?outbox|remains in (?:the |my )?outbox/,
-      /cop(?:y|ying|ied).{0,50}sent (?:items|folder|mail)|sent folder|gesendete.{0,30}(?:kopier|fehlgeschlagen)|kopieren in den ordner|ordner fur gesendete|dossier.{0,12}envoyes|carpeta.{0,12}enviados/,
-      /(?:do not|don't) have (?:the )?(?:appropriate |sufficient )?permissions?|operation (?:failed|could not be completed)|datendatei|fichier de donnees|archivo de datos|файл данных|数据文件/,
-      /microsoft exchange is not available|log on to microsoft exchange has failed|connection to microsoft exchange is unavailable|server is not available\. contact your administrator/,
-    ],
-    unless: /sharepoint/,
-    confidence: 'likely',
-    also: ['unknown'],
-    samples: [
-      'The operation failed. An object cannot be found.',
-      'The Outlook data file (.pst) has reached its maximum.',
-    ],
   },
 ];
 

@@ -17,6 +17,21 @@ export function matching(text: string, stage?: Stage): Rule[] {
   );
 }
 
+/** A passing reply (4xx) is none of these, whatever else its words say. */
+const lasting = new Set<ProblemCode>([
+  'auth-bad-credentials',
+  'recipient-rejected',
+  'content-or-spam-rejected',
+]);
+
+/** What the best of these rules says of a reply with this code: 4xx is "not now" before it is anything lasting. */
+export function verdictOfReply(fitting: Rule[], code: number | undefined): Judgement | null {
+  const judged = verdictOf(fitting);
+  const notNow = code !== undefined && code >= 400 && code < 500;
+  if (!judged || !notNow || !lasting.has(judged.problem)) return judged;
+  return { problem: 'server-temporary-failure', confidence: 'likely', also: [judged.problem, 'greylisted'] };
+}
+
 /** What the best of these rules says. Words that fit another sure rule just as well are not `sure`. Null: none. */
 export function verdictOf(fitting: Rule[]): Judgement | null {
   const [winner] = fitting;

@@ -40,7 +40,8 @@ export const contentRules: Rule[] = [
       /banned send|\b5\.7\.(?:6[0-4]\d|511|708)\b|traffic not accepted from this ip|\bs(?:3140|3150)\b|\(s775\)/,
       /(?:poor|bad|low|negative|very low).{0,24}reputation|reputation (?:of|score|is|problem|filter)|ip reputation/,
       /(?:\bip\b(?: address)?|connecting host|sending host|sending mta|mail server at|your (?:host|server|network|mta)).{0,70}(?:blocked|rejected|refused|denied|listed|banned|blacklist|not (?:allowed|authori[sz]ed|accepted|permitted|welcome)|barred|abus|dynamic|suspicious|prohibited)/,
-      /(?:blocked|rejected|refused|denied|banned|listed|not accept\w*|connections?).{0,50}(?:\bip\b|ip address|your network|your host|mail server|dynamic)/,
+      /(?:blocked|rejected|refused|denied|banned|listed|not accept\w*|connections?).{0,50}(?:\bip\b|ip address|your network|your host|dynamic)/,
+      /(?:mail|messages?) from \[?\d+\.\d+\.\d+\.\d+\]?.{0,40}(?:blocked|refused|rejected|denied|weren't)/,
       /(?:dynamic|residential|dial-?up|generic) (?:ip|host|address|rdns|range|pool|ptr)|reverse dns|\brdns\b|\bptr\b|cannot find your (?:reverse )?host ?name|ip name lookup failed|\b5\.7\.25\b|no matches to nameserver/,
       /(?:not allowed|not permitted|not authori[sz]ed) to connect|no smtp service|refused to talk to me: 5|access (?:to this mail system|from your).{0,40}(?:rejected|denied|refused)|your access to (?:submit|this)/,
       /a problem occurred\. \(ask your postmaster|service refused|abus detecte|(?:currently )?sending spam see|intrusion prevention|5\d\d.{0,24}\bgo away|\b(?:sc|dy|ou)-00\d\b|\baup#|\(rtr:|\(dyn:|\(con:|\[(?:ts0[1-3]|bl2\d)\]|connection denied/,
@@ -63,11 +64,11 @@ export const contentRules: Rule[] = [
     says: [
       /\bspam\b|\bspammy\b|spamming|unsolicited|\bube\b|\buce\b|junk ?mail|bulk (?:mail|e-?mail)|anti-?spam/,
       /\bvirus\b|malware|infected|phish|trojan|malicious|illegal attachment|(?:banned|forbidden|prohibited|dangerous|executable|blocked) (?:attachment|file|content|extension)|attachment.{0,30}(?:not (?:allowed|permitted|accepted)|blocked|prohibited|forbidden|rejected)/,
-      /(?:message|mail|e-?mail|content|body|subject|data|transaction)s?\b (?:\S+ ){0,2}?(?:was |is |has been |were )?(?:rejected|refused|denied|blocked|filtered|not (?:accepted|allowed)|discarded|quarantined)\b/,
+      /(?:message|mail|e-?mail|content|body|subject|data|transaction)s?\b (?:[^\s,;:.]+ ){0,2}?(?:was |is |has been |were )?(?:rejected|refused|denied|blocked|filtered|not (?:accepted|allowed)|discarded|quarantined)\b/,
       /(?:rejected|refused|denied|blocked|rejecting|reject)(?: \w+){0,3} (?:content|message|mail)\b|potential(?:ly)? (?:security|harmful|dangerous|executable|unwanted)|suspicious|security issue|content (?:filter|policy|check)/,
       /(?:local|security|site|message|organi[sz]ation|administrative)? ?(?:policy|policies) (?:violation|reasons?|rejection|restriction)|violat\w+ .{0,30}polic|policy reason|not rfc ?5?322 compliant|rfcmessagenoncompliant|\b5\.6\.\d\b|\b5\.7\.900\b|delivery not authori[sz]ed/,
       /als spam|spamverdacht|comme (?:du |un )?spam|indesirable|pourriel|mail rejete|correo no deseado|como spam|lixo eletronico|posta indesiderata/,
-      /(?:message|courrier|courriel).{0,24}(?:rejete|refuse)|(?:nachricht|e-?mail|inhalt).{0,40}(?:abgelehnt|abgewiesen|zuruckgewiesen)|(?:mensaje|correo|mensagem|messaggio).{0,40}(?:rechazad|rejeitad|recusad|rifiutat)/,
+      /(?:message|courrier|courriel).{0,24}(?:rejete|refuse)e?s?\b|(?:nachricht|e-?mail|inhalt).{0,40}(?:abgelehnt|abgewiesen|zuruckgewiesen)|(?:mensaje|correo|mensagem|messaggio).{0,40}(?:rechazad|rejeitad|recusad|rifiutat)/,
       /спам|вирус|(?:письмо|сообщение).{0,30}(?:отклонено|отвергнуто|заблокировано)|垃圾邮件|病毒|(?:邮件|信件|内容).{0,10}(?:被拒绝|被拒|拒绝|违规|可疑)/,
     ],
     unless:

@@ -33,7 +33,7 @@ export const limitRules: Rule[] = [
       /размер.{0,40}(?:превыша|превышен|слишком)|слишком больш/,
       /(?:邮件|附件|信件|内容).{0,8}(?:过大|太大)|(?:大小|附件|体积|尺寸).{0,12}(?:超过|超出|超限)/,
     ],
-    unless: /queue|mailbox size|quota|storage|header size|dns/,
+    unless: /queue|mailbox (?:exceeds|size)|data file|\.ost\b|\.pst\b|quota|storage|header size|dns/,
     confidence: 'sure',
     samples: [
       '552 5.3.4 Message size exceeds fixed limit',
@@ -76,7 +76,7 @@ export const limitRules: Rule[] = [
       /(?:mailbox|inbox|mail ?folder|maildir|account|mail ?drop|user'?s? mailbox)\b.{0,40}\b(?:full|over ?-?quota|out of (?:space|storage)|exceed\w*.{0,30}(?:quota|storage|space|limit|size))|full mailbox/,
       /over(?: |-|the |its | the | its | their )*(?:allowed |disk |mail |storage )*quota|overquota|quota (?:is )?(?:exceeded|full|violation|usage exceeded|reached|limit)|exceed\w*.{0,30}quota|quotaexceeded/,
       /exceed\w*.{0,30}(?:storage|disk space|allocation|mailbox)|out of (?:storage|disk|space)|no space left for|(?:not enough|insufficient|not sufficient) (?:storage|disk|mailbox)? ?(?:space|storage)/,
-      /mailbox exceeds allowed size|messages in recipient's mailbox exceeded|mailbox size (?:limit|exceed)|(?:user|mailbox|recipient|account)\b.{0,24}(?:is )?over (?:its |the |disk )?(?:quota|limit)|\b[45]\.2\.2\b|space has been used up/,
+      /mailbox exceeds allowed size|messages in recipient's mailbox exceeded|mailbox size (?:limit|exceed)|(?:user|mailbox|recipient|account)\b.{0,24}(?:is )?over (?:its |the |disk |storage |mailbox )*(?:quota|limit)|\b[45]\.2\.2\b|space has been used up/,
       /postfach.{0,40}(?:voll|uberfull)|boite.{0,40}(?:pleine|saturee)|buzon.{0,40}(?:llen|satura)|(?:caixa|casella).{0,40}(?:chei|lotad|pien)|cuota.{0,24}(?:exced|super)|espace (?:de stockage )?insuffisant/,
       /(?:ящик|почт\S*).{0,40}(?:переполнен|заполнен)|нет места|(?:邮箱|信箱|空间|容量).{0,10}(?:已满|满了|不足|超出|超过|爆满)/,
     ],

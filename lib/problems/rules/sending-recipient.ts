@@ -6,6 +6,7 @@ export const recipientRules: Rule[] = [
     problem: 'recipient-rejected',
     says: [
       /resolver\.rst\.(?:auth|notauth|restricted)|\b5\.7\.(?:12|13[346])\b|(?:permission|allowed|authori[sz]ed) to (?:send|post) (?:messages |mail |e-?mail )?to (?:this|the|that) (?:recipient|group|list|address|mailing)/,
+      /only accepts? (?:e-?mails?|mail|messages) from/,
       /only (?:accepts?|allowed|receives?).{0,40}(?:authenticated|internal|specific|certain) (?:senders|people|users|addresses)/,
       /members?-only|not (?:a member of|subscribed to) th/,
     ],

@@ -27,6 +27,7 @@ export const senderRules: Rule[] = [
       /(?:blocked|prevented|prohibited|barred|banned|restricted|suspended|disabled|disallowed) (?:from|for) (?:sending|relaying|smtp)/,
       /(?:sending|outgoing (?:e-?mail|mail|messages?)|outbound mail|mail sending|email sending).{0,60}(?:has been|have been|is|are|was) (?:\w+ )?(?:suspended|disabled|blocked|paused|restricted|turned off)/,
       /sending (?:suspended|paused|disabled|blocked) for|account is (?:paused|under review|in the sandbox)|domain .{0,60}(?:is disabled|has been disabled|is not allowed to send)/,
+      /no longer allowed to send|recogni[sz]ed as a valid sender|suspected of sending/,
       /unusual (?:sending activity|amount of unsolicited)|originating from your (?:address|account)|compromised/,
       /unusual(?:ly high)? (?:amount|rate|number) of .{0,30}from your (?:e-?mail )?(?:address|account)/,
       /konto.{0,40}(?:versand|senden).{0,20}gesperrt|envoi.{0,30}(?:bloque|suspendu|desactive)|envio.{0,30}(?:bloquead|suspendid|deshabilitad)/,
@@ -75,7 +76,7 @@ export const senderRules: Rule[] = [
       /sendasdenied|send[ -]?as[ -]?denied|permissions? to send as|\bsend (?:on behalf of|as this)|not allowed to send as|\b5\.7\.60\b/,
       /not owned by (?:the )?user|(?:sender|from) (?:address )?.{0,40}not (?:owned|belong)|does not belong to (?:the )?(?:user|you|your|this)/,
       /mail ?from must (?:equal|be|match)|must (?:be )?(?:equal|(?:the )?same|match).{0,30}(?:auth\w*|user|account|log-?in)/,
-      /sender (?:e-?mail )?(?:address |domain )?(?:\S+ )?(?:is |was |has been )?(?:rejected|not (?:allowed|authori[sz]ed|accepted|permitted|owned|valid|verified|found|ok)|mismatch|must match|refused|denied|invalid|verify failed|verification failed|unknown|blacklisted|syntax)/,
+      /sender (?:e-?mail )?(?:address |domain )?(?:\S+ )?(?:is |was |has been )?(?:rejected|not (?:allowed|authori[sz]ed|accepted|permitted|owned|valid|verified|found|ok|associated|registered)|mismatch|must match|refused|denied|invalid|verify failed|verification failed|unknown|blacklisted|syntax)/,
       /(?:invalid|bad|unauthori[sz]ed|unverified|unknown|wrong|forged|bogus|unroutable|unallowed) (?:sender|from\b|mail from|return path|envelope sender)/,
       /e-?mail address is not verified|identities failed the check|verified sender|unverified (?:email|address|sender|domain)/,
       /(?:from|sender)(?: |-)?(?:address|header|field|e-?mail|domain)?.{0,60}(?:does not|doesn't|must|did not) (?:match|correspond)/,
@@ -90,7 +91,8 @@ export const senderRules: Rule[] = [
       /отправител\S*.{0,60}(?:отклон|не (?:разреш|соответств|принадлеж|совпада)|запрещ|отвергнут)/,
       /(?:发件人|发信人|发送者|发件地址|寄件人).{0,30}(?:不一致|不符|拒绝|不正确|无效|不同|必须|不匹配|被拒)/,
     ],
-    unless: /spam|virus|blocked using|client host|previously|\bif (?:it|the sender)/,
+    unless:
+      /spam|virus|blocked using|client host|reverse dns|\bptr\b|mail from \[?\d|previously|\bif (?:it|the sender)/,
     confidence: 'sure',
     also: ['auth-required'],
     samples: [

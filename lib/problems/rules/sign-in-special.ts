@@ -96,6 +96,7 @@ export const signInSpecial: Rule[] = [
       /too many (?:\w+ ){0,2}(?:log-?in|sign-?in|auth\w*|password|failed)(?: \w+)? ?(?:attempts|failures|tries|errors|requests)/,
       /too many (?:log-?in|failed|unsuccessful|invalid|incorrect|bad|wrong|auth\w*)(?: \w+){0,2} (?:attempts|failures|tries|log-?ins|passwords)/,
       /(?:authenticat\w*|log-?in|tried) too many times/,
+      /(?:after|because of|due to) (?:\w+ ){0,2}(?:repeated|multiple|several|many) (?:\w+ )?(?:failures|failed|attempts|log-?ins)/,
       /(?:maximum|max|limit)(?: \w+){0,4} (?:log-?in|auth\w*|sign-?in|failed) (?:attempts|failures|tries)/,
       /auth\w* (?:rate|attempts?|failure) (?:limit|exceeded)|log-?in (?:rate|frequency) ?limit/,
       /log-?in frequency|log-?in (?:is )?too (?:often|frequent)/,

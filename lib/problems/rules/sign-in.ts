@@ -5,7 +5,7 @@ export const signInRules: Rule[] = [
   {
     problem: 'auth-mechanism-unsupported',
     says: [
-      /unrecogni[sz]ed authentication type|\b504 5\.7\.4\b/,
+      /unrecogni[sz]ed authentication type|(?:mechanism|method) is too weak|\b504 5\.7\.4\b/,
       /(?:auth\w*|sasl|log-?in|sign-?in) (?:type|method|mechanism|scheme)s?.{0,40}(?:not (?:\w+ )?(?:supported|recogni[sz]ed|available|offered|allowed|implemented)|unsupported|unknown|unavailable|invalid)/,
       /(?:unsupported|unknown|unrecogni[sz]ed|invalid|no (?:\w+ )?(?:supported|suitable|compatible|common|usable|matching|acceptable|worthy)?) ?(?:auth\w*|sasl) (?:type|method|mechanism|mech\b|scheme)/,
       /none of the (?:auth\w*|sasl|accepted|available|supported)/,
@@ -41,7 +41,7 @@ export const signInRules: Rule[] = [
       /(?:not|un|non-?)(?: |-)?(?:yet )?authenticated (?:users?|senders?|clients?|connections?|mail|session)|you are not (?:authenticated|logged in)|not authenticated/,
       /(?:check|pop|imap|receive|retrieve|read).{0,24}(?:mail|before|first).{0,12}(?:before|first|smtp).{0,12}(?:send|relay)?.{0,4}(?:mail|smtp)?.{0,20}(?:authent|pop)/,
       /pop(?: |-)(?:before|prior to)(?: |-)smtp|must (?:check|pop|retrieve|get) (?:for |your )?(?:new )?mail/,
-      /auth command first|send auth\b|(?:necesita|debe|tiene que|hay que|precisa|deve) (?:se )?(?:autenticar|identificar|iniciar sesion)|vous devez vous (?:authentifier|identifier)/,
+      /need to be (?:logged|signed) in|auth command first|send auth\b|(?:necesita|debe|tiene que|hay que|precisa|deve) (?:se )?(?:autenticar|identificar|iniciar sesion)|vous devez vous (?:authentifier|identifier)/,
       /(?:bitte|mussen sich) (?:zuerst |erst )?(?:anmelden|authentifizieren)|necessario autenticarsi|необходимо (?:авторизоваться|войти|аутентифицироваться)/,
       /turn (?:it |smtp )?(?:auth\w*|on).{0,24}auth|enable smtp auth|authentication turned on/,
       /(?:anmeldung|authentifizierung|authentisierung) (?:ist )?(?:erforderlich|notwendig|notig)|nicht (?:authentifiziert|angemeldet)(?! werden)/,

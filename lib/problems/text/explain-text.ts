@@ -1,5 +1,5 @@
 import type { Settings } from '@/lib/settings/settings';
-import { type Judgement, matching, verdictOf } from '../rules/match';
+import { type Judgement, matching, verdictOfReply } from '../rules/match';
 import { byCode, stageIn } from './fallback';
 import { numberMeaning } from './numbers';
 import { plain } from './plain';
@@ -35,9 +35,9 @@ const replyCode =
 
 function judge(whole: string, settings: Partial<Settings>): Judgement {
   const words = serverWords(whole);
-  const quoted = words ? bySentence(words) : null;
+  const quoted = words ? bySentence(words, Number(words.match(replyCode)?.[1]) || undefined) : null;
   if (quoted && quoted.confidence !== 'unsure') return wrongMode(whole, quoted, settings);
-  const told = bySentence(whole);
+  const told = bySentence(whole, words ? undefined : leadingCode(whole));
   const number = numberMeaning(whole);
   if (told && (told.confidence !== 'unsure' || !number)) return wrongMode(whole, quoted ?? told, settings);
   if (number)
@@ -58,8 +58,13 @@ function judge(whole: string, settings: Partial<Settings>): Judgement {
   );
 }
 
-function bySentence(text: string): Judgement | null {
-  return verdictOf(matching(text));
+/** The code of a text that is a bare reply, such as `450 4.1.1 …`. */
+function leadingCode(text: string): number | undefined {
+  return Number(text.match(/^([45]\d\d)[ -]/)?.[1]) || undefined;
+}
+
+function bySentence(text: string, code?: number): Judgement | null {
+  return verdictOfReply(matching(text), code);
 }
 
 /** A connection that ended or stayed silent on 465 was most likely begun plain (RFC 8314 §3.3). */

@@ -6,9 +6,10 @@ const quotes = [
   /(?:server|host|system)(?:'s)? (?:responded|response|replied|reply|returned|answered)(?: with)?(?: was| is)?:? ?['"]?((?:\d{3}|[45]\.\d).{3,500}?)(?=['"] ?[,.)]|['"]$| port: |$)/g,
   /(?:returned|gave this error|error was|response was|response from the remote server was|other server returned was|responded|antwortete|a repondu|respondio|respondeu|ha risposto|ответил|服务器(?:响应|应答)): ?['"]?(.{3,500})/g,
   /smtp error from remote (?:mail )?server (?:after|for).{0,300}?(?:reason)?: ?((?:[45]\d\d).{2,400})/g,
-  /\breason: ?([45]\d\d.{2,300}?)(?=\) ?-{3}|$)/g,
+  /\breason: ?([45](?:\d\d|\.\d{1,3}\.\d{1,3}).{2,300}?)(?=\) ?-{3}|$)/g,
   /<<< ?([45]\d\d.{2,300}?)(?= (?:>>>|<<<|\.\.\.)|$)/g,
   /\b(?:smtp_?)?response['"]?: ?['"]([45]\d\d.{2,400}?)(?=['"]|$)/g,
+  /\bdeferred: ?(.{3,300})/g,
   /#([45]\d\d [45]\.\d{1,3}\.\d{1,3}.{2,300})/g,
 ];
 
