@@ -38,7 +38,7 @@ export function CheckPanel({ labels, ...options }: Props) {
   const choice = (
     <ChoiceForm
       form={form}
-      encrypted={settings.encryption !== 'none'}
+      withoutPassword={panel.withoutPassword}
       again={verdict !== null}
       onSubmit={submit(panel.checkChosen)}
     />

@@ -10,22 +10,24 @@ import type { CheckForm } from './check-form';
 
 type Props = {
   form: UseFormReturn<CheckForm>;
-  encrypted: boolean;
+  /** Why no password can be tried with these settings, or null: then a message may be sent. */
+  withoutPassword: string | null;
   /** A check has been done already: the button says so. */
   again: boolean;
   onSubmit: (event: FormEvent) => void;
 };
 
 /** Two equal choices: the server alone, or a message to oneself. No password is asked for here. */
-export function ChoiceForm({ form, encrypted, again, onSubmit }: Props) {
+export function ChoiceForm({ form, withoutPassword, again, onSubmit }: Props) {
   const t = useTranslations('check');
   const { register, watch, formState } = form;
   const mode = watch('mode');
   const hydrated = useHydrated();
+  const sending = withoutPassword === null && mode === 'send';
   const addressError = formState.errors.address?.message;
   return (
     <form noValidate onSubmit={onSubmit} className="space-y-6">
-      {encrypted ? (
+      {withoutPassword === null ? (
         <RadioCards
           name="mode"
           legend={t('mode.legend')}
@@ -35,14 +37,14 @@ export function ChoiceForm({ form, encrypted, again, onSubmit }: Props) {
             label: t(`mode.${value}.label`),
             hint: t(`mode.${value}.hint`),
           }))}
-          inputFor={(value) => ({ defaultChecked: value === 'server', ...register('mode') })}
+          inputFor={(value) => ({ defaultChecked: value === mode, ...register('mode') })}
         />
       ) : (
         <Notice look="wait">
-          <p>{t('mode.noPassword')}</p>
+          <p>{withoutPassword}</p>
         </Notice>
       )}
-      {encrypted && mode === 'send' ? (
+      {sending ? (
         <Field
           id="address"
           type="email"
@@ -62,7 +64,7 @@ export function ChoiceForm({ form, encrypted, again, onSubmit }: Props) {
         </Notice>
       </noscript>
       <Button type="submit" disabled={!hydrated} className="w-full text-lg sm:w-auto">
-        {again ? t('again') : mode === 'send' && encrypted ? t('start') : t('startServer')}
+        {again ? t('again') : sending ? t('start') : t('startServer')}
       </Button>
     </form>
   );

@@ -16,6 +16,8 @@ export type CheckPanelOptions = {
   /** The rest of the wizard’s state, as a query string: edition and account. */
   rest: string;
   edition: EditionId | null;
+  /** The provider’s name, when it takes no password from programs. */
+  passwordless: string | null;
   locale: Locale;
   runCheck: RunCheck;
   cancelCheck: CancelCheck;
@@ -23,13 +25,19 @@ export type CheckPanelOptions = {
 
 /** Drives the check page: the server part first, the sign-in only when that is fine, and a change taken over by one press. */
 export function useCheckPanel(options: CheckPanelOptions) {
-  const { rest, edition, locale } = options;
-  const t = useTranslations('check.errors');
+  const { rest, edition, locale, passwordless } = options;
+  const t = useTranslations('check');
   const memory = useMemory();
   const [settings, setSettings] = useState(options.settings);
   const [serverIsFine, setServerIsFine] = useState(false);
   const form = useForm<CheckForm>({ defaultValues: emptyCheckForm });
   const { setValue, getValues, setError, clearErrors } = form;
+  const withoutPassword =
+    settings.encryption === 'none'
+      ? t('mode.noPassword')
+      : passwordless && settings.host === options.settings.host
+        ? t('mode.passwordless', { provider: passwordless })
+        : null;
   const { state, run, cancel } = useCheck(options.runCheck, options.cancelCheck);
 
   // The address typed on the first page is in memory; it stands in the form as soon as there is one.
@@ -41,22 +49,22 @@ export function useCheckPanel(options: CheckPanelOptions) {
 
   async function tryOut(target: Settings, withSignIn: boolean) {
     const { mode, address, username, password } = getValues();
+    const sending = mode === 'send' && target.encryption !== 'none' && !passwordless;
     setServerIsFine(withSignIn);
     const wanted = { ...target, locale, ...(edition && { edition }) };
     const outcome = withSignIn
       ? await run({ ...wanted, mode: 'send', address, username, password })
       : await run({ ...wanted, mode: 'server' });
-    if (!withSignIn)
-      setServerIsFine(mode === 'send' && outcome === 'server-ok' && target.encryption !== 'none');
+    if (!withSignIn) setServerIsFine(sending && outcome === 'server-ok');
     if (outcome === 'accepted') setValue('password', '');
   }
 
   function checkChosen() {
     const { mode, address } = getValues();
     clearErrors();
-    if (mode === 'send' && settings.encryption !== 'none') {
+    if (mode === 'send' && withoutPassword === null) {
       const read = readAddress(address);
-      if (!read.ok) return setError('address', { message: t('address') }, { shouldFocus: true });
+      if (!read.ok) return setError('address', { message: t('errors.address') }, { shouldFocus: true });
       setValue('address', read.address);
       remember({ address: read.address });
       if (!getValues('username')) setValue('username', read.address);
@@ -68,8 +76,9 @@ export function useCheckPanel(options: CheckPanelOptions) {
   function signIn() {
     const { username, password } = getValues();
     clearErrors();
-    if (!username.trim()) return setError('username', { message: t('username') }, { shouldFocus: true });
-    if (!password) return setError('password', { message: t('password') }, { shouldFocus: true });
+    if (!username.trim())
+      return setError('username', { message: t('errors.username') }, { shouldFocus: true });
+    if (!password) return setError('password', { message: t('errors.password') }, { shouldFocus: true });
     remember({ username });
     return tryOut(settings, true);
   }
@@ -80,7 +89,7 @@ export function useCheckPanel(options: CheckPanelOptions) {
     return tryOut(changed, getValues('password') !== '');
   }
 
-  return { form, state, settings, serverIsFine, cancel, checkChosen, signIn, applyChange };
+  return { form, state, settings, serverIsFine, withoutPassword, cancel, checkChosen, signIn, applyChange };
 }
 
 /** The wizard’s state with these settings, as a query string. */

@@ -36,6 +36,7 @@ export function ServerForm({ initial, provider, rest, withoutScripts }: Props) {
           field={t(`setup.server.${field}`)}
           value={field === 'encryption' ? label(provider.encryption) : String(provider[field])}
           same={read[field] === provider[field]}
+          top={field === 'encryption'}
           onUse={() => use({ [field]: provider[field] })}
         />
       ) : null}

@@ -2,9 +2,13 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { CheckPanel } from '@/components/check/check-panel';
 import { ClientWords } from '@/components/frame/client-words';
+import { ProviderCard } from '@/components/setup/provider-card';
 import { StepFrame } from '@/components/setup/step-frame';
 import { buttonClass } from '@/components/ui/button';
 import { encryptionLabelsFor } from '@/lib/outlook/encryption-labels';
+
+import { providerFromState } from '@/lib/providers/provider-from-state';
+import { takesNoPassword } from '@/lib/providers/takes-no-password';
 import { writeLink } from '@/lib/settings/link';
 import { Link } from '@/lib/text/navigation';
 import { readWizard, stepTitle, type WizardPage } from '../wizard-page';
@@ -16,15 +20,22 @@ export default async function Page(props: WizardPage) {
   const { locale, values, dropped, query } = await readWizard(props);
   const t = await getTranslations('setup.check.missing');
   const { host, port, encryption, edition, account } = values;
+  const known = providerFromState({ account, host });
   const complete = host !== undefined && port !== undefined && encryption !== undefined;
   return (
     <StepFrame step="check" values={values} dropped={dropped} wide>
       {complete ? (
         <ClientWords rooms={['common', 'check']}>
+          {known ? (
+            <div className="measure mb-6">
+              <ProviderCard provider={known} />
+            </div>
+          ) : null}
           <CheckPanel
             settings={{ host, port, encryption }}
             rest={writeLink({ edition, account })}
             edition={edition ?? null}
+            passwordless={known && takesNoPassword(known) ? known.name : null}
             locale={locale}
             labels={encryptionLabelsFor(edition)}
             runCheck={runCheck}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ClientWords } from '@/components/frame/client-words';
+import { ProviderCard } from '@/components/setup/provider-card';
 import { ServerForm } from '@/components/setup/server-form';
 import { StepFrame } from '@/components/setup/step-frame';
 import { Notice } from '@/components/ui/notice';
@@ -24,16 +25,13 @@ export default async function Page(props: WizardPage) {
     <StepFrame step="server" values={values} dropped={dropped} wide>
       <div className="measure -mt-3 mb-7 space-y-4">
         <p className="text-lg text-muted">{t('lead')}</p>
-        <Notice>
-          {known ? (
-            <p>
-              {t('knownFrom', { provider: known.name })}{' '}
-              <a href={known.source}>{t('source', { month: known.checked })}</a>
-            </p>
-          ) : (
+        {known ? (
+          <ProviderCard provider={known} />
+        ) : (
+          <Notice>
             <p>{t('unknownProvider')}</p>
-          )}
-        </Notice>
+          </Notice>
+        )}
       </div>
       <ClientWords rooms={['common', 'setup', 'settings', 'check']}>
         <ServerForm
