@@ -22,7 +22,7 @@ export function ScreenFigure({ screen, known, number, count, links }: Props) {
     <figure
       id={id}
       aria-labelledby={`${id}-title`}
-      className="group/screen scroll-mt-4 rounded-card border-2 border-line bg-paper p-4 has-[input:checked]:border-ok sm:p-6 print:break-inside-avoid"
+      className="scroll-mt-4 rounded-card border-2 border-line bg-paper p-4 has-[input:checked]:border-ok sm:p-6 print:break-inside-avoid"
     >
       <div className="mb-4 flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
         <h3 id={`${id}-title`} className="text-xl">
@@ -38,7 +38,7 @@ export function ScreenFigure({ screen, known, number, count, links }: Props) {
           {t('done')}
         </label>
       </div>
-      <div className="grid gap-6 group-has-[input:checked]/screen:opacity-75 lg:grid-cols-[minmax(0,1fr)_19rem]">
+      <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_19rem]">
         <div className="min-w-0 space-y-2">
           <Drawing screen={screen} known={known} />
           {pale ? <p className="text-sm text-muted">{t('incoming')}</p> : null}

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { Notice } from '@/components/ui/notice';
 import { type Choices, looksOf } from '@/lib/outlook/choices';
 import { editions } from '@/lib/outlook/editions';
 import { outlookHref } from '@/lib/outlook/outlook-href';
@@ -48,15 +49,14 @@ export function Walkthrough({ edition, values, choices, asksExchange }: Props) {
         <div className="space-y-4">
           <EditionHead edition={edition} changeHref={`/setup/edition?${query}`} />
           {asksExchange ? (
-            <p>
-              {t('choose.exchange.title')}{' '}
+            <Notice title={t('choose.exchange.title')}>
               <Link
                 href={outlookHref(values, { ...choices, type: 'exchange' })}
                 className="text-accent underline underline-offset-4"
               >
                 {t('choose.exchange.go')}
               </Link>
-            </p>
+            </Notice>
           ) : null}
         </div>
       </div>
