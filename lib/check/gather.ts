@@ -53,7 +53,8 @@ export async function gather(
       },
     });
     const { failure } = outcome.evidence;
-    if (watch && failure && mayNeedAnotherPort(failure, settings.encryption)) await watch.settle();
+    if (watch && failure && !hurry.signal.aborted && mayNeedAnotherPort(failure, settings.encryption))
+      await watch.settle(failure.stage === 'connect');
     outcome.evidence.neighbours = watch?.reports() ?? [];
     return { ...outcome, cancelled: signal.aborted };
   } finally {
@@ -63,7 +64,9 @@ export async function gather(
 }
 
 /** Whether another port or encryption may be the answer, so that the looks at them are worth waiting for. */
-function mayNeedAnotherPort({ stage, code }: Failure, encryption: Encryption): boolean {
+function mayNeedAnotherPort({ stage, code, certificate }: Failure, encryption: Encryption): boolean {
+  // one server shows one certificate, whatever the port
+  if (certificate) return false;
   const early = stage === 'connect' || stage === 'encrypt' || stage === 'greet';
   return early || encryption === 'none' || code === stopCodes.noAuth;
 }

@@ -29,8 +29,11 @@ export function neighboursOf(settings: Settings, usual: Neighbour[]): Neighbour[
 
 /** Looks that are under way. */
 export type Watch = {
-  /** Waits until a look that went well can stand in the verdict: at most 1.5 s for a better one, 4 s for any. */
-  settle: () => Promise<void>;
+  /**
+   * Waits until a look that went well can stand in the verdict: at most 1.5 s for a better one. When not even a
+   * connection was made (`farOff`) up to 4 s for any; a host that answers at all has answered by then.
+   */
+  settle: (farOff: boolean) => Promise<void>;
   reports: () => NeighbourReport[];
   anyIsFine: () => boolean;
 };
@@ -73,9 +76,14 @@ export function watchNeighbours(
     while (!done() && !signal.aborted) await new Promise<void>((resolve) => waiting.push(resolve));
   };
   return {
-    settle: async () => {
+    settle: async (farOff) => {
       const goodEnough = pause(waitForBetter, signal).then(() => until(() => fine() !== undefined));
-      await Promise.race([all, until(decided), goodEnough, pause(waitForAny, signal)]);
+      await Promise.race([
+        all,
+        until(decided),
+        goodEnough,
+        pause(farOff ? waitForAny : waitForBetter, signal),
+      ]);
     },
     reports: () =>
       list.map((neighbour) => reports.get(neighbour) ?? { ...neighbour, status: 'not-finished', ms: 0 }),

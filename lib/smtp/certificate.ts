@@ -1,4 +1,5 @@
 import tls from 'node:tls';
+import ipaddr from 'ipaddr.js';
 import type { CertificateFacts } from '@/lib/evidence/evidence';
 import type { Target } from './target';
 
@@ -11,10 +12,25 @@ export function tlsOptions(target: Target, oldest: tls.SecureVersion = 'TLSv1.2'
     host: target.host,
     ...(isName(target.host) && { servername: target.host }),
     rejectUnauthorized: false,
-    minVersion: oldest,
-    ...(oldest !== 'TLSv1.2' && { ciphers: 'DEFAULT:@SECLEVEL=0' }),
-    ...(target.route && { ca: [target.route.ca] }),
+    secureContext: contextFor(oldest, target.route?.ca),
   };
+}
+
+/** Reading the authorities is half the work of a handshake: done once for each version and practice authority. */
+const contexts = new Map<string, tls.SecureContext>();
+
+function contextFor(oldest: tls.SecureVersion, ca?: string): tls.SecureContext {
+  const key = `${oldest} ${ca ?? ''}`;
+  const kept = contexts.get(key);
+  if (kept) return kept;
+  const context = tls.createSecureContext({
+    minVersion: oldest,
+    // OpenSSL 3 keeps TLS 1.0 and 1.1 for security level 0
+    ...(oldest !== 'TLSv1.2' && { ciphers: 'DEFAULT:@SECLEVEL=0' }),
+    ...(ca && { ca: [ca] }),
+  });
+  contexts.set(key, context);
+  return context;
 }
 
 /** What the certificate says and every fault that can be seen in it, not only the first one that Node names. */
@@ -79,7 +95,11 @@ function namesOf(certificate: tls.DetailedPeerCertificate): string[] {
   const names = [...(certificate.subjectaltname ?? '').matchAll(/(?:DNS|IP Address):"?([^",\s]+)/g)];
   const found = names.map(([, name]) => name ?? '').filter(Boolean);
   const common = [certificate.subject?.CN ?? []].flat();
-  return (found.length > 0 ? found : common).slice(0, 50).map((name) => name.slice(0, 253));
+  return (found.length > 0 ? found : common).slice(0, 50).map(shortName);
+}
+
+function shortName(name: string): string {
+  return ipaddr.IPv6.isValid(name) ? ipaddr.parse(name).toString() : name.slice(0, 253);
 }
 
 function nameOf(name: tls.Certificate | undefined): string {
