@@ -1,3 +1,4 @@
+import claims from './claims.json';
 import elsewhere from './elsewhere.json';
 import encryption from './encryption.json';
 import pages from './pages.json';
@@ -10,5 +11,6 @@ import verdict from './verdict.json';
 export default {
   causes: { ...reaching, ...encryption, ...signIn, ...sending, ...elsewhere },
   verdict,
+  claims,
   ...pages,
 };

@@ -1,0 +1,116 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getFormatter, getTranslations, setRequestLocale } from 'next-intl/server';
+import { ClaimList } from '@/components/problems/claim-list';
+import { buttonClass } from '@/components/ui/button';
+import { CopyButton } from '@/components/ui/copy-button';
+import { Disclosure } from '@/components/ui/disclosure';
+import { claimsAbout } from '@/lib/problems/claims';
+import { type ProblemCode, problemCodes } from '@/lib/problems/codes';
+import { factsOf } from '@/lib/problems/facts';
+import type { Locale } from '@/lib/text/locales';
+import { Link } from '@/lib/text/navigation';
+
+type Props = { params: Promise<{ locale: Locale; code: string }> };
+
+export function generateStaticParams() {
+  return problemCodes.map((code) => ({ code }));
+}
+
+async function codeOf(params: Props['params']): Promise<ProblemCode> {
+  const asked = (await params).code;
+  return problemCodes.find((code) => code === asked) ?? notFound();
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const code = await codeOf(params);
+  const t = await getTranslations('problems');
+  return { title: t(`causes.${code}.title`), description: t(`causes.${code}.seenAs`) };
+}
+
+export default async function Page({ params }: Props) {
+  setRequestLocale((await params).locale);
+  const code = await codeOf(params);
+  const t = await getTranslations('problems');
+  const common = await getTranslations('common');
+  const format = await getFormatter();
+  const { who, passes, source, checked } = factsOf(code);
+  const month = format.dateTime(new Date(`${checked}-01`), {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  const claims = claimsAbout(code);
+  const forIt = t(`causes.${code}.forIt`);
+  return (
+    <article className="max-w-2xl space-y-8">
+      <div>
+        <Link
+          href="/problems"
+          className="no-print inline-flex min-h-11 items-center gap-1.5 text-accent underline underline-offset-4"
+        >
+          <span aria-hidden="true">←</span>
+          {t('page.back')}
+        </Link>
+        <h1 className="mt-2 text-3xl sm:text-4xl">{t(`causes.${code}.title`)}</h1>
+        <p className="mt-4 text-lg">{t(`causes.${code}.meaning`)}</p>
+        {passes ? <p className="mt-2 font-semibold">{t('page.passes')}</p> : null}
+      </div>
+      {who.length > 0 ? (
+        <dl className="flex flex-wrap items-center gap-x-3 gap-y-1">
+          <dt className="text-sm font-semibold">{t('page.who')}</dt>
+          {who.map((one) => (
+            <dd
+              key={one}
+              className="rounded-full border border-line-strong bg-surface px-3 py-0.5 text-sm font-semibold"
+            >
+              {common(`whoCanFix.${one}`)}
+            </dd>
+          ))}
+        </dl>
+      ) : null}
+      <section className="space-y-2">
+        <h2 className="text-2xl">{t('page.steps')}</h2>
+        <ol className="list-decimal space-y-2 pl-6 marker:font-semibold marker:text-coral">
+          {t(`causes.${code}.steps`)
+            .split('\n')
+            .map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+        </ol>
+      </section>
+      <p>
+        <Link href="/setup/address" prefetch={false} className={`${buttonClass()} w-full sm:w-auto`}>
+          {t('page.test')}
+        </Link>
+      </p>
+      <section className="space-y-2">
+        <h2 className="text-2xl">{t('page.seenAs')}</h2>
+        <p className="border-l-4 border-line pl-4 text-muted">{t(`causes.${code}.seenAs`)}</p>
+      </section>
+      {claims.length > 0 ? (
+        <section className="space-y-3">
+          <h2 className="text-2xl">{t('list.claims')}</h2>
+          <ClaimList ids={claims} />
+        </section>
+      ) : null}
+      <div className="space-y-3">
+        <Disclosure summary={t('page.forIt')}>
+          <p className="whitespace-pre-line">{forIt}</p>
+          <CopyButton text={forIt} label={common('copy')} done={common('copied')} className="mt-3" />
+        </Disclosure>
+        <Disclosure summary={t('page.support')}>
+          <p>
+            <span className="font-semibold">{t('page.say')}</span> {t(`causes.${code}.say`)}
+          </p>
+          <p className="mt-2">
+            <span className="font-semibold">{t('page.ask')}</span> {t(`causes.${code}.ask`)}
+          </p>
+        </Disclosure>
+      </div>
+      <p className="text-sm text-muted">
+        <a href={source}>{common('source')}</a> · {common('checkedOn', { month })}
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,36 @@
+'use server';
+
+import { z } from 'zod';
+import type { PasteState } from '@/components/problems/explained';
+import { explainText } from '@/lib/problems/text/explain-text';
+import { writeLink } from '@/lib/settings/link';
+import type { Locale } from '@/lib/text/locales';
+import { translatorFor } from '@/lib/text/translator';
+
+const pasted = z.string().trim().min(1);
+
+/** Explains a pasted text. It is read once: nothing of it is kept, logged or sent back but the server it names. */
+export async function explainPasted(
+  locale: Locale,
+  _before: PasteState,
+  form: FormData,
+): Promise<PasteState> {
+  const text = pasted.safeParse(form.get('text'));
+  if (!text.success) return { status: 'empty' };
+  const t = translatorFor(locale);
+  const { problem, confidence, also, settings } = explainText(text.data);
+  const query = settings ? writeLink(settings) : '';
+  return {
+    status: 'explained',
+    answer: {
+      problem,
+      confidence,
+      title: t(`problems.causes.${problem}.title`),
+      meaning: t(`problems.causes.${problem}.meaning`),
+      steps: t(`problems.causes.${problem}.steps`).split('\n'),
+      also: also.map((code) => ({ problem: code, title: t(`problems.causes.${code}.title`) })),
+      testHref: settings?.host ? `/setup/server?${query}` : '/setup/address',
+      server: settings?.host ?? null,
+    },
+  };
+}

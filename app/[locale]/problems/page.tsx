@@ -1,0 +1,48 @@
+import type { Metadata } from 'next';
+import { NextIntlClientProvider } from 'next-intl';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { ClaimList } from '@/components/problems/claim-list';
+import { PasteBox } from '@/components/problems/paste-box';
+import { ProblemList } from '@/components/problems/problem-list';
+import { claimsAbout } from '@/lib/problems/claims';
+import { problemGroups } from '@/lib/problems/facts';
+import type { Locale } from '@/lib/text/locales';
+import { messagesFor } from '@/lib/text/messages';
+import { explainPasted } from './explain-pasted';
+
+type Props = { params: Promise<{ locale: Locale }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('problems.list');
+  return { title: t('title'), description: t('description') };
+}
+
+export default async function Page({ params }: Props) {
+  const { locale } = await params;
+  setRequestLocale(locale);
+  const t = await getTranslations('problems');
+  const { common, problems } = messagesFor(locale);
+  return (
+    <div className="space-y-12">
+      <div className="max-w-2xl space-y-6">
+        <h1 className="text-3xl sm:text-4xl">{t('list.title')}</h1>
+        <NextIntlClientProvider messages={{ common, problems: { box: problems.box } }}>
+          <PasteBox action={explainPasted.bind(null, locale)} />
+        </NextIntlClientProvider>
+      </div>
+      <section className="space-y-8">
+        <div className="measure space-y-2">
+          <h2 className="text-2xl">{t('list.causes')}</h2>
+          <p className="text-muted">{t('list.lead')}</p>
+        </div>
+        {problemGroups.map((group) => (
+          <ProblemList key={group} group={group} />
+        ))}
+      </section>
+      <section className="space-y-4">
+        <h2 className="text-2xl">{t('list.claims')}</h2>
+        <ClaimList ids={claimsAbout()} />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { useTranslations } from 'next-intl';
+import type { Ref } from 'react';
+import { buttonClass } from '@/components/ui/button';
+import { Link } from '@/lib/text/navigation';
+import type { Explained } from './explained';
+
+type Props = { answer: Explained; headingRef: Ref<HTMLHeadingElement> };
+
+/** What a pasted text means: how sure, the cause, what to do, what else it may be, and the way into the wizard. */
+export function ExplainedCard({ answer, headingRef }: Props) {
+  const t = useTranslations('problems.box');
+  const link = 'text-accent underline underline-offset-4';
+  return (
+    <article
+      data-problem={answer.problem}
+      data-confidence={answer.confidence}
+      className="rounded-card border-2 border-line bg-surface"
+    >
+      <div className="rounded-t-card border-b-2 border-info bg-info-soft px-4 py-5 sm:px-6">
+        <p className="font-semibold">{answer.problem === 'unknown' ? null : t(answer.confidence)}</p>
+        <h2 ref={headingRef} tabIndex={-1} className="mt-1 text-2xl outline-none">
+          {answer.title}
+        </h2>
+        <p className="measure mt-2 text-lg">{answer.meaning}</p>
+      </div>
+      <div className="space-y-6 px-4 py-6 sm:px-6">
+        <ol className="measure list-decimal space-y-2 pl-6 marker:font-semibold marker:text-coral">
+          {answer.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+        <p className="flex flex-wrap items-center gap-x-6 gap-y-3">
+          <Link href={answer.testHref} prefetch={false} className={`${buttonClass()} w-full sm:w-auto`}>
+            {answer.server ? t('testWith', { host: answer.server }) : t('test')}
+          </Link>
+          <Link href={`/problems/${answer.problem}`} prefetch={false} className={link}>
+            {t('more')}
+          </Link>
+        </p>
+        {answer.also.length > 0 ? (
+          <div>
+            <h3 className="text-lg">{t('also')}</h3>
+            <ul className="mt-1 list-disc space-y-1 pl-6 marker:text-coral">
+              {answer.also.map(({ problem, title }) => (
+                <li key={problem}>
+                  <Link href={`/problems/${problem}`} prefetch={false} className={link}>
+                    {title}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ) : null}
+      </div>
+    </article>
+  );
+}

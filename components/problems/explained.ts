@@ -1,0 +1,18 @@
+import type { ProblemCode } from '@/lib/problems/codes';
+import type { Confidence } from '@/lib/problems/diagnosis';
+
+/** What the paste box shows: words only, in the visitor's language. Nothing of the pasted text is in it. */
+export type Explained = {
+  problem: ProblemCode;
+  confidence: Confidence;
+  title: string;
+  meaning: string;
+  steps: string[];
+  also: { problem: ProblemCode; title: string }[];
+  /** The way into the wizard, with the server that the text told of, if any. */
+  testHref: string;
+  server: string | null;
+};
+
+/** The box as it stands after a press: nothing yet, nothing in it, or an answer. */
+export type PasteState = { status: 'new' } | { status: 'empty' } | { status: 'explained'; answer: Explained };
