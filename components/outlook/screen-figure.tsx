@@ -63,6 +63,7 @@ export function ScreenFigure({ screen, known, number, count, links }: Props) {
 
 /** The window’s own name, with its tab or heading where the name alone says little. */
 function nameOf(screen: Screen, t: ReturnType<typeof useTranslations<'outlook.screen'>>): string {
+  if (screen.family === 'mac-menu') return t('menu', { menu: screen.name ?? screen.title });
   if (screen.name) return screen.name;
   if (screen.family === 'modern-pane') return screen.heading ?? screen.title;
   const open = screen.tabs?.find((tab) => tab.kind === 'tab' && tab.on);

@@ -61,7 +61,11 @@ export function Walkthrough({ edition, values, choices, asksExchange }: Props) {
         </div>
       </div>
       <Choosers edition={edition} values={values} choices={choices} />
-      <section id="screens" aria-label={t('title')} className="scroll-mt-4 space-y-6">
+      <section id="screens" aria-labelledby="screens-title" className="scroll-mt-4 space-y-6">
+        <h2 id="screens-title" className="text-2xl">
+          {t('screens')}
+        </h2>
+        <p className="-mt-4 text-muted">{t('lead')}</p>
         {screens.map((screen, index) => (
           <ScreenFigure
             key={screen.id}
