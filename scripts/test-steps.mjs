@@ -11,7 +11,7 @@ const bin = (path) => join(project, 'node_modules', path);
 
 /** The steps of `npm test`, in their order. Each gives a result and, where something went wrong, what to show. */
 export const steps = {
-  lint: () => once([bin('@biomejs/biome/bin/biome'), 'ci', '.']),
+  lint: () => once([bin('@biomejs/biome/bin/biome'), 'ci', '--colors=off', '.']),
   types: async () => {
     const routes = await once([next, 'typegen']);
     return routes.failed > 0 ? routes : once([bin('typescript/bin/tsc'), '--noEmit']);
