@@ -17,7 +17,7 @@ afterAll(() => folder.remove());
 
 /** Runs the command as a person would, and gives what it printed. */
 async function command(args: string[], input = '', env: Record<string, string> = {}) {
-  const child = spawn(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'lib/cli/check.ts', ...args], {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'lib/cli/check.ts', ...args], {
     env: {
       ...process.env,
       NODE_EXTRA_CA_CERTS: certificates.ca,
