@@ -6,14 +6,19 @@ import { PasteBox } from '@/components/problems/paste-box';
 import { ProblemList } from '@/components/problems/problem-list';
 import { claimsAbout } from '@/lib/problems/claims';
 import { problemGroups } from '@/lib/problems/facts';
-import type { Locale } from '@/lib/text/locales';
+import { type Locale, locales } from '@/lib/text/locales';
 import { messagesFor } from '@/lib/text/messages';
 import { explainPasted } from './explain-pasted';
 
 type Props = { params: Promise<{ locale: Locale }> };
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('problems.list');
+export function generateStaticParams() {
+  return locales.map((locale) => ({ locale }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  const t = await getTranslations({ locale, namespace: 'problems.list' });
   return { title: t('title'), description: t('description') };
 }
 

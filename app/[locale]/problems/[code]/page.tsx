@@ -8,13 +8,13 @@ import { Disclosure } from '@/components/ui/disclosure';
 import { claimsAbout } from '@/lib/problems/claims';
 import { type ProblemCode, problemCodes } from '@/lib/problems/codes';
 import { factsOf } from '@/lib/problems/facts';
-import type { Locale } from '@/lib/text/locales';
+import { type Locale, locales } from '@/lib/text/locales';
 import { Link } from '@/lib/text/navigation';
 
 type Props = { params: Promise<{ locale: Locale; code: string }> };
 
 export function generateStaticParams() {
-  return problemCodes.map((code) => ({ code }));
+  return locales.flatMap((locale) => problemCodes.map((code) => ({ locale, code })));
 }
 
 async function codeOf(params: Props['params']): Promise<ProblemCode> {
@@ -23,8 +23,9 @@ async function codeOf(params: Props['params']): Promise<ProblemCode> {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
   const code = await codeOf(params);
-  const t = await getTranslations('problems');
+  const t = await getTranslations({ locale, namespace: 'problems' });
   return { title: t(`causes.${code}.title`), description: t(`causes.${code}.seenAs`) };
 }
 
