@@ -7,6 +7,7 @@ import { temporaryFolder } from '@/e2e/servers/folder';
 import { postfixPrograms, startPostfix } from '@/e2e/servers/postfix';
 import { silence } from '@/e2e/servers/script';
 import { startScripted } from '@/e2e/servers/scripted';
+import { refusedPort } from '@/e2e/servers/strangers';
 import { encryptionLabelsFor } from '@/lib/outlook/encryption-labels';
 import type { Settings } from '@/lib/settings/settings';
 import { signInWith } from '@/lib/smtp/sign-in';
@@ -107,6 +108,14 @@ describeWith(postfixPrograms, 'a check of Postfix', () => {
     );
     expect(verdict).toMatchObject({ outcome: 'problem', problem: 'auth-bad-credentials' });
     expect(JSON.stringify(verdict)).not.toContain('not-the-password');
+  });
+  test('at a port where nobody answers names one that does', async () => {
+    const port = await refusedPort();
+    const { verdict } = await eventsOf({ port, encryption: 'starttls' }, neighbours, alice);
+    expect(verdict).toMatchObject({
+      problem: 'connect-refused',
+      change: { to: { port: postfix.submission }, tested: true },
+    });
   });
   test('without STARTTLS on the port says so', async () => {
     const { verdict } = await eventsOf({ port: postfix.plain, encryption: 'starttls' }, neighbours, alice);
