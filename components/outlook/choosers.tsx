@@ -88,12 +88,16 @@ function LookCard({ look, phone, chosen, href }: CardProps) {
       href={href}
       aria-current={chosen ? 'true' : undefined}
       prefetch={false}
-      className={`flex h-full flex-col gap-2 rounded-card border-2 p-3 hover:border-line-strong ${chosen ? 'border-accent bg-accent-soft' : 'border-line bg-surface'}`}
+      className={`flex h-full items-start gap-3 rounded-card border-2 p-3 hover:border-line-strong sm:flex-col sm:items-stretch ${chosen ? 'border-accent bg-accent-soft' : 'border-line bg-surface'}`}
     >
-      <LookPicture look={look} phone={phone} />
-      <span className="font-semibold">{words.name}</span>
-      <span className="text-sm text-muted">{words.hint}</span>
-      {chosen ? <span className="mt-auto text-sm font-semibold text-accent">✓ {t('chosen')}</span> : null}
+      <span className="w-28 shrink-0 sm:w-auto">
+        <LookPicture look={look} phone={phone} />
+      </span>
+      <span className="flex min-w-0 grow flex-col gap-1">
+        <span className="font-semibold">{words.name}</span>
+        <span className="text-sm text-muted">{words.hint}</span>
+        {chosen ? <span className="mt-auto text-sm font-semibold text-accent">✓ {t('chosen')}</span> : null}
+      </span>
     </Link>
   );
 }

@@ -83,7 +83,7 @@ const classic = {
 /** A window in small, to tell one look from the other. The label beside it says the same. */
 export function LookPicture({ look, phone }: { look: Look; phone: boolean }) {
   return (
-    <svg viewBox="0 0 160 100" aria-hidden="true" className="w-full max-w-52 rounded bg-white" fill="none">
+    <svg viewBox="0 0 160 100" aria-hidden="true" className="w-full max-w-52" fill="none">
       {phone ? <PhoneForm boxes={look === 'new'} /> : classic[look]}
     </svg>
   );
