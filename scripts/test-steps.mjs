@@ -37,7 +37,7 @@ export const steps = {
   browser: async () => {
     if (!(await isBuilt())) return { ...nothing, failed: 1, show: `${messages.noBuildToOpen()}\n` };
     return withReport(readPlaywright, (file) =>
-      run([bin('@playwright/test/cli.js'), 'test', '--reporter=line,json'], {
+      run([bin('@playwright/test/cli.js'), 'test', '--reporter=dot,json'], {
         PLAYWRIGHT_JSON_OUTPUT_NAME: file,
       }),
     );
