@@ -132,7 +132,8 @@ describe('a refusal', () => {
   ])('because of %s looks like any other and takes its time', async (_, host, port) => {
     const { found, ms } = await refusalOf(host, port);
     expect(found).toEqual({ refused: true });
-    expect(ms).toBeGreaterThanOrEqual(299);
+    // timers may fire a little early
+    expect(ms).toBeGreaterThan(290);
   });
   test('meets whatever a practice server does not have', async () => {
     const route = { host: 'practice.example', ports: { 587: 40587 }, address: '127.0.0.1', ca: '' };

@@ -24,7 +24,8 @@ export async function lookUp(
   const found = await vettedTarget(host, ports, options, signal);
   if (!found.refused) return found;
   const padded = Math.ceil((performance.now() - began + 1) / budget.refusal) * budget.refusal;
-  await new Promise((resolve) => setTimeout(resolve, padded - (performance.now() - began)));
+  const left = Math.ceil(padded - (performance.now() - began));
+  await new Promise((resolve) => setTimeout(resolve, left));
   return found;
 }
 
