@@ -1,6 +1,6 @@
 import type { FamilyProps } from '../drawing';
 import { DrawnControl } from '../drawn-control';
-import './mac.css';
+import './mac-menu.css';
 
 /** The menu bar of a Mac with one menu open. */
 export function MacMenu({ screen, known, marks }: FamilyProps) {

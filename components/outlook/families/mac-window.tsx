@@ -1,6 +1,7 @@
 import type { FamilyProps } from '../drawing';
 import { DrawnGroup, DrawnRow } from '../drawn-group';
-import './mac.css';
+import './mac-window.css';
+import './mac-legacy.css';
 
 /** A window of a Mac with its three buttons. */
 export function MacWindow({ screen, known, marks }: FamilyProps) {
