@@ -63,7 +63,7 @@ function Message({ message }: { message: ArrivedMessage }) {
         </dl>
         <p className="mt-3 whitespace-pre-wrap">{message.text.trim()}</p>
       </Disclosure>
-      <p className="mt-1 text-sm text-muted">
+      <p className="mt-2 text-sm text-muted">
         <time dateTime={message.at}>{t('at', { time })}</time>
       </p>
     </li>
