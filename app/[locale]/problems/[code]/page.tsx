@@ -13,6 +13,9 @@ import { Link } from '@/lib/text/navigation';
 
 type Props = { params: Promise<{ locale: Locale; code: string }> };
 
+/** Any other code has no page. */
+export const dynamicParams = false;
+
 export function generateStaticParams() {
   return locales.flatMap((locale) => problemCodes.map((code) => ({ locale, code })));
 }
@@ -24,6 +27,7 @@ async function codeOf(params: Props['params']): Promise<ProblemCode> {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
+  setRequestLocale(locale);
   const code = await codeOf(params);
   const t = await getTranslations({ locale, namespace: 'problems' });
   return { title: t(`causes.${code}.title`), description: t(`causes.${code}.seenAs`) };
