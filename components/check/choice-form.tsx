@@ -58,11 +58,11 @@ export function ChoiceForm({ form, withoutPassword, again, onSubmit }: Props) {
           {...register('address')}
         />
       ) : null}
-      <noscript>
+      <div className="hidden [@media(scripting:none)]:block">
         <Notice look="wait">
           <p>{t('needsScripts')}</p>
         </Notice>
-      </noscript>
+      </div>
       <Button type="submit" disabled={!hydrated} className="w-full text-lg sm:w-auto">
         {again ? t('again') : sending ? t('start') : t('startServer')}
       </Button>
