@@ -19,13 +19,15 @@ export type CheckPanelOptions = {
   /** The provider’s name, when it takes no password from programs. */
   passwordless: string | null;
   locale: Locale;
+  /** The address of the practice mailbox, when its pretend server is what is tried. */
+  practiceAddress: string | null;
   runCheck: RunCheck;
   cancelCheck: CancelCheck;
 };
 
 /** Drives the check page: the server part first, the sign-in only when that is fine, and a change taken over by one press. */
 export function useCheckPanel(options: CheckPanelOptions) {
-  const { rest, edition, locale, passwordless } = options;
+  const { rest, edition, locale, passwordless, practiceAddress } = options;
   const t = useTranslations('check');
   const memory = useMemory();
   const [settings, setSettings] = useState(options.settings);
@@ -42,10 +44,11 @@ export function useCheckPanel(options: CheckPanelOptions) {
 
   // The address typed on the first page is in memory; it stands in the form as soon as there is one.
   useEffect(() => {
-    if (memory.address && !getValues('address')) setValue('address', memory.address);
-    const username = memory.username || memory.address;
+    const address = practiceAddress ?? memory.address;
+    const username = practiceAddress ?? (memory.username || memory.address);
+    if (address && !getValues('address')) setValue('address', address);
     if (username && !getValues('username')) setValue('username', username);
-  }, [memory, setValue, getValues]);
+  }, [memory, practiceAddress, setValue, getValues]);
 
   async function tryOut(target: Settings, withSignIn: boolean) {
     const { mode, address, username, password } = getValues();
@@ -66,7 +69,7 @@ export function useCheckPanel(options: CheckPanelOptions) {
       const read = readAddress(address);
       if (!read.ok) return setError('address', { message: t('errors.address') }, { shouldFocus: true });
       setValue('address', read.address);
-      remember({ address: read.address });
+      if (!practiceAddress) remember({ address: read.address });
       if (!getValues('username')) setValue('username', read.address);
     }
     setValue('password', '');
@@ -79,7 +82,7 @@ export function useCheckPanel(options: CheckPanelOptions) {
     if (!username.trim())
       return setError('username', { message: t('errors.username') }, { shouldFocus: true });
     if (!password) return setError('password', { message: t('errors.password') }, { shouldFocus: true });
-    remember({ username });
+    if (!practiceAddress) remember({ username });
     return tryOut(settings, true);
   }
 

@@ -1,12 +1,16 @@
 import type { Metadata } from 'next';
+import { connection } from 'next/server';
 import { getTranslations } from 'next-intl/server';
 import { CheckPanel } from '@/components/check/check-panel';
 import { ClientWords } from '@/components/frame/client-words';
+import { PracticeHint } from '@/components/practice/practice-hint';
 import { ProviderCard } from '@/components/setup/provider-card';
 import { StepFrame } from '@/components/setup/step-frame';
 import { buttonClass } from '@/components/ui/button';
 import { encryptionLabelsFor } from '@/lib/outlook/encryption-labels';
 
+import { practiceAccount, practiceDomain } from '@/lib/practice/account';
+import { practiceIsOn } from '@/lib/practice/switch';
 import { providerFromState } from '@/lib/providers/provider-from-state';
 import { takesNoPassword } from '@/lib/providers/takes-no-password';
 import { writeLink } from '@/lib/settings/link';
@@ -20,12 +24,19 @@ export default async function Page(props: WizardPage) {
   const { locale, values, dropped, query } = await readWizard(props);
   const t = await getTranslations('setup.check.missing');
   const { host, port, encryption, edition, account } = values;
+  await connection();
+  const practising = practiceIsOn() && host?.endsWith(`.${practiceDomain}`);
   const known = providerFromState({ account, host });
   const complete = host !== undefined && port !== undefined && encryption !== undefined;
   return (
     <StepFrame step="check" values={values} dropped={dropped} wide>
       {complete ? (
         <ClientWords rooms={['common', 'check']}>
+          {practising ? (
+            <div className="measure mb-6">
+              <PracticeHint password={practiceAccount.password} />
+            </div>
+          ) : null}
           {known ? (
             <div className="measure mb-6">
               <ProviderCard provider={known} />
@@ -38,6 +49,7 @@ export default async function Page(props: WizardPage) {
             passwordless={known && takesNoPassword(known) ? known.name : null}
             locale={locale}
             labels={encryptionLabelsFor(edition)}
+            practiceAddress={practising ? practiceAccount.address : null}
             runCheck={runCheck}
             cancelCheck={cancelCheck}
           />
