@@ -16,7 +16,7 @@ export function verdictOf(
   rest: { number: string | null; transcript: string[]; at: Date; ms: number },
 ): VerdictEvent {
   const diagnosis = diagnose(evidence);
-  const words = explain(diagnosis, evidence, { t, labels, at: rest.at });
+  const words = explain(diagnosis, evidence, { t, labels, at: rest.at, number: rest.number });
   const { outcome, problem, change, whoCanFix, suspects } = diagnosis;
   return {
     type: 'verdict',

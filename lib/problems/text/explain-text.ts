@@ -5,6 +5,7 @@ import { numberMeaning } from './numbers';
 import { plain } from './plain';
 import { serverWords, withoutWrapping } from './replies';
 import { settingsIn } from './settings';
+import { withoutOriginal } from './without-original';
 
 /** The longest text that is read, in characters: the first two thirds and the last third of a longer one. */
 export const longestText = 100_000;
@@ -16,10 +17,10 @@ export type TextExplanation = Judgement & { settings?: Partial<Settings> };
  * bounded time. A text that is no sending failure is `unknown`. `also`: what else it may be, likeliest first.
  */
 export function explainText(text: string): TextExplanation {
-  const whole = withoutWrapping(plain(shortened(text)));
+  const whole = withoutWrapping(plain(withoutOriginal(shortened(text))));
   const settings = settingsIn(whole);
   const judged = judge(whole, settings);
-  const also = judged.also.filter((code) => code !== judged.problem).slice(0, 4);
+  const also = [...new Set(judged.also)].filter((code) => code !== judged.problem).slice(0, 4);
   return { ...judged, also, ...(Object.keys(settings).length > 0 ? { settings } : {}) };
 }
 
@@ -39,7 +40,9 @@ function judge(whole: string, settings: Partial<Settings>): Judgement {
   if (quoted && quoted.confidence !== 'unsure') return wrongMode(whole, quoted, settings);
   const told = bySentence(whole, words ? undefined : leadingCode(whole));
   const number = numberMeaning(whole);
-  if (told && (told.confidence !== 'unsure' || !number)) return wrongMode(whole, quoted ?? told, settings);
+  if (told && told.confidence !== 'unsure') return wrongMode(whole, told, settings);
+  const lead = quoted ?? told;
+  if (lead && !number) return wrongMode(whole, lead, settings);
   if (number)
     return {
       problem: number.problem,
