@@ -7,7 +7,7 @@ import { project } from './project.mjs';
 const fakeNpm = `
 import { appendFileSync, cpSync } from 'node:fs';
 appendFileSync('log', 'npm ' + process.argv.slice(2).join(' ') + '\\n');
-if (process.env.NPM_SAYS) { console.error(process.env.NPM_SAYS); process.exit(1); }
+if (process.env.NPM_SAYS) { console.error(process.env.NPM_SAYS); process.exit(Number(process.env.NPM_EXIT ?? 1)); }
 cpSync('next', 'node_modules/next/dist/bin/next');
 `;
 

@@ -1,6 +1,6 @@
 import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { startChild } from './children.mjs';
+import { endChildren, startChild } from './children.mjs';
 import { contentHash } from './content-hash.mjs';
 import { messages } from './messages.mjs';
 import { npm, project } from './project.mjs';
@@ -19,8 +19,14 @@ export async function installIfNeeded(say) {
   const child = startChild(command, [...args, 'ci', '--include=dev', '--no-audit', '--no-fund'], {
     cwd: project,
     shell,
+    // On a full disk npm goes on for minutes, leaves half a package behind, and calls that done.
+    onOutput: (_, bytes) => {
+      if (saysDiskFull(String(bytes))) endChildren();
+    },
   });
-  if ((await child.ended) !== 0) throw await reason(child.said());
+  const code = await child.ended;
+  if (saysDiskFull(child.said())) throw trouble(messages.diskFull());
+  if (code !== 0) throw await reason(child.said());
   await mkdir(join(project, 'node_modules'), { recursive: true });
   await writeFile(stamp, wanted);
 }
@@ -31,7 +37,6 @@ export async function readStamp(path) {
 }
 
 async function reason(output) {
-  if (saysDiskFull(output)) return trouble(messages.diskFull());
   if (
     /\b(ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONNREFUSED|ECONNRESET|ENETUNREACH|ERR_SOCKET_TIMEOUT)\b/.test(output)
   ) {
