@@ -24,10 +24,9 @@ describe('a verdict in words', () => {
     );
     const { meaning, steps } = words(evidence);
     expect(meaning).toContain('Port 587 at this server speaks STARTTLS, and Outlook is set to SSL/TLS.');
-    expect(steps[0]).toBe(
+    expect(steps).toEqual([
       'In Outlook, change the encryption of the outgoing server from SSL/TLS to STARTTLS.',
-    );
-    expect(steps[1]).toContain('We tried it just now');
+    ]);
   });
 
   it('of an accepted message says that accepted is not delivered, and its number', () => {

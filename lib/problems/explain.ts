@@ -108,8 +108,7 @@ function changeSteps(
   if (to.port !== undefined) {
     steps.push(t('problems.verdict.change.port', { from: String(settings.port), to: String(to.port) }));
   }
-  const { host } = settings;
-  steps.push(tested ? t('problems.verdict.change.tested', { host }) : t('problems.verdict.change.untested'));
+  if (!tested) steps.push(t('problems.verdict.change.untested'));
   return steps;
 }
 
