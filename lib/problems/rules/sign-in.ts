@@ -44,7 +44,7 @@ export const signInRules: Rule[] = [
       /need to be (?:logged|signed) in|auth command first|send auth\b|(?:necesita|debe|tiene que|hay que|precisa|deve) (?:se )?(?:autenticar|identificar|iniciar sesion)|vous devez vous (?:authentifier|identifier)/,
       /(?:bitte|mussen sich) (?:zuerst |erst )?(?:anmelden|authentifizieren)|necessario autenticarsi|необходимо (?:авторизоваться|войти|аутентифицироваться)/,
       /turn (?:it |smtp )?(?:auth\w*|on).{0,24}auth|enable smtp auth|authentication turned on/,
-      /(?:anmeldung|authentifizierung|authentisierung) (?:ist )?(?:erforderlich|notwendig|notig)|nicht (?:authentifiziert|angemeldet)(?! werden)/,
+      /(?:anmeldung|authentifizierung|authentisierung) (?:ist )?(?:erforderlich|notwendig|notig)|(?:erfordert|verlangt) (?:eine )?(?:anmeldung|authentifizierung)|nicht (?:authentifiziert|angemeldet)(?! werden)/,
       /(?:authentification|identification) (?:est )?(?:requise|necessaire|obligatoire)|(?:requiere|requiert|necessite|exige|requer) (?:una |l'|une |a )?(?:autent|authent|identif)/,
       /(?:autenticacion|autentificacion|autenticacao|autenticazione) (?:es |e )?(?:requerid|necesari|obligatori|necessari|obrigatori|richiest)/,
       /(?:требуется|необходима|нужна).{0,16}(?:аутентификац|авторизац|проверка подлинности)|не (?:авторизован|аутентифицирован)/,
@@ -75,7 +75,7 @@ export const signInRules: Rule[] = [
   {
     problem: 'auth-bad-credentials',
     says: [
-      /username and password not accepted|badcredentials/,
+      /username and password not accepted|badcredentials|rejected your log-?in/,
       /auth\w*(?: \w+){0,2} (?:failed|failure|unsuccessful|rejected|refused|denied|incorrect|error|not (?:successful|accepted))|auth\w* (?:credentials|data) (?:\w+ )?(?:invalid|incorrect|rejected)/,
       /(?:failed|unable|could not|couldn't|cannot|can't) (?:to )?auth\w*|auth\w* was not successful/,
       /(?:invalid|incorrect|bad|wrong|unknown) (?:log-?in|user ?name|user\b|username|credential|password|account|auth\w*|smtp credential)/,
@@ -83,8 +83,8 @@ export const signInRules: Rule[] = [
       /log-?in (?:failed|failure|denied|fail\b|error|unsuccessful|incorrect|rejected|refused)|log-?on (?:failed|failure|denied)|sign-?in failed/,
       /(?:user|mailbox|account).{0,24}(?:not found|unknown|does not exist).{0,20}(?:auth|log-?in|password)/,
       /eauth\b|smtpauthenticationerror|authenticationfailedexception|invalid login|authenticationexception|\b535\b/,
-      /(?:authentifizierung|anmeldung|login|authentisierung).{0,24}(?:fehlgeschlagen|nicht erfolgreich|abgelehnt|gescheitert)|kann nicht authentifiziert werden/,
-      /(?:falsche[rs]?|ungultige[rs]?|inkorrekte[rs]?) (?:passwort|kennwort|benutzer|anmelde|zugangs)|(?:benutzername|passwort|kennwort|zugangsdaten).{0,40}(?:falsch|ungultig|nicht korrekt|inkorrekt|nicht akzeptiert|abgelehnt)/,
+      /(?:authentifizierung|anmeldung|login|authentisierung).{0,40}(?:fehlgeschlagen|nicht erfolgreich|abgelehnt|gescheitert)|kann nicht authentifiziert werden/,
+      /(?:falsche[rs]?|ungultige[rs]?|inkorrekte[rs]?) (?:passwort|kennwort|benutzer|anmelde|zugangs)|(?:benutzername|passwort|kennwort|zugangsdaten).{0,40}(?:falsch|ungultig|nicht korrekt|inkorrekt|nicht akzeptiert|abgelehnt|stimm\w* nicht)/,
       /(?:echec|erreur) (?:de |d'|lors de )?(?:l')?(?:authentification|identification|connexion au compte)|(?:authentification|identification).{0,16}(?:echou|refuse|invalide|incorrect)|impossible de (?:s'|vous )?(?:authentifier|identifier)/,
       /(?:mot de passe|identifiants?|nom d'utilisateur).{0,40}(?:incorrect|invalide|errone|refuse)/,
       /(?:error|fallo) (?:de|en la) (?:autenticacion|autentificacion|identificacion)|(?:autenticacion|autentificacion|identificacion).{0,24}(?:fall|incorrect|rechaz|no valid)|no se (?:pudo|puede|ha podido) (?:autenticar|identificar|autentificar)/,

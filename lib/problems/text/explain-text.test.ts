@@ -39,6 +39,14 @@ describe('a pasted text', () => {
     expect(explainText(text).problem).toBe('recipient-rejected');
   });
 
+  it('with a part in base64 is read too', () => {
+    const body = Buffer.from('Remote Server returned 552 5.3.4 Message size exceeds fixed limit').toString(
+      'base64',
+    );
+    const text = `Content-Type: text/plain\nContent-Transfer-Encoding: base64\nContent-Disposition: inline\n\n${body}\n--x--`;
+    expect(explainText(text).problem).toBe('message-too-large');
+  });
+
   it('with reply lines of several parts is read as one reply', () => {
     const text =
       '550-5.7.26 The MAIL FROM domain has an SPF record with a hard\n550-5.7.26 fail policy but it fails to\n550 5.7.26 pass';
@@ -144,6 +152,7 @@ describe('any text at all', () => {
     ['headers', 'Diagnostic-Code: smtp; 550 '],
     ['other headers', 'x-ms-exchange-a: b c '],
     ['mail headers', 'Received: from a\n b\nSubject: '],
+    ['base64', 'Content-Transfer-Encoding: base64\n\nQUJD\n'],
     ['mechanisms', '250-AUTH PLAIN LOGIN '],
     ['ports', 'host: smtp.a.b port 4650 :465 '],
     ['long words with spaces', `${'ab-'.repeat(600)} `],

@@ -1,5 +1,6 @@
 import type { Settings } from '@/lib/settings/settings';
 import { type Judgement, matching, verdictOfReply } from '../rules/match';
+import { decodeParts } from './decode-parts';
 import { byCode, stageIn } from './fallback';
 import { numberMeaning } from './numbers';
 import { plain } from './plain';
@@ -17,7 +18,7 @@ export type TextExplanation = Judgement & { settings?: Partial<Settings> };
  * bounded time. A text that is no sending failure is `unknown`. `also`: what else it may be, likeliest first.
  */
 export function explainText(text: string): TextExplanation {
-  const whole = withoutWrapping(plain(withoutOriginal(shortened(text))));
+  const whole = withoutWrapping(plain(withoutOriginal(decodeParts(shortened(text)))));
   const settings = settingsIn(whole);
   const judged = judge(whole, settings);
   const also = [...new Set(judged.also)].filter((code) => code !== judged.problem).slice(0, 4);
