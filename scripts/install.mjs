@@ -16,16 +16,19 @@ export async function installIfNeeded(say) {
   if ((await readStamp(stamp)) === wanted) return;
   say(messages.installing());
   const { command, args, shell } = npm();
+  let full = false;
   const child = startChild(command, [...args, 'ci', '--include=dev', '--no-audit', '--no-fund'], {
     cwd: project,
     shell,
     // On a full disk npm goes on for minutes, leaves half a package behind, and calls that done.
     onOutput: (_, bytes) => {
-      if (saysDiskFull(String(bytes))) endChildren();
+      if (full || !saysDiskFull(String(bytes))) return;
+      full = true;
+      endChildren();
     },
   });
   const code = await child.ended;
-  if (saysDiskFull(child.said())) throw trouble(messages.diskFull());
+  if (full) throw trouble(messages.diskFull());
   if (code !== 0) throw await reason(child.said());
   await mkdir(join(project, 'node_modules'), { recursive: true });
   await writeFile(stamp, wanted);
