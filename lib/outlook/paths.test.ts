@@ -73,6 +73,12 @@ describe('the way to the outgoing settings', () => {
       expect(screens).toEqual([]);
   });
 
+  it('says of every screen of an iPhone that it may look different', () => {
+    const ios = everyPath.filter(({ edition }) => edition === 'ios').flatMap(({ screens }) => screens);
+    expect(ios.length).toBeGreaterThan(0);
+    for (const { confidence } of ios) expect(confidence).toBe('unsure');
+  });
+
   it('goes through the Control Panel when asked, in the older windows only', () => {
     for (const { choices, screens } of classic) {
       const asked = choices.way === 'control-panel' && choices.look !== 'pane';

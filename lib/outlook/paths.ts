@@ -31,7 +31,8 @@ const paths = {
       ? [macMenu(), macLegacyServers(choices)]
       : [macMenu(), macLegacyServers(choices), macMoreOptions()],
   android: phone,
-  ios: phone,
+  // The pictures are of Android; two guides say that the iPhone is alike.
+  ios: (choices) => phone(choices).map((screen) => ({ ...screen, confidence: 'unsure' })),
   web: () => [],
 } satisfies Record<EditionId, Path>;
 

@@ -1,21 +1,19 @@
 import type { Choices } from '../choices';
 import type { Screen } from '../screen';
 
-/** The menu bar of the Mac. */
+/** The menu bar of the Mac, with the menus that the sources name. */
 export function macMenu(): Screen {
   return {
     id: 'mac-menu',
     family: 'mac-menu',
     title: 'Outlook',
     name: 'Tools',
-    tabs: ['Outlook', 'File', 'Edit', 'View', 'Message', 'Format', 'Tools', 'Window', 'Help'].map(
-      (label) => ({
-        id: `menu-${label}`,
-        kind: 'tab',
-        label,
-        on: label === 'Tools',
-      }),
-    ),
+    tabs: ['Outlook', 'Tools', 'Help'].map((label) => ({
+      id: `menu-${label}`,
+      kind: 'tab',
+      label,
+      on: label === 'Tools',
+    })),
     groups: [{ controls: [{ id: 'accounts', kind: 'menu-item', label: 'Accounts...', main: true }] }],
     footer: [],
     todo: [
