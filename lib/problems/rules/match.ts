@@ -32,7 +32,7 @@ export function verdictOfReply(fitting: Rule[], code: number | undefined): Judge
   return { problem: 'server-temporary-failure', confidence: 'likely', also: [judged.problem, 'greylisted'] };
 }
 
-/** What the best of these rules says. Words that fit another sure rule just as well are not `sure`. Null: none. */
+/** What the best of these rules says. Words that fit another cause as well are not `sure`. Null: none. */
 export function verdictOf(fitting: Rule[]): Judgement | null {
   const [winner] = fitting;
   if (!winner) return null;
@@ -40,7 +40,10 @@ export function verdictOf(fitting: Rule[]): Judgement | null {
   const also = [...new Set(others)].filter((code) => code !== winner.problem);
   const contested = fitting.some(
     ({ problem, confidence, general }) =>
-      !general && confidence === 'sure' && problem !== winner.problem && !winner.also?.includes(problem),
+      !general &&
+      confidence !== 'unsure' &&
+      problem !== winner.problem &&
+      problem !== 'server-temporary-failure',
   );
   const sureness = contested && winner.confidence === 'sure' ? 'likely' : winner.confidence;
   return { problem: winner.problem, confidence: sureness, also };

@@ -72,7 +72,7 @@ export const contentRules: Rule[] = [
       /спам|вирус|(?:письмо|сообщение).{0,30}(?:отклонено|отвергнуто|заблокировано)|垃圾邮件|病毒|(?:邮件|信件|内容).{0,10}(?:被拒绝|被拒|拒绝|违规|可疑)/,
     ],
     unless:
-      /greylist|could not be rejected|complaint report|abuse report|feedback loop|this is an email abuse|recipient address rejected|sender address rejected|unsubscribe/,
+      /rejected your log-?in|greylist|could not be rejected|complaint report|abuse report|feedback loop|this is an email abuse|recipient address rejected|sender address rejected|unsubscribe/,
     confidence: 'likely',
     also: ['ip-blocklisted', 'sender-domain-auth-failed'],
     samples: [
