@@ -60,7 +60,13 @@ export function CheckPanel({ labels, ...options }: Props) {
       </p>
       <CheckNotices state={state} />
       {running ? (
-        <Progress state={running} labels={labels} headingRef={heading} onCancel={panel.cancel} />
+        <Progress
+          state={running}
+          labels={labels}
+          headingRef={heading}
+          onCancel={panel.cancel}
+          onUse={panel.applyChange}
+        />
       ) : null}
       {done?.verdict && !freshSignIn ? (
         <VerdictCard

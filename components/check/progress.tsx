@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl';
 import type { Ref } from 'react';
 import { Button } from '@/components/ui/button';
-import type { Encryption } from '@/lib/settings/settings';
+import { Notice } from '@/components/ui/notice';
+import type { Encryption, Settings } from '@/lib/settings/settings';
 import type { RunningState } from './check-state';
 import { NeighbourList } from './neighbour-list';
 import { StageList } from './stage-list';
@@ -11,12 +12,16 @@ type Props = {
   labels: Record<Encryption, string>;
   headingRef: Ref<HTMLHeadingElement>;
   onCancel: () => void;
+  onUse: (settings: Settings) => void;
 };
 
 /** A check while it runs: its stages, the ports beside it, and a way to stop. */
-export function Progress({ state, labels, headingRef, onCancel }: Props) {
+export function Progress({ state, labels, headingRef, onCancel, onUse }: Props) {
   const t = useTranslations('check');
   const number = state.plan?.number;
+  const tried = state.plan?.settings;
+  const slow = state.stages.some(({ status }) => status === 'slow');
+  const better = slow ? state.neighbours.find(({ status }) => status === 'ok') : undefined;
   return (
     <section
       aria-labelledby="live-title"
@@ -33,6 +38,21 @@ export function Progress({ state, labels, headingRef, onCancel }: Props) {
             <h3 className="mb-2 text-lg">{t('verdict.neighbours')}</h3>
             <NeighbourList neighbours={state.neighbours} labels={labels} />
           </div>
+        ) : null}
+      </div>
+      <div role="status" className="mt-6 empty:hidden">
+        {better && tried ? (
+          <Notice
+            look="ok"
+            title={t('live.better', { port: String(better.port), encryption: labels[better.encryption] })}
+          >
+            <Button
+              look="secondary"
+              onClick={() => onUse({ host: tried.host, port: better.port, encryption: better.encryption })}
+            >
+              {t('verdict.change.use')}
+            </Button>
+          </Notice>
         ) : null}
       </div>
       <p className="mt-6">

@@ -83,29 +83,30 @@ export function VerdictCard({ verdict, state, labels, outlookHref, onUse, headin
             </ul>
           </section>
         ) : null}
-        <VerdictDetails verdict={verdict} state={state} labels={labels} />
-        {verdict.forIt ? (
-          <Disclosure summary={t('forIt')}>
-            <p className="whitespace-pre-line">{verdict.forIt}</p>
-            <CopyButton
-              text={verdict.forIt}
-              label={t('copyForIt')}
-              done={common('copied')}
-              className="mt-3"
-            />
-          </Disclosure>
-        ) : null}
-        {verdict.problem ? (
-          <p>
-            <Link
-              href={`/problems/${verdict.problem}`}
-              prefetch={false}
-              className="text-accent underline underline-offset-4"
-            >
-              {t('about')}
-            </Link>
-          </p>
-        ) : null}
+        <VerdictDetails verdict={verdict} state={state} labels={labels}>
+          {verdict.forIt ? (
+            <Disclosure summary={t('forIt')}>
+              <p className="whitespace-pre-line">{verdict.forIt}</p>
+              <CopyButton
+                text={verdict.forIt}
+                label={t('copyForIt')}
+                done={common('copied')}
+                className="mt-3"
+              />
+            </Disclosure>
+          ) : null}
+          {verdict.problem ? (
+            <p>
+              <Link
+                href={`/problems/${verdict.problem}`}
+                prefetch={false}
+                className="text-accent underline underline-offset-4"
+              >
+                {t('about')}
+              </Link>
+            </p>
+          ) : null}
+        </VerdictDetails>
       </div>
     </article>
   );

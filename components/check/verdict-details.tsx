@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { CopyButton } from '@/components/ui/copy-button';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { VerdictEvent } from '@/lib/check/events';
@@ -8,10 +9,15 @@ import { NeighbourList } from './neighbour-list';
 import { StageList } from './stage-list';
 import { supportText } from './support-text';
 
-type Props = { verdict: VerdictEvent; state: RunningState; labels: Record<Encryption, string> };
+type Props = {
+  verdict: VerdictEvent;
+  state: RunningState;
+  labels: Record<Encryption, string> /** More to unfold, in the same row of small things. */;
+  children?: ReactNode;
+};
 
 /** What worked, what else was looked at, from where, and the transcript: the evidence beneath a verdict. */
-export function VerdictDetails({ verdict, state, labels }: Props) {
+export function VerdictDetails({ verdict, state, labels, children }: Props) {
   const t = useTranslations('check');
   const common = useTranslations('common');
   const format = useFormatter();
@@ -35,21 +41,22 @@ export function VerdictDetails({ verdict, state, labels }: Props) {
           </section>
         ) : null}
       </div>
-      <p className="text-muted">{t('verdict.from', { date })}</p>
-      <div className="flex flex-wrap items-center gap-3">
+      <div className="space-y-4">
+        <p className="text-muted">{t('verdict.from', { date })}</p>
         <CopyButton
           text={supportText(verdict, labels, t)}
           label={t('verdict.copySupport')}
           done={common('copied')}
           className="min-h-11! px-4 text-base"
         />
+        <Disclosure summary={t('verdict.details')}>
+          <h4 className="font-semibold">{t('verdict.transcript')}</h4>
+          <pre className="mt-2 rounded-field bg-sunken p-3 text-sm leading-relaxed break-all whitespace-pre-wrap">
+            {verdict.transcript.join('\n')}
+          </pre>
+        </Disclosure>
+        {children}
       </div>
-      <Disclosure summary={t('verdict.details')}>
-        <h4 className="font-semibold">{t('verdict.transcript')}</h4>
-        <pre className="mt-2 rounded-field bg-sunken p-3 text-sm leading-relaxed break-all whitespace-pre-wrap">
-          {verdict.transcript.join('\n')}
-        </pre>
-      </Disclosure>
     </>
   );
 }

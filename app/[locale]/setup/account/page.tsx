@@ -45,7 +45,7 @@ export default async function Page(props: WizardPage) {
             <div key={kind} className={shownWhile[kind]}>
               <NoSettings
                 kind={kind}
-                insteadHref={`/setup/outlook?${writeLink({ ...values, account: kind })}`}
+                insteadHref={`/setup/outlook?${writeLink({ ...values, account: kind })}&type=exchange`}
               />
             </div>
           ))}
