@@ -171,3 +171,14 @@ test('the verdict can be copied for support, without the address in it', async (
   expect(text).not.toContain(address);
   await verdictOf(page);
 });
+
+test('a change opens the walkthrough at the screen where it is made', async ({ page, world }) => {
+  const { host, postfix } = world;
+  await page.goto(`/setup/check?host=${host}&port=${postfix.submission}&encryption=tls&edition=classic-windows`);
+  await page.getByRole('button', { name: 'Check the server' }).click();
+  const verdict = await verdictOf(page);
+  const link = verdict.getByRole('link', { name: 'Show me where in Outlook' });
+  const anchor = (await link.getAttribute('href'))?.split('#')[1] ?? '';
+  await link.click();
+  await expect(page.locator(`[id="${anchor}"]`)).toContainText('STARTTLS');
+});

@@ -14,7 +14,9 @@ export const steps = {
   lint: () => once([bin('@biomejs/biome/bin/biome'), 'ci', '--colors=off', '.']),
   types: async () => {
     const routes = await once([next, 'typegen']);
-    return routes.failed > 0 ? routes : once([bin('typescript/bin/tsc'), '--noEmit']);
+    return routes.failed > 0
+      ? routes
+      : once([bin('typescript/bin/tsc'), '--noEmit', '--incremental', 'false']);
   },
   unit: () =>
     withReport(readVitest, (file) =>

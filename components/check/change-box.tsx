@@ -8,7 +8,8 @@ type Props = {
   change: Change;
   tried: Settings;
   labels: Record<Encryption, string>;
-  outlookHref: string;
+  /** The walkthrough with the change in it, opened where the field is. */
+  outlookHref: (field?: keyof Settings) => string;
   onUse: (settings: Settings) => void;
 };
 
@@ -51,7 +52,11 @@ export function ChangeBox({ change, tried, labels, outlookHref, onUse }: Props) 
         <Button onClick={() => onUse({ ...tried, ...change.to })} className="w-full sm:w-auto">
           {t('use')}
         </Button>
-        <Link href={outlookHref} className={`${buttonClass('secondary')} w-full sm:w-auto`} prefetch={false}>
+        <Link
+          href={outlookHref(fields[0])}
+          className={`${buttonClass('secondary')} w-full sm:w-auto`}
+          prefetch={false}
+        >
           {t('show')}
         </Link>
       </p>

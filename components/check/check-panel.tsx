@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useEffect, useRef } from 'react';
 import { Disclosure } from '@/components/ui/disclosure';
-import type { Encryption } from '@/lib/settings/settings';
+import type { Encryption, Settings } from '@/lib/settings/settings';
 import { CheckNotices } from './check-notices';
 import { ChoiceForm } from './choice-form';
 import { Progress } from './progress';
@@ -12,10 +12,14 @@ import { SignInForm } from './sign-in-form';
 import { type CheckPanelOptions, checkQuery, useCheckPanel } from './use-check-panel';
 import { VerdictCard } from './verdict-card';
 
-type Props = CheckPanelOptions & { labels: Record<Encryption, string> };
+type Props = CheckPanelOptions & {
+  labels: Record<Encryption, string>;
+  /** Where in the walkthrough each setting is changed, as the end of an address. */
+  anchors: Record<keyof Settings, string>;
+};
 
 /** The live check: choose, try without a password, sign in only then, and read the verdict. */
-export function CheckPanel({ labels, ...options }: Props) {
+export function CheckPanel({ labels, anchors, ...options }: Props) {
   const t = useTranslations('check');
   const panel = useCheckPanel(options);
   const { form, state, settings } = panel;
@@ -74,7 +78,9 @@ export function CheckPanel({ labels, ...options }: Props) {
           state={done}
           labels={labels}
           headingRef={heading}
-          outlookHref={(target) => `/setup/outlook?${checkQuery(target, options.rest)}`}
+          outlookHref={(target, field) =>
+            `/setup/outlook?${checkQuery(target, options.rest)}${field ? anchors[field] : ''}`
+          }
           onUse={panel.applyChange}
         />
       ) : null}

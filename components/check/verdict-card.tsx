@@ -16,8 +16,8 @@ type Props = {
   verdict: VerdictEvent;
   state: RunningState;
   labels: Record<Encryption, string>;
-  /** The walkthrough with these settings in it. */
-  outlookHref: (settings: Settings) => string;
+  /** The walkthrough with these settings in it, opened where the field is. */
+  outlookHref: (settings: Settings, field?: keyof Settings) => string;
   onUse: (settings: Settings) => void;
   headingRef: Ref<HTMLHeadingElement>;
 };
@@ -41,7 +41,7 @@ export function VerdictCard({ verdict, state, labels, outlookHref, onUse, headin
             change={verdict.change}
             tried={verdict.tried}
             labels={labels}
-            outlookHref={outlookHref({ ...verdict.tried, ...verdict.change.to })}
+            outlookHref={(field) => outlookHref({ ...verdict.tried, ...verdict.change?.to }, field)}
             onUse={onUse}
           />
         ) : null}

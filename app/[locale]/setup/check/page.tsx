@@ -7,12 +7,15 @@ import { PracticeHint } from '@/components/practice/practice-hint';
 import { ProviderCard } from '@/components/setup/provider-card';
 import { StepFrame } from '@/components/setup/step-frame';
 import { buttonClass } from '@/components/ui/button';
+import { readChoices } from '@/lib/outlook/choices';
 import { encryptionLabelsFor } from '@/lib/outlook/encryption-labels';
 
+import { placeOf } from '@/lib/outlook/place-of';
 import { practiceAccount, practiceDomain } from '@/lib/practice/account';
 import { practiceIsOn } from '@/lib/practice/switch';
 import { providerFromState } from '@/lib/providers/provider-from-state';
 import { takesNoPassword } from '@/lib/providers/takes-no-password';
+import type { EditionId } from '@/lib/settings/edition-ids';
 import { writeLink } from '@/lib/settings/link';
 import { Link } from '@/lib/text/navigation';
 import { readWizard, stepTitle, type WizardPage } from '../wizard-page';
@@ -49,6 +52,7 @@ export default async function Page(props: WizardPage) {
             passwordless={known && takesNoPassword(known) ? known.name : null}
             locale={locale}
             labels={encryptionLabelsFor(edition)}
+            anchors={anchorsIn(edition)}
             practiceAddress={practising ? practiceAccount.address : null}
             runCheck={runCheck}
             cancelCheck={cancelCheck}
@@ -65,4 +69,11 @@ export default async function Page(props: WizardPage) {
       )}
     </StepFrame>
   );
+}
+
+/** Where in the walkthrough each setting is changed, as the end of an address: `#screen-advanced`. */
+function anchorsIn(edition: EditionId = 'classic-windows') {
+  const { choices } = readChoices(new URLSearchParams(), edition);
+  const at = (field: 'host' | 'port' | 'encryption') => placeOf(field, edition, choices)?.at ?? '';
+  return { host: at('host'), port: at('port'), encryption: at('encryption') };
 }
