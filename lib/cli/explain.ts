@@ -1,40 +1,67 @@
 import { createInterface } from 'node:readline';
 import { explainText } from '@/lib/problems/text/explain-text';
+import { defaultLocale } from '@/lib/text/locales';
 import { translatorFor } from '@/lib/text/translator';
 
-const flags = new Set(process.argv.slice(2));
+/** What comes after this many characters on standard input is not read. */
+const longestInput = 4_000_000;
 
-/** Everything on standard input, as text; what comes after 4 MB is not read. */
+const flags = process.argv.slice(2);
+
 async function everything(): Promise<string> {
   let text = '';
   process.stdin.setEncoding('utf8');
   for await (const piece of process.stdin) {
     text += piece;
-    if (text.length > 4_000_000) break;
+    if (text.length > longestInput) break;
   }
   return text;
 }
 
+/** A line in, a line out, in the same order. A line that is no `{"id","text"}` is named on standard error and left out. */
 async function lineByLine(): Promise<void> {
+  let number = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number += 1;
     if (!line.trim()) continue;
-    const { id, text } = JSON.parse(line) as { id: string; text: string };
-    const { problem, confidence, also } = explainText(text);
-    console.log(JSON.stringify({ id, problem, confidence, also }));
+    const read = parsed(line);
+    if (!read) {
+      console.error(`line ${number}: not {"id","text"}`);
+      process.exitCode = 2;
+      continue;
+    }
+    const { problem, confidence, also } = explainText(read.text);
+    console.log(JSON.stringify({ id: read.id, problem, confidence, also }));
+  }
+}
+
+function parsed(line: string): { id: unknown; text: string } | null {
+  try {
+    const { id, text } = JSON.parse(line) as { id: unknown; text: unknown };
+    return typeof text === 'string' ? { id, text } : null;
+  } catch {
+    return null;
   }
 }
 
 async function one(): Promise<void> {
   const judged = explainText(await everything());
-  if (flags.has('--json')) return console.log(JSON.stringify(judged));
-  const t = translatorFor('en');
-  console.log(`${t(`problems.causes.${judged.problem}.title`)}   [${judged.problem}, ${judged.confidence}]`);
-  console.log(`\n${t(`problems.causes.${judged.problem}.meaning`)}\n`);
-  for (const step of t(`problems.causes.${judged.problem}.steps`).split('\n')) console.log(`- ${step}`);
-  if (judged.also.length > 0) {
+  if (flags.includes('--json')) return console.log(JSON.stringify(judged));
+  const t = translatorFor(defaultLocale);
+  const { problem, confidence, also } = judged;
+  if (problem !== 'unknown') console.log(t(`problems.box.${confidence}`));
+  console.log(
+    `${t(`problems.causes.${problem}.title`)} [${problem}]\n\n${t(`problems.causes.${problem}.meaning`)}\n`,
+  );
+  for (const step of t(`problems.causes.${problem}.steps`).split('\n')) console.log(`- ${step}`);
+  if (also.length > 0) {
     console.log(`\n${t('problems.box.also')}`);
-    for (const code of judged.also) console.log(`- ${t(`problems.causes.${code}.title`)}   [${code}]`);
+    for (const code of also) console.log(`- ${t(`problems.causes.${code}.title`)} [${code}]`);
   }
 }
 
-await (flags.has('--jsonl') ? lineByLine() : one());
+if (flags.some((flag) => flag !== '--json' && flag !== '--jsonl')) {
+  console.error('explain [--json | --jsonl] < text');
+  process.exit(2);
+}
+await (flags.includes('--jsonl') ? lineByLine() : one());

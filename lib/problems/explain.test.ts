@@ -36,7 +36,7 @@ describe('a verdict in words', () => {
   });
 
   it('says from where it was tested', () => {
-    expect(words(evidenceWith()).seen.join()).toContain('Tested from our server');
+    expect(words(evidenceWith()).seen.join()).toContain('Tested from the computer that runs Sendwell');
   });
 
   it('quotes the server where no cause can be told', () => {

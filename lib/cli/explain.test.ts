@@ -1,0 +1,68 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const run = (program: string, args: string[], input = '') =>
+  spawnSync(process.execPath, ['--import', 'tsx', `lib/cli/${program}.ts`, ...args], {
+    input,
+    encoding: 'utf8',
+  });
+
+describe('explain at a terminal', () => {
+  it('says the cause, what to do and what else it may be', () => {
+    const { stdout, status } = run('explain', [], '0x800CCC0E');
+    expect(stdout).toContain('Nobody answers at that port [connect-refused]');
+    expect(stdout).toContain('[connect-timeout]');
+    expect(status).toBe(0);
+  });
+
+  it('answers with one object', () => {
+    const { stdout } = run(
+      'explain',
+      ['--json'],
+      '535 5.7.139 Authentication unsuccessful, basic authentication is disabled.',
+    );
+    expect(JSON.parse(stdout)).toMatchObject({ problem: 'auth-basic-disabled', confidence: 'sure' });
+  });
+
+  it('answers line by line, and names a line that it cannot read', () => {
+    const lines = [
+      JSON.stringify({ id: 'a', text: '552 5.2.2 Mailbox full' }),
+      'nonsense',
+      JSON.stringify({ id: 7, text: 'Hello' }),
+    ];
+    const { stdout, stderr, status } = run('explain', ['--jsonl'], `${lines.join('\n')}\n`);
+    const answers = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { id: unknown; problem: string });
+    expect(answers.map(({ id, problem }) => [id, problem])).toEqual([
+      ['a', 'mailbox-full'],
+      [7, 'unknown'],
+    ]);
+    expect(stderr).toContain('line 2');
+    expect(status).toBe(2);
+  });
+
+  it('explains how it is used when it is used otherwise', () => {
+    expect(run('explain', ['--help']).status).toBe(2);
+  });
+});
+
+describe('accuracy', () => {
+  it('counts a row as right by its cause or by what is allowed beside it', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'accuracy-')), 'rows.jsonl');
+    const rows = [
+      { id: '1', text: '552 5.2.2 Mailbox full', cause: 'mailbox-full', also_ok: [] },
+      { id: '2', text: '0x800CCC0E', cause: 'connect-timeout', also_ok: ['connect-refused'] },
+      { id: '3', text: '552 5.2.2 Mailbox full', cause: 'greylisted', also_ok: [] },
+    ];
+    writeFileSync(file, rows.map((row) => JSON.stringify(row)).join('\n'));
+    const { stdout } = run('accuracy', [file]);
+    expect(stdout).toContain('right 66.7 % (2 of 3)');
+    expect(stdout).toContain('wrong though sure 33.3 % (1)');
+    expect(stdout).toContain('miss 3: is greylisted, was read as mailbox-full');
+  });
+});
