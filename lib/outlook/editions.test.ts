@@ -4,7 +4,7 @@ import { messagesFor } from '@/lib/text/messages';
 import { type Choices, readChoices } from './choices';
 import type { Edition } from './edition';
 import { editions } from './editions';
-import { encryptionLabelsFor } from './encryption-labels';
+import { encryptionLabelsFor, tellingLabelsFor } from './encryption-labels';
 import { guessEdition } from './guess-edition';
 import { outlookHref } from './outlook-href';
 import { sources } from './sources';
@@ -95,4 +95,8 @@ describe('the choices in an address', () => {
     expect(readChoices(asked, 'classic-windows').choices).toEqual(choices);
     expect(asked.get('host')).toBe('out.firma.example');
   });
+});
+
+it.each(editionIds)('%s never says the same of two encryptions that are compared', (id) => {
+  expect(new Set(Object.values(tellingLabelsFor(id))).size).toBe(3);
 });

@@ -17,3 +17,12 @@ export function encryptionLabelsFor(edition: EditionId | undefined, look?: Look)
   if (edition === 'classic-windows' && look === 'old') return olderLabels;
   return editions[edition ?? 'classic-windows'].encryptionLabels;
 }
+
+/**
+ * The same, for telling two encryptions apart. A Mac has one tick box for both, and there the port decides: such an edition
+ * gets the words of most Outlooks.
+ */
+export function tellingLabelsFor(edition: EditionId | undefined, look?: Look): Record<Encryption, string> {
+  const labels = encryptionLabelsFor(edition, look);
+  return labels.tls === labels.starttls ? encryptionLabelsFor(undefined) : labels;
+}

@@ -8,7 +8,7 @@ import { ProviderCard } from '@/components/setup/provider-card';
 import { StepFrame } from '@/components/setup/step-frame';
 import { buttonClass } from '@/components/ui/button';
 import { readChoices } from '@/lib/outlook/choices';
-import { encryptionLabelsFor } from '@/lib/outlook/encryption-labels';
+import { tellingLabelsFor } from '@/lib/outlook/encryption-labels';
 
 import { placeOf } from '@/lib/outlook/place-of';
 import { practiceAccount, practiceDomain } from '@/lib/practice/account';
@@ -51,7 +51,7 @@ export default async function Page(props: WizardPage) {
             edition={edition ?? null}
             passwordless={known && takesNoPassword(known) ? known.name : null}
             locale={locale}
-            labels={encryptionLabelsFor(edition)}
+            labels={tellingLabelsFor(edition)}
             anchors={anchorsIn(edition)}
             practiceAddress={practising ? practiceAccount.address : null}
             runCheck={runCheck}
@@ -74,6 +74,9 @@ export default async function Page(props: WizardPage) {
 /** Where in the walkthrough each setting is changed, as the end of an address: `#screen-advanced`. */
 function anchorsIn(edition: EditionId = 'classic-windows') {
   const { choices } = readChoices(new URLSearchParams(), edition);
-  const at = (field: 'host' | 'port' | 'encryption') => placeOf(field, edition, choices)?.at ?? '';
+  const at = (field: 'host' | 'port' | 'encryption') => {
+    const place = placeOf(field, edition, choices);
+    return place ? `#${place.at}` : '';
+  };
   return { host: at('host'), port: at('port'), encryption: at('encryption') };
 }
