@@ -5,20 +5,25 @@ import { runningChecks } from './registry';
 /** Who asks, and for what. `account` is the user name of a sign-in. `practice` servers are our own. */
 export type Asked = { visitor: string; host: string; account?: string | undefined; practice: boolean };
 
-/** Says how many seconds to wait, 0 for none. */
-export type Limits = (asked: Asked) => Promise<number>;
+export type Limits = {
+  /** Counts a check, and says how many seconds to wait, 0 for none. A sign-in is counted as one that will be refused. */
+  admit: (asked: Asked) => Promise<number>;
+  /** Takes back the count of a sign-in that was accepted, or was never made. */
+  forgive: (asked: Asked) => Promise<void>;
+};
 
 /** Within how many seconds the numbers below are counted. */
 const window = 600;
 
 /**
  * How often in ten minutes. A provider bars the address of whoever fails to sign in too often, so one visitor's typing
- * errors must not lock out all others: sign-ins are the fewest.
+ * errors must not lock out all others: refused sign-ins, by account and host, are the fewest. Whole offices and call
+ * centres share one visitor's address.
  */
 const usual = {
-  CHECK_LIMIT_VISITOR: 40,
-  CHECK_LIMIT_HOST: 200,
-  CHECK_LIMIT_SIGN_IN: 6,
+  CHECK_LIMIT_VISITOR: 150,
+  CHECK_LIMIT_HOST: 600,
+  CHECK_LIMIT_SIGN_IN: 10,
   /** Not within ten minutes, but at the same time. */
   CHECK_LIMIT_AT_ONCE: 300,
 } as const;
@@ -37,19 +42,28 @@ export function createLimits(env: Record<string, string | undefined>): Limits {
   const hosts = limiter('CHECK_LIMIT_HOST');
   const signIns = limiter('CHECK_LIMIT_SIGN_IN');
   const atOnce = points('CHECK_LIMIT_AT_ONCE');
-  return async ({ visitor, host, account, practice }) => {
-    if (runningChecks() >= atOnce) return 5;
-    if (practice) return 0;
-    try {
-      await visitors.consume(keyOf(visitor));
-      await hosts.consume(keyOf(host));
-      if (account) await signIns.consume(keyOf(account.toLowerCase(), host));
-      return 0;
-    } catch (reached) {
-      if (!(reached instanceof RateLimiterRes)) throw reached;
-      return Math.max(1, Math.ceil(reached.msBeforeNext / 1_000));
-    }
+  return {
+    admit: async ({ visitor, host, account, practice }) => {
+      if (runningChecks() >= atOnce) return 5;
+      if (practice) return 0;
+      try {
+        await visitors.consume(keyOf(visitor));
+        await hosts.consume(keyOf(host));
+        if (account) await signIns.consume(accountKey(account, host));
+        return 0;
+      } catch (reached) {
+        if (!(reached instanceof RateLimiterRes)) throw reached;
+        return Math.max(1, Math.ceil(reached.msBeforeNext / 1_000));
+      }
+    },
+    forgive: async ({ host, account, practice }) => {
+      if (account && !practice) await signIns.reward(accountKey(account, host));
+    },
   };
+}
+
+function accountKey(account: string, host: string): string {
+  return keyOf(account.toLowerCase(), host);
 }
 
 /** Names are counted, not kept. */

@@ -60,20 +60,28 @@ describe('neighbours', () => {
 
 describe('limits', () => {
   const asked = { visitor: 'v', host: 'mail.example', practice: false };
+  const signIn = { ...asked, account: 'Anna' };
   test('make one account wait before others', async () => {
-    const limits = createLimits({ CHECK_LIMIT_SIGN_IN: '2' });
-    const signIn = { ...asked, account: 'Anna' };
-    expect([await limits(signIn), await limits(signIn)]).toEqual([0, 0]);
-    expect(await limits({ ...signIn, account: 'anna' })).toBeGreaterThan(0);
-    expect(await limits({ ...signIn, account: 'ben' })).toBe(0);
-    expect(await limits(asked)).toBe(0);
+    const { admit } = createLimits({ CHECK_LIMIT_SIGN_IN: '2' });
+    expect([await admit(signIn), await admit(signIn)]).toEqual([0, 0]);
+    expect(await admit({ ...signIn, account: 'anna' })).toBeGreaterThan(0);
+    expect(await admit({ ...signIn, account: 'ben' })).toBe(0);
+    expect(await admit({ ...signIn, host: 'other.example' })).toBe(0);
+    expect(await admit(asked)).toBe(0);
+  });
+  test('do not count a sign-in that was forgiven', async () => {
+    const { admit, forgive } = createLimits({ CHECK_LIMIT_SIGN_IN: '1' });
+    expect(await admit(signIn)).toBe(0);
+    await forgive(signIn);
+    expect(await admit(signIn)).toBe(0);
+    expect(await admit(signIn)).toBeGreaterThan(0);
   });
   test('make one visitor wait, and not the others', async () => {
-    const limits = createLimits({ CHECK_LIMIT_VISITOR: '1' });
-    expect(await limits(asked)).toBe(0);
-    expect(await limits(asked)).toBeGreaterThan(0);
-    expect(await limits({ ...asked, visitor: 'w' })).toBe(0);
-    expect(await limits({ ...asked, practice: true })).toBe(0);
+    const { admit } = createLimits({ CHECK_LIMIT_VISITOR: '1' });
+    expect(await admit(asked)).toBe(0);
+    expect(await admit(asked)).toBeGreaterThan(0);
+    expect(await admit({ ...asked, visitor: 'w' })).toBe(0);
+    expect(await admit({ ...asked, practice: true })).toBe(0);
   });
   test('name a variable that does not fit', () => {
     expect(() => createLimits({ CHECK_LIMIT_HOST: 'none' })).toThrow(/^CHECK_LIMIT_HOST: /);

@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { silence } from '@/e2e/servers/script';
 import { type Scripted, startScripted } from '@/e2e/servers/scripted';
+import { refusedPort } from '@/e2e/servers/strangers';
 import { cancelCheck, runningChecks } from './registry';
 import { startCheck } from './start-check';
 
 let server: Scripted;
 beforeEach(async () => {
+  vi.stubEnv('CHECK_LIMIT_SIGN_IN', '1');
   server = await startScripted({ mode: 'plain', ehlo: silence });
   vi.stubEnv('CHECK_ALLOW_NETWORKS', '127.0.0.0/8');
   vi.stubEnv('CHECK_ALLOW_PORTS', String(server.port));
@@ -67,4 +69,17 @@ test('a check can be cancelled by its id, which frees the socket and its place',
   expect(types).not.toContain('verdict');
   expect(runningChecks()).toBe(0);
   await expect.poll(server.connections).toBe(0);
+});
+
+test('a check that never came to its sign-in may be followed by another of the same account', async () => {
+  const send = { mode: 'send', encryption: 'tls', port: await refusedPort(), host: '127.0.0.1' };
+  vi.stubEnv('CHECK_ALLOW_PORTS', String(send.port));
+  const who = { address: 'a@b.example', username: 'a@b.example', password: 'secret' };
+  for (const runId of ['1', '2', '3']) {
+    const reply = await startCheck(request({ ...send, ...who, runId: runId.repeat(32) }), caller);
+    if (reply.status !== 'running') throw new Error(reply.status);
+    const events: string[] = [];
+    for await (const event of reply.events) events.push(event.type);
+    expect(events.at(-1)).toBe('verdict');
+  }
 });

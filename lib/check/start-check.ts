@@ -1,11 +1,12 @@
-import { encryptionLabelsFor } from '@/lib/outlook/encryption-labels';
+import { tellingLabelsFor } from '@/lib/outlook/encryption-labels';
 import { readHost } from '@/lib/smtp/host';
 import { signInWith } from '@/lib/smtp/sign-in';
 import type { Route } from '@/lib/smtp/target';
 import { translatorFor } from '@/lib/text/translator';
 import { check } from './check';
 import type { CheckEvent, CheckReply } from './events';
-import { createLimits, type Limits } from './limits';
+import { forgiving } from './forgiving';
+import { type Asked, createLimits, type Limits } from './limits';
 import { readOptions } from './options';
 import { isRunning, register } from './registry';
 import { readRequest } from './request';
@@ -30,8 +31,9 @@ export async function startCheck(input: unknown, { visitor, routes = [] }: Calle
   const destination = named ? (named.kind === 'name' ? named.name : named.address) : host;
   const practice = routes.some((route) => route.host === destination);
   const sending = mode === 'send' && username !== undefined && password !== undefined;
-  const account = sending ? username : undefined;
-  const seconds = await kept.limits({ visitor, host: destination, account, practice });
+  const limits = kept.limits;
+  const asked: Asked = { visitor, host: destination, account: sending ? username : undefined, practice };
+  const seconds = await limits.admit(asked);
   if (seconds > 0) return { status: 'wait', seconds };
   const options = readOptions(process.env, routes);
   const run = register(runId);
@@ -42,12 +44,18 @@ export async function startCheck(input: unknown, { visitor, routes = [] }: Calle
     options,
     signal: run.signal,
     t: translatorFor(locale),
-    labels: encryptionLabelsFor(edition),
+    labels: tellingLabelsFor(edition),
   });
-  return { status: 'running', events: untilDone(events, run.done) };
+  return {
+    status: 'running',
+    events: untilDone(
+      forgiving(events, () => limits.forgive(asked)),
+      run.done,
+    ),
+  };
 }
 
-async function* untilDone(events: AsyncGenerator<CheckEvent, void, undefined>, done: () => void) {
+async function* untilDone(events: AsyncIterable<CheckEvent>, done: () => void) {
   try {
     yield* events;
   } finally {
