@@ -174,7 +174,9 @@ test('the verdict can be copied for support, without the address in it', async (
 
 test('a change opens the walkthrough at the screen where it is made', async ({ page, world }) => {
   const { host, postfix } = world;
-  await page.goto(`/setup/check?host=${host}&port=${postfix.submission}&encryption=tls&edition=classic-windows`);
+  await page.goto(
+    `/setup/check?host=${host}&port=${postfix.submission}&encryption=tls&edition=classic-windows`,
+  );
   await page.getByRole('button', { name: 'Check the server' }).click();
   const verdict = await verdictOf(page);
   const link = verdict.getByRole('link', { name: 'Show me where in Outlook' });
