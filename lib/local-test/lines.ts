@@ -1,0 +1,120 @@
+import type { Program } from './local-test';
+
+/** What one line of output shows. `weak` failures say that it did not work, not why. */
+export type Sign =
+  | 'command'
+  | 'connected'
+  | 'no-answer'
+  | 'weak-failure'
+  | 'refused'
+  | 'not-permitted'
+  | 'no-network'
+  | 'no-name'
+  | 'ping'
+  | 'greeting'
+  | 'masked'
+  | 'hung-up'
+  | 'no-tls'
+  | 'scanner'
+  | 'wrong-window';
+
+/** The groups `host`, `port`, `address` and `via` are taken from the line. */
+export type LineRule = { program?: Program; when: RegExp; sign?: Sign };
+
+const prompt = String.raw`(?:^|[%$#>]\s*)`;
+const v4 = String.raw`\d{1,3}(?:\.\d{1,3}){3}`;
+
+/**
+ * Property names and these sentences of Test-NetConnection are English in every language of Windows; only the word before
+ * them (WARNING, WARNUNG, ADVERTENCIA, 警告) is translated. So that word is not looked at.
+ */
+const testNetConnection: LineRule[] = [
+  {
+    when: /\b(?:Test-NetConnection|tnc)\s+(?:-ComputerName\s+)?(?<host>[a-z0-9]\S*)(?:.*?-Port\s+(?<port>\d{1,5}))?/i,
+    sign: 'command',
+  },
+  { when: /^ComputerName\s*:\s*(?<host>\S+)/i },
+  { when: /^RemoteAddress\s*:\s*(?<address>\S+)/i },
+  { when: /^RemotePort\s*:\s*(?<port>\d{1,5})$/i },
+  { when: /^InterfaceAlias\s*:\s*(?<via>\S.*)$/i },
+  { when: /^TcpTestSucceeded\s*:\s*True$/i, sign: 'connected' },
+  { when: /^TcpTestSucceeded\s*:\s*False$/i, sign: 'no-answer' },
+  { when: /^NameResolutionSucceeded\s*:\s*False$/i, sign: 'no-name' },
+  { when: /^PingSucceeded\s*:/i, sign: 'ping' },
+  { when: /TCP connect to \(?(?<address>[\da-f.:]+?)\s*:\s*(?<port>\d{1,5})\)? failed/i, sign: 'no-answer' },
+  { when: /Name resolution of (?<host>\S+) failed/i, sign: 'no-name' },
+  { when: /^(?<host>[\w.-]+)\s+(?<port>\d{1,5})\s+True$/i, sign: 'connected' },
+  { when: /^(?<host>[\w.-]+)\s+(?<port>\d{1,5})\s+False$/i, sign: 'no-answer' },
+].map((rule) => ({ ...rule, program: 'test-netconnection' }) as LineRule);
+
+/** Apple’s and OpenBSD’s nc, the traditional one, and Ncat. */
+const nc: LineRule[] = [
+  {
+    when: new RegExp(String.raw`${prompt}nc(?:at)?\s+-.*?(?<host>[\w.:-]+)\s+(?<port>\d{1,5})$`),
+    sign: 'command',
+  },
+  { when: /Connection to (?<host>\S+) port (?<port>\d{1,5}) .*succeeded/i, sign: 'connected' },
+  {
+    when: /Connection to (?<host>\S+)(?: \((?<address>[\da-f.:]+)\))? (?<port>\d{1,5}) port .*succeeded/i,
+    sign: 'connected',
+  },
+  {
+    when: /^nc: connectx? to (?<host>\S+)(?: \((?<address>[\da-f.:]+)\))? port (?<port>\d{1,5}) \(tcp\)/i,
+    sign: 'weak-failure',
+  },
+  { when: /^outif (?<via>\S+)$/ },
+  { when: /^dst (?<address>[\da-f.:]+) port (?<port>\d{1,5})$/ },
+  {
+    when: new RegExp(String.raw`^(?<host>\S+) \[(?<address>${v4})\] (?<port>\d{1,5})\b.*\bopen$`),
+    sign: 'connected',
+  },
+  { when: new RegExp(String.raw`^(?<host>\S+) \[(?<address>${v4})\] (?<port>\d{1,5})\b.*:`) },
+  { when: new RegExp(String.raw`^Ncat: Connected to (?<address>${v4}):(?<port>\d{1,5})`), sign: 'connected' },
+  { when: /^Ncat: TIMEOUT/i, sign: 'no-answer' },
+  { when: /^(?:nc|ncat): /i },
+].map((rule) => ({ ...rule, program: 'nc' }) as LineRule);
+
+const telnet: LineRule[] = [
+  { when: new RegExp(String.raw`${prompt}telnet\s+(?<host>[\w.:-]+)\s+(?<port>\d{1,5})$`), sign: 'command' },
+  { when: /^Trying (?<address>[\da-f.:]+?)\.\.\.$/i },
+  { when: /^Connected to (?<host>[\w.-]+?)\.$/i, sign: 'connected' },
+  // Windows, in English, German and French
+  {
+    when: /^(?:Connecting To|Verbindungsaufbau zu|Connexion à) (?<host>[\w.-]+?)\.\.\..*\bport (?<port>\d{1,5})/i,
+    sign: 'weak-failure',
+  },
+  { when: /^telnet: /i },
+].map((rule) => ({ ...rule, program: 'telnet' }) as LineRule);
+
+const curl: LineRule[] = [
+  { when: /\bcurl\b.*smtps?:\/\/(?<host>[\w.-]+)(?::(?<port>\d{1,5}))?/i, sign: 'command' },
+  { when: new RegExp(String.raw`^\*\s+Trying (?<address>${v4}):(?<port>\d{1,5})\.\.\.$`) },
+  { when: /^\*\s+Trying \[(?<address>[\da-f.:]+)\]:(?<port>\d{1,5})\.\.\.$/i },
+  {
+    when: /^\* Connected to (?<host>[\w.-]+) \((?<address>[\da-f.:]+)\) port (?<port>\d{1,5})/i,
+    sign: 'connected',
+  },
+  {
+    when: /^\* Established connection to (?<host>[\w.-]+) \((?<address>[\da-f.:]+) port (?<port>\d{1,5})\)/i,
+    sign: 'connected',
+  },
+  { when: /Failed to connect to (?<host>[\w.-]+) port (?<port>\d{1,5})/i, sign: 'weak-failure' },
+  { when: /Could not resolve host: (?<host>[\w.-]+)/i, sign: 'no-name' },
+  { when: /^curl: \(\d+\)/i },
+].map((rule) => ({ ...rule, program: 'curl' }) as LineRule);
+
+const openssl: LineRule[] = [
+  {
+    when: /\bopenssl\s+s_client\b.*?-connect\s+\[?(?<host>[\w.:-]+?)\]?:(?<port>\d{1,5})(?:\s|$)/i,
+    sign: 'command',
+  },
+  { when: /^Connecting to (?<address>[\da-f.:]+)$/ },
+  { when: /^CONNECTED\([\dA-F]+\)$/, sign: 'connected' },
+  { when: /^no peer certificate available$/, sign: 'no-tls' },
+  { when: /connect:errno=|BIO_connect|BIO_lookup/, sign: 'weak-failure' },
+  // the server offers STARTTLS to others, so something on the way took it out
+  { when: /^didn.t find STARTTLS in server response/i, sign: 'masked' },
+].map((rule) => ({ ...rule, program: 'openssl' }) as LineRule);
+
+/** Every kind of line that tells which program wrote it, and where it went. */
+export const lineRules: readonly LineRule[] = [...testNetConnection, ...nc, ...telnet, ...curl, ...openssl];

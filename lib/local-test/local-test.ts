@@ -1,0 +1,49 @@
+/** What a test on the visitor’s own computer came to. The ids are keys of words. */
+export const localOutcomes = [
+  'reached',
+  'diverted',
+  'cut-off',
+  'blocked',
+  'refused',
+  'not-permitted',
+  'no-network',
+  'name-not-found',
+  'no-port',
+  'unfinished',
+  'wrong-window',
+  'unreadable',
+] as const;
+export type LocalOutcome = (typeof localOutcomes)[number];
+
+/**
+ * Who answers in the server’s place: a program on the computer itself, a VPN or proxy with addresses of its own, something
+ * inside the same network, a scanner with a certificate of its own, or a firewall that rewrites what is said.
+ */
+export const diversions = [
+  'this-computer',
+  'tunnel',
+  'private-network',
+  'scanner',
+  'network-device',
+] as const;
+export type Diversion = (typeof diversions)[number];
+
+export type Program = 'test-netconnection' | 'nc' | 'telnet' | 'curl' | 'openssl';
+
+/** One test, read. Names, ports and addresses stand here only where they are real ones. */
+export type LocalTest = {
+  outcome: LocalOutcome;
+  /** Only with `diverted`. */
+  by?: Diversion | undefined;
+  program?: Program | undefined;
+  /** Lower case, A-labels or an IP literal. */
+  host?: string | undefined;
+  port?: number | undefined;
+  remoteAddress?: string | undefined;
+  /** The network connection’s name as the computer calls it, one short line. */
+  interface?: string | undefined;
+  /** That name is one that VPN programs use. */
+  vpn: boolean;
+  /** It was reached, but another address of the same server did not answer. */
+  partly: boolean;
+};

@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { localOutcomes } from './local-test';
+import { longestOutput, otherThanAsked, readLocalTest } from './read-output';
+import { samples } from './samples-for-test';
+
+const asked = { host: 'smtp.example.com', port: 587 };
+const sample = (name: string) => samples[name]?.text ?? '';
+
+describe('what a computer prints', () => {
+  test.each(Object.entries(samples))('%s', (_, { text, read }) => {
+    expect(readLocalTest(text)).toMatchObject(read);
+  });
+
+  test('every outcome has a sample', () => {
+    const seen = new Set(Object.values(samples).map(({ read }) => read.outcome));
+    expect(localOutcomes.filter((outcome) => outcome !== 'unreadable' && !seen.has(outcome))).toEqual([]);
+  });
+
+  test.each([
+    '',
+    'hello',
+    'Operation timed out',
+    '550 5.7.1 Relaying denied',
+    '220 mail ESMTP',
+    '<b>True</b>',
+  ])('%j is no test', (text) => {
+    expect(readLocalTest(text).outcome).toBe('unreadable');
+  });
+
+  test('a mail that quotes the output is read all the same', () => {
+    const quoted = sample('Test-NetConnection that did not').replace(/^/gm, '> > ');
+    expect(readLocalTest(quoted)).toMatchObject({ outcome: 'blocked', port: 587 });
+  });
+});
+
+describe('which test is meant', () => {
+  const both = `PS C:\\> Test-NetConnection smtp.example.com -Port 587
+WARNING: TCP connect to (203.0.113.10 : 587) failed
+ComputerName     : smtp.example.com
+RemotePort       : 587
+TcpTestSucceeded : False
+PS C:\\> Test-NetConnection smtp.example.com -Port 465
+ComputerName     : smtp.example.com
+RemotePort       : 465
+TcpTestSucceeded : True`;
+
+  test('of two it is the one of the port that is asked about', () => {
+    expect(readLocalTest(both, asked)).toMatchObject({ outcome: 'blocked', port: 587 });
+    expect(readLocalTest(both, { ...asked, port: 465 })).toMatchObject({ outcome: 'reached', port: 465 });
+  });
+
+  test('with none of them asked about it is the last', () => {
+    expect(readLocalTest(both, { ...asked, port: 25 })).toMatchObject({ outcome: 'reached', port: 465 });
+  });
+
+  test('a command typed last, without an answer yet, does not hide the test before it', () => {
+    expect(readLocalTest(`${both}\nPS C:\\> Test-NetConnection a.example -Port 25`)).toMatchObject({
+      outcome: 'reached',
+    });
+  });
+
+  test('another server or port than asked about is told', () => {
+    expect(otherThanAsked(readLocalTest(both), asked)).toEqual({ host: false, port: true });
+    const other = readLocalTest('Connection to mail.example.org port 587 [tcp/submission] succeeded!');
+    expect(otherThanAsked(other, asked)).toEqual({ host: true, port: false });
+  });
+
+  test('output that names no server is about the one that is asked about', () => {
+    const text = 'WARNING: TCP connect to (127.0.0.1 : 587) failed\nTcpTestSucceeded : False';
+    expect(readLocalTest(text, asked)).toMatchObject({ outcome: 'diverted', by: 'this-computer' });
+    expect(readLocalTest(text, { ...asked, host: 'localhost' }).outcome).toBe('blocked');
+  });
+});
+
+describe('any text at all', () => {
+  const words = Object.values(samples).flatMap(({ text }) => text.split(/(?<=\s)/));
+
+  test('is read without a throw, and only real names, ports and addresses come out', () => {
+    const scrambled = fc
+      .array(fc.oneof(fc.constantFrom(...words), fc.string({ unit: 'binary', maxLength: 20 })))
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(scrambled, (text) => {
+        const { outcome, by, host, port, remoteAddress, interface: via } = readLocalTest(text, asked);
+        expect(localOutcomes).toContain(outcome);
+        expect(by !== undefined).toBe(outcome === 'diverted');
+        if (host !== undefined) expect(host).toMatch(/^[a-z0-9:][a-z0-9.:-]*$/);
+        if (port !== undefined) expect(port >= 1 && port <= 65_535).toBe(true);
+        if (remoteAddress !== undefined) expect(remoteAddress).toMatch(/^[\da-f.:]+$/i);
+        if (via !== undefined) expect(via.length).toBeLessThanOrEqual(40);
+      }),
+    );
+  });
+
+  test('what stands after the longest text is not read', () => {
+    const late = `${'x\n'.repeat(longestOutput / 2)}TcpTestSucceeded : True`;
+    expect(readLocalTest(late).outcome).toBe('unreadable');
+  });
+
+  test('a long line of any one character ends soon', () => {
+    for (const one of ['a', '.', ':', '1', ' ', '-', '*', 'nc - ', 'curl smtp://', 'Connection to '])
+      expect(readLocalTest(one.repeat(longestOutput)).outcome).not.toBe('reached');
+  });
+});

@@ -1,0 +1,99 @@
+import { diversionOf } from './diversion';
+import type { Sign } from './lines';
+import type { LocalOutcome, LocalTest } from './local-test';
+import { type Run, runsIn } from './run';
+
+/** The longest text that is read, in characters; the rest is left. */
+export const longestOutput = 20_000;
+
+/** Longer lines are cut: no program here writes one that tells more after it. */
+const longestLine = 400;
+
+/** How VPN programs name their connections. */
+const vpnName =
+  /vpn|\b(?:tap|tun|utun|wg|ppp|ipsec)\d*\b|wireguard|wintun|nordlynx|proton|tailscale|zerotier|anyconnect|globalprotect|fortissl|zscaler|warp/i;
+
+/** What kept a test from getting there, the most telling first. */
+const failures: [Sign, LocalOutcome][] = [
+  ['no-name', 'name-not-found'],
+  ['not-permitted', 'not-permitted'],
+  ['no-answer', 'blocked'],
+  ['refused', 'refused'],
+  ['no-network', 'no-network'],
+  ['hung-up', 'cut-off'],
+  ['weak-failure', 'blocked'],
+  ['ping', 'no-port'],
+];
+
+/** Beside a success these are about another address of the same server. */
+const ofAnotherAddress: Sign[] = ['no-answer', 'refused', 'no-network'];
+
+const clean = (line: string) =>
+  line
+    .slice(0, longestLine)
+    .replace(/\p{Zs}/gu, ' ')
+    .replace(/[\p{Cf}\p{Cc}]/gu, '')
+    .replace(/^(?:> )+/, '')
+    .trim();
+
+function judge(run: Run, askedHost: string | undefined): Pick<LocalTest, 'outcome' | 'by'> {
+  const { signs } = run;
+  const connected = signs.has('connected') || (run.program !== undefined && signs.has('greeting'));
+  const failure = run.program && failures.find(([sign]) => signs.has(sign));
+  if (!connected && signs.has('wrong-window')) return { outcome: 'wrong-window' };
+  if (connected || failure) {
+    if (connected && signs.has('masked')) return { outcome: 'diverted', by: 'network-device' };
+    if (connected && signs.has('scanner')) return { outcome: 'diverted', by: 'scanner' };
+    const by = run.address && diversionOf(run.address, run.host ?? askedHost);
+    if (by) return { outcome: 'diverted', by };
+  }
+  if (connected) {
+    const cut = (signs.has('hung-up') && !signs.has('greeting')) || signs.has('no-tls');
+    return { outcome: cut ? 'cut-off' : 'reached' };
+  }
+  if (failure) return { outcome: failure[1] };
+  return { outcome: run.program ? 'unfinished' : 'unreadable' };
+}
+
+function toTest(run: Run, askedHost: string | undefined): LocalTest {
+  const judged = judge(run, askedHost);
+  return {
+    ...judged,
+    program: run.program,
+    host: run.host,
+    port: run.port,
+    remoteAddress: run.address,
+    interface: run.via,
+    vpn: run.via !== undefined && vpnName.test(run.via),
+    partly: judged.outcome === 'reached' && ofAnotherAddress.some((sign) => run.signs.has(sign)),
+  };
+}
+
+const saysSomething = ({ outcome }: LocalTest) => outcome !== 'unreadable' && outcome !== 'unfinished';
+
+/**
+ * Reads the pasted output of Test-NetConnection, nc, telnet, curl -v or openssl s_client. Never throws; reads at most
+ * `longestOutput` characters. Of several tests it takes the one of the server that is `asked` about, else the last that
+ * says something.
+ */
+export function readLocalTest(text: string, asked?: { host: string; port: number }): LocalTest {
+  const lines = text
+    .slice(0, longestOutput)
+    .split(/\r\n|[\r\n\u2028]/)
+    .map(clean);
+  const tests = runsIn(lines).map((run) => toTest(run, asked?.host));
+  const telling = tests.filter(saysSomething);
+  const fitting = telling.findLast(({ host, port }) => asked && port === asked.port && host === asked.host);
+  return fitting ?? telling.at(-1) ?? tests.at(-1) ?? { outcome: 'unreadable', vpn: false, partly: false };
+}
+
+/** What of the output is about something else than was asked: another server, another port. */
+export function otherThanAsked(
+  { host, port }: LocalTest,
+  asked: { host: string; port: number },
+): { host: boolean; port: boolean } {
+  return {
+    host: host !== undefined && host !== asked.host,
+    port: port !== undefined && port !== asked.port,
+  };
+}

@@ -1,0 +1,41 @@
+import type { LineRule } from './lines';
+
+/** Certificates that scanners on a computer or in a company make themselves, by the name of who issued them. Seen 2026-11. */
+const scanners =
+  /Web\/Mail Shield|ESET SSL Filter|Kaspersky Anti-Virus Personal Root|Bitdefender Personal CA|Zscaler|FortiGate|Fortinet/i;
+
+/**
+ * Sentences and numbers that several programs share. They count in the output of a known program only.
+ * Numbers: errno of macOS (54–65), Linux (101–113) and Windows (10013, 10051–10065).
+ */
+export const signRules: readonly LineRule[] = [
+  { when: /connection refused|actively refused|errno=(?:61|111)\b|\b10061\b/i, sign: 'refused' },
+  { when: /\btimed out\b|timeout was reached|errno=(?:60|110)\b|\b10060\b/i, sign: 'no-answer' },
+  {
+    when: /network is (?:unreachable|down)|no route to host|host is down|errno=(?:51|65|101|113)\b|\b1005[01]\b|\b10065\b/i,
+    sign: 'no-network',
+  },
+  {
+    when: /operation not permitted|permission denied|forbidden by its access permissions|errno=13\b|\b10013\b/i,
+    sign: 'not-permitted',
+  },
+  {
+    when: /nodename nor servname|name or service not known|could not resolve|no such host|unknown host|host not found|failure in name resolution|no address associated/i,
+    sign: 'no-name',
+  },
+  {
+    when: /connection reset|reset by peer|closed by (?:foreign|remote) host|unexpected eof|errno=(?:54|104)\b|\b10054\b/i,
+    sign: 'hung-up',
+  },
+  // a Cisco firewall puts stars over the welcome: Cisco ASA Firewall CLI Configuration Guide, ESMTP inspection, “mask-banner”
+  { when: /^(?:< )?220[ -].*\*{6}/, sign: 'masked' },
+  { when: /^(?:< )?220[ -]/, sign: 'greeting' },
+  {
+    when: new RegExp(String.raw`^(?:issuer\s*=|i:|depth=|\d+ s:).*(?:${scanners.source})`, 'i'),
+    sign: 'scanner',
+  },
+];
+
+/** A shell that does not know the command: PowerShell’s in the Command Prompt, or one system’s on the other. */
+export const wrongWindow =
+  /is not recognized as|command not found|n.est pas reconnu|wurde nicht als name|ist entweder falsch geschrieben|no se reconoce como|non è riconosciuto|não é reconhecido|не является внутренней|不是内部或外部命令/i;
