@@ -1,10 +1,10 @@
 import type { Metadata, Viewport } from 'next';
-import { hasLocale, NextIntlClientProvider } from 'next-intl';
+import { hasLocale } from 'next-intl';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { Footer } from '@/components/frame/footer';
 import { Header } from '@/components/frame/header';
-import { routing } from '@/lib/text/routing';
+import { defaultLocale, locales } from '@/lib/text/locales';
 import '../globals.css';
 
 type Params = { params: Promise<{ locale: string }> };
@@ -26,7 +26,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Layout({ children, params }: Params & { children: ReactNode }) {
   const asked = (await params).locale;
-  const locale = hasLocale(routing.locales, asked) ? asked : routing.defaultLocale;
+  const locale = hasLocale(locales, asked) ? asked : defaultLocale;
   setRequestLocale(locale);
   const t = await getTranslations('common');
   return (
@@ -38,17 +38,15 @@ export default async function Layout({ children, params }: Params & { children: 
         >
           {t('skip')}
         </a>
-        <NextIntlClientProvider messages={null}>
-          <Header />
-          <main
-            id="content"
-            tabIndex={-1}
-            className="mx-auto w-full max-w-5xl px-4 pt-4 pb-16 outline-none sm:px-6"
-          >
-            {children}
-          </main>
-          <Footer />
-        </NextIntlClientProvider>
+        <Header />
+        <main
+          id="content"
+          tabIndex={-1}
+          className="mx-auto w-full max-w-5xl px-4 pt-4 pb-16 outline-none sm:px-6"
+        >
+          {children}
+        </main>
+        <Footer />
       </body>
     </html>
   );

@@ -6,7 +6,8 @@ import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { Field } from '@/components/ui/field';
 import { readAddress } from '@/lib/settings/address';
-import { Link, useRouter } from '@/lib/text/navigation';
+import { Link } from '@/lib/text/navigation';
+import { useSiteRouter } from '@/lib/text/use-site-router';
 import { remember, useMemory } from './memory';
 
 type Props = {
@@ -20,7 +21,7 @@ type Props = {
 /** The first question. The address stays in this tab; only its domain is asked about. */
 export function AddressForm({ startFromDomain, withoutScripts, skipHref }: Props) {
   const t = useTranslations();
-  const router = useRouter();
+  const router = useSiteRouter();
   const memory = useMemory();
   const form = useForm<{ address: string }>({ values: { address: memory.address } });
   const { errors, submitCount, isSubmitting } = form.formState;

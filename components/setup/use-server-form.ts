@@ -8,7 +8,7 @@ import { pairNotice } from '@/lib/settings/pair';
 import { readPort } from '@/lib/settings/port';
 import { readServer } from '@/lib/settings/server';
 import { type Encryption, type Settings, usualPort } from '@/lib/settings/settings';
-import { useRouter } from '@/lib/text/navigation';
+import { useSiteRouter } from '@/lib/text/use-site-router';
 import { remember, useMemory } from './memory';
 
 type ServerValues = { host: string; port: string; encryption: Encryption | ''; username: string };
@@ -16,7 +16,7 @@ type ServerValues = { host: string; port: string; encryption: Encryption | ''; u
 /** The server step’s form: what is typed, what it is read as, what there is to say about it, and where it leads. */
 export function useServerForm(initial: Partial<Settings>, rest: string) {
   const t = useTranslations();
-  const router = useRouter();
+  const router = useSiteRouter();
   const memory = useMemory();
   const [portTyped, setPortTyped] = useState(false);
   const form = useForm<ServerValues>({

@@ -1,10 +1,10 @@
 import { hasLocale } from 'next-intl';
 import { getRequestConfig } from 'next-intl/server';
+import { defaultLocale, locales } from './locales';
 import { messagesFor } from './messages';
-import { routing } from './routing';
 
 export default getRequestConfig(async ({ requestLocale }) => {
   const asked = await requestLocale;
-  const locale = hasLocale(routing.locales, asked) ? asked : routing.defaultLocale;
+  const locale = hasLocale(locales, asked) ? asked : defaultLocale;
   return { locale, messages: messagesFor(locale) };
 });

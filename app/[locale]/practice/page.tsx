@@ -9,8 +9,8 @@ import { practiceAccount } from '@/lib/practice/account';
 import { practiceInbox } from '@/lib/practice/practice';
 import { scenarioIds, scenarios } from '@/lib/practice/scenarios';
 import { writeLink } from '@/lib/settings/link';
+import { hrefIn } from '@/lib/text/href';
 import type { Locale } from '@/lib/text/locales';
-import { getPathname } from '@/lib/text/navigation';
 
 type Props = { params: Promise<{ locale: Locale }> };
 
@@ -39,7 +39,7 @@ export default async function Page({ params }: Props) {
       </header>
       <AccountCard {...practiceAccount} />
       <ExerciseList exercises={exercises} />
-      <Inbox messages={messages} action={getPathname({ href: '/practice', locale })} />
+      <Inbox messages={messages} action={hrefIn(locale, '/practice')} />
     </div>
   );
 }

@@ -9,7 +9,7 @@ import { RadioCards } from '@/components/ui/radio-cards';
 import { accountIds } from '@/lib/settings/account-ids';
 import { writeLink } from '@/lib/settings/link';
 import { steps } from '@/lib/setup/steps';
-import { getPathname } from '@/lib/text/navigation';
+import { hrefIn } from '@/lib/text/href';
 import { readWizard, stepTitle, type WizardPage } from '../wizard-page';
 
 export const generateMetadata = (): Promise<Metadata> => stepTitle('account');
@@ -26,7 +26,7 @@ export default async function Page(props: WizardPage) {
   const t = await getTranslations();
   return (
     <StepFrame step="account" values={values} dropped={dropped}>
-      <Form action={getPathname({ href: steps.edition.path, locale })} className="group/kinds space-y-6">
+      <Form action={hrefIn(locale, steps.edition.path)} className="group/kinds space-y-6">
         <HiddenState query={query} without={['account']} />
         <RadioCards
           name="account"

@@ -1,12 +1,13 @@
 'use server';
 
+import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { accountFor } from '@/lib/providers/account-for';
 import { settingsForDomain } from '@/lib/providers/settings-for-domain';
 import { readAddress } from '@/lib/settings/address';
 import { writeLink } from '@/lib/settings/link';
+import { hrefIn } from '@/lib/text/href';
 import type { Locale } from '@/lib/text/locales';
-import { redirect } from '@/lib/text/navigation';
 
 /** What follows from a mail domain, as the wizard’s query string: kind of mailbox and settings. Empty when nothing is known. */
 export async function startFromDomain(domain: string): Promise<string> {
@@ -21,5 +22,5 @@ export async function continueFromAddress(locale: Locale, form: FormData): Promi
   const read = readAddress(String(form.get('address') ?? ''));
   const query = read.ok ? await startFromDomain(read.domain) : '';
   const href = read.ok ? `/setup/account${query ? `?${query}` : ''}` : '/setup/address';
-  redirect({ href, locale });
+  redirect(hrefIn(locale, href));
 }

@@ -10,7 +10,7 @@ import { RadioCards } from '@/components/ui/radio-cards';
 import { guessEdition } from '@/lib/outlook/guess-edition';
 import { editionIds } from '@/lib/settings/edition-ids';
 import { steps } from '@/lib/setup/steps';
-import { getPathname } from '@/lib/text/navigation';
+import { hrefIn } from '@/lib/text/href';
 import { readWizard, stepTitle, type WizardPage } from '../wizard-page';
 
 export const generateMetadata = (): Promise<Metadata> => stepTitle('edition');
@@ -22,7 +22,7 @@ export default async function Page(props: WizardPage) {
   return (
     <StepFrame step="edition" values={values} dropped={dropped}>
       <p className="-mt-3 mb-5 text-lg text-muted">{t('setup.edition.hint')}</p>
-      <Form action={getPathname({ href: steps.server.path, locale })} className="space-y-6">
+      <Form action={hrefIn(locale, steps.server.path)} className="space-y-6">
         <HiddenState query={query} without={['edition']} />
         <RadioCards
           name="edition"

@@ -1,10 +1,11 @@
 'use server';
 
+import { redirect } from 'next/navigation';
 import { readLink, writeLink } from '@/lib/settings/link';
 import { readServer } from '@/lib/settings/server';
 import { steps } from '@/lib/setup/steps';
+import { hrefIn } from '@/lib/text/href';
 import type { Locale } from '@/lib/text/locales';
-import { redirect } from '@/lib/text/navigation';
 
 /** Goes on with a form that was sent before scripts had loaded. The user name in it is left behind. */
 export async function continueFromServer(locale: Locale, form: FormData): Promise<void> {
@@ -18,5 +19,5 @@ export async function continueFromServer(locale: Locale, form: FormData): Promis
   const { values } = readLink(asked);
   const complete = values.host && values.port && values.encryption;
   const query = writeLink(values);
-  redirect({ href: `${steps[complete ? 'check' : 'server'].path}?${query}`, locale });
+  redirect(hrefIn(locale, `${steps[complete ? 'check' : 'server'].path}?${query}`));
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { ClientWords } from '@/components/frame/client-words';
 import { ProviderCard } from '@/components/setup/provider-card';
@@ -8,7 +9,7 @@ import { Notice } from '@/components/ui/notice';
 import { providerFromState } from '@/lib/providers/provider-from-state';
 import { writeLink } from '@/lib/settings/link';
 import { steps } from '@/lib/setup/steps';
-import { redirect } from '@/lib/text/navigation';
+import { hrefIn } from '@/lib/text/href';
 import { readWizard, stepTitle, type WizardPage } from '../wizard-page';
 import { continueFromServer } from './continue-from-server';
 
@@ -17,7 +18,7 @@ export const generateMetadata = (): Promise<Metadata> => stepTitle('server');
 export default async function Page(props: WizardPage) {
   const { locale, values, dropped } = await readWizard(props);
   // Outlook in a browser sends by itself: there is no server to ask for.
-  if (values.edition === 'web') redirect({ href: `${steps.outlook.path}?${writeLink(values)}`, locale });
+  if (values.edition === 'web') redirect(hrefIn(locale, `${steps.outlook.path}?${writeLink(values)}`));
   const t = await getTranslations('setup.server');
   const { account, edition, ...settings } = values;
   const known = providerFromState({ account, host: settings.host });
