@@ -1,10 +1,12 @@
 import type { Failure } from '@/lib/evidence/evidence';
 import type { Encryption } from '@/lib/settings/settings';
+import { budget } from '@/lib/smtp/budget';
 import { type Outcome, run } from '@/lib/smtp/run';
 import { stop, stopCodes } from '@/lib/smtp/stop';
 import type { CheckInput } from './check';
 import type { CheckEvent } from './events';
 import { neighboursOf, type Watch, watchNeighbours } from './neighbours';
+import { isOwnNetworkDown } from './own-network';
 
 /** A port that has not even accepted the connection by now is given up when a neighbour is fine. Milliseconds. */
 const patienceBesideFineNeighbour = 3_000;
@@ -24,6 +26,7 @@ export async function gather(
   let watch: Watch | undefined;
   let connected = false;
   const began = performance.now();
+  const whole = setTimeout(() => besides.abort(), budget.whole);
   const impatient = setInterval(() => {
     const waited = performance.now() - began;
     if (!connected && waited > patienceBesideFineNeighbour && watch?.anyIsFine())
@@ -56,9 +59,12 @@ export async function gather(
     if (watch && failure && !hurry.signal.aborted && mayNeedAnotherPort(failure, settings.encryption))
       await watch.settle(failure.stage === 'connect');
     outcome.evidence.neighbours = watch?.reports() ?? [];
+    if (await isOwnNetworkDown(outcome.evidence, options, beside))
+      outcome.evidence.ownNetwork = 'unreachable';
     return { ...outcome, cancelled: signal.aborted };
   } finally {
     clearInterval(impatient);
+    clearTimeout(whole);
     besides.abort();
   }
 }

@@ -28,6 +28,13 @@ describe('options', () => {
       { port: 10465, encryption: 'tls' },
     ]);
   });
+  test('name the servers that tell whether our network is up, or none', () => {
+    const of = (CHECK_REFERENCE?: string) =>
+      readOptions({ CHECK_REFERENCE }).references.map(({ host, port }) => `${host}:${port}`);
+    expect(of()).toEqual(['smtp.gmail.com:587', 'smtp.office365.com:587', 'smtp.mail.me.com:587']);
+    expect(of('mail.example:25, [::1]:587')).toEqual(['mail.example:25', '[::1]:587']);
+    expect(of('off')).toEqual([]);
+  });
   test.each([
     ['CHECK_ALLOW_PORTS', 'many'],
     ['CHECK_ALLOW_PORTS', '0'],
@@ -37,6 +44,8 @@ describe('options', () => {
     ['CHECK_NEIGHBOURS', '587'],
     ['CHECK_NEIGHBOURS', '587:ssl'],
     ['CHECK_NAME', 'me'],
+    ['CHECK_REFERENCE', 'smtp.example.com'],
+    ['CHECK_REFERENCE', 'on'],
   ])('name %s when its value %j does not fit', (name, value) => {
     expect(() => readOptions({ [name]: value })).toThrow(new RegExp(`^${name}: `));
   });

@@ -1,12 +1,14 @@
 import ipaddr from 'ipaddr.js';
 import { type Encryption, encryptions } from '@/lib/settings/settings';
 import { createGuard } from '@/lib/smtp/guard';
+import { readHost } from '@/lib/smtp/host';
 import type { Neighbour } from '@/lib/smtp/look';
 import { isFullName } from '@/lib/smtp/own-name';
 import type { EngineOptions, Route } from '@/lib/smtp/target';
+import { type Reference, references } from './references';
 
-/** What the installation allows, and which other ports a check looks at. */
-export type CheckOptions = EngineOptions & { neighbours: Neighbour[] };
+/** What the installation allows, which other ports a check looks at, and which servers tell whether our network is up. */
+export type CheckOptions = EngineOptions & { neighbours: Neighbour[]; references: readonly Reference[] };
 
 /** Submission by both ways of encryption, then the ports that providers open beside them (RFC 8314 §3.3, RFC 6409). */
 const usualNeighbours: Neighbour[] = [
@@ -20,7 +22,7 @@ type Environment = Record<string, string | undefined>;
 
 /**
  * Reads CHECK_ALLOW_PORTS (`2526,3000-3010`), CHECK_ALLOW_NETWORKS (`10.0.0.0/8,fd00::/8`), CHECK_NEIGHBOURS
- * (`587:starttls,465:tls`) and CHECK_NAME. Throws an error that names the variable when a value does not fit.
+ * (`587:starttls,465:tls`), CHECK_REFERENCE (`smtp.example.com:587`, or `off`) and CHECK_NAME. Throws an error that names the variable when a value does not fit.
  */
 export function readOptions(env: Environment, routes: Route[] = []): CheckOptions {
   const chosen = items(env.CHECK_NEIGHBOURS).map(readNeighbour);
@@ -29,6 +31,7 @@ export function readOptions(env: Environment, routes: Route[] = []): CheckOption
   return {
     guard: createGuard({ ports: [...ports, ...chosen.map(({ port }) => port)], networks }),
     neighbours: env.CHECK_NEIGHBOURS === undefined ? usualNeighbours : chosen,
+    references: readReferences(env.CHECK_REFERENCE),
     routes,
     ...readName(env.CHECK_NAME),
   };
@@ -71,6 +74,21 @@ function readNeighbour(item: string): Neighbour {
     throw new Error(`CHECK_NEIGHBOURS: "${item}" is not a port and an encryption such as 587:starttls`);
   }
   return { port, encryption };
+}
+
+function readReferences(list: string | undefined): readonly Reference[] {
+  if (list === undefined || list === '') return references;
+  if (list === 'off') return [];
+  return items(list).map((item) => {
+    const [, host = '', portText = ''] = /^(.+):(\d+)$/.exec(item) ?? [];
+    const port = readPort(portText);
+    if (!readHost(host) || Number.isNaN(port)) {
+      throw new Error(
+        `CHECK_REFERENCE: "${item}" is neither "off" nor a server and port such as smtp.example.com:587`,
+      );
+    }
+    return { host, port };
+  });
 }
 
 function readName(name: string | undefined): { name?: string } {

@@ -27,6 +27,14 @@ export type CertificateFacts = {
   selfSigned: boolean;
   chainLength: number;
   faults: ('untrusted' | 'name' | 'expired' | 'not-yet-valid')[];
+  /**
+   * Why nobody vouches for it. `self-signed`: it was issued by itself. `unknown-issuer`: the chain is whole, and ends in an
+   * authority that is not trusted. `missing-link`: the last certificate that was sent is neither its own issuer nor
+   * issued by an authority that is trusted.
+   */
+  untrusted?: 'self-signed' | 'unknown-issuer' | 'missing-link';
+  /** Who issued the last certificate of the chain that was sent. */
+  lastIssuer?: string;
   /** The error code of Node or OpenSSL, such as `UNABLE_TO_VERIFY_LEAF_SIGNATURE`. */
   code?: string;
 };
@@ -111,6 +119,8 @@ export type Evidence = {
   /** The server's words after the final dot, when it accepted the message. */
   receipt?: Reply;
   neighbours: NeighbourReport[];
+  /** No well-known mail server could be reached either: it is our own network, and nothing is known of the target. */
+  ownNetwork?: 'unreachable';
   /** The target was not one that this installation may dial. Nothing was dialled and nothing else is known. */
   refused?: boolean;
 };

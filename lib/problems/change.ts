@@ -7,6 +7,7 @@ import type { Change } from './diagnosis';
 const curable = new Set<ProblemCode>([
   'connect-refused',
   'connect-timeout',
+  'network-blocked',
   'not-smtp-server',
   'server-closed-connection',
   'tls-wrong-mode-implicit-on-starttls-port',

@@ -52,6 +52,13 @@ describe('how a check ended', () => {
 
 describe('the cause', () => {
   const cases: [ProblemCode, string, Failure][] = [
+    ['dns-not-found', 'a resolver that does not answer', { stage: 'look-up', code: 'EAI_AGAIN' }],
+    [
+      'network-blocked',
+      'words in clear where encryption is due',
+      { stage: 'encrypt', code: 'EINJECTED', command: 'STARTTLS' },
+    ],
+    ['sender-not-allowed', 'an address the server cannot write', { stage: 'sender', code: 'ENOSMTPUTF8' }],
     ['dns-not-found', 'a name without a server', { stage: 'look-up', code: 'ENOTFOUND' }],
     ['connect-refused', 'a port where nobody answers', { stage: 'connect', code: 'ECONNREFUSED' }],
     ['connect-timeout', 'a port that swallows calls', { stage: 'connect', code: 'ETIMEDOUT' }],

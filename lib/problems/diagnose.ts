@@ -12,6 +12,7 @@ export function diagnose(evidence: Evidence): Diagnosis {
   if (failure?.afterFinalDot && !failure.reply) return without('unknown', ['you'], []);
   if (!failure) return without(evidence.mode === 'send' ? 'accepted' : 'server-ok', [], []);
   const { problem, confidence } = judge(evidence, failure);
+  if (evidence.ownNetwork) return { ...without('problem', ['network'], []), problem, confidence };
   const facts = factsOf(problem);
   const change = changeFor(problem, evidence);
   const changed = Object.keys(change?.to ?? {}) as Suspect[];

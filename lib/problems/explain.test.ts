@@ -56,6 +56,46 @@ describe('a verdict in words', () => {
     expect(words(evidence).seen.join()).toContain('IPv6');
   });
 
+  it.each([
+    { stage: 'connect', code: 'ETIMEDOUT' },
+    { stage: 'look-up', code: 'EAI_AGAIN' },
+  ] as const)('says that it is us when nobody else can be reached either: $code', (failure) => {
+    const evidence = stoppedBy(failure, { ownNetwork: 'unreachable' });
+    const { title, meaning, steps, forIt } = words(evidence);
+    expect(title).toBe('The test itself could not get out');
+    expect(meaning).toContain('It is us, not smtp.example.com');
+    expect(steps[0]).toBe('Leave the settings in Outlook as they are.');
+    expect(forIt).toContain('CHECK_REFERENCE');
+    expect(diagnose(evidence)).toMatchObject({ whoCanFix: ['network'], change: null, suspects: [] });
+  });
+
+  it('does not say that there is no such name when nobody answered the question', () => {
+    const titleOf = (code: string) => words(stoppedBy({ stage: 'look-up', code })).title;
+    expect(titleOf('EAI_AGAIN')).toBe('The name smtp.example.com could not be looked up');
+    expect(titleOf('ETIMEDOUT')).toBe('The name smtp.example.com could not be looked up');
+    expect(titleOf('ENOTFOUND')).toBe('There is no server called smtp.example.com');
+  });
+
+  it('tells what is wrong with a chain of certificates, and which link is missing', () => {
+    const certificate = {
+      names: ['smtp.example.com'],
+      issuer: 'Let’s Encrypt',
+      subject: '',
+      validFrom: '2026-10-01T00:00:00.000Z',
+      validTo: '2026-12-30T00:00:00.000Z',
+      selfSigned: false,
+      chainLength: 1,
+      faults: ['untrusted' as const],
+    };
+    const of = (untrusted: 'missing-link' | 'unknown-issuer', lastIssuer: string) =>
+      words(stoppedBy({ stage: 'encrypt', certificate: { ...certificate, untrusted, lastIssuer } }));
+    expect(of('missing-link', 'R11').meaning).toContain('did not send the certificate of “R11”');
+    expect(of('missing-link', 'R11').seen).toContain(
+      'Missing from what the server sent: the certificate of “R11”.',
+    );
+    expect(of('unknown-issuer', 'Our own root').meaning).toContain('goes back to “Our own root”');
+  });
+
   it('tells apart a silent server, a slow one and one that is not there', () => {
     const titles = [
       stoppedBy({ stage: 'connect', code: 'ETIMEDOUT' }),

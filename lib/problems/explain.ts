@@ -26,9 +26,7 @@ export function explain(diagnosis: Diagnosis, evidence: Evidence, options: Expla
   const { t, at } = options;
   const { outcome, problem, change } = diagnosis;
   const said = problem ? problemWords(problem, evidence, options) : outcomeWords(outcome, evidence, options);
-  const general = t(
-    problem ? `problems.causes.${problem}.steps` : `problems.verdict.${restOf(outcome)}.steps`,
-  ).split('\n');
+  const general = t(`${wordsFor(diagnosis, evidence)}.steps`).split('\n');
   const steps = change
     ? [...changeSteps(change, evidence, options), ...(change.tested ? [] : general)]
     : general;
@@ -39,6 +37,12 @@ export function explain(diagnosis: Diagnosis, evidence: Evidence, options: Expla
   );
   const seen = [...factsSeen(evidence, t), ...notices.map((words) => t(`problems.verdict.notice.${words}`))];
   return { ...said, steps, forIt: report(said.title, diagnosis, evidence, options), seen };
+}
+
+/** Where the steps stand, and the words for IT. */
+function wordsFor({ outcome, problem }: Diagnosis, { ownNetwork }: Evidence) {
+  if (ownNetwork) return 'problems.verdict.own-network';
+  return problem ? (`problems.causes.${problem}` as const) : (`problems.verdict.${restOf(outcome)}` as const);
 }
 
 /** The outcomes that have steps of their own; `problem` without a cause does not occur. */
@@ -58,6 +62,7 @@ function values(evidence: Evidence, { labels, number }: ExplainOptions) {
     number: number ?? 'none',
     names: listed(certificate?.names ?? []),
     issuer: certificate?.issuer ?? '–',
+    lastIssuer: certificate?.lastIssuer || '–',
     date: day(
       (certificate?.faults.includes('not-yet-valid') ? certificate.validFrom : certificate?.validTo) ?? '–',
     ),
@@ -112,15 +117,10 @@ function changeSteps(
   return steps;
 }
 
-function report(
-  title: string,
-  { outcome, problem }: Diagnosis,
-  evidence: Evidence,
-  options: ExplainOptions,
-): string {
+function report(title: string, diagnosis: Diagnosis, evidence: Evidence, options: ExplainOptions): string {
   const { t, at } = options;
   const { failure } = evidence;
-  const cause = t(problem ? `problems.causes.${problem}.forIt` : `problems.verdict.${restOf(outcome)}.forIt`);
+  const cause = t(`${wordsFor(diagnosis, evidence)}.forIt`);
   return [
     t('problems.verdict.report.target', values(evidence, options)),
     t('problems.verdict.report.result', { title }),

@@ -49,6 +49,8 @@ function byEngineCode({ settings }: Evidence, { code, tlsOffered, answered }: Fa
   if (code === 'EPLAINFIRST' && answered === 'smtp') return sure('tls-wrong-mode-implicit-on-starttls-port');
   if (code === 'EINCOMINGPORT') return sure('not-smtp-server');
   if (code === 'EFLOOD') return likely('not-smtp-server', ['server-closed-connection']);
+  // words from somebody on the way, or a server that loses count
+  if (code === 'EINJECTED') return likely('network-blocked', ['server-temporary-failure']);
   if (code === 'ENOSTARTTLS') return sure('starttls-not-offered');
   if (code === 'EPLAINTEXT') return sure('starttls-required');
   if (code === 'ENOAUTH' || code === 'ENOMECHANISM') return sure('auth-mechanism-unsupported');
@@ -81,6 +83,9 @@ function byCertificate({ certificate, stage }: Failure): Judgement | null {
   return sure(faults.includes('name') ? 'cert-name-mismatch' : 'cert-untrusted');
 }
 
+/** Nobody told whether there is such a name (RFC 3493 §6.1, EAI_AGAIN and EAI_FAIL). */
+const unresolved = /ETIMEDOUT|EAI_AGAIN|EAI_FAIL/;
+
 function byError({ settings }: Evidence, { code, stage, reply }: Failure): Judgement | null {
   if (!code || reply) return null;
   const known = byErrorCode.find(([pattern]) => pattern.test(code))?.[1];
@@ -88,7 +93,7 @@ function byError({ settings }: Evidence, { code, stage, reply }: Failure): Judge
   if (known === 'tls-wrong-mode-implicit-on-starttls-port' && settings.encryption !== 'tls')
     return likely('tls-too-old');
   if (known === 'connect-timeout' && stage !== 'connect' && stage !== 'look-up') return null;
-  if (known === 'connect-timeout' && stage === 'look-up') return likely('dns-not-found');
+  if (unresolved.test(code) && stage === 'look-up') return likely('dns-not-found');
   return sure(known);
 }
 

@@ -3,6 +3,11 @@ import type { ProblemCode } from './codes';
 
 /** The sentences of a live check that hold its real values: keys of `problems.verdict`. */
 export type LiveWords =
+  | 'own-network'
+  | 'names-unanswered'
+  | 'injected'
+  | 'cert-missing-link'
+  | 'cert-unknown-issuer'
   | 'wrong-mode-implicit'
   | 'wrong-mode-plain'
   | 'dns'
@@ -35,7 +40,9 @@ type Choose = (failure: Failure, evidence: Evidence) => LiveWords | null;
 const choosers: Partial<Record<ProblemCode, Choose>> = {
   'tls-wrong-mode-implicit-on-starttls-port': () => 'wrong-mode-implicit',
   'tls-wrong-mode-plain-on-implicit-port': () => 'wrong-mode-plain',
-  'dns-not-found': () => 'dns',
+  'dns-not-found': ({ code }) =>
+    /ETIMEDOUT|EAI_AGAIN|EAI_FAIL/.test(code ?? '') ? 'names-unanswered' : 'dns',
+  'network-blocked': ({ code }) => (code === 'EINJECTED' ? 'injected' : null),
   'connect-refused': () => 'refused-port',
   'connect-timeout': ({ stage, answered, banner }) => {
     if (banner || answered === 'other' || answered === 'smtp') return 'tarpit';
@@ -57,7 +64,10 @@ const choosers: Partial<Record<ProblemCode, Choose>> = {
   },
   'cert-untrusted': ({ certificate }) => {
     if (!certificate) return null;
-    return certificate.selfSigned ? 'cert-self-signed' : 'cert-untrusted';
+    const { untrusted, selfSigned } = certificate;
+    if (untrusted === 'missing-link') return 'cert-missing-link';
+    if (untrusted === 'unknown-issuer') return 'cert-unknown-issuer';
+    return selfSigned ? 'cert-self-signed' : 'cert-untrusted';
   },
   'tls-too-old': ({ tlsOffered }) => (tlsOffered ? 'tls-too-old' : null),
   'auth-mechanism-unsupported': ({ code }, { offer }) => {
@@ -71,5 +81,6 @@ const choosers: Partial<Record<ProblemCode, Choose>> = {
 
 /** Which sentences fit this failure, or null for the general words of the cause. */
 export function liveWords(problem: ProblemCode, evidence: Evidence): LiveWords | null {
+  if (evidence.ownNetwork) return 'own-network';
   return (evidence.failure && choosers[problem]?.(evidence.failure, evidence)) ?? null;
 }

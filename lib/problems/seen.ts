@@ -25,6 +25,8 @@ export function factsSeen(evidence: Evidence, t: Translator): string[] {
       t('problems.verdict.seen.dates', { from: day(certificate.validFrom), to: day(certificate.validTo) }),
     );
   }
+  if (certificate?.untrusted === 'missing-link' && certificate.lastIssuer)
+    facts.push(t('problems.verdict.seen.missingLink', { issuer: certificate.lastIssuer }));
   if (failure?.code === 'ENOMECHANISM' && evidence.offer && evidence.offer.auth.length > 0) {
     facts.push(t('problems.verdict.seen.offered', { offered: listed(evidence.offer.auth) }));
   }

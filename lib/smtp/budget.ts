@@ -12,6 +12,8 @@ export const budget = {
   signIn: 20_000,
   afterFinalDot: 30_000,
   neighbour: 8_000,
+  /** A well-known server that is called to find out whether our own network is in order. */
+  reference: 3_000,
   whole: 60_000,
   /** A stage that takes longer is said to be slow. */
   slow: 5_000,

@@ -1,6 +1,7 @@
 import tls from 'node:tls';
 import ipaddr from 'ipaddr.js';
 import type { CertificateFacts } from '@/lib/evidence/evidence';
+import { chainFrom, isComplete, isSelfIssued, nameOf, whyUntrusted } from './chain';
 import type { Target } from './target';
 
 /**
@@ -36,7 +37,7 @@ function contextFor(oldest: tls.SecureVersion, ca?: string): tls.SecureContext {
 /** What the certificate says and every fault that can be seen in it, not only the first one that Node names. */
 export function judgeCertificate(socket: tls.TLSSocket, host: string, now = new Date()): CertificateFacts {
   const leaf = socket.getPeerCertificate(true);
-  const links = chain(leaf);
+  const links = chainFrom(leaf);
   const code = authorizationCode(socket);
   const from = new Date(leaf.valid_from);
   const to = new Date(leaf.valid_to);
@@ -55,6 +56,7 @@ export function judgeCertificate(socket: tls.TLSSocket, host: string, now = new 
     selfSigned: links.length === 1 && isSelfIssued(leaf),
     chainLength: links.length,
     faults: [...faults],
+    ...(faults.has('untrusted') && whyUntrusted(links, code)),
     ...(code && { code }),
   };
 }
@@ -71,26 +73,6 @@ function authorizationCode(socket: tls.TLSSocket): string | undefined {
     : String(reason);
 }
 
-function chain(leaf: tls.DetailedPeerCertificate): tls.DetailedPeerCertificate[] {
-  const links: tls.DetailedPeerCertificate[] = [];
-  let link: tls.DetailedPeerCertificate | undefined = leaf;
-  while (link && !links.includes(link) && links.length < 10) {
-    links.push(link);
-    link = link.issuerCertificate === link ? undefined : link.issuerCertificate;
-  }
-  return links;
-}
-
-/** A chain that ends in a self-issued certificate which is not the leaf has no link missing. */
-function isComplete(links: tls.DetailedPeerCertificate[]): boolean {
-  const last = links.at(-1);
-  return links.length > 1 && last !== undefined && isSelfIssued(last);
-}
-
-function isSelfIssued(certificate: tls.DetailedPeerCertificate): boolean {
-  return JSON.stringify(certificate.subject) === JSON.stringify(certificate.issuer);
-}
-
 function namesOf(certificate: tls.DetailedPeerCertificate): string[] {
   const names = [...(certificate.subjectaltname ?? '').matchAll(/(?:DNS|IP Address):"?([^",\s]+)/g)];
   const found = names.map(([, name]) => name ?? '').filter(Boolean);
@@ -100,11 +82,6 @@ function namesOf(certificate: tls.DetailedPeerCertificate): string[] {
 
 function shortName(name: string): string {
   return ipaddr.IPv6.isValid(name) ? ipaddr.parse(name).toString() : name.slice(0, 253);
-}
-
-function nameOf(name: tls.Certificate | undefined): string {
-  const part = name?.O ?? name?.CN ?? name?.OU ?? '';
-  return [part].flat().join(', ').slice(0, 200);
 }
 
 function iso(date: Date): string {

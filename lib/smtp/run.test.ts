@@ -1,3 +1,4 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Certificates, makeCertificates, otherName } from '@/e2e/servers/certificates';
@@ -5,7 +6,7 @@ import { temporaryFolder } from '@/e2e/servers/folder';
 import { hangUp, silence, wait } from '@/e2e/servers/script';
 import { type Scripted, type ScriptedOptions, startScripted } from '@/e2e/servers/scripted';
 import { signInWith } from './sign-in';
-import { sending, trial } from './trial';
+import { alice, sending, trial } from './trial';
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let certificates: Certificates;
@@ -151,6 +152,19 @@ describe('signing in', () => {
     expect(evidence.failure).toMatchObject({ stage: 'sign-in', code: 'EPLAINTEXT' });
     expect(server.commands.join()).not.toContain('AUTH');
   });
+  test('with a token goes by XOAUTH2, and the message is accepted', async () => {
+    const accessToken = 'ya29.token-value';
+    const server = await start({ mechanisms: ['PLAIN', 'XOAUTH2'], password: accessToken });
+    const { evidence, transcript } = await trial(
+      { port: server.port, encryption: 'starttls', ca: certificates.ca },
+      { ...sending(), signIn: signInWith(alice.address, { accessToken }) },
+    );
+    expect(evidence.failure).toBeUndefined();
+    expect(evidence.stages.map(({ status }) => status)).toEqual(Array(8).fill('ok'));
+    expect(server.signIns).toEqual([{ mechanism: 'XOAUTH2', user: alice.address, password: accessToken }]);
+    expect(server.messages).toHaveLength(1);
+    expect(transcript.join('\n')).not.toContain(accessToken);
+  });
   test('with a token is refused once, and the reply after the empty line counts', async () => {
     let asked = 0;
     const server = await start({
@@ -270,12 +284,27 @@ describe('a certificate', () => {
     expect(await faultOf('selfSigned', 'starttls')).toMatchObject({
       faults: ['untrusted'],
       selfSigned: true,
+      untrusted: 'self-signed',
     });
   });
-  test('whose chain has a link missing is not trusted', async () => {
+  test('whose chain has a link missing is not trusted, and the link is named', async () => {
     expect(await faultOf('incompleteChain', 'tls')).toMatchObject({
       faults: ['untrusted'],
       selfSigned: false,
+      untrusted: 'missing-link',
+      lastIssuer: 'Sendwell test intermediate',
+    });
+  });
+  test('whose chain is whole and ends in an authority nobody trusts is told from one with a gap', async () => {
+    const { good, ca } = certificates;
+    const cert = join(folder.path, 'with-root.pem');
+    await writeFile(cert, `${await readFile(good.cert, 'utf8')}\n${await readFile(ca, 'utf8')}`);
+    const server = await start({ certificate: { ...good, cert }, mode: 'tls' });
+    const { evidence } = await trial({ port: server.port, encryption: 'tls' }, sending());
+    expect(evidence.failure?.certificate).toMatchObject({
+      faults: expect.arrayContaining(['untrusted']),
+      untrusted: 'unknown-issuer',
+      lastIssuer: 'Sendwell test authority',
     });
   });
   test('with its whole chain is fine', async () => {

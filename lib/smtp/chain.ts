@@ -1,0 +1,47 @@
+import type tls from 'node:tls';
+import type { CertificateFacts } from '@/lib/evidence/evidence';
+
+type Link = tls.DetailedPeerCertificate;
+
+/** The certificates that the server sent, the leaf first, and issuers of them that are trusted here; 10 at most. */
+export function chainFrom(leaf: Link): Link[] {
+  const links: Link[] = [];
+  let link: Link | undefined = leaf;
+  while (link && !links.includes(link) && links.length < 10) {
+    links.push(link);
+    link = link.issuerCertificate === link ? undefined : link.issuerCertificate;
+  }
+  return links;
+}
+
+/** A chain that ends in a self-issued certificate which is not the leaf has no link missing. */
+export function isComplete(links: Link[]): boolean {
+  const last = links.at(-1);
+  return links.length > 1 && last !== undefined && isSelfIssued(last);
+}
+
+export function isSelfIssued(certificate: Link): boolean {
+  return JSON.stringify(certificate.subject) === JSON.stringify(certificate.issuer);
+}
+
+/** What is wrong with a chain that leads to no authority we trust. `code` is OpenSSL's reason. */
+export function whyUntrusted(
+  links: Link[],
+  code: string | undefined,
+): Pick<CertificateFacts, 'untrusted' | 'lastIssuer'> {
+  const last = links.at(-1);
+  if (!last) return {};
+  const lastIssuer = nameOf(last.issuer, ['CN', 'O', 'OU']);
+  if (!isSelfIssued(last)) return { untrusted: 'missing-link', lastIssuer };
+  if (links.length === 1) return { untrusted: 'self-signed', lastIssuer };
+  return code === 'SELF_SIGNED_CERT_IN_CHAIN' ? { untrusted: 'unknown-issuer', lastIssuer } : { lastIssuer };
+}
+
+/** The part of a name that people know it by: whoever stands behind it, unless told otherwise. 200 characters at most. */
+export function nameOf(
+  name: tls.Certificate | undefined,
+  parts: ('O' | 'CN' | 'OU')[] = ['O', 'CN', 'OU'],
+): string {
+  const part = parts.map((each) => name?.[each]).find(Boolean) ?? '';
+  return [part].flat().join(', ').slice(0, 200);
+}

@@ -1,0 +1,33 @@
+import { budget } from './budget';
+import { connect } from './connect';
+import { lookUp } from './look-up';
+import { createPlaces } from './places';
+import { stop, stopCodes } from './stop';
+import type { EngineOptions } from './target';
+
+/**
+ * Whether a bare connection to a port can be made within 3 seconds, through the same guard as a check. Nothing is said
+ * and nothing is listened to. Null where the guard does not let it be tried, or `signal` ended it.
+ */
+export async function isReachable(
+  { host, port }: { host: string; port: number },
+  options: EngineOptions,
+  signal: AbortSignal,
+): Promise<boolean | null> {
+  const end = new AbortController();
+  const late = setTimeout(() => end.abort(stop(stopCodes.timedOut)), budget.reference);
+  const within = AbortSignal.any([signal, end.signal]);
+  try {
+    const looked = await lookUp(host, [port], options, within);
+    if (looked.refused) return null;
+    const places = createPlaces(1);
+    const socket = await connect(looked.target, port, { signal: within, places, urgent: true, reports: [] });
+    socket.destroy();
+    return true;
+  } catch {
+    return signal.aborted ? null : false;
+  } finally {
+    clearTimeout(late);
+    end.abort();
+  }
+}
