@@ -22,7 +22,7 @@ const config: NextConfig = {
     { source: '/:path*', headers },
     // With `no-referrer` a browser sends `Origin: null` with a plain form, and an action refuses that.
     ...['', '/:locale'].map((prefix) => ({
-      source: `${prefix}/:form(setup/address|setup/server|problems)`,
+      source: `${prefix}/:form(setup/address|setup/server|problems|works-from-here)`,
       headers: [{ key: 'Referrer-Policy', value: 'same-origin' }],
     })),
   ],

@@ -2,6 +2,7 @@ import check from './check.json';
 import cli from './cli.json';
 import common from './common.json';
 import editions from './editions.json';
+import local from './local.json';
 import outlook from './outlook.json';
 import practice from './practice.json';
 import problems from './problems';
@@ -16,6 +17,7 @@ export default {
   cli,
   common,
   editions,
+  local,
   outlook,
   practice,
   problems,

@@ -1,0 +1,49 @@
+'use server';
+
+import { z } from 'zod';
+import type { LocalState } from '@/components/local-test/local-answer';
+import { nextPart } from '@/lib/local-test/after-outcome';
+import { otherThanAsked, readLocalTest } from '@/lib/local-test/read-output';
+import type { Locale } from '@/lib/text/locales';
+import { translatorFor } from '@/lib/text/translator';
+
+const pasted = z.string().trim().min(1);
+
+/** Reads what a test on the visitor’s computer printed. Nothing of it is kept or logged; only names and addresses are shown again. */
+export async function readPasted(
+  locale: Locale,
+  asked: { host: string; port: number },
+  _before: LocalState,
+  form: FormData,
+): Promise<LocalState> {
+  const text = pasted.safeParse(form.get('output'));
+  if (!text.success) return { status: 'empty' };
+  const t = translatorFor(locale);
+  const test = readLocalTest(text.data, asked);
+  const { outcome, by } = test;
+  const key = outcome === 'diverted' ? (`diverted.${by ?? 'this-computer'}` as const) : outcome;
+  const host = test.host ?? asked.host;
+  const port = String(test.port ?? asked.port);
+  const other = otherThanAsked(test, asked);
+  const place = (where: { host: string; port: string }) => t('local.note.place', where);
+  const notes = [
+    other.host || other.port
+      ? t('local.note.other', {
+          found: place({ host, port }),
+          asked: place({ host: asked.host, port: String(asked.port) }),
+        })
+      : null,
+    test.vpn && test.interface ? t('local.note.vpn', { name: test.interface }) : null,
+    test.partly ? t('local.note.partly') : null,
+  ];
+  return {
+    status: 'read',
+    answer: {
+      outcome,
+      title: t(`local.answer.${key}.title`),
+      meaning: t(`local.answer.${key}.meaning`, { host, port, address: test.remoteAddress ?? '' }),
+      notes: notes.filter((note) => note !== null),
+      next: { text: t(`local.answer.${key}.do`), href: `#${nextPart(test)}` },
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import { useTranslations } from 'next-intl';
+import type { Ref } from 'react';
+import { Notice } from '@/components/ui/notice';
+import type { LocalOutcome } from '@/lib/local-test/local-test';
+import type { LocalAnswer } from './local-answer';
+
+const looks = {
+  reached: { sign: '✓', box: 'border-ok bg-ok-soft', mark: 'bg-ok' },
+  stopped: { sign: '!', box: 'border-stop bg-stop-soft', mark: 'bg-stop' },
+  again: { sign: '?', box: 'border-wait bg-wait-soft', mark: 'bg-wait' },
+} as const;
+
+/** These say that the test has to be made once more. */
+const inconclusive: readonly LocalOutcome[] = ['no-port', 'unfinished', 'wrong-window', 'unreadable'];
+
+function lookOf(outcome: LocalOutcome): keyof typeof looks {
+  if (outcome === 'reached') return 'reached';
+  return inconclusive.includes(outcome) ? 'again' : 'stopped';
+}
+
+type Props = { answer: LocalAnswer; headingRef: Ref<HTMLHeadingElement> };
+
+/** What a test on the visitor’s computer says, and the one thing to do next. */
+export function AnswerCard({ answer, headingRef }: Props) {
+  const t = useTranslations('local.answer.look');
+  const look = lookOf(answer.outcome);
+  const { sign, box, mark } = looks[look];
+  return (
+    <article data-outcome={answer.outcome} className={`rounded-card border-2 px-4 py-5 sm:px-6 ${box}`}>
+      <p className="flex items-center gap-2.5 font-semibold">
+        <span
+          aria-hidden="true"
+          className={`inline-flex size-7 items-center justify-center rounded-full font-bold text-surface ${mark}`}
+        >
+          {sign}
+        </span>
+        {t(look)}
+      </p>
+      <h3 ref={headingRef} tabIndex={-1} className="mt-2 text-2xl outline-none">
+        {answer.title}
+      </h3>
+      <p className="mt-2">{answer.meaning}</p>
+      <p className="mt-3">
+        <a
+          href={answer.next.href}
+          className="inline-flex min-h-8 items-center font-semibold text-accent underline underline-offset-4"
+        >
+          {answer.next.text}
+        </a>
+      </p>
+      {answer.notes.length > 0 ? (
+        <div className="mt-4 space-y-3">
+          {answer.notes.map((note) => (
+            <Notice key={note} look="wait">
+              <p>{note}</p>
+            </Notice>
+          ))}
+        </div>
+      ) : null}
+    </article>
+  );
+}

@@ -1,0 +1,13 @@
+import type { LocalOutcome } from '@/lib/local-test/local-test';
+
+/** What the box shows after reading: words only, in the visitor’s language. Of the pasted text there are only names and addresses in it. */
+export type LocalAnswer = {
+  outcome: LocalOutcome;
+  title: string;
+  meaning: string;
+  notes: string[];
+  next: { text: string; href: string };
+};
+
+/** The box as it stands after a press: nothing yet, nothing in it, or an answer. */
+export type LocalState = { status: 'new' } | { status: 'empty' } | { status: 'read'; answer: LocalAnswer };

@@ -1,0 +1,36 @@
+import { useTranslations } from 'next-intl';
+import { Disclosure } from '@/components/ui/disclosure';
+import { localSources } from '@/lib/local-test/sources';
+import { NewOutlook } from './new-outlook';
+import { SourceLine } from './source-line';
+
+/** Programs that stop Outlook alone, each with how to rule it out and no more than that. `asksNew`: it may be the new Outlook. */
+export function OnThisComputer({ asksNew }: { asksNew: boolean }) {
+  const t = useTranslations('local.onComputer');
+  return (
+    <>
+      <p>{t('lead')}</p>
+      <ul className="space-y-4 border-l-4 border-line pl-4">
+        <li className="space-y-1">
+          <h3 className="text-lg">{t('scan.title')}</h3>
+          <p>{t('scan.text')}</p>
+          <SourceLine source={localSources['mail-scan']} name={t('scan.source')} />
+        </li>
+        <li className="space-y-1">
+          <h3 className="text-lg">{t('vpn.title')}</h3>
+          <p>{t('vpn.text')}</p>
+        </li>
+        <li className="space-y-1">
+          <h3 className="text-lg">{t('firewall.title')}</h3>
+          <p>{t('firewall.text')}</p>
+          <SourceLine source={localSources.firewall} name={t('firewall.source')} />
+        </li>
+      </ul>
+      {asksNew ? (
+        <Disclosure summary={t('newOutlook.title')}>
+          <NewOutlook />
+        </Disclosure>
+      ) : null}
+    </>
+  );
+}

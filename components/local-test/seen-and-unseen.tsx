@@ -1,0 +1,43 @@
+import { useTranslations } from 'next-intl';
+import type { Settings } from '@/lib/settings/settings';
+import { Link } from '@/lib/text/navigation';
+
+type Props = { settings: Pick<Settings, 'host' | 'port'>; checkHref: string; outlookHref: string };
+
+const link = 'inline-flex min-h-8 items-center text-accent underline underline-offset-4';
+
+/** Where our sight ends: what a check from our server can tell, and what it cannot. */
+export function SeenAndUnseen({ settings, checkHref, outlookHref }: Props) {
+  const t = useTranslations('local');
+  const card = 'rounded-card border-2 bg-surface p-4 sm:p-5';
+  return (
+    <div className="grid gap-4 md:grid-cols-2">
+      <section aria-labelledby="saw-title" className={`${card} border-ok`}>
+        <h2 id="saw-title" className="text-xl">
+          {t('saw.title')}
+        </h2>
+        <p className="mt-2">{t('saw.text', { host: settings.host, port: String(settings.port) })}</p>
+        <p className="mt-2">
+          <Link href={checkHref} className={link} prefetch={false}>
+            {t('saw.check')}
+          </Link>
+        </p>
+      </section>
+      <section aria-labelledby="unseen-title" className={`${card} border-line-strong border-dashed`}>
+        <h2 id="unseen-title" className="text-xl">
+          {t('unseen.title')}
+        </h2>
+        <ul className="mt-2 list-disc space-y-1 pl-5 marker:text-coral">
+          <li>{t('unseen.network')}</li>
+          <li>{t('unseen.computer')}</li>
+          <li>{t('unseen.outlook')}</li>
+        </ul>
+        <p className="mt-2">
+          <Link href={outlookHref} className={link} prefetch={false}>
+            {t('unseen.compare')}
+          </Link>
+        </p>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Diversion, LocalOutcome, LocalTest } from './local-test';
+
+/** Parts of the page to go on with, by the anchor they have. */
+export type NextPart = 'command' | 'computer' | 'ask';
+
+const afterOutcome = {
+  reached: 'computer',
+  blocked: 'ask',
+  refused: 'computer',
+  'not-permitted': 'computer',
+  'no-network': 'computer',
+  'name-not-found': 'ask',
+  'cut-off': 'computer',
+  'no-port': 'command',
+  unfinished: 'command',
+  'wrong-window': 'command',
+  unreadable: 'command',
+} as const satisfies Record<Exclude<LocalOutcome, 'diverted'>, NextPart>;
+
+const afterDiversion = {
+  'this-computer': 'computer',
+  tunnel: 'computer',
+  'private-network': 'ask',
+  scanner: 'computer',
+  'network-device': 'ask',
+} as const satisfies Record<Diversion, NextPart>;
+
+/** Where the visitor goes on after a test. */
+export function nextPart({ outcome, by }: Pick<LocalTest, 'outcome' | 'by'>): NextPart {
+  if (outcome !== 'diverted') return afterOutcome[outcome];
+  return by ? afterDiversion[by] : 'computer';
+}
