@@ -18,12 +18,15 @@ type Props = {
   labels: Record<Encryption, string>;
   /** The walkthrough with these settings in it, opened where the field is. */
   outlookHref: (settings: Settings, field?: keyof Settings) => string;
+  /** The page for when it works from here and Outlook still cannot send. */
+  worksHereHref: (settings: Settings) => string;
   onUse: (settings: Settings) => void;
   headingRef: Ref<HTMLHeadingElement>;
 };
 
 /** The same layout for success and for every problem: verdict, change, steps, why, evidence. */
-export function VerdictCard({ verdict, state, labels, outlookHref, onUse, headingRef }: Props) {
+export function VerdictCard(props: Props) {
+  const { verdict, state, labels, outlookHref, worksHereHref, onUse, headingRef } = props;
   const t = useTranslations('check.verdict');
   const common = useTranslations('common');
   const good = verdict.outcome === 'accepted' || verdict.outcome === 'server-ok';
@@ -61,13 +64,20 @@ export function VerdictCard({ verdict, state, labels, outlookHref, onUse, headin
           </section>
         ) : null}
         {good ? (
-          <p>
+          <p className="flex flex-wrap items-center gap-x-6 gap-y-3">
             <Link
               href={outlookHref(verdict.tried)}
               className={`${buttonClass()} w-full sm:w-auto`}
               prefetch={false}
             >
               {t('intoOutlook')}
+            </Link>
+            <Link
+              href={worksHereHref(verdict.tried)}
+              className="text-accent underline underline-offset-4"
+              prefetch={false}
+            >
+              {t('worksHere')}
             </Link>
           </p>
         ) : null}

@@ -5,7 +5,8 @@ import { Link } from '@/lib/text/navigation';
 
 type Props = {
   went: 'yes' | 'no' | null;
-  hrefs: { yes: string; no: string; check: string; choose: string };
+  /** `worksHere`: none while the server is not known. */
+  hrefs: { yes: string; no: string; check: string; choose: string; worksHere: string | null };
 };
 
 const link = 'inline-flex min-h-8 items-center text-accent underline underline-offset-4';
@@ -32,7 +33,7 @@ export function Ending({ went, hrefs }: Props) {
         </Link>
       </p>
       {went === 'yes' ? <Went /> : null}
-      {went === 'no' ? <NotYet check={hrefs.check} choose={hrefs.choose} /> : null}
+      {went === 'no' ? <NotYet hrefs={hrefs} /> : null}
     </section>
   );
 }
@@ -52,8 +53,9 @@ function Went() {
   );
 }
 
-function NotYet({ check, choose }: { check: string; choose: string }) {
+function NotYet({ hrefs: { check, choose, worksHere } }: { hrefs: Props['hrefs'] }) {
   const t = useTranslations('outlook.ending.not');
+  const local = useTranslations('local.link');
   return (
     <div role="status" className="rounded-card border-2 border-line bg-surface p-4 sm:p-5">
       <h3 className="text-xl">{t('title')}</h3>
@@ -86,6 +88,16 @@ function NotYet({ check, choose }: { check: string; choose: string }) {
             </Link>
           </dd>
         </div>
+        {worksHere ? (
+          <div>
+            <dt className="font-semibold">{local('when')}</dt>
+            <dd>
+              <Link href={worksHere} className={link} prefetch={false}>
+                {local('do')}
+              </Link>
+            </dd>
+          </div>
+        ) : null}
       </dl>
     </div>
   );

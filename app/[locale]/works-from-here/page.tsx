@@ -67,7 +67,7 @@ export default async function Page(props: WizardPage) {
             </Notice>
           ) : null}
           {settings.port === 25 ? <PortTwentyFive values={values} /> : null}
-          <NumberedStep id="hotspot" number={1} title={t('hotspot.title')}>
+          <NumberedStep id="hotspot" number={1} title={t(onPhone ? 'hotspot.titleOnPhone' : 'hotspot.title')}>
             <Hotspot onPhone={onPhone} />
           </NumberedStep>
           <NumberedStep id="command" number={2} title={t('command.title')}>

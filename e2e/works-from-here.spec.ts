@@ -1,0 +1,162 @@
+import { expectAccessible } from './axe';
+import { checkServer } from './wizard';
+import { expect, test } from './world';
+
+const settings = 'host=smtp.example.com&port=587&encryption=starttls';
+const path = `/works-from-here?${settings}&edition=classic-windows`;
+
+const gotThrough = `PS C:\\Users\\anna> Test-NetConnection smtp.example.com -Port 587
+
+ComputerName     : smtp.example.com
+RemoteAddress    : 203.0.113.10
+RemotePort       : 587
+InterfaceAlias   : Wi-Fi
+SourceAddress    : 192.168.178.40
+TcpTestSucceeded : True`;
+const closed = `WARNING: TCP connect to (203.0.113.10 : 587) failed
+ComputerName     : smtp.example.com
+RemoteAddress    : 203.0.113.10
+RemotePort       : 587
+InterfaceAlias   : Wi-Fi
+TcpTestSucceeded : False`;
+
+test('a good check leads here, and so does Outlook that still cannot send', async ({ page, world }) => {
+  const verdict = await checkServer(page, {
+    host: world.host,
+    port: world.postfix.submission,
+    encryption: 'starttls',
+  });
+  await verdict.getByRole('link', { name: 'It works here, but Outlook still cannot send?' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'It works from here' })).toBeVisible();
+  await expect(page.locator('code').first()).toContainText(`localhost -Port ${world.postfix.submission}`);
+
+  await page.goto(`/setup/outlook?${settings}&edition=classic-windows&went=no`);
+  await page.getByRole('link', { name: 'Find out what stands in between' }).click();
+  await expect(page.locator('code').first()).toHaveText('Test-NetConnection smtp.example.com -Port 587');
+});
+
+test('the command is the one for the computer that this Outlook runs on, and the other a link away', async ({
+  page,
+}) => {
+  await page.goto(path);
+  await expect(page.getByText('Test-NetConnection smtp.example.com -Port 587')).toBeVisible();
+  await page.getByRole('link', { name: 'Mac', exact: true }).click();
+  await expect(page.getByText('nc -vz -G 5 smtp.example.com 587')).toBeVisible();
+  await expect(page.getByText('Test-NetConnection')).toBeHidden();
+});
+
+test('what the computer printed is read, answered, and leads on', async ({ page }) => {
+  await page.goto(path);
+  await page.getByLabel('What stands in that window').fill(gotThrough);
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await expect(page.getByRole('heading', { name: 'This computer reaches the server' })).toBeFocused();
+
+  await page.getByLabel('Paste another answer').fill(closed);
+  await page.getByRole('button', { name: 'Read it' }).click();
+  const card = page.locator('[data-outcome=blocked]');
+  await expect(card.getByRole('heading', { name: 'The way from here is closed' })).toBeFocused();
+  await card.getByRole('link', { name: 'Copy a message to whoever runs the network' }).click();
+  await expect(page.getByText('Outgoing connection to smtp.example.com, port 587')).toBeInViewport();
+});
+
+test('a test of another port is said to be of another port', async ({ page }) => {
+  await page.goto(path);
+  await page
+    .getByLabel('What stands in that window')
+    .fill('Connection to smtp.example.com port 465 [tcp/urd] succeeded!');
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await expect(page.locator('[data-outcome=reached]')).toContainText(
+    'This is about another server or port: smtp.example.com, port 465.',
+  );
+});
+
+test('an empty box asks for the text', async ({ page }) => {
+  await page.goto(path);
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await expect(page.getByLabel('What stands in that window')).toBeFocused();
+  await expect(page.getByText('Paste what the window printed first.')).toBeVisible();
+});
+
+test('nothing of what was pasted is in the server’s log or in the page’s address', async ({
+  page,
+  world,
+}) => {
+  await page.goto(path);
+  await page
+    .getByLabel('What stands in that window')
+    .fill(`${closed}\nmy password is Tr0ub4dor-pasted-by-mistake`);
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await expect(page.locator('[data-outcome=blocked]')).toBeVisible();
+  expect(await world.readLog()).not.toContain('pasted-by-mistake');
+  expect(page.url()).not.toContain('pasted');
+  expect(await page.content()).not.toContain('pasted-by-mistake');
+});
+
+test('the message for whoever runs the network has the server, the port and the encryption in it', async ({
+  page,
+}) => {
+  await page.goto('/works-from-here?host=smtp.example.com&port=465&encryption=tls&edition=mac');
+  const message = page.getByRole('region', { name: 'Ask whoever runs the network to open it' });
+  for (const part of ['Server: smtp.example.com', 'Port: 465 (TCP)', 'Encryption: SSL/TLS'])
+    await expect(message).toContainText(part);
+});
+
+test('without a server the page says what is missing and where to fill it in', async ({ page }) => {
+  await page.goto('/works-from-here?host=a.example%3Brm&edition=mac');
+  await expect(page.getByRole('heading', { name: 'The server is still missing' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Fill in the server settings' })).toHaveAttribute(
+    'href',
+    '/setup/server?edition=mac',
+  );
+  await expect(page.locator('code')).toHaveCount(0);
+});
+
+test('a phone is told to turn Wi-Fi off, the new Outlook that it sends from elsewhere', async ({ page }) => {
+  await page.goto(`/works-from-here?${settings}&edition=android`);
+  await expect(page.getByText('Turn off Wi-Fi on this phone')).toBeVisible();
+  await page.goto(`/works-from-here?${settings}&edition=new-windows`);
+  await expect(page.getByText('The new Outlook sends from Microsoft’s servers')).toBeVisible();
+});
+
+test('a clock that is right is not mentioned, one that is an hour slow is', async ({ page }) => {
+  await page.goto(path);
+  await expect(page.getByRole('button', { name: 'Read it' })).toBeEnabled();
+  await expect(page.getByText('device’s clock')).toHaveCount(0);
+  await page.clock.setFixedTime(Date.now() - 60 * 60_000);
+  await page.goto(path);
+  await expect(page.getByText('This device’s clock is 60 minutes slow')).toBeVisible();
+  await expectAccessible(page);
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the box still answers, and the page still knows its server', async ({ page }) => {
+    await page.goto(path);
+    await page.getByLabel('What stands in that window').fill(closed);
+    await page.getByRole('button', { name: 'Read it' }).click();
+    await expect(page.getByRole('heading', { name: 'The way from here is closed' })).toBeVisible();
+    await expect(page.getByText('Test-NetConnection smtp.example.com -Port 587')).toBeVisible();
+  });
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in the ${colorScheme} theme`, () => {
+    test.use({ colorScheme });
+    test('axe finds nothing, with an answer and without', async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.goto('/works-from-here?host=smtp.example.com&port=25&encryption=starttls');
+      await expectAccessible(page);
+      await page.getByText('For IT staff').click();
+      for (const text of [gotThrough, closed, 'nothing']) {
+        await page.getByRole('textbox').fill(text);
+        await page.getByRole('button', { name: 'Read it' }).click();
+        await expect(page.locator('[data-outcome]').getByRole('heading')).toBeFocused();
+        await expectAccessible(page);
+      }
+      const wider = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(wider).toBe(0);
+    });
+  });
+}
