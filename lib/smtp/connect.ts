@@ -1,58 +1,88 @@
-import net from 'node:net';
+import type net from 'node:net';
 import type { AddressReport } from '@/lib/evidence/evidence';
 import { addressesDialled, budget } from './budget';
-import type { Places } from './places';
-import { type Stop, stop, stopCodes } from './stop';
+import { type Dial, dialOne } from './dial';
+import { type Stop, stopCodes } from './stop';
 import type { Target, VettedAddress } from './target';
 
-/** How to dial. `reports` is filled as attempts end, also after a winner is known; `urgent` goes before neighbours. */
-export type Dial = { signal: AbortSignal; places: Places; urgent: boolean; reports: AddressReport[] };
+/**
+ * `socket`: the first address that answered. `others` resolves, within 2 seconds, when it is known of each address that
+ * was dialled whether it answers; `reports` are filled by then.
+ */
+export type Connected = { socket: net.Socket; others: Promise<void> };
+
+/** `bothFamilies`: when one address family has won at once, the other is tried too, to be told from a dead one. */
+export type Race = Omit<Dial, 'onDial'> & { reports: AddressReport[]; bothFamilies: boolean };
 
 /** Which failure says most, when several addresses failed differently. */
 const telling = ['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH'];
+
+/** How long addresses that lost the race may still answer: one that is slower is as good as dead to a mail program. */
+const graceForOthers = 2_000;
+
+/** There is no way from here to that address family, which says nothing about the server. */
+const noWayFromHere = new Set(['ENETUNREACH', 'EADDRNOTAVAIL', 'EAFNOSUPPORT']);
+
+type Attempt = { vetted: VettedAddress; report: AddressReport; cut: AbortController; dialling: boolean };
 
 /**
  * Connects to the first address that answers (RFC 8305): families alternate, the next address is tried after 250 ms or
  * at once when one fails, each has 6 seconds. Throws the most telling error when none answers.
  */
-export async function connect(target: Target, port: number, dial: Dial): Promise<net.Socket> {
-  const queue = alternate(target.addresses).slice(0, addressesDialled);
-  const reports = queue.map((vetted): AddressReport => ({ ...vetted, status: 'not-tried', ms: 0 }));
-  dial.reports.push(...reports);
+export async function connect(target: Target, port: number, race: Race): Promise<Connected> {
+  const attempts = alternate(target.addresses)
+    .slice(0, addressesDialled)
+    .map((vetted): Attempt => {
+      const report: AddressReport = { ...vetted, status: 'not-tried', ms: 0 };
+      return { vetted, report, cut: new AbortController(), dialling: false };
+    });
+  race.reports.push(...attempts.map(({ report }) => report));
   const errors: Stop[] = [];
-  const endings: (() => void)[] = [];
+  const begun: Promise<unknown>[] = [];
+  let winner: Attempt | undefined;
   return new Promise((resolve, reject) => {
-    let won = false;
     let timer: NodeJS.Timeout | undefined;
+    const dial = (attempt: Attempt) => {
+      const dialled = dialOne(
+        target,
+        attempt.vetted,
+        port,
+        {
+          places: race.places,
+          urgent: race.urgent && !winner,
+          signal: AbortSignal.any([race.signal, attempt.cut.signal]),
+          onDial: () => {
+            attempt.dialling = true;
+          },
+        },
+        attempt.report,
+      );
+      const ended = dialled.finally(() => {
+        attempt.dialling = false;
+      });
+      begun.push(ended.catch(() => {}));
+      return ended;
+    };
     const startNext = () => {
       clearTimeout(timer);
-      const [vetted, report] = [queue[endings.length], reports[endings.length]];
-      if (won || !vetted || !report) return;
-      const own = new AbortController();
-      const end = () => {
-        if (report.status === 'connected') return;
-        Object.assign(report, { status: 'failed', code: stopCodes.timedOut, ms: graceForOthers });
-        own.abort();
-      };
-      endings.push(end);
+      const attempt = attempts[begun.length];
+      if (winner || !attempt) return;
       timer = setTimeout(startNext, budget.nextAddress);
-      const signal = AbortSignal.any([dial.signal, own.signal]);
-      dialOne(target, vetted, port, { ...dial, signal }, report).then(
+      dial(attempt).then(
         (socket) => {
-          if (won) return void socket.destroy();
-          won = true;
+          if (winner) return hangUp(socket);
+          winner = attempt;
           clearTimeout(timer);
-          // an address that is slower than this is as good as dead to a mail program
-          setTimeout(() => {
-            for (const end of endings) end();
-          }, graceForOthers).unref();
-          resolve(socket);
+          const other = attempts.findIndex(({ vetted }) => vetted.family !== attempt.vetted.family);
+          const spare = race.bothFamilies && other >= begun.length ? attempts[other] : undefined;
+          if (spare) dial(spare).then(hangUp, () => {});
+          resolve({ socket, others: settle(attempts, begun) });
         },
         (error: Stop) => {
           errors.push(error);
-          if (dial.signal.aborted || errors.length === queue.length) {
+          if (race.signal.aborted || errors.length === attempts.length) {
             clearTimeout(timer);
-            reject(dial.signal.aborted ? dial.signal.reason : mostTelling(errors));
+            reject(race.signal.aborted ? race.signal.reason : mostTelling(errors));
           } else startNext();
         },
       );
@@ -61,56 +91,23 @@ export async function connect(target: Target, port: number, dial: Dial): Promise
   });
 }
 
-/** How long addresses that lost the race may still answer, to be told from dead ones. Milliseconds. */
-const graceForOthers = 2_000;
+function hangUp(socket: net.Socket): void {
+  socket.destroy();
+}
 
-/** Opens one socket to one vetted address, judged again at this moment. Fills `report`, throws what Node throws. */
-export async function dialOne(
-  target: Target,
-  { address }: VettedAddress,
-  port: number,
-  { signal, places, urgent }: Omit<Dial, 'reports'>,
-  report: Partial<AddressReport> = {},
-): Promise<net.Socket> {
-  const release = await places.take(urgent);
-  if (signal.aborted) {
-    release();
-    throw signal.reason;
-  }
-  const began = performance.now();
-  const routed = target.route?.address === address ? target.route.ports[port] : undefined;
-  if (routed === undefined && (target.route || !target.guard.address(address))) {
-    release();
-    throw stop('EACCES');
-  }
-  const socket = net.connect({ host: address, port: routed ?? port, noDelay: true, autoSelectFamily: false });
-  const abort = () => socket.destroy();
-  signal.addEventListener('abort', abort, { once: true });
-  socket.once('close', () => {
-    signal.removeEventListener('abort', abort);
-    release();
-  });
-  return new Promise((resolve, reject) => {
-    const late = setTimeout(() => socket.destroy(stop(stopCodes.timedOut)), budget.address);
-    const end = (status: 'connected' | 'failed', error?: NodeJS.ErrnoException) => {
-      clearTimeout(late);
-      if (signal.aborted) return reject(signal.reason);
-      Object.assign(
-        report,
-        { status, ms: Math.round(performance.now() - began) },
-        error && { code: error.code },
-      );
-      if (error) reject(error);
-    };
-    socket.once('connect', () => {
-      end('connected');
-      socket.off('error', fail);
-      resolve(socket);
-    });
-    const fail = (error: NodeJS.ErrnoException) => end('failed', error);
-    socket.once('error', fail);
-    socket.once('close', () => reject(signal.reason ?? stop(stopCodes.closed)));
-  });
+/** Waits for those that were dialled, cuts off who is late, and takes back what says nothing about the server. */
+async function settle(attempts: Attempt[], begun: Promise<unknown>[]): Promise<void> {
+  const late = setTimeout(() => {
+    for (const { report, cut, dialling } of attempts) {
+      if (report.status === 'connected') continue;
+      if (dialling) Object.assign(report, { status: 'failed', code: stopCodes.timedOut, ms: graceForOthers });
+      cut.abort();
+    }
+  }, graceForOthers);
+  late.unref();
+  await Promise.all(begun);
+  clearTimeout(late);
+  for (const { report } of attempts) if (noWayFromHere.has(report.code ?? '')) report.status = 'not-tried';
 }
 
 function alternate(addresses: VettedAddress[]): VettedAddress[] {

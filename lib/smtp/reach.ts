@@ -16,6 +16,8 @@ import { watchGreeting } from './watch-greeting';
 /** What was found out on the way to a mail server, filled as it goes, so that it is there when the way ends early. */
 export type Found = {
   addresses: AddressReport[];
+  /** When `addresses` says of each that was dialled whether it answers. */
+  others?: Promise<void>;
   encrypted?: Encrypted;
   session?: Session;
   /** The first bytes of the greeting. */
@@ -32,7 +34,7 @@ export type Way = {
   signal: AbortSignal;
   transcript: Transcript;
   urgent: boolean;
-  /** Whether a second socket may find out what answers when this one does not get on. */
+  /** Whether second sockets may find out what answers when this one does not get on, and about the other addresses. */
   lookTwice: boolean;
   begin: (stage: Stage) => void;
   watch?: SessionOptions['watch'];
@@ -43,12 +45,14 @@ export type Way = {
 export async function reach(way: Way, found: Found): Promise<Session> {
   const { target, port, encryption, transcript, signal } = way;
   way.begin('connect');
-  const socket = await connect(target, port, {
+  const { socket, others } = await connect(target, port, {
     signal,
     places: way.places,
     urgent: way.urgent,
     reports: found.addresses,
+    bothFamilies: way.lookTwice,
   });
+  found.others = others;
   const address =
     target.addresses.find((each) => each.address === socket.remoteAddress) ?? target.addresses[0];
   if (address) transcript.remark(`connected to ${address.address} port ${port}`);

@@ -21,7 +21,8 @@ export async function isReachable(
     const looked = await lookUp(host, [port], options, within);
     if (looked.refused) return null;
     const places = createPlaces(1);
-    const socket = await connect(looked.target, port, { signal: within, places, urgent: true, reports: [] });
+    const race = { signal: within, places, urgent: true, reports: [], bothFamilies: false };
+    const { socket } = await connect(looked.target, port, race);
     socket.destroy();
     return true;
   } catch {

@@ -18,6 +18,7 @@ import { createStageClock, type StageClock, type StageStep } from './stage-clock
 import { type Stop, stop, stopCodes } from './stop';
 import type { EngineOptions, Target } from './target';
 import { createTranscript, type Transcript } from './transcript';
+import { withDeadline } from './waiting';
 
 /** One check of one server. With a `message` it is sent, after signing in where a sign-in is given. */
 export type Job = {
@@ -50,7 +51,7 @@ export async function run(job: Job): Promise<Outcome> {
     signIn: job.signIn !== undefined,
     ...(message && { domain: envelopeAddress(message.address).split('@').at(-1)?.toLowerCase() }),
     stages: [],
-    addresses: found.addresses,
+    addresses: [],
     neighbours: [],
   };
   try {
@@ -58,6 +59,8 @@ export async function run(job: Job): Promise<Outcome> {
     if (receipt) evidence.receipt = { ...receipt, text: redact(receipt.text) };
     evidence.stages = clock.finish(evidence.refused ? 'stopped' : 'ok');
     found.session?.leave();
+    if (found.others)
+      await withDeadline(found.others, budget.whole, () => new Error(), signal).catch(() => {});
   } catch (error) {
     const { session } = found;
     const meant = (error as Partial<Stop> | undefined)?.failure?.stage;
@@ -74,6 +77,7 @@ export async function run(job: Job): Promise<Outcome> {
     clearTimeout(whole);
     if (evidence.failure) end.abort(stop(stopCodes.closed));
   }
+  evidence.addresses = found.addresses.map((report) => ({ ...report }));
   Object.assign(evidence, found.encrypted, found.session && { offer: found.session.offer() });
   return { evidence, transcript: transcript.lines(), cancelled: job.signal.aborted };
 }

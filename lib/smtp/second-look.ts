@@ -3,7 +3,7 @@ import tls from 'node:tls';
 import type { Answer } from '@/lib/evidence/evidence';
 import { recogniseAnswer } from './answer';
 import { tlsOptions } from './certificate';
-import { dialOne } from './connect';
+import { dialOne } from './dial';
 import type { Places } from './places';
 import type { Target, VettedAddress } from './target';
 

@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { type Certificates, makeCertificates } from '@/e2e/servers/certificates';
+import { temporaryFolder } from '@/e2e/servers/folder';
+import { type Script, silence } from '@/e2e/servers/script';
+import { startScripted } from '@/e2e/servers/scripted';
+import { startDrip } from '@/e2e/servers/strangers';
+import { sending, trial } from './trial';
+
+// a minute is as good as a second here: every single step still has more time than the whole
+vi.mock('./budget', async (original) => {
+  const { budget, ...rest } = await original<typeof import('./budget')>();
+  return { ...rest, budget: { ...budget, whole: 1_000 } };
+});
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let certificates: Certificates;
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  certificates = await makeCertificates(join(folder.path, 'certificates'));
+});
+afterAll(() => folder.remove());
+
+test.each<[string, Script, string]>([
+  ['greet', { ehlo: silence }, 'greet'],
+  ['sign-in', { auth: silence }, 'sign-in'],
+  ['sender', { mailFrom: silence }, 'sender'],
+])('a check that has used up its time ends at the stage it is in: %s', async (_, script, stage) => {
+  const server = await startScripted({ certificate: certificates.good, ...script });
+  const { evidence, cancelled } = await trial(
+    { port: server.port, encryption: 'starttls', ca: certificates.ca },
+    sending(),
+  );
+  expect(evidence.failure).toMatchObject({ stage, code: 'ETIMEDOUT' });
+  expect(evidence.stages.find((each) => each.stage === stage)?.status).toBe('stopped');
+  expect(cancelled).toBe(false);
+  await expect.poll(server.connections).toBe(0);
+  await server.stop();
+});
+
+test('a message whose receipt is still due when the time is up may have been accepted', async () => {
+  const server = await startScripted({ certificate: certificates.good, dot: silence });
+  const { evidence } = await trial(
+    { port: server.port, encryption: 'starttls', ca: certificates.ca },
+    sending(),
+  );
+  expect(evidence.failure).toMatchObject({ stage: 'message', afterFinalDot: true });
+  await expect.poll(server.connections).toBe(0);
+  await server.stop();
+});
+
+test('a server that says a letter at a time does not hold a check up', async () => {
+  const server = await startDrip(`220-${'x'.repeat(5_000)}`, 20);
+  const { evidence } = await trial({ port: server.port, encryption: 'starttls', host: '127.0.0.1' });
+  expect(evidence.failure).toMatchObject({ stage: 'greet', code: 'ETIMEDOUT' });
+  await expect.poll(server.connections).toBe(0);
+  await server.stop();
+});

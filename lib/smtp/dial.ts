@@ -1,0 +1,59 @@
+import net from 'node:net';
+import type { AddressReport } from '@/lib/evidence/evidence';
+import { budget } from './budget';
+import type { Places } from './places';
+import { stop, stopCodes } from './stop';
+import type { Target, VettedAddress } from './target';
+
+/** How to dial. `urgent` goes before others that wait for a place. `onDial` is called when the place is there. */
+export type Dial = { signal: AbortSignal; places: Places; urgent: boolean; onDial?: () => void };
+
+/** Opens one socket to one vetted address, judged again at this moment. Fills `report`, throws what Node throws. */
+export async function dialOne(
+  target: Target,
+  { address }: VettedAddress,
+  port: number,
+  { signal, places, urgent, onDial }: Dial,
+  report: Partial<AddressReport> = {},
+): Promise<net.Socket> {
+  const release = await places.take(urgent);
+  if (signal.aborted) {
+    release();
+    throw signal.reason;
+  }
+  const began = performance.now();
+  const routed = target.route?.address === address ? target.route.ports[port] : undefined;
+  if (routed === undefined && (target.route || !target.guard.address(address))) {
+    release();
+    throw stop('EACCES');
+  }
+  onDial?.();
+  const socket = net.connect({ host: address, port: routed ?? port, noDelay: true, autoSelectFamily: false });
+  const abort = () => socket.destroy();
+  signal.addEventListener('abort', abort, { once: true });
+  socket.once('close', () => {
+    signal.removeEventListener('abort', abort);
+    release();
+  });
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => socket.destroy(stop(stopCodes.timedOut)), budget.address);
+    const end = (status: 'connected' | 'failed', error?: NodeJS.ErrnoException) => {
+      clearTimeout(late);
+      if (signal.aborted) return reject(signal.reason);
+      Object.assign(
+        report,
+        { status, ms: Math.round(performance.now() - began) },
+        error && { code: error.code },
+      );
+      if (error) reject(error);
+    };
+    socket.once('connect', () => {
+      end('connected');
+      socket.off('error', fail);
+      resolve(socket);
+    });
+    const fail = (error: NodeJS.ErrnoException) => end('failed', error);
+    socket.once('error', fail);
+    socket.once('close', () => reject(signal.reason ?? stop(stopCodes.closed)));
+  });
+}
