@@ -1,18 +1,20 @@
 import { useTranslations } from 'next-intl';
 import { accountTypes, type Choices, doings, type Look, looksOf, ways } from '@/lib/outlook/choices';
-import { outlookHref } from '@/lib/outlook/outlook-href';
 import type { EditionId } from '@/lib/settings/edition-ids';
-import type { LinkValues } from '@/lib/settings/link';
 import { Link } from '@/lib/text/navigation';
 import { LookPicture } from './look-picture';
 import { Segments } from './segments';
 
-type Props = { edition: EditionId; values: LinkValues; choices: Choices };
+type Props = {
+  edition: EditionId;
+  choices: Choices;
+  /** The address of this page with one choice made otherwise. */
+  hrefFor: (change: Partial<Choices>) => string;
+};
 
 /** Which window the person has in front of them, and what they are doing there. Every choice is a link: no script is needed. */
-export function Choosers({ edition, values, choices }: Props) {
+export function Choosers({ edition, choices, hrefFor: href }: Props) {
   const t = useTranslations('outlook.choose');
-  const href = (change: Partial<Choices>) => outlookHref(values, { ...choices, ...change }, 'choose');
   const looks: readonly Look[] = looksOf[edition];
   const wayMatters = edition === 'classic-windows' && choices.look !== 'pane';
   return (

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { oldValueIn } from '@/lib/outlook/changes';
 import type { Known } from '@/lib/outlook/resolve';
 import type { Control } from '@/lib/outlook/screen';
 import { DrawnList } from './drawn-list';
@@ -29,15 +30,18 @@ function face(control: Control, known: Known): ReactNode {
   switch (control.kind) {
     case 'text':
     case 'password':
-    case 'drop-down':
+    case 'drop-down': {
+      const old = oldValueIn(control, known);
       return (
         <>
           {control.label ? <span className="oc-label">{control.label}</span> : null}
           <span className="oc-box">
+            {old === null ? null : <s className="oc-old">{old}</s>}
             <DrawnValue value={control.value} known={known} hint={control.hint} />
           </span>
         </>
       );
+    }
     case 'tick-box':
     case 'radio':
     case 'switch': {

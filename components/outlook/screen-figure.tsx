@@ -1,9 +1,12 @@
 import { useFormatter, useTranslations } from 'next-intl';
+import { changesOn } from '@/lib/outlook/changes';
 import type { Known } from '@/lib/outlook/resolve';
 import { controlsOf, type Screen } from '@/lib/outlook/screen';
 import { sources } from '@/lib/outlook/sources';
+import { ChangeList } from './change-list';
 import { Drawing } from './drawing';
 import { Lost, type LostLinks } from './lost';
+import { screenName } from './screen-name';
 import { ScreenValues } from './screen-values';
 import { TodoList } from './todo-list';
 
@@ -17,6 +20,7 @@ export function ScreenFigure({ screen, known, number, count, links }: Props) {
     format.dateTime(new Date(`${checked}-01`), { year: 'numeric', month: 'long', timeZone: 'UTC' });
   const id = `screen-${screen.id}`;
   const source = sources[screen.source];
+  const changes = changesOn(screen, known);
   const pale = controlsOf(screen).some(({ incoming }) => incoming);
   return (
     <figure
@@ -26,7 +30,7 @@ export function ScreenFigure({ screen, known, number, count, links }: Props) {
     >
       <div className="mb-4 flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
         <h3 id={`${id}-title`} className="text-xl">
-          {t('title', { number, count, name: nameOf(screen, t) })}
+          {t('title', { number, count, name: screenName(screen, t) })}
         </h3>
         <label className="no-print inline-flex min-h-11 cursor-pointer items-center gap-2 font-semibold">
           <input
@@ -45,6 +49,11 @@ export function ScreenFigure({ screen, known, number, count, links }: Props) {
           {screen.confidence === 'unsure' ? <p className="text-sm text-muted">{t('differs')}</p> : null}
         </div>
         <figcaption className="min-w-0 space-y-5">
+          {changes.length > 0 ? (
+            <div className="rounded-card border-2 border-accent bg-accent-soft px-4 py-3">
+              <ChangeList changes={changes} />
+            </div>
+          ) : null}
           <TodoList screen={screen} known={known} />
           <ScreenValues screen={screen} known={known} />
           <Lost screen={screen} links={links} />
@@ -59,18 +68,4 @@ export function ScreenFigure({ screen, known, number, count, links }: Props) {
       </p>
     </figure>
   );
-}
-
-/** The window’s own name, with its tab or heading where the name alone says little. */
-function nameOf(screen: Screen, t: ReturnType<typeof useTranslations<'outlook.screen'>>): string {
-  if (screen.family === 'mac-menu') return t('menu', { menu: screen.name ?? screen.title });
-  if (screen.name) return screen.name;
-  if (screen.family === 'modern-pane') return screen.heading ?? screen.title;
-  const open = screen.tabs?.find((tab) => tab.kind === 'tab' && tab.on);
-  if (screen.family === 'windows-dialog' && open && !screen.heading) {
-    return t('tabbed', { window: screen.title, tab: open.label });
-  }
-  return screen.heading && screen.heading !== screen.title
-    ? t('page', { window: screen.title, heading: screen.heading })
-    : screen.title;
 }

@@ -2,26 +2,37 @@ import { useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/notice';
 import { type Choices, looksOf } from '@/lib/outlook/choices';
 import { editions } from '@/lib/outlook/editions';
-import { outlookHref } from '@/lib/outlook/outlook-href';
+import { type Asked, outlookHref } from '@/lib/outlook/outlook-href';
 import { pathFor } from '@/lib/outlook/paths';
 import { knownFor } from '@/lib/outlook/resolve';
+import { writeWas } from '@/lib/outlook/write-was';
 import type { EditionId } from '@/lib/settings/edition-ids';
 import { type LinkValues, writeLink } from '@/lib/settings/link';
+import type { Settings } from '@/lib/settings/settings';
 import { Link } from '@/lib/text/navigation';
+import { ChangeSummary } from './change-summary';
 import { Choosers } from './choosers';
 import { EditionHead } from './edition-head';
 import type { LostLinks } from './lost';
 import { ScreenFigure } from './screen-figure';
 import { SettingsCard } from './settings-card';
 
-type Props = { edition: EditionId; values: LinkValues; choices: Choices; asksExchange: boolean };
+type Props = {
+  edition: EditionId;
+  values: LinkValues;
+  choices: Choices;
+  /** The settings before a change that the check proposed. */
+  was: Partial<Settings>;
+  asksExchange: boolean;
+};
 
 /** Every screen on the way to the outgoing settings of one Outlook, with the visitor’s values. `asksExchange`: the mailbox may have none. */
-export function Walkthrough({ edition, values, choices, asksExchange }: Props) {
+export function Walkthrough({ edition, values, choices, was, asksExchange }: Props) {
   const t = useTranslations('outlook');
-  const known = knownFor(values, edition, choices);
+  const known = knownFor(values, edition, choices, was);
   const screens = pathFor(edition, choices);
   const query = writeLink(values);
+  const here: Asked = { ...choices, was: writeWas(was, values) };
   const dialogs = edition === 'classic-windows' && choices.look !== 'pane';
   const links: LostLinks = {
     look: looksOf[edition].length > 1 ? '#choose' : null,
@@ -29,13 +40,13 @@ export function Walkthrough({ edition, values, choices, asksExchange }: Props) {
       edition === 'classic-windows' && !(dialogs && choices.way === 'control-panel')
         ? outlookHref(
             values,
-            { ...choices, look: dialogs ? choices.look : 'new', way: 'control-panel' },
+            { ...here, look: dialogs ? choices.look : 'new', way: 'control-panel' },
             'screens',
           )
         : null,
     file:
       dialogs && choices.way === 'control-panel'
-        ? outlookHref(values, { ...choices, way: 'file' }, 'screens')
+        ? outlookHref(values, { ...here, way: 'file' }, 'screens')
         : null,
   };
   return (
@@ -51,7 +62,7 @@ export function Walkthrough({ edition, values, choices, asksExchange }: Props) {
           {asksExchange ? (
             <Notice title={t('choose.exchange.title')}>
               <Link
-                href={outlookHref(values, { ...choices, type: 'exchange' })}
+                href={outlookHref(values, { ...here, type: 'exchange' })}
                 className="text-accent underline underline-offset-4"
               >
                 {t('choose.exchange.go')}
@@ -60,7 +71,12 @@ export function Walkthrough({ edition, values, choices, asksExchange }: Props) {
           ) : null}
         </div>
       </div>
-      <Choosers edition={edition} values={values} choices={choices} />
+      <ChangeSummary screens={screens} known={known} />
+      <Choosers
+        edition={edition}
+        choices={choices}
+        hrefFor={(change) => outlookHref(values, { ...here, ...change }, 'choose')}
+      />
       <section id="screens" aria-labelledby="screens-title" className="scroll-mt-4 space-y-6">
         <h2 id="screens-title" className="text-2xl">
           {t('screens')}

@@ -1,10 +1,14 @@
 import { type LinkValues, writeLink } from '@/lib/settings/link';
 import type { Choices } from './choices';
 
-/** What the address of the walkthrough may say beside the wizard’s state. `exchange`: an account without outgoing settings. */
+/**
+ * What the address of the walkthrough may say beside the wizard’s state. `exchange`: an account without outgoing settings.
+ * `was`: the settings before a change, as `writeWas` writes them.
+ */
 export type Asked = Partial<Omit<Choices, 'type'>> & {
   type?: Choices['type'] | 'exchange';
   went?: 'yes' | 'no';
+  was?: string;
 };
 
 /** The address of the walkthrough with these values and choices in it, and `#at` where a place on the page is meant. */

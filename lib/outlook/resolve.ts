@@ -4,8 +4,8 @@ import type { Choices } from './choices';
 import { encryptionLabelsFor } from './encryption-labels';
 import type { Value } from './screen';
 
-/** What is known of the visitor's settings when the screens are drawn. */
-export type Known = Partial<Settings> & { labels: Record<Encryption, string> };
+/** What is known of the visitor's settings when the screens are drawn. `was`: what stood there before a change. */
+export type Known = Partial<Settings> & { labels: Record<Encryption, string>; was?: Partial<Settings> };
 
 /**
  * What stands in a box. `known`: a text. `remembered`: typed earlier in this tab, so only the browser has it.
@@ -16,9 +16,14 @@ export type Filled =
   | { state: 'remembered'; what: 'username' | 'address' }
   | { state: 'missing' | 'hidden' | 'yours' | 'blank' };
 
-/** The settings and the labels of the windows that are drawn. */
-export function knownFor(settings: Partial<Settings>, edition: EditionId, { look }: Choices): Known {
-  return { ...settings, labels: encryptionLabelsFor(edition, look) };
+/** The settings and the labels of the windows that are drawn. `was`: the settings before a change. */
+export function knownFor(
+  settings: Partial<Settings>,
+  edition: EditionId,
+  { look }: Choices,
+  was: Partial<Settings> = {},
+): Known {
+  return { ...settings, labels: encryptionLabelsFor(edition, look), was };
 }
 
 /** Puts the visitor's settings into a box. */
