@@ -1,0 +1,83 @@
+import type { ProblemCode } from '@/lib/problems/codes';
+import { hangUp } from './servers/script';
+import { type ScriptedOptions, startScripted } from './servers/scripted';
+import { checkServer, reachSignIn, signIn } from './wizard';
+import { expect, test } from './world';
+
+/** A server that says why, before a password is asked for. */
+const beforeSignIn: Partial<Record<ProblemCode, ScriptedOptions>> = {
+  'helo-rejected': { ehlo: '550 5.7.1 Helo command rejected: need fully-qualified hostname' },
+  'ip-blocklisted': { greeting: '554 5.7.1 Service unavailable; client host blocked using zen.spamhaus.org' },
+  'too-many-connections': { greeting: '421 4.7.0 Too many concurrent connections from your address' },
+  'server-temporary-failure': { greeting: '421 4.3.2 Service not active, try again later' },
+  'server-closed-connection': { greeting: hangUp() },
+  'starttls-not-offered': { starttls: '502 5.5.1 Command not implemented' },
+};
+
+/** A server that is fine up to the sign-in, and then says why. */
+const afterSignIn: Partial<Record<ProblemCode, ScriptedOptions>> = {
+  'auth-app-password-required': { auth: '534 5.7.9 Application-specific password required.' },
+  'auth-basic-disabled': {
+    auth: '535 5.7.139 Authentication unsuccessful, basic authentication is disabled. [AB1PR01CA0001]',
+  },
+  'auth-smtp-disabled-tenant-or-mailbox': {
+    auth: '535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Mailbox.',
+  },
+  'auth-blocked-by-policy': {
+    auth: '535 5.7.139 Authentication unsuccessful, user is locked by your organization’s security defaults policy.',
+  },
+  'auth-mechanism-unsupported': { mechanisms: ['NTLM'] },
+  'auth-account-locked-or-disabled': { auth: '525 5.7.13 User account has been disabled' },
+  'auth-too-many-attempts': { auth: '454 4.7.0 Too many login attempts, please try again later.' },
+  'relay-denied': { rcptTo: '554 5.7.1 <alice@test.local>: Relay access denied' },
+  'mailbox-full': { rcptTo: '552 5.2.2 The mailbox is over its storage quota' },
+  greylisted: { rcptTo: '450 4.2.0 Greylisted, please come back in five minutes' },
+  'account-sending-blocked': { mailFrom: '550 5.1.8 Access denied, bad outbound sender' },
+  'rate-or-quota-limited': { mailFrom: '550 5.4.5 Daily user sending limit exceeded.' },
+  'message-too-large': { dot: '552 5.3.4 Message size exceeds the fixed maximum message size' },
+  'content-or-spam-rejected': { dot: '554 5.7.1 Rejected: this message was judged to be spam' },
+  'sender-domain-auth-failed': {
+    dot: '550 5.7.26 Unauthenticated mail: DMARC policy of the domain is reject',
+  },
+};
+
+for (const [problem, script] of Object.entries(beforeSignIn)) {
+  test(`a server that provokes ${problem} is told apart before the sign-in`, async ({
+    page,
+    world,
+    serve,
+  }) => {
+    const { good } = world.certificates;
+    const server = await serve((port) => startScripted({ port, certificate: good, ...script }));
+    const verdict = await checkServer(page, { host: world.host, port: server.port, encryption: 'starttls' });
+    await expect(verdict).toHaveAttribute('data-problem', problem);
+    expect(server.signIns).toEqual([]);
+  });
+}
+
+for (const [problem, script] of Object.entries(afterSignIn)) {
+  test(`a server that provokes ${problem} is told apart after the sign-in`, async ({
+    page,
+    world,
+    serve,
+  }) => {
+    const { alice } = world.people;
+    const { good } = world.certificates;
+    const server = await serve((port) => startScripted({ port, certificate: good, ...script }));
+    await reachSignIn(page, { host: world.host, port: server.port, encryption: 'starttls' }, alice.address);
+    const verdict = await signIn(page, alice.password);
+    await expect(verdict).toHaveAttribute('data-problem', problem);
+    await verdict.getByRole('link', { name: 'More about this problem' }).click();
+    await expect(page).toHaveURL(new RegExp(`/problems/${problem}$`));
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+}
+
+test('an old server is named, with the version it has', async ({ page, world, serve }) => {
+  const certificate = world.certificates.good;
+  const server = await serve((port) =>
+    startScripted({ port, certificate, mode: 'tls', minVersion: 'TLSv1', maxVersion: 'TLSv1.1' }),
+  );
+  const verdict = await checkServer(page, { host: world.host, port: server.port, encryption: 'tls' });
+  await expect(verdict).toHaveAttribute('data-problem', 'tls-too-old');
+});
