@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useEffect, useRef } from 'react';
 import { Disclosure } from '@/components/ui/disclosure';
+import { writeWas } from '@/lib/outlook/write-was';
 import type { Encryption, Settings } from '@/lib/settings/settings';
 import { CheckNotices } from './check-notices';
 import { ChoiceForm } from './choice-form';
@@ -78,9 +79,10 @@ export function CheckPanel({ labels, anchors, ...options }: Props) {
           state={done}
           labels={labels}
           headingRef={heading}
-          outlookHref={(target, field) =>
-            `/setup/outlook?${checkQuery(target, options.rest)}${field ? anchors[field] : ''}`
-          }
+          outlookHref={(target, field) => {
+            const was = writeWas(options.settings, target);
+            return `/setup/outlook?${checkQuery(target, options.rest)}${was && `&was=${was}`}${field ? anchors[field] : ''}`;
+          }}
           worksHereHref={(target) => `/works-from-here?${checkQuery(target, options.rest)}`}
           onUse={panel.applyChange}
         />

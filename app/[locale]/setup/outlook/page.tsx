@@ -13,6 +13,8 @@ import { encryptionLabelsFor } from '@/lib/outlook/encryption-labels';
 import { outlookHref } from '@/lib/outlook/outlook-href';
 import { adminScreens } from '@/lib/outlook/paths';
 import { knownFor } from '@/lib/outlook/resolve';
+import { readWas } from '@/lib/outlook/was';
+import { writeWas } from '@/lib/outlook/write-was';
 import { providers } from '@/lib/providers/providers';
 import { readWizard, stepTitle, type WizardPage } from '../wizard-page';
 
@@ -33,13 +35,18 @@ export default async function Page(props: WizardPage) {
   const { choices, read } = readChoices(asked, edition ?? 'classic-windows');
   const went = (['yes', 'no'] as const).find((answer) => answer === asked.get('went')) ?? null;
   const exchange = asked.get('type') === 'exchange';
-  const understood = [...read, ...(went ? ['went'] : []), ...(exchange ? ['type'] : [])];
+  const was = readWas(asked.get('was'));
+  const understood = ['was', ...read, ...(went ? ['went'] : []), ...(exchange ? ['type'] : [])];
   const mostlyWithout = withoutServer.find((kind) => kind === account);
   const nothing =
     edition !== 'web' && (exchange || (mostlyWithout && !read.includes('type') && !(edition && host)))
       ? (mostlyWithout ?? 'exchange')
       : null;
-  const here = { ...choices, ...(exchange ? { type: 'exchange' as const } : {}) };
+  const here = {
+    ...choices,
+    was: writeWas(was, values),
+    ...(exchange ? { type: 'exchange' as const } : {}),
+  };
   return (
     <StepFrame
       step="outlook"
@@ -61,6 +68,7 @@ export default async function Page(props: WizardPage) {
             edition={edition}
             values={values}
             choices={choices}
+            was={was}
             asksExchange={mostlyWithout !== undefined}
           />
         ) : (
