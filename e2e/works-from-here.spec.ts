@@ -65,9 +65,10 @@ test('a test of another port is said to be of another port', async ({ page }) =>
     .getByLabel('What stands in that window')
     .fill('Connection to smtp.example.com port 465 [tcp/urd] succeeded!');
   await page.getByRole('button', { name: 'Read it' }).click();
-  await expect(page.locator('[data-outcome=reached]')).toContainText(
-    'This is about another server or port: smtp.example.com, port 465.',
-  );
+  const card = page.locator('[data-outcome=reached]');
+  await expect(card).toContainText('This is about another server or port: smtp.example.com, port 465.');
+  await expect(card).toContainText('Once more');
+  await expect(card.getByRole('link', { name: 'Back to the command' })).toHaveAttribute('href', '#command');
 });
 
 test('an empty box asks for the text', async ({ page }) => {

@@ -1,7 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { Ref } from 'react';
 import { Notice } from '@/components/ui/notice';
-import type { LocalOutcome } from '@/lib/local-test/local-test';
 import type { LocalAnswer } from './local-answer';
 
 const looks = {
@@ -10,12 +9,9 @@ const looks = {
   again: { sign: '?', box: 'border-wait bg-wait-soft', mark: 'bg-wait' },
 } as const;
 
-/** These say that the test has to be made once more. */
-const inconclusive: readonly LocalOutcome[] = ['no-port', 'unfinished', 'wrong-window', 'unreadable'];
-
-function lookOf(outcome: LocalOutcome): keyof typeof looks {
-  if (outcome === 'reached') return 'reached';
-  return inconclusive.includes(outcome) ? 'again' : 'stopped';
+function lookOf({ outcome, again }: LocalAnswer): keyof typeof looks {
+  if (again) return 'again';
+  return outcome === 'reached' ? 'reached' : 'stopped';
 }
 
 type Props = { answer: LocalAnswer; headingRef: Ref<HTMLHeadingElement> };
@@ -23,7 +19,7 @@ type Props = { answer: LocalAnswer; headingRef: Ref<HTMLHeadingElement> };
 /** What a test on the visitor’s computer says, and the one thing to do next. */
 export function AnswerCard({ answer, headingRef }: Props) {
   const t = useTranslations('local.answer.look');
-  const look = lookOf(answer.outcome);
+  const look = lookOf(answer);
   const { sign, box, mark } = looks[look];
   return (
     <article data-outcome={answer.outcome} className={`rounded-card border-2 px-4 py-5 sm:px-6 ${box}`}>
@@ -40,14 +36,6 @@ export function AnswerCard({ answer, headingRef }: Props) {
         {answer.title}
       </h3>
       <p className="mt-2">{answer.meaning}</p>
-      <p className="mt-3">
-        <a
-          href={answer.next.href}
-          className="inline-flex min-h-8 items-center font-semibold text-accent underline underline-offset-4"
-        >
-          {answer.next.text}
-        </a>
-      </p>
       {answer.notes.length > 0 ? (
         <div className="mt-4 space-y-3">
           {answer.notes.map((note) => (
@@ -57,6 +45,14 @@ export function AnswerCard({ answer, headingRef }: Props) {
           ))}
         </div>
       ) : null}
+      <p className="mt-4">
+        <a
+          href={answer.next.href}
+          className="inline-flex min-h-8 items-center font-semibold text-accent underline underline-offset-4"
+        >
+          {answer.next.text}
+        </a>
+      </p>
     </article>
   );
 }

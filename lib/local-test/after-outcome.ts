@@ -25,6 +25,11 @@ const afterDiversion = {
   'network-device': 'ask',
 } as const satisfies Record<Diversion, NextPart>;
 
+/** True where the test tells nothing about the way to a server and has to be made once more. */
+export function saysNothing({ outcome, by }: Pick<LocalTest, 'outcome' | 'by'>): boolean {
+  return nextPart({ outcome, by }) === 'command';
+}
+
 /** Where the visitor goes on after a test. */
 export function nextPart({ outcome, by }: Pick<LocalTest, 'outcome' | 'by'>): NextPart {
   if (outcome !== 'diverted') return afterOutcome[outcome];

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import type { LocalState } from '@/components/local-test/local-answer';
-import { nextPart } from '@/lib/local-test/after-outcome';
+import { nextPart, saysNothing } from '@/lib/local-test/after-outcome';
 import { otherThanAsked, readLocalTest } from '@/lib/local-test/read-output';
 import type { Locale } from '@/lib/text/locales';
 import { translatorFor } from '@/lib/text/translator';
@@ -24,10 +24,13 @@ export async function readPasted(
   const key = outcome === 'diverted' ? (`diverted.${by ?? 'this-computer'}` as const) : outcome;
   const host = test.host ?? asked.host;
   const port = String(test.port ?? asked.port);
-  const other = otherThanAsked(test, asked);
+  const differs = otherThanAsked(test, asked);
+  const other = differs.host || differs.port;
+  const again = other || saysNothing(test);
+  const next = again ? 'command' : nextPart(test);
   const place = (where: { host: string; port: string }) => t('local.note.place', where);
   const notes = [
-    other.host || other.port
+    other
       ? t('local.note.other', {
           found: place({ host, port }),
           asked: place({ host: asked.host, port: String(asked.port) }),
@@ -40,10 +43,11 @@ export async function readPasted(
     status: 'read',
     answer: {
       outcome,
+      again,
       title: t(`local.answer.${key}.title`),
       meaning: t(`local.answer.${key}.meaning`, { host, port, address: test.remoteAddress ?? '' }),
       notes: notes.filter((note) => note !== null),
-      next: { text: t(`local.answer.${key}.do`), href: `#${nextPart(test)}` },
+      next: { text: t(`local.answer.next.${next}`), href: `#${next}` },
     },
   };
 }

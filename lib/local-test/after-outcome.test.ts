@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { nextPart, saysNothing } from './after-outcome';
+import { diversions, localOutcomes } from './local-test';
+
+test('a blocked way leads to the message, a free one to this computer', () => {
+  expect(nextPart({ outcome: 'blocked' })).toBe('ask');
+  expect(nextPart({ outcome: 'reached' })).toBe('computer');
+  expect(nextPart({ outcome: 'diverted', by: 'network-device' })).toBe('ask');
+});
+
+test('only tests that were not made properly are asked for once more', () => {
+  const again = localOutcomes.filter((outcome) => saysNothing({ outcome }));
+  expect(again).toEqual(['no-port', 'unfinished', 'wrong-window', 'unreadable']);
+  expect(diversions.some((by) => saysNothing({ outcome: 'diverted', by }))).toBe(false);
+});
