@@ -12,11 +12,11 @@ export function Disclosure({
 }) {
   return (
     <details open={open} className="group">
-      <summary className="inline-flex min-h-8 cursor-pointer items-center gap-2 font-semibold text-accent underline underline-offset-4 hover:decoration-2 [&::-webkit-details-marker]:hidden">
+      <summary className="inline-flex min-h-8 cursor-pointer items-center gap-2 font-semibold text-accent [&::-webkit-details-marker]:hidden">
         <span aria-hidden="true" className="inline-block transition-transform group-open:rotate-90">
           ▸
         </span>
-        {summary}
+        <span className="underline underline-offset-4 group-hover:decoration-2">{summary}</span>
       </summary>
       <div className="mt-3 border-l-4 border-line pl-4">{children}</div>
     </details>
