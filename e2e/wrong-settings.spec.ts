@@ -184,3 +184,10 @@ test('a change opens the walkthrough at the screen where it is made', async ({ p
   await link.click();
   await expect(page.locator(`[id="${anchor}"]`)).toContainText('STARTTLS');
 });
+
+test('a device with a wrong clock is told so beside the verdict', async ({ page, world }) => {
+  await page.clock.setSystemTime(Date.now() + 3 * 60 * 60 * 1000);
+  const settings = { host: world.host, port: world.postfix.submission, encryption: 'tls' } as const;
+  const verdict = await checkServer(page, settings);
+  await expect(verdict.getByText(/clock/i).first()).toBeVisible();
+});

@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { ClockNotice } from '@/components/local-test/clock-notice';
 import { CopyButton } from '@/components/ui/copy-button';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { VerdictEvent } from '@/lib/check/events';
@@ -42,6 +43,7 @@ export function VerdictDetails({ verdict, state, labels, children }: Props) {
         ) : null}
       </div>
       <div className="space-y-4">
+        <ClockNotice serverTime={Date.parse(verdict.at) + verdict.ms} />
         <p className="text-muted">{t('verdict.from', { date })}</p>
         <CopyButton
           text={supportText(verdict, labels, t)}

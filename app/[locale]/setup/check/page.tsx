@@ -34,7 +34,7 @@ export default async function Page(props: WizardPage) {
   return (
     <StepFrame step="check" values={values} dropped={dropped} wide>
       {complete ? (
-        <ClientWords rooms={['common', 'check']}>
+        <ClientWords rooms={['common', 'check', 'local']}>
           {practising ? (
             <div className="measure mb-6">
               <PracticeHint password={practiceAccount.password} />
