@@ -1,7 +1,7 @@
 'use client';
 
 import { Fault } from '@/components/frame/fault';
-import words from '@/lib/text/en/common.json';
+import words from '@/lib/text/en/fault.json';
 import './globals.css';
 
 /** The last net: the layout itself broke. */
@@ -9,9 +9,9 @@ export default function GlobalError() {
   return (
     <html lang="en">
       <body>
-        <title>{words.fault.title}</title>
+        <title>{words.title}</title>
         <main className="mx-auto w-full max-w-5xl px-4 py-10">
-          <Fault words={words.fault} />
+          <Fault words={words} />
         </main>
       </body>
     </html>

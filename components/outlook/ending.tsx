@@ -70,7 +70,11 @@ function NotYet({ hrefs: { check, choose, worksHere } }: { hrefs: Props['hrefs']
         </div>
         <div>
           <dt className="font-semibold">{t('outbox')}</dt>
-          <dd>{t('outboxDo')}</dd>
+          <dd>
+            <Link href="/symptoms" className={link}>
+              {t('outboxDo')}
+            </Link>
+          </dd>
         </div>
         <div>
           <dt className="font-semibold">{t('different')}</dt>

@@ -3,6 +3,7 @@ import { Link } from '@/lib/text/navigation';
 
 const doors = [
   { id: 'error', href: '/problems' },
+  { id: 'symptoms', href: '/symptoms' },
   { id: 'settings', href: '/setup/server' },
   { id: 'practice', href: '/practice' },
 ] as const;
@@ -13,7 +14,7 @@ export function StartDoors({ practice }: { practice: boolean }) {
   return (
     <section className="space-y-4">
       <h2 className="text-2xl">{t('title')}</h2>
-      <ul className="grid gap-3 md:grid-cols-3">
+      <ul className="grid gap-3 sm:grid-cols-2">
         {doors
           .filter((door) => practice || door.id !== 'practice')
           .map((door) => (

@@ -89,6 +89,31 @@ export const sources = {
     url: 'https://briefly.co/anchor/Remote_teams/story/microsoft-postpones-new-outlook-migration-to-2027',
     checked: '2026-11',
   },
+  'microsoft-outbox': {
+    name: 'Microsoft: mail stays in the Outbox until you press Send/Receive',
+    url: 'https://github.com/MicrosoftDocs/SupportArticles-docs/blob/main/Outlook/Client/synchronization/email-stays-in-outbox-until-manually-send-or-receive.md',
+    checked: '2026-11',
+  },
+  'microsoft-read-receipt': {
+    name: 'Microsoft: Outlook keeps sending a message that is not there',
+    url: 'https://github.com/MicrosoftDocs/SupportArticles-docs/blob/main/Outlook/Client/synchronization/delete-nonexistent-messages.md',
+    checked: '2026-11',
+  },
+  'helpdesk-outbox': {
+    name: 'A help desk: Outlook does not send',
+    url: 'https://github.com/erikalvarez418/helpdesk-knowledge-base/blob/main/microsoft-365/outlook/outlook-not-sending.md',
+    checked: '2026-11',
+  },
+  'new-offline': {
+    name: 'Windows News: how the new Outlook works without a connection',
+    url: 'https://windowsnews.ai/article/new-outlook-for-windows-now-launch-offline-anytime.343664',
+    checked: '2026-11',
+  },
+  'attachment-limit': {
+    name: 'Microsoft Message ID: how large attachments may be',
+    url: 'https://microsoftmessageid.com/?p=917',
+    checked: '2026-11',
+  },
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;

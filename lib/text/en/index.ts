@@ -1,7 +1,9 @@
+import card from './card.json';
 import check from './check.json';
 import cli from './cli.json';
 import common from './common.json';
 import editions from './editions.json';
+import fault from './fault.json';
 import local from './local.json';
 import outlook from './outlook.json';
 import practice from './practice.json';
@@ -10,13 +12,17 @@ import providers from './providers.json';
 import settings from './settings.json';
 import setup from './setup.json';
 import start from './start.json';
+import symptoms from './symptoms.json';
+import words from './words.json';
 
 /** Every word for people, by room. English is complete; its shape is the type that other languages must have. */
 export default {
+  card,
   check,
   cli,
   common,
   editions,
+  fault,
   local,
   outlook,
   practice,
@@ -25,4 +31,6 @@ export default {
   settings,
   setup,
   start,
+  symptoms,
+  words,
 };

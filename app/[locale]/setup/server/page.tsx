@@ -6,6 +6,7 @@ import { ProviderCard } from '@/components/setup/provider-card';
 import { ServerForm } from '@/components/setup/server-form';
 import { StepFrame } from '@/components/setup/step-frame';
 import { Notice } from '@/components/ui/notice';
+import { WordsLink } from '@/components/words/words-link';
 import { providerFromState } from '@/lib/providers/provider-from-state';
 import { writeLink } from '@/lib/settings/link';
 import { steps } from '@/lib/setup/steps';
@@ -25,7 +26,10 @@ export default async function Page(props: WizardPage) {
   return (
     <StepFrame step="server" values={values} dropped={dropped} wide>
       <div className="measure -mt-3 mb-7 space-y-4">
-        <p className="text-lg text-muted">{t('lead')}</p>
+        <div>
+          <p className="text-lg text-muted">{t('lead')}</p>
+          <WordsLink />
+        </div>
         {known ? (
           <ProviderCard provider={known} />
         ) : (
