@@ -1,13 +1,14 @@
 import { useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/notice';
+import { WordsLink } from '@/components/words/words-link';
 import { type Known, resolve } from '@/lib/outlook/resolve';
 import { Link } from '@/lib/text/navigation';
 import { CopyRow } from './copy-row';
 
-type Props = { known: Known; serverHref: string; oneBox: boolean };
+type Props = { known: Known; serverHref: string; cardHref: string; oneBox: boolean };
 
 /** All values at a glance, in this Outlook’s words. `oneBox`: an Outlook with one tick box for both encryptions. */
-export function SettingsCard({ known, serverHref, oneBox }: Props) {
+export function SettingsCard({ known, serverHref, cardHref, oneBox }: Props) {
   const t = useTranslations();
   const missing = !known.host || !known.port || !known.encryption;
   return (
@@ -31,6 +32,16 @@ export function SettingsCard({ known, serverHref, oneBox }: Props) {
       </dl>
       <p className="text-sm text-muted">
         {t(oneBox ? 'outlook.settings.notOnMac' : 'outlook.settings.otherNames')}
+      </p>
+      <p className="no-print flex flex-wrap gap-x-6">
+        <Link
+          href={cardHref}
+          prefetch={false}
+          className="inline-flex min-h-8 items-center text-accent underline underline-offset-4"
+        >
+          {t('card.open')}
+        </Link>
+        <WordsLink />
       </p>
     </section>
   );

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/notice';
 import { type Choices, looksOf } from '@/lib/outlook/choices';
 import { editions } from '@/lib/outlook/editions';
-import { type Asked, outlookHref } from '@/lib/outlook/outlook-href';
+import { type Asked, cardHref, outlookHref } from '@/lib/outlook/outlook-href';
 import { pathFor } from '@/lib/outlook/paths';
 import { knownFor } from '@/lib/outlook/resolve';
 import { writeWas } from '@/lib/outlook/write-was';
@@ -55,6 +55,7 @@ export function Walkthrough({ edition, values, choices, was, asksExchange }: Pro
         <SettingsCard
           known={known}
           serverHref={`/setup/server?${query}`}
+          cardHref={cardHref(values, choices)}
           oneBox={editions[edition].encryptionControl === 'tick-box'}
         />
         <div className="space-y-4">

@@ -13,7 +13,16 @@ export type Asked = Partial<Omit<Choices, 'type'>> & {
 
 /** The address of the walkthrough with these values and choices in it, and `#at` where a place on the page is meant. */
 export function outlookHref(values: LinkValues, asked: Asked, at?: string): string {
+  return `/setup/outlook?${query(values, asked)}${at ? `#${at}` : ''}`;
+}
+
+/** The address of the card to print, for the same windows. */
+export function cardHref(values: LinkValues, choices: Choices): string {
+  return `/setup/card?${query(values, choices)}`;
+}
+
+function query(values: LinkValues, asked: Asked): URLSearchParams {
   const params = new URLSearchParams(writeLink(values));
   for (const [name, value] of Object.entries(asked)) if (value) params.set(name, value);
-  return `/setup/outlook?${params}${at ? `#${at}` : ''}`;
+  return params;
 }

@@ -1,0 +1,103 @@
+import type { Metadata } from 'next';
+import { headers } from 'next/headers';
+import { getFormatter, getTranslations } from 'next-intl/server';
+import '@/components/card/card.css';
+import { CardValues } from '@/components/card/card-values';
+import { PrintButton } from '@/components/card/print-button';
+import { QrPicture } from '@/components/card/qr-picture';
+import { SmallScreens } from '@/components/card/small-screens';
+import { buttonClass } from '@/components/ui/button';
+import { type Choices, readChoices } from '@/lib/outlook/choices';
+import { outlookHref } from '@/lib/outlook/outlook-href';
+import { pathFor } from '@/lib/outlook/paths';
+import { knownFor } from '@/lib/outlook/resolve';
+import type { EditionId } from '@/lib/settings/edition-ids';
+import { hrefIn } from '@/lib/text/href';
+import { Link } from '@/lib/text/navigation';
+import { readWizard, type WizardPage } from '../wizard-page';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('card');
+  return { title: t('title') };
+}
+
+export default async function Page(props: WizardPage) {
+  const { locale, values, asked, query } = await readWizard(props);
+  const t = await getTranslations();
+  const format = await getFormatter();
+  const { edition } = values;
+  if (!edition || edition === 'web') {
+    return (
+      <div className="measure space-y-4">
+        <h1 className="text-3xl sm:text-4xl">{t('card.missing.title')}</h1>
+        <p>{t('card.missing.meaning')}</p>
+        <Link href={`/setup/edition${query ? `?${query}` : ''}`} className={buttonClass()}>
+          {t('card.missing.go')}
+        </Link>
+      </div>
+    );
+  }
+  const { choices } = readChoices(asked, edition);
+  const known = knownFor(values, edition, choices);
+  const back = outlookHref(values, choices);
+  const origin = originOf(await headers());
+  const address = `${origin}${hrefIn(locale, outlookHref(values, unusual(choices, edition)))}`;
+  return (
+    <div className="space-y-6">
+      <p className="no-print flex flex-wrap items-center gap-x-5 gap-y-2">
+        <Link
+          href={back}
+          className="inline-flex min-h-11 items-center gap-1.5 text-accent underline underline-offset-4"
+        >
+          <span aria-hidden="true">←</span>
+          {t('card.back')}
+        </Link>
+        <PrintButton label={t('card.print')} />
+        <span className="text-sm text-muted">{t('card.printHint')}</span>
+      </p>
+      <article className="card-sheet space-y-5 rounded-card border-2 border-line bg-surface p-4 sm:p-6">
+        <header className="flex flex-wrap items-baseline justify-between gap-x-6">
+          <h1 className="text-3xl">{t('card.title')}</h1>
+          <p>
+            <b>{t(`editions.${edition}.name`)}</b> ·{' '}
+            {t('card.made', { date: format.dateTime(new Date(), { dateStyle: 'long' }) })}
+          </p>
+        </header>
+        <div className="grid gap-6 sm:grid-cols-[minmax(0,1fr)_15rem] print:grid-cols-[minmax(0,1fr)_15rem]">
+          <CardValues known={known} type={choices.type} />
+          <section aria-labelledby="again-title" className="min-w-0 space-y-1.5">
+            <h2 id="again-title" className="text-xl">
+              {t('card.again.title')}
+            </h2>
+            <QrPicture text={address} label={t('card.again.label')} />
+            <p className="text-sm">{t('card.again.scan')}</p>
+            <p className="font-mono text-xs [overflow-wrap:anywhere]">{address}</p>
+            {/^https?:\/\/(localhost|127\.|\[::1\])/.test(origin) ? (
+              <p className="text-sm">{t('card.again.here')}</p>
+            ) : null}
+          </section>
+        </div>
+        <p className="font-semibold">{t('card.noPassword')}</p>
+        <SmallScreens screens={pathFor(edition, choices)} known={known} />
+      </article>
+    </div>
+  );
+}
+
+/** Where this page is served, as the browser or the proxy in front says it. */
+function originOf(from: Headers): string {
+  const host = from.get('x-forwarded-host') ?? from.get('host') ?? 'localhost';
+  const scheme = from.get('x-forwarded-proto')?.split(',')[0]?.trim() ?? 'http';
+  return `${scheme}://${host}`;
+}
+
+/** The choices that differ from what the walkthrough takes for the likeliest, so that the address to type is short. */
+function unusual(choices: Choices, edition: EditionId): Partial<Choices> {
+  const { choices: usual } = readChoices(new URLSearchParams(), edition);
+  return {
+    ...(choices.look !== usual.look && { look: choices.look }),
+    ...(choices.type !== usual.type && { type: choices.type }),
+    ...(choices.doing !== usual.doing && { doing: choices.doing }),
+    ...(choices.way !== usual.way && { way: choices.way }),
+  };
+}
