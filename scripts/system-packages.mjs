@@ -3,6 +3,7 @@ import { chmodSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { startChild } from './children.mjs';
 import { messages } from './messages.mjs';
+import { unpackExim } from './unpack-exim.mjs';
 
 /** Debian packages that the tests want, a browser and mail servers, and the program by which others tell that it is there. */
 const wanted = {
@@ -21,9 +22,14 @@ export async function installSystemPackages(say) {
     ? isInstalled
     : (name) => places.some((place) => existsSync(join(place, wanted[name])));
   const missing = Object.keys(wanted).filter((name) => !isThere(name));
-  if (missing.length === 0) return;
+  const maySetUp = onDebian && process.getuid?.() === 0;
+  if (missing.length > 0) await installMissing(missing, maySetUp, say);
+  if (maySetUp) await unpackExim(aptGet, say);
+}
+
+async function installMissing(missing, maySetUp, say) {
   const packages = missing.join(' ');
-  if (!onDebian || process.getuid?.() !== 0) {
+  if (!maySetUp) {
     say(messages.installYourself({ packages }));
     return;
   }

@@ -1,7 +1,11 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-const places = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin', '/sbin'];
+/** Where `npm test` unpacks what cannot be installed (scripts/unpack-exim.mjs). */
+const unpacked = '/var/cache/sendwell-tests/exim/bin';
+
+const system = ['/usr/sbin', '/usr/local/sbin', '/sbin'];
+const places = [...(process.env.PATH ?? '').split(delimiter), ...system, unpacked];
 
 /** The full path of a program on this machine. The administrator's folders count also when PATH lacks them. */
 export function findProgram(name: string): string | undefined {
