@@ -158,6 +158,35 @@ describe('the events', () => {
       'message skipped',
     ]);
   });
+  test.each([
+    ['starttls', ['greet', 'encrypt']],
+    ['tls', ['encrypt', 'greet']],
+    ['none', ['greet', 'encrypt']],
+  ] as const)(
+    'have the stages of %s in the order of the wire, in the plan and in the verdict',
+    async (encryption, middle) => {
+      const mode = encryption === 'none' ? 'plain' : encryption;
+      const server = await startScripted({ certificate: certificates.good, mode });
+      const { events, plan, verdict } = await eventsOf({ port: server.port, encryption }, '');
+      await server.stop();
+      const wire = ['look-up', 'connect', ...middle, 'sign-in', 'sender', 'recipient', 'message'];
+      const told = events.flatMap((event) => (event.type === 'stage' ? [event.stage] : []));
+      expect(plan.stages.map(({ stage }) => stage)).toEqual(wire);
+      expect(verdict.stages.map(({ stage }) => stage)).toEqual(wire);
+      expect([...new Set(told)]).toEqual(wire);
+      const ended = encryption === 'none' ? 'skipped' : 'ok';
+      expect(verdict.stages.find(({ stage }) => stage === 'encrypt')?.status).toBe(ended);
+    },
+  );
+  test('say that the line is not to be encrypted even when the server never answers', async () => {
+    const { verdict } = await eventsOf({ port: await refusedPort(), encryption: 'none' }, '');
+    expect(verdict.stages.slice(1, 5).map(({ stage, status }) => `${stage} ${status}`)).toEqual([
+      'connect stopped',
+      'greet not-tried',
+      'encrypt skipped',
+      'sign-in not-tried',
+    ]);
+  });
   test('stop without a verdict when the check is cancelled, and the sockets are closed', async () => {
     const server = await startScripted({ certificate: certificates.good, ehloTls: silence });
     const cancel = new AbortController();

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { stages } from '@/lib/evidence/stages';
+import { stagesFor } from '@/lib/evidence/stages';
 import type { Encryption, Settings } from '@/lib/settings/settings';
 import { budget } from '@/lib/smtp/budget';
 import type { SignIn } from '@/lib/smtp/sign-in';
@@ -42,7 +42,7 @@ export async function* check(input: CheckInput): AsyncGenerator<CheckEvent, void
     runId: input.runId,
     settings,
     mode: input.address ? 'send' : 'server',
-    stages: stages.map((stage) => ({ stage, label: t(`check.stages.${stage}`) })),
+    stages: stagesFor(settings.encryption).map((stage) => ({ stage, label: t(`check.stages.${stage}`) })),
     neighbours: list,
     number,
     deadlineMs: budget.whole,

@@ -40,7 +40,7 @@ export async function run(job: Job): Promise<Outcome> {
   const { settings, message } = job;
   const redact = createRedact(hiddenOf(job.signIn, message?.address));
   const transcript = createTranscript(redact);
-  const clock = createStageClock(job.onStage);
+  const clock = createStageClock(settings.encryption, job.onStage);
   const found: Found = { addresses: [] };
   const end = new AbortController();
   const whole = setTimeout(() => end.abort(stop(stopCodes.timedOut)), budget.whole);
@@ -130,6 +130,7 @@ async function stagesOf(job: Job, means: Means) {
     throw stop(error.originalCode ?? error.code, await offeredTls(way));
   });
   clock.end('ok');
+  if (settings.encryption === 'none') clock.skip('encrypt');
   if (!message) {
     for (const stage of ['sign-in', 'sender', 'recipient', 'message'] as const) clock.skip(stage);
     return undefined;

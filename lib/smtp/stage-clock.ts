@@ -1,4 +1,5 @@
-import { type Stage, type StageReport, type StageStatus, stages } from '@/lib/evidence/stages';
+import { type Stage, type StageReport, type StageStatus, stages, stagesFor } from '@/lib/evidence/stages';
+import type { Encryption } from '@/lib/settings/settings';
 import { budget } from './budget';
 
 /** A stage that began, is slow, or ended. `ms` since it began. */
@@ -11,11 +12,11 @@ export type StageClock = {
   end: (status: 'ok' | 'stopped' | 'skipped') => void;
   skip: (stage: Stage) => void;
   current: () => Stage;
-  /** Ends all: the stage that runs with `status`, those that never began as not tried. */
+  /** Ends all: the stage that runs with `status`, those that never began as not tried. In the order of the wire. */
   finish: (status: 'ok' | 'stopped') => StageReport[];
 };
 
-export function createStageClock(tell: (step: StageStep) => void): StageClock {
+export function createStageClock(encryption: Encryption, tell: (step: StageStep) => void): StageClock {
   const reports = new Map<Stage, StageReport>();
   let current: Stage = stages[0];
   let running = false;
@@ -46,8 +47,11 @@ export function createStageClock(tell: (step: StageStep) => void): StageClock {
     current: () => current,
     finish: (status) => {
       end(status);
-      for (const stage of stages) if (!reports.has(stage)) put(stage, 'not-tried', 0);
-      return stages.map((stage) => reports.get(stage) ?? { stage, status: 'not-tried', ms: 0 });
+      return stagesFor(encryption).map((stage) => {
+        const plain = stage === 'encrypt' && encryption === 'none';
+        if (!reports.has(stage)) put(stage, plain ? 'skipped' : 'not-tried', 0);
+        return reports.get(stage) ?? { stage, status: 'not-tried', ms: 0 };
+      });
     },
   };
 }
