@@ -61,3 +61,34 @@ test('an empty form says what is missing, above and beside the fields, and loses
   await summary.getByRole('link').first().click();
   await expect(page.getByLabel('Outgoing server (SMTP)')).toBeFocused();
 });
+
+test('a port that was pasted with the server stays when the encryption changes', async ({ page }) => {
+  await page.getByLabel('Outgoing server (SMTP)').fill('smtp.berg.example:465');
+  await page.getByLabel('User name').focus();
+  await page.getByRole('radio', { name: 'STARTTLS' }).check();
+  await expect(page.getByLabel('Port', { exact: true })).toHaveValue('465');
+});
+
+test('what was taken out of a pasted server is said, and stays said', async ({ page }) => {
+  await page.getByLabel('Outgoing server (SMTP)').fill('smtp://anna:geheim@smtp.berg.example:465');
+  await page.getByLabel('User name').focus();
+  await expect(page.getByLabel('Outgoing server (SMTP)')).toHaveValue('smtp.berg.example');
+  await expect(page.getByText('A user name or password stood in front')).toBeVisible();
+});
+
+test('a field that cannot be read says so when it is left', async ({ page }) => {
+  await page.getByLabel('Outgoing server (SMTP)').fill('anna@berg.example');
+  await page.getByLabel('Port', { exact: true }).fill('70000');
+  await page.getByLabel('User name').focus();
+  await expect(page.getByLabel('Outgoing server (SMTP)')).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByLabel('Port', { exact: true })).toHaveAttribute('aria-invalid', 'true');
+});
+
+test('the line from a provider’s help page stands beside the fields, ready to be used', async ({ page }) => {
+  await page.getByLabel('What your provider says').fill('smtp.berg.example, port 587, STARTTLS');
+  await page.getByRole('button', { name: 'Use smtp.berg.example for Outgoing server (SMTP)' }).click();
+  await page.getByRole('button', { name: 'Use STARTTLS for Encryption' }).click();
+  await page.getByRole('button', { name: 'Use 587 for Port' }).click();
+  await page.getByRole('button', { name: 'Continue to the check' }).click();
+  await expect(page).toHaveURL(/host=smtp\.berg\.example&port=587&encryption=starttls/);
+});

@@ -47,3 +47,14 @@ test.describe('when Sendwell’s own server is gone', () => {
     await expect(page.getByLabel('Your e-mail address')).toHaveValue('alice@test.local');
   });
 });
+
+test('reloading the page ends the check at once', async ({ page, world, serve }) => {
+  const server = await serve((port) => startSilent(port));
+  await openCheck(page, { host: world.host, port: server.port, encryption: 'starttls' });
+  await page.getByRole('button', { name: 'Check the server' }).click();
+  await expect.poll(() => server.connections()).toBeGreaterThan(0);
+  const cancelled = page.waitForRequest('**/cancel-check');
+  await page.reload();
+  await cancelled;
+  await expect.poll(() => server.connections()).toBe(0);
+});

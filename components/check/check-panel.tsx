@@ -30,7 +30,10 @@ export function CheckPanel({ labels, anchors, ...options }: Props) {
   const done = state.phase === 'done' && state.verdict ? state : null;
   const verdict = done?.verdict ?? null;
   const askSignIn = panel.serverIsFine && !running && verdict?.outcome !== 'accepted';
+  const signedIn = verdict?.stages.some(({ stage, status }) => stage === 'sign-in' && status === 'ok');
   const freshSignIn = askSignIn && verdict?.outcome === 'server-ok';
+
+  const signInKind = freshSignIn ? 'fresh' : signedIn ? 'other' : 'again';
 
   useEffect(() => {
     if (verdict || state.phase === 'running') heading.current?.focus();
@@ -92,7 +95,7 @@ export function CheckPanel({ labels, anchors, ...options }: Props) {
           form={form}
           host={settings.host}
           headingRef={freshSignIn ? heading : null}
-          fresh={freshSignIn}
+          kind={signInKind}
           onSubmit={submit(panel.signIn)}
         />
       ) : null}

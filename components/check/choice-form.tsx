@@ -2,10 +2,10 @@ import { useTranslations } from 'next-intl';
 import type { FormEvent } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { Button } from '@/components/ui/button';
-import { Field } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import { RadioCards } from '@/components/ui/radio-cards';
 import { useHydrated } from '@/components/ui/use-hydrated';
+import { AddressField } from './address-field';
 import type { CheckForm } from './check-form';
 
 type Props = {
@@ -20,11 +20,10 @@ type Props = {
 /** Two equal choices: the server alone, or a message to oneself. No password is asked for here. */
 export function ChoiceForm({ form, withoutPassword, again, onSubmit }: Props) {
   const t = useTranslations('check');
-  const { register, watch, formState } = form;
+  const { register, watch } = form;
   const mode = watch('mode');
   const hydrated = useHydrated();
   const sending = withoutPassword === null && mode === 'send';
-  const addressError = formState.errors.address?.message;
   return (
     <form noValidate onSubmit={onSubmit} className="space-y-6">
       {withoutPassword === null ? (
@@ -44,20 +43,7 @@ export function ChoiceForm({ form, withoutPassword, again, onSubmit }: Props) {
           <p>{withoutPassword}</p>
         </Notice>
       )}
-      {sending ? (
-        <Field
-          id="address"
-          type="email"
-          label={t('address.label')}
-          hint={t('address.hint')}
-          error={addressError}
-          autoComplete="email"
-          inputMode="email"
-          autoCapitalize="none"
-          spellCheck={false}
-          {...register('address')}
-        />
-      ) : null}
+      {sending ? <AddressField form={form} /> : null}
       <div className="hidden [@media(scripting:none)]:block">
         <Notice look="wait">
           <p>{t('needsScripts')}</p>

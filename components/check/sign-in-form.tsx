@@ -3,19 +3,22 @@ import { type FormEvent, type Ref, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
+import { AddressField } from './address-field';
 import type { CheckForm } from './check-form';
 
 type Props = {
   form: UseFormReturn<CheckForm>;
   host: string;
   headingRef: Ref<HTMLHeadingElement>;
-  /** The server part has just passed; otherwise this is a second try. */
-  fresh: boolean;
+  /** `fresh`: the server part has just passed. `again`: the sign-in was refused. `other`: it worked, and the message was refused. */
+  kind: 'fresh' | 'again' | 'other';
   onSubmit: (event: FormEvent) => void;
 };
 
+const titles = { fresh: 'title', again: 'titleAgain', other: 'titleOther' } as const;
+
 /** Asked for only after everything but the sign-in has passed. */
-export function SignInForm({ form, host, headingRef, fresh, onSubmit }: Props) {
+export function SignInForm({ form, host, headingRef, kind, onSubmit }: Props) {
   const t = useTranslations('check.signIn');
   const [shown, setShown] = useState(false);
   const { register, watch, formState } = form;
@@ -25,10 +28,13 @@ export function SignInForm({ form, host, headingRef, fresh, onSubmit }: Props) {
       className="rounded-card border-2 border-ok bg-surface p-4 sm:p-6"
     >
       <h2 id="sign-in-title" ref={headingRef} tabIndex={-1} className="text-2xl outline-none">
-        {t(fresh ? 'title' : 'titleAgain')}
+        {t(titles[kind])}
       </h2>
-      <p className="measure mt-1">{t('meaning', { host, address: watch('address') })}</p>
+      <p className="measure mt-1">
+        {t(kind === 'other' ? 'meaningOther' : 'meaning', { host, address: watch('address') })}
+      </p>
       <form noValidate onSubmit={onSubmit} className="measure mt-5 space-y-5">
+        {kind === 'other' ? <AddressField form={form} /> : null}
         <Field
           id="username"
           label={t('username')}

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { StageLine } from './check-state';
+import { Elapsed } from './elapsed';
 
 const signs = {
   pending: { sign: '·', look: 'text-muted border-line' },
@@ -39,7 +40,13 @@ export function StageList({ stages, secondsInAll }: { stages: StageLine[]; secon
                   {t(`status.${line.status}`)}
                 </span>
               </span>
-              <span className="text-sm text-muted tabular-nums">{spent(line)}</span>
+              <span className="text-sm text-muted tabular-nums">
+                {line.status === 'running' || line.status === 'slow' ? (
+                  <Elapsed key={line.stage} />
+                ) : (
+                  spent(line)
+                )}
+              </span>
             </div>
             {line.status === 'slow' ? (
               <p className="mt-1 ml-9 rounded-field bg-wait-soft px-3 py-2 text-sm">

@@ -77,8 +77,11 @@ export function useCheckPanel(options: CheckPanelOptions) {
   }
 
   function signIn() {
-    const { username, password } = getValues();
+    const { username, password, address } = getValues();
     clearErrors();
+    const read = readAddress(address);
+    if (!read.ok) return setError('address', { message: t('errors.address') }, { shouldFocus: true });
+    setValue('address', read.address);
     if (!username.trim())
       return setError('username', { message: t('errors.username') }, { shouldFocus: true });
     if (!password) return setError('password', { message: t('errors.password') }, { shouldFocus: true });

@@ -23,9 +23,14 @@ export function useCheck(runCheck: RunCheck, cancelCheck: CancelCheck) {
   }, [cancelCheck]);
 
   useEffect(() => {
-    window.addEventListener('pagehide', end);
+    // an action’s request would be dropped together with the page; a beacon is sent all the same
+    const endBySignal = () => {
+      if (current.current) navigator.sendBeacon('/cancel-check', current.current);
+      current.current = null;
+    };
+    window.addEventListener('pagehide', endBySignal);
     return () => {
-      window.removeEventListener('pagehide', end);
+      window.removeEventListener('pagehide', endBySignal);
       end();
     };
   }, [end]);

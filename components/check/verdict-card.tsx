@@ -51,7 +51,7 @@ export function VerdictCard(props: Props) {
         {verdict.outcome === 'accepted' && verdict.number ? (
           <Arrived number={verdict.number} receipt={verdict.receipt} />
         ) : null}
-        {verdict.steps.length > 0 ? (
+        {verdict.steps.length > 0 && !verdict.change?.tested ? (
           <section aria-labelledby="steps-title">
             <h3 id="steps-title" className="text-xl">
               {t('steps')}

@@ -9,6 +9,7 @@ import { readAddress } from '@/lib/settings/address';
 import { Link } from '@/lib/text/navigation';
 import { useSiteRouter } from '@/lib/text/use-site-router';
 import { remember, useMemory } from './memory';
+import { useSuggestion } from './use-suggestion';
 
 type Props = {
   /** Takes the domain alone and answers the wizard’s state that follows from it, as a query string. */
@@ -25,8 +26,7 @@ export function AddressForm({ startFromDomain, withoutScripts, skipHref }: Props
   const memory = useMemory();
   const form = useForm<{ address: string }>({ values: { address: memory.address } });
   const { errors, submitCount, isSubmitting } = form.formState;
-  const read = readAddress(form.watch('address'));
-  const suggestion = read.ok ? read.suggestion : undefined;
+  const suggestion = useSuggestion(form.watch('address'));
 
   const submit = form.handleSubmit(async ({ address }) => {
     const read = readAddress(address);

@@ -1,13 +1,14 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { Field } from '@/components/ui/field';
 import { RadioCards } from '@/components/ui/radio-cards';
 import { type Encryption, encryptions, type Settings } from '@/lib/settings/settings';
 import { NoticeList } from './notice-list';
+import { ProviderLine } from './provider-line';
 import { ProviderSays } from './provider-says';
 import { useServerForm } from './use-server-form';
 
@@ -24,24 +25,29 @@ type Props = {
 export function ServerForm({ initial, provider, rest, withoutScripts }: Props) {
   const t = useTranslations();
   const form = useServerForm(initial, rest);
+  const [said, setSaid] = useState<Partial<Settings>>({});
+  const told: Partial<Settings> = provider ?? said;
   const { register, errors, read, use } = form;
   const label = (value: Encryption) => t(`setup.server.encryptions.${value}.label`);
 
   /** One setting as a row: its field, and beside it the provider’s value. */
-  const row = (field: keyof Settings, input: ReactNode) => (
-    <div className={provider ? 'grid gap-3 md:grid-cols-[minmax(0,1fr)_17rem]' : 'max-w-2xl'}>
-      {input}
-      {provider ? (
-        <ProviderSays
-          field={t(`setup.server.${field}`)}
-          value={field === 'encryption' ? label(provider.encryption) : String(provider[field])}
-          same={read[field] === provider[field]}
-          top={field === 'encryption'}
-          onUse={() => use({ [field]: provider[field] })}
-        />
-      ) : null}
-    </div>
-  );
+  const row = (field: keyof Settings, input: ReactNode) => {
+    const value = told[field];
+    return (
+      <div className="grid gap-3 md:grid-cols-[minmax(0,1fr)_17rem]">
+        {input}
+        {value === undefined ? null : (
+          <ProviderSays
+            field={t(`setup.server.${field}`)}
+            value={field === 'encryption' && told.encryption ? label(told.encryption) : String(value)}
+            same={read[field] === value}
+            top={field === 'encryption'}
+            onUse={() => use({ [field]: value })}
+          />
+        )}
+      </div>
+    );
+  };
 
   return (
     <form noValidate onSubmit={form.submit} action={withoutScripts} className="space-y-7">
@@ -53,6 +59,7 @@ export function ServerForm({ initial, provider, rest, withoutScripts }: Props) {
         errors={Object.entries(errors).flatMap(([field, text]) => (text ? [{ field, text }] : []))}
         attempt={form.submitCount}
       />
+      {provider ? null : <ProviderLine onRead={setSaid} />}
       {row(
         'host',
         <Field
@@ -68,7 +75,7 @@ export function ServerForm({ initial, provider, rest, withoutScripts }: Props) {
           spellCheck={false}
           inputMode="url"
           defaultValue={initial.host}
-          {...register('host', { onBlur: form.tidyHost })}
+          {...register('host', { onBlur: form.tidyHost, onChange: form.hostChanged })}
         />,
       )}
       {row(
@@ -101,7 +108,7 @@ export function ServerForm({ initial, provider, rest, withoutScripts }: Props) {
           autoComplete="off"
           inputMode="numeric"
           defaultValue={initial.port}
-          {...register('port', { onChange: form.markPortTyped })}
+          {...register('port', { onBlur: form.tidyPort, onChange: form.portChanged })}
         />,
       )}
       <div className="max-w-2xl">

@@ -4,6 +4,7 @@ import { type LinkValues, writeLink } from '@/lib/settings/link';
 import { previousStep, type StepId, stepIds, steps } from '@/lib/setup/steps';
 import { Link } from '@/lib/text/navigation';
 import { DroppedNotice } from './dropped-notice';
+import { StepHeading } from './step-heading';
 
 type Props = {
   step: StepId;
@@ -38,7 +39,7 @@ export function StepFrame({ step, values, dropped = [], wide = false, children }
           ))}
         </ol>
       </div>
-      <h1 className="mt-3 mb-6 text-3xl sm:text-4xl">{t(`setup.${step}.title`)}</h1>
+      <StepHeading>{t(`setup.${step}.title`)}</StepHeading>
       {dropped.length > 0 ? <DroppedNotice dropped={dropped} /> : null}
       {children}
     </div>

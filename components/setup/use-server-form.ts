@@ -4,12 +4,13 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { readAddress } from '@/lib/settings/address';
-import { pairNotice } from '@/lib/settings/pair';
+import type { Notice } from '@/lib/settings/notice';
 import { readPort } from '@/lib/settings/port';
-import { readServer } from '@/lib/settings/server';
+import { readServerName } from '@/lib/settings/server-name';
 import { type Encryption, type Settings, usualPort } from '@/lib/settings/settings';
 import { useSiteRouter } from '@/lib/text/use-site-router';
 import { remember, useMemory } from './memory';
+import { useRemarks } from './use-remarks';
 
 type ServerValues = { host: string; port: string; encryption: Encryption | ''; username: string };
 
@@ -18,7 +19,8 @@ export function useServerForm(initial: Partial<Settings>, rest: string) {
   const t = useTranslations();
   const router = useSiteRouter();
   const memory = useMemory();
-  const [portTyped, setPortTyped] = useState(false);
+  const [portTyped, setPortTyped] = useState(isUnusual(initial));
+  const [taken, setTaken] = useState<Notice[]>([]);
   const form = useForm<ServerValues>({
     defaultValues: {
       host: initial.host ?? '',
@@ -39,13 +41,9 @@ export function useServerForm(initial: Partial<Settings>, rest: string) {
   const address = readAddress(memory.address);
   const domain = address.ok ? address.domain : undefined;
   const { host, port: portText, encryption } = watch();
-  const server = readServer(host, domain);
+  const server = readServerName(host);
   const port = readPort(portText);
-  const hostNotices = host.trim() && server.ok ? server.notices : [];
-  // one remark that brings its own port is enough
-  const portNotices = !port.ok || hostNotices.some((notice) => notice.use?.port) ? [] : port.notices;
-  const pairNotices =
-    port.ok && encryption ? pairNotice(port.port, encryption, server.ok ? server.host : undefined) : [];
+  const notices = useRemarks({ host, port: portText, encryption, domain });
 
   function use(values: Partial<Settings>) {
     if (values.host !== undefined) setValue('host', values.host);
@@ -55,8 +53,22 @@ export function useServerForm(initial: Partial<Settings>, rest: string) {
 
   /** Takes apart what was pasted into one box, once the person has left it. */
   function tidyHost() {
-    const read = readServer(getValues('host'), domain);
-    if (read.ok) use({ host: read.shown, port: read.port, encryption: read.encryption });
+    const typed = getValues('host');
+    const read = readServerName(typed);
+    if (!read.ok) {
+      if (typed.trim()) setError('host', { message: t(read.error) });
+      return;
+    }
+    // what was said of the pasted text stays when only the name is left of it
+    if (read.shown !== typed) setTaken(notices.host);
+    if (read.port) setPortTyped(true);
+    use({ host: read.shown, port: read.port, encryption: read.encryption });
+  }
+
+  function tidyPort() {
+    const typed = getValues('port');
+    const read = readPort(typed);
+    if (!read.ok && typed.trim()) setError('port', { message: t(read.error) });
   }
 
   function followEncryption() {
@@ -66,7 +78,7 @@ export function useServerForm(initial: Partial<Settings>, rest: string) {
 
   const submit = form.handleSubmit((values) => {
     clearErrors();
-    const server = readServer(values.host, domain);
+    const server = readServerName(values.host);
     const port = readPort(values.port || String((server.ok && server.port) || ''));
     const chosen = values.encryption || (server.ok && server.encryption);
     if (!server.ok) setError('host', { message: t(server.error) });
@@ -88,11 +100,28 @@ export function useServerForm(initial: Partial<Settings>, rest: string) {
       encryption: errors.encryption?.message,
     },
     read: { host: server.ok ? server.host : undefined, port: port.ok ? port.port : undefined, encryption },
-    hostNotices,
-    portNotices: [...portNotices, ...pairNotices],
+    hostNotices: [...taken.filter(isNotIn(notices.host)), ...notices.host],
+    portNotices: notices.port,
     use,
     tidyHost,
     followEncryption,
-    markPortTyped: () => setPortTyped(true),
+    tidyPort,
+    hostChanged: () => {
+      setTaken([]);
+      clearErrors('host');
+    },
+    portChanged: () => {
+      setPortTyped(true);
+      clearErrors('port');
+    },
   };
+}
+
+/** A port that does not go with its encryption was chosen by somebody, and stays when the encryption changes. */
+function isUnusual({ port, encryption }: Partial<Settings>): boolean {
+  return port !== undefined && (!encryption || usualPort[encryption] !== port);
+}
+
+function isNotIn(notices: Notice[]) {
+  return ({ key }: Notice) => !notices.some((notice) => notice.key === key);
 }

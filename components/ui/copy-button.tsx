@@ -20,12 +20,7 @@ export function CopyButton({ text, label, done, name, className = '' }: Props) {
   }
   return (
     <>
-      <button
-        type="button"
-        onClick={copy}
-        aria-label={name}
-        className={`no-print inline-flex min-h-8 min-w-16 cursor-pointer items-center justify-center rounded-field border border-line-strong bg-surface px-3 py-1 text-sm font-semibold hover:border-ink hover:bg-sunken ${className}`}
-      >
+      <button type="button" onClick={copy} aria-label={name} className={`no-print press-copy ${className}`}>
         {copied ? `✓ ${done}` : label}
       </button>
       <span role="status" className="sr-only">

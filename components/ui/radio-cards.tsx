@@ -50,7 +50,7 @@ export function RadioCards(props: Props) {
               value={card.value}
               defaultChecked={inputFor ? undefined : chosen === card.value}
               required={inputFor ? undefined : true}
-              className="mt-1 size-5 shrink-0 accent-accent outline-none"
+              className="mt-1 size-5 shrink-0 cursor-pointer appearance-none rounded-full border-2 border-line-strong bg-surface outline-none checked:border-[6px] checked:border-accent"
               {...inputFor?.(card.value)}
             />
             <span className="min-w-0 flex-1">

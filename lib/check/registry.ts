@@ -1,7 +1,12 @@
 import { budget } from '@/lib/smtp/budget';
 
+/** Pages and routes are bundled apart and share nothing but this. */
+const shared: { [key: symbol]: Map<string, AbortController> | undefined } = globalThis;
+const place = Symbol.for('sendwell.running-checks');
+
 /** Checks that run in this process, by the unguessable id that the browser gave. */
-const running = new Map<string, AbortController>();
+const running = shared[place] ?? new Map<string, AbortController>();
+shared[place] = running;
 
 /** How many checks run. */
 export function runningChecks(): number {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAddress } from './address';
+import { suggestAddress } from './suggest-address';
 
 const address = (typed: string) => {
   const read = readAddress(typed);
@@ -8,7 +9,7 @@ const address = (typed: string) => {
 };
 const suggestion = (typed: string) => {
   const read = readAddress(typed);
-  return read.ok ? (read.suggestion ?? null) : read.error;
+  return read.ok ? suggestAddress(read) : read.error;
 };
 
 describe('an address', () => {

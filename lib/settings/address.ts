@@ -1,11 +1,10 @@
-import { suggestDomain } from './domain-typos';
 import { readHostName } from './host-name';
 import type { ErrorKey } from './notice';
 import { hasHiddenControls } from './plain-text';
 
 /**
  * An e-mail address. `address` is what mail programs send: local part as typed, domain in lower case and A-labels. `shown` is
- * the same for people. `suggestion`: the whole address with the domain that was probably meant.
+ * the same for people.
  */
 export type AddressReading =
   | {
@@ -17,7 +16,6 @@ export type AddressReading =
       shownDomain: string;
       /** The local part has letters beyond ASCII: the server must know SMTPUTF8 (RFC 6531). */
       international: boolean;
-      suggestion?: string;
     }
   | { ok: false; error: ErrorKey };
 
@@ -60,7 +58,6 @@ export function readAddress(typed: string): AddressReading {
   const address = `${local}@${name.host}`;
   // 64 and 254 octets: RFC 5321 §4.5.3.1, and its erratum 1690.
   if (octets(local) > 64 || octets(address) > 254) return fault('settings.errors.address-long');
-  const better = suggestDomain(name.host);
   return {
     ok: true,
     address,
@@ -69,6 +66,5 @@ export function readAddress(typed: string): AddressReading {
     domain: name.host,
     shownDomain: name.shown,
     international: /[^ -~]/.test(local),
-    ...(better === null ? {} : { suggestion: `${local}@${better}` }),
   };
 }

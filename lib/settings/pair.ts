@@ -6,7 +6,9 @@ import type { Encryption, Settings } from './settings';
 /** What the provider of a host says to use, when it is not this pair. */
 function providerSays(port: number, encryption: Encryption, host: string): Notice[] | null {
   const known = providerOfHost(host);
-  if (known?.role !== 'outgoing') return null;
+  // a name that is not for sending has a remark of its own, with the right server in it
+  if (known && known.role !== 'outgoing') return [];
+  if (!known) return null;
   const listed = known.provider.servers.filter((server) => server.host === host);
   if (listed.some((server) => server.port === port && server.encryption === encryption)) return [];
   const samePort = listed.find((server) => server.port === port);
@@ -48,6 +50,12 @@ export function pairNotice(port: number, encryption: Encryption, host?: string):
   const listed = host ? providerSays(port, encryption, host) : null;
   if (listed && listed.length > 0) return listed;
   const odd = unusual(port, encryption);
-  if (!odd || (listed && port !== 25)) return [];
+  if (!odd || (listed && port !== 25) || (host && isForSomethingElse(host))) return [];
   return [{ key: odd.key, values: { port: String(port) }, use: odd.use }];
+}
+
+/** True for a known name that is not an outgoing server. */
+function isForSomethingElse(host: string): boolean {
+  const known = providerOfHost(host);
+  return known !== null && known.role !== 'outgoing';
 }
