@@ -5,7 +5,7 @@ export const lateRules: Rule[] = [
   {
     problem: 'local-client-problem',
     says: [
-      /data ?file|\.pst\b|\.ost\b|outlook profile|\badd-?ins?\b|mapi_e|unknown error has occurred|object (?:could not|cannot|can't) be found|out of memory|messaging interface|no transport provider|address book/,
+      /^not implemented\b|data ?file|\.pst\b|\.ost\b|outlook profile|\badd-?ins?\b|mapi_e|unknown error has occurred|object (?:could not|cannot|can't) be found|out of memory|messaging interface|no transport provider|address book/,
       /cannot start microsoft (?:office )?outlook|outlook (?:is )?(?:not responding|stopped working|closed unexpectedly)|working offline|work offline|stuck in (?:the |my )?outbox|remains in (?:the |my )?outbox/,
       /cop(?:y|ying|ied).{0,50}sent (?:items|folder|mail)|sent folder|gesendete.{0,30}(?:kopier|fehlgeschlagen)|kopieren in den ordner|ordner fur gesendete|dossier.{0,12}envoyes|carpeta.{0,12}enviados/,
       /(?:do not|don't) have (?:the )?(?:appropriate |sufficient )?permissions?|operation (?:failed|could not be completed)|datendatei|fichier de donnees|archivo de datos|файл данных|数据文件/,
@@ -85,10 +85,10 @@ export const incomingRules: Rule[] = [
       /incoming (?:\(?(?:pop3?|imap|mail|e-?mail)\)? )?(?:\(?(?:pop3?|imap)\)? )?(?:mail |e-?mail )?server|receiving \(pop|posteingangsserver|serveur (?:de courrier )?entrant|servidor de (?:correo )?entrante|servidor de entrada|сервер(?:у|ом|а)? входящ|接收(?:邮件)?服务器|收件服务器/,
       /\b(?:imap|pop3?)\b.{0,60}(?:error|fail|server|log-?in|command|connection|account|disabled|timed out|denied|greeting)|(?:error|fail\w*|server|log-?in|unable|could not|cannot).{0,60}\b(?:imap|pop3?)\b/,
       /serveur (?:pop3?|imap)|(?:pop3?|imap)-server|servidor (?:pop3?|imap)|server (?:pop3?|imap)|сервер\S* (?:pop3?|imap)|(?:pop3?|imap) ?服务器/,
-      /-err\b|\b(?:port:? |:)(?:110|143|993|995)\b|synchroni[sz]ing (?:subscribed )?folders|folder list/,
+      /mail server (?:pop3?|imap)\d?\.\S+ (?:responded|did not|does not|is not)|-err\b|\b(?:port:? |:)(?:110|143|993|995)\b|synchroni[sz]ing (?:subscribed )?folders|folder list/,
     ],
     unless:
-      /\bsmtp|invalid greeting|outgoing|pop(?: |-)before|sending mail|could not be sent|postausgang|sortant|saliente/,
+      /\bsmtp|invalid greeting|outgoing|pop(?: |-)before|sending mail|could not be sent|postausgang|sortant|saliente|\b535\b/,
     confidence: 'likely',
     samples: [
       "The connection to the server has failed. Account: 'a', Server: 'mail.example.com', Protocol: POP3, Port: 995",

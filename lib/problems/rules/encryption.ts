@@ -68,6 +68,7 @@ export const encryptionRules: Rule[] = [
       /starttls (?:extension |command |capability )?(?:is |was )?(?:not|n't|isn't) (?:\w+ )?(?:supported|offered|advertised|available|recogni[sz]ed|implemented|found|enabled|announced)|starttls unsupported/,
       /(?:no|without|missing) starttls|starttls (?:not|unsupported)/,
       /(?:tls|encryption) (?:is |was )?required,? but (?:was )?(?:not|server (?:does not|doesn't))/,
+      /(?:does not|doesn't) support (?:tls|ssl|encryption)(?: \w+){0,3} starttls/,
       /starttls is required but (?:host|server)/,
       /(?:does not|doesn't) support (?:a )?(?:secure|ssl|tls|encrypted)(?:-secured)? connections?|no (?:tls|encryption) support/,
       /starttls[^.]{0,60}\b50[0-4]\b.{0,40}(?:unrecogni[sz]ed|not (?:recogni[sz]ed|implemented|supported)|unknown|command|error)/,

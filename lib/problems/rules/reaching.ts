@@ -48,7 +48,7 @@ export const reachingRules: Rule[] = [
       /dns (?:error|lookup|failure|resolution|query|server|name|type)|mx (?:lookup|record)s?.{0,40}(?:fail|not|non|point)|no mx\b|illegal host|bad destination host|unrouteable mail domain|\b5\.1\.2\b|\b[45]\.4\.[34]\b/,
       /(?:host|server|hostname|rechner|remotename|servername).{0,50}(?:ist )?(?:unbekannt|nicht (?:gefunden|aufgelost|bekannt))|host.{0,12}bekannt|konnte nicht aufgelost/,
       /(?:hote|serveur|nom distant|nom d'hote).{0,60}(?:inconnu|introuvable|resolu|n'existe pas|trouve)|impossible de (?:trouver|resoudre)/,
-      /(?:host|servidor|nombre remoto|nome remoto|server)\b.{0,60}(?:desconocid|desconhecid|sconosciut|no (?:se )?(?:ha |pudo |puede |encontr)|nao (?:foi |pode )?(?:encontr|resolv)|trovat)|no se encontr\w+ (?:el |al |ningun )?(?:servidor|host)|no se (?:pudo|puede|ha podido) (?:resolver|encontrar)|nao foi possivel (?:resolver|encontrar|localizar)|impossibile (?:trovare|risolvere)/,
+      /(?:host|servidor|nombre remoto|nome remoto|server)\b.{0,60}(?:desconocid|desconhecid|sconosciut|no (?:se )?(?:ha |ha podido |pudo |puede )?(?:encontr|resolv|localiz)|nao (?:foi |pode )?(?:encontr|resolv)|trovat)|no se encontr\w+ (?:el |al |ningun )?(?:servidor|host)|no se (?:pudo|puede|ha podido) (?:resolver|encontrar)|nao foi possivel (?:resolver|encontrar|localizar)|impossibile (?:trovare|risolvere)/,
       /(?:узел|хост|сервер|имя)\S*.{0,50}(?:неизвест|не найден|не удалось разрешить|не удается разрешить)|не удалось (?:разрешить|найти)|невозможно (?:разрешить|найти)|(?:找不到|无法解析|未能解析|无法找到|未知).{0,12}(?:主机|服务器|域名|名称)|不知道这样的主机/,
     ],
     unless:
@@ -65,7 +65,7 @@ export const reachingRules: Rule[] = [
   {
     problem: 'connect-refused',
     says: [
-      /econnrefused|connection (?:was |has been )?refused|actively refused|active rejection|\b10061\b|refused (?:the |our )?(?:network )?connection|connect.{0,40}\(?(?:errno )?111\)?\b/,
+      /errno\W{1,3}-(?:4078|111)\b|econnrefused|connection (?:was |has been )?refused|actively refused|active rejection|\b10061\b|refused (?:the |our )?(?:network )?connection|connect.{0,40}\(?(?:errno )?111\)?\b/,
       /verbindung.{0,40}(?:abgelehnt|verweigert|abgewiesen)|verweigerte|connexion.{0,30}refuse|expressement refuse|a refuse la connexion/,
       /conexion.{0,24}(?:rechaz|rehus|deneg)|(?:deneg|rechaz)\w* (?:expresamente )?(?:dicha |la )?conexion|conexao.{0,24}recusad|recusou.{0,24}conexa?o?|recusou-as ativamente|connessione.{0,24}rifiutat|rifiuto persistente/,
       /в подключении отказано|отверг запрос|отказано в (?:соединении|подключении)|(?:соединение|подключение) (?:отклонено|отвергнуто)|(?:连接|链接)(?:被)?拒绝|拒绝(?:了)?(?:我们的)?连接|(?:积极|主动)拒绝/,
@@ -84,8 +84,8 @@ export const reachingRules: Rule[] = [
     says: [
       /econnreset|econnaborted|\bepipe\b|broken pipe|\b1005[34]\b|connection reset|reset by peer|forcibly closed|socket hang up|smtpserverdisconnected|endofstream|\beof\b/,
       /connection.{0,60}(?:closed|lost|dropped|terminated|aborted|interrupted|broken|disconnected|severed)|(?:closed|lost|dropped|terminated|interrupted|broke) (?:the |its |our |your )?(?:\w+ )?connection/,
-      /(?:server|host|peer|socket|session|remote).{0,40}(?:hung up|disconnected|closed (?:the )?(?:connection|socket|session)|terminated|unexpectedly)|(?:unexpected|premature)\w* (?:eof|end of (?:file|stream)|close|disconnect)|\b4\.4\.2\b/,
-      /socket (?:is |was |has been )?(?:closed|disconnected)|disconnected before secure tls|could not read from smtp|got no response|\[eof\]|expected response code \S+ but got (?:an empty response|code "")/,
+      /(?:server|host|peer|socket|session|remote).{0,40}(?:hung up|disconnected|closed (?:the )?(?:connection|socket|session)|terminated|unexpectedly)|(?:unexpected|premature)\w* (?:socket |connection )?(?:eof|end of (?:file|stream)|close|disconnect)|\b4\.4\.2\b/,
+      /socket (?:is |was |has been )?(?:closed|disconnected)|disconnected before secure tls|could not read from smtp|got no response|response: -1\b|errno\W{1,3}-4077\b|\[eof\]|expected response code \S+ but got (?:an empty response|code "")/,
       /verbindung.{0,90}(?:verloren|getrennt|geschlossen|beendet|abgebrochen|unterbrochen|zuruckgesetzt)|connexion.{0,90}(?:perdue|fermee|interrompue|coupee|reinitialisee)/,
       /conexion.{0,90}(?:perdid|perdio|cerrad|cerro|interrump|restablec|reinici)|conexao.{0,90}(?:perdid|encerrad|fechad|interrompid|redefinid|cancelad)|connessione.{0,90}(?:persa|chius|interrot)/,
       /(?:соединение|подключение|связь).{0,60}(?:разорван|потерян|закрыт|прерван|сброшен|оборван)|разорвал существующее|连接.{0,16}(?:断开|关闭|重置|中断|丢失)|强迫关闭/,
@@ -103,7 +103,7 @@ export const reachingRules: Rule[] = [
   {
     problem: 'connect-timeout',
     says: [
-      /etimedout|esockettimedout|connectiontimeout|connecttimeout|timed?[ -]?out|time-?out|\b10060\b|deadline exceeded/,
+      /errno\W{1,3}-(?:4039|110)\b|etimedout|esockettimedout|connectiontimeout|connecttimeout|timed?[ -]?out|time-?out|\b10060\b|deadline exceeded/,
       /did not (?:properly )?respond|(?:does not|not|isn't|no) (?:respond|answer|response from|answer from)|not responding|failed to respond|ehostunreach|enetunreach|no route to host|(?:host|network|destination|server) (?:is |was )?(?:unreachable|down|not reachable)|unreachable|\b100(?:51|65)\b|\b[45]\.4\.1\b/,
       /network error on destination|greeting never received|never received|waiting for (?:the )?(?:initial )?(?:server )?greeting|unable to (?:deliver|connect).{0,30}after \d+ (?:day|hour)|retry (?:time|timeout)/,
       /zeituberschreitung|zeitlimit|ablaufzeit|nicht (?:richtig )?reagiert|antwortet nicht|keine antwort|delai.{0,30}(?:depasse|ecoule|expire|attente)|expiration du delai|temps d'attente|ne repond pas/,

@@ -4,7 +4,9 @@ import type { Rule } from './rule';
 export const contentRules: Rule[] = [
   {
     problem: 'network-blocked',
-    says: [/\bports? \d+.{0,40}\bblock|\bblock\w* .{0,40}\bports? \d/],
+    says: [
+      /port blocking rule|mass[- ]mail(?:ing|er) worm|\bports? \d+.{0,40}\bblock|\bblock\w* .{0,40}\bports? \d/,
+    ],
     unless: /blocked using|client host/,
     confidence: 'sure',
     samples: ['Outbound SMTP on port 25 is blocked by default to prevent abuse.'],
@@ -14,7 +16,7 @@ export const contentRules: Rule[] = [
     says: [
       /(?:helo|ehlo) (?:command |name |hostname |argument|string)*(?:\S+ )?(?:is |was )?(?:rejected|invalid|refused|not (?:valid|accepted|allowed|resolv|fqdn)|required|first|denied|bad|syntax|must|should|mismatch|forged|requires|does not|doesn't)/,
       /(?:invalid|bad|rejected|syntactically invalid|refused|wrong|forged|bogus|faked|incorrect|your|send|say|issue|before|without) (?:ehlo|helo)/,
-      /need fully[- ]qualified host ?name|my name was rejected|\b501\b.{0,12}invalid domain name|polite people|send hello|(?:ehlo|helo)\/(?:ehlo|helo)/,
+      /need fully[- ]qualified host ?name|my name was rejected|\bmi:nhd\b|\b501\b.{0,12}invalid domain name|polite people|send hello|(?:ehlo|helo)\/(?:ehlo|helo)/,
       /(?:hostname|host name|name) (?:given|used|presented|supplied|announced) in (?:the )?(?:ehlo|helo)|introduce(?:d)? (?:itself|yourself)/,
     ],
     confidence: 'sure',
@@ -35,7 +37,7 @@ export const contentRules: Rule[] = [
   {
     problem: 'ip-blocklisted',
     says: [
-      /client (?:host|address|ip)\b.{0,80}(?:rejected|blocked|listed|denied|refused|banned)|blocked using|blocked - see|refused - see/,
+      /client (?:host|address|ip)\b.{0,80}(?:rejected|blocked|listed|denied|refused|banned)|blocked using|blocked - see|refused - see|too many (?:errors|spam\w*|bad \w+) from (?:your|this) ip|connection (?:was |is )?(?:rejected|refused|denied|blocked) (?:by|due to) (?:\w+ )?polic/,
       /(?:black|block|deny|reputation)[- ]?list|dns-?bl|\brbls?\b|spamhaus|spamcop|barracudacentral|\bsorbs\b|abuseat|senderbase|cloudmark.{0,20}reset|sender\.office\.com|delist/,
       /banned send|\b5\.7\.(?:6[0-4]\d|511|708)\b|traffic not accepted from this ip|\bs(?:3140|3150)\b|\(s775\)/,
       /(?:poor|bad|low|negative|very low).{0,24}reputation|reputation (?:of|score|is|problem|filter)|ip reputation/,
@@ -44,7 +46,7 @@ export const contentRules: Rule[] = [
       /(?:mail|messages?) from \[?\d+\.\d+\.\d+\.\d+\]?.{0,40}(?:blocked|refused|rejected|denied|weren't)/,
       /(?:dynamic|residential|dial-?up|generic) (?:ip|host|address|rdns|range|pool|ptr)|reverse dns|\brdns\b|\bptr\b|cannot find your (?:reverse )?host ?name|ip name lookup failed|\b5\.7\.25\b|no matches to nameserver/,
       /(?:not allowed|not permitted|not authori[sz]ed) to connect|no smtp service|refused to talk to me: 5|access (?:to this mail system|from your).{0,40}(?:rejected|denied|refused)|your access to (?:submit|this)/,
-      /a problem occurred\. \(ask your postmaster|service refused|abus detecte|(?:currently )?sending spam see|intrusion prevention|5\d\d.{0,24}\bgo away|\b(?:sc|dy|ou)-00\d\b|\baup#|\(rtr:|\(dyn:|\(con:|\[(?:ts0[1-3]|bl2\d)\]|connection denied/,
+      /a problem occurred\. \(ask your postmaster|service refused|abus detecte|(?:currently )?sending spam see|intrusion prevention|5\d\d.{0,24}\bgo away|\b(?:sc|dy|ou)-00\d\b|\baup#|\(rtr:|\(dyn:|\(con:|\b(?:hl:ipb|wm:bli|dt:rbl)\b|\[(?:ts0[1-3]|bl2\d)\]|connection denied/,
       /schwarze liste|liste noire|lista negra|черн(?:ый|ом|ого) спис|黑名单|ip.{0,16}(?:gesperrt|bloque|bloquead|заблокирован|被拒绝|被限制|受限|信誉)/,
     ],
     unless:
@@ -62,10 +64,10 @@ export const contentRules: Rule[] = [
   {
     problem: 'content-or-spam-rejected',
     says: [
-      /\bspam\b|\bspammy\b|spamming|unsolicited|\bube\b|\buce\b|junk ?mail|bulk (?:mail|e-?mail)|anti-?spam/,
+      /\bspam\b|\bdt:spm\b|\bspammy\b|spamming|unsolicited|\bube\b|\buce\b|junk ?mail|bulk (?:mail|e-?mail)|anti-?spam/,
       /\bvirus\b|malware|infected|phish|trojan|malicious|illegal attachment|(?:banned|forbidden|prohibited|dangerous|executable|blocked) (?:attachment|file|content|extension)|attachment.{0,30}(?:not (?:allowed|permitted|accepted)|blocked|prohibited|forbidden|rejected)/,
       /(?:message|mail|e-?mail|content|body|subject|data|transaction)s?\b (?:[^\s,;:.]+ ){0,2}?(?:was |is |has been |were )?(?:rejected|refused|denied|blocked|filtered|not (?:accepted|allowed)|discarded|quarantined)\b/,
-      /(?:rejected|refused|denied|blocked|rejecting|reject)(?: \w+){0,3} (?:content|message|mail)\b|potential(?:ly)? (?:security|harmful|dangerous|executable|unwanted)|suspicious|security issue|content (?:filter|policy|check)/,
+      /(?<!connection )(?:rejected|refused|denied|blocked|rejecting|reject)(?: \w+){0,3} (?:content|message|mail)\b|permanent failure for one or more recipients.{0,80}blocked|potential(?:ly)? (?:security|harmful|dangerous|executable|unwanted)|suspicious|security issue|content (?:filter|policy|check)/,
       /(?:local|security|site|message|organi[sz]ation|administrative)? ?(?:policy|policies) (?:violation|reasons?|rejection|restriction)|violat\w+ .{0,30}polic|policy reason|not rfc ?5?322 compliant|rfcmessagenoncompliant|\b5\.6\.\d\b|\b5\.7\.900\b|delivery not authori[sz]ed/,
       /als spam|spamverdacht|comme (?:du |un )?spam|indesirable|pourriel|mail rejete|correo no deseado|como spam|lixo eletronico|posta indesiderata/,
       /(?:message|courrier|courriel).{0,24}(?:rejete|refuse)e?s?\b|(?:nachricht|e-?mail|inhalt).{0,40}(?:abgelehnt|abgewiesen|zuruckgewiesen)|(?:mensaje|correo|mensagem|messaggio).{0,40}(?:rechazad|rejeitad|recusad|rifiutat)/,

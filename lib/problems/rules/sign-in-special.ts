@@ -22,7 +22,7 @@ export const signInSpecial: Rule[] = [
       /smtp[ -]auth(?:entication)? (?:is |has been |was )?(?:disabled|turned off|not enabled|switched off) (?:for|on|in|by)/,
       /smtp(?: access| service| protocol| submission| sending)? (?:is |has been |was )?(?:disabled|turned off|not enabled|not activated|not allowed) (?:for|in|on|by) (?:your|this|the|that)/,
       /(?:does not|doesn't) have access rights to this service/,
-      /user has no permission/,
+      /user has no permission|service is not open\b|(?:pop3?|imap|smtp).{0,16}access (?:must be|is not) (?:activated|enabled|switched on)/,
       /account is not (?:enabled|allowed|authorized) (?:for|to use) smtp/,
       /smtp(?:服务|功能)?(?:未开启|未启用|没有开启|已关闭|未开通)|(?:未|没有)(?:开启|开通|启用).{0,6}smtp/,
       /(?:доступ|протокол).{0,20}smtp.{0,20}(?:отключ|запрещ|не включ)/,

@@ -5,7 +5,7 @@ import { byCode, stageIn } from './fallback';
 import { numberMeaning } from './numbers';
 import { plain } from './plain';
 import { serverWords, withoutWrapping } from './replies';
-import { settingsIn } from './settings';
+import { isBounce, settingsIn } from './settings';
 import { withoutOriginal } from './without-original';
 
 /** The longest text that is read, in characters: the first two thirds and the last third of a longer one. */
@@ -36,6 +36,8 @@ const replyCode =
   /(?:^|[^\d.:/\w])(4(?:2[12]|3[12]|4[1-9]|5[0-9]|71)|5(?:0[1-4]|1[0-5]|2[1-5]|3[0-8]|4[1-4]|5[0-9]|7[0-4]))(?:[ :,)\]'"-]|$) ?(?:([45]\.\d{1,3}\.\d{1,3})\b)?/;
 
 function judge(whole: string, settings: Partial<Settings>): Judgement {
+  const receiving = aboutReceiving(whole);
+  if (receiving) return receiving;
   const words = serverWords(whole);
   const quoted = words ? bySentence(words, Number(words.match(replyCode)?.[1]) || undefined) : null;
   if (quoted && quoted.confidence !== 'unsure') return wrongMode(whole, quoted, settings);
@@ -62,9 +64,15 @@ function judge(whole: string, settings: Partial<Settings>): Judgement {
   );
 }
 
+/** A receiving server quotes its words as an outgoing one does: what the whole text is about comes first. */
+function aboutReceiving(whole: string): Judgement | null {
+  const judged = isBounce(whole) ? null : bySentence(whole);
+  return judged?.problem === 'incoming-server-problem' ? judged : null;
+}
+
 /** The code of a text that is a bare reply, such as `450 4.1.1 …`. */
 function leadingCode(text: string): number | undefined {
-  return Number(text.match(/^([45]\d\d)[ -]/)?.[1]) || undefined;
+  return Number(text.match(/^(4[23457]\d|5\d\d)[ -]/)?.[1]) || undefined;
 }
 
 function bySentence(text: string, code?: number): Judgement | null {
@@ -76,7 +84,9 @@ function wrongMode(whole: string, judged: Judgement, settings: Partial<Settings>
   const silent = judged.problem === 'server-closed-connection' || judged.problem === 'connect-timeout';
   if (!silent || settings.port !== 465 || settings.encryption === 'tls') return judged;
   const connected =
-    !/connect etimedout|socket error|10060|connect to .{0,60}timed out|dial tcp|\[\d+\.\d+/.test(whole);
+    !/syscall\W{1,3}connect|connect etimedout|socket error|10060|connect to .{0,60}timed out|dial tcp|\[\d+\.\d+/.test(
+      whole,
+    );
   if (!connected) return judged;
   return {
     problem: 'tls-wrong-mode-plain-on-implicit-port',

@@ -3,6 +3,7 @@ const quotes = [
   /diagnostic-code: ?(?:(?:smtp|x-[\w-]+|dns|unix) ?;)? ?(.{3,900}?)(?= (?:remote-mta|last-attempt|action|final-recipient|original-recipient|reporting-mta|final-log-id|will-retry|status|x-[\w-]+): | --[\w=]|$)/g,
   /\bsaid: ?(.{3,700}?)(?= ?\(in reply to| ?\(state|$)/g,
   /refused to talk to me: ?(.{3,400})/g,
+  /[ (<](?:esmtp|smtp); ?([45]\d\d[ -].{2,400}?)(?=>|$)/g,
   /(?:server|host|system)(?:'s)? (?:responded|response|replied|reply|returned|answered)(?: with)?(?: was| is)?:? ?['"]?((?:\d{3}|[45]\.\d).{3,500}?)(?=['"] ?[,.)]|['"]$| port: |$)/g,
   /(?:returned|gave this error|error was|response was|response from the remote server was|other server returned was|responded|antwortete|a repondu|respondio|respondeu|ha risposto|ответил|服务器(?:响应|应答)): ?['"]?(.{3,500})/g,
   /smtp error from remote (?:mail )?server (?:after|for).{0,300}?(?:reason)?: ?((?:[45]\d\d).{2,400})/g,
@@ -37,6 +38,8 @@ const wrapping = [
   // what .NET puts before every refusal
   /the smtp server requires a secure connection or the client was not authenticated\.?/g,
   /\b(?:dkim-signature|authentication-results|arc-[\w-]+|received-spf|x-ms-exchange[\w-]*|x-spam[\w-]*|x-microsoft-antispam[\w-]*): .{0,600}?(?= [a-z][\w-]+: )/g,
+  // how Exchange Online begins every report
+  /\S+ rejected your message(?: to the following e-?mail addresses)?:/g,
   // what a server can do, which is no failure
   new RegExp(`\\bauth[ =](?:(?:${mechanism})[ ,]*){2,}`, 'g'),
   /\b250[- ](?:auth|starttls|size|pipelining|8bitmime|enhancedstatuscodes|dsn|chunking|smtputf8|help|etrn|vrfy)\b=? ?\d*/g,
