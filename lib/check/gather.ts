@@ -56,6 +56,8 @@ export async function gather(
       },
     });
     const { failure } = outcome.evidence;
+    if (input.signIn && address)
+      outcome.evidence.sameName = input.signIn.username.toLowerCase() === address.toLowerCase();
     if (watch && failure && !hurry.signal.aborted && mayNeedAnotherPort(failure, settings.encryption))
       await watch.settle(failure.stage === 'connect');
     outcome.evidence.neighbours = watch?.reports() ?? [];

@@ -107,6 +107,8 @@ export type Evidence = {
   mode: 'server' | 'send';
   /** Whether a user name and password (or token) were given. */
   signIn: boolean;
+  /** Whether the user name is the address itself. Absent without a sign-in or an address. */
+  sameName?: boolean;
   /** The domain of the visitor's address, where one was given. */
   domain?: string;
   stages: StageReport[];

@@ -1,7 +1,9 @@
 import type { Evidence, NeighbourReport } from '@/lib/evidence/evidence';
+import { providerOfHost } from '@/lib/providers/provider-of-host';
 import type { Settings } from '@/lib/settings/settings';
 import type { ProblemCode } from './codes';
 import type { Change } from './diagnosis';
+import { sameDomain } from './same-domain';
 
 /** Causes that another port or encryption of the same host can cure. */
 const curable = new Set<ProblemCode>([
@@ -66,26 +68,23 @@ function difference(tried: Settings, to: Pick<Settings, 'port' | 'encryption'>):
   };
 }
 
-/** The one name on the certificate that could be the server's own. A wildcard, or a choice of many, names nobody. */
-function nameOnCertificate(evidence: Evidence): Change | null {
-  const names = evidence.failure?.certificate?.names ?? evidence.certificate?.names ?? [];
-  const hosts = names
+/**
+ * The one name on the certificate that could be the server's own. A wildcard, or a choice of many, names nobody, and a
+ * certificate that nobody vouches for, or that is made out to another house, is no reason to go there.
+ */
+function nameOnCertificate({ failure, certificate, settings }: Evidence): Change | null {
+  const shown = failure?.certificate ?? certificate;
+  if (!shown || shown.faults.includes('untrusted')) return null;
+  const hosts = shown.names
     .map((name) => name.toLowerCase())
-    .filter(
-      (name) =>
-        /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(name) &&
-        !/^[\d.]+$/.test(name) &&
-        name !== evidence.settings.host,
-    );
-  const mail = hosts.filter((name) => /^(?:smtp|mail|mx|out|send|relay|post|asmtp|imap|webmail)/.test(name));
-  const outgoing = hosts.filter((name) => /^(?:smtp|out|send|asmtp)/.test(name));
-  const chosen =
-    hosts.length === 1
-      ? hosts[0]
-      : outgoing.length === 1
-        ? outgoing[0]
-        : mail.length === 1
-          ? mail[0]
-          : undefined;
+    .filter((name) => fullName.test(name) && !/^[\d.]+$/.test(name) && name !== settings.host);
+  const near = hosts.filter(
+    (name) => sameDomain(name, settings.host) || providerOfHost(name)?.role === 'outgoing',
+  );
+  const mail = near.filter((name) => /^(?:smtp|mail|mx|out|send|relay|post|asmtp|imap|webmail)/.test(name));
+  const outgoing = near.filter((name) => /^(?:smtp|out|send|asmtp)/.test(name));
+  const [chosen] = [hosts.length === 1 ? near : [], outgoing, mail].find(({ length }) => length === 1) ?? [];
   return chosen ? { to: { host: chosen }, tested: false } : null;
 }
+
+const fullName = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;

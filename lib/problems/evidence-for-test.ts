@@ -6,7 +6,7 @@ export function evidenceWith(changes: Partial<Evidence> = {}): Evidence {
     settings: { host: 'smtp.example.com', port: 587, encryption: 'starttls' },
     mode: 'send',
     signIn: true,
-    stages: [],
+    stages: [{ stage: 'sign-in', status: 'ok', ms: 40 }],
     addresses: [],
     neighbours: [],
     ...changes,

@@ -78,9 +78,11 @@ function byCertificate({ certificate, stage }: Failure): Judgement | null {
   if (!certificate || certificate.faults.length === 0 || (stage !== 'encrypt' && stage !== 'connect'))
     return null;
   const { faults } = certificate;
-  if (faults.includes('name') && !faults.includes('expired')) return sure('cert-name-mismatch');
+  // anybody can write any name on a certificate that nobody vouches for
+  if (faults.includes('name') && !faults.includes('expired'))
+    return sure(faults.includes('untrusted') ? 'cert-untrusted' : 'cert-name-mismatch');
   if (faults.includes('expired') || faults.includes('not-yet-valid')) return sure('cert-expired');
-  return sure(faults.includes('name') ? 'cert-name-mismatch' : 'cert-untrusted');
+  return sure('cert-untrusted');
 }
 
 /** Nobody told whether there is such a name (RFC 3493 §6.1, EAI_AGAIN and EAI_FAIL). */
