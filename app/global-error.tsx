@@ -1,6 +1,5 @@
 'use client';
 
-import { Fault } from '@/components/frame/fault';
 import words from '@/lib/text/en/fault.json';
 import './globals.css';
 
@@ -10,8 +9,10 @@ export default function GlobalError() {
     <html lang="en">
       <body>
         <title>{words.title}</title>
-        <main className="mx-auto w-full max-w-5xl px-4 py-10">
-          <Fault words={words} />
+        <main className="fault">
+          <h1>{words.title}</h1>
+          <p>{words.meaning}</p>
+          <a href="/">{words.home}</a>
         </main>
       </body>
     </html>
