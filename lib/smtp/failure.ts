@@ -1,7 +1,7 @@
 import type { Failure } from '@/lib/evidence/evidence';
 import type { Stage } from '@/lib/evidence/stages';
 import { recogniseAnswer } from './answer';
-import { type Redact, showLine } from './redact';
+import { type Redact, showLines } from './redact';
 import { readReply } from './reply';
 import type { Session } from './session';
 import { type Stop, stopCodes } from './stop';
@@ -27,11 +27,7 @@ export function failureFrom(error: unknown, context: FailureContext): Failure {
   const dialogue = context.session?.dialogue;
   const shown = <T extends { text: string }>(reply: T): T => ({
     ...reply,
-    text: reply.text
-      .split('\n')
-      .slice(0, 20)
-      .map((line) => showLine(line, redact))
-      .join('\n'),
+    text: showLines(reply.text, redact).slice(0, 20).join('\n'),
   });
   const ownReason = Object.keys(thrown.failure ?? {}).length > 0;
   const refusal = dialogue?.refusal();
@@ -74,6 +70,6 @@ function codeOf({ originalCode, code, response }: Thrown): string {
 
 function clean(failure: Failure, redact: Redact): Failure {
   const kept = Object.fromEntries(Object.entries(failure).filter(([, value]) => value !== undefined));
-  const banner = failure.banner && showLine(failure.banner, redact).slice(0, 200);
+  const banner = failure.banner && showLines(failure.banner, redact).join(' ').slice(0, 200);
   return { ...kept, stage: failure.stage, ...(banner && { banner }) };
 }

@@ -2,6 +2,16 @@ import { envelopeAddress } from './message';
 import type { Hidden } from './redact';
 import type { SignIn } from './sign-in';
 
+/**
+ * Names of offices and machines, not of people (RFC 2142 §3–5), and words of mail: alone they give nobody away, and a
+ * reply without them could not be understood.
+ */
+const ordinary = new Set(
+  'abuse account accounts address admin auth billing contact error hello help host hostmaster info mail mailbox mailer marketing message news noc noreply office password postmaster recipient relay root sales security sender server service smtp support team test user username webmaster www'.split(
+    ' ',
+  ),
+);
+
 /** What of a sign-in and an address must not be shown, in every form in which it is sent. */
 export function hiddenOf(signIn: SignIn | undefined, address: string | undefined): Hidden[] {
   const secret = signIn?.reveal();
@@ -10,6 +20,8 @@ export function hiddenOf(signIn: SignIn | undefined, address: string | undefined
     hidden.push({ mark: 'password', value: 'password' in secret ? secret.password : secret.accessToken });
   if (address)
     hidden.push({ mark: 'address', value: address }, { mark: 'address', value: envelopeAddress(address) });
+  const local = address?.slice(0, address.lastIndexOf('@')) ?? '';
+  if (!ordinary.has(local.toLowerCase())) hidden.push({ mark: 'address', value: local, word: true });
   if (signIn) hidden.push({ mark: 'user', value: signIn.username });
   return hidden;
 }

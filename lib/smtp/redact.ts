@@ -1,33 +1,59 @@
+import { isDisguised } from './disguise';
 import { printable } from './printable';
+import { readReply } from './reply';
 
-/** Takes what must not be shown out of a line that is about to leave the engine. */
+/** Takes what must not be shown out of a text, of one line or of a whole reply, that is about to leave the engine. */
 export type Redact = (text: string) => string;
 
-/** What must not be shown: values of the sign-in, by the word that stands in their place. */
-export type Hidden = { mark: 'password' | 'user' | 'address'; value: string };
+/**
+ * What must not be shown: values of the sign-in, by the word that stands in their place. With `word` only where it
+ * stands as a whole word, as it is.
+ */
+export type Hidden = { mark: 'password' | 'user' | 'address'; value: string; word?: boolean };
 
 /** Shorter values occur in ordinary words by chance and would make every line unreadable. */
 const shortest = 3;
 
 /**
  * Hides each value wherever it occurs: as it is in any case, percent-encoded, HTML-escaped, in hexadecimal, and inside
- * any base64 (whatever stands before it, as in SASL strings). The longest value is hidden first.
+ * any base64 (whatever stands before it, as in SASL strings). The longest value is hidden first. Where one may still be
+ * there in disguise, only the codes of the reply are left, and `[hidden]`.
  */
 export function createRedact(hidden: Hidden[]): Redact {
   const known = hidden
     .filter(({ value }) => value.length >= shortest)
-    .sort((a, b) => b.value.length - a.value.length);
-  const patterns = known.flatMap(({ mark, value }) => [
-    ...base64Forms(value).map((form) => ({ mark, pattern: tokenWith(form) })),
-    ...plainForms(value).map((form) => ({ mark, pattern: new RegExp(escapeRegExp(form), 'gi') })),
-  ]);
-  return (text) => patterns.reduce((line, { mark, pattern }) => line.replace(pattern, `[${mark}]`), text);
+    .sort((a, b) => Number(a.word ?? false) - Number(b.word ?? false) || b.value.length - a.value.length);
+  const patterns = known.flatMap(({ mark, value, word }) =>
+    patternsOf(value, word).map((pattern) => ({ mark, pattern })),
+  );
+  const sought = known
+    .filter(({ word }) => !word)
+    .map(({ mark, value }) => ({ value, parts: mark === 'password' }));
+  const hide = (text: string) =>
+    patterns.reduce((line, { mark, pattern }) => line.replace(pattern, `[${mark}]`), text);
+  const isSecret = (line: string) => hide(line) !== line;
+  return (text) => {
+    const seen = text.split(/\r?\n/).map(printable).join('\n');
+    const shown = hide(seen);
+    if (!isDisguised(shown.replace(/\[(?:password|user|address)\]/g, ' '), sought, isSecret)) return shown;
+    const { code, status } = readReply(seen) ?? {};
+    return [code, status, '[hidden]'].filter(Boolean).join(' ');
+  };
 }
 
-/** One line for people: redacted, printable, 500 characters at most. */
-export function showLine(text: string, redact: Redact): string {
-  const shown = printable(redact(text));
-  return shown.length > 500 ? `${shown.slice(0, 500)} …` : shown;
+/** The lines of a text for people: redacted as a whole, printable, 500 characters a line at most. */
+export function showLines(text: string, redact: Redact): string[] {
+  return redact(text)
+    .split('\n')
+    .map((line) => (line.length > 500 ? `${line.slice(0, 500)} …` : line));
+}
+
+function patternsOf(value: string, word = false): RegExp[] {
+  if (word) return [new RegExp(`(?<![\\p{L}\\p{N}])${escapeRegExp(value)}(?![\\p{L}\\p{N}])`, 'giu')];
+  return [
+    ...base64Forms(value).map(tokenWith),
+    ...plainForms(value).map((form) => new RegExp(escapeRegExp(form), 'gi')),
+  ];
 }
 
 function plainForms(value: string): string[] {
@@ -36,7 +62,9 @@ function plainForms(value: string): string[] {
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
     .replace(/"/g, '&quot;');
+  const seen = printable(value);
   const forms = [value, encodeURIComponent(value), html, JSON.stringify(value).slice(1, -1)];
+  if (seen.length >= shortest) forms.push(seen);
   const hex = Buffer.from(value, 'utf8').toString('hex');
   return [...new Set(value.length >= 6 ? [...forms, hex] : forms)].sort((a, b) => b.length - a.length);
 }

@@ -53,6 +53,62 @@ test.each(quotes)(
   },
 );
 
+const percent = (text: string) => text.replace(/./g, (letter) => `%${letter.charCodeAt(0).toString(16)}`);
+const { password } = alice;
+const uneven = {
+  'split over two lines': `535-5.7.8 bad ${password.slice(0, 6)}\r\n535 5.7.8 ${password.slice(6)} is wrong`,
+  'split over three lines of base64': `535-5.7.8 ${base64(password).slice(0, 5)}\r\n535-${base64(password).slice(5, 9)}\r\n535 ${base64(password).slice(9)}`,
+  'from its end': `535 5.7.8 ${[...password].reverse().join('')} is wrong`,
+  'percent-encoded throughout': `535 5.7.8 ${percent(password)} is wrong`,
+  'percent-encoded twice': `535 5.7.8 ${percent(percent(password))} is wrong`,
+  'as decimal references': `535 5.7.8 ${password.replace(/./g, (letter) => `&#${letter.charCodeAt(0)};`)}`,
+  'as hexadecimal references': `535 5.7.8 ${password.replace(/./g, (letter) => `&#x${letter.charCodeAt(0).toString(16)};`)}`,
+  'with spaces between': `535 5.7.8 ${[...password].join(' ')}`,
+  'with marks between': `535 5.7.8 ${[...password].join('.')}`,
+  'without its end': `535 5.7.8 it begins with ${password.slice(0, -2)}`,
+  'as hexadecimal bytes': `535 5.7.8 ${Buffer.from(password).toString('hex').replace(/../g, '$& ')}`,
+};
+test.each(Object.entries(uneven))('a password quoted %s is not shown, and the codes are', async (_, auth) => {
+  const server = await startScripted({ certificate: certificates.good, mechanisms: ['LOGIN'], auth });
+  const result = await trial({ port: server.port, encryption: 'starttls', ca: certificates.ca }, sending());
+  await server.stop();
+  expect(result.evidence.failure?.reply).toEqual({ code: 535, status: '5.7.8', text: '[hidden]' });
+  expect(result.transcript).toContain('<~ 535 5.7.8 [hidden]');
+  expect(result.transcript.filter((line) => line.startsWith('<~ 535'))).toHaveLength(1);
+});
+
+test('an ordinary refusal is shown whole', async () => {
+  const auth =
+    '535-5.7.8 Username and Password not accepted.\r\n535 5.7.8 See https://example.com/?p=%20a&amp;b';
+  const server = await startScripted({ certificate: certificates.good, mechanisms: ['LOGIN'], auth });
+  const result = await trial({ port: server.port, encryption: 'starttls', ca: certificates.ca }, sending());
+  await server.stop();
+  expect(result.evidence.failure?.reply?.text).toBe(
+    'Username and Password not accepted.\nSee https://example.com/?p=%20a&amp;b',
+  );
+});
+
+test.each([
+  [
+    'anna.berg@test.local',
+    '550 5.1.1 no local ANNA.BERG here, but anna.bergman',
+    'no local [address] here, but anna.bergman',
+  ],
+  ['info@test.local', '550 5.1.1 no info on <info@test.local>', 'no info on <[address]>'],
+])(
+  'the name in %s is hidden as a whole word, unless it is the name of an office',
+  async (address, rcptTo, shown) => {
+    const server = await startScripted({ certificate: certificates.good, rcptTo });
+    const result = await trial(
+      { port: server.port, encryption: 'starttls', ca: certificates.ca },
+      sending(alice.password, address),
+    );
+    await server.stop();
+    expect(result.evidence.failure?.reply?.text).toBe(shown);
+    expect(result.transcript).toContain(`<~ 550 5.1.1 ${shown}`);
+  },
+);
+
 test('a greeting that quotes secrets puts them into no banner', async () => {
   const server = await startScripted({
     mode: 'plain',

@@ -1,8 +1,8 @@
-import { type Redact, showLine } from './redact';
+import { type Redact, showLines } from './redact';
 
 /**
  * The conversation as it went, one line each, with the margin marks of swaks: `->` sent, `<-` received, `~>` `<~` the
- * same under TLS, `**` unexpected, `===` our remark. Every line is redacted as it is written down.
+ * same under TLS, `**` unexpected, `===` our remark. What is said at once is redacted at once, as it is written down.
  */
 export type Transcript = {
   sent: (text: string) => void;
@@ -20,8 +20,8 @@ export function createTranscript(redact: Redact): Transcript {
   const lines: string[] = [];
   let encrypted = false;
   const add = (mark: string, text: string) => {
-    for (const line of text.split(/\r?\n/, 60)) {
-      if (lines.length < longest) lines.push(`${mark} ${showLine(line, redact)}`);
+    for (const line of showLines(text, redact).slice(0, 60)) {
+      if (lines.length < longest) lines.push(`${mark} ${line}`);
       else if (lines.length === longest) lines.push('=== …');
     }
   };

@@ -1,0 +1,72 @@
+/** Shorter values, without punctuation, occur by chance in the run-together letters of a reply. */
+const shortestRun = 6;
+
+/** A secret to look for. With `parts`, two thirds of it count as well. */
+export type Sought = { value: string; parts: boolean };
+
+/**
+ * Whether a text of several lines has a secret in it after all: split over lines, from its end, in part, with marks
+ * between its letters, or percent-encoded, as references or as escapes, up to three times over. `direct` tells whether
+ * one line has it in a form that is hidden without any doubt.
+ */
+export function isDisguised(text: string, sought: Sought[], direct: (line: string) => boolean): boolean {
+  const lines = text.split('\n');
+  const bodies = lines.map((line) => line.replace(/^\d{3}(?:[ -]|$)(?:\d\.\d{1,3}\.\d{1,3}(?:\s+|$))?/, ''));
+  return [lines, bodies].some((each) => {
+    const joined = each.map((line) => line.trim()).join('');
+    return stripped(joined).some((form) => direct(form) || hasRun(lettersOf(form), sought));
+  });
+}
+
+function hasRun(letters: string, sought: Sought[]): boolean {
+  return sought.some(({ value, parts }) => {
+    const whole = lettersOf(value);
+    const length = parts ? Math.max(shortestRun, Math.ceil((whole.length * 2) / 3)) : whole.length;
+    if (whole.length < shortestRun) return false;
+    const hex = Buffer.from(value, 'utf8').toString('hex');
+    if (letters.includes(hex)) return true;
+    return [whole, [...whole].reverse().join('')].some((run) =>
+      Array.from({ length: run.length - length + 1 }, (_, at) => run.slice(at, at + length)).some((part) =>
+        letters.includes(part),
+      ),
+    );
+  });
+}
+
+/** Letters and digits alone, in one case and one width. */
+function lettersOf(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** A text as it came, and after each of up to three layers of encoding is taken off. */
+function stripped(text: string): string[] {
+  const forms = [text];
+  for (let layer = 0; layer < 3; layer += 1) {
+    const last = forms.at(-1) ?? '';
+    const next = withoutLayer(last);
+    if (next === last) break;
+    forms.push(next);
+  }
+  return forms;
+}
+
+const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+function withoutLayer(text: string): string {
+  return text
+    .replace(/(?:[%=][0-9a-f]{2})+/gi, (bytes) =>
+      Buffer.from(bytes.replace(/[%=]/g, ''), 'hex').toString('utf8'),
+    )
+    .replace(/&#x([0-9a-f]{1,6});?|\\u([0-9a-f]{4})|\\x([0-9a-f]{2})/gi, (_, ...hex: unknown[]) =>
+      letter(Number.parseInt(String(hex.slice(0, 3).find(Boolean)), 16)),
+    )
+    .replace(/&#(\d{1,7});?/g, (_, number: string) => letter(Number(number)))
+    .replace(/&(amp|lt|gt|quot|apos);/gi, (_, name: string) => named[name.toLowerCase()] ?? '');
+}
+
+function letter(point: number): string {
+  return point <= 0x10_ff_ff ? String.fromCodePoint(point) : '';
+}
