@@ -85,6 +85,7 @@ test('a field that cannot be read says so when it is left', async ({ page }) => 
 });
 
 test('the line from a provider’s help page stands beside the fields, ready to be used', async ({ page }) => {
+  await page.getByText('I have the settings from my provider').click();
   await page.getByLabel('What your provider says').fill('smtp.berg.example, port 587, STARTTLS');
   await page.getByRole('button', { name: 'Use smtp.berg.example for Outgoing server (SMTP)' }).click();
   await page.getByRole('button', { name: 'Use STARTTLS for Encryption' }).click();

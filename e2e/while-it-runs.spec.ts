@@ -53,8 +53,7 @@ test('reloading the page ends the check at once', async ({ page, world, serve })
   await openCheck(page, { host: world.host, port: server.port, encryption: 'starttls' });
   await page.getByRole('button', { name: 'Check the server' }).click();
   await expect.poll(() => server.connections()).toBeGreaterThan(0);
-  const cancelled = page.waitForRequest('**/cancel-check');
   await page.reload();
-  await cancelled;
-  await expect.poll(() => server.connections()).toBe(0);
+  // without being told, the server would notice when it next has something to say, after 5 seconds
+  await expect.poll(() => server.connections(), { timeout: 4_000 }).toBe(0);
 });

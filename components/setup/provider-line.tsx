@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { Disclosure } from '@/components/ui/disclosure';
 import { Field } from '@/components/ui/field';
 import { readServerName } from '@/lib/settings/server-name';
 import type { Settings } from '@/lib/settings/settings';
@@ -14,16 +15,18 @@ export function ProviderLine({ onRead }: { onRead: (said: Partial<Settings>) => 
   }
   return (
     <div className="max-w-2xl">
-      <Field
-        id="provider-line"
-        name=""
-        label={t('label')}
-        hint={t('hint')}
-        autoComplete="off"
-        autoCapitalize="none"
-        spellCheck={false}
-        onChange={(event) => read(event.target.value)}
-      />
+      <Disclosure summary={t('title')}>
+        <Field
+          id="provider-line"
+          name=""
+          label={t('label')}
+          hint={t('hint')}
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          onChange={(event) => read(event.target.value)}
+        />
+      </Disclosure>
     </div>
   );
 }

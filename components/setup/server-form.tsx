@@ -30,6 +30,8 @@ export function ServerForm({ initial, provider, rest, withoutScripts }: Props) {
   const { register, errors, read, use } = form;
   const label = (value: Encryption) => t(`setup.server.encryptions.${value}.label`);
 
+  const listed = Object.entries(errors).flatMap(([field, text]) => (text ? [{ field, text }] : []));
+
   /** One setting as a row: its field, and beside it the provider’s value. */
   const row = (field: keyof Settings, input: ReactNode) => {
     const value = told[field];
@@ -50,13 +52,21 @@ export function ServerForm({ initial, provider, rest, withoutScripts }: Props) {
   };
 
   return (
-    <form noValidate onSubmit={form.submit} action={withoutScripts} className="space-y-7">
+    <form
+      noValidate
+      onSubmit={form.submit}
+      action={withoutScripts}
+      onPointerDownCapture={() => form.pressed(true)}
+      onPointerUpCapture={() => form.pressed(false)}
+      onPointerCancelCapture={() => form.pressed(false)}
+      className="space-y-7"
+    >
       {[...new URLSearchParams(rest)].map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <ErrorSummary
         title={t('common.errorSummary')}
-        errors={Object.entries(errors).flatMap(([field, text]) => (text ? [{ field, text }] : []))}
+        errors={form.submitCount > 0 ? listed : []}
         attempt={form.submitCount}
       />
       {provider ? null : <ProviderLine onRead={setSaid} />}

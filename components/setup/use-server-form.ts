@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { readAddress } from '@/lib/settings/address';
 import type { Notice } from '@/lib/settings/notice';
@@ -20,6 +20,7 @@ export function useServerForm(initial: Partial<Settings>, rest: string) {
   const router = useSiteRouter();
   const memory = useMemory();
   const [portTyped, setPortTyped] = useState(isUnusual(initial));
+  const pressing = useRef(false);
   const [taken, setTaken] = useState<Notice[]>([]);
   const form = useForm<ServerValues>({
     defaultValues: {
@@ -51,12 +52,18 @@ export function useServerForm(initial: Partial<Settings>, rest: string) {
     if (values.port !== undefined) setValue('port', String(values.port));
   }
 
+  /** A message that appears while a button is being pressed would move the button away from under the finger. */
+  function afterPress(show: () => void) {
+    if (!pressing.current) return show();
+    document.addEventListener('pointerup', () => setTimeout(show), { once: true });
+  }
+
   /** Takes apart what was pasted into one box, once the person has left it. */
   function tidyHost() {
     const typed = getValues('host');
     const read = readServerName(typed);
     if (!read.ok) {
-      if (typed.trim()) setError('host', { message: t(read.error) });
+      if (typed.trim()) afterPress(() => setError('host', { message: t(read.error) }));
       return;
     }
     // what was said of the pasted text stays when only the name is left of it
@@ -68,7 +75,7 @@ export function useServerForm(initial: Partial<Settings>, rest: string) {
   function tidyPort() {
     const typed = getValues('port');
     const read = readPort(typed);
-    if (!read.ok && typed.trim()) setError('port', { message: t(read.error) });
+    if (!read.ok && typed.trim()) afterPress(() => setError('port', { message: t(read.error) }));
   }
 
   function followEncryption() {
@@ -106,6 +113,9 @@ export function useServerForm(initial: Partial<Settings>, rest: string) {
     tidyHost,
     followEncryption,
     tidyPort,
+    pressed: (now: boolean) => {
+      pressing.current = now;
+    },
     hostChanged: () => {
       setTaken([]);
       clearErrors('host');
