@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Certificates, makeCertificates } from '@/e2e/servers/certificates';
 import { describeWith } from '@/e2e/servers/describe-with';
 import { temporaryFolder } from '@/e2e/servers/folder';
+import { people } from '@/e2e/servers/people';
 import { postfixPrograms, startPostfix } from '@/e2e/servers/postfix';
 import { silence } from '@/e2e/servers/script';
 import { startScripted } from '@/e2e/servers/scripted';
@@ -216,6 +218,52 @@ describe('the events', () => {
     await expect.poll(server.connections).toBe(0);
     await server.stop();
   });
+});
+
+describe('the test message', () => {
+  /** The words of the message that a check leaves at a server. */
+  async function messageOf(encryption: 'starttls' | 'none', signIn: boolean) {
+    const mode = encryption === 'none' ? 'plain' : encryption;
+    const server = await startScripted({
+      certificate: certificates.good,
+      mode,
+      mechanisms: signIn ? ['PLAIN'] : [],
+    });
+    const { address, password } = people.alice;
+    const route = { host: 'localhost', address: '127.0.0.1', ca, ports: { [server.port]: server.port } };
+    const events = check({
+      runId: 'd'.repeat(32),
+      settings: { host: 'localhost', port: server.port, encryption },
+      address,
+      signIn: signIn || encryption === 'none' ? signInWith(address, { password }) : undefined,
+      options: readOptions({ CHECK_NEIGHBOURS: '', CHECK_NAME: 'check.example.com' }, [route]),
+      signal: new AbortController().signal,
+      t: translatorFor('en'),
+      labels: encryptionLabelsFor(undefined),
+    });
+    let last: CheckEvent | undefined;
+    for await (const event of events) last = event;
+    await server.stop();
+    expect(last).toMatchObject({ outcome: 'accepted' });
+    return (await PostalMime.parse(server.messages[0] ?? '')).text ?? '';
+  }
+
+  test('tells the owner of the mailbox where and when it was asked for, and that a password was used', async () => {
+    const text = await messageOf('starttls', true);
+    expect(text).toContain('Sendwell at check.example.com');
+    expect(text).toContain(`${new Date().toISOString().slice(0, 10)} `);
+    expect(text).toMatch(/ \d\d:\d\d UTC/);
+    expect(text).toContain('Change the password');
+  });
+  test.each(['starttls', 'none'] as const)(
+    'with %s and no sign-in says that no password was used',
+    async (encryption) => {
+      const text = await messageOf(encryption, false);
+      expect(text).toContain('Sendwell at check.example.com');
+      expect(text).toContain('No password was used');
+      expect(text).not.toContain('Change the password');
+    },
+  );
 });
 
 describe('a target that may not be tried', () => {

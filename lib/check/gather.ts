@@ -1,6 +1,7 @@
 import type { Failure } from '@/lib/evidence/evidence';
 import type { Encryption } from '@/lib/settings/settings';
 import { budget } from '@/lib/smtp/budget';
+import { placeName } from '@/lib/smtp/own-name';
 import { type Outcome, run } from '@/lib/smtp/run';
 import { stop, stopCodes } from '@/lib/smtp/stop';
 import type { CheckInput } from './check';
@@ -37,13 +38,17 @@ export async function gather(
     address: address ?? '',
     host: settings.host,
     port: String(settings.port),
+    place: placeName(options.name),
+    time: `${new Date().toISOString().slice(0, 16).replace('T', ' ')} UTC`,
   };
+  // without encryption no secret is sent, whoever typed one
+  const body = input.signIn && settings.encryption !== 'none' ? 'signedIn' : 'open';
   try {
     const outcome = await run({
       settings,
       signIn: input.signIn,
       message: address
-        ? { address, subject: t('check.message.subject', values), text: t('check.message.body', values) }
+        ? { address, subject: t('check.message.subject', values), text: t(`check.message.${body}`, values) }
         : undefined,
       options,
       signal: AbortSignal.any([signal, hurry.signal]),

@@ -20,3 +20,8 @@ export function ownName(socket: net.Socket, set?: string): string {
   if (mapped) return `[${mapped}]`;
   return address.includes(':') ? `[IPv6:${address.replace(/%.*$/, '')}]` : `[${address}]`;
 }
+
+/** What people may know this installation by: the name that was set, else what its host is called. */
+export function placeName(set?: string): string {
+  return set ?? os.hostname();
+}
