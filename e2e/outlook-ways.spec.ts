@@ -81,6 +81,17 @@ test('the card to print is one page of A4 and one of Letter, for every Outlook',
   }
 });
 
+test('somebody who knows only a year finds which Outlook to choose', async ({ page }) => {
+  await page.goto('/setup/edition');
+  await page.getByText('Mine has a year in its name').click();
+  const row = page.getByRole('row', { name: 'Outlook 2016 Classic' });
+  await expect(row.getByRole('cell')).toHaveText([
+    'Classic Outlook for Windows',
+    'ended on October 14, 2025',
+  ]);
+  await expectAccessible(page);
+});
+
 test('a word leads to its meaning', async ({ page }) => {
   await page.goto('/setup/server');
   await page.getByRole('link', { name: 'What do these words mean?' }).click();

@@ -4,6 +4,7 @@ import { editionIds } from '@/lib/settings/edition-ids';
 import type { LinkValues } from '@/lib/settings/link';
 import { Link } from '@/lib/text/navigation';
 import { EditionPicture } from './edition-picture';
+import { ReleaseTable } from './release-table';
 
 /** Where the address names no Outlook: every one of them as a link that draws its screens. */
 export function ChooseEdition({ values }: { values: LinkValues }) {
@@ -33,6 +34,7 @@ export function ChooseEdition({ values }: { values: LinkValues }) {
           </li>
         ))}
       </ul>
+      <ReleaseTable today={new Date()} />
     </section>
   );
 }

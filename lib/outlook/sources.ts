@@ -114,6 +114,16 @@ export const sources = {
     url: 'https://microsoftmessageid.com/?p=917',
     checked: '2026-11',
   },
+  'microsoft-end-of-support': {
+    name: 'Microsoft: end of support for Office',
+    url: 'https://github.com/MicrosoftDocs/OfficeDocs-DeployOffice/blob/live/DeployOffice/endofsupport/resources.md',
+    checked: '2026-11',
+  },
+  'office-2021': {
+    name: 'Windows News: support for Office 2021 ends',
+    url: 'https://www.windowsnews.ai/article/windows-11-24h2-office-2021-end-of-support-2026-complete-migration-guide.395762',
+    checked: '2026-11',
+  },
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;

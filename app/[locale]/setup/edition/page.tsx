@@ -3,6 +3,7 @@ import Form from 'next/form';
 import { headers } from 'next/headers';
 import { getTranslations } from 'next-intl/server';
 import { EditionPicture } from '@/components/outlook/edition-picture';
+import { ReleaseTable } from '@/components/outlook/release-table';
 import { HiddenState } from '@/components/setup/hidden-state';
 import { StepFrame } from '@/components/setup/step-frame';
 import { Button } from '@/components/ui/button';
@@ -41,6 +42,9 @@ export default async function Page(props: WizardPage) {
           {t('common.continue')}
         </Button>
       </Form>
+      <div className="mt-8">
+        <ReleaseTable today={new Date()} />
+      </div>
     </StepFrame>
   );
 }
