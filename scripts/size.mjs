@@ -1,0 +1,105 @@
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { buildIfNeeded, next } from './build.mjs';
+import { endChildren, startChild } from './children.mjs';
+import { messages } from './messages.mjs';
+import { project } from './project.mjs';
+import { explain, trouble } from './trouble.mjs';
+
+/** What a page may load of script before anything is done on it, in bytes after gzip. */
+const budget = { form: 165_000, plain: 140_000 };
+
+const settings = 'host=mail.example.org&port=587&encryption=starttls&edition=classic-windows&account=other';
+const pages = [
+  { path: '/', kind: 'plain' },
+  { path: '/symptoms', kind: 'plain' },
+  { path: '/words', kind: 'plain' },
+  { path: '/problems/auth-bad-credentials', kind: 'plain' },
+  { path: `/setup/outlook?${settings}`, kind: 'plain' },
+  { path: `/setup/card?${settings}`, kind: 'plain' },
+  { path: '/practice', kind: 'plain' },
+  { path: '/problems', kind: 'form' },
+  { path: '/setup/address', kind: 'form' },
+  { path: '/setup/account', kind: 'form' },
+  { path: '/setup/edition', kind: 'form' },
+  { path: `/setup/server?${settings}`, kind: 'form' },
+  { path: `/setup/check?${settings}`, kind: 'form' },
+  { path: `/works-from-here?${settings}`, kind: 'form' },
+];
+
+try {
+  await buildIfNeeded(console.log);
+  const rows = await measure(await freePort());
+  for (const { path, kind, size } of rows) {
+    const over = size > budget[kind] ? `, over by ${kilo(size - budget[kind])}` : '';
+    const name = path.split('?')[0];
+    console.log(`${name.padEnd(32)} ${kind.padEnd(6)} ${kilo(size)} of ${kilo(budget[kind])}${over}`);
+  }
+  process.exitCode = rows.some(({ kind, size }) => size > budget[kind]) ? 1 : 0;
+} catch (error) {
+  process.exitCode = explain(error, messages.diskFull());
+} finally {
+  await endChildren();
+}
+
+/** Serves the build for a moment, and adds up every page’s scripts. */
+async function measure(port) {
+  const env = { ...process.env, NODE_ENV: 'production', HOST: '127.0.0.1', PRACTICE_MAILBOX: 'on' };
+  const server = startChild(process.execPath, [next, 'start', '-H', '127.0.0.1', '-p', String(port)], {
+    cwd: project,
+    env,
+  });
+  const gone = server.ended.then(() => {
+    throw trouble(messages.serverWrong(), server.said());
+  });
+  // Its end after the measuring is nobody’s fault.
+  gone.catch(() => {});
+  const rows = [];
+  for (const page of pages) {
+    const size = await Promise.race([sizeOf(`http://127.0.0.1:${port}${page.path}`), gone]);
+    rows.push({ ...page, size });
+  }
+  return rows;
+}
+
+/** The scripts that the page itself names, as a browser of today loads them: `nomodule` is for those of yesterday. */
+async function sizeOf(url) {
+  const html = await answer(url);
+  const tags = [...html.matchAll(/<script\b[^>]*\bsrc="([^"]+)"[^>]*>/gi)];
+  const files = new Set(
+    tags.filter(([tag]) => !/\bnomodule\b/i.test(tag)).map(([, src]) => src.split('?')[0]),
+  );
+  const sizes = await Promise.all(
+    [...files].map(async (src) => {
+      const file = join(project, '.next', decodeURI(src).replace(/^\/_next\//, ''));
+      return gzipSync(await readFile(file)).length;
+    }),
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+/** The page, once the server is up. */
+async function answer(url) {
+  for (;;) {
+    const response = await fetch(url).catch(() => null);
+    if (response?.ok) return response.text();
+    if (response) throw new Error(`${url} answers ${response.status}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+function kilo(bytes) {
+  return `${(bytes / 1000).toFixed(1).padStart(5)} kB`;
+}
+
+async function freePort() {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address();
+  probe.close();
+  await once(probe, 'close');
+  return port;
+}
