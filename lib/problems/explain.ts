@@ -1,11 +1,14 @@
 import type { Evidence } from '@/lib/evidence/evidence';
 import type { Encryption } from '@/lib/settings/settings';
 import type { Translator } from '@/lib/text/translator';
+import { changeSteps } from './change-steps';
 import type { ProblemCode } from './codes';
-import type { Change, Diagnosis } from './diagnosis';
-import { liveWords } from './live-words';
+import type { Diagnosis } from './diagnosis';
+import { isWhole, liveWords } from './live-words';
 import { noticesFor } from './notices';
 import { day, factsSeen, listed, replyWords } from './seen';
+import { signedIn } from './signed-in';
+import { reasonsSeen } from './why';
 
 /**
  * `labels`: what this Outlook calls each encryption. `at`: the day the words are read, for notices with a date.
@@ -25,28 +28,40 @@ export type Explanation = { title: string; meaning: string; steps: string[]; for
 export function explain(diagnosis: Diagnosis, evidence: Evidence, options: ExplainOptions): Explanation {
   const { t, at } = options;
   const { outcome, problem, change } = diagnosis;
-  const said = problem ? problemWords(problem, evidence, options) : outcomeWords(outcome, evidence, options);
-  const general = t(`${wordsFor(diagnosis, evidence)}.steps`).split('\n');
+  const said = problem
+    ? problemWords(problem, diagnosis, evidence, options)
+    : outcomeWords(outcome, evidence, options);
+  const general = t(`${wordsFor(diagnosis, evidence)}.steps`, values(evidence, options)).split('\n');
   const steps = change
     ? [...changeSteps(change, evidence, options), ...(change.tested ? [] : general)]
     : general;
   const notices = noticesFor(
     evidence.settings.host,
-    problem ?? (outcome === 'accepted' && evidence.signIn ? 'accepted' : 'unknown'),
+    problem ?? (outcome === 'accepted' && signedIn(evidence) ? 'accepted' : 'unknown'),
     at,
   );
-  const seen = [...factsSeen(evidence, t), ...notices.map((words) => t(`problems.verdict.notice.${words}`))];
+  const seen = [
+    ...reasonsSeen(diagnosis, evidence, t, options.labels),
+    ...factsSeen(evidence, t),
+    ...notices.map((words) => t(`problems.verdict.notice.${words}`)),
+    ...(evidence.refused ? [] : [t('problems.verdict.seen.from')]),
+  ];
   return { ...said, steps, forIt: report(said.title, diagnosis, evidence, options), seen };
 }
 
 /** Where the steps stand, and the words for IT. */
-function wordsFor({ outcome, problem }: Diagnosis, { ownNetwork }: Evidence) {
-  if (ownNetwork) return 'problems.verdict.own-network';
-  return problem ? (`problems.causes.${problem}` as const) : (`problems.verdict.${restOf(outcome)}` as const);
+function wordsFor(diagnosis: Diagnosis, evidence: Evidence) {
+  const live = liveWords(diagnosis, evidence);
+  if (live && isWhole(live)) return `problems.verdict.${live}` as const;
+  const { problem, outcome } = diagnosis;
+  return problem
+    ? (`problems.causes.${problem}` as const)
+    : (`problems.verdict.${restOf(outcome, evidence)}` as const);
 }
 
 /** The outcomes that have steps of their own; `problem` without a cause does not occur. */
-function restOf(outcome: Diagnosis['outcome']): 'accepted' | 'server-ok' | 'unknown' | 'refused' {
+function restOf(outcome: Diagnosis['outcome'], evidence: Evidence) {
+  if (outcome === 'accepted' && !signedIn(evidence)) return 'accepted-unsigned';
   return outcome === 'problem' ? 'unknown' : outcome;
 }
 
@@ -71,9 +86,14 @@ function values(evidence: Evidence, { labels, number }: ExplainOptions) {
   };
 }
 
-function problemWords(problem: ProblemCode, evidence: Evidence, options: ExplainOptions) {
+function problemWords(
+  problem: ProblemCode,
+  diagnosis: Diagnosis,
+  evidence: Evidence,
+  options: ExplainOptions,
+) {
   const { t } = options;
-  const live = liveWords(problem, evidence);
+  const live = liveWords(diagnosis, evidence);
   if (!live)
     return { title: t(`problems.causes.${problem}.title`), meaning: t(`problems.causes.${problem}.meaning`) };
   const known = values(evidence, options);
@@ -86,41 +106,18 @@ function problemWords(problem: ProblemCode, evidence: Evidence, options: Explain
 function outcomeWords(outcome: Diagnosis['outcome'], evidence: Evidence, options: ExplainOptions) {
   const { t } = options;
   const known = values(evidence, options);
-  const kind = restOf(outcome);
+  const kind = restOf(outcome, evidence);
   const title = t(`problems.verdict.${kind}.title`, known);
-  if (kind === 'accepted' && evidence.settings.encryption === 'none') {
-    return { title, meaning: t('problems.verdict.accepted.meaningPlain', known) };
+  if (kind === 'accepted-unsigned' && evidence.settings.encryption === 'none') {
+    return { title, meaning: t('problems.verdict.accepted-unsigned.meaningPlain', known) };
   }
   return { title, meaning: t(`problems.verdict.${kind}.meaning`, known) };
-}
-
-function changeSteps(
-  { to, tested }: Change,
-  { settings }: Evidence,
-  { t, labels }: ExplainOptions,
-): string[] {
-  const steps: string[] = [];
-  if (to.host !== undefined)
-    steps.push(t('problems.verdict.change.host', { from: settings.host, to: to.host }));
-  if (to.encryption !== undefined) {
-    steps.push(
-      t('problems.verdict.change.encryption', {
-        from: labels[settings.encryption],
-        to: labels[to.encryption],
-      }),
-    );
-  }
-  if (to.port !== undefined) {
-    steps.push(t('problems.verdict.change.port', { from: String(settings.port), to: String(to.port) }));
-  }
-  if (!tested) steps.push(t('problems.verdict.change.untested'));
-  return steps;
 }
 
 function report(title: string, diagnosis: Diagnosis, evidence: Evidence, options: ExplainOptions): string {
   const { t, at } = options;
   const { failure } = evidence;
-  const cause = t(`${wordsFor(diagnosis, evidence)}.forIt`);
+  const cause = t(`${wordsFor(diagnosis, evidence)}.forIt`, values(evidence, options));
   return [
     t('problems.verdict.report.target', values(evidence, options)),
     t('problems.verdict.report.result', { title }),

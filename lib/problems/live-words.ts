@@ -1,9 +1,29 @@
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
 import type { ProblemCode } from './codes';
+import type { Diagnosis } from './diagnosis';
+import { signedIn } from './signed-in';
+
+/** Words with steps and a text for IT of their own, where the general ones of the cause would be untrue in a live check. */
+const whole = [
+  'own-network',
+  'not-let-out',
+  'listed',
+  'cert-name-ask',
+  'sender-same',
+  'sender-other',
+  'sender-unsigned',
+  'relay-signed-in',
+  'relay-unsigned',
+  'own-address',
+  'own-address-unsigned',
+  'own-mailbox-full',
+  'test-message',
+] as const;
+export type WholeWords = (typeof whole)[number];
 
 /** The sentences of a live check that hold its real values: keys of `problems.verdict`. */
 export type LiveWords =
-  | 'own-network'
+  | WholeWords
   | 'names-unanswered'
   | 'injected'
   | 'cert-missing-link'
@@ -18,6 +38,7 @@ export type LiveWords =
   | 'stopped-answering'
   | 'incoming'
   | 'web'
+  | 'web-beside'
   | 'other-server'
   | 'not-encrypted'
   | 'no-starttls'
@@ -34,7 +55,7 @@ export type LiveWords =
   | 'unclear'
   | 'unclear-silent';
 
-type Choose = (failure: Failure, evidence: Evidence) => LiveWords | null;
+type Choose = (failure: Failure, evidence: Evidence, diagnosis: Diagnosis) => LiveWords | null;
 
 /** Where the general words of a cause can be said with what this check saw. Absent: the general words are right. */
 const choosers: Partial<Record<ProblemCode, Choose>> = {
@@ -42,7 +63,11 @@ const choosers: Partial<Record<ProblemCode, Choose>> = {
   'tls-wrong-mode-plain-on-implicit-port': () => 'wrong-mode-plain',
   'dns-not-found': ({ code }) =>
     /ETIMEDOUT|EAI_AGAIN|EAI_FAIL/.test(code ?? '') ? 'names-unanswered' : 'dns',
-  'network-blocked': ({ code }) => (code === 'EINJECTED' ? 'injected' : null),
+  'network-blocked': ({ code }) => {
+    if (code === 'EINJECTED') return 'injected';
+    return code ? 'not-let-out' : null;
+  },
+  'ip-blocklisted': () => 'listed',
   'connect-refused': () => 'refused-port',
   'connect-timeout': ({ stage, answered, banner }) => {
     if (banner || answered === 'other' || answered === 'smtp') return 'tarpit';
@@ -50,14 +75,17 @@ const choosers: Partial<Record<ProblemCode, Choose>> = {
   },
   'server-temporary-failure': ({ code, reply }) =>
     !reply && code === 'ETIMEDOUT' ? 'stopped-answering' : null,
-  'not-smtp-server': ({ answered }) => {
+  'not-smtp-server': ({ answered }, _, { change }) => {
     if (answered === 'imap' || answered === 'pop3') return 'incoming';
-    return answered === 'http' ? 'web' : 'other-server';
+    if (answered !== 'http') return 'other-server';
+    return change ? 'web-beside' : 'web';
   },
   'starttls-required': ({ code }) => (code === 'EPLAINTEXT' ? 'not-encrypted' : null),
   'starttls-not-offered': () => 'no-starttls',
-  'cert-name-mismatch': ({ certificate }) =>
-    certificate && certificate.names.length > 0 ? 'cert-name' : null,
+  'cert-name-mismatch': ({ certificate }, _, { change }) => {
+    if (!certificate || certificate.names.length === 0) return null;
+    return change ? 'cert-name' : 'cert-name-ask';
+  },
   'cert-expired': ({ certificate }) => {
     if (!certificate) return null;
     return certificate.faults.includes('not-yet-valid') ? 'cert-not-yet' : 'cert-expired';
@@ -75,12 +103,26 @@ const choosers: Partial<Record<ProblemCode, Choose>> = {
     return code === 'ENOMECHANISM' && offer && offer.auth.length > 0 ? 'auth-other-ways' : null;
   },
   'auth-bad-credentials': () => 'signed-in-refused',
-  'sender-not-allowed': ({ code }) => (code === 'ENOSMTPUTF8' ? 'utf8' : null),
+  'sender-not-allowed': ({ code }, evidence) => {
+    if (code === 'ENOSMTPUTF8') return 'utf8';
+    if (!signedIn(evidence)) return 'sender-unsigned';
+    return evidence.sameName ? 'sender-same' : 'sender-other';
+  },
+  'relay-denied': (_, evidence) => (signedIn(evidence) ? 'relay-signed-in' : 'relay-unsigned'),
+  'recipient-rejected': (_, evidence) => (signedIn(evidence) ? 'own-address' : 'own-address-unsigned'),
+  'mailbox-full': () => 'own-mailbox-full',
+  'content-or-spam-rejected': () => 'test-message',
   unknown: ({ reply }) => (reply ? 'unclear' : 'unclear-silent'),
 };
 
 /** Which sentences fit this failure, or null for the general words of the cause. */
-export function liveWords(problem: ProblemCode, evidence: Evidence): LiveWords | null {
+export function liveWords(diagnosis: Diagnosis, evidence: Evidence): LiveWords | null {
   if (evidence.ownNetwork) return 'own-network';
-  return (evidence.failure && choosers[problem]?.(evidence.failure, evidence)) ?? null;
+  const { failure } = evidence;
+  const choose = diagnosis.problem ? choosers[diagnosis.problem] : undefined;
+  return (failure && choose?.(failure, evidence, diagnosis)) ?? null;
+}
+
+export function isWhole(words: LiveWords): words is WholeWords {
+  return whole.some((each) => each === words);
 }

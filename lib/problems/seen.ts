@@ -43,7 +43,6 @@ export function factsSeen(evidence: Evidence, t: Translator): string[] {
   if (!failure && tlsVersion)
     facts.push(t('problems.verdict.seen.version', { version: tlsVersion.replace('TLSv', 'TLS ') }));
   if (receipt) facts.push(t('problems.verdict.seen.receipt', { words: replyWords(receipt) }));
-  if (!evidence.refused) facts.push(t('problems.verdict.seen.from'));
   return facts;
 }
 

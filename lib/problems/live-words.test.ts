@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import type { Evidence, Failure } from '@/lib/evidence/evidence';
+import { translatorFor } from '@/lib/text/translator';
+import { diagnose } from './diagnose';
+import { evidenceWith, fine, stoppedBy } from './evidence-for-test';
+import { explain } from './explain';
+
+const t = translatorFor('en');
+const labels = { starttls: 'STARTTLS', tls: 'SSL/TLS', none: 'None' };
+const words = (evidence: Evidence) => {
+  const told = explain(diagnose(evidence), evidence, {
+    t,
+    labels,
+    at: new Date('2026-11-21'),
+    number: '4821',
+  });
+  return { ...told, all: [told.title, told.meaning, ...told.steps, told.forIt, ...told.seen].join('\n') };
+};
+const refusal = (stage: Failure['stage'], code: number, status: string, text: string): Failure => ({
+  stage,
+  reply: { code, status, text },
+});
+const unsigned = { signIn: false, stages: [] };
+
+describe('a test message that the server does not take for its own sender', () => {
+  const refused = refusal('recipient', 550, '5.1.1', 'User unknown');
+
+  it('is about the visitor’s own address, and nobody else is asked', () => {
+    const { all } = words(stoppedBy(refused, { domain: 'example.com' }));
+    expect(all).toContain('from your address to the same address');
+    expect(all).not.toMatch(/person|you write to|suggestion|not the reason/i);
+    expect(diagnose(stoppedBy(refused)).whoCanFix).toEqual(['you']);
+  });
+
+  it('names the domain and the server where they are of two houses', () => {
+    const { seen } = words(stoppedBy(refused, { domain: 'anna.example' }));
+    expect(seen).toContain('The address ends in anna.example, and the server is smtp.example.com.');
+    expect(words(stoppedBy(refused, { domain: 'example.com' })).all).not.toContain('The address ends in');
+  });
+
+  it('without a sign-in may lack just that', () => {
+    expect(words(stoppedBy(refused, unsigned)).meaning).toContain('without a sign-in');
+    expect(words(stoppedBy(refused)).meaning).not.toContain('without a sign-in');
+  });
+
+  it('because the mailbox is full is about the visitor’s own mailbox', () => {
+    const full = stoppedBy(refusal('recipient', 552, '5.2.2', 'Mailbox full'));
+    expect(words(full).all).not.toContain('recipient');
+    expect(diagnose(full).whoCanFix).toEqual(['you']);
+  });
+
+  it('is not told that Outlook has not signed in when the sign-in worked', () => {
+    const denied = refusal('recipient', 554, '5.7.1', 'Relay access denied');
+    expect(words(stoppedBy(denied)).meaning).toContain('The sign-in worked');
+    expect(words(stoppedBy(denied, unsigned)).meaning).toContain('without a sign-in');
+  });
+});
+
+describe('a sender that is not allowed', () => {
+  const refused = refusal('sender', 550, '5.7.60', 'Client does not have permissions to send as this sender');
+
+  it('with the address as user name is not called two addresses', () => {
+    const { all } = words(stoppedBy(refused, { sameName: true }));
+    expect(all).toContain('The sign-in with this very address worked');
+    expect(all).not.toMatch(/another|second address|the same as the user name/);
+  });
+
+  it('with another user name is told so', () => {
+    expect(words(stoppedBy(refused, { sameName: false })).meaning).toContain(
+      'The user name is not this address',
+    );
+  });
+
+  it('without a sign-in is not told that one worked', () => {
+    const { all } = words(stoppedBy(refused, unsigned));
+    expect(all).toContain('without a sign-in');
+    expect(all).not.toContain('sign-in worked');
+  });
+});
+
+it('a block list is about the computer that ran the test, not about the visitor’s network', () => {
+  const listed = stoppedBy(
+    refusal('greet', 554, '5.7.1', 'Client host [192.0.2.1] blocked using zen.spamhaus.org'),
+  );
+  const { all } = words(listed);
+  expect(all).toContain('the computer that runs Sendwell');
+  expect(all).not.toMatch(/your network address|home and mobile/i);
+  expect(diagnose(listed).whoCanFix).toEqual(['you']);
+});
+
+it('a filter that turned down the test message is not answered with attachments to remove', () => {
+  const { all } = words(stoppedBy(refusal('message', 554, '5.7.1', 'Message rejected as spam')));
+  expect(all).toContain('test message');
+  expect(all).not.toContain('attachment');
+});
+
+it('our own computer that may not call out is not called the visitor’s network', () => {
+  const { all } = words(stoppedBy({ stage: 'connect', code: 'EACCES' }));
+  expect(all).not.toMatch(/your network|antivirus/i);
+});
+
+describe('a certificate of another house', () => {
+  const certificate = {
+    names: ['smtp.elsewhere.example'],
+    issuer: 'Example CA',
+    subject: '',
+    validFrom: '2026-01-01T00:00:00.000Z',
+    validTo: '2027-01-01T00:00:00.000Z',
+    selfSigned: false,
+    chainLength: 2,
+    faults: ['name' as const],
+  };
+
+  it('is a question for the provider', () => {
+    const { meaning, steps } = words(stoppedBy({ stage: 'encrypt', certificate }));
+    expect(meaning).toContain('the certificate is made out to smtp.elsewhere.example');
+    expect(steps[0]).toBe(
+      'Ask your provider for the right name of the outgoing server. The certificate says: smtp.elsewhere.example.',
+    );
+  });
+});
+
+describe('a message that was accepted', () => {
+  it('without a sign-in says so, and is not called tested for the rest', () => {
+    const { meaning, all } = words(evidenceWith(unsigned));
+    expect(meaning).toContain('No user name and no password were used');
+    expect(meaning).toContain('4821');
+    expect(all).not.toContain('exactly as tested');
+  });
+
+  it('without encryption says that too', () => {
+    const settings = { host: 'smtp.example.com', port: 25, encryption: 'none' as const };
+    const { meaning } = words(
+      evidenceWith({ settings, stages: [{ stage: 'sign-in', status: 'skipped', ms: 0 }] }),
+    );
+    expect(meaning).toContain('without encryption');
+    expect(meaning).toContain('No user name and no password were used');
+  });
+
+  it('after a sign-in can be set as tested', () => {
+    expect(words(evidenceWith()).all).toContain('exactly as tested');
+  });
+});
+
+it('a refusal promises no port that this installation may not allow', () => {
+  expect(words(evidenceWith({ refused: true })).all).not.toMatch(/2525|usual ports/);
+});
+
+describe('a web server on the port', () => {
+  const web: Failure = {
+    stage: 'greet',
+    code: 'ENOTSMTP',
+    answered: 'http',
+    banner: 'HTTP/1.1 400 Bad Request',
+  };
+
+  it('beside a mail server on another port is a matter of the port alone', () => {
+    const { all } = words(
+      stoppedBy(web, {
+        settings: { host: 'smtp.example.com', port: 8080, encryption: 'starttls' },
+        neighbours: [fine(587, 'starttls')],
+      }),
+    );
+    expect(all).toContain('The name is right');
+    expect(all).not.toContain('the name of a mail server');
+  });
+
+  it('alone needs another name', () => {
+    expect(words(stoppedBy(web)).meaning).toContain('the name of a mail server');
+  });
+});

@@ -1,0 +1,108 @@
+import type { Evidence, Failure } from '@/lib/evidence/evidence';
+import type { Encryption } from '@/lib/settings/settings';
+import type { Translator } from '@/lib/text/translator';
+import type { Diagnosis } from './diagnosis';
+import { sameDomain } from './same-domain';
+import { signedIn } from './signed-in';
+
+type Fits = (failure: Failure, diagnosis: Diagnosis) => boolean;
+const code =
+  (pattern: RegExp): Fits =>
+  (failure) =>
+    pattern.test(failure.code ?? '');
+const answered =
+  (pattern: RegExp): Fits =>
+  (failure) =>
+    pattern.test(failure.answered ?? '');
+const at =
+  (stage: Failure['stage'], fits: Fits): Fits =>
+  (failure, diagnosis) =>
+    failure.stage === stage && fits(failure, diagnosis);
+
+/** What was seen on the wire where the server gave no words of its own. The first that fits is said. */
+const reasons = [
+  ['noReceipt', ({ afterFinalDot }) => afterFinalDot === true],
+  ['oldEncryption', ({ tlsOffered }) => tlsOffered !== undefined],
+  ['incomingPort', code(/^EINCOMINGPORT$/)],
+  ['injected', code(/^EINJECTED$/)],
+  ['flood', code(/^EFLOOD$/)],
+  ['noStarttls', code(/^ENOSTARTTLS$/)],
+  ['plainSignIn', code(/^EPLAINTEXT$/)],
+  ['noSignIn', code(/^ENOAUTH$/)],
+  ['noUtf8', code(/^ENOSMTPUTF8$/)],
+  ['encryptedFirst', answered(/^tls$/)],
+  ['plainFirst', (_, { problem }) => problem === 'tls-wrong-mode-implicit-on-starttls-port'],
+  ['incomingWords', answered(/^(?:imap|pop3)$/)],
+  ['webWords', answered(/^http$/)],
+  [
+    'began',
+    (failure) => /^(?:other|smtp)$/.test(failure.answered ?? '') && /TIMEDOUT/.test(failure.code ?? ''),
+  ],
+  ['otherWords', answered(/^(?:ssh|ftp|telnet|other)$/)],
+  ['noCommonEncryption', (_, { problem }) => problem === 'tls-too-old'],
+  ['namesSilent', at('look-up', code(/ETIMEDOUT|EAI_AGAIN|EAI_FAIL/))],
+  ['noName', at('look-up', () => true)],
+  ['turnedDown', code(/ECONNREFUSED/)],
+  ['noWay', code(/EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ENETDOWN/)],
+  ['notAllowedOut', code(/EACCES|EPERM/)],
+  ['notTaken', at('connect', code(/TIMEDOUT/))],
+  ['noWord', code(/TIMEDOUT/)],
+  ['hungUp', code(/CLOSED|ECONNRESET|EPIPE|ECONNECTION|ECONNABORTED|ESOCKET/)],
+] as const satisfies readonly (readonly [string, Fits])[];
+
+type Why =
+  | (typeof reasons)[number][0]
+  | 'stopped'
+  | 'nobodyElse'
+  | 'notCalled'
+  | 'greeted'
+  | 'greetedPlain'
+  | 'acceptedSigned'
+  | 'acceptedUnsigned'
+  | 'nameNotOn';
+
+/** Why the verdict is what it is, in plain words. The server's own words stand beside, and are reason enough. */
+export function reasonsSeen(
+  diagnosis: Diagnosis,
+  evidence: Evidence,
+  t: Translator,
+  labels: Record<Encryption, string>,
+): string[] {
+  const { settings, failure, stages, domain } = evidence;
+  const lines: string[] = [];
+  const stage = failure?.stage;
+  const why = whyOf(diagnosis, evidence);
+  if (why)
+    lines.push(
+      t(`problems.verdict.why.${why}`, {
+        host: settings.host,
+        port: String(settings.port),
+        starttls: labels.starttls,
+        version: (failure?.tlsOffered ?? '').replace(/^TLSv1$/, 'TLS 1.0').replace('TLSv', 'TLS '),
+        stage: stage ? t(`check.stages.${stage}`) : '–',
+        seconds: Math.round((stages.find((each) => each.stage === stage)?.ms ?? 0) / 1000),
+      }),
+    );
+  const { change, problem } = diagnosis;
+  if (change?.tested) {
+    const to = { ...settings, ...change.to };
+    lines.push(
+      t('problems.verdict.why.neighbour', { port: String(to.port), encryption: labels[to.encryption] }),
+    );
+  }
+  const aboutAddress = problem === 'recipient-rejected' || problem === 'relay-denied';
+  if (aboutAddress && domain && !sameDomain(domain, settings.host))
+    lines.push(t('problems.verdict.why.twoHouses', { domain, host: settings.host }));
+  return lines;
+}
+
+function whyOf(diagnosis: Diagnosis, evidence: Evidence): Why | null {
+  const { failure, refused, ownNetwork, mode, settings } = evidence;
+  if (refused) return 'notCalled';
+  if (ownNetwork) return 'nobodyElse';
+  if (!failure && mode === 'send') return signedIn(evidence) ? 'acceptedSigned' : 'acceptedUnsigned';
+  if (!failure) return settings.encryption === 'none' ? 'greetedPlain' : 'greeted';
+  if (failure.reply) return null;
+  if (failure.certificate) return failure.certificate.faults.includes('name') ? 'nameNotOn' : null;
+  return reasons.find(([, fits]) => fits(failure, diagnosis))?.[0] ?? 'stopped';
+}
