@@ -58,6 +58,10 @@ describe('check at a terminal', () => {
     expect(server.messages[0]).toContain(`${number}`);
     expect(out).not.toContain(alice.password);
   });
+  test('says once from where it was tried', async () => {
+    const { out } = await against({}, 'starttls', ['--server-only']);
+    expect(out.match(/from this computer|from the computer/g)).toEqual(['from this computer']);
+  });
   test('with --json prints one event a line and the verdict last', async () => {
     const { code, out } = await against({}, 'starttls', ['--json', ...sign]);
     expect(code).toBe(0);
@@ -87,8 +91,9 @@ describe('check at a terminal', () => {
     expect(server.commands.join()).not.toMatch(/AUTH|MAIL/);
   });
   test('without a password sends as to a relay', async () => {
-    const { code, server } = await against({ mechanisms: [] }, 'starttls', ['--address', alice.address]);
+    const { code, out, server } = await against({ mechanisms: [] }, 'starttls', ['--address', alice.address]);
     expect(code).toBe(0);
+    expect(out).toContain('No user name and no password were used');
     expect(server.messages).toHaveLength(1);
   });
   test('with none sends nothing secret', async () => {

@@ -22,7 +22,11 @@ export function printVerdict(verdict: VerdictEvent, t: Translator): string {
       verdict.steps.map((step, index) => `${index + 1}. ${step}`),
     ),
     ...(verdict.number && sent.has(verdict.outcome) ? ['', t('cli.number', { number: verdict.number })] : []),
-    ...part(t('cli.seen'), verdict.seen),
+    // the last line says it for a terminal
+    ...part(
+      t('cli.seen'),
+      verdict.seen.filter((line) => line !== t('problems.verdict.seen.from')),
+    ),
     ...part(
       t('cli.stages'),
       verdict.stages.map(({ stage, status, ms }) =>
