@@ -5,7 +5,7 @@ export const lateRules: Rule[] = [
   {
     problem: 'local-client-problem',
     says: [
-      /^not implemented\b|data ?file|\.pst\b|\.ost\b|outlook profile|\badd-?ins?\b|mapi_e|unknown error has occurred|object (?:could not|cannot|can't) be found|out of memory|messaging interface|no transport provider|address book/,
+      /^not implemented\b|temporary (?:file|director|folder)|data ?file|\.pst\b|\.ost\b|outlook profile|\badd-?ins?\b|mapi_e|unknown error has occurred|object (?:could not|cannot|can't) be found|out of memory|messaging interface|no transport provider|address book/,
       /cannot start microsoft (?:office )?outlook|outlook (?:is )?(?:not responding|stopped working|closed unexpectedly)|working offline|work offline|stuck in (?:the |my )?outbox|remains in (?:the |my )?outbox/,
       /cop(?:y|ying|ied).{0,50}sent (?:items|folder|mail)|sent folder|gesendete.{0,30}(?:kopier|fehlgeschlagen)|kopieren in den ordner|ordner fur gesendete|dossier.{0,12}envoyes|carpeta.{0,12}enviados/,
       /(?:do not|don't) have (?:the )?(?:appropriate |sufficient )?permissions?|operation (?:failed|could not be completed)|datendatei|fichier de donnees|archivo de datos|файл данных|数据文件/,
@@ -65,6 +65,7 @@ export const lateRules: Rule[] = [
     says: [
       /(?:cannot|can't|could not|couldn't|unable to|failed to|failure|not) (?:\w+ )?connect(?:ed|ing)?\b|connect(?:ion)?(?:ing)?(?: to \S+)?(?: \S+){0,4} (?:has )?failed|connect\(\) failed|failed connect|no connection could be/,
       /(?:server|outgoing server).{0,40}(?:may be unavailable|not available|unavailable|offline)|refusing smtp connections/,
+      /(?:nie mozna|nie udalo sie) (?:nawiazac polaczenia|polaczyc)|verbinding.{0,60}(?:mislukt|niet (?:tot stand|maken))|baglan(?:ilam|ti kurulam)\w+|接続(?:でき|に失敗)|연결할 수 없/,
       /verbindung.{0,90}(?:fehlgeschlagen|nicht (?:hergestellt|moglich|aufgebaut)|gescheitert)|(?:keine|kein) verbindung|connexion.{0,90}(?:echou|impossible)|impossible de (?:se )?connecter/,
       /(?:no se (?:pudo|puede|ha podido)|nao foi possivel|nao e possivel|impossibile|non e (?:stato )?possibile) (?:establecer |estabelecer )?(?:la |una |a |uma )?(?:conect|conex|conness|collega|conecta)|fall\w+ (?:la|en la|al) cone|falha (?:na|ao|de) cone/,
       /(?:соединение|подключение).{0,90}не удалось|не принимает smtp|не удалось (?:установить )?(?:соедин|подключ)|невозможно (?:соедин|подключ)|не удается (?:соедин|подключ)|(?:无法|不能|未能)(?:建立)?(?:与)?.{0,12}连接|连接(?:服务器)?失败|(?:无法|不能)连接/,
@@ -85,7 +86,7 @@ export const incomingRules: Rule[] = [
       /incoming (?:\(?(?:pop3?|imap|mail|e-?mail)\)? )?(?:\(?(?:pop3?|imap)\)? )?(?:mail |e-?mail )?server|receiving \(pop|posteingangsserver|serveur (?:de courrier )?entrant|servidor de (?:correo )?entrante|servidor de entrada|сервер(?:у|ом|а)? входящ|接收(?:邮件)?服务器|收件服务器/,
       /\b(?:imap|pop3?)\b.{0,60}(?:error|fail|server|log-?in|command|connection|account|disabled|timed out|denied|greeting)|(?:error|fail\w*|server|log-?in|unable|could not|cannot).{0,60}\b(?:imap|pop3?)\b/,
       /serveur (?:pop3?|imap)|(?:pop3?|imap)-server|servidor (?:pop3?|imap)|server (?:pop3?|imap)|сервер\S* (?:pop3?|imap)|(?:pop3?|imap) ?服务器/,
-      /mail server (?:pop3?|imap)\d?\.\S+ (?:responded|did not|does not|is not)|-err\b|\b(?:port:? |:)(?:110|143|993|995)\b|synchroni[sz]ing (?:subscribed )?folders|folder list/,
+      /mail server (?:pop3?|imap)\d?\.\S+ (?:responded|did not|does not|is not)|-err\b|\bno \[[a-z]+\]|\[authenticationfailed\]|fetch(?:ing)? (?:new )?(?:e?-?mail|messages) failed|\b(?:port:? |:)(?:110|143|993|995)\b|synchroni[sz]ing (?:subscribed )?folders|folder list/,
     ],
     unless:
       /\bsmtp|invalid greeting|outgoing|pop(?: |-)before|sending mail|could not be sent|postausgang|sortant|saliente|\b535\b/,
@@ -105,9 +106,10 @@ export const unknownRules: Rule[] = [
     says: [
       /too many hops|hop count|mail (?:forwarding )?loop|routing loop|loops? back to|forwarding loop/,
       /abuse report|feedback loop|out of (?:the )?office|auto(?:matic)?[- ]?reply|vacation|on (?:annual )?leave|abwesenheit|absence du bureau|fuera de la oficina/,
-      /bad sequence of commands/,
+      /bad sequence of commands|sqlstate\[|\bnpm err!|\berr_connection_|\bmysqli?[_:]/,
+      /being held because|confirm you are a human/,
     ],
-    unless: /auth\w* (?:required|failed)/,
+    unless: /auth\w* (?:required|failed)|\bsmtps?\b/,
     confidence: 'unsure',
     samples: ['554 5.4.6 Too many hops 26 (25 max)', 'I am out of the office until Monday.'],
   },

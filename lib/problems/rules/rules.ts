@@ -1,11 +1,11 @@
 import { certificateRules } from './certificates';
 import { incomingRules, lateRules, unknownRules } from './elsewhere';
 import { encryptionRules } from './encryption';
-import { reachingRules } from './reaching';
+import { answerRules, reachingRules } from './reaching';
 import type { Rule } from './rule';
-import { contentRules } from './sending-content';
+import { contentRules, refusedRules } from './sending-content';
 import { limitRules } from './sending-limits';
-import { recipientRules } from './sending-recipient';
+import { recipientCodes, recipientRules, relayRules, restrictedRules } from './sending-recipient';
 import { senderRules } from './sending-sender';
 import { signInRules } from './sign-in';
 import { signInSpecial } from './sign-in-special';
@@ -19,14 +19,17 @@ export const rules: Rule[] = [
   ...incomingRules,
   ...signInSpecial,
   ...senderRules,
-  ...recipientRules.slice(0, 1),
+  ...restrictedRules,
+  ...answerRules,
   ...certificateRules,
   ...encryptionRules,
-  ...recipientRules.slice(1, 2),
+  ...relayRules,
   ...limitRules,
   ...contentRules,
-  ...recipientRules.slice(2),
+  ...recipientRules,
   ...signInRules,
+  ...refusedRules,
+  ...recipientCodes,
   ...reachingRules,
   ...lateRules,
 ];

@@ -1,18 +1,26 @@
 import type { Rule } from './rule';
 
-/** Recipients and relaying, by Postfix, Exim, Sendmail, qmail, Exchange and others. */
-export const recipientRules: Rule[] = [
+/** Why nothing goes to this recipient, said by lists, groups and senders that remember bounces. */
+export const restrictedRules: Rule[] = [
   {
     problem: 'recipient-rejected',
     says: [
       /resolver\.rst\.(?:auth|notauth|restricted)|\b5\.7\.(?:12|13[346])\b|(?:permission|allowed|authori[sz]ed) to (?:send|post) (?:messages |mail |e-?mail )?to (?:this|the|that) (?:recipient|group|list|address|mailing)/,
       /only accepts? (?:e-?mails?|mail|messages) from/,
       /only (?:accepts?|allowed|receives?).{0,40}(?:authenticated|internal|specific|certain) (?:senders|people|users|addresses)/,
+      /inactive (?:recipients|addresses)|(?:recipients?|address\w*)\b.{0,40}(?:marked (?:as )?(?:inactive|invalid)|suppress)|previously bounced|hard[- ]bounced?|suppression list|no recipients? (?:defined|specified|given|found)/,
       /members?-only|not (?:a member of|subscribed to) th/,
     ],
     confidence: 'sure',
-    samples: ['550 5.7.133 RESOLVER.RST.SenderNotAuthenticatedForGroup; authentication required'],
+    samples: [
+      '550 5.7.133 RESOLVER.RST.SenderNotAuthenticatedForGroup; authentication required',
+      '605 Not delivering to previously bounced address',
+    ],
   },
+];
+
+/** Relaying, by Postfix, Exim, Sendmail, qmail, Exchange and others. */
+export const relayRules: Rule[] = [
   {
     problem: 'relay-denied',
     says: [
@@ -35,6 +43,10 @@ export const recipientRules: Rule[] = [
       '550-5.7.1 Invalid credentials for relay [192.0.2.1].',
     ],
   },
+];
+
+/** No such recipient. */
+export const recipientRules: Rule[] = [
   {
     problem: 'recipient-rejected',
     says: [
@@ -42,21 +54,20 @@ export const recipientRules: Rule[] = [
       /(?:unknown|invalid|no such|bad|nonexistent|non-existent|no valid|not a valid|not a known|undeliverable|unroutable|inactive|no|wrong|unrouteable) (?:\w+[- ])?(?:user|recipient|mailbox|address|account|person|local part|destination|rcpt|email address|name here)\b/,
       /recipient(?:s)? (?:e-?mail )?(?:address(?:es)? )?(?:\S+ )?(?:was |were |is )?(?:rejected|denied|refused|not allowed|blocked)|recipients? (?:were|was) (?:rejected|refused)|rejected (?:the )?(?:message )?recipient|denied by recipient/,
       /does not exist|doesn't exist|no mailbox (?:here )?by that name|no mail box|that you tried to reach|not our customer|no one at this address|badrcptto|recipnotfound|recipientnotfound|user ?unknown|validrcptto|not listed in .{0,40}(?:directory|address book)|in name directory/,
-      /\b5\.1\.(?:0|1|2|3|6|10|351)\b|\b5\.2\.1\b|\b5\.4\.1\b(?!\.)|null ?mx|(?:does not|doesn't) accept (?:e-?mail|mail|any mail|messages)|unrout(?:e)?able address|mailbox unavailable|address rejected|has moved|rejected by (?:the )?destination/,
+      /null ?mx|(?:does not|doesn't) accept (?:e-?mail|mail|any mail|messages)|unrout(?:e)?able address|mailbox unavailable|address rejected|has moved|rejected by (?:the )?destination/,
       /(?:refuses?|not) (?:to )?accept(?:ing)? (?:mail|e-?mail|messages|your mail) (?:from|for)|(?:blocked|rejected|refused) by (?:the )?(?:recipient|user|addressee)|recipient (?:has )?(?:blocked|refus)/,
-      /inactive (?:recipients|addresses)|(?:recipients?|address\w*)\b.{0,40}(?:marked (?:as )?inactive|suppress)|suppression list|no recipients? (?:defined|specified|given|found)/,
       /empfanger\w*.{0,50}(?:unbekannt|abgelehnt|nicht (?:gefunden|existiert|bekannt|verfugbar)|existiert nicht|ungultig|zuruckgewiesen)|(?:adresse|postfach|benutzer).{0,40}(?:existiert nicht|unbekannt|nicht gefunden|ungultig)/,
       /(?:destinataire|utilisateur|adresse|boite)\w*.{0,50}(?:inconnu|invalide|inexistant|rejete|refuse|n'existe pas|introuvable|archivee)/,
       /(?:destinatario|usuario|direccion|buzon|cuenta|endereco|utente|indirizzo)\w*.{0,50}(?:desconocid|no existe|rechazad|invalid|inexistente|no (?:se )?encontr|nao existe|nao encontrad|rejeitad|recusad|sconosciut|non esiste|inesistente|rifiutat)|no existe (?:ese|el|dicha|la) /,
       /no se (?:ha )?(?:encuentra|encontrado|encontro|pudo encontrar) (?:la|el|esta|esa) (?:direccion|destinatario|buzon)|(?:non (?:e|sono) stat\w|nao foi|nao foram|niet|nicht) (?:trovat|encontrad|gevonden|gefunden)\w* (?:in|em|op|bei|auf)\b/,
       /(?:entreg|recapit|consegn|bezorg|afgeleverd|zugestellt|zustell|remise?\b|distribu|dostarcz).{0,300}(?:no se (?:ha )?encontr|non (?:e )?(?:stat\w )?trovat|nao (?:foi )?encontrad|niet (?:worden )?gevonden|nicht gefunden|introuvable|nie (?:znaleziono|istnieje))/,
-      /(?:adres|mailadres|ontvanger|gebruiker)\b.{0,50}(?:onbekend|bestaat niet|niet (?:worden )?gevonden|ongeldig|geweigerd)|(?:adres\w*|odbiorc\w*|uzytkownik\w*).{0,40}(?:nie istnieje|nieznan|odrzucon|nie znaleziono)|(?:宛先|あて先|受信者|アドレス|ユーザー?).{0,24}(?:存在し|見つかり|不明|拒否|無効)/,
+      /(?:adres|mailadres|ontvanger|gebruiker)\b.{0,50}(?:onbekend|bestaat niet|niet (?:worden )?gevonden|ongeldig|geweigerd)|(?:adres\w*|odbiorc\w*|uzytkownik\w*).{0,40}(?:nie istnieje|nieznan|odrzucon|nie znaleziono)|mottagar\w*.{0,30}(?:hittades inte|finns inte)|hitta e-postadressen|(?:alici|adres)\w*.{0,30}(?:bulunamad|gecersiz)|(?:宛先|あて先|受信者|アドレス|ユーザー?).{0,24}(?:存在し|見つか|不明|拒否|無効)|(?:사용자|수신자|주소).{0,16}(?:없|존재하지|찾을 수)/,
       /(?:trovare|encontrar|localizar|trouver|gefunden).{0,20}(?:l'indirizzo|la direccion|o endereco|l'adresse|destinat)/,
       /(?:получател|пользовател|адрес|ящик)\S*.{0,50}(?:не (?:существует|найден|зарегистрирован)|неизвест|отклонен|недействител|отвергнут)|(?:нет|несуществующ)\S* (?:такого )?(?:пользовател|адрес|ящик|получател)/,
       /(?:用户|收件人|邮箱|信箱|地址|账号|帐号|收件地址).{0,12}(?:不存在|未找到|找不到|无效|被拒绝|拒绝|不可用|已停用)|无此(?:用户|收件人|邮箱)|拒绝收件人/,
     ],
     unless:
-      /sender|mail from|\bdomain does not exist|domain doesn't exist|host does not exist|blocked using|client host|client address|file|unrouteable mail domain|smtp server|user name or password|auth\w* (?:failed|credential|error)|\b53[45]\b|log-?in|contrasena|senha|mot de passe|парол|密码/,
+      /\bsender(?: (?:e-?mail )?address| domain)?\b.{0,60}(?:reject|unknown|not |invalid|denied|exist|verif)|(?:unknown|invalid|bad) sender|mail from|\bdomain does not exist|domain doesn't exist|host does not exist|blocked using|client host|client address|file|unrouteable mail domain|smtp server|user name or password|auth\w* (?:failed|credential|error)|\b53[45]\b|log-?in|contrasena|senha|mot de passe|парол|密码/,
     confidence: 'sure',
     also: ['relay-denied'],
     samples: [
@@ -67,7 +78,19 @@ export const recipientRules: Rule[] = [
       '550 Requested action not taken: mailbox unavailable',
       'Mensaje no entregado: no se ha encontrado la dirección a@example.com.',
       'Impossibile recapitare il messaggio. ufficio non è stato trovato in example.com.',
-      'You tried to send to recipients that have been marked as inactive.',
     ],
+  },
+];
+
+/** The enhanced codes for a recipient (RFC 3463 §3.2), for words that no rule knows: a sentence comes before its code. */
+export const recipientCodes: Rule[] = [
+  {
+    problem: 'recipient-rejected',
+    says: [/\b5\.1\.(?:0|1|2|3|6|10|351)\b|\b5\.2\.1\b|\b5\.4\.1\b(?!\.)/],
+    unless: /sender|mail from|blocked using|client host|\b53[45]\b|log-?in/,
+    confidence: 'sure',
+    general: true,
+    also: ['relay-denied'],
+    samples: ['550 5.1.1 support.google.com/mail/bin/answer.py?answer=6596 - gsmtp'],
   },
 ];

@@ -77,6 +77,7 @@ export const signInSpecial: Rule[] = [
       /(?:log-?in|sign-?in|access|authentication).{0,40}(?:from|by).{0,30}(?:country|location|region|network|ip(?: address)?).{0,20}(?:not (?:allowed|permitted)|blocked|denied|restricted)/,
       /(?:country|location|region).{0,30}(?:not (?:allowed|permitted)|blocked|restricted).{0,30}(?:log-?in|sign-?in|auth)/,
       /(?:blocked|denied|prevented|rejected) by (?:an? |your |the )?(?:\w+ ){0,2}(?:access|sign-?in|log-?in|authentication|security) polic/,
+      /\b525\b.{0,12}unauthori[sz]ed ip|authori[sz]ed_ips/,
       /(?:suspicious|unusual) (?:log|sign)-?in/,
       /(?:log|sign)-?in (?:attempt )?(?:was |has been )?(?:blocked|prevented)/,
       /(?:ip|address|country) (?:is )?(?:not|n't) (?:in the )?(?:allow|white) ?list.{0,30}(?:log|auth|sign)/,
@@ -93,6 +94,7 @@ export const signInSpecial: Rule[] = [
   {
     problem: 'auth-too-many-attempts',
     says: [
+      /too (?:many|much) (?:\w+ )?(?:fail\w*|bad|invalid|incorrect|wrong|unsuccessful) (?:auth\w*|log-?ins?|sign-?ins?|passwords?)/,
       /too many (?:\w+ ){0,2}(?:log-?in|sign-?in|auth\w*|password|failed)(?: \w+)? ?(?:attempts|failures|tries|errors|requests)/,
       /too many (?:log-?in|failed|unsuccessful|invalid|incorrect|bad|wrong|auth\w*)(?: \w+){0,2} (?:attempts|failures|tries|log-?ins|passwords)/,
       /(?:authenticat\w*|log-?in|tried) too many times/,
@@ -160,7 +162,7 @@ export const signInSpecial: Rule[] = [
   {
     problem: 'auth-account-locked-or-disabled',
     says: [
-      /\b5\.7\.13\b/,
+      /\b5\.7\.13\b|account is not (?:yet )?(?:activated|enabled|active)\b/,
       /(?:535|534|525|auth\w*|log-?in|sign-?in).{0,60}\b(?:account|user|mailbox)\b.{0,24}(?:locked|disabled|suspended|blocked|deactivated|inactive|expired|frozen|closed|not active)/,
       /\b(?:account|user|mailbox)\b (?:\S+ )?(?:is |has been |was )?(?:temporarily )?(?:locked|disabled|suspended|blocked|deactivated|not active).{0,40}(?:auth\w*|log-?in|sign-?in|password|administrator)/,
       /invalid licen[sc]e|not licen[sc]ed|no (?:valid )?licen[sc]e|licen[sc]e (?:has )?expired|unlicen[sc]ed/,

@@ -1,12 +1,14 @@
 import type { Settings } from '@/lib/settings/settings';
 import { type Judgement, matching, verdictOfReply } from '../rules/match';
 import { decodeParts } from './decode-parts';
+import { doubted } from './doubt';
 import { byCode, stageIn } from './fallback';
 import { numberMeaning } from './numbers';
 import { plain } from './plain';
 import { serverWords, withoutWrapping } from './replies';
 import { isBounce, settingsIn } from './settings';
 import { withoutOriginal } from './without-original';
+import { withoutSuccess } from './without-success';
 
 /** The longest text that is read, in characters: the first two thirds and the last third of a longer one. */
 export const longestText = 100_000;
@@ -18,7 +20,7 @@ export type TextExplanation = Judgement & { settings?: Partial<Settings> };
  * bounded time. A text that is no sending failure is `unknown`. `also`: what else it may be, likeliest first.
  */
 export function explainText(text: string): TextExplanation {
-  const whole = withoutWrapping(plain(withoutOriginal(decodeParts(shortened(text)))));
+  const whole = withoutWrapping(plain(withoutSuccess(withoutOriginal(decodeParts(shortened(text))))));
   const settings = settingsIn(whole);
   const judged = judge(whole, settings);
   const also = [...new Set(judged.also)].filter((code) => code !== judged.problem).slice(0, 4);
@@ -40,10 +42,11 @@ function judge(whole: string, settings: Partial<Settings>): Judgement {
   if (receiving) return receiving;
   const words = serverWords(whole);
   const quoted = words ? bySentence(words, Number(words.match(replyCode)?.[1]) || undefined) : null;
-  if (quoted && quoted.confidence !== 'unsure') return wrongMode(whole, quoted, settings);
+  if (quoted && quoted.confidence !== 'unsure')
+    return doubted(wrongMode(whole, quoted, settings), words, whole);
   const told = bySentence(whole, words ? undefined : leadingCode(whole));
   const number = numberMeaning(whole);
-  if (told && told.confidence !== 'unsure') return wrongMode(whole, told, settings);
+  if (told && told.confidence !== 'unsure') return doubted(wrongMode(whole, told, settings), words, whole);
   const lead = quoted ?? told;
   if (lead && !number) return wrongMode(whole, lead, settings);
   if (number)

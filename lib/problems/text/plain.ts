@@ -8,6 +8,9 @@ const entities: Record<string, string> = {
   '#39': "'",
 };
 
+/** Latin letters that have no accent to take away. */
+const lone: Record<string, string> = { ß: 'ss', ł: 'l', ø: 'o', đ: 'd', ı: 'i', æ: 'ae', œ: 'oe' };
+
 /** Attachments in base64 and the like: no words in them, and slow to search. */
 const longWord = /[!-~]{2001,}/g;
 
@@ -59,7 +62,7 @@ export function plain(text: string): string {
     .normalize('NFD')
     .replace(/([a-z])[\u0300-\u036f]+/g, '$1')
     .normalize('NFC')
-    .replace(/ß/g, 'ss')
+    .replace(/[ßłøđıæœ]/g, (letter) => lone[letter] ?? letter)
     .replace(/ё/g, 'е')
     .replace(/[‘’‚‛`´]/g, "'")
     .replace(/[“”„«»「」]/g, '"')

@@ -1,0 +1,38 @@
+import type { ProblemCode } from '../codes';
+import type { Judgement } from '../rules/match';
+
+const signIn =
+  /^(?:auth-|oauth-|starttls-required|rate-or-quota-limited|too-many|server-temporary|account-sending)/;
+
+/** What a code can be about (RFC 3463 §3, RFC 4954 §6). A sentence that says something else leaves a doubt. */
+const subjects: [RegExp, RegExp][] = [
+  [/\b53[458]\b/, signIn],
+  [/\b[45]\.7\.(?:8|9)\b/, signIn],
+  [/\b[45]\.1\.(?:[1-46]|10)\b/, /^(?:recipient|relay|sender|dns|mailbox|account|server-temporary|grey)/],
+  [/\b[45]\.2\.2\b/, /^(?:mailbox-full|rate)/],
+  [/\b[45]\.3\.4\b/, /^(?:message-too-large|rate|mailbox-full)/],
+  [/\b[45]\.7\.2[0-46-7]\b/, /^(?:sender-domain|rate)/],
+];
+
+/** Faults that every program on a network can have, mail or not. */
+const everywhere: ProblemCode[] = [
+  'dns-not-found',
+  'connect-refused',
+  'connect-timeout',
+  'server-closed-connection',
+  'cert-untrusted',
+  'cert-name-mismatch',
+  'cert-expired',
+  'tls-too-old',
+  'tls-wrong-mode-implicit-on-starttls-port',
+];
+const aboutMail =
+  /smtp|mail|\bmx\b|outlook|exchange|[: ](?:25|465|587|2525)\b|ehlo|helo|starttls|\b[45]\d\d [45]\.\d|[45]\.\d\.\d|0x800/;
+
+/** Takes `sure` back where the codes beside the words speak of something else, or nothing speaks of mail (plain form). */
+export function doubted(judged: Judgement, words: string, whole: string): Judgement {
+  if (judged.confidence !== 'sure') return judged;
+  const other = subjects.some(([code, about]) => code.test(words) && !about.test(judged.problem));
+  const elsewhere = everywhere.includes(judged.problem) && !aboutMail.test(whole);
+  return other || elsewhere ? { ...judged, confidence: 'likely' } : judged;
+}
