@@ -15,6 +15,8 @@ const asTheyAre = ['_next/', ...locales.map((locale) => `${locale}(?:/|$)`)].joi
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // Next’s own browser script is CommonJS: what no page uses of it stays out.
+  experimental: { turbopackCjsTreeShaking: true },
   reactStrictMode: true,
   // These stay ordinary Node modules at run time: they open sockets, and bundling them gains nothing.
   serverExternalPackages: ['nodemailer', 'smtp-server', '@peculiar/x509'],
@@ -37,4 +39,12 @@ const config: NextConfig = {
   ],
 };
 
-export default createNextIntlPlugin('./lib/text/request.ts')(config);
+const withWords = createNextIntlPlugin({
+  requestConfig: './lib/text/request.ts',
+  // Messages are compiled when building, so that no browser loads the compiler.
+  experimental: {
+    messages: { path: './lib/text', format: 'json', locales: [...locales], precompile: true },
+  },
+});
+
+export default withWords(config);

@@ -22,6 +22,20 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
+test('no page here is wider than a small phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const path of [...pages, '/setup/edition']) {
+    await page.goto(path);
+    await page.locator('details').evaluateAll((all) => {
+      for (const one of all) one.setAttribute('open', '');
+    });
+    const wider = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(wider, path).toBe(0);
+  }
+});
+
 test('a verdict leads to the box in Outlook, where old and new stand', async ({ page, world }) => {
   const { submission } = world.postfix;
   await page.goto(
