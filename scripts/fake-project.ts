@@ -24,7 +24,8 @@ if (command === 'build') {
   mkdirSync('.next', { recursive: true });
   writeFileSync('.next/BUILD_ID', '');
 } else {
-  if (process.env.SERVER_SAYS) { console.error(process.env.SERVER_SAYS); process.exit(1); }
+  console.log('a banner');
+  if (process.env.SERVER_SAYS) { console.error(process.env.SERVER_SAYS); process.exit(Number(process.env.SERVER_EXIT ?? 1)); }
   const helper = "require('node:net').createServer().listen(process.env.HELPER_PORT, '127.0.0.1')";
   if (process.env.HELPER_PORT) spawn(process.execPath, ['-e', helper], { stdio: 'ignore' });
   require('node:http').createServer((_, reply) => reply.end('hello')).listen(port, host);

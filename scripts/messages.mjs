@@ -18,6 +18,7 @@ export const messages = {
   installWrong: () => 'Installing the packages did not work; what npm said stands above.',
   buildWrong: () => 'Building the pages did not work; what the build said stands above.',
   serverWrong: () => 'The server ended by itself; what it said stands above.',
+  settingsWrong: () => 'The server was not started: mend what stands above and start again.',
   serverSilent: ({ seconds }) =>
     `The server has not answered within ${seconds} seconds; what it said stands above.`,
 

@@ -7,6 +7,8 @@ import { project } from './project.mjs';
 import { explain, trouble } from './trouble.mjs';
 
 const answerWithinSeconds = 60;
+/** How the server ends when its variables do not fit (lib/check/environment.ts). */
+const wrongSettings = 78;
 const say = (line) => process.stdout.write(`${line}\n`);
 
 /** `npm start`: installs and builds what has changed, serves, and ends everything it started on Ctrl-C. Never returns. */
@@ -33,11 +35,13 @@ export async function serve() {
 /** Runs the server to its end. It speaks for itself once it has answered; before, only if it goes wrong. */
 async function run(place) {
   let answered = false;
+  let complaints = '';
   const server = startChild(process.execPath, [next, 'start', '-H', place.host, '-p', String(place.port)], {
     cwd: project,
     env: { ...process.env, NODE_ENV: 'production', HOST: place.host, PORT: String(place.port) },
     onOutput: (name, bytes) => {
       if (answered) process[name].write(bytes);
+      else if (name === 'stderr') complaints += bytes;
     },
   });
   const url = addressToOpen(place);
@@ -51,8 +55,8 @@ async function run(place) {
   if (outcome === 'answered') {
     answered = true;
     say(messages.ready({ url }));
-    await server.ended;
   }
+  if ((await server.ended) === wrongSettings) throw trouble(messages.settingsWrong(), complaints);
   throw trouble(messages.serverWrong(), answered ? '' : server.said());
 }
 

@@ -132,6 +132,13 @@ describe('npm start says in one line', () => {
     expect(code).toBe(1);
   });
 
+  test('that variables do not fit, below a line for each and nothing else', async () => {
+    const said = 'CHECK_ALLOW_PORTS: "all" is no port\nCHECK_NAME: "me" is no name';
+    const { code, stderr } = await once({ SERVER_SAYS: said, SERVER_EXIT: '78' });
+    expect(stderr).toBe(`${said}\nThe server was not started: mend what stands above and start again.\n`);
+    expect(code).toBe(1);
+  });
+
   test('that the registry does not answer', async () => {
     const { stderr } = await once({ NPM_SAYS: 'npm error code ENOTFOUND' });
     expect(stderr).toMatch(/\nThe packages could not be fetched.*\n$/);
@@ -143,7 +150,7 @@ describe('npm start says in one line', () => {
     ['SERVER_SAYS', 'The server ended by itself'],
   ])('what went wrong, below what the program said (%s)', async (program, line) => {
     const { code, stderr } = await once({ [program]: 'something odd' });
-    expect(stderr).toMatch(new RegExp(`^something odd\n${line}.*\n$`));
+    expect(stderr).toMatch(new RegExp(`^(a banner\n)?something odd\n${line}.*\n$`));
     expect(code).toBe(1);
   });
 });

@@ -1,0 +1,32 @@
+import { createLimits } from './limits';
+import { readOptions } from './options';
+
+type Environment = Record<string, string | undefined>;
+
+/** EX_CONFIG of sysexits.h. scripts/serve.mjs knows it too. */
+const wrongSettings = 78;
+
+/** Ends this process with 78 when a variable does not fit, after a line for each that does not. */
+export function endIfWrong(env: Environment): void {
+  const wrong = wrongVariables(env);
+  if (wrong.length === 0) return;
+  process.stderr.write(`${wrong.join('\n')}\n`);
+  process.exit(wrongSettings);
+}
+
+/** What is wrong with the variables named CHECK_…: one line for each that does not fit, beginning with its name. */
+function wrongVariables(env: Environment): string[] {
+  return Object.keys(env)
+    .filter((name) => name.startsWith('CHECK_'))
+    .sort()
+    .flatMap((name) => {
+      try {
+        // each variable is read without the others, so that one fault hides no other
+        readOptions({ [name]: env[name] });
+        createLimits({ [name]: env[name] });
+        return [];
+      } catch (error) {
+        return [error instanceof Error ? error.message : String(error)];
+      }
+    });
+}
