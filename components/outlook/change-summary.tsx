@@ -35,7 +35,7 @@ export function ChangeSummary({ screens, known }: { screens: Screen[]; known: Kn
           </p>
         </div>
       ))}
-      <p className="mt-3 text-muted">{t('changes.rest')}</p>
+      <p className="mt-3 text-muted">{t(known.fills ? 'changes.restAnew' : 'changes.rest')}</p>
     </section>
   );
 }

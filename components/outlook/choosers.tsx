@@ -16,6 +16,7 @@ type Props = {
 export function Choosers({ edition, choices, hrefFor: href }: Props) {
   const t = useTranslations('outlook.choose');
   const looks: readonly Look[] = looksOf[edition];
+  const phone = edition === 'android' || edition === 'ios';
   const wayMatters = edition === 'classic-windows' && choices.look !== 'pane';
   return (
     <section id="choose" aria-labelledby="choose-title" className="no-print scroll-mt-4 space-y-5">
@@ -23,19 +24,14 @@ export function Choosers({ edition, choices, hrefFor: href }: Props) {
         <>
           <div>
             <h2 id="choose-title" className="text-2xl">
-              {t('title')}
+              {t(phone ? 'phoneTitle' : 'title')}
             </h2>
-            <p className="mt-1 text-muted">{t('hint')}</p>
+            <p className="mt-1 text-muted">{t(phone ? 'phoneHint' : 'hint')}</p>
           </div>
           <ul className="grid gap-3 sm:grid-cols-3">
             {looks.map((look) => (
               <li key={look}>
-                <LookCard
-                  look={look}
-                  phone={edition !== 'classic-windows'}
-                  chosen={look === choices.look}
-                  href={href({ look })}
-                />
+                <LookCard look={look} phone={phone} chosen={look === choices.look} href={href({ look })} />
               </li>
             ))}
           </ul>

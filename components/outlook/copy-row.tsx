@@ -2,9 +2,17 @@ import { useTranslations } from 'next-intl';
 import { CopyButton } from '@/components/ui/copy-button';
 import type { Filled } from '@/lib/outlook/resolve';
 import { FilledValue } from './filled-value';
+import { RememberedCopy } from './remembered-copy';
+
+type Props = {
+  name: string;
+  filled: Filled;
+  /** Said where a value of the person’s own is not there to copy. */
+  why?: string;
+};
 
 /** A value under its name, with a button that copies it where there is something to copy. Stands in a `dl`, also in a narrow one. */
-export function CopyRow({ name, filled }: { name: string; filled: Filled }) {
+export function CopyRow({ name, filled, why }: Props) {
   const t = useTranslations('common');
   return (
     <div className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 border-b border-line py-2 last:border-b-0">
@@ -21,6 +29,13 @@ export function CopyRow({ name, filled }: { name: string; filled: Filled }) {
             name={t('copyNamed', { name })}
           />
         </dd>
+      ) : null}
+      {filled.state === 'remembered' ? (
+        <RememberedCopy
+          what={filled.what}
+          words={{ label: t('copy'), done: t('copied'), name: t('copyNamed', { name }) }}
+          why={why}
+        />
       ) : null}
     </div>
   );

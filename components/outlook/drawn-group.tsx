@@ -11,11 +11,19 @@ export function DrawnGroup({ group, known, marks }: Props & { group: Group }) {
   const t = useTranslations('outlook.screen');
   const runs = runsOf(group.controls);
   const both = runs.some(({ tone }) => tone === 'main') && runs.some(({ tone }) => tone === 'incoming');
-  const stickers: Record<Tone, string | null> = { main: t('outgoing'), incoming: t('leave'), plain: null };
+  const stickers: Record<Tone, string | null> = {
+    main: t('outgoing'),
+    incoming: t(known.fills ? 'fill' : 'leave'),
+    plain: null,
+  };
+  const mark = group.id ? marks.get(group.id) : undefined;
   return (
     <div className={`og ${group.incoming ? 'og-incoming' : ''}`}>
       {group.title ? (
-        <div className={`og-title ${group.controls.length === 0 ? 'og-folded' : ''}`}>{group.title}</div>
+        <div className={`og-title ${group.controls.length === 0 ? 'og-folded' : ''}`}>
+          {group.title}
+          {mark ? <span className="oc-mark og-title-mark">{mark}</span> : null}
+        </div>
       ) : null}
       {runs.map(({ tone, rows }) => (
         <div key={rows[0]?.[0]?.id} className={`og-run og-${tone}`}>

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { WebHelp } from '@/lib/outlook/web-help';
 import type { Encryption, Settings } from '@/lib/settings/settings';
 import { Link } from '@/lib/text/navigation';
 import { CopyRow } from './copy-row';
@@ -8,11 +9,14 @@ const link = 'inline-flex min-h-8 items-center text-accent underline underline-o
 type Props = {
   servers: { id: 'microsoft-365' | 'outlook-com'; settings: Settings }[];
   labels: Record<Encryption, string>;
+  /** Why Microsoft’s servers may not count for this mailbox. */
+  elsewhere: WebHelp['elsewhere'];
   editionHref: string;
+  serverHref: string;
 };
 
 /** Outlook in a browser: nothing to set. What to do when it does not send, and what other programs need. */
-export function InABrowser({ servers, labels, editionHref }: Props) {
+export function InABrowser({ servers, elsewhere, labels, editionHref, serverHref }: Props) {
   const t = useTranslations('outlook');
   return (
     <div className="space-y-10">
@@ -31,7 +35,12 @@ export function InABrowser({ servers, labels, editionHref }: Props) {
       </section>
       <section className="space-y-4">
         <h2 className="text-2xl">{t('web.other')}</h2>
-        <p>{t('web.otherText')}</p>
+        <p className="measure">{t(elsewhere ? `web.elsewhere.${elsewhere}` : 'web.otherText')}</p>
+        {elsewhere === 'other' ? (
+          <Link href={serverHref} className={link}>
+            {t('web.elsewhereGo')}
+          </Link>
+        ) : null}
         <div className="grid gap-4 sm:grid-cols-2">
           {servers.map(({ id, settings }) => (
             <div key={id} className="rounded-card border border-line bg-surface p-4">

@@ -1,18 +1,35 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { changesOn } from '@/lib/outlook/changes';
 import type { Known } from '@/lib/outlook/resolve';
-import { controlsOf, type Screen } from '@/lib/outlook/screen';
+import { controlsOf, type Family, type Screen } from '@/lib/outlook/screen';
 import { sources } from '@/lib/outlook/sources';
 import { ChangeList } from './change-list';
 import { Drawing } from './drawing';
 import { Lost, type LostLinks } from './lost';
 import { screenName } from './screen-name';
-import { ScreenValues } from './screen-values';
 import { TodoList } from './todo-list';
 
 type Props = { screen: Screen; known: Known; number: number; count: number; links: LostLinks };
 
-/** One screen: the drawing, the same in words, the values to copy, a tick for “done”, and ways on for who does not see it. */
+const wide = 'lg:grid-cols-[minmax(0,1fr)_19rem]';
+const narrow = 'lg:grid-cols-[minmax(0,31rem)_minmax(0,1fr)]';
+const slim = 'lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)]';
+
+/** How much of the width the drawing takes: a small window leaves more to the words beside it. */
+const columns = {
+  'file-page': wide,
+  'control-panel': wide,
+  'windows-dialog': wide,
+  'web-admin': wide,
+  'modern-pane': narrow,
+  'new-outlook': narrow,
+  'mac-menu': narrow,
+  'mac-sheet': narrow,
+  'mac-window': narrow,
+  phone: slim,
+} as const satisfies Record<Family, string>;
+
+/** One screen: the drawing, the same in words with what to copy, a tick for “done”, and ways on for who does not see it. */
 export function ScreenFigure({ screen, known, number, count, links }: Props) {
   const t = useTranslations('outlook.screen');
   const format = useFormatter();
@@ -42,10 +59,10 @@ export function ScreenFigure({ screen, known, number, count, links }: Props) {
           {t('done')}
         </label>
       </div>
-      <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_19rem]">
-        <div className="min-w-0 space-y-2">
+      <div className={`grid gap-6 lg:gap-8 ${columns[screen.family]}`}>
+        <div className="min-w-0 space-y-2 lg:sticky lg:top-4 lg:self-start">
           <Drawing screen={screen} known={known} />
-          {pale ? <p className="text-sm text-muted">{t('incoming')}</p> : null}
+          {pale ? <p className="text-sm text-muted">{t(known.fills ? 'incomingFill' : 'incoming')}</p> : null}
           {screen.confidence === 'unsure' ? <p className="text-sm text-muted">{t('differs')}</p> : null}
         </div>
         <figcaption className="min-w-0 space-y-5">
@@ -55,7 +72,6 @@ export function ScreenFigure({ screen, known, number, count, links }: Props) {
             </div>
           ) : null}
           <TodoList screen={screen} known={known} />
-          <ScreenValues screen={screen} known={known} />
           <Lost screen={screen} links={links} />
         </figcaption>
       </div>

@@ -5,10 +5,10 @@ import { type Known, resolve } from '@/lib/outlook/resolve';
 import { Link } from '@/lib/text/navigation';
 import { CopyRow } from './copy-row';
 
-type Props = { known: Known; serverHref: string; cardHref: string; oneBox: boolean };
+type Props = { known: Known; serverHref: string; cardHref: string; note: 'otherNames' | 'notOnMac' | null };
 
-/** All values at a glance, in this Outlook’s words. `oneBox`: an Outlook with one tick box for both encryptions. */
-export function SettingsCard({ known, serverHref, cardHref, oneBox }: Props) {
+/** All values at a glance, in this Outlook’s words. `note`: what to say of the encryption. */
+export function SettingsCard({ known, serverHref, cardHref, note }: Props) {
   const t = useTranslations();
   const missing = !known.host || !known.port || !known.encryption;
   return (
@@ -28,11 +28,13 @@ export function SettingsCard({ known, serverHref, cardHref, oneBox }: Props) {
         {(['host', 'encryption', 'port'] as const).map((key) => (
           <CopyRow key={key} name={t(`outlook.settings.${key}`)} filled={resolve({ from: key }, known)} />
         ))}
-        <CopyRow name={t('outlook.settings.username')} filled={{ state: 'remembered', what: 'username' }} />
+        <CopyRow
+          name={t('outlook.settings.username')}
+          filled={{ state: 'remembered', what: 'username' }}
+          why={t('outlook.settings.usernameWhy')}
+        />
       </dl>
-      <p className="text-sm text-muted">
-        {t(oneBox ? 'outlook.settings.notOnMac' : 'outlook.settings.otherNames')}
-      </p>
+      {note ? <p className="text-sm text-muted">{t(`outlook.settings.${note}`)}</p> : null}
       <p className="no-print flex flex-wrap gap-x-6">
         <Link
           href={cardHref}

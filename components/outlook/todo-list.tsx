@@ -1,9 +1,11 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { CopyButton } from '@/components/ui/copy-button';
 import { type Known, resolve } from '@/lib/outlook/resolve';
-import { controlsOf, type Screen, type Step } from '@/lib/outlook/screen';
+import { controlsOf, type Screen, type Step, type Value } from '@/lib/outlook/screen';
 import type words from '@/lib/text/en/outlook.json';
 import { FilledValue } from './filled-value';
+import { marksOf } from './marks';
 import { withoutColon } from './without-colon';
 
 type DoKey = keyof (typeof words)['do'];
@@ -22,24 +24,35 @@ function keyOf({ act, under }: Step, known: Known): DoKey {
   return under && plain in withHeading ? withHeading[plain as keyof typeof withHeading] : plain;
 }
 
-/** What to do on a screen, in order. The numbers are those in the drawing. */
+/** What is copied rather than typed. A port is typed faster, and an encryption is chosen. */
+const copied: Value['from'][] = ['host', 'host-and-port', 'incoming-host'];
+
+/** What to do on a screen, in order. Full numbers are those in the drawing; an open one has no place there. */
 export function TodoList({ screen, known }: { screen: Screen; known: Known }) {
   const t = useTranslations('outlook');
+  const common = useTranslations('common');
   const controls = controlsOf(screen);
+  const marks = marksOf(screen);
   return (
     <ol className="space-y-2.5">
       {screen.todo.map((step, index) => {
         const control = controls.find(({ id }) => id === step.at);
         const value = control && 'value' in control ? resolve(control.value, known) : undefined;
+        const label = withoutColon(step.label ?? control?.label ?? '');
+        const copy = control && 'value' in control && copied.includes(control.value.from) ? value : undefined;
+        const emptyBox = step.act === 'tick-encrypted' && known.encryption === 'none';
         return (
           <li key={`${step.act} ${step.at ?? step.label ?? ''}`} className="flex gap-3">
-            <span aria-hidden="true" className="oc-mark mt-0.5">
+            <span
+              aria-hidden="true"
+              className={`oc-mark mt-0.5 ${step.at && marks.has(step.at) ? '' : 'oc-mark-open'}`}
+            >
               {index + 1}
             </span>
             <div className="min-w-0">
               <p>
                 {t.rich(`do.${keyOf(step, known)}`, {
-                  label: withoutColon(step.label ?? control?.label ?? ''),
+                  label,
                   under: withoutColon(step.under ?? ''),
                   window: step.window ?? '',
                   value: '…',
@@ -51,7 +64,18 @@ export function TodoList({ screen, known }: { screen: Screen; known: Known }) {
                   ),
                 })}
               </p>
-              {step.trap ? <p className="mt-0.5 text-sm text-muted">{t(`traps.${step.trap}.text`)}</p> : null}
+              {copy?.state === 'known' ? (
+                <CopyButton
+                  text={copy.text}
+                  label={common('copy')}
+                  done={common('copied')}
+                  name={common('copyNamed', { name: label })}
+                  className="mt-1"
+                />
+              ) : null}
+              {step.trap && !emptyBox ? (
+                <p className="mt-0.5 text-sm text-muted">{t(`traps.${step.trap}.text`)}</p>
+              ) : null}
             </div>
           </li>
         );

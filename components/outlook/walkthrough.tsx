@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/notice';
 import { type Choices, looksOf } from '@/lib/outlook/choices';
-import { editions } from '@/lib/outlook/editions';
+import { encryptionNoteFor } from '@/lib/outlook/encryption-note';
 import { type Asked, cardHref, outlookHref } from '@/lib/outlook/outlook-href';
 import { pathFor } from '@/lib/outlook/paths';
 import { knownFor } from '@/lib/outlook/resolve';
@@ -30,6 +30,8 @@ type Props = {
 export function Walkthrough({ edition, values, choices, was, asksExchange }: Props) {
   const t = useTranslations('outlook');
   const known = knownFor(values, edition, choices, was);
+  // Nothing old stands in a form that starts empty.
+  const drawn = known.fills ? { ...known, was: {} } : known;
   const screens = pathFor(edition, choices);
   const query = writeLink(values);
   const here: Asked = { ...choices, was: writeWas(was, values) };
@@ -56,7 +58,7 @@ export function Walkthrough({ edition, values, choices, was, asksExchange }: Pro
           known={known}
           serverHref={`/setup/server?${query}`}
           cardHref={cardHref(values, choices)}
-          oneBox={editions[edition].encryptionControl === 'tick-box'}
+          note={encryptionNoteFor(edition, values.encryption)}
         />
         <div className="space-y-4">
           <EditionHead edition={edition} changeHref={`/setup/edition?${query}`} />
@@ -87,7 +89,7 @@ export function Walkthrough({ edition, values, choices, was, asksExchange }: Pro
           <ScreenFigure
             key={screen.id}
             screen={screen}
-            known={known}
+            known={drawn}
             number={index + 1}
             count={screens.length}
             links={links}

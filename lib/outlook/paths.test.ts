@@ -97,8 +97,17 @@ describe('a screen', () => {
 
   it('tells to do only what its controls allow', () => {
     for (const screen of everyScreen) {
-      const ids = controlsOf(screen).map(({ id }) => id);
+      const ids = [...controlsOf(screen), ...screen.groups].map(({ id }) => id);
       for (const step of screen.todo) if (step.at) expect(ids, screen.id).toContain(step.at);
+    }
+  });
+
+  it('draws the word File, and the heading to fold open, which have a number', () => {
+    for (const { screens } of classic) {
+      const numbered = screens.flatMap(({ todo }) => todo.filter(({ act }) => act === 'open'));
+      for (const step of numbered.filter(({ label }) => label !== 'Control Panel')) {
+        expect(step.at, step.label).toBeDefined();
+      }
     }
   });
 

@@ -1,5 +1,6 @@
 import type { EditionId } from '@/lib/settings/edition-ids';
 import type { Choices } from './choices';
+import { editions } from './editions';
 import type { Screen } from './screen';
 import { accountForm } from './screens/classic/account-form';
 import { accountSettings } from './screens/classic/account-settings';
@@ -13,11 +14,17 @@ import { macAddress, macMenu, macServers } from './screens/mac';
 import { macLegacyServers, macMoreOptions } from './screens/mac-legacy';
 import { newAccounts, newServers } from './screens/new-windows';
 import { phoneAddress, phoneKind, phoneServers } from './screens/phone';
+import { phoneAccounts } from './screens/phone-accounts';
 import { mailFlow, manageEmailApps } from './screens/web-admin';
 
 type Path = (choices: Choices) => Screen[];
 
-const phone: Path = (choices) => [phoneAddress(choices), phoneKind(choices), phoneServers(choices)];
+const phone = (choices: Choices, changing: 'no' | 'not-confirmed'): Screen[] => [
+  ...(choices.doing === 'edit' ? [phoneAccounts(changing)] : []),
+  phoneAddress(),
+  phoneKind(choices),
+  phoneServers(choices),
+];
 
 const paths = {
   'classic-windows': (choices) => (choices.look === 'pane' ? classicPanes(choices) : classicDialogs(choices)),
@@ -30,9 +37,10 @@ const paths = {
     choices.doing === 'add'
       ? [macMenu(), macLegacyServers(choices)]
       : [macMenu(), macLegacyServers(choices), macMoreOptions()],
-  android: phone,
+  android: (choices) => phone(choices, editions.android.editing),
   // The pictures are of Android; two guides say that the iPhone is alike.
-  ios: (choices) => phone(choices).map((screen) => ({ ...screen, confidence: 'unsure' })),
+  ios: (choices) =>
+    phone(choices, editions.ios.editing).map((screen) => ({ ...screen, confidence: 'unsure' })),
   web: () => [],
 } satisfies Record<EditionId, Path>;
 

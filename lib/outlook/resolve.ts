@@ -2,10 +2,20 @@ import type { EditionId } from '@/lib/settings/edition-ids';
 import type { Encryption, Settings } from '@/lib/settings/settings';
 import type { Choices } from './choices';
 import { encryptionLabelsFor } from './encryption-labels';
-import type { Value } from './screen';
+import { incomingHostFor } from './incoming-host';
+import { pathFor } from './paths';
+import { fillsIncoming, type Value } from './screen';
 
-/** What is known of the visitor's settings when the screens are drawn. `was`: what stood there before a change. */
-export type Known = Partial<Settings> & { labels: Record<Encryption, string>; was?: Partial<Settings> };
+/**
+ * What is known of the visitor's settings when the screens are drawn. `was`: what stood there before a change.
+ * `fills`: the form starts empty, so what belongs to receiving is filled in too, with `incomingHost` where a provider is known.
+ */
+export type Known = Partial<Settings> & {
+  labels: Record<Encryption, string>;
+  was?: Partial<Settings>;
+  fills: boolean;
+  incomingHost?: string | undefined;
+};
 
 /**
  * What stands in a box. `known`: a text. `remembered`: typed earlier in this tab, so only the browser has it.
@@ -20,10 +30,19 @@ export type Filled =
 export function knownFor(
   settings: Partial<Settings>,
   edition: EditionId,
-  { look }: Choices,
+  choices: Choices,
   was: Partial<Settings> = {},
 ): Known {
-  return { ...settings, labels: encryptionLabelsFor(edition, look), was };
+  const fills = pathFor(edition, choices).some(fillsIncoming);
+  // The new Outlook’s form is for IMAP only.
+  const type = edition === 'new-windows' ? 'imap' : choices.type;
+  return {
+    ...settings,
+    labels: encryptionLabelsFor(edition, choices.look),
+    was,
+    fills,
+    incomingHost: fills ? incomingHostFor(settings.host, type) : undefined,
+  };
 }
 
 /** Puts the visitor's settings into a box. */
@@ -49,7 +68,7 @@ export function resolve(value: Value, known: Known): Filled {
     case 'your-name':
       return { state: 'yours' };
     case 'incoming-host':
-      return { state: 'missing' };
+      return orMissing(known.incomingHost);
     case 'none':
       return { state: 'blank' };
   }

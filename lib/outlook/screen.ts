@@ -46,8 +46,8 @@ export type Control = Common &
     | { kind: 'words' }
   );
 
-/** Controls that Outlook keeps together. `title` is its heading. `aside`: the right-hand column of a wide window. */
-export type Group = { title?: string; incoming?: true; aside?: true; controls: Control[] };
+/** Controls that Outlook keeps together. `title` is its heading, `id` names it for a step. `aside`: the right-hand column of a wide window. */
+export type Group = { id?: string; title?: string; incoming?: true; aside?: true; controls: Control[] };
 
 /** How a screen is drawn. One renderer a family. */
 export type Family =
@@ -62,7 +62,10 @@ export type Family =
   | 'phone'
   | 'web-admin';
 
-/** What a person does with a control. `choose-lower`: in the second of two drop-downs with one name. `press-in`: in a window behind. */
+/**
+ * What a person does with a control. `choose-lower`: in the second of two drop-downs with one name. `press-in`: in a window behind.
+ * `note`: write down what the empty form will ask for. `look`: see whether the account can be changed after all.
+ */
 export type Act =
   | 'open'
   | 'press'
@@ -73,6 +76,7 @@ export type Act =
   | 'tab'
   | 'choose'
   | 'choose-lower'
+  | 'choose-upper'
   | 'type'
   | 'type-behind'
   | 'type-only'
@@ -81,10 +85,12 @@ export type Act =
   | 'tick-encrypted'
   | 'wait'
   | 'password'
+  | 'note'
+  | 'look'
   | 'remove'
   | 'close';
 
-/** `at` names a control of the screen; `under` quotes the heading above it; `window` the window behind, with `label` the button in it. */
+/** `at` names a control or a group of the screen; `under` quotes the heading above it; `window` the window behind, with `label` the button in it. */
 export type Step = { act: Act; at?: string; label?: string; under?: string; window?: string; trap?: TrapId };
 
 /** `seen`: read off a picture. `agreed`: two sources or more. `unsure`: one source or none; the screen says that it may look different. */
@@ -115,4 +121,10 @@ export type Screen = {
 /** Every control of a screen, in reading order. */
 export function controlsOf(screen: Screen): Control[] {
   return [...(screen.tabs ?? []), ...screen.groups.flatMap((group) => group.controls), ...screen.footer];
+}
+
+/** Whether the form of a screen starts empty, so that its part for receiving is filled in too. */
+export function fillsIncoming(screen: Screen): boolean {
+  const done = new Set(screen.todo.map(({ at }) => at));
+  return controlsOf(screen).some(({ id, incoming }) => incoming && done.has(id));
 }

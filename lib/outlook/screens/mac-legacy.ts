@@ -6,6 +6,7 @@ export function macLegacyServers({ type, doing }: Choices): Screen {
   const incoming = true;
   const adding = doing === 'add';
   const under = 'Outgoing server:';
+  const receiving = 'Incoming server:';
   const boxes = (id: 'incoming' | 'smtp'): Control[] => {
     const side = id === 'incoming' ? { incoming: true as const } : { main: true as const };
     return [
@@ -61,7 +62,7 @@ export function macLegacyServers({ type, doing }: Choices): Screen {
           {
             id: 'incoming-host',
             kind: 'text',
-            label: 'Incoming server:',
+            label: receiving,
             value: { from: 'incoming-host' },
             incoming,
           },
@@ -108,6 +109,10 @@ export function macLegacyServers({ type, doing }: Choices): Screen {
             { act: 'untick', at: 'configure' },
             { act: 'type', at: 'username' },
             { act: 'password', at: 'password', trap: 'app-password' },
+            { act: 'type', at: 'incoming-host' },
+            { act: 'tick', at: 'incoming-encryption', under: receiving },
+            { act: 'tick', at: 'incoming-override', under: receiving },
+            { act: 'type-behind', at: 'incoming-port', under: receiving, trap: 'incoming-usual' },
           ] as const)
         : []),
       { act: 'type', at: 'smtp-host', trap: 'host-only' },

@@ -55,6 +55,7 @@ export function macServers({ type, doing }: Choices): Screen {
   const ssl = 'Use SSL to connect (recommended)';
   const adding = doing === 'add';
   const under = 'Outgoing Server';
+  const receiving = 'Incoming Server';
   return {
     id: 'mac-servers',
     family: 'mac-sheet',
@@ -81,7 +82,7 @@ export function macServers({ type, doing }: Choices): Screen {
           {
             id: 'incoming-host',
             kind: 'text',
-            label: 'Incoming Server',
+            label: receiving,
             value: { from: 'incoming-host' },
             incoming,
           },
@@ -119,6 +120,9 @@ export function macServers({ type, doing }: Choices): Screen {
         ? ([
             { act: 'type', at: 'username' },
             { act: 'password', at: 'password', trap: 'app-password' },
+            { act: 'type', at: 'incoming-host' },
+            { act: 'tick', at: 'incoming-ssl', under: receiving },
+            { act: 'type', at: 'incoming-port', under: receiving, trap: 'incoming-usual' },
           ] as const)
         : ([{ act: 'press-in', label: 'IMAP', window: 'Accounts' }] as const)),
       { act: 'type', at: 'smtp-host', trap: 'host-only' },

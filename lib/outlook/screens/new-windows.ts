@@ -34,6 +34,7 @@ export function newAccounts({ doing }: Choices): Screen {
     footer: [],
     todo: removing
       ? [
+          { act: 'note', trap: 'note-first' },
           { act: 'open', label: '⚙ › Accounts › Your accounts' },
           { act: 'press', at: 'manage' },
           { act: 'remove', trap: 'new-remove' },
@@ -59,6 +60,7 @@ export function newServers(): Screen {
     value: { from: 'encryption' },
   });
   const under = 'SMTP outgoing server';
+  const receiving = 'IMAP incoming server';
   return {
     id: 'new-servers',
     family,
@@ -76,7 +78,7 @@ export function newServers(): Screen {
           {
             id: 'incoming-host',
             kind: 'text',
-            label: 'IMAP incoming server',
+            label: receiving,
             value: { from: 'incoming-host' },
             incoming,
           },
@@ -108,6 +110,10 @@ export function newServers(): Screen {
     todo: [
       { act: 'password', at: 'password', trap: 'app-password' },
       { act: 'click', at: 'show-more' },
+      { act: 'type', at: 'incoming-host' },
+      { act: 'choose-upper', at: 'incoming-encryption', under: receiving },
+      { act: 'type', at: 'incoming-port', under: receiving, trap: 'incoming-usual' },
+      { act: 'type', at: 'smtp-username' },
       { act: 'password', at: 'smtp-password' },
       { act: 'type', at: 'smtp-host', trap: 'host-only' },
       { act: 'choose-lower', at: 'smtp-encryption', under },

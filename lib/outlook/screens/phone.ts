@@ -2,7 +2,7 @@ import type { Choices } from '../choices';
 import type { Control, Screen } from '../screen';
 
 /** The address comes first. */
-export function phoneAddress({ doing }: Choices): Screen {
+export function phoneAddress(): Screen {
   return {
     id: 'phone-address',
     family: 'phone',
@@ -13,7 +13,6 @@ export function phoneAddress({ doing }: Choices): Screen {
     ],
     footer: [{ id: 'continue', kind: 'button', label: 'Continue' }],
     todo: [
-      ...(doing === 'edit' ? ([{ act: 'remove', trap: 'phone-remove' }] as const) : []),
       { act: 'open', label: '⚙ › Add Mail Account › Add an Email Account' },
       { act: 'type-only', at: 'address' },
       { act: 'press', at: 'continue' },
@@ -57,6 +56,7 @@ export function phoneServers({ type, look }: Choices): Screen {
   const older = look === 'old';
   const server = older ? 'Email Server' : 'Mail Server';
   const under = `SMTP Outgoing ${server}`;
+  const receiving = `${kind} Incoming ${server}`;
   const incoming = true;
   return {
     id: 'phone-servers',
@@ -76,7 +76,7 @@ export function phoneServers({ type, look }: Choices): Screen {
         ],
       },
       {
-        title: `${kind} Incoming ${server}`,
+        title: receiving,
         incoming,
         controls: [
           {
@@ -130,6 +130,15 @@ export function phoneServers({ type, look }: Choices): Screen {
     ],
     todo: [
       { act: 'tick', at: 'advanced', trap: 'phone-advanced' },
+      { act: 'type', at: 'incoming-host' },
+      ...(older
+        ? []
+        : ([
+            { act: 'choose', at: 'incoming-encryption', under: receiving },
+            { act: 'type', at: 'incoming-port', under: receiving, trap: 'incoming-usual' },
+          ] as const)),
+      { act: 'type', at: 'incoming-username' },
+      { act: 'password', at: 'incoming-password' },
       { act: 'type', at: 'smtp-host', trap: older ? 'phone-host-port' : 'host-only' },
       ...(older
         ? []

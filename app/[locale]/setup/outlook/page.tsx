@@ -14,14 +14,15 @@ import { outlookHref } from '@/lib/outlook/outlook-href';
 import { adminScreens } from '@/lib/outlook/paths';
 import { knownFor } from '@/lib/outlook/resolve';
 import { readWas } from '@/lib/outlook/was';
+import { type WebHelp, webHelpFor } from '@/lib/outlook/web-help';
 import { writeWas } from '@/lib/outlook/write-was';
 import { providers } from '@/lib/providers/providers';
+import { writeLink } from '@/lib/settings/link';
 import { readWizard, stepTitle, type WizardPage } from '../wizard-page';
 
 /** Where other programs send through Microsoft’s mailboxes. */
-const microsoftServers = (['microsoft-365', 'outlook-com'] as const).flatMap((id) =>
-  providers[id].servers.slice(0, 1).map((settings) => ({ id, settings })),
-);
+const microsoftServers = (ids: WebHelp['servers']) =>
+  ids.flatMap((id) => providers[id].servers.slice(0, 1).map((settings) => ({ id, settings })));
 
 export const generateMetadata = (): Promise<Metadata> => stepTitle('outlook');
 
@@ -42,6 +43,7 @@ export default async function Page(props: WizardPage) {
     edition !== 'web' && (exchange || (mostlyWithout && !read.includes('type') && !(edition && host)))
       ? (mostlyWithout ?? 'exchange')
       : null;
+  const help = webHelpFor(account);
   const here = {
     ...choices,
     was: writeWas(was, values),
@@ -59,9 +61,11 @@ export default async function Page(props: WizardPage) {
           <NothingToSet kind={nothing} screensHref={outlookHref(values, choices)} />
         ) : edition === 'web' ? (
           <InABrowser
-            servers={microsoftServers}
+            servers={microsoftServers(help.servers)}
+            elsewhere={help.elsewhere}
             labels={encryptionLabelsFor('web')}
             editionHref={`/setup/edition?${query}`}
+            serverHref={`/setup/server?${writeLink({ ...values, edition: undefined })}`}
           />
         ) : edition ? (
           <Walkthrough
@@ -86,7 +90,7 @@ export default async function Page(props: WizardPage) {
             }}
           />
         ) : null}
-        {nothing === 'microsoft-365' || edition === 'web' ? (
+        {nothing === 'microsoft-365' || (edition === 'web' && help.admin) ? (
           <Admin screens={adminScreens()} known={knownFor(values, 'web', choices)} />
         ) : null}
         {edition ? <AboutEdition edition={edition} today={new Date()} /> : null}

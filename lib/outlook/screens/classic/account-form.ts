@@ -68,8 +68,10 @@ export function accountForm({ look, type, doing }: Choices): Screen {
     todo: [
       ...(doing === 'add'
         ? ([
+            { act: 'type', at: 'name' },
             { act: 'type', at: 'address' },
             { act: 'choose', at: 'account-type', trap: 'imap-pop-switch' },
+            { act: 'type', at: 'incoming-host' },
           ] as const)
         : []),
       { act: 'type', at: 'smtp-host', trap: 'host-only' },

@@ -39,6 +39,7 @@ export function filePage({ look, doing, type }: Choices): Screen {
     groups: [
       {
         controls: [
+          { id: 'file', kind: 'tab', label: 'File', on: false },
           {
             id: 'account',
             kind: 'drop-down',
@@ -59,11 +60,11 @@ export function filePage({ look, doing, type }: Choices): Screen {
     footer: [],
     todo: adding
       ? [
-          { act: 'open', label: 'File', trap: 'file-top-left' },
+          { act: 'open', at: 'file', trap: 'file-top-left' },
           { act: 'press', at: 'add-account' },
         ]
       : [
-          { act: 'open', label: 'File', trap: 'file-top-left' },
+          { act: 'open', at: 'file', trap: 'file-top-left' },
           ...(look === 'pane'
             ? [{ act: 'pick-account' as const, at: 'account', trap: 'several-accounts' as const }]
             : []),

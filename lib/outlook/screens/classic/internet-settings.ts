@@ -1,5 +1,5 @@
 import type { Choices } from '../../choices';
-import type { Control, Screen } from '../../screen';
+import type { Control, Screen, Step } from '../../screen';
 
 const footer = [
   { id: 'ok', kind: 'button', label: 'OK' },
@@ -188,6 +188,7 @@ export function advancedTab(choices: Choices): Screen {
     footer: [...footer],
     todo: [
       { act: 'tab', at: 'tab-Advanced' },
+      ...(choices.doing === 'add' ? receivingSteps(imap) : []),
       imap
         ? {
             act: 'choose-lower',
@@ -206,6 +207,16 @@ export function advancedTab(choices: Choices): Screen {
     confidence: choices.look === 'old' ? 'seen' : 'agreed',
     source: choices.look === 'old' ? 'rackspace' : 'ovh',
   };
+}
+
+/** Only where the account is new: its form starts empty. */
+function receivingSteps(imap: boolean): Step[] {
+  return [
+    imap
+      ? { act: 'choose-upper', at: 'incoming-encryption', under: 'Incoming server (IMAP):' }
+      : { act: 'tick', at: 'incoming-encryption' },
+    { act: 'type', at: 'incoming-port', trap: 'incoming-usual' },
+  ];
 }
 
 function incomingEncryption({ type, look }: Choices): Control {

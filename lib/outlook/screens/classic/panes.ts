@@ -117,20 +117,27 @@ export function paneServers({ type, doing }: Choices): Screen {
     ];
   };
   const under = 'Outgoing mail';
+  const receiving = 'Incoming mail';
   return {
     id: 'pane-servers',
     family: 'modern-pane',
     title: 'Outlook',
     heading: type === 'imap' ? 'IMAP Account Settings' : 'POP Account Settings',
     groups: [
-      { title: 'Incoming mail', incoming: true, controls: adding ? part('incoming') : [] },
-      { title: under, controls: part('smtp') },
+      { title: receiving, incoming: true, controls: adding ? part('incoming') : [] },
+      { id: 'outgoing-mail', title: under, controls: part('smtp') },
     ],
     footer: adding
       ? [goBack, { id: 'next', kind: 'button', label: 'Next' }]
       : [{ id: 'next', kind: 'button', label: 'Next' }],
     todo: [
-      ...(adding ? [] : ([{ act: 'open', label: under }] as const)),
+      ...(adding
+        ? ([
+            { act: 'type', at: 'incoming-host', under: receiving },
+            { act: 'choose', at: 'incoming-encryption', under: receiving },
+            { act: 'type', at: 'incoming-port', under: receiving, trap: 'incoming-usual' },
+          ] as const)
+        : ([{ act: 'open', at: 'outgoing-mail', label: under }] as const)),
       { act: 'type', at: 'smtp-host', under, trap: 'host-only' },
       { act: 'choose', at: 'smtp-encryption', under, trap: 'auto' },
       { act: 'type', at: 'smtp-port', under, trap: 'port-jumps' },

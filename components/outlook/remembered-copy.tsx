@@ -1,0 +1,25 @@
+'use client';
+
+import { useMemory } from '@/components/setup/memory';
+import { CopyButton } from '@/components/ui/copy-button';
+
+type Props = {
+  what: 'username' | 'address';
+  words: { label: string; done: string; name: string };
+  /** Said where nothing is remembered. */
+  why?: string | undefined;
+};
+
+/** Copies what was typed earlier in this tab, or says why there is nothing to copy. Stands in a `CopyRow`. */
+export function RememberedCopy({ what, words, why }: Props) {
+  const memory = useMemory();
+  const text = what === 'username' ? memory.username || memory.address : memory.address;
+  if (text) {
+    return (
+      <dd>
+        <CopyButton text={text} {...words} />
+      </dd>
+    );
+  }
+  return why ? <dd className="col-span-2 text-sm text-muted">{why}</dd> : null;
+}
