@@ -59,9 +59,13 @@ export function useCheck(runCheck: RunCheck, cancelCheck: CancelCheck) {
       // The line to our own server broke; what was seen so far stays on the page.
     }
     if (!isCurrent()) return null;
+    if (!state.verdict) {
+      // leaving the page breaks the line before it says so: the check is still to be ended then
+      setState({ ...state, phase: 'broken' });
+      return null;
+    }
     current.current = null;
-    if (!state.verdict) setState({ ...state, phase: 'broken' });
-    return state.verdict?.outcome ?? null;
+    return state.verdict.outcome;
   }
 
   function cancel() {

@@ -67,7 +67,7 @@ export function useServerForm(initial: Partial<Settings>, rest: string) {
       return;
     }
     // what was said of the pasted text stays when only the name is left of it
-    if (read.shown !== typed) setTaken(notices.host);
+    if (read.shown !== typed) setTaken(read.taken);
     if (read.port) setPortTyped(true);
     use({ host: read.shown, port: read.port, encryption: read.encryption });
   }

@@ -36,7 +36,9 @@ describe('the server box read without a list of providers', () => {
     'a b',
     'anna@example.org',
   ])('gives for “%s” what the whole reading gives', (typed) => {
-    const { notices: _, ...whole } = readServer(typed);
-    expect(readServerName(typed)).toEqual(whole);
+    const { notices, ...whole } = readServer(typed);
+    const name = readServerName(typed);
+    expect(name).toMatchObject(whole);
+    for (const taken of name.ok ? name.taken : []) expect(notices).toContainEqual(taken);
   });
 });
