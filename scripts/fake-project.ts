@@ -44,7 +44,10 @@ export async function fakeProject(folder: string) {
   const write = (name: string, text: string) => writeFile(join(folder, name), text);
   await write('npm.mjs', fakeNpm);
   await write('next', fakeNext);
-  await write('package.json', '{"engines":{"node":">=20.9"},"type":"module"}');
+  await write(
+    'package.json',
+    '{"engines":{"node":">=20.9"},"type":"module","scripts":{"start":"node scripts/start.mjs"}}',
+  );
   await write('package-lock.json', '{}');
   await write('app/page.tsx', 'a page');
 
@@ -52,9 +55,13 @@ export async function fakeProject(folder: string) {
     write,
     /** What npm and Next were asked to do so far, one line each. */
     log: async () => (await readFile(join(folder, 'log'), 'utf8').catch(() => '')).trim().split('\n'),
-    /** Runs `npm start`. `ready` resolves with the first line that names an address, or when it has ended. */
-    start: (env: Record<string, string>) => {
-      const child = spawn(process.execPath, [join(folder, 'scripts/start.mjs')], {
+    /**
+     * Runs what `npm start` runs, or with `byNpm` the real npm, which then stands between. `address` resolves with the
+     * first one that is named, or when it has ended.
+     */
+    start: (env: Record<string, string>, byNpm = false) => {
+      const [program, args] = byNpm ? ['npm', ['start']] : [process.execPath, ['scripts/start.mjs']];
+      const child = spawn(program, args, {
         env: { ...process.env, HOST: '', npm_execpath: join(folder, 'npm.mjs'), ...env },
         cwd: folder,
       });
@@ -74,7 +81,12 @@ export async function fakeProject(folder: string) {
         });
         child.once('close', () => resolve(undefined));
       });
-      return { address, ended, interrupt: () => child.kill('SIGINT') };
+      return {
+        address,
+        ended,
+        interrupt: () => child.kill('SIGINT'),
+        kill: (signal: NodeJS.Signals) => child.kill(signal),
+      };
     },
   };
 }

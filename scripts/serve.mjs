@@ -2,6 +2,7 @@ import { buildIfNeeded, next } from './build.mjs';
 import { endChildren, onInterrupt, startChild } from './children.mjs';
 import { installIfNeeded } from './install.mjs';
 import { messages } from './messages.mjs';
+import { onParentGone } from './parent.mjs';
 import { addressToOpen, checkPortIsFree, placeToServe } from './port.mjs';
 import { project } from './project.mjs';
 import { explain, trouble } from './trouble.mjs';
@@ -11,14 +12,17 @@ const answerWithinSeconds = 60;
 const wrongSettings = 78;
 const say = (line) => process.stdout.write(`${line}\n`);
 
-/** `npm start`: installs and builds what has changed, serves, and ends everything it started on Ctrl-C. Never returns. */
+/** `npm start`: installs and builds what has changed, serves, and ends everything it started on Ctrl-C, or when npm is gone. Never returns. */
 export async function serve() {
   let interrupted = false;
-  onInterrupt(async () => {
+  const end = async () => {
+    if (interrupted) return;
     interrupted = true;
     await endChildren();
     process.exit(0);
-  });
+  };
+  onInterrupt(end);
+  onParentGone(end);
   try {
     const place = placeToServe(process.env);
     await checkPortIsFree(place);

@@ -84,6 +84,21 @@ describe('npm start', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   });
 
+  test.each(['SIGTERM', 'SIGKILL'] as const)(
+    'everything ends when npm alone is ended by %s',
+    async (signal) => {
+      await once();
+      const [helper = 0] = await freePorts(1);
+      const run = project.start({ PORT, HELPER_PORT: String(helper) }, true);
+      await run.address;
+      await portAnswers(helper);
+      run.kill(signal);
+      await expect.poll(() => isFree(Number(PORT)), { timeout: 10_000 }).toBe(true);
+      await expect.poll(() => isFree(helper), { timeout: 10_000 }).toBe(true);
+    },
+    30_000,
+  );
+
   test('a build that went wrong once is tried again', async () => {
     const { body } = await once({ BUILD_SAYS: 'Turbopack panicked', BUILD_ONCE: 'yes' });
     expect(body).toBe('hello');
