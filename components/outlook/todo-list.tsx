@@ -38,6 +38,7 @@ export function TodoList({ screen, known }: { screen: Screen; known: Known }) {
       {screen.todo.map((step, index) => {
         const control = controls.find(({ id }) => id === step.at);
         const value = control && 'value' in control ? resolve(control.value, known) : undefined;
+        const under = withoutColon(step.under ?? '');
         const label = withoutColon(step.label ?? control?.label ?? '');
         const copy = control && 'value' in control && copied.includes(control.value.from) ? value : undefined;
         const emptyBox = step.act === 'tick-encrypted' && known.encryption === 'none';
@@ -53,7 +54,7 @@ export function TodoList({ screen, known }: { screen: Screen; known: Known }) {
               <p>
                 {t.rich(`do.${keyOf(step, known)}`, {
                   label,
-                  under: withoutColon(step.under ?? ''),
+                  under,
                   window: step.window ?? '',
                   value: '…',
                   l: (chunks: ReactNode) => <b>{chunks}</b>,
@@ -69,7 +70,9 @@ export function TodoList({ screen, known }: { screen: Screen; known: Known }) {
                   text={copy.text}
                   label={common('copy')}
                   done={common('copied')}
-                  name={common('copyNamed', { name: label })}
+                  name={common('copyNamed', {
+                    name: under ? t('screen.valueUnder', { under, label }) : label,
+                  })}
                   className="mt-1"
                 />
               ) : null}
