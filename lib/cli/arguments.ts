@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type Encryption, encryptions, type Settings } from '@/lib/settings/settings';
+import { readHost } from '@/lib/smtp/host';
 import { isSafeAddress } from '@/lib/smtp/message';
 import { type Locale, locales } from '@/lib/text/locales';
 
@@ -14,29 +15,39 @@ export type Arguments = {
 };
 
 /** Why the arguments do not fit, as a key of `cli.errors`. */
-export type ArgumentFault = 'options' | 'host' | 'port' | 'encryption' | 'address' | 'lang' | 'password';
+export type ArgumentFault =
+  | 'options'
+  | 'host'
+  | 'port'
+  | 'encryption'
+  | 'address'
+  | 'lang'
+  | 'password'
+  | 'serverOnly';
 
-/** Reads `HOST PORT starttls|tls|none` and the options. */
-export function readArguments(argv: string[]): Arguments | { fault: ArgumentFault } {
+/** Reads `HOST PORT starttls|tls|none` and the options. `help`: the usage was asked for, whatever else stands there. */
+export function readArguments(argv: string[]): Arguments | { fault: ArgumentFault } | { help: true } {
   const parsed = parse(argv);
+  if (parsed?.values.help) return { help: true };
   if (parsed?.positionals.length !== 3) return { fault: 'options' };
   const { values } = parsed;
   const [host = '', portText = '', encryptionText = ''] = parsed.positionals;
   const port = /^\d{1,5}$/.test(portText) ? Number(portText) : 0;
   const encryption = encryptions.find((each): each is Encryption => each === encryptionText);
   const locale = locales.find((each) => each === (values.lang ?? locales[0]));
-  if (!host.trim() || /[\p{Cc}\s]/u.test(host)) return { fault: 'host' };
+  if (/[\p{Cc}\s]/u.test(host) || readHost(host) === null) return { fault: 'host' };
   if (port < 1 || port > 65_535) return { fault: 'port' };
   if (!encryption) return { fault: 'encryption' };
   if (!locale) return { fault: 'lang' };
   const { address, user } = values;
   const serverOnly = values['server-only'] === true;
+  if (serverOnly && (user !== undefined || values['password-stdin'])) return { fault: 'serverOnly' };
   if (!serverOnly && !(address && isSafeAddress(address))) return { fault: 'address' };
   return {
     settings: { host: host.toLowerCase(), port, encryption },
     ...(!serverOnly && address && { address }),
     ...(user && { username: user }),
-    passwordFromStdin: !serverOnly && values['password-stdin'] === true,
+    passwordFromStdin: values['password-stdin'] === true,
     json: values.json === true,
     locale,
   };
@@ -54,6 +65,7 @@ function parse(argv: string[]) {
         'server-only': { type: 'boolean' },
         lang: { type: 'string' },
         json: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
       },
     });
   } catch {

@@ -122,6 +122,11 @@ describe('check at a terminal', () => {
     [['localhost', '587']],
     [['localhost', '587', 'ssl', '--server-only']],
     [['localhost', '0', 'tls', '--server-only']],
+    [['smtp://localhost', '587', 'tls', '--server-only']],
+    [['localhost:42587', '587', 'tls', '--server-only']],
+    [['a..b', '587', 'tls', '--server-only']],
+    [['localhost', '587', 'tls', '--server-only', '--password-stdin']],
+    [['localhost', '587', 'tls', '--server-only', '--user', 'alice']],
     [['localhost', '587', 'tls']],
     [['localhost', '587', 'tls', '--address', 'nobody']],
     [['localhost', '587', 'tls', '--server-only', '--lang', 'xx']],
@@ -131,6 +136,20 @@ describe('check at a terminal', () => {
     const { code, out, err } = await command(args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain('Usage: npm run --silent check');
+  });
+  test.each([[['--help']], [['-h']], [['localhost', '587', '--help']]])(
+    'answers %j with the usage alone and ends with 0',
+    async (args) => {
+      const { code, out, err } = await command(args);
+      expect({ code, err }).toEqual({ code: 0, err: '' });
+      expect(out).toMatch(/^Usage: npm run --silent check/);
+    },
+  );
+  test.each([
+    [['smtp://localhost', '587', 'tls', '--server-only'], 'HOST is the name'],
+    [['localhost', '587', 'tls', '--server-only', '--password-stdin'], 'With --server-only nobody signs in'],
+  ])('says what is wrong with %j', async (args, words) => {
+    expect((await command(args)).err).toContain(words);
   });
   test('names a variable that does not fit', async () => {
     const { code, err } = await command(['localhost', '587', 'tls', '--server-only'], '', {

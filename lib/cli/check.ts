@@ -18,6 +18,7 @@ const exitCodes = {
   unknown: 3,
   refused: 4,
 } as const satisfies Record<Outcome, number>;
+const helpExit = 0;
 const usageExit = 2;
 /** 128 and the number of the signal, as shells have it. */
 const interruptedExit = 130;
@@ -26,6 +27,10 @@ leave(await main(process.argv.slice(2)));
 
 async function main(argv: string[]): Promise<number> {
   const wanted = readArguments(argv);
+  if ('help' in wanted) {
+    process.stdout.write(`${translatorFor(defaultLocale)('cli.usage')}\n`);
+    return helpExit;
+  }
   if ('fault' in wanted) return usage(translatorFor(defaultLocale), wanted.fault);
   const t = translatorFor(wanted.locale);
   let options: CheckOptions;
