@@ -68,7 +68,7 @@ export const contentRules: Rule[] = [
     says: [
       /\bspam(?:assassin|bot|trap)?\b|\bdt:spm\b|\bspammy\b|spamming|unsolicited|\bube\b|\buce\b|junk ?mail|bulk (?:mail|e-?mail)|anti-?spam/,
       /\bvirus\b|malware|infected|phish|trojan|malicious|illegal attachment|(?:banned|forbidden|prohibited|dangerous|executable|blocked) (?:attachment|file|content|extension)|attachment.{0,30}(?:not (?:allowed|permitted|accepted)|blocked|prohibited|forbidden|rejected)/,
-      /(?:content|body|subject|attachments?)\b (?:[^\s,;:.]+ ){0,2}?(?:was |is |has been |were )?(?:rejected|refused|denied|blocked|filtered|not (?:accepted|allowed)|discarded|quarantined)\b|(?:rejected|refused|denied|blocked|rejecting|reject)(?: \w+){0,3} content\b/,
+      /(?:content|body|subject|attachments?)\b (?:[^\s,;:.]+ ){0,2}?(?:was |is |has been |were )?(?:rejected|refused|denied|blocked|filtered|not (?:accepted|allowed)|discarded|quarantined)\b|(?:rejected|refused|denied|blocked|rejecting|reject)(?: \w+){0,3} content\b|content reject|mime\/reject|mime error|invalid structure/,
       /url.{0,20}block ?list|review your content|permanent failure for one or more recipients.{0,80}blocked|potential(?:ly)? (?:security|harmful|dangerous|executable|unwanted)|suspicious|security issue|content (?:filter|policy|check)/,
       /(?:local|security|site|message|organi[sz]ation|administrative)? ?(?:policy|policies) (?:violation|reasons?|rejection|restriction)|violat\w+ .{0,30}polic|policy reason|not rfc ?5?322 compliant|rfcmessagenoncompliant|\b5\.6\.\d\b|\b5\.7\.900\b|delivery not authori[sz]ed/,
       /als spam|spamverdacht|comme (?:du |un )?spam|indesirable|pourriel|correo no deseado|como spam|lixo eletronico|posta indesiderata/,
@@ -93,7 +93,7 @@ export const refusedRules: Rule[] = [
   {
     problem: 'content-or-spam-rejected',
     says: [
-      /(?:message|mail|e-?mail|data|transaction)s?\b (?:[^\s,;:.]+ ){0,2}?(?:was |is |has been |were )?(?:rejected|refused|denied|blocked|filtered|not (?:accepted|allowed)|discarded|quarantined)\b/,
+      /(?:message|mail|e-?mail|data|transaction)s?\b (?:(?!connection|was:)[^\s,;.]+ ){0,3}?(?:was |is |are |has been |were )?(?:rejected|refused|denied|blocked|filtered|not (?:accepted|allowed)|discarded|quarantined)\b/,
       /(?<!connection )(?:rejected|refused|denied|blocked|rejecting|reject)(?: \w+){0,3} (?:message|mail)\b|mail rejete/,
       /(?:message|courrier|courriel).{0,24}(?:rejete|refuse)e?s?\b|(?:nachricht|e-?mail|inhalt).{0,40}(?:abgelehnt|abgewiesen|zuruckgewiesen)|(?:mensaje|correo|mensagem|messaggio).{0,40}(?:rechazad|rejeitad|recusad|rifiutat)/,
       /(?:письмо|сообщение).{0,30}(?:отклонено|отвергнуто|заблокировано)|(?:邮件|信件|内容).{0,10}(?:被拒绝|被拒|拒绝)/,

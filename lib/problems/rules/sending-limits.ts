@@ -61,7 +61,7 @@ export const limitRules: Rule[] = [
       /(?:发送|发信|投递|邮件).{0,12}(?:频率|频繁|次数|上限|限额|过多|太多|过快|数量)|频率(?:限制|过快|过高)|超过.{0,10}(?:限额|限制|频率|数量|配额)/,
     ],
     unless:
-      /(?:mailbox|inbox|posteingang|postfach) .{0,40}(?:full|size|over|voll)\b|storage|disk|poor reputation|blocked using|grey/,
+      /(?:mailbox|inbox|posteingang|postfach) .{0,40}(?:full|size|over|voll)\b|storage|disk|recipient(?:'s)? quota|poor reputation|blocked using|grey/,
     confidence: 'sure',
     also: ['server-temporary-failure', 'ip-blocklisted'],
     samples: [
@@ -79,8 +79,9 @@ export const limitRules: Rule[] = [
     problem: 'mailbox-full',
     says: [
       /(?:mailbox|inbox|mail ?folder|maildir|account|mail ?drop|user'?s? mailbox)\b.{0,40}\b(?:full|over ?-?quota|out of (?:space|storage)|exceed\w*.{0,30}(?:quota|storage|space|limit|size))|full mailbox/,
-      /over(?: |-|the |its | the | its | their )*(?:allowed |disk |mail |storage )*quota|overquota|quota (?:is )?(?:exceeded|full|violation|usage exceeded|reached|limit)|exceed\w*.{0,30}quota|quotaexceeded/,
+      /over(?: |-|the |its | the | its | their )*(?:allowed |disk |mail |storage )*quota|overquota|quota (?:is )?(?:exceed(?:ed)?\b|full|violation|usage exceeded|reached|limit)|exceed\w*.{0,30}quota|quotaexceeded/,
       /exceed\w*.{0,30}(?:storage|disk space|allocation|mailbox)|out of (?:storage|disk|space)|no space left for|(?:not enough|insufficient|not sufficient) (?:storage|disk|mailbox)? ?(?:space|storage)/,
+      /storage (?:is )?full|zu ?viele mails auf|exhausted .{0,20}(?:storage|space|quota)|(?:not|n't) have enough space|space (?:is )?not enough|recipient(?:'s)? quota/,
       /mailbox exceeds allowed size|messages in recipient's mailbox exceeded|mailbox size (?:limit|exceed)|(?:user|mailbox|recipient|account)\b.{0,24}(?:is )?over (?:its |the |disk |storage |mailbox )*(?:quota|limit)|\b[45]\.2\.2\b|space has been used up/,
       /posteingang.{0,40}voll|(?:postvak|mailbox|inbox).{0,40}\bvol\b|skrzynk\w*.{0,40}(?:peln|przepeln)|(?:メールボックス|受信箱|容量).{0,24}(?:いっぱい|満杯|超え|超過|不足)/,
       /postfach.{0,40}(?:voll|uberfull)|boite.{0,40}(?:pleine|saturee)|buzon.{0,40}(?:llen|satura)|(?:caixa|casella).{0,40}(?:chei|lotad|pien)|cuota.{0,24}(?:exced|super)|espace (?:de stockage )?insuffisant/,

@@ -24,6 +24,7 @@ export const relayRules: Rule[] = [
   {
     problem: 'relay-denied',
     says: [
+      /local users? only|relaying (?:to|for|from) \S+ (?:is )?(?:denied|prohibited|forbidden|not)/,
       /relay(?:ing)?(?: access| mail)?(?: \S+)? (?:is |was )?(?:denied|not (?:permitted|allowed|authori[sz]ed|possible|enabled|supported)|prohibited|disallowed|disabled|refused|rejected|forbidden|attempt|restriction)/,
       /(?:unable|not (?:permitted|allowed|authori[sz]ed|configured|able)|refus\w+|cannot|can't|does not|doesn't|don't|do not|won't|will not|no|not an open|as an?|denied|mail|open|insecure mail) (?:to )?(?:allow )?relay/,
       /credentials for relay|\brp:frl\b|rcpthosts?|non-accepted domain|tenantattribution|tenantinboundattribution|direct send not allowed|\b5\.7\.(?:54|64|68)\b|\b4\.4\.62\b/,
@@ -50,15 +51,15 @@ export const recipientRules: Rule[] = [
   {
     problem: 'recipient-rejected',
     says: [
-      /(?:user|recipient|mailbox|address|account|person|e-?mail|addressee)s?\b (?:\S+ )?(?:is |was |are |were )?(?:unknown|not (?:found|exist|known|recogni[sz]ed|listed|accepted|available|active|valid|present|ok|registered|local|a valid|a known)|does(?:n't| not) exist|doesn't have|don't exist|do not exist|non-?existent|unavailable|inactive|invalid|suspended|disabled|frozen|discontinued|terminated|deactivated|refused|no longer|closed)/,
-      /(?:unknown|invalid|no such|bad|nonexistent|non-existent|no valid|not a valid|not a known|undeliverable|unroutable|inactive|no|wrong|unrouteable) (?:\w+[- ])?(?:user|recipient|mailbox|address|account|person|local part|destination|rcpt|email address|name here)\b/,
+      /(?:user|recipient|mailbox|address|account|person|e-?mail|addressee)s?\b (?:\S+ )?(?:is |was |are |were |has been |have been )?(?:unknown|restricted|not (?:found|exist|known|recogni[sz]ed|listed|accepted|available|active|valid|present|ok|registered|local|a valid|a known)|does(?:n't| not) exist|doesn't have|don't exist|do not exist|non-?existent|unavailable|inactive|invalid|suspended|disabled|frozen|discontinued|terminated|deactivated|refused|no longer|closed)/,
+      /(?:unknown|invalid|no such|bad|nonexistent|non-existent|no valid|not a valid|not a known|undeliverable|unroutable|inactive|no|wrong|unrouteable) (?:\w+[- ])?(?:user|recipient|mailbox|address|account|person|local[- ]part|destination|rcpt|email address|name here)\b/,
       /recipient(?:s)? (?:e-?mail )?(?:address(?:es)? )?(?:\S+ )?(?:was |were |is )?(?:rejected|denied|refused|not allowed|blocked)|recipients? (?:were|was) (?:rejected|refused)|rejected (?:the )?(?:message )?recipient|denied by recipient/,
-      /does not exist|doesn't exist|no mailbox (?:here )?by that name|no mail box|that you tried to reach|not our customer|no one at this address|badrcptto|recipnotfound|recipientnotfound|user ?unknown|validrcptto|not listed in .{0,40}(?:directory|address book)|in name directory/,
+      /does not exist|doesn't exist|no mailbox (?:here )?by that name|no mail box|mail receiving disabled|name info .{0,60}not unique|several matches found|that you tried to reach|not our customer|no one at this address|badrcptto|recipnotfound|recipientnotfound|user ?unknown|validrcptto|not listed in .{0,40}(?:directory|address book)|in name directory/,
       /null ?mx|(?:does not|doesn't) accept (?:e-?mail|mail|any mail|messages)|unrout(?:e)?able address|mailbox unavailable|address rejected|has moved|rejected by (?:the )?destination/,
       /(?:refuses?|not) (?:to )?accept(?:ing)? (?:mail|e-?mail|messages|your mail) (?:from|for)|(?:blocked|rejected|refused) by (?:the )?(?:recipient|user|addressee)|recipient (?:has )?(?:blocked|refus)/,
       /empfanger\w*.{0,50}(?:unbekannt|abgelehnt|nicht (?:gefunden|existiert|bekannt|verfugbar)|existiert nicht|ungultig|zuruckgewiesen)|(?:adresse|postfach|benutzer).{0,40}(?:existiert nicht|unbekannt|nicht gefunden|ungultig)/,
       /(?:destinataire|utilisateur|adresse|boite)\w*.{0,50}(?:inconnu|invalide|inexistant|rejete|refuse|n'existe pas|introuvable|archivee)/,
-      /(?:destinatario|usuario|direccion|buzon|cuenta|endereco|utente|indirizzo)\w*.{0,50}(?:desconocid|no existe|rechazad|invalid|inexistente|no (?:se )?encontr|nao existe|nao encontrad|rejeitad|recusad|sconosciut|non esiste|inesistente|rifiutat)|no existe (?:ese|el|dicha|la) /,
+      /(?:destinatario|usuario|direccion|buzon|cuenta|endereco|utente|indirizzo)\w*.{0,50}(?:desconocid|no existe|rechazad|invalid|inexistente|no (?:se )?encontr|nao existe|nao encontrad|rejeitad|recusad|sconosciut|non esiste|inesistente|rifiutat)|no existe (?:ese|el|dicha|la) |casilla.{0,30}(?:expirad|no existe|inexistente|desactivad|deshabilitad)/,
       /no se (?:ha )?(?:encuentra|encontrado|encontro|pudo encontrar) (?:la|el|esta|esa) (?:direccion|destinatario|buzon)|(?:non (?:e|sono) stat\w|nao foi|nao foram|niet|nicht) (?:trovat|encontrad|gevonden|gefunden)\w* (?:in|em|op|bei|auf)\b/,
       /(?:entreg|recapit|consegn|bezorg|afgeleverd|zugestellt|zustell|remise?\b|distribu|dostarcz).{0,300}(?:no se (?:ha )?encontr|non (?:e )?(?:stat\w )?trovat|nao (?:foi )?encontrad|niet (?:worden )?gevonden|nicht gefunden|introuvable|nie (?:znaleziono|istnieje))/,
       /(?:adres|mailadres|ontvanger|gebruiker)\b.{0,50}(?:onbekend|bestaat niet|niet (?:worden )?gevonden|ongeldig|geweigerd)|(?:adres\w*|odbiorc\w*|uzytkownik\w*).{0,40}(?:nie istnieje|nieznan|odrzucon|nie znaleziono)|mottagar\w*.{0,30}(?:hittades inte|finns inte)|hitta e-postadressen|(?:alici|adres)\w*.{0,30}(?:bulunamad|gecersiz)|(?:宛先|あて先|受信者|アドレス|ユーザー?).{0,24}(?:存在し|見つか|不明|拒否|無効)|(?:사용자|수신자|주소).{0,16}(?:없|존재하지|찾을 수)/,
@@ -86,7 +87,7 @@ export const recipientRules: Rule[] = [
 export const recipientCodes: Rule[] = [
   {
     problem: 'recipient-rejected',
-    says: [/\b5\.1\.(?:0|1|2|3|6|10|351)\b|\b5\.2\.1\b|\b5\.4\.1\b(?!\.)/],
+    says: [/\b5\.1\.(?:0|1|3|6|10|351)\b|\b5\.2\.1\b|\b5\.4\.1\b(?!\.)/],
     unless: /sender|mail from|blocked using|client host|\b53[45]\b|log-?in/,
     confidence: 'sure',
     general: true,
