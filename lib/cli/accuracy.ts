@@ -1,8 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { explainText } from '@/lib/problems/text/explain-text';
-
-type Row = { id: string; text: string; cause: string; also_ok?: string[] };
-type Tally = { texts: number; right: number; sureButWrong: number };
+import { measureAccuracy, readLabelledTexts } from '@/lib/problems/accuracy';
 
 const [file] = process.argv.slice(2);
 if (!file) {
@@ -10,27 +7,10 @@ if (!file) {
   process.exit(2);
 }
 
-const rows = readFileSync(file, 'utf8')
-  .split('\n')
-  .filter((line) => line.trim())
-  .map((line) => JSON.parse(line) as Row);
-const byCause = new Map<string, Tally>();
-const total: Tally = { texts: 0, right: 0, sureButWrong: 0 };
-
-for (const row of rows) {
-  const { problem, confidence } = explainText(row.text);
-  const right = problem === row.cause || (row.also_ok ?? []).includes(problem);
-  const tally = byCause.get(row.cause) ?? { texts: 0, right: 0, sureButWrong: 0 };
-  byCause.set(row.cause, tally);
-  for (const each of [tally, total]) {
-    each.texts += 1;
-    each.right += right ? 1 : 0;
-    each.sureButWrong += !right && confidence === 'sure' ? 1 : 0;
-  }
-  if (!right)
-    console.log(
-      `miss ${row.id}: is ${row.cause}, was read as ${problem} (${confidence}): ${row.text.slice(0, 160).replaceAll('\n', ' ')}`,
-    );
+const { total, byCause, misses } = measureAccuracy(readLabelledTexts(readFileSync(file, 'utf8')));
+for (const { row, problem, confidence } of misses) {
+  const text = row.text.slice(0, 160).replaceAll('\n', ' ');
+  console.log(`miss ${row.id}: is ${row.cause}, was read as ${problem} (${confidence}): ${text}`);
 }
 
 const share = (part: number, whole: number) => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;

@@ -1,0 +1,42 @@
+import { explainText } from './text/explain-text';
+
+/** A failure text with its cause. An answer of `cause` or of one of `also_ok` is right. */
+export type LabelledText = { id: string; text: string; cause: string; also_ok?: string[] };
+
+/** How many texts there were, how many were read right, and how many wrong though the answer called itself sure. */
+export type Tally = { texts: number; right: number; sureButWrong: number };
+
+/** A text that was read wrong. */
+export type Miss = { row: LabelledText; problem: string; confidence: string };
+
+/** Explains every text and compares the answers with their labels. */
+export function measureAccuracy(rows: LabelledText[]): {
+  total: Tally;
+  byCause: Map<string, Tally>;
+  misses: Miss[];
+} {
+  const byCause = new Map<string, Tally>();
+  const total: Tally = { texts: 0, right: 0, sureButWrong: 0 };
+  const misses: Miss[] = [];
+  for (const row of rows) {
+    const { problem, confidence } = explainText(row.text);
+    const right = problem === row.cause || (row.also_ok ?? []).includes(problem);
+    const tally = byCause.get(row.cause) ?? { texts: 0, right: 0, sureButWrong: 0 };
+    byCause.set(row.cause, tally);
+    for (const each of [tally, total]) {
+      each.texts += 1;
+      each.right += right ? 1 : 0;
+      each.sureButWrong += !right && confidence === 'sure' ? 1 : 0;
+    }
+    if (!right) misses.push({ row, problem, confidence });
+  }
+  return { total, byCause, misses };
+}
+
+/** Reads labelled texts, one JSON object a line. */
+export function readLabelledTexts(jsonl: string): LabelledText[] {
+  return jsonl
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line) => JSON.parse(line) as LabelledText);
+}
