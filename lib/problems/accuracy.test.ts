@@ -6,7 +6,8 @@ import { measureAccuracy, readLabelledTexts } from './accuracy';
 const file = process.env.FAILURE_TEXTS ?? '../shared/failures/public.jsonl';
 const there = existsSync(file);
 
-describe.runIf(there)('the collection of real failure texts', () => {
+const name = 'the collection of real failure texts';
+describe.runIf(there)(there ? name : `${name} (skipped: ${file} is not there)`, () => {
   it('is read right at 95 % and wrong though sure at 1 % at most', () => {
     const { total, misses } = measureAccuracy(readLabelledTexts(readFileSync(file, 'utf8')));
     const missed = misses.map(({ row, problem }) => `${row.id}: ${problem}`).join('\n');
