@@ -5,7 +5,7 @@ export const restrictedRules: Rule[] = [
   {
     problem: 'recipient-rejected',
     says: [
-      /resolver\.rst\.(?:auth|notauth|restricted)|\b5\.7\.(?:12|13[346])\b|(?:permission|allowed|authori[sz]ed) to (?:send|post) (?:messages |mail |e-?mail )?to (?:this|the|that) (?:recipient|group|list|address|mailing)/,
+      /resolver\.rst\.(?:auth|notauth|restricted)|\b5\.7\.(?:12|13[346]|703)\b|tenant allow.?block list|allowed-senders list|(?:permission|allowed|authori[sz]ed) to (?:send|post) (?:messages |mail |e-?mail )?to (?:this|the|that) (?:recipient|group|list|address|mailing)/,
       /only accepts? (?:e-?mails?|mail|messages) from/,
       /only (?:accepts?|allowed|receives?).{0,40}(?:authenticated|internal|specific|certain) (?:senders|people|users|addresses)/,
       /inactive (?:recipients|addresses)|(?:recipients?|address\w*)\b.{0,40}(?:marked (?:as )?(?:inactive|invalid)|suppress)|previously bounced|hard[- ]bounced?|suppression list|no recipients? (?:defined|specified|given|found)/,
@@ -59,7 +59,7 @@ export const recipientRules: Rule[] = [
       /(?:refuses?|not) (?:to )?accept(?:ing)? (?:mail|e-?mail|messages|your mail) (?:from|for)|(?:blocked|rejected|refused) by (?:the )?(?:recipient|user|addressee)|recipient (?:has )?(?:blocked|refus)/,
       /empfanger\w*.{0,50}(?:unbekannt|abgelehnt|nicht (?:gefunden|existiert|bekannt|verfugbar)|existiert nicht|ungultig|zuruckgewiesen)|(?:adresse|postfach|benutzer).{0,40}(?:existiert nicht|unbekannt|nicht gefunden|ungultig)/,
       /(?:destinataire|utilisateur|adresse|boite)\w*.{0,50}(?:inconnu|invalide|inexistant|rejete|refuse|n'existe pas|introuvable|archivee)/,
-      /(?:destinatario|usuario|direccion|buzon|cuenta|endereco|utente|indirizzo)\w*.{0,50}(?:desconocid|no existe|rechazad|invalid|inexistente|no (?:se )?encontr|nao existe|nao encontrad|rejeitad|recusad|sconosciut|non esiste|inesistente|rifiutat)|no existe (?:ese|el|dicha|la) |casilla.{0,30}(?:expirad|no existe|inexistente|desactivad|deshabilitad)/,
+      /(?:destinatario|usuario|direccion|buzon|cuenta|endereco|utente|indirizzo)\w*.{0,50}(?:desconocid|no existe|rechazad|invalid|inexistente|no (?:se )?encontr|nao existe|nao encontrad|rejeitad|recusad|sconosciut|non esiste|inesistente|rifiutat)|no existe (?:ese|el|dicha|la) |(?:casilla|casella|caixa).{0,30}(?:expirad|no existe|inexist|nao existe|non esiste|desactivad|deshabilitad|desativad)/,
       /no se (?:ha )?(?:encuentra|encontrado|encontro|pudo encontrar) (?:la|el|esta|esa) (?:direccion|destinatario|buzon)|(?:non (?:e|sono) stat\w|nao foi|nao foram|niet|nicht) (?:trovat|encontrad|gevonden|gefunden)\w* (?:in|em|op|bei|auf)\b/,
       /(?:entreg|recapit|consegn|bezorg|afgeleverd|zugestellt|zustell|remise?\b|distribu|dostarcz).{0,300}(?:no se (?:ha )?encontr|non (?:e )?(?:stat\w )?trovat|nao (?:foi )?encontrad|niet (?:worden )?gevonden|nicht gefunden|introuvable|nie (?:znaleziono|istnieje))/,
       /(?:adres|mailadres|ontvanger|gebruiker)\b.{0,50}(?:onbekend|bestaat niet|niet (?:worden )?gevonden|ongeldig|geweigerd)|(?:adres\w*|odbiorc\w*|uzytkownik\w*).{0,40}(?:nie istnieje|nieznan|odrzucon|nie znaleziono)|mottagar\w*.{0,30}(?:hittades inte|finns inte)|hitta e-postadressen|(?:alici|adres)\w*.{0,30}(?:bulunamad|gecersiz)|(?:宛先|あて先|受信者|アドレス|ユーザー?).{0,24}(?:存在し|見つか|不明|拒否|無効)|(?:사용자|수신자|주소).{0,16}(?:없|존재하지|찾을 수)/,
