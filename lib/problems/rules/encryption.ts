@@ -105,7 +105,7 @@ export const encryptionRules: Rule[] = [
       /(?:requiere|necesita|se requiere).{0,24}(?:tls|ssl|conexion segura|cifrad|starttls)/,
       /(?:exige|requer|necessari[oa]).{0,24}(?:tls|ssl|conexao segura|criptograf|starttls)/,
       /(?:требуется|необходимо|требует).{0,30}(?:шифрован|защищенн|tls|ssl)/,
-      /(?:需要|必须|请)(?:使用)?.{0,6}(?:ssl|tls|加密|安全连接)/,
+      /(?:需要|必须|请(?:先)?(?:使用|启用|开启)).{0,6}(?:ssl|tls|加密|安全连接)/,
     ],
     unless: /requires? tls ?v?1\.|spf|dkim|^454|\bif you want|port 465/,
     confidence: 'sure',

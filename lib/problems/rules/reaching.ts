@@ -89,7 +89,7 @@ export const reachingRules: Rule[] = [
       /econnreset|econnaborted|\bepipe\b|broken pipe|\b1005[34]\b|connection reset|reset by peer|forcibly closed|socket hang up|smtpserverdisconnected|endofstream|\beof\b/,
       /connection.{0,60}(?:closed|lost|dropped|terminated|aborted|interrupted|broken|disconnected|severed)|(?:closed|lost|dropped|terminated|interrupted|broke) (?:the |its |our |your )?(?:\w+ )?connection/,
       /(?:server|host|peer|socket|session|remote).{0,40}(?:hung up|disconnected|closed (?:the )?(?:connection|socket|session)|terminated|unexpectedly)|(?:unexpected|premature)\w* (?:socket |connection )?(?:eof|end of (?:file|stream)|close|disconnect)|\b4\.4\.2\b/,
-      /socket (?:is |was |has been )?(?:closed|disconnected)|disconnected before secure tls|could not read from smtp|got no response|response: -1\b|errno\W{1,3}-4077\b|\[eof\]|end of file reached|expected response code \S+ but got (?:an empty response|code "")/,
+      /socket (?:is |was |has been )?(?:closed|disconnected)|disconnected before secure tls|could not read from smtp|got no response|response: -1\b|errno\W{1,3}-4077\b|\[eof\]|end of file reached|ssl_error_syscall|expected response code \S+ but got (?:an empty response|code "")/,
       /verbindung.{0,90}(?:verloren|getrennt|geschlossen|beendet|abgebrochen|unterbrochen|zuruckgesetzt)|connexion.{0,90}(?:perdue|fermee|interrompue|coupee|reinitialisee)/,
       /conexion.{0,90}(?:perdid|perdio|cerrad|cerro|interrump|restablec|reinici)|conexao.{0,90}(?:perdid|encerrad|fechad|interrompid|redefinid|cancelad)|connessione.{0,90}(?:persa|chius|interrot)/,
       /(?:соединение|подключение|связь).{0,60}(?:разорван|потерян|закрыт|прерван|сброшен|оборван)|разорвал существующее|连接.{0,16}(?:断开|关闭|重置|中断|丢失)|强迫关闭/,

@@ -51,7 +51,7 @@ export const senderRules: Rule[] = [
       /\b5\.7\.(?:2[0-46-7]|509|515)\b/,
       /\b(?:spf|dkim|dmarc)\b.{0,100}(?:fail|reject|polic|denied|not pass|unauthori|hard|violation|misconfig|record|none|check|not (?:aligned|set|valid|verif)|missing|invalid|required|error|quarantine|block)/,
       /(?:fail|reject|polic|denied|blocked|violat|does not (?:pass|designate)|unauthori|per it's|due to|not pass|invalid|missing|without|no)\w*.{0,60}\b(?:spf|dkim|dmarc)\b/,
-      /isn't aligned|not aligned|alignment (?:check )?fail|sender policy framework|required authentication level|sender id (?:check|fail)|(?:anti-?)?spoof(?:ed|ing)?\b|domainkeys.{0,40}(?:fail|reject|polic)|\bmi:(?:spf|dma)\b/,
+      /\bdmarc-?(?:richtlinie|politi)|isn't aligned|not aligned|alignment (?:check )?fail|sender policy framework|required authentication level|sender id (?:check|fail)|(?:anti-?)?spoof(?:ed|ing)?\b|domainkeys.{0,40}(?:fail|reject|polic)|\bmi:(?:spf|dma)\b/,
       /(?:email|mail|message|sender|from)\b.{0,40}is unauthenticated|unauthenticated (?:e-?mail|mail|message)s? (?:from|is|are)|\bsender is unauthenticated/,
       /(?:this|the) (?:e-?mail|message|mail) (?:does not|doesn't|did not) pass authentication|authentication checks|mail-auth\b/,
     ],

@@ -1,5 +1,6 @@
 import type { Settings } from '@/lib/settings/settings';
 import { type Judgement, matching, verdictOfReply } from '../rules/match';
+import { byConcept } from './concepts';
 import { decodeParts } from './decode-parts';
 import { doubted } from './doubt';
 import { byCode, stageIn } from './fallback';
@@ -58,8 +59,11 @@ function judge(whole: string, settings: Partial<Settings>): Judgement {
   const reply = (words || whole).match(replyCode);
   const status =
     reply?.[2] ?? (words || whole).match(/(?:^|[ #(:])([45]\.\d{1,2}\.\d{1,3})(?=[ ,.;:)]|$)/)?.[1];
+  const coded = byCode(reply ? Number(reply[1]) : undefined, status, stageIn(whole));
+  if (coded && coded.confidence !== 'unsure') return coded;
   return (
-    byCode(reply ? Number(reply[1]) : undefined, status, stageIn(whole)) ?? {
+    byConcept(words || whole) ??
+    coded ?? {
       problem: 'unknown',
       confidence: 'unsure',
       also: [],
@@ -87,7 +91,7 @@ function wrongMode(whole: string, judged: Judgement, settings: Partial<Settings>
   const silent = judged.problem === 'server-closed-connection' || judged.problem === 'connect-timeout';
   if (!silent || settings.port !== 465 || settings.encryption === 'tls') return judged;
   const connected =
-    !/syscall\W{1,3}connect|connect etimedout|socket error|10060|connect to .{0,60}timed out|dial tcp|\[\d+\.\d+/.test(
+    !/ssl_connect|syscall\W{1,3}connect|connect etimedout|socket error|10060|connect to .{0,60}timed out|dial tcp|\[\d+\.\d+/.test(
       whole,
     );
   if (!connected) return judged;

@@ -1,0 +1,105 @@
+import type { ProblemCode } from '../codes';
+import type { Judgement } from '../rules/match';
+
+/** One thing that can fail and what can befall it, in the languages people paste, against the plain form. */
+type Concept = { problem: ProblemCode; thing: RegExp; fate: RegExp; also?: ProblemCode[] };
+
+const over =
+  /exceed|reached|used up|exhausted|uberschritten|uberschreitet|erreicht|erschopft|depass|atteint|exced|super[ao]|alcanz|agot|esgot|raggiunt|превыш|исчерп|достиг|超(?:出|过|限)|已满|przekrocz|overschreden|asildi|초과/;
+const wrong =
+  /wrong|incorrect|invalid|not (?:correct|accepted|valid|right)|fail|denied|reject|refus|falsch|ungultig|fehlgeschlagen|abgelehnt|zuruckgewiesen|nicht (?:korrekt|akzeptiert|moglich)|invalide|errone|echou|incorret|rechaz|fall(?:o|ida|ita)|falh|recusad|errat|неверн|неправильн|не удал|отклон|ошибк|错误|失败|不正确|有误|拒绝|間違|失敗|mislukt|onjuist|nieprawidlow|niepoprawn|hatali|basarisiz|gecersiz|오류|실패/;
+const absent =
+  /unknown|not (?:found|exist)|doesn't exist|does not exist|no such|could(?: not|n't) (?:be )?f(?:ou|i)nd|unbekannt|nicht (?:gefunden|vorhanden)|existiert nicht|inconnu|introuvable|n'existe|desconocid|no (?:existe|se encontr)|desconhecid|nao (?:existe|foi encontrad)|inexist|sconosciut|non (?:esiste|trovat)|не (?:существ|найден)|неизвест|不存在|找不到|无效|onbekend|bestaat niet|niet gevonden|nieznan|nie istnieje|bulunamad|見つか|存在し/;
+const closed =
+  /disabled|not (?:enabled|activated|allowed|available)|switched off|turned off|deaktiviert|nicht (?:frei|aktiv|erlaubt|gestattet|zugelassen)|desactiv|deshabilit|desabilit|disattivat|отключ|не (?:включ|разреш)|未(?:开启|开通|启用)|没有权限|关闭/;
+const cut =
+  /fail|could not|cannot|can't|unable|impossible|refus|lost|fehlgeschlagen|nicht (?:moglich|hergestellt)|keine|konnte|echou|perdu|no se pud|fall|nao foi possivel|falh|impossibile|не (?:удал|устан)|невозможно|无法|失败|不能|mislukt|niet|nie (?:mozna|udalo)|kurulamad|でき|실패/;
+
+const concepts: Concept[] = [
+  {
+    problem: 'sender-domain-auth-failed',
+    thing: /\b(?:spf|dkim|dmarc)\b/,
+    fate: /fail|reject|polic|richtlinie|abgewiesen|abgelehnt|politique|politica|none|softfail|不通过|не прош/,
+  },
+  {
+    problem: 'mailbox-full',
+    thing: /mailbox|inbox|postfach|boite|buzon|caixa|casella|ящик|邮箱|skrzynk|postvak|storage|speicher/,
+    fate: over,
+  },
+  {
+    problem: 'message-too-large',
+    thing:
+      /\bsize|attachment|anhang|anlage|taille|piece jointe|tamano|tamanho|adjunto|anexo|dimension|allegat|размер|влож|附件|大小|rozmiar|bijlage|boyut/,
+    fate: new RegExp(
+      `${over.source}|too (?:large|big)|zu gross|trop|demasiado|muito|troppo|слишком|过大|太大`,
+    ),
+  },
+  {
+    problem: 'rate-or-quota-limited',
+    thing: /limit|quota|maxim|kontingent|plafond|лимит|限(?:制|额)|上限|发送量/,
+    fate: new RegExp(`${over.source}|for sending`),
+    also: ['mailbox-full'],
+  },
+  {
+    problem: 'auth-smtp-disabled-tenant-or-mailbox',
+    thing:
+      /\bsmtp\b|third[- ]party (?:app|program|client)|extern\w* (?:programm|mail)|drittanbieter|mail-?programm|app externe|服务/,
+    fate: closed,
+  },
+  {
+    problem: 'auth-bad-credentials',
+    thing:
+      /password|user ?name|log-?in\b|log ?on\b|sign-?in\b|credential|passwort|kennwort|anmeldung|zugangsdaten|mot de passe|identifiant|contrasena|senha|парол|логин|密码|登录|認証|パスワード|haslo|wachtwoord|sifre|비밀번호|로그인/,
+    fate: wrong,
+    also: ['auth-app-password-required'],
+  },
+  {
+    problem: 'sender-not-allowed',
+    thing:
+      /\bsender|from address|absender|expediteur|remitente|remetente|mittente|отправител|发件人|afzender|nadawc|gonderen/,
+    fate: new RegExp(`${wrong.source}|${closed.source}|not (?:allowed|permitted|owned)`),
+  },
+  {
+    problem: 'recipient-rejected',
+    thing:
+      /recipient|addressee|mailbox|\buser\b|empfanger|destinat|получател|收件|ontvanger|odbiorc|alici|宛先|받는|수신|address|adress/,
+    fate: absent,
+  },
+  {
+    problem: 'dns-not-found',
+    thing: /server|host|domain|servidor|serveur|сервер|服务器|sunucu/,
+    fate: absent,
+  },
+  {
+    problem: 'cert-untrusted',
+    thing: /certificat|certificad|zertifikat|сертификат|证书|証明書|certyfikat|sertifika/,
+    fate: new RegExp(`${wrong.source}|trust|verif|vertrau|信任|довер`),
+    also: ['cert-name-mismatch', 'cert-expired'],
+  },
+  {
+    problem: 'connect-refused',
+    thing:
+      /connect|verbind|connexion|conexion|conexao|connession|соедин|подключ|连接|接続|polacz|baglan|연결/,
+    fate: cut,
+    also: ['connect-timeout', 'network-blocked'],
+  },
+];
+
+const mail =
+  /smtp|e?-?mail|message|nachricht|courrier|correo|mensaje|mensagem|messaggio|письм|почт|сообщен|邮件|邮箱|发件|发送|メール|메일|postfach|bericht|wiadomosc|posta|\b[45]\d\d\b/;
+
+/**
+ * What a text speaks of when no rule knows its wording: a thing and what befell it in one clause (plain form). Only ever
+ * `unsure`. Null for questions, for texts that do not speak of mail, and where nothing befell anything.
+ */
+export function byConcept(text: string): Judgement | null {
+  if (!mail.test(text) || text.length > 4000) return null;
+  const clauses = text.split(/[.!;|](?= |$)|[。！；，,](?= ?)/).filter((clause) => !clause.includes('?'));
+  const found = concepts.filter(({ thing, fate }) =>
+    clauses.some((clause) => thing.test(clause) && fate.test(clause)),
+  );
+  const [first, ...others] = found;
+  if (!first) return null;
+  const also = [...(first.also ?? []), ...others.map(({ problem }) => problem)];
+  return { problem: first.problem, confidence: 'unsure', also: [...new Set(also)] };
+}
