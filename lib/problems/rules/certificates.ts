@@ -16,7 +16,7 @@ export const certificateRules: Rule[] = [
       /doesn't contain any ip sans|legacy common name field|(?:wrong site.{0,12})?certificate belongs to (?:a different|another)/,
       /zielprinzipalname|name.{0,30}zertifikat.{0,40}(?:nicht uberein|falsch|ungultig)|zertifikat.{0,60}(?:anderen? (?:website|site|server|namen|host)|stimmt nicht)/,
       /(?:nom|certificat).{0,60}(?:ne correspond pas|principal cible est incorrect)/,
-      /(?:nombre|certificado).{0,60}(?:no coincide|entidad de seguridad de destino es incorrecto)/,
+      /(?:nombre principal de destino|nome principal de destino|nome dell'entita di destinazione).{0,20}(?:incorrect|incorret|errat|non)|(?:nombre|certificado).{0,60}(?:no coincide|entidad de seguridad de destino es incorrecto)/,
       /nome.{0,40}certificad?o.{0,40}(?:nao|non) correspond|certificado.{0,40}nao corresponde/,
       /(?:имя|сертификат).{0,60}не (?:совпадает|соответствует)/,
       /证书.{0,24}(?:不匹配|不符|不一致)|目标主体名称不正确/,

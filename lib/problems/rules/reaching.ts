@@ -7,7 +7,7 @@ export const answerRules: Rule[] = [
     says: [
       /(?:greeting|banner|220|welcome|smtp|handshake).{0,80}(?:\bhttp\/[12]|ssh-[12]|\* ok\b|\+ok\b|<html|<!doctype|imap4|\bpop3\b.{0,12}ready|\bftp\b)/,
       /(?:received|got|response|reply|answer)\W.{0,24}(?:http\/[12]\.|ssh-2|\* ok\b|\+ok\b)/,
-      /ssh-2\.0-|ssh identification|not an? (?:e?smtp|mail|outgoing) server|is not (?:e?smtp|speaking smtp)/,
+      /\b(?:pro|vs|pure-?)ftpd|filezilla server|\bftp server ready|ssh-2\.0-|ssh identification|not an? (?:e?smtp|mail|outgoing) server|is not (?:e?smtp|speaking smtp)/,
     ],
     unless: /imapstore|pop3store|s: \+ok|c: capa|imaplib|poplib/,
     confidence: 'sure',

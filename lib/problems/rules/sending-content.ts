@@ -7,7 +7,7 @@ export const contentRules: Rule[] = [
     says: [
       /(?:\bports?|\b25|\b465|\b587)\b.{0,40}(?:closed|blocked|filtered|shut) (?:on|by|in|at) (?:\w+ ){0,3}(?:firewall|router|provider|isp|network|hoster)/,
       /(?:bitdefender|eset|avg|defender|f-secure|g ?data|comodo|zonealarm|little snitch|panda|webroot|malwarebytes|kaspersky|norton|mcafee|avast|avira|firewall)\b.{0,80}(?:connection|port|traffic|e-?mail).{0,30}(?:blocked|denied|prevented)/,
-      /port blocking rule|mass[- ]mail(?:ing|er) worm|\bports? \d+.{0,40}\bblock|\bblock\w* .{0,40}\bports? \d/,
+      /\bports? \d+.{0,40}\brestricted\b|port blocking rule|mass[- ]mail(?:ing|er) worm|\bports? \d+.{0,40}\bblock|\bblock\w* .{0,40}\bports? \d/,
     ],
     unless: /blocked using|client host/,
     confidence: 'sure',

@@ -57,7 +57,9 @@ const concepts: Concept[] = [
     problem: 'sender-not-allowed',
     thing:
       /\bsender|from address|absender|expediteur|remitente|remetente|mittente|отправител|发件人|afzender|nadawc|gonderen/,
-    fate: new RegExp(`${wrong.source}|${closed.source}|not (?:allowed|permitted|owned)`),
+    fate: new RegExp(
+      `${wrong.source}|${closed.source}|not (?:allowed|permitted|owned)|n'est pas|n[ao]o? .{0,12}(?:autoriz|permit|valid)|non .{0,12}(?:autorizz|consent|valid)`,
+    ),
   },
   {
     problem: 'recipient-rejected',

@@ -3,6 +3,7 @@ const quotes = [
   /diagnostic-code: ?(?:(?:smtp|x-[\w-]+|dns|unix) ?;)? ?(.{3,900}?)(?= (?:remote-mta|last-attempt|action|final-recipient|original-recipient|reporting-mta|final-log-id|will-retry|status|x-[\w-]+): | --[\w=]|$)/g,
   /\bsaid: ?(.{3,700}?)(?= ?\(in reply to| ?\(state|$)/g,
   /refused to talk to me: ?(.{3,400})/g,
+  /\b(?:rejected|failed|refused|denied|recipient|recipients): (?:\S+@\S+: )?([45]\d\d[ -].{2,400})/g,
   /status=(?:deferred|bounced|undeliverable) \((.{3,500}?)\)(?= |$)/g,
   /(?:server -> client|smtp inbound|<[-~]\*{0,2}|\bs): ?["']?([45]\d\d[ -].{2,300}?)(?= (?:client ->|server ->|smtp |->|~>|c:|\*\*\*)|$)/g,
   /\b(?:error|status code|reported error): ([45]\d\d [45]\.\d{1,3}\.\d{1,3}.{0,200})/g,
@@ -43,6 +44,7 @@ const wrapping = [
   /\b(?:dkim-signature|authentication-results|arc-[\w-]+|received-spf|x-ms-exchange[\w-]*|x-spam[\w-]*|x-microsoft-antispam[\w-]*): .{0,600}?(?= [a-z][\w-]+: )/g,
   // how Exchange Online begins every report
   /\S+ rejected your message(?: to the following e-?mail addresses)?:/g,
+  /message rejected by: \S+/g,
   // what a server can do, which is no failure
   new RegExp(`\\bauth[ =](?:(?:${mechanism})[ ,]*){2,}`, 'g'),
   /\b250[- ](?:auth|starttls|size|pipelining|8bitmime|enhancedstatuscodes|dsn|chunking|smtputf8|help|etrn|vrfy)\b=? ?\d*/g,
