@@ -71,6 +71,7 @@ export const certificateRules: Rule[] = [
     confidence: 'sure',
     also: ['cert-name-mismatch', 'local-client-problem'],
     samples: [
+      'invalid peer certificate: UnknownIssuer',
       'self-signed certificate in certificate chain',
       'x509: certificate signed by unknown authority',
       'sun.security.provider.certpath.SunCertPathBuilderException: unable to find valid certification path to requested target',

@@ -22,7 +22,7 @@ export const lateRules: Rule[] = [
   {
     problem: 'server-temporary-failure',
     says: [
-      /queue file write error|input\/output error|\bi\/o error|can ?not open (?:\w+ ){0,2}file|(?:insufficient|resources?|out of) (?:system )?(?:storage|resources|memory|temporarily)|system (?:busy|full|storage|error|not)|mail system (?:is )?(?:full|busy)/,
+      /\bresponse: 4[2-5]\d\b|queue file write error|input\/output error|\bi\/o error|can ?not open (?:\w+ ){0,2}file|(?:insufficient|resources?|out of) (?:system )?(?:storage|resources|memory|temporarily)|system (?:busy|full|storage|error|not)|mail system (?:is )?(?:full|busy)/,
       /(?:local|internal|server|system|lookup|processing|service|configuration|temporary|transient|technical) (?:server )?(?:error|problem|failure|fault)\b|temporar(?:y|ily)|transient/,
       /(?:try|retry)(?: it)?(?: again)? (?:later|in)\b|please (?:try again|retry)|service (?:is )?(?:currently |temporarily )?(?:not |un)available|not available now|server (?:is )?(?:too )?busy|overloaded|shutting down|maintenance/,
       /\b[45]\.3\.[0125]\b|\b[45]\.4\.7\b|queue\.expired|message expired|delivery (?:time )?expired|has been delayed|delivery (?:is )?delayed|unable to verify address|deferred|proxy session setup failed/,
@@ -112,6 +112,10 @@ export const unknownRules: Rule[] = [
     ],
     unless: /auth\w* (?:required|failed)|\bsmtps?\b/,
     confidence: 'unsure',
-    samples: ['554 5.4.6 Too many hops 26 (25 max)', 'I am out of the office until Monday.'],
+    samples: [
+      'Your message to a list awaits moderator approval: post by non-member to a members-only list',
+      '554 5.4.6 Too many hops 26 (25 max)',
+      'I am out of the office until Monday.',
+    ],
   },
 ];

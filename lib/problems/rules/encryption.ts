@@ -57,6 +57,7 @@ export const encryptionRules: Rule[] = [
     samples: [
       'error:0A00010B:SSL routines:ssl3_get_record:wrong version number',
       'javax.net.ssl.SSLException: Unsupported or unrecognized SSL message',
+      'SSL received a record that exceeded the maximum permissible length.',
       'tls: first record does not look like a TLS handshake',
       'SSL23_GET_SERVER_HELLO:unknown protocol',
     ],

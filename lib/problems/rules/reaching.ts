@@ -15,6 +15,7 @@ export const answerRules: Rule[] = [
     samples: [
       'Invalid greeting. response=HTTP/1.1 400 Bad Request',
       'Invalid greeting. response=* OK [CAPABILITY IMAP4rev1 STARTTLS AUTH=PLAIN] Dovecot ready.',
+      'SMTP ERROR: EHLO command failed: Invalid SSH identification string.',
       'Unexpected greeting: +OK Dovecot ready.',
     ],
   },
@@ -99,6 +100,7 @@ export const reachingRules: Rule[] = [
     also: ['tls-wrong-mode-plain-on-implicit-port', 'server-temporary-failure'],
     samples: [
       'smtplib.SMTPServerDisconnected: Connection unexpectedly closed',
+      'Could not connect to SMTP host: smtp.example.com, port: 465, response: -1',
       'read ECONNRESET',
       'lost connection with mail.example.com[192.0.2.1] while receiving the initial server greeting',
       '421 4.4.2 Connection dropped due to SocketError',

@@ -69,6 +69,7 @@ export const limitRules: Rule[] = [
     samples: [
       '452 4.5.3 Too many recipients',
       '421 4.4.2 Message submission rate for this client has exceeded the configured limit',
+      '554 5.7.1 <a@example.com>: Sender address rejected: Policy violation, 500 messages in 3600 seconds exceeded',
       '550 RP:TRC 163 smtp4',
       '550 5.4.5 Daily user sending limit exceeded.',
       '454 Throttling failure: Maximum sending rate exceeded.',

@@ -25,7 +25,7 @@ export const relayRules: Rule[] = [
   {
     problem: 'relay-denied',
     says: [
-      /local users? only|relaying (?:to|for|from) \S+ (?:is )?(?:denied|prohibited|forbidden|not)/,
+      /local users? only|not relaying\b|relaying (?:to|for|from) \S+ (?:is )?(?:denied|prohibited|forbidden|not)/,
       /relay(?:ing)?(?: access| mail)?(?: \S+)? (?:is |was )?(?:denied|not (?:permitted|allowed|authori[sz]ed|possible|enabled|supported)|prohibited|disallowed|disabled|refused|rejected|forbidden|attempt|restriction)/,
       /(?:unable|not (?:permitted|allowed|authori[sz]ed|configured|able)|refus\w+|cannot|can't|does not|doesn't|don't|do not|won't|will not|no|not an open|as an?|denied|mail|open|insecure mail) (?:to )?(?:allow )?relay/,
       /credentials for relay|\brp:frl\b|rcpthosts?|non-accepted domain|tenantattribution|tenantinboundattribution|direct send not allowed|\b5\.7\.(?:54|64|68)\b|\b4\.4\.62\b/,
@@ -41,6 +41,7 @@ export const relayRules: Rule[] = [
       '550 5.7.1 Unable to relay',
       "553 sorry, that domain isn't in my list of allowed rcpthosts (#5.7.1)",
       '550 relay not permitted',
+      '550 not relaying to that domain',
       '550 5.7.64 TenantAttribution; Relay Access Denied',
       '550-5.7.1 Invalid credentials for relay [192.0.2.1].',
     ],
@@ -77,6 +78,7 @@ export const recipientRules: Rule[] = [
       '550-5.1.1 The email account that you tried to reach does not exist.',
       'Sorry, no mailbox here by that name. (#5.1.1)',
       '550 5.4.1 Recipient address rejected: Access denied.',
+      '550 Message was not accepted -- invalid mailbox. Local mailbox a@example.com is unavailable: user not found',
       '550 Requested action not taken: mailbox unavailable',
       'Mensaje no entregado: no se ha encontrado la dirección a@example.com.',
       'Impossibile recapitare il messaggio. ufficio non è stato trovato in example.com.',

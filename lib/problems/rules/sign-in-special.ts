@@ -114,6 +114,7 @@ export const signInSpecial: Rule[] = [
     confidence: 'sure',
     samples: [
       '454 4.7.0 Too many login attempts, please try again later. 5.7.0 - gsmtp',
+      '535 Too many failed authentications from your host, blocked for 600 seconds',
       '421 4.7.0 Too many authentication failures',
       '535 Login fail. Your account is abnormal, login frequency limited',
     ],

@@ -25,6 +25,7 @@ export const signInRules: Rule[] = [
     also: ['auth-required', 'starttls-required'],
     samples: [
       '504 5.7.4 Unrecognized authentication type',
+      'SASL authentication failed; cannot authenticate to server smtp.example.com: no mechanism available',
       'No suitable authentication method found.',
       '503 5.5.1 Error: authentication not enabled',
       'smtplib.SMTPNotSupportedError: SMTP AUTH extension not supported by server.',

@@ -2,7 +2,7 @@
 const quotes = [
   /diagnostic-code: ?(?:(?:smtp|x-[\w-]+|dns|unix) ?;)? ?(.{3,900}?)(?= (?:remote-mta|last-attempt|action|final-recipient|original-recipient|reporting-mta|final-log-id|will-retry|status|x-[\w-]+): | --[\w=]|$)/g,
   /\bsaid: ?(.{3,700}?)(?= ?\(in reply to| ?\(state|$)/g,
-  /refused to talk to me: ?(.{3,400})/g,
+  /(refused to talk to me: ?.{3,400})/g,
   /\b(?:rejected|failed|refused|denied|recipient|recipients): (?:\S+@\S+: )?([45]\d\d[ -].{2,400})/g,
   /status=(?:deferred|bounced|undeliverable) \((.{3,500}?)\)(?= |$)/g,
   /(?:server -> client|smtp inbound|<[-~]\*{0,2}|\bs): ?["']?([45]\d\d[ -].{2,300}?)(?= (?:client ->|server ->|smtp |->|~>|c:|\*\*\*)|$)/g,

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import type { ProblemCode } from '../codes';
+import { doubted } from './doubt';
+
+const doubt = (problem: ProblemCode, words: string, whole = `smtp ${words}`) =>
+  doubted({ problem, confidence: 'sure', also: [] }, words, whole).confidence;
+
+describe('a sure answer', () => {
+  it('stays sure beside a code that speaks of the same', () => {
+    expect(doubt('auth-bad-credentials', '535 5.7.8 not accepted')).toBe('sure');
+  });
+
+  it('is only likely beside a code that speaks of something else', () => {
+    expect(doubt('ip-blocklisted', '535 too many tries, your host is blocked')).toBe('likely');
+    expect(doubt('message-too-large', '550 5.1.1 too large')).toBe('likely');
+  });
+
+  it('about a connection is only likely where nothing speaks of mail', () => {
+    expect(doubt('connect-refused', '', 'psql: connection refused')).toBe('likely');
+    expect(doubt('connect-refused', '', 'smtp: connection refused')).toBe('sure');
+  });
+});
