@@ -41,7 +41,8 @@ export const signInSpecial: Rule[] = [
     problem: 'auth-basic-disabled',
     says: [
       /basic auth(?:entication)? (?:is |has been |was )?(?:disabled|turned off|retired|deprecated|not supported|not allowed|blocked|no longer)/,
-      /\b5\.7\.30\b/,
+      // Gmail has the same code for a failed DKIM signature
+      /\b5\.7\.30\b(?!.{0,200}\b(?:dkim|dmarc|spf)\b)/,
       /(?:legacy|plain password|password) authentication (?:is |has been |was )?(?:disabled|turned off|retired|deprecated|not supported|blocked|no longer)/,
       /(?:only|requires?|must use|please use|need to use|switch to) (?:supports? |the use of )?(?:oauth|modern auth|xoauth)/,
       /less secure apps? .{0,40}(?:no longer|not (?:allowed|supported)|disabled)/,

@@ -26,6 +26,13 @@ describe('a pasted text', () => {
     });
   });
 
+  it('with 5.7.30 is about DKIM at Gmail and about passwords at Microsoft', () => {
+    const gmail = '550-5.7.30 This mail has been blocked because DKIM does not pass for this domain.';
+    const microsoft = '550 5.7.30 Basic authentication is not supported for Client Submission.';
+    expect(explainText(gmail).problem).toBe('sender-domain-auth-failed');
+    expect(explainText(microsoft).problem).toBe('auth-basic-disabled');
+  });
+
   it('of .NET is judged by the reply behind its usual first sentence', () => {
     const first = 'The SMTP server requires a secure connection or the client was not authenticated.';
     expect(
