@@ -3,7 +3,7 @@ import type { Encryption } from '@/lib/settings/settings';
 import { budget } from '@/lib/smtp/budget';
 import { placeName } from '@/lib/smtp/own-name';
 import { type Outcome, run } from '@/lib/smtp/run';
-import { stop, stopCodes } from '@/lib/smtp/stop';
+import { over, stop, stopCodes } from '@/lib/smtp/stop';
 import type { CheckInput } from './check';
 import type { CheckEvent } from './events';
 import { neighboursOf, type Watch, watchNeighbours } from './neighbours';
@@ -27,7 +27,7 @@ export async function gather(
   let watch: Watch | undefined;
   let connected = false;
   const began = performance.now();
-  const whole = setTimeout(() => besides.abort(), budget.whole);
+  const whole = setTimeout(() => besides.abort(over), budget.whole);
   const impatient = setInterval(() => {
     const waited = performance.now() - began;
     if (!connected && waited > patienceBesideFineNeighbour && watch?.anyIsFine())
@@ -72,7 +72,7 @@ export async function gather(
   } finally {
     clearInterval(impatient);
     clearTimeout(whole);
-    besides.abort();
+    besides.abort(over);
   }
 }
 

@@ -4,12 +4,23 @@ import type { CertificateFacts } from '@/lib/evidence/evidence';
 import { chainFrom, isComplete, isSelfIssued, nameOf, whyUntrusted } from './chain';
 import type { Target } from './target';
 
+/** The certificate as Node read it to check the name, with its whole chain. Absent when Node stopped before that. */
+export type Shown = { leaf?: tls.PeerCertificate };
+
 /**
  * Options for every handshake: TLS 1.2 or later (RFC 8997), the name as SNI and as the name to check. The handshake is
  * let through whatever the certificate is, so that it can be read; `judgeCertificate` decides before anything secret.
  */
-export function tlsOptions(target: Target, oldest: tls.SecureVersion = 'TLSv1.2'): tls.ConnectionOptions {
+export function tlsOptions(
+  target: Target,
+  oldest: tls.SecureVersion = 'TLSv1.2',
+  shown: Shown = {},
+): tls.ConnectionOptions {
   return {
+    checkServerIdentity: (host, leaf) => {
+      shown.leaf = leaf;
+      return tls.checkServerIdentity(host, leaf);
+    },
     host: target.host,
     ...(isName(target.host) && { servername: target.host }),
     rejectUnauthorized: false,
@@ -35,8 +46,14 @@ function contextFor(oldest: tls.SecureVersion, ca?: string): tls.SecureContext {
 }
 
 /** What the certificate says and every fault that can be seen in it, not only the first one that Node names. */
-export function judgeCertificate(socket: tls.TLSSocket, host: string, now = new Date()): CertificateFacts {
-  const leaf = socket.getPeerCertificate(true);
+export function judgeCertificate(
+  socket: tls.TLSSocket,
+  host: string,
+  shown: Shown = {},
+  now = new Date(),
+): CertificateFacts {
+  // reading a chain is the dearest part of a check: once is enough
+  const leaf = (shown.leaf as tls.DetailedPeerCertificate | undefined) ?? socket.getPeerCertificate(true);
   const links = chainFrom(leaf);
   const code = authorizationCode(socket);
   const from = new Date(leaf.valid_from);

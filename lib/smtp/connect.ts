@@ -2,7 +2,7 @@ import type net from 'node:net';
 import type { AddressReport } from '@/lib/evidence/evidence';
 import { addressesDialled, budget } from './budget';
 import { type Dial, dialOne } from './dial';
-import { type Stop, stopCodes } from './stop';
+import { over, type Stop, stopCodes } from './stop';
 import type { Target, VettedAddress } from './target';
 
 /**
@@ -101,7 +101,7 @@ async function settle(attempts: Attempt[], begun: Promise<unknown>[]): Promise<v
     for (const { report, cut, dialling } of attempts) {
       if (report.status === 'connected') continue;
       if (dialling) Object.assign(report, { status: 'failed', code: stopCodes.timedOut, ms: graceForOthers });
-      cut.abort();
+      cut.abort(over);
     }
   }, graceForOthers);
   late.unref();

@@ -2,9 +2,9 @@ import type net from 'node:net';
 import tls from 'node:tls';
 import type { CertificateFacts } from '@/lib/evidence/evidence';
 import { budget } from './budget';
-import { judgeCertificate, tlsOptions } from './certificate';
+import { judgeCertificate, type Shown, tlsOptions } from './certificate';
 import { firstWords, type Heard, listenFirst, type SecondLook, whatAnswers } from './second-look';
-import { type Stop, stop, stopCodes } from './stop';
+import { over, type Stop, stop, stopCodes } from './stop';
 import type { Target } from './target';
 import { withDeadline } from './waiting';
 
@@ -21,6 +21,7 @@ export async function encrypt(
   oldest: tls.SecureVersion | undefined,
   signal: AbortSignal,
   look: SecondLook | null,
+  shown: Shown = {},
 ): Promise<tls.TLSSocket> {
   const heard = new AbortController();
   const end = new AbortController();
@@ -39,7 +40,7 @@ export async function encrypt(
     }, budget.secondLook);
   try {
     return await withDeadline(
-      handshake(socket, tlsOptions(target, oldest)),
+      handshake(socket, tlsOptions(target, oldest, shown)),
       budget.handshake,
       () => stop(stopCodes.timedOut),
       AbortSignal.any([signal, heard.signal]),
@@ -51,20 +52,20 @@ export async function encrypt(
     if (code === stopCodes.timedOut) throw stop(code, { answered: 'silent' });
     // the look that is under way has waited longest: a late greeting reaches it first
     const patience = 1_200;
-    setTimeout(() => end.abort(), patience);
+    setTimeout(() => end.abort(over), patience);
     const words = await firstWords([listening, whatAnswers({ ...look, patience })]);
     throw stop(code || stopCodes.closed, words.answered === 'silent' ? {} : words);
   } finally {
     clearTimeout(secondLook ?? undefined);
-    end.abort();
+    end.abort(over);
   }
 }
 
 /** What the encrypted socket is worth. The fault is thrown by the caller before anything secret. */
-export function judge(socket: tls.TLSSocket, target: Target): Encrypted {
+export function judge(socket: tls.TLSSocket, target: Target, shown: Shown): Encrypted {
   return {
     tlsVersion: socket.getProtocol() ?? 'unknown',
-    certificate: judgeCertificate(socket, target.host),
+    certificate: judgeCertificate(socket, target.host, shown),
   };
 }
 

@@ -3,6 +3,7 @@ import type tls from 'node:tls';
 import type { AddressReport } from '@/lib/evidence/evidence';
 import type { Stage } from '@/lib/evidence/stages';
 import type { Encryption } from '@/lib/settings/settings';
+import type { Shown } from './certificate';
 import { connect } from './connect';
 import { certificateStop, type Encrypted, encrypt, judge } from './encrypt';
 import { ownName } from './own-name';
@@ -69,7 +70,7 @@ export async function reach(way: Way, found: Found): Promise<Session> {
     transcript,
     ...(way.watch && { watch: way.watch }),
     ...(way.oldest && { oldest: way.oldest }),
-    onSecured: (secured) => note(secured, way, found),
+    onSecured: (secured, shown) => note(secured, way, found, shown),
   });
   found.session = session;
   const giveUp = () => session.fail(signal.reason);
@@ -87,9 +88,10 @@ export async function reach(way: Way, found: Found): Promise<Session> {
 
 async function encryptFirst(way: Way, socket: net.Socket, found: Found, look: SecondLook | null) {
   way.begin('encrypt');
-  const secured = await encrypt(socket, way.target, way.oldest, way.signal, look);
+  const shown: Shown = {};
+  const secured = await encrypt(socket, way.target, way.oldest, way.signal, look, shown);
   way.transcript.secure();
-  const fault = note(secured, way, found);
+  const fault = note(secured, way, found, shown);
   if (fault) {
     secured.destroy();
     throw fault;
@@ -97,8 +99,8 @@ async function encryptFirst(way: Way, socket: net.Socket, found: Found, look: Se
   return secured;
 }
 
-function note(secured: tls.TLSSocket, way: Way, found: Found) {
-  const encrypted = judge(secured, way.target);
+function note(secured: tls.TLSSocket, way: Way, found: Found, shown: Shown) {
+  const encrypted = judge(secured, way.target, shown);
   found.encrypted = encrypted;
   const { certificate } = encrypted;
   way.transcript.remark(`${encrypted.tlsVersion} ${secured.getCipher()?.name ?? ''}`);

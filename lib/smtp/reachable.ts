@@ -2,7 +2,7 @@ import { budget } from './budget';
 import { connect } from './connect';
 import { lookUp } from './look-up';
 import { createPlaces } from './places';
-import { stop, stopCodes } from './stop';
+import { over, stop, stopCodes } from './stop';
 import type { EngineOptions } from './target';
 
 /**
@@ -29,6 +29,6 @@ export async function isReachable(
     return signal.aborted ? null : false;
   } finally {
     clearTimeout(late);
-    end.abort();
+    end.abort(over);
   }
 }

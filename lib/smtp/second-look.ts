@@ -5,6 +5,7 @@ import { recogniseAnswer } from './answer';
 import { tlsOptions } from './certificate';
 import { dialOne } from './dial';
 import type { Places } from './places';
+import { over } from './stop';
 import type { Target, VettedAddress } from './target';
 
 /** What a second socket to the same address and port heard. */
@@ -50,7 +51,8 @@ export async function firstWords(looks: (Promise<Heard> | undefined)[]): Promise
 
 async function hear(look: SecondLook, say: Buffer | null): Promise<Heard> {
   const end = new AbortController();
-  const signal = AbortSignal.any([look.signal, end.signal, AbortSignal.timeout(look.patience)]);
+  const signal = AbortSignal.any([look.signal, end.signal]);
+  const late = setTimeout(() => end.abort(over), look.patience);
   try {
     const socket = await dialOne(look.target, look.address, look.port, {
       signal,
@@ -75,7 +77,8 @@ async function hear(look: SecondLook, say: Buffer | null): Promise<Heard> {
   } catch {
     return { answered: 'silent' };
   } finally {
-    end.abort();
+    clearTimeout(late);
+    end.abort(over);
   }
 }
 

@@ -4,7 +4,7 @@ import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import type { Offer, Reply } from '@/lib/evidence/evidence';
 import type { Encryption } from '@/lib/settings/settings';
 import { budget, limits } from './budget';
-import { tlsOptions } from './certificate';
+import { type Shown, tlsOptions } from './certificate';
 import { createDialogue, type Dialogue } from './dialogue';
 import { type Stop, stop, stopCodes } from './stop';
 import type { Target } from './target';
@@ -38,7 +38,7 @@ export type SessionOptions = {
   /** Called with each command as it leaves and with each reply as it comes. */
   watch?: (step: { command: string; reply?: Reply | null }) => void;
   /** Judges what STARTTLS led to. An error it returns ends the conversation before another byte is sent. */
-  onSecured?: (socket: tls.TLSSocket) => Stop | undefined;
+  onSecured?: (socket: tls.TLSSocket, shown: Shown) => Stop | undefined;
   /** The oldest TLS version to agree on, for finding out what an old server has. */
   oldest?: tls.SecureVersion;
 };
@@ -55,6 +55,7 @@ export function openSession(options: SessionOptions): Session {
     };
   });
   failed.catch(() => {});
+  const shown: Shown = {};
   let bytes = 0;
   const count = (chunk: Buffer) => {
     bytes += chunk.length;
@@ -69,7 +70,7 @@ export function openSession(options: SessionOptions): Session {
     onSecured: () => {
       const secured = smtp._socket as unknown as tls.TLSSocket;
       secured.on('data', count);
-      return options.onSecured?.(secured);
+      return options.onSecured?.(secured, shown);
     },
   });
   const smtp = new SMTPConnection({
@@ -80,7 +81,7 @@ export function openSession(options: SessionOptions): Session {
     secured: encryption === 'tls',
     requireTLS: encryption === 'starttls',
     ignoreTLS: encryption === 'none',
-    tls: tlsOptions(target, options.oldest),
+    tls: tlsOptions(target, options.oldest, shown),
     // the dialogue has its own deadlines; these only have to be later
     greetingTimeout: budget.whole + 1_000,
     connectionTimeout: budget.whole + 1_000,

@@ -2,7 +2,7 @@ import type net from 'node:net';
 import { recogniseAnswer } from './answer';
 import { budget } from './budget';
 import { helloFirst, type SecondLook } from './second-look';
-import { stop, stopCodes } from './stop';
+import { over, stop, stopCodes } from './stop';
 
 /** Looks at the first bytes of a conversation beside it. `heard` are those bytes, 512 at most. */
 export type GreetingWatch = { heard: () => Buffer; end: () => void };
@@ -41,7 +41,7 @@ export function watchGreeting(
   return {
     heard: () => heard,
     end: () => {
-      end.abort();
+      end.abort(over);
       clearTimeout(second);
       clearTimeout(settle);
       socket.off('data', listen);
