@@ -1,0 +1,99 @@
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { check } from '@/lib/check/check';
+import { readOptions } from '@/lib/check/options';
+import { encryptionLabelsFor } from '@/lib/outlook/encryption-labels';
+import { signInWith } from '@/lib/smtp/sign-in';
+import { translatorFor } from '@/lib/text/translator';
+import type { FarServer } from './far-server';
+import { median, percentile } from './numbers';
+import { sendRaw } from './raw-socket';
+
+/** One thing done by itself, and 300 times at once: milliseconds, medians of several rounds; `cpu` for each of the 300. */
+export type AtOnce = { lone: number; p95: number; cpu: number };
+
+/** `live` and `rss` are bytes for each check that is open; the first are objects and buffers, the second all memory. */
+export type ManyChecks = { checks: AtOnce; raw: AtOnce; accepted: number; live: number; rss: number };
+
+const atOnce = 300;
+const rounds = 5;
+const address = 'alice@test.local';
+const password = 's3cret-pass';
+const t = translatorFor('en');
+const labels = encryptionLabelsFor(undefined);
+
+// started by many.ts with --expose-gc, in a process that does nothing else
+const [far] = (await once(process, 'message')) as [FarServer];
+let accepted = 0;
+let asked = 0;
+for (let warm = 0; warm < 20; warm += 1) await sendChecked();
+const memory = await memoryOfOpenChecks();
+const checks = await measure(sendChecked);
+const raw = await measure(() =>
+  sendRaw({ port: far.starttls, implicit: false, ca: far.ca, user: address, password }),
+);
+process.send?.({ checks, raw, accepted: accepted / asked, ...memory } satisfies ManyChecks);
+await once(process, 'disconnect');
+process.exit();
+
+async function measure(once: () => Promise<number>): Promise<AtOnce> {
+  const lone: number[] = [];
+  for (let round = 0; round < 9; round += 1) lone.push(await once());
+  const p95: number[] = [];
+  const cpu: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const before = process.cpuUsage();
+    p95.push(percentile(await Promise.all(Array.from({ length: atOnce }, once)), 0.95));
+    const { user, system } = process.cpuUsage(before);
+    cpu.push((user + system) / 1_000 / atOnce);
+  }
+  return { lone: median(lone), p95: median(p95), cpu: median(cpu) };
+}
+
+/** The whole check as the wizard runs it, with its neighbours beside it. */
+function start(port: number, signal: AbortSignal) {
+  const ports = { [port]: port, [far.tls]: far.tls, [far.starttls]: far.starttls };
+  return check({
+    runId: randomBytes(16).toString('hex'),
+    settings: { host: 'localhost', port, encryption: 'starttls' },
+    address,
+    signIn: signInWith(address, { password }),
+    options: {
+      ...readOptions({ CHECK_NEIGHBOURS: `${far.tls}:tls,${far.starttls}:starttls` }),
+      routes: [{ host: 'localhost', address: '127.0.0.1', ca: far.ca, ports }],
+    },
+    signal,
+    t,
+    labels,
+  });
+}
+
+async function sendChecked(): Promise<number> {
+  const began = performance.now();
+  asked += 1;
+  for await (const event of start(far.starttls, new AbortController().signal))
+    if (event.type === 'verdict' && event.outcome === 'accepted') accepted += 1;
+  return performance.now() - began;
+}
+
+/** All wait for the answer to their sign-in: what each holds on to when garbage is collected. */
+async function memoryOfOpenChecks() {
+  const before = memoryInUse();
+  const end = new AbortController();
+  let waiting = 0;
+  const running = Array.from({ length: atOnce }, async () => {
+    for await (const event of start(far.stalls, end.signal))
+      if (event.type === 'stage' && event.stage === 'sign-in' && event.status === 'running') waiting += 1;
+  });
+  while (waiting < atOnce) await new Promise((later) => setTimeout(later, 50));
+  const during = memoryInUse();
+  end.abort();
+  await Promise.all(running);
+  return { live: (during.live - before.live) / atOnce, rss: (during.rss - before.rss) / atOnce };
+}
+
+function memoryInUse() {
+  for (let times = 0; times < 3; times += 1) globalThis.gc?.();
+  const { heapUsed, external, rss } = process.memoryUsage();
+  return { live: heapUsed + external, rss };
+}

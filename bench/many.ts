@@ -1,0 +1,26 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import type { FarQuestion, FarServer } from './far-server';
+import type { ManyChecks } from './many-checks';
+
+/** 300 checks at once in one process beside a lone one, over a line of 50 ms to a server in another process. */
+export async function manyChecks(): Promise<ManyChecks & { leftOpen: number }> {
+  const server = start('far-server.ts');
+  const [far] = (await once(server, 'message')) as [FarServer];
+  const client = start('many-checks.ts', '--expose-gc');
+  client.send(far);
+  const [seen] = (await once(client, 'message')) as [ManyChecks];
+  // a goodbye takes a round trip, and an unanswered one a second
+  await new Promise((later) => setTimeout(later, 1_500));
+  server.send('connections' satisfies FarQuestion);
+  const [leftOpen] = (await once(server, 'message')) as [number];
+  const ended = [client, server].map((child) => once(child, 'exit'));
+  client.disconnect();
+  server.disconnect();
+  await Promise.all(ended);
+  return { ...seen, leftOpen };
+}
+
+function start(file: string, ...flags: string[]): ChildProcess {
+  return fork(new URL(file, import.meta.url), { execArgv: [...flags, '--import', 'tsx'] });
+}
