@@ -1,8 +1,19 @@
 /** Shorter values, without punctuation, occur by chance in the run-together letters of a reply. */
 const shortestRun = 6;
 
-/** A secret to look for. With `parts`, two thirds of it count as well. */
-export type Sought = { value: string; parts: boolean };
+/** A secret to look for, by every run of letters that gives it away. */
+export type Sought = { runs: string[] };
+
+/** What to look for. With `parts`, two thirds of the value count as well. */
+export function soughtFor(value: string, parts: boolean): Sought {
+  const whole = lettersOf(value);
+  if (whole.length < shortestRun) return { runs: [] };
+  const length = parts ? Math.max(shortestRun, Math.ceil((whole.length * 2) / 3)) : whole.length;
+  const runs = [whole, [...whole].reverse().join('')].flatMap((run) =>
+    Array.from({ length: run.length - length + 1 }, (_, at) => run.slice(at, at + length)),
+  );
+  return { runs: [Buffer.from(value, 'utf8').toString('hex'), ...runs] };
+}
 
 /**
  * Whether a text of several lines has a secret in it after all: split over lines, from its end, in part, with marks
@@ -12,25 +23,14 @@ export type Sought = { value: string; parts: boolean };
 export function isDisguised(text: string, sought: Sought[], direct: (line: string) => boolean): boolean {
   const lines = text.split('\n');
   const bodies = lines.map((line) => line.replace(/^\d{3}(?:[ -]|$)(?:\d\.\d{1,3}\.\d{1,3}(?:\s+|$))?/, ''));
-  return [lines, bodies].some((each) => {
-    const joined = each.map((line) => line.trim()).join('');
-    return stripped(joined).some((form) => direct(form) || hasRun(lettersOf(form), sought));
-  });
+  const joined = [lines, bodies].map((each) => each.map((line) => line.trim()).join(''));
+  return [...new Set(joined)].some((each) =>
+    stripped(each).some((form) => direct(form) || hasRun(lettersOf(form), sought)),
+  );
 }
 
 function hasRun(letters: string, sought: Sought[]): boolean {
-  return sought.some(({ value, parts }) => {
-    const whole = lettersOf(value);
-    const length = parts ? Math.max(shortestRun, Math.ceil((whole.length * 2) / 3)) : whole.length;
-    if (whole.length < shortestRun) return false;
-    const hex = Buffer.from(value, 'utf8').toString('hex');
-    if (letters.includes(hex)) return true;
-    return [whole, [...whole].reverse().join('')].some((run) =>
-      Array.from({ length: run.length - length + 1 }, (_, at) => run.slice(at, at + length)).some((part) =>
-        letters.includes(part),
-      ),
-    );
-  });
+  return sought.some(({ runs }) => runs.some((run) => letters.includes(run)));
 }
 
 /** Letters and digits alone, in one case and one width. */

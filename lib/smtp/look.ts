@@ -8,7 +8,7 @@ import { createRedact } from './redact';
 import { whatAnswers } from './second-look';
 import { type Stop, stop, stopCodes } from './stop';
 import type { EngineOptions, Target } from './target';
-import { createTranscript } from './transcript';
+import { noTranscript } from './transcript';
 
 /** A port and encryption to look at. */
 export type Neighbour = { port: number; encryption: Encryption };
@@ -46,7 +46,7 @@ export async function look(
         name: options.name,
         places,
         signal: within,
-        transcript: createTranscript(asIs),
+        transcript: noTranscript,
         urgent: false,
         lookTwice: false,
         begin: (stage) => Object.assign(begin, { stage }),

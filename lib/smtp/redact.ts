@@ -1,4 +1,4 @@
-import { isDisguised } from './disguise';
+import { isDisguised, soughtFor } from './disguise';
 import { printable } from './printable';
 import { readReply } from './reply';
 
@@ -28,12 +28,13 @@ export function createRedact(hidden: Hidden[]): Redact {
   );
   const sought = known
     .filter(({ word }) => !word)
-    .map(({ mark, value }) => ({ value, parts: mark === 'password' }));
+    .map(({ mark, value }) => soughtFor(value, mark === 'password'));
   const hide = (text: string) =>
     patterns.reduce((line, { mark, pattern }) => line.replace(pattern, `[${mark}]`), text);
   const isSecret = (line: string) => hide(line) !== line;
   return (text) => {
     const seen = text.split(/\r?\n/).map(printable).join('\n');
+    if (known.length === 0) return seen;
     const shown = hide(seen);
     if (!isDisguised(shown.replace(/\[(?:password|user|address)\]/g, ' '), sought, isSecret)) return shown;
     const { code, status } = readReply(seen) ?? {};

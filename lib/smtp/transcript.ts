@@ -36,3 +36,15 @@ export function createTranscript(redact: Redact): Transcript {
     lines: () => [...lines],
   };
 }
+
+const nothing = () => {};
+
+/** For conversations that nobody will read. */
+export const noTranscript: Transcript = {
+  sent: nothing,
+  received: nothing,
+  remark: nothing,
+  unexpected: nothing,
+  secure: nothing,
+  lines: () => [],
+};
