@@ -45,6 +45,7 @@ export const american = {
   verizon: {
     name: 'Verizon (run by AOL)',
     account: 'other',
+    operator: 'yahoo',
     domains: ['verizon.net'],
     mx: [],
     servers: [tls('smtp.aol.com')],
@@ -59,6 +60,7 @@ export const american = {
   cox: {
     name: 'Cox (run by Yahoo)',
     account: 'other',
+    operator: 'yahoo',
     domains: ['cox.net'],
     mx: [],
     servers: [tls('smtp.mail.yahoo.com')],

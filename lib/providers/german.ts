@@ -7,6 +7,7 @@ export const german = {
   gmx: {
     name: 'GMX',
     account: 'other',
+    operator: 'gmx',
     domains: [
       'gmx.net',
       'gmx.de',
@@ -88,6 +89,7 @@ export const german = {
   ionos: {
     name: 'IONOS',
     account: 'other',
+    operator: 'ionos',
     domains: [],
     mx: [],
     servers: [starttls('smtp.ionos.de')],
@@ -107,6 +109,7 @@ export const german = {
   '1und1': {
     name: '1&1',
     account: 'other',
+    operator: 'ionos',
     domains: [
       'online.de',
       'onlinehome.de',

@@ -169,6 +169,7 @@ export const independent = {
   'zoho-com': {
     name: 'Zoho Mail',
     account: 'other',
+    operator: 'zoho',
     domains: ['zoho.com', 'zohomail.com'],
     mx: ['zoho.com'],
     servers: [tls('smtp.zoho.com'), starttls('smtp.zoho.com')],
@@ -182,6 +183,7 @@ export const independent = {
   'zoho-eu': {
     name: 'Zoho Mail (Europe)',
     account: 'other',
+    operator: 'zoho',
     domains: ['zoho.eu', 'zohomail.eu'],
     mx: ['zoho.eu'],
     servers: [tls('smtp.zoho.eu'), starttls('smtp.zoho.eu')],
@@ -195,6 +197,7 @@ export const independent = {
   'zoho-in': {
     name: 'Zoho Mail (India)',
     account: 'other',
+    operator: 'zoho',
     domains: ['zoho.in', 'zohomail.in'],
     mx: ['zoho.in'],
     servers: [tls('smtp.zoho.in'), starttls('smtp.zoho.in')],
@@ -208,6 +211,7 @@ export const independent = {
   'zoho-au': {
     name: 'Zoho Mail (Australia)',
     account: 'other',
+    operator: 'zoho',
     domains: ['zoho.com.au', 'zohomail.com.au'],
     mx: ['zoho.com.au'],
     servers: [tls('smtp.zoho.com.au'), starttls('smtp.zoho.com.au')],
@@ -221,6 +225,7 @@ export const independent = {
   'zoho-jp': {
     name: 'Zoho Mail (Japan)',
     account: 'other',
+    operator: 'zoho',
     domains: ['zoho.jp', 'zohomail.jp'],
     mx: ['zoho.jp'],
     servers: [tls('smtp.zoho.jp'), starttls('smtp.zoho.jp')],
@@ -234,6 +239,7 @@ export const independent = {
   'zoho-ca': {
     name: 'Zoho Mail (Canada)',
     account: 'other',
+    operator: 'zoho',
     domains: ['zohocloud.ca', 'zohomailcloud.ca'],
     mx: ['zohocloud.ca'],
     servers: [tls('smtp.zohocloud.ca'), starttls('smtp.zohocloud.ca')],

@@ -29,6 +29,7 @@ export const microsoft = {
   'microsoft-365': {
     name: 'Microsoft 365',
     account: 'microsoft-365',
+    operator: 'microsoft',
     domains: ['onmicrosoft.com'],
     mx: ['mail.protection.outlook.com', 'mx.microsoft'],
     servers: [
@@ -51,6 +52,7 @@ export const microsoft = {
   'microsoft-365-legacy-tls': {
     name: 'Microsoft 365 (for old devices)',
     account: 'microsoft-365',
+    operator: 'microsoft',
     domains: [],
     mx: [],
     servers: [starttls('smtp-legacy.office365.com')],
@@ -64,6 +66,7 @@ export const microsoft = {
   'microsoft-gcc-high': {
     name: 'Microsoft 365 GCC High',
     account: 'microsoft-365',
+    operator: 'microsoft',
     domains: [],
     mx: [],
     servers: [starttls('outlook.office365.us'), starttls('outlook.office365.us', 25)],
@@ -78,6 +81,7 @@ export const microsoft = {
   'microsoft-dod': {
     name: 'Microsoft 365 DoD',
     account: 'microsoft-365',
+    operator: 'microsoft',
     domains: [],
     mx: [],
     servers: [starttls('outlook-dod.office365.us'), starttls('outlook-dod.office365.us', 25)],
@@ -91,6 +95,7 @@ export const microsoft = {
   'outlook-com': {
     name: 'Outlook.com',
     account: 'outlook-com',
+    operator: 'microsoft',
     domains: microsoftPersonalDomains,
     mx: ['olc.protection.outlook.com'],
     servers: [starttls('smtp-mail.outlook.com')],
@@ -113,6 +118,7 @@ export const microsoft = {
   'microsoft-high-volume': {
     name: 'Microsoft 365 High Volume Email',
     account: 'other',
+    operator: 'microsoft',
     domains: [],
     mx: [],
     servers: [starttls('smtp.hve.mx.microsoft')],

@@ -22,6 +22,8 @@ export type Provider = {
   /** The provider's own name; not translated. */
   name: string;
   account: AccountId;
+  /** Who runs the servers, where several records are the same company’s: a password of one may go to the others’ servers. */
+  operator?: 'microsoft' | 'google' | 'yahoo' | 'zoho' | 'gmx' | 'ionos';
   /** Domains of addresses, as A-labels in lower case. Empty where every customer has a domain of their own. */
   domains: readonly string[];
   /** Ends of the names of the mail exchangers (MX): `example.net` fits `mx1.example.net`. */

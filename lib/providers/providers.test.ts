@@ -18,6 +18,7 @@ const schema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   name: z.string().min(2),
   account: z.enum(accountIds),
+  operator: z.string().optional(),
   domains: z.array(hostName),
   mx: z.array(hostName),
   servers: z.array(

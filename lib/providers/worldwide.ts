@@ -7,6 +7,7 @@ export const worldwide = {
   gmail: {
     name: 'Gmail',
     account: 'other',
+    operator: 'google',
     domains: ['gmail.com', 'googlemail.com'],
     mx: [],
     servers: [tls('smtp.gmail.com'), starttls('smtp.gmail.com')],
@@ -21,6 +22,7 @@ export const worldwide = {
   'google-workspace': {
     name: 'Google Workspace',
     account: 'other',
+    operator: 'google',
     domains: [],
     mx: ['google.com', 'googlemail.com'],
     servers: [tls('smtp.gmail.com'), starttls('smtp.gmail.com')],
@@ -35,6 +37,7 @@ export const worldwide = {
   yahoo: {
     name: 'Yahoo Mail',
     account: 'other',
+    operator: 'yahoo',
     domains: [
       'yahoo.com',
       'yahoo.ca',
@@ -67,6 +70,7 @@ export const worldwide = {
   aol: {
     name: 'AOL Mail',
     account: 'other',
+    operator: 'yahoo',
     domains: [
       'aol.com',
       'aim.com',
@@ -136,6 +140,7 @@ export const worldwide = {
   'gmx-com': {
     name: 'GMX (international)',
     account: 'other',
+    operator: 'gmx',
     domains: [
       'gmx.com',
       'gmx.tm',
