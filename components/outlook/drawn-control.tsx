@@ -64,9 +64,10 @@ function face(control: Control, known: Known): ReactNode {
           <span className="oc-label">
             {control.ends[0] || control.label} {control.ends[0] ? '' : control.reading}
           </span>
-          <span className="oc-track">
-            <span className="oc-thumb" style={{ insetInlineStart: `${control.at}%` }} />
-          </span>
+          <svg className="oc-track" aria-hidden="true" focusable="false">
+            <line x1="0" x2="100%" y1="50%" y2="50%" />
+            <line className="oc-thumb" x1={`${control.at}%`} x2={`${control.at}%`} y1="0" y2="100%" />
+          </svg>
           {control.ends[1] ? (
             <span className="oc-label">
               {control.ends[1]} {control.reading}
