@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl';
-import type { UseFormReturn } from 'react-hook-form';
 import { Field } from '@/components/ui/field';
+import type { Fields } from '@/components/ui/use-fields';
 import type { CheckForm } from './check-form';
 
 /** The address that the test message goes from and to. */
-export function AddressField({ form }: { form: UseFormReturn<CheckForm> }) {
+export function AddressField({ form }: { form: Fields<CheckForm> }) {
   const t = useTranslations('check.address');
   return (
     <Field
@@ -12,12 +12,12 @@ export function AddressField({ form }: { form: UseFormReturn<CheckForm> }) {
       type="email"
       label={t('label')}
       hint={t('hint')}
-      error={form.formState.errors.address?.message}
+      error={form.errors.address}
       autoComplete="email"
       inputMode="email"
       autoCapitalize="none"
       spellCheck={false}
-      {...form.register('address')}
+      {...form.bind('address')}
     />
   );
 }

@@ -1,15 +1,15 @@
 import { useTranslations } from 'next-intl';
 import type { FormEvent } from 'react';
-import type { UseFormReturn } from 'react-hook-form';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { RadioCards } from '@/components/ui/radio-cards';
+import type { Fields } from '@/components/ui/use-fields';
 import { useHydrated } from '@/components/ui/use-hydrated';
 import { AddressField } from './address-field';
 import type { CheckForm } from './check-form';
 
 type Props = {
-  form: UseFormReturn<CheckForm>;
+  form: Fields<CheckForm>;
   /** Why no password can be tried with these settings, or null: then a message may be sent. */
   withoutPassword: string | null;
   /** A check has been done already: the button says so. */
@@ -20,8 +20,7 @@ type Props = {
 /** Two equal choices: the server alone, or a message to oneself. No password is asked for here. */
 export function ChoiceForm({ form, withoutPassword, again, onSubmit }: Props) {
   const t = useTranslations('check');
-  const { register, watch } = form;
-  const mode = watch('mode');
+  const { mode } = form.values;
   const hydrated = useHydrated();
   const sending = withoutPassword === null && mode === 'send';
   return (
@@ -36,7 +35,7 @@ export function ChoiceForm({ form, withoutPassword, again, onSubmit }: Props) {
             label: t(`mode.${value}.label`),
             hint: t(`mode.${value}.hint`),
           }))}
-          inputFor={(value) => ({ defaultChecked: value === mode, ...register('mode') })}
+          inputFor={(value) => form.bind('mode', value)}
         />
       ) : (
         <Notice look="wait">

@@ -1,13 +1,13 @@
 import { useTranslations } from 'next-intl';
 import { type FormEvent, type Ref, useState } from 'react';
-import type { UseFormReturn } from 'react-hook-form';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
+import type { Fields } from '@/components/ui/use-fields';
 import { AddressField } from './address-field';
 import type { CheckForm } from './check-form';
 
 type Props = {
-  form: UseFormReturn<CheckForm>;
+  form: Fields<CheckForm>;
   host: string;
   headingRef: Ref<HTMLHeadingElement>;
   /** `fresh`: the server part has just passed. `again`: the sign-in was refused. `other`: it worked, and the message was refused. */
@@ -21,7 +21,6 @@ const titles = { fresh: 'title', again: 'titleAgain', other: 'titleOther' } as c
 export function SignInForm({ form, host, headingRef, kind, onSubmit }: Props) {
   const t = useTranslations('check.signIn');
   const [shown, setShown] = useState(false);
-  const { register, watch, formState } = form;
   return (
     <section
       aria-labelledby="sign-in-title"
@@ -31,7 +30,7 @@ export function SignInForm({ form, host, headingRef, kind, onSubmit }: Props) {
         {t(titles[kind])}
       </h2>
       <p className="measure mt-1">
-        {t(kind === 'other' ? 'meaningOther' : 'meaning', { host, address: watch('address') })}
+        {t(kind === 'other' ? 'meaningOther' : 'meaning', { host, address: form.values.address })}
       </p>
       <form noValidate onSubmit={onSubmit} className="measure mt-5 space-y-5">
         {kind === 'other' ? <AddressField form={form} /> : null}
@@ -39,18 +38,18 @@ export function SignInForm({ form, host, headingRef, kind, onSubmit }: Props) {
           id="username"
           label={t('username')}
           hint={t('usernameHint')}
-          error={formState.errors.username?.message}
+          error={form.errors.username}
           autoComplete="username"
           autoCapitalize="none"
           spellCheck={false}
-          {...register('username')}
+          {...form.bind('username')}
         />
         <Field
           id="password"
           type={shown ? 'text' : 'password'}
           label={t('password')}
           hint={t('passwordHint', { host })}
-          error={formState.errors.password?.message}
+          error={form.errors.password}
           autoComplete="current-password"
           autoCapitalize="none"
           spellCheck={false}
@@ -65,7 +64,7 @@ export function SignInForm({ form, host, headingRef, kind, onSubmit }: Props) {
               {t('showPassword')}
             </label>
           }
-          {...register('password')}
+          {...form.bind('password')}
         />
         <Button type="submit" className="w-full text-lg sm:w-auto">
           {t('submit')}

@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
-import { useForm } from 'react-hook-form';
 import { remember, useMemory } from '@/components/setup/memory';
+import { useFields } from '@/components/ui/use-fields';
 import { readAddress } from '@/lib/settings/address';
 import type { EditionId } from '@/lib/settings/edition-ids';
 import type { Settings } from '@/lib/settings/settings';
@@ -32,8 +32,8 @@ export function useCheckPanel(options: CheckPanelOptions) {
   const memory = useMemory();
   const [settings, setSettings] = useState(options.settings);
   const [serverIsFine, setServerIsFine] = useState(false);
-  const form = useForm<CheckForm>({ defaultValues: emptyCheckForm });
-  const { setValue, getValues, setError, clearErrors } = form;
+  const form = useFields<CheckForm>(emptyCheckForm);
+  const { latest, set, refuse, clearErrors } = form;
   const withoutPassword =
     settings.encryption === 'none'
       ? t('mode.noPassword')
@@ -46,12 +46,12 @@ export function useCheckPanel(options: CheckPanelOptions) {
   useEffect(() => {
     const address = practiceAddress ?? memory.address;
     const username = practiceAddress ?? (memory.username || memory.address);
-    if (address && !getValues('address')) setValue('address', address);
-    if (username && !getValues('username')) setValue('username', username);
-  }, [memory, practiceAddress, setValue, getValues]);
+    if (address && !latest().address) set({ address });
+    if (username && !latest().username) set({ username });
+  }, [memory, practiceAddress, latest, set]);
 
   async function tryOut(target: Settings, withSignIn: boolean) {
-    const { mode, address, username, password } = getValues();
+    const { mode, address, username, password } = latest();
     const sending = mode === 'send' && target.encryption !== 'none' && !passwordless;
     setServerIsFine(withSignIn);
     const wanted = { ...target, locale, ...(edition && { edition }) };
@@ -59,32 +59,31 @@ export function useCheckPanel(options: CheckPanelOptions) {
       ? await run({ ...wanted, mode: 'send', address, username, password })
       : await run({ ...wanted, mode: 'server' });
     if (!withSignIn) setServerIsFine(sending && outcome === 'server-ok');
-    if (outcome === 'accepted') setValue('password', '');
+    if (outcome === 'accepted') set({ password: '' });
   }
 
   function checkChosen() {
-    const { mode, address } = getValues();
+    const { mode, address } = latest();
     clearErrors();
     if (mode === 'send' && withoutPassword === null) {
       const read = readAddress(address);
-      if (!read.ok) return setError('address', { message: t('errors.address') }, { shouldFocus: true });
-      setValue('address', read.address);
+      if (!read.ok) return refuse('address', t('errors.address'));
+      set({ address: read.address });
       if (!practiceAddress) remember({ address: read.address });
-      if (!getValues('username')) setValue('username', read.address);
+      if (!latest().username) set({ username: read.address });
     }
-    setValue('password', '');
+    set({ password: '' });
     return tryOut(settings, false);
   }
 
   function signIn() {
-    const { username, password, address } = getValues();
+    const { username, password, address } = latest();
     clearErrors();
     const read = readAddress(address);
-    if (!read.ok) return setError('address', { message: t('errors.address') }, { shouldFocus: true });
-    setValue('address', read.address);
-    if (!username.trim())
-      return setError('username', { message: t('errors.username') }, { shouldFocus: true });
-    if (!password) return setError('password', { message: t('errors.password') }, { shouldFocus: true });
+    if (!read.ok) return refuse('address', t('errors.address'));
+    set({ address: read.address });
+    if (!username.trim()) return refuse('username', t('errors.username'));
+    if (!password) return refuse('password', t('errors.password'));
     if (!practiceAddress) remember({ username });
     return tryOut(settings, true);
   }
@@ -92,7 +91,7 @@ export function useCheckPanel(options: CheckPanelOptions) {
   function applyChange(changed: Settings) {
     setSettings(changed);
     window.history.replaceState(null, '', `?${checkQuery(changed, rest)}`);
-    return tryOut(changed, getValues('password') !== '');
+    return tryOut(changed, latest().password !== '');
   }
 
   return { form, state, settings, serverIsFine, withoutPassword, cancel, checkChosen, signIn, applyChange };
