@@ -22,6 +22,13 @@ export function siteAddress(env: Environment, headers?: Asked): string | null {
   return origin && isLoopback(new URL(origin).hostname) ? origin : null;
 }
 
+/** True for an origin under which this installation serves: SITE_ADDRESS, or any name of loopback where it serves that alone. */
+export function isThisSite(origin: string, env: Environment): boolean {
+  const configured = readSiteAddress(env);
+  if (configured) return origin === configured;
+  return servesLoopback(env) && originOf(origin) === origin && isLoopback(new URL(origin).hostname);
+}
+
 /** SITE_ADDRESS as an origin, without a slash at the end; null where it is not set. Throws an error that names it. */
 export function readSiteAddress({ SITE_ADDRESS: value }: Environment): string | null {
   if (!value) return null;

@@ -1,0 +1,104 @@
+import { randomBytes } from 'node:crypto';
+import { link, mkdir, open, readFile, rename, rm, stat, unlink } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+
+type Environment = Record<string, string | undefined>;
+
+/** Where this installation keeps what must outlive it: DATA_DIR, else `.data` beside the program. An absolute path. */
+export function dataFolder({ DATA_DIR }: Environment): string {
+  return resolve(/* turbopackIgnore: true */ DATA_DIR || '.data');
+}
+
+/**
+ * Makes the folder where there is none, for its owner alone (mode 0700). A folder that is there keeps its mode. Throws an
+ * error that names DATA_DIR where it cannot be made or written to, or where everybody could put files into it.
+ */
+export async function prepareDataFolder(env: Environment): Promise<void> {
+  const folder = dataFolder(env);
+  await mkdir(folder, { recursive: true, mode: 0o700 }).catch(explained(folder));
+  const { mode } = await stat(folder).catch(explained(folder));
+  if (mode & 0o002) {
+    throw new Error(`DATA_DIR: everybody may write to "${folder}"; take that right away (chmod 700)`);
+  }
+  const probe = join(folder, unguessable('probe'));
+  await writeWhole(probe, '').catch(explained(folder));
+  await rm(probe, { force: true });
+}
+
+/** The text of one kept file; null where there is none. */
+export async function readKept(env: Environment, name: string): Promise<string | null> {
+  try {
+    return await readFile(join(dataFolder(env), name), 'utf8');
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** Writes one file whole or not at all, for its owner alone (mode 0600), on the disk when this resolves. */
+export async function keep(env: Environment, name: string, text: string): Promise<void> {
+  await withDraft(env, name, text, (draft, place) => rename(draft, place));
+}
+
+/** The same where nothing is kept under that name. False, and nothing changed, where something is: also of two at once. */
+export async function keepFirst(env: Environment, name: string, text: string): Promise<boolean> {
+  try {
+    await withDraft(env, name, text, (draft, place) => link(draft, place));
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** Takes a file away. True for exactly one of those who ask at once; false where there was none. */
+export async function takeAway(env: Environment, name: string): Promise<boolean> {
+  try {
+    await unlink(join(dataFolder(env), name));
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return false;
+    throw error;
+  }
+}
+
+async function withDraft(
+  env: Environment,
+  name: string,
+  text: string,
+  settle: (draft: string, place: string) => Promise<void>,
+): Promise<void> {
+  const folder = dataFolder(env);
+  const draft = join(folder, unguessable(name));
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await writeWhole(draft, text);
+    await settle(draft, join(folder, name));
+  } finally {
+    await rm(draft, { force: true });
+  }
+}
+
+async function writeWhole(path: string, text: string): Promise<void> {
+  const file = await open(path, 'wx', 0o600);
+  try {
+    await file.writeFile(text);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+function unguessable(name: string): string {
+  return `.${name}.${randomBytes(8).toString('hex')}`;
+}
+
+function explained(folder: string) {
+  return (error: unknown): never => {
+    throw new Error(`DATA_DIR: "${folder}" cannot be written to (${codeOf(error) ?? 'unknown reason'})`);
+  };
+}
+
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
+}
