@@ -14,6 +14,7 @@ const help = {
   'microsoft-365': { servers: ['microsoft-365'], elsewhere: null, admin: true },
   'outlook-com': { servers: ['outlook-com'], elsewhere: null, admin: false },
   exchange: { servers: [], elsewhere: 'exchange', admin: false },
+  relay: { servers: [], elsewhere: 'other', admin: false },
   other: { servers: [], elsewhere: 'other', admin: false },
   unknown: { servers: ['microsoft-365', 'outlook-com'], elsewhere: 'unknown', admin: false },
 } as const satisfies Record<AccountId, WebHelp>;

@@ -24,7 +24,13 @@ export const british = {
     servers: [tls('smtp.tools.sky.com')],
     incoming: ['imap.tools.sky.com', 'pop.tools.sky.com'],
     userName: 'address',
-    signIn: [],
+    signIn: [
+      {
+        way: 'app-password',
+        page: 'https://www.sky.com/sky-yahoo-mail/manage-apps',
+        source: 'https://skymigrate.com/sky-email-settings-imap-smtp-pop3-app-password/',
+      },
+    ],
     source: ispdb('sky.com'),
     checked,
   },

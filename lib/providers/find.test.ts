@@ -4,13 +4,17 @@ import { notesOn } from './notes-on';
 import { providerFor } from './provider-for';
 import { providerFromState } from './provider-from-state';
 import { providerOfExchanger, providerOfHost } from './provider-of-host';
+import { providerList } from './providers';
 import { settingsForDomain } from './settings-for-domain';
+import { signInOn } from './sign-in-on';
+import { takesNoPassword } from './takes-no-password';
 
 describe('a domain', () => {
   it.each([
     ['hotmail.co.uk', 'outlook-com'],
     ['outlook.de', 'outlook-com'],
     ['contoso.onmicrosoft.com', 'microsoft-365'],
+    ['contoso.partner.onmschina.cn', 'microsoft-365'],
     ['gmail.com', 'other'],
     ['gmx.at', 'other'],
     ['example.org', null],
@@ -46,8 +50,12 @@ describe('a host', () => {
     ['smtp-mail.outlook.com', 'outgoing', 'outlook-com', undefined],
     ['outlook.office365.com', 'incoming', 'microsoft-365', 'smtp.office365.com'],
     ['smtp.live.com', 'retired', 'outlook-com', 'smtp-mail.outlook.com'],
+    ['smtp-hve.office365.com', 'retired', 'microsoft-high-volume', 'smtp.hve.mx.microsoft'],
+    ['smtp.azurecomm.net', 'outgoing', 'azure-communication-services', undefined],
+    ['smtp-emea.outlook.com', 'retired', 'microsoft-365', 'smtp.office365.com'],
     ['smtp-apac.outlook.com', 'retired', 'microsoft-365', 'smtp.office365.com'],
     ['a.mail.protection.outlook.com', 'mx', 'microsoft-365', 'smtp.office365.com'],
+    ['a-com.o-v1.mx.microsoft', 'mx', 'microsoft-365', 'smtp.office365.com'],
     ['a.olc.protection.outlook.com', 'mx', 'outlook-com', 'smtp-mail.outlook.com'],
     ['smtp.gmail.com', 'outgoing', 'gmail', undefined],
   ])('%s is the %s server of %s', (host, role, id, use) => {
@@ -94,9 +102,56 @@ describe('a link', () => {
     expect(providerFromState({ account: 'other' })).toBeNull();
   });
 
+  it('names a company’s own Exchange server, whose name only the company knows', () => {
+    expect(providerFromState({ account: 'exchange' })).toMatchObject({
+      id: 'exchange-server',
+      settings: null,
+    });
+    expect(providerFromState({ account: 'exchange', host: 'mail.example.org' })).toMatchObject({
+      id: 'exchange-server',
+      settings: null,
+    });
+    expect(providerFromState({ account: 'relay' })).toBeNull();
+  });
+
   it('names nobody for a host that nobody is known for', () => {
     expect(providerFromState({ account: 'microsoft-365', host: 'mail.example.org' })).toBeNull();
     expect(providerFromState({})).toBeNull();
+  });
+});
+
+describe('signing in', () => {
+  const ways = (id: string, day: string) => {
+    const provider = providerList.find((one) => one.id === id);
+    return provider ? signInOn(provider, new Date(day)).map(({ way }) => way) : [];
+  };
+
+  it.each([
+    'microsoft-365',
+    'microsoft-gcc-high',
+    'microsoft-dod',
+    'microsoft-china',
+    'microsoft-365-legacy-tls',
+  ])('at %s turns from allowed by an administrator to off by default on its day', (id) => {
+    expect(ways(id, '2026-11-21T09:00:00Z')).toEqual(['modern', 'password-if-admin-allows']);
+    expect(ways(id, '2026-12-31T23:59:59Z')).toEqual(['modern', 'password-if-admin-allows']);
+    expect(ways(id, '2027-01-01T00:00:00Z')).toEqual(['modern', 'password-off-by-default']);
+  });
+
+  it('takes no password at a personal Outlook.com mailbox, and one at others', () => {
+    const takes = (id: string) =>
+      providerList.filter((one) => one.id === id).map((one) => takesNoPassword(one));
+    expect(takes('outlook-com')).toEqual([true]);
+    expect(takes('microsoft-365')).toEqual([false]);
+    expect(takes('gmail')).toEqual([false]);
+    expect(takes('tuta')).toEqual([false]);
+  });
+
+  it('has at least one way on every day around a change', () => {
+    for (const one of providerList.filter(({ signIn }) => signIn.length > 0)) {
+      for (const day of ['2026-11-21', '2026-12-31', '2027-01-01', '2028-01-01'])
+        expect(signInOn(one, new Date(day)), `${one.id} on ${day}`).not.toEqual([]);
+    }
   });
 });
 

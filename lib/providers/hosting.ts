@@ -4,6 +4,19 @@ import { ispdb, starttls, tls } from './server';
 const checked = '2026-11';
 
 export const hosting = {
+  hostinger: {
+    name: 'Hostinger',
+    account: 'other',
+    domains: [],
+    mx: ['hostinger.com'],
+    servers: [tls('smtp.hostinger.com'), starttls('smtp.hostinger.com')],
+    incoming: ['imap.hostinger.com'],
+    userName: 'address',
+    signIn: [{ way: 'password' }],
+    // The thread quotes Hostinger’s help page, article 4305847.
+    source: 'https://github.com/Cloud9Developer/Jellyfin-Newsletter-Plugin/issues/62',
+    checked,
+  },
   godaddy: {
     name: 'GoDaddy Workspace Email',
     account: 'other',

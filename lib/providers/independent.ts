@@ -22,7 +22,7 @@ export const independent = {
     servers: [tls('smtp.fastmail.com')],
     incoming: ['imap.fastmail.com', 'pop.fastmail.com'],
     userName: 'address',
-    signIn: [{ way: 'app-password', source: providerDb('fastmail') }],
+    signIn: [{ way: 'app-password', source: providerDb('fastmail') }, { way: 'modern' }],
     source: ispdb('messagingengine.com'),
     checked,
   },

@@ -15,6 +15,8 @@ const modernOnly =
   'https://support.microsoft.com/office/modern-authentication-methods-now-needed-to-continue-syncing-outlook-email-in-non-microsoft-email-apps-c5d65390-9676-4763-b41f-d7986499a90d';
 const legacyTls =
   'https://learn.microsoft.com/exchange/clients-and-mobile-in-exchange-online/opt-in-exchange-online-endpoint-for-legacy-tls-using-smtp-auth';
+const onPremises = 'https://learn.microsoft.com/exchange/clients/pop3-and-imap4/configure-authenticated-smtp';
+const connectors = 'https://learn.microsoft.com/exchange/mail-flow/connectors/receive-connectors';
 const regional =
   'https://learn.microsoft.com/exchange/troubleshoot/send-emails/error-when-connecting-to-exchange-online-via-smtp-client';
 
@@ -23,6 +25,13 @@ const cloudNotes = [
   { key: 'providers.notes.microsoft-no-outlook-settings', source: clients },
   { key: 'providers.notes.microsoft-password-until-end-of-2026', until: '2027-01-01', source: timeline },
   { key: 'providers.notes.microsoft-password-off-by-default', from: '2027-01-01', source: timeline },
+] as const;
+
+/** How one signs in at each cloud of Microsoft 365, before and after that day. */
+const cloudSignIn = [
+  { way: 'modern' },
+  { way: 'password-if-admin-allows', until: '2027-01-01', source: clients },
+  { way: 'password-off-by-default', from: '2027-01-01', source: timeline },
 ] as const;
 
 export const microsoft = {
@@ -40,7 +49,7 @@ export const microsoft = {
     incoming: ['outlook.office365.com'],
     retired: [{ host: 'smtp-*.outlook.com', use: 'smtp.office365.com' }],
     userName: 'address',
-    signIn: [{ way: 'modern' }, { way: 'password-if-admin-allows' }],
+    signIn: cloudSignIn,
     notes: [
       ...cloudNotes,
       { key: 'providers.notes.microsoft-no-465', source: submission },
@@ -58,7 +67,7 @@ export const microsoft = {
     servers: [starttls('smtp-legacy.office365.com')],
     incoming: [],
     userName: 'address',
-    signIn: [{ way: 'password-if-admin-allows' }],
+    signIn: cloudSignIn,
     notes: [...cloudNotes, { key: 'providers.notes.microsoft-legacy-tls', source: legacyTls }],
     source: legacyTls,
     checked,
@@ -68,11 +77,12 @@ export const microsoft = {
     account: 'microsoft-365',
     operator: 'microsoft',
     domains: [],
-    mx: [],
+    // Microsoft’s page of DNS records for GCC High; DoD’s exchangers end alike.
+    mx: ['mail.protection.office365.us'],
     servers: [starttls('outlook.office365.us'), starttls('outlook.office365.us', 25)],
     incoming: [],
     userName: 'address',
-    signIn: [{ way: 'modern' }, { way: 'password-if-admin-allows' }],
+    signIn: cloudSignIn,
     notes: cloudNotes,
     source:
       'https://learn.microsoft.com/microsoft-365/enterprise/microsoft-365-u-s-government-gcc-high-endpoints',
@@ -87,9 +97,23 @@ export const microsoft = {
     servers: [starttls('outlook-dod.office365.us'), starttls('outlook-dod.office365.us', 25)],
     incoming: [],
     userName: 'address',
-    signIn: [{ way: 'modern' }, { way: 'password-if-admin-allows' }],
+    signIn: cloudSignIn,
     notes: cloudNotes,
     source: 'https://learn.microsoft.com/microsoft-365/enterprise/microsoft-365-u-s-government-dod-endpoints',
+    checked,
+  },
+  'microsoft-china': {
+    name: 'Microsoft 365 in China (21Vianet)',
+    account: 'microsoft-365',
+    domains: ['partner.onmschina.cn'],
+    mx: ['mail.protection.partner.outlook.cn'],
+    servers: [starttls('smtp.partner.outlook.cn')],
+    incoming: ['partner.outlook.cn'],
+    userName: 'address',
+    signIn: cloudSignIn,
+    notes: cloudNotes,
+    source: 'https://github.com/mguessan/davmail/issues/341',
+    unconfirmed: true,
     checked,
   },
   'outlook-com': {
@@ -117,7 +141,7 @@ export const microsoft = {
   },
   'microsoft-high-volume': {
     name: 'Microsoft 365 High Volume Email',
-    account: 'other',
+    account: 'relay',
     operator: 'microsoft',
     domains: [],
     mx: [],
@@ -135,15 +159,39 @@ export const microsoft = {
     source: 'https://learn.microsoft.com/exchange/mail-flow-best-practices/high-volume-mails-m365',
     checked,
   },
+  'exchange-server': {
+    name: 'Exchange Server',
+    account: 'exchange',
+    domains: [],
+    mx: [],
+    servers: [],
+    incoming: [],
+    userName: 'given',
+    signIn: [{ way: 'password' }],
+    notes: [
+      { key: 'providers.notes.microsoft-no-outlook-settings', source: onPremises },
+      { key: 'providers.notes.exchange-own-name', source: onPremises },
+      { key: 'providers.notes.exchange-inner-ports', source: connectors },
+    ],
+    source: onPremises,
+    checked,
+  },
   'azure-communication-services': {
     name: 'Azure Communication Services Email',
-    account: 'other',
+    account: 'relay',
     domains: [],
     mx: [],
     servers: [starttls('smtp.azurecomm.net'), starttls('smtp.azurecomm.net', 25)],
     incoming: [],
     userName: 'given',
     signIn: [{ way: 'password' }],
+    notes: [
+      {
+        key: 'providers.notes.azure-user-name',
+        source:
+          'https://learn.microsoft.com/azure/communication-services/quickstarts/email/send-email-smtp/smtp-authentication',
+      },
+    ],
     source:
       'https://learn.microsoft.com/azure/communication-services/quickstarts/email/send-email-smtp/smtp-authentication',
     checked,

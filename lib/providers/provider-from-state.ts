@@ -1,26 +1,33 @@
 import type { AccountId } from '@/lib/settings/account-ids';
 import type { Settings } from '@/lib/settings/settings';
 import { providerOfHost } from './provider-of-host';
-import { type KnownProvider, providerList } from './providers';
+import { type KnownProvider, type ProviderId, providerList } from './providers';
+
+/** The kinds of account that name who runs the mailbox. */
+const byAccount: Partial<Record<AccountId, ProviderId>> = {
+  'microsoft-365': 'microsoft-365',
+  'outlook-com': 'outlook-com',
+  exchange: 'exchange-server',
+};
 
 /**
  * Who the provider is, as far as a link tells: by its host (A-label), else by the kind of account where that names one.
- * `settings`: what this provider says to use. Null where nothing tells.
+ * `settings`: what this provider says to use; null where every customer has a server of its own. Null where nothing tells.
  */
 export function providerFromState(state: {
   account?: AccountId | undefined;
   host?: string | undefined;
-}): (KnownProvider & { settings: Settings }) | null {
+}): (KnownProvider & { settings: Settings | null }) | null {
   const named = state.host === undefined ? null : providerOfHost(state.host);
-  const kind = state.account === 'microsoft-365' || state.account === 'outlook-com' ? state.account : null;
+  const kind = state.account === undefined ? undefined : byAccount[state.account];
   const provider = named
     ? named.provider
-    : state.host === undefined
+    : state.host === undefined || kind === 'exchange-server'
       ? providerList.find((one) => one.id === kind)
       : undefined;
   if (!provider) return null;
   const own =
     named?.role === 'outgoing' ? provider.servers.find((server) => server.host === state.host) : undefined;
-  const settings = (named && named.role !== 'outgoing' ? named.use : own) ?? provider.servers[0];
-  return settings ? { ...provider, settings } : null;
+  const settings = (named && named.role !== 'outgoing' ? named.use : own) ?? provider.servers[0] ?? null;
+  return { ...provider, settings };
 }

@@ -5,12 +5,16 @@ import type words from '@/lib/text/en/providers.json';
 /**
  * How a person may sign in for sending.
  * `password`: the mailbox password · `app-password`: one made for programs · `modern`: the provider’s sign-in window
- * · `modern-only`: that and no password at all · `password-if-admin-allows`: an administrator decides · `bridge`: through a program of the provider on this computer.
+ * · `modern-only`: that and no password at all · `password-if-admin-allows`: an administrator decides
+ * · `password-off-by-default`: off until an administrator turns it on · `bridge`: through a program of the provider on this computer.
  */
 export type SignInWay = keyof (typeof words)['signIn'] & string;
 
-/** `page` is where a person makes or switches on what is needed; `source` says so where the record’s own source does not. */
-export type SignIn = { way: SignInWay; page?: string; source?: string };
+/**
+ * `page` is where a person makes or switches on what is needed; `source` says so where the record’s own source does not.
+ * It holds from the day `from` to the day before `until` (ISO 8601 dates, UTC).
+ */
+export type SignIn = { way: SignInWay; page?: string; source?: string; from?: string; until?: string };
 
 export type NoteKey = `providers.notes.${keyof (typeof words)['notes'] & string}`;
 
@@ -40,6 +44,8 @@ export type Provider = {
   notes?: readonly Note[];
   /** A public page that says these values. */
   source: string;
+  /** No page of the provider says these values, only those who use them: they are shown with that remark. */
+  unconfirmed?: true;
   /** The month in which the source was read, `YYYY-MM`. */
   checked: string;
 };

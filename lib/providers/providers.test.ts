@@ -4,7 +4,7 @@ import { accountIds } from '@/lib/settings/account-ids';
 import { readHostName } from '@/lib/settings/host-name';
 import { encryptions } from '@/lib/settings/settings';
 import en from '@/lib/text/en/providers.json';
-import { providerList } from './providers';
+import { providerGroups, providerList } from './providers';
 import { slips } from './slips';
 
 const hostName = z.string().refine((text) => {
@@ -16,6 +16,7 @@ const day = z.iso.date();
 
 const schema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  group: z.enum(providerGroups as [string, ...string[]]),
   name: z.string().min(2),
   account: z.enum(accountIds),
   operator: z.string().optional(),
@@ -32,6 +33,8 @@ const schema = z.strictObject({
       way: z.enum(Object.keys(en.signIn) as [string, ...string[]]),
       page: page.optional(),
       source: page.optional(),
+      from: day.optional(),
+      until: day.optional(),
     }),
   ),
   notes: z
@@ -45,6 +48,7 @@ const schema = z.strictObject({
     )
     .optional(),
   source: page,
+  unconfirmed: z.literal(true).optional(),
   checked: z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/),
 });
 
@@ -57,6 +61,11 @@ describe('each provider', () => {
     for (const { port, encryption } of one.servers) {
       expect(encryption).toBe(port === 465 ? 'tls' : 'starttls');
     }
+  });
+
+  it('has an id that no other has', () => {
+    const ids = providerList.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
   it('is found by a domain that no other has', () => {

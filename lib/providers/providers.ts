@@ -12,7 +12,25 @@ import type { Provider } from './provider';
 import { russian } from './russian';
 import { worldwide } from './worldwide';
 
-/** Everybody we know who runs mailboxes. Where two share a server, the one that stands first is named. */
+/** Everybody we know who runs mailboxes, by where their customers are. Where two share a server, the one that stands first is named. */
+const groups = {
+  microsoft,
+  worldwide,
+  independent,
+  german,
+  french,
+  british,
+  american,
+  italian,
+  european,
+  russian,
+  'asian-pacific': asianPacific,
+  hosting,
+} satisfies Record<string, Record<string, Provider>>;
+
+export type ProviderGroup = keyof typeof groups;
+
+/** All records by id. */
 export const providers = {
   ...microsoft,
   ...worldwide,
@@ -30,10 +48,17 @@ export const providers = {
 
 export type ProviderId = keyof typeof providers;
 
-/** A provider with its id. */
-export type KnownProvider = Provider & { id: ProviderId };
+/** A provider with its id and the group it stands in. */
+export type KnownProvider = Provider & { id: ProviderId; group: ProviderGroup };
+
+/** The groups in the order in which they are shown and looked through. */
+export const providerGroups = Object.keys(groups) as readonly ProviderGroup[];
 
 /** All providers as a list, in the order in which they are looked through. */
-export const providerList: readonly KnownProvider[] = Object.entries<Provider>(providers).map(
-  ([id, provider]) => ({ ...provider, id: id as ProviderId }),
+export const providerList: readonly KnownProvider[] = providerGroups.flatMap((group) =>
+  Object.entries<Provider>(groups[group]).map(([id, provider]) => ({
+    ...provider,
+    id: id as ProviderId,
+    group,
+  })),
 );

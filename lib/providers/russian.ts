@@ -12,7 +12,14 @@ export const russian = {
     servers: [tls('smtp.yandex.com')],
     incoming: ['imap.yandex.com', 'pop.yandex.com'],
     userName: 'address',
-    signIn: [],
+    signIn: [
+      {
+        way: 'app-password',
+        page: 'https://yandex.com/support/passport/authorization/app-passwords.html',
+        source: 'https://yandex.com/support/passport/authorization/app-passwords.html',
+      },
+      { way: 'modern' },
+    ],
     notes: [{ key: 'providers.notes.switch-on-first', source: providerDb('yandex.ru') }],
     source: ispdb('yandex.ru'),
     checked,

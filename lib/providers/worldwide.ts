@@ -15,6 +15,7 @@ export const worldwide = {
     userName: 'address',
     signIn: [
       { way: 'app-password', page: 'https://myaccount.google.com/apppasswords', source: providerDb('gmail') },
+      { way: 'modern', source: ispdb('googlemail.com') },
     ],
     source: 'https://developers.google.com/workspace/gmail/imap/imap-smtp',
     checked,
@@ -30,6 +31,7 @@ export const worldwide = {
     userName: 'address',
     signIn: [
       { way: 'app-password', page: 'https://myaccount.google.com/apppasswords', source: providerDb('gmail') },
+      { way: 'modern', source: ispdb('googlemail.com') },
     ],
     source: 'https://developers.google.com/workspace/gmail/imap/imap-smtp',
     checked,
@@ -63,6 +65,7 @@ export const worldwide = {
     userName: 'address',
     signIn: [
       { way: 'app-password', page: 'https://login.yahoo.com/account/security', source: providerDb('yahoo') },
+      { way: 'modern', source: ispdb('yahoo.com') },
     ],
     source: ispdb('yahoo.com'),
     checked,
@@ -97,6 +100,7 @@ export const worldwide = {
     userName: 'address',
     signIn: [
       { way: 'app-password', page: 'https://login.aol.com/account/security', source: providerDb('aol') },
+      { way: 'modern', source: ispdb('aol.com') },
     ],
     source: ispdb('aol.com'),
     checked,
