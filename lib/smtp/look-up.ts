@@ -1,18 +1,21 @@
 import { lookup } from 'node:dns/promises';
 import { isIPv6 } from 'node:net';
 import { budget } from './budget';
+import { translated } from './embedded-address';
+import type { Guard } from './guard';
 import { readHost } from './host';
 import { stop, stopCodes } from './stop';
 import type { EngineOptions, Target, VettedAddress } from './target';
+import { ownTranslations } from './translation';
 import { withDeadline } from './waiting';
 
-/** `refused`: the guard lets nothing of it through. Why is not told. */
+/** `refused`: a port, a spelling or an address that is judged by what was typed alone, without asking anybody. */
 export type LookUp = { refused: true } | { refused: false; target: Target };
 
 /**
- * Finds all addresses of a host with the system's resolver and keeps those that may be dialled.
- * Throws what the resolver throws (`ENOTFOUND`, `EAI_AGAIN` …) and `ETIMEDOUT` after 4 seconds.
- * A refusal takes the same padded time whether the port, the spelling or an address is to blame.
+ * Finds all addresses of a host with the system's resolver and keeps those that may be dialled. Throws what the resolver
+ * throws (`ENOTFOUND`, `EAI_AGAIN` …) and `ETIMEDOUT` after 4 seconds. A name that leads only where nothing may be dialled
+ * throws `ENOTFOUND` like one that leads nowhere: whether a name exists inside is never told. All of these take a padded time.
  */
 export async function lookUp(
   host: string,
@@ -21,12 +24,19 @@ export async function lookUp(
   signal: AbortSignal,
 ): Promise<LookUp> {
   const began = performance.now();
-  const found = await vettedTarget(host, ports, options, signal);
-  if (!found.refused) return found;
-  const padded = Math.ceil((performance.now() - began + 1) / budget.refusal) * budget.refusal;
-  const left = Math.ceil(padded - (performance.now() - began));
-  await new Promise((resolve) => setTimeout(resolve, left));
-  return found;
+  const pad = async () => {
+    const padded = Math.ceil((performance.now() - began + 1) / budget.refusal) * budget.refusal;
+    const left = Math.ceil(padded - (performance.now() - began));
+    await new Promise((resolve) => setTimeout(resolve, left));
+  };
+  try {
+    const found = await vettedTarget(host, ports, options, signal);
+    if (found.refused) await pad();
+    return found;
+  } catch (error) {
+    if (!signal.aborted) await pad();
+    throw error;
+  }
 }
 
 async function vettedTarget(
@@ -44,17 +54,32 @@ async function vettedTarget(
     if (!ports.every((port) => route.ports[port] !== undefined)) return { refused: true };
     return { refused: false, target: { host: name, addresses: [vetted(route.address)], guard, route } };
   }
-  if (!ports.every(guard.port)) return { refused: true };
-  const all = read.kind === 'address' ? [read.address] : await resolve(name, signal);
-  const addresses = all.filter(guard.address).map(vetted);
-  return addresses.length === 0
-    ? { refused: true }
-    : { refused: false, target: { host: name, addresses, guard } };
+  if (!ports.every(guard.port) || guard.blocked(name)) return { refused: true };
+  const all = read.kind === 'address' ? [read.address] : await resolve(name, guard, signal);
+  const addresses = (await dialable(all, guard, signal)).map(vetted);
+  if (addresses.length > 0) return { refused: false, target: { host: name, addresses, guard } };
+  if (read.kind === 'address' || all.some(guard.blocked)) return { refused: true };
+  throw stop('ENOTFOUND');
 }
 
-async function resolve(name: string, signal: AbortSignal): Promise<string[]> {
+async function dialable(all: string[], guard: Guard, signal: AbortSignal): Promise<string[]> {
+  const allowed = all.filter(guard.address);
+  if (!allowed.some(isIPv6)) return allowed;
+  const translations = await ownTranslations(signal);
+  return allowed.filter((address) =>
+    translations.every((each) => {
+      const leadsTo = translated(address, each);
+      return leadsTo === null || guard.address(leadsTo);
+    }),
+  );
+}
+
+async function resolve(name: string, guard: Guard, signal: AbortSignal): Promise<string[]> {
+  if (!guard.inside && !name.includes('.')) throw stop('ENOTFOUND');
+  // with the last dot neither the resolver's search list nor the machine's own list of hosts is asked
+  const asked = guard.inside ? name : `${name}.`;
   const answers = await withDeadline(
-    lookup(name, { all: true, verbatim: true }),
+    lookup(asked, { all: true, verbatim: true }),
     budget.lookUp,
     () => stop(stopCodes.timedOut),
     signal,
