@@ -4,7 +4,15 @@ export async function register(): Promise<void> {
   const { endIfWrong } = await import('@/lib/check/environment');
   endIfWrong(process.env);
   const { practiceIsOn } = await import('@/lib/practice/switch');
+  const { announce } = await import('@/lib/health/announce');
+  announce({ practice: practiceIsOn() });
   if (!practiceIsOn()) return;
   const { startPractice } = await import('@/lib/practice/practice');
   await startPractice();
+}
+
+/** Next calls this for every error that no page caught. What the error says may hold what somebody typed: only its kind is written down. */
+export async function onRequestError(error: unknown): Promise<void> {
+  const { log } = await import('@/lib/log/log');
+  log({ event: 'fault', kind: error instanceof Error ? error.name : typeof error });
 }

@@ -20,7 +20,7 @@ const config: NextConfig = {
   experimental: { turbopackCjsTreeShaking: true },
   reactStrictMode: true,
   // These stay ordinary Node modules at run time: they open sockets, and bundling them gains nothing.
-  serverExternalPackages: ['nodemailer', 'smtp-server', '@peculiar/x509'],
+  serverExternalPackages: ['nodemailer', 'smtp-server', '@peculiar/x509', 'pino', 'prom-client'],
   headers: async () => [
     { source: '/:path*', headers },
     // With `no-referrer` a browser sends `Origin: null` with a plain form, and an action refuses that.

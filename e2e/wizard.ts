@@ -1,10 +1,10 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Settings } from '@/lib/settings/settings';
 
-/** Opens the check page with these settings in its address, as a link or the step before would. */
-export async function openCheck(page: Page, settings: Settings): Promise<void> {
+/** Opens the check page with these settings in its address, as a link or the step before would. `site` is another wizard than the world’s. */
+export async function openCheck(page: Page, settings: Settings, site = ''): Promise<void> {
   const query = new URLSearchParams({ ...settings, port: String(settings.port) });
-  await page.goto(`/setup/check?${query}`);
+  await page.goto(`${site}/setup/check?${query}`);
   await expect(page.getByRole('heading', { level: 1, name: 'Try these settings' })).toBeVisible();
 }
 

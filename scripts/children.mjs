@@ -4,6 +4,8 @@ import { constants } from 'node:os';
 const running = new Set();
 const onWindows = process.platform === 'win32';
 const killAfterMs = 5000;
+/** One Ctrl-C may come twice, from the terminal and by way of npm. */
+const sameMs = 1000;
 
 /**
  * Starts a program in a process group of its own, so that it can be ended with everything it starts.
@@ -34,26 +36,33 @@ export function startChild(command, args, options = {}) {
   return { ended, said: () => said };
 }
 
-/** Ends every program that still runs, with all that it started: asks first, insists after 5 seconds. */
-export async function endChildren() {
+/** Ends every program that still runs, with all that it started: asks first, insists after `patienceMs`. */
+export async function endChildren(patienceMs = killAfterMs) {
   const children = [...running];
   const gone = Promise.all(children.map((child) => new Promise((resolve) => child.once('close', resolve))));
   for (const child of children) signalGroup(child, 'SIGTERM');
-  const insist = setTimeout(() => {
-    for (const child of children) signalGroup(child, 'SIGKILL');
-  }, killAfterMs);
+  const insist = setTimeout(killChildren, patienceMs);
   await gone;
   clearTimeout(insist);
 }
 
-/** Runs `end` once when somebody presses Ctrl-C, asks the process to end, or closes the terminal. */
-export function onInterrupt(end) {
-  let begun = false;
+/** Ends every program that still runs, at once. */
+export function killChildren() {
+  for (const child of running) signalGroup(child, 'SIGKILL');
+}
+
+/**
+ * Runs `end` once when somebody presses Ctrl-C, asks the process to end, or closes the terminal, and `insist` when they do
+ * so again.
+ */
+export function onInterrupt(end, insist = () => {}) {
+  let begun = 0;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, () => {
-      if (begun) return;
-      begun = true;
-      end();
+      if (begun === 0) {
+        begun = Date.now();
+        end();
+      } else if (Date.now() - begun > sameMs) insist();
     });
   }
 }

@@ -28,6 +28,7 @@ if (command === 'build') {
   if (process.env.SERVER_SAYS) { console.error(process.env.SERVER_SAYS); process.exit(Number(process.env.SERVER_EXIT ?? 1)); }
   const helper = "require('node:net').createServer().listen(process.env.HELPER_PORT, '127.0.0.1')";
   if (process.env.HELPER_PORT) spawn(process.execPath, ['-e', helper], { stdio: 'ignore' });
+  if (process.env.ENDS_NEVER) process.on('SIGTERM', () => {});
   require('node:http').createServer((_, reply) => reply.end('hello')).listen(port, host);
 }
 `;
@@ -73,16 +74,23 @@ export async function fakeProject(folder: string) {
       const ended = new Promise<Ended>((resolve) => {
         child.once('close', (code) => resolve({ code, stdout, stderr }));
       });
-      const address = new Promise<string | undefined>((resolve) => {
-        child.stdout.on('data', (bytes) => {
-          stdout += bytes;
-          const [url] = /http:\S+/.exec(stdout) ?? [];
-          if (url) resolve(url);
-        });
-        child.once('close', () => resolve(undefined));
+      child.stdout.on('data', (bytes) => {
+        stdout += bytes;
       });
+      /** What fits in the output, as soon as it stands there; undefined where the end comes first. */
+      const printed = (what: RegExp) =>
+        new Promise<string | undefined>((resolve) => {
+          const look = () => {
+            const [found] = what.exec(stdout) ?? [];
+            if (found) resolve(found);
+          };
+          child.stdout.on('data', look);
+          child.once('close', () => resolve(undefined));
+          look();
+        });
       return {
-        address,
+        address: printed(/http:\S+/),
+        printed,
         ended,
         interrupt: () => child.kill('SIGINT'),
         kill: (signal: NodeJS.Signals) => child.kill(signal),

@@ -25,7 +25,12 @@ export const messages = {
   installing: () => 'Installing the packages (a minute at most, only when they have changed) …',
   building: () => 'Building the pages (half a minute, only when something has changed) …',
   buildingAgain: () => 'The build went wrong; trying once more from a clean state …',
+  installingLighthouse: () => 'Installing Lighthouse into .lighthouse (180 MB, once) …',
+  lighthouseWrong: () =>
+    'Lighthouse did not look at the page; what it said stands above. It needs Chromium: CHROMIUM_PATH may name one.',
   ready: ({ url }) => `Sendwell is ready. Open ${url} in a browser. Ctrl-C ends it.`,
+  ending: () =>
+    'Ending: checks that run may finish first, which takes a minute at most. Press Ctrl-C again to end at once.',
 
   unknownStep: ({ steps }) => `npm test -- takes any of these words: ${steps}.`,
   installingSystem: ({ packages }) => `Installing what the tests need from Debian: ${packages} …`,

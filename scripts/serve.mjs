@@ -1,5 +1,5 @@
 import { buildIfNeeded, next } from './build.mjs';
-import { endChildren, onInterrupt, startChild } from './children.mjs';
+import { endChildren, killChildren, onInterrupt, startChild } from './children.mjs';
 import { installIfNeeded } from './install.mjs';
 import { messages } from './messages.mjs';
 import { onParentGone } from './parent.mjs';
@@ -10,18 +10,23 @@ import { explain, trouble } from './trouble.mjs';
 const answerWithinSeconds = 60;
 /** How the server ends when its variables do not fit (lib/check/environment.ts). */
 const wrongSettings = 78;
+/** A check ends by itself within 60 seconds, and who began it reads its end. */
+const checksEndWithinMs = 65_000;
+const explainAfterMs = 1_500;
 const say = (line) => process.stdout.write(`${line}\n`);
 
-/** `npm start`: installs and builds what has changed, serves, and ends everything it started on Ctrl-C, or when npm is gone. Never returns. */
+/** `npm start`: installs and builds what has changed, serves, and ends everything it started on Ctrl-C, or when npm is gone, when the checks that run have ended. Never returns. */
 export async function serve() {
   let interrupted = false;
   const end = async () => {
     if (interrupted) return;
     interrupted = true;
-    await endChildren();
+    const explain = setTimeout(() => say(messages.ending()), explainAfterMs);
+    await endChildren(checksEndWithinMs);
+    clearTimeout(explain);
     process.exit(0);
   };
-  onInterrupt(end);
+  onInterrupt(end, killChildren);
   onParentGone(end);
   try {
     const place = placeToServe(process.env);

@@ -99,6 +99,17 @@ describe('npm start', () => {
     30_000,
   );
 
+  test('a server that is let finish says so, and a second Ctrl-C ends it at once', async () => {
+    const run = project.start({ PORT, ENDS_NEVER: 'yes' });
+    await run.address;
+    run.interrupt();
+    expect(await run.printed(/Press Ctrl-C again/)).toBeDefined();
+    expect(await isFree(Number(PORT))).toBe(false);
+    run.interrupt();
+    expect((await run.ended).code).toBe(0);
+    expect(await isFree(Number(PORT))).toBe(true);
+  });
+
   test('a build that went wrong once is tried again', async () => {
     const { body } = await once({ BUILD_SAYS: 'Turbopack panicked', BUILD_ONCE: 'yes' });
     expect(body).toBe('hello');

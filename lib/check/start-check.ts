@@ -1,3 +1,6 @@
+import { isStopping } from '@/lib/health/stopping';
+import { log } from '@/lib/log/log';
+import { metrics } from '@/lib/metrics/kept';
 import { tellingLabelsFor } from '@/lib/outlook/encryption-labels';
 import { readHost } from '@/lib/smtp/host';
 import { signInWith } from '@/lib/smtp/sign-in';
@@ -7,6 +10,7 @@ import { check } from './check';
 import type { CheckEvent, CheckReply } from './events';
 import { forgiving } from './forgiving';
 import { type Asked, createLimits, type Limits } from './limits';
+import { observed } from './observed';
 import { readOptions } from './options';
 import { isRunning, register } from './registry';
 import { readRequest } from './request';
@@ -17,15 +21,27 @@ export type Caller = { visitor: string; routes?: Route[] };
 /** The limits are made once, so that they count; the environment does not change while a server runs. */
 const kept: { limits?: Limits } = {};
 
+/** After how many seconds another process answers in place of one that is about to end. */
+const untilRestarted = 10;
+
 /**
  * Takes a request as it came, and gives field errors, a time to wait, or the events of a check that runs. Nothing typed
  * is kept when the check has ended. The practice servers count for no limit but the number of checks at once.
  */
-export async function startCheck(input: unknown, { visitor, routes = [] }: Caller): Promise<CheckReply> {
+export async function startCheck(input: unknown, caller: Caller): Promise<CheckReply> {
+  const reply = await answer(input, caller);
+  if (reply.status === 'running') return reply;
+  metrics().refused(reply.status);
+  log({ event: 'refused', why: reply.status });
+  return reply;
+}
+
+async function answer(input: unknown, { visitor, routes = [] }: Caller): Promise<CheckReply> {
   const read = readRequest(input);
   if (!read.ok) return { status: 'invalid', errors: read.errors };
   const { runId, host, port, encryption, mode, address, username, password, locale, edition } = read.request;
   if (isRunning(runId)) return { status: 'invalid', errors: { request: 'request' } };
+  if (isStopping()) return { status: 'wait', seconds: untilRestarted };
   kept.limits ??= createLimits(process.env);
   const named = readHost(host);
   const destination = named ? (named.kind === 'name' ? named.name : named.address) : host;
@@ -37,9 +53,10 @@ export async function startCheck(input: unknown, { visitor, routes = [] }: Calle
   if (seconds > 0) return { status: 'wait', seconds };
   const options = readOptions(process.env, routes);
   const run = register(runId);
+  const settings = { host, port, encryption };
   const events = check({
     runId,
-    settings: { host, port, encryption },
+    settings,
     ...(sending && { address, signIn: signInWith(username, { password }) }),
     options,
     signal: run.signal,
@@ -49,7 +66,7 @@ export async function startCheck(input: unknown, { visitor, routes = [] }: Calle
   return {
     status: 'running',
     events: untilDone(
-      forgiving(events, () => limits.forgive(asked)),
+      forgiving(observed(events, { mode, tried: settings }), () => limits.forgive(asked)),
       run.done,
     ),
   };

@@ -1,0 +1,14 @@
+import { runningChecks } from '@/lib/check/registry';
+import { log } from '@/lib/log/log';
+import { beginStopping } from './stopping';
+
+/** Writes down that this process has begun, and, when it is asked to end, that it takes no new checks. */
+export function announce({ practice }: { practice: boolean }): void {
+  log({ event: 'started', practice });
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      beginStopping();
+      log({ event: 'stopping', running: runningChecks() });
+    });
+  }
+}
