@@ -1,18 +1,16 @@
-import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { buildIfNeeded, next } from './build.mjs';
-import { endChildren, startChild } from './children.mjs';
+import { buildIfNeeded } from './build.mjs';
+import { endChildren } from './children.mjs';
 import { messages } from './messages.mjs';
 import { project } from './project.mjs';
-import { explain, trouble } from './trouble.mjs';
+import { serveBriefly, exampleQuery as settings } from './serve-briefly.mjs';
+import { explain } from './trouble.mjs';
 
 /** What a page may load of script before anything is done on it, in bytes after gzip. */
 const budget = { form: 165_000, plain: 140_000 };
 
-const settings = 'host=mail.example.org&port=587&encryption=starttls&edition=classic-windows&account=other';
 const pages = [
   { path: '/', kind: 'plain' },
   { path: '/symptoms', kind: 'plain' },
@@ -32,7 +30,7 @@ const pages = [
 
 try {
   await buildIfNeeded(console.log);
-  const rows = await measure(await freePort());
+  const rows = await measure();
   for (const { path, kind, size } of rows) {
     const over = size > budget[kind] ? `, over by ${kilo(size - budget[kind])}` : '';
     const name = path.split('?')[0];
@@ -46,20 +44,11 @@ try {
 }
 
 /** Serves the build for a moment, and adds up every page’s scripts. */
-async function measure(port) {
-  const env = { ...process.env, NODE_ENV: 'production', HOST: '127.0.0.1', PRACTICE_MAILBOX: 'on' };
-  const server = startChild(process.execPath, [next, 'start', '-H', '127.0.0.1', '-p', String(port)], {
-    cwd: project,
-    env,
-  });
-  const gone = server.ended.then(() => {
-    throw trouble(messages.serverWrong(), server.said());
-  });
-  // Its end after the measuring is nobody’s fault.
-  gone.catch(() => {});
+async function measure() {
+  const { base, gone } = await serveBriefly({ PRACTICE_MAILBOX: 'on' });
   const rows = [];
   for (const page of pages) {
-    const size = await Promise.race([sizeOf(`http://127.0.0.1:${port}${page.path}`), gone]);
+    const size = await Promise.race([sizeOf(`${base}${page.path}`), gone]);
     rows.push({ ...page, size });
   }
   return rows;
@@ -81,25 +70,12 @@ async function sizeOf(url) {
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 
-/** The page, once the server is up. */
 async function answer(url) {
-  for (;;) {
-    const response = await fetch(url).catch(() => null);
-    if (response?.ok) return response.text();
-    if (response) throw new Error(`${url} answers ${response.status}`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url} answers ${response.status}`);
+  return response.text();
 }
 
 function kilo(bytes) {
   return `${(bytes / 1000).toFixed(1).padStart(5)} kB`;
-}
-
-async function freePort() {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  return port;
 }
