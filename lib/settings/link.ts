@@ -2,7 +2,9 @@ import { accountIds } from './account-ids';
 import { editionIds } from './edition-ids';
 import { readHostName } from './host-name';
 import { harmless } from './plain-text';
+import { holdsSecret } from './secret-text';
 import { encryptions } from './settings';
+import { sharedReaders } from './shared-values';
 
 const oneOf =
   <T extends string>(ids: readonly T[]) =>
@@ -26,6 +28,7 @@ const readers = {
   encryption: oneOf(encryptions),
   edition: oneOf(editionIds),
   account: oneOf(accountIds),
+  ...sharedReaders,
 } as const;
 type Name = keyof typeof readers;
 const names = Object.keys(readers) as Name[];
@@ -47,7 +50,7 @@ const secretName =
 const trackingName = /^(?:utm_.*|fbclid|gclid|msclkid|mc_[ce]id|_rsc|_gl|ref)$/i;
 
 function dropped(name: string, value: string, reason: Dropped['reason']): Dropped {
-  const secret = reason === 'secret' || value.includes('@') || /%40/i.test(value);
+  const secret = reason === 'secret' || name === 'user' || /@|%40/i.test(value) || holdsSecret(value);
   return {
     name: name.includes('@') ? '…' : harmless(name),
     shown: secret ? '' : harmless(value),
