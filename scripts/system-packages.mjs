@@ -5,13 +5,15 @@ import { startChild } from './children.mjs';
 import { messages } from './messages.mjs';
 import { unpackExim } from './unpack-exim.mjs';
 
-/** Debian packages that the tests want, a browser and mail servers, and the program by which others tell that it is there. */
+/** Debian packages that the tests want, a browser, mail servers and reverse proxies, and the program by which others tell that it is there. */
 const wanted = {
   chromium: 'chromium',
   postfix: 'postfix',
   'sasl2-bin': 'saslpasswd2',
   'libsasl2-modules': 'saslpasswd2',
   'dovecot-imapd': 'dovecot',
+  'nginx-light': 'nginx',
+  caddy: 'caddy',
 };
 const places = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin'];
 
@@ -65,7 +67,7 @@ async function aptGet(args) {
   return { code: await child.ended, said: child.said() };
 }
 
-/** The mail servers’ packages would start them; the tests start their own. Debian asks this file (policy-rc.d), 101 means no. */
+/** The servers’ packages would start them; the tests start their own. Debian asks this file (policy-rc.d), 101 means no. */
 function forbidServices() {
   const policy = '/usr/sbin/policy-rc.d';
   if (existsSync(policy)) return { lift: () => {} };
