@@ -1,0 +1,39 @@
+import { readOptions } from '@/lib/check/options';
+import type { Neighbour } from '@/lib/smtp/look';
+import type { EngineOptions, Route } from '@/lib/smtp/target';
+import { createResolving, type Resolving } from './resolving';
+
+/** What a discovery may do. `routes` are pretend servers beside this process. */
+export type DiscoveryOptions = EngineOptions & {
+  resolving: Resolving;
+  /** The ports at which guessed servers are looked at, the preferred first. */
+  ports: Neighbour[];
+  /** Whether Thunderbird’s public register is asked, which gets to know the domain. */
+  ispdb: boolean;
+  /** Where web servers stand in a test, and who vouches for them: 443 and the authorities of the system otherwise. */
+  web?: { port: number; ca: string };
+};
+
+type Environment = Record<string, string | undefined>;
+
+/** RFC 8314 §3 and RFC 6409. Port 25 is left out: exchangers answer there, and they are not for sending from Outlook. */
+const relay = 25;
+const portsLookedAt = 2;
+
+/** Reads DNS_SERVERS, DISCOVERY_ISPDB and the CHECK_… variables; throws an error that names the one that does not fit. */
+export function readDiscoveryOptions(env: Environment, routes: Route[] = []): DiscoveryOptions {
+  const { neighbours, guard, name } = readOptions(env);
+  const ispdb = env.DISCOVERY_ISPDB ?? '';
+  if (!['', 'on', 'off'].includes(ispdb))
+    throw new Error(`DISCOVERY_ISPDB: "${ispdb}" is neither on nor off`);
+  return {
+    guard,
+    ...(name && { name }),
+    routes,
+    resolving: createResolving(env),
+    ports: neighbours
+      .filter(({ port, encryption }) => port !== relay && encryption !== 'none')
+      .slice(0, portsLookedAt),
+    ispdb: ispdb === 'on',
+  };
+}
