@@ -1,0 +1,98 @@
+import { randomBytes } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { openLink } from './open-link';
+import { signLink } from './signed-link';
+import { isFor, userNameOf } from './user-name';
+
+const now = Date.parse('2026-11-21T08:00:00Z');
+const site = 'https://mail-help.example.com';
+const env = { SITE_ADDRESS: site, LINK_SIGNING_KEYS: `k1:${randomBytes(32).toString('base64url')}` };
+const open = (query: string) => openLink(new URLSearchParams(query), now, env);
+const settings = 'host=smtp.example.org&port=587&encryption=starttls';
+const signed = (fixed?: string) =>
+  signLink(
+    {
+      host: 'smtp.example.org',
+      port: 587,
+      encryption: 'starttls',
+      org: 'Example',
+      until: '2026-12-31',
+      ...(fixed && { fixed }),
+    },
+    { site, now, env },
+  );
+
+describe('a link that is opened', () => {
+  it('shares nothing where it holds the wizard’s own state alone', async () => {
+    expect(await open(settings)).toMatchObject({ ok: true, share: null, values: { port: 587 } });
+  });
+
+  it('is nobody’s word where it is plain', async () => {
+    expect(await open(`${settings}&org=Example&until=2026-12-31`)).toMatchObject({
+      ok: true,
+      share: { signed: false, organisation: 'Example' },
+    });
+  });
+
+  it('is over when it says so', async () => {
+    expect(await open(`${settings}&org=Example&until=2026-11-20`)).toEqual({ ok: false, why: 'expired' });
+    expect(await open(`${settings}&org=Example&until=2026-11-21`)).toMatchObject({ ok: true });
+  });
+
+  it('keeps what is fixed when the address of the page is altered beside a signed link', async () => {
+    const link = await signed('host,encryption');
+    const altered = `host=smtp.evil.example&port=465&encryption=none&org=Evil&for=evil.example&link=${link}`;
+    expect(await open(altered)).toMatchObject({
+      ok: true,
+      values: { host: 'smtp.example.org', port: 465, encryption: 'starttls', link },
+      share: { organisation: 'Example', domains: [], settings: { host: 'smtp.example.org', port: 587 } },
+    });
+  });
+
+  it('lends its name to nothing that stands beside it', async () => {
+    const opened = await open(`org=Evil&contact=Eve&phone=0190&note=Call&link=${await signed()}`);
+    expect(JSON.stringify(opened)).not.toMatch(/Ev(il|e)|0190|Call/);
+  });
+
+  it.each(['link=', 'link=a', 'link=a.b.c&link=d.e.f', `link=${'A'.repeat(5000)}`])(
+    'is refused, not passed over, where its signature is none: %s',
+    async (query) => {
+      expect(await open(`${settings}&${query}`)).toEqual({ ok: false, why: 'damaged' });
+    },
+  );
+
+  it('is refused when it is signed and comes twice', async () => {
+    const link = await signed();
+    expect(await open(`link=${link}&link=${link}x`)).toEqual({ ok: false, why: 'damaged' });
+  });
+});
+
+describe('the user name', () => {
+  it.each([
+    ['{address}', 'anna.berg@example.org'],
+    ['{local}', 'anna.berg'],
+    ['EXAMPLE\\{local}', 'EXAMPLE\\anna.berg'],
+    ['{local}%{domain}', 'anna.berg%example.org'],
+  ])('of the pattern %s', (pattern, name) => {
+    expect(userNameOf(pattern, ' anna.berg@Example.org ')).toBe(name);
+  });
+
+  it('takes nothing out of an address for a pattern', () => {
+    expect(userNameOf('{local}', '{domain}$&@example.org')).toBe('{domain}$&');
+  });
+});
+
+describe('the domains of a link', () => {
+  it('are told apart whole, in every script', () => {
+    expect(isFor([], 'anna@anywhere.example')).toBe(true);
+    expect(isFor(['example.org'], 'anna@EXAMPLE.org')).toBe(true);
+    expect(isFor(['xn--mller-kva.de'], 'anna@müller.de')).toBe(true);
+    for (const address of [
+      'anna@sub.example.org',
+      'anna@example.org.evil.example',
+      'anna@eexample.org',
+      'anna',
+    ])
+      expect(isFor(['example.org'], address)).toBe(false);
+  });
+});

@@ -1,0 +1,42 @@
+import { type Dropped, type LinkValues, readLink } from '@/lib/settings/link';
+import { openSignedLink, type WhyNot } from './open-signed-link';
+import { isOver, isShared, type OpenedShare, shareOf } from './share';
+
+/** `values` is the wizard’s state after the link was opened; what a signed link fixes cannot be altered beside it. */
+export type OpenedLink =
+  | { ok: true; values: LinkValues; dropped: Dropped[]; share: OpenedShare | null }
+  | { ok: false; why: WhyNot };
+
+/**
+ * Opens what stands in a page’s address: a signed link (`link=…`), settings with what IT added to them, or the wizard’s own state,
+ * which shares nothing and has no `share`. `now` in milliseconds since 1970.
+ */
+export async function openLink(
+  asked: URLSearchParams,
+  now: number,
+  env: Record<string, string | undefined> = process.env,
+): Promise<OpenedLink> {
+  const { values, dropped } = readLink(asked);
+  if (asked.has('link')) {
+    if (!values.link) return { ok: false, why: 'damaged' };
+    const opened = await openSignedLink(values.link, now, env);
+    if (!opened.ok) return opened;
+    return { ok: true, values: beside(opened.share, values), dropped, share: opened.share };
+  }
+  const share = isShared(values) ? shareOf(values) : null;
+  if (share && isOver(share, now)) return { ok: false, why: 'expired' };
+  return { ok: true, values, dropped, share: share && { ...share, signed: false } };
+}
+
+/** Of what else stands in the address, only settings that the signed link leaves open, mailbox and edition count. */
+function beside({ settings, fixed, account, edition }: OpenedShare, typed: LinkValues): LinkValues {
+  const open = (name: 'host' | 'port' | 'encryption') => (fixed.includes(name) ? undefined : typed[name]);
+  return {
+    host: open('host') ?? settings.host,
+    port: open('port') ?? settings.port,
+    encryption: open('encryption') ?? settings.encryption,
+    account: typed.account ?? account ?? undefined,
+    edition: typed.edition ?? edition ?? undefined,
+    link: typed.link,
+  };
+}
