@@ -37,7 +37,7 @@ export function judge(evidence: Evidence, failure: Failure): Judgement {
     byAnswer(evidence, failure) ??
     byCertificate(failure) ??
     byError(evidence, failure) ??
-    (failure.reply ? byReply(evidence, failure, failure.reply) : null) ??
+    ofToken(evidence, failure, failure.reply ? byReply(evidence, failure, failure.reply) : null) ??
     bySilence(failure) ?? { problem: 'unknown', confidence: 'unsure', also: [] }
   );
 }
@@ -118,6 +118,13 @@ function byReply(
   if (failure.stage === 'greet' && /EHLO|HELO/i.test(failure.command ?? '') && !notNow)
     return likely('helo-rejected');
   return byCode(reply.code, reply.status, failure.stage);
+}
+
+/** Whoever signed in with a token typed no password: what refuses it is about the token. */
+function ofToken({ byToken }: Evidence, { stage }: Failure, judged: Judgement | null): Judgement | null {
+  const ofPassword =
+    judged?.problem === 'auth-bad-credentials' || judged?.problem === 'auth-app-password-required';
+  return byToken && stage === 'sign-in' && ofPassword ? likely('oauth-token-invalid') : judged;
 }
 
 /** What a live reply cannot mean, given what was done: signed in is not "no sign-in", and our own side is not Outlook. */

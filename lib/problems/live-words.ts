@@ -18,6 +18,9 @@ const whole = [
   'own-address-unsigned',
   'own-mailbox-full',
   'test-message',
+  'token-refused',
+  'token-not-offered',
+  'token-sending-off',
 ] as const;
 export type WholeWords = (typeof whole)[number];
 
@@ -98,7 +101,10 @@ const choosers: Partial<Record<ProblemCode, Choose>> = {
     return selfSigned ? 'cert-self-signed' : 'cert-untrusted';
   },
   'tls-too-old': ({ tlsOffered }) => (tlsOffered ? 'tls-too-old' : null),
-  'auth-mechanism-unsupported': ({ code }, { offer }) => {
+  'oauth-token-invalid': (_, { byToken }) => (byToken ? 'token-refused' : null),
+  'auth-smtp-disabled-tenant-or-mailbox': (_, { byToken }) => (byToken ? 'token-sending-off' : null),
+  'auth-mechanism-unsupported': ({ code }, { offer, byToken }) => {
+    if (byToken && code === 'ENOMECHANISM') return 'token-not-offered';
     if (code === 'ENOAUTH') return 'auth-not-offered';
     return code === 'ENOMECHANISM' && offer && offer.auth.length > 0 ? 'auth-other-ways' : null;
   },

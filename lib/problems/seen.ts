@@ -1,4 +1,4 @@
-import type { Evidence, Reply } from '@/lib/evidence/evidence';
+import type { Evidence, Reply, TokenChallenge } from '@/lib/evidence/evidence';
 import type { Translator } from '@/lib/text/translator';
 
 /** From how many seconds on a server that does its work is called slow. */
@@ -16,6 +16,7 @@ export function factsSeen(evidence: Evidence, t: Translator): string[] {
   const facts: string[] = [];
   const certificate = failure?.certificate;
   if (failure?.reply) facts.push(t('problems.verdict.seen.reply', { words: replyWords(failure.reply) }));
+  if (failure?.challenge) facts.push(challengeWords(failure.challenge, t));
   if (failure?.banner) facts.push(t('problems.verdict.seen.banner', { words: failure.banner }));
   if (certificate) {
     if (certificate.names.length > 0)
@@ -44,6 +45,21 @@ export function factsSeen(evidence: Evidence, t: Translator): string[] {
     facts.push(t('problems.verdict.seen.version', { version: tlsVersion.replace('TLSv', 'TLS ') }));
   if (receipt) facts.push(t('problems.verdict.seen.receipt', { words: replyWords(receipt) }));
   return facts;
+}
+
+/** What the statuses mean: RFC 6750 §3.1, and the numbers of HTTP that Google and Microsoft use for the same. */
+const statuses = {
+  '400': 'unreadable',
+  invalid_request: 'unreadable',
+  '401': 'notTaken',
+  invalid_token: 'notTaken',
+  '403': 'notEnough',
+  insufficient_scope: 'notEnough',
+} as const;
+
+function challengeWords({ status, scope }: TokenChallenge, t: Translator): string {
+  const known = Object.hasOwn(statuses, status) ? statuses[status as keyof typeof statuses] : 'other';
+  return t(`problems.verdict.seen.token.${known}`, { status, scope: scope ?? 'none' });
 }
 
 /** Names for a sentence: five at most. */

@@ -11,7 +11,7 @@ export const encryptionRules: Rule[] = [
       /no protocols available|no appropriate protocol|cipher suites? (?:are|is) inappropriate|inappropriate[ _]fallback/,
       /(?:dh|ee|ca)[ _](?:key|md)[ _]too[ _](?:small|weak|short)|dh key too small|weak (?:dh|key|cipher|ephemeral)/,
       /version[ _]too[ _]low|unsupported (?:tls |ssl |protocol )version|legacy (?:sigalg|renegotiation|server)|unsafe[ _]legacy/,
-      /(?:tls|ssl|protocol) version.{0,40}(?:not (?:supported|enabled|allowed)|too old|outdated|unsupported|deprecated|mismatch)/,
+      /unsupported protocol version|(?:tls|ssl|protocol) version.{0,40}(?:not (?:supported|enabled|allowed)|too old|outdated|unsupported|deprecated|mismatch)/,
       /requires? tls ?v?1\.[23]|(?:minimum|at least) tls ?v?1\.[23]|sslv3 (?:is )?(?:disabled|not)/,
       /handshake[ _]failure|insufficient[ _]security|alert number 40\b|alert code is (?:40|70|71|86)\b/,
       /(?:outdated|obsolete|old|insecure|weak) (?:tls|ssl|encryption|cipher)/,
@@ -43,7 +43,7 @@ export const encryptionRules: Rule[] = [
   {
     problem: 'tls-wrong-mode-implicit-on-starttls-port',
     says: [
-      /wrong[ _]version[ _]number|(?:get_server_hello|ssl23_\w+|ssl routines?)[:\w ]*unknown protocol|\[ssl: unknown_protocol\]/,
+      /wrong[ _]version[ _]num|(?:get_server_hello|ssl23_\w+|ssl routines?)[:\w ]*unknown protocol|\[ssl: unknown_protocol\]/,
       /(?:unrecognized|unsupported or unrecognized) ssl message|plaintext connection\?/,
       /first record does not look like a tls handshake|tls: oversized record|oversized record received/,
       /unexpected (?:packet|frame) format|frame size or a corrupted frame|corrupted frame was received/,
@@ -105,6 +105,7 @@ export const encryptionRules: Rule[] = [
       /(?:chiffrement|connexion securisee|tls|ssl|starttls).{0,20}(?:requis|obligatoire|necessaire)/,
       /(?:requiere|necesita|se requiere).{0,24}(?:tls|ssl|conexion segura|cifrad|starttls)/,
       /(?:exige|requer|necessari[oa]).{0,24}(?:tls|ssl|conexao segura|criptograf|starttls)/,
+      /(?:wymag\w*|konieczn\w*).{0,24}(?:szyfrowani|tls|ssl)|vereist.{0,24}(?:tls|ssl|versleutel|beveiligde)|(?:tls|ssl|versleutel\w*|crittografia).{0,16}(?:vereist|richiest)/,
       /(?:требуется|необходимо|требует).{0,30}(?:шифрован|защищенн|tls|ssl)/,
       /(?:需要|必须|请(?:先)?(?:使用|启用|开启)).{0,6}(?:ssl|tls|加密|安全连接)/,
     ],

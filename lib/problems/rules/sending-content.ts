@@ -18,7 +18,7 @@ export const contentRules: Rule[] = [
     says: [
       /(?:helo|ehlo) (?:command |name |hostname |argument|string)*(?:\S+ )?(?:is |was )?(?:rejected|invalid|refused|not (?:valid|accepted|allowed|resolv|fqdn)|required|first|denied|bad|syntax|must|should|mismatch|forged|requires|does not|doesn't)/,
       /(?:invalid|bad|rejected|syntactically invalid|refused|wrong|forged|bogus|faked|incorrect|your|send|say|issue|before|without) (?:ehlo|helo)/,
-      /need fully[- ]qualified host ?name|syntax: (?:helo|ehlo)|argument (?:to|for) (?:helo|ehlo)|my name was rejected|\bmi:nhd\b|\b501\b.{0,12}invalid domain name|polite people|send hello|(?:ehlo|helo)\/(?:ehlo|helo)/,
+      /\bhelo ?host|need fully[- ]qualified host ?name|syntax: (?:helo|ehlo)|argument (?:to|for) (?:helo|ehlo)|my name was rejected|\bmi:nhd\b|\b501\b.{0,12}invalid domain name|polite people|send hello|(?:ehlo|helo)\/(?:ehlo|helo)/,
       /(?:hostname|host name|name) (?:given|used|presented|supplied|announced) in (?:the )?(?:ehlo|helo)|introduce(?:d)? (?:itself|yourself)/,
     ],
     confidence: 'sure',
@@ -49,7 +49,7 @@ export const contentRules: Rule[] = [
       /(?:dynamic|residential|dial-?up|generic) (?:ip|host|address|rdns|range|pool|ptr)|reverse dns|\brdns\b|\bptr\b|cannot find your (?:reverse )?host ?name|ip name lookup failed|\b5\.7\.25\b|no matches to nameserver/,
       /(?:not allowed|not permitted|not authori[sz]ed) to connect|no smtp service|refused to talk to me: 5|access (?:to this mail system|from your).{0,40}(?:rejected|denied|refused)|your access to (?:submit|this)/,
       /a problem occurred\. \(ask your postmaster|service refused|abus detecte|(?:currently )?sending spam see|intrusion prevention|5\d\d.{0,24}\bgo away|\bsc-00[2-9]\b|\b(?:dy|ou)-00\d\b|\baup#(?:i|o)\w*-\d|too much junk|\(rtr:|\(dyn:|\(con:|\b(?:hl:ipb|wm:bli|dt:rbl)\b|\[(?:ts0[1-3]|bl2\d)\]|connection denied|bloque\w* pour (?:incident de )?spam/,
-      /schwarze liste|liste noire|lista negra|черн(?:ый|ом|ого) спис|黑名单|ip.{0,16}(?:gesperrt|bloque|bloquead|заблокирован|被拒绝|被限制|受限|信誉)/,
+      /schwarze liste|liste noire|lista negra|черн(?:ый|ом|ого) спис|黑名单|black(?:listed)? ip\b|\bip(?: address)? (?:is )?not (?:in|on) (?:the |our |a )?(?:white|allow)|ip.{0,16}(?:gesperrt|bloque|bloquead|заблокирован|被拒绝|被禁止|被限制|受限|信誉)/,
     ],
     unless:
       /content|relay access denied|(?:your|this) (?:message|e-?mail) (?:was |has been )?(?:identified|classified|detected) as spam|address.{0,30}black ?listed by (?:the )?(?:user|recipient)/,
@@ -71,7 +71,7 @@ export const contentRules: Rule[] = [
       /\bvirus\b|malware|infected|phish|trojan|malicious|illegal attachment|(?:banned|forbidden|prohibited|dangerous|executable|blocked) (?:attachment|file|content|extension)|attachment.{0,30}(?:not (?:allowed|permitted|accepted)|blocked|prohibited|forbidden|rejected)/,
       /(?:content|body|subject|attachments?)\b (?:[^\s,;:.]+ ){0,2}?(?:was |is |has been |were )?(?:rejected|refused|denied|blocked|filtered|not (?:accepted|allowed)|discarded|quarantined)\b|(?:rejected|refused|denied|blocked|rejecting|reject)(?: \w+){0,3} content\b|content reject|mime\/reject|mime error|invalid structure/,
       /url.{0,20}block ?list|review your content|permanent failure for one or more recipients.{0,80}blocked|potential(?:ly)? (?:security|harmful|dangerous|executable|unwanted)|suspicious|security issue|content (?:filter|policy|check)/,
-      /(?:local|security|site|message|organi[sz]ation|administrative)? ?(?:policy|policies) (?:violation|reasons?|rejection|restriction)|violat\w+ .{0,30}polic|policy reason|not rfc ?5?322 compliant|rfcmessagenoncompliant|\b5\.6\.\d\b|\b5\.7\.900\b|delivery not authori[sz]ed/,
+      /(?:local|security|site|message|organi[sz]ation|administrative)? ?(?:policy|policies) (?:violation|reasons?|rejection|restriction)|violat\w+ .{0,30}polic|policy reason|\brfc ?\d{3,4}\b.{0,40}complian|complian\w+ with rfc|does not conform|rfcmessagenoncompliant|\b5\.6\.\d\b|\b5\.7\.900\b|delivery not authori[sz]ed/,
       /als spam|spamverdacht|comme (?:du |un )?spam|indesirable|pourriel|correo no deseado|como spam|lixo eletronico|posta indesiderata/,
       /спам|вирус|垃圾邮件|病毒|反垃圾|敏感|(?:邮件|信件|内容).{0,10}(?:违规|可疑)|迷惑メール|스팸/,
     ],

@@ -48,8 +48,9 @@ export const signInRules: Rule[] = [
       /(?:anmeldung|authentifizierung|authentisierung) (?:ist )?(?:erforderlich|notwendig|notig)|(?:erfordert|verlangt) (?:eine )?(?:anmeldung|authentifizierung)|nicht (?:authentifiziert|angemeldet)(?! werden)/,
       /(?:authentification|identification) (?:est )?(?:requise|necessaire|obligatoire)|(?:requiere|requiert|necessite|exige|requer) (?:una |l'|une |a )?(?:autent|authent|identif)/,
       /(?:autenticacion|autentificacion|autenticacao|autenticazione) (?:es |e )?(?:requerid|necesari|obligatori|necessari|obrigatori|richiest)/,
+      /without (?:smtp )?authenticat|(?:moet|moeten|dient) (?:u )?(?:zich |eerst )*(?:verifieren|authenticeren|aanmelden|inloggen)|wymag\w*.{0,16}(?:zalogowani|uwierzytelni|autoryzac)|authenticatie (?:is )?vereist|(?:richiest|necessari)[ao].{0,20}autentica/,
       /(?:требуется|необходима|нужна).{0,16}(?:аутентификац|авторизац|проверка подлинности)|не (?:авторизован|аутентифицирован)/,
-      /需要(?:进行)?(?:身份|smtp|用户)?(?:验证|认证|登录)|(?:没有|未)(?:进行)?(?:身份)?(?:验证|认证)|必须(?:先)?(?:登录|认证|验证)/,
+      /需要(?:进行)?(?:身份|smtp|用户)?(?:验证|认证|登录)|(?:没有|未)(?:进行)?(?:身份)?(?:验证|认证)|必须(?:先|通过)?(?:登录|认证|验证)/,
     ],
     unless:
       /resolver\.rst|authentication (?:credentials )?(?:failed|invalid|unsuccessful)|requires? (?:that )?(?:message|mail|email)s?.{0,30}(?:spf|dkim)|webmail/,

@@ -29,10 +29,14 @@ const everywhere: ProblemCode[] = [
 const aboutMail =
   /smtp|mail|\bmx\b|outlook|exchange|[: ](?:25|465|587|2525)\b|ehlo|helo|starttls|\b[45]\d\d [45]\.\d|[45]\.\d\.\d|0x800/;
 
+/** A report at the end of days in a queue: what happened last need not be what kept it there. */
+const waited = /message expired|queue\.expired|delivery (?:time )?expired|could not initiate smtp/;
+
 /** Takes `sure` back where the codes beside the words speak of something else, or nothing speaks of mail (plain form). */
 export function doubted(judged: Judgement, words: string, whole: string): Judgement {
   if (judged.confidence !== 'sure') return judged;
   const other = subjects.some(([code, about]) => code.test(words) && !about.test(judged.problem));
   const elsewhere = everywhere.includes(judged.problem) && !aboutMail.test(whole);
-  return other || elsewhere ? { ...judged, confidence: 'likely' } : judged;
+  const last = everywhere.includes(judged.problem) && waited.test(whole);
+  return other || elsewhere || last ? { ...judged, confidence: 'likely' } : judged;
 }

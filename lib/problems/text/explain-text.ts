@@ -4,10 +4,14 @@ import { byConcept } from './concepts';
 import { decodeParts } from './decode-parts';
 import { doubted } from './doubt';
 import { byCode, stageIn } from './fallback';
+import { withoutMisreading } from './misread';
 import { numberMeaning } from './numbers';
 import { plain } from './plain';
+import { byReason } from './reason';
 import { serverWords, withoutWrapping } from './replies';
 import { isBounce, settingsIn } from './settings';
+import { isOver, isQuestion, isTalk } from './talk';
+import { withoutMarkup } from './without-markup';
 import { withoutOriginal } from './without-original';
 import { withoutSuccess } from './without-success';
 
@@ -21,11 +25,18 @@ export type TextExplanation = Judgement & { settings?: Partial<Settings> };
  * bounded time. A text that is no sending failure is `unknown`. `also`: what else it may be, likeliest first.
  */
 export function explainText(text: string): TextExplanation {
-  const whole = withoutWrapping(plain(withoutSuccess(withoutOriginal(decodeParts(shortened(text))))));
+  const read = plain(withoutSuccess(withoutOriginal(withoutMarkup(decodeParts(shortened(text))))));
+  const whole = withoutWrapping(withoutMisreading(read));
   const settings = settingsIn(whole);
-  const judged = judge(whole, settings);
+  const judged = isOver(whole) ? nothing : lessSure(judge(whole, settings), isTalk(whole));
   const also = [...new Set(judged.also)].filter((code) => code !== judged.problem).slice(0, 4);
   return { ...judged, also, ...(Object.keys(settings).length > 0 ? { settings } : {}) };
+}
+
+const nothing: Judgement = { problem: 'unknown', confidence: 'unsure', also: [] };
+
+function lessSure(judged: Judgement, doubt: boolean): Judgement {
+  return doubt && judged.confidence === 'sure' ? { ...judged, confidence: 'likely' } : judged;
 }
 
 function shortened(text: string): string {
@@ -61,14 +72,8 @@ function judge(whole: string, settings: Partial<Settings>): Judgement {
     reply?.[2] ?? (words || whole).match(/(?:^|[ #(:])([45]\.\d{1,2}\.\d{1,3})(?=[ ,.;:)]|$)/)?.[1];
   const coded = byCode(reply ? Number(reply[1]) : undefined, status, stageIn(whole));
   if (coded && coded.confidence !== 'unsure') return coded;
-  return (
-    byConcept(words || whole) ??
-    coded ?? {
-      problem: 'unknown',
-      confidence: 'unsure',
-      also: [],
-    }
-  );
+  const spoken = byConcept(words || whole) ?? coded ?? nothing;
+  return isQuestion(whole) ? { ...nothing, also: [spoken.problem, ...spoken.also] } : spoken;
 }
 
 /** A receiving server quotes its words as an outgoing one does: what the whole text is about comes first. */
@@ -83,7 +88,8 @@ function leadingCode(text: string): number | undefined {
 }
 
 function bySentence(text: string, code?: number): Judgement | null {
-  return verdictOfReply(matching(text), code);
+  const judged = verdictOfReply(matching(text), code);
+  return judged && byReason(judged, text, (reason) => verdictOfReply(matching(reason), code));
 }
 
 /** A connection that ended or stayed silent on 465 was most likely begun plain (RFC 8314 §3.3). */
@@ -91,7 +97,7 @@ function wrongMode(whole: string, judged: Judgement, settings: Partial<Settings>
   const silent = judged.problem === 'server-closed-connection' || judged.problem === 'connect-timeout';
   if (!silent || settings.port !== 465 || settings.encryption === 'tls') return judged;
   const connected =
-    !/ssl_connect|syscall\W{1,3}connect|connect etimedout|socket error|10060|connect to .{0,60}timed out|dial tcp|\[\d+\.\d+/.test(
+    !/ssl_connect|syscall\W{1,3}connect|connect etimedout|socket error|10060|connect to .{0,60}timed out|(?:failed|unable|could not|cannot) (?:to )?connect|dial tcp|\[\d+\.\d+/.test(
       whole,
     );
   if (!connected) return judged;

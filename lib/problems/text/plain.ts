@@ -5,8 +5,26 @@ const entities: Record<string, string> = {
   quot: '"',
   apos: "'",
   nbsp: ' ',
-  '#39': "'",
+  rsquo: "'",
+  lsquo: "'",
+  rdquo: '"',
+  ldquo: '"',
+  ndash: '-',
+  mdash: '-',
+  hellip: '…',
+  szlig: 'ss',
 };
+
+/** The letter of a named or numbered HTML entity, without its accent, as `plain` leaves letters. */
+function entity(whole: string, name: string): string {
+  const number = name.match(/^#(?:x([0-9a-f]{1,6})|(\d{1,7}))$/i);
+  if (number) {
+    const point = number[1] ? Number.parseInt(number[1], 16) : Number(number[2]);
+    return point > 31 && point <= 0x10ffff ? String.fromCodePoint(point) : ' ';
+  }
+  const accented = name.match(/^([a-z])(?:uml|acute|grave|circ|tilde|cedil|ring|caron|slash)$/i);
+  return entities[name] ?? accented?.[1] ?? whole;
+}
 
 /** Latin letters that have no accent to take away. */
 const lone: Record<string, string> = { ß: 'ss', ł: 'l', ø: 'o', đ: 'd', ı: 'i', æ: 'ae', œ: 'oe' };
@@ -19,7 +37,7 @@ function unescaped(text: string): string {
   const soft = /=\r?\n/.test(text) || (text.match(/=[0-9A-F]{2}/g)?.length ?? 0) > 3;
   const body = soft ? quotedPrintable(text) : text;
   return body
-    .replace(/&(lt|gt|amp|quot|apos|nbsp|#39);/g, (whole, name: string) => entities[name] ?? whole)
+    .replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]{2,8});/gi, entity)
     .replace(/\\u([0-9a-fA-F]{4})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
     .replace(/\\+[rnt]/g, ' ')
     .replace(/\\+(["'/])/g, '$1');

@@ -9,7 +9,9 @@ const quotes = [
   /\b(?:error|status code|reported error): ([45]\d\d [45]\.\d{1,3}\.\d{1,3}.{0,200})/g,
   /[ (<](?:esmtp|smtp); ?([45]\d\d[ -].{2,400}?)(?=>|$)/g,
   /(?:server|host|system)(?:'s)? (?:responded|response|replied|reply|returned|answered)(?: with)?(?: was| is)?:? ?['"]?((?:\d{3}|[45]\.\d).{3,500}?)(?=['"] ?[,.)]|['"]$| port: |$)/g,
-  /(?:returned|gave this error|error was|response was|response from the remote server was|other server returned was|responded|antwortete|a repondu|respondio|respondeu|ha risposto|ответил|服务器(?:响应|应答)): ?['"]?(.{3,500})/g,
+  /(?:returned|gave this error|error was|response was|response from the remote server was|other server returned was|responded|antwortete|a repondu|respondio|respondeu|ha risposto|ответил): ?['"]?(.{3,500})/g,
+  // Outlook's and Windows Mail's own words before a reply, in the languages they speak
+  /(?:server (?:message|response|reply)|reponse du serveur|antwort des servers|serverantwort|respuesta del servidor|resposta do servidor|risposta del server|(?:reactie|antwoord) van (?:de )?server|odpowiedz serwera|sunucu yaniti|ответ сервера|服务器(?:响应|应答|回复|返回)|サーバーの(?:応答|返答)|서버 응답) ?: ?["']?((?:\D.{2,400}?|\d{3}.{2,400}?))(?=['"] ?,|['"]$|,? (?:port|puerto|porta|poort|порт|端口|ポート) ?:|,? secure ?\(ssl\)|$)/g,
   /smtp error from remote (?:mail )?server (?:after|for).{0,300}?(?:reason)?: ?((?:[45]\d\d).{2,400})/g,
   /\breason: ?([45](?:\d\d|\.\d{1,3}\.\d{1,3}).{2,300}?)(?=\) ?-{3}|$)/g,
   /<<< ?([45]\d\d.{2,300}?)(?= (?:>>>|<<<|\.\.\.)|$)/g,
@@ -45,6 +47,8 @@ const wrapping = [
   // how Exchange Online begins every report
   /\S+ rejected your message(?: to the following e-?mail addresses)?:/g,
   /message rejected by: \S+/g,
+  // sums of money, weights and distances look like codes
+  /\b\d{3} ?(?:€|\$|euros?\b|eur\b|usd\b|dollars?\b|kg\b|km\b|pounds?\b|руб)/g,
   // what a server can do, which is no failure
   new RegExp(`\\bauth[ =](?:(?:${mechanism})[ ,]*){2,}`, 'g'),
   /\b250[- ](?:auth|starttls|size|pipelining|8bitmime|enhancedstatuscodes|dsn|chunking|smtputf8|help|etrn|vrfy)\b=? ?\d*/g,

@@ -1,0 +1,25 @@
+import type { Judgement } from '../rules/match';
+
+/** The reason that stands behind a refusal which names only what was refused: `Recipient address rejected: …` (Postfix). */
+export function reasonIn(text: string): string | null {
+  const reason = text.match(
+    /\b(?:recipient|sender|client|helo|ehlo)(?: (?:e-?mail )?address| host| command)? (?:rejected|denied|refused): ?([^|]{4,300})/,
+  )?.[1];
+  return reason?.replace(/\(in reply to.{0,40}$/, '').trim() || null;
+}
+
+/** Causes that the thing refused may stand for: the reason may replace these, and no other. */
+const wrappers = new Set(['recipient-rejected', 'sender-not-allowed', 'ip-blocklisted', 'helo-rejected']);
+
+/** What a reason says of the thing that was refused, and not instead of it: `Domain not found`, `unverified address`. */
+const ofTheThing =
+  /^(?:dns-|connect-|recipient-|sender-not|server-|helo-|unknown|network-|not-smtp|local-|incoming-)/;
+
+/** The judgement of a refusal whose reason, read alone, names another cause. `alone` judges the reason. */
+export function byReason(judged: Judgement, text: string, alone: (reason: string) => Judgement | null): Judgement {
+  const reason = wrappers.has(judged.problem) ? reasonIn(text) : null;
+  const told = reason ? alone(reason) : null;
+  if (!told || told.confidence === 'unsure' || ofTheThing.test(told.problem)) return judged;
+  if (told.problem === judged.problem) return judged;
+  return { problem: told.problem, confidence: 'likely', also: [judged.problem, ...told.also] };
+}

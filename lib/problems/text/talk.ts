@@ -1,0 +1,38 @@
+/** An end that is told: what is quoted beside it is no failure any more. */
+const settled =
+  /(?<!(?:until|once|when|if|unless|before|after|not|can't|cannot|will be) [^.]{0,40})\b(?:all (?:is |works )?(?:well|good|fine|ok) (?:again |now)|(?:works?|working|sends?) (?:fine |well |again |perfectly )*(?:now|again)\b|(?:is|was|has been|got) (?:solved|sorted(?: out)?|resolved|fixed)\b|problem (?:solved|gone)|never ?mind|funktioniert (?:jetzt|nun|wieder)|(?:problem|fehler) (?:ist )?(?:gelost|behoben)|(?:ca|tout) (?:re)?marche (?:maintenant|de nouveau)|(?:probleme|erreur) (?:est )?(?:resolue?|regle)|(?:ya|ahora) funciona|(?:problema|error) (?:resuelto|solucionado|risolto|resolvido)|теперь (?:все )?работает|проблема решена|(?:问题)?已(?:经)?解决)/;
+
+/** Words of newsletters, shops and sites that speak of passwords and mail without any failure. */
+const pages =
+  /\bunsubscribe\b|forgot(?:ten)? (?:your )?password|view (?:this e?-?mail )?in (?:your )?browser|newsletter|abbestellen|se desabonner|darse de baja|cookie/;
+
+const salutation =
+  /^(?:\W{0,3})(?:hi|hello|dear|hey|hallo|liebe[rs]?|sehr geehrte|guten tag|bonjour|salut|cher|chere|hola|estimad[oa]|ola|ciao|gentile|добрый день|здравствуйте|привет|你好|您好)\b/;
+
+/** Signs that a program wrote a part of the text: a code at the start of a line or clause, a name of an error, a dialogue. */
+const machine =
+  /(?:^|[:>|"'(] ?)[45]\d\d[ -](?:[45]\.\d|[a-z#<])|0x8|diagnostic-code|status=|exception|traceback|\berror(?: code| number)?:|said:|responded:|smtp (?:error|server)/;
+
+/** A report of a mail system begins as politely as a letter. */
+const report =
+  /this is the (?:qmail|mail)|diagnostic-code|traceback|status=|said:|(?:couldn't|could not|wasn't) (?:be )?delivered|delivery (?:has )?failed/;
+
+const asking =
+  /^(?:what|why|how|when|which|can|could|does|do|is|are|was|wie|warum|wieso|weshalb|que|quoi|pourquoi|comment|como|por que|cosa|perche|что|почему|как)\b[^.!:;]{0,160}\?$/;
+
+/** Whether a text tells of a failure that is over, or is a page that speaks of passwords: nothing to explain (plain form). */
+export function isOver(text: string): boolean {
+  const told = settled.test(text) && /\b(?:i|i've|i'm|we|my|ich|wir|je|nous|mi|ho|я|мы)\b/.test(text);
+  if (told && text.length < 4000 && !report.test(text)) return true;
+  return pages.test(text) && !machine.test(text);
+}
+
+/** Whether somebody talks, and no program reports: what is quoted in a letter is never surer than `likely` (plain form). */
+export function isTalk(text: string): boolean {
+  return salutation.test(text) && !report.test(text);
+}
+
+/** Whether a text only asks (plain form): a code in a question is no failure yet, its sentence is. */
+export function isQuestion(text: string): boolean {
+  return asking.test(text);
+}
