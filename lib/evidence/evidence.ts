@@ -64,9 +64,14 @@ export type Failure = {
   /** The receipt for the message was still due when the connection ended: it may have been accepted. */
   afterFinalDot?: boolean;
   certificate?: CertificateFacts;
+  /** What the server said of a token that it did not take. */
+  challenge?: TokenChallenge;
   /** The TLS version the server would have spoken, where it could be found out: `TLSv1`, `TLSv1.1`. */
   tlsOffered?: string;
 };
+
+/** A server's own words on a token: `status` as `401` or `invalid_token`, `scope` the permission it wants. */
+export type TokenChallenge = { status: string; scope?: string };
 
 /** How a look at another port ended. `ok`: greeted, encrypted as asked, certificate good. */
 export type NeighbourStatus =
@@ -107,6 +112,8 @@ export type Evidence = {
   mode: 'server' | 'send';
   /** Whether a user name and password (or token) were given. */
   signIn: boolean;
+  /** The sign-in was by a token, not by a password. */
+  byToken?: true;
   /** Whether the user name is the address itself. Absent without a sign-in or an address. */
   sameName?: boolean;
   /** The domain of the visitor's address, where one was given. */

@@ -1,4 +1,4 @@
-import type { Failure } from '@/lib/evidence/evidence';
+import type { Failure, TokenChallenge } from '@/lib/evidence/evidence';
 import type { Stage } from '@/lib/evidence/stages';
 import { recogniseAnswer } from './answer';
 import { type Redact, showLines } from './redact';
@@ -15,7 +15,7 @@ export type FailureContext = {
   redact: Redact;
 };
 
-type Thrown = Partial<Stop> & { originalCode?: string; response?: string };
+type Thrown = Partial<Stop> & { originalCode?: string; response?: string; challenge?: TokenChallenge };
 
 /**
  * The one place where what Node, OpenSSL, nodemailer or the engine threw becomes a `Failure`. The stage is the engine's
@@ -33,7 +33,11 @@ export function failureFrom(error: unknown, context: FailureContext): Failure {
   const refusal = dialogue?.refusal();
   if (refusal && !ownReason) {
     const { command, reply } = refusal;
-    return { stage, reply: shown(reply), ...(command && { command }) };
+    const challenge = thrown.challenge && {
+      status: redact(thrown.challenge.status),
+      ...(thrown.challenge.scope && { scope: redact(thrown.challenge.scope) }),
+    };
+    return { stage, reply: shown(reply), ...(command && { command }), ...(challenge && { challenge }) };
   }
   if (thrown.failure)
     return clean({ stage, code: thrown.code, ...stranger(thrown, context), ...thrown.failure }, redact);

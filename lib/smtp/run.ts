@@ -49,6 +49,7 @@ export async function run(job: Job): Promise<Outcome> {
     settings,
     mode: message ? 'send' : 'server',
     signIn: job.signIn !== undefined,
+    ...(job.signIn && 'accessToken' in job.signIn.reveal() && { byToken: true as const }),
     ...(message && { domain: envelopeAddress(message.address).split('@').at(-1)?.toLowerCase() }),
     stages: [],
     addresses: [],

@@ -1,7 +1,9 @@
 import { inspect } from 'node:util';
+import type { TokenChallenge } from '@/lib/evidence/evidence';
 import type { Encryption } from '@/lib/settings/settings';
 import type { Session } from './session';
 import { stop, stopCodes } from './stop';
+import { readChallenge } from './token-challenge';
 
 /** A password, or an access token for XOAUTH2. */
 export type Secret = { password: string } | { accessToken: string };
@@ -48,15 +50,17 @@ export function mechanismFor(session: Session, encryption: Encryption, signIn: S
   return mechanism;
 }
 
-/** Signs in, once. Rejects with nodemailer's error; the reply is in the dialogue. */
+/** Signs in, once. Rejects with nodemailer's error, with what the server said of a token; the reply is in the dialogue. */
 export async function authenticate(session: Session, mechanism: string, signIn: SignIn): Promise<void> {
   const secret = signIn.reveal();
-  await session.run((smtp, done) => {
+  let challenge: TokenChallenge | null = null;
+  const ended = session.run((smtp, done) => {
     if ('accessToken' in secret) {
       // under another name than XOAUTH2, which nodemailer tries twice or replaces by PLAIN
       smtp.customAuth.set('TOKEN', async (context) => {
         const initial = bearer(signIn.username, secret.accessToken);
         const first = await context.sendCommand(`AUTH XOAUTH2 ${initial}`);
+        if (first.status === 334) challenge = readChallenge(first.text ?? '');
         // a refusal comes as a challenge, and an empty line asks for the reply (RFC 7628 §3.2.3)
         const last = first.status === 334 ? await context.sendCommand('') : first;
         if (last.status !== 235) throw new Error('refused');
@@ -66,6 +70,9 @@ export async function authenticate(session: Session, mechanism: string, signIn: 
     }
     const { password } = secret;
     smtp.login({ method: mechanism, user: signIn.username, pass: password }, (error) => done(error));
+  });
+  await ended.catch((error) => {
+    throw challenge ? Object.assign(error, { challenge }) : error;
   });
 }
 

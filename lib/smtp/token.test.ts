@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Certificates, makeCertificates } from '@/e2e/servers/certificates';
+import { temporaryFolder } from '@/e2e/servers/folder';
+import { startScripted } from '@/e2e/servers/scripted';
+import { signInWith } from './sign-in';
+import { alice, sending, trial } from './trial';
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let certificates: Certificates;
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  certificates = await makeCertificates(join(folder.path, 'certificates'));
+});
+afterAll(() => folder.remove());
+
+const accessToken = 'EwBAl.token-value_of-somebody';
+const base64 = (text: string) => Buffer.from(text).toString('base64');
+
+/** One check by token at a server that turns it down, first by a challenge where one is given. */
+async function refusedBy(challenge: string | null, reply: string) {
+  const server = await startScripted({
+    certificate: certificates.good,
+    mechanisms: ['XOAUTH2'],
+    ...(challenge === null ? { auth: reply } : { auth: `334 ${challenge}`, other: reply }),
+  });
+  const result = await trial(
+    { port: server.port, encryption: 'starttls', ca: certificates.ca },
+    { ...sending(), signIn: signInWith(alice.address, { accessToken }) },
+  );
+  await server.stop();
+  return { ...result, server };
+}
+
+test('what a server says of a token it does not take is read out of its challenge', async () => {
+  const { evidence, server } = await refusedBy(
+    base64('{"status":"400","schemes":"Bearer","scope":"https://mail.google.com/"}'),
+    '535 5.7.8 Username and Password not accepted',
+  );
+  expect(evidence).toMatchObject({
+    byToken: true,
+    failure: {
+      stage: 'sign-in',
+      reply: { code: 535, status: '5.7.8' },
+      challenge: { status: '400', scope: 'https://mail.google.com/' },
+    },
+  });
+  expect(server.signIns).toHaveLength(1);
+  expect(server.commands.filter((line) => line.startsWith('AUTH'))).toHaveLength(1);
+});
+test('a refused token is shown to the server once', async () => {
+  const { evidence, server } = await refusedBy(null, '535 5.7.3 Authentication unsuccessful');
+  expect(evidence.failure?.reply).toMatchObject({ code: 535, status: '5.7.3' });
+  expect(evidence.failure?.challenge).toBeUndefined();
+  expect(server.signIns).toHaveLength(1);
+});
+test.each([
+  [null, `535 5.7.8 ${accessToken} is not good`],
+  [null, `535 5.7.8 ${base64(accessToken)}`],
+  [base64(`{"status":"401","scope":"${accessToken}"}`), '535 5.7.8 no'],
+  [base64(`{"status":"${accessToken.replace(/\W/g, '_')}","scope":"x ${accessToken}"}`), '535 5.7.8 no'],
+  [base64(accessToken), `535-5.7.8 ${accessToken.slice(0, 9)}\r\n535 5.7.8 ${accessToken.slice(9)}`],
+])('a server that quotes the token back (%s, %s) puts it into nothing', async (challenge, reply) => {
+  const { server: _, ...result } = await refusedBy(challenge, reply);
+  const said = JSON.stringify(result);
+  expect(said).not.toContain(accessToken);
+  expect(said).not.toContain(base64(accessToken).slice(0, 20));
+  expect(result.transcript.some((line) => line.includes('[hidden]'))).toBe(true);
+});
