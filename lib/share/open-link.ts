@@ -30,7 +30,8 @@ export async function openLink(
 
 /** Of what else stands in the address, only settings that the signed link leaves open, mailbox and edition count. */
 function beside({ settings, fixed, account, edition }: OpenedShare, typed: LinkValues): LinkValues {
-  const open = (name: 'host' | 'port' | 'encryption') => (fixed.includes(name) ? undefined : typed[name]);
+  const open = <N extends 'host' | 'port' | 'encryption'>(name: N) =>
+    fixed.includes(name) ? undefined : typed[name];
   return {
     host: open('host') ?? settings.host,
     port: open('port') ?? settings.port,
