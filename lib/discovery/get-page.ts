@@ -30,6 +30,7 @@ export async function getPage(
   options: DiscoveryOptions,
   signal: AbortSignal,
 ): Promise<Page | null> {
+  if (signal.aborted) return null;
   const end = new AbortController();
   const within = AbortSignal.any([signal, end.signal]);
   const follow = async () => {

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { createKeep } from './keep';
+
+test('a result is used again for 10 minutes, and then looked for anew', async () => {
+  let now = 0;
+  let runs = 0;
+  const keep = createKeep<number>(
+    () => true,
+    () => now,
+  );
+  await keep.run('a.test', async () => ++runs);
+  now = 599_999;
+  expect(await keep.peek('a.test')).toBe(1);
+  now = 600_000;
+  expect(keep.peek('a.test')).toBeUndefined();
+});
+
+test('who asks while it is under way waits for the same', async () => {
+  const keep = createKeep<string>(() => true);
+  let finish: (value: string) => void = () => {};
+  const first = keep.run('a.test', () => new Promise((resolve) => (finish = resolve)));
+  const second = keep.peek('a.test');
+  finish('found');
+  expect(await Promise.all([first, second])).toEqual(['found', 'found']);
+});
+
+test('what was not worth keeping, and what threw, is looked for anew', async () => {
+  const keep = createKeep<string>((value) => value !== '');
+  await keep.run('empty.test', async () => '');
+  await keep.run('broken.test', () => Promise.reject(new Error('no'))).catch(() => {});
+  expect([keep.peek('empty.test'), keep.peek('broken.test')]).toEqual([undefined, undefined]);
+});
+
+test('a flood of domains takes no more than 1,000 places, and the oldest gives way', async () => {
+  const keep = createKeep<number>(() => true);
+  for (let at = 0; at <= 1_000; at += 1) await keep.run(`d${at}.test`, async () => at);
+  expect(keep.peek('d0.test')).toBeUndefined();
+  expect(await keep.peek('d1.test')).toBe(1);
+  expect(await keep.peek('d1000.test')).toBe(1_000);
+});
