@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { accountFor } from './account-for';
+import { passwordsAreOffByDefault } from './microsoft';
 import { notesOn } from './notes-on';
 import { providerFor } from './provider-for';
 import { providerFromState } from './provider-from-state';
@@ -136,6 +137,11 @@ describe('signing in', () => {
     expect(ways(id, '2026-11-21T09:00:00Z')).toEqual(['modern', 'password-if-admin-allows']);
     expect(ways(id, '2026-12-31T23:59:59Z')).toEqual(['modern', 'password-if-admin-allows']);
     expect(ways(id, '2027-01-01T00:00:00Z')).toEqual(['modern', 'password-off-by-default']);
+  });
+
+  it('turns on the same day where the page for administrators says so', () => {
+    expect(passwordsAreOffByDefault(new Date('2026-12-31T23:59:59Z'))).toBe(false);
+    expect(passwordsAreOffByDefault(new Date('2027-01-01T00:00:00Z'))).toBe(true);
   });
 
   it('takes no password at a personal Outlook.com mailbox, and one at others', () => {

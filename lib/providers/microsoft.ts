@@ -20,18 +20,26 @@ const connectors = 'https://learn.microsoft.com/exchange/mail-flow/connectors/re
 const regional =
   'https://learn.microsoft.com/exchange/troubleshoot/send-emails/error-when-connecting-to-exchange-online-via-smtp-client';
 
-/** Notes that hold in every cloud of Microsoft 365. The end of December 2026 is read as the first day of 2027. */
+/** The first day on which passwords for sending are off by default (UTC). The end of December 2026 is read as the next day. */
+const offByDefaultFrom = '2027-01-01';
+
+/** True from the day on which Microsoft 365 takes passwords for sending only where an administrator turned them on again. */
+export function passwordsAreOffByDefault(day: Date): boolean {
+  return day.toISOString().slice(0, 10) >= offByDefaultFrom;
+}
+
+/** Notes that hold in every cloud of Microsoft 365. */
 const cloudNotes = [
   { key: 'providers.notes.microsoft-no-outlook-settings', source: clients },
-  { key: 'providers.notes.microsoft-password-until-end-of-2026', until: '2027-01-01', source: timeline },
-  { key: 'providers.notes.microsoft-password-off-by-default', from: '2027-01-01', source: timeline },
+  { key: 'providers.notes.microsoft-password-until-end-of-2026', until: offByDefaultFrom, source: timeline },
+  { key: 'providers.notes.microsoft-password-off-by-default', from: offByDefaultFrom, source: timeline },
 ] as const;
 
 /** How one signs in at each cloud of Microsoft 365, before and after that day. */
 const cloudSignIn = [
   { way: 'modern' },
-  { way: 'password-if-admin-allows', until: '2027-01-01', source: clients },
-  { way: 'password-off-by-default', from: '2027-01-01', source: timeline },
+  { way: 'password-if-admin-allows', until: offByDefaultFrom, source: clients },
+  { way: 'password-off-by-default', from: offByDefaultFrom, source: timeline },
 ] as const;
 
 export const microsoft = {

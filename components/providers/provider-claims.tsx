@@ -1,0 +1,23 @@
+import { useTranslations } from 'next-intl';
+import { type ProviderClaimId, providerClaims } from '@/lib/providers/provider-claims';
+
+/** What articles say of a provider beside what is so, each with its source. */
+export function ProviderClaims({ ids }: { ids: ProviderClaimId[] }) {
+  const t = useTranslations('providers');
+  const common = useTranslations('common');
+  return (
+    <dl className="measure space-y-5">
+      {ids.map((id) => (
+        <div key={id} className="border-l-4 border-line pl-4">
+          <dt className="text-muted">
+            <span className="font-semibold">{t('one.claim')}</span> {t(`claims.${id}.claim`)}
+          </dt>
+          <dd className="mt-1">
+            <span className="font-semibold">{t('one.fact')}</span> {t(`claims.${id}.fact`)}{' '}
+            <a href={providerClaims[id].source}>{common('source')}</a>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,103 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { buttonClass } from '@/components/ui/button';
+import { notesOn } from '@/lib/providers/notes-on';
+import type { KnownProvider } from '@/lib/providers/providers';
+import { writeLink } from '@/lib/settings/link';
+import { Link } from '@/lib/text/navigation';
+import { SignInToday } from './sign-in-today';
+
+/** How many of a provider’s domains are listed before the rest is counted. */
+const mostDomains = 24;
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="space-y-2">
+      <h2 className="text-2xl">{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** All that is known of a provider, the servers first. */
+export function ProviderFacts({ provider, day }: { provider: KnownProvider; day: Date }) {
+  const all = useTranslations();
+  const t = useTranslations('providers');
+  const { servers, incoming, mx, retired = [], domains } = provider;
+  const [first] = servers;
+  const notes = notesOn(provider, day);
+  const wrong = [
+    ...retired.map(({ host, use }) => t('one.use', { host, use })),
+    ...incoming.map((host) => t('one.incoming', { host })),
+    ...mx.map((host) => t('one.mx', { host: `*.${host}` })),
+  ];
+  return (
+    <>
+      <Part title={t('one.servers')}>
+        {servers.length > 1 ? <p className="text-muted">{t('one.first')}</p> : null}
+        {servers.length === 0 ? <p>{t('one.noServer')}</p> : null}
+        <ul className="space-y-3">
+          {servers.map((server) => (
+            <li
+              key={`${server.host}:${server.port}`}
+              className="rounded-card border border-line bg-surface p-4"
+            >
+              <p className="font-mono text-lg font-semibold break-words">{server.host}</p>
+              <p>{t('pair', server)}</p>
+              <p className="text-sm text-muted">
+                {t('one.encryptionWords', { encryption: server.encryption })}
+              </p>
+            </li>
+          ))}
+        </ul>
+        {first ? (
+          <p className="pt-2">
+            <Link
+              href={`/setup/server?${writeLink({ ...first, account: provider.account })}`}
+              prefetch={false}
+              className={`${buttonClass()} w-full sm:w-auto`}
+            >
+              {t('one.try')}
+            </Link>
+          </p>
+        ) : null}
+      </Part>
+      <Part title={t('one.signIn')}>
+        <SignInToday provider={provider} day={day} />
+      </Part>
+      <Part title={t('one.userName')}>
+        <p>{t(`userName.${provider.userName}`)}</p>
+      </Part>
+      {notes.length > 0 ? (
+        <Part title={t('one.notes')}>
+          <ul className="list-disc space-y-1 pl-5">
+            {notes.map(({ key, source }) => (
+              <li key={key}>
+                {all(key)} <a href={source}>{all('common.source')}</a>
+              </li>
+            ))}
+          </ul>
+        </Part>
+      ) : null}
+      {wrong.length > 0 ? (
+        <Part title={t('one.wrong')}>
+          <ul className="list-disc space-y-1 pl-5 break-words">
+            {wrong.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </Part>
+      ) : null}
+      {domains.length > 0 ? (
+        <Part title={t('one.domains')}>
+          <p className="break-words">
+            {domains.slice(0, mostDomains).join(', ')}
+            {domains.length > mostDomains
+              ? ` … ${t('one.more', { count: domains.length - mostDomains })}`
+              : ''}
+          </p>
+        </Part>
+      ) : null}
+    </>
+  );
+}

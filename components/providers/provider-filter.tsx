@@ -1,0 +1,46 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { Field } from '@/components/ui/field';
+
+/**
+ * Leaves only the rows of this page that have the typed words in `data-find`, and the sections that still have rows. The
+ * rows themselves are the server’s: without scripts all of them are there, and the browser’s own search finds them.
+ */
+export function ProviderFilter({ total }: { total: number }) {
+  const t = useTranslations('providers.page');
+  const [found, setFound] = useState(total);
+
+  function filter(typed: string) {
+    const words = typed.toLowerCase().replace(/^.*@/, '').split(/\s+/).filter(Boolean);
+    let left = 0;
+    for (const row of document.querySelectorAll<HTMLElement>('[data-find]')) {
+      const fits = words.every((word) => row.dataset.find?.includes(word));
+      row.hidden = !fits;
+      if (fits) left += 1;
+    }
+    for (const section of document.querySelectorAll<HTMLElement>('[data-group]'))
+      section.hidden = !section.querySelector('[data-find]:not([hidden])');
+    setFound(left);
+  }
+
+  return (
+    <div className="max-w-md [@media(scripting:none)]:hidden">
+      <Field
+        id="find"
+        name=""
+        type="search"
+        label={t('filter')}
+        hint={t('filterHint')}
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        onChange={(event) => filter(event.target.value)}
+      />
+      <p role="status" className="mt-2 min-h-6 text-sm text-muted">
+        {found === total ? '' : t('found', { count: found })}
+      </p>
+    </div>
+  );
+}
