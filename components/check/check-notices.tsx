@@ -60,6 +60,7 @@ const errorKeys: readonly string[] = [
   'password',
   'mode',
   'request',
+  'signInEnded',
 ];
 
 function isErrorKey(key: string): key is keyof (typeof words)['errors'] {

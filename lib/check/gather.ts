@@ -42,7 +42,8 @@ export async function gather(
     time: `${new Date().toISOString().slice(0, 16).replace('T', ' ')} UTC`,
   };
   // without encryption no secret is sent, whoever typed one
-  const body = input.signIn && settings.encryption !== 'none' ? 'signedIn' : 'open';
+  const secret = settings.encryption === 'none' ? undefined : input.signIn?.reveal();
+  const body = !secret ? 'open' : 'accessToken' in secret ? 'signedInByWindow' : 'signedIn';
   try {
     const outcome = await run({
       settings,

@@ -20,16 +20,19 @@ export const checkRequestSchema = z
     address: z.string().trim().max(254, 'address').optional(),
     username: z.string().max(320, 'username').optional(),
     password: z.string().max(1024, 'password').optional(),
+    /** The person signed in at the provider’s window: nothing but an address comes from the form. */
+    signedIn: z.boolean('request').optional(),
     locale: z.enum(locales, 'request'),
     edition: z.enum(editionIds, 'request').optional(),
   })
-  .superRefine(({ mode, encryption, address, username, password }, context) => {
+  .superRefine(({ mode, encryption, address, username, password, signedIn }, context) => {
     if (mode === 'server') return;
     const fault = (path: string, message: string) =>
       context.addIssue({ code: 'custom', path: [path], message });
     // nothing secret is ever sent on a line without encryption
     if (encryption === 'none') fault('encryption', 'request');
     if (!address || !isSafeAddress(address)) fault('address', 'address');
+    if (signedIn) return;
     if (!username || hasControls(username)) fault('username', 'username');
     if (!password || hasControls(password)) fault('password', 'password');
   });

@@ -3,7 +3,7 @@ import { log } from '@/lib/log/log';
 import { metrics } from '@/lib/metrics/kept';
 import { tellingLabelsFor } from '@/lib/outlook/encryption-labels';
 import { readHost } from '@/lib/smtp/host';
-import { signInWith } from '@/lib/smtp/sign-in';
+import { type SignIn, signInWith } from '@/lib/smtp/sign-in';
 import type { Route } from '@/lib/smtp/target';
 import { translatorFor } from '@/lib/text/translator';
 import { check } from './check';
@@ -16,7 +16,13 @@ import { isRunning, register } from './registry';
 import { readRequest } from './request';
 
 /** From whom a request comes, and which pretend servers stand beside this process. `visitor` is an IP address or the like. */
-export type Caller = { visitor: string; routes?: Route[] };
+export type Caller = { visitor: string; routes?: Route[]; takeToken?: TakeToken };
+
+/** Hands over the token of whoever signed in at a provider’s window, once, or null where this check may not have it. */
+export type TakeToken = (wanted: {
+  host: string;
+  address: string;
+}) => { username: string; accessToken: string } | null;
 
 /** The limits are made once, so that they count; the environment does not change while a server runs. */
 const kept: { limits?: Limits } = {};
@@ -36,28 +42,38 @@ export async function startCheck(input: unknown, caller: Caller): Promise<CheckR
   return reply;
 }
 
-async function answer(input: unknown, { visitor, routes = [] }: Caller): Promise<CheckReply> {
+async function answer(input: unknown, { visitor, routes = [], takeToken }: Caller): Promise<CheckReply> {
   const read = readRequest(input);
   if (!read.ok) return { status: 'invalid', errors: read.errors };
   const { runId, host, port, encryption, mode, address, username, password, locale, edition } = read.request;
+  const byToken = mode === 'send' && read.request.signedIn === true;
   if (isRunning(runId)) return { status: 'invalid', errors: { request: 'request' } };
   if (isStopping()) return { status: 'wait', seconds: untilRestarted };
   kept.limits ??= createLimits(process.env);
   const named = readHost(host);
   const destination = named ? (named.kind === 'name' ? named.name : named.address) : host;
   const practice = routes.some((route) => route.host === destination);
-  const sending = mode === 'send' && username !== undefined && password !== undefined;
+  const name = byToken ? address : username;
   const limits = kept.limits;
-  const asked: Asked = { visitor, host: destination, account: sending ? username : undefined, practice };
+  const asked: Asked = { visitor, host: destination, account: mode === 'send' ? name : undefined, practice };
   const seconds = await limits.admit(asked);
   if (seconds > 0) return { status: 'wait', seconds };
+  const signIn = byToken
+    ? withToken(address && takeToken?.({ host: destination, address }))
+    : mode === 'send' && username !== undefined && password !== undefined
+      ? signInWith(username, { password })
+      : undefined;
+  if (byToken && !signIn) {
+    await limits.forgive(asked);
+    return { status: 'invalid', errors: { request: 'signInEnded' } };
+  }
   const options = readOptions(process.env, routes);
   const run = register(runId);
   const settings = { host, port, encryption };
   const events = check({
     runId,
     settings,
-    ...(sending && { address, signIn: signInWith(username, { password }) }),
+    ...(signIn && { address, signIn }),
     options,
     signal: run.signal,
     t: translatorFor(locale),
@@ -70,6 +86,10 @@ async function answer(input: unknown, { visitor, routes = [] }: Caller): Promise
       run.done,
     ),
   };
+}
+
+function withToken(taken: ReturnType<TakeToken> | undefined | ''): SignIn | undefined {
+  return taken ? signInWith(taken.username, { accessToken: taken.accessToken }) : undefined;
 }
 
 async function* untilDone(events: AsyncIterable<CheckEvent>, done: () => void) {
