@@ -1,0 +1,27 @@
+import { exchangersOf } from '@/lib/discovery/mx';
+import { createResolving } from '@/lib/discovery/resolving';
+import { submissionServersOf } from '@/lib/discovery/srv';
+import type { Route } from '@/lib/smtp/target';
+import { readHostPatterns } from './host-patterns';
+import type { TrustMeans } from './trust';
+
+/** How long a domain may take to say which servers are its own, in milliseconds; then it has not said. */
+const patience = 3_000;
+
+/** Reads TRUSTED_HOSTS and asks by DNS. Throws an error that names the variable. `routes`: the practice servers. */
+export function trustMeans(
+  env: Record<string, string | undefined>,
+  routes: readonly Route[] = [],
+): TrustMeans {
+  const resolver = createResolving(env);
+  return {
+    practiceHosts: routes.map(({ host }) => host),
+    trustedHosts: readHostPatterns(env, 'TRUSTED_HOSTS'),
+    ownServersOf: async (domain) => {
+      const asked = Promise.all([exchangersOf(domain, resolver), submissionServersOf(domain, resolver)]);
+      const late = new Promise<null>((resolve) => setTimeout(resolve, patience, null).unref());
+      const found = await Promise.race([asked, late]);
+      return found === null ? [] : [...found[0], ...found[1].map(({ host }) => host)];
+    },
+  };
+}

@@ -1,0 +1,169 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readHostPatterns } from './host-patterns';
+import { judgeTrust, type TrustMeans, type TrustQuestion } from './trust';
+
+/** What each domain names as its own servers, and of which domains anybody was asked. */
+const records: Record<string, string[]> = {
+  'contoso.com': ['mx1.hoster.com', 'submit.elsewhere.net'],
+  'rented.com': ['vps-12.vps.hoster.com'],
+  'deep.com': ['mx.mail.deep-hoster.co.uk'],
+  'evil.com': ['smtp.gmail.com', 'mx1.hoster.com'],
+};
+const asked: string[] = [];
+const means: TrustMeans = {
+  practiceHosts: ['mail.practice.test'],
+  trustedHosts: ['relay.example.org', '*.corp.example.org', '10.0.0.5'],
+  ownServersOf: async (domain) => {
+    asked.push(domain);
+    return records[domain] ?? [];
+  },
+};
+
+const judge = (host: string, more: Partial<TrustQuestion> = {}) =>
+  judgeTrust({ host, address: 'anna@contoso.com', ...more }, means);
+const by = async (host: string, more: Partial<TrustQuestion> = {}) => {
+  const trust = await judge(host, more);
+  return trust.trusted ? trust.by : trust.why;
+};
+
+describe('a password may go to', () => {
+  test.each([
+    ['a practice server', 'mail.practice.test', 'practice'],
+    ['a server that the operator lists', 'relay.example.org', 'operator'],
+    ['a server below a name that the operator lists', 'a.b.corp.example.org', 'operator'],
+    ['an address that the operator lists', '10.0.0.5', 'operator'],
+    ['a known provider’s server', 'smtp.office365.com', 'provider'],
+    ['a server of the address’s own domain', 'exch01.hq.contoso.com', 'own-domain'],
+    ['the exchanger itself', 'mx1.hoster.com', 'mail-servers'],
+    ['the sending server of whoever runs the exchanger', 'smtp.hoster.com', 'mail-servers'],
+    ['the server that SRV names', 'submit.elsewhere.net', 'mail-servers'],
+  ])('%s', async (_, host, why) => expect(await by(host)).toBe(why));
+  test('a server in a zone above the exchanger, under a public suffix of two words', async () => {
+    expect(await by('smtp.mail.deep-hoster.co.uk', { address: 'a@deep.com' })).toBe('mail-servers');
+    expect(await by('smtp.deep-hoster.co.uk', { address: 'a@deep.com' })).toBe('mail-servers');
+  });
+  test('a server whose name was typed twice', async () => {
+    expect(await by('mail.far.example')).toBe('stranger');
+    expect(await by('mail.far.example', { confirmedHost: 'mail.far.example' })).toBe('confirmed');
+  });
+  test('the server of a signed link, for its mail domains', async () => {
+    const link = { host: 'mail.far.example', mailDomains: ['contoso.com'] };
+    expect(await by('mail.far.example', { link })).toBe('signed-link');
+  });
+  test.each(['SMTP.Office365.COM', 'smtp.office365.com.', ' smtp.office365.com ', 'ｓｍｔｐ.office365.com'])(
+    'a known server spelled %j',
+    async (host) => expect(await by(host)).toBe('provider'),
+  );
+});
+
+describe('an attack', () => {
+  test.each([
+    'smtp.office365.com.evil.example',
+    'smtp.0ffice365.com',
+    'smtp.office365.com.evil.example.',
+    'SMTP.0FFICE365.COM',
+    'smtp.gmail.com-login.example',
+    'ѕmtp.gmail.com',
+    'xn--mtp-ehd.gmail.com',
+    'smtp.gmаil.com',
+  ])('by the lookalike %s is called out, and cannot be confirmed', async (host) => {
+    const trust = await judge(host, { confirmedHost: host });
+    expect(trust).toMatchObject({ trusted: false, why: 'lookalike', like: expect.stringMatching(/\./) });
+  });
+  test.each([
+    ['another host was confirmed', 'evil.example', 'mail.far.example'],
+    ['nothing was typed', 'evil.example', ''],
+    ['a part of the name was typed', 'evil.example', 'evil'],
+    ['the name above was typed', 'smtp.evil.example', 'evil.example'],
+    ['another spelling of another address was typed', '203.0.113.9', '203.0.113.10'],
+  ])('by a swapped host does not work: %s', async (_, host, confirmedHost) => {
+    expect(await by(host, { confirmedHost })).toBe('stranger');
+  });
+  test.each([
+    ['EVIL.example.', 'evil.EXAMPLE'],
+    ['münchen.example', 'xn--mnchen-3ya.example'],
+    ['203.0.113.9', '0xcb007109'],
+    ['[2001:DB8::1]', '2001:db8:0::1'],
+  ])('by spelling does not split one host in two: %s is %s', async (host, confirmedHost) => {
+    expect(await by(host, { confirmedHost })).toBe('confirmed');
+  });
+  test('by a signed link for other people’s domain does not work', async () => {
+    const link = { host: 'mail.far.example', mailDomains: ['other.example', 'sub.contoso.com'] };
+    expect(await by('mail.far.example', { link })).toBe('stranger');
+  });
+  test('by a signed link for another host does not work, even together with a typed name', async () => {
+    const link = { host: 'mail.far.example', mailDomains: ['contoso.com'] };
+    expect(await by('evil.example', { link })).toBe('stranger');
+    expect(await by('evil.example', { link, confirmedHost: 'mail.far.example' })).toBe('stranger');
+  });
+  test('by the records of the host’s own domain does not work: the address’s are asked', async () => {
+    asked.length = 0;
+    expect(await by('smtp.evil.com')).toBe('stranger');
+    expect(asked).toEqual(['contoso.com']);
+  });
+  test.each(['vps-666.vps.hoster.com', 'vps-666.hoster.com', 'static-9-113-0-203.hoster.com', 'hoster.com'])(
+    'from a machine that the same hoster rents out, %s, does not work',
+    async (host) => {
+      expect(await by(host, { address: 'a@rented.com' })).toBe('stranger');
+      expect(await by(host)).toBe('stranger');
+    },
+  );
+  test('by a mail server’s name in somebody else’s part of a hoster’s zone does not work', async () => {
+    expect(await by('mail.mallory.hoster.com')).toBe('stranger');
+    expect(await by('smtp.mallory.deep-hoster.co.uk', { address: 'a@deep.com' })).toBe('stranger');
+  });
+  test('by a neighbour under a public suffix does not work', async () => {
+    expect(await by('smtp.mallory.co.uk', { address: 'anna@anna.co.uk' })).toBe('stranger');
+    expect(await by('mallory.github.io', { address: 'anna@anna.github.io' })).toBe('stranger');
+    expect(await by('co.uk', { address: 'anna@co.uk' })).toBe('stranger');
+  });
+  test('from a customer’s line below the provider’s own domain does not work', async () => {
+    const address = 'anna@comcast.net';
+    expect(await by('c-203-0-113-9.hsd1.ca.comcast.net', { address })).toBe('stranger');
+    expect(await by('smtp.comcast.net', { address })).not.toBe('stranger');
+  });
+  test('by an ending that only looks like the own domain does not work', async () => {
+    for (const host of ['evilcontoso.com', 'contoso.com.evil.example', 'contoso-com.evil.example'])
+      expect(await by(host)).toBe('stranger');
+  });
+  test('by a practice name where practice is off does not work', async () => {
+    const off = { ...means, practiceHosts: [] };
+    const question = { host: 'mail.practice.test', address: 'anna@contoso.com' };
+    expect(await judgeTrust(question, off)).toMatchObject({ trusted: false });
+  });
+  test.each(['', 'contoso.com', '@', 'anna@', 'anna@[203.0.113.9]', 'anna@com'])(
+    'by the address %j gets no host trusted by its domain',
+    async (address) => expect(await by('smtp.contoso.com', { address })).toBe('stranger'),
+  );
+  test('to learn about inside domains by the answer asks nobody about them', async () => {
+    asked.length = 0;
+    for (const domain of ['corp', 'contoso.local', 'contoso.internal', 'localhost'])
+      await by('smtp.elsewhere.example', { address: `anna@${domain}` });
+    expect(asked).toEqual([]);
+  });
+  test('by whatever text never gets a password to a stranger’s server', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary' }), fc.string(), async (confirmedHost, local) => {
+        const trust = await judge('evil.example', { confirmedHost, address: `${local}@contoso.com` });
+        expect(trust.trusted).toBe(false);
+      }),
+    );
+  });
+});
+
+describe('lists of hosts', () => {
+  const read = (value: string, networks = false) => readHostPatterns({ X: value }, 'X', networks);
+  test('are read in any spelling', () => {
+    expect(read('Mail.Example.org., *.Example.NET , 0x7f.1')).toEqual([
+      'mail.example.org',
+      '*.example.net',
+      '127.0.0.1',
+    ]);
+    expect(read('192.0.2.0/24, 2001:db8::1', true)).toEqual(['192.0.2.0/24', '2001:db8::1/128']);
+  });
+  test.each(['*', '*.', 'a b', 'smtp://a.example', '192.0.2.0/24', '*.10.0.0.1'])(
+    '%j is refused by the name of the variable',
+    (value) => expect(() => read(value)).toThrow(/^X: /),
+  );
+});

@@ -1,0 +1,102 @@
+import { domainToASCII } from 'node:url';
+import { parse } from 'tldts';
+import { providerFor } from '@/lib/providers/provider-for';
+import { providerOfHost } from '@/lib/providers/provider-of-host';
+import { knownNameInside, lookalikeOf } from '@/lib/settings/lookalike';
+import { readHost } from '@/lib/smtp/host';
+import { fitsName } from '@/lib/smtp/name-pattern';
+import { isBeside, registered } from './mail-server-of';
+
+/** Why a password may go to a host. */
+export type TrustedBy =
+  | 'practice'
+  | 'operator'
+  | 'provider'
+  | 'signed-link'
+  | 'own-domain'
+  | 'mail-servers'
+  | 'confirmed';
+
+/**
+ * Whether a password (or token) may go to a host. `stranger`: nothing says that it belongs to the address; a person who typed
+ * it may confirm it. `lookalike`: it could be taken for the well-known `like`, and is not to be confirmed.
+ */
+export type Trust =
+  | { trusted: true; by: TrustedBy }
+  | { trusted: false; why: 'stranger'; like: null }
+  | { trusted: false; why: 'lookalike'; like: string };
+
+/** What a link that this installation signed says, when it was verified. */
+export type SignedLink = { host: string; mailDomains: readonly string[] };
+
+/** What is to be judged, as it came: a host in any spelling, and the address of the person whose password it is. */
+export type TrustQuestion = {
+  host: string;
+  address: string;
+  /** The host's name as the person typed it once more. */
+  confirmedHost?: string | undefined;
+  link?: SignedLink | null | undefined;
+};
+
+/** What this installation knows and can ask. */
+export type TrustMeans = {
+  practiceHosts: readonly string[];
+  /** Names, `*.example.org` and addresses of TRUSTED_HOSTS. */
+  trustedHosts: readonly string[];
+  /** The exchangers and submission servers that a public domain names; empty where nobody answers. */
+  ownServersOf: (domain: string) => Promise<readonly string[]>;
+};
+
+/** Judges a host by its name, the one that its certificate must hold: where the name leads to is of no weight. */
+export async function judgeTrust(question: TrustQuestion, means: TrustMeans): Promise<Trust> {
+  const host = canonical(question.host);
+  if (host === null) return stranger;
+  const by = (reason: TrustedBy): Trust => ({ trusted: true, by: reason });
+  if (means.practiceHosts.includes(host)) return by('practice');
+  if (means.trustedHosts.some((pattern) => fitsName(host, pattern))) return by('operator');
+  if (providerOfHost(host)?.role === 'outgoing') return by('provider');
+  const domain = mailDomain(question.address);
+  if (domain !== null) {
+    if (isLinked(host, domain, question.link)) return by('signed-link');
+    if (isOwn(host, domain)) return by('own-domain');
+    if (await isNamedBy(host, domain, means)) return by('mail-servers');
+  }
+  const like = lookalikeOf(host) ?? knownNameInside(host);
+  if (like !== null) return { trusted: false, why: 'lookalike', like };
+  const confirmed = question.confirmedHost === undefined ? null : canonical(question.confirmedHost);
+  return confirmed === host ? by('confirmed') : stranger;
+}
+
+const stranger: Trust = { trusted: false, why: 'stranger', like: null };
+
+/** The one spelling of a host; null for none. */
+function canonical(text: string): string | null {
+  const read = readHost(text);
+  if (read === null) return null;
+  return read.kind === 'name' ? read.name : read.address;
+}
+
+/** The domain of an address in A-labels; null where it has none. */
+function mailDomain(address: string): string | null {
+  const domain = domainToASCII(address.slice(address.lastIndexOf('@') + 1).replace(/\.$/, ''));
+  return address.includes('@') && domain !== '' ? domain : null;
+}
+
+function isLinked(host: string, domain: string, link: SignedLink | null | undefined): boolean {
+  if (!link || canonical(link.host) !== host) return false;
+  return link.mailDomains.some((each) => domainToASCII(each) === domain);
+}
+
+/** At a provider of mailboxes strangers share the domain, and some give their customers' lines names below it. */
+function isOwn(host: string, domain: string): boolean {
+  const own = registered(domain);
+  if (own === null || registered(host) !== own) return false;
+  return providerFor(domain) === null || isBeside(host, `mail.${own}`);
+}
+
+/** Nobody is asked about a domain that does not exist in public: the answer would be about the operator's own network. */
+async function isNamedBy(host: string, domain: string, means: TrustMeans): Promise<boolean> {
+  const { isIcann, isPrivate } = parse(domain, { allowPrivateDomains: true });
+  if (!(isIcann || isPrivate)) return false;
+  return (await means.ownServersOf(domain)).some((server) => isBeside(host, server));
+}
