@@ -9,7 +9,8 @@ export type Arguments = {
   settings: Settings;
   address?: string;
   username?: string;
-  passwordFromStdin: boolean;
+  /** What the first line of standard input is, if anything. */
+  fromStdin: 'password' | 'token' | null;
   json: boolean;
   locale: Locale;
 };
@@ -23,6 +24,8 @@ export type ArgumentFault =
   | 'address'
   | 'lang'
   | 'password'
+  | 'token'
+  | 'both'
   | 'serverOnly';
 
 /** Reads `HOST PORT starttls|tls|none` and the options. `help`: the usage was asked for, whatever else stands there. */
@@ -41,13 +44,15 @@ export function readArguments(argv: string[]): Arguments | { fault: ArgumentFaul
   if (!locale) return { fault: 'lang' };
   const { address, user } = values;
   const serverOnly = values['server-only'] === true;
-  if (serverOnly && (user !== undefined || values['password-stdin'])) return { fault: 'serverOnly' };
+  const stdin = (['password', 'token'] as const).filter((secret) => values[`${secret}-stdin`]);
+  if (serverOnly && (user !== undefined || stdin.length > 0)) return { fault: 'serverOnly' };
+  if (stdin.length > 1) return { fault: 'both' };
   if (!serverOnly && !(address && isSafeAddress(address))) return { fault: 'address' };
   return {
     settings: { host: host.toLowerCase(), port, encryption },
     ...(!serverOnly && address && { address }),
     ...(user && { username: user }),
-    passwordFromStdin: values['password-stdin'] === true,
+    fromStdin: stdin[0] ?? null,
     json: values.json === true,
     locale,
   };
@@ -62,6 +67,7 @@ function parse(argv: string[]) {
         address: { type: 'string' },
         user: { type: 'string' },
         'password-stdin': { type: 'boolean' },
+        'token-stdin': { type: 'boolean' },
         'server-only': { type: 'boolean' },
         lang: { type: 'string' },
         json: { type: 'boolean' },

@@ -105,6 +105,19 @@ describe('check at a terminal', () => {
     const { server } = await against({}, 'starttls', [...sign, '--user', 'alice']);
     expect(server.signIns).toEqual([expect.objectContaining({ user: 'alice' })]);
   });
+  test('signs in with a token, once, and shows it nowhere', async () => {
+    const token = 'EwBAl.token-value_of-alice==';
+    const server = { mechanisms: ['LOGIN', 'XOAUTH2'], password: token };
+    const args = ['--address', alice.address, '--token-stdin', '--json'];
+    const accepted = await against(server, 'starttls', args, ` ${token} \n`);
+    expect(accepted.code).toBe(0);
+    expect(accepted.server.signIns).toEqual([{ mechanism: 'XOAUTH2', user: alice.address, password: token }]);
+    const refused = await against({ ...server, password: 'another' }, 'starttls', args, `${token}\n`);
+    expect(refused.code).toBe(1);
+    expect(refused.server.signIns).toHaveLength(1);
+    expect(refused.out).toContain('"problem":"oauth-token-invalid"');
+    for (const { out, err } of [accepted, refused]) expect(out + err).not.toContain(token);
+  });
   test('ends with 1 for a problem', async () => {
     const { code, out } = await against({}, 'starttls', ['--json', ...sign], 'wrong-password\n');
     expect(code).toBe(1);
@@ -132,6 +145,9 @@ describe('check at a terminal', () => {
     [['localhost', '587', 'tls', '--server-only', '--lang', 'xx']],
     [['localhost', '587', 'tls', '--server-only', '--nonsense']],
     [['localhost', '587', 'tls', '--address', 'a@b.example', '--password-stdin']],
+    [['localhost', '587', 'tls', '--address', 'a@b.example', '--token-stdin']],
+    [['localhost', '587', 'tls', '--address', 'a@b.example', '--token-stdin', '--password-stdin']],
+    [['localhost', '587', 'tls', '--server-only', '--token-stdin']],
   ])('answers %j with the usage and ends with 2', async (args) => {
     const { code, out, err } = await command(args);
     expect({ code, out }).toEqual({ code: 2, out: '' });

@@ -41,7 +41,7 @@ async function main(argv: string[]): Promise<number> {
     return usageExit;
   }
   const signIn = await readSignIn(wanted);
-  if (wanted.passwordFromStdin && !signIn) return usage(t, 'password');
+  if (wanted.fromStdin && !signIn) return usage(t, wanted.fromStdin);
   return runCheck(wanted, signIn, options, t);
 }
 
@@ -74,14 +74,21 @@ async function runCheck(wanted: Arguments, signIn: SignIn | undefined, options: 
   return interruptedExit;
 }
 
-/** The first line of standard input is the password. */
+/** The first line of standard input is the password, or the access token without spaces round it. */
 async function readSignIn(wanted: Arguments): Promise<SignIn | undefined> {
-  if (!wanted.passwordFromStdin || !wanted.address) return undefined;
+  if (!wanted.fromStdin || !wanted.address) return undefined;
   const lines = createInterface({ input: process.stdin });
   const { value = '' } = await lines[Symbol.asyncIterator]().next();
   lines.close();
   process.stdin.destroy();
-  return value === '' ? undefined : signInWith(wanted.username ?? wanted.address, { password: value });
+  const secret = wanted.fromStdin === 'token' ? tokenIn(value) : value && { password: value };
+  return secret ? signInWith(wanted.username ?? wanted.address, secret) : undefined;
+}
+
+/** The letters of a bearer token (RFC 6750 §2.1). */
+function tokenIn(line: string) {
+  const token = line.trim();
+  return /^[A-Za-z0-9._~+/-]+=*$/.test(token) ? { accessToken: token } : undefined;
 }
 
 function usage(t: Translator, fault: ArgumentFault): number {
