@@ -1,4 +1,3 @@
-import administrator from './administrator.json';
 import card from './card.json';
 import check from './check.json';
 import cli from './cli.json';
@@ -11,7 +10,6 @@ import outlook from './outlook.json';
 import practice from './practice.json';
 import problems from './problems';
 import providers from './providers.json';
-import relay from './relay.json';
 import settings from './settings.json';
 import setup from './setup.json';
 import start from './start.json';
@@ -20,7 +18,6 @@ import words from './words.json';
 
 /** Every word for people, by room. English is complete; its shape is the type that other languages must have. */
 export default {
-  administrator,
   card,
   check,
   cli,
@@ -33,7 +30,6 @@ export default {
   practice,
   problems,
   providers,
-  relay,
   settings,
   setup,
   start,
