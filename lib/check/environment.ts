@@ -1,3 +1,5 @@
+import { readDiscoveryOptions } from '@/lib/discovery/options';
+import { readDiscoveryLimit } from '@/lib/discovery/start-discovery';
 import { createLimits } from './limits';
 import { readOptions } from './options';
 
@@ -14,16 +16,20 @@ export function endIfWrong(env: Environment): void {
   process.exit(wrongSettings);
 }
 
-/** What is wrong with the variables named CHECK_…: one line for each that does not fit, beginning with its name. */
+const ours = /^(?:CHECK_|DISCOVERY_|DNS_SERVERS$)/;
+
+/** What is wrong with the variables of the check and of finding settings: one line for each that does not fit, beginning with its name. */
 function wrongVariables(env: Environment): string[] {
   return Object.keys(env)
-    .filter((name) => name.startsWith('CHECK_'))
+    .filter((name) => ours.test(name))
     .sort()
     .flatMap((name) => {
       try {
         // each variable is read without the others, so that one fault hides no other
         readOptions({ [name]: env[name] });
         createLimits({ [name]: env[name] });
+        readDiscoveryOptions({ [name]: env[name] });
+        readDiscoveryLimit({ [name]: env[name] });
         return [];
       } catch (error) {
         return [error instanceof Error ? error.message : String(error)];

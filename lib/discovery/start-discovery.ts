@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import type { Route } from '@/lib/smtp/target';
+import { countedAs } from '@/lib/visitor/visitor';
+import { discover, fromOwnList } from './discover';
+import type { Discovery } from './discovery';
+import { createKeep } from './keep';
+import { type DiscoveryOptions, readDiscoveryOptions } from './options';
+
+/** From whom a question comes, and which pretend servers stand beside this process. `visitor` is an IP address or the like. */
+export type Asker = { visitor: string; routes?: Route[] };
+
+type Environment = Record<string, string | undefined>;
+
+/** Within how many seconds questions are counted, how many one visitor has, and how many run at the same time. */
+const countedWithin = 600;
+const usualLimit = 100;
+const mostAtOnce = 50;
+
+/** How many domains one visitor may have looked up in ten minutes: DISCOVERY_LIMIT_VISITOR. Throws an error that names it. */
+export function readDiscoveryLimit({ DISCOVERY_LIMIT_VISITOR: value }: Environment): number {
+  if (value === undefined || value === '') return usualLimit;
+  if (!/^[1-9]\d{0,8}$/.test(value))
+    throw new Error(`DISCOVERY_LIMIT_VISITOR: "${value}" is not a whole number above 0`);
+  return Number(value);
+}
+
+/** Whoever asks, the environment of a server does not change while it runs; results are for all. */
+export function createDiscoveries(env: Environment) {
+  const limiter = new RateLimiterMemory({ points: readDiscoveryLimit(env), duration: countedWithin });
+  const keep = createKeep<Discovery>(({ candidates, account }) => candidates.length > 0 || account !== null);
+  const made: { options?: DiscoveryOptions } = {};
+  let running = 0;
+  const mayAsk = async (visitor: string) => {
+    if (running >= mostAtOnce) return false;
+    const key = createHash('sha256').update(countedAs(visitor)).digest('base64url');
+    return limiter.consume(key).then(
+      () => true,
+      () => false,
+    );
+  };
+  /**
+   * What is known of a mail domain. Only look-ups count for the visitor; who has had too many is told what our own list knows.
+   * Never throws.
+   */
+  return async (domain: string, { visitor, routes = [] }: Asker): Promise<Discovery> => {
+    const listed = fromOwnList(domain);
+    if (listed.provider !== null) return listed;
+    const there = keep.peek(domain);
+    if (there) return there;
+    if (!(await mayAsk(visitor))) return listed;
+    made.options ??= readDiscoveryOptions(env);
+    const options = { ...made.options, routes };
+    running += 1;
+    return keep
+      .run(domain, () => discover(domain, options))
+      .finally(() => {
+        running -= 1;
+      });
+  };
+}
+
+const kept: { start?: ReturnType<typeof createDiscoveries> } = {};
+
+/** Finds settings for the mail domain of somebody’s address, or takes what was found within ten minutes. */
+export function startDiscovery(domain: string, asker: Asker): Promise<Discovery> {
+  kept.start ??= createDiscoveries(process.env);
+  return kept.start(domain, asker);
+}
