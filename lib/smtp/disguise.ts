@@ -35,11 +35,15 @@ function hasRun(letters: string, sought: Sought[]): boolean {
 
 /** Letters and digits alone, in one case and one width. */
 function lettersOf(text: string): string {
+  if (ascii.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, '');
   return text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
+
+/** Nearly every reply: it needs no other forms of its letters. */
+const ascii = /^[\0-\x7f]*$/;
 
 /** A text as it came, and after each of up to three layers of encoding is taken off. */
 function stripped(text: string): string[] {

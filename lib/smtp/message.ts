@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { domainToASCII } from 'node:url';
+import MailComposer from 'nodemailer/lib/mail-composer';
 
 /** The test message: fixed words, from the address to the same address. `number` is in the subject that is given. */
 export type TestMessage = { address: string; subject: string; text: string };
@@ -27,7 +28,6 @@ export function isSafeAddress(address: string): boolean {
  * `X-Auto-Response-Suppress`). `name` is ours; where it is no domain name the sender's domain names the message.
  */
 export async function composeMessage(message: TestMessage, name: string, date: Date): Promise<Buffer> {
-  const { default: MailComposer } = await import('nodemailer/lib/mail-composer');
   const address = envelopeAddress(message.address);
   const domain =
     name.includes('.') && !name.startsWith('[') ? name : address.slice(address.lastIndexOf('@') + 1);

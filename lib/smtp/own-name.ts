@@ -1,6 +1,9 @@
 import type net from 'node:net';
 import os from 'node:os';
 
+/** Asked once: it stays the same while a process runs. */
+const machine = os.hostname();
+
 const fullName = /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/i;
 
 /** Whether a text can be the name of a host in EHLO: at least two labels, no address. */
@@ -13,7 +16,7 @@ export function isFullName(name: string): boolean {
  * the socket as a literal (RFC 5321 §4.1.3).
  */
 export function ownName(socket: net.Socket, set?: string): string {
-  const name = [set ?? '', os.hostname()].find(isFullName);
+  const name = [set ?? '', machine].find(isFullName);
   if (name) return name.toLowerCase();
   const address = socket.localAddress ?? '127.0.0.1';
   const mapped = /^::ffff:([\d.]+)$/i.exec(address)?.[1];
@@ -23,5 +26,5 @@ export function ownName(socket: net.Socket, set?: string): string {
 
 /** What people may know this installation by: the name that was set, else what its host is called. */
 export function placeName(set?: string): string {
-  return set ?? os.hostname();
+  return set ?? machine;
 }
