@@ -15,6 +15,12 @@ export function Footer() {
           <Link href="/words" prefetch={false} className={link}>
             {t('words')}
           </Link>
+          <Link href="/providers" prefetch={false} className={link}>
+            {t('providers')}
+          </Link>
+          <Link href="/relay" prefetch={false} className={link}>
+            {t('relay')}
+          </Link>
         </nav>
         <p>{t('keeps')}</p>
         <p>{t('independent')}</p>

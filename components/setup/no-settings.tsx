@@ -1,12 +1,13 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { Link } from '@/lib/text/navigation';
 
 export const kindsWithoutSettings = ['microsoft-365', 'outlook-com', 'exchange'] as const;
 
-type Props = { kind: (typeof kindsWithoutSettings)[number]; insteadHref: string };
+type Props = { kind: (typeof kindsWithoutSettings)[number]; insteadHref: string; children?: ReactNode };
 
 /** What articles leave out: such an account mostly has no outgoing settings. How to tell, and what to do instead. */
-export function NoSettings({ kind, insteadHref }: Props) {
+export function NoSettings({ kind, insteadHref, children }: Props) {
   const t = useTranslations('setup.account.noSettings');
   return (
     <section className="mt-3 rounded-card border-2 border-info bg-info-soft p-4 sm:p-5">
@@ -31,6 +32,7 @@ export function NoSettings({ kind, insteadHref }: Props) {
           <dd>{t('imapDo')}</dd>
         </div>
       </dl>
+      {children}
     </section>
   );
 }

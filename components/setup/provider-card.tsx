@@ -1,53 +1,54 @@
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
+import { SignInToday } from '@/components/providers/sign-in-today';
+import { SourceLine } from '@/components/providers/source-line';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Notice } from '@/components/ui/notice';
 import { notesOn } from '@/lib/providers/notes-on';
-import type { Provider, SignIn } from '@/lib/providers/provider';
+import { claimsAboutProvider } from '@/lib/providers/provider-claims';
+import type { KnownProvider } from '@/lib/providers/providers';
 import { takesNoPassword } from '@/lib/providers/takes-no-password';
+import { Link } from '@/lib/text/navigation';
+
+const link = 'inline-flex min-h-8 items-center text-accent underline underline-offset-4';
 
 /** What is so at this provider today: how one signs in, what the user name is, and what changed, each with its source. */
-export function ProviderCard({ provider }: { provider: Provider }) {
+export function ProviderCard({ provider, day = new Date() }: { provider: KnownProvider; day?: Date }) {
   const t = useTranslations();
-  const format = useFormatter();
-  const month = format.dateTime(new Date(`${provider.checked}-01`), {
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-  const noPassword = takesNoPassword(provider);
-  const [first, ...others] = provider.signIn;
-  const way = ({ way, page }: SignIn) => (
-    <>
-      {t(`providers.signIn.${way}`)} {page ? <a href={page}>{t('setup.provider.page')}</a> : null}
-    </>
-  );
+  const claims = claimsAboutProvider(provider.id);
   return (
     <Notice
-      look={noPassword ? 'wait' : 'info'}
+      look={takesNoPassword(provider, day) ? 'wait' : 'info'}
       title={t('setup.provider.title', { provider: provider.name })}
     >
-      {first ? (
-        <p>
-          {t('setup.provider.signIn')}: {way(first)}
-        </p>
+      <p>{t('setup.provider.signIn')}:</p>
+      <SignInToday provider={provider} day={day} />
+      {provider.account === 'microsoft-365' ? (
+        <Link href="/providers/microsoft-365/passwords" prefetch={false} className={link}>
+          {t('setup.provider.admin')}
+        </Link>
       ) : null}
       <Disclosure summary={t('setup.provider.more', { provider: provider.name })}>
         <ul className="list-disc space-y-1 pl-5">
-          {others.map((one) => (
-            <li key={one.way}>{way(one)}</li>
-          ))}
           <li>
             {t('setup.provider.userName')}: {t(`providers.userName.${provider.userName}`)}
           </li>
-          {notesOn(provider, new Date()).map(({ key, source }) => (
+          {provider.unconfirmed ? <li>{t('providers.one.unconfirmed')}</li> : null}
+          {notesOn(provider, day).map(({ key, source }) => (
             <li key={key}>
               {t(key)} <a href={source}>{t('setup.provider.source')}</a>
             </li>
           ))}
         </ul>
-        <p className="mt-2 text-sm">
-          <a href={provider.source}>{t('setup.provider.checked', { month })}</a>
+        <p className="mt-2">
+          <Link
+            href={`/providers/${provider.id}${claims.length > 0 ? '#claims' : ''}`}
+            prefetch={false}
+            className={link}
+          >
+            {t(claims.length > 0 ? 'setup.provider.allAndClaims' : 'setup.provider.all')}
+          </Link>
         </p>
+        <SourceLine source={provider.source} checked={provider.checked} />
       </Disclosure>
     </Notice>
   );

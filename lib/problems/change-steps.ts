@@ -1,4 +1,5 @@
 import type { Evidence } from '@/lib/evidence/evidence';
+import { providerOfHost } from '@/lib/providers/provider-of-host';
 import type { Change } from './diagnosis';
 import type { ExplainOptions } from './explain';
 
@@ -9,8 +10,15 @@ export function changeSteps(
   { t, labels }: Pick<ExplainOptions, 't' | 'labels'>,
 ): string[] {
   const steps: string[] = [];
-  if (to.host !== undefined)
-    steps.push(t('problems.verdict.change.host', { from: settings.host, to: to.host }));
+  if (to.host !== undefined) {
+    const known = providerOfHost(to.host);
+    const names = { from: settings.host, to: to.host };
+    steps.push(
+      known?.role === 'outgoing'
+        ? t('problems.verdict.change.hostListed', { ...names, provider: known.provider.name })
+        : t('problems.verdict.change.host', names),
+    );
+  }
   if (to.encryption !== undefined) {
     steps.push(
       t('problems.verdict.change.encryption', {

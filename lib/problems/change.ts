@@ -3,6 +3,7 @@ import { providerOfHost } from '@/lib/providers/provider-of-host';
 import type { Settings } from '@/lib/settings/settings';
 import type { ProblemCode } from './codes';
 import type { Change } from './diagnosis';
+import { listedPair, rightName } from './right-name';
 import { sameDomain } from './same-domain';
 
 /** Causes that another port or encryption of the same host can cure. */
@@ -35,11 +36,13 @@ function rank(report: NeighbourReport, tried: Settings): number {
 }
 
 /**
- * The smallest change that would help: a neighbour that answered properly during this check (`tested`), or what the
- * probe of the same port makes certain (`tested: false`). Plain text is never proposed. Null: nothing to change.
+ * The smallest change that would help: the name that a known provider says to use, a neighbour that answered properly during this check (`tested`), what the
+ * probe of the same port makes certain, or what the provider lists (`tested: false`). Plain text is never proposed. Null: nothing to change.
  */
 export function changeFor(problem: ProblemCode, evidence: Evidence): Change | null {
   const tried = evidence.settings;
+  const named = rightName(problem, evidence);
+  if (named) return named;
   if (problem === 'cert-name-mismatch') return nameOnCertificate(evidence);
   if (!curable.has(problem)) return null;
   const wantsSignIn =
@@ -58,7 +61,7 @@ export function changeFor(problem: ProblemCode, evidence: Evidence): Change | nu
   }
   if (problem === 'starttls-required' && tried.encryption === 'none')
     return { to: { encryption: 'starttls' }, tested: false };
-  return null;
+  return listedPair(problem, evidence);
 }
 
 function difference(tried: Settings, to: Pick<Settings, 'port' | 'encryption'>): Partial<Settings> {

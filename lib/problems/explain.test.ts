@@ -35,6 +35,25 @@ describe('a verdict in words', () => {
     expect(meaning).toContain('4821');
   });
 
+  it('of a server that takes no sign-in says so, and what that means for a relay', () => {
+    const offer = { starttls: true, auth: [], utf8: false, pipelining: false };
+    const settings = { host: 'a-com.mail.protection.outlook.com', port: 25, encryption: 'starttls' as const };
+    const seen = evidenceWith({ mode: 'server', signIn: false, stages: [], offer, settings });
+    expect(words(seen).title).toBe('The server answers, and takes no sign-in');
+    expect(words(seen).steps.join()).toContain('leave user name and password out');
+    expect(words(evidenceWith({ ...seen, offer: { ...offer, auth: ['LOGIN'] } })).title).toBe(
+      'The server answers as it should',
+    );
+  });
+
+  it('says whose word a name to change to is', () => {
+    const settings = { host: 'smtp.live.com', port: 587, encryption: 'starttls' as const };
+    const { steps } = words(stoppedBy({ stage: 'connect', code: 'ETIMEDOUT' }, { settings }));
+    expect(steps[0]).toBe(
+      'In Outlook, change the name of the outgoing server from smtp.live.com to smtp-mail.outlook.com. That is the one Outlook.com uses.',
+    );
+  });
+
   it('says from where it was tested', () => {
     expect(words(evidenceWith()).seen.join()).toContain('Tested from the computer that runs Sendwell');
   });

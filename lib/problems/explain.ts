@@ -62,7 +62,13 @@ function wordsFor(diagnosis: Diagnosis, evidence: Evidence) {
 /** The outcomes that have steps of their own; `problem` without a cause does not occur. */
 function restOf(outcome: Diagnosis['outcome'], evidence: Evidence) {
   if (outcome === 'accepted' && !signedIn(evidence)) return 'accepted-unsigned';
+  if (outcome === 'server-ok' && takesNoSignIn(evidence)) return 'server-ok-no-sign-in';
   return outcome === 'problem' ? 'unknown' : outcome;
+}
+
+/** True where the secured server was asked what it can do, and named no way to sign in: a relay, or an exchanger. */
+function takesNoSignIn({ settings, offer }: Evidence): boolean {
+  return settings.encryption !== 'none' && offer?.auth.length === 0;
 }
 
 function values(evidence: Evidence, { labels, number }: ExplainOptions) {

@@ -113,6 +113,9 @@ describe('a link', () => {
       settings: null,
     });
     expect(providerFromState({ account: 'relay' })).toBeNull();
+    const exchanger = { host: 'a-com.mail.protection.outlook.com' };
+    expect(providerFromState({ ...exchanger, account: 'relay' })).toBeNull();
+    expect(providerFromState(exchanger)).toMatchObject({ id: 'microsoft-365' });
   });
 
   it('names nobody for a host that nobody is known for', () => {

@@ -12,6 +12,7 @@ const byAccount: Partial<Record<AccountId, ProviderId>> = {
 
 /**
  * Who the provider is, as far as a link tells: by its host (A-label), else by the kind of account where that names one.
+ * A relay’s server may be an exchanger: that one takes no mailbox’s sign-in, so no provider’s advice holds for it.
  * `settings`: what this provider says to use; null where every customer has a server of its own. Null where nothing tells.
  */
 export function providerFromState(state: {
@@ -19,6 +20,7 @@ export function providerFromState(state: {
   host?: string | undefined;
 }): (KnownProvider & { settings: Settings | null }) | null {
   const named = state.host === undefined ? null : providerOfHost(state.host);
+  if (named?.role === 'mx' && state.account === 'relay') return null;
   const kind = state.account === undefined ? undefined : byAccount[state.account];
   const provider = named
     ? named.provider

@@ -44,10 +44,12 @@ function guessed(key: Notice['key'], name: HostName, domain: string | undefined)
   return [{ key, values: { host: name.shown, use }, use: { host: use }, guess: true }];
 }
 
-function byRole(name: HostName, domain: string | undefined): Notice[] | null {
+function byRole(name: HostName, domain: string | undefined, relay: boolean): Notice[] | null {
   const known = providerOfHost(name.host);
   if (!known) return null;
   if (known.role === 'outgoing') return [];
+  if (known.role === 'mx' && relay)
+    return [{ key: 'settings.notices.relay-exchanger', values: { host: name.shown, port: '25' } }];
   // Microsoft’s kinds of mailbox share names for incoming mail: the address tells which it is.
   const own = domain && known.role !== 'retired' ? providerFor(domain) : null;
   const provider =
@@ -61,10 +63,13 @@ function byRole(name: HostName, domain: string | undefined): Notice[] | null {
   return instead(keys[known.role], name.shown, provider, use);
 }
 
-/** What to say about a host that is well formed: at most one notice, the most telling. `domain`: of the address, if known. */
-export function hostNotices(name: HostName, domain?: string): Notice[] {
+/**
+ * What to say about a host that is well formed: at most one notice, the most telling. `domain`: of the address, if known.
+ * `relay`: it is to be a relay or smart host, for which a mail exchanger may be right.
+ */
+export function hostNotices(name: HostName, domain?: string, relay = false): Notice[] {
   if (name.kind === 'ip') return [{ key: 'settings.notices.ip-address', values: { host: name.shown } }];
-  const known = byRole(name, domain);
+  const known = byRole(name, domain, relay);
   if (known) return known;
   const slip = servers.get(slips[name.host] ?? '');
   if (slip)

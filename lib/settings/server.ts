@@ -42,8 +42,11 @@ function knownWithoutUnderscore(text: string): Notice[] {
   return [];
 }
 
-/** Reads the server box, whatever was pasted into it; never throws. `domain`: of the person’s address (A-label), if known. */
-export function readServer(typed: string, domain?: string): ServerReading {
+/**
+ * Reads the server box, whatever was pasted into it; never throws. `domain`: of the person’s address (A-label), if known.
+ * `relay`: the server is to be a relay or smart host.
+ */
+export function readServer(typed: string, domain?: string, relay = false): ServerReading {
   const parts = takeApart(typed);
   if ('error' in parts) return { ok: false, error: parts.error, notices: serverOfDomain(parts.domain) };
   const { name: text, notices, ...pasted } = parts;
@@ -54,6 +57,6 @@ export function readServer(typed: string, domain?: string): ServerReading {
     host: name.host,
     shown: name.shown,
     ...pasted,
-    notices: [...notices, ...hostNotices(name, domain)],
+    notices: [...notices, ...hostNotices(name, domain, relay)],
   };
 }

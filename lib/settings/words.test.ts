@@ -30,6 +30,7 @@ const typed = [
 ];
 const notices: Notice[] = [
   ...typed.flatMap((text) => readServer(text).notices),
+  ...readServer('x.mail.protection.outlook.com', undefined, true).notices,
   ...pairNotice(465, 'tls', 'smtp.office365.com'),
   ...pairNotice(465, 'starttls'),
   ...pairNotice(587, 'tls'),

@@ -2,10 +2,13 @@ import type { Metadata } from 'next';
 import Form from 'next/form';
 import { getTranslations } from 'next-intl/server';
 import { HiddenState } from '@/components/setup/hidden-state';
+import { KindSignIn } from '@/components/setup/kind-sign-in';
 import { kindsWithoutSettings, NoSettings } from '@/components/setup/no-settings';
+import { RelayPanel } from '@/components/setup/relay-panel';
 import { StepFrame } from '@/components/setup/step-frame';
 import { Button } from '@/components/ui/button';
 import { RadioCards } from '@/components/ui/radio-cards';
+import { providerFromState } from '@/lib/providers/provider-from-state';
 import { accountIds } from '@/lib/settings/account-ids';
 import { writeLink } from '@/lib/settings/link';
 import { steps } from '@/lib/setup/steps';
@@ -19,13 +22,14 @@ const shownWhile = {
   'microsoft-365': 'hidden group-has-[[value=microsoft-365]:checked]/kinds:block',
   'outlook-com': 'hidden group-has-[[value=outlook-com]:checked]/kinds:block',
   exchange: 'hidden group-has-[[value=exchange]:checked]/kinds:block',
+  relay: 'hidden group-has-[[value=relay]:checked]/kinds:block',
 } as const;
 
 export default async function Page(props: WizardPage) {
-  const { locale, values, dropped, query } = await readWizard(props);
+  const { locale, values, dropped, query, shared } = await readWizard(props);
   const t = await getTranslations();
   return (
-    <StepFrame step="account" values={values} dropped={dropped}>
+    <StepFrame step="account" values={values} dropped={dropped} shared={shared}>
       <Form action={hrefIn(locale, steps.edition.path)} className="group/kinds space-y-6">
         <HiddenState query={query} without={['account']} />
         <RadioCards
@@ -41,14 +45,22 @@ export default async function Page(props: WizardPage) {
           }))}
         />
         <div aria-live="polite">
-          {kindsWithoutSettings.map((kind) => (
-            <div key={kind} className={shownWhile[kind]}>
-              <NoSettings
-                kind={kind}
-                insteadHref={`/setup/outlook?${writeLink({ ...values, account: kind })}&type=exchange`}
-              />
-            </div>
-          ))}
+          {kindsWithoutSettings.map((kind) => {
+            const provider = providerFromState({ account: kind });
+            return (
+              <div key={kind} className={shownWhile[kind]}>
+                <NoSettings
+                  kind={kind}
+                  insteadHref={`/setup/outlook?${writeLink({ ...values, account: kind })}&type=exchange`}
+                >
+                  {provider ? <KindSignIn provider={provider} day={new Date()} /> : null}
+                </NoSettings>
+              </div>
+            );
+          })}
+          <div className={shownWhile.relay}>
+            <RelayPanel />
+          </div>
         </div>
         <Button type="submit" className="w-full sm:w-auto">
           {t('common.continue')}
