@@ -1,15 +1,18 @@
+import administrator from './administrator.json';
 import card from './card.json';
 import check from './check.json';
 import cli from './cli.json';
 import common from './common.json';
 import editions from './editions.json';
 import fault from './fault.json';
+import found from './found.json';
 import link from './link.json';
 import local from './local.json';
 import outlook from './outlook.json';
 import practice from './practice.json';
 import problems from './problems';
 import providers from './providers.json';
+import relay from './relay.json';
 import settings from './settings.json';
 import setup from './setup.json';
 import start from './start.json';
@@ -18,18 +21,21 @@ import words from './words.json';
 
 /** Every word for people, by room. English is complete; its shape is the type that other languages must have. */
 export default {
+  administrator,
   card,
   check,
   cli,
   common,
   editions,
   fault,
+  found,
   link,
   local,
   outlook,
   practice,
   problems,
   providers,
+  relay,
   settings,
   setup,
   start,
