@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { CopyButton } from '@/components/ui/copy-button';
+import { termTags } from '@/components/words/term-tags';
 import type { Known } from '@/lib/outlook/resolve';
 import type { Screen } from '@/lib/outlook/screen';
 import { ScreenFigure } from './screen-figure';
@@ -19,7 +20,7 @@ export function Admin({ screens, known }: { screens: Screen[]; known: Known }) {
       <h2 id="admin-title" className="text-2xl">
         {t('outlook.admin.title')}
       </h2>
-      <p className="measure">{t('outlook.admin.lead')}</p>
+      <p className="measure">{t.rich('outlook.admin.lead', termTags)}</p>
       {screens.map((screen, index) => (
         <ScreenFigure
           key={screen.id}

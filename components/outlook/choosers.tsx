@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { termTags } from '@/components/words/term-tags';
 import { accountTypes, type Choices, doings, type Look, looksOf, ways } from '@/lib/outlook/choices';
 import type { EditionId } from '@/lib/settings/edition-ids';
 import { Link } from '@/lib/text/navigation';
@@ -51,7 +52,7 @@ export function Choosers({ edition, choices, hrefFor: href }: Props) {
           }))}
         />
         <Segments
-          title={t('type.title')}
+          title={t.rich('type.ask', termTags)}
           items={accountTypes.map((type) => ({
             text: t(`type.${type}`),
             href: href({ type }),

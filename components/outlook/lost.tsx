@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Disclosure } from '@/components/ui/disclosure';
+import { termTags } from '@/components/words/term-tags';
 import type { Screen } from '@/lib/outlook/screen';
 import { Link } from '@/lib/text/navigation';
 
@@ -23,7 +24,7 @@ export function Lost({ screen, links }: { screen: Screen; links: LostLinks }) {
         {screen.traps.map((trap) => (
           <div key={trap}>
             <dt className="font-semibold">{t(`traps.${trap}.title`)}</dt>
-            <dd>{t(`traps.${trap}.text`)}</dd>
+            <dd>{t.rich(`traps.${trap}.text`, termTags)}</dd>
           </div>
         ))}
       </dl>

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Notice } from '@/components/ui/notice';
+import { termTags } from '@/components/words/term-tags';
 import { Link } from '@/lib/text/navigation';
 
 type Props = {
@@ -39,10 +40,10 @@ export function NothingToSet({ kind, screensHref }: Props) {
               </span>
               <div className="min-w-0 space-y-2">
                 <h3 className="text-xl">{t(`${id}.title`)}</h3>
-                <p>{t(`${id}.text`)}</p>
+                <p>{t.rich(`${id}.text`, termTags)}</p>
                 {id === 'profile' || id === 'readd' ? (
                   <Notice look="wait" title={t('warning.title')}>
-                    <p>{t('warning.text')}</p>
+                    <p>{t.rich('warning.text', termTags)}</p>
                   </Notice>
                 ) : null}
                 {how.map((key) => (

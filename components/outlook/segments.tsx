@@ -1,7 +1,8 @@
+import type { ReactNode } from 'react';
 import { useId } from 'react';
 import { Link } from '@/lib/text/navigation';
 
-type Props = { title: string; items: { text: string; href: string; chosen: boolean }[] };
+type Props = { title: ReactNode; items: { text: string; href: string; chosen: boolean }[] };
 
 /** A question with two or three short answers, each a link. */
 export function Segments({ title, items }: Props) {

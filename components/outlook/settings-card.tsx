@@ -7,6 +7,8 @@ import { CopyRow } from './copy-row';
 
 type Props = { known: Known; serverHref: string; cardHref: string; note: 'otherNames' | 'notOnMac' | null };
 
+const terms = { host: 'outgoing-server', encryption: 'encryption', port: 'port' } as const;
+
 /** All values at a glance, in this Outlook’s words. `note`: what to say of the encryption. */
 export function SettingsCard({ known, serverHref, cardHref, note }: Props) {
   const t = useTranslations();
@@ -26,10 +28,16 @@ export function SettingsCard({ known, serverHref, cardHref, note }: Props) {
       ) : null}
       <dl className="rounded-card border border-line bg-surface px-4 py-1">
         {(['host', 'encryption', 'port'] as const).map((key) => (
-          <CopyRow key={key} name={t(`outlook.settings.${key}`)} filled={resolve({ from: key }, known)} />
+          <CopyRow
+            key={key}
+            name={t(`outlook.settings.${key}`)}
+            term={terms[key]}
+            filled={resolve({ from: key }, known)}
+          />
         ))}
         <CopyRow
           name={t('outlook.settings.username')}
+          term="user-name"
           filled={{ state: 'remembered', what: 'username' }}
           why={t('outlook.settings.usernameWhy')}
         />

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { CopyButton } from '@/components/ui/copy-button';
+import { termTags } from '@/components/words/term-tags';
 import { type Known, resolve } from '@/lib/outlook/resolve';
 import { controlsOf, type Screen, type Step, type Value } from '@/lib/outlook/screen';
 import type words from '@/lib/text/en/outlook.json';
@@ -77,7 +78,7 @@ export function TodoList({ screen, known }: { screen: Screen; known: Known }) {
                 />
               ) : null}
               {step.trap && !emptyBox ? (
-                <p className="mt-0.5 text-sm text-muted">{t(`traps.${step.trap}.text`)}</p>
+                <p className="mt-0.5 text-sm text-muted">{t.rich(`traps.${step.trap}.text`, termTags)}</p>
               ) : null}
             </div>
           </li>

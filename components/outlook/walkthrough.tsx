@@ -14,6 +14,7 @@ import { ChangeSummary } from './change-summary';
 import { Choosers } from './choosers';
 import { EditionHead } from './edition-head';
 import type { LostLinks } from './lost';
+import { NotSeen } from './not-seen';
 import { ScreenFigure } from './screen-figure';
 import { SettingsCard } from './settings-card';
 
@@ -80,22 +81,29 @@ export function Walkthrough({ edition, values, choices, was, asksExchange }: Pro
         choices={choices}
         hrefFor={(change) => outlookHref(values, { ...here, ...change }, 'choose')}
       />
-      <section id="screens" aria-labelledby="screens-title" className="scroll-mt-4 space-y-6">
-        <h2 id="screens-title" className="text-2xl">
-          {t('screens')}
-        </h2>
-        <p className="-mt-4 text-muted">{t('lead')}</p>
-        {screens.map((screen, index) => (
-          <ScreenFigure
-            key={screen.id}
-            screen={screen}
-            known={drawn}
-            number={index + 1}
-            count={screens.length}
-            links={links}
-          />
-        ))}
-      </section>
+      {screens.length === 0 ? (
+        <NotSeen
+          classicHref={outlookHref({ ...values, edition: 'classic-windows' }, { type: 'pop' })}
+          imapHref={outlookHref(values, { ...here, type: 'imap' }, 'choose')}
+        />
+      ) : (
+        <section id="screens" aria-labelledby="screens-title" className="scroll-mt-4 space-y-6">
+          <h2 id="screens-title" className="text-2xl">
+            {t('screens')}
+          </h2>
+          <p className="-mt-4 text-muted">{t('lead')}</p>
+          {screens.map((screen, index) => (
+            <ScreenFigure
+              key={screen.id}
+              screen={screen}
+              known={drawn}
+              number={index + 1}
+              count={screens.length}
+              links={links}
+            />
+          ))}
+        </section>
+      )}
     </>
   );
 }

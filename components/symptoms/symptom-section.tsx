@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { termTags } from '@/components/words/term-tags';
 import { sources } from '@/lib/outlook/sources';
 import { type Symptom, type SymptomId, symptoms } from '@/lib/outlook/symptoms';
 import { editionIds } from '@/lib/settings/edition-ids';
@@ -25,7 +26,7 @@ export function SymptomSection({ id }: { id: SymptomId }) {
       <h2 id={id} className="scroll-mt-4 text-2xl">
         {t(`list.${id}.title`)}
       </h2>
-      <p>{t(`list.${id}.meaning`)}</p>
+      <p>{t.rich(`list.${id}.meaning`, termTags)}</p>
       <div className="space-y-4 rounded-card border-2 border-line bg-surface p-4 sm:p-5">
         {stepsOf(id).map(({ edition, key }) => (
           <div key={key}>

@@ -17,7 +17,11 @@ const everyPath = editionIds.flatMap((edition) =>
     ),
   ),
 );
-const withSettings = everyPath.filter(({ edition }) => edition !== 'web');
+/** In a browser nothing is set, and nobody has shown the new Outlook’s form for POP. */
+const withoutScreens = everyPath.filter(
+  ({ edition, choices }) => edition === 'web' || (edition === 'new-windows' && choices.type === 'pop'),
+);
+const withSettings = everyPath.filter((path) => !withoutScreens.includes(path));
 const classic = everyPath.filter(({ edition }) => edition === 'classic-windows');
 const everyScreen = [...everyPath.flatMap(({ screens }) => screens), ...adminScreens()];
 
@@ -68,9 +72,18 @@ describe('the way to the outgoing settings', () => {
     }
   });
 
-  it('shows nothing to set in a browser', () => {
-    for (const { screens } of everyPath.filter(({ edition }) => edition === 'web'))
-      expect(screens).toEqual([]);
+  it('draws nothing in a browser, nor a POP form of the new Outlook that nobody has shown', () => {
+    for (const { screens } of withoutScreens) expect(screens).toEqual([]);
+  });
+
+  it('says of every form that it may look different where only its IMAP twin has been seen', () => {
+    const forms = everyPath
+      .filter(({ edition, choices }) => edition !== 'classic-windows' && choices.type === 'pop')
+      .flatMap(({ screens }) => screens.filter(({ id }) => id.endsWith('-servers')));
+    expect(new Set(forms.map(({ id }) => id))).toEqual(
+      new Set(['mac-servers', 'mac-legacy-servers', 'phone-servers']),
+    );
+    for (const { id, confidence } of forms) expect(confidence, id).toBe('unsure');
   });
 
   it('says of every screen of an iPhone that it may look different', () => {

@@ -28,7 +28,8 @@ const phone = (choices: Choices, changing: 'no' | 'not-confirmed'): Screen[] => 
 
 const paths = {
   'classic-windows': (choices) => (choices.look === 'pane' ? classicPanes(choices) : classicDialogs(choices)),
-  'new-windows': (choices) => [newAccounts(choices), newServers()],
+  // Whether it takes POP at all is not confirmed, and no form for it has been seen.
+  'new-windows': (choices) => (choices.type === 'pop' ? [] : [newAccounts(choices), newServers()]),
   mac: (choices) =>
     choices.doing === 'add'
       ? [macMenu(), macAddress(), macServers(choices)]
@@ -44,7 +45,7 @@ const paths = {
   web: () => [],
 } satisfies Record<EditionId, Path>;
 
-/** The screens on the way to the outgoing settings, in the order in which a person meets them. None on the web: nothing is set there. */
+/** The screens on the way to the outgoing settings, in the order in which a person meets them. None on the web, where nothing is set, and none that nobody has shown. */
 export function pathFor(edition: EditionId, choices: Choices): Screen[] {
   return paths[edition](choices);
 }

@@ -34,14 +34,12 @@ export function knownFor(
   was: Partial<Settings> = {},
 ): Known {
   const fills = pathFor(edition, choices).some(fillsIncoming);
-  // The new Outlook’s form is for IMAP only.
-  const type = edition === 'new-windows' ? 'imap' : choices.type;
   return {
     ...settings,
     labels: encryptionLabelsFor(edition, choices.look),
     was,
     fills,
-    incomingHost: fills ? incomingHostFor(settings.host, type) : undefined,
+    incomingHost: fills ? incomingHostFor(settings.host, choices.type) : undefined,
   };
 }
 

@@ -64,7 +64,7 @@ export type Family =
 
 /**
  * What a person does with a control. `choose-lower`: in the second of two drop-downs with one name. `press-in`: in a window behind.
- * `note`: write down what the empty form will ask for. `look`: see whether the account can be changed after all.
+ * `address-first`: type the address on a page that is not drawn. `note`: write down what the empty form will ask for. `look`: see whether the account can be changed after all.
  */
 export type Act =
   | 'open'
@@ -80,6 +80,7 @@ export type Act =
   | 'type'
   | 'type-behind'
   | 'type-only'
+  | 'address-first'
   | 'tick'
   | 'untick'
   | 'tick-encrypted'

@@ -1,6 +1,15 @@
 import type { Choices } from '../choices';
 import type { Control, Screen } from '../screen';
 
+const securePassword = {
+  id: 'secure-password',
+  kind: 'tick-box',
+  label: 'Always use secure password',
+  on: false,
+  indent: 2,
+  incoming: true,
+} as const satisfies Control;
+
 /** The older form: the port box opens only when `Override default port` is ticked. */
 export function macLegacyServers({ type, doing }: Choices): Screen {
   const incoming = true;
@@ -36,6 +45,12 @@ export function macLegacyServers({ type, doing }: Choices): Screen {
     groups: [
       {
         controls: [
+          ...(adding
+            ? []
+            : ([
+                { id: 'description', kind: 'text', label: 'Account description:', value: { from: 'none' } },
+                { id: 'name', kind: 'text', label: 'Full name:', value: { from: 'your-name' } },
+              ] as const)),
           { id: 'address', kind: 'text', label: 'E-mail address:', value: { from: 'address' } },
           ...(adding
             ? ([
@@ -76,6 +91,7 @@ export function macLegacyServers({ type, doing }: Choices): Screen {
             incoming,
           },
           ...boxes('incoming'),
+          ...(adding || type === 'pop' ? [] : [securePassword]),
         ],
       },
       {
@@ -102,27 +118,36 @@ export function macLegacyServers({ type, doing }: Choices): Screen {
           { id: 'cancel', kind: 'button', label: 'Cancel' },
           { id: 'add', kind: 'button', label: 'Add Account' },
         ]
-      : [],
+      : type === 'imap'
+        ? [
+            { id: 'learn', kind: 'link', label: 'Learn about IMAP account settings' },
+            { id: 'advanced', kind: 'button', label: 'Advanced...' },
+          ]
+        : [],
     todo: [
       ...(adding
         ? ([
+            { act: 'press-in', label: '+ › New Account', window: 'Accounts', trap: 'mac-other-email' },
+            { act: 'type', at: 'address' },
+            { act: 'password', at: 'password', trap: 'app-password' },
             { act: 'untick', at: 'configure' },
             { act: 'type', at: 'username' },
-            { act: 'password', at: 'password', trap: 'app-password' },
+            { act: 'choose', at: 'type', trap: 'imap-pop-switch' },
             { act: 'type', at: 'incoming-host' },
             { act: 'tick', at: 'incoming-encryption', under: receiving },
             { act: 'tick', at: 'incoming-override', under: receiving },
             { act: 'type-behind', at: 'incoming-port', under: receiving, trap: 'incoming-usual' },
           ] as const)
-        : []),
+        : ([{ act: 'pick-account' }] as const)),
       { act: 'type', at: 'smtp-host', trap: 'host-only' },
       { act: 'tick-encrypted', at: 'smtp-encryption', under, trap: 'mac-one-box' },
       { act: 'tick', at: 'smtp-override', under, trap: 'mac-locked-port' },
       { act: 'type-behind', at: 'smtp-port', under },
       { act: 'press', at: adding ? 'add' : 'more-options' },
     ],
-    traps: ['mac-legacy-end', 'spa'],
-    confidence: 'seen',
+    traps: type === 'imap' ? ['mac-legacy-end', 'mac-secure-password'] : ['mac-legacy-end'],
+    // The pictures are of IMAP; of POP there is a list of the boxes alone.
+    confidence: type === 'imap' ? 'seen' : 'unsure',
     source: 'rackspace',
   };
 }

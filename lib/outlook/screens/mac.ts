@@ -118,6 +118,7 @@ export function macServers({ type, doing }: Choices): Screen {
     todo: [
       ...(adding
         ? ([
+            { act: 'choose', at: 'type', trap: 'imap-pop-switch' },
             { act: 'type', at: 'username' },
             { act: 'password', at: 'password', trap: 'app-password' },
             { act: 'type', at: 'incoming-host' },

@@ -50,7 +50,7 @@ export function newAccounts({ doing }: Choices): Screen {
   };
 }
 
-/** The one form of the new Outlook, behind `Show more`. */
+/** The one form of the new Outlook, behind `Show more`. It is for IMAP: nobody shows one for POP. */
 export function newServers(): Screen {
   const incoming = true;
   const encryption = (id: string): Control => ({
@@ -108,6 +108,7 @@ export function newServers(): Screen {
     ],
     footer: [{ id: 'continue', kind: 'button', label: 'Continue' }],
     todo: [
+      { act: 'address-first', label: 'Continue', trap: 'new-providers' },
       { act: 'password', at: 'password', trap: 'app-password' },
       { act: 'click', at: 'show-more' },
       { act: 'type', at: 'incoming-host' },
@@ -120,7 +121,7 @@ export function newServers(): Screen {
       { act: 'type', at: 'smtp-port', under, trap: 'port-jumps' },
       { act: 'press', at: 'continue' },
     ],
-    traps: ['new-providers', 'new-cloud', 'new-unreachable'],
+    traps: ['new-cloud', 'new-unreachable'],
     confidence: 'unsure',
     source: 'mailcow',
   };
