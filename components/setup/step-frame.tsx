@@ -1,7 +1,9 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { SharedBy } from '@/components/share/shared-by';
 import { type LinkValues, writeLink } from '@/lib/settings/link';
 import { previousStep, type StepId, stepIds, steps } from '@/lib/setup/steps';
+import type { OpenedShare } from '@/lib/share/share';
 import { Link } from '@/lib/text/navigation';
 import { DroppedNotice } from './dropped-notice';
 import { StepHeading } from './step-heading';
@@ -11,12 +13,14 @@ type Props = {
   /** The wizard’s state, kept by the way back. */
   values: LinkValues;
   dropped?: { name: string; shown: string; secret: boolean }[];
+  /** Who shared the settings by a link, and the origin of this installation. */
+  shared?: { share: OpenedShare; site: string } | null;
   wide?: boolean;
   children: ReactNode;
 };
 
 /** One step: where one is, the way back, the question, and what was left out of a pasted address. */
-export function StepFrame({ step, values, dropped = [], wide = false, children }: Props) {
+export function StepFrame({ step, values, dropped = [], shared = null, wide = false, children }: Props) {
   const t = useTranslations();
   const index = stepIds.indexOf(step);
   const previous = previousStep(step, values);
@@ -40,6 +44,7 @@ export function StepFrame({ step, values, dropped = [], wide = false, children }
         </ol>
       </div>
       <StepHeading>{t(`setup.${step}.title`)}</StepHeading>
+      {shared ? <SharedBy {...shared} /> : null}
       {dropped.length > 0 ? <DroppedNotice dropped={dropped} /> : null}
       {children}
     </div>

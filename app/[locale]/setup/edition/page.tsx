@@ -17,11 +17,11 @@ import { readWizard, stepTitle, type WizardPage } from '../wizard-page';
 export const generateMetadata = (): Promise<Metadata> => stepTitle('edition');
 
 export default async function Page(props: WizardPage) {
-  const { locale, values, dropped, query } = await readWizard(props);
+  const { locale, values, dropped, query, shared } = await readWizard(props);
   const t = await getTranslations();
   const guess = guessEdition((await headers()).get('user-agent') ?? '');
   return (
-    <StepFrame step="edition" values={values} dropped={dropped}>
+    <StepFrame step="edition" values={values} dropped={dropped} shared={shared}>
       <p className="-mt-3 mb-5 text-lg text-muted">{t('setup.edition.hint')}</p>
       <Form action={hrefIn(locale, steps.server.path)} className="space-y-6">
         <HiddenState query={query} without={['edition']} />

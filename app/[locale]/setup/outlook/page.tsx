@@ -29,7 +29,7 @@ export const generateMetadata = (): Promise<Metadata> => stepTitle('outlook');
 const withoutServer = ['microsoft-365', 'outlook-com', 'exchange'] as const;
 
 export default async function Page(props: WizardPage) {
-  const { values, dropped, query, asked } = await readWizard(props);
+  const { values, dropped, query, asked, shared } = await readWizard(props);
   // The end of a release’s support is told by the day on which the page is read.
   await connection();
   const { edition, account, host } = values;
@@ -54,6 +54,7 @@ export default async function Page(props: WizardPage) {
       step="outlook"
       values={values}
       dropped={dropped.filter(({ name }) => !understood.includes(name))}
+      shared={shared}
       wide
     >
       <div className="space-y-12">

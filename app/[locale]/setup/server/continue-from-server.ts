@@ -7,12 +7,14 @@ import { steps } from '@/lib/setup/steps';
 import { hrefIn } from '@/lib/text/href';
 import type { Locale } from '@/lib/text/locales';
 
+/** The box for the server is read by itself; a user name stands in no address. */
+const leftBehind = ['host', 'username'];
+
 /** Goes on with a form that was sent before scripts had loaded. The user name in it is left behind. */
 export async function continueFromServer(locale: Locale, form: FormData): Promise<void> {
   const asked = new URLSearchParams();
-  for (const name of ['port', 'encryption', 'edition', 'account']) {
-    const value = form.get(name);
-    if (typeof value === 'string' && value) asked.set(name, value);
+  for (const [name, value] of form) {
+    if (typeof value === 'string' && value && !leftBehind.includes(name)) asked.set(name, value);
   }
   const server = readServer(String(form.get('host') ?? ''));
   if (server.ok) asked.set('host', server.host);

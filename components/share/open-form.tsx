@@ -1,0 +1,73 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type FormEvent, useState } from 'react';
+import { remember, useMemory } from '@/components/setup/memory';
+import { Button } from '@/components/ui/button';
+import { ErrorSummary } from '@/components/ui/error-summary';
+import { Field } from '@/components/ui/field';
+import { readAddress } from '@/lib/settings/address';
+import { unicodeHost } from '@/lib/settings/host-name';
+import { isFor, userNameOf } from '@/lib/share/user-name';
+import { useSiteRouter } from '@/lib/text/use-site-router';
+
+type Props = {
+  domains: readonly string[];
+  userName: string;
+  /** Where it goes on, with the link’s state in it. */
+  next: string;
+  /** Goes on for a form that is sent before scripts have loaded. */
+  withoutScripts: (form: FormData) => Promise<void>;
+  /** What is said where a form came back without scripts. */
+  came: 'notFor' | null;
+};
+
+/** The one question of a link: your address. It stays in this tab, and so does the user name made of it. */
+export function OpenForm({ domains, userName, next, withoutScripts, came }: Props) {
+  const t = useTranslations();
+  const router = useSiteRouter();
+  const memory = useMemory();
+  const [typed, setTyped] = useState<string | null>(null);
+  const address = typed ?? memory.address;
+  const notFor = t('link.notFor', { domains: domains.map((name) => `@${unicodeHost(name)}`).join(', ') });
+  const [error, setError] = useState<string | null>(came && notFor);
+  const [attempt, setAttempt] = useState(0);
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    const read = readAddress(address);
+    const wrong = !read.ok ? t(read.error) : isFor(domains, read.address) ? null : notFor;
+    setError(wrong);
+    setAttempt((now) => now + 1);
+    if (!read.ok || wrong) return;
+    remember({ address: read.address, username: userNameOf(userName, read.address) });
+    router.push(next);
+  }
+
+  return (
+    <form noValidate onSubmit={submit} action={withoutScripts} className="max-w-2xl space-y-5">
+      <ErrorSummary
+        title={t('common.errorSummary')}
+        errors={error ? [{ field: 'address', text: error }] : []}
+        attempt={attempt}
+      />
+      <Field
+        id="address"
+        type="email"
+        label={t('setup.address.label')}
+        hint={t('setup.address.hint')}
+        error={error}
+        autoComplete="email"
+        inputMode="email"
+        autoCapitalize="none"
+        spellCheck={false}
+        value={address}
+        onChange={(event) => setTyped(event.target.value)}
+      />
+      <p className="text-muted">{t('link.keeps')}</p>
+      <Button type="submit" className="w-full sm:w-auto">
+        {t('link.go')}
+      </Button>
+    </form>
+  );
+}
