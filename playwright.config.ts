@@ -5,7 +5,10 @@ const executablePath = chromiumPath();
 
 export default defineConfig({
   testDir: 'e2e',
-  testMatch: '**/*.spec.ts',
+  projects: [
+    { name: 'wizard', testMatch: '**/*.spec.ts', testIgnore: 'afterwards/**', teardown: 'afterwards' },
+    { name: 'afterwards', testMatch: 'afterwards/*.spec.ts' },
+  ],
   globalSetup: './e2e/global-setup.ts',
   fullyParallel: true,
   workers: 2,

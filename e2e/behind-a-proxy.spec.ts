@@ -34,7 +34,7 @@ for (const [name, program] of Object.entries(proxies) as [ProxyName, string][]) 
       });
       const wizard = await startWizard({
         port,
-        log: join(folder.path, 'wizard.log'),
+        log: join(world.kept, `behind-${name}.log`),
         env: {
           SITE_ADDRESS: proxy.url,
           TRUSTED_PROXIES: '127.0.0.1',

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { temporaryFolder } from './servers/folder';
 import { freePorts } from './servers/ports';
 import { wait } from './servers/script';
 import { startScripted } from './servers/scripted';
@@ -37,8 +36,7 @@ test('its figures are not there for another machine', async ({ request }) => {
 });
 
 test('a check that runs may end when it is told to stop', async ({ page, world, serve }) => {
-  const folder = await temporaryFolder();
-  const log = join(folder.path, 'wizard.log');
+  const log = join(world.kept, 'stopping.log');
   const greeting = wait(3_000, '220 smtp.test.local ESMTP');
   const server = await serve((port) =>
     startScripted({ port, certificate: world.certificates.good, greeting }),
@@ -61,5 +59,4 @@ test('a check that runs may end when it is told to stop', async ({ page, world, 
   await expect(page.locator('[data-outcome=server-ok]')).toBeVisible({ timeout: 20_000 });
   await stopped;
   expect(await readFile(log, 'utf8')).toMatch(/"running":1,"event":"stopping"/);
-  await folder.remove();
 });

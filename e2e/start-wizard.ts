@@ -3,7 +3,7 @@ import { closeSync, openSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Serves the build that is there. `log` gets all it prints. Resolves when it answers, throws when it ended before. */
+/** Serves the build that is there. `log` gets all it prints, and what it keeps lies beside that. Resolves when it answers, throws when it ended before. */
 export async function startWizard(options: {
   port: number;
   log: string;
@@ -12,7 +12,13 @@ export async function startWizard(options: {
   const { port, log } = options;
   const out = openSync(log, 'a');
   const args = ['node_modules/next/dist/bin/next', 'start', '-H', '127.0.0.1', '-p', String(port)];
-  const env = { ...process.env, ...options.env, NODE_ENV: 'production' as const, HOST: '127.0.0.1' };
+  const env = {
+    ...process.env,
+    DATA_DIR: `${log}.data`,
+    ...options.env,
+    NODE_ENV: 'production' as const,
+    HOST: '127.0.0.1',
+  };
   const child = spawn(process.execPath, args, { stdio: ['ignore', out, out], env });
   closeSync(out);
   const endIt = () => child.kill('SIGTERM');

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromiumPath } from './chromium';
 import { makeCertificates } from './servers/certificates';
@@ -23,7 +24,9 @@ export async function startWorld(
   const postfix = await startPostfix({ folder: join(folder, 'postfix'), certificates });
   const dovecot = await startDovecot({ folder: join(folder, 'dovecot'), certificates });
   const [port, firstSparePort] = await Promise.all([freeBlock(1), freeBlock(sparePorts)]);
-  const log = join(folder, 'wizard.log');
+  const kept = join(folder, 'kept');
+  await mkdir(kept);
+  const log = join(kept, 'wizard.log');
   const { submission, submissions, relay, plain } = postfix;
   const spare = `${firstSparePort}-${firstSparePort + sparePorts - 1}`;
   const wizard = await startWizard({
@@ -48,6 +51,8 @@ export async function startWorld(
       firstSparePort,
       sparePorts,
       log,
+      kept,
+      secrets: join(folder, 'secrets'),
     },
     stop: async () => {
       await wizard.stop();

@@ -12,8 +12,12 @@ export type WorldFacts = {
   /** The first of the ports on which tests may start servers of their own; the wizard is allowed to dial them. */
   firstSparePort: number;
   sparePorts: number;
-  /** All that the wizard's server printed. */
+  /** All that the wizard's server printed. It lies in `kept`. */
   log: string;
+  /** The folder of everything that wizards log and keep. */
+  kept: string;
+  /** The file of what was typed that must stand nowhere in there (e2e/typed-secrets.ts). */
+  secrets: string;
 };
 
 /** Why there is no world: something it needs is not on this machine. */

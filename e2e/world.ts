@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { test as base, expect } from '@playwright/test';
 import { people } from './servers/people';
 import { openPostfix } from './servers/postfix';
+import { noteWhatIsTyped } from './typed-secrets';
 import { readWorldFile, type WorldFacts } from './world-file';
 
 /** The mail servers and the wizard, which run once for all tests. */
@@ -22,6 +23,7 @@ type Fixtures = {
   /** Errors in the browser's console that a test expects; any other makes it fail. */
   allowedErrors: RegExp[];
   available: undefined;
+  typedIsNoted: undefined;
   quietConsole: undefined;
 };
 
@@ -59,6 +61,14 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   available: [
     async ({ facts }, use, testInfo) => {
       testInfo.skip('missing' in facts, 'missing' in facts ? facts.missing : '');
+      await use(undefined);
+    },
+    { auto: true },
+  ],
+
+  typedIsNoted: [
+    async ({ available: _, context, world }, use) => {
+      await noteWhatIsTyped(context, world.secrets);
       await use(undefined);
     },
     { auto: true },
