@@ -37,6 +37,7 @@ export type LiveWords =
   | 'refused-port'
   | 'timeout'
   | 'silent'
+  | 'silent-so-far'
   | 'tarpit'
   | 'stopped-answering'
   | 'incoming'
@@ -72,7 +73,8 @@ const choosers: Partial<Record<ProblemCode, Choose>> = {
   },
   'ip-blocklisted': () => 'listed',
   'connect-refused': () => 'refused-port',
-  'connect-timeout': ({ stage, answered, banner }) => {
+  'connect-timeout': ({ stage, answered, banner }, { listening }) => {
+    if (listening) return 'silent-so-far';
     if (banner || answered === 'other' || answered === 'smtp') return 'tarpit';
     return stage === 'connect' || stage === 'look-up' ? 'timeout' : 'silent';
   },

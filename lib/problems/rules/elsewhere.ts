@@ -77,6 +77,34 @@ export const lateRules: Rule[] = [
   },
 ];
 
+/** The enhanced codes of the network (RFC 3463 §3.5), for words that no rule knows: a sentence comes before its code. */
+export const networkCodes: Rule[] = [
+  {
+    problem: 'dns-not-found',
+    says: [/\b5\.1\.2\b|\b[45]\.4\.[34]\b/],
+    confidence: 'likely',
+    general: true,
+    also: ['recipient-rejected', 'server-temporary-failure'],
+    samples: ['550 5.1.2 <a@example.com>', '550 5.4.4 <a@example.com>'],
+  },
+  {
+    problem: 'server-closed-connection',
+    says: [/\b4\.4\.2\b/],
+    confidence: 'likely',
+    general: true,
+    also: ['server-temporary-failure', 'connect-timeout'],
+    samples: ['421 4.4.2 mx.example.com'],
+  },
+  {
+    problem: 'connect-timeout',
+    says: [/\b[45]\.4\.1\b/],
+    confidence: 'likely',
+    general: true,
+    also: ['server-temporary-failure', 'connect-refused'],
+    samples: ['4.4.1 mx.example.com'],
+  },
+];
+
 /** What is about receiving. Asked only when nothing in the text is about an outgoing server. */
 export const incomingRules: Rule[] = [
   {
@@ -108,7 +136,7 @@ export const unknownRules: Rule[] = [
       /abuse report|feedback loop|out of (?:the )?office|auto(?:matic)?[- ]?reply|vacation|on (?:annual )?leave|abwesenheit|absence du bureau|fuera de la oficina/,
       /bad sequence of commands|sqlstate\[|\bnpm err!|\berr_connection_|\bmysqli?[_:]/,
       /awaits? moderator|held for (?:moderator |moderation |approval)|awaiting moderat|\b404\b.{0,40}(?:page|not found)|the page you requested/,
-      /being held because|confirm you are a human/,
+      /being held because|confirm you are a human|protocol (?:deviation|violation)/,
     ],
     unless: /auth\w* (?:required|failed)|\bsmtps?\b/,
     confidence: 'unsure',

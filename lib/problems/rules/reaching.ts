@@ -48,9 +48,9 @@ export const reachingRules: Rule[] = [
     says: [
       /\benotfound|eai_again|errno -[235]\b|eai_noname|edns\b|wsahost_not_found|unknownhost|unknown host|nxdomain|\b1100[1-4]\b|servfail|getaddrinfo/,
       /name or service not known|no such host|\blookup \S+ on \S+:53\b|server misbehaving|kan de server niet vinden|server niet gevonden|sunucu\w* bulunamad|サーバーが見つかり|서버를 찾을 수|nie (?:mozna|udalo sie) (?:znalezc|odnalezc) serwera|nodename nor servname|no address associated|name (?:or service )?(?:resolution|lookup)|name.{0,60}(?:could not|cannot|can't|couldn't) be resolved|not resolved/,
-      /(?:could not|couldn't|cannot|can't|unable to|failed to|failure to|fail(?:ed)? (?:on|in)) (?:resolve|look ?up|find (?:the )?(?:e-?mail |smtp |mail |outgoing |host|server))/,
+      /(?:could not|couldn't|cannot|can't|unable to|failed to|failure to|fail(?:ed)? (?:on|in)) (?:resolve(?! (?:the |this |some )?(?:recipient|name|address))|look ?up|find (?:the )?(?:e-?mail |smtp |mail |outgoing |host|server))/,
       /host (?:name )?(?:or domain name )?(?:was |is |could )?(?:not (?:be )?found|unknown|does not exist)|(?:server|host|domain) (?:name )?(?:\S+ )?(?:is |was |could )?(?:not (?:be )?(?:found|resolved)|unknown|does not exist|doesn't exist|non-?existent)/,
-      /dns (?:error|lookup|failure|resolution|query|server|name|type)|mx (?:lookup|record)s?.{0,40}(?:fail|not|non|point)|no mx\b|(?:find|no|without) (?:an? |any )?mail exchanger|illegal host|routing (?:server )?failure|unable to route|mx records point to non-?existent|bad destination host|unrouteable mail domain|\b5\.1\.2\b|\b[45]\.4\.[34]\b/,
+      /dns (?:error|lookup|failure|resolution|query|server|name|type)|mx (?:lookup|record)s?.{0,40}(?:fail|not|non|point)|no mx\b|(?:find|no|without) (?:an? |any )?mail exchanger|illegal host|routing (?:server )?failure|unable to route|mx records point to non-?existent|bad destination host|unrouteable mail domain/,
       /(?:host|server|hostname|rechner|remotename|servername).{0,50}(?:ist )?(?:unbekannt|nicht (?:gefunden|aufgelost|bekannt))|host.{0,12}bekannt|konnte nicht aufgelost/,
       /(?:hote|serveur|nom distant|nom d'hote).{0,60}(?:inconnu|introuvable|resolu|n'existe pas|trouve)|impossible de (?:trouver|resoudre)/,
       /(?:host|servidor|nombre remoto|nome remoto|server)\b.{0,60}(?:desconocid|desconhecid|sconosciut|no (?:se )?(?:ha |ha podido |pudo |puede )?(?:encontr|resolv|localiz)|nao (?:foi |pode )?(?:encontr|resolv)|trovat)|no se encontr\w+ (?:el |al |ningun )?(?:servidor|host)|no se (?:pudo|puede|ha podido) (?:resolver|encontrar)|nao foi possivel (?:resolver|encontrar|localizar)|impossibile (?:trovare|risolvere)/,
@@ -89,7 +89,7 @@ export const reachingRules: Rule[] = [
     says: [
       /econnreset|econnaborted|\bepipe\b|broken pipe|\b1005[34]\b|connection reset|reset by peer|forcibly closed|socket hang up|smtpserverdisconnected|endofstream|\beof\b/,
       /connection.{0,60}(?:closed|lost|dropped|terminated|aborted|interrupted|broken|disconnected|severed)|(?:closed|lost|dropped|terminated|interrupted|broke) (?:the |its |our |your )?(?:\w+ )?connection/,
-      /(?:server|host|peer|socket|session|remote).{0,40}(?:hung up|disconnected|closed (?:the )?(?:connection|socket|session)|terminated|unexpectedly)|(?:unexpected|premature)\w* (?:socket |connection )?(?:eof|end of (?:file|stream)|close|disconnect)|\b4\.4\.2\b/,
+      /(?:server|host|peer|socket|session|remote).{0,40}(?:hung up|disconnected|closed (?:the )?(?:connection|socket|session)|terminated|unexpectedly)|(?:unexpected|premature)\w* (?:socket |connection )?(?:eof|end of (?:file|stream)|close|disconnect)/,
       /socket (?:is |was |has been )?(?:closed|disconnected)|disconnected before secure tls|could not read from smtp|got no response|response: -1\b|errno\W{1,3}-4077\b|\[eof\]|end of file reached|ssl_error_syscall|empty (?:reply|response)|expected response code \S+ but got (?:an empty response|code "")/,
       /verbindung.{0,90}(?:verloren|getrennt|geschlossen|beendet|abgebrochen|unterbrochen|zuruckgesetzt)|connexion.{0,90}(?:perdue|fermee|interrompue|coupee|reinitialisee)/,
       /conexion.{0,90}(?:perdid|perdio|cerrad|cerro|interrump|restablec|reinici)|conexao.{0,90}(?:perdid|encerrad|fechad|interrompid|redefinid|cancelad)|connessione.{0,90}(?:persa|chius|interrot)/,
@@ -110,10 +110,10 @@ export const reachingRules: Rule[] = [
     problem: 'connect-timeout',
     says: [
       /errno\W{1,3}-(?:4039|110)\b|etimedout|esockettimedout|connectiontimeout|connecttimeout|timed?[ -]?out|time-?out|\b10060\b|deadline exceeded/,
-      /did not (?:properly )?respond|(?:does not|not|isn't|no) (?:respond|answer|response from|answer from)|not responding|failed to respond|ehostunreach|enetunreach|no route to host|(?:host|network|destination|server) (?:is |was )?(?:unreachable|down|not reachable)|unreachable|\b100(?:51|65)\b|\b[45]\.4\.1\b/,
+      /did not (?:properly )?respond|(?:does not|not|isn't|no) (?:respond|answer|response from|answer from)|not responding|failed to respond|ehostunreach|enetunreach|no route to host|(?:host|network|destination|server) (?:is |was )?(?:unreachable|down|not reachable)|unreachable|\b100(?:51|65)\b/,
       /network error on destination|greeting never received|never received|waiting for (?:the )?(?:initial )?(?:server )?greeting|unable to (?:deliver|connect).{0,30}after \d+ (?:day|hour)|retry (?:time|timeout)/,
       /zeituberschreitung|uplynal limit czasu|przekroczono limit czasu|タイムアウト|시간.{0,6}초과|zaman asimi|zeitlimit|ablaufzeit|nicht (?:richtig )?reagiert|antwortet nicht|keine antwort|delai.{0,30}(?:depasse|ecoule|expire|attente)|expiration du delai|temps d'attente|ne repond pas|n'a pas repondu|pas de reponse|no (?:ha )?respondio|nao respondeu|non ha risposto/,
-      /tiempo.{0,30}(?:agotad|excedid|espera|agoto)|se agoto|no responde|tempo.{0,30}(?:esgotad|excedid|expir|limite|scadut)|nao (?:esta )?respond|non risponde|timeout/,
+      /tiempo.{0,30}(?:agotad|excedid|espera|agoto)|se agoto|no responde|tempo.{0,80}(?:esgot|excedid|expir|limite|scadut)|nao (?:esta )?respond|non risponde|timeout/,
       /время ожидания|тайм-?аут|истекло время|не отвечает|превышен.{0,20}(?:время|интервал)|超时|没有(?:正确)?(?:答复|响应|反应|回应)|无响应/,
     ],
     confidence: 'likely',

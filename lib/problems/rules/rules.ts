@@ -1,5 +1,5 @@
 import { certificateRules } from './certificates';
-import { incomingRules, lateRules, unknownRules } from './elsewhere';
+import { incomingRules, lateRules, networkCodes, unknownRules } from './elsewhere';
 import { encryptionRules } from './encryption';
 import { answerRules, reachingRules } from './reaching';
 import type { Rule } from './rule';
@@ -32,4 +32,5 @@ export const rules: Rule[] = [
   ...recipientCodes,
   ...reachingRules,
   ...lateRules,
+  ...networkCodes,
 ];

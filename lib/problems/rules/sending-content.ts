@@ -6,7 +6,7 @@ export const contentRules: Rule[] = [
     problem: 'network-blocked',
     says: [
       /(?:\bports?|\b25|\b465|\b587)\b.{0,40}(?:closed|blocked|filtered|shut) (?:on|by|in|at) (?:\w+ ){0,3}(?:firewall|router|provider|isp|network|hoster)/,
-      /(?:bitdefender|eset|avg|defender|f-secure|g ?data|comodo|zonealarm|little snitch|panda|webroot|malwarebytes|kaspersky|norton|mcafee|avast|avira|firewall)\b.{0,80}(?:connection|port|traffic|e-?mail).{0,30}(?:blocked|denied|prevented)/,
+      /(?:bitdefender|eset|avg|defender|f-secure|g ?data|comodo|zonealarm|little snitch|panda|webroot|malwarebytes|kaspersky|norton|mcafee|avast|avira|firewall)\b.{0,80}(?:connection|port|traffic|e-?mail).{0,30}(?:blocked|denied|prevented)|(?:avast|avg|avira|kaspersky|norton|mcafee|eset|bitdefender|mail shield|firewall|anti-?virus)\b.{0,40}(?:blocked|denied|prevented|stopped) (?:the |a |this )?(?:\w+ )?(?:connection|port|traffic|access)/,
       /\bports? \d+.{0,40}\brestricted\b|port blocking rule|mass[- ]mail(?:ing|er) worm|\bports? \d+.{0,40}\bblock|\bblock\w* .{0,40}\bports? \d/,
     ],
     unless: /blocked using|client host/,
@@ -45,7 +45,8 @@ export const contentRules: Rule[] = [
       /(?:poor|bad|low|negative|very low).{0,24}reputation|reputation (?:of|score|is|problem|filter)|ip reputation/,
       /(?:\bip\b(?: address)?|connecting host|sending host|sending mta|mail server at|your (?:host|server|network|mta)).{0,70}(?:blocked|rejected|refused|denied|listed|banned|blacklist|not (?:allowed|authori[sz]ed|accepted|permitted|welcome)|barred|abus|dynamic|suspicious|prohibited)/,
       /(?:blocked|rejected|refused|denied|banned|listed|not accept\w*|connections? (?:\w+ ){0,4}from).{0,50}(?:\bip\b|ip address|your network|your host|dynamic)/,
-      /(?:mail|messages?) from \[?\d+\.\d+\.\d+\.\d+\]?.{0,40}(?:blocked|refused|rejected|denied|weren't)/,
+      /(?:rejected|blocked|denied|refused):? .{0,60}\blisted (?:at|in|on|by)\b/,
+      /(?:mail|messages?) from \[?[\dx]+\.[\dx]+\.[\dx]+\.[\dx]+\]?.{0,40}(?:not allowed|blocked|refused|rejected|denied|weren't)/,
       /(?:dynamic|residential|dial-?up|generic) (?:ip|host|address|rdns|range|pool|ptr)|reverse dns|\brdns\b|\bptr\b|cannot find your (?:reverse )?host ?name|ip name lookup failed|\b5\.7\.25\b|no matches to nameserver/,
       /(?:not allowed|not permitted|not authori[sz]ed) to connect|no smtp service|refused to talk to me: 5|access (?:to this mail system|from your).{0,40}(?:rejected|denied|refused)|your access to (?:submit|this)/,
       /a problem occurred\. \(ask your postmaster|service refused|abus detecte|(?:currently )?sending spam see|intrusion prevention|5\d\d.{0,24}\bgo away|\bsc-00[2-9]\b|\b(?:dy|ou)-00\d\b|\baup#(?:i|o)\w*-\d|too much junk|\(rtr:|\(dyn:|\(con:|\b(?:hl:ipb|wm:bli|dt:rbl)\b|\[(?:ts0[1-3]|bl2\d)\]|connection denied|bloque\w* pour (?:incident de )?spam/,

@@ -35,7 +35,8 @@ export const senderRules: Rule[] = [
       /(?:compte|cuenta|conta\b|konto|account).{0,40}(?:bloque|suspend|gesperrt|bloccat).{0,20}(?:envoi|envio|versand|senden|invio)|konto.{0,40}(?:versand|senden).{0,20}gesperrt|envoi.{0,30}(?:bloque|suspendu|desactive)|envio.{0,30}(?:bloquead|suspendid|deshabilitad)/,
       /отправка.{0,40}(?:заблокирован|ограничен|приостановлен)|(?:发信|发送|外发)(?:权限|功能)?.{0,8}(?:被禁止|被限制|被封|已关闭|被冻结)/,
     ],
-    unless: /message blocked|reputation|black ip|发信ip|spam ?trap|ip address|sending ip|tried to reach|\bports?\b|spf|dmarc/,
+    unless:
+      /message blocked|reputation|black ip|发信ip|spam ?trap|ip address|sending ip|tried to reach|\bports?\b|spf|dmarc/,
     confidence: 'likely',
     also: ['content-or-spam-rejected', 'rate-or-quota-limited'],
     samples: [
@@ -84,8 +85,9 @@ export const senderRules: Rule[] = [
       /(?:invalid|bad|unauthori[sz]ed|unverified|unvalidated|unknown|wrong|forged|fake|bogus|unroutable|unallowed) (?:sender|from\b|mail from|return path|envelope sender)/,
       /e-?mail address is not verified|identities failed the check|(?:verified|not a) sender|sender signature|\b(?:dt:sum|mi:imf|wm:blu)\b|(?:unconfigured|unverified|unauthori[sz]ed|unauthenticated) (?:sending |sender |from )?domain|(?:sender|from)\b.{0,60}is not (?:valid|verified|confirmed)|(?:validate|verify|confirm) your sender|unverified (?:email|sender|domain)/,
       /(?:from|sender)(?: |-)?(?:address|header|field|e-?mail|domain)?.{0,60}(?:does not|doesn't|must|did not) (?:match|correspond)/,
+      /\bfrom:? ?(?:domain|address|header)? is (?:invalid|not valid|missing)|provide a valid from|\bfrom: domain is invalid/,
       /domain of (?:the )?sender|(?:sender|from:?|envelope)(?: \w+)? (?:domain )?(?:must|does not|doesn't|could not be|cannot be) (?:resolve|exist)|domain (?:\S+ )?is not verified|verify (?:a|your|the) (?:\w+ )?domain|only send test|not one of the addresses|sender.{0,20}not in my/,
-      /(?:mail from(?! (?:this|your|the|our|that|ip\b|host|server|\[?\d))|from address|from:|from header|sender address).{0,50}(?:not (?:allowed|authori[sz]ed|permitted|accepted|verified|valid)|denied|refused|rejected|prohibited)/,
+      /(?:mail from(?! (?:this|your|the|our|that|ip\b|host|server|\[?[\dx]+\.))|from address|from:|from header|sender address).{0,50}(?:not (?:allowed|authori[sz]ed|permitted|accepted|verified|valid)|denied|refused|rejected|prohibited)/,
       /not (?:allowed|authori[sz]ed|permitted|entitled) to (?:send|use)(?: e-?mails?| messages?| mail)? (?:from|as|on behalf|with|this|that|using)/,
       /not (?:a )?local sender|relaying disallowed as|cannot send (?:as|from)|can't send (?:as|from)|send(?:ing)? (?:as|from) (?:this|that|another|other|a different)/,
       /rejected (?:the )?(?:sender|from address)|sender was rejected|server rejected the sender|rejected sender|reject your from/,
@@ -97,7 +99,7 @@ export const senderRules: Rule[] = [
       /(?:发件人|发信人|发送者|发件地址|寄件人).{0,30}(?:不一致|不符|不合法|拒绝|不正确|无效|不同|必须|不匹配|被拒)/,
     ],
     unless:
-      /\bspam\b|virus|blocked using|client host|reverse dns|\bptr\b|mail from \[?\d|quota exceeded|limit exceeded|(?:messages|e?-?mails|recipients) (?:in|per|within) \d|previously|\bif (?:it|the sender)/,
+      /\bspam\b|virus|blocked using|client host|reverse dns|\bptr\b|mail from \[?[\dx]+\.|quota exceeded|limit exceeded|(?:messages|e?-?mails|recipients) (?:in|per|within) \d|previously|\bif (?:it|the sender)/,
     confidence: 'sure',
     also: ['auth-required'],
     samples: [

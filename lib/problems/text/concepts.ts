@@ -5,15 +5,15 @@ import type { Judgement } from '../rules/match';
 type Concept = { problem: ProblemCode; thing: RegExp; fate: RegExp; also?: ProblemCode[] };
 
 const over =
-  /exceed|reached|used up|exhausted|uberschritten|uberschreitet|erreicht|erschopft|depass|atteint|exced|super[ao]|alcanz|agot|esgot|raggiunt|превыш|исчерп|достиг|超(?:出|过|限)|已满|przekrocz|overschreden|asildi|초과/;
+  /exceed|reached|used up|exhausted|uberschritten|uberschreitet|erreicht|erschopft|depass|atteint|exced|super[ao]|alcanz|agot|esgot|raggiunt|превыш|исчерп|достиг|超(?:出|过|限)|已满|przekrocz|overschreden|asildi|초과|overskred|overskrid|ylitt|prekroc|tullep|depasit|перевищ/;
 const wrong =
-  /wrong|incorrect|invalid|not (?:correct|accepted|valid|right)|fail|denied|reject|refus|falsch|ungultig|fehlgeschlagen|abgelehnt|zuruckgewiesen|nicht (?:korrekt|akzeptiert|moglich)|invalide|errone|echou|incorret|rechaz|fall(?:o|ida|ita)|falh|recusad|errat|неверн|неправильн|не удал|отклон|ошибк|错误|失败|不正确|有误|拒绝|間違|失敗|mislukt|onjuist|nieprawidlow|niepoprawn|hatali|basarisiz|gecersiz|오류|실패/;
+  /wrong|incorrect|invalid|not (?:correct|accepted|valid|right)|fail|denied|reject|refus|falsch|ungultig|fehlgeschlagen|abgelehnt|zuruckgewiesen|nicht (?:korrekt|akzeptiert|moglich)|invalide|errone|echou|incorret|rechaz|fall(?:o|ida|ita)|falh|recusad|errat|неверн|неправильн|не удал|отклон|ошибк|错误|失败|不正确|有误|拒绝|間違|失敗|mislukt|onjuist|nieprawidlow|niepoprawn|hatali|basarisiz|gecersiz|오류|실패|nie powiodl|felaktig|misslyck|forkert|mislyk|\bfeil\b|virheelli|epaonnis|vaara|nespravn|chybn|selhal|zlyhal|hibas|sikertelen|ervenytelen|esuat|gresit|невірн|неправильн|помилк|не вдал/;
 const absent =
-  /unknown|not (?:found|exist)|doesn't exist|does not exist|no such|could(?: not|n't) (?:be )?f(?:ou|i)nd|unbekannt|nicht (?:gefunden|vorhanden)|existiert nicht|inconnu|introuvable|n'existe|desconocid|no (?:existe|se encontr)|desconhecid|nao (?:existe|foi encontrad)|inexist|sconosciut|non (?:esiste|trovat)|не (?:существ|найден)|неизвест|不存在|找不到|无效|onbekend|bestaat niet|niet gevonden|nieznan|nie istnieje|bulunamad|見つか|存在し/;
+  /unknown|not (?:found|exist)|doesn't exist|does not exist|no such|could(?: not|n't) (?:be )?f(?:ou|i)nd|unbekannt|nicht (?:gefunden|vorhanden)|existiert nicht|inconnu|introuvable|n'existe|desconocid|no (?:existe|se encontr)|desconhecid|nao (?:existe|foi encontrad)|inexist|sconosciut|non (?:esiste|trovat)|не (?:существ|найден)|неизвест|不存在|找不到|无效|onbekend|bestaat niet|niet gevonden|nieznan|nie istnieje|bulunamad|見つか|存在し|okand|hittades inte|finns inte|ukendt|ukjent|findes ikke|finnes ikke|tuntematon|ei loydy|neznam|neexistuj|nenalezen|ismeretlen|nem letezik|nem talalhato|necunoscut|nu exista|невідом|не існує|не знайдено/;
 const closed =
   /disabled|not (?:enabled|activated|allowed|available)|switched off|turned off|deaktiviert|nicht (?:frei|aktiv|erlaubt|gestattet|zugelassen)|desactiv|deshabilit|desabilit|disattivat|отключ|не (?:включ|разреш)|未(?:开启|开通|启用)|没有权限|关闭/;
 const cut =
-  /fail|could not|cannot|can't|unable|impossible|refus|lost|fehlgeschlagen|nicht (?:moglich|hergestellt)|keine|konnte|echou|perdu|no se pud|fall|nao foi possivel|falh|impossibile|не (?:удал|устан)|невозможно|无法|失败|不能|mislukt|niet|nie (?:mozna|udalo)|kurulamad|でき|실패/;
+  /fail|could not|cannot|can't|unable|impossible|refus|lost|fehlgeschlagen|nicht (?:moglich|hergestellt)|keine|konnte|echou|perdu|no se pud|fall|nao foi possivel|falh|impossibile|не (?:удал|устан)|невозможно|无法|失败|不能|mislukt|niet|nie (?:mozna|udalo|powiodl)|kurulamad|でき|실패|misslyck|gick inte|kan inte|mislyk|kunne ikke|kan ikke|epaonnis|ei voi|nepodaril|nelze|selhal|zlyhal|nem sikerult|sikertelen|nem lehet|esuat|nu s-a putut|не вдал/;
 
 const concepts: Concept[] = [
   {
@@ -49,14 +49,14 @@ const concepts: Concept[] = [
   {
     problem: 'auth-bad-credentials',
     thing:
-      /password|user ?name|log-?in\b|log ?on\b|sign-?in\b|credential|passwort|kennwort|anmeldung|zugangsdaten|mot de passe|identifiant|contrasena|senha|парол|логин|密码|登录|認証|パスワード|haslo|wachtwoord|sifre|비밀번호|로그인/,
+      /password|user ?name|log-?in\b|log ?on\b|sign-?in\b|credential|passwort|kennwort|anmeldung|zugangsdaten|mot de passe|identifiant|contrasena|senha|парол|логин|密码|登录|認証|パスワード|\bhasl|zalogow|wachtwoord|aanmeld|sifre|비밀번호|로그인|losenord|inlogg|adgangskode|passord|salasan|kirjaut|\bhesl|prihlas|jelszo|bejelentkez|parol|autentific/,
     fate: wrong,
     also: ['auth-app-password-required'],
   },
   {
     problem: 'sender-not-allowed',
     thing:
-      /\bsender|from address|absender|expediteur|remitente|remetente|mittente|отправител|发件人|afzender|nadawc|gonderen/,
+      /\bsender|from address|absender|expediteur|remitente|remetente|mittente|отправител|发件人|afzender|nadawc|gonderen|avsandar|afsender|avsender|lahettaj|odesilatel|felado|expeditor|відправник/,
     fate: new RegExp(
       `${wrong.source}|${closed.source}|not (?:allowed|permitted|owned)|n'est pas|n[ao]o? .{0,12}(?:autoriz|permit|valid)|non .{0,12}(?:autorizz|consent|valid)`,
     ),
@@ -64,7 +64,7 @@ const concepts: Concept[] = [
   {
     problem: 'recipient-rejected',
     thing:
-      /recipient|addressee|mailbox|\buser\b|empfanger|destinat|получател|收件|ontvanger|odbiorc|alici|宛先|받는|수신|address|adress/,
+      /recipient|addressee|mailbox|\buser\b|empfanger|destinat|получател|收件|ontvanger|odbiorc|alici|宛先|받는|수신|address|adress|mottagar|modtager|mottaker|vastaanottaj|prijemc|cimzett|destinatar|одержувач/,
     fate: absent,
   },
   {
@@ -79,16 +79,23 @@ const concepts: Concept[] = [
     also: ['cert-name-mismatch', 'cert-expired'],
   },
   {
+    problem: 'connect-timeout',
+    thing:
+      /connect|server|verbind|connexion|conexi|conexao|connession|соедин|сервер|连接|接続|polacz|baglan|anslut|forbindelse|yhtey|pripojen|kapcsol|підключ/,
+    fate: /tijdslimiet|verlopen|esgot|agot|scadut|expir|limit czasu|aikakatk|tidsgrans|tidsavbrudd|tidsfrist|vyprsel|idotullep|vremeni|час очікування/,
+    also: ['network-blocked', 'connect-refused'],
+  },
+  {
     problem: 'connect-refused',
     thing:
-      /connect|verbind|connexion|conexion|conexao|connession|соедин|подключ|连接|接続|polacz|baglan|연결/,
+      /connect|verbind|connexion|conexion|conexao|connession|соедин|подключ|连接|接続|polacz|baglan|연결|anslut|forbindelse|tilkobl|yhtey|pripojen|spojeni|kapcsol|csatlakoz|conexiun|conect|підключ|з'єдн/,
     fate: cut,
     also: ['connect-timeout', 'network-blocked'],
   },
 ];
 
 const mail =
-  /smtp|e?-?mail|message|nachricht|courrier|correo|mensaje|mensagem|messaggio|письм|почт|сообщен|邮件|邮箱|发件|发送|メール|메일|postfach|bericht|wiadomosc|posta|\b[45]\d\d\b/;
+  /smtp|e?-?mail|message|nachricht|courrier|correo|mensaje|mensagem|messaggio|письм|почт|сообщен|邮件|邮箱|发件|发送|メール|메일|postfach|bericht|wiadomosc|posta|poczt|skicka|meddeland|\bsende|viesti|zprav|uzenet|mesaj|повідомлен|лист|\b[45]\d\d\b/;
 
 /**
  * What a text speaks of when no rule knows its wording: a thing and what befell it in one clause (plain form). Only ever

@@ -10,6 +10,8 @@ export function withoutMisreading(text: string): string {
   return text.replace(/(?<![\w@./-])[a-z01-]{3,16}(?![\w@/]|\.\w)/g, (word) => {
     if (!/[01]/.test(word) || !/[a-z]/.test(word)) return word;
     const letters = word.replaceAll('0', 'o');
-    return [letters.replaceAll('1', 'l'), letters.replaceAll('1', 'i')].find((each) => known.has(each)) ?? word;
+    return (
+      [letters.replaceAll('1', 'l'), letters.replaceAll('1', 'i')].find((each) => known.has(each)) ?? word
+    );
   });
 }

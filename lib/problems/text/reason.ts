@@ -16,7 +16,11 @@ const ofTheThing =
   /^(?:dns-|connect-|recipient-|sender-not|server-|helo-|unknown|network-|not-smtp|local-|incoming-)/;
 
 /** The judgement of a refusal whose reason, read alone, names another cause. `alone` judges the reason. */
-export function byReason(judged: Judgement, text: string, alone: (reason: string) => Judgement | null): Judgement {
+export function byReason(
+  judged: Judgement,
+  text: string,
+  alone: (reason: string) => Judgement | null,
+): Judgement {
   const reason = wrappers.has(judged.problem) ? reasonIn(text) : null;
   const told = reason ? alone(reason) : null;
   if (!told || told.confidence === 'unsure' || ofTheThing.test(told.problem)) return judged;

@@ -7,7 +7,8 @@ const quotes = [
   /status=(?:deferred|bounced|undeliverable) \((.{3,500}?)\)(?= |$)/g,
   /(?:server -> client|smtp inbound|<[-~]\*{0,2}|\bs): ?["']?([45]\d\d[ -].{2,300}?)(?= (?:client ->|server ->|smtp |->|~>|c:|\*\*\*)|$)/g,
   /\b(?:error|status code|reported error): ([45]\d\d [45]\.\d{1,3}\.\d{1,3}.{0,200})/g,
-  /[ (<](?:esmtp|smtp); ?([45]\d\d[ -].{2,400}?)(?=>|$)/g,
+  /<(?:esmtp|smtp); ?([45]\d\d[ -].{2,400}?)(?=>|$)/g,
+  /(?:^|[ (,])(?:esmtp|smtp); ?([45]\d\d[ -].{2,400}?)(?= (?:remote|reporting|final|original|action|status|last|will)[\w -]{0,16}: | --[\w=]|$)/g,
   /(?:server|host|system)(?:'s)? (?:responded|response|replied|reply|returned|answered)(?: with)?(?: was| is)?:? ?['"]?((?:\d{3}|[45]\.\d).{3,500}?)(?=['"] ?[,.)]|['"]$| port: |$)/g,
   /(?:returned|gave this error|error was|response was|response from the remote server was|other server returned was|responded|antwortete|a repondu|respondio|respondeu|ha risposto|ответил): ?['"]?(.{3,500})/g,
   // Outlook's and Windows Mail's own words before a reply, in the languages they speak

@@ -3,7 +3,7 @@ import type { Settings } from '@/lib/settings/settings';
 const host =
   /(?<![@\w.-])((?:e?smtps?|e?mail|mx|send|out|outgoing|auth|relay|ssl0|ssl|asmtp|securesmtp|smtpauth|exchange|webmail|imap|pop3?|posta|correo|authsmtp|outlook|in-v3)[\w-]*(?:\.[a-z0-9-]+)+\.?[a-z]{2,24})(?![\w@.]*@)/;
 const hostField =
-  /(?:smtp[ _-]?host|smtp[ _-]?server|mail_host|\bhost|server|ec_host|服务器|servidor|serveur)["']? ?(?:=>|[:=]) ?["']?(?:ssl|tls|smtps?|tcp)?(?::\/\/)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)/;
+  /(?:smtp[ _-]?host|smtp[ _-]?server|mail_host|\bhost|server|ec_host|服务器|servidor|serveur)["']? ?(?:=>|[:=]) ?["']?(?:(?:ssl|tls|smtps?|tcp):\/\/)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)/;
 const portField = /(?:port|端口|puerto|porta|порт|mail_port)["']? ?(?:=>|[:=])? ?["']?(\d{2,5})\b/;
 const bounce =
   /mailer-daemon|delivery has failed|undeliver|diagnostic-code|remote host said|reporting-mta|mail system at host|could not be delivered|final-recipient|permanent fatal errors|\(in reply to|postfix\/smtp\[|relay=/;

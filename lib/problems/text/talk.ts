@@ -7,7 +7,7 @@ const pages =
   /\bunsubscribe\b|forgot(?:ten)? (?:your )?password|view (?:this e?-?mail )?in (?:your )?browser|newsletter|abbestellen|se desabonner|darse de baja|cookie/;
 
 const salutation =
-  /^(?:\W{0,3})(?:hi|hello|dear|hey|hallo|liebe[rs]?|sehr geehrte|guten tag|bonjour|salut|cher|chere|hola|estimad[oa]|ola|ciao|gentile|добрый день|здравствуйте|привет|你好|您好)\b/;
+  /^(?:\W{0,3})(?:hi|hello|dear|hey|hallo|liebe[rs]?|sehr geehrte|guten tag|bonjour|salut|cher|chere|hola|estimad[oa]|ola|ciao|gentile|добрый день|здравствуйте|привет|你好|您好)\b|^(?:i|i'm|i've|we|ich|wir|je|nous|yo|io|я|мы|我) /;
 
 /** Signs that a program wrote a part of the text: a code at the start of a line or clause, a name of an error, a dialogue. */
 const machine =
@@ -23,8 +23,8 @@ const asking =
 /** Whether a text tells of a failure that is over, or is a page that speaks of passwords: nothing to explain (plain form). */
 export function isOver(text: string): boolean {
   const told = settled.test(text) && /\b(?:i|i've|i'm|we|my|ich|wir|je|nous|mi|ho|я|мы)\b/.test(text);
-  if (told && text.length < 4000 && !report.test(text)) return true;
-  return pages.test(text) && !machine.test(text);
+  if (report.test(text)) return false;
+  return (told && text.length < 4000) || (pages.test(text) && !machine.test(text));
 }
 
 /** Whether somebody talks, and no program reports: what is quoted in a letter is never surer than `likely` (plain form). */

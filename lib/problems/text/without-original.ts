@@ -1,6 +1,6 @@
 /** Where bounces begin to quote the message that came back: Postfix, Exim, qmail, Exchange and MIME (RFC 3462). */
 const copies =
-  /^.{0,20}(?:copy of the message|original message (?:headers|follows|text)|unsent message|content-type: (?:message|text)\/rfc822|ursprungliche nachricht|en-tetes? (?:du|de) message)/im;
+  /^.{0,30}(?:copy of the message|original message (?:headers|follows|text)|unsent message|content-type: (?:message|text)\/rfc822|ursprungliche nachricht|en-tetes? (?:du|de) message)/im;
 
 const headers =
   /^(?:return-path|received|dkim-signature|authentication-results|arc-[\w-]+|date|from|to|cc|bcc|sender|subject|message-id|mime-version|content-[\w-]+|user-agent|reply-to|references|in-reply-to|list-[\w-]+|thread-[\w-]+|importance|precedence|auto-submitted|delivered-to|envelope-to|delivery-date|errors-to|domainkey-[\w-]+|received-spf|x-[\w-]+):.*(?:\r?\n[ \t]+.*)*/gim;
