@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { Ref } from 'react';
 import { buttonClass } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
 import { Link } from '@/lib/text/navigation';
 import type { Explained } from './explained';
 
@@ -24,6 +25,13 @@ export function ExplainedCard({ answer, headingRef }: Props) {
         <p className="measure mt-2 text-lg">{answer.meaning}</p>
       </div>
       <div className="space-y-6 px-4 py-6 sm:px-6">
+        {answer.remarks.length > 0 ? (
+          <Notice look="wait" title={t('remarks')}>
+            {answer.remarks.map((remark) => (
+              <p key={remark}>{remark}</p>
+            ))}
+          </Notice>
+        ) : null}
         <ol className="measure list-decimal space-y-2 pl-6 marker:font-semibold marker:text-coral">
           {answer.steps.map((step) => (
             <li key={step}>{step}</li>

@@ -8,6 +8,8 @@ export type Explained = {
   title: string;
   meaning: string;
   steps: string[];
+  /** What a known provider puts right in the settings that the text told of. */
+  remarks: string[];
   also: { problem: ProblemCode; title: string }[];
   /** The way into the wizard, with the server that the text told of, if any. */
   testHref: string;

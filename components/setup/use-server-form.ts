@@ -44,7 +44,8 @@ export function useServerForm(initial: Partial<Settings>, rest: string) {
   const { host, port: portText, encryption } = watch();
   const server = readServerName(host);
   const port = readPort(portText);
-  const notices = useRemarks({ host, port: portText, encryption, domain });
+  const relay = new URLSearchParams(rest).get('account') === 'relay';
+  const notices = useRemarks({ host, port: portText, encryption, domain, relay });
 
   function use(values: Partial<Settings>) {
     if (values.host !== undefined) setValue('host', values.host);

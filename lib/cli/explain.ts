@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import { explainText } from '@/lib/problems/text/explain-text';
+import { remarksOnTold } from '@/lib/settings/remarks-on-told';
 import { defaultLocale } from '@/lib/text/locales';
 import { translatorFor } from '@/lib/text/translator';
 
@@ -54,6 +55,7 @@ async function one(): Promise<void> {
     `${t(`problems.causes.${problem}.title`)} [${problem}]\n\n${t(`problems.causes.${problem}.meaning`)}\n`,
   );
   for (const step of t(`problems.causes.${problem}.steps`).split('\n')) console.log(`- ${step}`);
+  for (const { key, values } of remarksOnTold(judged.settings ?? {})) console.log(`- ${t(key, values)}`);
   if (also.length > 0) {
     console.log(`\n${t('problems.box.also')}`);
     for (const code of also) console.log(`- ${t(`problems.causes.${code}.title`)} [${code}]`);

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { PasteState } from '@/components/problems/explained';
 import { explainText } from '@/lib/problems/text/explain-text';
 import { writeLink } from '@/lib/settings/link';
+import { remarksOnTold } from '@/lib/settings/remarks-on-told';
 import type { Locale } from '@/lib/text/locales';
 import { translatorFor } from '@/lib/text/translator';
 
@@ -28,6 +29,7 @@ export async function explainPasted(
       title: t(`problems.causes.${problem}.title`),
       meaning: t(`problems.causes.${problem}.meaning`),
       steps: t(`problems.causes.${problem}.steps`).split('\n'),
+      remarks: settings ? remarksOnTold(settings).map(({ key, values }) => t(key, values)) : [],
       also: also.map((code) => ({ problem: code, title: t(`problems.causes.${code}.title`) })),
       testHref: settings?.host ? `/setup/server?${query}` : '/setup/address',
       server: settings?.host ?? null,

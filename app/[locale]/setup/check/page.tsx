@@ -5,6 +5,7 @@ import { CheckPanel } from '@/components/check/check-panel';
 import { ClientWords } from '@/components/frame/client-words';
 import { PracticeHint } from '@/components/practice/practice-hint';
 import { ProviderCard } from '@/components/setup/provider-card';
+import { RelayNotice } from '@/components/setup/relay-notice';
 import { StepFrame } from '@/components/setup/step-frame';
 import { buttonClass } from '@/components/ui/button';
 import { readChoices } from '@/lib/outlook/choices';
@@ -43,6 +44,11 @@ export default async function Page(props: WizardPage) {
           {known ? (
             <div className="measure mb-6">
               <ProviderCard provider={known} />
+            </div>
+          ) : null}
+          {account === 'relay' ? (
+            <div className="measure mb-6">
+              <RelayNotice host={host} query={query} />
             </div>
           ) : null}
           <CheckPanel
