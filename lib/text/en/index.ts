@@ -15,6 +15,7 @@ import providers from './providers.json';
 import relay from './relay.json';
 import settings from './settings.json';
 import setup from './setup.json';
+import signIn from './signIn.json';
 import start from './start.json';
 import symptoms from './symptoms.json';
 import words from './words.json';
@@ -38,6 +39,7 @@ export default {
   relay,
   settings,
   setup,
+  signIn,
   start,
   symptoms,
   words,
