@@ -1,27 +1,42 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { useForm } from 'react-hook-form';
 import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { Field } from '@/components/ui/field';
 import { readAddress } from '@/lib/settings/address';
+import type { FoundForDomain } from '@/lib/setup/found';
 import { Link } from '@/lib/text/navigation';
 import { useSiteRouter } from '@/lib/text/use-site-router';
-import { remember, useMemory } from './memory';
+import { type LookActions, startLook } from './live-look';
+import { remember, rememberHost, useMemory } from './memory';
 import { useSuggestion } from './use-suggestion';
 
-type Props = {
-  /** Takes the domain alone and answers the wizard’s state that follows from it, as a query string. */
-  startFromDomain: (domain: string) => Promise<string>;
+/** What follows from a mail domain: the wizard’s state, as a query string, and where it was found. */
+export type DomainStart = { query: string; found: FoundForDomain | null };
+
+type Props = LookActions & {
+  /** Takes the domain alone. */
+  startFromDomain: (domain: string) => Promise<DomainStart>;
   /** Does the same for a form that is sent before scripts have loaded. */
   withoutScripts: (form: FormData) => Promise<void>;
   skipHref: string;
+  /** Whether the domain is sent to Thunderbird’s public register. */
+  asksRegister: boolean;
 };
 
 /** The first question. The address stays in this tab; only its domain is asked about. */
-export function AddressForm({ startFromDomain, withoutScripts, skipHref }: Props) {
+export function AddressForm({
+  startFromDomain,
+  withoutScripts,
+  skipHref,
+  asksRegister,
+  runCheck,
+  cancelCheck,
+}: Props) {
   const t = useTranslations();
+  const locale = useLocale();
   const router = useSiteRouter();
   const memory = useMemory();
   const form = useForm<{ address: string }>({ values: { address: memory.address } });
@@ -31,8 +46,13 @@ export function AddressForm({ startFromDomain, withoutScripts, skipHref }: Props
   const submit = form.handleSubmit(async ({ address }) => {
     const read = readAddress(address);
     if (!read.ok) return form.setError('address', { message: t(read.error) });
-    remember({ address: read.address, username: read.address });
-    const query = await startFromDomain(read.domain).catch(() => '');
+    remember({ address: read.address, username: read.address, found: null });
+    const nothing = { query: '', found: null };
+    const { query, found } = await startFromDomain(read.domain).catch(() => nothing);
+    remember({ found });
+    const [best] = found?.settings ?? [];
+    if (best && !best.doubt) rememberHost(best.host);
+    if (best) startLook(best, locale, { runCheck, cancelCheck });
     router.push(query ? `/setup/account?${query}` : '/setup/account');
   });
 
@@ -66,7 +86,9 @@ export function AddressForm({ startFromDomain, withoutScripts, skipHref }: Props
         }
         {...form.register('address')}
       />
-      <p className="text-muted">{t('setup.address.keeps')}</p>
+      <p className="text-muted">
+        {t('setup.address.keeps')} {asksRegister ? t('setup.address.register') : null}
+      </p>
       <div className="flex flex-wrap items-center gap-4">
         <Button type="submit" disabled={isSubmitting} className="w-full sm:w-auto">
           {t('common.continue')}
@@ -78,6 +100,9 @@ export function AddressForm({ startFromDomain, withoutScripts, skipHref }: Props
           {t('setup.address.skip')}
         </Link>
       </div>
+      <p role="status" className="text-muted empty:hidden">
+        {isSubmitting ? t('setup.address.looking') : null}
+      </p>
     </form>
   );
 }

@@ -5,8 +5,11 @@ import { type ReactNode, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { Field } from '@/components/ui/field';
+import { Notice } from '@/components/ui/notice';
 import { RadioCards } from '@/components/ui/radio-cards';
 import { type Encryption, encryptions, type Settings } from '@/lib/settings/settings';
+import type { Fixable } from '@/lib/settings/shared-values';
+import { FoundCard } from './found-card';
 import { NoticeList } from './notice-list';
 import { ProviderLine } from './provider-line';
 import { ProviderSays } from './provider-says';
@@ -18,11 +21,13 @@ type Props = {
   provider: Settings | null;
   /** The rest of the wizard’s state, as a query string. */
   rest: string;
+  /** What a link fixes: shown, and not to be altered. */
+  fixed: readonly Fixable[];
   withoutScripts: (form: FormData) => Promise<void>;
 };
 
 /** Server, encryption, port and user name: what Outlook shows, beside what the provider says. */
-export function ServerForm({ initial, provider, rest, withoutScripts }: Props) {
+export function ServerForm({ initial, provider, rest, fixed, withoutScripts }: Props) {
   const t = useTranslations();
   const form = useServerForm(initial, rest);
   const [said, setSaid] = useState<Partial<Settings>>({});
@@ -30,7 +35,11 @@ export function ServerForm({ initial, provider, rest, withoutScripts }: Props) {
   const { register, errors, read, use } = form;
   const label = (value: Encryption) => t(`setup.server.encryptions.${value}.label`);
 
+  const isFixed = (field: Fixable) => fixed.includes(field);
   const listed = Object.entries(errors).flatMap(([field, text]) => (text ? [{ field, text }] : []));
+
+  /** Of a fixed encryption only that one is a choice. */
+  const isOpen = (value: Encryption) => !isFixed('encryption') || value === initial.encryption;
 
   /** One setting as a row: its field, and beside it the provider’s value. */
   const row = (field: keyof Settings, input: ReactNode) => {
@@ -38,7 +47,7 @@ export function ServerForm({ initial, provider, rest, withoutScripts }: Props) {
     return (
       <div className="grid gap-3 md:grid-cols-[minmax(0,1fr)_17rem]">
         {input}
-        {value === undefined ? null : (
+        {value === undefined || isFixed(field) ? null : (
           <ProviderSays
             field={t(`setup.server.${field}`)}
             value={field === 'encryption' && told.encryption ? label(told.encryption) : String(value)}
@@ -69,6 +78,19 @@ export function ServerForm({ initial, provider, rest, withoutScripts }: Props) {
         errors={form.submitCount > 0 ? listed : []}
         attempt={form.submitCount}
       />
+      <div className="measure empty:hidden">
+        <FoundCard
+          read={read}
+          onUse={use}
+          otherwise={
+            provider ? null : (
+              <Notice>
+                <p>{t('setup.server.unknownProvider')}</p>
+              </Notice>
+            )
+          }
+        />
+      </div>
       {provider ? null : <ProviderLine onRead={setSaid} />}
       {row(
         'host',
@@ -76,9 +98,10 @@ export function ServerForm({ initial, provider, rest, withoutScripts }: Props) {
           id="host"
           mono
           label={t('setup.server.host')}
-          hint={t('setup.server.hostHint')}
+          hint={isFixed('host') ? t('link.fixed') : t('setup.server.hostHint')}
+          readOnly={isFixed('host')}
           error={errors.host}
-          aside={<NoticeList notices={form.hostNotices} onUse={use} />}
+          aside={isFixed('host') ? null : <NoticeList notices={form.hostNotices} onUse={use} />}
           autoComplete="off"
           autoCapitalize="none"
           autoCorrect="off"
@@ -93,8 +116,9 @@ export function ServerForm({ initial, provider, rest, withoutScripts }: Props) {
         <RadioCards
           name="encryption"
           legend={t('setup.server.encryption')}
+          hint={isFixed('encryption') ? t('link.fixed') : undefined}
           error={errors.encryption}
-          cards={encryptions.map((value) => ({
+          cards={encryptions.filter(isOpen).map((value) => ({
             value,
             label: label(value),
             hint: t(`setup.server.encryptions.${value}.hint`),
@@ -112,9 +136,10 @@ export function ServerForm({ initial, provider, rest, withoutScripts }: Props) {
           mono
           className="max-w-40"
           label={t('setup.server.port')}
-          hint={t('setup.server.portHint')}
+          hint={isFixed('port') ? t('link.fixed') : t('setup.server.portHint')}
+          readOnly={isFixed('port')}
           error={errors.port}
-          aside={<NoticeList notices={form.portNotices} onUse={use} />}
+          aside={isFixed('port') ? null : <NoticeList notices={form.portNotices} onUse={use} />}
           autoComplete="off"
           inputMode="numeric"
           defaultValue={initial.port}

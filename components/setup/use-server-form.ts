@@ -9,7 +9,7 @@ import { readPort } from '@/lib/settings/port';
 import { readServerName } from '@/lib/settings/server-name';
 import { type Encryption, type Settings, usualPort } from '@/lib/settings/settings';
 import { useSiteRouter } from '@/lib/text/use-site-router';
-import { remember, useMemory } from './memory';
+import { remember, rememberHost, useMemory } from './memory';
 import { useRemarks } from './use-remarks';
 
 type ServerValues = { host: string; port: string; encryption: Encryption | ''; username: string };
@@ -21,6 +21,7 @@ export function useServerForm(initial: Partial<Settings>, rest: string) {
   const memory = useMemory();
   const [portTyped, setPortTyped] = useState(isUnusual(initial));
   const pressing = useRef(false);
+  const hostTyped = useRef(false);
   const [taken, setTaken] = useState<Notice[]>([]);
   const form = useForm<ServerValues>({
     defaultValues: {
@@ -94,6 +95,8 @@ export function useServerForm(initial: Partial<Settings>, rest: string) {
     if (!chosen) setError('encryption', { message: t('check.errors.encryption') });
     if (!server.ok || !port.ok || !chosen) return;
     remember({ username: values.username.trim() });
+    // a name that came with a link and was left as it is, is not the person’s own
+    if (hostTyped.current) rememberHost(server.host);
     const state = new URLSearchParams({ host: server.host, port: String(port.port), encryption: chosen });
     router.push(`/setup/check?${state}${rest ? `&${rest}` : ''}`);
   });
@@ -118,6 +121,7 @@ export function useServerForm(initial: Partial<Settings>, rest: string) {
       pressing.current = now;
     },
     hostChanged: () => {
+      hostTyped.current = true;
       setTaken([]);
       clearErrors('host');
     },

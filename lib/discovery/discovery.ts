@@ -1,14 +1,7 @@
 import type { Provider, SignInWay } from '@/lib/providers/provider';
 import type { ProviderId } from '@/lib/providers/providers';
 import type { AccountId } from '@/lib/settings/account-ids';
-import type { Settings } from '@/lib/settings/settings';
-
-/** Where settings were found, the best source first. */
-export const sources = ['provider', 'mx', 'srv', 'autoconfig', 'ispdb', 'autodiscover', 'guess'] as const;
-export type Source = (typeof sources)[number];
-
-/** Settings that were found. `confirm`: a person must be asked whether they are right before they are used. */
-export type Candidate = Settings & { source: Source; confirm: boolean };
+import type { Candidate } from '@/lib/setup/found';
 
 /** What is known of a mail domain, the best first. `ms`: how long it took, in milliseconds. */
 export type Discovery = {

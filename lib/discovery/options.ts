@@ -1,6 +1,7 @@
 import { readOptions } from '@/lib/check/options';
 import type { Neighbour } from '@/lib/smtp/look';
 import type { EngineOptions, Route } from '@/lib/smtp/target';
+import { asksRegister } from './asks-register';
 import { createResolving, type Resolving } from './resolving';
 
 /** What a discovery may do. `routes` are pretend servers beside this process. */
@@ -23,9 +24,7 @@ const portsLookedAt = 2;
 /** Reads DNS_SERVERS, DISCOVERY_ISPDB and the CHECK_… variables; throws an error that names the one that does not fit. */
 export function readDiscoveryOptions(env: Environment, routes: Route[] = []): DiscoveryOptions {
   const { neighbours, guard, name } = readOptions(env);
-  const ispdb = env.DISCOVERY_ISPDB ?? '';
-  if (!['', 'on', 'off'].includes(ispdb))
-    throw new Error(`DISCOVERY_ISPDB: "${ispdb}" is neither on nor off`);
+  const ispdb = asksRegister(env);
   return {
     guard,
     ...(name && { name }),
@@ -34,6 +33,6 @@ export function readDiscoveryOptions(env: Environment, routes: Route[] = []): Di
     ports: neighbours
       .filter(({ port, encryption }) => port !== relay && encryption !== 'none')
       .slice(0, portsLookedAt),
-    ispdb: ispdb === 'on',
+    ispdb,
   };
 }

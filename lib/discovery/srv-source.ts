@@ -1,5 +1,6 @@
 import { sameDomain } from '@/lib/problems/same-domain';
-import type { Candidate, Found } from './discovery';
+import type { Candidate } from '@/lib/setup/found';
+import type { Found } from './discovery';
 import type { DiscoveryOptions } from './options';
 import { submissionServersOf } from './srv';
 import { toldHost } from './told-host';

@@ -1,26 +1,53 @@
 'use server';
 
+import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
+import { getDomain } from 'tldts';
 import { z } from 'zod';
-import { accountFor } from '@/lib/providers/account-for';
-import { settingsForDomain } from '@/lib/providers/settings-for-domain';
+import type { DomainStart } from '@/components/setup/address-form';
+import { startDiscovery } from '@/lib/discovery/start-discovery';
+import { practiceRoutes } from '@/lib/practice/practice';
 import { readAddress } from '@/lib/settings/address';
+import { readHostName } from '@/lib/settings/host-name';
 import { writeLink } from '@/lib/settings/link';
+import { doubtOf } from '@/lib/setup/found';
 import { hrefIn } from '@/lib/text/href';
 import type { Locale } from '@/lib/text/locales';
+import { visitorFrom } from '@/lib/visitor/visitor';
 
-/** What follows from a mail domain, as the wizard’s query string: kind of mailbox and settings. Empty when nothing is known. */
-export async function startFromDomain(domain: string): Promise<string> {
+/** More than this nobody compares. */
+const mostShown = 4;
+
+/**
+ * What follows from a mail domain. Settings that nobody needs to be asked about, and the kind of mailbox, go into the wizard’s
+ * state; everything that was found goes along to be shown. Empty when nothing is known.
+ */
+export async function startFromDomain(domain: string): Promise<DomainStart> {
   const asked = z.string().max(253).safeParse(domain);
-  if (!asked.success) return '';
-  const found = settingsForDomain(asked.data);
-  return writeLink({ account: accountFor(asked.data) ?? undefined, ...found?.settings });
+  const name = asked.success ? readHostName(asked.data) : null;
+  if (!name || !('host' in name) || name.kind !== 'name') return { query: '', found: null };
+  const visitor = visitorFrom(await headers());
+  const { account, candidates } = await startDiscovery(name.host, { visitor, routes: practiceRoutes() });
+  const [best] = candidates;
+  const { host, port, encryption } = best && !best.confirm ? best : {};
+  const settings = candidates.slice(0, mostShown).map((candidate) => ({
+    host: candidate.host,
+    port: candidate.port,
+    encryption: candidate.encryption,
+    source: candidate.source,
+    owner: getDomain(candidate.host, { allowPrivateDomains: true }) ?? candidate.host,
+    doubt: doubtOf(candidate),
+  }));
+  return {
+    query: writeLink({ account: account ?? undefined, host, port, encryption }),
+    found: settings.length > 0 ? { domain: name.shown, settings } : null,
+  };
 }
 
 /** The same for a form that was sent before scripts had loaded. The address is read, not kept. */
 export async function continueFromAddress(locale: Locale, form: FormData): Promise<void> {
   const read = readAddress(String(form.get('address') ?? ''));
-  const query = read.ok ? await startFromDomain(read.domain) : '';
+  const query = read.ok ? (await startFromDomain(read.domain)).query : '';
   const href = read.ok ? `/setup/account${query ? `?${query}` : ''}` : '/setup/address';
   redirect(hrefIn(locale, href));
 }

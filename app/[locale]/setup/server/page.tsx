@@ -5,7 +5,6 @@ import { ClientWords } from '@/components/frame/client-words';
 import { ProviderCard } from '@/components/setup/provider-card';
 import { ServerForm } from '@/components/setup/server-form';
 import { StepFrame } from '@/components/setup/step-frame';
-import { Notice } from '@/components/ui/notice';
 import { WordsLink } from '@/components/words/words-link';
 import { providerFromState } from '@/lib/providers/provider-from-state';
 import { writeLink } from '@/lib/settings/link';
@@ -17,32 +16,27 @@ import { continueFromServer } from './continue-from-server';
 export const generateMetadata = (): Promise<Metadata> => stepTitle('server');
 
 export default async function Page(props: WizardPage) {
-  const { locale, values, dropped } = await readWizard(props);
+  const { locale, values, dropped, shared } = await readWizard(props);
   // Outlook in a browser sends by itself: there is no server to ask for.
   if (values.edition === 'web') redirect(hrefIn(locale, `${steps.outlook.path}?${writeLink(values)}`));
   const t = await getTranslations('setup.server');
-  const { account, edition, ...settings } = values;
-  const known = providerFromState({ account, host: settings.host });
+  const { host, port: _, encryption: __, ...rest } = values;
+  const known = providerFromState({ account: values.account, host });
   return (
-    <StepFrame step="server" values={values} dropped={dropped} wide>
+    <StepFrame step="server" values={values} dropped={dropped} shared={shared} wide>
       <div className="measure -mt-3 mb-7 space-y-4">
         <div>
           <p className="text-lg text-muted">{t('lead')}</p>
           <WordsLink />
         </div>
-        {known ? (
-          <ProviderCard provider={known} />
-        ) : (
-          <Notice>
-            <p>{t('unknownProvider')}</p>
-          </Notice>
-        )}
+        {known ? <ProviderCard provider={known} /> : null}
       </div>
-      <ClientWords rooms={['common', 'setup', 'settings', 'check']}>
+      <ClientWords rooms={['common', 'setup', 'settings', 'check', 'found', 'link']}>
         <ServerForm
-          initial={settings.host ? settings : { ...known?.settings, ...settings }}
+          initial={host ? values : { ...known?.settings, ...values }}
           provider={known?.settings ?? null}
-          rest={writeLink({ account, edition })}
+          rest={writeLink(rest)}
+          fixed={shared?.share.fixed ?? []}
           withoutScripts={continueFromServer.bind(null, locale)}
         />
       </ClientWords>

@@ -1,0 +1,88 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { Button } from '@/components/ui/button';
+import { Disclosure } from '@/components/ui/disclosure';
+import { Notice } from '@/components/ui/notice';
+import type { Settings } from '@/lib/settings/settings';
+import type { FoundSettings } from '@/lib/setup/found';
+import { useLooked } from './live-look';
+import { useMemory } from './memory';
+
+type Props = {
+  /** What stands in the form, as far as it can be read. */
+  read: { host?: string | undefined; port?: number | undefined; encryption?: string };
+  onUse: (settings: Settings) => void;
+  /** In place of it where nothing was found. */
+  otherwise: ReactNode;
+};
+
+/** What was found for the domain of the address, where, and what there is to ask; never in the way of typing something else. */
+export function FoundCard({ read, onUse, otherwise }: Props) {
+  const t = useTranslations('found');
+  const { found } = useMemory();
+  const [best, ...others] = found?.settings ?? [];
+  if (!found || !best) return otherwise;
+  const line = (settings: FoundSettings) => (
+    <FoundLine
+      key={`${settings.host} ${settings.port} ${settings.encryption}`}
+      domain={found.domain}
+      settings={settings}
+      filledIn={
+        read.host === settings.host && read.port === settings.port && read.encryption === settings.encryption
+      }
+      onUse={onUse}
+    />
+  );
+  return (
+    <Notice look={best.doubt ? 'wait' : 'info'} title={t('title', { domain: found.domain })}>
+      {line(best)}
+      {others.length > 0 ? (
+        <Disclosure summary={t('others')}>
+          <div className="space-y-4">{others.map(line)}</div>
+        </Disclosure>
+      ) : null}
+    </Notice>
+  );
+}
+
+function FoundLine({
+  domain,
+  settings,
+  filledIn,
+  onUse,
+}: {
+  domain: string;
+  settings: FoundSettings;
+  filledIn: boolean;
+  onUse: (settings: Settings) => void;
+}) {
+  const t = useTranslations();
+  const looked = useLooked(settings);
+  const { host, port, encryption, source, owner, doubt } = settings;
+  const shown = [host, port, t(`setup.server.encryptions.${encryption}.label`)].join(' · ');
+  return (
+    <div className="space-y-1">
+      <p className="font-mono font-semibold break-all">{shown}</p>
+      <p>{t(`found.where.${source}`, { domain })}</p>
+      {doubt ? <p>{t(`found.doubt.${doubt}`, { domain, owner })}</p> : null}
+      <p role="status" className={looked === 'fine' ? 'font-semibold text-ok empty:hidden' : 'empty:hidden'}>
+        {looked === 'fine' ? <span aria-hidden="true">✓ </span> : null}
+        {looked ? t(`found.looked.${looked}`) : null}
+      </p>
+      {filledIn ? (
+        <p className="text-sm text-muted">{t('found.filledIn')}</p>
+      ) : (
+        <Button
+          look="secondary"
+          className="mt-1"
+          aria-label={`${t('found.use')}: ${shown}`}
+          onClick={() => onUse({ host, port, encryption })}
+        >
+          {t('found.use')}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,6 @@
+/** Whether Thunderbird’s public register is asked: DISCOVERY_ISPDB, off unless `on`. Throws an error that names it otherwise. */
+export function asksRegister({ DISCOVERY_ISPDB: value = '' }: Record<string, string | undefined>): boolean {
+  if (!['', 'on', 'off'].includes(value))
+    throw new Error(`DISCOVERY_ISPDB: "${value}" is neither on nor off`);
+  return value === 'on';
+}
