@@ -153,6 +153,8 @@ export async function startIdentityProvider(client: Client, port = 0) {
     tenant,
     /** What was asked of it: method, path and grant. */
     requests,
+    /** Gives out a token without a window. */
+    issue: (account: string) => tokens.issue({ issuer: origin, account, scope: 'mail', clientId: client.id }),
     /** Every access token that was given out, with whose it is. */
     issued: tokens.issued,
     devices,

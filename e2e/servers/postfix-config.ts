@@ -3,8 +3,11 @@ import type { CertificateFiles } from './certificates';
 /** The ports of one Postfix, all on 127.0.0.1. */
 export type PostfixPorts = { relay: number; plain: number; submission: number; submissions: number };
 
-/** Postfix's main.cf: everything under `folder`, mail for test.local into `folder/mail/…`, nothing off the machine. */
-export function mainCf(folder: string, certificate: CertificateFiles): string {
+/**
+ * Postfix's main.cf: everything under `folder`, mail for test.local into `folder/mail/…`, nothing off the machine.
+ * `sasl`: Dovecot's socket, where sign-ins are judged instead of by Cyrus SASL.
+ */
+export function mainCf(folder: string, certificate: CertificateFiles, sasl?: string): string {
   return `
 compatibility_level = 3.6
 myhostname = smtp.test.local
@@ -39,8 +42,8 @@ smtpd_tls_key_file = ${certificate.key}
 smtpd_tls_security_level = may
 smtpd_tls_loglevel = 1
 smtpd_tls_received_header = yes
-smtpd_sasl_type = cyrus
-smtpd_sasl_path = smtpd
+smtpd_sasl_type = ${sasl ? 'dovecot' : 'cyrus'}
+smtpd_sasl_path = ${sasl ?? 'smtpd'}
 smtpd_sasl_local_domain = test.local
 smtpd_sasl_security_options = noanonymous
 smtpd_client_connection_rate_limit = 0

@@ -32,11 +32,15 @@ export type Postfix = PostfixPorts & {
   log: () => Promise<string>;
 };
 
-/** Starts a private Postfix under `folder` (absolute) on free ports. Reads nothing of the machine's own mail set-up. */
+/**
+ * Starts a private Postfix under `folder` (absolute) on free ports. Reads nothing of the machine's own mail set-up. `sasl`:
+ * the socket of a Dovecot that judges sign-ins.
+ */
 export async function startPostfix(options: {
   folder: string;
   certificates: Certificates;
   certificate?: CertificateFiles;
+  sasl?: string;
 }): Promise<Postfix & { stop: () => Promise<void> }> {
   const { folder } = options;
   const config = join(folder, 'etc');
@@ -46,7 +50,7 @@ export async function startPostfix(options: {
   const [relay = 0, plain = 0, submission = 0, submissions = 0] = await freePorts(4);
   const ports = { relay, plain, submission, submissions };
   const certificate = options.certificate ?? options.certificates.good;
-  await writeFile(join(config, 'main.cf'), mainCf(folder, certificate));
+  await writeFile(join(config, 'main.cf'), mainCf(folder, certificate, options.sasl));
   await writeFile(join(config, 'master.cf'), masterCf(ports));
 
   await run(folder, 'postfix', ['-c', config, 'start']).catch(async (cause) => {
