@@ -3,6 +3,8 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.NEXT_PHASE === 'phase-production-build') return;
   const { endIfWrong } = await import('@/lib/check/environment');
   endIfWrong(process.env);
+  const { nameVisitors } = await import('@/lib/visitor/visitor');
+  nameVisitors(process.env);
   const { practiceIsOn } = await import('@/lib/practice/switch');
   const { announce } = await import('@/lib/health/announce');
   announce({ practice: practiceIsOn() });

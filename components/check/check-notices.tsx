@@ -7,24 +7,8 @@ import type { CheckState } from './check-state';
 /** What there is to say when a check has no verdict: a pause, a stop, or a fault of ours. */
 export function CheckNotices({ state }: { state: CheckState }) {
   const t = useTranslations('check');
-  const common = useTranslations('common');
+  if (state.phase === 'answered') return <Answer reply={state.reply} />;
   switch (state.phase) {
-    case 'invalid':
-      return (
-        <Notice look="stop" title={common('errorSummary')}>
-          <ul>
-            {Object.entries(state.errors).map(([field, key]) => (
-              <li key={field}>{t(`errors.${isErrorKey(key) ? key : 'request'}`)}</li>
-            ))}
-          </ul>
-        </Notice>
-      );
-    case 'wait':
-      return (
-        <Notice look="wait" title={t('wait.title')}>
-          <p>{t('wait.meaning', { seconds: state.seconds })}</p>
-        </Notice>
-      );
     case 'stopped':
       return (
         <Notice look="info" title={t('stopped.title')}>
@@ -47,6 +31,41 @@ export function CheckNotices({ state }: { state: CheckState }) {
         </Notice>
       );
     default:
+      return null;
+  }
+}
+
+/** Why no check began. What is said of a host that gets no password stands in place of the form for the password. */
+function Answer({ reply }: { reply: Extract<CheckState, { phase: 'answered' }>['reply'] }) {
+  const t = useTranslations('check');
+  const common = useTranslations('common');
+  switch (reply.status) {
+    case 'invalid':
+      return (
+        <Notice look="stop" title={common('errorSummary')}>
+          <ul>
+            {Object.entries(reply.errors).map(([field, key]) => (
+              <li key={field}>{t(`errors.${isErrorKey(key) ? key : 'request'}`)}</li>
+            ))}
+          </ul>
+        </Notice>
+      );
+    case 'wait':
+      return (
+        <Notice look="wait" title={t('wait.title')}>
+          <p>{t(`wait.why.${reply.what}`)}</p>
+          <p>
+            {t('wait.how', { minutes: reply.seconds > 90 ? Math.ceil(reply.seconds / 60) : 0, ...reply })}
+          </p>
+        </Notice>
+      );
+    case 'blocked':
+      return (
+        <Notice look="wait" title={t(`blocked.${reply.why}.title`)}>
+          <p>{reply.reason ?? t(`blocked.${reply.why}.meaning`)}</p>
+        </Notice>
+      );
+    case 'untrusted':
       return null;
   }
 }

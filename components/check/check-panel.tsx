@@ -1,8 +1,9 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type FormEvent, useEffect, useRef } from 'react';
+import { type FormEvent, lazy, Suspense, useEffect, useRef } from 'react';
 import { Disclosure } from '@/components/ui/disclosure';
+import type { Arrival } from '@/lib/oauth/arrival';
 import { writeWas } from '@/lib/outlook/write-was';
 import type { Encryption, Settings } from '@/lib/settings/settings';
 import { CheckNotices } from './check-notices';
@@ -10,17 +11,28 @@ import { ChoiceForm } from './choice-form';
 import { Progress } from './progress';
 import { SettingsSummary } from './settings-summary';
 import { SignInForm } from './sign-in-form';
+import { TrustBox } from './trust-box';
 import { type CheckPanelOptions, checkQuery, useCheckPanel } from './use-check-panel';
 import { VerdictCard } from './verdict-card';
 
+// few need these, and they come after the rest of the page
+const WindowSignIn = lazy(async () => ({
+  default: (await import('@/components/sign-in/window-sign-in')).WindowSignIn,
+}));
+const BackFromWindow = lazy(async () => ({
+  default: (await import('@/components/sign-in/back-from-window')).BackFromWindow,
+}));
+
 type Props = CheckPanelOptions & {
+  /** Set where the person comes back from a sign-in window. */
+  arrival: Arrival | null;
   labels: Record<Encryption, string>;
   /** Where in the walkthrough each setting is changed, as the end of an address. */
   anchors: Record<keyof Settings, string>;
 };
 
 /** The live check: choose, try without a password, sign in only then, and read the verdict. */
-export function CheckPanel({ labels, anchors, ...options }: Props) {
+export function CheckPanel({ labels, anchors, arrival, ...options }: Props) {
   const t = useTranslations('check');
   const panel = useCheckPanel(options);
   const { form, state, settings } = panel;
@@ -33,11 +45,19 @@ export function CheckPanel({ labels, anchors, ...options }: Props) {
   const signedIn = verdict?.stages.some(({ stage, status }) => stage === 'sign-in' && status === 'ok');
   const freshSignIn = askSignIn && verdict?.outcome === 'server-ok';
 
+  const toSignIn = verdict?.stages.some(
+    ({ stage, status }) => stage === 'sign-in' && (status === 'ok' || status === 'stopped'),
+  );
+  const askWindow =
+    !running && (verdict?.outcome === 'server-ok' || (verdict?.outcome === 'problem' && toSignIn));
+  const query = checkQuery(settings, options.rest);
+
+  const doubtful = askSignIn && panel.doubt !== null;
   const signInKind = freshSignIn ? 'fresh' : signedIn ? 'other' : 'again';
 
   useEffect(() => {
-    if (verdict || state.phase === 'running') heading.current?.focus();
-  }, [verdict, state.phase]);
+    if (verdict || state.phase === 'running' || doubtful) heading.current?.focus();
+  }, [verdict, state.phase, doubtful]);
 
   const submit = (handler: () => unknown) => (event: FormEvent) => {
     event.preventDefault();
@@ -55,11 +75,7 @@ export function CheckPanel({ labels, anchors, ...options }: Props) {
 
   return (
     <div className="space-y-8">
-      <SettingsSummary
-        settings={settings}
-        labels={labels}
-        changeHref={`/setup/server?${checkQuery(settings, options.rest)}`}
-      />
+      <SettingsSummary settings={settings} labels={labels} changeHref={`/setup/server?${query}`} />
       <p role="status" className="sr-only">
         {lastStage
           ? t('live.stage', { label: lastStage.label, status: t(`status.${lastStage.status}`) })
@@ -67,6 +83,16 @@ export function CheckPanel({ labels, anchors, ...options }: Props) {
         {verdict ? t('live.done') : ''}
       </p>
       <CheckNotices state={state} />
+      {arrival && state.phase === 'idle' ? (
+        <Suspense>
+          <BackFromWindow
+            arrival={arrival}
+            window={panel.signInWindow}
+            query={query}
+            onRun={panel.sendSignedIn}
+          />
+        </Suspense>
+      ) : null}
       {running ? (
         <Progress
           state={running}
@@ -90,7 +116,29 @@ export function CheckPanel({ labels, anchors, ...options }: Props) {
           onUse={panel.applyChange}
         />
       ) : null}
-      {askSignIn ? (
+      {askWindow && panel.signInWindow ? (
+        <Suspense>
+          <WindowSignIn
+            window={panel.signInWindow}
+            query={query}
+            address={form.values.address}
+            choose={verdict?.problem === 'oauth-token-invalid'}
+          />
+        </Suspense>
+      ) : null}
+      {askSignIn && panel.doubt ? (
+        <TrustBox
+          key={settings.host}
+          host={settings.host}
+          domain={panel.domain}
+          like={panel.doubt.like}
+          ownChoice={panel.ownChoice}
+          changeHref={`/setup/server?${query}`}
+          headingRef={heading}
+          onConfirm={panel.confirm}
+        />
+      ) : null}
+      {askSignIn && !panel.doubt ? (
         <SignInForm
           form={form}
           host={settings.host}

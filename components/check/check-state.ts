@@ -1,4 +1,4 @@
-import type { CheckEvent, PlanEvent, StageEvent, VerdictEvent } from '@/lib/check/events';
+import type { CheckEvent, CheckReply, PlanEvent, StageEvent, VerdictEvent } from '@/lib/check/events';
 import type { NeighbourStatus } from '@/lib/evidence/evidence';
 import type { Stage } from '@/lib/evidence/stages';
 import type { Encryption } from '@/lib/settings/settings';
@@ -11,14 +11,15 @@ export type NeighbourLine = {
   ms: number;
 };
 
-/** What the panel shows. `idle` before the first press; `stopped` after Cancel; `fault` and `broken` are ours, not the server's. */
+/** What the panel shows. `idle` before the first press; `answered` when no check began; `stopped` after Cancel; `fault` and `broken` are ours, not the server's. */
 export type CheckState =
   | { phase: 'idle' }
-  | { phase: 'invalid'; errors: Record<string, string> }
-  | { phase: 'wait'; seconds: number }
+  | { phase: 'answered'; reply: Exclude<CheckReply, { status: 'running' }> }
   | { phase: 'fault' }
   | {
       phase: 'running' | 'done' | 'stopped' | 'broken';
+      /** Where the check stands in the line, until its turn comes. */
+      queued: { position: number; seconds: number } | null;
       plan: PlanEvent | null;
       stages: StageLine[];
       neighbours: NeighbourLine[];
@@ -30,6 +31,7 @@ export type RunningState = Extract<CheckState, { stages: StageLine[] }>;
 /** A check that was asked for and has not answered yet. */
 export const begun: RunningState = {
   phase: 'running',
+  queued: null,
   plan: null,
   stages: [],
   neighbours: [],
@@ -39,13 +41,18 @@ export const begun: RunningState = {
 /** The next state after one event of the stream. */
 export function afterEvent(state: RunningState, event: CheckEvent): RunningState {
   switch (event.type) {
+    case 'queued':
+      return { ...state, queued: { position: event.position, seconds: event.seconds } };
     case 'plan':
       return {
         ...state,
+        queued: null,
         plan: event,
         stages: event.stages.map(({ stage, label }) => ({ stage, label, status: 'pending', ms: 0 })),
         neighbours: event.neighbours.map((neighbour) => ({ ...neighbour, status: 'running', ms: 0 })),
       };
+    case 'early':
+      return state;
     case 'stage':
       return {
         ...state,

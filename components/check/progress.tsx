@@ -21,6 +21,7 @@ export function Progress({ state, labels, headingRef, onCancel, onUse }: Props) 
   const number = state.plan?.number;
   const tried = state.plan?.settings;
   const slow = state.stages.some(({ status }) => status === 'slow');
+  const { queued } = state;
   const better = slow ? state.neighbours.find(({ status }) => status === 'ok') : undefined;
   return (
     <section
@@ -28,8 +29,13 @@ export function Progress({ state, labels, headingRef, onCancel, onUse }: Props) 
       className="rounded-card border-2 border-accent bg-surface p-4 sm:p-6"
     >
       <h2 id="live-title" ref={headingRef} tabIndex={-1} className="text-2xl outline-none">
-        {t('live.title')}
+        {queued ? t('queued.title', { position: queued.position }) : t('live.title')}
       </h2>
+      {queued ? (
+        <p className="measure mt-1" role="status">
+          {t('queued.meaning', queued)}
+        </p>
+      ) : null}
       {number ? <p className="mt-1 text-muted">{t('live.number', { number })}</p> : null}
       <div className="mt-4 grid gap-8 md:grid-cols-2">
         <StageList stages={state.stages} secondsInAll={(state.plan?.deadlineMs ?? 0) / 1000} />

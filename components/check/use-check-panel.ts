@@ -4,11 +4,13 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { remember, useMemory } from '@/components/setup/memory';
 import { useFields } from '@/components/ui/use-fields';
+import type { Window } from '@/lib/oauth/arrival';
 import { readAddress } from '@/lib/settings/address';
 import type { EditionId } from '@/lib/settings/edition-ids';
 import type { Settings } from '@/lib/settings/settings';
 import type { Locale } from '@/lib/text/locales';
 import { type CheckForm, emptyCheckForm } from './check-form';
+import { type AskTrust, doubtOf, type TrustAnswer } from './trust';
 import { type CancelCheck, type RunCheck, useCheck } from './use-check';
 
 export type CheckPanelOptions = {
@@ -18,27 +20,38 @@ export type CheckPanelOptions = {
   edition: EditionId | null;
   /** The provider’s name, when it takes no password from programs. */
   passwordless: string | null;
+  /** The sign-in windows that are set up here, and the servers they are for. */
+  windows: Window[];
   locale: Locale;
   /** The address of the practice mailbox, when its pretend server is what is tried. */
   practiceAddress: string | null;
+  /** The signed link with which the settings came, as it stands in the address. */
+  link: string | null;
+  askTrust: AskTrust;
   runCheck: RunCheck;
   cancelCheck: CancelCheck;
 };
 
 /** Drives the check page: the server part first, the sign-in only when that is fine, and a change taken over by one press. */
 export function useCheckPanel(options: CheckPanelOptions) {
-  const { rest, edition, locale, passwordless, practiceAddress } = options;
+  const { rest, edition, locale, passwordless, practiceAddress, link, askTrust, windows } = options;
   const t = useTranslations('check');
   const memory = useMemory();
   const [settings, setSettings] = useState(options.settings);
   const [serverIsFine, setServerIsFine] = useState(false);
+  const [trust, setTrust] = useState<TrustAnswer>(null);
+  const [confirmedHost, setConfirmedHost] = useState<string>();
   const form = useFields<CheckForm>(emptyCheckForm);
   const { latest, set, refuse, clearErrors } = form;
+  const signInWindow =
+    settings.encryption === 'none' ? undefined : windows.find(({ hosts }) => hosts.includes(settings.host));
   const withoutPassword =
     settings.encryption === 'none'
       ? t('mode.noPassword')
       : passwordless && settings.host === options.settings.host
-        ? t('mode.passwordless', { provider: passwordless })
+        ? signInWindow
+          ? t('mode.passwordlessWindow', { provider: passwordless, window: signInWindow.name })
+          : t('mode.passwordless', { provider: passwordless })
         : null;
   const { state, run, cancel } = useCheck(options.runCheck, options.cancelCheck);
 
@@ -54,11 +67,19 @@ export function useCheckPanel(options: CheckPanelOptions) {
     const { mode, address, username, password } = latest();
     const sending = mode === 'send' && target.encryption !== 'none' && !passwordless;
     setServerIsFine(withSignIn);
-    const wanted = { ...target, locale, ...(edition && { edition }) };
+    const proof = { ...(confirmedHost && { confirmedHost }), ...(link && { link }) };
+    const wanted = { ...target, locale, ...proof, ...(edition && { edition }) };
+    const asked =
+      sending && !withSignIn
+        ? askTrust({ host: target.host, domain: domainOf(address), ...proof }).catch(() => null)
+        : null;
     const outcome = withSignIn
       ? await run({ ...wanted, mode: 'send', address, username, password })
       : await run({ ...wanted, mode: 'server' });
-    if (!withSignIn) setServerIsFine(sending && outcome === 'server-ok');
+    if (asked && outcome === 'server-ok') {
+      setTrust(await asked);
+      setServerIsFine(true);
+    }
     if (outcome === 'accepted') set({ password: '' });
   }
 
@@ -88,13 +109,50 @@ export function useCheckPanel(options: CheckPanelOptions) {
     return tryOut(settings, true);
   }
 
-  function applyChange(changed: Settings) {
-    setSettings(changed);
-    window.history.replaceState(null, '', `?${checkQuery(changed, rest)}`);
-    return tryOut(changed, latest().password !== '');
+  /** With the token that waits on the server: nothing secret is on this page. */
+  function sendSignedIn(address: string) {
+    set({ address });
+    setServerIsFine(false);
+    return run({ ...settings, locale, ...(edition && { edition }), mode: 'send', address, signedIn: true });
   }
 
-  return { form, state, settings, serverIsFine, withoutPassword, cancel, checkChosen, signIn, applyChange };
+  function applyChange(changed: Settings) {
+    const sameHost = changed.host === settings.host;
+    // what was typed for one server is for no other
+    if (!sameHost) {
+      set({ password: '' });
+      setConfirmedHost(undefined);
+    }
+    setSettings(changed);
+    window.history.replaceState(null, '', `?${checkQuery(changed, rest)}`);
+    return tryOut(changed, sameHost && latest().password !== '');
+  }
+
+  const refused = state.phase === 'answered' && state.reply.status === 'untrusted' ? state.reply : null;
+  const doubt = refused ?? doubtOf(trust);
+  const dispelled = doubt?.like === null && confirmedHost !== undefined;
+  return {
+    form,
+    state,
+    settings,
+    serverIsFine,
+    /** Why no password is asked for, or null. */
+    doubt: dispelled ? null : doubt,
+    ownChoice: memory.hosts.includes(settings.host),
+    domain: domainOf(form.values.address),
+    confirm: setConfirmedHost,
+    withoutPassword,
+    signInWindow,
+    cancel,
+    checkChosen,
+    signIn,
+    sendSignedIn,
+    applyChange,
+  };
+}
+
+function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf('@') + 1);
 }
 
 /** The wizard’s state with these settings, as a query string. */

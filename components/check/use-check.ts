@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CheckReply } from '@/lib/check/events';
 import type { CheckRequest } from '@/lib/check/request';
 import { afterEvent, begun, type CheckState, type RunningState } from './check-state';
+import { newRunId } from './run-id';
 
 export type RunCheck = (request: CheckRequest) => Promise<CheckReply>;
 export type CancelCheck = (runId: string) => Promise<void>;
@@ -46,7 +47,7 @@ export function useCheck(runCheck: RunCheck, cancelCheck: CancelCheck) {
     if (!isCurrent()) return null;
     if (reply?.status !== 'running') {
       current.current = null;
-      setState(reply ? notRunning(reply) : { phase: 'fault' });
+      setState(reply ? { phase: 'answered', reply } : { phase: 'fault' });
       return null;
     }
     try {
@@ -74,17 +75,4 @@ export function useCheck(runCheck: RunCheck, cancelCheck: CancelCheck) {
   }
 
   return { state, run, cancel };
-}
-
-function notRunning(reply: Exclude<CheckReply, { status: 'running' }>): CheckState {
-  return reply.status === 'wait'
-    ? { phase: 'wait', seconds: reply.seconds }
-    : { phase: 'invalid', errors: reply.errors };
-}
-
-/** `crypto.randomUUID` exists on secure pages only; random bytes exist everywhere. */
-function newRunId(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  ).join('');
 }

@@ -1,6 +1,8 @@
 import { readDiscoveryOptions } from '@/lib/discovery/options';
 import { readDiscoveryLimit } from '@/lib/discovery/start-discovery';
-import { createLimits } from './limits';
+import { readHostPatterns } from '@/lib/trust/host-patterns';
+import { readTrustedProxies } from '@/lib/visitor/trusted-proxies';
+import { readLimits } from './limits';
 import { readOptions } from './options';
 
 type Environment = Record<string, string | undefined>;
@@ -16,7 +18,7 @@ export function endIfWrong(env: Environment): void {
   process.exit(wrongSettings);
 }
 
-const ours = /^(?:CHECK_|DISCOVERY_|DNS_SERVERS$)/;
+const ours = /^(?:CHECK_|DISCOVERY_|DNS_SERVERS$|TRUSTED_HOSTS$|BLOCKED_HOSTS$|TRUSTED_PROXIES$)/;
 
 /** What is wrong with the variables of the check and of finding settings: one line for each that does not fit, beginning with its name. */
 function wrongVariables(env: Environment): string[] {
@@ -27,9 +29,11 @@ function wrongVariables(env: Environment): string[] {
       try {
         // each variable is read without the others, so that one fault hides no other
         readOptions({ [name]: env[name] });
-        createLimits({ [name]: env[name] });
+        readLimits({ [name]: env[name] });
         readDiscoveryOptions({ [name]: env[name] });
         readDiscoveryLimit({ [name]: env[name] });
+        readHostPatterns({ [name]: env[name] }, 'TRUSTED_HOSTS');
+        readTrustedProxies(name === 'TRUSTED_PROXIES' ? env[name] : undefined);
         return [];
       } catch (error) {
         return [error instanceof Error ? error.message : String(error)];

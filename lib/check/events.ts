@@ -3,8 +3,15 @@ import type { Stage, StageStatus } from '@/lib/evidence/stages';
 import type { ProblemCode, WhoCanFix } from '@/lib/problems/codes';
 import type { Change, Outcome, Suspect } from '@/lib/problems/diagnosis';
 import type { Encryption, Settings } from '@/lib/settings/settings';
+import type { Reached } from './limits';
 
-/** Sent first. `number` is the short number in the subject of the test message; `deadlineMs` bounds the whole check. */
+/**
+ * Sent while a check waits for its turn, first and whenever its place changes: 1 is next. `seconds` is about how long it takes.
+ * Nothing is dialled until then, and the check’s own time begins with its turn.
+ */
+export type QueuedEvent = { type: 'queued'; position: number; seconds: number; fill?: string };
+
+/** Sent when the check begins. `number` is the short number in the subject of the test message; `deadlineMs` bounds the whole check. */
 export type PlanEvent = {
   type: 'plan';
   runId: string;
@@ -63,10 +70,25 @@ export type VerdictEvent = {
   ms: number;
 };
 
-export type CheckEvent = PlanEvent | StageEvent | NeighbourEvent | VerdictEvent;
+/**
+ * Sent at most once, while the check goes on: the port took the call and has said nothing, and a neighbour answers as it
+ * should. The verdict that follows stands in its place.
+ */
+export type EarlyEvent = { type: 'early'; verdict: VerdictEvent };
 
-/** What the action answers before anything is dialled, or with the stream of a check that runs. `errors`: field → message key. */
+export type CheckEvent = QueuedEvent | PlanEvent | StageEvent | NeighbourEvent | EarlyEvent | VerdictEvent;
+
+/** Which limit was reached: `queue` when not even a place to wait is left, `restart` when this process is about to end. */
+export type WaitFor = Reached['what'] | 'queue' | 'restart';
+
+/**
+ * What the action answers before anything is dialled, or with the stream of a check that runs. `errors`: field → message key.
+ * `untrusted`: no password goes to this host. `blocked`: the operator has stopped all checks (`off`, with a reason in the
+ * operator’s words), or those of this host.
+ */
 export type CheckReply =
   | { status: 'invalid'; errors: Record<string, string> }
-  | { status: 'wait'; seconds: number }
+  | { status: 'wait'; seconds: number; what: WaitFor }
+  | { status: 'untrusted'; why: 'stranger' | 'lookalike'; like: string | null }
+  | { status: 'blocked'; why: 'off' | 'host'; reason: string | null }
   | { status: 'running'; events: AsyncIterable<CheckEvent> };

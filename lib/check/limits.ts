@@ -1,72 +1,113 @@
-import { createHash } from 'node:crypto';
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import { runningChecks } from './registry';
+import { countedAs } from '@/lib/visitor/visitor';
+import { type Counter, createCounter, type MakeLimiter } from './counter';
 
-/** Who asks, and for what. `account` is the user name of a sign-in. `practice` servers are our own. */
-export type Asked = { visitor: string; host: string; account?: string | undefined; practice: boolean };
+/** Who asks, and for what. `account` is the user name of a sign-in, `link` a signed link. `practice` servers are our own. */
+export type Asked = {
+  visitor: string;
+  host: string;
+  account?: string | undefined;
+  link?: string | undefined;
+  practice: boolean;
+};
+
+/** What was done too often: `what` names the limit, and `seconds` is how long to wait. */
+export type Reached = { what: 'visitor' | 'host' | 'link' | 'account' | 'sign-ins'; seconds: number };
 
 export type Limits = {
-  /** Counts a check, and says how many seconds to wait, 0 for none. A sign-in is counted as one that will be refused. */
-  admit: (asked: Asked) => Promise<number>;
+  /** Counts a check, or says which limit it meets. A sign-in is counted as one that will be refused. */
+  admit: (asked: Asked) => Promise<Reached | null>;
+  /** Counts a question that dials nobody, such as whether a password may go to a server. */
+  question: (visitor: string) => Promise<Reached | null>;
   /** Takes back the count of a sign-in that was accepted, or was never made. */
   forgive: (asked: Asked) => Promise<void>;
 };
 
-/** Within how many seconds the numbers below are counted. */
-const window = 600;
+type Environment = Record<string, string | undefined>;
 
 /**
  * How often in ten minutes. A provider bars the address of whoever fails to sign in too often, so one visitor's typing
- * errors must not lock out all others: refused sign-ins, by account and host, are the fewest. Whole offices and call
- * centres share one visitor's address.
+ * errors must not lock out all others: refused sign-ins are the fewest, by account and host, by visitor, and by host. Whole
+ * offices and call centres share one visitor's address.
  */
 const usual = {
   CHECK_LIMIT_VISITOR: 150,
   CHECK_LIMIT_HOST: 600,
+  CHECK_LIMIT_LINK: 2_000,
   CHECK_LIMIT_SIGN_IN: 10,
-  /** Not within ten minutes, but at the same time. */
+  CHECK_LIMIT_SIGN_IN_VISITOR: 40,
+  CHECK_LIMIT_SIGN_IN_HOST: 200,
+  /** Not within ten minutes, but at the same time: checks that run, and those that wait for their turn. */
   CHECK_LIMIT_AT_ONCE: 300,
+  CHECK_LIMIT_QUEUE: 1_000,
 } as const;
 
-/** Reads CHECK_LIMIT_VISITOR, CHECK_LIMIT_HOST, CHECK_LIMIT_SIGN_IN and CHECK_LIMIT_AT_ONCE; throws an error that names a wrong one. */
-export function createLimits(env: Record<string, string | undefined>): Limits {
-  const points = (name: keyof typeof usual) => {
+export type LimitName = keyof typeof usual;
+
+/** Reads every CHECK_LIMIT_…; throws an error that names a wrong one. */
+export function readLimits(env: Environment): Record<LimitName, number> {
+  const read = ([name, otherwise]: [string, number]) => {
     const value = env[name];
-    if (value === undefined || value === '') return usual[name];
+    if (value === undefined || value === '') return [name, otherwise];
     if (!/^[1-9]\d{0,8}$/.test(value)) throw new Error(`${name}: "${value}" is not a whole number above 0`);
-    return Number(value);
+    return [name, Number(value)];
   };
-  const limiter = (name: keyof typeof usual) =>
-    new RateLimiterMemory({ keyPrefix: name, points: points(name), duration: window });
-  const visitors = limiter('CHECK_LIMIT_VISITOR');
-  const hosts = limiter('CHECK_LIMIT_HOST');
-  const signIns = limiter('CHECK_LIMIT_SIGN_IN');
-  const atOnce = points('CHECK_LIMIT_AT_ONCE');
+  return Object.fromEntries(Object.entries(usual).map(read));
+}
+
+type Step = { what: Reached['what']; counter: Counter; key: string[]; signIn: boolean };
+
+/** Counts by the numbers of the environment; throws an error that names a wrong one. `makeLimiter`: where it is counted. */
+export function createLimits(env: Environment, makeLimiter?: MakeLimiter): Limits {
+  const most = readLimits(env);
+  const counter = (name: LimitName) => createCounter(name, most[name], makeLimiter);
+  const visitors = counter('CHECK_LIMIT_VISITOR');
+  const hosts = counter('CHECK_LIMIT_HOST');
+  const links = counter('CHECK_LIMIT_LINK');
+  const accounts = counter('CHECK_LIMIT_SIGN_IN');
+  const signIns = { by: counter('CHECK_LIMIT_SIGN_IN_VISITOR'), at: counter('CHECK_LIMIT_SIGN_IN_HOST') };
+  const questions = createCounter('questions', 2 * most.CHECK_LIMIT_VISITOR, makeLimiter);
+  const stepsOf = ({ visitor, host, account, link }: Asked): Step[] => {
+    const who = countedAs(visitor);
+    const step = (what: Step['what'], counted: Counter, ...key: string[]) => ({
+      what,
+      counter: counted,
+      key,
+    });
+    return [
+      { ...step('visitor', visitors, who), signIn: false },
+      { ...step('host', hosts, host), signIn: false },
+      ...(link ? [{ ...step('link', links, link), signIn: false }] : []),
+      ...(account === undefined
+        ? []
+        : [
+            step('account', accounts, account.toLowerCase(), host),
+            step('visitor', signIns.by, who),
+            step('sign-ins', signIns.at, host),
+          ].map((each) => ({ ...each, signIn: true }))),
+    ];
+  };
+  const giveBack = (steps: Step[]) => Promise.all(steps.map((step) => step.counter.giveBack(...step.key)));
   return {
-    admit: async ({ visitor, host, account, practice }) => {
-      if (runningChecks() >= atOnce) return 5;
-      if (practice) return 0;
-      try {
-        await visitors.consume(keyOf(visitor));
-        await hosts.consume(keyOf(host));
-        if (account) await signIns.consume(accountKey(account, host));
-        return 0;
-      } catch (reached) {
-        if (!(reached instanceof RateLimiterRes)) throw reached;
-        return Math.max(1, Math.ceil(reached.msBeforeNext / 1_000));
+    admit: async (asked) => {
+      if (asked.practice) return null;
+      const taken: Step[] = [];
+      for (const step of stepsOf(asked)) {
+        const seconds = await step.counter.take(...step.key);
+        // what comes to nothing uses up no sign-in of anybody
+        if (step.signIn) taken.push(step);
+        if (seconds > 0) {
+          await giveBack(taken);
+          return { what: step.what, seconds };
+        }
       }
+      return null;
     },
-    forgive: async ({ host, account, practice }) => {
-      if (account && !practice) await signIns.reward(accountKey(account, host));
+    question: async (visitor) => {
+      const seconds = await questions.take(countedAs(visitor));
+      return seconds > 0 ? { what: 'visitor', seconds } : null;
+    },
+    forgive: async (asked) => {
+      if (!asked.practice) await giveBack(stepsOf(asked).filter(({ signIn }) => signIn));
     },
   };
-}
-
-function accountKey(account: string, host: string): string {
-  return keyOf(account.toLowerCase(), host);
-}
-
-/** Names are counted, not kept. */
-function keyOf(...parts: string[]): string {
-  return createHash('sha256').update(parts.join('\0')).digest('base64url');
 }

@@ -5,6 +5,7 @@ import { readHost } from '@/lib/smtp/host';
 import type { Neighbour } from '@/lib/smtp/look';
 import { isFullName } from '@/lib/smtp/own-name';
 import type { EngineOptions, Route } from '@/lib/smtp/target';
+import { readHostPatterns } from '@/lib/trust/host-patterns';
 import { type Reference, references } from './references';
 
 /** What the installation allows, which other ports a check looks at, and which servers tell whether our network is up. */
@@ -22,14 +23,18 @@ type Environment = Record<string, string | undefined>;
 
 /**
  * Reads CHECK_ALLOW_PORTS (`2526,3000-3010`), CHECK_ALLOW_NETWORKS (`10.0.0.0/8,fd00::/8`), CHECK_NEIGHBOURS
- * (`587:starttls,465:tls`), CHECK_REFERENCE (`smtp.example.com:587`, or `off`) and CHECK_NAME. Throws an error that names the variable when a value does not fit.
+ * (`587:starttls,465:tls`), BLOCKED_HOSTS, CHECK_REFERENCE (`smtp.example.com:587`, or `off`) and CHECK_NAME. Throws an error that names the variable when a value does not fit.
  */
 export function readOptions(env: Environment, routes: Route[] = []): CheckOptions {
   const chosen = items(env.CHECK_NEIGHBOURS).map(readNeighbour);
   const ports = items(env.CHECK_ALLOW_PORTS).flatMap(readPorts);
   const networks = items(env.CHECK_ALLOW_NETWORKS).map(readNetwork);
   return {
-    guard: createGuard({ ports: [...ports, ...chosen.map(({ port }) => port)], networks }),
+    guard: createGuard({
+      ports: [...ports, ...chosen.map(({ port }) => port)],
+      networks,
+      blocked: readHostPatterns(env, 'BLOCKED_HOSTS', true),
+    }),
     neighbours: env.CHECK_NEIGHBOURS === undefined ? usualNeighbours : chosen,
     references: readReferences(env.CHECK_REFERENCE),
     routes,

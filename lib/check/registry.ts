@@ -1,5 +1,3 @@
-import { budget } from '@/lib/smtp/budget';
-
 /** Pages and routes are bundled apart and share nothing but this. */
 const shared: { [key: symbol]: Map<string, AbortController> | undefined } = globalThis;
 const place = Symbol.for('sendwell.running-checks');
@@ -8,7 +6,7 @@ const place = Symbol.for('sendwell.running-checks');
 const running = shared[place] ?? new Map<string, AbortController>();
 shared[place] = running;
 
-/** How many checks run. */
+/** How many checks run, or wait for their turn. */
 export function runningChecks(): number {
   return running.size;
 }
@@ -18,8 +16,18 @@ export function isRunning(runId: string): boolean {
   return running.has(runId);
 }
 
-/** Lists a check until `done`. The signal aborts when somebody cancels it. */
-export function register(runId: string): { signal: AbortSignal; done: () => void } {
+/** How long a stream may wait for somebody who begins to read it, in milliseconds. */
+const untilRead = 30_000;
+
+/**
+ * Lists a check until `done`. The signal aborts when somebody cancels it. A stream that nobody reads has no end of its own:
+ * it is over 30 seconds from here, or as long after the last call of `alive` as that says (milliseconds).
+ */
+export function register(runId: string): {
+  signal: AbortSignal;
+  alive: (ms: number) => void;
+  done: () => void;
+} {
   const controller = new AbortController();
   running.set(runId, controller);
   const done = () => {
@@ -27,9 +35,12 @@ export function register(runId: string): { signal: AbortSignal; done: () => void
     controller.abort();
     if (running.get(runId) === controller) running.delete(runId);
   };
-  // a stream that nobody begins to read has no end of its own
-  const forgotten = setTimeout(done, budget.whole + 10_000).unref();
-  return { signal: controller.signal, done };
+  let forgotten = setTimeout(done, untilRead).unref();
+  const alive = (ms: number) => {
+    clearTimeout(forgotten);
+    if (!controller.signal.aborted) forgotten = setTimeout(done, ms).unref();
+  };
+  return { signal: controller.signal, alive, done };
 }
 
 /** Ends a check at once: its sockets are closed and it gives no verdict. Nothing happens for an id that is not running. */

@@ -22,6 +22,10 @@ export const checkRequestSchema = z
     password: z.string().max(1024, 'password').optional(),
     /** The person signed in at the provider’s window: nothing but an address comes from the form. */
     signedIn: z.boolean('request').optional(),
+    /** The host’s name as the person typed it once more, where nothing else says that a password may go there. */
+    confirmedHost: z.string().max(300, 'request').optional(),
+    /** The signed link with which the settings came, as it stands in the page’s address. */
+    link: z.string().max(8_000, 'request').optional(),
     locale: z.enum(locales, 'request'),
     edition: z.enum(editionIds, 'request').optional(),
   })

@@ -6,17 +6,23 @@ import { readHost } from '@/lib/smtp/host';
 import { type SignIn, signInWith } from '@/lib/smtp/sign-in';
 import type { Route } from '@/lib/smtp/target';
 import { translatorFor } from '@/lib/text/translator';
+import { trustMeans } from '@/lib/trust/means';
+import { judgeTrust } from '@/lib/trust/trust';
+import type { ReadLink } from './ask-trust';
 import { check } from './check';
 import type { CheckEvent, CheckReply } from './events';
 import { forgiving } from './forgiving';
-import { type Asked, createLimits, type Limits } from './limits';
+import { inTurn } from './in-turn';
+import { counted } from './kept';
+import type { Asked } from './limits';
 import { observed } from './observed';
 import { readOptions } from './options';
 import { isRunning, register } from './registry';
 import { readRequest } from './request';
+import { readSwitch } from './switched-off';
 
 /** From whom a request comes, and which pretend servers stand beside this process. `visitor` is an IP address or the like. */
-export type Caller = { visitor: string; routes?: Route[]; takeToken?: TakeToken };
+export type Caller = { visitor: string; routes?: Route[]; takeToken?: TakeToken; readLink?: ReadLink };
 
 /** Hands over the token of whoever signed in at a provider’s window, once, or null where this check may not have it. */
 export type TakeToken = (wanted: {
@@ -24,11 +30,11 @@ export type TakeToken = (wanted: {
   address: string;
 }) => { username: string; accessToken: string } | null;
 
-/** The limits are made once, so that they count; the environment does not change while a server runs. */
-const kept: { limits?: Limits } = {};
-
 /** After how many seconds another process answers in place of one that is about to end. */
 const untilRestarted = 10;
+
+/** After how many seconds a place to wait may be free again. */
+const untilPlace = 30;
 
 /**
  * Takes a request as it came, and gives field errors, a time to wait, or the events of a check that runs. Nothing typed
@@ -42,53 +48,76 @@ export async function startCheck(input: unknown, caller: Caller): Promise<CheckR
   return reply;
 }
 
-async function answer(input: unknown, { visitor, routes = [], takeToken }: Caller): Promise<CheckReply> {
+async function answer(input: unknown, caller: Caller): Promise<CheckReply> {
+  const { visitor, routes = [], takeToken, readLink } = caller;
   const read = readRequest(input);
   if (!read.ok) return { status: 'invalid', errors: read.errors };
   const { runId, host, port, encryption, mode, address, username, password, locale, edition } = read.request;
-  const byToken = mode === 'send' && read.request.signedIn === true;
+  const { confirmedHost, link, signedIn } = read.request;
   if (isRunning(runId)) return { status: 'invalid', errors: { request: 'request' } };
-  if (isStopping()) return { status: 'wait', seconds: untilRestarted };
-  kept.limits ??= createLimits(process.env);
+  const off = readSwitch(process.env);
+  if (off !== null) return { status: 'blocked', why: 'off', reason: off || null };
+  if (isStopping()) return { status: 'wait', seconds: untilRestarted, what: 'restart' };
+  const { limits, turns } = counted();
+  if (turns.full()) return { status: 'wait', seconds: untilPlace, what: 'queue' };
   const named = readHost(host);
   const destination = named ? (named.kind === 'name' ? named.name : named.address) : host;
+  const options = readOptions(process.env, routes);
+  if (named?.kind === 'name' && options.guard.blocked(destination))
+    return { status: 'blocked', why: 'host', reason: null };
   const practice = routes.some((route) => route.host === destination);
-  const name = byToken ? address : username;
-  const limits = kept.limits;
-  const asked: Asked = { visitor, host: destination, account: mode === 'send' ? name : undefined, practice };
-  const seconds = await limits.admit(asked);
-  if (seconds > 0) return { status: 'wait', seconds };
+  const sending = mode === 'send' && address !== undefined;
+  const account = sending ? (signedIn ? address : username) : undefined;
+  const asked: Asked = { visitor, host: destination, account, link, practice };
+  const reached = await limits.admit(asked);
+  if (reached) return { status: 'wait', ...reached };
+  if (sending) {
+    const signedLink = link ? await readLink?.(link) : null;
+    const trust = await judgeTrust(
+      { host: destination, address, confirmedHost, link: signedLink },
+      trustMeans(process.env, routes),
+    );
+    if (!trust.trusted) {
+      await limits.forgive(asked);
+      return { status: 'untrusted', why: trust.why, like: trust.like };
+    }
+  }
+  const byToken = sending && signedIn === true;
   const signIn = byToken
-    ? withToken(address && takeToken?.({ host: destination, address }))
-    : mode === 'send' && username !== undefined && password !== undefined
+    ? withToken(takeToken?.({ host: destination, address }))
+    : sending && username !== undefined && password !== undefined
       ? signInWith(username, { password })
       : undefined;
   if (byToken && !signIn) {
     await limits.forgive(asked);
     return { status: 'invalid', errors: { request: 'signInEnded' } };
   }
-  const options = readOptions(process.env, routes);
   const run = register(runId);
   const settings = { host, port, encryption };
-  const events = check({
-    runId,
-    settings,
-    ...(signIn && { address, signIn }),
-    options,
-    signal: run.signal,
-    t: translatorFor(locale),
-    labels: tellingLabelsFor(edition),
-  });
+  const begin = () =>
+    observed(
+      check({
+        runId,
+        settings,
+        ...(signIn && { address, signIn }),
+        options,
+        signal: run.signal,
+        t: translatorFor(locale),
+        labels: tellingLabelsFor(edition),
+      }),
+      { mode, tried: settings },
+    );
+  const events = inTurn(turns, run, begin);
   return {
     status: 'running',
     events: untilDone(
-      forgiving(observed(events, { mode, tried: settings }), () => limits.forgive(asked)),
+      forgiving(events, () => limits.forgive(asked)),
       run.done,
     ),
   };
 }
 
-function withToken(taken: ReturnType<TakeToken> | undefined | ''): SignIn | undefined {
+function withToken(taken: ReturnType<TakeToken> | undefined): SignIn | undefined {
   return taken ? signInWith(taken.username, { accessToken: taken.accessToken }) : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { runningChecks } from '@/lib/check/registry';
+import { counted } from '@/lib/check/kept';
 import { createMetrics, type Metrics } from './metrics';
 
 /** Pages and routes are bundled apart and share nothing but this. */
@@ -7,6 +7,9 @@ const place = Symbol.for('sendwell.metrics');
 
 /** The figures of this process. */
 export function metrics(): Metrics {
-  shared[place] ??= createMetrics({ running: runningChecks, waiting: () => 0 });
+  shared[place] ??= createMetrics({
+    running: () => counted().turns.running(),
+    waiting: () => counted().turns.waiting(),
+  });
   return shared[place];
 }

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
+import { cookies } from 'next/headers';
 import { connection } from 'next/server';
 import { getTranslations } from 'next-intl/server';
+import { signInIdFrom } from '@/app/oauth/browser';
 import { CheckPanel } from '@/components/check/check-panel';
 import { ClientWords } from '@/components/frame/client-words';
 import { PracticeHint } from '@/components/practice/practice-hint';
@@ -8,6 +10,10 @@ import { ProviderCard } from '@/components/setup/provider-card';
 import { RelayNotice } from '@/components/setup/relay-notice';
 import { StepFrame } from '@/components/setup/step-frame';
 import { buttonClass } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { readSwitch } from '@/lib/check/switched-off';
+import { arrivalFor, windowsOf } from '@/lib/oauth/arrival';
+import { installedSignIns } from '@/lib/oauth/installed';
 import { readChoices } from '@/lib/outlook/choices';
 import { tellingLabelsFor } from '@/lib/outlook/encryption-labels';
 
@@ -20,7 +26,7 @@ import type { EditionId } from '@/lib/settings/edition-ids';
 import { writeLink } from '@/lib/settings/link';
 import { Link } from '@/lib/text/navigation';
 import { readWizard, stepTitle, type WizardPage } from '../wizard-page';
-import { cancelCheck, runCheck } from './run-check';
+import { askTrust, cancelCheck, runCheck } from './run-check';
 
 export const generateMetadata = (): Promise<Metadata> => stepTitle('check');
 
@@ -31,11 +37,16 @@ export default async function Page(props: WizardPage) {
   await connection();
   const practising = practiceIsOn() && host?.endsWith(`.${practiceDomain}`);
   const known = providerFromState({ account, host });
+  const signIns = installedSignIns();
+  const arrival = arrivalFor(signIns, signInIdFrom(await cookies()), values);
+  const off = readSwitch(process.env);
   const complete = host !== undefined && port !== undefined && encryption !== undefined;
   return (
     <StepFrame step="check" values={values} dropped={dropped} wide>
-      {complete ? (
-        <ClientWords rooms={['common', 'check', 'local']}>
+      {off !== null ? (
+        <ChecksAreOff reason={off} />
+      ) : complete ? (
+        <ClientWords rooms={['common', 'check', 'local', 'signIn']}>
           {practising ? (
             <div className="measure mb-6">
               <PracticeHint password={practiceAccount.password} />
@@ -56,10 +67,14 @@ export default async function Page(props: WizardPage) {
             rest={writeLink({ edition, account })}
             edition={edition ?? null}
             passwordless={known && takesNoPassword(known) ? known.name : null}
+            windows={windowsOf(signIns)}
+            arrival={arrival}
             locale={locale}
             labels={tellingLabelsFor(edition)}
             anchors={anchorsIn(edition)}
             practiceAddress={practising ? practiceAccount.address : null}
+            link={values.link ?? null}
+            askTrust={askTrust}
             runCheck={runCheck}
             cancelCheck={cancelCheck}
           />
@@ -74,6 +89,16 @@ export default async function Page(props: WizardPage) {
         </div>
       )}
     </StepFrame>
+  );
+}
+
+/** What stands in place of the check while the operator has stopped all of them. */
+async function ChecksAreOff({ reason }: { reason: string }) {
+  const t = await getTranslations('check.blocked.off');
+  return (
+    <Notice look="wait" title={t('title')}>
+      <p>{reason || t('meaning')}</p>
+    </Notice>
   );
 }
 

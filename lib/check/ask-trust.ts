@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import type { Route } from '@/lib/smtp/target';
+import { trustMeans } from '@/lib/trust/means';
+import { judgeTrust, type SignedLink, type Trust } from '@/lib/trust/trust';
+import type { WaitFor } from './events';
+import { counted } from './kept';
+
+/** Verifies a signed link; null for one that is not ours, or over. */
+export type ReadLink = (token: string) => Promise<SignedLink | null>;
+
+/** What is said before a password is asked for: whether it may go to a host, or how long to wait with the question. */
+export type TrustReply = Trust | { status: 'wait'; seconds: number; what: WaitFor };
+
+const questionSchema = z.object({
+  host: z.string().max(300),
+  /** Of the address, which itself is not needed. */
+  domain: z.string().max(254),
+  confirmedHost: z.string().max(300).optional(),
+  link: z.string().max(8_000).optional(),
+});
+
+export type TrustAsked = z.input<typeof questionSchema>;
+
+/** Takes a question as it came. What does not fit is about a stranger. Dials nobody; asks for the domain’s own records. */
+export async function askTrust(
+  input: unknown,
+  caller: { visitor: string; routes?: readonly Route[]; readLink?: ReadLink | undefined },
+): Promise<TrustReply> {
+  const read = questionSchema.safeParse(input);
+  if (!read.success) return { trusted: false, why: 'stranger', like: null };
+  const reached = await counted().limits.question(caller.visitor);
+  if (reached) return { status: 'wait', ...reached };
+  const { domain, link, ...question } = read.data;
+  return judgeTrust(
+    { ...question, address: `@${domain}`, link: link ? await caller.readLink?.(link) : null },
+    trustMeans(process.env, caller.routes),
+  );
+}

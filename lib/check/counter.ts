@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+
+/** Within how many seconds things are counted. */
+export const countedWithin = 600;
+
+/** Counts by key, up to a number of times within ten minutes. */
+export type Counter = {
+  /** Counts once more, and gives the seconds to wait where that is too often, else 0. */
+  take: (...key: string[]) => Promise<number>;
+  /** Takes one back. */
+  giveBack: (...key: string[]) => Promise<void>;
+};
+
+/**
+ * Makes the limiter of one counter. A store that several processes share takes over by another maker: any limiter of
+ * rate-limiter-flexible will do, such as `(options) => new RateLimiterRedis({ storeClient, ...options })`.
+ */
+export type MakeLimiter = (options: {
+  keyPrefix: string;
+  points: number;
+  duration: number;
+}) => RateLimiterAbstract;
+
+/** In this process’s memory, lost when it ends. */
+export const inMemory: MakeLimiter = (options) => new RateLimiterMemory(options);
+
+/** A counter of its own for `name`. Keys are kept as hashes: they are names of people and servers. */
+export function createCounter(name: string, points: number, makeLimiter: MakeLimiter = inMemory): Counter {
+  const limiter = makeLimiter({ keyPrefix: name, points, duration: countedWithin });
+  return {
+    take: async (...key) => {
+      try {
+        await limiter.consume(hashed(key));
+        return 0;
+      } catch (reached) {
+        if (!(reached instanceof RateLimiterRes)) throw reached;
+        return Math.max(1, Math.ceil(reached.msBeforeNext / 1_000));
+      }
+    },
+    giveBack: async (...key) => {
+      await limiter.reward(hashed(key));
+    },
+  };
+}
+
+function hashed(parts: string[]): string {
+  return createHash('sha256').update(parts.join('\0')).digest('base64url');
+}
