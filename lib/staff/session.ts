@@ -1,0 +1,82 @@
+import { getIronSession } from 'iron-session';
+import { changeCookieKey, cookieKey } from '@/lib/installation/cookie-keys';
+
+type Environment = Record<string, string | undefined>;
+
+type Cookie = {
+  name: string;
+  value: string;
+  domain?: string | undefined;
+  path?: string | undefined;
+  secure?: boolean | undefined;
+  httpOnly?: boolean | undefined;
+  sameSite?: true | false | 'lax' | 'strict' | 'none' | undefined;
+  priority?: 'low' | 'medium' | 'high' | undefined;
+  maxAge?: number | undefined;
+  expires?: Date | undefined;
+};
+
+/** Where cookies are read and set: what `cookies()` of the framework gives. */
+export type CookieStore = {
+  get: (name: string) => { name: string; value: string } | undefined;
+  set: {
+    (name: string, value: string, cookie?: Partial<Cookie>): unknown;
+    (cookie: Cookie): unknown;
+  };
+};
+
+/** Who is signed in. `name` is empty for the passphrase, which all staff share. `since` in milliseconds since 1970. */
+export type StaffSession = { name: string; way: 'passphrase' | 'openid'; since: number };
+
+/** How long a session holds, in seconds: a working day. */
+export const sessionSeconds = 8 * 60 * 60;
+
+/** Begins a session in a sealed cookie. `site` is this installation’s origin: its scheme says whether the cookie is Secure. */
+export async function beginSession(
+  store: CookieStore,
+  {
+    env,
+    site,
+    name,
+    way,
+    now,
+  }: Omit<StaffSession, 'since'> & { env: Environment; site: string; now: number },
+): Promise<void> {
+  const session = await open(store, env, site);
+  Object.assign(session, { name, way, since: now } satisfies StaffSession);
+  await session.save();
+}
+
+/** The session of a request; null where there is none, or its cookie is forged, of an older key, or eight hours old. */
+export async function readSession(
+  store: CookieStore,
+  { env, site, now }: { env: Environment; site: string; now: number },
+): Promise<StaffSession | null> {
+  const { name, way, since } = await open(store, env, site);
+  const age = typeof since === 'number' ? now - since : Number.NaN;
+  if (typeof name !== 'string' || (way !== 'passphrase' && way !== 'openid')) return null;
+  return age >= 0 && age < sessionSeconds * 1000 ? { name, way, since: now - age } : null;
+}
+
+/** Ends the session of this browser. */
+export async function endSession(store: CookieStore, env: Environment, site: string): Promise<void> {
+  const session = await open(store, env, site);
+  session.destroy();
+}
+
+/** Ends the sessions of everybody: no cookie sealed so far opens again. */
+export async function endEverySession(env: Environment): Promise<void> {
+  await changeCookieKey(env);
+}
+
+async function open(store: CookieStore, env: Environment, site: string) {
+  const secure = site.startsWith('https:');
+  return getIronSession<Partial<StaffSession>>(store, {
+    // RFC 6265bis §4.1.3.2: with this prefix no other host or path can have set it
+    cookieName: secure ? '__Host-staff' : 'staff',
+    password: await cookieKey(env),
+    ttl: sessionSeconds,
+    // Lax, not Strict: the answer of an OpenID provider comes from its site
+    cookieOptions: { httpOnly: true, sameSite: 'lax', secure, path: '/' },
+  });
+}
