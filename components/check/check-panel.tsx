@@ -41,6 +41,8 @@ export function CheckPanel({ labels, anchors, arrival, ...options }: Props) {
   const running = state.phase === 'running' ? state : null;
   const done = state.phase === 'done' && state.verdict ? state : null;
   const verdict = done?.verdict ?? null;
+  const shown = done ?? running;
+  const shownVerdict = verdict ?? running?.early;
   const askSignIn = panel.serverIsFine && !running && verdict?.outcome !== 'accepted';
   const signedIn = verdict?.stages.some(({ stage, status }) => stage === 'sign-in' && status === 'ok');
   const freshSignIn = askSignIn && verdict?.outcome === 'server-ok';
@@ -80,6 +82,7 @@ export function CheckPanel({ labels, anchors, arrival, ...options }: Props) {
         {lastStage
           ? t('live.stage', { label: lastStage.label, status: t(`status.${lastStage.status}`) })
           : ''}
+        {running?.early?.title}
         {verdict ? t('live.done') : ''}
       </p>
       <CheckNotices state={state} />
@@ -102,12 +105,12 @@ export function CheckPanel({ labels, anchors, arrival, ...options }: Props) {
           onUse={panel.applyChange}
         />
       ) : null}
-      {done?.verdict && !freshSignIn ? (
+      {shown && shownVerdict && !freshSignIn ? (
         <VerdictCard
-          verdict={done.verdict}
-          state={done}
+          verdict={shownVerdict}
+          state={shown}
           labels={labels}
-          headingRef={heading}
+          headingRef={done ? heading : null}
           outlookHref={(target, field) => {
             const was = writeWas(options.settings, target);
             return `/setup/outlook?${checkQuery(target, options.rest)}${was && `&was=${was}`}${field ? anchors[field] : ''}`;

@@ -24,6 +24,8 @@ export type CheckState =
       stages: StageLine[];
       neighbours: NeighbourLine[];
       verdict: VerdictEvent | null;
+      /** What is said of a silent port while the check goes on. */
+      early?: VerdictEvent;
     };
 
 export type RunningState = Extract<CheckState, { stages: StageLine[] }>;
@@ -69,6 +71,8 @@ export function afterEvent(state: RunningState, event: CheckEvent): RunningState
             : line,
         ),
       };
+    case 'early':
+      return { ...state, early: event.verdict };
     case 'verdict':
       return {
         ...state,

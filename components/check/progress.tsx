@@ -22,7 +22,7 @@ export function Progress({ state, labels, headingRef, onCancel, onUse }: Props) 
   const tried = state.plan?.settings;
   const slow = state.stages.some(({ status }) => status === 'slow');
   const { queued } = state;
-  const better = slow ? state.neighbours.find(({ status }) => status === 'ok') : undefined;
+  const better = slow && !state.early ? state.neighbours.find(({ status }) => status === 'ok') : undefined;
   return (
     <section
       aria-labelledby="live-title"

@@ -51,7 +51,14 @@ export async function* check(input: CheckInput): AsyncGenerator<CheckEvent, void
   try {
     yield { ...plan, fill: ' '.repeat(Math.max(0, firstBytes - Buffer.byteLength(JSON.stringify(plan)))) };
     const queue = createQueue<CheckEvent>();
-    const work = gather(input, number, signal, (event) => queue.put(event));
+    const since = () => Math.round(performance.now() - began);
+    const work = gather(input, number, signal, {
+      event: (event) => queue.put(event),
+      early: (evidence) => {
+        const verdict = verdictOf(input, evidence, { number, transcript: [], at, ms: since() });
+        if (verdict.change?.tested) queue.put({ type: 'early', verdict });
+      },
+    });
     work.then(
       () => queue.end(),
       (error) => queue.end(error),
@@ -61,7 +68,7 @@ export async function* check(input: CheckInput): AsyncGenerator<CheckEvent, void
     if (cancelled) return;
     // what is left open says goodbye to the server and closes by itself
     finished = true;
-    yield verdictOf(input, evidence, { number, transcript, at, ms: Math.round(performance.now() - began) });
+    yield verdictOf(input, evidence, { number, transcript, at, ms: since() });
   } finally {
     if (!finished) left.abort();
   }

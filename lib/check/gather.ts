@@ -1,10 +1,10 @@
-import type { Failure } from '@/lib/evidence/evidence';
-import type { Encryption } from '@/lib/settings/settings';
+import type { Evidence, Failure } from '@/lib/evidence/evidence';
 import { budget } from '@/lib/smtp/budget';
 import { placeName } from '@/lib/smtp/own-name';
 import { type Outcome, run } from '@/lib/smtp/run';
 import { over, stop, stopCodes } from '@/lib/smtp/stop';
 import type { CheckInput } from './check';
+import { createProgress, silenceBeforeEarlyVerdict, silentSoFar } from './early';
 import type { CheckEvent } from './events';
 import { neighboursOf, type Watch, watchNeighbours } from './neighbours';
 import { isOwnNetworkDown } from './own-network';
@@ -12,12 +12,15 @@ import { isOwnNetworkDown } from './own-network';
 /** A port that has not even accepted the connection by now is given up when a neighbour is fine. Milliseconds. */
 const patienceBesideFineNeighbour = 3_000;
 
+/** To whom things are told as they happen. `early`: once, when a neighbour is fine and the port itself silent so far. */
+export type Tell = { event: (event: CheckEvent) => void; early: (evidence: Evidence) => void };
+
 /** Runs the engine and looks at the neighbours beside it, and gives what both saw. `number` is for the subject of the message. */
 export async function gather(
   input: CheckInput,
   number: string | null,
   signal: AbortSignal,
-  tell: (event: CheckEvent) => void,
+  tell: Tell,
 ): Promise<Outcome> {
   const { settings, options, address, t } = input;
   const besides = new AbortController();
@@ -25,13 +28,18 @@ export async function gather(
   const list = neighboursOf(settings, options.neighbours);
   const beside = AbortSignal.any([signal, besides.signal]);
   let watch: Watch | undefined;
-  let connected = false;
+  let isSilent: (() => boolean) | undefined;
+  let told = false;
+  const progress = createProgress(input);
   const began = performance.now();
   const whole = setTimeout(() => besides.abort(over), budget.whole);
   const impatient = setInterval(() => {
     const waited = performance.now() - began;
-    if (!connected && waited > patienceBesideFineNeighbour && watch?.anyIsFine())
-      hurry.abort(stop(stopCodes.timedOut));
+    if (!watch?.anyIsFine()) return;
+    if (!isSilent && waited > patienceBesideFineNeighbour) hurry.abort(stop(stopCodes.timedOut));
+    if (told || !isSilent?.() || waited < silenceBeforeEarlyVerdict) return;
+    told = true;
+    tell.early(silentSoFar(input, progress, watch.reports()));
   }, 250);
   const values = {
     number: number ?? '',
@@ -54,17 +62,22 @@ export async function gather(
       options,
       signal: AbortSignal.any([signal, hurry.signal]),
       onStage: (step) => {
-        connected ||= step.stage === 'connect' && step.status === 'ok';
-        tell({ type: 'stage', ...step });
+        progress.note(step);
+        tell.event({ type: 'stage', ...step });
+        // past the welcome and the encryption another port is hardly ever the answer
+        if (step.stage === 'sign-in' || step.stage === 'sender') watch?.hold();
+      },
+      onConnected: (silent) => {
+        isSilent = silent;
       },
       onTarget: (target, places) => {
-        watch = watchNeighbours({ target, places }, list, options, beside, tell);
+        watch = watchNeighbours({ target, places }, list, options, beside, tell.event);
       },
     });
     const { failure } = outcome.evidence;
     if (input.signIn && address)
       outcome.evidence.sameName = input.signIn.username.toLowerCase() === address.toLowerCase();
-    if (watch && failure && !hurry.signal.aborted && mayNeedAnotherPort(failure, settings.encryption))
+    if (watch && failure && !hurry.signal.aborted && mayNeedAnotherPort(failure, input))
       await watch.settle(failure.stage === 'connect');
     outcome.evidence.neighbours = watch?.reports() ?? [];
     if (await isOwnNetworkDown(outcome.evidence, options, beside))
@@ -78,9 +91,14 @@ export async function gather(
 }
 
 /** Whether another port or encryption may be the answer, so that the looks at them are worth waiting for. */
-function mayNeedAnotherPort({ stage, code, certificate }: Failure, encryption: Encryption): boolean {
+function mayNeedAnotherPort(
+  { stage, code, reply, certificate }: Failure,
+  { settings, signIn }: CheckInput,
+): boolean {
   // one server shows one certificate, whatever the port
   if (certificate) return false;
   const early = stage === 'connect' || stage === 'encrypt' || stage === 'greet';
-  return early || encryption === 'none' || code === stopCodes.noAuth;
+  // a refusal to pass mail on, where nobody signed in or none can
+  const asStranger = reply !== undefined && (!signIn || settings.port === 25);
+  return early || settings.encryption === 'none' || code === stopCodes.noAuth || asStranger;
 }

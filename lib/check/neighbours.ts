@@ -36,6 +36,8 @@ export type Watch = {
   settle: (farOff: boolean) => Promise<void>;
   reports: () => NeighbourReport[];
   anyIsFine: () => boolean;
+  /** Puts off looks that have not begun, until `settle`. */
+  hold: () => void;
 };
 
 /** Starts all looks, 100 ms apart, and tells of each as it ends. Aborting the signal leaves the rest not finished. */
@@ -48,12 +50,15 @@ export function watchNeighbours(
 ): Watch {
   const reports = new Map<Neighbour, NeighbourReport>();
   const waiting: (() => void)[] = [];
+  const heldBack: (() => void)[] = [];
+  let held = false;
   const { target, places } = found;
   const allowed = list.filter(({ port }) =>
     target.route ? target.route.ports[port] !== undefined : options.guard.port(port),
   );
   const looks = allowed.map(async (neighbour, index) => {
     await leisure(index * apart, signal);
+    while (held && !signal.aborted) await new Promise<void>((resolve) => heldBack.push(resolve));
     if (signal.aborted) return;
     tell({ type: 'neighbour', ...neighbour, status: 'running', ms: 0 });
     const report = await look(target, places, neighbour, options, signal);
@@ -77,6 +82,8 @@ export function watchNeighbours(
   };
   return {
     settle: async (farOff) => {
+      held = false;
+      for (const go of heldBack.splice(0)) go();
       const goodEnough = pause(waitForBetter, signal).then(() => until(() => fine() !== undefined));
       await Promise.race([
         all,
@@ -88,6 +95,9 @@ export function watchNeighbours(
     reports: () =>
       list.map((neighbour) => reports.get(neighbour) ?? { ...neighbour, status: 'not-finished', ms: 0 }),
     anyIsFine: () => fine() !== undefined,
+    hold: () => {
+      held = true;
+    },
   };
 }
 

@@ -130,6 +130,8 @@ export type Evidence = {
   neighbours: NeighbourReport[];
   /** No well-known mail server could be reached either: it is our own network, and nothing is known of the target. */
   ownNetwork?: 'unreachable';
+  /** The check goes on listening: this is what was seen so far. */
+  listening?: true;
   /** The target was not one that this installation may dial. Nothing was dialled and nothing else is known. */
   refused?: boolean;
 };

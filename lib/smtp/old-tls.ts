@@ -4,7 +4,7 @@ import { noTranscript } from './transcript';
 /** Goes the way again with every TLS version allowed and tells which one the server takes, if any. Nothing secret is sent. */
 export async function offeredTls(way: Way): Promise<{ tlsOffered?: string }> {
   const found: Found = { addresses: [] };
-  const { watch: _, ...same } = way;
+  const { watch: _, connected: __, ...same } = way;
   const again: Way = {
     ...same,
     oldest: 'TLSv1',

@@ -38,6 +38,7 @@ export type Way = {
   /** Whether second sockets may find out what answers when this one does not get on, and about the other addresses. */
   lookTwice: boolean;
   begin: (stage: Stage) => void;
+  connected?: (isSilent: () => boolean) => void;
   watch?: SessionOptions['watch'];
   oldest?: tls.SecureVersion;
 };
@@ -54,6 +55,7 @@ export async function reach(way: Way, found: Found): Promise<Session> {
     bothFamilies: way.lookTwice,
   });
   found.others = others;
+  way.connected?.(() => socket.bytesRead === 0);
   const address =
     target.addresses.find((each) => each.address === socket.remoteAddress) ?? target.addresses[0];
   if (address) transcript.remark(`connected to ${address.address} port ${port}`);

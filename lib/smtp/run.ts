@@ -30,6 +30,8 @@ export type Job = {
   onStage: (step: StageStep) => void;
   /** Called once the host is found and may be dialled, so that its other ports can be looked at meanwhile. */
   onTarget?: (target: Target, places: Places) => void;
+  /** Called with the connection made, to ask at any later moment whether not a byte has come. */
+  onConnected?: (isSilent: () => boolean) => void;
 };
 
 /** What came of it. `cancelled`: the job's signal ended it, and the evidence is what there was. */
@@ -119,6 +121,7 @@ async function stagesOf(job: Job, means: Means) {
     urgent: true,
     lookTwice: true,
     begin: clock.begin,
+    ...(job.onConnected && { connected: job.onConnected }),
     watch: ({ command, reply }) => {
       if (command === 'STARTTLS' && !reply) clock.begin('encrypt');
       if (command === 'MAIL FROM' && reply && reply.code < 300) clock.begin('recipient');
