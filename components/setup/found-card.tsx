@@ -8,7 +8,7 @@ import { Notice } from '@/components/ui/notice';
 import type { Settings } from '@/lib/settings/settings';
 import type { FoundSettings } from '@/lib/setup/found';
 import { useLooked } from './live-look';
-import { useMemory } from './memory';
+import { rememberHost, useMemory } from './memory';
 
 type Props = {
   /** What stands in the form, as far as it can be read. */
@@ -78,7 +78,10 @@ function FoundLine({
           look="secondary"
           className="mt-1"
           aria-label={`${t('found.use')}: ${shown}`}
-          onClick={() => onUse({ host, port, encryption })}
+          onClick={() => {
+            rememberHost(host);
+            onUse({ host, port, encryption });
+          }}
         >
           {t('found.use')}
         </Button>

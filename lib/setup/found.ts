@@ -13,7 +13,7 @@ export type Candidate = Settings & { source: Source; confirm: boolean };
  */
 export type Doubt = 'elsewhere' | 'reading' | 'guess';
 
-/** Settings as the wizard shows them. `owner`: the registrable domain of the server. No doubt: they were filled in. */
+/** Settings as the wizard shows them. `owner`: whose server it is, for people. No doubt: they were filled in. */
 export type FoundSettings = Settings & { source: Source; owner: string; doubt: Doubt | null };
 
 /** What was found for the domain of the address, the best first. */

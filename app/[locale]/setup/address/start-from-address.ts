@@ -2,9 +2,9 @@
 
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
-import { getDomain } from 'tldts';
 import { z } from 'zod';
 import type { DomainStart } from '@/components/setup/address-form';
+import { ownerShown } from '@/lib/discovery/owner-shown';
 import { startDiscovery } from '@/lib/discovery/start-discovery';
 import { practiceRoutes } from '@/lib/practice/practice';
 import { readAddress } from '@/lib/settings/address';
@@ -35,7 +35,7 @@ export async function startFromDomain(domain: string): Promise<DomainStart> {
     port: candidate.port,
     encryption: candidate.encryption,
     source: candidate.source,
-    owner: getDomain(candidate.host, { allowPrivateDomains: true }) ?? candidate.host,
+    owner: ownerShown(candidate),
     doubt: doubtOf(candidate),
   }));
   return {
