@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline';
+import { wordsOfText } from '@/lib/problems/returned';
 import { explainText } from '@/lib/problems/text/explain-text';
 import { remarksOnTold } from '@/lib/settings/remarks-on-told';
 import { defaultLocale } from '@/lib/text/locales';
@@ -50,11 +51,10 @@ async function one(): Promise<void> {
   if (flags.includes('--json')) return console.log(JSON.stringify(judged));
   const t = translatorFor(defaultLocale);
   const { problem, confidence, also } = judged;
+  const words = wordsOfText(problem, judged.returned === true);
   if (problem !== 'unknown') console.log(t(`problems.box.${confidence}`));
-  console.log(
-    `${t(`problems.causes.${problem}.title`)} [${problem}]\n\n${t(`problems.causes.${problem}.meaning`)}\n`,
-  );
-  for (const step of t(`problems.causes.${problem}.steps`).split('\n')) console.log(`- ${step}`);
+  console.log(`${t(`problems.${words}.title`)} [${problem}]\n\n${t(`problems.${words}.meaning`)}\n`);
+  for (const step of t(`problems.${words}.steps`).split('\n')) console.log(`- ${step}`);
   for (const { key, values } of remarksOnTold(judged.settings ?? {})) console.log(`- ${t(key, values)}`);
   if (also.length > 0) {
     console.log(`\n${t('problems.box.also')}`);

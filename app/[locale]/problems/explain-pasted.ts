@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import type { PasteState } from '@/components/problems/explained';
+import { wordsOfText } from '@/lib/problems/returned';
 import { explainText } from '@/lib/problems/text/explain-text';
 import { writeLink } from '@/lib/settings/link';
 import { remarksOnTold } from '@/lib/settings/remarks-on-told';
@@ -19,16 +20,17 @@ export async function explainPasted(
   const text = pasted.safeParse(form.get('text'));
   if (!text.success) return { status: 'empty' };
   const t = translatorFor(locale);
-  const { problem, confidence, also, settings } = explainText(text.data);
+  const { problem, confidence, also, settings, returned } = explainText(text.data);
+  const words = wordsOfText(problem, returned === true);
   const query = settings ? writeLink(settings) : '';
   return {
     status: 'explained',
     answer: {
       problem,
       confidence,
-      title: t(`problems.causes.${problem}.title`),
-      meaning: t(`problems.causes.${problem}.meaning`),
-      steps: t(`problems.causes.${problem}.steps`).split('\n'),
+      title: t(`problems.${words}.title`),
+      meaning: t(`problems.${words}.meaning`),
+      steps: t(`problems.${words}.steps`).split('\n'),
       remarks: settings ? remarksOnTold(settings).map(({ key, values }) => t(key, values)) : [],
       also: also.map((code) => ({ problem: code, title: t(`problems.causes.${code}.title`) })),
       testHref: settings?.host ? `/setup/server?${query}` : '/setup/address',

@@ -12,6 +12,9 @@ import { explainPasted } from './explain-pasted';
 
 type Props = { params: Promise<{ locale: Locale }> };
 
+/** The longest text that the box takes, in characters: longer than any bounce with its headers. */
+const longestPaste = 200_000;
+
 export function generateStaticParams() {
   return locales.map((locale) => ({ locale }));
 }
@@ -32,7 +35,7 @@ export default async function Page({ params }: Props) {
       <div className="max-w-2xl space-y-6">
         <h1 className="text-3xl sm:text-4xl">{t('list.title')}</h1>
         <NextIntlClientProvider messages={{ common, problems: { box: problems.box } }}>
-          <PasteBox action={explainPasted.bind(null, locale)} />
+          <PasteBox action={explainPasted.bind(null, locale)} longest={longestPaste} />
         </NextIntlClientProvider>
       </div>
       <section className="space-y-8">

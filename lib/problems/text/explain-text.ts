@@ -18,7 +18,8 @@ import { withoutSuccess } from './without-success';
 /** The longest text that is read, in characters: the first two thirds and the last third of a longer one. */
 export const longestText = 100_000;
 
-export type TextExplanation = Judgement & { settings?: Partial<Settings> };
+/** `returned`: the text is a mail that came back, or a log of a server that passes mail on. */
+export type TextExplanation = Judgement & { settings?: Partial<Settings>; returned?: true };
 
 /**
  * What a pasted text means: an Outlook message, a number, a bounce, a log, in any of several languages. Total and in
@@ -30,7 +31,12 @@ export function explainText(text: string): TextExplanation {
   const settings = settingsIn(whole);
   const judged = isOver(whole) ? nothing : lessSure(judge(whole, settings), isTalk(whole));
   const also = [...new Set(judged.also)].filter((code) => code !== judged.problem).slice(0, 4);
-  return { ...judged, also, ...(Object.keys(settings).length > 0 ? { settings } : {}) };
+  return {
+    ...judged,
+    also,
+    ...(Object.keys(settings).length > 0 ? { settings } : {}),
+    ...(isBounce(whole) ? { returned: true } : {}),
+  };
 }
 
 const nothing: Judgement = { problem: 'unknown', confidence: 'unsure', also: [] };

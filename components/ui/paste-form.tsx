@@ -1,0 +1,66 @@
+'use client';
+
+import { type ReactNode, type Ref, useEffect, useRef } from 'react';
+import { Button } from './button';
+
+type Props = {
+  /** Name of the box in the form, and its id. */
+  name: string;
+  words: { label: string; hint: string; button: string };
+  /** What is wrong with what was sent, if anything. */
+  error: string | null;
+  /** The answer to what was sent, if there is one. It has `headingRef` at its heading, which takes the focus. */
+  answer: ((headingRef: Ref<HTMLHeadingElement>) => ReactNode) | null;
+  /** What the last press led to, `new` before the first: when it changes, the focus moves. */
+  state: { status: string };
+  action: (form: FormData) => void;
+  busy: boolean;
+  /** The longest text that the box takes, in characters. */
+  longest: number;
+};
+
+/** A box to paste a text in, and the answer above it. Works without scripts; the focus goes to the answer, or back to the box. */
+export function PasteForm({ name, words, error, answer, state, action, busy, longest }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const box = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (state.status === 'new') return;
+    (heading.current ?? box.current)?.focus();
+  }, [state]);
+  return (
+    <div className="space-y-6">
+      <div aria-live="polite">{answer?.(heading)}</div>
+      <form action={action} className="space-y-4">
+        <div className={error ? 'border-l-4 border-stop pl-4' : ''}>
+          <label htmlFor={name} className="block text-lg font-semibold">
+            {words.label}
+          </label>
+          <p id={`${name}-hint`} className="mt-0.5 text-muted">
+            {words.hint}
+          </p>
+          {error ? (
+            <p id={`${name}-error`} className="mt-1 font-semibold text-stop">
+              {error}
+            </p>
+          ) : null}
+          <textarea
+            ref={box}
+            id={name}
+            name={name}
+            rows={7}
+            maxLength={longest}
+            spellCheck={false}
+            autoComplete="off"
+            autoCapitalize="off"
+            aria-invalid={error ? true : undefined}
+            aria-describedby={error ? `${name}-hint ${name}-error` : `${name}-hint`}
+            className={`mt-2 block w-full rounded-field border-2 bg-surface px-3 py-2.5 font-mono text-base ${error ? 'border-stop' : 'border-line-strong'}`}
+          />
+        </div>
+        <Button type="submit" disabled={busy} className="w-full sm:w-auto">
+          {words.button}
+        </Button>
+      </form>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import type { ProblemCode } from './codes';
+
+type Words = 'name' | 'connection';
+
+/** What is said in place of a cause's own words in a returned mail: names and connections there are the recipient's. */
+const words: Partial<Record<ProblemCode, Words>> = {
+  'dns-not-found': 'name',
+  'connect-refused': 'connection',
+  'connect-timeout': 'connection',
+  'server-closed-connection': 'connection',
+  'cert-untrusted': 'connection',
+  'cert-name-mismatch': 'connection',
+  'cert-expired': 'connection',
+  'tls-too-old': 'connection',
+  'starttls-not-offered': 'connection',
+};
+
+/**
+ * Where the words of an explained text stand, under `problems`: title, meaning and steps. `returned`: the text is a mail
+ * that came back, or the log of a server that passes mail on.
+ */
+export function wordsOfText(problem: ProblemCode, returned: boolean) {
+  const other = returned ? words[problem] : undefined;
+  return other ? (`returned.${other}` as const) : (`causes.${problem}` as const);
+}
