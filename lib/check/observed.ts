@@ -12,6 +12,8 @@ export async function* observed(
   try {
     for await (const event of events) {
       if (event.type === 'verdict') verdict = event;
+      // whoever takes the change does not wait for the end
+      if (event.type === 'early') verdict = event.verdict;
       yield event;
     }
   } finally {

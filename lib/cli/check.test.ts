@@ -6,6 +6,7 @@ import { temporaryFolder } from '@/e2e/servers/folder';
 import { people } from '@/e2e/servers/people';
 import { hangUp } from '@/e2e/servers/script';
 import { type ScriptedOptions, startScripted } from '@/e2e/servers/scripted';
+import { startSilent } from '@/e2e/servers/strangers';
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let certificates: Certificates;
@@ -23,6 +24,7 @@ async function command(args: string[], input = '', env: Record<string, string> =
       NODE_EXTRA_CA_CERTS: certificates.ca,
       CHECK_ALLOW_NETWORKS: '127.0.0.0/8',
       CHECK_NEIGHBOURS: '',
+      TRUSTED_HOSTS: 'localhost',
       ...env,
     },
   });
@@ -41,9 +43,10 @@ async function against(
   encryption: string,
   args: string[],
   input = `${alice.password}\n`,
+  more: Record<string, string> = {},
 ) {
   const server = await startScripted({ certificate: certificates.good, ...options });
-  const env = { CHECK_ALLOW_PORTS: String(server.port) };
+  const env = { CHECK_ALLOW_PORTS: String(server.port), ...more };
   const result = await command(['localhost', String(server.port), encryption, ...args], input, env);
   await server.stop();
   return { ...result, server };
@@ -118,6 +121,25 @@ describe('check at a terminal', () => {
     expect(refused.out).toContain('"problem":"oauth-token-invalid"');
     for (const { out, err } of [accepted, refused]) expect(out + err).not.toContain(token);
   });
+  test('sends no password to a server that nothing connects with the address, and does not even read it', async () => {
+    const { code, out, err, server } = await against({}, 'starttls', sign, undefined, { TRUSTED_HOSTS: '' });
+    expect({ code, out }).toEqual({ code: 5, out: '' });
+    expect(err).toContain('--confirm-host');
+    expect(server.commands).toEqual([]);
+  });
+  test('sends it where the name was typed once more, in whatever case', async () => {
+    const args = [...sign, '--confirm-host', 'LOCALHOST.'];
+    expect((await against({}, 'starttls', args, undefined, { TRUSTED_HOSTS: '' })).code).toBe(0);
+  });
+  test.each([
+    ['with another name confirmed', 'smtp.evil.example', 'smtp.gmail.com', '--confirm-host'],
+    ['to a lookalike', 'smtp.0ffice365.com', 'smtp.0ffice365.com', 'smtp.office365.com'],
+  ])('an attack by a command to paste, %s, sends no password', async (_, host, confirmed, words) => {
+    const args = [host, '587', 'starttls', ...sign, '--confirm-host', confirmed];
+    const { code, out, err } = await command(args, `${alice.password}\n`);
+    expect({ code, out }).toEqual({ code: 5, out: '' });
+    expect(err).toContain(words);
+  });
   test('ends with 1 for a problem', async () => {
     const { code, out } = await against({}, 'starttls', ['--json', ...sign], 'wrong-password\n');
     expect(code).toBe(1);
@@ -174,4 +196,45 @@ describe('check at a terminal', () => {
     expect(code).toBe(2);
     expect(err).toContain('CHECK_ALLOW_PORTS');
   });
+});
+
+test('every variable that does not fit is named', async () => {
+  const { code, err } = await command(['localhost', '587', 'starttls', '--server-only'], '', {
+    CHECK_ALLOW_PORTS: 'many',
+    CHECK_ALLOW_NETWORKS: 'mine',
+    CHECK_NAME: 'me',
+  });
+  expect(code).toBe(2);
+  expect(err.split('\n').map((line) => line.split(':')[0])).toEqual([
+    'CHECK_ALLOW_NETWORKS',
+    'CHECK_ALLOW_PORTS',
+    'CHECK_NAME',
+    '',
+  ]);
+});
+test('a server that may not be called is not said to have been tried', async () => {
+  const { code, out } = await command(['10.1.2.3', '587', 'starttls', '--server-only']);
+  expect(code).toBe(4);
+  expect(out).toContain('nothing was called');
+  expect(out).not.toContain('Tried');
+});
+test('a silent port beside one that is fine is spoken of before the end', { timeout: 40_000 }, async () => {
+  const [silent, fine] = await Promise.all([
+    startSilent(),
+    startScripted({ certificate: certificates.good }),
+  ]);
+  const env = {
+    CHECK_ALLOW_PORTS: String(silent.port),
+    CHECK_NEIGHBOURS: `${fine.port}:starttls`,
+  };
+  const { code, out } = await command(
+    ['localhost', String(silent.port), 'starttls', '--server-only'],
+    '',
+    env,
+  );
+  await Promise.all([silent.stop(), fine.stop()]);
+  expect(code).toBe(1);
+  const [soFar = '', end = ''] = out.split('The server picked up and said nothing');
+  expect(soFar).toContain('The server picked up and says nothing so far');
+  for (const words of [soFar, end]) expect(words).toContain(String(fine.port));
 });

@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { createInterface } from 'node:readline/promises';
 import { check } from '@/lib/check/check';
-import type { CheckOptions } from '@/lib/check/options';
 import { readOptions } from '@/lib/check/options';
 import type { Outcome } from '@/lib/problems/diagnosis';
 import { type SignIn, signInWith } from '@/lib/smtp/sign-in';
 import { defaultLocale } from '@/lib/text/locales';
 import { type Translator, translatorFor } from '@/lib/text/translator';
 import { type ArgumentFault, type Arguments, readArguments } from './arguments';
-import { printVerdict } from './print-verdict';
+import { whyNotSend } from './may-send';
+import { printEarly, printVerdict } from './print-verdict';
+import { wrongVariables } from './wrong-variables';
 
 /** What a script can tell from the exit code alone. */
 const exitCodes = {
@@ -20,6 +21,7 @@ const exitCodes = {
 } as const satisfies Record<Outcome, number>;
 const helpExit = 0;
 const usageExit = 2;
+const untrustedExit = 5;
 /** 128 and the number of the signal, as shells have it. */
 const interruptedExit = 130;
 
@@ -33,12 +35,17 @@ async function main(argv: string[]): Promise<number> {
   }
   if ('fault' in wanted) return usage(translatorFor(defaultLocale), wanted.fault);
   const t = translatorFor(wanted.locale);
-  let options: CheckOptions;
-  try {
-    options = readOptions(process.env);
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+  const wrong = wrongVariables(process.env);
+  if (wrong.length > 0) {
+    process.stderr.write(`${wrong.join('\n')}\n`);
     return usageExit;
+  }
+  const options = readOptions(process.env);
+  const stranger = await whyNotSend(wanted, process.env);
+  if (stranger) {
+    const values = { host: wanted.settings.host, like: stranger.like };
+    process.stderr.write(`${t(`cli.trust.${stranger.why}`, values)}\n`);
+    return untrustedExit;
   }
   const signIn = await readSignIn(wanted);
   if (wanted.fromStdin && !signIn) return usage(t, wanted.fromStdin);
@@ -67,6 +74,7 @@ async function runCheck(wanted: Arguments, signIn: SignIn | undefined, options: 
     labels,
   })) {
     if (wanted.json) process.stdout.write(`${JSON.stringify(event)}\n`);
+    if (event.type === 'early' && !wanted.json) process.stdout.write(printEarly(event.verdict, t));
     if (event.type !== 'verdict') continue;
     if (!wanted.json) process.stdout.write(printVerdict(event, t));
     return exitCodes[event.outcome];

@@ -4,19 +4,32 @@ import type { Translator } from '@/lib/text/translator';
 /** Outcomes after which there may be a message to look for. */
 const sent = new Set<VerdictEvent['outcome']>(['accepted', 'unknown']);
 
-/** A verdict as text for a terminal. */
-export function printVerdict(verdict: VerdictEvent, t: Translator): string {
-  const { tried, change } = verdict;
-  const part = (title: string, lines: string[]) =>
-    lines.length > 0 ? ['', title, ...lines.map((line) => `  ${line}`)] : [];
+function part(title: string, lines: string[]): string[] {
+  return lines.length > 0 ? ['', title, ...lines.map((line) => `  ${line}`)] : [];
+}
+
+function head({ title, meaning, change, tried }: VerdictEvent, t: Translator): string[] {
   const changes = Object.entries(change?.to ?? {}).map(([field, to]) => {
     const values = { from: String(tried[field as keyof typeof tried]), to: String(to) };
     return t(`cli.change.${field as keyof typeof tried}`, values);
   });
   return [
-    verdict.title,
-    ...(verdict.meaning ? [verdict.meaning] : []),
+    title,
+    ...(meaning ? [meaning] : []),
     ...part(t(change?.tested ? 'cli.changeTested' : 'cli.changeUntested'), changes),
+  ];
+}
+
+/** What is said of a silent port while the check goes on: the verdict follows. */
+export function printEarly(verdict: VerdictEvent, t: Translator): string {
+  return [...head(verdict, t), '', ''].join('\n');
+}
+
+/** A verdict as text for a terminal. */
+export function printVerdict(verdict: VerdictEvent, t: Translator): string {
+  const { tried } = verdict;
+  return [
+    ...head(verdict, t),
     ...part(
       t('cli.steps'),
       verdict.steps.map((step, index) => `${index + 1}. ${step}`),
@@ -49,8 +62,9 @@ export function printVerdict(verdict: VerdictEvent, t: Translator): string {
       ),
     ),
     ...part(t('cli.transcript'), verdict.transcript),
-    '',
-    t('cli.from', { host: tried.host, port: String(tried.port), at: verdict.at }),
+    ...(verdict.outcome === 'refused'
+      ? []
+      : ['', t('cli.from', { host: tried.host, port: String(tried.port), at: verdict.at })]),
     '',
   ].join('\n');
 }

@@ -1,0 +1,16 @@
+import { readOptions } from '@/lib/check/options';
+
+/** What is wrong with the variables of a check: one line for each that does not fit, beginning with its name. */
+export function wrongVariables(env: Record<string, string | undefined>): string[] {
+  return Object.keys(env)
+    .sort()
+    .flatMap((name) => {
+      try {
+        // each is read without the others, so that one fault hides no other
+        readOptions({ [name]: env[name] });
+        return [];
+      } catch (error) {
+        return [error instanceof Error ? error.message : String(error)];
+      }
+    });
+}
