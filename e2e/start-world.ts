@@ -3,12 +3,14 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromiumPath } from './chromium';
 import { makeCertificates } from './servers/certificates';
+import { startDns } from './servers/dns';
 import { dovecotPrograms, startDovecot } from './servers/dovecot';
 import { freeBlock } from './servers/ports';
 import { postfixPrograms, startPostfix } from './servers/postfix';
 import { whyNotHere } from './servers/programs';
 import { startWizard } from './start-wizard';
 import type { NoWorld, WorldFacts } from './world-file';
+import { zoneFor } from './zone';
 
 const sparePorts = 80;
 
@@ -28,6 +30,7 @@ export async function startWorld(
   await mkdir(kept);
   const log = join(kept, 'wizard.log');
   const { submission, submissions, relay, plain } = postfix;
+  const dns = await startDns(zoneFor(submission));
   const spare = `${firstSparePort}-${firstSparePort + sparePorts - 1}`;
   const wizard = await startWizard({
     port,
@@ -39,6 +42,11 @@ export async function startWorld(
       CHECK_LIMIT_VISITOR: '100000',
       CHECK_LIMIT_HOST: '100000',
       CHECK_LIMIT_SIGN_IN: '100000',
+      CHECK_LIMIT_SIGN_IN_VISITOR: '100000',
+      CHECK_LIMIT_SIGN_IN_HOST: '100000',
+      DISCOVERY_LIMIT_VISITOR: '100000',
+      DNS_SERVERS: dns.server,
+      TRUSTED_HOSTS: 'localhost',
       NODE_EXTRA_CA_CERTS: certificates.ca,
     },
   });
@@ -56,7 +64,7 @@ export async function startWorld(
     },
     stop: async () => {
       await wizard.stop();
-      await Promise.all([postfix.stop(), dovecot.stop()]);
+      await Promise.all([postfix.stop(), dovecot.stop(), dns.stop()]);
     },
   };
 }

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { createLimits } from './limits';
 import { neighboursOf } from './neighbours';
 import { readOptions } from './options';
 
@@ -28,6 +27,11 @@ describe('options', () => {
       { port: 10465, encryption: 'tls' },
     ]);
   });
+  test('leave alone whom the operator names', () => {
+    const { guard } = readOptions({ BLOCKED_HOSTS: 'Mail.Example.org, *.example.net, 9.9.9.0/24, 8.8.8.8' });
+    expect(['mail.example.org', 'a.example.net', '9.9.9.9', '8.8.8.8'].every(guard.blocked)).toBe(true);
+    expect(['example.net', '8.8.4.4'].some(guard.blocked)).toBe(false);
+  });
   test('name the servers that tell whether our network is up, or none', () => {
     const of = (CHECK_REFERENCE?: string) =>
       readOptions({ CHECK_REFERENCE }).references.map(({ host, port }) => `${host}:${port}`);
@@ -46,6 +50,7 @@ describe('options', () => {
     ['CHECK_NAME', 'me'],
     ['CHECK_REFERENCE', 'smtp.example.com'],
     ['CHECK_REFERENCE', 'on'],
+    ['BLOCKED_HOSTS', 'smtp://a.example'],
   ])('name %s when its value %j does not fit', (name, value) => {
     expect(() => readOptions({ [name]: value })).toThrow(new RegExp(`^${name}: `));
   });
@@ -64,35 +69,5 @@ describe('neighbours', () => {
   test('begin with the tried port when it is an unusual one', () => {
     expect(of(26, 'tls')[0]).toBe('26:starttls');
     expect(of(26, 'none')[0]).toBe('26:tls');
-  });
-});
-
-describe('limits', () => {
-  const asked = { visitor: 'v', host: 'mail.example', practice: false };
-  const signIn = { ...asked, account: 'Anna' };
-  test('make one account wait before others', async () => {
-    const { admit } = createLimits({ CHECK_LIMIT_SIGN_IN: '2' });
-    expect([await admit(signIn), await admit(signIn)]).toEqual([0, 0]);
-    expect(await admit({ ...signIn, account: 'anna' })).toBeGreaterThan(0);
-    expect(await admit({ ...signIn, account: 'ben' })).toBe(0);
-    expect(await admit({ ...signIn, host: 'other.example' })).toBe(0);
-    expect(await admit(asked)).toBe(0);
-  });
-  test('do not count a sign-in that was forgiven', async () => {
-    const { admit, forgive } = createLimits({ CHECK_LIMIT_SIGN_IN: '1' });
-    expect(await admit(signIn)).toBe(0);
-    await forgive(signIn);
-    expect(await admit(signIn)).toBe(0);
-    expect(await admit(signIn)).toBeGreaterThan(0);
-  });
-  test('make one visitor wait, and not the others', async () => {
-    const { admit } = createLimits({ CHECK_LIMIT_VISITOR: '1' });
-    expect(await admit(asked)).toBe(0);
-    expect(await admit(asked)).toBeGreaterThan(0);
-    expect(await admit({ ...asked, visitor: 'w' })).toBe(0);
-    expect(await admit({ ...asked, practice: true })).toBe(0);
-  });
-  test('name a variable that does not fit', () => {
-    expect(() => createLimits({ CHECK_LIMIT_HOST: 'none' })).toThrow(/^CHECK_LIMIT_HOST: /);
   });
 });

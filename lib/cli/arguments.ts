@@ -9,6 +9,8 @@ export type Arguments = {
   settings: Settings;
   address?: string;
   username?: string;
+  /** The host’s name once more: the password may go there though nothing else says so. */
+  confirmedHost?: string;
   /** What the first line of standard input is, if anything. */
   fromStdin: 'password' | 'token' | null;
   json: boolean;
@@ -44,6 +46,7 @@ export function readArguments(argv: string[]): Arguments | { fault: ArgumentFaul
   if (!locale) return { fault: 'lang' };
   const { address, user } = values;
   const serverOnly = values['server-only'] === true;
+  const confirmed = values['confirm-host'];
   const stdin = (['password', 'token'] as const).filter((secret) => values[`${secret}-stdin`]);
   if (serverOnly && (user !== undefined || stdin.length > 0)) return { fault: 'serverOnly' };
   if (stdin.length > 1) return { fault: 'both' };
@@ -52,6 +55,7 @@ export function readArguments(argv: string[]): Arguments | { fault: ArgumentFaul
     settings: { host: host.toLowerCase(), port, encryption },
     ...(!serverOnly && address && { address }),
     ...(user && { username: user }),
+    ...(confirmed && { confirmedHost: confirmed }),
     fromStdin: stdin[0] ?? null,
     json: values.json === true,
     locale,
@@ -68,6 +72,7 @@ function parse(argv: string[]) {
         user: { type: 'string' },
         'password-stdin': { type: 'boolean' },
         'token-stdin': { type: 'boolean' },
+        'confirm-host': { type: 'string' },
         'server-only': { type: 'boolean' },
         lang: { type: 'string' },
         json: { type: 'boolean' },
