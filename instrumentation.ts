@@ -2,7 +2,9 @@
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.NEXT_PHASE === 'phase-production-build') return;
   const { endIfWrong } = await import('@/lib/check/environment');
-  endIfWrong(process.env);
+  await endIfWrong(process.env);
+  const { printFirstAddress } = await import('@/lib/staff/print-first-address');
+  await printFirstAddress(process.env, Date.now());
   const { nameVisitors } = await import('@/lib/visitor/visitor');
   nameVisitors(process.env);
   const { practiceIsOn } = await import('@/lib/practice/switch');

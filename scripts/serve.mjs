@@ -64,6 +64,7 @@ async function run(place) {
   if (outcome === 'answered') {
     answered = true;
     say(messages.ready({ url }));
+    process.stderr.write(complaints);
   }
   if ((await server.ended) === wrongSettings) throw trouble(messages.settingsWrong(), complaints);
   throw trouble(messages.serverWrong(), answered ? '' : server.said());

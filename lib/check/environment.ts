@@ -1,5 +1,6 @@
 import { readDiscoveryOptions } from '@/lib/discovery/options';
 import { readDiscoveryLimit } from '@/lib/discovery/start-discovery';
+import { wrongInstallation } from '@/lib/installation/wrong-installation';
 import { readHostPatterns } from '@/lib/trust/host-patterns';
 import { readTrustedProxies } from '@/lib/visitor/trusted-proxies';
 import { readLimits } from './limits';
@@ -11,8 +12,8 @@ type Environment = Record<string, string | undefined>;
 const wrongSettings = 78;
 
 /** Ends this process with 78 when a variable does not fit, after a line for each that does not. */
-export function endIfWrong(env: Environment): void {
-  const wrong = wrongVariables(env);
+export async function endIfWrong(env: Environment): Promise<void> {
+  const wrong = [...wrongVariables(env), ...(await wrongInstallation(env))];
   if (wrong.length === 0) return;
   process.stderr.write(`${wrong.join('\n')}\n`);
   process.exit(wrongSettings);

@@ -15,7 +15,9 @@ import providers from './providers.json';
 import relay from './relay.json';
 import settings from './settings.json';
 import setup from './setup.json';
+import share from './share.json';
 import signIn from './signIn.json';
+import staff from './staff.json';
 import start from './start.json';
 import symptoms from './symptoms.json';
 import words from './words.json';
@@ -39,7 +41,9 @@ export default {
   relay,
   settings,
   setup,
+  share,
   signIn,
+  staff,
   start,
   symptoms,
   words,
