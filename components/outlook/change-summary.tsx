@@ -1,19 +1,34 @@
 import { useTranslations } from 'next-intl';
+import { Notice } from '@/components/ui/notice';
 import { changesOn } from '@/lib/outlook/changes';
 import type { Known } from '@/lib/outlook/resolve';
 import type { Screen } from '@/lib/outlook/screen';
 import { ChangeList } from './change-list';
 import { screenName } from './screen-name';
 
-/** What the check said to change, and on which screens. Nothing where no old settings are known. */
-export function ChangeSummary({ screens, known }: { screens: Screen[]; known: Known }) {
+type Props = {
+  screens: Screen[];
+  known: Known;
+  /** The settings before the change are known and other ones. */
+  differs: boolean;
+};
+
+/** What the check said to change, and on which screens; also when this Outlook has no box for it. */
+export function ChangeSummary({ screens, known, differs }: Props) {
   const t = useTranslations('outlook');
   const screenWords = useTranslations('outlook.screen');
   const places = screens.flatMap((screen, index) => {
     const changes = changesOn(screen, known);
     return changes.length > 0 ? [{ screen, number: index + 1, changes }] : [];
   });
-  if (places.length === 0) return null;
+  if (places.length === 0) {
+    const told = differs && screens.length > 0;
+    return told ? (
+      <Notice title={t('changes.none.title')}>
+        <p>{t(known.labels.tls === known.labels.starttls ? 'changes.none.oneBox' : 'changes.none.noBox')}</p>
+      </Notice>
+    ) : null;
+  }
   return (
     <section
       aria-labelledby="changes-title"

@@ -75,7 +75,7 @@ export function Walkthrough({ edition, values, choices, was, asksExchange }: Pro
           ) : null}
         </div>
       </div>
-      <ChangeSummary screens={screens} known={known} />
+      <ChangeSummary screens={screens} known={known} differs={here.was !== ''} />
       <Choosers
         edition={edition}
         choices={choices}
