@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createInterface } from 'node:readline/promises';
 import { check } from '@/lib/check/check';
-import { readOptions } from '@/lib/check/options';
+import { type CheckOptions, readOptions } from '@/lib/check/options';
 import type { Outcome } from '@/lib/problems/diagnosis';
 import { type SignIn, signInWith } from '@/lib/smtp/sign-in';
 import { defaultLocale } from '@/lib/text/locales';
