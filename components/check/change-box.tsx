@@ -1,4 +1,6 @@
 import { useTranslations } from 'next-intl';
+import { FixedChange } from '@/components/share/fixed-change';
+import { useIsFixed } from '@/components/share/shared-settings';
 import { Button, buttonClass } from '@/components/ui/button';
 import type { Change } from '@/lib/problems/diagnosis';
 import type { Encryption, Settings } from '@/lib/settings/settings';
@@ -21,6 +23,7 @@ export function ChangeBox({ change, tried, labels, outlookHref, onUse }: Props) 
       ? labels[settings.encryption]
       : String(settings[field] ?? '');
   const fields = (['host', 'encryption', 'port'] as const).filter((field) => change.to[field] !== undefined);
+  const isFixed = useIsFixed();
   return (
     <section
       aria-labelledby="change-title"
@@ -48,18 +51,22 @@ export function ChangeBox({ change, tried, labels, outlookHref, onUse }: Props) 
         ))}
       </dl>
       <p className="mt-3">{change.tested ? `✓ ${t('tested')}` : t('untested')}</p>
-      <p className="mt-4 flex flex-wrap gap-3">
-        <Button onClick={() => onUse({ ...tried, ...change.to })} className="w-full sm:w-auto">
-          {t('use')}
-        </Button>
-        <Link
-          href={outlookHref(fields[0])}
-          className={`${buttonClass('secondary')} w-full sm:w-auto`}
-          prefetch={false}
-        >
-          {t('show')}
-        </Link>
-      </p>
+      {isFixed(...fields) ? (
+        <FixedChange />
+      ) : (
+        <p className="mt-4 flex flex-wrap gap-3">
+          <Button onClick={() => onUse({ ...tried, ...change.to })} className="w-full sm:w-auto">
+            {t('use')}
+          </Button>
+          <Link
+            href={outlookHref(fields[0])}
+            className={`${buttonClass('secondary')} w-full sm:w-auto`}
+            prefetch={false}
+          >
+            {t('show')}
+          </Link>
+        </p>
+      )}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { useIsFixed } from '@/components/share/shared-settings';
 import type { Encryption, Settings } from '@/lib/settings/settings';
 import { Link } from '@/lib/text/navigation';
 
@@ -7,6 +8,8 @@ type Props = { settings: Settings; labels: Record<Encryption, string>; changeHre
 /** What is about to be tried, in the words of the chosen Outlook, and the way back to alter it. */
 export function SettingsSummary({ settings, labels, changeHref }: Props) {
   const t = useTranslations('check.settings');
+  const isFixed = useIsFixed();
+  const allFixed = isFixed('host') && isFixed('port') && isFixed('encryption');
   const rows = [
     [t('host'), settings.host],
     [t('port'), String(settings.port)],
@@ -21,12 +24,16 @@ export function SettingsSummary({ settings, labels, changeHref }: Props) {
         <h2 id="settings-title" className="text-lg">
           {t('title')}
         </h2>
-        <Link
-          href={changeHref}
-          className="inline-flex min-h-8 items-center text-accent underline underline-offset-4"
-        >
-          {t('change')}
-        </Link>
+        {allFixed ? (
+          <AllFixed />
+        ) : (
+          <Link
+            href={changeHref}
+            className="inline-flex min-h-8 items-center text-accent underline underline-offset-4"
+          >
+            {t('change')}
+          </Link>
+        )}
       </div>
       <dl className="mt-1 grid gap-x-8 gap-y-1 sm:grid-cols-[minmax(0,2fr)_1fr_1fr]">
         {rows.map(([name, value]) => (
@@ -38,4 +45,9 @@ export function SettingsSummary({ settings, labels, changeHref }: Props) {
       </dl>
     </section>
   );
+}
+
+function AllFixed() {
+  const t = useTranslations('link');
+  return <p className="text-sm font-semibold text-muted">{t('fixed')}</p>;
 }

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { remember, useMemory } from '@/components/setup/memory';
+import { useAddressRules } from '@/components/share/shared-settings';
 import { useFields } from '@/components/ui/use-fields';
 import type { Window } from '@/lib/oauth/arrival';
 import { readAddress } from '@/lib/settings/address';
@@ -37,6 +38,7 @@ export function useCheckPanel(options: CheckPanelOptions) {
   const { rest, edition, locale, passwordless, practiceAddress, link, askTrust, windows } = options;
   const t = useTranslations('check');
   const memory = useMemory();
+  const { notFor, nameOf } = useAddressRules();
   const [settings, setSettings] = useState(options.settings);
   const [serverIsFine, setServerIsFine] = useState(false);
   const [trust, setTrust] = useState<TrustAnswer>(null);
@@ -58,10 +60,10 @@ export function useCheckPanel(options: CheckPanelOptions) {
   // The address typed on the first page is in memory; it stands in the form as soon as there is one.
   useEffect(() => {
     const address = practiceAddress ?? memory.address;
-    const username = practiceAddress ?? (memory.username || memory.address);
+    const username = practiceAddress ?? (memory.username || (memory.address && nameOf(memory.address)));
     if (address && !latest().address) set({ address });
     if (username && !latest().username) set({ username });
-  }, [memory, practiceAddress, latest, set]);
+  }, [memory, practiceAddress, latest, set, nameOf]);
 
   async function tryOut(target: Settings, withSignIn: boolean) {
     const { mode, address, username, password } = latest();
@@ -89,9 +91,11 @@ export function useCheckPanel(options: CheckPanelOptions) {
     if (mode === 'send' && withoutPassword === null) {
       const read = readAddress(address);
       if (!read.ok) return refuse('address', t('errors.address'));
+      const wrong = notFor(read.address);
+      if (wrong) return refuse('address', wrong);
       set({ address: read.address });
       if (!practiceAddress) remember({ address: read.address });
-      if (!latest().username) set({ username: read.address });
+      if (!latest().username) set({ username: nameOf(read.address) });
     }
     set({ password: '' });
     return tryOut(settings, false);
@@ -102,6 +106,8 @@ export function useCheckPanel(options: CheckPanelOptions) {
     clearErrors();
     const read = readAddress(address);
     if (!read.ok) return refuse('address', t('errors.address'));
+    const wrong = notFor(read.address);
+    if (wrong) return refuse('address', wrong);
     set({ address: read.address });
     if (!username.trim()) return refuse('username', t('errors.username'));
     if (!password) return refuse('password', t('errors.password'));

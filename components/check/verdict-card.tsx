@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { Ref } from 'react';
+import { AskLine } from '@/components/share/ask-line';
 import { buttonClass } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';
 import { Disclosure } from '@/components/ui/disclosure';
@@ -39,6 +40,7 @@ export function VerdictCard(props: Props) {
     >
       <VerdictHead verdict={verdict} headingRef={headingRef} />
       <div className="space-y-8 px-4 py-6 sm:px-6">
+        <AskLine />
         {verdict.change ? (
           <ChangeBox
             change={verdict.change}

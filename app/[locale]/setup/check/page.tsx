@@ -9,6 +9,7 @@ import { PracticeHint } from '@/components/practice/practice-hint';
 import { ProviderCard } from '@/components/setup/provider-card';
 import { RelayNotice } from '@/components/setup/relay-notice';
 import { StepFrame } from '@/components/setup/step-frame';
+import { SharedSettings } from '@/components/share/shared-settings';
 import { buttonClass } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { readSwitch } from '@/lib/check/switched-off';
@@ -23,6 +24,7 @@ import { practiceIsOn } from '@/lib/practice/switch';
 import { providerFromState } from '@/lib/providers/provider-from-state';
 import { takesNoPassword } from '@/lib/providers/takes-no-password';
 import type { EditionId } from '@/lib/settings/edition-ids';
+import { unicodeHost } from '@/lib/settings/host-name';
 import { writeLink } from '@/lib/settings/link';
 import { Link } from '@/lib/text/navigation';
 import { readWizard, stepTitle, type WizardPage } from '../wizard-page';
@@ -31,9 +33,10 @@ import { askTrust, cancelCheck, runCheck } from './run-check';
 export const generateMetadata = (): Promise<Metadata> => stepTitle('check');
 
 export default async function Page(props: WizardPage) {
-  const { locale, values, dropped, query } = await readWizard(props);
+  const { locale, values, dropped, query, shared } = await readWizard(props);
   const t = await getTranslations('setup.check.missing');
-  const { host, port, encryption, edition, account } = values;
+  const { host, port, encryption, ...rest } = values;
+  const { edition, account } = rest;
   await connection();
   const practising = practiceIsOn() && host?.endsWith(`.${practiceDomain}`);
   const known = providerFromState({ account, host });
@@ -42,11 +45,11 @@ export default async function Page(props: WizardPage) {
   const off = readSwitch(process.env);
   const complete = host !== undefined && port !== undefined && encryption !== undefined;
   return (
-    <StepFrame step="check" values={values} dropped={dropped} wide>
+    <StepFrame step="check" values={values} dropped={dropped} shared={shared} wide>
       {off !== null ? (
         <ChecksAreOff reason={off} />
       ) : complete ? (
-        <ClientWords rooms={['common', 'check', 'local', 'signIn']}>
+        <ClientWords rooms={['common', 'check', 'local', 'signIn', ...(shared ? ['link' as const] : [])]}>
           {practising ? (
             <div className="measure mb-6">
               <PracticeHint password={practiceAccount.password} />
@@ -62,22 +65,26 @@ export default async function Page(props: WizardPage) {
               <RelayNotice host={host} query={query} />
             </div>
           ) : null}
-          <CheckPanel
-            settings={{ host, port, encryption }}
-            rest={writeLink({ edition, account })}
-            edition={edition ?? null}
-            passwordless={known && takesNoPassword(known) ? known.name : null}
-            windows={windowsOf(signIns)}
-            arrival={arrival}
-            locale={locale}
-            labels={tellingLabelsFor(edition)}
-            anchors={anchorsIn(edition)}
-            practiceAddress={practising ? practiceAccount.address : null}
-            link={values.link ?? null}
-            askTrust={askTrust}
-            runCheck={runCheck}
-            cancelCheck={cancelCheck}
-          />
+          <SharedSettings
+            shared={shared && { share: shared.share, notFor: await notForText(shared.share.domains) }}
+          >
+            <CheckPanel
+              settings={{ host, port, encryption }}
+              rest={writeLink(rest)}
+              edition={edition ?? null}
+              passwordless={known && takesNoPassword(known) ? known.name : null}
+              windows={windowsOf(signIns)}
+              arrival={arrival}
+              locale={locale}
+              labels={tellingLabelsFor(edition)}
+              anchors={anchorsIn(edition)}
+              practiceAddress={practising ? practiceAccount.address : null}
+              link={values.link ?? null}
+              askTrust={askTrust}
+              runCheck={runCheck}
+              cancelCheck={cancelCheck}
+            />
+          </SharedSettings>
         </ClientWords>
       ) : (
         <div className="measure space-y-4">
@@ -90,6 +97,12 @@ export default async function Page(props: WizardPage) {
       )}
     </StepFrame>
   );
+}
+
+/** What is said to an address that the link is not for. */
+async function notForText(domains: readonly string[]): Promise<string> {
+  const t = await getTranslations('link');
+  return t('notFor', { domains: domains.map((name) => `@${unicodeHost(name)}`).join(', ') });
 }
 
 /** What stands in place of the check while the operator has stopped all of them. */

@@ -36,7 +36,7 @@ export default async function Page(props: WizardPage) {
           initial={host ? values : { ...known?.settings, ...values }}
           provider={known?.settings ?? null}
           rest={writeLink(rest)}
-          fixed={shared?.share.fixed ?? []}
+          fixed={shared?.share.signed ? shared.share.fixed : []}
           withoutScripts={continueFromServer.bind(null, locale)}
         />
       </ClientWords>
