@@ -1,0 +1,35 @@
+'use server';
+
+import { cookies, headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { admitAttempt, forgiveAttempt } from '@/lib/staff/attempts';
+import { setFirstPassphrase } from '@/lib/staff/first-key';
+import { readOidc } from '@/lib/staff/oidc-settings';
+import type { NewPassphrase } from '@/lib/staff/passphrase';
+import { beginSession } from '@/lib/staff/session';
+import { visitorFrom } from '@/lib/visitor/visitor';
+import { staffSite } from '../guard';
+
+/** Sets the first passphrase for whoever holds the key of the one-time address, and signs them in. */
+export async function setFirst(key: string, before: NewPassphrase, form: FormData): Promise<NewPassphrase> {
+  const site = await staffSite();
+  if (!site || readOidc(process.env)) redirect('/staff/sign-in');
+  const at = Number(before?.at ?? 0) + 1;
+  const [passphrase, repeated] = [form.get('passphrase'), form.get('repeat')];
+  if (typeof passphrase !== 'string' || passphrase === '') return { at, wrong: 'empty' };
+  if (passphrase !== repeated) return { at, wrong: 'repeat' };
+  const visitor = visitorFrom(await headers());
+  if ((await admitAttempt(visitor)) > 0) redirect('/staff/sign-in');
+  const outcome = await setFirstPassphrase(process.env, { key: String(key), passphrase, now: Date.now() });
+  if (outcome === 'used') redirect('/staff/first');
+  await forgiveAttempt(visitor);
+  if (outcome !== 'set') return { at, wrong: outcome };
+  await beginSession(await cookies(), {
+    env: process.env,
+    site,
+    name: '',
+    way: 'passphrase',
+    now: Date.now(),
+  });
+  redirect('/staff');
+}

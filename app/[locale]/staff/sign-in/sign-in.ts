@@ -1,0 +1,35 @@
+'use server';
+
+import { cookies, headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { admitAttempt, forgiveAttempt } from '@/lib/staff/attempts';
+import { readOidc } from '@/lib/staff/oidc-settings';
+import { passphraseFits } from '@/lib/staff/passphrase';
+import { beginSession } from '@/lib/staff/session';
+import { visitorFrom } from '@/lib/visitor/visitor';
+import { staffSite } from '../guard';
+
+/** What the form says after an attempt. `seconds` to wait. */
+export type Attempt = { at: number; wrong?: 'empty' | 'wrong'; seconds?: number };
+
+/** Signs in with the passphrase. Every attempt counts as a wrong one until it was right. */
+export async function signIn(before: Attempt, form: FormData): Promise<Attempt> {
+  const site = await staffSite();
+  if (!site || readOidc(process.env)) redirect('/staff/sign-in');
+  const at = Number(before?.at ?? 0) + 1;
+  const typed = form.get('passphrase');
+  if (typeof typed !== 'string' || typed === '') return { at, wrong: 'empty' };
+  const visitor = visitorFrom(await headers());
+  const seconds = await admitAttempt(visitor);
+  if (seconds > 0) return { at, seconds };
+  if (!(await passphraseFits(process.env, typed))) return { at, wrong: 'wrong' };
+  await forgiveAttempt(visitor);
+  await beginSession(await cookies(), {
+    env: process.env,
+    site,
+    name: '',
+    way: 'passphrase',
+    now: Date.now(),
+  });
+  redirect('/staff');
+}
