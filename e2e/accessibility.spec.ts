@@ -24,6 +24,12 @@ const pages = [
   '/practice',
   '/problems',
   '/problems/auth-bad-credentials',
+  '/providers',
+  '/providers/microsoft-365',
+  '/providers/microsoft-365/passwords',
+  '/relay',
+  '/setup/account?account=relay',
+  `/setup/check?${settings}&account=relay`,
 ];
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -24,7 +24,7 @@ export function ProviderFacts({ provider, day }: { provider: KnownProvider; day:
   const all = useTranslations();
   const t = useTranslations('providers');
   const { servers, incoming, mx, retired = [], domains } = provider;
-  const [first] = servers;
+  const [first, ...others] = servers;
   const notes = notesOn(provider, day);
   const wrong = [
     ...retired.map(({ host, use }) => t('one.use', { host, use })),
@@ -34,22 +34,26 @@ export function ProviderFacts({ provider, day }: { provider: KnownProvider; day:
   return (
     <>
       <Part title={t('one.servers')}>
-        {servers.length > 1 ? <p className="text-muted">{t('one.first')}</p> : null}
         {servers.length === 0 ? <p>{t('one.noServer')}</p> : null}
-        <ul className="space-y-3">
-          {servers.map((server) => (
-            <li
-              key={`${server.host}:${server.port}`}
-              className="rounded-card border border-line bg-surface p-4"
-            >
-              <p className="font-mono text-lg font-semibold break-words">{server.host}</p>
-              <p>{t('pair', server)}</p>
-              <p className="text-sm text-muted">
-                {t('one.encryptionWords', { encryption: server.encryption })}
-              </p>
-            </li>
-          ))}
-        </ul>
+        {first ? (
+          <div className="rounded-card border-2 border-line bg-surface p-4">
+            <p className="font-mono text-lg font-semibold break-words">{first.host}</p>
+            <p>{t('pair', first)}</p>
+            <p className="text-sm text-muted">{t('one.encryptionWords', { encryption: first.encryption })}</p>
+          </div>
+        ) : null}
+        {others.length > 0 ? (
+          <>
+            <p>{t('one.others')}</p>
+            <ul className="list-disc space-y-1 pl-5">
+              {others.map((server) => (
+                <li key={`${server.host}:${server.port}`}>
+                  <span className="font-mono break-words">{server.host}</span> · {t('pair', server)}
+                </li>
+              ))}
+            </ul>
+          </>
+        ) : null}
         {first ? (
           <p className="pt-2">
             <Link

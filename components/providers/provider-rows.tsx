@@ -57,7 +57,7 @@ function ProviderRow({ one, day }: { one: KnownProvider; day: Date }) {
         <Link
           href={`/providers/${one.id}`}
           prefetch={false}
-          className="inline-flex min-h-8 items-center text-accent underline underline-offset-4"
+          className="inline-block text-accent underline underline-offset-4 max-md:py-1"
         >
           {one.name}
         </Link>

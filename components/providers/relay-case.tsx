@@ -47,7 +47,7 @@ export function RelayCase({ id }: { id: RelayCaseId }) {
       <dl className="border-t border-line">
         {rows.map(([name, value]) => (
           <div key={name} className="gap-4 border-b border-line py-2 sm:flex">
-            <dt className="shrink-0 text-muted sm:w-48">{name}</dt>
+            <dt className="shrink-0 text-muted sm:w-60">{name}</dt>
             <dd className="min-w-0">{value}</dd>
           </div>
         ))}
@@ -82,7 +82,7 @@ export function RelayCase({ id }: { id: RelayCaseId }) {
           prefetch={false}
           className="inline-flex min-h-8 items-center text-accent underline underline-offset-4"
         >
-          {t(seen === 'nothing' ? 'local' : 'try')}
+          {t(seen === 'nothing' ? 'local' : named ? 'try' : 'tryOwn')}
         </Link>
       </p>
       <SourceLine source={source} checked={checked} />

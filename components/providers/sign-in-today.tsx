@@ -1,4 +1,4 @@
-import { useFormatter, useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import type { Provider } from '@/lib/providers/provider';
 import { signInOn } from '@/lib/providers/sign-in-on';
 
@@ -11,7 +11,7 @@ type Props = {
 /** How one signs in for sending at a provider: today, and what is announced. Said before any password is asked for. */
 export function SignInToday({ provider, day }: Props) {
   const t = useTranslations('providers');
-  const format = useFormatter();
+  const locale = useLocale();
   const ways = signInOn(provider, day);
   const date = day.toISOString().slice(0, 10);
   const coming = provider.signIn.filter(({ from }) => from !== undefined && from > date);
@@ -25,15 +25,15 @@ export function SignInToday({ provider, day }: Props) {
       ))}
       {coming.map(({ way, from = '' }) => (
         <li key={way}>
-          <b>
-            {t('one.coming', {
-              day: format.dateTime(new Date(from), { dateStyle: 'long', timeZone: 'UTC' }),
-            })}
-            :
-          </b>{' '}
-          {t(`signIn.${way}`)}
+          <b>{t('one.coming', { day: dayInWords(from, locale) })}:</b> {t(`signIn.${way}`)}
         </li>
       ))}
     </ul>
   );
+}
+
+/** “1 January 2027”, as everywhere in our English words; other languages in their own order. */
+function dayInWords(day: string, locale: string): string {
+  const order = locale === 'en' ? 'en-GB' : locale;
+  return new Intl.DateTimeFormat(order, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
 }

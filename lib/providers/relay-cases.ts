@@ -58,7 +58,7 @@ export const relayCases = {
   },
   'direct-send': {
     host: 'example-com.mail.protection.outlook.com',
-    pairs: [starttls(25), plain(25)],
+    pairs: [starttls(25)],
     signIn: 'none',
     reaches: 'inside',
     seen: 'answers',

@@ -37,7 +37,7 @@ export default async function Page({ params }: Props) {
           </Link>
         </p>
       </header>
-      <div className="space-y-5">
+      <div className="space-y-2">
         <NextIntlClientProvider messages={{ providers: { page: { filter, filterHint, found } } }}>
           <ProviderFilter total={providerList.length} />
         </NextIntlClientProvider>
