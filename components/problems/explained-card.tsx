@@ -38,9 +38,11 @@ export function ExplainedCard({ answer, headingRef }: Props) {
           ))}
         </ol>
         <p className="flex flex-wrap items-center gap-x-6 gap-y-3">
-          <Link href={answer.testHref} prefetch={false} className={`${buttonClass()} w-full sm:w-auto`}>
-            {answer.server ? t('testWith', { host: answer.server }) : t('test')}
-          </Link>
+          {answer.testHref ? (
+            <Link href={answer.testHref} prefetch={false} className={`${buttonClass()} w-full sm:w-auto`}>
+              {answer.server ? t('testWith', { host: answer.server }) : t('test')}
+            </Link>
+          ) : null}
           <Link href={`/problems/${answer.problem}`} prefetch={false} className={link}>
             {t('more')}
           </Link>

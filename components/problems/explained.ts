@@ -11,8 +11,8 @@ export type Explained = {
   /** What a known provider puts right in the settings that the text told of. */
   remarks: string[];
   also: { problem: ProblemCode; title: string }[];
-  /** The way into the wizard, with the server that the text told of, if any. */
-  testHref: string;
+  /** The way into the wizard, with the server that the text told of, if any. Null: a test would tell nothing more. */
+  testHref: string | null;
   server: string | null;
 };
 

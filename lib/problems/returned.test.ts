@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordsOfText } from './returned';
+import { wordsOfText, worthTesting } from './returned';
 import { explainText } from './text/explain-text';
 
 describe('A returned mail', () => {
@@ -15,6 +15,13 @@ describe('A returned mail', () => {
       'Undelivered Mail Returned to Sender\n<a@exmaple.net>: Host or domain name not found. Name service error for name=exmaple.net type=A (in reply to RCPT TO command)';
     const { problem, returned } = explainText(bounce);
     expect(wordsOfText(problem, returned === true)).toBe('returned.name');
+  });
+
+  it('leads to no test where the own server had taken the message', () => {
+    expect(worthTesting('recipient-rejected', true)).toBe(false);
+    expect(worthTesting('connect-timeout', true)).toBe(false);
+    expect(worthTesting('auth-bad-credentials', true)).toBe(true);
+    expect(worthTesting('recipient-rejected', false)).toBe(true);
   });
 
   it('has the words of its cause for any other reason', () => {

@@ -1,4 +1,5 @@
 import type { ProblemCode } from './codes';
+import { problemFacts } from './facts';
 
 type Words = 'name' | 'connection';
 
@@ -22,4 +23,9 @@ const words: Partial<Record<ProblemCode, Words>> = {
 export function wordsOfText(problem: ProblemCode, returned: boolean) {
   const other = returned ? words[problem] : undefined;
   return other ? (`returned.${other}` as const) : (`causes.${problem}` as const);
+}
+
+/** Whether a test of the visitor's own settings can tell more: a mail that came back had been taken by the own server. */
+export function worthTesting(problem: ProblemCode, returned: boolean): boolean {
+  return !returned || !(words[problem] || problemFacts[problem].group === 'sending');
 }

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import type { PasteState } from '@/components/problems/explained';
-import { wordsOfText } from '@/lib/problems/returned';
+import { wordsOfText, worthTesting } from '@/lib/problems/returned';
 import { explainText } from '@/lib/problems/text/explain-text';
 import { writeLink } from '@/lib/settings/link';
 import { remarksOnTold } from '@/lib/settings/remarks-on-told';
@@ -22,7 +22,7 @@ export async function explainPasted(
   const t = translatorFor(locale);
   const { problem, confidence, also, settings, returned } = explainText(text.data);
   const words = wordsOfText(problem, returned === true);
-  const query = settings ? writeLink(settings) : '';
+  const wizard = settings?.host ? `/setup/server?${writeLink(settings)}` : '/setup/address';
   return {
     status: 'explained',
     answer: {
@@ -33,7 +33,7 @@ export async function explainPasted(
       steps: t(`problems.${words}.steps`).split('\n'),
       remarks: settings ? remarksOnTold(settings).map(({ key, values }) => t(key, values)) : [],
       also: also.map((code) => ({ problem: code, title: t(`problems.causes.${code}.title`) })),
-      testHref: settings?.host ? `/setup/server?${query}` : '/setup/address',
+      testHref: worthTesting(problem, returned === true) ? wizard : null,
       server: settings?.host ?? null,
     },
   };
