@@ -14,12 +14,14 @@ type Props = {
   /** What stands in the form, as far as it can be read. */
   read: { host?: string | undefined; port?: number | undefined; encryption?: string };
   onUse: (settings: Settings) => void;
+  /** The provider is known and stands on the page already, with its settings beside each field. */
+  brief: boolean;
   /** In place of it where nothing was found. */
   otherwise: ReactNode;
 };
 
 /** What was found for the domain of the address, where, and what there is to ask; never in the way of typing something else. */
-export function FoundCard({ read, onUse, otherwise }: Props) {
+export function FoundCard({ read, onUse, brief, otherwise }: Props) {
   const t = useTranslations('found');
   const { found } = useMemory();
   const [best, ...others] = found?.settings ?? [];
@@ -28,6 +30,7 @@ export function FoundCard({ read, onUse, otherwise }: Props) {
     <FoundLine
       key={`${settings.host} ${settings.port} ${settings.encryption}`}
       domain={found.domain}
+      brief={brief}
       settings={settings}
       filledIn={
         read.host === settings.host && read.port === settings.port && read.encryption === settings.encryption
@@ -38,7 +41,7 @@ export function FoundCard({ read, onUse, otherwise }: Props) {
   return (
     <Notice look={best.doubt ? 'wait' : 'info'} title={t('title', { domain: found.domain })}>
       {line(best)}
-      {others.length > 0 ? (
+      {others.length > 0 && !brief ? (
         <Disclosure summary={t('others')}>
           <div className="space-y-4">{others.map(line)}</div>
         </Disclosure>
@@ -49,11 +52,13 @@ export function FoundCard({ read, onUse, otherwise }: Props) {
 
 function FoundLine({
   domain,
+  brief,
   settings,
   filledIn,
   onUse,
 }: {
   domain: string;
+  brief: boolean;
   settings: FoundSettings;
   filledIn: boolean;
   onUse: (settings: Settings) => void;
@@ -61,19 +66,21 @@ function FoundLine({
   const t = useTranslations();
   const looked = useLooked(settings);
   const { host, port, encryption, source, owner, doubt } = settings;
-  const shown = [host, port, t(`setup.server.encryptions.${encryption}.label`)].join(' · ');
+  const rest = `${port} · ${t(`setup.server.encryptions.${encryption}.label`)}`;
+  const shown = `${host} · ${rest}`;
   return (
     <div className="space-y-1">
-      <p className="font-mono font-semibold break-all">{shown}</p>
+      <p className="font-mono font-semibold">
+        <span className="break-all">{host}</span> <span className="whitespace-nowrap">· {rest}</span>
+      </p>
       <p>{t(`found.where.${source}`, { domain })}</p>
       {doubt ? <p>{t(`found.doubt.${doubt}`, { domain, owner })}</p> : null}
       <p role="status" className={looked === 'fine' ? 'font-semibold text-ok empty:hidden' : 'empty:hidden'}>
         {looked === 'fine' ? <span aria-hidden="true">✓ </span> : null}
         {looked ? t(`found.looked.${looked}`) : null}
       </p>
-      {filledIn ? (
-        <p className="text-sm text-muted">{t('found.filledIn')}</p>
-      ) : (
+      {filledIn && !brief ? <p className="text-sm text-muted">{t('found.filledIn')}</p> : null}
+      {filledIn ? null : (
         <Button
           look="secondary"
           className="mt-1"

@@ -3,6 +3,7 @@
 import { useSyncExternalStore } from 'react';
 import { newRunId } from '@/components/check/run-id';
 import type { CancelCheck, RunCheck } from '@/components/check/use-check';
+import type { VerdictEvent } from '@/lib/check/events';
 import type { Settings } from '@/lib/settings/settings';
 import type { Locale } from '@/lib/text/locales';
 
@@ -12,7 +13,7 @@ export type Looked = 'looking' | 'fine' | 'unfit';
 /** What a look needs: the check’s own actions. No address goes along. */
 export type LookActions = { runCheck: RunCheck; cancelCheck: CancelCheck };
 
-type Look = { settings: Settings; status: Looked; runId: string };
+type Look = { settings: Settings; status: Looked; runId: string; cancelCheck: CancelCheck };
 
 /** One look a tab, which goes on while its person answers the questions in between; lost on reload. */
 let look: Look | null = null;
@@ -23,15 +24,18 @@ function put(next: Look | null): void {
   for (const listener of listeners) listener();
 }
 
-/** Has the server of found settings looked at, without a sign-in. Ends the look before. Nobody waits for it. */
+/**
+ * Has the server of found settings looked at, without a sign-in. Ends the look before. Nobody waits for it: it takes no place in
+ * the line for checks.
+ */
 export async function startLook(
   { host, port, encryption }: Settings,
   locale: Locale,
-  actions: LookActions,
+  { runCheck, cancelCheck }: LookActions,
 ): Promise<void> {
-  endLook(actions.cancelCheck);
+  endLook();
   const runId = newRunId();
-  const mine = { settings: { host, port, encryption }, status: 'looking' as const, runId };
+  const mine: Look = { settings: { host, port, encryption }, status: 'looking', runId, cancelCheck };
   put(mine);
   window.addEventListener('pagehide', endBySignal, { once: true });
   const over = (status: Looked | null) => {
@@ -39,11 +43,12 @@ export async function startLook(
     if (look?.runId === runId) put(status && { ...mine, status });
   };
   try {
-    const reply = await actions.runCheck({ host, port, encryption, mode: 'server', locale, runId });
+    const reply = await runCheck({ host, port, encryption, mode: 'server', locale, runId });
     if (reply.status !== 'running') return over(null);
     for await (const event of reply.events) {
       if (look?.runId !== runId) return;
-      if (event.type === 'verdict') return over(event.outcome === 'server-ok' ? 'fine' : 'unfit');
+      if (event.type === 'queued') return endLook();
+      if (event.type === 'verdict') return over(seenIn(event));
     }
     over(null);
   } catch {
@@ -51,10 +56,17 @@ export async function startLook(
   }
 }
 
+/** A fault of the network that this site is in says nothing about the server. */
+function seenIn({ outcome, whoCanFix }: VerdictEvent): Looked | null {
+  if (outcome === 'server-ok') return 'fine';
+  return outcome === 'refused' || whoCanFix.join() === 'network' ? null : 'unfit';
+}
+
 /** Ends a look that is under way, here and on the server. What it has seen already stays. */
-export function endLook(cancelCheck: CancelCheck): void {
+export function endLook(): void {
   if (look?.status !== 'looking') return;
-  const { runId } = look;
+  const { runId, cancelCheck } = look;
+  window.removeEventListener('pagehide', endBySignal);
   put(null);
   cancelCheck(runId).catch(() => {});
 }

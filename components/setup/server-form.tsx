@@ -41,6 +41,12 @@ export function ServerForm({ initial, provider, rest, fixed, withoutScripts }: P
   /** Of a fixed encryption only that one is a choice. */
   const isOpen = (value: Encryption) => !isFixed('encryption') || value === initial.encryption;
 
+  const unknown = provider ? null : (
+    <Notice>
+      <p>{t('setup.server.unknownProvider')}</p>
+    </Notice>
+  );
+
   /** One setting as a row: its field, and beside it the provider’s value. */
   const row = (field: keyof Settings, input: ReactNode) => {
     const value = told[field];
@@ -79,17 +85,11 @@ export function ServerForm({ initial, provider, rest, fixed, withoutScripts }: P
         attempt={form.submitCount}
       />
       <div className="measure empty:hidden">
-        <FoundCard
-          read={read}
-          onUse={use}
-          otherwise={
-            provider ? null : (
-              <Notice>
-                <p>{t('setup.server.unknownProvider')}</p>
-              </Notice>
-            )
-          }
-        />
+        {fixed.length > 0 ? (
+          unknown
+        ) : (
+          <FoundCard read={read} onUse={use} brief={provider !== null} otherwise={unknown} />
+        )}
       </div>
       {provider ? null : <ProviderLine onRead={setSaid} />}
       {row(

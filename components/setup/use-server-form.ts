@@ -9,6 +9,7 @@ import { readPort } from '@/lib/settings/port';
 import { readServerName } from '@/lib/settings/server-name';
 import { type Encryption, type Settings, usualPort } from '@/lib/settings/settings';
 import { useSiteRouter } from '@/lib/text/use-site-router';
+import { endLook } from './live-look';
 import { remember, rememberHost, useMemory } from './memory';
 import { useRemarks } from './use-remarks';
 
@@ -94,6 +95,7 @@ export function useServerForm(initial: Partial<Settings>, rest: string) {
     if (!port.ok) setError('port', { message: t(port.error) });
     if (!chosen) setError('encryption', { message: t('check.errors.encryption') });
     if (!server.ok || !port.ok || !chosen) return;
+    endLook();
     remember({ username: values.username.trim() });
     // a name that came with a link and was left as it is, is not the person’s own
     if (hostTyped.current) rememberHost(server.host);
