@@ -10,7 +10,7 @@ import type { FoundSettings } from '@/lib/setup/found';
 import { useLooked } from './live-look';
 import { rememberHost, useMemory } from './memory';
 
-type Props = {
+export type FoundCardProps = {
   /** What stands in the form, as far as it can be read. */
   read: { host?: string | undefined; port?: number | undefined; encryption?: string };
   onUse: (settings: Settings) => void;
@@ -21,7 +21,7 @@ type Props = {
 };
 
 /** What was found for the domain of the address, where, and what there is to ask; never in the way of typing something else. */
-export function FoundCard({ read, onUse, brief, otherwise }: Props) {
+export function FoundCard({ read, onUse, brief, otherwise }: FoundCardProps) {
   const t = useTranslations('found');
   const { found } = useMemory();
   const [best, ...others] = found?.settings ?? [];

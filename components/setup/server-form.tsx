@@ -5,11 +5,10 @@ import { type ReactNode, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { Field } from '@/components/ui/field';
-import { Notice } from '@/components/ui/notice';
 import { RadioCards } from '@/components/ui/radio-cards';
 import { type Encryption, encryptions, type Settings } from '@/lib/settings/settings';
 import type { Fixable } from '@/lib/settings/shared-values';
-import { FoundCard } from './found-card';
+import { FoundOrUnknown } from './found-or-unknown';
 import { NoticeList } from './notice-list';
 import { ProviderLine } from './provider-line';
 import { ProviderSays } from './provider-says';
@@ -40,12 +39,6 @@ export function ServerForm({ initial, provider, rest, fixed, withoutScripts }: P
 
   /** Of a fixed encryption only that one is a choice. */
   const isOpen = (value: Encryption) => !isFixed('encryption') || value === initial.encryption;
-
-  const unknown = provider ? null : (
-    <Notice>
-      <p>{t('setup.server.unknownProvider')}</p>
-    </Notice>
-  );
 
   /** One setting as a row: its field, and beside it the provider’s value. */
   const row = (field: keyof Settings, input: ReactNode) => {
@@ -84,13 +77,7 @@ export function ServerForm({ initial, provider, rest, fixed, withoutScripts }: P
         errors={form.submitCount > 0 ? listed : []}
         attempt={form.submitCount}
       />
-      <div className="measure empty:hidden">
-        {fixed.length > 0 ? (
-          unknown
-        ) : (
-          <FoundCard read={read} onUse={use} brief={provider !== null} otherwise={unknown} />
-        )}
-      </div>
+      <FoundOrUnknown read={read} onUse={use} known={provider !== null} fixed={fixed.length > 0} />
       {provider ? null : <ProviderLine onRead={setSaid} />}
       {row(
         'host',

@@ -1,0 +1,27 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { Notice } from '@/components/ui/notice';
+import { FoundCard, type FoundCardProps } from './found-card';
+
+type Props = Pick<FoundCardProps, 'read' | 'onUse'> & {
+  /** The provider is known. */
+  known: boolean;
+  /** A link has fixed some of the settings: others are not offered. */
+  fixed: boolean;
+};
+
+/** What was found for the domain, or that nothing is known of the provider. */
+export function FoundOrUnknown({ known, fixed, ...form }: Props) {
+  const t = useTranslations('setup.server');
+  const unknown = known ? null : (
+    <Notice>
+      <p>{t('unknownProvider')}</p>
+    </Notice>
+  );
+  return (
+    <div className="measure empty:hidden">
+      {fixed ? unknown : <FoundCard {...form} brief={known} otherwise={unknown} />}
+    </div>
+  );
+}
