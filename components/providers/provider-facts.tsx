@@ -34,7 +34,9 @@ export function ProviderFacts({ provider, day }: { provider: KnownProvider; day:
   return (
     <>
       <Part title={t('one.servers')}>
-        {servers.length === 0 ? <p>{t('one.noServer')}</p> : null}
+        {servers.length === 0 ? (
+          <p>{t(provider.account === 'exchange' ? 'one.ownServer' : 'one.noServer')}</p>
+        ) : null}
         {first ? (
           <div className="rounded-card border-2 border-line bg-surface p-4">
             <p className="font-mono text-lg font-semibold break-words">{first.host}</p>

@@ -1,16 +1,22 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Field } from '@/components/ui/field';
+
+type Props = {
+  label: string;
+  hint: string;
+  /** What is said of each number of rows that fit, from none to all: the sentence for 3 is the fourth. */
+  found: readonly string[];
+};
 
 /**
  * Leaves only the rows of this page that have the typed words in `data-find`, and the sections that still have rows. The
  * rows themselves are the server’s: without scripts all of them are there, and the browser’s own search finds them.
  */
-export function ProviderFilter({ total }: { total: number }) {
-  const t = useTranslations('providers.page');
-  const [found, setFound] = useState(total);
+export function ProviderFilter({ label, hint, found }: Props) {
+  const total = found.length - 1;
+  const [fitting, setFitting] = useState(total);
 
   function filter(typed: string) {
     const words = typed.toLowerCase().replace(/^.*@/, '').split(/\s+/).filter(Boolean);
@@ -22,7 +28,7 @@ export function ProviderFilter({ total }: { total: number }) {
     }
     for (const section of document.querySelectorAll<HTMLElement>('[data-group]'))
       section.hidden = !section.querySelector('[data-find]:not([hidden])');
-    setFound(left);
+    setFitting(left);
   }
 
   return (
@@ -31,15 +37,15 @@ export function ProviderFilter({ total }: { total: number }) {
         id="find"
         name=""
         type="search"
-        label={t('filter')}
-        hint={t('filterHint')}
+        label={label}
+        hint={hint}
         autoComplete="off"
         autoCapitalize="none"
         spellCheck={false}
         onChange={(event) => filter(event.target.value)}
       />
       <p role="status" className="mt-2 min-h-6 text-sm text-muted">
-        {found === total ? '' : t('found', { count: found })}
+        {fitting === total ? '' : found[fitting]}
       </p>
     </div>
   );

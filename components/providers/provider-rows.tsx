@@ -85,6 +85,7 @@ function ProviderRow({ one, day }: { one: KnownProvider; day: Date }) {
       <td className={`${cell} text-sm`}>
         <span className={label}>{t('page.checked')} </span>
         {format.dateTime(new Date(`${one.checked}-01`), { month: 'short', year: 'numeric', timeZone: 'UTC' })}
+        {one.unconfirmed ? <b>, {t('page.unconfirmed')}</b> : null}
         <br className="max-md:hidden" /> <a href={one.source}>{t('page.source')}</a>
       </td>
     </tr>

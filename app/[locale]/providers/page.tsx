@@ -1,13 +1,11 @@
 import type { Metadata } from 'next';
 import { connection } from 'next/server';
-import { NextIntlClientProvider } from 'next-intl';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { ProviderFilter } from '@/components/providers/provider-filter';
 import { ProviderRows } from '@/components/providers/provider-rows';
 import { buttonClass } from '@/components/ui/button';
 import { providerGroups, providerList } from '@/lib/providers/providers';
 import type { Locale } from '@/lib/text/locales';
-import { messagesFor } from '@/lib/text/messages';
 import { Link } from '@/lib/text/navigation';
 
 type Props = { params: Promise<{ locale: Locale }> };
@@ -24,7 +22,6 @@ export default async function Page({ params }: Props) {
   // Ways to sign in have dates: each visitor is told those of the day.
   await connection();
   const t = await getTranslations('providers');
-  const { filter, filterHint, found } = messagesFor(locale).providers.page;
   const day = new Date();
   return (
     <div className="space-y-10">
@@ -38,9 +35,11 @@ export default async function Page({ params }: Props) {
         </p>
       </header>
       <div className="space-y-2">
-        <NextIntlClientProvider messages={{ providers: { page: { filter, filterHint, found } } }}>
-          <ProviderFilter total={providerList.length} />
-        </NextIntlClientProvider>
+        <ProviderFilter
+          label={t('page.filter')}
+          hint={t('page.filterHint')}
+          found={Array.from({ length: providerList.length + 1 }, (_, count) => t('page.found', { count }))}
+        />
         <nav aria-label={t('page.jump')} className="no-print">
           <ul className="flex flex-wrap gap-x-5 gap-y-1">
             {providerGroups.map((group) => (
