@@ -54,7 +54,7 @@ export const certificateRules: Rule[] = [
       /self[- _]?signed|selbst-?signiert|auto-?signe|autofirmad|autoassinad|самоподписан|自签名/,
       /unable[ _]to[ _]verify[ _](?:the )?(?:first|leaf|certificate|server|peer)|unable[ _]to[ _]get[ _](?:local[ _])?issuer|unable to find valid certification path|pkix path/,
       /certificate[ _]verify[ _]failed|certificate verification (?:failed|error|failure)|verification of (?:the )?(?:peer|server|ssl) certificate/,
-      /root certificate is not installed|trust anchor|invalid peer certificate|unknown ?issuer|alert code is (?:4[2-68])\b/,
+      /root certificate is not installed|trust ?anchor|invalid peer certificate|unknown ?issuer|alert code is (?:4[2-68])\b/,
       /unknown[ _](?:ca\b|certificate|authority|certificate authority|issuer)|signed by (?:an )?unknown|cert_authority_invalid/,
       /(?:certificate|chain|root|issuer|authority).{0,60}(?:not trusted|untrusted|isn't trusted|cannot be trusted)|untrusted.{0,20}(?:certificate|root|issuer)/,
       /remote certificate (?:is|was) (?:invalid|rejected)|remotecertificatechainerrors|certificate chain/,

@@ -61,6 +61,15 @@ export const lateRules: Rule[] = [
     samples: ['javax.mail.MessagingException: Could not convert socket to TLS'],
   },
   {
+    problem: 'server-closed-connection',
+    says: [
+      /(?:exception|error|failed|could not|failure)(?: while)? read(?:ing)? (?:the )?(?:server )?(?:response|reply)/,
+    ],
+    confidence: 'unsure',
+    also: ['connect-timeout'],
+    samples: ['jakarta.mail.MessagingException: Exception reading response'],
+  },
+  {
     problem: 'connect-refused',
     says: [
       /(?:cannot|can't|could not|couldn't|unable to|failed to|failure|not) (?:\w+ )?connect(?:ed|ing)?\b|connect(?:ion)?(?:ing)?(?: to \S+)?(?: \S+){0,4} (?:has )?failed|connect\(\) failed|failed connect|no connection could be/,

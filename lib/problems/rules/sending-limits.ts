@@ -22,6 +22,20 @@ export const limitRules: Rule[] = [
   {
     problem: 'message-too-large',
     says: [
+      /message size (?:exceed|is (?:over|larger|too))|message (?:is |file )?too (?:large|big)|(?:maximum|fixed|allowed) message size/,
+    ],
+    unless: /queue|mailbox size|data file/,
+    confidence: 'sure',
+    samples: [
+      '552 5.3.4 Message size exceeds fixed limit',
+      '552 5.2.3 Message size exceeds fixed maximum message size (10485760)',
+      '552 5.3.4 Message too big',
+      '552-Requested mail action aborted: exceeded storage allocation 552 Message size exceeds maximum permitted',
+    ],
+  },
+  {
+    problem: 'message-too-large',
+    says: [
       /(?:message|mail|e-?mail|attachment|file|content|body|data)s?\b.{0,40}(?:too (?:large|big|long)|is larger than|bigger than|size exceed|exceeds? (?:the |its |a |your )?(?:\w+ ){0,3}(?:size|length|limit of))/,
       /(?:message|mail|attachment|file|data) (?:file )?(?:size|length).{0,40}(?:exceed|too|limit|maximum|larger|over)/,
       /(?:max(?:imum)?|allowed|permitted|fixed|administrative|inbound) (?:message|mail|e-?mail|attachment|file|data)? ?(?:size|length).{0,30}(?:exceed|limit|reached)?/,
@@ -37,10 +51,8 @@ export const limitRules: Rule[] = [
     unless: /queue|mailbox (?:exceeds|size)|data file|\.ost\b|\.pst\b|quota|storage|header size|dns/,
     confidence: 'sure',
     samples: [
-      '552 5.3.4 Message size exceeds fixed limit',
-      '552 5.2.3 Message size exceeds fixed maximum message size (10485760)',
-      '552 5.3.4 Message too big',
       'Die Größe der Nachricht übersteigt das Limit des Servers.',
+      'The attachment size exceeds the allowable limit.',
     ],
   },
   {

@@ -5,7 +5,7 @@ export const signInRules: Rule[] = [
   {
     problem: 'auth-mechanism-unsupported',
     says: [
-      /unrecogni[sz]ed authentication type|(?:mechanism|method) is too weak|\b504 5\.7\.4\b/,
+      /unrecogni[sz]ed authentication type|cannot use (?:a |any )?(?:secure )?auth\w* method|(?:mechanism|method) is too weak|\b504 5\.7\.4\b/,
       /(?:auth\w*|sasl|log-?in|sign-?in) (?:type|method|mechanism|scheme)s?.{0,40}(?:not (?:\w+ )?(?:supported|recogni[sz]ed|available|offered|allowed|implemented)|unsupported|unknown|unavailable|invalid)/,
       /(?:unsupported|unknown|unrecogni[sz]ed|invalid|no (?:\w+ )?(?:supported|suitable|compatible|common|usable|matching|acceptable|worthy)?) ?(?:auth\w*|sasl) (?:type|method|mechanism|mech\b|scheme)/,
       /no (?:\w+ )?mechanisms? (?:available|found|in common|supported)|none of the (?:\w+ )?(?:auth\w*|sasl|accepted|available|supported)/,
@@ -41,6 +41,7 @@ export const signInRules: Rule[] = [
       /(?:must|need to|have to|please|should) (?:first )?(?:be )?(?:auth\w*|log ?(?:in|on)|sign ?in|use smtp auth\w*)/,
       /(?:not|un|non-?)(?: |-)?(?:yet )?authenticated (?:users?|senders?|clients?|connections?|mail|session)|you are not (?:authenticated|logged in)|not authenticated/,
       /(?:check|pop|imap|receive|retrieve|read).{0,24}(?:mail|before|first).{0,12}(?:before|first|smtp).{0,12}(?:send|relay)?.{0,4}(?:mail|smtp)?.{0,20}(?:authent|pop)/,
+      /first (?:check|get|retrieve|download|read) (?:for )?(?:your |new )*e?-?mail|check your e?-?mail (?:first|with)/,
       /pop(?: |-)(?:before|prior to)(?: |-)smtp|must (?:check|pop|retrieve|get) (?:for |your )?(?:new )?mail/,
       /need to be (?:logged|signed) in|auth command first|send auth\b|(?:necesita|debe|tiene que|hay que|precisa|deve) (?:se )?(?:autenticar|identificar|iniciar sesion)|vous devez vous (?:authentifier|identifier)/,
       /(?:bitte|mussen sich) (?:zuerst |erst )?(?:anmelden|authentifizieren)|necessario autenticarsi|необходимо (?:авторизоваться|войти|аутентифицироваться)/,

@@ -59,7 +59,7 @@ function judge(whole: string, settings: Partial<Settings>): Judgement {
   const receiving = aboutReceiving(whole);
   if (receiving) return receiving;
   const words = serverWords(whole);
-  const quoted = words ? bySentence(words, Number(words.match(replyCode)?.[1]) || undefined) : null;
+  const quoted = words ? ofSending(words, Number(words.match(replyCode)?.[1]) || undefined) : null;
   if (quoted && quoted.confidence !== 'unsure')
     return doubted(wrongMode(whole, quoted, settings), words, whole);
   const told = bySentence(whole, words ? undefined : leadingCode(whole));
@@ -91,6 +91,13 @@ function aboutReceiving(whole: string): Judgement | null {
 /** The code of a text that is a bare reply, such as `450 4.1.1 …`. */
 function leadingCode(text: string): number | undefined {
   return Number(text.match(/^(4[23457]\d|5\d\d)[ -]/)?.[1]) || undefined;
+}
+
+/** What an outgoing server says, it says about sending, though it may speak of POP. */
+function ofSending(words: string, code?: number): Judgement | null {
+  const fitting = matching(words).filter(({ problem }) => problem !== 'incoming-server-problem');
+  const judged = verdictOfReply(fitting, code);
+  return judged && byReason(judged, words, (reason) => verdictOfReply(matching(reason), code));
 }
 
 function bySentence(text: string, code?: number): Judgement | null {

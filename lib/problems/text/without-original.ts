@@ -11,7 +11,7 @@ const headers =
  */
 export function withoutOriginal(text: string): string {
   const at = text.search(copies);
-  const report = at > 200 ? text.slice(0, at) : text;
+  const report = at > 60 ? text.slice(0, at) : text;
   if (!/^(?:received|message-id|mime-version):/im.test(report)) return report;
   const bare = report.replace(headers, '');
   return bare.trim().length > 40 ? bare : report;
