@@ -29,6 +29,9 @@ export type Share = {
 /** A share that was opened. `signed`: by staff of this installation; else anybody may have written it. */
 export type OpenedShare = Share & { signed: boolean };
 
+/** The longest that a link made here may hold, in days. */
+export const mostDays = 731;
+
 export const usualUserName = '{address}';
 
 /** What a link’s values say together; null where server, port or encryption is missing. */
@@ -47,6 +50,27 @@ export function shareOf(values: LinkValues): Share | null {
     contact: { name: values.contact ?? null, phone: values.phone ?? null, help: values.help ?? null },
     note: values.note ?? null,
     until: values.until ?? null,
+  };
+}
+
+/** The values of a link that says the same as a share. */
+export function valuesOf(share: Share): LinkValues {
+  const { settings, userName, signIn, domains, account, edition, fixed, organisation, contact, note, until } =
+    share;
+  return {
+    ...settings,
+    account: account ?? undefined,
+    edition: edition ?? undefined,
+    user: userName === usualUserName ? undefined : userName,
+    signin: signIn ?? undefined,
+    for: domains.join() || undefined,
+    fixed: fixed.join() || undefined,
+    org: organisation ?? undefined,
+    contact: contact.name ?? undefined,
+    phone: contact.phone ?? undefined,
+    help: contact.help ?? undefined,
+    note: note ?? undefined,
+    until: until ?? undefined,
   };
 }
 

@@ -4,6 +4,7 @@ import { exportSPKI, SignJWT } from 'jose';
 import { describe, expect, it } from 'vitest';
 import type { LinkValues } from '@/lib/settings/link';
 import { openSignedLink } from './open-signed-link';
+import { valuesOf } from './share';
 import { signLink } from './signed-link';
 
 const now = Date.parse('2026-11-21T08:00:00Z');
@@ -55,6 +56,11 @@ async function forge({
 const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
 describe('a signed link', () => {
+  it('says again what it was made of', async () => {
+    const opened = await open(await sign());
+    expect(opened.ok && JSON.parse(JSON.stringify(valuesOf(opened.share)))).toEqual(values);
+  });
+
   it('opens as what was signed', async () => {
     expect(await open(await sign())).toEqual({
       ok: true,

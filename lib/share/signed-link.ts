@@ -1,16 +1,13 @@
 import { SignJWT } from 'jose';
 import { linkKeys } from '@/lib/installation/link-keys';
 import { type LinkValues, readLink, writeLink } from '@/lib/settings/link';
-import { isOver, lastMoment, shareOf } from './share';
+import { isOver, lastMoment, mostDays, shareOf } from './share';
 
 /** The form of what is signed. A link of another version is not opened. */
 export const linkVersion = 1;
 
 /** `typ` of RFC 7515 §4.1.9: nothing else that these keys might ever sign is taken for a link (RFC 8725 §3.11). */
 export const linkType = 'link';
-
-/** The longest that a signed link may hold, in days. */
-export const mostDays = 731;
 
 type Environment = Record<string, string | undefined>;
 

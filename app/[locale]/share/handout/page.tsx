@@ -1,0 +1,36 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import '@/components/card/card.css';
+import { PrintButton } from '@/components/card/print-button';
+import { Handout } from '@/components/share/handout';
+import { NothingShared } from '@/components/share/nothing-shared';
+import { Link } from '@/lib/text/navigation';
+import type { WizardPage } from '../../setup/wizard-page';
+import { readMade } from '../read-made';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('share.handout');
+  return { title: t('title'), robots: { index: false } };
+}
+
+export default async function Page(props: WizardPage) {
+  const made = await readMade(props);
+  if (!made) return <NothingShared />;
+  const t = await getTranslations();
+  return (
+    <div className="space-y-6">
+      <p className="no-print flex flex-wrap items-center gap-x-5 gap-y-2">
+        <Link
+          href={`/share/made?${made.query}`}
+          className="inline-flex min-h-11 items-center gap-1.5 text-accent underline underline-offset-4"
+        >
+          <span aria-hidden="true">←</span>
+          {t('share.handout.back')}
+        </Link>
+        <PrintButton label={t('card.print')} />
+        <span className="text-sm text-muted">{t('card.printHint')}</span>
+      </p>
+      <Handout share={made.share} link={`${made.site}/open?${made.query}`} />
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { hasLocale } from 'next-intl';
+import type { ShareState } from '@/components/share/share-form';
+import { readShareForm } from '@/lib/share/read-share-form';
+import { signLink } from '@/lib/share/signed-link';
+import { hrefIn } from '@/lib/text/href';
+import { defaultLocale, locales } from '@/lib/text/locales';
+import { typedIn } from '../../share/typed-in';
+import { requireStaff } from '../guard';
+
+/** Signs a link for staff. Nothing of it is kept: it stands in the address that follows. */
+export async function makeSignedLink(
+  locale: string,
+  before: ShareState,
+  form: FormData,
+): Promise<ShareState> {
+  const { site } = await requireStaff();
+  const typed = typedIn(form);
+  const now = Date.now();
+  const read = readShareForm(typed, { signed: true, now });
+  if (!read.ok) return { at: Number(before?.at ?? 0) + 1, typed, errors: read.errors };
+  const link = await signLink(read.values, { site, now, env: process.env });
+  const known = hasLocale(locales, locale) ? locale : defaultLocale;
+  redirect(hrefIn(known, `/share/made?link=${link}`));
+}

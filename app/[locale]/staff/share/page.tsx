@@ -1,0 +1,57 @@
+import type { Metadata } from 'next';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { ClientWords } from '@/components/frame/client-words';
+import { ShareForm } from '@/components/share/share-form';
+import { Notice } from '@/components/ui/notice';
+import { readLink } from '@/lib/settings/link';
+import { typedFrom } from '@/lib/share/read-share-form';
+import { Link } from '@/lib/text/navigation';
+import { readAsked, type WizardPage } from '../../setup/wizard-page';
+import { editionNames } from '../../share/edition-names';
+import { requireStaff } from '../guard';
+import { makeSignedLink } from './make-signed-link';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('staff.home');
+  return { title: t('make'), robots: { index: false } };
+}
+
+/** What a signed link fixes unless staff say otherwise. */
+const usuallyFixed = 'host,port,encryption,user';
+
+export default async function Page({ params, searchParams }: WizardPage) {
+  const { locale } = await params;
+  setRequestLocale(locale);
+  await requireStaff(locale);
+  const { values } = readLink(readAsked(await searchParams));
+  const fixed = values.host ? values.fixed : usuallyFixed;
+  const t = await getTranslations();
+  return (
+    <div className="space-y-6">
+      <Link
+        href="/staff"
+        className="inline-flex min-h-11 items-center gap-1.5 text-accent underline underline-offset-4"
+      >
+        <span aria-hidden="true">←</span>
+        {t('common.back')}
+      </Link>
+      <div className="measure space-y-3">
+        <h1 className="text-3xl sm:text-4xl">{t('staff.home.make')}</h1>
+        <p className="text-lg text-muted">{t('share.lead')}</p>
+      </div>
+      <div className="max-w-3xl">
+        <Notice look="ok">
+          <p>{t('share.kinds.signed')}</p>
+        </Notice>
+      </div>
+      <ClientWords rooms={['common', 'share', 'setup', 'link']}>
+        <ShareForm
+          typed={typedFrom({ ...values, fixed })}
+          signed
+          editions={await editionNames()}
+          make={makeSignedLink.bind(null, locale)}
+        />
+      </ClientWords>
+    </div>
+  );
+}

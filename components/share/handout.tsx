@@ -1,0 +1,76 @@
+import { useFormatter, useTranslations } from 'next-intl';
+import { QrPicture } from '@/components/card/qr-picture';
+import { tellingLabelsFor } from '@/lib/outlook/encryption-labels';
+import { mostInQrCode } from '@/lib/outlook/qr-code';
+import type { OpenedShare } from '@/lib/share/share';
+import { contactLine } from './contact-line';
+import { ShareValues } from './share-values';
+
+/** Longer than this nobody types an address from paper. */
+const typeable = 120;
+
+/** One page to print and hang up: what to do, the code, the settings, and whom to ask. */
+export function Handout({ share, link }: { share: OpenedShare; link: string }) {
+  const t = useTranslations('share.handout');
+  const made = useTranslations('share.made');
+  const words = useTranslations('link');
+  const format = useFormatter();
+  const { organisation, until, settings, edition } = share;
+  const who = contactLine(share);
+  return (
+    <article className="card-sheet space-y-6 rounded-card border-2 border-line bg-surface p-4 sm:p-8">
+      <header className="space-y-1">
+        <h1 className="text-3xl sm:text-4xl">{t('title')}</h1>
+        {organisation ? (
+          <p className="text-lg">
+            <bdi>{t('of', { organisation })}</bdi>
+          </p>
+        ) : null}
+      </header>
+      <div className="grid items-start gap-6 sm:grid-cols-[minmax(0,1fr)_18rem] print:grid-cols-[minmax(0,1fr)_18rem]">
+        <section aria-labelledby="steps" className="space-y-3">
+          <h2 id="steps" className="text-xl">
+            {t('steps')}
+          </h2>
+          <ol className="list-decimal space-y-3 pl-6 text-lg marker:font-semibold marker:text-coral">
+            <li>{t('step.one')}</li>
+            <li>{t('step.two')}</li>
+            <li>{t('step.three')}</li>
+          </ol>
+          {who ? (
+            <p className="pt-2 text-lg font-semibold [overflow-wrap:anywhere]">
+              <bdi>{words('ask', { who })}</bdi>
+            </p>
+          ) : null}
+        </section>
+        <div className="space-y-2">
+          {link.length <= mostInQrCode ? (
+            <QrPicture text={link} label={made('scanLabel')} className="size-72 max-w-full" />
+          ) : (
+            <p>{made('tooLong')}</p>
+          )}
+          {link.length <= typeable ? (
+            <p className="font-mono text-xs [overflow-wrap:anywhere]">{link}</p>
+          ) : null}
+        </div>
+      </div>
+      <section aria-labelledby="values" className="break-inside-avoid">
+        <h2 id="values" className="mb-1 text-xl">
+          {t('values')}
+        </h2>
+        <ShareValues
+          share={share}
+          encryptionLabel={tellingLabelsFor(edition ?? undefined)[settings.encryption]}
+        />
+      </section>
+      <p className="font-semibold">
+        {t('noPassword')}{' '}
+        {until
+          ? t('until', {
+              date: format.dateTime(new Date(`${until}T12:00:00Z`), { dateStyle: 'long', timeZone: 'UTC' }),
+            })
+          : null}
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,121 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { QrPicture } from '@/components/card/qr-picture';
+import { buttonClass } from '@/components/ui/button';
+import { CopyButton } from '@/components/ui/copy-button';
+import { Notice } from '@/components/ui/notice';
+import { tellingLabelsFor } from '@/lib/outlook/encryption-labels';
+import { mostInQrCode } from '@/lib/outlook/qr-code';
+import type { OpenedShare } from '@/lib/share/share';
+import { Link } from '@/lib/text/navigation';
+import { contactLine } from './contact-line';
+import { FromWhom } from './from-whom';
+import { ShareValues } from './share-values';
+
+type Props = {
+  share: OpenedShare;
+  site: string;
+  /** The state of the link, as a query string. */
+  query: string;
+  /** Where the form is, filled in as it was. */
+  againHref: string;
+  /** The live check of the settings. */
+  children: ReactNode;
+};
+
+/** A link that was made: to copy, to scan, to send, to print, and what a colleague will see. */
+export function MadeLink({ share, site, query, againHref, children }: Props) {
+  const t = useTranslations('share');
+  const common = useTranslations('common');
+  const link = `${site}/open?${query}`;
+  const who = contactLine(share);
+  const body = t('made.mailBody', { link, ask: who ? t('made.mailAsk', { who }) : '' }).trim();
+  const mail = `${t('made.mailSubject')}\n\n${body}`;
+  return (
+    <div className="max-w-3xl space-y-8">
+      <h1 className="mt-3 text-3xl sm:text-4xl">{t(share.signed ? 'made.signedTitle' : 'made.title')}</h1>
+      <section
+        aria-labelledby="the-link"
+        className="space-y-4 rounded-card border-2 border-accent bg-accent-soft p-4 sm:p-6"
+      >
+        <h2 id="the-link" className="text-xl">
+          {t('made.link')}
+        </h2>
+        <p
+          className="max-h-40 overflow-y-auto rounded-field bg-surface p-3 font-mono text-sm break-all"
+          data-link
+        >
+          {link}
+        </p>
+        <p>{t('made.noPassword')}</p>
+        {/^https?:\/\/(localhost|127\.|\[::1\])/.test(site) ? (
+          <Notice look="wait">
+            <p>{t('made.here')}</p>
+          </Notice>
+        ) : null}
+        <p className="flex flex-wrap gap-3">
+          <CopyButton
+            text={link}
+            label={t('made.copy')}
+            done={common('copied')}
+            className="min-h-11! px-4 text-base"
+          />
+          <Link href={`/open?${query}`} className={buttonClass('secondary')} prefetch={false}>
+            {t('made.open')}
+          </Link>
+          <Link href={`/share/handout?${query}`} className={buttonClass('secondary')} prefetch={false}>
+            {t('made.handout')}
+          </Link>
+          <Link href={againHref} className={buttonClass('quiet')} prefetch={false}>
+            {t('made.again')}
+          </Link>
+        </p>
+      </section>
+      <section aria-labelledby="does-it-work" className="space-y-3">
+        <h2 id="does-it-work" className="text-2xl">
+          {t('check.title')}
+        </h2>
+        {children}
+      </section>
+      <section aria-labelledby="scan" className="space-y-3">
+        <h2 id="scan" className="text-2xl">
+          {t('made.scan')}
+        </h2>
+        {link.length <= mostInQrCode ? (
+          <div className="w-fit overflow-hidden rounded-card border-2 border-line">
+            <QrPicture text={link} label={t('made.scanLabel')} className="size-64 sm:size-72" />
+          </div>
+        ) : (
+          <p>{t('made.tooLong')}</p>
+        )}
+      </section>
+      <section aria-labelledby="mail" className="space-y-3">
+        <h2 id="mail" className="text-2xl">
+          {t('made.mail')}
+        </h2>
+        <div className="rounded-card border-2 border-line bg-surface p-4">
+          <p className="border-b border-line pb-2 font-semibold">{t('made.mailSubject')}</p>
+          <p className="pt-3 whitespace-pre-line [overflow-wrap:anywhere]">{body}</p>
+        </div>
+        <CopyButton
+          text={mail}
+          label={t('made.mailCopy')}
+          done={common('copied')}
+          className="min-h-11! px-4 text-base"
+        />
+      </section>
+      <section aria-labelledby="preview" className="space-y-3">
+        <h2 id="preview" className="text-2xl">
+          {t('made.preview')}
+        </h2>
+        <div className="space-y-4 rounded-card border-2 border-dashed border-line-strong p-4 sm:p-6">
+          <FromWhom share={share} site={site} />
+          <ShareValues
+            share={share}
+            encryptionLabel={tellingLabelsFor(share.edition ?? undefined)[share.settings.encryption]}
+          />
+        </div>
+      </section>
+    </div>
+  );
+}

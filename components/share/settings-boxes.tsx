@@ -1,0 +1,88 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { Choose } from '@/components/ui/choose';
+import { RadioCards } from '@/components/ui/radio-cards';
+import { encryptions } from '@/lib/settings/settings';
+import { linkSignIns } from '@/lib/settings/shared-values';
+import { type Filled, FormGroup, useBoxes } from './form-boxes';
+
+const mayChange = { mayHost: 'host', mayMode: 'mode', mayUser: 'user' } as const;
+
+/** The first half of the form: the server, how one signs in, and what colleagues may change. */
+export function SettingsBoxes(filled: Filled) {
+  const t = useTranslations();
+  const { box, errorOf } = useBoxes(filled);
+  const { typed } = filled;
+  const plain = { autoCapitalize: 'none', spellCheck: false };
+  return (
+    <>
+      <FormGroup title={t('share.groups.server')}>
+        {box('host', t('share.host'), { hint: t('share.hostHint'), mono: true, inputMode: 'url', ...plain })}
+        <RadioCards
+          name="encryption"
+          legend={t('share.encryption')}
+          error={errorOf('encryption')}
+          chosen={typed.encryption ?? null}
+          input={{ required: false }}
+          cards={encryptions.map((value) => ({
+            value,
+            label: t(`setup.server.encryptions.${value}.label`),
+            hint: t(`setup.server.encryptions.${value}.hint`),
+          }))}
+        />
+        {box('port', t('share.port'), {
+          hint: t('share.portHint'),
+          mono: true,
+          inputMode: 'numeric',
+          className: 'max-w-40',
+        })}
+      </FormGroup>
+      <FormGroup title={t('share.groups.people')}>
+        {box('for', t('share.for'), { hint: t('share.forHint'), ...plain })}
+        <RadioCards
+          name="user"
+          legend={t('share.user')}
+          error={errorOf('user')}
+          chosen={typed.user ?? 'address'}
+          cards={(['address', 'local', 'windows', 'own'] as const).map((value) => ({
+            value,
+            label: t(`share.users.${value}.label`),
+            hint: t(`share.users.${value}.hint`),
+          }))}
+        />
+        <div className="grid items-start gap-6 sm:grid-cols-2">
+          {box('windows', t('share.windows'), { hint: t('share.windowsHint'), mono: true, ...plain })}
+          {box('pattern', t('share.pattern'), { hint: t('share.patternHint'), mono: true, ...plain })}
+        </div>
+        <Choose
+          id="signin"
+          label={t('share.signin')}
+          error={errorOf('signin')}
+          defaultValue={typed.signin}
+          options={[
+            { value: '', label: t('share.anySignin') },
+            ...linkSignIns.map((value) => ({ value, label: t(`link.signIns.${value}`) })),
+          ]}
+        />
+      </FormGroup>
+      <FormGroup title={t('share.groups.fixed')} hint={t('share.fixedHint')}>
+        <ul className="space-y-1">
+          {(['mayHost', 'mayMode', 'mayUser'] as const).map((name) => (
+            <li key={name}>
+              <label className="inline-flex min-h-11 cursor-pointer items-center gap-3">
+                <input
+                  type="checkbox"
+                  name={name}
+                  defaultChecked={Boolean(typed[name])}
+                  className="size-5 accent-accent"
+                />
+                {t(`share.mayChange.${mayChange[name]}`)}
+              </label>
+            </li>
+          ))}
+        </ul>
+      </FormGroup>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { VerdictEvent } from '@/lib/check/events';
+import type { ProblemCode } from '@/lib/problems/codes';
+import type { Encryption } from '@/lib/settings/settings';
+import type words from '@/lib/text/en/share.json';
+
+/** What would go wrong for colleagues, as a key of `share.check`. */
+export type Concern = Extract<
+  keyof (typeof words)['check'],
+  'unencrypted' | 'certificate' | 'mode' | 'inside' | 'unreached' | 'other'
+>;
+
+const byProblem: Partial<Record<ProblemCode, Concern>> = {
+  'dns-not-found': 'unreached',
+  'connect-refused': 'unreached',
+  'connect-timeout': 'unreached',
+  'network-blocked': 'unreached',
+  'cert-untrusted': 'certificate',
+  'cert-name-mismatch': 'certificate',
+  'cert-expired': 'certificate',
+  'tls-wrong-mode-implicit-on-starttls-port': 'mode',
+  'tls-wrong-mode-plain-on-implicit-port': 'mode',
+  'starttls-not-offered': 'mode',
+};
+
+/** What one check of the server says about all who will get the link. Empty: nothing would go wrong there. */
+export function concernsOf(
+  encryption: Encryption,
+  verdict: Pick<VerdictEvent, 'outcome' | 'problem'>,
+  inside: boolean,
+): Concern[] {
+  const { outcome, problem } = verdict;
+  const seen: Concern | null =
+    outcome === 'refused' ? 'unreached' : problem ? (byProblem[problem] ?? 'other') : null;
+  return [
+    ...(encryption === 'none' ? (['unencrypted'] as const) : []),
+    ...(inside ? (['inside'] as const) : []),
+    ...(seen ? [seen] : []),
+  ];
+}

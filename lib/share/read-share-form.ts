@@ -1,0 +1,132 @@
+import { type LinkValues, readLink } from '@/lib/settings/link';
+import { holdsSecret } from '@/lib/settings/secret-text';
+import { readServerName } from '@/lib/settings/server-name';
+import type words from '@/lib/text/en/share.json';
+import { isOver, lastMoment, mostDays, usualUserName } from './share';
+
+/** The boxes of the form, by name. `may…`: ticked where colleagues may change it. */
+export const shareFields = [
+  'host',
+  'port',
+  'encryption',
+  'user',
+  'windows',
+  'pattern',
+  'signin',
+  'for',
+  'mayHost',
+  'mayMode',
+  'mayUser',
+  'account',
+  'edition',
+  'org',
+  'contact',
+  'phone',
+  'help',
+  'note',
+  'until',
+] as const;
+export type ShareField = (typeof shareFields)[number];
+
+/** What was typed, by box. */
+export type Typed = Partial<Record<ShareField, string>>;
+export type ShareError = keyof (typeof words)['errors'];
+export type ShareErrors = Partial<Record<ShareField, ShareError>>;
+
+export type ShareFormReading = { ok: true; values: LinkValues } | { ok: false; errors: ShareErrors };
+
+const plainNames = [
+  'signin',
+  'for',
+  'account',
+  'edition',
+  'org',
+  'contact',
+  'phone',
+  'help',
+  'note',
+] as const;
+const needed = ['host', 'port', 'encryption'] as const;
+
+/** Reads the form that makes a link. `signed` links need a last day within two years. `now` in milliseconds since 1970. */
+export function readShareForm(
+  typed: Typed,
+  { signed, now }: { signed: boolean; now: number },
+): ShareFormReading {
+  const errors: ShareErrors = {};
+  const text = (name: ShareField) => typed[name]?.trim() ?? '';
+  const server = readServerName(text('host'));
+  const asked = new URLSearchParams();
+  if (server.ok) asked.set('host', server.host);
+  asked.set('port', text('port') || String((server.ok && server.port) || ''));
+  asked.set('encryption', text('encryption') || (server.ok && server.encryption) || '');
+  for (const name of plainNames) asked.set(name, text(name));
+  asked.set('until', text('until'));
+  const user = patternOf(text('user'), text('windows'), text('pattern'));
+  if ('error' in user) errors[user.error] = user.error;
+  else if (user.pattern !== usualUserName) asked.set('user', user.pattern);
+  asked.set('fixed', fixedOf(typed));
+  const { values, dropped } = readLink(asked);
+  for (const name of needed) if (values[name] === undefined) errors[name] = name;
+  for (const { name } of dropped) {
+    const field = shareFields.find((one) => one === (name === 'user' ? 'pattern' : name));
+    if (field) errors[field] ??= field as ShareError;
+  }
+  // a secret is named as one, wherever it stands
+  for (const name of shareFields) if (holdsSecret(typed[name] ?? '')) errors[name] = 'secret';
+  if (errors.until === undefined && !holds(values.until, signed, now)) errors.until = 'until';
+  return Object.keys(errors).length > 0 ? { ok: false, errors } : { ok: true, values };
+}
+
+function patternOf(
+  kind: string,
+  windows: string,
+  own: string,
+): { pattern: string } | { error: ShareField & ShareError } {
+  switch (kind) {
+    case '':
+    case 'address':
+      return { pattern: usualUserName };
+    case 'local':
+      return { pattern: '{local}' };
+    case 'windows':
+      return /^[\p{L}\p{N}.-]{1,60}$/u.test(windows)
+        ? { pattern: `${windows}\\{local}` }
+        : { error: 'windows' };
+    case 'own':
+      return own === '' ? { error: 'pattern' } : { pattern: own };
+    default:
+      return { error: 'user' };
+  }
+}
+
+function fixedOf({ mayHost, mayMode, mayUser }: Typed): string {
+  return [mayHost ? '' : 'host', mayMode ? '' : 'port,encryption', mayUser ? '' : 'user']
+    .filter(Boolean)
+    .join(',');
+}
+
+function holds(until: string | undefined, signed: boolean, now: number): boolean {
+  if (until === undefined) return !signed;
+  return !isOver({ until }, now) && lastMoment(until) <= now + mostDays * 86_400_000;
+}
+
+/** The boxes as they must be filled in to make this very link. */
+export function typedFrom(values: LinkValues): Typed {
+  const { port, user = usualUserName, fixed = '', link: _, ...rest } = values;
+  const windows = /^([^\\{}]+)\\\{local\}$/.exec(user)?.[1];
+  const kind =
+    user === usualUserName ? 'address' : user === '{local}' ? 'local' : windows ? 'windows' : 'own';
+  const names = fixed.split(',');
+  const may = (name: string) => (names.includes(name) ? '' : 'on');
+  return {
+    ...rest,
+    port: port === undefined ? '' : String(port),
+    user: kind,
+    windows: windows ?? '',
+    pattern: kind === 'own' ? user : '',
+    mayHost: may('host'),
+    mayMode: may('port'),
+    mayUser: may('user'),
+  };
+}
