@@ -8,6 +8,8 @@ import { readSignIn, type SignInSeen } from './scripted-auth';
 export type Seen = { commands: string[]; messages: string[]; signIns: SignInSeen[] };
 
 export type SessionOptions = {
+  /** The TCP connection itself, under any encryption. */
+  wire: net.Socket;
   script: Script;
   /** The server can become encrypted; undefined where it cannot, or is already. */
   upgrade?: (socket: net.Socket) => Promise<net.Socket>;
@@ -31,7 +33,7 @@ export async function converse(socket: net.Socket, options: SessionOptions, seen
     const scripted = options.script[step] ?? usual;
     const given =
       typeof scripted === 'function' ? await scripted({ line: line ?? '', secure, ...more }) : scripted;
-    return perform(current, lines, given);
+    return perform(current, options.wire, lines, given);
   };
   const ask = async (challenge: string) => {
     current.write(`334 ${challenge}\r\n`);
@@ -104,7 +106,12 @@ export async function converse(socket: net.Socket, options: SessionOptions, seen
   }
 }
 
-async function perform(socket: net.Socket, lines: Lines, answer: Answer): Promise<string | undefined> {
+async function perform(
+  socket: net.Socket,
+  wire: net.Socket,
+  lines: Lines,
+  answer: Answer,
+): Promise<string | undefined> {
   if (typeof answer === 'string') {
     socket.write(`${answer}\r\n`);
     return answer;
@@ -115,10 +122,10 @@ async function perform(socket: net.Socket, lines: Lines, answer: Answer): Promis
   }
   if ('waitMs' in answer) {
     const stillThere = await Promise.race([sleep(answer.waitMs, true, { ref: false }), lines.over]);
-    return stillThere ? perform(socket, lines, answer.then) : undefined;
+    return stillThere ? perform(socket, wire, lines, answer.then) : undefined;
   }
   if ('hangUp' in answer) {
-    if (answer.reset) socket.resetAndDestroy();
+    if (answer.reset) wire.resetAndDestroy();
     else socket.end(answer.say === undefined ? '' : `${answer.say}\r\n`);
     return undefined;
   }

@@ -37,6 +37,7 @@ export async function startScripted(options: ScriptedOptions = {}): Promise<Scri
     await converse(
       socket,
       {
+        wire: plain,
         script,
         secure: mode === 'tls',
         ...(mode === 'starttls' && encrypt ? { upgrade: encrypt } : {}),

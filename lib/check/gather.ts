@@ -80,6 +80,7 @@ export async function gather(
     if (watch && failure && !hurry.signal.aborted && mayNeedAnotherPort(failure, input))
       await watch.settle(failure.stage === 'connect');
     outcome.evidence.neighbours = watch?.reports() ?? [];
+    if (failure) seeBehindTls(failure, outcome.evidence);
     if (await isOwnNetworkDown(outcome.evidence, options, beside))
       outcome.evidence.ownNetwork = 'unreachable';
     return { ...outcome, cancelled: signal.aborted };
@@ -88,6 +89,15 @@ export async function gather(
     clearTimeout(whole);
     besides.abort(over);
   }
+}
+
+/** Where TLS comes first, the look at the same port with TLS tells whether a mail server is behind it at all. */
+function seeBehindTls(failure: Failure, { settings, neighbours }: Evidence): void {
+  if (failure.code !== stopCodes.tlsFirst) return;
+  const behind = neighbours.find(
+    ({ port, encryption, status }) => port === settings.port && encryption === 'tls' && status === 'not-smtp',
+  );
+  if (behind) Object.assign(failure, { code: stopCodes.notSmtp, answered: behind.answered ?? 'other' });
 }
 
 /** Whether another port or encryption may be the answer, so that the looks at them are worth waiting for. */

@@ -81,6 +81,7 @@ function values(evidence: Evidence, { labels, number }: ExplainOptions) {
     starttls: labels.starttls,
     tls: labels.tls,
     number: number ?? 'none',
+    same: evidence.sameName ? 'yes' : 'no',
     names: listed(certificate?.names ?? []),
     issuer: certificate?.issuer ?? '–',
     lastIssuer: certificate?.lastIssuer || '–',

@@ -1,8 +1,10 @@
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
 import type { ProblemCode } from './codes';
 import { type Judgement, matching, verdictOfReply } from './rules/match';
+import { bySilence } from './silence';
 import { byCode } from './text/fallback';
 import { plain } from './text/plain';
+import { byTlsAlert } from './tls-alert';
 
 const sure = (problem: ProblemCode): Judgement => ({ problem, confidence: 'sure', also: [] });
 const likely = (problem: ProblemCode, also: ProblemCode[] = []): Judgement => ({
@@ -38,7 +40,7 @@ export function judge(evidence: Evidence, failure: Failure): Judgement {
     byCertificate(failure) ??
     byError(evidence, failure) ??
     ofToken(evidence, failure, failure.reply ? byReply(evidence, failure, failure.reply) : null) ??
-    bySilence(failure) ?? { problem: 'unknown', confidence: 'unsure', also: [] }
+    bySilence(evidence, failure) ?? { problem: 'unknown', confidence: 'unsure', also: [] }
   );
 }
 
@@ -55,18 +57,18 @@ function byEngineCode({ settings }: Evidence, { code, tlsOffered, answered }: Fa
   if (code === 'EPLAINTEXT') return sure('starttls-required');
   if (code === 'ENOAUTH' || code === 'ENOMECHANISM') return sure('auth-mechanism-unsupported');
   if (code === 'ENOSMTPUTF8') return sure('sender-not-allowed');
-  const tlsAlert = code !== undefined && tooOld.test(code);
-  return tlsAlert && settings.encryption !== 'none' ? sure('tls-too-old') : null;
+  return settings.encryption === 'none' ? null : byTlsAlert(code);
 }
 
-const tooOld =
-  /PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL|VERSION_TOO_LOW|NO_SHARED_CIPHER|HANDSHAKE_FAILURE|KEY_TOO_SMALL|MD_TOO_WEAK|NO_PROTOCOLS|INSUFFICIENT_SECURITY|WRONG_SIGNATURE_TYPE/;
-
 /** What the first bytes of the port gave away. */
-function byAnswer({ settings }: Evidence, { answered, stage }: Failure): Judgement | null {
+function byAnswer({ settings }: Evidence, { answered, stage, code }: Failure): Judgement | null {
+  // words of whatever kind where TLS was spoken to it, and not those of a mail server
+  if (answered === 'other' && stage === 'encrypt' && !/TIMEDOUT/.test(code ?? ''))
+    return likely('not-smtp-server');
   if (answered === undefined || answered === 'silent' || answered === 'other') return null;
   if (answered === 'smtp') {
-    const begun = stage === 'encrypt' || stage === 'connect' || stage === 'greet';
+    // with TLS from the first byte there is no welcome before the line is encrypted
+    const begun = stage === 'encrypt' || stage === 'connect';
     return settings.encryption === 'tls' && begun ? sure('tls-wrong-mode-implicit-on-starttls-port') : null;
   }
   if (answered === 'tls')
@@ -93,7 +95,7 @@ function byError({ settings }: Evidence, { code, stage, reply }: Failure): Judge
   const known = byErrorCode.find(([pattern]) => pattern.test(code))?.[1];
   if (!known) return null;
   if (known === 'tls-wrong-mode-implicit-on-starttls-port' && settings.encryption !== 'tls')
-    return likely('tls-too-old');
+    return likely('starttls-not-offered', ['tls-too-old']);
   if (known === 'connect-timeout' && stage !== 'connect' && stage !== 'look-up') return null;
   if (unresolved.test(code) && stage === 'look-up') return likely('dns-not-found');
   return sure(known);
@@ -133,19 +135,4 @@ function fits(problem: ProblemCode, { stages, signIn }: Evidence): boolean {
     return false;
   const signedIn = signIn && stages.some(({ stage, status }) => stage === 'sign-in' && status === 'ok');
   return !(problem === 'auth-required' && signedIn);
-}
-
-/** The connection ended, or nothing more came. */
-function bySilence({ stage, code, answered, command }: Failure): Judgement | null {
-  if (stage === 'encrypt' && /ENOSTARTTLS|ETLS/.test(code ?? '')) return sure('starttls-not-offered');
-  if (stage === 'encrypt' && !code && /STARTTLS/i.test(command ?? '')) return sure('starttls-not-offered');
-  if (/CLOSED|ECONNRESET|EPIPE|ECONNECTION|ECONNABORTED|ESOCKET/.test(code ?? ''))
-    return likely('server-closed-connection');
-  const late = stage === 'sign-in' || stage === 'sender' || stage === 'recipient' || stage === 'message';
-  if (late && /TIMEDOUT|TIMEOUT/.test(code ?? ''))
-    return likely('server-temporary-failure', ['server-closed-connection']);
-  if (answered === 'silent' || /TIMEDOUT|TIMEOUT/.test(code ?? '')) return likely('connect-timeout');
-  if (answered === 'other') return likely('not-smtp-server');
-  if (/EPROTO|ERR_SSL|ETLS/.test(code ?? '')) return likely('tls-too-old');
-  return null;
 }

@@ -6,6 +6,12 @@ import { signedIn } from './signed-in';
 /** Words with steps and a text for IT of their own, where the general ones of the cause would be untrue in a live check. */
 const whole = [
   'own-network',
+  'timeout',
+  'silent',
+  'silent-so-far',
+  'tarpit',
+  'signed-in-refused',
+  'test-too-large',
   'not-let-out',
   'listed',
   'cert-name-ask',
@@ -35,10 +41,6 @@ export type LiveWords =
   | 'wrong-mode-plain'
   | 'dns'
   | 'refused-port'
-  | 'timeout'
-  | 'silent'
-  | 'silent-so-far'
-  | 'tarpit'
   | 'stopped-answering'
   | 'incoming'
   | 'web'
@@ -54,7 +56,6 @@ export type LiveWords =
   | 'tls-too-old'
   | 'auth-not-offered'
   | 'auth-other-ways'
-  | 'signed-in-refused'
   | 'utf8'
   | 'unclear'
   | 'unclear-silent';
@@ -110,6 +111,7 @@ const choosers: Partial<Record<ProblemCode, Choose>> = {
     if (code === 'ENOAUTH') return 'auth-not-offered';
     return code === 'ENOMECHANISM' && offer && offer.auth.length > 0 ? 'auth-other-ways' : null;
   },
+  'message-too-large': () => 'test-too-large',
   'auth-bad-credentials': () => 'signed-in-refused',
   'sender-not-allowed': ({ code }, evidence) => {
     if (code === 'ENOSMTPUTF8') return 'utf8';

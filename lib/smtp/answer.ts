@@ -4,7 +4,10 @@ import { printable } from './printable';
 type Recognised = { answered: Answer; banner?: string };
 
 const signs: [Answer, RegExp][] = [
-  ['ftp', /^220(?![^\r\n]*SMTP)[^\r\n]*\bFTP|^220[^\r\n]*(vsFTPd|ProFTPD|FileZilla|Pure-FTPd)/i],
+  [
+    'ftp',
+    /^220(?![^\r\n]*SMTP)[^\r\n]*\bFTP|^220[^\r\n]*(vsFTPd|ProFTPD|FileZilla|Pure-FTPd|ready for new user)/i,
+  ],
   ['smtp', /^(220|4\d\d|5\d\d)([ -]|\r?\n)/],
   ['imap', /^\* (OK|PREAUTH|BYE)\b/i],
   ['pop3', /^(\+OK|-ERR)\b/i],

@@ -3,6 +3,7 @@ import { budget } from './budget';
 import { noOffer, readOffer } from './offer';
 import { readReply } from './reply';
 import { type Stop, stop, stopCodes } from './stop';
+import { watchForStrangers } from './stranger';
 import type { Transcript } from './transcript';
 
 /** What nodemailer's transaction log is turned into: which command each reply answers, a deadline for each, the offer. */
@@ -39,6 +40,7 @@ const verb = /^(MAIL FROM|RCPT TO|AUTH \S+|[A-Z]+|\.$)/i;
 export function createDialogue(options: DialogueOptions): Dialogue {
   const { transcript, fail, watch } = options;
   const due: string[] = [greeting];
+  const strangers = watchForStrangers(options.starttls);
   let offer = noOffer;
   let refusal: { command: string; reply: Reply } | undefined;
   let oddity: string | undefined;
@@ -85,6 +87,8 @@ export function createDialogue(options: DialogueOptions): Dialogue {
     if (command === 'HELO' && reply?.code === 250) refusal = undefined;
     if (reply && reply.code >= 400) refusal ??= { command, reply };
     watch?.({ command, reply });
+    const stranger = secured ? undefined : strangers.after(command, reply, text);
+    if (stranger) return fail(stranger);
     const lacksStarttls = options.starttls && !secured && !offer.starttls;
     if (command === 'EHLO' && reply?.code === 250 && lacksStarttls) {
       fail(stop(stopCodes.noStarttls, { stage: 'encrypt', command: 'STARTTLS' }));

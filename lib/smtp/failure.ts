@@ -68,6 +68,8 @@ function stranger(thrown: Thrown, { stage, heard, session }: FailureContext): Pa
 function codeOf({ originalCode, code, response }: Thrown): string {
   const first = originalCode ?? code ?? stopCodes.closed;
   if (first === 'ECONNECTION') return stopCodes.closed;
+  // nodemailer measures the message against the SIZE of the offer before it sends anything
+  if (first === 'EMESSAGE') return stopCodes.tooBig;
   // nodemailer has no reply to show only when it gave up on one that was too long
   return first === 'EPROTOCOL' && !response ? stopCodes.flood : first;
 }

@@ -55,12 +55,15 @@ export async function reach(way: Way, found: Found): Promise<Session> {
     bothFamilies: way.lookTwice,
   });
   found.others = others;
-  way.connected?.(() => socket.bytesRead === 0);
+  // behind TLS the handshake is no word yet
+  way.connected?.(() => (found.heard ? found.heard().length === 0 : socket.bytesRead === 0));
   const address =
     target.addresses.find((each) => each.address === socket.remoteAddress) ?? target.addresses[0];
   if (address) transcript.remark(`connected to ${address.address} port ${port}`);
-  const look: SecondLook | null =
-    way.lookTwice && address ? { target, address, port, places: way.places, signal, patience: 0 } : null;
+  const any: SecondLook | null = address
+    ? { target, address, port, places: way.places, signal, patience: 0 }
+    : null;
+  const look = way.lookTwice ? any : null;
   const line = encryption === 'tls' ? await encryptFirst(way, socket, found, look) : socket;
   way.begin('greet');
   line.pause();
@@ -78,7 +81,7 @@ export async function reach(way: Way, found: Found): Promise<Session> {
   const giveUp = () => session.fail(signal.reason);
   signal.addEventListener('abort', giveUp, { once: true });
   line.once('close', () => signal.removeEventListener('abort', giveUp));
-  const greeting = watchGreeting(line, session.fail, encryption === 'tls' ? null : look);
+  const greeting = watchGreeting(line, session.fail, encryption === 'tls' ? any : look, encryption === 'tls');
   found.heard = greeting.heard;
   try {
     await session.ready;

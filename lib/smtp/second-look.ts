@@ -39,6 +39,43 @@ export async function whatAnswers(look: SecondLook): Promise<Heard> {
   return firstWords([listenFirst(look), helloFirst(look)]);
 }
 
+/** How long a server that is silent behind TLS is let be before it is spoken to on a second socket. Milliseconds. */
+const hushBehindTls = 1_500;
+
+/**
+ * Whether a web server is behind TLS, where nobody speaks first: it agrees on HTTP in the handshake (ALPN, RFC 7301),
+ * which a mail server knows nothing of, or it answers our first command as web servers do.
+ */
+export async function isWebBehindTls(look: SecondLook): Promise<boolean> {
+  const end = new AbortController();
+  const signal = AbortSignal.any([look.signal, end.signal]);
+  const late = setTimeout(() => end.abort(over), look.patience);
+  let speak: NodeJS.Timeout | undefined;
+  try {
+    const socket = await dialOne(look.target, look.address, look.port, {
+      signal,
+      places: look.places,
+      urgent: true,
+    });
+    return await new Promise<boolean>((resolve) => {
+      const line = tls.connect({ ...tlsOptions(look.target), socket, ALPNProtocols: ['http/1.1'] });
+      line.on('error', () => resolve(false));
+      line.once('close', () => resolve(false));
+      line.once('data', (bytes: Buffer) => resolve(recogniseAnswer(bytes).answered === 'http'));
+      line.once('secureConnect', () => {
+        if (line.alpnProtocol === 'http/1.1') return resolve(true);
+        speak = setTimeout(() => line.write('EHLO [127.0.0.1]\r\n\r\n'), hushBehindTls);
+      });
+    });
+  } catch {
+    return false;
+  } finally {
+    clearTimeout(late);
+    clearTimeout(speak);
+    end.abort(over);
+  }
+}
+
 /** The first of several looks that hears words; `silent` when none does. */
 export async function firstWords(looks: (Promise<Heard> | undefined)[]): Promise<Heard> {
   const words = looks.map(async (look) => {

@@ -29,6 +29,8 @@ export const stopCodes = {
   plaintextAuth: 'EPLAINTEXT',
   /** The address has letters that need SMTPUTF8 (RFC 6531), which the server does not offer. */
   noUtf8: 'ENOSMTPUTF8',
+  /** The server takes no message as large as the one to be sent (RFC 1870 §6.1). */
+  tooBig: 'ETOOBIG',
   /** The server sent more than any reply needs. */
   flood: 'EFLOOD',
 } as const;

@@ -1,7 +1,7 @@
 import type net from 'node:net';
 import { recogniseAnswer } from './answer';
 import { budget } from './budget';
-import { helloFirst, type SecondLook } from './second-look';
+import { helloFirst, isWebBehindTls, type SecondLook } from './second-look';
 import { over, stop, stopCodes } from './stop';
 
 /** Looks at the first bytes of a conversation beside it. `heard` are those bytes, 512 at most. */
@@ -9,12 +9,14 @@ export type GreetingWatch = { heard: () => Buffer; end: () => void };
 
 /**
  * Ends a conversation early where its greeting can only disappoint: words that are not those of a mail server, or
- * silence on a port that a second socket proves to speak TLS from the first byte, or to be a web server.
+ * silence on a port that a second socket proves to speak TLS from the first byte, or to be a web server. `encrypted`: the
+ * conversation is under TLS from its first byte.
  */
 export function watchGreeting(
   socket: net.Socket,
   fail: (reason: Error) => void,
   look: SecondLook | null,
+  encrypted: boolean,
 ): GreetingWatch {
   const end = new AbortController();
   let heard = Buffer.alloc(0);
@@ -32,6 +34,11 @@ export function watchGreeting(
   const ask = async () => {
     if (!look || heard.length > 0) return;
     const signal = AbortSignal.any([look.signal, end.signal]);
+    if (encrypted) {
+      const web = await isWebBehindTls({ ...look, signal, patience: budget.handshake });
+      if (web && heard.length === 0 && !signal.aborted) fail(stop(stopCodes.notSmtp, { answered: 'http' }));
+      return;
+    }
     const words = await helloFirst({ ...look, signal, patience: budget.handshake });
     if (heard.length > 0 || signal.aborted) return;
     if (words.answered === 'tls') fail(stop(stopCodes.tlsFirst, { answered: 'tls' }));

@@ -70,6 +70,9 @@ export function byCode(
   if (code === 535 || code === 534)
     return { problem: 'auth-bad-credentials', confidence: 'likely', also: [] };
   if (code === 552) return { problem: 'message-too-large', confidence: 'unsure', also: ['mailbox-full'] };
+  // AUTH itself is unknown, or this way of it (RFC 4954 §4)
+  if (stage === 'sign-in' && (code === 500 || code === 502 || code === 503 || code === 504))
+    return { problem: 'auth-mechanism-unsupported', confidence: 'likely', also: ['auth-bad-credentials'] };
   const staged = stage && byStage[stage];
   if (code !== undefined && code >= 500 && staged) return { problem: staged, confidence: 'unsure', also: [] };
   if (code === 504) return { problem: 'auth-mechanism-unsupported', confidence: 'unsure', also: [] };

@@ -1,0 +1,245 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import tls from 'node:tls';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { type Certificates, makeCertificates } from '@/e2e/servers/certificates';
+import { temporaryFolder } from '@/e2e/servers/folder';
+import { people } from '@/e2e/servers/people';
+import { type Answer, ehloReply, hangUp, silence, wait } from '@/e2e/servers/script';
+import { type ScriptedOptions, startScripted } from '@/e2e/servers/scripted';
+import { type Listener, listen } from '@/e2e/servers/sockets';
+import type { Stage } from '@/lib/evidence/stages';
+import { encryptionLabelsFor } from '@/lib/outlook/encryption-labels';
+import type { ProblemCode } from '@/lib/problems/codes';
+import type { Encryption } from '@/lib/settings/settings';
+import { signInWith } from '@/lib/smtp/sign-in';
+import { translatorFor } from '@/lib/text/translator';
+import { check } from './check';
+import type { VerdictEvent } from './events';
+import { readOptions } from './options';
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let certificates: Certificates;
+let ca: string;
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  certificates = await makeCertificates(join(folder.path, 'certificates'));
+  ca = await readFile(certificates.ca, 'utf8');
+});
+afterAll(() => folder.remove());
+
+/** The verdict on one server, with a sign-in as Alice; its sockets are closed in the end. */
+async function verdictOn(server: Listener, encryption: Encryption): Promise<VerdictEvent> {
+  const { address, password } = people.alice;
+  let last: unknown;
+  for await (const event of check({
+    runId: 'a'.repeat(32),
+    settings: { host: 'localhost', port: server.port, encryption },
+    address,
+    signIn: signInWith(address, { password }),
+    options: {
+      ...readOptions({ CHECK_NEIGHBOURS: '' }),
+      routes: [{ host: 'localhost', address: '127.0.0.1', ca, ports: { [server.port]: server.port } }],
+    },
+    signal: new AbortController().signal,
+    t: translatorFor('en'),
+    labels: encryptionLabelsFor(undefined),
+  }))
+    last = event;
+  await vi.waitFor(() => expect(server.connections()).toBe(0), { timeout: 8_000 });
+  await server.stop();
+  return last as VerdictEvent;
+}
+const stoppedAt = ({ stages }: VerdictEvent) => stages.find(({ status }) => status === 'stopped')?.stage;
+
+type Case = [string, ScriptedOptions, ProblemCode, Stage];
+const scripted: Case[] = [
+  ['greets as no SMTP server does', { greeting: '200 news.example.com ready' }, 'not-smtp-server', 'greet'],
+  [
+    'is of files',
+    { greeting: '220 (vsFTPd 3.0.3)', ehlo: '530 Please login with USER and PASS.' },
+    'not-smtp-server',
+    'greet',
+  ],
+  [
+    'is of files and does not say so',
+    { greeting: '220 Welcome', ehlo: '530 Please login with USER and PASS.' },
+    'not-smtp-server',
+    'greet',
+  ],
+  [
+    'knows no EHLO and nothing of mail',
+    { greeting: '220 ready', ehlo: '500 Unknown command' },
+    'not-smtp-server',
+    'greet',
+  ],
+  [
+    'knows HELO only, where STARTTLS is wanted',
+    { ehlo: '502 5.5.1 command not implemented' },
+    'starttls-not-offered',
+    'encrypt',
+  ],
+  ['refuses our name', { ehlo: '554 5.7.1 Helo command rejected: Host not found' }, 'helo-rejected', 'greet'],
+  ['turns strangers away', { greeting: '554 5.7.1 Blocked using bl.example.com' }, 'ip-blocklisted', 'greet'],
+  ['is closing down', { greeting: hangUp('421 4.3.2 shutting down') }, 'server-temporary-failure', 'greet'],
+  ...[500, 502, 503, 554].map(
+    (code): Case => [
+      `answers STARTTLS with ${code}`,
+      { starttls: `${code} 5.5.1 no` },
+      'starttls-not-offered',
+      'encrypt',
+    ],
+  ),
+  [
+    'answers STARTTLS with 454',
+    { starttls: '454 4.7.0 TLS not available' },
+    'server-temporary-failure',
+    'encrypt',
+  ],
+  ['goes away after 220 to STARTTLS', { starttls: hangUp('220 go') }, 'server-closed-connection', 'encrypt'],
+  [
+    'offers a sign-in before encryption and none behind it',
+    { ehlo: ehloReply(['STARTTLS', 'AUTH PLAIN']), ehloTls: ehloReply(['PIPELINING']) },
+    'auth-mechanism-unsupported',
+    'sign-in',
+  ],
+  ...['500 5.5.1', '502 5.5.1', '503 5.5.1', '504 5.5.4'].map(
+    (code): Case => [
+      `answers AUTH with ${code}`,
+      { authStart: `${code} no such thing here` },
+      'auth-mechanism-unsupported',
+      'sign-in',
+    ],
+  ),
+  [
+    'wants encryption for a sign-in',
+    { authStart: '538 5.7.11 Encryption required for requested authentication mechanism' },
+    'starttls-required',
+    'sign-in',
+  ],
+  ['hangs up at MAIL', { mailFrom: hangUp() }, 'server-closed-connection', 'sender'],
+  ['cuts the line at MAIL', { mailFrom: hangUp(undefined, true) }, 'server-closed-connection', 'sender'],
+  ['cuts the line at RCPT', { rcptTo: hangUp(undefined, true) }, 'server-closed-connection', 'recipient'],
+  ['hangs up at DATA', { data: hangUp() }, 'server-closed-connection', 'message'],
+  [
+    'is full at DATA',
+    { data: '452 4.3.1 Insufficient system storage' },
+    'server-temporary-failure',
+    'message',
+  ],
+  [
+    'takes no message as large as ours',
+    { extensions: ['PIPELINING', 'SIZE 100'] },
+    'message-too-large',
+    'sender',
+  ],
+];
+
+describe.concurrent('a server that', { timeout: 30_000 }, () => {
+  test.each(scripted)('%s is told apart', async (_, options, problem, stage) => {
+    const verdict = await verdictOn(
+      await startScripted({ certificate: certificates.good, ...options }),
+      'starttls',
+    );
+    expect(verdict).toMatchObject({ outcome: 'problem', problem });
+    expect(stoppedAt(verdict)).toBe(stage);
+  });
+  test.each<[string, ScriptedOptions]>([
+    ['greets in many lines', { greeting: '220-mx.example\r\n220-\r\n220-no spam!\r\n220 ready' }],
+    ['offers its sign-in in the old form', { ehloTls: ehloReply(['AUTH=PLAIN LOGIN']) }],
+    ['answers with codes alone', { mailFrom: '250', rcptTo: '250', dot: '250' }],
+    ['has no extensions', { extensions: [] }],
+  ])('%s is fine', async (_, options) => {
+    const server = await startScripted({ certificate: certificates.good, ...options });
+    expect(await verdictOn(server, 'starttls')).toMatchObject({ outcome: 'accepted' });
+  });
+  test.each<[string, Answer]>([
+    ['hangs up', hangUp()],
+    ['cuts the line', hangUp(undefined, true)],
+  ])('%s after the final dot leaves it unknown what became of the message', async (_, dot) => {
+    const server = await startScripted({ certificate: certificates.good, dot });
+    expect(await verdictOn(server, 'starttls')).toMatchObject({ outcome: 'unknown', problem: null });
+  });
+  test('falls silent after STARTTLS is said to have stopped halfway', async () => {
+    const server = await startScripted({ certificate: certificates.good, starttls: silence });
+    const verdict = await verdictOn(server, 'starttls');
+    expect(verdict).toMatchObject({ problem: 'server-temporary-failure' });
+    expect(verdict.title).toBe('The server stopped answering halfway');
+  });
+  test('refuses a sign-in after 10 seconds is waited for', async () => {
+    const auth = wait(10_000, '535 5.7.8 Error: authentication failed:');
+    const server = await startScripted({ certificate: certificates.good, auth });
+    expect(await verdictOn(server, 'starttls')).toMatchObject({ problem: 'auth-bad-credentials' });
+  });
+});
+
+/** A server that answers a ClientHello with one alert (RFC 8446 §6). */
+const alert = (description: number) =>
+  listen((socket) => {
+    socket.once('data', () => socket.end(Buffer.from([21, 3, 3, 0, 2, 2, description])));
+  });
+
+/** The first packet of MySQL, which speaks first. */
+const startMysql = () =>
+  listen((socket) => {
+    socket.resume().write(Buffer.from('4a0000000a352e372e34322d6c6f6700', 'hex'));
+  });
+
+/** A server that says this behind TLS from the first byte, or, after its first line, answers so. */
+async function behindTls(say: string, answer = '', everyMs = 0): Promise<Listener> {
+  const [key, cert] = await Promise.all([readFile(certificates.good.key), readFile(certificates.good.cert)]);
+  const secureContext = tls.createSecureContext({ key, cert });
+  return listen((plain) => {
+    const socket = new tls.TLSSocket(plain, { isServer: true, secureContext });
+    socket.on('error', () => plain.destroy());
+    socket.once('secure', () => {
+      const letters = [...say];
+      const timer = setInterval(() => socket.write(letters.shift() ?? ''), everyMs || 1_000);
+      socket.once('close', () => clearInterval(timer));
+      if (!everyMs) letters.splice(0);
+      if (!everyMs && say) socket.write(say);
+      socket.on('data', () => answer && socket.end(answer));
+    });
+  });
+}
+
+describe.concurrent('encryption from the first byte', { timeout: 40_000 }, () => {
+  test.each<[string, () => Promise<Listener>, ProblemCode]>([
+    ['a server that knows no such version', () => alert(70), 'tls-too-old'],
+    ['a server without a common cipher', () => alert(40), 'tls-too-old'],
+    ['a server with a fault of its own', () => alert(80), 'server-temporary-failure'],
+    ['a server that does not know the name', () => alert(112), 'cert-name-mismatch'],
+    ['a database', () => startMysql(), 'not-smtp-server'],
+    ['an incoming server', () => behindTls('* OK IMAP4rev1 ready\r\n'), 'not-smtp-server'],
+    ['another incoming server', () => behindTls('+OK POP3 ready\r\n'), 'not-smtp-server'],
+    ['a web server', () => behindTls('', 'HTTP/1.1 400 Bad Request\r\n\r\n'), 'not-smtp-server'],
+  ])('finds %s', async (_, start, problem) => {
+    const verdict = await verdictOn(await start(), 'tls');
+    expect(verdict).toMatchObject({ outcome: 'problem', problem });
+  });
+  test('finds a web server by what it agrees on in the handshake', async () => {
+    const [key, cert] = await Promise.all([
+      readFile(certificates.good.key),
+      readFile(certificates.good.cert),
+    ]);
+    const server = await listen((plain) => {
+      const socket = new tls.TLSSocket(plain, { isServer: true, key, cert, ALPNProtocols: ['http/1.1'] });
+      socket.on('error', () => plain.destroy()).resume();
+    });
+    const verdict = await verdictOn(server, 'tls');
+    expect(verdict).toMatchObject({ problem: 'not-smtp-server' });
+    expect(verdict.ms).toBeLessThan(5_000);
+  });
+  test('is not blamed for a letter a second', async () => {
+    const verdict = await verdictOn(await behindTls('220 mail.example.com ESMTP', '', 1_000), 'tls');
+    expect(verdict).toMatchObject({ problem: 'connect-timeout', change: null });
+    expect(verdict.title).toBe('The server answers far too slowly');
+  });
+  test.each(['* OK IMAP4rev1 ready\r\n', '+OK POP3 ready\r\n'])(
+    'is not proposed where an incoming server is behind it: %j',
+    async (banner) => {
+      const verdict = await verdictOn(await behindTls(banner), 'starttls');
+      expect(verdict).toMatchObject({ problem: 'not-smtp-server', change: null });
+    },
+  );
+});

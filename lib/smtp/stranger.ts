@@ -1,0 +1,36 @@
+import type { Answer, Reply } from '@/lib/evidence/evidence';
+import { recogniseAnswer } from './answer';
+import { type Stop, stop, stopCodes } from './stop';
+
+const speaksOfMail = /smtp|\bmail|\bmx|postfix|exim|exchange|mdaemon|zimbra/i;
+
+/** The command is unknown (RFC 5321 §4.2.2: 500, 502), or a file server asks for its own sign-in first. */
+function unknownCommand({ code, text }: Reply): boolean {
+  return code === 500 || code === 502 || (code === 530 && /\bUSER\b|log(?:ged)?[ -]?in/i.test(text));
+}
+
+/**
+ * Recognises a server that greets like SMTP and is another: of files (RFC 959) or news (RFC 3977), or one that knows
+ * neither EHLO nor HELO. `after` is asked with each reply before the line is encrypted; the greeting answers `''`.
+ */
+export function watchForStrangers(starttls: boolean) {
+  let welcome = '';
+  // where STARTTLS is wanted nobody goes on to HELO, which cannot lead there (RFC 3207 §4)
+  const lastWord = starttls ? 'EHLO' : 'HELO';
+  return {
+    after: (command: string, reply: Reply | null, text: string): Stop | undefined => {
+      if (command === '') welcome = text;
+      if (!reply) return undefined;
+      const heard = recogniseAnswer(Buffer.from(welcome));
+      const isFtp = heard.answered === 'ftp';
+      const another = stop(stopCodes.notSmtp, {
+        ...heard,
+        answered: isFtp ? 'ftp' : ('other' satisfies Answer),
+      });
+      if (command === '') return isFtp || (reply.code < 400 && reply.code !== 220) ? another : undefined;
+      if (command !== lastWord || !unknownCommand(reply)) return undefined;
+      if (!speaksOfMail.test(welcome)) return another;
+      return starttls ? stop(stopCodes.noStarttls, { stage: 'encrypt', command: 'STARTTLS' }) : undefined;
+    },
+  };
+}
