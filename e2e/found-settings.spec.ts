@@ -28,6 +28,7 @@ test('from an address to the settings that its domain publishes, asked about, ch
   await expectAccessible(page);
   await page.getByRole('button', { name: /^Use these settings: localhost/ }).click();
   await expect(page.getByLabel('Outgoing server (SMTP)')).toHaveValue('localhost');
+  await expect(page.getByLabel('Outgoing server (SMTP)')).toBeFocused();
   await expect(page.getByLabel('Port', { exact: true })).toHaveValue(String(world.postfix.submission));
   await expect(page.getByRole('radio', { name: 'STARTTLS' })).toBeChecked();
   await page.getByRole('button', { name: 'Continue to the check' }).click();

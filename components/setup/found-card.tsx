@@ -20,6 +20,8 @@ export type FoundCardProps = {
   otherwise: ReactNode;
 };
 
+const looks = { looking: 'text-muted', fine: 'font-semibold text-ok', unfit: 'font-semibold' } as const;
+
 /** What was found for the domain of the address, where, and what there is to ask; never in the way of typing something else. */
 export function FoundCard({ read, onUse, brief, otherwise }: FoundCardProps) {
   const t = useTranslations('found');
@@ -75,7 +77,7 @@ function FoundLine({
       </p>
       <p>{t(`found.where.${source}`, { domain })}</p>
       {doubt ? <p>{t(`found.doubt.${doubt}`, { domain, owner })}</p> : null}
-      <p role="status" className={looked === 'fine' ? 'font-semibold text-ok empty:hidden' : 'empty:hidden'}>
+      <p role="status" className={`empty:hidden ${looked ? looks[looked] : ''}`}>
         {looked === 'fine' ? <span aria-hidden="true">✓ </span> : null}
         {looked ? t(`found.looked.${looked}`) : null}
       </p>
@@ -88,6 +90,8 @@ function FoundLine({
           onClick={() => {
             rememberHost(host);
             onUse({ host, port, encryption });
+            // the button goes away with the question
+            document.getElementById('host')?.focus();
           }}
         >
           {t('found.use')}

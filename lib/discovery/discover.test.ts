@@ -28,6 +28,7 @@ const zone: Zone = {
     mx('d1.ess.barracudanetworks.com'),
     txt('v=spf1 include:_spf.google.com include:spf.protection.outlook.com -all'),
   ],
+  'spare.test': [mx('d1.ess.barracudanetworks.com', 0), mx('spare-test.mail.protection.outlook.com', 20)],
   'hidden.test': [mx('mx01.hornetsecurity.com'), txt('v=spf1 mx -all')],
   'own.test': [mx('mail.own.test')],
   '_submissions._tcp.own.test': [srv('smtp.own.test', 465)],
@@ -145,6 +146,12 @@ describe('a filter in front of a mailbox', () => {
     expect(await world.discover('alias.test')).toMatchObject({
       provider: 'microsoft-365',
       candidates: [{ host: 'smtp.office365.com', source: 'autodiscover', confirm: true }, {}, {}],
+    });
+  });
+  test('an exchanger that is known beside the filter’s tells who is behind it', async () => {
+    expect(await world.discover('spare.test')).toMatchObject({
+      provider: 'microsoft-365',
+      candidates: [{ host: 'smtp.office365.com', source: 'mx', confirm: true }, {}, {}],
     });
   });
   test.each(['both.test', 'hidden.test'])(
