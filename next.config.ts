@@ -25,7 +25,7 @@ const config: NextConfig = {
     { source: '/:path*', headers },
     // With `no-referrer` a browser sends `Origin: null` with a plain form, and an action refuses that.
     ...['', '/:locale'].map((prefix) => ({
-      source: `${prefix}/:form(setup/address|setup/server|problems|works-from-here|open|share|staff|staff/[^/]+)`,
+      source: `${prefix}/:form(setup/address|setup/server|setup/check|sign-in/code|problems|works-from-here|open|share|staff|staff/[^/]+)`,
       headers: [{ key: 'Referrer-Policy', value: 'same-origin' }],
     })),
   ],

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { type NextRequest, NextResponse } from 'next/server';
 import { readSiteAddress } from '@/lib/installation/site-address';
+import { signInOrigins } from '@/lib/oauth/installed';
 import { createBuiltPages } from '@/lib/page-policy/built-pages';
 import { contentSecurityPolicy } from '@/lib/page-policy/policy';
 import { defaultLocale } from '@/lib/text/locales';
@@ -19,7 +20,10 @@ export function proxy(request: NextRequest): NextResponse {
   const hashes = builtPages(request.nextUrl.pathname);
   const https = readSiteAddress(process.env)?.startsWith('https:') ?? false;
   const nonce = randomBytes(18).toString('base64');
-  const policy = contentSecurityPolicy(hashes ? { hashes } : { nonce }, { https });
+  const policy = contentSecurityPolicy(hashes ? { hashes } : { nonce }, {
+    https,
+    formTargets: signInOrigins(),
+  });
   const headers = new Headers(request.headers);
   headers.delete(header);
   if (!hashes) headers.set(header, policy);

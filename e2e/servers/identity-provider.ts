@@ -50,6 +50,7 @@ export async function startIdentityProvider(client: Client, port = 0) {
       response.end(JSON.stringify(value));
     };
     const { pathname } = url;
+    if (pathname === '/favicon.ico') return response.writeHead(204).end();
     if (/\/keys$|\/certs$/.test(pathname)) return json(200, tokens.keys);
     if (pathname === '/tokeninfo') {
       const grant = tokens.issued.get(url.searchParams.get('access_token') ?? '');

@@ -1,6 +1,7 @@
 import { readDiscoveryOptions } from '@/lib/discovery/options';
 import { readDiscoveryLimit } from '@/lib/discovery/start-discovery';
 import { wrongInstallation } from '@/lib/installation/wrong-installation';
+import { wrongSignIns } from '@/lib/oauth/installed';
 import { readHostPatterns } from '@/lib/trust/host-patterns';
 import { readTrustedProxies } from '@/lib/visitor/trusted-proxies';
 import { readLimits } from './limits';
@@ -13,7 +14,7 @@ const wrongSettings = 78;
 
 /** Ends this process with 78 when a variable does not fit, after a line for each that does not. */
 export async function endIfWrong(env: Environment): Promise<void> {
-  const wrong = [...wrongVariables(env), ...(await wrongInstallation(env))];
+  const wrong = [...wrongVariables(env), ...wrongSignIns(env), ...(await wrongInstallation(env))];
   if (wrong.length === 0) return;
   process.stderr.write(`${wrong.join('\n')}\n`);
   process.exit(wrongSettings);

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { readSignIns } from './configuration';
+import { readWanted } from './wanted';
+
+const { providers } = readSignIns({ MICROSOFT_CLIENT_ID: 'app' });
+const form = (more: Record<string, string> = {}) => {
+  const data = new FormData();
+  const fields = {
+    provider: 'microsoft',
+    address: 'Anna@Example.com',
+    query: 'host=smtp.office365.com&port=587&encryption=starttls&edition=classic-windows',
+    locale: 'en',
+    ...more,
+  };
+  for (const [name, value] of Object.entries(fields)) data.set(name, value);
+  return data;
+};
+
+test('a form of the check page is read', () => {
+  expect(readWanted(form(), providers)).toEqual({
+    wish: {
+      provider: 'microsoft',
+      address: 'Anna@example.com',
+      values: { host: 'smtp.office365.com', port: 587, encryption: 'starttls', edition: 'classic-windows' },
+      locale: 'en',
+    },
+    way: 'window',
+    choose: false,
+  });
+});
+test.each([
+  ['a host that is none of the provider’s', { query: 'host=evil.example&port=587&encryption=starttls' }],
+  ['a lookalike', { query: 'host=smtp.office365.com.evil.example&port=587&encryption=starttls' }],
+  ['two hosts', { query: 'host=smtp.office365.com&host=evil.example&port=587&encryption=starttls' }],
+  ['a line without encryption', { query: 'host=smtp.office365.com&port=587&encryption=none' }],
+  ['settings that are not complete', { query: 'host=smtp.office365.com' }],
+  ['a provider that is not set up', { provider: 'google' }],
+  ['a provider that there is not', { provider: 'constructor' }],
+  ['an address that is none', { address: 'anna' }],
+  ['an address with a line break', { address: 'anna@example.com\r\nRCPT TO:<x@y.example>' }],
+  ['a code for another device where that is not switched on', { way: 'device' }],
+])('%s is turned away', (_, more) => {
+  expect(readWanted(form(more as Record<string, string>), providers)).toBeNull();
+});
+test('what leads elsewhere is left out of the way back', () => {
+  const wanted = readWanted(form({ query: `${form().get('query')}&next=https://evil.example` }), providers);
+  expect(JSON.stringify(wanted?.wish.values)).not.toContain('evil');
+});
