@@ -76,13 +76,7 @@ export type VerdictEvent = {
  */
 export type EarlyEvent = { type: 'early'; verdict: VerdictEvent };
 
-/**
- * Sent at most once, while the check goes on: the port took the call and has said nothing, and a neighbour answers as it
- * should. The verdict that follows stands in its place.
- */
-export type EarlyEvent = { type: 'early'; verdict: VerdictEvent };
-
-export type CheckEvent = QueuedEvent | PlanEvent | StageEvent | NeighbourEvent | EarlyEvent | EarlyEvent | VerdictEvent;
+export type CheckEvent = QueuedEvent | PlanEvent | StageEvent | NeighbourEvent | EarlyEvent | VerdictEvent;
 
 /** Which limit was reached: `queue` when not even a place to wait is left, `restart` when this process is about to end. */
 export type WaitFor = Reached['what'] | 'queue' | 'restart';
