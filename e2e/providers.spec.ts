@@ -118,3 +118,15 @@ test('a pasted text with an outdated server is answered with the one of today', 
     page.getByText('smtp.live.com is out of date. Outlook.com uses smtp-mail.outlook.com.'),
   ).toBeVisible();
 });
+
+test('a personal Outlook.com address is told before a password is asked for that none is taken', async ({
+  page,
+  world,
+}) => {
+  await openCheck(page, { host: world.host, port: world.postfix.submission, encryption: 'starttls' });
+  await page.getByRole('radio', { name: 'Send a test message to myself' }).check();
+  await page.getByLabel('Your e-mail address').fill('anna@hotmail.co.uk');
+  await page.getByRole('button', { name: 'Start the check' }).click();
+  await expect(page.getByText('Outlook.com takes no password from programs')).toBeVisible();
+  await expect(page.getByLabel('Password', { exact: true })).toHaveCount(0);
+});

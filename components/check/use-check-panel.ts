@@ -6,6 +6,7 @@ import { remember, useMemory } from '@/components/setup/memory';
 import { useAddressRules } from '@/components/share/shared-settings';
 import { useFields } from '@/components/ui/use-fields';
 import type { Window } from '@/lib/oauth/arrival';
+import { microsoftPersonalDomains } from '@/lib/providers/microsoft-domains';
 import { readAddress } from '@/lib/settings/address';
 import type { EditionId } from '@/lib/settings/edition-ids';
 import type { Settings } from '@/lib/settings/settings';
@@ -85,13 +86,21 @@ export function useCheckPanel(options: CheckPanelOptions) {
     if (outcome === 'accepted') set({ password: '' });
   }
 
+  /** A personal Microsoft mailbox takes no password at any of its servers: said in place of asking for one. */
+  function noPasswordAt(domain: string, typed = false): string | null {
+    const window = typed ? undefined : signInWindow;
+    return window || !microsoftPersonalDomains.includes(domain)
+      ? null
+      : t('mode.passwordless', { provider: 'Outlook.com' });
+  }
+
   function checkChosen() {
     const { mode, address } = latest();
     clearErrors();
     if (mode === 'send' && withoutPassword === null) {
       const read = readAddress(address);
       if (!read.ok) return refuse('address', t('errors.address'));
-      const wrong = notFor(read.address);
+      const wrong = notFor(read.address) ?? noPasswordAt(read.domain);
       if (wrong) return refuse('address', wrong);
       set({ address: read.address });
       if (!practiceAddress) remember({ address: read.address });
@@ -108,6 +117,8 @@ export function useCheckPanel(options: CheckPanelOptions) {
     if (!read.ok) return refuse('address', t('errors.address'));
     const wrong = notFor(read.address);
     if (wrong) return refuse('address', wrong);
+    const useless = noPasswordAt(read.domain, true);
+    if (useless) return refuse('password', useless);
     set({ address: read.address });
     if (!username.trim()) return refuse('username', t('errors.username'));
     if (!password) return refuse('password', t('errors.password'));

@@ -1,8 +1,7 @@
 const checked = '2026-11';
 const handlers =
   'https://www.powershellgallery.com/packages/Posh365/0.9.88/Content/Private%5CSecurity%5CTest-MXHandler.ps1';
-const firewalls =
-  'https://github.com/customeros/mailsherpa/blob/e85cfd30c25bcdae31ae8ad93f2d532663d54ea6/internal/mx/knownFirewalls.go';
+const signatures = 'https://github.com/davidhuser/mxmap/blob/2c7dbd3/src/mail_sovereignty/signatures.py';
 /** A message’s own headers: that exchanger says in them which service it is. */
 const seenAtWork = 'https://lore.kernel.org/netdev/1da092c0-3018-7107-78d3-4496098825a3@solarflare.com/';
 const captain = (name: string) => `https://www.captaindns.com/en/blog/${name}-secure-email-gateway`;
@@ -21,7 +20,12 @@ export type MailFilter = {
 
 /** Services that stand in front of a mailbox: their exchanger does not tell who runs it, nor where to send. */
 export const mailFilters = {
-  mimecast: { name: 'Mimecast', mx: ['mimecast.com'], source: captain('mimecast'), checked },
+  mimecast: {
+    name: 'Mimecast',
+    mx: ['mimecast.com', 'mimecast.co.za'],
+    source: captain('mimecast'),
+    checked,
+  },
   proofpoint: { name: 'Proofpoint', mx: ['pphosted.com'], source: captain('proofpoint'), checked },
   'proofpoint-essentials': {
     name: 'Proofpoint Essentials',
@@ -31,13 +35,13 @@ export const mailFilters = {
   },
   barracuda: {
     name: 'Barracuda',
-    mx: ['ess.barracudanetworks.com'],
+    mx: ['barracudanetworks.com'],
     source: captain('barracuda'),
     checked,
   },
   hornetsecurity: {
     name: 'Hornetsecurity',
-    mx: ['hornetsecurity.com'],
+    mx: ['hornetsecurity.com', 'hornetsecurity.ch'],
     source: captain('hornetsecurity'),
     checked,
   },
@@ -46,12 +50,12 @@ export const mailFilters = {
   'trend-micro': {
     name: 'Trend Micro Email Security',
     mx: ['tmes.trendmicro.com', 'tmes.trendmicro.eu'],
-    source: firewalls,
+    source: signatures,
     checked,
   },
   sophos: {
     name: 'Sophos Email',
-    mx: ['prod.hydra.sophos.com'],
+    mx: ['hydra.sophos.com'],
     source:
       'https://docs.sophos.com/central/customer/help/en-us/ManageYourProducts/EmailSecurity/SecureMessagePolicy/EmailEnforceTLSConnections/index.html',
     checked,
@@ -62,6 +66,8 @@ export const mailFilters = {
     source: 'https://knowledge.broadcom.com/external/article/254105/email-securitycloud.html',
     checked,
   },
+  seppmail: { name: 'SEPPmail', mx: ['seppmail.cloud', 'seppmail.com'], source: signatures, checked },
+  cleanmail: { name: 'Cleanmail', mx: ['cleanmail.ch'], source: signatures, checked },
 } satisfies Record<string, MailFilter>;
 
 export type MailFilterId = keyof typeof mailFilters;
