@@ -28,6 +28,7 @@ const pages = [
   '/providers/microsoft-365',
   '/providers/microsoft-365/passwords',
   '/relay',
+  '/for-mail-providers',
   '/setup/account?account=relay',
   `/setup/check?${settings}&account=relay`,
 ];

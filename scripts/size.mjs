@@ -20,6 +20,7 @@ const pages = [
   { path: '/providers/microsoft-365', kind: 'plain' },
   { path: '/providers/microsoft-365/passwords', kind: 'plain' },
   { path: '/relay', kind: 'plain' },
+  { path: '/for-mail-providers', kind: 'plain' },
   { path: `/setup/outlook?${settings}`, kind: 'plain' },
   { path: `/setup/card?${settings}`, kind: 'plain' },
   { path: '/practice', kind: 'plain' },

@@ -21,6 +21,12 @@ export function Footer() {
           <Link href="/relay" prefetch={false} className={link}>
             {t('relay')}
           </Link>
+          <Link href="/share" prefetch={false} className={link}>
+            {t('share')}
+          </Link>
+          <Link href="/for-mail-providers" prefetch={false} className={link}>
+            {t('forMailProviders')}
+          </Link>
         </nav>
         <p>{t('keeps')}</p>
         <p>{t('independent')}</p>

@@ -5,6 +5,7 @@ import { wrongSignIns } from '@/lib/oauth/installed';
 import { readHostPatterns } from '@/lib/trust/host-patterns';
 import { readTrustedProxies } from '@/lib/visitor/trusted-proxies';
 import { readLimits } from './limits';
+import { readOperatorContact } from './operator-contact';
 import { readOptions } from './options';
 
 type Environment = Record<string, string | undefined>;
@@ -20,7 +21,8 @@ export async function endIfWrong(env: Environment): Promise<void> {
   process.exit(wrongSettings);
 }
 
-const ours = /^(?:CHECK_|DISCOVERY_|DNS_SERVERS$|TRUSTED_HOSTS$|BLOCKED_HOSTS$|TRUSTED_PROXIES$)/;
+const ours =
+  /^(?:CHECK_|DISCOVERY_|DNS_SERVERS$|OPERATOR_CONTACT$|TRUSTED_HOSTS$|BLOCKED_HOSTS$|TRUSTED_PROXIES$)/;
 
 /** What is wrong with the variables of the check and of finding settings: one line for each that does not fit, beginning with its name. */
 function wrongVariables(env: Environment): string[] {
@@ -35,6 +37,7 @@ function wrongVariables(env: Environment): string[] {
         readDiscoveryOptions({ [name]: env[name] });
         readDiscoveryLimit({ [name]: env[name] });
         readHostPatterns({ [name]: env[name] }, 'TRUSTED_HOSTS');
+        readOperatorContact(name === 'OPERATOR_CONTACT' ? env : {});
         readTrustedProxies(name === 'TRUSTED_PROXIES' ? env[name] : undefined);
         return [];
       } catch (error) {

@@ -5,6 +5,7 @@ import cli from './cli.json';
 import common from './common.json';
 import editions from './editions.json';
 import fault from './fault.json';
+import forMailProviders from './for-mail-providers.json';
 import found from './found.json';
 import link from './link.json';
 import local from './local.json';
@@ -31,6 +32,7 @@ export default {
   common,
   editions,
   fault,
+  forMailProviders,
   found,
   link,
   local,
