@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import type { Ref } from 'react';
 import { CopyButton } from '@/components/ui/copy-button';
+import { useHydrated } from '@/components/ui/use-hydrated';
 import type { Arrival } from '@/lib/oauth/arrival';
 import type { Fault } from '@/lib/oauth/faults';
 
@@ -15,7 +16,7 @@ export function WindowFault({ arrival, fault: { fault, code }, headingRef }: Pro
   const { provider, providerName, address, names, clientId } = arrival;
   const values = { provider: providerName, address };
   // the browser knows best under which name this site is known
-  const site = typeof location === 'undefined' ? '' : location.origin;
+  const site = useHydrated() ? location.origin : '…';
   const forIt = t(`forIt.${provider}`, { address, clientId, site });
   return (
     <section
@@ -33,9 +34,7 @@ export function WindowFault({ arrival, fault: { fault, code }, headingRef }: Pro
       {fault === 'approval' ? (
         <div className="space-y-2">
           <h3 className="text-xl">{t('forIt.title')}</h3>
-          <p className="measure break-words" suppressHydrationWarning>
-            {forIt}
-          </p>
+          <p className="measure break-words">{forIt}</p>
           <CopyButton text={forIt} label={t('forIt.copy')} done={common('copied')} />
         </div>
       ) : null}

@@ -60,7 +60,12 @@ export function scopeFor(provider: SignInProvider): string {
   return `openid email profile ${provider.scope}`;
 }
 
-/** Whether the permission to send was given. Without a `scope` in the answer it is the one asked for (RFC 6749 §5.1). */
-export function maySend(provider: SignInProvider, granted: string | undefined): boolean {
-  return granted === undefined || granted.split(' ').includes(provider.scope);
+/**
+ * Whether the permission to send was given. Without a `scope` in the answer it is the one asked for (RFC 6749 §5.1).
+ * Microsoft may name the same permission by another of its mail server's addresses: there the last part counts.
+ */
+export function maySend({ id, scope }: SignInProvider, granted: string | undefined): boolean {
+  if (granted === undefined) return true;
+  const short = (one: string) => (id === 'microsoft' ? (one.split('/').at(-1) ?? '') : one).toLowerCase();
+  return granted.split(' ').some((one) => short(one) === short(scope));
 }

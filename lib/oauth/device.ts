@@ -6,8 +6,11 @@ import { type Fault, faultOf } from './faults';
 import { failed, granted } from './finish';
 import { type Kept, keptSeconds, signIns, type Wish } from './kept';
 
-/** When the page that shows a code has not been seen for so long, nobody waits for it any more. Milliseconds. */
-const unseen = 60_000;
+/**
+ * When the page that shows a code has not been seen for so long, nobody waits for it any more. A page that lies behind
+ * another asks once a minute. Milliseconds.
+ */
+const unseen = 150_000;
 
 /**
  * Asks for a code that somebody at another computer types in at the provider's page (RFC 8628), and waits for them, as
