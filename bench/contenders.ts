@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import nodemailer from 'nodemailer';
 import type { Encryption } from '@/lib/settings/settings';
 import { createGuard } from '@/lib/smtp/guard';
 import { run } from '@/lib/smtp/run';
@@ -35,24 +36,46 @@ export const contenders = {
   },
   'raw sockets': ({ port, encryption, ca, user, password }: Errand): Promise<number> =>
     sendRaw({ port, implicit: encryption === 'tls', ca, user, password }),
+  /** Its own way to test settings and send: `verify()`, then `sendMail()`. */
+  nodemailer: async ({ port, encryption, ca, user, password }: Errand): Promise<number> => {
+    const began = performance.now();
+    const mailer = nodemailer.createTransport({
+      host: '127.0.0.1',
+      port,
+      secure: encryption === 'tls',
+      requireTLS: encryption === 'starttls',
+      tls: { ca, servername: 'localhost' },
+      auth: { user, pass: password },
+    });
+    await mailer.verify();
+    await mailer.sendMail({ from: user, to: user, subject: 'bench', text: 'Hello' });
+    mailer.close();
+    return performance.now() - began;
+  },
   swaks: async ({ port, encryption, user, password }: Errand): Promise<number> => {
     const secure = encryption === 'tls' ? '--tls-on-connect' : '--tls';
     const sign = ['--auth', 'PLAIN', '--auth-user', user, '--auth-password', password];
+    const line = ['--server', '127.0.0.1', '--port', String(port), secure];
     const began = performance.now();
-    await promisify(execFile)('swaks', [
-      '--server',
-      '127.0.0.1',
-      '--port',
-      String(port),
-      secure,
-      ...sign,
-      '--from',
-      user,
-      '--to',
-      user,
-      '--hide-all',
-    ]);
+    await execute('swaks', [...line, ...sign, '--from', user, '--to', user, '--hide-all']);
     return performance.now() - began;
   },
-} as const;
+} as const satisfies Record<string, (errand: Errand) => Promise<number>>;
 export type Contender = keyof typeof contenders;
+
+const execute = promisify(execFile);
+
+/** Whether swaks is installed with what it needs for TLS. */
+export async function swaksIsReady(): Promise<boolean> {
+  return execute('swaks', ['--support']).then(
+    ({ stdout }) => stdout.includes('TLS supported'),
+    () => false,
+  );
+}
+
+/** How long swaks takes to do nothing, in milliseconds: it is a program of its own, and the others are not. */
+export async function startOfSwaks(): Promise<number> {
+  const began = performance.now();
+  await execute('swaks', ['--version']);
+  return performance.now() - began;
+}

@@ -35,9 +35,20 @@ type Line = {
   end: () => void;
 };
 
+const contexts = new Map<string, tls.SecureContext>();
+
+function contextFor(ca: string): tls.SecureContext {
+  const context = contexts.get(ca) ?? tls.createSecureContext({ ca, minVersion: 'TLSv1.2' });
+  contexts.set(ca, context);
+  return context;
+}
+
 function secure(plain: net.Socket, ca: string): Promise<Line> {
   return new Promise((resolve, reject) => {
-    const socket = tls.connect({ socket: plain, servername: 'localhost', ca }, () => resolve(talk(socket)));
+    const secureContext = contextFor(ca);
+    const socket = tls.connect({ socket: plain, servername: 'localhost', secureContext }, () =>
+      resolve(talk(socket)),
+    );
     socket.once('error', reject);
   });
 }
