@@ -79,7 +79,7 @@ export const encryptionRules: Rule[] = [
       /starttls.{0,40}(?:no (?:es compatible|soportad|disponible)|n'est pas (?:pris|disponible|supporte)|nao (?:suportad|disponivel|e suportado))/,
       /не поддерживает starttls|不支持 ?starttls|starttls.{0,12}(?:不支持|не поддерживается)/,
     ],
-    unless: /^454|\b454 4\.7/,
+    unless: /^454|\b454 4\.7|libraries|can't load|not installed/,
     confidence: 'sure',
     also: ['starttls-required'],
     samples: [
@@ -113,10 +113,9 @@ export const encryptionRules: Rule[] = [
     confidence: 'sure',
     also: ['auth-required'],
     samples: [
-      '530 5.7.0 Must issue a STARTTLS command first.',
       '530 Error: A secure connection is requiered(such as ssl).',
       '538 5.7.11 Encryption required for requested authentication mechanism',
-      '451 5.7.3 STARTTLS is required to send mail',
+      '550 5.7.1 Session encryption is required',
     ],
   },
 ];

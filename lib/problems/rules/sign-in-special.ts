@@ -14,6 +14,16 @@ export const signInSpecial: Rule[] = [
     samples: ['535 5.7.139 Authentication unsuccessful, federated STS service was unreachable.'],
   },
   {
+    problem: 'starttls-required',
+    says: [/must issue (?:an? )?starttls|starttls (?:command )?(?:is )?required (?:to send|first|before)/],
+    confidence: 'sure',
+    also: ['auth-required'],
+    samples: [
+      '530 5.7.0 Must issue a STARTTLS command first.',
+      'Failed to send mail (from): 5.7.3 STARTTLS is required to send mail',
+    ],
+  },
+  {
     problem: 'auth-smtp-disabled-tenant-or-mailbox',
     says: [
       /smtpclientauth\w* ?(?:is |was )?(?:disabled|deaktiviert|desactiv|desabilit|отключ|已禁用)/,

@@ -73,6 +73,22 @@ export const outlookNumbers: Record<string, Meaning> = {
   '408fc': { problem: 'local-client-problem', also: ['connect-timeout'] },
 };
 
+/**
+ * What Windows' own mail component says (CDO, cdosyserr.h), without `0x800`: scripts and office macros send with it.
+ * checked: 2026-11, source: https://learn.microsoft.com/previous-versions/exchange-server/exchange-10/ms526287(v=exchg.10)
+ */
+const componentNumbers: Record<string, Meaning> = {
+  '4020c': { problem: 'recipient-rejected', also: ['local-client-problem'] },
+  '4020d': { problem: 'sender-not-allowed', also: ['local-client-problem'] },
+  '4020e': { problem: 'sender-not-allowed', also: ['auth-required'] },
+  '4020f': { problem: 'recipient-rejected', also: ['relay-denied', 'auth-required'] },
+  '40211': { problem: 'content-or-spam-rejected', also: ['auth-required', 'message-too-large'] },
+  '40212': { problem: 'server-closed-connection', also: ['network-blocked'] },
+  '40213': { problem: 'connect-refused', also: ['connect-timeout', 'network-blocked'] },
+  '40215': { problem: 'auth-bad-credentials', also: ['auth-mechanism-unsupported'] },
+  '40217': { problem: 'auth-bad-credentials', also: ['auth-mechanism-unsupported', 'auth-basic-disabled'] },
+};
+
 /** Windows' own numbers (winerror.h) as they turn up in Outlook's dialogs. */
 const windowsNumbers: Record<string, Meaning> = {
   '8007000e': { problem: 'local-client-problem' },
@@ -84,11 +100,14 @@ const windowsNumbers: Record<string, Meaning> = {
   '80190191': { problem: 'unknown' },
 };
 
-/** What a number of Outlook or Windows means, in any spelling: `0x800CCC0E`, `(0x800ccc0e)`, `800CCC0E`. Null: no number here is known. */
+/** What a number of Outlook or Windows means, in any spelling: `0x800CCC0E`, `(0x800ccc0e)`, `800CCC0E`, `-2147220973`. Null: no number here is known. */
 export function numberMeaning(text: string): Meaning | null {
-  for (const [, number = ''] of text.matchAll(/(?:\b|0x|\b0x )([8][0-9a-f]{7})\b/g)) {
-    const known =
-      windowsNumbers[number] ?? (number.startsWith('800') ? outlookNumbers[number.slice(3)] : undefined);
+  const spelt = text.replace(/(?<![\d.])-(214[67]\d{6})\b/g, (_, digits: string) =>
+    (2 ** 32 - Number(digits)).toString(16),
+  );
+  for (const [, number = ''] of spelt.matchAll(/(?:\b|0x|\b0x )([8][0-9a-f]{7})\b/g)) {
+    const end = number.startsWith('800') ? number.slice(3) : '';
+    const known = windowsNumbers[number] ?? outlookNumbers[end] ?? componentNumbers[end];
     if (known) return known;
     if (/^800ccc[9d]/.test(number))
       return { problem: 'incoming-server-problem', also: ['auth-bad-credentials'] };

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { numberMeaning } from './numbers';
+
+it.each([
+  ['0x80040213 the transport failed to connect', 'connect-refused'],
+  ['error -2147220973', 'connect-refused'],
+  ['80040217', 'auth-bad-credentials'],
+  ['error: -2147220969', 'auth-bad-credentials'],
+  ['(0x800ccc0f)', 'server-closed-connection'],
+])('knows the number in %s', (text, problem) => {
+  expect(numberMeaning(text)?.problem).toBe(problem);
+});
+
+it.each(['call 8004021', 'order 12.-2147220973', '-2147220973123', ''])(
+  'takes %j for no number of Windows',
+  (text) => {
+    expect(numberMeaning(text)).toBeNull();
+  },
+);
