@@ -78,6 +78,7 @@ const errorKeys: readonly string[] = [
   'username',
   'password',
   'mode',
+  'plainPage',
   'request',
   'signInEnded',
 ];

@@ -53,8 +53,6 @@ export function afterEvent(state: RunningState, event: CheckEvent): RunningState
         stages: event.stages.map(({ stage, label }) => ({ stage, label, status: 'pending', ms: 0 })),
         neighbours: event.neighbours.map((neighbour) => ({ ...neighbour, status: 'running', ms: 0 })),
       };
-    case 'early':
-      return state;
     case 'stage':
       return {
         ...state,

@@ -5,6 +5,7 @@ import { Field } from '@/components/ui/field';
 import type { Fields } from '@/components/ui/use-fields';
 import { AddressField } from './address-field';
 import type { CheckForm } from './check-form';
+import { isPlainPage, PlainPage } from './plain-page';
 
 type Props = {
   form: Fields<CheckForm>;
@@ -21,6 +22,7 @@ const titles = { fresh: 'title', again: 'titleAgain', other: 'titleOther' } as c
 export function SignInForm({ form, host, headingRef, kind, onSubmit }: Props) {
   const t = useTranslations('check.signIn');
   const [shown, setShown] = useState(false);
+  if (isPlainPage()) return <PlainPage />;
   return (
     <section
       aria-labelledby="sign-in-title"

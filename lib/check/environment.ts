@@ -1,6 +1,7 @@
 import { readDiscoveryOptions } from '@/lib/discovery/options';
 import { readDiscoveryLimit } from '@/lib/discovery/start-discovery';
 import { wrongInstallation } from '@/lib/installation/wrong-installation';
+import { readLevel } from '@/lib/log/log';
 import { wrongSignIns } from '@/lib/oauth/installed';
 import { readHostPatterns } from '@/lib/trust/host-patterns';
 import { readTrustedProxies } from '@/lib/visitor/trusted-proxies';
@@ -22,7 +23,7 @@ export async function endIfWrong(env: Environment): Promise<void> {
 }
 
 const ours =
-  /^(?:CHECK_|DISCOVERY_|DNS_SERVERS$|OPERATOR_CONTACT$|TRUSTED_HOSTS$|BLOCKED_HOSTS$|TRUSTED_PROXIES$)/;
+  /^(?:CHECK_|DISCOVERY_|DNS_SERVERS$|OPERATOR_CONTACT$|TRUSTED_HOSTS$|BLOCKED_HOSTS$|TRUSTED_PROXIES$|LOG_LEVEL$)/;
 
 /** What is wrong with the variables of the check and of finding settings: one line for each that does not fit, beginning with its name. */
 function wrongVariables(env: Environment): string[] {
@@ -38,6 +39,7 @@ function wrongVariables(env: Environment): string[] {
         readDiscoveryLimit({ [name]: env[name] });
         readHostPatterns({ [name]: env[name] }, 'TRUSTED_HOSTS');
         readOperatorContact(name === 'OPERATOR_CONTACT' ? env : {});
+        readLevel({ [name]: env[name] });
         readTrustedProxies(name === 'TRUSTED_PROXIES' ? env[name] : undefined);
         return [];
       } catch (error) {

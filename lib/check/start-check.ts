@@ -21,8 +21,17 @@ import { isRunning, register } from './registry';
 import { readRequest } from './request';
 import { readSwitch } from './switched-off';
 
-/** From whom a request comes, and which pretend servers stand beside this process. `visitor` is an IP address or the like. */
-export type Caller = { visitor: string; routes?: Route[]; takeToken?: TakeToken; readLink?: ReadLink };
+/**
+ * From whom a request comes, and which pretend servers stand beside this process. `visitor` is an IP address or the like;
+ * `plainPage` when the page came over plain http from another machine.
+ */
+export type Caller = {
+  visitor: string;
+  plainPage?: boolean;
+  routes?: Route[];
+  takeToken?: TakeToken;
+  readLink?: ReadLink;
+};
 
 /** Hands over the token of whoever signed in at a provider’s window, once, or null where this check may not have it. */
 export type TakeToken = (wanted: {
@@ -55,6 +64,8 @@ async function answer(input: unknown, caller: Caller): Promise<CheckReply> {
   const { runId, host, port, encryption, mode, address, username, password, locale, edition } = read.request;
   const { confirmedHost, link, signedIn } = read.request;
   if (isRunning(runId)) return { status: 'invalid', errors: { request: 'request' } };
+  if (caller.plainPage && password !== undefined)
+    return { status: 'invalid', errors: { request: 'plainPage' } };
   const off = readSwitch(process.env);
   if (off !== null) return { status: 'blocked', why: 'off', reason: off || null };
   if (isStopping()) return { status: 'wait', seconds: untilRestarted, what: 'restart' };

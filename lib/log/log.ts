@@ -29,11 +29,11 @@ export type LogLine =
 export type Log = (line: LogLine) => void;
 
 /**
- * Reads LOG_LEVEL (`debug`, `info`, `warn`, `error` or `silent`; `info` unless set): checks are `info`, faults `error`.
- * Throws an error that names it when it does not fit. Lines go to standard output unless `to` is given.
+ * A log as loud as LOG_LEVEL says (`debug`, `info`, `warn`, `error` or `silent`; `info` unless set): checks are `info`,
+ * faults `error`. Lines go to standard output unless `to` is given.
  */
 export function createLog(env: Record<string, string | undefined>, to?: DestinationStream): Log {
-  const logger = loggerFor(levelIn(env), to);
+  const logger = loggerFor(readLevel(env), to);
   return (line) => {
     const { event, ...facts } = line;
     if (event === 'fault') logger.error(facts, event);
@@ -41,7 +41,8 @@ export function createLog(env: Record<string, string | undefined>, to?: Destinat
   };
 }
 
-function levelIn({ LOG_LEVEL: asked }: Record<string, string | undefined>): (typeof levels)[number] {
+/** LOG_LEVEL; throws an error that names it when it does not fit. */
+export function readLevel({ LOG_LEVEL: asked }: Record<string, string | undefined>): (typeof levels)[number] {
   const level = levels.find((one) => one === (asked || 'info'));
   if (!level) throw new Error(`LOG_LEVEL: "${asked}" is none of ${levels.join(', ')}`);
   return level;

@@ -11,13 +11,16 @@ import { installedSignIns } from '@/lib/oauth/installed';
 import { takeToken } from '@/lib/oauth/token-for-check';
 import { practiceRoutes } from '@/lib/practice/practice';
 import { readSignedLink } from '@/lib/trust/read-signed-link';
+import { cameSafely } from '@/lib/visitor/came-safely';
 import { visitorFrom } from '@/lib/visitor/visitor';
 
 /** The only action that tests: a form’s values in, a typed reply out; with `running`, the events of the check as they happen. */
 export async function runCheck(request: unknown): Promise<CheckReply> {
   const id = signInIdFrom(await cookies());
+  const asked = await headers();
   return startCheck(request, {
-    visitor: visitorFrom(await headers()),
+    visitor: visitorFrom(asked),
+    plainPage: !cameSafely(asked),
     routes: practiceRoutes(),
     readLink: readSignedLink,
     takeToken: (wanted) => takeToken(installedSignIns(), id, wanted),

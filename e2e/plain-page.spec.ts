@@ -1,0 +1,26 @@
+import { chromium } from '@playwright/test';
+import { chromiumArguments, chromiumPath } from './chromium';
+import { openCheck } from './wizard';
+import { expect, test } from './world';
+
+test('a page that came over plain http from another machine asks for no password, and says why', async ({
+  world,
+}) => {
+  // a name that is not this machine’s, as a browser sees it
+  const elsewhere = new URL(world.url);
+  elsewhere.hostname = 'sendwell.example';
+  const executablePath = chromiumPath();
+  const browser = await chromium.launch({
+    args: [...chromiumArguments, '--host-resolver-rules=MAP sendwell.example 127.0.0.1'],
+    ...(executablePath && { executablePath }),
+  });
+  const page = await browser.newPage({ baseURL: elsewhere.origin });
+  const settings = { host: world.host, port: world.postfix.submission, encryption: 'starttls' } as const;
+  await openCheck(page, settings);
+  await page.getByRole('radio', { name: 'Send a test message to myself' }).check();
+  await page.getByLabel('Your e-mail address').fill(world.people.alice.address);
+  await page.getByRole('button', { name: 'Start the check' }).click();
+  await expect(page.getByText('No password on this page')).toBeVisible();
+  await expect(page.getByLabel('Password', { exact: true })).toHaveCount(0);
+  await browser.close();
+});
