@@ -18,7 +18,7 @@ export function NeighbourList({
           key={`${port} ${encryption}`}
           data-neighbour={`${port}:${encryption}`}
           data-status={status}
-          className="flex flex-col border-b border-line py-1.5 last:border-b-0"
+          className="flex flex-wrap justify-between gap-x-4 border-b border-line py-1 last:border-b-0"
         >
           <span>{t('neighbour', { port: String(port), encryption: labels[encryption] })}</span>
           <span className={status === 'ok' ? 'font-semibold text-ok' : 'text-muted'}>

@@ -6,6 +6,7 @@ import { previousStep, type StepId, stepIds, steps } from '@/lib/setup/steps';
 import type { OpenedShare } from '@/lib/share/share';
 import { Link } from '@/lib/text/navigation';
 import { DroppedNotice } from './dropped-notice';
+import { SoFar } from './so-far';
 import { StepHeading } from './step-heading';
 
 type Props = {
@@ -26,8 +27,8 @@ export function StepFrame({ step, values, dropped = [], shared = null, wide = fa
   const previous = previousStep(step, values);
   const query = writeLink(values);
   const back = previous ? `${steps[previous].path}${query ? `?${query}` : ''}` : '/';
-  return (
-    <div className={wide ? '' : 'max-w-2xl'}>
+  const frame = (
+    <div className={wide ? '' : 'max-w-2xl min-w-0'}>
       <Link
         href={back}
         className="no-print inline-flex min-h-11 items-center gap-1.5 text-accent underline underline-offset-4"
@@ -47,6 +48,14 @@ export function StepFrame({ step, values, dropped = [], shared = null, wide = fa
       {shared ? <SharedBy {...shared} /> : null}
       {dropped.length > 0 ? <DroppedNotice dropped={dropped} /> : null}
       {children}
+    </div>
+  );
+  return wide ? (
+    frame
+  ) : (
+    <div className="gap-10 lg:grid lg:grid-cols-[minmax(0,42rem)_minmax(0,1fr)]">
+      {frame}
+      <SoFar values={values} />
     </div>
   );
 }
