@@ -26,7 +26,8 @@ test('from an address to the settings that its domain publishes, asked about, ch
   await expect(page.getByText('This server answers and its certificate is good.')).toBeVisible();
   await expect(page.getByLabel('Outgoing server (SMTP)')).toHaveValue('');
   await expectAccessible(page);
-  await page.getByRole('button', { name: /^Use these settings: localhost/ }).click();
+  await page.getByRole('button', { name: /^Use these settings: localhost/ }).focus();
+  await page.keyboard.press('Enter');
   await expect(page.getByLabel('Outgoing server (SMTP)')).toHaveValue('localhost');
   await expect(page.getByLabel('Outgoing server (SMTP)')).toBeFocused();
   await expect(page.getByLabel('Port', { exact: true })).toHaveValue(String(world.postfix.submission));
