@@ -26,6 +26,19 @@ export const goodNames = ['localhost', 'smtp.test.local', '127.0.0.1', '::1'];
 /** The only name in the `wrongName` certificate. */
 export const otherName = 'mail.other.example';
 
+/** A certificate for these names alone, by an authority of its own, whose certificate is in `ca`. */
+export async function makeCertificateFor(
+  names: string[],
+  folder: string,
+): Promise<{ certificate: CertificateFiles; ca: string }> {
+  const authority = await createAuthority('Sendwell test authority for names');
+  const { key, cert } = await authority.issue({ names });
+  await mkdir(folder, { recursive: true });
+  const certificate = { key: join(folder, 'names.key'), cert: join(folder, 'names.pem') };
+  await Promise.all([writeFile(certificate.key, key), writeFile(certificate.cert, cert)]);
+  return { certificate, ca: authority.ca };
+}
+
 /** Makes an authority and one certificate of each kind in `folder`, which is created. Nothing else is touched. */
 export async function makeCertificates(folder: string): Promise<Certificates> {
   await mkdir(folder, { recursive: true });

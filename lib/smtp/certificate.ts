@@ -1,3 +1,4 @@
+import { constants } from 'node:crypto';
 import tls from 'node:tls';
 import ipaddr from 'ipaddr.js';
 import type { CertificateFacts } from '@/lib/evidence/evidence';
@@ -37,6 +38,8 @@ function contextFor(oldest: tls.SecureVersion, ca?: string): tls.SecureContext {
   if (kept) return kept;
   const context = tls.createSecureContext({
     minVersion: oldest,
+    // what was judged stays: no second certificate on the same connection
+    secureOptions: constants.SSL_OP_NO_RENEGOTIATION,
     // OpenSSL 3 keeps TLS 1.0 and 1.1 for security level 0
     ...(oldest !== 'TLSv1.2' && { ciphers: 'DEFAULT:@SECLEVEL=0' }),
     ...(ca && { ca: [ca] }),

@@ -1,0 +1,169 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import tls from 'node:tls';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Certificates, makeCertificateFor, makeCertificates } from '@/e2e/servers/certificates';
+import { temporaryFolder } from '@/e2e/servers/folder';
+import { ehloReply } from '@/e2e/servers/script';
+import { startScripted } from '@/e2e/servers/scripted';
+import { listen } from '@/e2e/servers/sockets';
+import { createGuard } from './guard';
+import { run } from './run';
+import { sending, trial } from './trial';
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let certificates: Certificates;
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  certificates = await makeCertificates(join(folder.path, 'certificates'));
+});
+afterAll(() => folder.remove());
+
+type Kind = keyof Omit<Certificates, 'ca'>;
+
+/** A server with STARTTLS whose certificate is another on each connection. It counts the sign-ins. */
+async function startTurning(kinds: Kind[], maxVersion: tls.SecureVersion) {
+  const contexts = await Promise.all(
+    kinds.map(async (kind) => {
+      const { key, cert } = certificates[kind];
+      return tls.createSecureContext({ key: await readFile(key), cert: await readFile(cert), maxVersion });
+    }),
+  );
+  const seen = { signIns: 0, resumed: 0, handshakes: 0 };
+  const listener = await listen((plain) => {
+    plain.write('220 turning ESMTP\r\n');
+    plain.on('data', (chunk) => {
+      if (String(chunk).startsWith('EHLO')) plain.write(`${ehloReply(['STARTTLS'])}\r\n`);
+      if (!String(chunk).startsWith('STARTTLS')) return;
+      plain.removeAllListeners('data').pause().write('220 go\r\n');
+      const secureContext = contexts[seen.handshakes % contexts.length];
+      seen.handshakes += 1;
+      const line = new tls.TLSSocket(plain, { isServer: true, ...(secureContext && { secureContext }) });
+      line.on('error', () => plain.destroy());
+      line.once('secure', () => {
+        if (line.isSessionReused()) seen.resumed += 1;
+      });
+      line.on('data', (words) => {
+        if (String(words).startsWith('AUTH')) seen.signIns += 1;
+        line.write(
+          String(words).startsWith('EHLO') ? `${ehloReply(['AUTH PLAIN'])}\r\n` : '535 5.7.8 no\r\n',
+        );
+      });
+    });
+  });
+  return { ...listener, seen };
+}
+
+describe('a certificate is judged on the connection that shows it', () => {
+  test.each<[Kind, tls.SecureVersion]>([
+    ['wrongName', 'TLSv1.3'],
+    ['selfSigned', 'TLSv1.3'],
+    ['expired', 'TLSv1.3'],
+    ['wrongName', 'TLSv1.2'],
+    ['selfSigned', 'TLSv1.2'],
+    ['expired', 'TLSv1.2'],
+  ])(
+    'an attack by a server that was fine a moment ago and then shows one that is %s gets no password (%s)',
+    async (kind, version) => {
+      const server = await startTurning(['good', kind, 'good', kind], version);
+      const faults: (string[] | undefined)[] = [];
+      for (let times = 0; times < 4; times += 1) {
+        const { evidence } = await trial(
+          { port: server.port, encryption: 'starttls', ca: certificates.ca },
+          sending(),
+        );
+        faults.push(evidence.certificate?.faults);
+        expect(evidence.failure?.stage).toBe(times % 2 === 0 ? 'sign-in' : 'encrypt');
+      }
+      await server.stop();
+      expect(faults[0]).toEqual([]);
+      expect(faults[1]).not.toEqual([]);
+      expect(faults.slice(2)).toEqual(faults.slice(0, 2));
+      expect(server.seen).toEqual({ signIns: 2, resumed: 0, handshakes: 4 });
+    },
+  );
+  test('many at once are not taken for one another', async () => {
+    const kinds: Kind[] = ['good', 'wrongName', 'expired', 'selfSigned', 'incompleteChain'];
+    const servers = await Promise.all(
+      kinds.map((kind) => startScripted({ certificate: certificates[kind], mode: 'tls' })),
+    );
+    const outcomes = await Promise.all(
+      Array.from({ length: 25 }, async (_, index) => {
+        const server = servers[index % kinds.length];
+        const { evidence } = await trial(
+          { port: server?.port ?? 0, encryption: 'tls', ca: certificates.ca },
+          sending(),
+        );
+        return `${kinds[index % kinds.length]} ${evidence.certificate?.faults.join()}`;
+      }),
+    );
+    await Promise.all(servers.map((server) => server.stop()));
+    expect([...new Set(outcomes)].sort()).toEqual([
+      'expired expired',
+      'good ',
+      'incompleteChain untrusted',
+      'selfSigned untrusted',
+      'wrongName name',
+    ]);
+    expect(servers.map(({ signIns }) => signIns.length)).toEqual([5, 0, 0, 0, 0]);
+  });
+  test('an attack by a second handshake on the same connection is not answered', async () => {
+    const { key, cert } = certificates.good;
+    const secureContext = tls.createSecureContext({
+      key: await readFile(key),
+      cert: await readFile(cert),
+      maxVersion: 'TLSv1.2',
+    });
+    let again = '';
+    const server = await listen((plain) => {
+      const line = new tls.TLSSocket(plain, { isServer: true, secureContext });
+      line.on('error', () => plain.destroy());
+      line.once('secure', () => {
+        line.write('220 again ESMTP\r\n');
+        line.once('data', () => {
+          line.renegotiate({}, (error) => {
+            again = error ? 'turned down' : 'made';
+          });
+        });
+      });
+    });
+    const { evidence } = await trial(
+      { port: server.port, encryption: 'tls', ca: certificates.ca },
+      sending(),
+    );
+    await server.stop();
+    expect(again).not.toBe('made');
+    expect(evidence.failure).toBeDefined();
+  });
+});
+
+/** The faults of a certificate for these names, seen by a check of this host. */
+async function faultsFor(host: string, names: string[]) {
+  const place = join(folder.path, `${host}-${names.length}`);
+  const { certificate, ca } = await makeCertificateFor(names, place);
+  const server = await startScripted({ certificate, mode: 'tls' });
+  const { evidence } = await run({
+    settings: { host, port: 465, encryption: 'tls' },
+    options: {
+      guard: createGuard({ ports: [465], networks: [] }),
+      routes: [{ host, ports: { 465: server.port }, address: '127.0.0.1', ca }],
+    },
+    signal: new AbortController().signal,
+    onStage: () => {},
+  });
+  await server.stop();
+  return evidence.certificate?.faults;
+}
+
+describe('the name on a certificate', () => {
+  test.each<[string, string[], string[]]>([
+    ['smtp.test.local', ['*.test.local'], []],
+    ['a.smtp.test.local', ['*.test.local'], ['name']],
+    ['test.local', ['*.test.local'], ['name']],
+    ['smtp.test.local', ['mail.test.local', 'smtp.test.local'], []],
+    ['192.0.2.7', ['192.0.2.7'], []],
+    ['192.0.2.7', ['smtp.test.local'], ['name']],
+  ])('%s, made out to %j, has the faults %j', async (host, names, faults) => {
+    expect(await faultsFor(host, names)).toEqual(faults);
+  });
+});
