@@ -43,6 +43,7 @@ export const signInRules: Rule[] = [
       /(?:check|pop|imap|receive|retrieve|read).{0,24}(?:mail|before|first).{0,12}(?:before|first|smtp).{0,12}(?:send|relay)?.{0,4}(?:mail|smtp)?.{0,20}(?:authent|pop)/,
       /first (?:check|get|retrieve|download|read) (?:for )?(?:your |new )*e?-?mail|check your e?-?mail (?:first|with)/,
       /pop(?: |-)(?:before|prior to)(?: |-)smtp|must (?:check|pop|retrieve|get) (?:for |your )?(?:new )?mail/,
+      /(?:^|\b(?:user|client|sender|session) (?:is )?)not (?:logged|signed) in\b(?! (?:as|with|to))/,
       /missing credentials|need to be (?:logged|signed) in|auth command first|send auth\b|(?:necesita|debe|tiene que|hay que|precisa|deve) (?:se )?(?:autenticar|identificar|iniciar sesion)|vous devez vous (?:authentifier|identifier)/,
       /(?:bitte|mussen sich) (?:zuerst |erst )?(?:anmelden|authentifizieren)|necessario autenticarsi|необходимо (?:авторизоваться|войти|аутентифицироваться)/,
       /turn (?:it |smtp )?(?:auth\w*|on).{0,24}auth|enable smtp auth|authentication turned on/,

@@ -12,6 +12,7 @@ describe('The reason behind a refusal', () => {
       'rate-or-quota-limited',
     ],
     ['550 <pc>: Client host rejected: this server requires authentication', 'auth-required'],
+    ['553 5.7.1 <a@example.com>: Sender address rejected: not logged in', 'auth-required'],
     ['550 <a@example.com>: Recipient address rejected: SPF check failed', 'sender-domain-auth-failed'],
   ])('takes the place of what was refused: %s', (text, problem) => {
     expect(explainText(text).problem).toBe(problem);
