@@ -61,6 +61,7 @@ const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', a
 
 function withoutLayer(text: string): string {
   return text
+    .replace(/[A-Za-z0-9+/_-]{8,}={0,2}/g, readable)
     .replace(/(?:[%=][0-9a-f]{2})+/gi, (bytes) =>
       Buffer.from(bytes.replace(/[%=]/g, ''), 'hex').toString('utf8'),
     )
@@ -69,6 +70,12 @@ function withoutLayer(text: string): string {
     )
     .replace(/&#(\d{1,7});?/g, (_, number: string) => letter(Number(number)))
     .replace(/&(amp|lt|gt|quot|apos);/gi, (_, name: string) => named[name.toLowerCase()] ?? '');
+}
+
+/** What a word says in base64, where it says anything that could be typed. */
+function readable(word: string): string {
+  const said = Buffer.from(word, 'base64').toString('latin1');
+  return /^[\x20-\x7e]{5,}$/.test(said) ? said : word;
 }
 
 function letter(point: number): string {
