@@ -48,12 +48,38 @@ test('whatever stands in an address that passes, the message has the headers it 
         await composeMessage({ address, subject: 'Tëst 4821', text: 'Hi' }, '', new Date())
       ).toString();
       const head = source.slice(0, source.indexOf('\r\n\r\n')).replace(/\r\n[ \t]/g, ' ');
+      // no control, and nothing that turns the direction of writing (RFC 5322 §2.2, UTS #9)
+      expect(head.replaceAll('\r\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
       const seen = head.split('\r\n').map((line) => line.slice(0, line.indexOf(':')).toLowerCase());
       expect(seen.filter((name) => !names.includes(name))).toEqual([]);
       expect(new Set(seen).size).toBe(seen.length);
     }),
     { numRuns: 50 },
   );
+});
+test.each(['\r', '\n', '\0', '\u202e', '\u2066', '\u200f', '\u2028', '\u0085', '\ufeff', '\t'])(
+  'an attack by %j in an address, wherever it stands, is no address',
+  (mark) => {
+    for (const address of [
+      `${mark}a@b.example`,
+      `a${mark}Bcc:x@b.example`,
+      `a@b.example${mark}`,
+      `a@b${mark}.example`,
+    ])
+      expect(isSafeAddress(address)).toBe(false);
+  },
+);
+test('the message goes from the address to the address and to nobody else', async () => {
+  const message = {
+    address: 'anna@example.com',
+    subject: 's',
+    text: 'To: eve@example.org\nBcc: eve@example.org',
+  };
+  const source = (await composeMessage(message, '', new Date())).toString();
+  const head = source.slice(0, source.indexOf('\r\n\r\n'));
+  for (const name of ['From', 'To'])
+    expect(head).toMatch(new RegExp(`^${name}: anna@example\\.com\\r?$`, 'm'));
+  expect(head).not.toContain('eve');
 });
 test('the message is named by our own domain name, else by the sender’s', async () => {
   const message = { address: 'anna@example.com', subject: 's', text: 't' };
