@@ -6,6 +6,7 @@ import { Disclosure } from '@/components/ui/disclosure';
 import type { Arrival } from '@/lib/oauth/arrival';
 import { writeWas } from '@/lib/outlook/write-was';
 import type { Encryption, Settings } from '@/lib/settings/settings';
+import { Link } from '@/lib/text/navigation';
 import { CheckNotices } from './check-notices';
 import { ChoiceForm } from './choice-form';
 import { Progress } from './progress';
@@ -149,6 +150,17 @@ export function CheckPanel({ labels, anchors, arrival, ...options }: Props) {
           kind={signInKind}
           onSubmit={submit(panel.signIn)}
         />
+      ) : null}
+      {freshSignIn ? (
+        <p>
+          <Link
+            href={`/works-from-here?${query}`}
+            className="text-accent underline underline-offset-4"
+            prefetch={false}
+          >
+            {t('verdict.worksHere')}
+          </Link>
+        </p>
       ) : null}
       {verdict?.outcome === 'accepted' ? <Disclosure summary={t('another')}>{choice}</Disclosure> : null}
       {running || askSignIn || verdict?.outcome === 'accepted' ? null : choice}

@@ -111,6 +111,18 @@ describeWith(postfixPrograms, 'a check of Postfix', () => {
     expect(verdict).toMatchObject({ outcome: 'problem', problem: 'auth-bad-credentials' });
     expect(JSON.stringify(verdict)).not.toContain('not-the-password');
   });
+  test.each(['s3cret-pass', 'not-the-password'])(
+    'shows nothing of the password %s in any event',
+    async (password) => {
+      const settings = { port: postfix.submission, encryption: 'starttls' } as const;
+      const { events } = await eventsOf(settings, neighbours, { ...alice, password });
+      const shown = JSON.stringify(events);
+      for (const secret of [password, `\0${alice.address}\0${password}`]) {
+        expect(shown).not.toContain(secret);
+        expect(shown).not.toContain(Buffer.from(secret).toString('base64').slice(0, -2));
+      }
+    },
+  );
   test('at a port where nobody answers names one that does', async () => {
     const port = await refusedPort();
     const { verdict } = await eventsOf({ port, encryption: 'starttls' }, neighbours, alice);

@@ -5,7 +5,7 @@ import { describeWith } from '@/e2e/servers/describe-with';
 import { type Dovecot, dovecotPrograms, startDovecot } from '@/e2e/servers/dovecot';
 import { type Exim, eximPrograms, startExim } from '@/e2e/servers/exim';
 import { temporaryFolder } from '@/e2e/servers/folder';
-import { sending, trial } from './trial';
+import { alice, sending, trial } from './trial';
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let certificates: Certificates;
@@ -58,6 +58,17 @@ describeWith(eximPrograms, 'Exim', () => {
     });
     expect(transcript.join('\n')).not.toContain('not-the-password');
   });
+  test.each([alice.password, 'not-the-password'])(
+    'is told nothing of %s that could be read in what a check shows',
+    async (password) => {
+      const server = { port: exim.submission, encryption: 'starttls', ca: certificates.ca } as const;
+      const shown = JSON.stringify(await trial(server, sending(password)));
+      for (const secret of [password, `\0${alice.address}\0${password}`]) {
+        expect(shown).not.toContain(secret);
+        expect(shown).not.toContain(Buffer.from(secret).toString('base64').slice(0, -2));
+      }
+    },
+  );
   test('does not pass mail on without a sign-in', async () => {
     const { evidence } = await trial(
       { port: exim.submission, encryption: 'starttls', ca: certificates.ca },
