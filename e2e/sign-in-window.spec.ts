@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises';
+import { type IncomingMessage, request } from 'node:http';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './axe';
 import { people } from './servers/people';
+import { freeBlock } from './servers/ports';
 import { startScripted } from './servers/scripted';
 import { type SignInWorld, startSignInWorld } from './sign-in-world';
+import { startWizard } from './start-wizard';
 import { verdictOf } from './wizard';
 import { test as base, expect } from './world';
 
@@ -62,7 +65,7 @@ test('a test message is sent by a sign-in at the window, and accepted', async ({
   const verdict = await verdictOf(page);
   await expect(verdict).toHaveAttribute('data-outcome', 'accepted');
   expect(page.url()).toContain(`port=${place.postfix.submission}`);
-  const [, number = ''] = /message (\d{4}) arrive/.exec(await verdict.innerText()) ?? [];
+  const [, number = ''] = /message (\d{4}) arrive/.exec((await verdict.textContent()) ?? '') ?? [];
   const mail = await place.postfix.readMail(alice.address, (text) => text.includes(number));
   expect(mail).toContain('No password was seen.');
   await expectNoSecret(page, place);
@@ -101,7 +104,9 @@ for (const [pressed, fault, words] of [
 test('a text for IT says what an administrator has to allow', async ({ page, place }) => {
   await goToWindow(page, place.postfix.submission);
   await page.getByRole('link', { name: 'Needs an administrator' }).click();
-  await expect(page.locator('[data-fault]')).toContainText('Application (client) ID: sendwell');
+  const fault = page.locator('[data-fault]');
+  await expect(fault).toContainText('Application (client) ID: sendwell');
+  await expect(fault).toContainText(`with Sendwell (${place.url})`);
 });
 
 test('another account than the address is told apart, and nothing is sent by itself', async ({
@@ -219,6 +224,49 @@ test.describe('an attack', () => {
     });
     expect(lost.headers.get('location')).toBe(`${place.url}/sign-in/ended`);
   });
+});
+
+test('behind TLS the cookie is bound to this site, and the way back is the configured one, whatever Host says', async ({
+  place,
+}) => {
+  const site = 'https://mail-help.example.com';
+  const port = await freeBlock(1);
+  const wizard = await startWizard({
+    port,
+    log: `${place.log}.tls`,
+    env: {
+      SITE_ADDRESS: site,
+      MICROSOFT_CLIENT_ID: 'sendwell',
+      MICROSOFT_BASE: place.window.base,
+      MICROSOFT_HOSTS: 'localhost',
+    },
+  });
+  const body = new URLSearchParams({
+    provider: 'microsoft',
+    address: alice.address,
+    query: 'host=localhost&port=587&encryption=starttls',
+  });
+  const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+    const headers = {
+      host: 'evil.example',
+      'x-forwarded-host': 'evil.example',
+      origin: site,
+      'sec-fetch-site': 'same-origin',
+      'content-type': 'application/x-www-form-urlencoded',
+    };
+    request({ port, host: '127.0.0.1', path: '/oauth/start', method: 'POST', headers }, resolve)
+      .on('error', reject)
+      .end(String(body));
+  });
+  answer.resume();
+  await wizard.stop();
+  expect(answer.statusCode).toBe(303);
+  const to = new URL(answer.headers.location ?? '');
+  expect(to.searchParams.get('redirect_uri')).toBe(`${site}/oauth/callback`);
+  const [cookie = ''] = answer.headers['set-cookie'] ?? [];
+  expect(cookie).toMatch(/^__Host-sign-in=[\w-]{43};/);
+  for (const part of ['Path=/', 'Secure', 'HttpOnly', 'SameSite=lax']) expect(cookie).toContain(part);
+  expect(cookie).not.toContain('Domain');
 });
 
 test.describe('with somebody at another computer', () => {

@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { Ref } from 'react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import { useHydrated } from '@/components/ui/use-hydrated';
 import type { Arrival } from '@/lib/oauth/arrival';
 
 type Props = {
@@ -17,6 +18,7 @@ type Props = {
 export function OtherAccount({ arrival, query, headingRef, onRun }: Props) {
   const t = useTranslations('signIn.arrived');
   const locale = useLocale();
+  const hydrated = useHydrated();
   const { provider, providerName, address, names } = arrival;
   const [account] = names;
   return (
@@ -41,14 +43,19 @@ export function OtherAccount({ arrival, query, headingRef, onRun }: Props) {
         </Button>
       </form>
       {account ? (
-        <Button look="secondary" className="w-full break-all sm:w-auto" onClick={() => onRun(account)}>
+        <Button
+          look="secondary"
+          className="w-full break-all sm:w-auto"
+          disabled={!hydrated}
+          onClick={() => onRun(account)}
+        >
           {t('useAccount', { account })}
         </Button>
       ) : null}
       {account && provider === 'microsoft' ? (
         <Notice>
           <p className="break-words">{t('sharedMeaning', { account })}</p>
-          <Button look="quiet" className="break-all" onClick={() => onRun(address)}>
+          <Button look="quiet" className="break-all" disabled={!hydrated} onClick={() => onRun(address)}>
             {t('shared', { address, account })}
           </Button>
         </Notice>
