@@ -22,13 +22,18 @@ export function Ask({ contact, organisation, signed }: Props) {
             {phone ? (
               <>
                 {' · '}
-                <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>
+                <a href={`tel:${phone.replace(/[^+\d]/g, '')}`} className="underline underline-offset-4">
+                  {phone}
+                </a>
               </>
             ) : null}
             {help ? (
               <>
                 {' · '}
-                <a href={/^https?:/.test(help) ? help : `mailto:${help}`} className="break-all">
+                <a
+                  href={/^https?:/.test(help) ? help : `mailto:${help}`}
+                  className="break-all underline underline-offset-4"
+                >
                   {help}
                 </a>
               </>

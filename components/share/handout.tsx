@@ -15,7 +15,7 @@ export function Handout({ share, link }: { share: OpenedShare; link: string }) {
   const made = useTranslations('share.made');
   const words = useTranslations('link');
   const format = useFormatter();
-  const { organisation, until, settings, edition } = share;
+  const { organisation, until, settings, edition, signed } = share;
   const who = contactLine(share);
   return (
     <article className="card-sheet space-y-6 rounded-card border-2 border-line bg-surface p-4 sm:p-8">
@@ -23,7 +23,7 @@ export function Handout({ share, link }: { share: OpenedShare; link: string }) {
         <h1 className="text-3xl sm:text-4xl">{t('title')}</h1>
         {organisation ? (
           <p className="text-lg">
-            <bdi>{t('of', { organisation })}</bdi>
+            <bdi>{t(signed ? 'of' : 'ofPlain', { organisation })}</bdi>
           </p>
         ) : null}
       </header>
@@ -39,7 +39,7 @@ export function Handout({ share, link }: { share: OpenedShare; link: string }) {
           </ol>
           {who ? (
             <p className="pt-2 text-lg font-semibold [overflow-wrap:anywhere]">
-              <bdi>{words('ask', { who })}</bdi>
+              <bdi>{words(signed ? 'ask' : 'linkSays', { who })}</bdi>
             </p>
           ) : null}
         </section>

@@ -41,7 +41,7 @@ export function PeopleBoxes({ signed, editions, ...filled }: Props) {
       <FormGroup title={t('share.groups.from')}>
         {box('org', t('share.org'), { autoComplete: 'organization', maxLength: most.org })}
         {box('contact', t('share.contact'), { hint: t('share.contactHint'), maxLength: most.contact })}
-        <div className="grid items-start gap-6 sm:grid-cols-2">
+        <div className="grid items-end gap-6 sm:grid-cols-2">
           {box('phone', t('share.phone'), { type: 'tel', maxLength: most.phone })}
           {box('help', t('share.help'), {
             hint: t('share.helpHint'),

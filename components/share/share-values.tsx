@@ -23,7 +23,7 @@ export function ShareValues({ share, encryptionLabel }: Props) {
         <bdi>{value}</bdi>
       </dd>
       {field && fixed.includes(field) ? (
-        <dd className="shrink-0 text-sm font-semibold text-muted">
+        <dd className="w-full shrink-0 text-sm sm:w-auto font-semibold text-muted">
           <Lock /> {t(signed ? 'link.fixed' : 'link.fixedAsked')}
         </dd>
       ) : null}

@@ -6,7 +6,7 @@ type Environment = Record<string, string | undefined>;
 
 /** Where this installation keeps what must outlive it: DATA_DIR, else `.data` beside the program. An absolute path. */
 export function dataFolder({ DATA_DIR }: Environment): string {
-  return resolve(/* turbopackIgnore: true */ DATA_DIR || '.data');
+  return resolve(/* turbopackIgnore: true */ process.cwd(), DATA_DIR || '.data');
 }
 
 /**
@@ -20,7 +20,7 @@ export async function prepareDataFolder(env: Environment): Promise<void> {
   if (mode & 0o002) {
     throw new Error(`DATA_DIR: everybody may write to "${folder}"; take that right away (chmod 700)`);
   }
-  const probe = join(folder, unguessable('probe'));
+  const probe = join(/* turbopackIgnore: true */ folder, unguessable('probe'));
   await writeWhole(probe, '').catch(explained(folder));
   await rm(probe, { force: true });
 }
@@ -28,7 +28,7 @@ export async function prepareDataFolder(env: Environment): Promise<void> {
 /** The text of one kept file; null where there is none. */
 export async function readKept(env: Environment, name: string): Promise<string | null> {
   try {
-    return await readFile(join(dataFolder(env), name), 'utf8');
+    return await readFile(join(/* turbopackIgnore: true */ dataFolder(env), name), 'utf8');
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return null;
     throw error;
@@ -54,7 +54,7 @@ export async function keepFirst(env: Environment, name: string, text: string): P
 /** Takes a file away. True for exactly one of those who ask at once; false where there was none. */
 export async function takeAway(env: Environment, name: string): Promise<boolean> {
   try {
-    await unlink(join(dataFolder(env), name));
+    await unlink(join(/* turbopackIgnore: true */ dataFolder(env), name));
     return true;
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return false;
@@ -69,11 +69,11 @@ async function withDraft(
   settle: (draft: string, place: string) => Promise<void>,
 ): Promise<void> {
   const folder = dataFolder(env);
-  const draft = join(folder, unguessable(name));
+  const draft = join(/* turbopackIgnore: true */ folder, unguessable(name));
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     await writeWhole(draft, text);
-    await settle(draft, join(folder, name));
+    await settle(draft, join(/* turbopackIgnore: true */ folder, name));
   } finally {
     await rm(draft, { force: true });
   }

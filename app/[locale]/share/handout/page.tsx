@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import '@/components/card/card.css';
 import { PrintButton } from '@/components/card/print-button';
+import { FromWhom } from '@/components/share/from-whom';
 import { Handout } from '@/components/share/handout';
 import { NothingShared } from '@/components/share/nothing-shared';
 import { Link } from '@/lib/text/navigation';
@@ -30,6 +31,11 @@ export default async function Page(props: WizardPage) {
         <PrintButton label={t('card.print')} />
         <span className="text-sm text-muted">{t('card.printHint')}</span>
       </p>
+      {made.share.signed ? null : (
+        <div className="no-print max-w-3xl">
+          <FromWhom share={made.share} site={made.site} />
+        </div>
+      )}
       <Handout share={made.share} link={`${made.site}/open?${made.query}`} />
     </div>
   );
