@@ -8,7 +8,7 @@ import { stop, stopCodes } from './stop';
 export async function sendMessage(session: Session, message: TestMessage, name = ''): Promise<Reply> {
   if (needsUtf8(message.address) && !session.offer().utf8) throw stop(stopCodes.noUtf8);
   const address = envelopeAddress(message.address);
-  const bytes = await composeMessage(message, name, new Date());
+  const bytes = composeMessage(message, name, new Date());
   const info = await session.run<{ response: string }>((smtp, done) => {
     smtp.send({ from: address, to: [address], size: bytes.length }, bytes, (error, sent) =>
       done(error, sent ?? undefined),
