@@ -69,7 +69,8 @@ test('an attack by a link: the server part is checked, no password is asked for,
   await expect(page.getByText('nothing we know connects it with test.local')).toBeVisible();
   await expect(password(page)).toHaveCount(0);
   await page.getByRole('link', { name: 'Type the server’s name' }).click();
-  await expect(page).toHaveURL(/\/setup\/server\?/);
+  await expect(page.getByLabel('Outgoing server')).toHaveValue('');
+  await expect(page.getByRole('textbox', { name: 'Port' })).toHaveValue(String(world.postfix.submission));
 });
 
 test('an attack by a link to the server step: pressing on is not typing', async ({ page, world }) => {

@@ -14,6 +14,7 @@ import { SettingsSummary } from './settings-summary';
 import { SignInForm } from './sign-in-form';
 import { TrustBox } from './trust-box';
 import { type CheckPanelOptions, checkQuery, useCheckPanel } from './use-check-panel';
+import { domainOf } from './use-trust';
 import { VerdictCard } from './verdict-card';
 
 // few need these, and they come after the rest of the page
@@ -36,7 +37,7 @@ type Props = CheckPanelOptions & {
 export function CheckPanel({ labels, anchors, arrival, ...options }: Props) {
   const t = useTranslations('check');
   const panel = useCheckPanel(options);
-  const { form, state, settings } = panel;
+  const { form, state, settings, trust } = panel;
   const heading = useRef<HTMLHeadingElement>(null);
 
   const running = state.phase === 'running' ? state : null;
@@ -55,7 +56,7 @@ export function CheckPanel({ labels, anchors, arrival, ...options }: Props) {
     !running && (verdict?.outcome === 'server-ok' || (verdict?.outcome === 'problem' && toSignIn));
   const query = checkQuery(settings, options.rest);
 
-  const doubtful = askSignIn && panel.doubt !== null;
+  const doubtful = askSignIn && trust.doubt !== null;
   const signInKind = freshSignIn ? 'fresh' : signedIn ? 'other' : 'again';
 
   useEffect(() => {
@@ -130,19 +131,19 @@ export function CheckPanel({ labels, anchors, arrival, ...options }: Props) {
           />
         </Suspense>
       ) : null}
-      {askSignIn && panel.doubt ? (
+      {askSignIn && trust.doubt ? (
         <TrustBox
           key={settings.host}
           host={settings.host}
-          domain={panel.domain}
-          like={panel.doubt.like}
-          ownChoice={panel.ownChoice}
-          changeHref={`/setup/server?${query}`}
+          domain={domainOf(form.values.address)}
+          like={trust.doubt.like}
+          ownChoice={trust.ownChoice}
+          query={query}
           headingRef={heading}
-          onConfirm={panel.confirm}
+          onConfirm={trust.confirm}
         />
       ) : null}
-      {askSignIn && !panel.doubt ? (
+      {askSignIn && !trust.doubt ? (
         <SignInForm
           form={form}
           host={settings.host}
@@ -162,7 +163,9 @@ export function CheckPanel({ labels, anchors, arrival, ...options }: Props) {
           </Link>
         </p>
       ) : null}
-      {verdict?.outcome === 'accepted' ? <Disclosure summary={t('another')}>{choice}</Disclosure> : null}
+      {verdict?.outcome === 'accepted' || doubtful ? (
+        <Disclosure summary={t('another')}>{choice}</Disclosure>
+      ) : null}
       {running || askSignIn || verdict?.outcome === 'accepted' ? null : choice}
     </div>
   );

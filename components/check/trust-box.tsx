@@ -12,14 +12,14 @@ type Props = {
   like: string | null;
   /** The person typed or chose the server in this tab: then, and not after a link, it may be confirmed. */
   ownChoice: boolean;
-  /** The step where the server is typed. */
-  changeHref: string;
+  /** The wizard’s state: with it, but for the host, the step opens where the server is typed. */
+  query: string;
   headingRef: Ref<HTMLHeadingElement>;
   onConfirm: (typed: string) => void;
 };
 
 /** In place of the password, for a server that nothing connects with the address: why, and how to go on. */
-export function TrustBox({ host, domain, like, ownChoice, changeHref, headingRef, onConfirm }: Props) {
+export function TrustBox({ host, domain, like, ownChoice, query, headingRef, onConfirm }: Props) {
   const t = useTranslations('check.trust');
   const kind = like !== null ? 'lookalike' : ownChoice ? 'typed' : 'link';
   return (
@@ -40,13 +40,24 @@ export function TrustBox({ host, domain, like, ownChoice, changeHref, headingRef
         <ConfirmHost host={host} onConfirm={onConfirm} />
       ) : (
         <p className="mt-5">
-          <Link href={changeHref} prefetch={false} className={`${buttonClass()} w-full sm:w-auto`}>
+          <Link
+            href={`/setup/server?${withoutHost(query)}`}
+            prefetch={false}
+            className={`${buttonClass()} w-full sm:w-auto`}
+          >
             {t('change')}
           </Link>
         </p>
       )}
     </section>
   );
+}
+
+/** A name that stands in the form already would only be looked at. */
+function withoutHost(query: string): string {
+  const state = new URLSearchParams(query);
+  state.delete('host');
+  return String(state);
 }
 
 /** Asks for the server’s name once more: reading it letter by letter is the point. */

@@ -12,8 +12,8 @@ import type { EditionId } from '@/lib/settings/edition-ids';
 import type { Settings } from '@/lib/settings/settings';
 import type { Locale } from '@/lib/text/locales';
 import { type CheckForm, emptyCheckForm } from './check-form';
-import { type AskTrust, doubtOf, type TrustAnswer } from './trust';
 import { type CancelCheck, type RunCheck, useCheck } from './use-check';
+import { type AskTrust, useTrust } from './use-trust';
 
 export type CheckPanelOptions = {
   settings: Settings;
@@ -36,14 +36,12 @@ export type CheckPanelOptions = {
 
 /** Drives the check page: the server part first, the sign-in only when that is fine, and a change taken over by one press. */
 export function useCheckPanel(options: CheckPanelOptions) {
-  const { rest, edition, locale, passwordless, practiceAddress, link, askTrust, windows } = options;
+  const { rest, edition, locale, passwordless, practiceAddress, windows } = options;
   const t = useTranslations('check');
   const memory = useMemory();
   const { notFor, nameOf } = useAddressRules();
   const [settings, setSettings] = useState(options.settings);
   const [serverIsFine, setServerIsFine] = useState(false);
-  const [trust, setTrust] = useState<TrustAnswer>(null);
-  const [confirmedHost, setConfirmedHost] = useState<string>();
   const form = useFields<CheckForm>(emptyCheckForm);
   const { latest, set, refuse, clearErrors } = form;
   const signInWindow =
@@ -57,6 +55,7 @@ export function useCheckPanel(options: CheckPanelOptions) {
           : t('mode.passwordless', { provider: passwordless })
         : null;
   const { state, run, cancel } = useCheck(options.runCheck, options.cancelCheck);
+  const trust = useTrust(options.askTrust, options.link, settings.host, state);
 
   // The address typed on the first page is in memory; it stands in the form as soon as there is one.
   useEffect(() => {
@@ -70,17 +69,13 @@ export function useCheckPanel(options: CheckPanelOptions) {
     const { mode, address, username, password } = latest();
     const sending = mode === 'send' && target.encryption !== 'none' && !passwordless;
     setServerIsFine(withSignIn);
-    const proof = { ...(confirmedHost && { confirmedHost }), ...(link && { link }) };
-    const wanted = { ...target, locale, ...proof, ...(edition && { edition }) };
-    const asked =
-      sending && !withSignIn
-        ? askTrust({ host: target.host, domain: domainOf(address), ...proof }).catch(() => null)
-        : null;
+    const wanted = { ...target, locale, ...trust.proof, ...(edition && { edition }) };
+    const asked = sending && !withSignIn ? trust.ask(target.host, address) : null;
     const outcome = withSignIn
       ? await run({ ...wanted, mode: 'send', address, username, password })
       : await run({ ...wanted, mode: 'server' });
     if (asked && outcome === 'server-ok') {
-      setTrust(await asked);
+      trust.note(await asked);
       setServerIsFine(true);
     }
     if (outcome === 'accepted') set({ password: '' });
@@ -138,26 +133,19 @@ export function useCheckPanel(options: CheckPanelOptions) {
     // what was typed for one server is for no other
     if (!sameHost) {
       set({ password: '' });
-      setConfirmedHost(undefined);
+      trust.confirm(undefined);
     }
     setSettings(changed);
     window.history.replaceState(null, '', `?${checkQuery(changed, rest)}`);
     return tryOut(changed, sameHost && latest().password !== '');
   }
 
-  const refused = state.phase === 'answered' && state.reply.status === 'untrusted' ? state.reply : null;
-  const doubt = refused ?? doubtOf(trust);
-  const dispelled = doubt?.like === null && confirmedHost !== undefined;
   return {
     form,
     state,
     settings,
     serverIsFine,
-    /** Why no password is asked for, or null. */
-    doubt: dispelled ? null : doubt,
-    ownChoice: memory.hosts.includes(settings.host),
-    domain: domainOf(form.values.address),
-    confirm: setConfirmedHost,
+    trust,
     withoutPassword,
     signInWindow,
     cancel,
@@ -166,10 +154,6 @@ export function useCheckPanel(options: CheckPanelOptions) {
     sendSignedIn,
     applyChange,
   };
-}
-
-function domainOf(address: string): string {
-  return address.slice(address.lastIndexOf('@') + 1);
 }
 
 /** The wizard’s state with these settings, as a query string. */

@@ -148,9 +148,14 @@ describe('a password by a direct call of the action', () => {
     ['to a known name with the address swapped', { confirmedHost: 'smtp.gmail.com' }],
     ['with an invented link', { link: 'eyJhbGciOiJub25lIn0.e30.' }],
     ['to a practice server that is not here', { host: 'mail.practice.test' }],
-    ['to a stranger’s server by a token', { signedIn: true }],
   ])('%s is not sent', async (_, more) => {
     expect(await replyTo(more)).toEqual({ status: 'untrusted', why: 'stranger', like: null });
+  });
+  test('is not replaced by a token that nobody handed over', async () => {
+    expect(await replyTo({ signedIn: true })).toEqual({
+      status: 'invalid',
+      errors: { request: 'signInEnded' },
+    });
   });
   test('to a lookalike is not sent, though its name was typed twice', async () => {
     const host = 'smtp.office365.com.evil.example';

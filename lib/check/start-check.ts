@@ -82,7 +82,8 @@ async function answer(input: unknown, caller: Caller): Promise<CheckReply> {
   const asked: Asked = { visitor, host: destination, account, link, practice };
   const reached = await limits.admit(asked);
   if (reached) return { status: 'wait', ...reached };
-  if (sending) {
+  // a token goes to the servers of its own sign-in only, which `takeToken` sees to
+  if (sending && !signedIn) {
     const signedLink = link ? await readLink?.(link) : null;
     const trust = await judgeTrust(
       { host: destination, address, confirmedHost, link: signedLink },
