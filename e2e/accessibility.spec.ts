@@ -31,6 +31,14 @@ const pages = [
   '/for-mail-providers',
   '/setup/account?account=relay',
   `/setup/check?${settings}&account=relay`,
+  '/share',
+  `/share/made?${settings}&org=Example`,
+  `/share/handout?${settings}&org=Example`,
+  `/open?${settings}&org=Example&fixed=host`,
+  '/open?link=damaged',
+  `/setup/check?${settings}&org=Example&contact=Ada`,
+  '/staff/sign-in',
+  '/staff/first',
 ];
 
 for (const colorScheme of ['light', 'dark'] as const) {

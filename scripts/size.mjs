@@ -31,6 +31,11 @@ const pages = [
   { path: `/setup/server?${settings}`, kind: 'form' },
   { path: `/setup/check?${settings}`, kind: 'form' },
   { path: `/works-from-here?${settings}`, kind: 'form' },
+  { path: '/share', kind: 'form' },
+  { path: `/share/made?${settings}`, kind: 'form' },
+  { path: `/share/handout?${settings}`, kind: 'plain' },
+  { path: `/open?${settings}`, kind: 'form' },
+  { path: '/staff/sign-in', kind: 'form' },
 ];
 
 try {
