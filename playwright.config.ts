@@ -14,7 +14,14 @@ export default defineConfig({
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
-  expect: { timeout: 15_000 },
+  expect: {
+    timeout: 15_000,
+    toHaveScreenshot: {
+      pathTemplate: '{testDir}/replicas/{arg}{ext}',
+      maxDiffPixels: 120,
+      threshold: 0.25,
+    },
+  },
   reporter: 'list',
   use: {
     browserName: 'chromium',

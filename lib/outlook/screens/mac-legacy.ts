@@ -1,6 +1,24 @@
 import type { Choices } from '../choices';
 import type { Control, Screen } from '../screen';
 
+const address = {
+  id: 'address',
+  kind: 'text',
+  label: 'E-mail address:',
+  value: { from: 'address' },
+} as const satisfies Control;
+const username = {
+  id: 'username',
+  kind: 'text',
+  label: 'User name:',
+  value: { from: 'username' },
+} as const satisfies Control;
+const password = {
+  id: 'password',
+  kind: 'password',
+  label: 'Password:',
+  value: { from: 'password' },
+} as const satisfies Control;
 const securePassword = {
   id: 'secure-password',
   kind: 'tick-box',
@@ -46,19 +64,19 @@ export function macLegacyServers({ type, doing }: Choices): Screen {
       {
         controls: [
           ...(adding
-            ? []
+            ? ([
+                address,
+                password,
+                { id: 'configure', kind: 'tick-box', label: 'Configure automatically', on: false, indent: 2 },
+                username,
+              ] as const)
             : ([
                 { id: 'description', kind: 'text', label: 'Account description:', value: { from: 'none' } },
                 { id: 'name', kind: 'text', label: 'Full name:', value: { from: 'your-name' } },
+                address,
+                username,
+                password,
               ] as const)),
-          { id: 'address', kind: 'text', label: 'E-mail address:', value: { from: 'address' } },
-          ...(adding
-            ? ([
-                { id: 'configure', kind: 'tick-box', label: 'Configure automatically', on: false, indent: 2 },
-              ] as const)
-            : []),
-          { id: 'username', kind: 'text', label: 'User name:', value: { from: 'username' } },
-          { id: 'password', kind: 'password', label: 'Password:', value: { from: 'password' } },
           ...(adding
             ? ([
                 {
