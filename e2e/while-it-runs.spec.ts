@@ -15,6 +15,24 @@ test('a slow server is said to be slow, and ends well', async ({ page, world, se
   await expect(page.locator('[data-outcome=server-ok]')).toBeVisible({ timeout: 20_000 });
 });
 
+test('a silent port beside one that is fine is judged while it runs, and the change can be taken', async ({
+  page,
+  world,
+  serve,
+}) => {
+  const server = await serve((port) => startSilent(port));
+  await openCheck(page, { host: world.host, port: server.port, encryption: 'starttls' });
+  await page.getByRole('button', { name: 'Check the server' }).click();
+  const soFar = page.getByRole('article', { name: 'Verdict' });
+  await expect(soFar).toHaveAttribute('data-problem', 'connect-timeout');
+  await expect(soFar).toContainText('The server picked up and says nothing so far');
+  await expect(page.getByRole('button', { name: 'Stop the check' })).toBeVisible();
+  expect(server.connections()).toBeGreaterThan(0);
+  await soFar.getByRole('button', { name: 'Use this and check again' }).click();
+  await expect(page.locator('[data-outcome=server-ok]')).toBeVisible({ timeout: 20_000 });
+  await expect.poll(() => server.connections()).toBe(0);
+});
+
 test('stopping a check frees the server’s socket', async ({ page, world, serve }) => {
   const server = await serve((port) => startSilent(port));
   await openCheck(page, { host: world.host, port: server.port, encryption: 'starttls' });

@@ -8,6 +8,7 @@ import { writeWas } from '@/lib/outlook/write-was';
 import type { Encryption, Settings } from '@/lib/settings/settings';
 import { Link } from '@/lib/text/navigation';
 import { CheckNotices } from './check-notices';
+import { afterEvent } from './check-state';
 import { ChoiceForm } from './choice-form';
 import { Progress } from './progress';
 import { SettingsSummary } from './settings-summary';
@@ -43,8 +44,8 @@ export function CheckPanel({ labels, anchors, arrival, ...options }: Props) {
   const running = state.phase === 'running' ? state : null;
   const done = state.phase === 'done' && state.verdict ? state : null;
   const verdict = done?.verdict ?? null;
-  const shown = done ?? running;
   const shownVerdict = verdict ?? running?.early;
+  const shown = done ?? (running?.early ? afterEvent(running, running.early) : null);
   const askSignIn = panel.serverIsFine && !running && verdict?.outcome !== 'accepted';
   const signedIn = verdict?.stages.some(({ stage, status }) => stage === 'sign-in' && status === 'ok');
   const freshSignIn = askSignIn && verdict?.outcome === 'server-ok';
