@@ -101,7 +101,7 @@ export const encryptionRules: Rule[] = [
       /(?:server|host|connection) requires? (?:an? )?(?:starttls|tls|ssl|encrypt|secure connection\b(?! or the client))/,
       /auth\w* (?:is )?(?:disallowed|not allowed|disabled|forbidden).{0,24}(?:insecure|non-?secure|unencrypted|clear)/,
       /connection (?:is )?not (?:secure|encrypted)|unencrypted connection|only (?:over|with|via|on) (?:a )?(?:tls|ssl|secure|encrypted)/,
-      /verschlussel\w* .{0,30}(?:erforderlich|notwendig|verlangt)|(?:tls|ssl|starttls).{0,16}(?:erforderlich|wird benotigt|notwendig)/,
+      /verschlussel\w* .{0,30}(?:erforderlich|notwendig|verlangt)|(?:tls|ssl|starttls).{0,40}(?:erforderlich|wird benotigt|notwendig)/,
       /(?:chiffrement|connexion securisee|tls|ssl|starttls).{0,20}(?:requis|obligatoire|necessaire)/,
       /(?:requiere|necesita|se requiere).{0,24}(?:tls|ssl|conexion segura|cifrad|starttls)/,
       /(?:exige|requer|necessari[oa]).{0,24}(?:tls|ssl|conexao segura|criptograf|starttls)/,

@@ -9,6 +9,7 @@ import { recipientCodes, recipientRules, relayRules, restrictedRules } from './s
 import { senderRules } from './sending-sender';
 import { signInRules } from './sign-in';
 import { signInSpecial } from './sign-in-special';
+import { widerRules } from './wider';
 
 /**
  * The one table of sentences, in the order in which they are asked, for replies seen live and for pasted texts:
@@ -20,6 +21,7 @@ export const rules: Rule[] = [
   ...signInSpecial,
   ...senderRules,
   ...restrictedRules,
+  ...widerRules,
   ...answerRules,
   ...certificateRules,
   ...encryptionRules,

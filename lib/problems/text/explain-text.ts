@@ -59,10 +59,11 @@ function judge(whole: string, settings: Partial<Settings>): Judgement {
   const receiving = aboutReceiving(whole);
   if (receiving) return receiving;
   const words = serverWords(whole);
-  const quoted = words ? ofSending(words, Number(words.match(replyCode)?.[1]) || undefined) : null;
+  const quoted = words ? ofSending(words, Number(words.match(replyCode)?.[1]) || leadingCode(words)) : null;
   if (quoted && quoted.confidence !== 'unsure')
     return doubted(wrongMode(whole, quoted, settings), words, whole);
-  const told = bySentence(whole, words ? undefined : leadingCode(whole));
+  const said = bySentence(whole, words ? undefined : leadingCode(whole));
+  const told = said && besideReply(said, words) ? null : said;
   const number = numberMeaning(whole);
   if (told && told.confidence !== 'unsure') return doubted(wrongMode(whole, told, settings), words, whole);
   const lead = quoted ?? told;
@@ -88,9 +89,15 @@ function aboutReceiving(whole: string): Judgement | null {
   return judged?.problem === 'incoming-server-problem' ? judged : null;
 }
 
-/** The code of a text that is a bare reply, such as `450 4.1.1 …`. */
+/** The code of a text that is a bare reply, such as `450 4.1.1 …`; Thunderbird leaves only `4.1.1 …`. */
 function leadingCode(text: string): number | undefined {
+  if (/^4\.\d\.\d{1,3}\b/.test(text)) return 450;
   return Number(text.match(/^(4[23457]\d|5\d\d)[ -]/)?.[1]) || undefined;
+}
+
+/** A program that quotes a server's refusal failed because of it: what else it says of itself is no cause. */
+function besideReply(said: Judgement, words: string): boolean {
+  return said.problem === 'local-client-problem' && /^5\d\d[ -]/.test(words);
 }
 
 /** What an outgoing server says, it says about sending, though it may speak of POP. */

@@ -23,6 +23,14 @@ const byStatus: [RegExp, ProblemCode][] = [
   [/^5\.6\./, 'content-or-spam-rejected'],
   [/^5\.7\.(?:8|9)$/, 'auth-bad-credentials'],
   [/^5\.7\.(?:10|11)$/, 'starttls-required'],
+  [/^5\.2\.4$|^5\.7\.(?:2|17|18)$/, 'recipient-rejected'],
+  [/^5\.3\.[1235]$/, 'server-temporary-failure'],
+  [/^5\.7\.4$/, 'auth-mechanism-unsupported'],
+  [/^5\.7\.13$/, 'auth-account-locked-or-disabled'],
+  [/^5\.7\.25$/, 'ip-blocklisted'],
+  [/^5\.7\.27$/, 'sender-not-allowed'],
+  [/^5\.7\.(?:2[0-46]|29)$/, 'sender-domain-auth-failed'],
+  [/^5\.7\.28$/, 'rate-or-quota-limited'],
 ];
 
 /** The stage that a text names: the command a reply answers, or what a client library calls the failure. Null: none. */

@@ -1,0 +1,100 @@
+import type { Rule } from './rule';
+
+/**
+ * More ways of saying the same, gathered from what mail systems print: asked before the broader rules, so each names a
+ * thing and what befell it. Phrases: bounce vocabularies of Sisimai and ZoneMTA. checked: 2026-11
+ * source: https://github.com/sisimai/rb-sisimai/tree/master/lib/sisimai/reason
+ */
+export const widerRules: Rule[] = [
+  {
+    problem: 'sender-domain-auth-failed',
+    says: [/\bspf\.pobox\.com|inspect your spf|purported responsible address/],
+    confidence: 'likely',
+    also: ['sender-not-allowed', 'ip-blocklisted'],
+    samples: ['550 5.7.1 See http://spf.pobox.com/why.html?sender=a%40example.com'],
+  },
+  {
+    problem: 'sender-not-allowed',
+    says: [
+      /\bbatv\b|backscatter|bouncedeny|(?:unsigned|third-party) dsn/,
+      /originator(?:'s)?(?: address)? .{0,40}(?:match|reject|not |invalid|denied|unknown)/,
+      /sender (?:is )?not pre-?approved|sender domain is (?:empty|missing)|senderfilter|from a different address or alias|not authori[sz]ed to send from|(?:invalid|bad|missing) return[- ]path/,
+      /(?:\bsender|e-?mail address|an address|sender'?s? (?:address|domain))\b(?! ip)[^.;]{0,30}(?:in|on|is|been) (?:\w+ )?(?:black ?list|block ?list)/,
+    ],
+    unless: /\bip\b|dns-?bl|\brbl|spamhaus|host \[|authenticat\w+ is required/,
+    confidence: 'likely',
+    also: ['content-or-spam-rejected', 'ip-blocklisted'],
+    samples: [
+      '554 Originator address does not match authentication credentials',
+      '550 5.7.1 sender is in my black list',
+      '550 Sender domain is empty',
+    ],
+  },
+  {
+    problem: 'ip-blocklisted',
+    says: [
+      /(?:sender|sending|source|client) ip\b(?! pool)|bad ip\b|\bip profile|invalid ip for|by your ip\b|ip is (?:in|on)\b/,
+      /(?:no access|connections?) (?:not accepted )?from (?:this |your )?(?:mail server|\bip\b)|host network not allowed|not (?:currently )?accept\w* (?:e?-?mail |mail |connections |messages )+from (?:your|this|that) (?:ip|host|server|network|mta)/,
+      /\b5\d\d\b.{0,60}(?:not accept\w* connections|connections? not accepted)|\bsending mta\b.{0,40}not passed|open proxy|smtp server of your isp|(?:confirm this mail|your) server (?:requires confirmation)?$/,
+      /^5\d\d (?:5\.\d\.\d )?blocked\W*$|your ip (?:is )?identified|unwanted messages have been sent from|(?:mail|messages?) from \[?\d+\.\d+\.\d+\.\d+\]? (?:is |was )?(?:refused|rejected|denied|blocked)|\d+\.\d+\.\d+\.\d+\]? (?:is |was |has been |found )(?:blocked|listed|rejected|found in|in )/,
+      /\b5\d\d\b.{0,90}\blisted (?:at|in|on|by) \S+\.\S+|is listed by the lookup|geographical location|spammer list|csi\.cloudmark|\bdsbl\b|\bdrbl\b|\[bl\d\d\]|\[shxbl\]|\[tss?\d\d\]|\((?:rtr|rly|dyn|con):|\bvs1-ip/,
+      /forward dns entry|unresolvable relay|mismatches client ip|unverif\w+ sending ip|(?:does|do) not (?:resolve|point) (?:back )?to (?:your|the|this) (?:sending )?ip/,
+    ],
+    unless: /\bspf\b|dmarc|dkim|greylist|rate limit|too many|banned send|spamhaus|blocked using/,
+    confidence: 'likely',
+    also: ['content-or-spam-rejected', 'server-temporary-failure'],
+    samples: [
+      '554 p00-icloudmta.example.com ESMTP not accepting connections',
+      '550 Please use the SMTP server of your ISP',
+      '550 5.7.1 Rejected: 192.0.2.1 listed at psbl.example.net',
+    ],
+  },
+  {
+    problem: 'content-or-spam-rejected',
+    says: [
+      /(?:duplicate|invalid|malformed|improper\w*|multiple|bad|missing) (?:\S+ ){0,2}(?:mime|headers?|message-id|date header)\b|(?:mime|headers?) (?:\S+ ){0,2}(?:complexity|(?:not|n't) accepted|malformed|improper)|header error|(?:not|must be) rfc|8-?bit data in|unnecessary base64|improperly-formatted|header size/,
+      /(?:denied|blocked|bounced|rejected|refused|prohibited) (?:by|due to|because of) (?:\S+ )?(?:polic|organi[sz]ational|rule|filter)|polic\w* (?:that |which )?(?:prohibit|forbid)|\b(?:e-?mail|message) polic(?:y|ies)\b|administrative(?:ly)? (?:prohibition|denied|rejected)/,
+      /mass[- ]mailer|help_spam|blocked for abuse|bulk\.advertising|messages? containing (?:images|attachments|links)|low priority|(?:not|n't) accept\w* (?:e?-?mails?|messages?) (?:with|containing)/,
+      /违反.{0,30}(?:政策|策略|规定)|versto(?:ss|b)t gegen.{0,40}richtlinie|(?:enfreint|viole|viola|infring\w+|no cumple).{0,40}(?:politi|regle|regra|norma|directiv)|нарушает.{0,30}(?:политик|правил)|(?:aufgrund|wegen).{0,30}(?:richtlinie|inhalts?)/,
+    ],
+    unless:
+      /\bfrom:? (?:header|address)|from header|dmarc|dkim|\bspf\b|access polic|conditional|quota|sender address rejected|connection|black ?list/,
+    confidence: 'likely',
+    also: ['ip-blocklisted', 'sender-domain-auth-failed'],
+    samples: [
+      '550 5.6.0 Duplicate header Subject',
+      "550 5.7.1 This message violates example.com's email policy.",
+    ],
+  },
+  {
+    problem: 'mailbox-full',
+    says: [
+      /(?:disk|disc|diskspace|userdisk|domaindisk) ?(?:space )?(?:quota|usage|limit)|recipient reached (?:\w+ )?quota|maildir\b.{0,30}quota|no (?:more )?space left on|too much mail data|mail quota (?:is )?(?:exceed|reach)/,
+    ],
+    unless: /rate|sending|hourly|daily|too many messages/,
+    confidence: 'likely',
+    also: ['server-temporary-failure', 'rate-or-quota-limited'],
+    samples: ['550 Maildir delivery failed: domaindisk quota', '452 recipient reached disk quota'],
+  },
+  {
+    problem: 'recipient-rejected',
+    says: [
+      /recipient address \S+ is not a valid|\bdos?e?s?n'?t exist\b|not a valid rfc-?\d+ address|bad recipient/,
+      /\b5[05][04] (?:5\.\d\.\d )?.{0,40}\b(?:account|mailbox|user)\b.{0,24}(?:temporar\w+ )?(?:suspended|locked|frozen|deactivated)/,
+      /closed mailing list|(?:not|isn't) (?:subscribed|a member)|accepting mail from specific/,
+    ],
+    unless: /domain|host|sender|mail from|file|send(?:ing)? (?:mail|message)|\b53[45]\b|your account|spam/,
+    confidence: 'likely',
+    also: ['auth-account-locked-or-disabled', 'relay-denied'],
+    samples: ['553 5.1.2 The recipient address <a> is not a valid RFC-5321 address.'],
+  },
+  {
+    problem: 'dns-not-found',
+    says: [
+      /dns records? (?:for|of) .{0,60}(?:not be found|missing)|name server reply|(?:is )?a dead domain|destination computer/,
+    ],
+    confidence: 'likely',
+    also: ['recipient-rejected', 'server-temporary-failure'],
+    samples: ['DNS records for the destination computer could not be found'],
+  },
+];
