@@ -1,30 +1,27 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { Suspense, use, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { useHydrated } from '@/components/ui/use-hydrated';
 import type { Settings } from '@/lib/settings/settings';
-import type { Concern } from '@/lib/share/concerns';
+import type { LinkLook } from '@/lib/share/link-look';
 import type { Locale } from '@/lib/text/locales';
-
-type LinkCheckReply =
-  | { status: 'done'; fine: boolean; title: string; meaning: string; concerns: Concern[] }
-  | { status: 'wait'; seconds: number }
-  | { status: 'broken' };
 
 type Props = {
   settings: Settings;
   locale: Locale;
-  checkLink: (settings: Settings & { locale: Locale }) => Promise<LinkCheckReply>;
+  checkLink: (settings: Settings & { locale: Locale }) => Promise<LinkLook>;
+  /** The look that began when the link was made; null for a page that was opened in another way. */
+  first: LinkLook | Promise<LinkLook> | null;
 };
 
-/** Looks at the server of a new link, and says what would go wrong for colleagues. By a press: opening a page dials nobody. */
-export function LinkCheck({ settings, locale, checkLink }: Props) {
+/** What was seen of the server when the link was made, and what would go wrong for colleagues. Once more by a press: opening a page dials nobody. */
+export function LinkCheck({ settings, locale, checkLink, first }: Props) {
   const t = useTranslations('share.check');
   const hydrated = useHydrated();
-  const [reply, setReply] = useState<LinkCheckReply | 'running' | null>(null);
+  const [reply, setReply] = useState<LinkLook | 'running' | null>(null);
   const running = reply === 'running';
 
   async function run() {
@@ -36,20 +33,34 @@ export function LinkCheck({ settings, locale, checkLink }: Props) {
     <div className="space-y-4">
       <p>{t('lead')}</p>
       <div role="status">
-        {running ? <p className="font-semibold">{t('running')}</p> : null}
+        {running ? <Running /> : null}
         {reply && !running ? <Said reply={reply} /> : null}
+        {first && !reply ? (
+          <Suspense fallback={<Running />}>
+            <First look={first} />
+          </Suspense>
+        ) : null}
       </div>
       <div className="hidden [@media(scripting:none)]:block">
-        <p>{t('scripts')}</p>
+        <p>{t(first ? 'withoutScripts' : 'scripts')}</p>
       </div>
-      <Button look={reply ? 'secondary' : 'primary'} disabled={!hydrated || running} onClick={run}>
-        {t(reply && !running ? 'again' : 'go')}
+      <Button look={reply || first ? 'secondary' : 'primary'} disabled={!hydrated || running} onClick={run}>
+        {t(first || (reply && !running) ? 'again' : 'go')}
       </Button>
     </div>
   );
 }
 
-function Said({ reply }: { reply: LinkCheckReply }) {
+function Running() {
+  const t = useTranslations('share.check');
+  return <p className="font-semibold">{t('running')}</p>;
+}
+
+function First({ look }: { look: LinkLook | Promise<LinkLook> }) {
+  return <Said reply={'then' in look ? use(look) : look} />;
+}
+
+function Said({ reply }: { reply: LinkLook }) {
   const t = useTranslations('share.check');
   if (reply.status !== 'done') {
     return (

@@ -10,7 +10,7 @@ import { type Filled, FormGroup, useBoxes } from './form-boxes';
 const mayChange = { mayHost: 'host', mayMode: 'mode', mayUser: 'user' } as const;
 
 /** The first half of the form: the server, how one signs in, and what colleagues may change. */
-export function SettingsBoxes(filled: Filled) {
+export function SettingsBoxes({ signed, ...filled }: Filled & { signed: boolean }) {
   const t = useTranslations();
   const { box, errorOf } = useBoxes(filled);
   const { typed } = filled;
@@ -39,7 +39,7 @@ export function SettingsBoxes(filled: Filled) {
         })}
       </FormGroup>
       <FormGroup title={t('share.groups.people')}>
-        {box('for', t('share.for'), { hint: t('share.forHint'), ...plain })}
+        {box('for', t('share.for'), { hint: t(signed ? 'share.forSignedHint' : 'share.forHint'), ...plain })}
         <RadioCards
           name="user"
           legend={t('share.user')}

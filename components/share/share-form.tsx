@@ -35,7 +35,7 @@ export function ShareForm({ typed, signed, editions, make }: Props) {
       <Notice look="info">
         <p>{t('share.noPassword')}</p>
       </Notice>
-      <SettingsBoxes typed={state.typed} errors={state.errors} />
+      <SettingsBoxes typed={state.typed} errors={state.errors} signed={signed} />
       <PeopleBoxes typed={state.typed} errors={state.errors} signed={signed} editions={editions} />
       <Button type="submit" disabled={pending} className="w-full text-lg sm:w-auto">
         {t(signed ? 'share.submitSigned' : 'share.submit')}

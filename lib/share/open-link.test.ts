@@ -44,7 +44,8 @@ describe('a link that is opened', () => {
     const altered = `host=smtp.evil.example&port=465&encryption=none&org=Evil&for=evil.example&link=${link}`;
     expect(await open(altered)).toMatchObject({
       ok: true,
-      values: { host: 'smtp.example.org', port: 465, encryption: 'starttls', link },
+      // the port goes with the encryption
+      values: { host: 'smtp.example.org', port: 587, encryption: 'starttls', link },
       share: { organisation: 'Example', domains: [], settings: { host: 'smtp.example.org', port: 587 } },
     });
   });

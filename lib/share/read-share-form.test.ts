@@ -38,7 +38,7 @@ describe('the form that makes a link', () => {
   it('names everything that is missing at once', () => {
     expect(readShareForm({}, { signed: true, now })).toEqual({
       ok: false,
-      errors: { host: 'host', port: 'port', encryption: 'encryption', until: 'until' },
+      errors: { host: 'host', port: 'port', encryption: 'encryption', for: 'forSigned', until: 'until' },
     });
   });
 
@@ -66,10 +66,11 @@ describe('the form that makes a link', () => {
     },
   );
 
-  it('needs a last day for a signed link only', () => {
+  it('needs a last day and mail domains for a signed link only', () => {
     expect(read({}, false).ok).toBe(true);
-    expect(read({}, true)).toEqual({ ok: false, errors: { until: 'until' } });
-    expect(read({ until: '2027-11-21' }, true).ok).toBe(true);
+    expect(read({}, true)).toEqual({ ok: false, errors: { for: 'forSigned', until: 'until' } });
+    expect(read({ for: 'nobody', until: '2027-11-21' }, true)).toEqual({ ok: false, errors: { for: 'for' } });
+    expect(read({ for: 'example.org', until: '2027-11-21' }, true).ok).toBe(true);
   });
 
   it('is filled in again from a link as it was', () => {

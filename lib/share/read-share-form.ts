@@ -48,7 +48,7 @@ const plainNames = [
 ] as const;
 const needed = ['host', 'port', 'encryption'] as const;
 
-/** Reads the form that makes a link. `signed` links need a last day within two years. `now` in milliseconds since 1970. */
+/** Reads the form that makes a link. `signed` links need mail domains, and a last day within two years. `now` in milliseconds since 1970. */
 export function readShareForm(
   typed: Typed,
   { signed, now }: { signed: boolean; now: number },
@@ -68,6 +68,8 @@ export function readShareForm(
   asked.set('fixed', fixedOf(typed));
   const { values, dropped } = readLink(asked);
   for (const name of needed) if (values[name] === undefined) errors[name] = name;
+  // signed for nobody, a link would not make its server one that may be sent a password
+  if (signed && values.for === undefined) errors.for = text('for') === '' ? 'forSigned' : 'for';
   for (const { name } of dropped) {
     const field = shareFields.find((one) => one === (name === 'user' ? 'pattern' : name));
     if (field) errors[field] ??= field as ShareError;

@@ -45,12 +45,19 @@ export function shareOf(values: LinkValues): Share | null {
     domains: values.for?.split(',') ?? [],
     account: values.account ?? null,
     edition: values.edition ?? null,
-    fixed: (values.fixed?.split(',') ?? []) as Fixable[],
+    fixed: fixedOf(values),
     organisation: values.org ?? null,
     contact: { name: values.contact ?? null, phone: values.phone ?? null, help: values.help ?? null },
     note: values.note ?? null,
     until: values.until ?? null,
   };
+}
+
+/** One of port and encryption follows from the other: who fixes one fixes both. */
+function fixedOf({ fixed = '' }: LinkValues): readonly Fixable[] {
+  const named = new Set(fixed.split(',').filter(Boolean) as Fixable[]);
+  if (named.has('port') || named.has('encryption')) named.add('port').add('encryption');
+  return [...named];
 }
 
 /** The values of a link that says the same as a share. */

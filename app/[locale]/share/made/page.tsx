@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page(props: WizardPage) {
   const made = await readMade(props);
   if (!made) return <NothingShared />;
-  const { locale, share, query, site } = made;
+  const { locale, share, query, site, look } = made;
   return (
     <MadeLink
       share={share}
@@ -27,7 +27,7 @@ export default async function Page(props: WizardPage) {
       againHref={`${share.signed ? '/staff' : ''}/share?${writeLink(valuesOf(share))}`}
     >
       <ClientWords rooms={['common', 'share']}>
-        <LinkCheck settings={share.settings} locale={locale} checkLink={checkLink} />
+        <LinkCheck settings={share.settings} locale={locale} checkLink={checkLink} first={look} />
       </ClientWords>
     </MadeLink>
   );

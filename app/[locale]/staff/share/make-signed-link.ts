@@ -7,10 +7,11 @@ import { readShareForm } from '@/lib/share/read-share-form';
 import { signLink } from '@/lib/share/signed-link';
 import { hrefIn } from '@/lib/text/href';
 import { defaultLocale, locales } from '@/lib/text/locales';
+import { beginLook } from '../../share/look-at-server';
 import { typedIn } from '../../share/typed-in';
 import { requireStaff } from '../guard';
 
-/** Signs a link for staff. Nothing of it is kept: it stands in the address that follows. */
+/** Signs a link for staff, and has its server looked at. The link is kept nowhere: it stands in the address that follows. */
 export async function makeSignedLink(
   locale: string,
   before: ShareState,
@@ -23,5 +24,5 @@ export async function makeSignedLink(
   if (!read.ok) return { at: Number(before?.at ?? 0) + 1, typed, errors: read.errors };
   const link = await signLink(read.values, { site, now, env: process.env });
   const known = hasLocale(locales, locale) ? locale : defaultLocale;
-  redirect(hrefIn(known, `/share/made?link=${link}`));
+  redirect(hrefIn(known, `/share/made?link=${link}${await beginLook(read.values, known)}`));
 }

@@ -1,0 +1,39 @@
+import { randomBytes } from 'node:crypto';
+import { headers } from 'next/headers';
+import { startCheck } from '@/lib/check/start-check';
+import { practiceRoutes } from '@/lib/practice/practice';
+import type { LinkValues } from '@/lib/settings/link';
+import type { Settings } from '@/lib/settings/settings';
+import { concernsOf } from '@/lib/share/concerns';
+import { isInsideOnly } from '@/lib/share/inside';
+import { keepLook, type LinkLook } from '@/lib/share/link-look';
+import { shareOf } from '@/lib/share/share';
+import type { Locale } from '@/lib/text/locales';
+import { visitorFrom } from '@/lib/visitor/visitor';
+
+/** Looks at the server of a link once, without a password and within the limits of every check. */
+export async function lookAtServer(settings: Settings, locale: Locale, visitor: string): Promise<LinkLook> {
+  const reply = await startCheck(
+    { ...settings, locale, runId: randomBytes(16).toString('hex'), mode: 'server' },
+    { visitor, routes: practiceRoutes() },
+  );
+  if (reply.status === 'wait') return { status: 'wait', seconds: reply.seconds };
+  if (reply.status !== 'running') return { status: 'broken' };
+  for await (const event of reply.events) {
+    if (event.type !== 'verdict') continue;
+    const reached = event.stages.some(({ stage, status }) => stage === 'connect' && status === 'ok');
+    const inside = reached && (await isInsideOnly(settings.host));
+    const { title, meaning, outcome } = event;
+    const concerns = concernsOf(settings.encryption, event, inside);
+    return { status: 'done', fine: outcome === 'server-ok', title, meaning, concerns };
+  }
+  return { status: 'broken' };
+}
+
+/** Begins the look at a link that is being made, and gives the end of the address of its page: `&look=…`. */
+export async function beginLook(values: LinkValues, locale: Locale): Promise<string> {
+  const share = shareOf(values);
+  if (!share) return '';
+  const visitor = visitorFrom(await headers());
+  return `&look=${keepLook(lookAtServer(share.settings, locale, visitor), Date.now())}`;
+}
