@@ -7,6 +7,7 @@ import { ErrorSummary } from '@/components/ui/error-summary';
 import { Field } from '@/components/ui/field';
 import { readAddress } from '@/lib/settings/address';
 import type { FoundForDomain } from '@/lib/setup/found';
+import type { Locale } from '@/lib/text/locales';
 import { Link } from '@/lib/text/navigation';
 import { useSiteRouter } from '@/lib/text/use-site-router';
 import { type LookActions, startLook } from './live-look';
@@ -17,8 +18,8 @@ import { useSuggestion } from './use-suggestion';
 export type DomainStart = { query: string; found: FoundForDomain | null };
 
 type Props = LookActions & {
-  /** Takes the domain alone. */
-  startFromDomain: (domain: string) => Promise<DomainStart>;
+  /** Takes the domain alone, and the language to say things in. */
+  startFromDomain: (domain: string, locale: Locale) => Promise<DomainStart>;
   /** Does the same for a form that is sent before scripts have loaded. */
   withoutScripts: (form: FormData) => Promise<void>;
   skipHref: string;
@@ -48,7 +49,7 @@ export function AddressForm({
     if (!read.ok) return form.setError('address', { message: t(read.error) });
     remember({ address: read.address, username: read.address, found: null });
     const nothing = { query: '', found: null };
-    const { query, found } = await startFromDomain(read.domain).catch(() => nothing);
+    const { query, found } = await startFromDomain(read.domain, locale).catch(() => nothing);
     remember({ found });
     const [best] = found?.settings ?? [];
     if (best && !best.doubt) rememberHost(best.host);

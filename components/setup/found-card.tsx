@@ -7,6 +7,7 @@ import { Disclosure } from '@/components/ui/disclosure';
 import { Notice } from '@/components/ui/notice';
 import type { Settings } from '@/lib/settings/settings';
 import type { FoundSettings } from '@/lib/setup/found';
+import { FoundSignIn } from './found-sign-in';
 import { useLooked } from './live-look';
 import { rememberHost, useMemory } from './memory';
 
@@ -27,7 +28,7 @@ export function FoundCard({ read, onUse, brief, otherwise }: FoundCardProps) {
   const t = useTranslations('found');
   const { found } = useMemory();
   const [best, ...others] = found?.settings ?? [];
-  if (!found || !best) return otherwise;
+  if (!found) return otherwise;
   const line = (settings: FoundSettings) => (
     <FoundLine
       key={`${settings.host} ${settings.port} ${settings.encryption}`}
@@ -41,8 +42,9 @@ export function FoundCard({ read, onUse, brief, otherwise }: FoundCardProps) {
     />
   );
   return (
-    <Notice look={best.doubt ? 'wait' : 'info'} title={t('title', { domain: found.domain })}>
-      {line(best)}
+    <Notice look={best && !best.doubt ? 'info' : 'wait'} title={t('title', { domain: found.domain })}>
+      {best ? line(best) : <p>{t('noServer')}</p>}
+      {brief ? null : <FoundSignIn found={found} />}
       {others.length > 0 && !brief ? (
         <Disclosure summary={t('others')}>
           <div className="space-y-4">{others.map(line)}</div>

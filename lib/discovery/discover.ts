@@ -1,6 +1,7 @@
 import { providerFor } from '@/lib/providers/provider-for';
 import { providerOfHost } from '@/lib/providers/provider-of-host';
 import { type KnownProvider, providerList } from '@/lib/providers/providers';
+import { signInOn } from '@/lib/providers/sign-in-on';
 import { readHostName } from '@/lib/settings/host-name';
 import type { Candidate } from '@/lib/setup/found';
 import { over } from '@/lib/smtp/stop';
@@ -13,8 +14,8 @@ import { fromExchangers } from './mx-source';
 import type { DiscoveryOptions } from './options';
 import { fromRecords } from './srv-source';
 
-/** Milliseconds for everything, and how long guesses wait for the records, which mostly make them needless. */
-const whole = 3_000;
+/** Milliseconds for everything (3 seconds with what a busy machine adds), and how long guesses wait for the records, which mostly make them needless. */
+const whole = 2_800;
 const recordsFirst = 400;
 
 /** More than anybody compares. */
@@ -34,8 +35,8 @@ export async function discover(domain: string, options: DiscoveryOptions): Promi
   return put(name.host, found, performance.now() - began);
 }
 
-/** What our own list of providers says of a domain, without asking anybody. */
-export function fromOwnList(domain: string): Discovery {
+/** What our own list of providers says of a domain on a day (UTC), without asking anybody. */
+export function fromOwnList(domain: string, day = new Date()): Discovery {
   const began = performance.now();
   const name = readHostName(domain);
   const host = 'host' in name ? name.host : domain;
@@ -44,7 +45,7 @@ export function fromOwnList(domain: string): Discovery {
     (server): Candidate => ({ ...server, source: 'provider', confirm: false }),
   );
   const found = provider ? [{ candidates, provider: provider.id }] : [];
-  return put(host, found, performance.now() - began);
+  return put(host, found, performance.now() - began, day);
 }
 
 async function lookedUp(domain: string, options: DiscoveryOptions): Promise<Found[]> {
@@ -98,7 +99,7 @@ function hasServers({ candidates }: Found): boolean {
   return candidates.length > 0;
 }
 
-function put(domain: string, found: Found[], ms: number): Discovery {
+function put(domain: string, found: Found[], ms: number, day = new Date()): Discovery {
   const seen = new Set<string>();
   const candidates = found
     .flatMap((one) => one.candidates)
@@ -109,7 +110,8 @@ function put(domain: string, found: Found[], ms: number): Discovery {
     .slice(0, mostCandidates);
   const provider = providerIn(found, candidates[0]);
   const account = provider?.account ?? found.find((one) => one.account)?.account ?? null;
-  const signIn = provider?.signIn.map(({ way }) => way) ?? found.find((one) => one.signIn?.length)?.signIn;
+  const ways = provider && signInOn(provider, day).map(({ way }) => way);
+  const signIn = ways ?? found.find((one) => one.signIn?.length)?.signIn;
   const userName = provider?.userName ?? found.find((one) => one.userName)?.userName;
   return {
     domain,

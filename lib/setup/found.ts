@@ -16,8 +16,16 @@ export type Doubt = 'elsewhere' | 'reading' | 'guess';
 /** Settings as the wizard shows them. `owner`: whose server it is, for people. No doubt: they were filled in. */
 export type FoundSettings = Settings & { source: Source; owner: string; doubt: Doubt | null };
 
-/** What was found for the domain of the address, the best first. */
-export type FoundForDomain = { domain: string; settings: FoundSettings[] };
+/**
+ * What was found for the domain of the address, the best first. `provider`: who runs the mailbox, with its id in our list. `signIn`: how one signs
+ * in there today, in the person’s language.
+ */
+export type FoundForDomain = {
+  domain: string;
+  provider: { id: string; name: string } | null;
+  signIn: string[];
+  settings: FoundSettings[];
+};
 
 /** Why there is something to ask about a candidate; null where there is not. */
 export function doubtOf({ source, confirm }: Candidate): Doubt | null {

@@ -1,9 +1,12 @@
 import type { Metadata } from 'next';
 import Form from 'next/form';
 import { getTranslations } from 'next-intl/server';
+import { ClientWords } from '@/components/frame/client-words';
+import { FoundProvider } from '@/components/setup/found-provider';
 import { HiddenState } from '@/components/setup/hidden-state';
 import { KindSignIn } from '@/components/setup/kind-sign-in';
 import { kindsWithoutSettings, NoSettings } from '@/components/setup/no-settings';
+import { ProviderCard } from '@/components/setup/provider-card';
 import { RelayPanel } from '@/components/setup/relay-panel';
 import { StepFrame } from '@/components/setup/step-frame';
 import { Button } from '@/components/ui/button';
@@ -28,8 +31,22 @@ const shownWhile = {
 export default async function Page(props: WizardPage) {
   const { locale, values, dropped, query, shared } = await readWizard(props);
   const t = await getTranslations();
+  const known = providerFromState(values);
+  // the kinds of Microsoft’s have a box of their own, which says it too
+  const byKind = values.account !== undefined && values.account !== 'other';
   return (
     <StepFrame step="account" values={values} dropped={dropped} shared={shared}>
+      {byKind ? null : (
+        <div className="mb-6 empty:hidden">
+          {known ? (
+            <ProviderCard provider={known} />
+          ) : (
+            <ClientWords rooms={['found']}>
+              <FoundProvider />
+            </ClientWords>
+          )}
+        </div>
+      )}
       <Form action={hrefIn(locale, steps.edition.path)} className="group/kinds space-y-6">
         <HiddenState query={query} without={['account']} />
         <RadioCards

@@ -1,0 +1,34 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { FoundForDomain } from '@/lib/setup/found';
+import { Link } from '@/lib/text/navigation';
+
+/** Who runs the mailbox, as far as it was found, and how one signs in there today: said before any password is asked for. */
+export function FoundSignIn({ found: { provider, signIn } }: { found: FoundForDomain }) {
+  const t = useTranslations('found');
+  return (
+    <>
+      {provider ? <p>{t('provider', { provider: provider.name })}</p> : null}
+      {signIn.length > 0 ? (
+        <>
+          <p>{t('signIn')}</p>
+          <ul className="list-disc space-y-1 pl-5">
+            {signIn.map((way) => (
+              <li key={way}>{way}</li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {provider ? (
+        <Link
+          href={`/providers/${provider.id}`}
+          prefetch={false}
+          className="inline-flex min-h-8 items-center text-accent underline underline-offset-4"
+        >
+          {t('more', { provider: provider.name })}
+        </Link>
+      ) : null}
+    </>
+  );
+}
