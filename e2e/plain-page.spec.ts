@@ -1,5 +1,8 @@
+import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { chromiumArguments, chromiumPath } from './chromium';
+import { freePorts } from './servers/ports';
+import { startWizard } from './start-wizard';
 import { openCheck } from './wizard';
 import { expect, test } from './world';
 
@@ -23,4 +26,20 @@ test('a page that came over plain http from another machine asks for no password
   await expect(page.getByText('No password on this page')).toBeVisible();
   await expect(page.getByLabel('Password', { exact: true })).toHaveCount(0);
   await browser.close();
+});
+
+test('a site whose own address is plain http takes no passphrase of staff, and says why', async ({
+  page,
+  world,
+}) => {
+  const [port = 0] = await freePorts(1);
+  const wizard = await startWizard({
+    port,
+    log: join(world.kept, 'plain-staff.log'),
+    env: { SITE_ADDRESS: `http://sendwell.example:${port}` },
+  });
+  await page.goto(`${wizard.url}/staff/sign-in`);
+  await expect(page.getByText('No password on this page')).toBeVisible();
+  await expect(page.locator('input[type=password]')).toHaveCount(0);
+  await wizard.stop();
 });

@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl';
 import { type FormEvent, type Ref, useState } from 'react';
+import { isPlainPage, PlainPage } from '@/components/frame/plain-page';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import type { Fields } from '@/components/ui/use-fields';
 import { AddressField } from './address-field';
 import type { CheckForm } from './check-form';
-import { isPlainPage, PlainPage } from './plain-page';
 
 type Props = {
   form: Fields<CheckForm>;

@@ -2,9 +2,11 @@
 
 import { useTranslations } from 'next-intl';
 import { useActionState } from 'react';
+import { isPlainPage, PlainPage } from '@/components/frame/plain-page';
 import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { Field } from '@/components/ui/field';
+import { useHydrated } from '@/components/ui/use-hydrated';
 import type { NewPassphrase } from '@/lib/staff/passphrase';
 
 type Props = {
@@ -18,6 +20,8 @@ type Props = {
 export function NewPassphraseForm({ save, submit, current }: Props) {
   const t = useTranslations();
   const [state, action, pending] = useActionState(save, { at: 0 });
+  const hydrated = useHydrated();
+  if ((hydrated && isPlainPage()) || state.wrong === 'plain') return <PlainPage />;
   const field = state.wrong === 'wrong' ? 'current' : state.wrong === 'repeat' ? 'repeat' : 'passphrase';
   const text = state.wrong ? t(`staff.errors.${state.wrong}`) : null;
   const errorOf = (name: string) => (text && name === field ? text : null);

@@ -2,12 +2,14 @@
 
 import { useTranslations } from 'next-intl';
 import { useActionState } from 'react';
+import { isPlainPage, PlainPage } from '@/components/frame/plain-page';
 import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { Field } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
+import { useHydrated } from '@/components/ui/use-hydrated';
 
-type Attempt = { at: number; wrong?: 'empty' | 'wrong'; seconds?: number };
+type Attempt = { at: number; wrong?: 'empty' | 'wrong' | 'plain'; seconds?: number };
 
 /** Signs in with the passphrase that all staff share. Works before scripts have loaded. */
 export function PassphraseForm({
@@ -17,6 +19,8 @@ export function PassphraseForm({
 }) {
   const t = useTranslations();
   const [attempt, action, pending] = useActionState(signIn, { at: 0 });
+  const hydrated = useHydrated();
+  if ((hydrated && isPlainPage()) || attempt.wrong === 'plain') return <PlainPage />;
   const error =
     attempt.wrong === 'empty'
       ? t('staff.errors.empty')

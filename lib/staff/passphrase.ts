@@ -13,10 +13,10 @@ export const mostCharacters = 200;
 /** OWASP Password Storage Cheat Sheet, Argon2id: 19 MiB, two rounds, one lane. */
 const cost = { memorySize: 19_456, iterations: 2, parallelism: 1, hashLength: 32 };
 
-/** What the form of a new passphrase says: how often it was sent, and what is wrong with it. */
+/** What the form of a new passphrase says: how often it was sent, and what is wrong with it. `plain`: the page itself came by plain http. */
 export type NewPassphrase = {
   at: number;
-  wrong?: 'wrong' | 'empty' | 'repeat' | 'short' | 'long' | 'simple';
+  wrong?: 'wrong' | 'empty' | 'repeat' | 'short' | 'long' | 'simple' | 'plain';
 };
 
 /** Why a passphrase is not taken; null where it is. */

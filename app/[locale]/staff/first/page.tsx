@@ -1,9 +1,12 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { ClientWords } from '@/components/frame/client-words';
+import { PlainPage } from '@/components/frame/plain-page';
 import { NewPassphraseForm } from '@/components/staff/new-passphrase-form';
 import { firstKeyFits } from '@/lib/staff/first-key';
+import { isSafeOrigin } from '@/lib/visitor/came-safely';
 import { readAsked, type WizardPage } from '../../setup/wizard-page';
+import { staffSite } from '../guard';
 import { setFirst } from './set-first';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -21,7 +24,9 @@ export default async function Page({ params, searchParams }: WizardPage) {
     <div className="max-w-xl space-y-6">
       <h1 className="mt-3 text-3xl sm:text-4xl">{t(fits ? 'title' : 'usedTitle')}</h1>
       <p className="text-lg">{t(fits ? 'lead' : 'usedMeaning')}</p>
-      {fits ? (
+      {fits && !isSafeOrigin(await staffSite()) ? (
+        <PlainPage />
+      ) : fits ? (
         <ClientWords rooms={['common', 'staff']}>
           <NewPassphraseForm save={setFirst.bind(null, key)} submit={t('submit')} />
         </ClientWords>

@@ -7,6 +7,7 @@ import { setFirstPassphrase } from '@/lib/staff/first-key';
 import { readOidc } from '@/lib/staff/oidc-settings';
 import type { NewPassphrase } from '@/lib/staff/passphrase';
 import { beginSession } from '@/lib/staff/session';
+import { cameSafely } from '@/lib/visitor/came-safely';
 import { visitorFrom } from '@/lib/visitor/visitor';
 import { staffSite } from '../guard';
 
@@ -15,10 +16,12 @@ export async function setFirst(key: string, before: NewPassphrase, form: FormDat
   const site = await staffSite();
   if (!site || readOidc(process.env)) redirect('/staff/sign-in');
   const at = Number(before?.at ?? 0) + 1;
+  const asked = await headers();
+  if (!cameSafely(asked)) return { at, wrong: 'plain' };
   const [passphrase, repeated] = [form.get('passphrase'), form.get('repeat')];
   if (typeof passphrase !== 'string' || passphrase === '') return { at, wrong: 'empty' };
   if (passphrase !== repeated) return { at, wrong: 'repeat' };
-  const visitor = visitorFrom(await headers());
+  const visitor = visitorFrom(asked);
   if ((await admitAttempt(visitor)) > 0) redirect('/staff/sign-in');
   const outcome = await setFirstPassphrase(process.env, { key: String(key), passphrase, now: Date.now() });
   if (outcome === 'used') redirect('/staff/first');

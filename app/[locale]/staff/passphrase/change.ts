@@ -6,6 +6,7 @@ import { admitAttempt, forgiveAttempt } from '@/lib/staff/attempts';
 import { readOidc } from '@/lib/staff/oidc-settings';
 import { changePassphrase, faultOf, type NewPassphrase, passphraseFits } from '@/lib/staff/passphrase';
 import { endEverySession, endSession } from '@/lib/staff/session';
+import { cameSafely } from '@/lib/visitor/came-safely';
 import { visitorFrom } from '@/lib/visitor/visitor';
 import { requireStaff } from '../guard';
 
@@ -14,13 +15,15 @@ export async function change(before: NewPassphrase, form: FormData): Promise<New
   const { site } = await requireStaff();
   if (readOidc(process.env)) redirect('/staff');
   const at = Number(before?.at ?? 0) + 1;
+  const asked = await headers();
+  if (!cameSafely(asked)) return { at, wrong: 'plain' };
   const [current, passphrase, repeated] = ['current', 'passphrase', 'repeat'].map((name) => form.get(name));
   if (typeof current !== 'string' || current === '') return { at, wrong: 'wrong' };
   if (typeof passphrase !== 'string' || passphrase === '') return { at, wrong: 'empty' };
   if (passphrase !== repeated) return { at, wrong: 'repeat' };
   const fault = faultOf(passphrase);
   if (fault) return { at, wrong: fault };
-  const visitor = visitorFrom(await headers());
+  const visitor = visitorFrom(asked);
   if ((await admitAttempt(visitor)) > 0) redirect('/staff/sign-in');
   if (!(await passphraseFits(process.env, current))) return { at, wrong: 'wrong' };
   await forgiveAttempt(visitor);

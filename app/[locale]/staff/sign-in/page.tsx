@@ -2,12 +2,14 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { ClientWords } from '@/components/frame/client-words';
+import { PlainPage } from '@/components/frame/plain-page';
 import { PassphraseForm } from '@/components/staff/passphrase-form';
 import { buttonClass } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { readOidc } from '@/lib/staff/oidc-settings';
 import { passphraseIsSet } from '@/lib/staff/passphrase';
 import { hrefIn } from '@/lib/text/href';
+import { isSafeOrigin } from '@/lib/visitor/came-safely';
 import { readAsked, type WizardPage } from '../../setup/wizard-page';
 import { staffNow, staffSite } from '../guard';
 import { signIn } from './sign-in';
@@ -27,7 +29,8 @@ export default async function Page({ params, searchParams }: WizardPage) {
   const t = await getTranslations('staff.signIn');
   const trouble = troubles.find((one) => one === asked.get('why'));
   const openid = readOidc(process.env);
-  const away = !(await staffSite());
+  const site = await staffSite();
+  const away = !site;
   return (
     <div className="max-w-xl space-y-6">
       <h1 className="mt-3 text-3xl sm:text-4xl">{t('title')}</h1>
@@ -45,6 +48,8 @@ export default async function Page({ params, searchParams }: WizardPage) {
             {t('openid')}
           </a>
         </div>
+      ) : !isSafeOrigin(site) ? (
+        <PlainPage />
       ) : (await passphraseIsSet(process.env)) ? (
         <ClientWords rooms={['common', 'staff']}>
           <PassphraseForm signIn={signIn} />

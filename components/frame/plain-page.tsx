@@ -8,7 +8,7 @@ export function isPlainPage(): boolean {
 
 /** In place of the form for a password. */
 export function PlainPage() {
-  const t = useTranslations('check.plainPage');
+  const t = useTranslations('common.plainPage');
   return (
     <Notice look="stop" title={t('title')}>
       <p>{t('meaning')}</p>
