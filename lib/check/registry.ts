@@ -1,9 +1,11 @@
+type Running = { controller: AbortController; who: string };
+
 /** Pages and routes are bundled apart and share nothing but this. */
-const shared: { [key: symbol]: Map<string, AbortController> | undefined } = globalThis;
+const shared: { [key: symbol]: Map<string, Running> | undefined } = globalThis;
 const place = Symbol.for('sendwell.running-checks');
 
 /** Checks that run in this process, by the unguessable id that the browser gave. */
-const running = shared[place] ?? new Map<string, AbortController>();
+const running = shared[place] ?? new Map<string, Running>();
 shared[place] = running;
 
 /** How many checks run, or wait for their turn. */
@@ -16,24 +18,34 @@ export function isRunning(runId: string): boolean {
   return running.has(runId);
 }
 
+/** How many of those are one visitor’s, counted as `register` was told. */
+export function runningChecksOf(who: string): number {
+  let count = 0;
+  for (const one of running.values()) if (one.who === who) count += 1;
+  return count;
+}
+
 /** How long a stream may wait for somebody who begins to read it, in milliseconds. */
 const untilRead = 30_000;
 
 /**
- * Lists a check until `done`. The signal aborts when somebody cancels it. A stream that nobody reads has no end of its own:
+ * Lists a check of a visitor until `done`. The signal aborts when somebody cancels it. A stream that nobody reads has no end of its own:
  * it is over 30 seconds from here, or as long after the last call of `alive` as that says (milliseconds).
  */
-export function register(runId: string): {
+export function register(
+  runId: string,
+  who: string,
+): {
   signal: AbortSignal;
   alive: (ms: number) => void;
   done: () => void;
 } {
   const controller = new AbortController();
-  running.set(runId, controller);
+  running.set(runId, { controller, who });
   const done = () => {
     clearTimeout(forgotten);
     controller.abort();
-    if (running.get(runId) === controller) running.delete(runId);
+    if (running.get(runId)?.controller === controller) running.delete(runId);
   };
   let forgotten = setTimeout(done, untilRead).unref();
   const alive = (ms: number) => {
@@ -45,5 +57,5 @@ export function register(runId: string): {
 
 /** Ends a check at once: its sockets are closed and it gives no verdict. Nothing happens for an id that is not running. */
 export function cancelCheck(runId: string): void {
-  running.get(runId)?.abort();
+  running.get(runId)?.controller.abort();
 }

@@ -190,3 +190,17 @@ test('a server whose owner asked to be left alone is not checked, and it is said
     why: 'host',
   });
 });
+
+test('one visitor cannot take every place by asking for checks that count for no limit', async () => {
+  const route = { host: 'practice.test', ports: { 587: server.port }, address: '127.0.0.1', ca: '' };
+  const ask = (visitor: string, digit: number) =>
+    startCheck(request({ runId: String(digit).repeat(32), host: 'practice.test' }), {
+      visitor,
+      routes: [route],
+    });
+  const replies = [await ask('2001:db8::1', 1), await ask('2001:db8::2', 2), await ask('2001:db8::3', 3)];
+  expect(replies.map(({ status }) => status)).toEqual(['running', 'running', 'wait']);
+  const other = await ask('192.0.2.99', 4);
+  expect(other.status).toBe('running');
+  for (const digit of [1, 2, 4]) cancelCheck(String(digit).repeat(32));
+});

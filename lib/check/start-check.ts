@@ -8,6 +8,7 @@ import type { Route } from '@/lib/smtp/target';
 import { translatorFor } from '@/lib/text/translator';
 import { trustMeans } from '@/lib/trust/means';
 import { judgeTrust } from '@/lib/trust/trust';
+import { countedAs } from '@/lib/visitor/visitor';
 import type { ReadLink } from './ask-trust';
 import { check } from './check';
 import type { CheckEvent, CheckReply } from './events';
@@ -17,7 +18,7 @@ import { counted } from './kept';
 import type { Asked } from './limits';
 import { observed } from './observed';
 import { readOptions } from './options';
-import { isRunning, register } from './registry';
+import { isRunning, register, runningChecksOf } from './registry';
 import { readRequest } from './request';
 import { readSwitch } from './switched-off';
 
@@ -69,8 +70,10 @@ async function answer(input: unknown, caller: Caller): Promise<CheckReply> {
   const off = readSwitch(process.env);
   if (off !== null) return { status: 'blocked', why: 'off', reason: off || null };
   if (isStopping()) return { status: 'wait', seconds: untilRestarted, what: 'restart' };
-  const { limits, turns } = counted();
+  const { limits, turns, mostOfOne } = counted();
   if (turns.full()) return { status: 'wait', seconds: untilPlace, what: 'queue' };
+  const who = countedAs(visitor);
+  if (runningChecksOf(who) >= mostOfOne) return { status: 'wait', seconds: untilPlace, what: 'visitor' };
   const named = readHost(host);
   const destination = named ? (named.kind === 'name' ? named.name : named.address) : host;
   const options = readOptions(process.env, routes);
@@ -104,7 +107,7 @@ async function answer(input: unknown, caller: Caller): Promise<CheckReply> {
     await limits.forgive(asked);
     return { status: 'invalid', errors: { request: 'signInEnded' } };
   }
-  const run = register(runId);
+  const run = register(runId, who);
   const settings = { host, port, encryption };
   const begin = () =>
     observed(
