@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { type FormEvent, lazy, Suspense, useEffect, useRef } from 'react';
 import { Disclosure } from '@/components/ui/disclosure';
+import { Notice } from '@/components/ui/notice';
 import type { Arrival } from '@/lib/oauth/arrival';
 import { writeWas } from '@/lib/outlook/write-was';
 import type { Encryption, Settings } from '@/lib/settings/settings';
@@ -32,10 +33,12 @@ type Props = CheckPanelOptions & {
   labels: Record<Encryption, string>;
   /** Where in the walkthrough each setting is changed, as the end of an address. */
   anchors: Record<keyof Settings, string>;
+  /** The provider’s name where it has a sign-in window of its own, which may not be set up here. */
+  windowless: string | null;
 };
 
 /** The live check: choose, try without a password, sign in only then, and read the verdict. */
-export function CheckPanel({ labels, anchors, arrival, ...options }: Props) {
+export function CheckPanel({ labels, anchors, arrival, windowless, ...options }: Props) {
   const t = useTranslations('check');
   const panel = useCheckPanel(options);
   const { form, state, settings, trust } = panel;
@@ -72,6 +75,7 @@ export function CheckPanel({ labels, anchors, arrival, ...options }: Props) {
     <ChoiceForm
       form={form}
       withoutPassword={panel.withoutPassword}
+      windowless={panel.lacksWindow ? windowless : null}
       again={verdict !== null}
       onSubmit={submit(panel.checkChosen)}
     />
@@ -122,6 +126,11 @@ export function CheckPanel({ labels, anchors, arrival, ...options }: Props) {
           onUse={panel.applyChange}
         />
       ) : null}
+      {panel.noPassword && !running ? (
+        <Notice look="wait">
+          <p>{panel.noPassword}</p>
+        </Notice>
+      ) : null}
       {askWindow && panel.signInWindow ? (
         <Suspense>
           <WindowSignIn
@@ -150,6 +159,7 @@ export function CheckPanel({ labels, anchors, arrival, ...options }: Props) {
           host={settings.host}
           headingRef={freshSignIn ? heading : null}
           kind={signInKind}
+          useless={panel.useless}
           onSubmit={submit(panel.signIn)}
         />
       ) : null}

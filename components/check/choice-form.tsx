@@ -12,13 +12,15 @@ type Props = {
   form: Fields<CheckForm>;
   /** Why no password can be tried with these settings, or null: then a message may be sent. */
   withoutPassword: string | null;
+  /** The provider’s name where its own sign-in window is not set up here, though it has one; or null. */
+  windowless: string | null;
   /** A check has been done already: the button says so. */
   again: boolean;
   onSubmit: (event: FormEvent) => void;
 };
 
 /** Two equal choices: the server alone, or a message to oneself. No password is asked for here. */
-export function ChoiceForm({ form, withoutPassword, again, onSubmit }: Props) {
+export function ChoiceForm({ form, withoutPassword, windowless, again, onSubmit }: Props) {
   const t = useTranslations('check');
   const { mode } = form.values;
   const hydrated = useHydrated();
@@ -42,6 +44,16 @@ export function ChoiceForm({ form, withoutPassword, again, onSubmit }: Props) {
           <p>{withoutPassword}</p>
         </Notice>
       )}
+      {windowless ? (
+        <div className="measure">
+          <p className="font-semibold">{t('without.title')}</p>
+          <ul className="mt-1 list-disc space-y-1 pl-5">
+            <li>{t('without.server')}</li>
+            {withoutPassword === null ? <li>{t('without.password')}</li> : null}
+            <li>{t('without.not', { provider: windowless })}</li>
+          </ul>
+        </div>
+      ) : null}
       {sending ? <AddressField form={form} /> : null}
       <div className="hidden [@media(scripting:none)]:block">
         <Notice look="wait">

@@ -3,6 +3,7 @@ import { type FormEvent, type Ref, useState } from 'react';
 import { isPlainPage, PlainPage } from '@/components/frame/plain-page';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
+import { Notice } from '@/components/ui/notice';
 import type { Fields } from '@/components/ui/use-fields';
 import { AddressField } from './address-field';
 import type { CheckForm } from './check-form';
@@ -13,13 +14,15 @@ type Props = {
   headingRef: Ref<HTMLHeadingElement>;
   /** `fresh`: the server part has just passed. `again`: the sign-in was refused. `other`: it worked, and the message was refused. */
   kind: 'fresh' | 'again' | 'other';
+  /** Why the mailbox that was typed has no password for programs, or null: said in place of asking for one. */
+  useless: string | null;
   onSubmit: (event: FormEvent) => void;
 };
 
 const titles = { fresh: 'title', again: 'titleAgain', other: 'titleOther' } as const;
 
 /** Asked for only after everything but the sign-in has passed. */
-export function SignInForm({ form, host, headingRef, kind, onSubmit }: Props) {
+export function SignInForm({ form, host, headingRef, kind, useless, onSubmit }: Props) {
   const t = useTranslations('check.signIn');
   const [shown, setShown] = useState(false);
   if (isPlainPage()) return <PlainPage />;
@@ -46,31 +49,39 @@ export function SignInForm({ form, host, headingRef, kind, onSubmit }: Props) {
           spellCheck={false}
           {...form.bind('username')}
         />
-        <Field
-          id="password"
-          type={shown ? 'text' : 'password'}
-          label={t('password')}
-          hint={t('passwordHint', { host })}
-          error={form.errors.password}
-          autoComplete="current-password"
-          autoCapitalize="none"
-          spellCheck={false}
-          aside={
-            <label className="inline-flex min-h-8 cursor-pointer items-center gap-2">
-              <input
-                type="checkbox"
-                checked={shown}
-                onChange={(event) => setShown(event.target.checked)}
-                className="size-5 accent-accent"
-              />
-              {t('showPassword')}
-            </label>
-          }
-          {...form.bind('password')}
-        />
-        <Button type="submit" className="w-full text-lg sm:w-auto">
-          {t('submit')}
-        </Button>
+        {useless ? (
+          <Notice look="wait" role="status">
+            <p>{useless}</p>
+          </Notice>
+        ) : (
+          <>
+            <Field
+              id="password"
+              type={shown ? 'text' : 'password'}
+              label={t('password')}
+              hint={t('passwordHint', { host })}
+              error={form.errors.password}
+              autoComplete="current-password"
+              autoCapitalize="none"
+              spellCheck={false}
+              aside={
+                <label className="inline-flex min-h-8 cursor-pointer items-center gap-2">
+                  <input
+                    type="checkbox"
+                    checked={shown}
+                    onChange={(event) => setShown(event.target.checked)}
+                    className="size-5 accent-accent"
+                  />
+                  {t('showPassword')}
+                </label>
+              }
+              {...form.bind('password')}
+            />
+            <Button type="submit" className="w-full text-lg sm:w-auto">
+              {t('submit')}
+            </Button>
+          </>
+        )}
       </form>
     </section>
   );

@@ -6,12 +6,12 @@ import { remember, useMemory } from '@/components/setup/memory';
 import { useAddressRules } from '@/components/share/shared-settings';
 import { useFields } from '@/components/ui/use-fields';
 import type { Window } from '@/lib/oauth/arrival';
-import { microsoftPersonalDomains } from '@/lib/providers/microsoft-domains';
 import { readAddress } from '@/lib/settings/address';
 import type { EditionId } from '@/lib/settings/edition-ids';
 import type { Settings } from '@/lib/settings/settings';
 import type { Locale } from '@/lib/text/locales';
 import { type CheckForm, emptyCheckForm } from './check-form';
+import { personalAt, personalIn, usePasswordless } from './passwordless';
 import { type CancelCheck, type RunCheck, useCheck } from './use-check';
 import { type AskTrust, useTrust } from './use-trust';
 
@@ -20,8 +20,8 @@ export type CheckPanelOptions = {
   /** The rest of the wizard’s state, as a query string: edition and account. */
   rest: string;
   edition: EditionId | null;
-  /** The provider’s name, when it takes no password from programs. */
-  passwordless: string | null;
+  /** The servers at which nobody is asked for a password, each with its provider’s name. */
+  passwordless: Record<string, string>;
   /** The sign-in windows that are set up here, and the servers they are for. */
   windows: Window[];
   locale: Locale;
@@ -36,24 +36,19 @@ export type CheckPanelOptions = {
 
 /** Drives the check page: the server part first, the sign-in only when that is fine, and a change taken over by one press. */
 export function useCheckPanel(options: CheckPanelOptions) {
-  const { rest, edition, locale, passwordless, practiceAddress, windows } = options;
+  const { rest, edition, locale, practiceAddress, windows } = options;
   const t = useTranslations('check');
   const memory = useMemory();
   const { notFor, nameOf } = useAddressRules();
   const [settings, setSettings] = useState(options.settings);
   const [serverIsFine, setServerIsFine] = useState(false);
+  const [noPassword, setNoPassword] = useState<string | null>(null);
   const form = useFields<CheckForm>(emptyCheckForm);
   const { latest, set, refuse, clearErrors } = form;
   const signInWindow =
     settings.encryption === 'none' ? undefined : windows.find(({ hosts }) => hosts.includes(settings.host));
-  const withoutPassword =
-    settings.encryption === 'none'
-      ? t('mode.noPassword')
-      : passwordless && settings.host === options.settings.host
-        ? signInWindow
-          ? t('mode.passwordlessWindow', { provider: passwordless, window: signInWindow.name })
-          : t('mode.passwordless', { provider: passwordless })
-        : null;
+  const passwordless = usePasswordless(options.passwordless, settings.host, signInWindow);
+  const withoutPassword = settings.encryption === 'none' ? t('mode.noPassword') : passwordless.before;
   const { state, run, cancel } = useCheck(options.runCheck, options.cancelCheck);
   const trust = useTrust(options.askTrust, options.link, settings.host, state);
 
@@ -67,26 +62,22 @@ export function useCheckPanel(options: CheckPanelOptions) {
 
   async function tryOut(target: Settings, withSignIn: boolean) {
     const { mode, address, username, password } = latest();
-    const sending = mode === 'send' && target.encryption !== 'none' && !passwordless;
+    const sending = mode === 'send' && target.encryption !== 'none' && !passwordless.takesNone(target.host);
     setServerIsFine(withSignIn);
+    setNoPassword(null);
     const wanted = { ...target, locale, ...trust.proof, ...(edition && { edition }) };
     const asked = sending && !withSignIn ? trust.ask(target.host, address) : null;
     const outcome = withSignIn
       ? await run({ ...wanted, mode: 'send', address, username, password })
       : await run({ ...wanted, mode: 'server' });
     if (asked && outcome === 'server-ok') {
-      trust.note(await asked);
-      setServerIsFine(true);
+      const answer = await asked;
+      const none = answer && 'passwordless' in answer ? answer.passwordless : personalIn(address);
+      trust.note(answer);
+      setNoPassword(none);
+      setServerIsFine(none === null);
     }
     if (outcome === 'accepted') set({ password: '' });
-  }
-
-  /** A personal Microsoft mailbox takes no password at any of its servers: said in place of asking for one. */
-  function noPasswordAt(domain: string, typed = false): string | null {
-    const window = typed ? undefined : signInWindow;
-    return window || !microsoftPersonalDomains.includes(domain)
-      ? null
-      : t('mode.passwordless', { provider: 'Outlook.com' });
   }
 
   function checkChosen() {
@@ -95,7 +86,9 @@ export function useCheckPanel(options: CheckPanelOptions) {
     if (mode === 'send' && withoutPassword === null) {
       const read = readAddress(address);
       if (!read.ok) return refuse('address', t('errors.address'));
-      const wrong = notFor(read.address) ?? noPasswordAt(read.domain);
+      // with a window the server is checked first: then that is the way on
+      const none = signInWindow ? null : passwordless.of(personalAt(read.domain));
+      const wrong = notFor(read.address) ?? none;
       if (wrong) return refuse('address', wrong);
       set({ address: read.address });
       if (!practiceAddress) remember({ address: read.address });
@@ -112,8 +105,8 @@ export function useCheckPanel(options: CheckPanelOptions) {
     if (!read.ok) return refuse('address', t('errors.address'));
     const wrong = notFor(read.address);
     if (wrong) return refuse('address', wrong);
-    const useless = noPasswordAt(read.domain, true);
-    if (useless) return refuse('password', useless);
+    // the form says so in place of the box for it
+    if (personalIn(read.address, username)) return;
     set({ address: read.address });
     if (!username.trim()) return refuse('username', t('errors.username'));
     if (!password) return refuse('password', t('errors.password'));
@@ -147,7 +140,12 @@ export function useCheckPanel(options: CheckPanelOptions) {
     serverIsFine,
     trust,
     withoutPassword,
+    /** Why the mailbox takes no password from programs: known when the server is fine, or as it is typed; or null. */
+    noPassword: passwordless.of(noPassword),
+    useless: passwordless.of(personalIn(form.values.address, form.values.username)),
     signInWindow,
+    /** A sign-in could be told to the server that was first tried, and no window is set up for it. */
+    lacksWindow: !signInWindow && settings.encryption !== 'none' && settings.host === options.settings.host,
     cancel,
     checkChosen,
     signIn,

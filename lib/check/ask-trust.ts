@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Route } from '@/lib/smtp/target';
 import { trustMeans } from '@/lib/trust/means';
+import { passwordlessMailbox } from '@/lib/trust/passwordless-mailbox';
 import { judgeTrust, type SignedLink, type Trust } from '@/lib/trust/trust';
 import type { WaitFor } from './events';
 import { counted } from './kept';
@@ -8,8 +9,13 @@ import { counted } from './kept';
 /** Verifies a signed link; null for one that is not ours, or over. */
 export type ReadLink = (token: string) => Promise<SignedLink | null>;
 
-/** What is said before a password is asked for: whether it may go to a host, or how long to wait with the question. */
-export type TrustReply = Trust | { status: 'wait'; seconds: number; what: WaitFor };
+/**
+ * What is said before a password is asked for: whether it may go to a host, or how long to wait with the question.
+ * `passwordless`: who runs the mailbox, by name, where that one takes no password from programs at all.
+ */
+export type TrustReply =
+  | (Trust & { passwordless: string | null })
+  | { status: 'wait'; seconds: number; what: WaitFor };
 
 const questionSchema = z.object({
   host: z.string().max(300),
@@ -27,12 +33,17 @@ export async function askTrust(
   caller: { visitor: string; routes?: readonly Route[]; readLink?: ReadLink | undefined },
 ): Promise<TrustReply> {
   const read = questionSchema.safeParse(input);
-  if (!read.success) return { trusted: false, why: 'stranger', like: null };
+  if (!read.success) return { trusted: false, why: 'stranger', like: null, passwordless: null };
   const reached = await counted().limits.question(caller.visitor);
   if (reached) return { status: 'wait', ...reached };
   const { domain, link, ...question } = read.data;
-  return judgeTrust(
-    { ...question, address: `@${domain}`, link: link ? await caller.readLink?.(link) : null },
-    trustMeans(process.env, caller.routes),
-  );
+  const means = trustMeans(process.env, caller.routes);
+  const [trust, passwordless] = await Promise.all([
+    judgeTrust(
+      { ...question, address: `@${domain}`, link: link ? await caller.readLink?.(link) : null },
+      means,
+    ),
+    passwordlessMailbox(question.host, domain, means),
+  ]);
+  return { ...trust, passwordless };
 }

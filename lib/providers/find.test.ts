@@ -118,6 +118,16 @@ describe('a link', () => {
     expect(providerFromState(exchanger)).toMatchObject({ id: 'microsoft-365' });
   });
 
+  it('keeps a personal mailbox one at the servers that Microsoft has for companies', () => {
+    expect(providerFromState({ account: 'outlook-com', host: 'smtp.office365.com' })).toMatchObject({
+      id: 'outlook-com',
+      settings: { host: 'smtp-mail.outlook.com' },
+    });
+    expect(providerFromState({ account: 'outlook-com', host: 'smtp.gmail.com' })).toMatchObject({
+      id: 'gmail',
+    });
+  });
+
   it('names nobody for a host that nobody is known for', () => {
     expect(providerFromState({ account: 'microsoft-365', host: 'mail.example.org' })).toBeNull();
     expect(providerFromState({})).toBeNull();

@@ -13,6 +13,7 @@ const byAccount: Partial<Record<AccountId, ProviderId>> = {
 /**
  * Who the provider is, as far as a link tells: by its host (A-label), else by the kind of account where that names one.
  * A relay’s server may be an exchanger: that one takes no mailbox’s sign-in, so no provider’s advice holds for it.
+ * A personal mailbox stays one at the servers that the same operator has for others.
  * `settings`: what this provider says to use; null where every customer has a server of its own. Null where nothing tells.
  */
 export function providerFromState(state: {
@@ -22,10 +23,13 @@ export function providerFromState(state: {
   const named = state.host === undefined ? null : providerOfHost(state.host);
   if (named?.role === 'mx' && state.account === 'relay') return null;
   const kind = state.account === undefined ? undefined : byAccount[state.account];
+  const byKind = providerList.find((one) => one.id === kind);
+  if (kind === 'outlook-com' && byKind && named?.provider.operator === byKind.operator)
+    return { ...byKind, settings: byKind.servers[0] ?? null };
   const provider = named
     ? named.provider
     : state.host === undefined || kind === 'exchange-server'
-      ? providerList.find((one) => one.id === kind)
+      ? byKind
       : undefined;
   if (!provider) return null;
   const own =

@@ -21,8 +21,9 @@ import { tellingLabelsFor } from '@/lib/outlook/encryption-labels';
 import { placeOf } from '@/lib/outlook/place-of';
 import { practiceAccount, practiceDomain } from '@/lib/practice/account';
 import { practiceIsOn } from '@/lib/practice/switch';
+import { passwordlessHosts } from '@/lib/providers/passwordless-hosts';
 import { providerFromState } from '@/lib/providers/provider-from-state';
-import { takesNoPassword } from '@/lib/providers/takes-no-password';
+import { hasWindow } from '@/lib/providers/takes-no-password';
 import type { EditionId } from '@/lib/settings/edition-ids';
 import { unicodeHost } from '@/lib/settings/host-name';
 import { writeLink } from '@/lib/settings/link';
@@ -72,7 +73,8 @@ export default async function Page(props: WizardPage) {
               settings={{ host, port, encryption }}
               rest={writeLink(rest)}
               edition={edition ?? null}
-              passwordless={known && takesNoPassword(known) ? known.name : null}
+              passwordless={passwordlessHosts(values)}
+              windowless={known && hasWindow(known) ? known.name : null}
               windows={windowsOf(signIns)}
               arrival={arrival}
               locale={locale}

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { passwordlessMailbox } from './passwordless-mailbox';
+
+const asked: string[] = [];
+const means = {
+  ownServersOf: async (domain: string) => {
+    asked.push(domain);
+    return domain === 'family.com' ? ['family-com.olc.protection.outlook.com'] : ['mx.elsewhere.net'];
+  },
+};
+const who = (host: string, domain: string) => passwordlessMailbox(host, domain, means);
+
+it('a personal Outlook.com address has no password for programs, at any server', async () => {
+  expect(await who('smtp.office365.com', 'outlook.com')).toBe('Outlook.com');
+  expect(await who('mail.example.org', 'Hotmail.co.uk')).toBe('Outlook.com');
+  expect(asked).toEqual([]);
+});
+
+it('nor has a domain of one’s own whose mailboxes are at Outlook.com', async () => {
+  expect(await who('smtp.office365.com', 'family.com')).toBe('Outlook.com');
+  expect(await who('smtp.office365.com', 'contoso.com')).toBeNull();
+});
+
+it('nobody is asked where it cannot matter, nor about names inside a company', async () => {
+  asked.length = 0;
+  expect(await who('smtp.gmail.com', 'family.com')).toBeNull();
+  expect(await who('smtp.office365.com', 'corp.local')).toBeNull();
+  expect(await who('smtp.office365.com', '')).toBeNull();
+  expect(asked).toEqual([]);
+});

@@ -1,0 +1,25 @@
+import { parse } from 'tldts';
+import { providerFor } from '@/lib/providers/provider-for';
+import { providerOfExchanger } from '@/lib/providers/provider-of-host';
+import { providerList } from '@/lib/providers/providers';
+import { sendingHostsOf } from '@/lib/providers/sending-hosts-of';
+import { takesNoPassword } from '@/lib/providers/takes-no-password';
+import type { TrustMeans } from './trust';
+
+/**
+ * Who runs the mailboxes of a domain, by name, where that one takes no password from programs; null otherwise. The domain’s own
+ * servers are asked about only for a host at which such a mailbox could be, and only for a domain that exists in public.
+ */
+export async function passwordlessMailbox(
+  host: string,
+  domain: string,
+  means: Pick<TrustMeans, 'ownServersOf'>,
+): Promise<string | null> {
+  const listed = providerFor(domain.toLowerCase());
+  if (listed) return takesNoPassword(listed) ? listed.name : null;
+  const possible = providerList.filter((one) => takesNoPassword(one) && sendingHostsOf(one).has(host));
+  if (possible.length === 0 || !parse(domain, { allowPrivateDomains: true }).isIcann) return null;
+  const exchangers = await means.ownServersOf(domain);
+  const found = exchangers.map((each) => providerOfExchanger(each)).find((one) => one !== null);
+  return found && takesNoPassword(found) ? found.name : null;
+}
