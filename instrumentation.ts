@@ -1,7 +1,7 @@
 /** Runs once when the server starts, before it answers: variables are looked at, and the practice mailbox stands beside the wizard. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.NEXT_PHASE === 'phase-production-build') return;
-  const { endIfWrong } = await import('@/lib/check/environment');
+  const { endIfWrong } = await import('@/lib/start/end-if-wrong');
   await endIfWrong(process.env);
   const { printFirstAddress } = await import('@/lib/staff/print-first-address');
   await printFirstAddress(process.env, Date.now());

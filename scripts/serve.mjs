@@ -8,7 +8,7 @@ import { project } from './project.mjs';
 import { explain, trouble } from './trouble.mjs';
 
 const answerWithinSeconds = 60;
-/** How the server ends when its variables do not fit (lib/check/environment.ts). */
+/** How the server ends when its variables do not fit (lib/start/end-if-wrong.ts). */
 const wrongSettings = 78;
 /** A check ends by itself within 60 seconds, and who began it reads its end. */
 const checksEndWithinMs = 65_000;

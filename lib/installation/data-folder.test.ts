@@ -38,6 +38,13 @@ describe('the data folder', () => {
     );
   });
 
+  it('with a key that everybody may read is refused', async () => {
+    await prepareDataFolder(env);
+    await keep(env, 'cookie-key', 'key');
+    await chmod(join(env.DATA_DIR, 'cookie-key'), 0o644);
+    await expect(prepareDataFolder(env)).rejects.toThrow(/^DATA_DIR: everybody may read "cookie-key"/);
+  });
+
   it('that everybody may write to is refused', async () => {
     await chmod(place, 0o777);
     await expect(prepareDataFolder({ DATA_DIR: place })).rejects.toThrow(/^DATA_DIR: everybody may write/);

@@ -9,9 +9,13 @@ export function dataFolder({ DATA_DIR }: Environment): string {
   return resolve(/* turbopackIgnore: true */ process.cwd(), DATA_DIR || '.data');
 }
 
+/** What of the folder is for nobody else’s eyes. A copy that was put back may have lost its mode. */
+const secretFiles = ['cookie-key', 'link-signing-keys', 'staff-passphrase', 'staff-first-key'];
+
 /**
  * Makes the folder where there is none, for its owner alone (mode 0700). A folder that is there keeps its mode. Throws an
- * error that names DATA_DIR where it cannot be made or written to, or where everybody could put files into it.
+ * error that names DATA_DIR where it cannot be made or written to, where everybody could put files into it, or
+ * could read what is secret in it.
  */
 export async function prepareDataFolder(env: Environment): Promise<void> {
   const folder = dataFolder(env);
@@ -19,6 +23,14 @@ export async function prepareDataFolder(env: Environment): Promise<void> {
   const { mode } = await stat(folder).catch(explained(folder));
   if (mode & 0o002) {
     throw new Error(`DATA_DIR: everybody may write to "${folder}"; take that right away (chmod 700)`);
+  }
+  for (const name of secretFiles) {
+    const kept = await stat(join(/* turbopackIgnore: true */ folder, name)).catch(() => null);
+    if (kept?.isFile() && kept.mode & 0o007) {
+      throw new Error(
+        `DATA_DIR: everybody may read "${name}" in "${folder}"; take that right away (chmod 600)`,
+      );
+    }
   }
   const probe = join(/* turbopackIgnore: true */ folder, unguessable('probe'));
   await writeWhole(probe, '').catch(explained(folder));

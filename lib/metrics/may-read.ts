@@ -18,6 +18,13 @@ export function mayReadMetrics(
   return isLoopback(env.HOST ?? '') && addresses.every(isLoopback);
 }
 
+/** METRICS_TOKEN, null where it is not set; throws an error that names it, and does not show it, where it could be guessed. */
+export function readMetricsToken({ METRICS_TOKEN: token }: Environment): string | null {
+  if (!token) return null;
+  if (/^[\x21-\x7e]{16,}$/.test(token)) return token;
+  throw new Error('METRICS_TOKEN: is not 16 or more letters, digits and signs without spaces');
+}
+
 /** Takes the same time wherever the two differ. */
 function isSame(one: string, other: string): boolean {
   const [a, b] = [one, other].map((text) => createHash('sha256').update(text, 'utf8').digest());

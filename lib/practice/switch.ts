@@ -1,5 +1,13 @@
 const loopback = new Set(['127.0.0.1', 'localhost', '::1', '[::1]']);
 
+/** PRACTICE_MAILBOX, null where it is not set; throws an error that names it where it is neither on nor off. */
+export function readPracticeSwitch({
+  PRACTICE_MAILBOX: value,
+}: Record<string, string | undefined>): string | null {
+  if (!value || value === 'on' || value === 'off') return value || null;
+  throw new Error(`PRACTICE_MAILBOX: "${value}" is neither on nor off`);
+}
+
 /**
  * Whether the practice mailbox runs: `PRACTICE_MAILBOX` `on` or `off` decides; else it runs when HOST says that this
  * machine alone is served, and while developing. Without HOST a server listens to everybody.
