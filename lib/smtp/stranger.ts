@@ -1,4 +1,4 @@
-import type { Answer, Reply } from '@/lib/evidence/evidence';
+import type { Reply } from '@/lib/evidence/evidence';
 import { recogniseAnswer } from './answer';
 import { type Stop, stop, stopCodes } from './stop';
 
@@ -7,6 +7,16 @@ const speaksOfMail = /smtp|\bmail|\bmx|postfix|exim|exchange|mdaemon|zimbra/i;
 /** The command is unknown (RFC 5321 §4.2.2: 500, 502), or a file server asks for its own sign-in first. */
 function unknownCommand({ code, text }: Reply): boolean {
   return code === 500 || code === 502 || (code === 530 && /\bUSER\b|log(?:ged)?[ -]?in/i.test(text));
+}
+
+/** Only 220 begins a session; refusals are read elsewhere (RFC 5321 §4.3.2). */
+function isNoWelcome({ code }: Reply): boolean {
+  return code < 400 && code !== 220;
+}
+
+function another(welcome: string): Stop {
+  const heard = recogniseAnswer(Buffer.from(welcome));
+  return stop(stopCodes.notSmtp, { ...heard, answered: heard.answered === 'ftp' ? 'ftp' : 'other' });
 }
 
 /**
@@ -21,15 +31,12 @@ export function watchForStrangers(starttls: boolean) {
     after: (command: string, reply: Reply | null, text: string): Stop | undefined => {
       if (command === '') welcome = text;
       if (!reply) return undefined;
-      const heard = recogniseAnswer(Buffer.from(welcome));
-      const isFtp = heard.answered === 'ftp';
-      const another = stop(stopCodes.notSmtp, {
-        ...heard,
-        answered: isFtp ? 'ftp' : ('other' satisfies Answer),
-      });
-      if (command === '') return isFtp || (reply.code < 400 && reply.code !== 220) ? another : undefined;
+      if (command === '') {
+        const isStranger = recogniseAnswer(Buffer.from(welcome)).answered === 'ftp' || isNoWelcome(reply);
+        return isStranger ? another(welcome) : undefined;
+      }
       if (command !== lastWord || !unknownCommand(reply)) return undefined;
-      if (!speaksOfMail.test(welcome)) return another;
+      if (!speaksOfMail.test(welcome)) return another(welcome);
       return starttls ? stop(stopCodes.noStarttls, { stage: 'encrypt', command: 'STARTTLS' }) : undefined;
     },
   };
