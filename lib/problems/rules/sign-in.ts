@@ -98,7 +98,7 @@ export const signInRules: Rule[] = [
       /(?:неверн|неправильн|некорректн)\S*.{0,30}(?:логин|парол|пользовател|учетн)|(?:логин|пароль|имя пользователя).{0,30}(?:неверн|неправильн|не подошел|не принят)/,
       /(?:ошибка|сбой).{0,16}(?:аутентификац|авторизац|проверки подлинности|входа)|(?:аутентификация|авторизация).{0,16}не (?:удалась|пройдена|выполнена)|не удалось (?:выполнить )?(?:вход|войти|авториз|аутентифи|проверить подлинность)/,
       /(?:用户名|账号|帐号|帐户|账户|密码|口令).{0,10}(?:错误|不正确|有误|不对|无效)|(?:身份)?(?:验证|认证|登录|登陆|鉴权)(?:失败|错误|未通过|不成功)|(?:无法|未能)通过.{0,60}(?:身份)?(?:验证|认证)/,
-      /認証(?:に|が)?失敗|認証エラー|authenticatie.{0,12}mislukt|gebruikersnaam of wachtwoord|uwierzytelni.{0,20}(?:nie|blad)|nieprawidlow\S+ (?:login|haslo|nazwa)|kimlik dogrulama/,
+      /認証(?:に|が)?失敗|認証エラー|authenticatie.{0,12}mislukt|gebruikersnaam of wachtwoord|uwierzytelni\w*.{0,20}\b(?:nie|blad)\b|nieprawidlow\S+ (?:login|haslo|nazwa)|kimlik dogrulama/,
       /(?:user ?name|password).{0,40}(?:check|verify|correct)|check (?:the |your )?(?:user ?name|password)/,
       /(?:could not|couldn't|unable to|cannot|can't|failed to) log ?(?:on|in) ?to (?:the |your )?(?:\w+ )?(?:outgoing|smtp|mail|e-?mail)|log-?in (?:is |was )?not possible|check your (?:\S+ ){0,4}credentials/,
       /(?:no (?:ha )?(?:aceptado|acepto)|rechaz\w*|fallo).{0,12}inicio de sesion|inicio de sesion.{0,30}(?:rechaz|fall|incorrect|no (?:se|fue|ha))|compruebe .{0,24}contrasena|impossibile autenticar|controllare la password|verifi\w+ (?:o seu |seu |il tuo |su |votre )?(?:nome de )?(?:usuario|utente|mot de passe)/,

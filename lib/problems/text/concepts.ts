@@ -94,7 +94,8 @@ const concepts: Concept[] = [
   },
 ];
 
-const mail =
+/** Whether a text speaks of mail at all, in the languages people paste (plain form). */
+export const mail =
   /smtp|e?-?mail|message|nachricht|courrier|correo|mensaje|mensagem|messaggio|письм|почт|сообщен|邮件|邮箱|发件|发送|メール|메일|postfach|bericht|wiadomosc|posta|poczt|skicka|meddeland|\bsende|viesti|zprav|uzenet|mesaj|повідомлен|лист|\b[45]\d\d\b/;
 
 /**

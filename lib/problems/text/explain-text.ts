@@ -1,7 +1,9 @@
 import type { Settings } from '@/lib/settings/settings';
+import type { ProblemCode } from '../codes';
 import { type Judgement, matching, verdictOfReply } from '../rules/match';
 import { byConcept } from './concepts';
 import { decodeParts } from './decode-parts';
+import { byDialog } from './dialogs';
 import { doubted } from './doubt';
 import { byCode, stageIn } from './fallback';
 import { withoutMisreading } from './misread';
@@ -65,6 +67,8 @@ function judge(whole: string, settings: Partial<Settings>): Judgement {
   const said = bySentence(whole, words ? undefined : leadingCode(whole));
   const told = said && besideReply(said, words) ? null : said;
   const number = numberMeaning(whole);
+  const dialog = number || replyCode.test(whole) ? null : byDialog(whole);
+  if (dialog && (!told || (weak.has(told.problem) && told.confidence !== 'sure'))) return dialog;
   if (told && told.confidence !== 'unsure') return doubted(wrongMode(whole, told, settings), words, whole);
   const lead = quoted ?? told;
   if (lead && !number) return wrongMode(whole, lead, settings);
@@ -88,6 +92,9 @@ function aboutReceiving(whole: string): Judgement | null {
   const judged = isBounce(whole) ? null : bySentence(whole);
   return judged?.problem === 'incoming-server-problem' ? judged : null;
 }
+
+/** Causes that an advice (`try again`) or a side remark tells as well: what a program says first comes before them. */
+const weak = new Set<ProblemCode>(['server-temporary-failure', 'connect-refused', 'dns-not-found']);
 
 /** The code of a text that is a bare reply, such as `450 4.1.1 …`; Thunderbird leaves only `4.1.1 …`. */
 function leadingCode(text: string): number | undefined {
