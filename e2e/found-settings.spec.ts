@@ -54,6 +54,19 @@ test('a domain’s own server is filled in, with where it was found, and can be 
     page.getByText('Found in the records that sure.test publishes for mail programs.'),
   ).toBeVisible();
   await expect(page.getByText('This server did not answer as it should.')).toBeVisible();
+  // after a reload the page has forgotten the address, and still says where the settings are from
+  await page.reload();
+  await expect(host).toHaveValue('smtp.sure.test');
+  await expect(page.getByText('Found for your address')).toBeVisible();
+  await expect(
+    page.getByText('Found in the records that your mail domain publishes for mail programs.'),
+  ).toBeVisible();
+  await host.fill('mail.sure.test');
+  await expect(page.getByText('Found for your address')).toHaveCount(0);
+  await page.goto('/setup/address');
+  await page.getByLabel('E-mail address').fill('anna@sure.test');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await throughToServer(page);
   await host.fill('mail.sure.test');
   await page.getByRole('button', { name: /^Use these settings: smtp\.sure\.test/ }).click();
   await expect(host).toHaveValue('smtp.sure.test');
@@ -69,6 +82,16 @@ test('Microsoft 365 behind a filter is concluded, and chosen as the kind of mail
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
+  test('settings that were found say where', async ({ page }) => {
+    await page.goto('/setup/address');
+    await page.getByLabel('E-mail address').fill('anna@sure.test');
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await throughToServer(page);
+    await expect(page.getByLabel('Outgoing server (SMTP)')).toHaveValue('smtp.sure.test');
+    await expect(
+      page.getByText('Found in the records that your mail domain publishes for mail programs.'),
+    ).toBeVisible();
+  });
   test('the settings that a domain publishes are filled in as well', async ({ page }) => {
     await page.goto('/setup/address');
     await page.getByLabel('E-mail address').fill('anna@sure.test');
@@ -83,4 +106,19 @@ test('a domain of which nothing is known goes on to the questions', async ({ pag
   await page.getByRole('button', { name: 'Continue' }).click();
   await throughToServer(page);
   await expect(page.getByText('We do not know this provider’s settings.')).toBeVisible();
+});
+
+test('who runs the mailbox, and how one signs in there, is said right after the address', async ({
+  page,
+}) => {
+  await page.goto('/setup/address');
+  await page.getByLabel('E-mail address').fill('anna@bridged.test');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByText('Mailboxes there are with Proton Mail.')).toBeVisible();
+  await expect(page.getByText('A small program from the provider that runs on your computer')).toBeVisible();
+  await expectAccessible(page);
+  await throughToServer(page);
+  await expect(page.getByText('No outgoing server is published for it.')).toBeVisible();
+  await page.getByRole('link', { name: 'All about Proton Mail' }).click();
+  await expect(page).toHaveURL(/providers\/proton$/);
 });

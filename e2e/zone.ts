@@ -6,6 +6,7 @@ export function zoneFor(submission: number): Zone {
     // the people’s own domain names a server that belongs to somebody else: this machine
     '_submission._tcp.test.local': [srv('localhost', submission)],
     '_submission._tcp.sure.test': [srv('smtp.sure.test', 587)],
+    'bridged.test': [mx('mail.protonmail.ch')],
     'filtered.test': [
       mx('eu-smtp-inbound-1.mimecast.com'),
       txt('v=spf1 include:eu._netblocks.mimecast.com include:spf.protection.outlook.com -all'),

@@ -43,7 +43,7 @@ export function FoundCard({ read, onUse, brief, otherwise }: FoundCardProps) {
   );
   return (
     <Notice look={best && !best.doubt ? 'info' : 'wait'} title={t('title', { domain: found.domain })}>
-      {best ? line(best) : <p>{t('noServer')}</p>}
+      {best ? line(best) : null}
       {brief ? null : <FoundSignIn found={found} />}
       {others.length > 0 && !brief ? (
         <Disclosure summary={t('others')}>

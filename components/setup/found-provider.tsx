@@ -12,7 +12,6 @@ export function FoundProvider() {
   if (!found || (found.provider === null && found.signIn.length === 0)) return null;
   return (
     <Notice title={t('title', { domain: found.domain })}>
-      {found.settings.length === 0 ? <p>{t('noServer')}</p> : null}
       <FoundSignIn found={found} />
     </Notice>
   );

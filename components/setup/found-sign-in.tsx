@@ -5,11 +5,12 @@ import type { FoundForDomain } from '@/lib/setup/found';
 import { Link } from '@/lib/text/navigation';
 
 /** Who runs the mailbox, as far as it was found, and how one signs in there today: said before any password is asked for. */
-export function FoundSignIn({ found: { provider, signIn } }: { found: FoundForDomain }) {
+export function FoundSignIn({ found: { provider, signIn, settings } }: { found: FoundForDomain }) {
   const t = useTranslations('found');
   return (
     <>
       {provider ? <p>{t('provider', { provider: provider.name })}</p> : null}
+      {settings.length === 0 ? <p>{t('noServer')}</p> : null}
       {signIn.length > 0 ? (
         <>
           <p>{t('signIn')}</p>

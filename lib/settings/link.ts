@@ -5,6 +5,7 @@ import { harmless } from './plain-text';
 import { holdsSecret } from './secret-text';
 import { encryptions } from './settings';
 import { sharedReaders } from './shared-values';
+import { sources } from './sources';
 
 const oneOf =
   <T extends string>(ids: readonly T[]) =>
@@ -28,6 +29,7 @@ const readers = {
   encryption: oneOf(encryptions),
   edition: oneOf(editionIds),
   account: oneOf(accountIds),
+  source: oneOf(sources),
   ...sharedReaders,
 } as const;
 type Name = keyof typeof readers;

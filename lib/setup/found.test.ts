@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { doubtOf, type Source } from './found';
+import type { Source } from '@/lib/settings/sources';
+import { doubtOf } from './found';
 
 const candidate = (source: Source, confirm: boolean) =>
   ({ host: 'smtp.example.org', port: 587, encryption: 'starttls', source, confirm }) as const;

@@ -1,8 +1,5 @@
 import type { Settings } from '@/lib/settings/settings';
-
-/** Where settings were found, the best source first. */
-export const sources = ['provider', 'mx', 'srv', 'autoconfig', 'ispdb', 'autodiscover', 'guess'] as const;
-export type Source = (typeof sources)[number];
+import type { Source } from '@/lib/settings/sources';
 
 /** Settings that were found. `confirm`: a person must be asked whether they are right before they are used. */
 export type Candidate = Settings & { source: Source; confirm: boolean };
