@@ -8,7 +8,7 @@ import type { Rule } from './rule';
 export const widerRules: Rule[] = [
   {
     problem: 'sender-domain-auth-failed',
-    says: [/\bspf\.pobox\.com|inspect your spf|purported responsible address/],
+    says: [/\bspf\.pobox\.com|inspect your spf|\bsender id\b|\(pra\)|purported responsible address/],
     confidence: 'likely',
     also: ['sender-not-allowed', 'ip-blocklisted'],
     samples: ['550 5.7.1 See http://spf.pobox.com/why.html?sender=a%40example.com'],
@@ -18,10 +18,10 @@ export const widerRules: Rule[] = [
     says: [
       /\bbatv\b|backscatter|bouncedeny|(?:unsigned|third-party) dsn/,
       /originator(?:'s)?(?: address)? .{0,40}(?:match|reject|not |invalid|denied|unknown)/,
-      /sender (?:is )?not pre-?approved|sender domain is (?:empty|missing)|senderfilter|from a different address or alias|not authori[sz]ed to send from|(?:invalid|bad|missing) return[- ]path/,
+      /verification failed (?:while|for)\b|sender (?:is )?not pre-?approved|sender domain is (?:empty|missing)|senderfilter|from a different address or alias|not authori[sz]ed to send from|(?:invalid|bad|missing) return[- ]path/,
       /(?:\bsender|e-?mail address|an address|sender'?s? (?:address|domain))\b(?! ip)[^.;]{0,30}(?:in|on|is|been) (?:\w+ )?(?:black ?list|block ?list)/,
     ],
-    unless: /\bip\b|dns-?bl|\brbl|spamhaus|host \[|authenticat\w+ is required/,
+    unless: /\bip\b|dns-?bl|\brbl|spamhaus|host \[|certificate|recipient|authenticat\w+ is required/,
     confidence: 'likely',
     also: ['content-or-spam-rejected', 'ip-blocklisted'],
     samples: [
@@ -33,7 +33,7 @@ export const widerRules: Rule[] = [
   {
     problem: 'ip-blocklisted',
     says: [
-      /(?:sender|sending|source|client) ip\b(?! pool)|bad ip\b|\bip profile|invalid ip for|by your ip\b|ip is (?:in|on)\b/,
+      /(?:sender|sending|source|client) ip\b(?! pool)|(?:bad|invalid) ip\b|reverse lookup|\bip profile|invalid ip for|by your ip\b|ip is (?:in|on)\b/,
       /(?:no access|connections?) (?:not accepted )?from (?:this |your )?(?:mail server|\bip\b)|host network not allowed|not (?:currently )?accept\w* (?:e?-?mail |mail |connections |messages )+from (?:your|this|that) (?:ip|host|server|network|mta)/,
       /\b5\d\d\b.{0,60}(?:not accept\w* connections|connections? not accepted)|\bsending mta\b.{0,40}not passed|open proxy|smtp server of your isp|(?:confirm this mail|your) server (?:requires confirmation)?$/,
       /^5\d\d (?:5\.\d\.\d )?blocked\W*$|your ip (?:is )?identified|unwanted messages have been sent from|(?:mail|messages?) from \[?\d+\.\d+\.\d+\.\d+\]? (?:is |was )?(?:refused|rejected|denied|blocked)|\d+\.\d+\.\d+\.\d+\]? (?:is |was |has been |found )(?:blocked|listed|rejected|found in|in )/,
@@ -81,7 +81,7 @@ export const widerRules: Rule[] = [
     says: [
       /recipient address \S+ is not a valid|\bdos?e?s?n'?t exist\b|not a valid rfc-?\d+ address|bad recipient/,
       /\b5[05][04] (?:5\.\d\.\d )?.{0,40}\b(?:account|mailbox|user)\b.{0,24}(?:temporar\w+ )?(?:suspended|locked|frozen|deactivated)/,
-      /closed mailing list|(?:not|isn't) (?:subscribed|a member)|accepting mail from specific/,
+      /(?:due to|extended|because of) inactivity|hasn't (?:entered|logged)|never logged|handle mail for (?:that|this) (?:user|address)|\buser (?:is )?(?:in|on) (?:\w+ )?black ?list|closed mailing list|(?:not|isn't) (?:subscribed|a member)|accepting mail from specific/,
     ],
     unless: /domain|host|sender|mail from|file|send(?:ing)? (?:mail|message)|\b53[45]\b|your account|spam/,
     confidence: 'likely',

@@ -2,13 +2,13 @@ import type { ProblemCode } from '../codes';
 import type { Judgement } from '../rules/match';
 import { mail } from './concepts';
 
-/** What a mail program's message speaks of, and what it says of it, in one clause (plain form). */
-type Saying = { problem: ProblemCode; all: RegExp[]; also?: ProblemCode[] };
+/** What a mail program's message speaks of, and what it says of it, in one clause; `smtp`: of a text that names SMTP. */
+type Saying = { problem: ProblemCode; all: RegExp[]; also?: ProblemCode[]; smtp?: true };
 
 const any = (...words: string[]) => new RegExp(words.join('|'));
 
 const failed =
-  'nie udalo|mislu|misluk|fehlgeschl|gescheit|misslyck|mislyk|feilet|fejlet|fejlede|epaonn|selhal|zlyhal|sikertelen|esuat|echou|fall(?:o|ida|ita)|falh|fallaron|fallat|neuspje|neuspe|nije uspj|nije uspe|ni uspel|gagal|nepavyk|neizdev|не удал|не вдал|失败|失敗|실패|αποτυχ|נכשל|that bai|basarisiz';
+  'nie udalo|echec|сбой|afbrudt|mislu|misluk|fehlgeschl|gescheit|misslyck|mislyk|feilet|fejlet|fejlede|epaonn|selhal|zlyhal|sikertelen|esuat|echou|fall(?:o|ida|ita)|falh|fallaron|fallat|neuspje|neuspe|nije uspj|nije uspe|ni uspel|gagal|nepavyk|neizdev|не удал|не вдал|失败|失敗|실패|αποτυχ|נכשל|that bai|basarisiz';
 const not = any(
   failed,
   "(?<![a-z])(?:not|cannot|can't|couldn't|unable|nicht|kein\\w*|pas|nao|non|ne|niet|geen|nie|nem|ikke|ikkje|inte|ei|nu|nije|ni|neni|sa|no)(?![a-z])",
@@ -26,7 +26,7 @@ const method =
 const coded =
   /crypt|crittat|criptad|criptat|xifrad|sifriran|κρυπτο|chiffr|cifra|verschlussel|klartext|szyfr|tekstem|versleutel|plattetekst|krypt|salat|salaam|sifrel|sifrovan|шифр|暗号|加密|明文|平文|암호화|평문|titkosit|texto (?:puro|simple|plano)|testo (?:semplice|in)|in clar|ungesichert|открыт|незахищ|sima szoveg|duz metin|nesifr/;
 const connection =
-  /connect|spajanj|συνδ|connexi|conexi|conexao|ligacao|connession|verbind|polacz|anslut|forbind|tilkobl|tilkopl|yhtey|spojen|pripoj|kapcsol|baglan|соедин|подключ|з'єдн|підключ|连接|連線|連接|接続|연결|접속|σύνδεσ|връзка|povez|\bvez[au]|povezav/;
+  /connect|spajanj|συνδ|connexi|conexi|conexao|ligacao|connession|verbind|polacz|anslut|forbind|koble til|yhdist|tilkobl|tilkopl|yhtey|spojen|pripoj|kapcsol|baglan|соедин|подключ|з'єдн|підключ|连接|連線|連接|接続|연결|접속|σύνδεσ|връзка|povez|\bvez[au]|povezav/;
 const server =
   /server|serwer|сървър|tenar|serveur|servidor|kiszolgal|palvelin|palvelim|sunucu|伺服器|服务器|サーバ|서버|сервер|posluzitelj|streznik|διακομιστ|host/;
 const unknown =
@@ -43,9 +43,9 @@ const bad = any(
   'invalid|ungult|erron|err[ao]r|fehl|falsch|fall|nieprawid|ogiltig|ugyldig|virheelli|neplat|nespravn|ervenytel|hibas|nevalid|gecersiz|hatali|неверн|недействит|невірн|недійсн|无效|無效|错误|錯誤|無効|間違|エラー|잘못|유효하지|오류|felakt|felaktig|forkert|grešk|gresk|nedijsn|недійс|недейст|грешен|грешк|неправ|no valida|no es val|not valid|ongeld|neveljav|nespravn|δεν ήταν έγκυρ|δεν είναι (?:έγκυρ|σωστ)|正しく|errore|eroare|loi|sbaglia|mislukt|nije|невалид|ongeldig|salah',
 );
 const over =
-  /exce[des]|permis|premas|prekorac|превиш|надхвърл|presiah|υπέρβ|υπερβ|to mange|trop de|reach|uberschr|ubersteigt|depass|super[ao]|ultrapass|превыш|перевищ|超|초과|przekroc|przekracza|overschr|overstig|overskr|overskred|ylitt|prekroc|tullep|meghalad|depas|asil|asti|asiyor|υπερβ|premas|presez|storre/;
+  /exce[des]|ecces|trop|demasiad|muitos|слишком|забагато|прекалено|太多|过多|過多|多すぎ|너무 많|넘었|超過|te veel|zbyt|for mange|formanga|manga mottag|prilis|cok fazla|tul sok|liikaa|prea mult|masses|zu ?viele|υπερβολ|elert|надвиш|for stort|permis|premas|prekorac|превиш|надхвърл|presiah|υπέρβ|υπερβ|to mange|trop de|reach|uberschr|ubersteigt|depass|super[ao]|ultrapass|превыш|перевищ|超|초과|przekroc|przekracza|overschr|overstig|overskr|overskred|ylitt|prekroc|tullep|meghalad|depas|asil|asti|asiyor|υπερβ|premas|presez|storre/;
 const size =
-  /size|mida\b|velkost|μέγεθ|gross|taille|tamano|tamanho|dimension|размер|розмір|大小|サイズ|크기|용량|rozmiar|grootte|storlek|storrels|\bkoko|velikost|meret|boyut|marime|μέγεθ|velicin/;
+  /size|mida\b|velkost|μέγεθ|gross|taille|tamano|tamanho|dimension|размер|розмір|大小|长度|長度|大きさ|サイズ|크기|용량|rozmiar|grootte|storlek|storrels|\bkoko|velikost|meret|boyut|marime|μέγεθ|velicin/;
 const lost =
   /verlor|utert|утер|broten|izgub|prerusen|perdu|perdi|persa|pers[ao]|interromp|interrott|interrump|потерян|прерван|разорван|оборван|втрачен|перервано|розірван|中断|中斷|断开|失去|切断|切れ|끊|중단|verbroken|przerwan|utracon|forlor|forsvand|mistet|brutt|katkes|ztracen|preruseno|megszakad|pierdut|intrerupt|kesil|koptu|kaybed|prekinut|prekinj|χάθηκ|διακόπ|прекъсн|изгуб/;
 const timedOut =
@@ -88,6 +88,8 @@ const sayings: Saying[] = [
   { problem: 'connect-refused', all: [connection, not], also: ['connect-timeout', 'network-blocked'] },
   { problem: 'dns-not-found', all: [server, unknown] },
   { problem: 'recipient-rejected', all: [recipients, bad] },
+  { problem: 'sender-not-allowed', all: [sender, not], smtp: true },
+  { problem: 'recipient-rejected', all: [recipients, not], smtp: true },
 ];
 
 const english = /\b(?:the|your|was|is|has|been|please|to|of|with|from|and|for|failed|could|message|error)\b/g;
@@ -103,10 +105,11 @@ export function byDialog(text: string): Judgement | null {
   const clauses = text.split(/[.!;?:](?= |$)|[。！；]| \| /).filter((clause) => clause.trim().length > 5);
   if (clauses.some((clause) => unknown.test(clause) && reason.test(clause) && server.test(clause)))
     return { problem: 'unknown', confidence: 'unsure', also: [] };
-  const confidence = /smtp/.test(text) ? 'likely' : 'unsure';
-  for (const { problem, all, also = [] } of sayings) {
-    if (clauses.some((clause) => all.every((part) => part.test(clause))))
-      return { problem, confidence, also };
+  const ofSmtp = /smtp/.test(text);
+  const confidence = ofSmtp ? 'likely' : 'unsure';
+  for (const { problem, all, also = [], smtp } of sayings) {
+    const said = clauses.some((clause) => all.every((part) => part.test(clause)));
+    if (said && (ofSmtp || !smtp)) return { problem, confidence, also };
   }
   return null;
 }

@@ -29,6 +29,10 @@ const everywhere: ProblemCode[] = [
 const aboutMail =
   /smtp|mail|\bmx\b|outlook|exchange|[: ](?:25|465|587|2525)\b|ehlo|helo|starttls|\b[45]\d\d [45]\.\d|[45]\.\d\.\d|0x800/;
 
+/** What can stand on a list of blocked networks; a user or an address can stand on others. */
+const aboutNetwork =
+  /\bips?\b|\d\.\d+\.\d+\.\d|[xX]\.[xX]+\.|host|client|server|network|dns|rbl|spamhaus|spamcop|barracuda|sender|connect|\bmta\b|domain|system|reputation|\bptr\b|发信|网络|сервер|узел/;
+
 /** A report at the end of days in a queue: what happened last need not be what kept it there. */
 const waited = /message expired|queue\.expired|delivery (?:time )?expired|could not initiate smtp/;
 
@@ -37,6 +41,7 @@ export function doubted(judged: Judgement, words: string, whole: string): Judgem
   if (judged.confidence !== 'sure') return judged;
   const other = subjects.some(([code, about]) => code.test(words) && !about.test(judged.problem));
   const elsewhere = everywhere.includes(judged.problem) && !aboutMail.test(whole);
+  const nobody = judged.problem === 'ip-blocklisted' && !aboutNetwork.test(words || whole);
   const last = everywhere.includes(judged.problem) && waited.test(whole);
-  return other || elsewhere || last ? { ...judged, confidence: 'likely' } : judged;
+  return other || elsewhere || nobody || last ? { ...judged, confidence: 'likely' } : judged;
 }
