@@ -8,7 +8,6 @@ import { Field } from '@/components/ui/field';
 import { RadioCards } from '@/components/ui/radio-cards';
 import { type Encryption, encryptions, type Settings } from '@/lib/settings/settings';
 import type { Fixable } from '@/lib/settings/shared-values';
-import type { Source } from '@/lib/settings/sources';
 import { FoundOrUnknown } from './found-or-unknown';
 import { NoticeList } from './notice-list';
 import { ProviderLine } from './provider-line';
@@ -19,8 +18,6 @@ type Props = {
   initial: Partial<Settings>;
   /** What the provider publishes, when the provider is known. */
   provider: Settings | null;
-  /** Where the settings that stand here at first were found, as the page’s address tells. */
-  source: Source | undefined;
   /** The rest of the wizard’s state, as a query string. */
   rest: string;
   /** What a link fixes: shown, and not to be altered. */
@@ -29,7 +26,7 @@ type Props = {
 };
 
 /** Server, encryption, port and user name: what Outlook shows, beside what the provider says. */
-export function ServerForm({ initial, provider, source, rest, fixed, withoutScripts }: Props) {
+export function ServerForm({ initial, provider, rest, fixed, withoutScripts }: Props) {
   const t = useTranslations();
   const form = useServerForm(initial, rest);
   const [said, setSaid] = useState<Partial<Settings>>({});
@@ -80,13 +77,7 @@ export function ServerForm({ initial, provider, source, rest, fixed, withoutScri
         errors={form.submitCount > 0 ? listed : []}
         attempt={form.submitCount}
       />
-      <FoundOrUnknown
-        source={read.host === initial.host ? source : undefined}
-        read={read}
-        onUse={use}
-        known={provider !== null}
-        fixed={fixed.length > 0}
-      />
+      <FoundOrUnknown read={read} onUse={use} known={provider !== null} fixed={fixed.length > 0} />
       {provider ? null : <ProviderLine onRead={setSaid} />}
       {row(
         'host',

@@ -1,6 +1,5 @@
 import { providerList } from '@/lib/providers/providers';
-import type { Source } from '@/lib/settings/sources';
-import type { Candidate } from '@/lib/setup/found';
+import type { Candidate, Source } from '@/lib/setup/found';
 import type { Found } from './discovery';
 import { nothing } from './discovery';
 import type { Resolving } from './resolving';

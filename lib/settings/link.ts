@@ -5,7 +5,6 @@ import { harmless } from './plain-text';
 import { holdsSecret } from './secret-text';
 import { encryptions } from './settings';
 import { sharedReaders } from './shared-values';
-import { sources } from './sources';
 
 const oneOf =
   <T extends string>(ids: readonly T[]) =>
@@ -29,7 +28,6 @@ const readers = {
   encryption: oneOf(encryptions),
   edition: oneOf(editionIds),
   account: oneOf(accountIds),
-  source: oneOf(sources),
   ...sharedReaders,
 } as const;
 type Name = keyof typeof readers;

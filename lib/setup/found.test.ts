@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Source } from '@/lib/settings/sources';
-import { doubtOf } from './found';
+import { doubtOf, type Source } from './found';
 
 const candidate = (source: Source, confirm: boolean) =>
   ({ host: 'smtp.example.org', port: 587, encryption: 'starttls', source, confirm }) as const;

@@ -35,9 +35,7 @@ export async function startFromDomain(domain: string, locale: Locale): Promise<D
     routes: practiceRoutes(),
   });
   const [best] = candidates;
-  const { host, port, encryption, source } = best && !best.confirm ? best : {};
-  // what stands in our own list is known by its host again
-  const told = source === 'provider' ? undefined : source;
+  const { host, port, encryption } = best && !best.confirm ? best : {};
   const settings = candidates.slice(0, mostShown).map((candidate) => ({
     host: candidate.host,
     port: candidate.port,
@@ -47,7 +45,7 @@ export async function startFromDomain(domain: string, locale: Locale): Promise<D
     doubt: doubtOf(candidate),
   }));
   return {
-    query: writeLink({ account: account ?? undefined, host, port, encryption, source: told }),
+    query: writeLink({ account: account ?? undefined, host, port, encryption }),
     found:
       settings.length > 0 || provider !== null
         ? { domain: name.shown, ...inWords(provider, signIn, locale), settings }

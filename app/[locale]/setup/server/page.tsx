@@ -20,7 +20,7 @@ export default async function Page(props: WizardPage) {
   // Outlook in a browser sends by itself: there is no server to ask for.
   if (values.edition === 'web') redirect(hrefIn(locale, `${steps.outlook.path}?${writeLink(values)}`));
   const t = await getTranslations('setup.server');
-  const { host, port: _, encryption: __, source, ...rest } = values;
+  const { host, port: _, encryption: __, ...rest } = values;
   const known = providerFromState({ account: values.account, host });
   return (
     <StepFrame step="server" values={values} dropped={dropped} shared={shared} wide>
@@ -36,7 +36,6 @@ export default async function Page(props: WizardPage) {
           initial={host ? values : { ...known?.settings, ...values }}
           provider={known?.settings ?? null}
           rest={writeLink(rest)}
-          source={host ? source : undefined}
           fixed={shared?.share.signed ? shared.share.fixed : []}
           withoutScripts={continueFromServer.bind(null, locale)}
         />
