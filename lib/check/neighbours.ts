@@ -1,5 +1,6 @@
 import type { NeighbourReport } from '@/lib/evidence/evidence';
 import type { Settings } from '@/lib/settings/settings';
+import { incomingAnswer } from '@/lib/smtp/incoming-port';
 import { look, type Neighbour } from '@/lib/smtp/look';
 import type { Places } from '@/lib/smtp/places';
 import type { EngineOptions, Target } from '@/lib/smtp/target';
@@ -12,13 +13,14 @@ const waitForAny = 4_000;
 
 /**
  * Which other ports and encryptions to look at beside a check: the usual ones but for the one that is tried, and the
- * tried port with the other encryption, for servers on unusual ports. In order of preference.
+ * tried port with the other encryption, for servers on unusual ports; a port for fetching mail is never called. In order
+ * of preference.
  */
 export function neighboursOf(settings: Settings, usual: Neighbour[]): Neighbour[] {
   const others = usual.filter(
     ({ port, encryption }) => port !== settings.port || encryption !== settings.encryption,
   );
-  if (others.some(({ port }) => port === settings.port)) return others;
+  if (incomingAnswer(settings.port) || others.some(({ port }) => port === settings.port)) return others;
   const turned: Neighbour = {
     port: settings.port,
     encryption: settings.encryption === 'tls' ? 'starttls' : 'tls',

@@ -66,6 +66,10 @@ describe('neighbours', () => {
     expect(of(465, 'starttls')).toEqual(['587:starttls', '465:tls', '25:starttls', '2525:starttls']);
     expect(of(587, 'starttls')).toEqual(['465:tls', '25:starttls', '2525:starttls', '587:tls']);
   });
+  test.each([110, 143, 993, 995])('never call port %i, which is for fetching mail', (port) => {
+    expect(of(port, 'tls').some((each) => each.startsWith(`${port}:`))).toBe(false);
+    expect(of(port, 'none')).toContain('587:starttls');
+  });
   test('begin with the tried port when it is an unusual one', () => {
     expect(of(26, 'tls')[0]).toBe('26:starttls');
     expect(of(26, 'none')[0]).toBe('26:tls');
