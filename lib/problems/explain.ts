@@ -35,11 +35,9 @@ export function explain(diagnosis: Diagnosis, evidence: Evidence, options: Expla
   const steps = change
     ? [...changeSteps(change, evidence, options), ...(change.tested ? [] : general)]
     : general;
-  const notices = noticesFor(
-    evidence.settings.host,
-    problem ?? (outcome === 'accepted' && signedIn(evidence) ? 'accepted' : 'unknown'),
-    at,
-  );
+  const about = problem ?? (outcome === 'accepted' && signedIn(evidence) ? 'accepted' : 'unknown');
+  // what is dated is about passwords
+  const notices = evidence.byToken ? [] : noticesFor(evidence.settings.host, about, at);
   const seen = [
     ...reasonsSeen(diagnosis, evidence, t, options.labels),
     ...factsSeen(evidence, t),

@@ -45,7 +45,10 @@ export function judge(evidence: Evidence, failure: Failure): Judgement {
 }
 
 /** The engine's own reasons to stop: each says what it saw. */
-function byEngineCode({ settings }: Evidence, { code, tlsOffered, answered }: Failure): Judgement | null {
+function byEngineCode(
+  { settings, offer, byToken }: Evidence,
+  { code, tlsOffered, answered }: Failure,
+): Judgement | null {
   if (tlsOffered) return sure('tls-too-old');
   if (code === 'ETLSFIRST') return sure('tls-wrong-mode-plain-on-implicit-port');
   if (code === 'EPLAINFIRST' && answered === 'smtp') return sure('tls-wrong-mode-implicit-on-starttls-port');
@@ -55,6 +58,9 @@ function byEngineCode({ settings }: Evidence, { code, tlsOffered, answered }: Fa
   if (code === 'EINJECTED') return likely('network-blocked', ['server-temporary-failure']);
   if (code === 'ENOSTARTTLS') return sure('starttls-not-offered');
   if (code === 'EPLAINTEXT') return sure('starttls-required');
+  // RFC 7628 and XOAUTH2 take a token of a sign-in window, and nothing else is offered
+  const windowOnly = offer?.auth.length && offer.auth.every((way) => /^(?:XOAUTH2|OAUTHBEARER)$/.test(way));
+  if (code === 'ENOMECHANISM' && windowOnly && !byToken) return sure('auth-basic-disabled');
   if (code === 'ENOAUTH' || code === 'ENOMECHANISM') return sure('auth-mechanism-unsupported');
   if (code === 'ENOSMTPUTF8') return sure('sender-not-allowed');
   return settings.encryption === 'none' ? null : byTlsAlert(code);
@@ -133,6 +139,8 @@ function ofToken({ byToken }: Evidence, { stage }: Failure, judged: Judgement | 
 function fits(problem: ProblemCode, { stages, signIn }: Evidence): boolean {
   if (problem === 'local-client-problem' || problem === 'incoming-server-problem' || problem === 'unknown')
     return false;
+  // whoever answers has been found and reached
+  if (/^(?:connect-|dns-)/.test(problem)) return false;
   const signedIn = signIn && stages.some(({ stage, status }) => stage === 'sign-in' && status === 'ok');
   return !(problem === 'auth-required' && signedIn);
 }

@@ -56,6 +56,48 @@ describe('a test message that the server does not take for its own sender', () =
   });
 });
 
+describe('ways to sign in that are not for a name and password', () => {
+  const offering = (...auth: string[]) =>
+    stoppedBy(
+      { stage: 'sign-in', code: 'ENOMECHANISM' },
+      { stages: [], offer: { starttls: false, auth, utf8: true, pipelining: true } },
+    );
+
+  it('by a window alone mean that passwords are off, and nothing about SPA', () => {
+    const evidence = offering('XOAUTH2', 'OAUTHBEARER');
+    expect(diagnose(evidence).problem).toBe('auth-basic-disabled');
+    expect(words(evidence).all).toContain('XOAUTH2, OAUTHBEARER');
+    expect(words(evidence).all).not.toMatch(/untick|SPA/);
+  });
+
+  it('of a Windows network alone are not taken away by unticking SPA', () => {
+    const evidence = offering('GSSAPI', 'NTLM');
+    expect(diagnose(evidence).problem).toBe('auth-mechanism-unsupported');
+    expect(words(evidence).title).toContain('Windows sign-in');
+    expect(words(evidence).all).not.toContain('untick');
+  });
+
+  it('of another kind are named', () => {
+    expect(words(offering('SCRAM-SHA-256')).meaning).toContain('offers only SCRAM-SHA-256');
+  });
+});
+
+it('a notice about passwords is not for somebody who signed in without one', () => {
+  const settings = { host: 'smtp.office365.com', port: 587, encryption: 'starttls' as const };
+  const dated = /at the end of December 2026/;
+  expect(words(evidenceWith({ settings })).all).toMatch(dated);
+  expect(words(evidenceWith({ settings, byToken: true })).all).not.toMatch(dated);
+});
+
+it('a server that says something is not one that says nothing', () => {
+  const late: Failure = {
+    stage: 'message',
+    reply: { code: 421, status: '4.4.2', text: 'Error: timeout exceeded' },
+  };
+  expect(diagnose(stoppedBy(late)).problem).toBe('server-closed-connection');
+  expect(words(stoppedBy(late)).all).not.toMatch(/said nothing|no word came/);
+});
+
 describe('a sender that is not allowed', () => {
   const refused = refusal('sender', 550, '5.7.60', 'Client does not have permissions to send as this sender');
 

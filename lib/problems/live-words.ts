@@ -27,6 +27,8 @@ const whole = [
   'token-refused',
   'token-not-offered',
   'token-sending-off',
+  'auth-window-only',
+  'auth-windows-network',
 ] as const;
 export type WholeWords = (typeof whole)[number];
 
@@ -104,12 +106,16 @@ const choosers: Partial<Record<ProblemCode, Choose>> = {
     return selfSigned ? 'cert-self-signed' : 'cert-untrusted';
   },
   'tls-too-old': ({ tlsOffered }) => (tlsOffered ? 'tls-too-old' : null),
+  'auth-basic-disabled': ({ code }) => (code === 'ENOMECHANISM' ? 'auth-window-only' : null),
   'oauth-token-invalid': (_, { byToken }) => (byToken ? 'token-refused' : null),
   'auth-smtp-disabled-tenant-or-mailbox': (_, { byToken }) => (byToken ? 'token-sending-off' : null),
   'auth-mechanism-unsupported': ({ code }, { offer, byToken }) => {
     if (byToken && code === 'ENOMECHANISM') return 'token-not-offered';
     if (code === 'ENOAUTH') return 'auth-not-offered';
-    return code === 'ENOMECHANISM' && offer && offer.auth.length > 0 ? 'auth-other-ways' : null;
+    if (code !== 'ENOMECHANISM' || !offer || offer.auth.length === 0) return null;
+    return offer.auth.some((way) => /^(?:NTLM|GSSAPI|GSS-SPNEGO)$/.test(way))
+      ? 'auth-windows-network'
+      : 'auth-other-ways';
   },
   'message-too-large': () => 'test-too-large',
   'auth-bad-credentials': () => 'signed-in-refused',

@@ -19,6 +19,10 @@ export type Dialogue = {
   secured: () => boolean;
   /** What the server said where nothing was due, or what is no reply at all. */
   oddity: () => string | undefined;
+  /** How many replies may have come by now: the greeting’s, and one to each command. */
+  asked: () => number;
+  /** The command that left last. */
+  lastAsked: () => string;
   /** No more deadlines. */
   rest: () => void;
 };
@@ -45,6 +49,8 @@ export function createDialogue(options: DialogueOptions): Dialogue {
   let refusal: { command: string; reply: Reply } | undefined;
   let oddity: string | undefined;
   let secured = false;
+  let asked = 1;
+  let lastAsked = greeting;
   let signingIn: string | undefined;
   let timer: NodeJS.Timeout | undefined;
   const rest = () => clearTimeout(timer);
@@ -70,6 +76,8 @@ export function createDialogue(options: DialogueOptions): Dialogue {
     } else if (!signingIn) within(budget.command);
     const command = signingIn ?? said;
     due.push(command);
+    asked += 1;
+    lastAsked = command;
     watch?.({ command });
   };
 
@@ -79,6 +87,7 @@ export function createDialogue(options: DialogueOptions): Dialogue {
     transcript.received(text, command !== undefined && reply !== null);
     if (command === undefined || reply === null) oddity ??= text;
     if (command === undefined) return;
+    if (command === '.' && reply === null) return fail(stop(stopCodes.garbled, { afterFinalDot: true }));
     if (due.length > 0) within(budget.command);
     else if (command === 'STARTTLS' && reply?.code === 220) within(budget.handshake);
     else if (!signingIn || reply?.code !== 334) rest();
@@ -99,6 +108,8 @@ export function createDialogue(options: DialogueOptions): Dialogue {
     transcript.sent(text);
     transcript.sent('.');
     due.push('.');
+    asked += 1;
+    lastAsked = '.';
     within(budget.afterFinalDot);
     watch?.({ command: '.' });
   };
@@ -123,6 +134,8 @@ export function createDialogue(options: DialogueOptions): Dialogue {
     awaitsReceipt: () => due.includes('.'),
     secured: () => secured,
     oddity: () => oddity,
+    asked: () => asked,
+    lastAsked: () => lastAsked,
     rest,
   };
 }

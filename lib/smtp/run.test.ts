@@ -258,6 +258,11 @@ describe('a server that hangs up', () => {
   test('after the final dot leaves it unknown whether it took the message', async () => {
     expect(await failureOf({ dot: hangUp() })).toMatchObject({ stage: 'message', afterFinalDot: true });
   });
+  test.each(['2', 'hello', '999 thanks'])('and so does an answer to it that is none: %s', async (dot) => {
+    const failure = await failureOf({ dot });
+    expect(failure).toMatchObject({ stage: 'message', code: 'EGARBLED', afterFinalDot: true });
+    expect(failure?.reply).toBeUndefined();
+  });
 });
 
 describe('a certificate', () => {

@@ -31,6 +31,8 @@ export const stopCodes = {
   noUtf8: 'ENOSMTPUTF8',
   /** The server takes no message as large as the one to be sent (RFC 1870 §6.1). */
   tooBig: 'ETOOBIG',
+  /** What answered the message is no reply, so nobody can tell whether it was taken. */
+  garbled: 'EGARBLED',
   /** The server sent more than any reply needs. */
   flood: 'EFLOOD',
 } as const;
