@@ -1,5 +1,6 @@
 import { getIronSession } from 'iron-session';
 import { changeCookieKey, cookieKey } from '@/lib/installation/cookie-keys';
+import { readOidc } from './oidc-settings';
 
 type Environment = Record<string, string | undefined>;
 
@@ -47,7 +48,10 @@ export async function beginSession(
   await session.save();
 }
 
-/** The session of a request; null where there is none, or its cookie is forged, of an older key, or eight hours old. */
+/**
+ * The session of a request; null where there is none, or its cookie is forged, of an older key, eight hours old, or of the way to
+ * sign in that is not in use here any more.
+ */
 export async function readSession(
   store: CookieStore,
   { env, site, now }: { env: Environment; site: string; now: number },
@@ -55,6 +59,7 @@ export async function readSession(
   const { name, way, since } = await open(store, env, site);
   const age = typeof since === 'number' ? now - since : Number.NaN;
   if (typeof name !== 'string' || (way !== 'passphrase' && way !== 'openid')) return null;
+  if ((way === 'openid') !== (readOidc(env) !== null)) return null;
   return age >= 0 && age < sessionSeconds * 1000 ? { name, way, since: now - age } : null;
 }
 

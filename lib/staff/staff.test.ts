@@ -137,6 +137,19 @@ describe('a session', () => {
     expect(await readSession(store, { env, site, now: now + 8 * 3_600_000 })).toBeNull();
   });
 
+  it('holds no longer once staff sign in with their organisation', async () => {
+    const { store } = await begun();
+    const organisation = {
+      ...env,
+      STAFF_OIDC_ISSUER: 'https://login.example.com',
+      STAFF_OIDC_CLIENT_ID: 'sendwell',
+      STAFF_OIDC_CLIENT_SECRET: 'secret',
+      STAFF_OIDC_DOMAIN: 'example.com',
+    };
+    expect(await readSession(store, { env, site, now })).not.toBeNull();
+    expect(await readSession(store, { env: organisation, site, now })).toBeNull();
+  });
+
   it('from the future is none', async () => {
     const { store } = await begun(now + 60_000);
     expect(await readSession(store, { env, site, now })).toBeNull();
