@@ -1,8 +1,8 @@
-import { useTranslations } from 'next-intl';
+import { useFormatter, useTranslations } from 'next-intl';
 import type { Encryption } from '@/lib/settings/settings';
 import type { NeighbourLine } from './check-state';
 
-/** What the ports beside the tried one answered, in the words of the chosen Outlook. */
+/** What the ports beside the tried one answered, in the words of the chosen Outlook. Those that the end of the check cut off share a line. */
 export function NeighbourList({
   neighbours,
   labels,
@@ -11,22 +11,32 @@ export function NeighbourList({
   labels: Record<Encryption, string>;
 }) {
   const t = useTranslations('check.verdict');
+  const format = useFormatter();
+  const nameOf = ({ port, encryption }: NeighbourLine) =>
+    t('neighbour', { port: String(port), encryption: labels[encryption] });
+  const cutOff = neighbours.filter(({ status }) => status === 'not-finished');
+  const answered = neighbours.filter(({ status }) => status !== 'not-finished');
   return (
     <ul className="space-y-1">
-      {neighbours.map(({ port, encryption, status }) => (
+      {answered.map((line) => (
         <li
-          key={`${port} ${encryption}`}
-          data-neighbour={`${port}:${encryption}`}
-          data-status={status}
-          className="flex flex-wrap justify-between gap-x-4 border-b border-line py-1 last:border-b-0"
+          key={`${line.port} ${line.encryption}`}
+          data-neighbour={`${line.port}:${line.encryption}`}
+          data-status={line.status}
+          className="flex flex-wrap justify-between gap-x-3 border-b border-line py-1 text-sm last:border-b-0 sm:text-base"
         >
-          <span>{t('neighbour', { port: String(port), encryption: labels[encryption] })}</span>
-          <span className={status === 'ok' ? 'font-semibold text-ok' : 'text-muted'}>
-            {status === 'ok' ? '✓ ' : ''}
-            {t(`neighbourStatus.${status}`)}
+          <span>{nameOf(line)}</span>
+          <span className={line.status === 'ok' ? 'font-semibold text-ok' : 'text-muted'}>
+            {line.status === 'ok' ? '✓ ' : ''}
+            {t(`neighbourStatus.${line.status}`)}
           </span>
         </li>
       ))}
+      {cutOff.length > 0 ? (
+        <li data-status="not-finished" className="py-1 text-sm text-muted">
+          {t('cutOff', { ports: format.list(cutOff.map(nameOf)) })}
+        </li>
+      ) : null}
     </ul>
   );
 }

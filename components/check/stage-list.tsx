@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl';
+import { useFormatter, useTranslations } from 'next-intl';
 import type { StageLine } from './check-state';
 import { Elapsed } from './elapsed';
 
@@ -12,9 +12,20 @@ const signs = {
   'not-tried': { sign: '–', look: 'text-muted border-line' },
 } as const;
 
+type Props = {
+  stages: StageLine[];
+  secondsInAll: number;
+  /** Stages that were not reached share one line each way, for a check that is over. */
+  folded?: boolean;
+};
+
+const notReached = ['not-tried', 'skipped'] as const;
+
 /** The stages of a check, live or finished, each with its state in words and its seconds. */
-export function StageList({ stages, secondsInAll }: { stages: StageLine[]; secondsInAll: number }) {
+export function StageList({ stages, secondsInAll, folded = false }: Props) {
   const t = useTranslations('check');
+  const format = useFormatter();
+  const isFolded = ({ status }: StageLine) => folded && notReached.some((one) => one === status);
   const spent = ({ status, ms }: StageLine) => {
     if (!['ok', 'stopped'].includes(status)) return '';
     return ms < 100 ? t('instant') : t('seconds', { seconds: (ms / 1000).toFixed(1) });
@@ -22,6 +33,7 @@ export function StageList({ stages, secondsInAll }: { stages: StageLine[]; secon
   return (
     <ol className="space-y-1.5">
       {stages.map((line) => {
+        if (isFolded(line)) return null;
         const { sign, look } = signs[line.status];
         const quiet = ['pending', 'skipped', 'not-tried'].includes(line.status);
         return (
@@ -55,6 +67,17 @@ export function StageList({ stages, secondsInAll }: { stages: StageLine[]; secon
             ) : null}
           </li>
         );
+      })}
+      {notReached.map((status) => {
+        const labels = stages.filter((line) => isFolded(line) && line.status === status);
+        return labels.length > 0 ? (
+          <li key={status} data-folded={status} className="flex items-baseline gap-3 text-muted">
+            <span aria-hidden="true" className="w-6 shrink-0 text-center font-bold">
+              –
+            </span>
+            <span>{t(`folded.${status}`, { stages: format.list(labels.map(({ label }) => label)) })}</span>
+          </li>
+        ) : null;
       })}
     </ol>
   );

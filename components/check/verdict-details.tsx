@@ -30,7 +30,7 @@ export function VerdictDetails({ verdict, state, labels, children }: Props) {
           <h3 id="stages-title" className="mb-3 text-xl">
             {t('verdict.stages')}
           </h3>
-          <StageList stages={state.stages} secondsInAll={(state.plan?.deadlineMs ?? 0) / 1000} />
+          <StageList stages={state.stages} secondsInAll={(state.plan?.deadlineMs ?? 0) / 1000} folded />
         </section>
         {state.neighbours.length > 0 ? (
           <section aria-labelledby="neighbours-title">
