@@ -42,6 +42,7 @@ export default async function Page(props: WizardPage) {
   const practising = practiceIsOn() && host?.endsWith(`.${practiceDomain}`);
   const known = providerFromState({ account, host });
   const signIns = installedSignIns();
+  const windows = windowsOf(signIns);
   const arrival = arrivalFor(signIns, signInIdFrom(await cookies()), values);
   const off = readSwitch(process.env);
   const complete = host !== undefined && port !== undefined && encryption !== undefined;
@@ -50,7 +51,16 @@ export default async function Page(props: WizardPage) {
       {off !== null ? (
         <ChecksAreOff reason={off} />
       ) : complete ? (
-        <ClientWords rooms={['common', 'check', 'local', 'signIn', ...(shared ? ['link' as const] : [])]}>
+        <ClientWords
+          rooms={[
+            'common',
+            'check',
+            'local.clock',
+            ...(windows.length > 0 || arrival ? ['signIn' as const] : []),
+            ...(shared ? ['link' as const] : []),
+          ]}
+          without={['check.message']}
+        >
           {practising ? (
             <div className="measure mb-6">
               <PracticeHint password={practiceAccount.password} />
@@ -75,7 +85,7 @@ export default async function Page(props: WizardPage) {
               edition={edition ?? null}
               passwordless={passwordlessHosts(values)}
               windowless={known && hasWindow(known) ? known.name : null}
-              windows={windowsOf(signIns)}
+              windows={windows}
               arrival={arrival}
               locale={locale}
               labels={tellingLabelsFor(edition)}
