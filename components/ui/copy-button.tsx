@@ -10,11 +10,11 @@ type Props = {
   className?: string;
 };
 
-/** Copies `text` to the clipboard and says so. Where the clipboard is out of reach (plain http), it selects nothing and says nothing. */
+/** Copies `text` to the clipboard and says so once it is there; says nothing where the browser keeps its clipboard closed. Not there without scripts. */
 export function CopyButton({ text, label, done, name, className = '' }: Props) {
   const [copied, setCopied] = useState(false);
   async function copy() {
-    await writeClipboard(text);
+    if (!(await writeClipboard(text))) return;
     setCopied(true);
     window.setTimeout(() => setCopied(false), 2500);
   }
@@ -30,14 +30,19 @@ export function CopyButton({ text, label, done, name, className = '' }: Props) {
   );
 }
 
-/** The asynchronous clipboard exists on secure pages only; elsewhere a selection and `execCommand` still do it. */
-async function writeClipboard(text: string): Promise<void> {
-  if (navigator.clipboard) return navigator.clipboard.writeText(text);
-  const box = document.createElement('textarea');
-  box.value = text;
-  box.style.position = 'fixed';
-  document.body.append(box);
-  box.select();
-  document.execCommand('copy');
-  box.remove();
+/** Whether `text` is in the clipboard now. The asynchronous one exists on secure pages only, and may refuse; a selection and `execCommand` often still do it. */
+async function writeClipboard(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    const box = document.createElement('textarea');
+    box.value = text;
+    box.style.position = 'fixed';
+    document.body.append(box);
+    box.select();
+    const copied = document.execCommand('copy');
+    box.remove();
+    return copied;
+  }
 }
