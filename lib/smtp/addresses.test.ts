@@ -34,11 +34,23 @@ async function dialled(port: number, addresses: VettedAddress[], bothFamilies = 
   return { reports, won, alive };
 }
 
+/** A port that takes no call by IPv6 and takes every call by IPv4. */
+async function holeBesideServer(): Promise<BlackHole> {
+  for (;;) {
+    const hole = await startBlackHole('::1');
+    open.push(hole);
+    // somebody else may have the port by IPv4
+    const server = await listen((socket) => socket.resume(), hole.port).catch(() => null);
+    if (!server) continue;
+    open.push(server);
+    return hole;
+  }
+}
+
 withIpv6(
   `an IPv6 address that answers no call is found out beside an IPv4 address that does${why}`,
   async () => {
-    const hole = await startBlackHole('::1');
-    open.push(hole, await listen((socket) => socket.resume(), hole.port));
+    const hole = await holeBesideServer();
     for (const addresses of [
       [six, four],
       [four, six],

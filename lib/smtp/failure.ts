@@ -65,11 +65,11 @@ function stranger(thrown: Thrown, { stage, heard, session }: FailureContext): Pa
   return heard.length === 0 || heard.length > 3 ? recogniseAnswer(heard) : {};
 }
 
-function codeOf({ originalCode, code, response }: Thrown): string {
+function codeOf({ originalCode, code, response, message }: Thrown): string {
   const first = originalCode ?? code ?? stopCodes.closed;
   if (first === 'ECONNECTION') return stopCodes.closed;
   // nodemailer measures the message against the SIZE of the offer before it sends anything
-  if (first === 'EMESSAGE') return stopCodes.tooBig;
+  if (first === 'EMESSAGE' && /larger than allowed/.test(message ?? '')) return stopCodes.tooBig;
   // nodemailer has no reply to show only when it gave up on one that was too long
   return first === 'EPROTOCOL' && !response ? stopCodes.flood : first;
 }

@@ -9,6 +9,7 @@ import { createDialogue, type Dialogue } from './dialogue';
 import { type Stop, stop, stopCodes } from './stop';
 import type { Target } from './target';
 import type { Transcript } from './transcript';
+import { createReplyCount } from './unasked';
 
 /** Begins something that nodemailer answers by a callback. */
 type Start<T> = (smtp: SMTPConnection, done: (error?: Error | null, result?: T) => void) => void;
@@ -57,9 +58,14 @@ export function openSession(options: SessionOptions): Session {
   failed.catch(() => {});
   const shown: Shown = {};
   let bytes = 0;
+  const replies = createReplyCount();
   const count = (chunk: Buffer) => {
     bytes += chunk.length;
     if (bytes > limits.conversation) fail(stop(stopCodes.flood));
+    // a reply that comes before its command answers nothing, and must not be taken for a yes
+    if (replies.hear(chunk) <= dialogue.asked()) return;
+    const injected = dialogue.lastAsked() === 'STARTTLS';
+    fail(injected ? stop(stopCodes.injected, { command: 'STARTTLS' }) : stop(stopCodes.flood));
   };
   const dialogue = createDialogue({
     transcript,

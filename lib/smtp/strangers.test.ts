@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Certificates, makeCertificates } from '@/e2e/servers/certificates';
 import { temporaryFolder } from '@/e2e/servers/folder';
-import { wait } from '@/e2e/servers/script';
+import { type Script, wait } from '@/e2e/servers/script';
 import { startScripted } from '@/e2e/servers/scripted';
 import { type Listener, listen } from '@/e2e/servers/sockets';
 import {
@@ -175,7 +175,21 @@ describe('a hostile server', () => {
       { port: server.port, encryption: 'none', host: '127.0.0.1' },
       { message: sending().message },
     );
-    expect(evidence.failure?.code ?? evidence.failure?.reply).toBeDefined();
+    expect(evidence.failure).toMatchObject({ stage: 'greet', code: 'EFLOOD' });
+    expect(evidence.receipt).toBeUndefined();
+    await expect.poll(server.connections).toBe(0);
+  });
+  test.each<[string, Script]>([
+    ['sign-in', { auth: '235 ok\r\n250 ok\r\n250 ok\r\n354 go\r\n250 2.0.0 queued' }],
+    ['sender', { mailFrom: '250 ok\r\n250 ok\r\n354 go\r\n250 2.0.0 queued' }],
+    ['message', { data: '354 go\r\n250 2.0.0 queued', dot: '550 5.7.1 no' }],
+  ])('that says yes at the %s to what it was not asked yet has accepted nothing', async (_, script) => {
+    const server = await keep(startScripted({ certificate: certificates.good, ...script }));
+    const { evidence } = await trial(
+      { port: server.port, encryption: 'starttls', ca: certificates.ca },
+      sending(),
+    );
+    expect(evidence.failure).toBeDefined();
     expect(evidence.receipt).toBeUndefined();
     await expect.poll(server.connections).toBe(0);
   });
