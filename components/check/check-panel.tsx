@@ -3,26 +3,21 @@
 import { useTranslations } from 'next-intl';
 import { type FormEvent, lazy, Suspense, useEffect, useRef } from 'react';
 import { Disclosure } from '@/components/ui/disclosure';
-import { Notice } from '@/components/ui/notice';
 import type { Arrival } from '@/lib/oauth/arrival';
 import { writeWas } from '@/lib/outlook/write-was';
 import type { Encryption, Settings } from '@/lib/settings/settings';
-import { Link } from '@/lib/text/navigation';
 import { CheckNotices } from './check-notices';
+import type { CheckPanelOptions } from './check-panel-options';
+import { checkQuery } from './check-query';
 import { afterEvent } from './check-state';
 import { ChoiceForm } from './choice-form';
 import { Progress } from './progress';
 import { SettingsSummary } from './settings-summary';
-import { SignInForm } from './sign-in-form';
-import { TrustBox } from './trust-box';
-import { type CheckPanelOptions, checkQuery, useCheckPanel } from './use-check-panel';
-import { domainOf } from './use-trust';
+import { SignInStep } from './sign-in-step';
+import { useCheckPanel } from './use-check-panel';
 import { VerdictCard } from './verdict-card';
 
-// few need these, and they come after the rest of the page
-const WindowSignIn = lazy(async () => ({
-  default: (await import('@/components/sign-in/window-sign-in')).WindowSignIn,
-}));
+// few need it, and it comes after the rest of the page
 const BackFromWindow = lazy(async () => ({
   default: (await import('@/components/sign-in/back-from-window')).BackFromWindow,
 }));
@@ -50,26 +45,18 @@ export function CheckPanel({ labels, anchors, arrival, windowless, ...options }:
   const shownVerdict = verdict ?? running?.early;
   const shown = done ?? (running?.early ? afterEvent(running, running.early) : null);
   const askSignIn = panel.serverIsFine && !running && verdict?.outcome !== 'accepted';
-  const signedIn = verdict?.stages.some(({ stage, status }) => stage === 'sign-in' && status === 'ok');
   const freshSignIn = askSignIn && verdict?.outcome === 'server-ok';
-
-  const toSignIn = verdict?.stages.some(
-    ({ stage, status }) => stage === 'sign-in' && (status === 'ok' || status === 'stopped'),
-  );
-  const askWindow =
-    !running && (verdict?.outcome === 'server-ok' || (verdict?.outcome === 'problem' && toSignIn));
   const query = checkQuery(settings, options.rest);
 
   const doubtful = askSignIn && trust.doubt !== null;
-  const signInKind = freshSignIn ? 'fresh' : signedIn ? 'other' : 'again';
 
   useEffect(() => {
     if (verdict || state.phase === 'running' || doubtful) heading.current?.focus();
   }, [verdict, state.phase, doubtful]);
 
-  const submit = (handler: () => unknown) => (event: FormEvent) => {
+  const choose = (event: FormEvent) => {
     event.preventDefault();
-    handler();
+    panel.checkChosen();
   };
   const choice = (
     <ChoiceForm
@@ -77,7 +64,7 @@ export function CheckPanel({ labels, anchors, arrival, windowless, ...options }:
       withoutPassword={panel.withoutPassword}
       windowless={panel.lacksWindow ? windowless : null}
       again={verdict !== null}
-      onSubmit={submit(panel.checkChosen)}
+      onSubmit={choose}
     />
   );
   const lastStage = running?.stages.findLast((line) => line.status === 'running' || line.status === 'slow');
@@ -126,54 +113,13 @@ export function CheckPanel({ labels, anchors, arrival, windowless, ...options }:
           onUse={panel.applyChange}
         />
       ) : null}
-      {panel.noPassword && !running ? (
-        <Notice look="wait">
-          <p>{panel.noPassword}</p>
-        </Notice>
-      ) : null}
-      {askWindow && panel.signInWindow ? (
-        <Suspense>
-          <WindowSignIn
-            window={panel.signInWindow}
-            query={query}
-            address={form.values.address}
-            choose={verdict?.problem === 'oauth-token-invalid'}
-          />
-        </Suspense>
-      ) : null}
-      {askSignIn && trust.doubt ? (
-        <TrustBox
-          key={settings.host}
-          host={settings.host}
-          domain={domainOf(form.values.address)}
-          like={trust.doubt.like}
-          ownChoice={trust.ownChoice}
-          query={query}
-          headingRef={heading}
-          onConfirm={trust.confirm}
-        />
-      ) : null}
-      {askSignIn && !trust.doubt ? (
-        <SignInForm
-          form={form}
-          host={settings.host}
-          headingRef={freshSignIn ? heading : null}
-          kind={signInKind}
-          useless={panel.useless}
-          onSubmit={submit(panel.signIn)}
-        />
-      ) : null}
-      {freshSignIn ? (
-        <p>
-          <Link
-            href={`/works-from-here?${query}`}
-            className="text-accent underline underline-offset-4"
-            prefetch={false}
-          >
-            {t('verdict.worksHere')}
-          </Link>
-        </p>
-      ) : null}
+      <SignInStep
+        panel={panel}
+        verdict={verdict}
+        running={running !== null}
+        query={query}
+        headingRef={heading}
+      />
       {verdict?.outcome === 'accepted' || doubtful ? (
         <Disclosure summary={t('another')}>{choice}</Disclosure>
       ) : null}

@@ -5,34 +5,14 @@ import { useEffect, useState } from 'react';
 import { remember, useMemory } from '@/components/setup/memory';
 import { useAddressRules } from '@/components/share/shared-settings';
 import { useFields } from '@/components/ui/use-fields';
-import type { Window } from '@/lib/oauth/arrival';
 import { readAddress } from '@/lib/settings/address';
-import type { EditionId } from '@/lib/settings/edition-ids';
 import type { Settings } from '@/lib/settings/settings';
-import type { Locale } from '@/lib/text/locales';
 import { type CheckForm, emptyCheckForm } from './check-form';
+import type { CheckPanelOptions } from './check-panel-options';
+import { checkQuery } from './check-query';
 import { personalAt, personalIn, usePasswordless } from './passwordless';
-import { type CancelCheck, type RunCheck, useCheck } from './use-check';
-import { type AskTrust, useTrust } from './use-trust';
-
-export type CheckPanelOptions = {
-  settings: Settings;
-  /** The rest of the wizard’s state, as a query string: edition and account. */
-  rest: string;
-  edition: EditionId | null;
-  /** The servers at which nobody is asked for a password, each with its provider’s name. */
-  passwordless: Record<string, string>;
-  /** The sign-in windows that are set up here, and the servers they are for. */
-  windows: Window[];
-  locale: Locale;
-  /** The address of the practice mailbox, when its pretend server is what is tried. */
-  practiceAddress: string | null;
-  /** The signed link with which the settings came, as it stands in the address. */
-  link: string | null;
-  askTrust: AskTrust;
-  runCheck: RunCheck;
-  cancelCheck: CancelCheck;
-};
+import { useCheck } from './use-check';
+import { useTrust } from './use-trust';
 
 /** Drives the check page: the server part first, the sign-in only when that is fine, and a change taken over by one press. */
 export function useCheckPanel(options: CheckPanelOptions) {
@@ -154,8 +134,5 @@ export function useCheckPanel(options: CheckPanelOptions) {
   };
 }
 
-/** The wizard’s state with these settings, as a query string. */
-export function checkQuery({ host, port, encryption }: Settings, rest: string): string {
-  const values = new URLSearchParams({ host, port: String(port), encryption });
-  return rest ? `${values}&${rest}` : String(values);
-}
+/** What the parts of the page show and press. */
+export type CheckPanelState = ReturnType<typeof useCheckPanel>;

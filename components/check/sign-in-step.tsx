@@ -1,0 +1,90 @@
+import { useTranslations } from 'next-intl';
+import { type FormEvent, lazy, type Ref, Suspense } from 'react';
+import { Notice } from '@/components/ui/notice';
+import type { VerdictEvent } from '@/lib/check/events';
+import { Link } from '@/lib/text/navigation';
+import { SignInForm } from './sign-in-form';
+import { TrustBox } from './trust-box';
+import type { CheckPanelState } from './use-check-panel';
+import { domainOf } from './use-trust';
+
+// few need it, and it comes after the rest of the page
+const WindowSignIn = lazy(async () => ({
+  default: (await import('@/components/sign-in/window-sign-in')).WindowSignIn,
+}));
+
+type Props = {
+  panel: CheckPanelState;
+  verdict: VerdictEvent | null;
+  running: boolean;
+  query: string;
+  headingRef: Ref<HTMLHeadingElement>;
+};
+
+/** What follows a server that is fine: the provider’s window, a doubt about the server, or the form for the password. */
+export function SignInStep({ panel, verdict, running, query, headingRef }: Props) {
+  const t = useTranslations('check');
+  const { form, settings, trust } = panel;
+  const ask = panel.serverIsFine && !running && verdict?.outcome !== 'accepted';
+  const fresh = ask && verdict?.outcome === 'server-ok';
+  const signIn = verdict?.stages.find(({ stage }) => stage === 'sign-in')?.status;
+  const reached = signIn === 'ok' || signIn === 'stopped';
+  const askWindow =
+    !running && (verdict?.outcome === 'server-ok' || (verdict?.outcome === 'problem' && reached));
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    panel.signIn();
+  };
+  return (
+    <>
+      {panel.noPassword && !running ? (
+        <Notice look="wait">
+          <p>{panel.noPassword}</p>
+        </Notice>
+      ) : null}
+      {askWindow && panel.signInWindow ? (
+        <Suspense>
+          <WindowSignIn
+            window={panel.signInWindow}
+            query={query}
+            address={form.values.address}
+            choose={verdict?.problem === 'oauth-token-invalid'}
+          />
+        </Suspense>
+      ) : null}
+      {ask && trust.doubt ? (
+        <TrustBox
+          key={settings.host}
+          host={settings.host}
+          domain={domainOf(form.values.address)}
+          like={trust.doubt.like}
+          ownChoice={trust.ownChoice}
+          query={query}
+          headingRef={headingRef}
+          onConfirm={trust.confirm}
+        />
+      ) : null}
+      {ask && !trust.doubt ? (
+        <SignInForm
+          form={form}
+          host={settings.host}
+          headingRef={fresh ? headingRef : null}
+          kind={fresh ? 'fresh' : signIn === 'ok' ? 'other' : 'again'}
+          useless={panel.useless}
+          onSubmit={submit}
+        />
+      ) : null}
+      {fresh ? (
+        <p>
+          <Link
+            href={`/works-from-here?${query}`}
+            className="text-accent underline underline-offset-4"
+            prefetch={false}
+          >
+            {t('verdict.worksHere')}
+          </Link>
+        </p>
+      ) : null}
+    </>
+  );
+}
