@@ -168,6 +168,12 @@ test.describe('without scripts', () => {
     await page.getByLabel('Port', { exact: true }).fill('587');
     await page.getByLabel('For these mail domains').fill('example.org');
     await page.getByRole('button', { name: 'Make the link' }).click();
+    await expect(async () => {
+      await page.reload();
+      await expect(
+        page.getByRole('heading', { name: 'What would go wrong for your colleagues' }),
+      ).toBeVisible({ timeout: 1 });
+    }).toPass();
     await page.getByRole('link', { name: 'Open it as a colleague' }).click();
     await page.getByLabel('E-mail address').fill('anna@elsewhere.example');
     await page.getByRole('button', { name: 'Check these settings' }).click();

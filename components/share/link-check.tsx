@@ -35,11 +35,7 @@ export function LinkCheck({ settings, locale, checkLink, first }: Props) {
       <div role="status">
         {running ? <Running /> : null}
         {reply && !running ? <Said reply={reply} /> : null}
-        {first && !reply ? (
-          <Suspense fallback={<Running />}>
-            <First look={first} />
-          </Suspense>
-        ) : null}
+        {first && !reply ? <First look={first} /> : null}
       </div>
       <div className="hidden [@media(scripting:none)]:block">
         <p>{t(first ? 'withoutScripts' : 'scripts')}</p>
@@ -56,8 +52,18 @@ function Running() {
   return <p className="font-semibold">{t('running')}</p>;
 }
 
+/** What has ended stands in the page itself, for a browser without scripts that loads it again. */
 function First({ look }: { look: LinkLook | Promise<LinkLook> }) {
-  return <Said reply={'then' in look ? use(look) : look} />;
+  if (!('then' in look)) return <Said reply={look} />;
+  return (
+    <Suspense fallback={<Running />}>
+      <Awaited look={look} />
+    </Suspense>
+  );
+}
+
+function Awaited({ look }: { look: Promise<LinkLook> }) {
+  return <Said reply={use(look)} />;
 }
 
 function Said({ reply }: { reply: LinkLook }) {
@@ -66,7 +72,7 @@ function Said({ reply }: { reply: LinkLook }) {
     return (
       <Notice
         look="wait"
-        title={reply.status === 'wait' ? t('wait', { seconds: reply.seconds }) : t('broken')}
+        title={reply.status === 'wait' ? t('wait', { seconds: reply.seconds }) : t(reply.status)}
       />
     );
   }

@@ -12,8 +12,18 @@ describe('what would go wrong for colleagues', () => {
     ['starttls', 'refused', null, false, ['unreached']],
     ['starttls', 'problem', 'tls-too-old', false, ['other']],
   ] as const)('with %s and %s %s (inside: %s)', (encryption, outcome, problem, inside, concerns) => {
-    expect(concernsOf(encryption, { outcome, problem }, inside)).toEqual(concerns);
+    expect(concernsOf({ host: 'smtp.example.org', encryption }, { outcome, problem }, inside)).toEqual(
+      concerns,
+    );
   });
+
+  it.each(['smtp.office365.com.evil.example', 'smtp.0ffice365.com'])(
+    'is that %s is taken for a server it is not, whoever signs the link',
+    (host) => {
+      const verdict = { outcome: 'server-ok', problem: null } as const;
+      expect(concernsOf({ host, encryption: 'tls' }, verdict, false)).toEqual(['lookalike']);
+    },
+  );
 
   it('is said of a server that has private addresses only', async () => {
     for (const host of ['10.1.2.3', 'localhost', '::1', 'fd00::1'])

@@ -1,12 +1,13 @@
 import type { VerdictEvent } from '@/lib/check/events';
 import type { ProblemCode } from '@/lib/problems/codes';
-import type { Encryption } from '@/lib/settings/settings';
+import { knownNameInside, lookalikeOf } from '@/lib/settings/lookalike';
+import type { Settings } from '@/lib/settings/settings';
 import type words from '@/lib/text/en/share.json';
 
 /** What would go wrong for colleagues, as a key of `share.check`. */
 export type Concern = Extract<
   keyof (typeof words)['check'],
-  'unencrypted' | 'certificate' | 'mode' | 'inside' | 'unreached' | 'other'
+  'lookalike' | 'unencrypted' | 'certificate' | 'mode' | 'inside' | 'unreached' | 'other'
 >;
 
 const byProblem: Partial<Record<ProblemCode, Concern>> = {
@@ -24,7 +25,7 @@ const byProblem: Partial<Record<ProblemCode, Concern>> = {
 
 /** What one check of the server says about all who will get the link. Empty: nothing would go wrong there. */
 export function concernsOf(
-  encryption: Encryption,
+  { host, encryption }: Pick<Settings, 'host' | 'encryption'>,
   verdict: Pick<VerdictEvent, 'outcome' | 'problem'>,
   inside: boolean,
 ): Concern[] {
@@ -32,6 +33,7 @@ export function concernsOf(
   const seen: Concern | null =
     outcome === 'refused' ? 'unreached' : problem ? (byProblem[problem] ?? 'other') : null;
   return [
+    ...((lookalikeOf(host) ?? knownNameInside(host)) ? (['lookalike'] as const) : []),
     ...(encryption === 'none' ? (['unencrypted'] as const) : []),
     ...(inside ? (['inside'] as const) : []),
     ...(seen ? [seen] : []),

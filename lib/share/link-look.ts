@@ -5,6 +5,7 @@ import type { Concern } from './concerns';
 export type LinkLook =
   | { status: 'done'; fine: boolean; title: string; meaning: string; concerns: Concern[] }
   | { status: 'wait'; seconds: number }
+  | { status: 'left-alone' }
   | { status: 'broken' };
 
 type Kept = { look: LinkLook | Promise<LinkLook>; until: number };

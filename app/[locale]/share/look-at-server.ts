@@ -18,13 +18,14 @@ export async function lookAtServer(settings: Settings, locale: Locale, visitor: 
     { visitor, routes: practiceRoutes() },
   );
   if (reply.status === 'wait') return { status: 'wait', seconds: reply.seconds };
+  if (reply.status === 'blocked') return { status: 'left-alone' };
   if (reply.status !== 'running') return { status: 'broken' };
   for await (const event of reply.events) {
     if (event.type !== 'verdict') continue;
     const reached = event.stages.some(({ stage, status }) => stage === 'connect' && status === 'ok');
     const inside = reached && (await isInsideOnly(settings.host));
     const { title, meaning, outcome } = event;
-    const concerns = concernsOf(settings.encryption, event, inside);
+    const concerns = concernsOf(settings, event, inside);
     return { status: 'done', fine: outcome === 'server-ok', title, meaning, concerns };
   }
   return { status: 'broken' };
