@@ -53,6 +53,8 @@ test('a check that runs may end when it is told to stop', async ({ page, world, 
     },
   });
   await openCheck(page, { host: world.host, port: server.port, encryption: 'starttls' }, wizard.url);
+  // what the page fetches beforehand is there before the server is gone
+  await page.waitForLoadState('networkidle');
   await page.getByRole('button', { name: 'Check the server' }).click();
   await expect.poll(() => server.connections()).toBeGreaterThan(0);
   const stopped = wizard.stop();
