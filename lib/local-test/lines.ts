@@ -78,9 +78,9 @@ const telnet: LineRule[] = [
   { when: new RegExp(String.raw`${prompt}telnet\s+(?<host>[\w.:-]+)\s+(?<port>\d{1,5})$`), sign: 'command' },
   { when: /^Trying (?<address>[\da-f.:]+?)\.\.\.$/i },
   { when: /^Connected to (?<host>[\w.-]+?)\.$/i, sign: 'connected' },
-  // Windows, in English, German and French
+  // Windows, in English, German, French, Spanish, Italian, Portuguese, Dutch, Polish and Russian
   {
-    when: /^(?:Connecting To|Verbindungsaufbau zu|Connexion à) (?<host>[\w.-]+?)\.\.\..*\bport (?<port>\d{1,5})/i,
+    when: /^(?:Connecting To|Verbindungsaufbau zu|Connexion à|Conectándose a|Connessione a|Conectando-se a|A ligar a|Verbinding maken met|Łączenie się z|Подключение к) (?<host>[\w.-]+?)\.\.\..* (?:port|puerto|porta|poort|porcie|порт\S?) (?<port>\d{1,5})/i,
     sign: 'weak-failure',
   },
   { when: /^telnet: /i },

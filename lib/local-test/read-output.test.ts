@@ -73,6 +73,42 @@ TcpTestSucceeded : True`;
   });
 });
 
+describe('output that was passed on by hand', () => {
+  const flat = (succeeded: string) =>
+    `ComputerName : smtp.example.com RemoteAddress : 93.184.216.34 RemotePort : 587 InterfaceAlias : WLAN SourceAddress : 192.168.1.5 PingReplyDetails (RTT) : 12 ms TcpTestSucceeded : ${succeeded}`;
+
+  test('without its line ends is read all the same', () => {
+    expect(readLocalTest(flat('True'))).toMatchObject({
+      outcome: 'reached',
+      host: 'smtp.example.com',
+      port: 587,
+      interface: 'WLAN',
+    });
+    expect(readLocalTest(flat('False')).outcome).toBe('blocked');
+  });
+
+  test('as a list, or with the wide colons of a Chinese keyboard, too', () => {
+    expect(readLocalTest('- RemotePort: 587\n- TcpTestSucceeded: False').outcome).toBe('blocked');
+    expect(readLocalTest('TcpTestSucceeded ： True').outcome).toBe('reached');
+  });
+
+  test.each([
+    'Conectándose a smtp.example.com...No se puede abrir la conexión al host, en puerto 587: Error en la conexión',
+    'Connessione a smtp.example.com...Impossibile aprire una connessione con l’host. sulla porta 587: Connessione non riuscita',
+    'Подключение к smtp.example.com...Не удалось открыть подключение к этому узлу, на порт 587: Сбой подключения',
+  ])('by telnet of Windows in another language: %s', (text) => {
+    expect(readLocalTest(text)).toMatchObject({ outcome: 'blocked', host: 'smtp.example.com', port: 587 });
+  });
+
+  test.each([
+    "'Test-NetConnection' wordt niet herkend als een interne of externe opdracht",
+    "Nazwa 'Test-NetConnection' nie jest rozpoznawana jako polecenie wewnętrzne",
+    "'Test-NetConnection' は、内部コマンドまたは外部コマンド、操作可能なプログラムとして認識されていません。",
+  ])('from the wrong window: %s', (text) => {
+    expect(readLocalTest(text).outcome).toBe('wrong-window');
+  });
+});
+
 describe('any text at all', () => {
   const words = Object.values(samples).flatMap(({ text }) => text.split(/(?<=\s)/));
 

@@ -33,8 +33,14 @@ const clean = (line: string) =>
     .slice(0, longestLine)
     .replace(/\p{Zs}/gu, ' ')
     .replace(/[\p{Cf}\p{Cc}]/gu, '')
+    .replace(/：/g, ':')
     .replace(/^(?:> )+/, '')
+    .replace(/^\s*[-•] /, '')
     .trim();
+
+/** Where a property of Test-NetConnection begins in a text that has lost its line ends. */
+const property =
+  /[ \t,]+(?=(?:ComputerName|Remote(?:Address|Port)|InterfaceAlias|SourceAddress|NameResolutionSucceeded|Ping(?:Succeeded|ReplyDetails)|TcpTestSucceeded)\b(?: \(RTT\))?\s*[:：])/g;
 
 function judge(run: Run, askedHost: string | undefined): Pick<LocalTest, 'outcome' | 'by'> {
   const { signs } = run;
@@ -79,6 +85,7 @@ const saysSomething = ({ outcome }: LocalTest) => outcome !== 'unreadable' && ou
 export function readLocalTest(text: string, asked?: { host: string; port: number }): LocalTest {
   const lines = text
     .slice(0, longestOutput)
+    .replace(property, '\n')
     .split(/\r\n|[\r\n\u2028]/)
     .map(clean);
   const tests = runsIn(lines).map((run) => toTest(run, asked?.host));

@@ -38,4 +38,4 @@ export const signRules: readonly LineRule[] = [
 
 /** A shell that does not know the command: PowerShell’s in the Command Prompt, or one system’s on the other. */
 export const wrongWindow =
-  /is not recognized as|command not found|n.est pas reconnu|wurde nicht als name|ist entweder falsch geschrieben|no se reconoce como|non è riconosciuto|não é reconhecido|не является внутренней|不是内部或外部命令/i;
+  /is not recognized as|command not found|n.est pas reconnu|wurde nicht als name|ist entweder falsch geschrieben|no se reconoce como|non è riconosciuto|не является внутренней|不是内部或外部命令|内部コマンドまたは外部コマンド|niet herkend als een|nie jest rozpoznawan|není názvem vnitřního|känns inte igen som|iç ya da dış komut|não é reconhecid/i;
