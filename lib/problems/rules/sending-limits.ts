@@ -62,7 +62,7 @@ export const limitRules: Rule[] = [
       /too (?:many|much) (?:\w+ ){0,2}(?:messages|e-?mails?|mails?|recipients|rcpts?|requests|commands|sent|submissions)|too (?:fast|quickly|frequent)/,
       /(?:daily|hourly|monthly|weekly|per[- ](?:day|hour|minute|second)|24[- ]?h\w*|an hour|a day).{0,50}(?:limit|quota|exceed|allow|maximum|reached)|(?:limit|quota|maximum|max).{0,50}(?:per[- ](?:day|hour|minute|second|24)|daily|hourly|today|this hour|a day)/,
       /(?:sending|submission|sent|send|outgoing|outbound|message|messages|mail|e-?mail|emails|recipient|smtp|relay)s?[- ](?:\w+ )?(?:limit|quota|allowance|credit)s?\b.{0,40}(?:exceed|reached|over|hit|used)/,
-      /exceed\w*.{0,50}(?:sending|submission|message|recipient|e-?mails?|rcpt|credit|usage|rate|hourly|daily|number of).{0,20}(?:limit|quota|s\b|allow)/,
+      /exceed\w*.{0,50}(?:sending|submission|message|recipient|e-?mails?|rcpt|credit|usage|rate|hourly|daily|number of).{0,20}(?:limit|quota|allow)|exceed\w* .{0,24}(?:number of|maximum|max) .{0,24}(?:recipients|messages|e-?mails|credits)/,
       /(?:sending|submission|message|recipient|sender)s? (?:limit|quota) (?:was |has been |is )?(?:reached|exceeded|hit|exhausted)|(?:due to|over|above|exceed\w*) (?:the |your |user )*(?:sending|submission) limit|maximum credits|hourly quota|daily quota/,
       /\d+ (?:messages|e?-?mails|recipients)(?: \w+)? (?:in|per|within|every) (?:\d|an? |the last)/,
       /recipient thread limit|(?:queue|organi[sz]ation|tenant|relay|domain) (?:\w+ )?quota|max(?:imum)? (?:\w+ )?messages? per|(?:excessive|unusual|unexpected|large) (?:\w+ )?volume|out of allow(?:ed)? (?:rcpt|recipient)|limits? (?:for|of|on) (?:\S+ ){0,4}(?:is|are|was|were|has been) (?:exceeded|reached)|przekroczon\w* limit/,

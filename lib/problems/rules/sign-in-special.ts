@@ -15,7 +15,9 @@ export const signInSpecial: Rule[] = [
   },
   {
     problem: 'starttls-required',
-    says: [/must issue (?:an? )?starttls|starttls (?:command )?(?:is )?required (?:to send|first|before)/],
+    says: [
+      /authenticate (?:via|over|using) (?:ssl|tls)|must issue (?:an? )?starttls|starttls (?:command )?(?:is )?required (?:to send|first|before)/,
+    ],
     confidence: 'sure',
     also: ['auth-required'],
     samples: [
@@ -89,7 +91,7 @@ export const signInSpecial: Rule[] = [
       /(?:log-?in|sign-?in|authentication).{0,40}(?:from|by).{0,30}(?:country|location|region|network|ip(?: address)?).{0,20}(?:not (?:allowed|permitted)|blocked|denied|restricted)/,
       /(?:country|location|region).{0,30}(?:not (?:allowed|permitted)|blocked|restricted).{0,30}(?:log-?in|sign-?in|auth)/,
       /(?:blocked|denied|prevented|rejected) by (?:an? |your |the )?(?:\w+ ){0,2}(?:access|sign-?in|log-?in|authentication|security) polic/,
-      /\b525\b.{0,12}unauthori[sz]ed ip|authori[sz]ed_ips/,
+      /(?:\bip\b|network|location|country).{0,30}not (?:allowed|permitted) to (?:log|sign)|\b525\b.{0,12}unauthori[sz]ed ip|authori[sz]ed_ips/,
       /(?:suspicious|unusual) (?:log|sign)-?in/,
       /(?:log|sign)-?in (?:attempt )?(?:was |has been )?(?:blocked|prevented)/,
       /(?:ip|address|country) (?:is )?(?:not|n't) (?:in the )?(?:allow|white) ?list.{0,30}(?:log|auth|sign)/,

@@ -77,6 +77,15 @@ export const signInRules: Rule[] = [
     samples: ['454 4.7.0 Temporary authentication failure'],
   },
   {
+    // Microsoft's plain no: a wrong password, and just as well a switch or a policy that it does not name
+    problem: 'auth-bad-credentials',
+    says: [/\b5\.7\.3 authentication unsuccessful/],
+    confidence: 'likely',
+    general: true,
+    also: ['auth-smtp-disabled-tenant-or-mailbox', 'auth-blocked-by-policy', 'auth-basic-disabled'],
+    samples: ['535 5.7.3 Authentication unsuccessful [HOST.prod.outlook.com]'],
+  },
+  {
     problem: 'auth-bad-credentials',
     says: [
       /username and password not accepted|badcredentials|rejected your log-?in/,
@@ -86,7 +95,7 @@ export const signInRules: Rule[] = [
       /(?:user ?name|log-?in|password|credentials?|account)(?: \w+)?(?: or (?:the )?(?:\w+ )?(?:password|user ?name))? (?:is |are |was |were |you (?:entered|provided) (?:is|are|was) )?(?:incorrect|invalid|wrong|rejected|not (?:accepted|correct|valid|recogni[sz]ed)|refused|did(?:n't| not))/,
       /log-?in (?:failed|failure|denied|fail\b|error|unsuccessful|incorrect|rejected|refused)|log-?on (?:failed|failure|denied)|sign-?in failed/,
       /(?:user|mailbox|account).{0,24}(?:not found|unknown|does not exist).{0,20}(?:auth|log-?in|password)/,
-      /eauth\b|smtpauthenticationerror|authenticationfailedexception|invalid login|authenticationexception|\b535\b/,
+      /eauth\b|smtpauthenticationerror|authenticationfailedexception|invalid login|authenticationexception|(?:^|[:>|"'([#=] ?|\b(?:code|error|status|smtp|reply|responded|login|response|server|got|returned|with|fehler|erreur|ошибка) )535\b|\b535[ -]5\.7/,
       /(?:authentifizierung|anmeldung|login|authentisierung).{0,40}(?:fehlgeschlagen|nicht erfolgreich|abgelehnt|gescheitert)|kann nicht authentifiziert werden/,
       /(?:falsche[rs]?|ungultige[rs]?|inkorrekte[rs]?) (?:passwort|kennwort|benutzer|anmelde|zugangs)|(?:benutzername|passwort|kennwort|zugangsdaten).{0,40}(?:falsch|ungultig|nicht korrekt|inkorrekt|nicht akzeptiert|abgelehnt|stimm\w* nicht)/,
       /(?:echec|erreur) (?:de |d'|lors de )?(?:l')?(?:authentification|identification|connexion au compte)|(?:authentification|identification).{0,16}(?:echou|refuse|invalide|incorrect)|impossible de (?:s'|vous )?(?:authentifier|identifier)/,
@@ -99,7 +108,7 @@ export const signInRules: Rule[] = [
       /(?:ошибка|сбой).{0,16}(?:аутентификац|авторизац|проверки подлинности|входа)|(?:аутентификация|авторизация).{0,16}не (?:удалась|пройдена|выполнена)|не удалось (?:выполнить )?(?:вход|войти|авториз|аутентифи|проверить подлинность)/,
       /(?:用户名|账号|帐号|帐户|账户|密码|口令).{0,10}(?:错误|不正确|有误|不对|无效)|(?:身份)?(?:验证|认证|登录|登陆|鉴权)(?:失败|错误|未通过|不成功)|(?:无法|未能)通过.{0,60}(?:身份)?(?:验证|认证)/,
       /認証(?:に|が)?失敗|認証エラー|authenticatie.{0,12}mislukt|gebruikersnaam of wachtwoord|uwierzytelni\w*.{0,20}\b(?:nie|blad)\b|nieprawidlow\S+ (?:login|haslo|nazwa)|kimlik dogrulama/,
-      /(?:user ?name|password).{0,40}(?:check|verify|correct)|check (?:the |your )?(?:user ?name|password)/,
+      /(?:user ?name|password).{0,40}(?:check|verify|correct)|check (?:the |your )?(?:\w+ ){0,3}(?:user ?name|password|credentials)/,
       /(?:could not|couldn't|unable to|cannot|can't|failed to) log ?(?:on|in) ?to (?:the |your )?(?:\w+ )?(?:outgoing|smtp|mail|e-?mail)|log-?in (?:is |was )?not possible|check your (?:\S+ ){0,4}credentials/,
       /(?:no (?:ha )?(?:aceptado|acepto)|rechaz\w*|fallo).{0,12}inicio de sesion|inicio de sesion.{0,30}(?:rechaz|fall|incorrect|no (?:se|fue|ha))|compruebe .{0,24}contrasena|impossibile autenticar|controllare la password|verifi\w+ (?:o seu |seu |il tuo |su |votre )?(?:nome de )?(?:usuario|utente|mot de passe)/,
       /(?:nie (?:udalo sie|mozna|powiodlo sie)|blad podczas) zalogowa|nieprawidlow\w* (?:login|haslo|nazwa)|aanmelden .{0,60}mislukt|(?:gebruikersnaam|wachtwoord).{0,30}(?:onjuist|niet juist|ongeldig|controleer)|controleer uw gebruikersnaam|kimlik dogrulama.{0,16}basarisiz|sifre.{0,12}(?:hatali|yanlis)/,
@@ -116,7 +125,6 @@ export const signInRules: Rule[] = [
       '535 5.7.8 Error: authentication failed: authentication failure',
       '535 Incorrect authentication data',
       'Der Postausgangs-Server kann nicht authentifiziert werden.',
-      '535 5.7.3 Authentication unsuccessful [HOST.prod.outlook.com]',
     ],
   },
 ];

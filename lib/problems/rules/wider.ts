@@ -79,7 +79,7 @@ export const widerRules: Rule[] = [
   {
     problem: 'recipient-rejected',
     says: [
-      /recipient address \S+ is not a valid|\bdos?e?s?n'?t exist\b|not a valid rfc-?\d+ address|bad recipient/,
+      /recipient address \S+ is not a valid|address .{0,60}does not comply with rfc|\bdos?e?s?n'?t exist\b|not a valid rfc-?\d+ address|bad recipient/,
       /\b5[05][04] (?:5\.\d\.\d )?.{0,40}\b(?:account|mailbox|user)\b.{0,24}(?:temporar\w+ )?(?:suspended|locked|frozen|deactivated)/,
       /(?:due to|extended|because of) inactivity|hasn't (?:entered|logged)|never logged|handle mail for (?:that|this) (?:user|address)|\buser (?:is )?(?:in|on) (?:\w+ )?black ?list|closed mailing list|(?:not|isn't) (?:subscribed|a member)|accepting mail from specific/,
     ],

@@ -33,15 +33,21 @@ const aboutMail =
 const aboutNetwork =
   /\bips?\b|\d\.\d+\.\d+\.\d|[xX]\.[xX]+\.|host|client|server|network|dns|rbl|spamhaus|spamcop|barracuda|sender|connect|\bmta\b|domain|system|reputation|\bptr\b|发信|网络|сервер|узел/;
 
+/** A server that lists what may be the reason. */
+const hedged = /\b(?:may|might) (?:not )?(?:be|exist|have)\b.{0,80}\bor\b/;
+
 /** A report at the end of days in a queue: what happened last need not be what kept it there. */
 const waited = /message expired|queue\.expired|delivery (?:time )?expired|could not initiate smtp/;
 
 /** Takes `sure` back where the codes beside the words speak of something else, or nothing speaks of mail (plain form). */
 export function doubted(judged: Judgement, words: string, whole: string): Judgement {
   if (judged.confidence !== 'sure') return judged;
-  const other = subjects.some(([code, about]) => code.test(words) && !about.test(judged.problem));
+  const said = words || (whole.length < 400 ? whole : '');
+  const other = subjects.some(([code, about]) => code.test(said) && !about.test(judged.problem));
   const elsewhere = everywhere.includes(judged.problem) && !aboutMail.test(whole);
   const nobody = judged.problem === 'ip-blocklisted' && !aboutNetwork.test(words || whole);
   const last = everywhere.includes(judged.problem) && waited.test(whole);
-  return other || elsewhere || nobody || last ? { ...judged, confidence: 'likely' } : judged;
+  return other || hedged.test(said) || elsewhere || nobody || last
+    ? { ...judged, confidence: 'likely' }
+    : judged;
 }

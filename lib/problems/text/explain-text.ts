@@ -55,7 +55,7 @@ function shortened(text: string): string {
 
 /** The reply codes of RFC 5321 and its extensions, where a number stands as one; other programs have errors too. */
 const replyCode =
-  /(?:^|[^\d.:/\w])(4(?:2[12]|3[12]|4[1-9]|5[0-9]|71)|5(?:0[1-4]|1[0-5]|2[1-5]|3[0-8]|4[1-4]|5[0-9]|7[0-4]))(?:[ :,)\]'"-]|$) ?(?:([45]\.\d{1,3}\.\d{1,3})\b)?/;
+  /(?:^|[^\d.:/\w])(4(?:2[12]|3[12]|4[1-9]|5[0-9]|71)|5(?:00(?= 5\.)|0[1-4]|1[0-5]|2[1-5]|3[0-8]|4[1-4]|5[0-9]|7[0-4]))(?:[ :,)\]'"-]|$) ?(?:([45]\.\d{1,3}\.\d{1,3})\b)?/;
 
 function judge(whole: string, settings: Partial<Settings>): Judgement {
   const receiving = aboutReceiving(whole);
