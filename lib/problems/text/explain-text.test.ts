@@ -169,6 +169,19 @@ describe('any text at all', () => {
     expect(performance.now() - began).toBeLessThan(5_000);
   });
 
+  it('with a number that no server said is never sure', () => {
+    expect(explainText('The printer in room 12 has paper jam 535').confidence).not.toBe('sure');
+    expect(explainText('535 5.7.8 Error: authentication failed').confidence).toBe('sure');
+  });
+
+  it('of Microsoft’s plain no leaves the switch and the policy open', () => {
+    const { confidence, also } = explainText('535 5.7.3 Authentication unsuccessful [A.prod.outlook.com]');
+    expect(confidence).toBe('likely');
+    expect(also).toEqual(
+      expect.arrayContaining(['auth-smtp-disabled-tenant-or-mailbox', 'auth-blocked-by-policy']),
+    );
+  });
+
   it('keeps its end when it is cut, where bounces hold the reply', () => {
     const text = `${'x '.repeat(longestText)}\nDiagnostic-Code: smtp; 552 5.2.2 Mailbox full`;
     expect(explainText(text).problem).toBe('mailbox-full');
