@@ -9,6 +9,7 @@ import { RadioCards } from '@/components/ui/radio-cards';
 import { type Encryption, encryptions, type Settings } from '@/lib/settings/settings';
 import type { Fixable } from '@/lib/settings/shared-values';
 import { FoundOrUnknown } from './found-or-unknown';
+import { KeptState } from './kept-state';
 import { NoticeList } from './notice-list';
 import { ProviderLine } from './provider-line';
 import { ProviderSays } from './provider-says';
@@ -33,7 +34,6 @@ export function ServerForm({ initial, provider, rest, fixed, withoutScripts }: P
   const told: Partial<Settings> = provider ?? said;
   const { register, errors, read, use } = form;
   const label = (value: Encryption) => t(`setup.server.encryptions.${value}.label`);
-
   const isFixed = (field: Fixable) => fixed.includes(field);
   const listed = Object.entries(errors).flatMap(([field, text]) => (text ? [{ field, text }] : []));
 
@@ -69,9 +69,7 @@ export function ServerForm({ initial, provider, rest, fixed, withoutScripts }: P
       onPointerCancelCapture={() => form.pressed(false)}
       className="space-y-7"
     >
-      {[...new URLSearchParams(rest)].map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      <KeptState query={rest} />
       <ErrorSummary
         title={t('common.errorSummary')}
         errors={form.submitCount > 0 ? listed : []}
