@@ -141,7 +141,7 @@ export const unknownRules: Rule[] = [
   {
     problem: 'unknown',
     says: [
-      /too many hops|hop count|mail (?:forwarding )?loop|routing loop|loops? back to|forwarding loop/,
+      /bounce between two|too many hops|hop count|mail (?:forwarding )?loop|routing loop|loops? back to|forwarding loop/,
       /abuse report|feedback loop|out of (?:the )?office|auto(?:matic)?[- ]?reply|vacation|on (?:annual )?leave|abwesenheit|absence du bureau|fuera de la oficina/,
       /bad sequence of commands|sqlstate\[|\bnpm err!|\berr_connection_|\bmysqli?[_:]/,
       /awaits? moderator|held for (?:moderator |moderation |approval)|awaiting moderat|\b404\b.{0,40}(?:page|not found)|the page you requested/,

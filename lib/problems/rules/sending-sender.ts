@@ -27,7 +27,7 @@ export const senderRules: Rule[] = [
       /(?:blocked|prevented|prohibited|barred|banned|restricted|suspended|disabled|disallowed) (?:from|for) (?:sending|relaying|smtp)/,
       /(?:sending|outgoing (?:e-?mail|mail|messages?)|outbound mail|mail sending|email sending).{0,60}(?:has been|have been|is|are|was) (?:\w+ )?(?:suspended|disabled|blocked|paused|restricted|turned off)/,
       /sending (?:suspended|paused|disabled|blocked) for|account is (?:paused|under review|in the sandbox)|sandbox (?:sub)?domains?|domain .{0,60}(?:is disabled|has been disabled|is not allowed to send)/,
-      /ausgehende\w* absender|expediteur sortant|remitente saliente|mittente in uscita|出站发件人|pending approval/,
+      /darf nicht senden|ausgehende\w* absender|expediteur sortant|remitente saliente|mittente in uscita|出站发件人|pending approval/,
       /you are (?:not|no longer) (?:allowed|permitted|authori[sz]ed) to send (?:any )?(?:e-?mails?|mails?|messages?)\b(?! (?:to|from|as|with|on))/,
       /no longer allowed to send|recogni[sz]ed as a valid sender|suspected of sending/,
       /unusual (?:sending activity|amount of unsolicited)|originating from your (?:address|account)|compromised/,

@@ -116,7 +116,7 @@ export const signInRules: Rule[] = [
       /ログ(?:オン|イン)(?:でき|に失敗)|(?:ユーザー名|パスワード).{0,16}(?:確認|間違|正しく|違い)/,
       /authorization fail(?:ed|ure)|not authorized to log/,
     ],
-    unless: /\b(?:spf|dkim|dmarc)\b|database|mysql|web ?site log/,
+    unless: /\b(?:spf|dkim|dmarc)\b|remote party|database|mysql|web ?site log/,
     confidence: 'sure',
     general: true,
     also: ['auth-app-password-required'],

@@ -81,7 +81,7 @@ export const widerRules: Rule[] = [
     says: [
       /recipient address \S+ is not a valid|address .{0,60}does not comply with rfc|\bdos?e?s?n'?t exist\b|not a valid rfc-?\d+ address|bad recipient/,
       /\b5[05][04] (?:5\.\d\.\d )?.{0,40}\b(?:account|mailbox|user)\b.{0,24}(?:temporar\w+ )?(?:suspended|locked|frozen|deactivated)/,
-      /(?:due to|extended|because of) inactivity|hasn't (?:entered|logged)|never logged|handle mail for (?:that|this) (?:user|address)|\buser (?:is )?(?:in|on) (?:\w+ )?black ?list|closed mailing list|(?:not|isn't) (?:subscribed|a member)|accepting mail from specific/,
+      /(?:local name|mailbox|destination|recipient) (?:\w+ )?syntax|(?:due to|extended|because of) inactivity|hasn't (?:entered|logged)|never logged|handle mail for (?:that|this) (?:user|address)|\buser (?:is )?(?:in|on) (?:\w+ )?black ?list|n'accepte plus|ya no acepta|nimmt keine|akzeptiert keine|non accetta piu|nao aceita mais|closed mailing list|(?:not|isn't) (?:subscribed|a member)|accepting mail from specific/,
     ],
     unless: /domain|host|sender|mail from|file|send(?:ing)? (?:mail|message)|\b53[45]\b|your account|spam/,
     confidence: 'likely',

@@ -39,6 +39,13 @@ const hedged = /\b(?:may|might) (?:not )?(?:be|exist|have)\b.{0,80}\bor\b/;
 /** A report at the end of days in a queue: what happened last need not be what kept it there. */
 const waited = /message expired|queue\.expired|delivery (?:time )?expired|could not initiate smtp/;
 
+/** A failure that goes on to its reason, or a server that says why it hangs up: the reason counts, if it is known or not. */
+function reasoned(problem: ProblemCode, said: string): boolean {
+  if (problem === 'server-closed-connection') return /(?:^|[^\d.])[45]\d\d[ -]|\b[45]\.\d\.\d/.test(said);
+  if (problem !== 'auth-bad-credentials' && problem !== 'content-or-spam-rejected') return false;
+  return /\b(?:because|due to|weil|wegen|porque)\b/.test(said);
+}
+
 /** Takes `sure` back where the codes beside the words speak of something else, or nothing speaks of mail (plain form). */
 export function doubted(judged: Judgement, words: string, whole: string): Judgement {
   if (judged.confidence !== 'sure') return judged;
@@ -47,7 +54,7 @@ export function doubted(judged: Judgement, words: string, whole: string): Judgem
   const elsewhere = everywhere.includes(judged.problem) && !aboutMail.test(whole);
   const nobody = judged.problem === 'ip-blocklisted' && !aboutNetwork.test(words || whole);
   const last = everywhere.includes(judged.problem) && waited.test(whole);
-  return other || hedged.test(said) || elsewhere || nobody || last
+  return other || reasoned(judged.problem, said) || hedged.test(said) || elsewhere || nobody || last
     ? { ...judged, confidence: 'likely' }
     : judged;
 }
