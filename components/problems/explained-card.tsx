@@ -32,6 +32,11 @@ export function ExplainedCard({ answer, headingRef }: Props) {
             ))}
           </Notice>
         ) : null}
+        {answer.claims.map(({ about, words }) => (
+          <Notice key={about} title={about}>
+            <p>{words}</p>
+          </Notice>
+        ))}
         <ol className="measure list-decimal space-y-2 pl-6 marker:font-semibold marker:text-coral">
           {answer.steps.map((step) => (
             <li key={step}>{step}</li>

@@ -10,6 +10,8 @@ export type Explained = {
   steps: string[];
   /** What a known provider puts right in the settings that the text told of. */
   remarks: string[];
+  /** What articles claim about such a text, and what is so. */
+  claims: { about: string; words: string }[];
   also: { problem: ProblemCode; title: string }[];
   /** The way into the wizard, with the server that the text told of, if any. Null: a test would tell nothing more. */
   testHref: string | null;

@@ -18,6 +18,10 @@ describe('explain at a terminal', () => {
     expect(status).toBe(0);
   });
 
+  it('says what is so where popular articles say otherwise', () => {
+    expect(run('explain', [], '0x800CCC7E').stdout).toContain('no delivery receipts');
+  });
+
   it('answers with one object', () => {
     const { stdout } = run(
       'explain',

@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline';
+import { claimsOn } from '@/lib/problems/claimed';
 import { wordsOfText } from '@/lib/problems/returned';
 import { explainText } from '@/lib/problems/text/explain-text';
 import { remarksOnTold } from '@/lib/settings/remarks-on-told';
@@ -47,7 +48,8 @@ function parsed(line: string): { id: unknown; text: string } | null {
 }
 
 async function one(): Promise<void> {
-  const judged = explainText(await everything());
+  const text = await everything();
+  const judged = explainText(text);
   if (flags.includes('--json')) return console.log(JSON.stringify(judged));
   const t = translatorFor(defaultLocale);
   const { problem, confidence, also } = judged;
@@ -56,6 +58,10 @@ async function one(): Promise<void> {
   console.log(`${t(`problems.${words}.title`)} [${problem}]\n\n${t(`problems.${words}.meaning`)}\n`);
   for (const step of t(`problems.${words}.steps`).split('\n')) console.log(`- ${step}`);
   for (const { key, values } of remarksOnTold(judged.settings ?? {})) console.log(`- ${t(key, values)}`);
+  for (const id of claimsOn(text, judged)) {
+    console.log(`\n${t(`problems.claims.${id}.sees`)}`);
+    console.log(`${t(`problems.claims.${id}.claim`)} ${t(`problems.claims.${id}.fact`)}`);
+  }
   if (also.length > 0) {
     console.log(`\n${t('problems.box.also')}`);
     for (const code of also) console.log(`- ${t(`problems.causes.${code}.title`)} [${code}]`);

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import type { PasteState } from '@/components/problems/explained';
+import { claimsOn } from '@/lib/problems/claimed';
 import { wordsOfText, worthTesting } from '@/lib/problems/returned';
 import { explainText } from '@/lib/problems/text/explain-text';
 import { writeLink } from '@/lib/settings/link';
@@ -20,7 +21,8 @@ export async function explainPasted(
   const text = pasted.safeParse(form.get('text'));
   if (!text.success) return { status: 'empty' };
   const t = translatorFor(locale);
-  const { problem, confidence, also, settings, returned } = explainText(text.data);
+  const judged = explainText(text.data);
+  const { problem, confidence, also, settings, returned } = judged;
   const words = wordsOfText(problem, returned === true);
   const wizard = settings?.host ? `/setup/server?${writeLink(settings)}` : '/setup/address';
   return {
@@ -32,6 +34,10 @@ export async function explainPasted(
       meaning: t(`problems.${words}.meaning`),
       steps: t(`problems.${words}.steps`).split('\n'),
       remarks: settings ? remarksOnTold(settings).map(({ key, values }) => t(key, values)) : [],
+      claims: claimsOn(text.data, judged).map((id) => ({
+        about: t(`problems.claims.${id}.sees`),
+        words: `${t(`problems.claims.${id}.claim`)} ${t(`problems.claims.${id}.fact`)}`,
+      })),
       also: also.map((code) => ({ problem: code, title: t(`problems.causes.${code}.title`) })),
       testHref: worthTesting(problem, returned === true) ? wizard : null,
       server: settings?.host ?? null,
