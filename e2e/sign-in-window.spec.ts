@@ -187,6 +187,7 @@ test.describe('a personal Outlook.com mailbox is never asked for a password', ()
     await page.getByLabel('Your e-mail address').fill('anna@outlook.com');
     await page.getByRole('button', { name: 'Start the check' }).click();
     await expect(page.getByRole('heading', { name: 'Sign in at Microsoft’s own window' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'The server is fine. Now sign in.' })).toBeFocused();
     await expect(page.getByLabel('The address of this mailbox')).toHaveValue('anna@outlook.com');
     await expect(
       page.getByText('Outlook.com takes no password from programs such as Outlook or this check.'),

@@ -49,10 +49,11 @@ export function CheckPanel({ labels, anchors, arrival, windowless, ...options }:
   const query = checkQuery(settings, options.rest);
 
   const doubtful = askSignIn && trust.doubt !== null;
+  const onlyWindow = panel.onlyWindow && verdict?.outcome === 'server-ok';
 
   useEffect(() => {
-    if (verdict || state.phase === 'running' || doubtful) heading.current?.focus();
-  }, [verdict, state.phase, doubtful]);
+    if (verdict || state.phase === 'running' || doubtful || onlyWindow) heading.current?.focus();
+  }, [verdict, state.phase, doubtful, onlyWindow]);
 
   const choose = (event: FormEvent) => {
     event.preventDefault();
@@ -99,7 +100,7 @@ export function CheckPanel({ labels, anchors, arrival, windowless, ...options }:
           onUse={panel.applyChange}
         />
       ) : null}
-      {shown && shownVerdict && !freshSignIn ? (
+      {shown && shownVerdict && !freshSignIn && !onlyWindow ? (
         <VerdictCard
           verdict={shownVerdict}
           state={shown}
@@ -120,10 +121,10 @@ export function CheckPanel({ labels, anchors, arrival, windowless, ...options }:
         query={query}
         headingRef={heading}
       />
-      {verdict?.outcome === 'accepted' || doubtful ? (
+      {verdict?.outcome === 'accepted' || doubtful || onlyWindow ? (
         <Disclosure summary={t('another')}>{choice}</Disclosure>
       ) : null}
-      {running || askSignIn || verdict?.outcome === 'accepted' ? null : choice}
+      {running || askSignIn || onlyWindow || verdict?.outcome === 'accepted' ? null : choice}
     </div>
   );
 }

@@ -44,12 +44,14 @@ export function ChoiceForm({ form, withoutPassword, windowless, again, onSubmit 
           <p>{withoutPassword}</p>
         </Notice>
       )}
-      {windowless ? (
+      {windowless && withoutPassword === null ? (
+        <p className="measure text-muted">{t('without.withPassword', { provider: windowless })}</p>
+      ) : null}
+      {windowless && withoutPassword !== null ? (
         <div className="measure">
           <p className="font-semibold">{t('without.title')}</p>
           <ul className="mt-1 list-disc space-y-1 pl-5">
             <li>{t('without.server')}</li>
-            {withoutPassword === null ? <li>{t('without.password')}</li> : null}
             <li>{t('without.not', { provider: windowless })}</li>
           </ul>
         </div>

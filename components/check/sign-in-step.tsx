@@ -38,9 +38,16 @@ export function SignInStep({ panel, verdict, running, query, headingRef }: Props
   return (
     <>
       {panel.noPassword && !running ? (
-        <Notice look="wait">
-          <p>{panel.noPassword}</p>
-        </Notice>
+        <div className="space-y-3">
+          {panel.onlyWindow ? (
+            <h2 ref={headingRef} tabIndex={-1} className="text-2xl outline-none">
+              {t('signIn.title')}
+            </h2>
+          ) : null}
+          <Notice look="wait">
+            <p>{panel.noPassword}</p>
+          </Notice>
+        </div>
       ) : null}
       {askWindow && panel.signInWindow ? (
         <Suspense>
@@ -74,7 +81,7 @@ export function SignInStep({ panel, verdict, running, query, headingRef }: Props
           onSubmit={submit}
         />
       ) : null}
-      {fresh ? (
+      {fresh || (panel.onlyWindow && !running) ? (
         <p>
           <Link
             href={`/works-from-here?${query}`}

@@ -98,6 +98,7 @@ export function useCheckPanel(options: CheckPanelOptions) {
   function sendSignedIn(address: string) {
     set({ address });
     setServerIsFine(false);
+    setNoPassword(null);
     return run({ ...settings, locale, ...(edition && { edition }), mode: 'send', address, signedIn: true });
   }
 
@@ -124,6 +125,8 @@ export function useCheckPanel(options: CheckPanelOptions) {
     noPassword: passwordless.of(noPassword),
     useless: passwordless.of(personalIn(form.values.address, form.values.username)),
     signInWindow,
+    /** The server is fine, and the only way on with this mailbox is the window. */
+    onlyWindow: noPassword !== null && signInWindow !== undefined,
     /** A sign-in could be told to the server that was first tried, and no window is set up for it. */
     lacksWindow: !signInWindow && settings.encryption !== 'none' && settings.host === options.settings.host,
     cancel,
