@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getFormatter, getTranslations, setRequestLocale } from 'next-intl/server';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { Button, buttonClass } from '@/components/ui/button';
 import { linkKeys } from '@/lib/installation/link-keys';
 import { readOidc } from '@/lib/staff/oidc-settings';
@@ -19,17 +19,15 @@ export default async function Page({ params }: WizardPage) {
   setRequestLocale(locale);
   const { name, since } = await requireStaff(locale);
   const t = await getTranslations('staff');
-  const format = await getFormatter();
   const [first, ...others] = await linkKeys(process.env);
-  const ends = new Date(since + sessionSeconds * 1000);
+  // hours, not a time of day: where the person’s clock stands is not known here
+  const hours = Math.ceil((since / 1000 + sessionSeconds - Date.now() / 1000) / 3600);
   return (
     <div className="max-w-3xl space-y-8">
       <div className="space-y-2">
         <h1 className="mt-3 text-3xl sm:text-4xl">{t('title')}</h1>
         <p className="text-lg text-muted">
-          {name
-            ? t('home.leadNamed', { name, time: format.dateTime(ends, { timeStyle: 'short' }) })
-            : t('home.lead', { time: format.dateTime(ends, { timeStyle: 'short' }) })}
+          {name ? t('home.leadNamed', { name, hours }) : t('home.lead', { hours })}
         </p>
       </div>
       <section
