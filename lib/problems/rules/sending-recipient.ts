@@ -6,7 +6,7 @@ export const restrictedRules: Rule[] = [
     problem: 'recipient-rejected',
     says: [
       /resolver\.rst\.(?:auth|notauth|restricted)|\b5\.7\.(?:12|13[346]|703)\b|tenant allow.?block list|allowed-senders list|(?:permission|allowed|authori[sz]ed) to (?:send|post) (?:messages |mail |e-?mail )?to (?:this|the|that) (?:recipient|group|list|address|mailing)/,
-      /only accepts? (?:e-?mails?|mail|messages) from/,
+      /only accept(?:s|ing)? (?:e-?mails?|mail|messages) from/,
       /only (?:accepts?|allowed|receives?).{0,40}(?:authenticated|internal|specific|certain) (?:senders|people|users|addresses)/,
       /inactive (?:recipients|addresses)|(?:recipients?|address\w*)\b.{0,40}(?:marked (?:as )?(?:inactive|invalid)|suppress)|previously bounced|hard[- ]bounced?|suppression list|no recipients? (?:defined|specified|given|found)/,
       /(?:recipient|user|mailbox)\b.{0,60}(?:does not|doesn't|not) accept (?:e-?mail|mail|messages) from/,
@@ -58,7 +58,7 @@ export const recipientRules: Rule[] = [
       /(?:unknown|invalid|no such|bad|nonexistent|non-existent|no valid|not a valid|not a known|undeliverable|unroutable|inactive|no|wrong|unrouteable) (?:\w+[- ])?(?:user|recipient|mailbox|address|account|person|local[- ]part|destination|rcpt|email address|name here)\b/,
       /recipient(?:s)? (?:e-?mail )?(?:address(?:es)? )?(?:\S+ )?(?:was |were |is )?(?:rejected|denied|refused|not allowed|blocked)|recipients? (?:were|was) (?:rejected|refused)|rejected (?:the )?(?:message )?recipient|denied by recipient/,
       /(?:address|recipient|mailbox|addressee)\b.{0,40}(?:couldn't|could not|can't|cannot|wasn't|was not) (?:be )?found/,
-      /\S+@\S+ is no(?:t| longer)(?: a)? valid|does not exist|doesn't exist|no mailbox (?:here )?by that name|no mail box|address contains illegal|does not recogni[sz]e "|mail receiving disabled|name info .{0,60}not unique|several matches found|that you tried to reach|not our customer|no one at this address|badrcptto|recipnotfound|recipientnotfound|user ?unknown|validrcptto|not listed in .{0,40}(?:directory|address book)|in name directory/,
+      /@\S{1,200} is no(?:t| longer)(?: a)? valid|does not exist|doesn't exist|no mailbox (?:here )?by that name|no mail box|address contains illegal|does not recogni[sz]e "|mail receiving disabled|name info .{0,60}not unique|several matches found|that you tried to reach|not our customer|no one at this address|badrcptto|recipnotfound|recipientnotfound|user ?unknown|validrcptto|not listed in .{0,40}(?:directory|address book)|in name directory/,
       /null ?mx|(?:does not|doesn't) accept (?:e-?mail|mail|any mail|messages)|unrout(?:e)?able address|mailbox unavailable|address rejected|has moved|rejected by (?:the )?destination/,
       /(?:refuses?|not) (?:to )?accept(?:ing)? (?:mail|e-?mail|messages|your mail) (?:from|for)|(?:blocked|rejected|refused) by (?:the )?(?:recipient|user|addressee)|recipient (?:has )?(?:blocked|refus)/,
       /empfanger\w*.{0,50}(?:unbekannt|abgelehnt|nicht (?:gefunden|existiert|bekannt|verfugbar)|existiert nicht|ungultig|zuruckgewiesen)|(?:adresse|postfach|benutzer).{0,40}(?:existiert nicht|unbekannt|nicht gefunden|ungultig)/,

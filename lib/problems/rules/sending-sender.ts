@@ -50,7 +50,7 @@ export const senderRules: Rule[] = [
   {
     problem: 'sender-domain-auth-failed',
     says: [
-      /\b5\.7\.(?:2[0-46-7]|509|515)\b/,
+      /\b5\.7\.(?:2[0-46-7]|509|515)\b|\b[45]\.7\.(?:32|40)\b|domain (?:is )?not authenticated/,
       /\b(?:spf|dkim|dmarc)\b.{0,100}(?:fail|reject|polic|denied|not (?:pass|allowed|permitted|authori[sz]ed)|unauthori|hard|violation|misconfig|record|none|check|not (?:aligned|set|valid|verif)|missing|invalid|required|error|quarantine|block)/,
       /(?:fail|reject|polic|denied|blocked|violat|does not (?:pass|designate)|unauthori|per it's|due to|not pass|invalid|missing|without|no)\w*.{0,60}\b(?:spf|dkim|dmarc)\b/,
       /\bdmarc-?(?:richtlinie|politi)|isn't aligned|not aligned|alignment (?:check )?fail|sender policy framework|required authentication level|sender id (?:check|fail)|(?:anti-?)?spoof(?:ed|ing)?\b|domainkeys.{0,40}(?:fail|reject|polic)|\bmi:(?:spf|dma)\b/,

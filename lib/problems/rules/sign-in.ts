@@ -55,7 +55,7 @@ export const signInRules: Rule[] = [
       /需要(?:进行)?(?:身份|smtp|用户)?(?:验证|认证|登录)|(?:没有|未)(?:进行)?(?:身份)?(?:验证|认证)|必须(?:先|通过)?(?:登录|认证|验证)/,
     ],
     unless:
-      /resolver\.rst|authentication (?:credentials )?(?:failed|invalid|unsuccessful)|requires? (?:that )?(?:message|mail|email)s?.{0,30}(?:spf|dkim)|webmail/,
+      /resolver\.rst|domain (?:is )?not authenticated|authentication (?:credentials )?(?:failed|invalid|unsuccessful)|requires? (?:that )?(?:message|mail|email)s?.{0,30}(?:spf|dkim)|webmail/,
     confidence: 'sure',
     also: ['auth-bad-credentials', 'relay-denied'],
     samples: [

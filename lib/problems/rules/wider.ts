@@ -21,7 +21,7 @@ export const widerRules: Rule[] = [
       /verification failed (?:while|for)\b|sender (?:is )?not pre-?approved|sender domain is (?:empty|missing)|senderfilter|from a different address or alias|not authori[sz]ed to send from|(?:invalid|bad|missing) return[- ]path/,
       /(?:\bsender|e-?mail address|an address|sender'?s? (?:address|domain))\b(?! ip)[^.;]{0,30}(?:in|on|is|been) (?:\w+ )?(?:black ?list|block ?list)/,
     ],
-    unless: /\bip\b|dns-?bl|\brbl|spamhaus|host \[|certificate|recipient|authenticat\w+ is required/,
+    unless: /\bip\b|dns-?bl|\brbl|spamhaus|host \[|certificate|for recipient|authenticat\w+ is required/,
     confidence: 'likely',
     also: ['content-or-spam-rejected', 'ip-blocklisted'],
     samples: [

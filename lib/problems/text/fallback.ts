@@ -59,6 +59,28 @@ export function stageIn(text: string): Stage | null {
   return null;
 }
 
+/** What a refusal begins with, and what it is most likely about, when nothing else of it is known. */
+const subjects: [RegExp, ProblemCode][] = [
+  [
+    /^(?:the |your |invalid |bad )*(?:sender|from\b|originator|return[- ]path|envelope)/,
+    'sender-not-allowed',
+  ],
+  [/^(?:the |your )*(?:client|host|ip\b|server|connection|network|mta\b)/, 'ip-blocklisted'],
+  [
+    /^(?:the |this |your )*(?:message|e?-?mail|content|attachment|header|mime|body)\b/,
+    'content-or-spam-rejected',
+  ],
+  [/^(?:the |your )*(?:log-?in|password|auth|credential)/, 'auth-bad-credentials'],
+  [/^(?:the |this )*(?:recipient|user|mailbox|address|account)/, 'recipient-rejected'],
+];
+
+/** Judges a lasting refusal (5xx) by the thing it begins with: `550 Sender … `. Null: none that is known. */
+export function bySubject(words: string): Judgement | null {
+  const said = words.match(/(?:^|[ "'(:])5\d\d[ -](?:#?5\.\d{1,2}\.\d{1,3} )?([^|]{4,80})/)?.[1];
+  const problem = said && subjects.find(([pattern]) => pattern.test(said))?.[1];
+  return problem ? { problem, confidence: 'unsure', also: [] } : null;
+}
+
 /** Judges by the enhanced code, then the basic code and the stage, when no sentence told. 4xx is "not now". Null: no code. */
 export function byCode(
   code: number | undefined,
