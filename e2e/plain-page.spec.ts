@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { chromiumArguments, chromiumPath } from './chromium';
@@ -5,6 +6,14 @@ import { freePorts } from './servers/ports';
 import { startWizard } from './start-wizard';
 import { openCheck } from './wizard';
 import { expect, test } from './world';
+
+/** The id under which a browser calls an action. */
+function actionId(name: string): string {
+  const manifest: { node: Record<string, { exportedName: string }> } = JSON.parse(
+    readFileSync('.next/server/server-reference-manifest.json', 'utf8'),
+  );
+  return Object.entries(manifest.node).find(([, { exportedName }]) => exportedName === name)?.[0] ?? '';
+}
 
 test('a page that came over plain http from another machine asks for no password, and says why', async ({
   world,
@@ -41,5 +50,19 @@ test('a site whose own address is plain http takes no passphrase of staff, and s
   await page.goto(`${wizard.url}/staff/sign-in`);
   await expect(page.getByText('No password on this page')).toBeVisible();
   await expect(page.locator('input[type=password]')).toHaveCount(0);
+  // nor by a direct call of the action, as a browser of that page would make it
+  const form = new FormData();
+  form.set('1_passphrase', 'four words that nobody knows');
+  form.set('0', '[{"at":0},"$K1"]');
+  const reply = await fetch(`${wizard.url}/staff/sign-in`, {
+    method: 'POST',
+    headers: {
+      'Next-Action': actionId('signIn'),
+      Origin: `http://sendwell.example:${port}`,
+      'X-Forwarded-Host': `sendwell.example:${port}`,
+    },
+    body: form,
+  });
+  expect(await reply.text()).toContain('"wrong":"plain"');
   await wizard.stop();
 });
