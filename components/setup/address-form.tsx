@@ -40,7 +40,8 @@ export function AddressForm({
   const locale = useLocale();
   const router = useSiteRouter();
   const memory = useMemory();
-  const form = useForm<{ address: string }>({ values: { address: memory.address } });
+  // As `values` it would wipe what was typed before the scripts had loaded.
+  const form = useForm<{ address: string }>({ defaultValues: { address: memory.address } });
   const { errors, submitCount, isSubmitting } = form.formState;
   const suggestion = useSuggestion(form.watch('address'));
 

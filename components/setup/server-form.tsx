@@ -110,7 +110,7 @@ export function ServerForm({ initial, provider, rest, fixed, withoutScripts }: P
           }))}
           inputFor={(value) => ({
             defaultChecked: initial.encryption === value,
-            ...register('encryption', { onChange: form.followEncryption }),
+            ...form.registerEncryption(),
           })}
         />,
       )}

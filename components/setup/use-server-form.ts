@@ -7,10 +7,12 @@ import { readAddress } from '@/lib/settings/address';
 import type { Notice } from '@/lib/settings/notice';
 import { readPort } from '@/lib/settings/port';
 import { readServerName } from '@/lib/settings/server-name';
-import { type Encryption, type Settings, usualPort } from '@/lib/settings/settings';
+import { type Encryption, encryptions, type Settings, usualPort } from '@/lib/settings/settings';
 import { useSiteRouter } from '@/lib/text/use-site-router';
 import { endLook } from './live-look';
 import { remember, rememberHost, useMemory } from './memory';
+import { isUnusual, portIn } from './port-in';
+import { useEarlyChoice } from './use-early-choice';
 import { useRemarks } from './use-remarks';
 
 type ServerValues = { host: string; port: string; encryption: Encryption | ''; username: string };
@@ -27,7 +29,7 @@ export function useServerForm(initial: Partial<Settings>, rest: string) {
   const form = useForm<ServerValues>({
     defaultValues: {
       host: initial.host ?? '',
-      port: initial.port ? String(initial.port) : '',
+      port: portIn(initial),
       encryption: initial.encryption ?? '',
       username: '',
     },
@@ -40,6 +42,16 @@ export function useServerForm(initial: Partial<Settings>, rest: string) {
     const username = memory.username || memory.address;
     if (username && !getValues('username')) setValue('username', username);
   }, [memory, getValues, setValue]);
+
+  // What was chosen and typed before the scripts had loaded counts.
+  const noteChoice = useEarlyChoice('encryption', (early) => {
+    const portIsTheirs = getValues('port') !== portIn(initial);
+    if (portIsTheirs) setPortTyped(true);
+    const chosen = encryptions.find((one) => one === early);
+    if (!chosen || chosen === getValues('encryption')) return;
+    setValue('encryption', chosen);
+    if (!portIsTheirs) setValue('port', String(usualPort[chosen]));
+  });
 
   const address = readAddress(memory.address);
   const domain = address.ok ? address.domain : undefined;
@@ -103,8 +115,14 @@ export function useServerForm(initial: Partial<Settings>, rest: string) {
     router.push(`/setup/check?${state}${rest ? `&${rest}` : ''}`);
   });
 
+  function registerEncryption() {
+    const { ref, ...rest } = form.register('encryption', { onChange: followEncryption });
+    return { ...rest, ref: noteChoice(ref) };
+  }
+
   return {
     register: form.register,
+    registerEncryption,
     submit,
     submitCount,
     errors: {
@@ -117,7 +135,6 @@ export function useServerForm(initial: Partial<Settings>, rest: string) {
     portNotices: notices.port,
     use,
     tidyHost,
-    followEncryption,
     tidyPort,
     pressed: (now: boolean) => {
       pressing.current = now;
@@ -132,11 +149,6 @@ export function useServerForm(initial: Partial<Settings>, rest: string) {
       clearErrors('port');
     },
   };
-}
-
-/** A port that does not go with its encryption was chosen by somebody, and stays when the encryption changes. */
-function isUnusual({ port, encryption }: Partial<Settings>): boolean {
-  return port !== undefined && (!encryption || usualPort[encryption] !== port);
 }
 
 function isNotIn(notices: Notice[]) {
