@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { conditionIds, conditionOf, connectLine } from '@/lib/providers/microsoft-conditions';
+import { mailboxLooks } from './mailbox-looks';
 import { MailboxText } from './mailbox-text';
 import { SourceLine } from './source-line';
 
@@ -11,7 +12,7 @@ export function ConditionList() {
     <div className="space-y-1">
       <p className="text-sm font-semibold">{label}</p>
       <MailboxText
-        look="command"
+        look={mailboxLooks.command}
         text={text}
         words={{
           label: common('copy'),

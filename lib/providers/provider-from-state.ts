@@ -13,7 +13,7 @@ const byAccount: Partial<Record<AccountId, ProviderId>> = {
 /**
  * Who the provider is, as far as a link tells: by its host (A-label), else by the kind of account where that names one.
  * A relay’s server may be an exchanger: that one takes no mailbox’s sign-in, so no provider’s advice holds for it.
- * A personal mailbox stays one at the servers that the same operator has for others.
+ * A personal mailbox stays one at the sending servers that the same operator has for others.
  * `settings`: what this provider says to use; null where every customer has a server of its own. Null where nothing tells.
  */
 export function providerFromState(state: {
@@ -24,7 +24,8 @@ export function providerFromState(state: {
   if (named?.role === 'mx' && state.account === 'relay') return null;
   const kind = state.account === undefined ? undefined : byAccount[state.account];
   const byKind = providerList.find((one) => one.id === kind);
-  if (kind === 'outlook-com' && byKind && named?.provider.operator === byKind.operator)
+  const sending = named?.role === 'outgoing' ? named.provider.operator : undefined;
+  if (kind === 'outlook-com' && byKind && sending !== undefined && sending === byKind.operator)
     return { ...byKind, settings: byKind.servers[0] ?? null };
   const provider = named
     ? named.provider

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { connection } from 'next/server';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { ConditionList } from '@/components/providers/condition-list';
+import { mailboxLooks } from '@/components/providers/mailbox-looks';
 import { MailboxText } from '@/components/providers/mailbox-text';
 import { ProviderClaims } from '@/components/providers/provider-claims';
 import { Notice } from '@/components/ui/notice';
@@ -61,7 +62,7 @@ export default async function Page({ params }: Props) {
         <h2 className="text-2xl">{t('message.title')}</h2>
         <p>{t('message.lead')}</p>
         <MailboxText
-          look="message"
+          look={mailboxLooks.message}
           subject={t('message.subject')}
           text={t('message.text')}
           words={{ label: t('message.copy'), done: common('copied') }}
