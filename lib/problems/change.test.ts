@@ -43,6 +43,27 @@ describe('the change', () => {
     expect(change?.to).toEqual({ port: 465, encryption: 'tls' });
   });
 
+  it('never leads who signs in to a port without a sign-in', () => {
+    const refused: Failure = { stage: 'connect', code: 'ECONNREFUSED' };
+    const neighbours = [fine(25, 'starttls', [])];
+    expect(diagnose(stoppedBy(refused, { neighbours })).change).toBeNull();
+    const relay = stoppedBy(refused, { neighbours, signIn: false, stages: [] });
+    expect(diagnose(relay).change).toEqual({ to: { port: 25 }, tested: true });
+  });
+
+  it('is no STARTTLS where a look found that the port has none', () => {
+    const plain: Failure = { stage: 'sign-in', code: 'EPLAINTEXT' };
+    const settings = { host: 'smtp.example.com', port: 587, encryption: 'none' as const };
+    const found = (status: 'no-starttls' | 'timeout') => [
+      { port: 587, encryption: 'starttls' as const, status, ms: 5 },
+    ];
+    expect(diagnose(stoppedBy(plain, { settings, neighbours: found('no-starttls') })).change).toBeNull();
+    expect(diagnose(stoppedBy(plain, { settings, neighbours: found('timeout') })).change).toEqual({
+      to: { encryption: 'starttls' },
+      tested: false,
+    });
+  });
+
   it('is never no encryption', () => {
     const { change } = diagnose(
       stoppedBy({ stage: 'connect', code: 'ECONNREFUSED' }, { neighbours: [fine(25, 'none')] }),

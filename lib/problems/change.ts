@@ -50,7 +50,8 @@ export function changeFor(problem: ProblemCode, evidence: Evidence): Change | nu
   const [best] = evidence.neighbours
     .filter((each) => each.status === 'ok' && each.encryption !== 'none')
     .filter((each) => each.port !== tried.port || each.encryption !== tried.encryption)
-    .filter((each) => !wantsSignIn || (each.port !== 25 && (each.offer?.auth.length ?? 0) > 0))
+    .filter((each) => !wantsSignIn || each.port !== 25)
+    .filter((each) => !(wantsSignIn || evidence.signIn) || (each.offer?.auth.length ?? 0) > 0)
     .sort((a, b) => rank(a, tried) - rank(b, tried));
   if (best) return { to: difference(tried, best), tested: true };
   if (problem === 'tls-wrong-mode-implicit-on-starttls-port' && evidence.failure?.answered === 'smtp') {
@@ -59,9 +60,14 @@ export function changeFor(problem: ProblemCode, evidence: Evidence): Change | nu
   if (problem === 'tls-wrong-mode-plain-on-implicit-port' && evidence.failure?.answered === 'tls') {
     return { to: { encryption: 'tls' }, tested: false };
   }
-  if (problem === 'starttls-required' && tried.encryption === 'none')
+  if (problem === 'starttls-required' && tried.encryption === 'none' && !lacksStarttls(evidence))
     return { to: { encryption: 'starttls' }, tested: false };
   return listedPair(problem, evidence);
+}
+
+/** A look at the very port found that it has no STARTTLS. */
+export function lacksStarttls({ settings, neighbours }: Evidence): boolean {
+  return neighbours.some(({ port, status }) => port === settings.port && status === 'no-starttls');
 }
 
 function difference(tried: Settings, to: Pick<Settings, 'port' | 'encryption'>): Partial<Settings> {

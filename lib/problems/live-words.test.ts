@@ -82,6 +82,16 @@ describe('ways to sign in that are not for a name and password', () => {
   });
 });
 
+it('a port that has no encryption at all is not told to switch it on', () => {
+  const settings = { host: 'smtp.example.com', port: 587, encryption: 'none' as const };
+  const neighbours = [{ port: 587, encryption: 'starttls' as const, status: 'no-starttls' as const, ms: 5 }];
+  const { title, steps } = words(
+    stoppedBy({ stage: 'sign-in', code: 'EPLAINTEXT' }, { settings, neighbours }),
+  );
+  expect(title).toContain('has no encryption');
+  expect(steps.join()).not.toContain('STARTTLS');
+});
+
 it('a notice about passwords is not for somebody who signed in without one', () => {
   const settings = { host: 'smtp.office365.com', port: 587, encryption: 'starttls' as const };
   const dated = /at the end of December 2026/;

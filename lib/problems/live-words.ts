@@ -1,4 +1,5 @@
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
+import { lacksStarttls } from './change';
 import type { ProblemCode } from './codes';
 import type { Diagnosis } from './diagnosis';
 import { signedIn } from './signed-in';
@@ -29,6 +30,7 @@ const whole = [
   'token-sending-off',
   'auth-window-only',
   'auth-windows-network',
+  'never-encrypted',
 ] as const;
 export type WholeWords = (typeof whole)[number];
 
@@ -88,7 +90,10 @@ const choosers: Partial<Record<ProblemCode, Choose>> = {
     if (answered !== 'http') return 'other-server';
     return change ? 'web-beside' : 'web';
   },
-  'starttls-required': ({ code }) => (code === 'EPLAINTEXT' ? 'not-encrypted' : null),
+  'starttls-required': ({ code }, evidence) => {
+    if (code !== 'EPLAINTEXT') return null;
+    return lacksStarttls(evidence) ? 'never-encrypted' : 'not-encrypted';
+  },
   'starttls-not-offered': () => 'no-starttls',
   'cert-name-mismatch': ({ certificate }, _, { change }) => {
     if (!certificate || certificate.names.length === 0) return null;
