@@ -59,6 +59,16 @@ export function ScreenFigure({ screen, known, number, count, links }: Props) {
           {t('done')}
         </label>
       </div>
+      {changes.length > 0 && number > 1 ? (
+        <p className="no-print -mt-3 mb-4">
+          <a
+            href="#screens"
+            className="inline-flex min-h-8 items-center text-accent underline underline-offset-4"
+          >
+            {t('before')}
+          </a>
+        </p>
+      ) : null}
       <div className={`grid gap-6 lg:gap-8 ${columns[screen.family]}`}>
         <div className="min-w-0 space-y-2 lg:sticky lg:top-4 lg:self-start">
           <Drawing screen={screen} known={known} />
