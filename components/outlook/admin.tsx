@@ -37,7 +37,9 @@ export function Admin({ screens, known }: { screens: Screen[]; known: Known }) {
           <li key={id} className="rounded-card border border-line bg-surface p-4">
             <p className="font-semibold">{t(`outlook.admin.commands.${id}`)}</p>
             <div className="mt-2 flex flex-wrap items-center gap-3">
-              <code className="min-w-0 flex-1 font-mono text-sm break-words">{commands[id]}</code>
+              <code className="min-w-0 grow basis-full font-mono text-sm break-words sm:basis-0">
+                {commands[id]}
+              </code>
               <CopyButton
                 text={commands[id]}
                 label={t('common.copy')}
