@@ -5,6 +5,7 @@ export const lateRules: Rule[] = [
   {
     problem: 'local-client-problem',
     says: [
+      /^[^\d]{0,80}\b(?:smtp|e?-?mail\w*)\b[^\d]{0,60}(?:not (?:yet |been )?configured|configuration is (?:incomplete|missing))/,
       /^not implemented\b|(?:can't|cannot|could not|unable to) load (?:the )?(?:required )?librar|temporary (?:file|director|folder)|data ?file|\.pst\b|\.ost\b|outlook profile|\badd-?ins?\b|mapi_e|unknown error has occurred|object (?:could not|cannot|can't) be found|out of memory|messaging interface|no transport provider|address book/,
       /cannot start microsoft (?:office )?outlook|outlook (?:is )?(?:not responding|stopped working|closed unexpectedly)|working offline|work offline|stuck in (?:the |my )?outbox|remains in (?:the |my )?outbox/,
       /cop(?:y|ying|ied).{0,50}sent (?:items|folder|mail)|sent folder|gesendete.{0,30}(?:kopier|fehlgeschlagen)|kopieren in den ordner|ordner fur gesendete|dossier.{0,12}envoyes|carpeta.{0,12}enviados/,

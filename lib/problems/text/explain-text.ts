@@ -65,7 +65,7 @@ function judge(whole: string, settings: Partial<Settings>): Judgement {
   if (quoted && quoted.confidence !== 'unsure')
     return doubted(wrongMode(whole, quoted, settings), words, whole);
   const said = bySentence(whole, words ? undefined : leadingCode(whole));
-  const told = said && besideReply(said, words) ? null : said;
+  const told = said && besideReply(said, words) ? null : said && lessSure(said, words !== '' && !quoted);
   const number = numberMeaning(whole);
   const dialog = number || replyCode.test(whole) ? null : byDialog(whole);
   if (dialog && (!told || (weak.has(told.problem) && told.confidence !== 'sure'))) return dialog;
