@@ -92,6 +92,13 @@ it('a port that has no encryption at all is not told to switch it on', () => {
   expect(steps.join()).not.toContain('STARTTLS');
 });
 
+it('a bare no at the door is not said to be about an address', () => {
+  const bare = refusal('greet', 554, '', 'Not today');
+  expect(words(stoppedBy(bare)).title).toBe('The server said no, and not why');
+  const listed = refusal('greet', 554, '5.7.1', 'Client host blocked using zen.spamhaus.org');
+  expect(words(stoppedBy(listed)).title).toContain('turned our test away');
+});
+
 it('a notice about passwords is not for somebody who signed in without one', () => {
   const settings = { host: 'smtp.office365.com', port: 587, encryption: 'starttls' as const };
   const dated = /at the end of December 2026/;

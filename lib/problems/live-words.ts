@@ -76,7 +76,7 @@ const choosers: Partial<Record<ProblemCode, Choose>> = {
     if (code === 'EINJECTED') return 'injected';
     return code ? 'not-let-out' : null;
   },
-  'ip-blocklisted': () => 'listed',
+  'ip-blocklisted': (_, __, { confidence }) => (confidence === 'unsure' ? 'unclear' : 'listed'),
   'connect-refused': () => 'refused-port',
   'connect-timeout': ({ stage, answered, banner }, { listening }) => {
     if (listening) return 'silent-so-far';
