@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     include: ['lib/**/*.test.ts', 'e2e/**/*.test.ts', 'scripts/**/*.test.ts'],
     environment: 'node',
+    // most tests wait for servers, not for the processor
+    maxWorkers: 4,
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },
