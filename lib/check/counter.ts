@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 
 /** Within how many seconds things are counted. */
@@ -25,8 +25,18 @@ export type MakeLimiter = (options: {
 /** In this process’s memory, lost when it ends. */
 export const inMemory: MakeLimiter = (options) => new RateLimiterMemory(options);
 
-/** A counter of its own for `name`. Keys are kept as hashes: they are names of people and servers. */
-export function createCounter(name: string, points: number, makeLimiter: MakeLimiter = inMemory): Counter {
+/**
+ * A counter of its own for `name`. What it counts by are names of people and servers: they are kept as keyed hashes, and
+ * the key is this counter’s own unless a store that is shared needs one for all.
+ */
+export function createCounter(
+  name: string,
+  points: number,
+  makeLimiter: MakeLimiter = inMemory,
+  secret: Buffer = randomBytes(32),
+): Counter {
+  const hashed = (parts: string[]) =>
+    createHmac('sha256', secret).update(parts.join('\0')).digest('base64url');
   const limiter = makeLimiter({ keyPrefix: name, points, duration: countedWithin });
   return {
     take: async (...key) => {
@@ -42,8 +52,4 @@ export function createCounter(name: string, points: number, makeLimiter: MakeLim
       await limiter.reward(hashed(key));
     },
   };
-}
-
-function hashed(parts: string[]): string {
-  return createHash('sha256').update(parts.join('\0')).digest('base64url');
 }

@@ -76,7 +76,8 @@ describe('limits', () => {
       store.set(options.keyPrefix, limiter);
       return limiter;
     };
-    const [one, other] = [1, 2].map(() => createLimits({ CHECK_LIMIT_VISITOR: '1' }, shared));
+    const secret = Buffer.from('the same for both');
+    const [one, other] = [1, 2].map(() => createLimits({ CHECK_LIMIT_VISITOR: '1' }, shared, secret));
     expect(await one?.admit(asked)).toBeNull();
     expect(await other?.admit(asked)).toMatchObject({ what: 'visitor' });
   });

@@ -58,16 +58,16 @@ export function readLimits(env: Environment): Record<LimitName, number> {
 
 type Step = { what: Reached['what']; counter: Counter; key: string[]; signIn: boolean };
 
-/** Counts by the numbers of the environment; throws an error that names a wrong one. `makeLimiter`: where it is counted. */
-export function createLimits(env: Environment, makeLimiter?: MakeLimiter): Limits {
+/** Counts by the numbers of the environment; throws an error that names a wrong one. `makeLimiter`: where it is counted; `secret`: one for all who count there. */
+export function createLimits(env: Environment, makeLimiter?: MakeLimiter, secret?: Buffer): Limits {
   const most = readLimits(env);
-  const counter = (name: LimitName) => createCounter(name, most[name], makeLimiter);
+  const counter = (name: LimitName) => createCounter(name, most[name], makeLimiter, secret);
   const visitors = counter('CHECK_LIMIT_VISITOR');
   const hosts = counter('CHECK_LIMIT_HOST');
   const links = counter('CHECK_LIMIT_LINK');
   const accounts = counter('CHECK_LIMIT_SIGN_IN');
   const signIns = { by: counter('CHECK_LIMIT_SIGN_IN_VISITOR'), at: counter('CHECK_LIMIT_SIGN_IN_HOST') };
-  const questions = createCounter('questions', 2 * most.CHECK_LIMIT_VISITOR, makeLimiter);
+  const questions = createCounter('questions', 2 * most.CHECK_LIMIT_VISITOR, makeLimiter, secret);
   const stepsOf = ({ visitor, host, account, link }: Asked): Step[] => {
     const who = countedAs(visitor);
     const step = (what: Step['what'], counted: Counter, ...key: string[]) => ({

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { Route } from '@/lib/smtp/target';
 import { countedAs } from '@/lib/visitor/visitor';
@@ -30,10 +30,11 @@ export function createDiscoveries(env: Environment) {
   const limiter = new RateLimiterMemory({ points: readDiscoveryLimit(env), duration: countedWithin });
   const keep = createKeep<Discovery>(({ candidates, account }) => candidates.length > 0 || account !== null);
   const made: { options?: DiscoveryOptions } = {};
+  const secret = randomBytes(32);
   let running = 0;
   const mayAsk = async (visitor: string) => {
     if (running >= mostAtOnce) return false;
-    const key = createHash('sha256').update(countedAs(visitor)).digest('base64url');
+    const key = createHmac('sha256', secret).update(countedAs(visitor)).digest('base64url');
     return limiter.consume(key).then(
       () => true,
       () => false,
