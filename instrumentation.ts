@@ -8,7 +8,7 @@ export async function register(): Promise<void> {
   const { nameVisitors } = await import('@/lib/visitor/visitor');
   nameVisitors(process.env);
   const { practiceIsOn } = await import('@/lib/practice/switch');
-  const { announce } = await import('@/lib/health/announce');
+  const { announce } = await import('@/lib/start/announce');
   announce({ practice: practiceIsOn() });
   if (!practiceIsOn()) return;
   const { startPractice } = await import('@/lib/practice/practice');

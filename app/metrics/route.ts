@@ -1,4 +1,4 @@
-import { metrics } from '@/lib/metrics/kept';
+import { metrics } from '@/lib/check/figures';
 import { mayReadMetrics } from '@/lib/metrics/may-read';
 
 export const dynamic = 'force-dynamic';

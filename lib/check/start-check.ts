@@ -1,6 +1,5 @@
 import { isStopping } from '@/lib/health/stopping';
 import { log } from '@/lib/log/log';
-import { metrics } from '@/lib/metrics/kept';
 import { tellingLabelsFor } from '@/lib/outlook/encryption-labels';
 import { readHost } from '@/lib/smtp/host';
 import { type SignIn, signInWith } from '@/lib/smtp/sign-in';
@@ -12,6 +11,7 @@ import { countedAs } from '@/lib/visitor/visitor';
 import type { ReadLink } from './ask-trust';
 import { check } from './check';
 import type { CheckEvent, CheckReply } from './events';
+import { metrics } from './figures';
 import { forgiving } from './forgiving';
 import { inTurn } from './in-turn';
 import { counted } from './kept';

@@ -1,6 +1,6 @@
 import { runningChecks } from '@/lib/check/registry';
+import { beginStopping } from '@/lib/health/stopping';
 import { log } from '@/lib/log/log';
-import { beginStopping } from './stopping';
 
 /** Writes down that this process has begun, and, when it is asked to end, that it takes no new checks. */
 export function announce({ practice }: { practice: boolean }): void {

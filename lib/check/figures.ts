@@ -1,5 +1,5 @@
-import { counted } from '@/lib/check/kept';
-import { createMetrics, type Metrics } from './metrics';
+import { createMetrics, type Metrics } from '@/lib/metrics/metrics';
+import { counted } from './kept';
 
 /** Pages and routes are bundled apart and share nothing but this. */
 const shared: { [key: symbol]: Metrics | undefined } = globalThis;
