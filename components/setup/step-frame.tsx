@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { BackLink } from '@/components/frame/back-link';
 import { SharedBy } from '@/components/share/shared-by';
 import { type LinkValues, writeLink } from '@/lib/settings/link';
 import { previousStep, type StepId, stepIds, steps } from '@/lib/setup/steps';
 import type { OpenedShare } from '@/lib/share/share';
-import { Link } from '@/lib/text/navigation';
 import { DroppedNotice } from './dropped-notice';
 import { SoFar } from './so-far';
 import { StepHeading } from './step-heading';
@@ -29,13 +29,7 @@ export function StepFrame({ step, values, dropped = [], shared = null, wide = fa
   const back = previous ? `${steps[previous].path}${query ? `?${query}` : ''}` : '/';
   const frame = (
     <div className={wide ? '' : 'max-w-2xl min-w-0'}>
-      <Link
-        href={back}
-        className="no-print inline-flex min-h-11 items-center gap-1.5 text-accent underline underline-offset-4"
-      >
-        <span aria-hidden="true">←</span>
-        {t('common.back')}
-      </Link>
+      <BackLink href={back}>{t('common.back')}</BackLink>
       <div className="mt-2 flex items-center gap-3 text-sm text-muted">
         <p>{t('setup.progress', { step: index + 1, steps: stepIds.length })}</p>
         <ol aria-hidden="true" className="flex gap-1.5">

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { getTranslations } from 'next-intl/server';
+import { BackLink } from '@/components/frame/back-link';
 import { ClientWords } from '@/components/frame/client-words';
 import { AskForAWay } from '@/components/local-test/ask-for-a-way';
 import { ClockNotice } from '@/components/local-test/clock-notice';
@@ -19,7 +20,6 @@ import { guessSystem, systems } from '@/lib/local-test/guess-system';
 import { longestOutput } from '@/lib/local-test/read-output';
 import { encryptionLabelsFor } from '@/lib/outlook/encryption-labels';
 import { writeLink } from '@/lib/settings/link';
-import { Link } from '@/lib/text/navigation';
 import { readWizard, type WizardPage } from '../setup/wizard-page';
 import { readPasted } from './read-pasted';
 
@@ -42,13 +42,7 @@ export default async function Page(props: WizardPage) {
   return (
     <div className="max-w-3xl space-y-10">
       <div>
-        <Link
-          href={`/setup/check${query ? `?${query}` : ''}`}
-          className="no-print inline-flex min-h-11 items-center gap-1.5 text-accent underline underline-offset-4"
-        >
-          <span aria-hidden="true">←</span>
-          {t('back')}
-        </Link>
+        <BackLink href={`/setup/check${query ? `?${query}` : ''}`}>{t('back')}</BackLink>
         <h1 className="mt-2 text-3xl sm:text-4xl">{t('title')}</h1>
         <p className="measure mt-4 text-lg">{t('lead')}</p>
       </div>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getFormatter, getTranslations, setRequestLocale } from 'next-intl/server';
+import { BackLink } from '@/components/frame/back-link';
 import { ClaimList } from '@/components/problems/claim-list';
 import { buttonClass } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';
@@ -50,13 +51,7 @@ export default async function Page({ params }: Props) {
   return (
     <article className="max-w-2xl space-y-8">
       <div>
-        <Link
-          href="/problems"
-          className="no-print inline-flex min-h-11 items-center gap-1.5 text-accent underline underline-offset-4"
-        >
-          <span aria-hidden="true">←</span>
-          {t('page.back')}
-        </Link>
+        <BackLink href="/problems">{t('page.back')}</BackLink>
         <h1 className="mt-2 text-3xl sm:text-4xl">{t(`causes.${code}.title`)}</h1>
         <p className="mt-4 text-lg">{t(`causes.${code}.meaning`)}</p>
         {passes ? <p className="mt-2 font-semibold">{t('page.passes')}</p> : null}

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { BackLink } from '@/components/frame/back-link';
 import { ProviderClaims } from '@/components/providers/provider-claims';
 import { ProviderFacts } from '@/components/providers/provider-facts';
 import { SourceLine } from '@/components/providers/source-line';
@@ -36,13 +37,7 @@ export default async function Page({ params }: Props) {
   return (
     <article className="max-w-2xl space-y-8">
       <div className="space-y-3">
-        <Link
-          href={`/providers#${provider.id}`}
-          className="no-print inline-flex min-h-11 items-center gap-1.5 text-accent underline underline-offset-4"
-        >
-          <span aria-hidden="true">←</span>
-          {t('back')}
-        </Link>
+        <BackLink href={`/providers#${provider.id}`}>{t('back')}</BackLink>
         <h1 className="text-3xl sm:text-4xl">{t('title', { provider: provider.name })}</h1>
         {provider.unconfirmed ? (
           <Notice look="wait">

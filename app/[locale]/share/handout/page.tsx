@@ -2,10 +2,10 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import '@/components/card/card.css';
 import { PrintButton } from '@/components/card/print-button';
+import { BackLink } from '@/components/frame/back-link';
 import { FromWhom } from '@/components/share/from-whom';
 import { Handout } from '@/components/share/handout';
 import { NothingShared } from '@/components/share/nothing-shared';
-import { Link } from '@/lib/text/navigation';
 import type { WizardPage } from '../../setup/wizard-page';
 import { readMade } from '../read-made';
 
@@ -21,13 +21,7 @@ export default async function Page(props: WizardPage) {
   return (
     <div className="space-y-6">
       <p className="no-print flex flex-wrap items-center gap-x-5 gap-y-2">
-        <Link
-          href={`/share/made?${made.query}`}
-          className="inline-flex min-h-11 items-center gap-1.5 text-accent underline underline-offset-4"
-        >
-          <span aria-hidden="true">←</span>
-          {t('share.handout.back')}
-        </Link>
+        <BackLink href={`/share/made?${made.query}`}>{t('share.handout.back')}</BackLink>
         <PrintButton label={t('card.print')} />
         <span className="text-sm text-muted">{t('card.printHint')}</span>
       </p>

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { BackLink } from '@/components/frame/back-link';
 import { ClientWords } from '@/components/frame/client-words';
 import { NewPassphraseForm } from '@/components/staff/new-passphrase-form';
 import { readOidc } from '@/lib/staff/oidc-settings';
-import { Link } from '@/lib/text/navigation';
 import type { WizardPage } from '../../setup/wizard-page';
 import { requireStaff } from '../guard';
 import { change } from './change';
@@ -21,13 +21,7 @@ export default async function Page({ params }: WizardPage) {
   const openid = readOidc(process.env);
   return (
     <div className="max-w-xl space-y-6">
-      <Link
-        href="/staff"
-        className="inline-flex min-h-11 items-center gap-1.5 text-accent underline underline-offset-4"
-      >
-        <span aria-hidden="true">←</span>
-        {t('common.back')}
-      </Link>
+      <BackLink href="/staff">{t('common.back')}</BackLink>
       <h1 className="text-3xl sm:text-4xl">{t('staff.change.title')}</h1>
       <p className="text-lg">{t(openid ? 'staff.change.openid' : 'staff.change.lead')}</p>
       {openid ? null : (

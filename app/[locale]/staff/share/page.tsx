@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { BackLink } from '@/components/frame/back-link';
 import { ClientWords } from '@/components/frame/client-words';
 import { ShareForm } from '@/components/share/share-form';
 import { Notice } from '@/components/ui/notice';
 import { readLink } from '@/lib/settings/link';
 import { typedFrom } from '@/lib/share/read-share-form';
-import { Link } from '@/lib/text/navigation';
 import { readAsked, type WizardPage } from '../../setup/wizard-page';
 import { editionNames } from '../../share/edition-names';
 import { requireStaff } from '../guard';
@@ -28,13 +28,7 @@ export default async function Page({ params, searchParams }: WizardPage) {
   const t = await getTranslations();
   return (
     <div className="space-y-6">
-      <Link
-        href="/staff"
-        className="inline-flex min-h-11 items-center gap-1.5 text-accent underline underline-offset-4"
-      >
-        <span aria-hidden="true">←</span>
-        {t('common.back')}
-      </Link>
+      <BackLink href="/staff">{t('common.back')}</BackLink>
       <div className="measure space-y-3">
         <h1 className="text-3xl sm:text-4xl">{t('staff.home.make')}</h1>
         <p className="text-lg text-muted">{t('share.lead')}</p>
