@@ -43,6 +43,9 @@ const testNetConnection: LineRule[] = [
   { when: /^PingSucceeded\s*:/i, sign: 'ping' },
   { when: /TCP connect to \(?(?<address>[\da-f.:]+?)\s*:\s*(?<port>\d{1,5})\)? failed/i, sign: 'no-answer' },
   { when: /Name resolution of (?<host>\S+) failed/i, sign: 'no-name' },
+  // with -InformationLevel Quiet there is no more than this
+  { when: /^True$/, sign: 'connected' },
+  { when: /^False$/, sign: 'no-answer' },
   { when: /^(?<host>[\w.-]+)\s+(?<port>\d{1,5})\s+True$/i, sign: 'connected' },
   { when: /^(?<host>[\w.-]+)\s+(?<port>\d{1,5})\s+False$/i, sign: 'no-answer' },
 ].map((rule) => ({ ...rule, program: 'test-netconnection' }) as LineRule);

@@ -36,11 +36,12 @@ const clean = (line: string) =>
     .replace(/：/g, ':')
     .replace(/^(?:> )+/, '')
     .replace(/^\s*[-•] /, '')
-    .trim();
+    .trim()
+    .replace(/^"([A-Za-z]{1,40})"\s*:\s*"?([^"]*?)"?\s*[,}]*$/, '$1: $2');
 
-/** Where a property of Test-NetConnection begins in a text that has lost its line ends. */
+/** Where a property of Test-NetConnection begins in a text that has lost its line ends, or in its JSON. */
 const property =
-  /[ \t,]+(?=(?:ComputerName|Remote(?:Address|Port)|InterfaceAlias|SourceAddress|NameResolutionSucceeded|Ping(?:Succeeded|ReplyDetails)|TcpTestSucceeded)\b(?: \(RTT\))?\s*[:：])/g;
+  /[ \t,{]+(?="?(?:ComputerName|Remote(?:Address|Port)|InterfaceAlias|SourceAddress|NameResolutionSucceeded|Ping(?:Succeeded|ReplyDetails)|TcpTestSucceeded)\b(?: \(RTT\))?"?\s*[:：])/g;
 
 function judge(run: Run, askedHost: string | undefined): Pick<LocalTest, 'outcome' | 'by'> {
   const { signs } = run;

@@ -38,6 +38,26 @@ PingReplyDetails (RTT) : 0 ms
 TcpTestSucceeded       : False`,
     read: { outcome: 'blocked', host: 'smtp.example.com', port: 587, interface: 'Ethernet', vpn: false },
   },
+  'Test-NetConnection that says no more than yes': {
+    text: `PS C:\\> tnc smtp.example.com -Port 587 -InformationLevel Quiet
+True`,
+    read: { outcome: 'reached', host: 'smtp.example.com', port: 587 },
+  },
+  'a yes that was copied without its command': { text: 'True\n', read: { outcome: 'reached' } },
+  'a no that was copied without its command': { text: 'False', read: { outcome: 'blocked' } },
+  'Test-NetConnection as JSON': {
+    text: `{
+    "ComputerName":  "smtp.example.com",
+    "RemotePort":  587,
+    "InterfaceAlias":  "Wi-Fi",
+    "TcpTestSucceeded":  false
+}`,
+    read: { outcome: 'blocked', host: 'smtp.example.com', port: 587, interface: 'Wi-Fi' },
+  },
+  'Test-NetConnection as JSON in one line': {
+    text: '{"ComputerName":"smtp.example.com","RemotePort":465,"PingSucceeded":false,"TcpTestSucceeded":true}',
+    read: { outcome: 'reached', host: 'smtp.example.com', port: 465 },
+  },
   'Test-NetConnection in German, warnings alone': {
     text: `PS > Test-NetConnection -ComputerName smtp.example.com -Port 587
 WARNUNG: TCP connect to (203.0.113.24 : 587) failed
