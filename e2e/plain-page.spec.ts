@@ -64,5 +64,7 @@ test('a site whose own address is plain http takes no passphrase of staff, and s
     body: form,
   });
   expect(await reply.text()).toContain('"wrong":"plain"');
+  // what the page fetches beforehand must not meet a server that is gone
+  await page.close();
   await wizard.stop();
 });

@@ -27,7 +27,9 @@ async function wizardFor(world: World, env: Record<string, string> = {}) {
 }
 
 let wizard: Awaited<ReturnType<typeof startWizard>> | undefined;
-test.afterEach(async () => {
+test.afterEach(async ({ context }) => {
+  // what a page fetches beforehand must not meet a server that is gone
+  await Promise.all(context.pages().map((page) => page.close()));
   await wizard?.stop();
   wizard = undefined;
 });
