@@ -66,6 +66,7 @@ export const limitRules: Rule[] = [
       /(?:sending|submission|message|recipient|sender)s? (?:limit|quota) (?:was |has been |is )?(?:reached|exceeded|hit|exhausted)|(?:due to|over|above|exceed\w*) (?:the |your |user )*(?:sending|submission) limit|maximum credits|hourly quota|daily quota/,
       /\d+ (?:messages|e?-?mails|recipients)(?: \w+)? (?:in|per|within|every) (?:\d|an? |the last)/,
       /recipient thread limit|(?:queue|organi[sz]ation|tenant|relay|domain) (?:\w+ )?quota|max(?:imum)? (?:\w+ )?messages? per|(?:excessive|unusual|unexpected|large) (?:\w+ )?volume|out of allow(?:ed)? (?:rcpt|recipient)|limits? (?:for|of|on) (?:\S+ ){0,4}(?:is|are|was|were|has been) (?:exceeded|reached)|przekroczon\w* limit/,
+      /\b(?:limit[ei]?|plafond|cuota|cota|kontingent)\b.{0,30}(?:superat|raggiunt|atteint|depass|alcanzad|excedid|atingid|ultrapassad|uberschritten|erreicht|ausgeschopft)/,
       /limit for sending|excessive (?:message|sending|mail) rate|\brp-00[1-3]\b|peak smtp|messages (?:in|per) (?:this |a |one )?(?:connection|session)/,
       /policy rejection- ?quota|(?:address|client|sender|host) rejected: .{0,30}quota exceeded|frequency limited|\b(?:rp:(?:drc|trc|rcl|qrc|cel|ccl)|mi:(?:dmc|sfq|stc|cel|ccl)|hl:(?:ifc|mep|rep))\b|(?:spam|send|sending) quota|submissionquotaexceeded|reciplimit|recipient limit|maximum credits|credits? exceeded|limit exceeded for|quota exceeded for (?:send|outgoing)/,
       /\b5\.7\.23[23]\b|\b5\.1\.90\b|\b5\.2\.25[1345]\b|\b4\.7\.28\b|\b5\.4\.5\b|\b4\.5\.3\b|\b5\.5\.3\b/,
@@ -76,7 +77,7 @@ export const limitRules: Rule[] = [
       /(?:发送|发信|投递|邮件).{0,12}(?:频率|频繁|次数|上限|限额|过多|太多|过快|数量)|频率(?:限制|过快|过高)|超过.{0,10}(?:限额|限制|频率|数量|配额)/,
     ],
     unless:
-      /(?:mailbox|inbox|posteingang|postfach) .{0,40}(?:full|size|over|voll)\b|storage|disk|(?:mails?|messages) (?:on|auf) (?:the |dem )?server|recipient(?:'s)? quota|poor reputation|blocked using|grey/,
+      /(?:mailbox|inbox|posteingang) .{0,40}(?:full|size|over|voll)\b|postfach .{0,80}voll\b|storage|disk|(?:mails?|messages) (?:on|auf) (?:the |dem )?server|recipient(?:'s)? quota|poor reputation|blocked using|grey/,
     confidence: 'sure',
     also: ['server-temporary-failure', 'ip-blocklisted'],
     samples: [

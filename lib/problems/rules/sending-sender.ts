@@ -79,6 +79,7 @@ export const senderRules: Rule[] = [
       /send (?:the |this |a )?(?:message|mail|e-?mail)s? (?:on behalf of|as) |im auftrag .{0,40}zu senden|(?:envoyer|enviar|inviare).{0,40}(?:au nom d|en nombre de|em nome de|per conto di)/,
       /sendasdenied|send[ -]?as[ -]?denied|permissions? to send as|\bsend (?:on behalf of|as this)|not allowed to send as|\b5\.7\.60\b/,
       /\breturn (?:e-?mail )?(?:address|domain) is|sender must be|\(from\)|sending from (?:the )?(?:domain|address)|(?:from|sender)\W{0,2} ?(?:address|e-?mail|header|field)?\W{0,2} ?(?:is |was )?(?:not (?:one of|among|in) your|missing|malformed|empty)|not authori[sz]ed to perform/,
+      /(?:authenticated|login|logged[- ]in) (?:user|account|name|address) (?:does not|doesn't|must|did not) match|match (?:the )?return[- ]path|\balias\b.{0,24}not (?:allowed|permitted|authori[sz]ed)|does not belong to (?:the |this |your )?account/,
       /not owned by (?:the )?user|(?:sender|from) (?:address )?.{0,40}not (?:owned|belong)|does not belong to (?:the )?(?:user|you|your|this)/,
       /mail ?from must (?:equal|be|match)|must (?:be )?(?:equal|(?:the )?same|match).{0,30}(?:auth\w*|user|account|log-?in)/,
       /sender (?:e-?mail )?(?:address |domain )?(?:\S+ )?(?:is |was |has been )?(?:rejected|unvalidated|not (?:allowed|authori[sz]ed|accepted|permitted|owned|valid|verified|found|ok|associated|registered)|mismatch|must match|refused|denied|invalid|verify failed|verification failed|unknown|blacklisted|syntax)/,
@@ -99,13 +100,14 @@ export const senderRules: Rule[] = [
       /(?:发件人|发信人|发送者|发件地址|寄件人).{0,30}(?:不一致|不符|不合法|拒绝|不正确|无效|不同|必须|不匹配|被拒)/,
     ],
     unless:
-      /\bspam\b|virus|blocked using|client host|reverse dns|\bptr\b|mail from \[?[\dx]+\.|quota exceeded|limit exceeded|(?:messages|e?-?mails|recipients) (?:in|per|within) \d|previously|\bif (?:it|the sender)/,
+      /\bspam\b|virus|blocked using|client host|reverse dns|\bptr\b|mail from \[?[\dx]+\.|(?:quota|limit) (?:is |was |has been )?(?:exceeded|reached)|(?:messages|e?-?mails|recipients) (?:in|per|within) \d|previously|\bif (?:it|the sender)/,
     confidence: 'sure',
     also: ['auth-required'],
     samples: [
       '553 5.7.1 <a@example.com>: Sender address rejected: not owned by user b@example.com',
       '554 5.2.252 SendAsDenied; a@example.com not allowed to send as b@example.com',
       '553 Mail from must equal authorized user',
+      '550 5.1.0 Authenticated user does not match return-path',
       '550 The from address does not match a verified Sender Identity.',
       '554 Message rejected: Email address is not verified.',
       '554 DT:SUM 163 smtp4, please see http://mail.163.com/help/help_spam_16.htm',

@@ -95,7 +95,7 @@ export const signInRules: Rule[] = [
       /(?:user ?name|log-?in|password|credentials?|account)(?: \w+)?(?: or (?:the )?(?:\w+ )?(?:password|user ?name))? (?:is |are |was |were |you (?:entered|provided) (?:is|are|was) )?(?:incorrect|invalid|wrong|rejected|not (?:accepted|correct|valid|recogni[sz]ed)|refused|did(?:n't| not))/,
       /log-?in (?:failed|failure|denied|fail\b|error|unsuccessful|incorrect|rejected|refused)|log-?on (?:failed|failure|denied)|sign-?in failed/,
       /(?:user|mailbox|account).{0,24}(?:not found|unknown|does not exist).{0,20}(?:auth|log-?in|password)/,
-      /eauth\b|smtpauthenticationerror|authenticationfailedexception|invalid login|authenticationexception|(?:^|[:>|"'([#=] ?|\b(?:code|error|status|smtp|reply|responded|login|response|server|got|returned|with|fehler|erreur|ошибка) )535\b|\b535[ -]5\.7/,
+      /eauth\b|smtpauthenticationerror|authenticationfailedexception|invalid login|authenticationexception/,
       /(?:authentifizierung|anmeldung|login|authentisierung).{0,40}(?:fehlgeschlagen|nicht erfolgreich|abgelehnt|gescheitert)|kann nicht authentifiziert werden/,
       /(?:falsche[rs]?|ungultige[rs]?|inkorrekte[rs]?) (?:passwort|kennwort|benutzer|anmelde|zugangs)|(?:benutzername|passwort|kennwort|zugangsdaten).{0,40}(?:falsch|ungultig|nicht korrekt|inkorrekt|nicht akzeptiert|abgelehnt|stimm\w* nicht)/,
       /(?:echec|erreur) (?:de |d'|lors de )?(?:l')?(?:authentification|identification|connexion au compte)|(?:authentification|identification).{0,16}(?:echou|refuse|invalide|incorrect)|impossible de (?:s'|vous )?(?:authentifier|identifier)/,
@@ -126,5 +126,16 @@ export const signInRules: Rule[] = [
       '535 Incorrect authentication data',
       'Der Postausgangs-Server kann nicht authentifiziert werden.',
     ],
+  },
+  {
+    // the code alone (RFC 4954 §6), with words that no rule knows
+    problem: 'auth-bad-credentials',
+    says: [
+      /(?:^|[:>|"'([#=] ?|\b(?:code|status|smtp|reply|responded|login|response|server|got|returned|with|fehler|erreur|ошибка) )535\b|\b535[ -]5\.7|\berror 535\b(?!:? \w+ \w+$)/,
+    ],
+    confidence: 'likely',
+    general: true,
+    also: ['auth-app-password-required', 'auth-basic-disabled'],
+    samples: ['535 5.7.0 XK-17', 'Erreur SMTP (535)'],
   },
 ];

@@ -34,6 +34,7 @@ export const widerRules: Rule[] = [
     problem: 'ip-blocklisted',
     says: [
       /(?:sender|sending|source|client) ip\b(?! pool)|(?:bad|invalid) ip\b|reverse lookup|\bip profile|invalid ip for|by your ip\b|ip is (?:in|on)\b/,
+      /(?:not available|unavailable|no service) (?:from|to|for) your (?:ip|host|network|server)|\besmtp\b.{0,24}not accept\w*/,
       /(?:no access|connections?) (?:not accepted )?from (?:this |your )?(?:mail server|\bip\b)|host network not allowed|not (?:currently )?accept\w* (?:e?-?mail |mail |connections |messages )+from (?:your|this|that) (?:ip|host|server|network|mta)/,
       /\b5\d\d\b.{0,60}(?:not accept\w* connections|connections? not accepted)|\bsending mta\b.{0,40}not passed|open proxy|smtp server of your isp|(?:confirm this mail|your) server (?:requires confirmation)?$/,
       /^5\d\d (?:5\.\d\.\d )?blocked\W*$|your ip (?:is )?identified|unwanted messages have been sent from|(?:mail|messages?) from \[?\d+\.\d+\.\d+\.\d+\]? (?:is |was )?(?:refused|rejected|denied|blocked)|\d+\.\d+\.\d+\.\d+\]? (?:is |was |has been |found )(?:blocked|listed|rejected|found in|in )/,
@@ -45,6 +46,7 @@ export const widerRules: Rule[] = [
     also: ['content-or-spam-rejected', 'server-temporary-failure'],
     samples: [
       '554 p00-icloudmta.example.com ESMTP not accepting connections',
+      '554 mx.example.com ESMTP server not available from your IP',
       '550 Please use the SMTP server of your ISP',
       '550 5.7.1 Rejected: 192.0.2.1 listed at psbl.example.net',
     ],
@@ -91,10 +93,13 @@ export const widerRules: Rule[] = [
   {
     problem: 'dns-not-found',
     says: [
-      /dns records? (?:for|of) .{0,60}(?:not be found|missing)|name server reply|(?:is )?a dead domain|destination computer/,
+      /\bdns domain \S+ (?:does not|doesn't) exist|domainnonexistent|dns records? (?:for|of) .{0,60}(?:not be found|missing)|name server reply|(?:is )?a dead domain|destination computer/,
     ],
     confidence: 'likely',
     also: ['recipient-rejected', 'server-temporary-failure'],
-    samples: ['DNS records for the destination computer could not be found'],
+    samples: [
+      'DNS records for the destination computer could not be found',
+      '550 5.4.310 DNS domain example.con does not exist [Message=InfoDomainNonexistent]',
+    ],
   },
 ];

@@ -15,6 +15,20 @@ describe('a sure answer', () => {
     expect(doubt('message-too-large', '550 5.1.1 too large')).toBe('likely');
   });
 
+  it('is only likely where the words speak of another reason too', () => {
+    expect(doubt('recipient-rejected', '550 user unknown')).toBe('sure');
+    expect(doubt('recipient-rejected', '550 user unknown, or your ip is on a list')).toBe('likely');
+    expect(doubt('auth-bad-credentials', '535 authentication failed, imap must be activated')).toBe('likely');
+  });
+
+  it('is not doubted for a word in an address', () => {
+    expect(doubt('recipient-rejected', '550 <spam@limit.example> user unknown')).toBe('sure');
+  });
+
+  it('is only likely where nothing speaks of mail', () => {
+    expect(doubt('auth-bad-credentials', '', 'wrong password')).toBe('likely');
+  });
+
   it('about a connection is only likely where nothing speaks of mail', () => {
     expect(doubt('connect-refused', '', 'psql: connection refused')).toBe('likely');
     expect(doubt('connect-refused', '', 'smtp: connection refused')).toBe('sure');

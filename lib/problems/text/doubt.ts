@@ -29,9 +29,47 @@ const everywhere: ProblemCode[] = [
 const aboutMail =
   /smtp|mail|\bmx\b|outlook|exchange|[: ](?:25|465|587|2525)\b|ehlo|helo|starttls|\b[45]\d\d [45]\.\d|[45]\.\d\.\d|0x800/;
 
+const mailOrReply = new RegExp(
+  `${aboutMail.source}|(?:^|[:>|"'([=] ?)[45]\\d\\d[ -]|message|recipient|sender|relay|auth|nachricht|correo|mensaje|courriel|письм|почт|邮|发`,
+);
+
 /** What can stand on a list of blocked networks; a user or an address can stand on others. */
 const aboutNetwork =
   /\bips?\b|\d\.\d+\.\d+\.\d|[xX]\.[xX]+\.|host|client|server|network|dns|rbl|spamhaus|spamcop|barracuda|sender|connect|\bmta\b|domain|system|reputation|\bptr\b|发信|网络|сервер|узел/;
+
+/** What a reply speaks of beside the cause that was read: a sign that it may mean that instead. */
+const limit = /limit|quota|exceed|too many|\brate\b|per (?:hour|day|minute)/;
+const signingIn = /\bauth|log(?:ged|ging)?[ -]?(?:in|on)\b|password|credential|\bpop3?\b|\bimap\b/;
+const listed = /spam|black ?list|block ?list|reputation|\blisted\b|\bpolic(?:y|ies)\b|abus|virus/;
+const addressBook = /\bsender|return[- ]path|originator|mail from|from address|\balias/;
+const names = /\bdns\b|\bmx\b|resolv|reverse|\bptr\b/;
+const network = /\bip\b|your (?:host|server|network)|client host/;
+
+const either = (...patterns: RegExp[]) => new RegExp(patterns.map(({ source }) => source).join('|'));
+const rivals: Partial<Record<ProblemCode, RegExp>> = {
+  'recipient-rejected': either(limit, signingIn, listed, addressBook, names, network),
+  'sender-not-allowed': either(limit, listed, network),
+  'relay-denied': either(limit, listed, /\bsender\b/),
+  'ip-blocklisted': either(limit, /\brecipient\b|\bcontent\b|\bsender\b|\bdomain\b/),
+  'mailbox-full': either(listed, /\brate\b|sending|hour|\bday|outgoing/),
+  'dns-not-found': either(listed, signingIn, limit, /\brecipient\b|\buser\b/),
+  'rate-or-quota-limited': either(listed, /mailbox|storage|\bdisk\b|retries|connections?/),
+  'auth-bad-credentials': either(
+    limit,
+    /\bpop3?\b|\bimap\b|activat|aktivier|enable|disabled|locked|closed|\bip\b|\btls\b|\bssl\b|polic|oauth|token/,
+  ),
+  'auth-required': either(/\bssl\b|\btls\b|\bdomain\b|\bspf\b/, listed),
+  'starttls-required': /\bversion\b|1\.[0-3]\b|certificat|cannot connect/,
+  'server-closed-connection': either(
+    limit,
+    signingIn,
+    listed,
+    /certificat|\btls\b.{0,30}(?:version|required)/,
+  ),
+};
+
+/** Addresses of mail and web say nothing of the cause, whatever words are in them. */
+const addresses = /\S+@\S+|https?:\/\/\S+|\b[\w-]+(?:\.[\w-]+)+\b/g;
 
 /** A server that lists what may be the reason. */
 const hedged = /\b(?:may|might) (?:not )?(?:be|exist|have)\b.{0,80}\bor\b/;
@@ -51,10 +89,11 @@ export function doubted(judged: Judgement, words: string, whole: string): Judgem
   if (judged.confidence !== 'sure') return judged;
   const said = words || (whole.length < 400 ? whole : '');
   const other = subjects.some(([code, about]) => code.test(said) && !about.test(judged.problem));
-  const elsewhere = everywhere.includes(judged.problem) && !aboutMail.test(whole);
+  const elsewhere = !(everywhere.includes(judged.problem) ? aboutMail : mailOrReply).test(whole);
   const nobody = judged.problem === 'ip-blocklisted' && !aboutNetwork.test(words || whole);
+  const rival = rivals[judged.problem]?.test(said.replace(addresses, ' ')) ?? false;
   const last = everywhere.includes(judged.problem) && waited.test(whole);
-  return other || reasoned(judged.problem, said) || hedged.test(said) || elsewhere || nobody || last
+  return other || reasoned(judged.problem, said) || hedged.test(said) || elsewhere || nobody || last || rival
     ? { ...judged, confidence: 'likely' }
     : judged;
 }

@@ -170,7 +170,9 @@ describe('any text at all', () => {
   });
 
   it('with a number that no server said is never sure', () => {
-    expect(explainText('The printer in room 12 has paper jam 535').confidence).not.toBe('sure');
+    expect(explainText('The printer in room 12 has paper jam 535').problem).toBe('unknown');
+    expect(explainText('Your order 550 has been rejected').problem).toBe('unknown');
+    expect(explainText('Error 535: paper jam').confidence).toBe('unsure');
     expect(explainText('535 5.7.8 Error: authentication failed').confidence).toBe('sure');
   });
 

@@ -5,7 +5,7 @@ import { byConcept } from './concepts';
 import { decodeParts } from './decode-parts';
 import { byDialog } from './dialogs';
 import { doubted } from './doubt';
-import { byCode, bySubject, stageIn } from './fallback';
+import { byCode, bySubject, stageIn, standingOf } from './fallback';
 import { withoutMisreading } from './misread';
 import { numberMeaning } from './numbers';
 import { plain } from './plain';
@@ -81,8 +81,10 @@ function judge(whole: string, settings: Partial<Settings>): Judgement {
   const reply = (words || whole).match(replyCode);
   const status =
     reply?.[2] ?? (words || whole).match(/(?:^|[ #(:])([45]\.\d{1,2}\.\d{1,3})(?=[ ,.;:)]|$)/)?.[1];
-  const coded = byCode(reply ? Number(reply[1]) : undefined, status, stageIn(whole));
-  if (coded && coded.confidence !== 'unsure') return coded;
+  const standing = status ? 'reply' : standingOf(words || whole);
+  const coded = standing && byCode(reply ? Number(reply[1]) : undefined, status, stageIn(whole));
+  if (coded && coded.confidence !== 'unsure')
+    return standing === 'reply' ? coded : { ...coded, confidence: 'unsure' };
   const spoken = byConcept(words || whole) ?? bySubject(words || whole) ?? coded ?? nothing;
   return isQuestion(whole) ? { ...nothing, also: [spoken.problem, ...spoken.also] } : spoken;
 }

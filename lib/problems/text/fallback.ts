@@ -81,6 +81,27 @@ export function bySubject(words: string): Judgement | null {
   return problem ? { problem, confidence: 'unsure', also: [] } : null;
 }
 
+const mailWord =
+  /smtp|mail|message|recipient|sender|relay|server|outlook|helo|ehlo|send|nachricht|empfanger|absender|correo|mensaje|courriel|письм|почт|сообщ|邮|发/;
+const spokenOf =
+  /(?:^|[:>|"'([=] ?|\b(?:code|error|status|reply|response|fehler|erreur|ошибка) #?)[45]\d\d\b/;
+
+/**
+ * What a bare code is worth (plain form): `reply` where it stands as servers put it or beside words of mail, `number`
+ * where any program could have said it, null where it counts something: `order 550`.
+ */
+export function standingOf(text: string): 'reply' | 'number' | null {
+  if (/^\W{0,3}[45]\d\d\b|[45]\d\d[ -]#?[45]\.\d/.test(text) || mailWord.test(text)) return 'reply';
+  return spokenOf.test(text) ? 'number' : null;
+}
+
+/** `5.7.1`, delivery not authorized (RFC 3463 §3.8): what its words mean most often, and far from always. */
+const notAuthorized: Judgement = {
+  problem: 'content-or-spam-rejected',
+  confidence: 'unsure',
+  also: ['ip-blocklisted', 'relay-denied', 'sender-not-allowed', 'recipient-rejected'],
+};
+
 /** Judges by the enhanced code, then the basic code and the stage, when no sentence told. 4xx is "not now". Null: no code. */
 export function byCode(
   code: number | undefined,
@@ -104,6 +125,7 @@ export function byCode(
   if (stage === 'sign-in' && (code === 500 || code === 502 || code === 503 || code === 504))
     return { problem: 'auth-mechanism-unsupported', confidence: 'likely', also: ['auth-bad-credentials'] };
   const staged = stage && byStage[stage];
+  if (!staged && status === '5.7.1' && code !== 551) return notAuthorized;
   if (code !== undefined && code >= 500 && staged) return { problem: staged, confidence: 'unsure', also: [] };
   if (code === 504) return { problem: 'auth-mechanism-unsupported', confidence: 'unsure', also: [] };
   if (code === 550)

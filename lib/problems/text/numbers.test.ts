@@ -7,6 +7,9 @@ it.each([
   ['80040217', 'auth-bad-credentials'],
   ['error: -2147220969', 'auth-bad-credentials'],
   ['(0x800ccc0f)', 'server-closed-connection'],
+  ['0x800c cc1a', 'tls-wrong-mode-implicit-on-starttls-port'],
+  ['0x 800 ccc 0e', 'connect-refused'],
+  ['ox8ooccc0d', 'dns-not-found'],
 ])('knows the number in %s', (text, problem) => {
   expect(numberMeaning(text)?.problem).toBe(problem);
 });
