@@ -1,6 +1,11 @@
 /** Runs once when the server starts, before it answers: variables are looked at, and the practice mailbox stands beside the wizard. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.NEXT_PHASE === 'phase-production-build') return;
+  if (process.env.NODE_ENV === 'production') {
+    const { quietConsole } = await import('@/lib/log/quiet-console');
+    const { log } = await import('@/lib/log/log');
+    quietConsole(console, log);
+  }
   const { endIfWrong } = await import('@/lib/start/end-if-wrong');
   await endIfWrong(process.env);
   const { printFirstAddress } = await import('@/lib/staff/print-first-address');
@@ -15,8 +20,16 @@ export async function register(): Promise<void> {
   await startPractice();
 }
 
-/** Next calls this for every error that no page caught. What the error says may hold what somebody typed: only its kind is written down. */
-export async function onRequestError(error: unknown): Promise<void> {
+/**
+ * Next calls this for every error that no page caught, and prints it besides. What it says may hold what somebody typed: only its
+ * kind is written down, and where it was.
+ */
+export async function onRequestError(
+  error: unknown,
+  _request: unknown,
+  { routePath, routeType }: { routePath: string; routeType: string },
+): Promise<void> {
+  const { faultOf } = await import('@/lib/log/quiet-console');
   const { log } = await import('@/lib/log/log');
-  log({ event: 'fault', kind: error instanceof Error ? error.name : typeof error });
+  log({ event: 'fault', ...faultOf(error), where: `${routeType} ${routePath}` });
 }

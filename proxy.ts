@@ -5,18 +5,26 @@ import { readSiteAddress } from '@/lib/installation/site-address';
 import { signInOrigins } from '@/lib/oauth/installed';
 import { createBuiltPages } from '@/lib/page-policy/built-pages';
 import { contentSecurityPolicy } from '@/lib/page-policy/policy';
-import { defaultLocale } from '@/lib/text/locales';
+import { readKnown } from '@/lib/posted/known';
+import { notTakenPage } from '@/lib/posted/not-taken-page';
+import { statusOf, type WhyNot, whyNot } from '@/lib/posted/why-not';
+import { defaultLocale, localeOf } from '@/lib/text/locales';
 
-const builtPages = createBuiltPages(join(process.cwd(), '.next'), defaultLocale);
+const build = join(process.cwd(), '.next');
+const builtPages = createBuiltPages(build, defaultLocale);
+const known = readKnown(build);
 const header = 'Content-Security-Policy';
 /** A year (RFC 6797 §6.1.1). Browsers heed it only where it comes by TLS. */
 const transport = 'max-age=31536000';
 
 /**
  * Says what may run on each page. A page that is made when asked for gets a nonce, which Next reads from the request and
- * puts on its scripts; a page that was built beforehand is served as it is, with the hashes of its inline scripts.
+ * puts on its scripts; a page that was built beforehand is served as it is, with the hashes of its inline scripts. What is sent to
+ * a page and is no form of ours is answered here, before Next reads it.
  */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const why = known && (await whyNot(request, request.nextUrl.pathname, known));
+  if (why) return notTaken(request, why);
   const hashes = builtPages(request.nextUrl.pathname);
   const https = readSiteAddress(process.env)?.startsWith('https:') ?? false;
   const nonce = randomBytes(18).toString('base64');
@@ -30,6 +38,20 @@ export function proxy(request: NextRequest): NextResponse {
   const response = NextResponse.next({ request: { headers } });
   response.headers.set(header, policy);
   if (https) response.headers.set('Strict-Transport-Security', transport);
+  return response;
+}
+
+/** A page for people. A script of an older page gets a word, and the header by which Next knows that its action is not here. */
+function notTaken({ headers, nextUrl }: NextRequest, why: WhyNot): NextResponse {
+  const locale = localeOf(nextUrl.pathname.split('/')[1]);
+  const called = headers.has('next-action');
+  const response = new NextResponse(called ? why : notTakenPage(build, locale, why), {
+    status: statusOf[why],
+  });
+  response.headers.set(header, contentSecurityPolicy({ hashes: [] }));
+  response.headers.set('Content-Type', called ? 'text/plain' : 'text/html; charset=utf-8');
+  response.headers.set('Cache-Control', 'no-store');
+  if (called && why === 'outdated') response.headers.set('x-nextjs-action-not-found', '1');
   return response;
 }
 

@@ -37,6 +37,8 @@ const pages = [
   `/open?${settings}&org=Example&fixed=host`,
   '/open?link=damaged',
   `/setup/check?${settings}&org=Example&contact=Ada`,
+  '/not-taken/outdated',
+  '/not-taken/tooLong',
   '/staff/sign-in',
   '/staff/first',
 ];

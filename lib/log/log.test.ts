@@ -33,7 +33,9 @@ describe('the log', () => {
   });
 
   it('is as quiet as it is told to be', () => {
-    expect(written([check, { event: 'fault', kind: 'TypeError' }], { LOG_LEVEL: 'error' })).toHaveLength(1);
+    expect(
+      written([check, { event: 'fault', kind: 'TypeError', at: [] }], { LOG_LEVEL: 'error' }),
+    ).toHaveLength(1);
     expect(written([check], { LOG_LEVEL: 'silent' })).toEqual([]);
   });
 

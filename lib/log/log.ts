@@ -23,20 +23,23 @@ export type LogLine =
       ms: number;
     }
   | { event: 'refused'; why: 'invalid' | 'wait' | 'untrusted' | 'blocked' }
-  | { event: 'fault'; kind: string };
+  /** `at`: where in the program, `where`: on which page or route, as its folder is called. Not what it says. */
+  | { event: 'fault'; kind: string; at: string[]; where?: string }
+  | { event: 'printed'; words: string };
 
 /** Writes one line of JSON for each event, with the time in ISO 8601. */
 export type Log = (line: LogLine) => void;
 
 /**
  * A log as loud as LOG_LEVEL says (`debug`, `info`, `warn`, `error` or `silent`; `info` unless set): checks are `info`,
- * faults `error`. Lines go to standard output unless `to` is given.
+ * what the framework prints `warn`, faults `error`. Lines go to standard output unless `to` is given.
  */
 export function createLog(env: Record<string, string | undefined>, to?: DestinationStream): Log {
   const logger = loggerFor(readLevel(env), to);
   return (line) => {
     const { event, ...facts } = line;
     if (event === 'fault') logger.error(facts, event);
+    else if (event === 'printed') logger.warn(facts, event);
     else logger.info(facts, event);
   };
 }

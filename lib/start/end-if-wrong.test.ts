@@ -59,6 +59,20 @@ test('a server whose variables do not fit names all of them and does not start',
   ]);
   expect(status).toBe(78);
 });
+test('a server that serves prints no word of a fault: it may hold what somebody sent', () => {
+  const failing = "import('./instrumentation.ts').then((module) => (module.default ?? module).register())";
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', '-e', `${failing}.then(() => console.error(' ⨯', new SyntaxError('Sommer2026')))`],
+    {
+      env: { ...process.env, NEXT_RUNTIME: 'nodejs', NODE_ENV: 'production', PRACTICE_MAILBOX: 'off' },
+      encoding: 'utf8',
+    },
+  );
+  expect(stdout).toContain('"kind":"SyntaxError"');
+  expect(stdout + stderr).not.toContain('Sommer');
+});
+
 test('a server on loopback makes its data folder and prints the address that sets the staff passphrase', async () => {
   const place = await mkdtemp(join(tmpdir(), 'sendwell-start-'));
   const { status, stderr } = begin({ DATA_DIR: join(place, 'data'), HOST: '127.0.0.1', PORT: '4321' });

@@ -2,12 +2,13 @@
 
 import { z } from 'zod';
 import type { PasteState } from '@/components/problems/explained';
+import { formOf } from '@/lib/posted/form-of';
 import { claimsOn } from '@/lib/problems/claimed';
 import { wordsOfText, worthTesting } from '@/lib/problems/returned';
 import { explainText } from '@/lib/problems/text/explain-text';
 import { writeLink } from '@/lib/settings/link';
 import { remarksOnTold } from '@/lib/settings/remarks-on-told';
-import type { Locale } from '@/lib/text/locales';
+import { type Locale, localeOf } from '@/lib/text/locales';
 import { translatorFor } from '@/lib/text/translator';
 
 const pasted = z.string().trim().min(1);
@@ -18,9 +19,9 @@ export async function explainPasted(
   _before: PasteState,
   form: FormData,
 ): Promise<PasteState> {
-  const text = pasted.safeParse(form.get('text'));
+  const text = pasted.safeParse(formOf(form).get('text'));
   if (!text.success) return { status: 'empty' };
-  const t = translatorFor(locale);
+  const t = translatorFor(localeOf(locale));
   const judged = explainText(text.data);
   const { problem, confidence, also, settings, returned } = judged;
   const words = wordsOfText(problem, returned === true);

@@ -4,10 +4,12 @@ import { z } from 'zod';
 import type { LocalState } from '@/components/local-test/local-answer';
 import { nextPart, saysNothing } from '@/lib/local-test/after-outcome';
 import { otherThanAsked, readLocalTest } from '@/lib/local-test/read-output';
-import type { Locale } from '@/lib/text/locales';
+import { formOf } from '@/lib/posted/form-of';
+import { type Locale, localeOf } from '@/lib/text/locales';
 import { translatorFor } from '@/lib/text/translator';
 
 const pasted = z.string().trim().min(1);
+const askedAbout = z.object({ host: z.string(), port: z.number() });
 
 /** Reads what a test on the visitor’s computer printed. Nothing of it is kept or logged; only names and addresses are shown again. */
 export async function readPasted(
@@ -16,9 +18,10 @@ export async function readPasted(
   _before: LocalState,
   form: FormData,
 ): Promise<LocalState> {
-  const text = pasted.safeParse(form.get('output'));
-  if (!text.success) return { status: 'empty' };
-  const t = translatorFor(locale);
+  const text = pasted.safeParse(formOf(form).get('output'));
+  const about = askedAbout.safeParse(asked);
+  if (!text.success || !about.success) return { status: 'empty' };
+  const t = translatorFor(localeOf(locale));
   const test = readLocalTest(text.data, asked);
   const { outcome, by } = test;
   const key = outcome === 'diverted' ? (`diverted.${by ?? 'this-computer'}` as const) : outcome;

@@ -9,6 +9,7 @@ import forMailProviders from './for-mail-providers.json';
 import found from './found.json';
 import link from './link.json';
 import local from './local.json';
+import notTaken from './not-taken.json';
 import outlook from './outlook.json';
 import practice from './practice.json';
 import problems from './problems';
@@ -36,6 +37,7 @@ export default {
   found,
   link,
   local,
+  notTaken,
   outlook,
   practice,
   problems,

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { DomainStart } from '@/components/setup/address-form';
 import { ownerShown } from '@/lib/discovery/owner-shown';
 import { startDiscovery } from '@/lib/discovery/start-discovery';
+import { formOf } from '@/lib/posted/form-of';
 import { practiceRoutes } from '@/lib/practice/practice';
 import type { SignInWay } from '@/lib/providers/provider';
 import { type ProviderId, providerList } from '@/lib/providers/providers';
@@ -14,7 +15,7 @@ import { readHostName } from '@/lib/settings/host-name';
 import { writeLink } from '@/lib/settings/link';
 import { doubtOf } from '@/lib/setup/found';
 import { hrefIn } from '@/lib/text/href';
-import { defaultLocale, type Locale, locales } from '@/lib/text/locales';
+import { type Locale, localeOf } from '@/lib/text/locales';
 import { translatorFor } from '@/lib/text/translator';
 import { visitorFrom } from '@/lib/visitor/visitor';
 
@@ -55,7 +56,7 @@ export async function startFromDomain(domain: string, locale: Locale): Promise<D
 
 /** Who runs the mailbox, and how one signs in there, for people. */
 function inWords(provider: ProviderId | null, signIn: SignInWay[], wanted: unknown) {
-  const t = translatorFor(locales.find((locale) => locale === wanted) ?? defaultLocale);
+  const t = translatorFor(localeOf(wanted));
   const known = providerList.find(({ id }) => id === provider);
   return {
     provider: known ? { id: known.id, name: known.name } : null,
@@ -65,8 +66,8 @@ function inWords(provider: ProviderId | null, signIn: SignInWay[], wanted: unkno
 
 /** The same for a form that was sent before scripts had loaded. The address is read, not kept. */
 export async function continueFromAddress(locale: Locale, form: FormData): Promise<void> {
-  const read = readAddress(String(form.get('address') ?? ''));
+  const read = readAddress(String(formOf(form).get('address') ?? ''));
   const query = read.ok ? (await startFromDomain(read.domain, locale)).query : '';
   const href = read.ok ? `/setup/account${query ? `?${query}` : ''}` : '/setup/address';
-  redirect(hrefIn(locale, href));
+  redirect(hrefIn(localeOf(locale), href));
 }

@@ -1,17 +1,19 @@
 'use server';
 
 import { redirect } from 'next/navigation';
+import { formOf } from '@/lib/posted/form-of';
 import { readLink, writeLink } from '@/lib/settings/link';
 import { readServer } from '@/lib/settings/server';
 import { steps } from '@/lib/setup/steps';
 import { hrefIn } from '@/lib/text/href';
-import type { Locale } from '@/lib/text/locales';
+import { type Locale, localeOf } from '@/lib/text/locales';
 
 /** The box for the server is read by itself; a user name stands in no address. */
 const leftBehind = ['host', 'username'];
 
 /** Goes on with a form that was sent before scripts had loaded. The user name in it is left behind. */
-export async function continueFromServer(locale: Locale, form: FormData): Promise<void> {
+export async function continueFromServer(locale: Locale, sent: FormData): Promise<void> {
+  const form = formOf(sent);
   const asked = new URLSearchParams();
   for (const [name, value] of form) {
     if (typeof value === 'string' && value && !leftBehind.includes(name)) asked.set(name, value);
@@ -21,5 +23,5 @@ export async function continueFromServer(locale: Locale, form: FormData): Promis
   const { values } = readLink(asked);
   const complete = values.host && values.port && values.encryption;
   const query = writeLink(values);
-  redirect(hrefIn(locale, `${steps[complete ? 'check' : 'server'].path}?${query}`));
+  redirect(hrefIn(localeOf(locale), `${steps[complete ? 'check' : 'server'].path}?${query}`));
 }

@@ -2,6 +2,7 @@
 
 import { cookies, headers } from 'next/headers';
 import { redirect } from 'next/navigation';
+import { formOf } from '@/lib/posted/form-of';
 import { admitAttempt, forgiveAttempt } from '@/lib/staff/attempts';
 import { setFirstPassphrase } from '@/lib/staff/first-key';
 import { readOidc } from '@/lib/staff/oidc-settings';
@@ -18,7 +19,7 @@ export async function setFirst(key: string, before: NewPassphrase, form: FormDat
   const at = Number(before?.at ?? 0) + 1;
   const asked = await headers();
   if (!cameSafely(asked)) return { at, wrong: 'plain' };
-  const [passphrase, repeated] = [form.get('passphrase'), form.get('repeat')];
+  const [passphrase, repeated] = ['passphrase', 'repeat'].map((name) => formOf(form).get(name));
   if (typeof passphrase !== 'string' || passphrase === '') return { at, wrong: 'empty' };
   if (passphrase !== repeated) return { at, wrong: 'repeat' };
   const visitor = visitorFrom(asked);

@@ -2,6 +2,7 @@
 
 import { cookies, headers } from 'next/headers';
 import { redirect } from 'next/navigation';
+import { formOf } from '@/lib/posted/form-of';
 import { admitAttempt, forgiveAttempt } from '@/lib/staff/attempts';
 import { readOidc } from '@/lib/staff/oidc-settings';
 import { changePassphrase, faultOf, type NewPassphrase, passphraseFits } from '@/lib/staff/passphrase';
@@ -17,7 +18,9 @@ export async function change(before: NewPassphrase, form: FormData): Promise<New
   const at = Number(before?.at ?? 0) + 1;
   const asked = await headers();
   if (!cameSafely(asked)) return { at, wrong: 'plain' };
-  const [current, passphrase, repeated] = ['current', 'passphrase', 'repeat'].map((name) => form.get(name));
+  const [current, passphrase, repeated] = ['current', 'passphrase', 'repeat'].map((name) =>
+    formOf(form).get(name),
+  );
   if (typeof current !== 'string' || current === '') return { at, wrong: 'wrong' };
   if (typeof passphrase !== 'string' || passphrase === '') return { at, wrong: 'empty' };
   if (passphrase !== repeated) return { at, wrong: 'repeat' };

@@ -1,12 +1,12 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { hasLocale } from 'next-intl';
 import type { ShareState } from '@/components/share/share-form';
+import { formOf } from '@/lib/posted/form-of';
 import { readShareForm } from '@/lib/share/read-share-form';
 import { signLink } from '@/lib/share/signed-link';
 import { hrefIn } from '@/lib/text/href';
-import { defaultLocale, locales } from '@/lib/text/locales';
+import { localeOf } from '@/lib/text/locales';
 import { beginLook } from '../../share/look-at-server';
 import { typedIn } from '../../share/typed-in';
 import { requireStaff } from '../guard';
@@ -18,11 +18,11 @@ export async function makeSignedLink(
   form: FormData,
 ): Promise<ShareState> {
   const { site } = await requireStaff();
-  const typed = typedIn(form);
+  const typed = typedIn(formOf(form));
   const now = Date.now();
   const read = readShareForm(typed, { signed: true, now });
   if (!read.ok) return { at: Number(before?.at ?? 0) + 1, typed, errors: read.errors };
   const link = await signLink(read.values, { site, now, env: process.env });
-  const known = hasLocale(locales, locale) ? locale : defaultLocale;
+  const known = localeOf(locale);
   redirect(hrefIn(known, `/share/made?link=${link}${await beginLook(read.values, known)}`));
 }

@@ -2,6 +2,7 @@
 
 import { cookies, headers } from 'next/headers';
 import { redirect } from 'next/navigation';
+import { formOf } from '@/lib/posted/form-of';
 import { admitAttempt, forgiveAttempt } from '@/lib/staff/attempts';
 import { readOidc } from '@/lib/staff/oidc-settings';
 import { passphraseFits } from '@/lib/staff/passphrase';
@@ -20,7 +21,7 @@ export async function signIn(before: Attempt, form: FormData): Promise<Attempt> 
   const at = Number(before?.at ?? 0) + 1;
   const asked = await headers();
   if (!cameSafely(asked)) return { at, wrong: 'plain' };
-  const typed = form.get('passphrase');
+  const typed = formOf(form).get('passphrase');
   if (typeof typed !== 'string' || typed === '') return { at, wrong: 'empty' };
   const visitor = visitorFrom(asked);
   const seconds = await admitAttempt(visitor);
