@@ -34,8 +34,11 @@ test('a server whose variables do not fit names all of them and does not start',
     DATA_DIR: '/dev/null/data',
     LINK_SIGNING_KEYS: 'a:b',
     STAFF_OIDC_ISSUER: 'https://login.example.com',
+    TRUSTED_HOST: 'mail.example.org',
+    CHECK_LIMIT_VISTOR: '5',
   });
   expect(stderr.trim().split('\n')).toEqual([
+    'CHECK_LIMIT_VISTOR: there is no such setting; CHECK_LIMIT_VISITOR may be meant',
     'BLOCKED_HOSTS: "smtp://a.example" is not a host such as mail.example.org, *.example.org or 192.0.2.0/24',
     'CHECK_ALLOW_PORTS: "all" is neither a port (1 to 65535) nor a range such as 2000-3000',
     'CHECK_LIMIT_HOST: "0" is not a whole number above 0',

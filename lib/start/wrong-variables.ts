@@ -14,6 +14,7 @@ import { readPracticeSwitch } from '@/lib/practice/switch';
 import { readOidc } from '@/lib/staff/oidc-settings';
 import { readHostPatterns } from '@/lib/trust/host-patterns';
 import { readTrustedProxies } from '@/lib/visitor/trusted-proxies';
+import { misspelt } from './misspelt';
 
 type Environment = Record<string, string | undefined>;
 
@@ -54,7 +55,7 @@ export async function wrongVariables(env: Environment): Promise<string[]> {
     }),
     ...readersOfMany.map((read) => () => read(env)),
   ];
-  const wrong: string[] = [];
+  const wrong = misspelt(env);
   for (const look of looks) {
     try {
       await look();
