@@ -4,6 +4,7 @@ import { freePorts } from './servers/ports';
 import { wait } from './servers/script';
 import { startScripted } from './servers/scripted';
 import { startWizard } from './start-wizard';
+import { metricsToken } from './start-world';
 import { checkServer, openCheck } from './wizard';
 import { expect, test } from './world';
 
@@ -18,7 +19,9 @@ test('a check is counted and logged by its cause, without who asked', async ({ p
   const settings = { host: world.host, port: world.postfix.submission, encryption: 'tls' } as const;
   const verdict = await checkServer(page, settings);
   await expect(verdict).toHaveAttribute('data-problem', 'tls-wrong-mode-implicit-on-starttls-port');
-  const figures = await (await request.get('/metrics')).text();
+  const figures = await (
+    await request.get('/metrics', { headers: { authorization: `Bearer ${metricsToken}` } })
+  ).text();
   expect(figures).toMatch(
     /sendwell_checks_total\{outcome="problem",problem="tls-wrong-mode-implicit-on-starttls-port"\} \d/,
   );
@@ -30,9 +33,16 @@ test('a check is counted and logged by its cause, without who asked', async ({ p
     );
 });
 
-test('its figures are not there for another machine', async ({ request }) => {
-  const asked = await request.get('/metrics', { headers: { 'X-Forwarded-For': '203.0.113.9' } });
-  expect(asked.status()).toBe(404);
+test('its figures are not there without the token, nor for a machine that says it is this one', async ({
+  request,
+}) => {
+  for (const headers of [
+    {},
+    { authorization: 'Bearer figures-of-the-worlD' },
+    { 'x-forwarded-for': '127.0.0.1' },
+    { 'x-forwarded-for': '203.0.113.9' },
+  ] as Record<string, string>[])
+    expect((await request.get('/metrics', { headers })).status()).toBe(404);
 });
 
 test('a check that runs may end when it is told to stop', async ({ page, world, serve }) => {

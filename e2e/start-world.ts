@@ -14,6 +14,9 @@ import { zoneFor } from './zone';
 
 const sparePorts = 80;
 
+/** With it the figures of the world’s wizard are told. */
+export const metricsToken = 'figures-of-the-world';
+
 /** Starts the mail servers, then the wizard that may dial them: its environment names their ports. */
 export async function startWorld(
   folder: string,
@@ -47,6 +50,7 @@ export async function startWorld(
       DISCOVERY_LIMIT_VISITOR: '100000',
       DNS_SERVERS: dns.server,
       TRUSTED_HOSTS: 'localhost',
+      METRICS_TOKEN: metricsToken,
       NODE_EXTRA_CA_CERTS: certificates.ca,
     },
   });

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { FarServer } from '../far-server';
 import { median, percentile } from '../numbers';
 import { actionId, callCheck } from './call-check';
-import { serveBuilt } from './serve-built';
+import { mayReadFigures, serveBuilt } from './serve-built';
 
 /** `memory`: median of the last third of the time as a share of the first third’s, after a warm-up; bytes at its highest. */
 export type ChecksLoad = {
@@ -78,7 +78,7 @@ async function timed<T>(work: () => Promise<T>) {
 }
 
 async function memoryOf(url: string): Promise<number> {
-  const figures = await (await fetch(`${url}/metrics`)).text();
+  const figures = await (await fetch(`${url}/metrics`, { headers: mayReadFigures })).text();
   const [, bytes] = /^sendwell_process_resident_memory_bytes (\S+)$/m.exec(figures) ?? [];
   return Number(bytes);
 }
