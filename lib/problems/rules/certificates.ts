@@ -60,7 +60,7 @@ export const certificateRules: Rule[] = [
       /remote certificate (?:is|was) (?:invalid|rejected)|remotecertificatechainerrors|certificate chain/,
       /(?:verify|confirm) (?:the )?(?:server )?identity|identity of .{0,60}(?:cannot|can't|could not) be verified/,
       /(?:security )?certificate (?:that )?(?:cannot|could not|can't) be verified|not chosen to trust/,
-      /certificate (?:is |was )?(?:invalid|rejected|not valid|not accepted)|invalid (?:ssl |tls |server |security )?certificate|bad[ _]certificate/,
+      /certificate (?:is |was |could )?(?:invalid|rejected|not (?:be )?verified|not valid|not accepted)|invalid (?:ssl |tls |server |security )?certificate|bad[ _]certificate/,
       /(?:ssl|tls|server|smtp|security).{0,30}certificate.{0,40}(?:error|problem|issue)|revocation/,
       /zertifikat.{0,80}(?:nicht (?:uberpruft|verifiziert|vertraut|vertrauenswurdig|gultig)|ungultig)|nicht vertrauenswurdig/,
       /certificat.{0,80}(?:ne peut (?:pas )?etre verifie|n'est pas (?:approuve|fiable|de confiance|valide)|non valide|invalide|n'a pas pu)/,

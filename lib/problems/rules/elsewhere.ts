@@ -6,7 +6,7 @@ export const lateRules: Rule[] = [
     problem: 'local-client-problem',
     says: [
       /^[^\d]{0,80}\b(?:smtp|e?-?mail\w*)\b[^\d]{0,60}(?:not (?:yet |been )?configured|configuration is (?:incomplete|missing))/,
-      /^not implemented\b|(?:can't|cannot|could not|unable to) load (?:the )?(?:required )?librar|temporary (?:file|director|folder)|data ?file|\.pst\b|\.ost\b|outlook profile|\badd-?ins?\b|mapi_e|unknown error has occurred|object (?:could not|cannot|can't) be found|out of memory|messaging interface|no transport provider|address book/,
+      /^not implemented\b|(?:can't|cannot|could not|unable to|failed to) load (?:the )?(?:\w+ )?librar|temporary (?:file|director|folder)|data ?file|\.pst\b|\.ost\b|outlook profile|\badd-?ins?\b|mapi_e|unknown error has occurred|object (?:could not|cannot|can't) be found|out of memory|messaging interface|no transport provider|address book/,
       /cannot start microsoft (?:office )?outlook|outlook (?:is )?(?:not responding|stopped working|closed unexpectedly)|working offline|work offline|stuck in (?:the |my )?outbox|remains in (?:the |my )?outbox/,
       /cop(?:y|ying|ied).{0,50}sent (?:items|folder|mail)|sent folder|gesendete.{0,30}(?:kopier|fehlgeschlagen)|kopieren in den ordner|ordner fur gesendete|dossier.{0,12}envoyes|carpeta.{0,12}enviados/,
       /(?:do not|don't) have (?:the )?(?:appropriate |sufficient )?permissions?|operation (?:failed|could not be completed)|datendatei|fichier de donnees|archivo de datos|файл данных|数据文件/,
@@ -42,7 +42,7 @@ export const lateRules: Rule[] = [
   {
     problem: 'tls-wrong-mode-implicit-on-starttls-port',
     says: [
-      /does not support the connection encryption type|(?:encryption|connection) type you (?:have )?specified/,
+      /(?:encrypted|secure|ssl|tls) connection (?:to \S+(?: \S+){0,3} )?is not available|does not support the connection encryption type|(?:encryption|connection) type you (?:have )?specified/,
       /verschlusselungstyp|type de chiffrement|tipo de (?:cifrado|criptografia|crittografia)|тип шифрования|加密(?:连接)?类型/,
     ],
     confidence: 'unsure',
@@ -74,6 +74,7 @@ export const lateRules: Rule[] = [
     problem: 'connect-refused',
     says: [
       /(?:cannot|can't|could not|couldn't|unable to|failed to|failure|not) (?:\w+ )?connect(?:ed|ing)?\b|connect(?:ion)?(?:ing)?(?: to \S+)?(?: \S+){0,4} (?:has )?failed|connect\(\) failed|failed connect|no connection could be/,
+      /(?:could not|couldn't|cannot|can't|unable to|failed to) (?:contact|reach|access) (?:\S+ ){0,4}(?:server|host|port)|cannot open \S+:\d+/,
       /(?:server|outgoing server).{0,40}(?:may be unavailable|not available|unavailable|offline)|refusing smtp connections/,
       /(?:nie mozna|nie udalo sie) (?:nawiazac polaczenia|polaczyc)|verbinding.{0,60}(?:mislukt|niet (?:tot stand|maken))|baglan(?:ilam|ti kurulam)\w+|接続(?:でき|に失敗)|연결할 수 없/,
       /verbindung.{0,90}(?:fehlgeschlagen|fehlschl|nicht (?:hergestellt|moglich|aufgebaut)|gescheitert)|(?:keine|kein) verbindung|connexion.{0,90}(?:echou|impossible)|impossible de (?:se )?connecter/,

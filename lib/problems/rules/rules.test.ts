@@ -7,7 +7,7 @@ describe('the table of sentences', () => {
   for (const rule of rules) {
     for (const sample of rule.samples) {
       it(`${rule.problem} wins: ${sample.slice(0, 70)}`, () => {
-        const winner = matching(plain(sample))[0];
+        const winner = matching(plain(sample), rule.stages?.[0])[0];
         expect(
           winner === rule
             ? rule.problem

@@ -9,6 +9,7 @@ import { recipientCodes, recipientRules, relayRules, restrictedRules } from './s
 import { senderRules } from './sending-sender';
 import { signInRules } from './sign-in';
 import { signInSpecial } from './sign-in-special';
+import { stagedRules } from './staged';
 import { widerRules } from './wider';
 
 /**
@@ -19,6 +20,7 @@ export const rules: Rule[] = [
   ...unknownRules,
   ...incomingRules,
   ...signInSpecial,
+  ...stagedRules,
   ...senderRules,
   ...restrictedRules,
   ...widerRules,

@@ -77,7 +77,7 @@ export const limitRules: Rule[] = [
       /(?:发送|发信|投递|邮件).{0,12}(?:频率|频繁|次数|上限|限额|过多|太多|过快|数量)|频率(?:限制|过快|过高)|超过.{0,10}(?:限额|限制|频率|数量|配额)/,
     ],
     unless:
-      /(?:mailbox|inbox|posteingang) .{0,40}(?:full|size|over|voll)\b|postfach .{0,80}voll\b|storage|disk|(?:mails?|messages) (?:on|auf) (?:the |dem )?server|recipient(?:'s)? quota|poor reputation|blocked using|grey/,
+      /(?:mailbox|inbox|posteingang) .{0,40}(?:full|size|over|voll)\b|postfach .{0,80}voll\b|storage|disk|(?:mails?|messages) (?:on|auf) (?:the |dem )?server|recipient(?:'s)? quota|(?:user|recipient|mailbox) (?:already )?has too (?:many|much)|poor reputation|blocked using|grey/,
     confidence: 'sure',
     also: ['server-temporary-failure', 'ip-blocklisted'],
     samples: [
@@ -95,7 +95,7 @@ export const limitRules: Rule[] = [
   {
     problem: 'mailbox-full',
     says: [
-      /(?:too many|zu ?viele) (?:messages|mails?|e-?mails?) (?:on|in|auf) (?:the |his |your |dem )?(?:server|mailbox|inbox)/,
+      /(?:user|recipient|mailbox) (?:already )?has too (?:many|much) (?:messages|mails?)|(?:too many|zu ?viele) (?:messages|mails?|e-?mails?) (?:on|in|auf) (?:the |his |your |dem )?(?:server|mailbox|inbox)/,
       /(?:mailbox|inbox|mail ?folder|maildir|account|mail ?drop|user'?s? mailbox)\b.{0,40}\b(?:full|over ?-?quota|out of (?:space|storage)|exceed\w*.{0,30}(?:quota|storage|space|limit|size))|full mailbox/,
       /over(?: |-|the |its | the | its | their )*(?:allowed |disk |mail |storage )*quota|overquota|quota (?:is )?(?:exceed(?:ed)?\b|full|violation|usage exceeded|reached|limit)|exceed\w*.{0,30}quota|quotaexceeded/,
       /exceed\w*.{0,30}(?:storage|disk space|allocation|mailbox)|out of (?:storage|disk|space)|no space left for|(?:not enough|insufficient|not sufficient) (?:storage|disk|mailbox)? ?(?:space|storage)/,
@@ -105,7 +105,8 @@ export const limitRules: Rule[] = [
       /postfach.{0,40}(?:voll|uberfull)|boite.{0,40}(?:pleine|saturee)|buzon.{0,40}(?:llen|satura)|(?:caixa|casella).{0,40}(?:chei|lotad|pien)|cuota.{0,24}(?:exced|super)|espace (?:de stockage )?insuffisant/,
       /(?:ящик|почт\S*).{0,40}(?:переполнен|заполнен)|нет места|(?:邮箱|信箱|空间|容量).{0,10}(?:已满|满了|不足|超出|超过|爆满)/,
     ],
-    unless: /system storage|system resources|insufficient disk space|send(?:ing)? (?:limit|quota)/,
+    unless:
+      /(?:disk|space) on (?:the |this )?(?:server|system)|system storage|system resources|insufficient disk space|send(?:ing)? (?:limit|quota)/,
     confidence: 'sure',
     samples: [
       '552 5.2.2 <a@example.com>: Mailbox full',

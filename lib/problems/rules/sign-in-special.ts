@@ -58,7 +58,7 @@ export const signInSpecial: Rule[] = [
       // Gmail has the same code for a failed DKIM signature
       /\b5\.7\.30\b(?!.{0,200}\b(?:dkim|dmarc|spf)\b)/,
       /(?:legacy|plain password|password) authentication (?:is |has been |was )?(?:disabled|turned off|retired|deprecated|not supported|blocked|no longer)/,
-      /(?:only|requires?|must use|please use|need to use|switch to) (?:supports? |the use of )?(?:oauth|modern auth|xoauth)/,
+      /modern auth\w* (?:is )?(?:needed|required|only)|(?:only|requires?|must use|please use|need to use|switch to) (?:supports? |the use of )?(?:oauth|modern auth|xoauth)/,
       /less secure apps? .{0,40}(?:no longer|not (?:allowed|supported)|disabled)/,
       /(?:basis|standard|einfache )(?:authentifizierung|-?auth).{0,20}(?:deaktiviert|abgeschaltet|nicht (?:mehr )?unterstutzt)/,
       /authentification de base.{0,20}(?:desactivee|n'est pas prise en charge)/,

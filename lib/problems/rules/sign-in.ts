@@ -8,10 +8,10 @@ export const signInRules: Rule[] = [
       /unrecogni[sz]ed authentication type|cannot use (?:a |any )?(?:secure )?auth\w* method|(?:mechanism|method) is too weak|\b504 5\.7\.4\b/,
       /(?:auth\w*|sasl|log-?in|sign-?in) (?:type|method|mechanism|scheme)s?.{0,40}(?:not (?:\w+ )?(?:supported|recogni[sz]ed|available|offered|allowed|implemented)|unsupported|unknown|unavailable|invalid)/,
       /(?:unsupported|unknown|unrecogni[sz]ed|invalid|no (?:\w+ )?(?:supported|suitable|compatible|common|usable|matching|acceptable|worthy)?) ?(?:auth\w*|sasl) (?:type|method|mechanism|mech\b|scheme)/,
-      /no (?:\w+ )?mechanisms? (?:available|found|in common|supported)|none of the (?:\w+ )?(?:auth\w*|sasl|accepted|available|supported)/,
+      /missing_requirement.{0,80}\bauth\b|no (?:\w+ )?mechanisms? (?:available|found|in common|supported)|none of the (?:\w+ )?(?:auth\w*|sasl|accepted|available|supported)/,
       /auth\w* (?:command |extension |is |was |command used when )*(?:not|isn't|when not) (?:supported|available|enabled|offered|advertised|implemented)/,
       /mots de passe chiffres|verschlusselte passworter|contrasenas cifradas|senhas (?:criptografadas|encriptadas)|password (?:cifrate|crittografate)|зашифрованные пароли|加密密码/,
-      /(?:does not|doesn't|not) (?:(?:seem|appear) to )?(?:support|offer|advertise|allow|announce) (?:any |the |smtp |compatible |secure |selected )*(?:auth\w*|sasl|encrypted passwords|log-?in)/,
+      /(?:does not|doesn't|not) (?:(?:seem|appear) to )?(?:support|offer|advertise|allow|announce) (?:any |the |smtp |compatible |secure |selected |password |plain |login )*(?:auth\w*|sasl|encrypted passwords|log-?in)/,
       /smtp auth extension not supported|no (?:worthy )?mechs? found|secure password authentication.{0,60}(?:not|fail|unable)/,
       /unable to log ?on.{0,30}using secure password|(?:gssapi|kerberos|ntlm|spa)\b.{0,60}(?:not (?:accepted|supported)|failed|unavailable)/,
       /unterstutzt.{0,60}authentifizierungsmethode nicht|authentifizierungsmethode.{0,40}nicht unterstutzt/,
@@ -90,7 +90,7 @@ export const signInRules: Rule[] = [
     says: [
       /username and password not accepted|badcredentials|rejected your log-?in/,
       /auth\w*(?: \w+){0,2} (?:failed|failure|unsuccessful|rejected|refused|denied|incorrect|error|not (?:successful|accepted))|auth\w* (?:credentials|data) (?:\w+ )?(?:invalid|incorrect|rejected)/,
-      /(?:failed|unable|could not|couldn't|cannot|can't) (?:to )?auth\w*|auth\w* was not successful/,
+      /(?:unable to|could not|couldn't|cannot|can't) verify (?:the |your )?(?:account|user|password|name)|(?:failed|unable|could not|couldn't|cannot|can't) (?:to )?auth\w*|auth\w* was not successful/,
       /(?:invalid|incorrect|bad|wrong|unknown) (?:log-?in|user ?name|user\b|username|credential|password|account|auth\w*|smtp credential)/,
       /(?:user ?name|log-?in|password|credentials?|account)(?: \w+)?(?: or (?:the )?(?:\w+ )?(?:password|user ?name))? (?:is |are |was |were |you (?:entered|provided) (?:is|are|was) )?(?:incorrect|invalid|wrong|rejected|not (?:accepted|correct|valid|recogni[sz]ed)|refused|did(?:n't| not))/,
       /log-?in (?:failed|failure|denied|fail\b|error|unsuccessful|incorrect|rejected|refused)|log-?on (?:failed|failure|denied)|sign-?in failed/,
@@ -128,12 +128,12 @@ export const signInRules: Rule[] = [
     ],
   },
   {
-    // the code alone (RFC 4954 §6), with words that no rule knows
+    // the code alone (RFC 4954 §6), beside words that no rule knows
     problem: 'auth-bad-credentials',
     says: [
-      /(?:^|[:>|"'([#=] ?|\b(?:code|status|smtp|reply|responded|login|response|server|got|returned|with|fehler|erreur|ошибка) )535\b|\b535[ -]5\.7|\berror 535\b(?!:? \w+ \w+$)/,
+      /(?:^|[:>|"'([#=] ?|\b(?:code|error|status|smtp|reply|responded|login|response|server|got|returned|with|fehler|erreur|ошибка) )535\b|\b535[ -]5\.7/,
     ],
-    confidence: 'likely',
+    confidence: 'unsure',
     general: true,
     also: ['auth-app-password-required', 'auth-basic-disabled'],
     samples: ['535 5.7.0 XK-17', 'Erreur SMTP (535)'],

@@ -6,13 +6,14 @@ import { decodeParts } from './decode-parts';
 import { byDialog } from './dialogs';
 import { doubted } from './doubt';
 import { byCode, bySubject, stageIn, standingOf } from './fallback';
+import { byFewWords } from './few-words';
 import { withoutMisreading } from './misread';
 import { numberMeaning } from './numbers';
 import { plain } from './plain';
 import { byReason } from './reason';
 import { serverWords, withoutWrapping } from './replies';
 import { isBounce, settingsIn } from './settings';
-import { isOver, isQuestion, isTalk } from './talk';
+import { isOtherProgram, isOver, isQuestion, isTalk } from './talk';
 import { withoutMarkup } from './without-markup';
 import { withoutOriginal } from './without-original';
 import { withoutSuccess } from './without-success';
@@ -31,7 +32,8 @@ export function explainText(text: string): TextExplanation {
   const read = plain(withoutSuccess(withoutOriginal(withoutMarkup(decodeParts(shortened(text))))));
   const whole = withoutWrapping(withoutMisreading(read));
   const settings = settingsIn(whole);
-  const judged = isOver(whole) ? nothing : lessSure(judge(whole, settings), isTalk(whole));
+  const judged =
+    isOver(whole) || isOtherProgram(whole) ? nothing : lessSure(judge(whole, settings), isTalk(whole));
   const also = [...new Set(judged.also)].filter((code) => code !== judged.problem).slice(0, 4);
   return {
     ...judged,
@@ -71,22 +73,36 @@ function judge(whole: string, settings: Partial<Settings>): Judgement {
   if (dialog && (!told || (weak.has(told.problem) && told.confidence !== 'sure'))) return dialog;
   if (told && told.confidence !== 'unsure') return doubted(wrongMode(whole, told, settings), words, whole);
   const lead = quoted ?? told;
-  if (lead && !number) return wrongMode(whole, lead, settings);
+  const reply = (words || whole).match(replyCode);
+  const code = reply ? Number(reply[1]) : undefined;
   if (number)
     return {
       problem: number.problem,
       confidence: number.also ? 'unsure' : 'likely',
       also: number.also ?? [],
     };
-  const reply = (words || whole).match(replyCode);
   const status =
     reply?.[2] ?? (words || whole).match(/(?:^|[ #(:])([45]\.\d{1,2}\.\d{1,3})(?=[ ,.;:)]|$)/)?.[1];
   const standing = status ? 'reply' : standingOf(words || whole);
-  const coded = standing && byCode(reply ? Number(reply[1]) : undefined, status, stageIn(whole));
+  const short = standing === 'reply' && (reply || words) ? byFewWords(replyIn(words || whole), code) : null;
+  const coded = standing && byCode(code, status, stageIn(whole));
+  if (lead)
+    return wrongMode(
+      whole,
+      short ?? (standing === 'reply' && coded?.problem === lead.problem ? coded : lead),
+      settings,
+    );
+  if (short && !(status && coded?.confidence === 'likely' && short.confidence === 'unsure')) return short;
   if (coded && coded.confidence !== 'unsure')
     return standing === 'reply' ? coded : { ...coded, confidence: 'unsure' };
   const spoken = byConcept(words || whole) ?? bySubject(words || whole) ?? coded ?? nothing;
   return isQuestion(whole) ? { ...nothing, also: [spoken.problem, ...spoken.also] } : spoken;
+}
+
+/** The first reply in a text or in the quoted words, from its code on. */
+function replyIn(text: string): string {
+  const at = text.search(replyCode);
+  return (at > 0 ? text.slice(at) : text).replace(/ \| .*$/, '');
 }
 
 /** A receiving server quotes its words as an outgoing one does: what the whole text is about comes first. */
@@ -126,7 +142,7 @@ function wrongMode(whole: string, judged: Judgement, settings: Partial<Settings>
   const silent = judged.problem === 'server-closed-connection' || judged.problem === 'connect-timeout';
   if (!silent || settings.port !== 465 || settings.encryption === 'tls') return judged;
   const connected =
-    !/ssl_connect|syscall\W{1,3}connect|connect etimedout|socket error|10060|connect to .{0,60}timed out|(?:failed|unable|could not|cannot) (?:to )?connect|dial tcp|\[\d+\.\d+/.test(
+    !/ssl_connect|syscall\W{1,3}connect|connect e[a-z]{5,}|socket error|10060|connect to .{0,60}timed out|(?:failed|unable|could not|cannot) (?:to )?connect|dial tcp|\[\d+\.\d+/.test(
       whole,
     );
   if (!connected) return judged;

@@ -42,18 +42,18 @@ export function stageIn(text: string): Stage | null {
   )
     return 'message';
   if (
-    /in reply to rcpt|rcpt to|recipients? (?:were|was) rejected|smtprecipientsrefused|check the (?:message )?recipient/.test(
+    /in reply to rcpt|rcpt (?:to|failed|command)|recipients? (?:were|was) rejected|smtprecipientsrefused|check the (?:message )?recipient/.test(
       text,
     )
   )
     return 'recipient';
   if (
-    /in reply to mail|mail from|mail command failed|smtpsenderrefused|your email address is correct/.test(
+    /in reply to mail|mail (?:from|failed:)|mail command failed|smtpsenderrefused|your email address is correct/.test(
       text,
     )
   )
     return 'sender';
-  if (/invalid login|\bauth (?:login|plain)|eauth\b|smtpauthentication/.test(text)) return 'sign-in';
+  if (/invalid login|\bauth[ _](?:login|plain)|eauth\b|smtpauthentication/.test(text)) return 'sign-in';
   if (/invalid greeting|greeting|refused to talk|smtpconnecterror|initial connection/.test(text))
     return 'greet';
   return null;

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { explainText } from './explain-text';
 
+it.each([
+  'FATAL: password authentication failed for user "postgres"',
+  'ssh: connect to host example.com port 22: Connection refused',
+  "Access to fetch at 'https://api.example.com' has been blocked by CORS policy",
+])('What another program says is no sending failure: %s', (text) => {
+  expect(explainText(text).problem).toBe('unknown');
+});
+
 describe('A letter', () => {
   it('that tells how a failure ended is no failure', () => {
     const letter =

@@ -20,6 +20,17 @@ const report =
 const asking =
   /^(?:what|why|how|when|which|can|could|does|do|is|are|was|wie|warum|wieso|weshalb|que|quoi|pourquoi|comment|como|por que|cosa|perche|что|почему|как)\b[^.!:;]{0,160}\?$/;
 
+/** Programs that have passwords, ports and certificates as well, and send no mail. */
+const others =
+  /\bcors\b|postgres|\bmysql|mariadb|mongo(?:db|error)|\bredis|\bora-\d{4}|\btns:|\bssh: |\bport 22\b|\bgit (?:push|pull|clone|fetch)\b|docker|kube(?:ctl|rnetes)|\bhttps? (?:status|error|request)|request failed with status|windows update|sql server|\bldaps?:|\bs?ftp\b|remote desktop|\bjdbc|wi-?fi|bluetooth/;
+const ofMail =
+  /smtp|e?-?mail|\bmx\b|outlook|exchange|recipient|sender|message|[45]\.\d\.\d|800ccc|\b(?:25|465|587|2525)\b|^[45]\d\d[ -]/;
+
+/** Whether another program speaks, and not of mail (plain form): its failure is none of ours. */
+export function isOtherProgram(text: string): boolean {
+  return others.test(text) && !ofMail.test(text);
+}
+
 /** Whether a text tells of a failure that is over, or is a page that speaks of passwords: nothing to explain (plain form). */
 export function isOver(text: string): boolean {
   const told = settled.test(text) && /\b(?:i|i've|i'm|we|my|ich|wir|je|nous|mi|ho|я|мы)\b/.test(text);

@@ -1,0 +1,83 @@
+import type { Rule } from './rule';
+
+/** Replies that mean one thing at one stage and another, or nothing, elsewhere: asked only where the stage is known. */
+export const stagedRules: Rule[] = [
+  {
+    problem: 'helo-rejected',
+    stages: ['greet', 'sender', 'recipient'],
+    says: [/\b(?:helo|ehlo) (?:command |name |argument )?(?:rejected|refused|denied|invalid)\b/],
+    unless: /blocked using|\brbl\b|listed/,
+    confidence: 'sure',
+    samples: ['550 5.7.1 [192.0.2.1]: Helo command rejected: invalid ip address'],
+  },
+  {
+    // a program or box between the two that answers in the server's place
+    problem: 'network-blocked',
+    stages: ['greet'],
+    says: [
+      /(?:blocked|denied|refused|intercepted|stopped|rejected|not allowed) by (?:\S+ ){0,4}(?:fire ?wall|anti-?virus|mail ?shield|security (?:gateway|appliance|software|suite)|internet provider|isp)\b/,
+      /\b(?:port 25|port 465|port 587|outbound smtp|outgoing smtp)\b.{0,40}\b(?:block|filter|not (?:allowed|permitted)|closed|disabled)/,
+    ],
+    confidence: 'likely',
+    also: ['ip-blocklisted'],
+    samples: ['550 5.7.1 Connection blocked by Mail Shield'],
+  },
+  {
+    // a host that takes no mail from anybody (RFC 5321 §3.1, RFC 7504 §3)
+    problem: 'not-smtp-server',
+    stages: ['greet'],
+    says: [
+      /no (?:e?smtp|mail) service(?! (?:for|to) you)/,
+      /(?:does not|doesn't|do not|never) accepts? (?:any )?(?:e-?)?mail\b(?!s? from)|accepts? no (?:e-?)?mail\b(?!s? from)/,
+    ],
+    confidence: 'likely',
+    also: ['ip-blocklisted'],
+    samples: ['521 host.example.com does not accept mail', '554 No SMTP service here'],
+  },
+  {
+    // whoever turns the caller away before a sign-in judges where the call comes from
+    problem: 'ip-blocklisted',
+    stages: ['connect', 'greet'],
+    says: [
+      /(?:access|connections?) (?:is |are |was )?(?:denied|refused|blocked|rejected|restricted|not (?:allowed|permitted)) (?:for|from|to|in) (?:your |this |that )?(?:country|region|location|network|ip|address|host)/,
+      /(?:sperrliste|schwarze[nr]? liste|liste noire|lista negra|lista nera|zwarte lijst|czarn\w+ li\S+|черн\S+ спис\S+|黑名单)/,
+    ],
+    confidence: 'likely',
+    also: ['network-blocked'],
+    samples: [
+      '550 5.7.1 Access denied for your country',
+      '554 5.7.1 Ihre Adresse steht auf einer Sperrliste',
+    ],
+  },
+  {
+    problem: 'auth-blocked-by-policy',
+    stages: ['sign-in'],
+    // RFC 4954 §6: the password has to be given to the server in another way once
+    says: [/password transition/],
+    confidence: 'likely',
+    also: ['auth-bad-credentials'],
+    samples: ['432 4.7.12 A password transition is needed'],
+  },
+  {
+    problem: 'auth-account-locked-or-disabled',
+    stages: ['sign-in'],
+    says: [
+      /\b(?:user|account|mailbox|domain)(?: \S+)? (?:is |has been |was )?(?:temporarily )?(?:suspended|locked|disabled|deactivated|frozen|blocked)\b/,
+    ],
+    unless: /smtp|service|protocol|password/,
+    confidence: 'likely',
+    also: ['auth-bad-credentials'],
+    samples: ['550 User suspended'],
+  },
+  {
+    problem: 'auth-smtp-disabled-tenant-or-mailbox',
+    stages: ['sign-in'],
+    says: [
+      /\bsmtp\b[^.;]{0,24}(?:access|service|protocol|login|sign-in)[^.;]{0,12} (?:is |are |has been |was |not )(?:deactivated|disabled|switched off|turned off|enabled|activated|allowed|permitted)/,
+    ],
+    unless: /\bip\b|country|basic/,
+    confidence: 'likely',
+    also: ['auth-bad-credentials'],
+    samples: ['535 5.7.0 IMAP/POP3/SMTP access is deactivated for this account'],
+  },
+];

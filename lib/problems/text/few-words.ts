@@ -1,0 +1,44 @@
+import type { Judgement } from '../rules/match';
+import { sayings } from './sayings';
+
+/**
+ * What a reply in few words means where no rule knows its wording: what it speaks of and what it says of that, in the
+ * plain form. `likely` where the code speaks of the same thing, else `unsure`. Null: it speaks of nothing known.
+ */
+export function byFewWords(words: string, code: number | undefined): Judgement | null {
+  if (words.length > 300) return null;
+  const said = words.replace(/;? (?:from|to|proto|helo)=<.*$|stack ?trace.*$/, '').replace(addresses, ' ');
+  if (aside.test(said)) return null;
+  const number = String(code ?? '');
+  const fitting = sayings.filter(
+    ({ problem, all, unless, codes }) =>
+      (!codes || codes.test(number)) &&
+      (!/^53[458]$/.test(number) || ofSignIn.test(problem)) &&
+      !unless?.test(said) &&
+      all.every((part) => part.test(said)),
+  );
+  const [first, ...others] = fitting;
+  if (!first) return null;
+  const also = [...(first.also ?? []), ...others.map(({ problem }) => problem)];
+  const agrees = agreeing.some(([codes, problems]) => codes.test(number) && problems.test(first.problem));
+  return {
+    problem: first.problem,
+    confidence: agrees ? 'likely' : 'unsure',
+    also: [...new Set(also)].filter((problem) => problem !== first.problem),
+  };
+}
+
+/** What a refused sign-in can be about (RFC 4954 §6). */
+const ofSignIn = /^(?:auth-|oauth-|starttls-|tls-|ip-|rate-|too-many|sender-not)/;
+
+/** Loops and commands out of turn: nothing that can be told apart. */
+const aside = /\bhops?\b|\bloop|command not recogni|by user$/;
+
+const addresses = /\S+@\S+|https?:\/\/\S+|\b[\w-]+(?:\.[\w-]+)+\b/g;
+
+/** Codes that speak of one thing only (RFC 4954 §6, RFC 5321 §4.2.3). */
+const agreeing: [RegExp, RegExp][] = [
+  [/^53[0458]$|^525$/, /^(?:auth-|oauth-|starttls-required)/],
+  [/^552$/, /^(?:message-too-large|mailbox-full)/],
+  [/^4/, /^(?:rate|too-many|greylisted|server-temporary|mailbox-full)/],
+];
