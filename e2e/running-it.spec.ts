@@ -4,9 +4,9 @@ import { freePorts } from './servers/ports';
 import { wait } from './servers/script';
 import { startScripted } from './servers/scripted';
 import { startWizard } from './start-wizard';
-import { metricsToken } from './start-world';
 import { checkServer, openCheck } from './wizard';
 import { expect, test } from './world';
+import { metricsToken } from './world-file';
 
 test('its health says that it is alive and takes new checks', async ({ request }) => {
   const alive = await request.get('/health');

@@ -9,13 +9,10 @@ import { freeBlock } from './servers/ports';
 import { postfixPrograms, startPostfix } from './servers/postfix';
 import { whyNotHere } from './servers/programs';
 import { startWizard } from './start-wizard';
-import type { NoWorld, WorldFacts } from './world-file';
+import { metricsToken, type NoWorld, type WorldFacts } from './world-file';
 import { zoneFor } from './zone';
 
 const sparePorts = 80;
-
-/** With it the figures of the world’s wizard are told. */
-export const metricsToken = 'figures-of-the-world';
 
 /** Starts the mail servers, then the wizard that may dial them: its environment names their ports. */
 export async function startWorld(

@@ -20,6 +20,9 @@ export type WorldFacts = {
   secrets: string;
 };
 
+/** With it the figures of the world’s wizard are told. */
+export const metricsToken = 'figures-of-the-world';
+
 /** Why there is no world: something it needs is not on this machine. */
 export type NoWorld = { missing: string };
 

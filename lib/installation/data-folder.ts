@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { link, mkdir, open, readFile, rename, rm, stat, unlink } from 'node:fs/promises';
+import { link, mkdir, open, readdir, readFile, rename, rm, stat, unlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
 type Environment = Record<string, string | undefined>;
@@ -45,6 +45,12 @@ export async function readKept(env: Environment, name: string): Promise<string |
     if (codeOf(error) === 'ENOENT') return null;
     throw error;
   }
+}
+
+/** The names of what is kept that begin like this. */
+export async function keptNames(env: Environment, prefix: string): Promise<string[]> {
+  const names = await readdir(/* turbopackIgnore: true */ dataFolder(env)).catch(() => []);
+  return names.filter((name) => name.startsWith(prefix));
 }
 
 /** Writes one file whole or not at all, for its owner alone (mode 0600), on the disk when this resolves. */

@@ -1,5 +1,7 @@
+import { randomBytes } from 'node:crypto';
 import { getIronSession } from 'iron-session';
 import { changeCookieKey, cookieKey } from '@/lib/installation/cookie-keys';
+import { isEnded, markEnded } from './ended';
 import { readOidc } from './oidc-settings';
 
 type Environment = Record<string, string | undefined>;
@@ -29,6 +31,9 @@ export type CookieStore = {
 /** Who is signed in. `name` is empty for the passphrase, which all staff share. `since` in milliseconds since 1970. */
 export type StaffSession = { name: string; way: 'passphrase' | 'openid'; since: number };
 
+/** What the cookie holds: `id` is by what it is signed out. */
+type Sealed = StaffSession & { id: string };
+
 /** How long a session holds, in seconds: a working day. */
 export const sessionSeconds = 8 * 60 * 60;
 
@@ -44,28 +49,34 @@ export async function beginSession(
   }: Omit<StaffSession, 'since'> & { env: Environment; site: string; now: number },
 ): Promise<void> {
   const session = await open(store, env, site);
-  Object.assign(session, { name, way, since: now } satisfies StaffSession);
+  const id = randomBytes(16).toString('hex');
+  Object.assign(session, { id, name, way, since: now } satisfies Sealed);
   await session.save();
 }
 
 /**
- * The session of a request; null where there is none, or its cookie is forged, of an older key, eight hours old, or of the way to
- * sign in that is not in use here any more.
+ * The session of a request; null where there is none, or its cookie is forged, of an older key, eight hours old, signed out, or of
+ * the way to sign in that is not in use here any more.
  */
 export async function readSession(
   store: CookieStore,
   { env, site, now }: { env: Environment; site: string; now: number },
 ): Promise<StaffSession | null> {
-  const { name, way, since } = await open(store, env, site);
+  const { id, name, way, since } = await open(store, env, site);
   const age = typeof since === 'number' ? now - since : Number.NaN;
   if (typeof name !== 'string' || (way !== 'passphrase' && way !== 'openid')) return null;
   if ((way === 'openid') !== (readOidc(env) !== null)) return null;
+  if (typeof id !== 'string' || (await isEnded(env, id))) return null;
   return age >= 0 && age < sessionSeconds * 1000 ? { name, way, since: now - age } : null;
 }
 
-/** Ends the session of this browser. */
-export async function endSession(store: CookieStore, env: Environment, site: string): Promise<void> {
+/** Ends the session of this browser, and of whoever copied its cookie. */
+export async function endSession(
+  store: CookieStore,
+  { env, site, now }: { env: Environment; site: string; now: number },
+): Promise<void> {
   const session = await open(store, env, site);
+  if (session.id) await markEnded(env, session.id, { now, longest: sessionSeconds * 1000 });
   session.destroy();
 }
 
@@ -76,7 +87,7 @@ export async function endEverySession(env: Environment): Promise<void> {
 
 async function open(store: CookieStore, env: Environment, site: string) {
   const secure = site.startsWith('https:');
-  return getIronSession<Partial<StaffSession>>(store, {
+  return getIronSession<Partial<Sealed>>(store, {
     // RFC 6265bis §4.1.3.2: with this prefix no other host or path can have set it
     cookieName: secure ? '__Host-staff' : 'staff',
     password: await cookieKey(env),

@@ -184,8 +184,38 @@ describe('a session', () => {
 
   it('ends for this browser by signing out', async () => {
     const { store } = await begun();
-    await endSession(store, env, site);
+    await endSession(store, { env, site, now });
     expect(await readSession(store, { env, site, now })).toBeNull();
+  });
+
+  it('ends by signing out for whoever copied its cookie, and for nobody else', async () => {
+    const [one, other] = [await begun(), await begun()];
+    const thief = browser();
+    for (const [name, cookie] of one.kept) thief.kept.set(name, { ...cookie });
+    expect(await readSession(thief.store, { env, site, now })).not.toBeNull();
+    await endSession(one.store, { env, site, now });
+    expect(await readSession(thief.store, { env, site, now })).toBeNull();
+    expect(await readSession(other.store, { env, site, now })).not.toBeNull();
+  });
+
+  it('that was signed out is forgotten when its cookie is over by itself', async () => {
+    const clients = [await begun(), await begun(), await begun()];
+    const ended = async () => (await readdir(env.DATA_DIR)).filter((name) => name.startsWith('staff-ended-'));
+    for (const { store } of clients.slice(0, 2)) await endSession(store, { env, site, now });
+    expect(await ended()).toHaveLength(2);
+    const later = now + 8 * 3_600_000;
+    for (const { store } of clients.slice(2)) await endSession(store, { env, site, now: later });
+    expect(await ended()).toHaveLength(1);
+  });
+
+  it('without a name of its own, or with a path for one, is none', async () => {
+    const { kept, store } = browser();
+    for (const id of [undefined, '', '../cookie-key', 'A'.repeat(32), 7]) {
+      const data = { id, name: '', way: 'passphrase', since: now };
+      const value = await sealData(data, { password: await cookieKey(env), ttl: 3_600 });
+      kept.set('__Host-staff', { name: '__Host-staff', value });
+      expect(await readSession(store, { env, site, now })).toBeNull();
+    }
   });
 
   it('ends for everybody at once when the key changes, also where the cookie was kept', async () => {

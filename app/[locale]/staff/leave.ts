@@ -8,7 +8,7 @@ import { requireStaff } from './guard';
 /** Ends the session of this browser. */
 export async function signOut(): Promise<void> {
   const { site } = await requireStaff();
-  await endSession(await cookies(), process.env, site);
+  await endSession(await cookies(), { env: process.env, site, now: Date.now() });
   redirect('/staff/sign-in?ended');
 }
 
@@ -16,6 +16,6 @@ export async function signOut(): Promise<void> {
 export async function signOutEverywhere(): Promise<void> {
   const { site } = await requireStaff();
   await endEverySession(process.env);
-  await endSession(await cookies(), process.env, site);
+  await endSession(await cookies(), { env: process.env, site, now: Date.now() });
   redirect('/staff/sign-in?ended');
 }

@@ -32,6 +32,6 @@ export async function change(before: NewPassphrase, form: FormData): Promise<New
   await forgiveAttempt(visitor);
   await changePassphrase(process.env, passphrase);
   await endEverySession(process.env);
-  await endSession(await cookies(), process.env, site);
+  await endSession(await cookies(), { env: process.env, site, now: Date.now() });
   redirect('/staff/sign-in?ended');
 }
