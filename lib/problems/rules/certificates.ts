@@ -34,7 +34,7 @@ export const certificateRules: Rule[] = [
     says: [
       /certificate.{0,60}(?:expired|not yet valid|out of date|no longer valid)|expired.{0,12}certificate/,
       /cert_?has_?expired|cert_not_yet_valid|cert(?:ificate)?_?expired|certificate(?:not)?yetvalid|certificatenotyetvalid/,
-      /invalid_cert_date|err_cert_date|not_?after|notbefore:|timestamp check failed|expired or not yet valid/,
+      /invalid_cert_date|err_cert_date|not_?after|notbefore:|(?:timestamp|validity) check failed|expired or not yet valid/,
       /outdated information|certificate is not currently valid/,
       /certificate.{0,40}(?:validity period|is not within its validity)/,
       /zertifikat.{0,60}(?:abgelaufen|nicht mehr gultig|noch nicht gultig)/,
@@ -44,6 +44,7 @@ export const certificateRules: Rule[] = [
     ],
     confidence: 'sure',
     samples: [
+      'PKIX path validation failed: java.security.cert.CertPathValidatorException: validity check failed',
       "{ Error: certificate has expired code: 'CERT_HAS_EXPIRED' }",
       'x509: certificate has expired or is not yet valid: current time 2024-01-01T00:00:00Z is after 2023-12-31',
     ],

@@ -23,7 +23,7 @@ export const lateRules: Rule[] = [
   {
     problem: 'server-temporary-failure',
     says: [
-      /\bresponse: 4[2-5]\d\b|queue file write error|unable to chdir|input\/output error|\bi\/o error|(?:can ?not|can't|could not|unable to) (?:open|create|write|append|lock) (?:to )?(?:\w+ ){0,3}(?:file|mailbox|queue|spool)\b|(?:insufficient|resources?|out of) (?:system )?(?:storage|resources|memory|temporarily)|system (?:busy|full|storage|error|not)|mail system (?:is )?(?:full|busy)/,
+      /failed to (?:open|expand|create|write|lock) |\bresponse: 4[2-5]\d\b|queue file write error|unable to chdir|input\/output error|\bi\/o error|(?:can ?not|can't|could not|unable to) (?:open|create|write|append|lock) (?:to )?(?:\w+ ){0,3}(?:file|mailbox|queue|spool)\b|(?:insufficient|resources?|out of) (?:system )?(?:storage|resources|memory|temporarily)|system (?:busy|full|storage|error|not)|mail system (?:is )?(?:full|busy)/,
       /(?:local|internal|server|system|lookup|processing|service|configuration|temporary|transient|technical) (?:server )?(?:error|problem|failure|fault)\b|temporar(?:y|ily)|transient/,
       /(?:try|retry)(?: it)?(?: again)? (?:later|in)\b|please (?:try again|retry)|service (?:is )?(?:currently |temporarily )?(?:not |un)available|not available now|server (?:is )?(?:too )?busy|overloaded|shutting down|maintenance/,
       /\b[45]\.3\.[0125]\b|\b[45]\.4\.7\b|queue\.expired|message expired|delivery (?:time )?expired|has been delayed|delivery (?:is )?delayed|unable to verify address|deferred|proxy session setup failed/,

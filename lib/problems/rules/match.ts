@@ -27,7 +27,8 @@ const lasting = new Set<ProblemCode>([
 /** What the best of these rules says of a reply with this code: 4xx is "not now" before it is anything lasting. */
 export function verdictOfReply(fitting: Rule[], code: number | undefined): Judgement | null {
   const judged = verdictOf(fitting);
-  const notNow = code !== undefined && code >= 400 && code < 500;
+  // 435 is 535 under Postfix's soft_bounce: as lasting as that
+  const notNow = code !== undefined && code >= 400 && code < 500 && code !== 435;
   if (!judged || !notNow || !lasting.has(judged.problem)) return judged;
   return { problem: 'server-temporary-failure', confidence: 'likely', also: [judged.problem, 'greylisted'] };
 }

@@ -70,7 +70,7 @@ export const limitRules: Rule[] = [
       /limit for sending|excessive (?:message|sending|mail) rate|\brp-00[1-3]\b|peak smtp|messages (?:in|per) (?:this |a |one )?(?:connection|session)/,
       /policy rejection- ?quota|(?:address|client|sender|host) rejected: .{0,30}quota exceeded|frequency limited|\b(?:rp:(?:drc|trc|rcl|qrc|cel|ccl)|mi:(?:dmc|sfq|stc|cel|ccl)|hl:(?:ifc|mep|rep))\b|(?:spam|send|sending) quota|submissionquotaexceeded|reciplimit|recipient limit|maximum credits|credits? exceeded|limit exceeded for|quota exceeded for (?:send|outgoing)/,
       /\b5\.7\.23[23]\b|\b5\.1\.90\b|\b5\.2\.25[1345]\b|\b4\.7\.28\b|\b5\.4\.5\b|\b4\.5\.3\b|\b5\.5\.3\b/,
-      /unusual rate|at a rate|unexpected volume|slow(?:er| down)|try (?:again )?slower|max(?:imum)? (?:number of )?(?:emails|messages|recipients|defers)/,
+      /user complaints|unusual rate|at a rate|unexpected volume|slow(?:er| down)|try (?:again )?slower|max(?:imum)? (?:number of )?(?:emails|messages|recipients|defers)/,
       /zu viele (?:\w+ )?(?:nachrichten|e-?mails|empfanger|mails)|(?:versand|sende|tages|stunden)-?(?:limit|kontingent|quota)|trop de (?:\w+ )?(?:messages|mails|destinataires|courriels|courriers)/,
       /(?:limite|quota|limit) (?:d'envoi|de envio|de mensajes|quotidien|diari|journalier|horaire|por hora|di invio)|demasiad\w+ (?:mensajes|correos|destinatarios)|muit\w+ (?:mensagens|emails|destinatarios)|troppi (?:messaggi|destinatari)/,
       /превышен\S*.{0,30}(?:лимит|квот|число|количеств|скорост)|лимит.{0,30}(?:превышен|исчерпан|писем|сообщений)|слишком много (?:писем|сообщений|получателей)/,

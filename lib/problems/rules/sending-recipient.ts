@@ -34,7 +34,8 @@ export const relayRules: Rule[] = [
       /relay check|relay operation|(?:relay|rele)\w* (?:is )?(?:fail|reject|deny)|(?:retransmiss|reencaminh|encaminh|doorstur|inoltr|przekazywani|ansluit|vidarebefordr)\w*.{0,24}(?:neg|recus|proib|geweiger|rifiut|odmow|zabronion|nekad)/,
       /retransmi\w*.{0,30}(?:deneg|no (?:se )?permit)|(?:denegad|negad|no permitid)\w*.{0,20}relay|релеинг|ретрансляц\S*.{0,24}(?:запрещ|отклон|не разреш)|пересылка.{0,24}(?:запрещ|отклон)|(?:中继|转发).{0,12}(?:拒绝|禁止|不允许|被拒)|(?:拒绝|禁止|不允许).{0,6}(?:中继|转发)/,
     ],
-    unless: /spamhaus|blocked using|open relay.{0,40}(?:list|database|rbl)|no relay=|relay=none/,
+    unless:
+      /spamhaus|blocked using|limit (?:is |was )?(?:reached|exceeded)|open relay.{0,40}(?:list|database|rbl)|no relay=|relay=none/,
     confidence: 'sure',
     also: ['auth-required'],
     samples: [
@@ -93,7 +94,7 @@ export const recipientCodes: Rule[] = [
   {
     problem: 'recipient-rejected',
     says: [/\b5\.1\.(?:0|1|3|6|10|351)\b|\b5\.2\.1\b|\b5\.4\.1\b(?!\.)/],
-    unless: /sender|mail from|blocked using|client host|\b53[45]\b|log-?in/,
+    unless: /sender|mail from|blocked using|client host|\b53[45]\b|log-?in|no answer|timed? ?out|unreachable/,
     confidence: 'sure',
     general: true,
     also: ['relay-denied'],

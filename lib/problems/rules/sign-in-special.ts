@@ -83,7 +83,7 @@ export const signInSpecial: Rule[] = [
     says: [
       /did not meet the criteria to be authenticated/,
       /nao atendeu aos criterios|no cumpl\w+ (?:con )?los criterios|entsprach nicht den kriterien|ne (?:remplit|repond|satisfait) pas (?:aux|les) criteres/,
-      /security defaults/,
+      /secur(?:e|ity) defaults/,
       /conditional access/,
       /(?:log|sign) ?in (?:via|with|through|using|on) (?:your |the |a )?(?:web|browser)/,
       /webloginrequired|web login required/,
@@ -164,7 +164,7 @@ export const signInSpecial: Rule[] = [
       /(?:access|oauth2?|bearer|refresh|security) ?token.{0,40}(?:expired|invalid|rejected|revoked|refused|not accepted|not valid|failed|missing)/,
       /(?:expired|invalid|revoked|bad|create new) (?:access|oauth2?|bearer|refresh) ?token/,
       /x?oauth2?.{0,160}(?:failed|failure|error|rejected|unsuccessful|invalid|refused|denied|not accepted|expired|535)/,
-      /(?:failed|failure|error|unable|could not).{0,60}x?oauth2?\b/,
+      /(?:failed|failure|error|unable|could not|invalid|bad|malformed).{0,60}x?oauth2?\b/,
     ],
     unless:
       /oauth2? (?:is )?(?:required|only)|auth(?:=| )(?:login )?(?:plain )?(?:\w+ )*xoauth2.{0,200}(?:smtpclientauth|basic auth)/,
@@ -172,6 +172,7 @@ export const signInSpecial: Rule[] = [
     also: ['auth-bad-credentials'],
     samples: [
       '334 eyJzdGF0dXMiOiI0MDAiLCJzY2hlbWVzIjoiQmVhcmVyIn0=',
+      '501 5.5.124 Invalid XOAUTH2 auth data',
       'AUTH XOAUTH2 failed: 535 5.7.3 Authentication unsuccessful',
       'Error: invalid_grant Token has been expired or revoked.',
     ],

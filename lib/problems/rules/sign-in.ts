@@ -5,7 +5,7 @@ export const signInRules: Rule[] = [
   {
     problem: 'auth-mechanism-unsupported',
     says: [
-      /unrecogni[sz]ed authentication type|cannot use (?:a |any )?(?:secure )?auth\w* method|(?:mechanism|method) is too weak|\b504 5\.7\.4\b/,
+      /\beauth\b.{0,120}\b50[0-4]\b|\b50[0-4]\b.{0,80}(?:unrecogni[sz]ed|unknown|unimplemented|not implemented|unsupported)\W{1,3}(?:command\W{1,3})?auth (?:plain|login)|unrecogni[sz]ed authentication type|cannot use (?:a |any )?(?:secure )?auth\w* method|(?:mechanism|method) is too weak|\b504 5\.7\.4\b/,
       /(?:auth\w*|sasl|log-?in|sign-?in) (?:type|method|mechanism|scheme)s?.{0,40}(?:not (?:\w+ )?(?:supported|recogni[sz]ed|available|offered|allowed|implemented)|unsupported|unknown|unavailable|invalid)/,
       /(?:unsupported|unknown|unrecogni[sz]ed|invalid|no (?:\w+ )?(?:supported|suitable|compatible|common|usable|matching|acceptable|worthy)?) ?(?:auth\w*|sasl) (?:type|method|mechanism|mech\b|scheme)/,
       /missing_requirement.{0,80}\bauth\b|no (?:\w+ )?mechanisms? (?:available|found|in common|supported)|none of the (?:\w+ )?(?:auth\w*|sasl|accepted|available|supported)/,
@@ -25,6 +25,7 @@ export const signInRules: Rule[] = [
     also: ['auth-required', 'starttls-required'],
     samples: [
       '504 5.7.4 Unrecognized authentication type',
+      '{"code":"EAUTH","response":"502 5.5.2 Syntax error, command unrecognized."}',
       'SASL authentication failed; cannot authenticate to server smtp.example.com: no mechanism available',
       'No suitable authentication method found.',
       '503 5.5.1 Error: authentication not enabled',

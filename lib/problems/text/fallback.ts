@@ -54,7 +54,7 @@ export function stageIn(text: string): Stage | null {
   )
     return 'sender';
   if (/invalid login|\bauth[ _](?:login|plain)|eauth\b|smtpauthentication/.test(text)) return 'sign-in';
-  if (/invalid greeting|greeting|refused to talk|smtpconnecterror|initial connection/.test(text))
+  if (/(?<!before (?:smtp |the )?)greeting|refused to talk|smtpconnecterror|initial connection/.test(text))
     return 'greet';
   return null;
 }
@@ -115,6 +115,8 @@ export function byCode(
       also: ['greylisted', 'rate-or-quota-limited'],
     };
   }
+  // a command out of turn or misspelt (RFC 3463 §3.6): what went before is not told
+  if ((status === '5.5.1' || status === '5.5.2') && code !== 554) return null;
   const known = status && byStatus.find(([pattern]) => pattern.test(status))?.[1];
   if (known) return { problem: known, confidence: 'likely', also: [] };
   if (code === 530) return { problem: 'auth-required', confidence: 'likely', also: ['starttls-required'] };

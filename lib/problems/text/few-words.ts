@@ -29,10 +29,10 @@ export function byFewWords(words: string, code: number | undefined): Judgement |
 }
 
 /** What a refused sign-in can be about (RFC 4954 §6). */
-const ofSignIn = /^(?:auth-|oauth-|starttls-|tls-|ip-|rate-|too-many|sender-not)/;
+const ofSignIn = /^(?:auth-|oauth-|starttls-|tls-|ip-|too-many|sender-not)/;
 
 /** Loops and commands out of turn: nothing that can be told apart. */
-const aside = /\bhops?\b|\bloop|command not recogni|by user$/;
+const aside = /\bhops?\b|\bloop|command not recogni|command received|before (?:\w+ )?greeting|by user$/;
 
 const addresses = /\S+@\S+|https?:\/\/\S+|\b[\w-]+(?:\.[\w-]+)+\b/g;
 

@@ -36,7 +36,9 @@ export function serverWords(text: string): string {
       if (found.length > 5) break;
     }
   }
-  return found.join(' | ').slice(0, 2000);
+  const midway =
+    found.length === 0 && text.match(/.{20}[ :"'>(]([45]\d\d[ -]#?[45]\.\d{1,3}\.\d{1,3} .{5,400})/)?.[1];
+  return (midway || found.join(' | ')).slice(0, 2000);
 }
 
 const mechanism = 'plain|login|x?oauth\\w*|cram-md5|digest-md5|ntlm|gssapi|scram-[\\w-]+|external|xymcookie';

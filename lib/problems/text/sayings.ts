@@ -38,7 +38,8 @@ export const sayings: Saying[] = [
     unless: /\b(?:wrong|incorrect)\b/,
     also: ['auth-bad-credentials'],
   },
-  { problem: 'auth-basic-disabled', all: [/oauth|modern auth/] },
+  { problem: 'auth-basic-disabled', all: [/oauth|modern auth/, /need|requir|\bonly\b|\buse\b|must|switch/] },
+  { problem: 'oauth-token-invalid', all: [/oauth/, no] },
   { problem: 'auth-basic-disabled', all: [/(?:basic|legacy|password) (?:auth\w*|log-?in|sign-?in)/, off] },
   {
     problem: 'auth-too-many-attempts',
@@ -82,7 +83,7 @@ export const sayings: Saying[] = [
     problem: 'starttls-required',
     all: [crypt, /must|requir|only|\buse\b|not encrypted|no (?:plain|clear)|need|mandatory|unencrypted/],
   },
-  { problem: 'starttls-not-offered', all: [crypt, no], unless: /certificat/ },
+  { problem: 'starttls-not-offered', all: [crypt, no], unless: /certificat|handshake|negotiat/ },
   { problem: 'helo-rejected', all: [/\behlo\b|\bhelo\b|say hello|greet (?:me|us) first/] },
   {
     problem: 'account-sending-blocked',

@@ -8,6 +8,10 @@ const portField = /(?:port|端口|puerto|porta|порт|mail_port)["']? ?(?:=>|[
 const bounce =
   /mailer-daemon|delivery has failed|undeliver|diagnostic-code|remote host said|reporting-mta|mail system at host|could not be delivered|final-recipient|permanent fatal errors|\(in reply to|postfix\/smtp\[|relay=/;
 
+/** A list of ports is no setting. */
+const severalPorts =
+  /\b(?:25|465|587|2525)\b(?:,| and| or| und| et| y| e|\/| &) ?(?:port )?(?:25|465|587|2525)\b/;
+
 /** Whether the text is about mail on its way to somebody else’s server: its names and ports are not the visitor’s. */
 export function isBounce(text: string): boolean {
   return bounce.test(text);
@@ -20,7 +24,7 @@ export function settingsIn(text: string): Partial<Settings> {
   const number = Number(
     text.match(portField)?.[1] ??
       text.match(/(?:[a-z\]]|\d\.\d{1,3}|\))['"]?:(25|465|587|2525|110|143|993|995)\b/)?.[1] ??
-      text.match(/["']?(?:port )?\b(465|587|2525)\b/)?.[1],
+      (severalPorts.test(text) ? undefined : text.match(/["']?(?:port )?\b(465|587|2525)\b/)?.[1]),
   );
   const found: Partial<Settings> = {};
   if (name && !/\.(?:py|js|php|java|go|cs|rb|c|ts|html|conf)$/.test(name))
