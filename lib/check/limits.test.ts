@@ -1,4 +1,3 @@
-import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { describe, expect, test } from 'vitest';
 import { createLimits, readLimits } from './limits';
 
@@ -68,18 +67,6 @@ describe('limits', () => {
     const reached = await admit(asked);
     expect(reached?.seconds).toBeGreaterThan(590);
     expect(reached?.seconds).toBeLessThanOrEqual(600);
-  });
-  test('are counted wherever the installation says, in a store that several processes share', async () => {
-    const store = new Map<string, RateLimiterMemory>();
-    const shared = (options: { keyPrefix: string; points: number; duration: number }) => {
-      const limiter = store.get(options.keyPrefix) ?? new RateLimiterMemory(options);
-      store.set(options.keyPrefix, limiter);
-      return limiter;
-    };
-    const secret = Buffer.from('the same for both');
-    const [one, other] = [1, 2].map(() => createLimits({ CHECK_LIMIT_VISITOR: '1' }, shared, secret));
-    expect(await one?.admit(asked)).toBeNull();
-    expect(await other?.admit(asked)).toMatchObject({ what: 'visitor' });
   });
   test('hold for questions that dial nobody, too', async () => {
     const { question } = createLimits({ CHECK_LIMIT_VISITOR: '1' });

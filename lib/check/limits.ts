@@ -1,5 +1,6 @@
+import { type Counter, createCounter } from '@/lib/limits/counter';
+import type { CountStore } from '@/lib/limits/store';
 import { countedAs } from '@/lib/visitor/visitor';
-import { type Counter, createCounter, type MakeLimiter } from './counter';
 
 /** Who asks, and for what. `account` is the user name of a sign-in, `link` a signed link. `practice` servers are our own. */
 export type Asked = {
@@ -56,16 +57,16 @@ export function readLimits(env: Environment): Record<LimitName, number> {
 
 type Step = { what: Reached['what']; counter: Counter; key: string[]; signIn: boolean };
 
-/** Counts by the numbers of the environment; throws an error that names a wrong one. `makeLimiter`: where it is counted; `secret`: one for all who count there. */
-export function createLimits(env: Environment, makeLimiter?: MakeLimiter, secret?: Buffer): Limits {
+/** Counts by the numbers of the environment; throws an error that names a wrong one. */
+export function createLimits(env: Environment, store?: CountStore): Limits {
   const most = readLimits(env);
-  const counter = (name: LimitName) => createCounter(name, most[name], makeLimiter, secret);
+  const counter = (name: LimitName) => createCounter(name, { points: most[name] }, store);
   const visitors = counter('CHECK_LIMIT_VISITOR');
   const hosts = counter('CHECK_LIMIT_HOST');
   const links = counter('CHECK_LIMIT_LINK');
   const accounts = counter('CHECK_LIMIT_SIGN_IN');
   const signIns = { by: counter('CHECK_LIMIT_SIGN_IN_VISITOR'), at: counter('CHECK_LIMIT_SIGN_IN_HOST') };
-  const questions = createCounter('questions', 2 * most.CHECK_LIMIT_VISITOR, makeLimiter, secret);
+  const questions = createCounter('questions', { points: 2 * most.CHECK_LIMIT_VISITOR }, store);
   const stepsOf = ({ visitor, host, account, link }: Asked): Step[] => {
     const who = countedAs(visitor);
     const step = (what: Step['what'], counted: Counter, ...key: string[]) => ({

@@ -68,3 +68,32 @@ test('the wait is as long as the last checks took', async () => {
   vi.useRealTimers();
   expect(told).toEqual([{ position: 1, seconds: 40 }]);
 });
+test('what is told at first is near to what it comes to, where quick and slow checks take turns', async () => {
+  vi.useFakeTimers({ toFake: ['performance', 'setTimeout'] });
+  const took = [1_000, 1_500, 4_000, 1_000, 20_000];
+  const turns = createTurns(20, 1_000);
+  const ratios: number[] = [];
+  const check = async (at: number) => {
+    const came = performance.now();
+    const first: Place[] = [];
+    const end = await turns.take(new AbortController().signal, (place) => void first.push(place));
+    const waited = (performance.now() - came) / 1_000;
+    // the first hundred teach how long a check takes
+    if (first[0] && at > 200) ratios.push(first[0].seconds / waited);
+    setTimeout(end, took[at % took.length]);
+  };
+  const all: Promise<void>[] = [];
+  for (let at = 0; at < 600; at += 1) {
+    all.push(check(at));
+    // a little more than 20 places bear
+    await vi.advanceTimersByTimeAsync(250);
+  }
+  await vi.advanceTimersByTimeAsync(120_000);
+  await Promise.all(all);
+  vi.useRealTimers();
+  ratios.sort((one, other) => one - other);
+  const at = (part: number) => ratios[Math.floor(part * (ratios.length - 1))] ?? 0;
+  expect(ratios.length).toBeGreaterThan(300);
+  expect(at(0.1)).toBeGreaterThan(0.5);
+  expect(at(0.9)).toBeLessThan(2);
+});

@@ -26,6 +26,8 @@ export function createTurns(atOnce: number, mostWaiting: number): Turns {
   const line: Waiting[] = [];
   let running = 0;
   let usual = firstGuess;
+  // as many ends as run at once, so that a few quick ones do not speak for all
+  const weight = 1 / Math.max(10, atOnce);
   let toBeTold = false;
   const placeOf = (index: number): Place => {
     const seconds = ((index + 1) * usual) / atOnce / 1_000;
@@ -47,7 +49,7 @@ export function createTurns(atOnce: number, mostWaiting: number): Turns {
       if (ended) return;
       ended = true;
       running -= 1;
-      usual += (performance.now() - began - usual) / 10;
+      usual += (performance.now() - began - usual) * weight;
       line.shift()?.begin();
       tellLater();
     };

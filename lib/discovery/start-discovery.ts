@@ -1,5 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto';
-import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { createCounter } from '@/lib/limits/counter';
 import type { Route } from '@/lib/smtp/target';
 import { countedAs } from '@/lib/visitor/visitor';
 import { discover, fromOwnList } from './discover';
@@ -12,8 +11,7 @@ export type Asker = { visitor: string; routes?: Route[] };
 
 type Environment = Record<string, string | undefined>;
 
-/** Within how many seconds questions are counted, how many one visitor has, and how many run at the same time. */
-const countedWithin = 600;
+/** How many questions one visitor has in ten minutes, and how many run at the same time. */
 const usualLimit = 100;
 const mostAtOnce = 50;
 
@@ -27,18 +25,14 @@ export function readDiscoveryLimit({ DISCOVERY_LIMIT_VISITOR: value }: Environme
 
 /** Whoever asks, the environment of a server does not change while it runs; results are for all. */
 export function createDiscoveries(env: Environment) {
-  const limiter = new RateLimiterMemory({ points: readDiscoveryLimit(env), duration: countedWithin });
+  const questions = createCounter('DISCOVERY_LIMIT_VISITOR', { points: readDiscoveryLimit(env) });
   const keep = createKeep<Discovery>(({ candidates, account }) => candidates.length > 0 || account !== null);
   const made: { options?: DiscoveryOptions } = {};
-  const secret = randomBytes(32);
   let running = 0;
   const mayAsk = async (visitor: string) => {
     if (running >= mostAtOnce) return false;
-    const key = createHmac('sha256', secret).update(countedAs(visitor)).digest('base64url');
-    return limiter.consume(key).then(
-      () => true,
-      () => false,
-    );
+    // without its store nobody is counted, and nobody asked
+    return (await questions.take(countedAs(visitor)).catch(() => 1)) === 0;
   };
   /**
    * What is known of a mail domain. Only look-ups count for the visitor; who has had too many is told what our own list knows.

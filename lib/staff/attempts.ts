@@ -1,41 +1,34 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { type Counter, createCounter } from '@/lib/limits/counter';
 import { countedAs } from '@/lib/visitor/visitor';
 
 /** Wrong passphrases in a quarter of an hour: of one visitor, and of all together, against a guess from many addresses. */
-const window = 900;
+const within = 900;
 const mostOfOne = 5;
 const mostOfAll = 100;
 
-type Limiters = { one: RateLimiterMemory; all: RateLimiterMemory };
+type Counters = { one: Counter; all: Counter };
 
 /** Pages and actions are bundled apart and share nothing but this. */
-const shared: { [key: symbol]: Limiters | undefined } = globalThis;
+const shared: { [key: symbol]: Counters | undefined } = globalThis;
 const place = Symbol.for('sendwell.staff-attempts');
 
-function limiters(): Limiters {
+function counters(): Counters {
   shared[place] ??= {
-    one: new RateLimiterMemory({ points: mostOfOne, duration: window }),
-    all: new RateLimiterMemory({ points: mostOfAll, duration: window }),
+    one: createCounter('staff-visitor', { points: mostOfOne, within }),
+    all: createCounter('staff-all', { points: mostOfAll, within }),
   };
   return shared[place];
 }
 
 /** Counts one attempt as wrong, before it is looked at, so that many at once get no further. Seconds to wait, 0 for none. */
 export async function admitAttempt(visitor: string): Promise<number> {
-  const { one, all } = limiters();
-  try {
-    await one.consume(countedAs(visitor));
-    await all.consume('all');
-    return 0;
-  } catch (reached) {
-    if (!(reached instanceof RateLimiterRes)) throw reached;
-    return Math.max(1, Math.ceil(reached.msBeforeNext / 1_000));
-  }
+  const { one, all } = counters();
+  return (await one.take(countedAs(visitor))) || (await all.take());
 }
 
 /** Takes the count of an attempt back, which was right. */
 export async function forgiveAttempt(visitor: string): Promise<void> {
-  const { one, all } = limiters();
-  await one.delete(countedAs(visitor));
-  await all.reward('all');
+  const { one, all } = counters();
+  await one.forget(countedAs(visitor));
+  await all.giveBack();
 }

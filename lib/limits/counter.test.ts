@@ -1,0 +1,83 @@
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { afterEach, expect, test } from 'vitest';
+import { createLimits } from '@/lib/check/limits';
+import { createDiscoveries } from '@/lib/discovery/start-discovery';
+import { mayBegin } from '@/lib/oauth/limits';
+import { admitAttempt } from '@/lib/staff/attempts';
+import { createCounter } from './counter';
+import { type CountStore, countIn, type Limit } from './store';
+
+/** What a store that several processes share holds: every name that was counted under, and every key. */
+function sharedStore() {
+  const limiters = new Map<string, RateLimiterMemory>();
+  const keys: string[] = [];
+  const store: CountStore = {
+    secret: Buffer.from('the same for all who count there'),
+    makeLimiter: (limit: Limit) => {
+      const limiter = limiters.get(limit.keyPrefix) ?? new RateLimiterMemory(limit);
+      limiters.set(limit.keyPrefix, limiter);
+      const consume = limiter.consume.bind(limiter);
+      limiter.consume = (key, ...more) => {
+        keys.push(String(key));
+        return consume(key, ...more);
+      };
+      return limiter;
+    },
+  };
+  return { store, keys, names: () => [...limiters.keys()] };
+}
+
+const place = Symbol.for('sendwell.count-store');
+afterEach(() => {
+  delete (globalThis as { [key: symbol]: unknown })[place];
+});
+
+test('two processes that share a store count together', async () => {
+  const { store } = sharedStore();
+  const [one, other] = [1, 2].map(() => createCounter('checks', { points: 2 }, store));
+  expect([await one?.take('a'), await other?.take('a'), await other?.take('b')]).toEqual([0, 0, 0]);
+  expect(await one?.take('a')).toBeGreaterThan(590);
+  await other?.forget('a');
+  expect(await one?.take('a')).toBe(0);
+});
+
+test('one call has everything counted there that is counted, and no name or address stands in it', async () => {
+  const { store, keys, names } = sharedStore();
+  countIn(store);
+  const limits = createLimits({});
+  await limits.admit({
+    visitor: '192.0.2.1',
+    host: 'mail.example',
+    account: 'anna',
+    link: 'a.b.c',
+    practice: false,
+  });
+  await limits.question('192.0.2.1');
+  await createDiscoveries({ DNS_SERVERS: '127.0.0.1:9' })('one.test', { visitor: '192.0.2.1' });
+  await mayBegin('window', '192.0.2.1');
+  await mayBegin('device', '192.0.2.1');
+  await admitAttempt('192.0.2.1');
+  expect(names().sort()).toEqual([
+    'CHECK_LIMIT_HOST',
+    'CHECK_LIMIT_LINK',
+    'CHECK_LIMIT_SIGN_IN',
+    'CHECK_LIMIT_SIGN_IN_HOST',
+    'CHECK_LIMIT_SIGN_IN_VISITOR',
+    'CHECK_LIMIT_VISITOR',
+    'DISCOVERY_LIMIT_VISITOR',
+    'questions',
+    'sign-in-device',
+    'sign-in-window',
+    'staff-all',
+    'staff-visitor',
+  ]);
+  expect(keys).toHaveLength(12);
+  for (const key of keys) expect(key).toMatch(/^[\w-]{43}$/);
+  expect(new Set(keys).size).toBe(12);
+});
+
+test('a store that is away is told of, and is no yes', async () => {
+  const away = { consume: async () => Promise.reject(new Error('ECONNREFUSED')) };
+  const store = { secret: Buffer.alloc(32), makeLimiter: () => away } as unknown as CountStore;
+  await expect(createCounter('checks', { points: 2 }, store).take('a')).rejects.toThrow('ECONNREFUSED');
+});

@@ -1,0 +1,49 @@
+import { createHmac } from 'node:crypto';
+import { RateLimiterRes } from 'rate-limiter-flexible';
+import { type CountStore, countStore } from './store';
+
+/** Within how many seconds most things are counted. */
+export const countedWithin = 600;
+
+/** Counts by key, up to a number of times within a time. */
+export type Counter = {
+  /** Counts once more, and gives the seconds to wait where that is too often, else 0. */
+  take: (...key: string[]) => Promise<number>;
+  /** Takes one back. */
+  giveBack: (...key: string[]) => Promise<void>;
+  /** Takes all of them back. */
+  forget: (...key: string[]) => Promise<void>;
+};
+
+/**
+ * A counter of its own for `name`, which no other has. What it counts by are names of people and servers: the store holds them as
+ * keyed hashes. `within` is in seconds.
+ */
+export function createCounter(
+  name: string,
+  { points, within = countedWithin }: { points: number; within?: number },
+  { makeLimiter, secret }: CountStore = countStore(),
+): Counter {
+  const hashed = (parts: string[]) =>
+    createHmac('sha256', secret)
+      .update([name, ...parts].join('\0'))
+      .digest('base64url');
+  const limiter = makeLimiter({ keyPrefix: name, points, duration: within });
+  return {
+    take: async (...key) => {
+      try {
+        await limiter.consume(hashed(key));
+        return 0;
+      } catch (reached) {
+        if (!(reached instanceof RateLimiterRes)) throw reached;
+        return Math.max(1, Math.ceil(reached.msBeforeNext / 1_000));
+      }
+    },
+    giveBack: async (...key) => {
+      await limiter.reward(hashed(key));
+    },
+    forget: async (...key) => {
+      await limiter.delete(hashed(key));
+    },
+  };
+}
