@@ -71,7 +71,8 @@ export async function gather(
         isSilent = silent;
       },
       onTarget: (target, places) => {
-        watch = watchNeighbours({ target, places }, list, options, beside, tell.event);
+        const answered = () => isSilent !== undefined && !isSilent();
+        watch = watchNeighbours({ target, places, answered }, list, options, beside, tell.event);
       },
     });
     const { failure } = outcome.evidence;

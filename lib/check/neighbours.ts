@@ -1,12 +1,17 @@
 import type { NeighbourReport } from '@/lib/evidence/evidence';
 import type { Settings } from '@/lib/settings/settings';
+import { atLeisure } from '@/lib/smtp/at-leisure';
 import { incomingAnswer } from '@/lib/smtp/incoming-port';
 import { look, type Neighbour } from '@/lib/smtp/look';
 import type { Places } from '@/lib/smtp/places';
 import type { EngineOptions, Target } from '@/lib/smtp/target';
 import type { NeighbourEvent } from './events';
 
-/** Milliseconds between the beginnings of two looks, and how long a verdict waits for looks that are under way. */
+/**
+ * How long the check itself is given before other ports are called, until it hears a word and from then on: most checks need
+ * none of them. Milliseconds, as are those between the beginnings of two looks, and how long a verdict waits for looks.
+ */
+const headStart = { silent: 250, answered: 2_000 } as const;
 const apart = 100;
 const waitForBetter = 1_500;
 const waitForAny = 4_000;
@@ -14,13 +19,15 @@ const waitForAny = 4_000;
 /**
  * Which other ports and encryptions to look at beside a check: the usual ones but for the one that is tried, and the
  * tried port with the other encryption, for servers on unusual ports; a port for fetching mail is never called. In order
- * of preference.
+ * of preference: the smallest change first.
  */
 export function neighboursOf(settings: Settings, usual: Neighbour[]): Neighbour[] {
   const others = usual.filter(
     ({ port, encryption }) => port !== settings.port || encryption !== settings.encryption,
   );
-  if (incomingAnswer(settings.port) || others.some(({ port }) => port === settings.port)) return others;
+  const same = others.filter(({ port }) => port === settings.port);
+  if (same.length > 0) return [...same, ...others.filter(({ port }) => port !== settings.port)];
+  if (incomingAnswer(settings.port)) return others;
   const turned: Neighbour = {
     port: settings.port,
     encryption: settings.encryption === 'tls' ? 'starttls' : 'tls',
@@ -42,9 +49,12 @@ export type Watch = {
   hold: () => void;
 };
 
-/** Starts all looks, 100 ms apart, and tells of each as it ends. Aborting the signal leaves the rest not finished. */
+/**
+ * Starts all looks, 100 ms apart, when the check itself does not get on (`answered`: whether it has heard a word), and tells
+ * of each as it ends. Aborting the signal leaves the rest not finished.
+ */
 export function watchNeighbours(
-  found: { target: Target; places: Places },
+  found: { target: Target; places: Places; answered: () => boolean },
   list: Neighbour[],
   options: EngineOptions,
   signal: AbortSignal,
@@ -52,15 +62,26 @@ export function watchNeighbours(
 ): Watch {
   const reports = new Map<Neighbour, NeighbourReport>();
   const waiting: (() => void)[] = [];
-  const heldBack: (() => void)[] = [];
   let held = false;
-  const { target, places } = found;
+  let want: () => void = () => {};
+  const wanted = new Promise<true>((resolve) => {
+    want = () => resolve(true);
+  });
+  signal.addEventListener('abort', want, { once: true });
+  const { target, places, answered } = found;
   const allowed = list.filter(({ port }) =>
     target.route ? target.route.ports[port] !== undefined : options.guard.port(port),
   );
+  const turn = async (after: number) => {
+    const waits = (ms: number) => Promise.race([wanted, leisure(ms, signal)]);
+    const isWanted =
+      (await waits(headStart.silent + after)) ||
+      (answered() && (await waits(headStart.answered - headStart.silent))) ||
+      (held && (await wanted));
+    if (isWanted && !signal.aborted) await pause(after, signal);
+  };
   const looks = allowed.map(async (neighbour, index) => {
-    await leisure(index * apart, signal);
-    while (held && !signal.aborted) await new Promise<void>((resolve) => heldBack.push(resolve));
+    await turn(index * apart);
     if (signal.aborted) return;
     tell({ type: 'neighbour', ...neighbour, status: 'running', ms: 0 });
     const report = await look(target, places, neighbour, options, signal);
@@ -84,8 +105,7 @@ export function watchNeighbours(
   };
   return {
     settle: async (farOff) => {
-      held = false;
-      for (const go of heldBack.splice(0)) go();
+      want();
       const goodEnough = pause(waitForBetter, signal).then(() => until(() => fine() !== undefined));
       await Promise.race([
         all,
@@ -103,17 +123,17 @@ export function watchNeighbours(
   };
 }
 
-/** How late a timer is, in milliseconds, in a process that has its hands full, and how often a look gives way to that. */
-const late = 25;
-const givesWay = 10;
-
-/** Waits, and goes on waiting while this process is too busy to be on time: the checks themselves go before looks. */
-async function leisure(ms: number, signal: AbortSignal): Promise<void> {
-  for (let times = 0, wait = ms; times <= givesWay; times += 1, wait = apart) {
-    const due = performance.now() + wait;
-    await pause(wait, signal);
-    if (signal.aborted || performance.now() - due < late) return;
-  }
+/** Waits, also while this process is too busy to be on time: the checks themselves go before looks. False, unless aborted. */
+function leisure(ms: number, signal: AbortSignal): Promise<false> {
+  return new Promise((resolve) => {
+    const end = () => {
+      callOff();
+      signal.removeEventListener('abort', end);
+      resolve(false);
+    };
+    const callOff = atLeisure(ms, end);
+    signal.addEventListener('abort', end);
+  });
 }
 
 function pause(ms: number, signal: AbortSignal): Promise<void> {

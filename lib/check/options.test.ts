@@ -63,7 +63,7 @@ describe('neighbours', () => {
       (each) => `${each.port}:${each.encryption}`,
     );
   test('leave out what is tried', () => {
-    expect(of(465, 'starttls')).toEqual(['587:starttls', '465:tls', '25:starttls', '2525:starttls']);
+    expect(of(465, 'starttls')).toEqual(['465:tls', '587:starttls', '25:starttls', '2525:starttls']);
     expect(of(587, 'starttls')).toEqual(['465:tls', '25:starttls', '2525:starttls', '587:tls']);
   });
   test.each([110, 143, 993, 995])('never call port %i, which is for fetching mail', (port) => {

@@ -1,6 +1,7 @@
 import type net from 'node:net';
 import tls from 'node:tls';
 import type { CertificateFacts } from '@/lib/evidence/evidence';
+import { atLeisure } from './at-leisure';
 import { budget } from './budget';
 import { judgeCertificate, type Shown, tlsOptions } from './certificate';
 import { firstWords, type Heard, listenFirst, type SecondLook, whatAnswers } from './second-look';
@@ -26,9 +27,9 @@ export async function encrypt(
   const heard = new AbortController();
   const end = new AbortController();
   let listening: Promise<Heard> | undefined;
-  const secondLook =
+  const callOff =
     look &&
-    setTimeout(() => {
+    atLeisure(budget.secondLook, () => {
       listening = listenFirst({
         ...look,
         signal: AbortSignal.any([signal, end.signal]),
@@ -37,7 +38,7 @@ export async function encrypt(
       listening.then((words) => {
         if (words.answered !== 'silent') heard.abort(stop(stopCodes.plainFirst, words));
       });
-    }, budget.secondLook);
+    });
   try {
     return await withDeadline(
       handshake(socket, tlsOptions(target, oldest, shown)),
@@ -56,7 +57,7 @@ export async function encrypt(
     const words = await firstWords([listening, whatAnswers({ ...look, patience })]);
     throw stop(code || stopCodes.closed, words.answered === 'silent' ? {} : words);
   } finally {
-    clearTimeout(secondLook ?? undefined);
+    callOff?.();
     end.abort(over);
   }
 }

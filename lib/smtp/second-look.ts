@@ -1,8 +1,8 @@
-import { Duplex } from 'node:stream';
 import tls from 'node:tls';
 import type { Answer } from '@/lib/evidence/evidence';
 import { recogniseAnswer } from './answer';
 import { tlsOptions } from './certificate';
+import { clientHello } from './client-hello';
 import { dialOne } from './dial';
 import type { Places } from './places';
 import { over } from './stop';
@@ -117,20 +117,4 @@ async function hear(look: SecondLook, say: Buffer | null): Promise<Heard> {
     clearTimeout(late);
     end.abort(over);
   }
-}
-
-/** The first bytes that Node's own TLS client would send to this target. */
-function clientHello(target: Target): Promise<Buffer> {
-  return new Promise((resolve) => {
-    const wire = new Duplex({
-      read() {},
-      write(chunk: Buffer, _encoding, done) {
-        done();
-        resolve(chunk);
-        setImmediate(() => client.destroy());
-      },
-    });
-    const client = tls.connect({ ...tlsOptions(target, 'TLSv1'), socket: wire });
-    client.on('error', () => {});
-  });
 }

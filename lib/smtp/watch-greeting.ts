@@ -1,5 +1,6 @@
 import type net from 'node:net';
 import { recogniseAnswer } from './answer';
+import { atLeisure } from './at-leisure';
 import { budget } from './budget';
 import { helloFirst, isWebBehindTls, type SecondLook } from './second-look';
 import { over, stop, stopCodes } from './stop';
@@ -44,12 +45,12 @@ export function watchGreeting(
     if (words.answered === 'tls') fail(stop(stopCodes.tlsFirst, { answered: 'tls' }));
     if (words.answered === 'http') fail(stop(stopCodes.notSmtp, words));
   };
-  const second = setTimeout(ask, budget.secondLook);
+  const callOff = atLeisure(budget.secondLook, ask);
   return {
     heard: () => heard,
     end: () => {
       end.abort(over);
-      clearTimeout(second);
+      callOff();
       clearTimeout(settle);
       socket.off('data', listen);
     },

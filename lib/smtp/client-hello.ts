@@ -1,0 +1,34 @@
+import { Duplex } from 'node:stream';
+import tls from 'node:tls';
+import { tlsOptions } from './certificate';
+import type { Target } from './target';
+
+/** The hellos of the last names that were asked for. No handshake goes on from one, so it may be said more than once. */
+const hellos = new Map<string, Promise<Buffer>>();
+const mostKept = 100;
+
+/** The first bytes that Node's own TLS client would send to this target. */
+export function clientHello(target: Target): Promise<Buffer> {
+  const kept = hellos.get(target.host);
+  if (kept) return kept;
+  const hello = firstBytes(target);
+  hellos.set(target.host, hello);
+  const [oldest] = hellos.keys();
+  if (hellos.size > mostKept && oldest !== undefined) hellos.delete(oldest);
+  return hello;
+}
+
+function firstBytes(target: Target): Promise<Buffer> {
+  return new Promise((resolve) => {
+    const wire = new Duplex({
+      read() {},
+      write(chunk: Buffer, _encoding, done) {
+        done();
+        resolve(chunk);
+        setImmediate(() => client.destroy());
+      },
+    });
+    const client = tls.connect({ ...tlsOptions(target, 'TLSv1'), socket: wire });
+    client.on('error', () => {});
+  });
+}
