@@ -32,7 +32,7 @@ export const certificateRules: Rule[] = [
   {
     problem: 'cert-expired',
     says: [
-      /certificate.{0,60}(?:expired|not yet valid|out of date|no longer valid)|expired.{0,12}certificate/,
+      /certificate.{0,60}(?:expired|ran out|run out|lapsed|not yet valid|out of date|no longer valid)|expired.{0,12}certificate/,
       /cert_?has_?expired|cert_not_yet_valid|cert(?:ificate)?_?expired|certificate(?:not)?yetvalid|certificatenotyetvalid/,
       /invalid_cert_date|err_cert_date|not_?after|notbefore:|(?:timestamp|validity) check failed|expired or not yet valid/,
       /outdated information|certificate is not currently valid/,

@@ -7,7 +7,7 @@ export const lateRules: Rule[] = [
     says: [
       /^[^\d]{0,80}\b(?:smtp|e?-?mail\w*)\b[^\d]{0,60}(?:not (?:yet |been )?configured|configuration is (?:incomplete|missing))/,
       /^not implemented\b|(?:can't|cannot|could not|unable to|failed to) load (?:the )?(?:\w+ )?librar|temporary (?:file|director|folder)|data ?file|\.pst\b|\.ost\b|outlook profile|\badd-?ins?\b|mapi_e|unknown error has occurred|object (?:could not|cannot|can't) be found|out of memory|messaging interface|no transport provider|address book/,
-      /cannot start microsoft (?:office )?outlook|outlook (?:is )?(?:not responding|stopped working|closed unexpectedly)|working offline|work offline|stuck in (?:the |my )?outbox|remains in (?:the |my )?outbox/,
+      /cannot start microsoft (?:office )?outlook|outlook (?:\d+ )?(?:is )?(?:not responding|stopped working|closed unexpectedly|crash\w*|freez\w*|hangs\b)|profile (?:is |was )?(?:damaged|corrupt)|(?:remains?|stays?|sits?|stuck|stay) in (?:the |my )?outbox|working offline|work offline|stuck in (?:the |my )?outbox|remains in (?:the |my )?outbox/,
       /cop(?:y|ying|ied).{0,50}sent (?:items|folder|mail)|sent folder|gesendete.{0,30}(?:kopier|fehlgeschlagen)|kopieren in den ordner|ordner fur gesendete|dossier.{0,12}envoyes|carpeta.{0,12}enviados/,
       /(?:do not|don't) have (?:the )?(?:appropriate |sufficient )?permissions?|operation (?:failed|could not be completed)|datendatei|fichier de donnees|archivo de datos|файл данных|数据文件/,
       /microsoft exchange is not available|log on to microsoft exchange has failed|connection to microsoft exchange is unavailable|server is not available\. contact your administrator/,
@@ -146,6 +146,7 @@ export const unknownRules: Rule[] = [
       /bounce between two|too many hops|hop count|mail (?:forwarding )?loop|routing loop|loops? back to|forwarding loop/,
       /abuse report|feedback loop|out of (?:the )?office|auto(?:matic)?[- ]?reply|vacation|on (?:annual )?leave|abwesenheit|absence du bureau|fuera de la oficina/,
       /bad sequence of commands|sqlstate\[|\bnpm err!|\berr_connection_|\bmysqli?[_:]/,
+      /(?:arriv|land|end(?:s|ed)? up|go(?:es)?\b|went|deliver\w*).{0,24} in(?:to)? (?:the |their |my )?(?:spam|junk)\b/,
       /awaits? moderator|held for (?:moderator |moderation |approval)|awaiting moderat|\b404\b.{0,40}(?:page|not found)|the page you requested/,
       /being held because|confirm you are a human|protocol (?:deviation|violation)/,
     ],

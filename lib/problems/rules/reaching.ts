@@ -28,6 +28,7 @@ export const reachingRules: Rule[] = [
     says: [
       /(?:port|ports|smtp|outbound|outgoing|traffic|e-?mail)\b.{0,40}(?:is|are|being|been|was|were|gets?) (?:\w+ )?blocked|block(?:s|ed|ing)? (?:\w+ ){0,4}(?:port|smtp|outbound|outgoing)|blocked (?:smtp|port|outbound|outgoing)/,
       /(?:firewall|anti-?virus|proxy|vpn|internet (?:service )?provider|\bisp\b|mcafee|norton|kaspersky|avast|security software|hosting provider)\b.{0,80}(?:block|prevent|forbid|deny|denies|denied|stop|interfer|intercept|not allow)/,
+      /(?:provider|hoster|\bisp\b|firewall|router)\b.{0,24}(?:closed|closes|shut|filters?)\b.{0,24}\bports?\b/,
       /(?:blocked|prevented|denied|stopped|intercepted|dropped|filtered) by (?:[\w']+ ){0,4}(?:firewall|anti-?virus|proxy|provider|isp\b|network|security (?:software|group)|windows)/,
       /\beacces\b|\b10013\b|forbidden by its access permissions|permission denied.{0,12}(?:\(13\)|connect|socket)?|administratively prohibited|\beperm\b|operation not permitted/,
       /mass[- ]mail(?:ing|er) worm|access permissions|zugriffsrechte|autorisations d'acces|permisos de acceso|permissoes de acesso|прав(?:а|ами) доступа|访问权限/,
@@ -42,17 +43,18 @@ export const reachingRules: Rule[] = [
     samples: [
       'connectex: An attempt was made to access a socket in a way forbidden by its access permissions.',
       'SMTP connection blocked by firewall',
+      'The hosting provider has closed port 587.',
     ],
   },
   {
     problem: 'dns-not-found',
     says: [
-      /\benotfound|eai_again|errno -[235]\b|eai_noname|edns\b|wsahost_not_found|unknownhost|unknown host|nxdomain|\b1100[1-4]\b|servfail|getaddrinfo/,
+      /\bquery(?:a|aaaa|mx|srv|txt|any)? e[a-z]{5,}|\benotfound|eai_again|errno -[235]\b|eai_noname|edns\b|wsahost_not_found|unknownhost|unknown host|nxdomain|\b1100[1-4]\b|servfail|getaddrinfo/,
       /name or service not known|no such host|\blookup \S+ on \S+:53\b|server misbehaving|kan de server niet vinden|server niet gevonden|sunucu\w* bulunamad|サーバーが見つかり|서버를 찾을 수|nie (?:mozna|udalo sie) (?:znalezc|odnalezc) serwera|nodename nor servname|no address associated|name (?:or service )?(?:resolution|lookup)|name.{0,60}(?:could not|cannot|can't|couldn't) be resolved|not resolved/,
       /(?:could not|couldn't|cannot|can't|unable to|failed to|failure to|fail(?:ed)? (?:on|in)) (?:resolve(?! (?:the |this |some )?(?:recipient|name|address))|look ?up|find (?:the )?(?:e-?mail |smtp |mail |outgoing |host|server))/,
       /host (?:name )?(?:or domain name )?(?:was |is |could )?(?:not (?:be )?found|unknown|does not exist)|(?:server|host|domain) (?:name )?(?:\S+ )?(?:is |was |could )?(?:not (?:be )?(?:found|resolved)|unknown|does not exist|doesn't exist|non-?existent)/,
       /dns (?:error|lookup|failure|resolution|query|server|name|type)|mx (?:lookup|record)s?.{0,40}(?:fail|not|non|point)|no mx\b|(?:find|no|without) (?:an? |any )?mail exchanger|illegal host|routing (?:server )?failure|unable to route|mx records point to non-?existent|bad destination host|unrouteable mail domain/,
-      /(?:host|server|hostname|rechner|remotename|servername).{0,50}(?:ist )?(?:unbekannt|nicht (?:gefunden|aufgelost|bekannt))|host.{0,12}bekannt|konnte nicht aufgelost/,
+      /(?:host|server|hostname|rechner|remotename|servername|domain).{0,50}(?:ist )?(?:unbekannt|nicht (?:gefunden|aufgelost|bekannt)|gibt es nicht)|host.{0,12}bekannt|konnte nicht aufgelost/,
       /(?:hote|serveur|nom distant|nom d'hote).{0,60}(?:inconnu|introuvable|resolu|n'existe pas|trouve)|impossible de (?:trouver|resoudre)/,
       /(?:host|servidor|nombre remoto|nome remoto|server)\b.{0,60}(?:desconocid|desconhecid|sconosciut|no (?:se )?(?:ha |ha podido |pudo |puede )?(?:encontr|resolv|localiz)|nao (?:foi |pode )?(?:encontr|resolv)|trovat)|no se encontr\w+ (?:el |al |ningun )?(?:servidor|host)|no se (?:pudo|puede|ha podido) (?:resolver|encontrar)|nao foi possivel (?:resolver|encontrar|localizar)|impossibile (?:trovare|risolvere)/,
       /(?:узел|хост|сервер|имя)\S*.{0,50}(?:неизвест|не найден|не удалось разрешить|не удается разрешить)|не удалось (?:разрешить|найти)|невозможно (?:разрешить|найти)|(?:找不到|无法解析|未能解析|无法找到|未知).{0,12}(?:主机|服务器|域名|名称)|不知道这样的主机/,
@@ -62,6 +64,7 @@ export const reachingRules: Rule[] = [
     confidence: 'sure',
     samples: [
       'getaddrinfo ENOTFOUND smtp.example.com',
+      'Error: queryA EREFUSED smtp.example.com',
       'php_network_getaddresses: getaddrinfo failed: Name or service not known',
       'Host or domain name not found. Name service error for name=example.com type=MX: Host not found',
       'java.net.UnknownHostException: smtp.example.com',
@@ -90,7 +93,7 @@ export const reachingRules: Rule[] = [
     says: [
       /econnreset|econnaborted|remote party has closed|closed the transport stream|\bepipe\b|broken pipe|\b1005[34]\b|connection reset|reset by peer|forcibly closed|socket hang up|smtpserverdisconnected|endofstream|\beof\b|unexpected[ _]?eof/,
       /connection.{0,60}(?:closed|lost|dropped|terminated|aborted|interrupted|broken|disconnected|severed)|(?:closed|lost|dropped|terminated|interrupted|broke) (?:the |its |our |your )?(?:\w+ )?connection/,
-      /(?:server|host|peer|socket|session|remote).{0,40}(?:hung up|disconnected|closed (?:the )?(?:connection|socket|session)|terminated|unexpectedly)|(?:unexpected|premature)\w* (?:socket |connection )?(?:eof|end of (?:file|stream)|close|disconnect)/,
+      /(?:server|host|peer|socket|session|remote).{0,40}(?:hung up|hangs up|disconnected|closed (?:the )?(?:connection|socket|session)|terminated|unexpectedly)|(?:unexpected|premature)\w* (?:socket |connection )?(?:eof|end of (?:file|stream)|close|disconnect)/,
       /socket (?:is |was |has been )?(?:closed|disconnected)|disconnected before secure tls|could not read from smtp|response code received from server \(code: ?-1|got no response|response: -1\b|errno\W{1,3}-4077\b|\[eof\]|end of file reached|ssl_error_syscall|empty (?:reply|response)|expected response code \S+ but got (?:an empty response|code "")/,
       /verbindung.{0,90}(?:verloren|getrennt|geschlossen|beendet|abgebrochen|unterbrochen|zuruckgesetzt)|connexion.{0,90}(?:perdue|fermee|interrompue|coupee|reinitialisee)/,
       /conexion.{0,90}(?:perdid|perdio|cerrad|cerro|interrump|restablec|reinici)|conexao.{0,90}(?:perdid|encerrad|fechad|interrompid|redefinid|cancelad)|connessione.{0,90}(?:persa|chius|interrot)/,

@@ -56,7 +56,7 @@ export const senderRules: Rule[] = [
     says: [
       /\b5\.7\.(?:2[0-46-7]|509|515)\b|\b[45]\.7\.(?:32|40)\b|domain (?:is )?not authenticated/,
       /\b(?:spf|dkim|dmarc)\b.{0,100}(?:fail|reject|polic|denied|not (?:pass|allowed|permitted|authori[sz]ed)|unauthori|hard|violation|misconfig|record|none|check|not (?:aligned|set|valid|verif)|missing|invalid|required|error|quarantine|block)/,
-      /(?:fail|reject|polic|denied|blocked|violat|does not (?:pass|designate)|unauthori|per it's|due to|not pass|invalid|missing|without|no)\w*.{0,60}\b(?:spf|dkim|dmarc)\b/,
+      /(?:fail|reject|polic|denied|blocked|violat|does not (?:pass|designate)|unauthori|per it's|due to|not pass|invalid|missing|without|neither|lack|no)\w*.{0,60}\b(?:spf|dkim|dmarc)\b/,
       /\bdmarc-?(?:richtlinie|politi)|isn't aligned|not aligned|alignment (?:check )?fail|sender policy framework|required authentication level|sender id (?:check|fail)|(?:anti-?)?spoof(?:ed|ing)?\b|domainkeys.{0,40}(?:fail|reject|polic)|\bmi:(?:spf|dma)\b/,
       /(?:email|mail|message|sender|from)\b.{0,40}is unauthenticated|unauthenticated (?:e-?mail|mail|message)s? (?:from|is|are)|\bsender is unauthenticated/,
       /(?:this|the) (?:e-?mail|message|mail) (?:does not|doesn't|did not) pass authentication|authentication checks|mail-auth\b/,
@@ -82,7 +82,7 @@ export const senderRules: Rule[] = [
     says: [
       /send (?:the |this |a )?(?:message|mail|e-?mail)s? (?:on behalf of|as) |im auftrag .{0,40}zu senden|(?:envoyer|enviar|inviare).{0,40}(?:au nom d|en nombre de|em nome de|per conto di)/,
       /sendasdenied|send[ -]?as[ -]?denied|permissions? to send as|\bsend (?:on behalf of|as this)|not allowed to send as|\b5\.7\.60\b/,
-      /\breturn (?:e-?mail )?(?:address|domain) is|sender must be|\(from\)|sending from (?:the )?(?:domain|address)|(?:from|sender)\W{0,2} ?(?:address|e-?mail|header|field)?\W{0,2} ?(?:is |was )?(?:not (?:one of|among|in) your|missing|malformed|empty)|not authori[sz]ed to perform/,
+      /(?:other|another|different) from(?: |-)address|\breturn (?:e-?mail )?(?:address|domain) is|sender must be|\(from\)|sending from (?:the )?(?:domain|address)|(?:from|sender)\W{0,2} ?(?:address|e-?mail|header|field)?\W{0,2} ?(?:is |was )?(?:not (?:one of|among|in) your|missing|malformed|empty)|not authori[sz]ed to perform/,
       /(?:authenticated|login|logged[- ]in) (?:user|account|name|address) (?:does not|doesn't|must|did not) match|match (?:the )?return[- ]path|\balias\b.{0,24}not (?:allowed|permitted|authori[sz]ed)|does not belong to (?:the |this |your )?account/,
       /not owned by (?:the )?user|(?:sender|from) (?:address )?.{0,40}not (?:owned|belong)|does not belong to (?:the )?(?:user|you|your|this)/,
       /mail ?from must (?:equal|be|match)|must (?:be )?(?:equal|(?:the )?same|match).{0,30}(?:auth\w*|user|account|log-?in)/,
@@ -91,7 +91,7 @@ export const senderRules: Rule[] = [
       /e-?mail address is not verified|identities failed the check|(?:verified|not a) sender|sender signature|\b(?:dt:sum|mi:imf|wm:blu)\b|(?:unconfigured|unverified|unauthori[sz]ed|unauthenticated) (?:sending |sender |from )?domain|(?:sender|from)\b.{0,60}is not (?:valid|verified|confirmed)|(?:validate|verify|confirm) your sender|unverified (?:email|sender|domain)/,
       /(?:from|sender)(?: |-)?(?:address|header|field|e-?mail|domain)?.{0,60}(?:does not|doesn't|must|did not) (?:match|correspond)/,
       /\bfrom:? ?(?:domain|address|header)? is (?:invalid|not valid|missing)|provide a valid from|\bfrom: domain is invalid/,
-      /domain of (?:the )?sender|(?:sender|from:?|envelope)(?: \w+)? (?:domain )?(?:must|does not|doesn't|could not be|cannot be) (?:resolve|exist)|domain (?:\S+ )?is not verified|verify (?:a|your|the) (?:\w+ )?domain|only send test|not one of the addresses|sender.{0,20}not in my/,
+      /(?:email |mail )?sending is not (?:configured|set up|enabled) for (?:the |this )?domain|domain of (?:the )?sender|(?:sender|from:?|envelope)(?: \w+)? (?:domain )?(?:must|does not|doesn't|could not be|cannot be) (?:resolve|exist)|domain (?:\S+ )?is not verified|verify (?:a|your|the) (?:\w+ )?domain|only send test|not one of the addresses|sender.{0,20}not in my/,
       /(?:mail from(?! (?:this|your|the|our|that|ip\b|host|server|\[?[\dx]+\.))|from address|from:|from header|sender address).{0,50}(?:not (?:allowed|authori[sz]ed|permitted|accepted|verified|valid)|denied|refused|rejected|prohibited)/,
       /not (?:allowed|authori[sz]ed|permitted|entitled) to (?:send|use)(?: e-?mails?| messages?| mail)? (?:from|as|on behalf|with|this|that|using)/,
       /not (?:a )?local sender|relaying disallowed as|cannot send (?:as|from)|can't send (?:as|from)|send(?:ing)? (?:as|from) (?:this|that|another|other|a different)/,

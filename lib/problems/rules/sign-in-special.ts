@@ -32,6 +32,7 @@ export const signInSpecial: Rule[] = [
       /smtp_auth_disabled/,
       /authenticated smtp (?:is |has been |was )?(?:disabled|turned off|not enabled|switched off)/,
       /smtp[ -]auth(?:entication)? (?:is |has been |was )?(?:disabled|turned off|not enabled|switched off) (?:for|on|in|by)/,
+      /smtp[ -]auth\w*.{0,24}(?:to be|must be|needs?|should be) (?:enabled|allowed|activated|switched on)\b.{0,60}(?:mailbox|tenant|organi[sz]ation|exchange|admin|365)/,
       /smtp(?: access| service| protocol| submission| sending)? (?:is |has been |was )?(?:disabled|turned off|not enabled|not activated|not allowed) (?:for|in|on|by) (?:your|this|the|that)/,
       /(?:does not|doesn't) have access rights to this service/,
       /user has no permission|service is not open\b|(?:pop3?|imap|smtp).{0,16}access (?:must be|is not) (?:activated|enabled|switched on)/,
@@ -49,6 +50,7 @@ export const signInSpecial: Rule[] = [
       'AuthenticationFailedException: 550 User has no permission',
       '535 Authentication credentials invalid. Bitte POP3/IMAP aktivieren',
       'SMTP AUTH is disabled for this mailbox',
+      'SMTP AUTH must be enabled for the mailbox in the Exchange admin center',
     ],
   },
   {
@@ -182,7 +184,7 @@ export const signInSpecial: Rule[] = [
     says: [
       /\b5\.7\.13\b|account is not (?:yet )?(?:activated|enabled|active)\b/,
       /(?:535|534|525|auth\w*|log-?in|sign-?in).{0,60}\b(?:account|user|mailbox)\b.{0,24}(?:locked|disabled|suspended|blocked|deactivated|inactive|expired|frozen|closed|not active)/,
-      /\b(?:account|user|mailbox)\b (?:\S+ )?(?:is |has been |was )?(?:temporarily )?(?:locked|disabled|suspended|blocked|deactivated|not active).{0,40}(?:auth\w*|log-?in|sign-?in|password|administrator)/,
+      /\b(?:account|user|mailbox)\b (?:\S+ )?(?:is |has been |was )?(?:temporarily )?(?:locked|disabled|suspended|blocked|deactivated|not active).{0,40}(?:auth\w*|log-?in|sign-?in|password|administrator|\b53[45]\b)/,
       /your account (?:is|was|has been) (?:temporarily )?(?:locked|disabled|deactivated)\b/,
       /invalid licen[sc]e|not licen[sc]ed|no (?:valid )?licen[sc]e|licen[sc]e (?:has )?expired|unlicen[sc]ed/,
       /(?:konto|benutzer|postfach).{0,24}(?:gesperrt|deaktiviert)|compte.{0,24}(?:bloque|desactive|suspendu|verrouille)/,

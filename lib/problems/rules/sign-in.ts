@@ -12,7 +12,7 @@ export const signInRules: Rule[] = [
       /auth\w* (?:command |extension |is |was |command used when )*(?:not|isn't|when not) (?:supported|available|enabled|offered|advertised|implemented)/,
       /mots de passe chiffres|verschlusselte passworter|contrasenas cifradas|senhas (?:criptografadas|encriptadas)|password (?:cifrate|crittografate)|зашифрованные пароли|加密密码/,
       /(?:does not|doesn't|not) (?:(?:seem|appear) to )?(?:support|offer|advertise|allow|announce) (?:any |the |smtp |compatible |secure |selected |password |plain |login )*(?:auth\w*|sasl|encrypted passwords|log-?in)/,
-      /smtp auth extension not supported|no (?:worthy )?mechs? found|secure password authentication.{0,60}(?:not|fail|unable)/,
+      /(?:only (?:supports? |offers? |allows? )?|(?:supports?|offers?|allows?) only )(?:ntlm|gssapi|kerberos)\b|smtp auth extension not supported|no (?:worthy )?mechs? found|secure password authentication.{0,60}(?:not|fail|unable)/,
       /unable to log ?on.{0,30}using secure password|(?:gssapi|kerberos|ntlm|spa)\b.{0,60}(?:not (?:accepted|supported)|failed|unavailable)/,
       /unterstutzt.{0,60}authentifizierungsmethode nicht|authentifizierungsmethode.{0,40}nicht unterstutzt/,
       /(?:ne prend pas en charge|ne supporte pas|n'accepte pas).{0,40}authentification|methode d'authentification.{0,40}(?:pas|non) (?:pris|support)/,

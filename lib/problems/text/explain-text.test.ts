@@ -46,6 +46,23 @@ describe('a pasted text', () => {
     expect(explainText(text).problem).toBe('recipient-rejected');
   });
 
+  it('with a line of base64 before a reply is not taken for quoted-printable', () => {
+    const text = 'AUTH PLAIN c2VjcmV0==\n500 5.5.1 Command unrecognized: "AUTH PLAIN"';
+    expect(explainText(text).problem).toBe('auth-mechanism-unsupported');
+  });
+
+  it('is judged by the reply that it quotes in the middle, not by the words around it', () => {
+    const text =
+      'Yahoo has been greylisting us for weeks with 421 4.16.55 [TS01] Messages from x.x.x.x temporarily deferred due to excessive user complaints';
+    expect(explainText(text).problem).not.toBe('greylisted');
+  });
+
+  it('with a list of ports tells no port', () => {
+    expect(explainText('Outgoing mail on ports 465 and 587 is being timed out.')).toMatchObject({
+      problem: 'connect-timeout',
+    });
+  });
+
   it('with a part in base64 is read too', () => {
     const body = Buffer.from('Remote Server returned 552 5.3.4 Message size exceeds fixed limit').toString(
       'base64',

@@ -142,7 +142,7 @@ function wrongMode(whole: string, judged: Judgement, settings: Partial<Settings>
   const silent = judged.problem === 'server-closed-connection' || judged.problem === 'connect-timeout';
   if (!silent || settings.port !== 465 || settings.encryption === 'tls') return judged;
   const connected =
-    !/ssl_connect|syscall\W{1,3}connect|connect e[a-z]{5,}|socket error|10060|connect to .{0,60}timed out|(?:failed|unable|could not|cannot) (?:to )?connect|dial tcp|\[\d+\.\d+/.test(
+    !/ssl_connect|syscall\W{1,3}connect|connect e[a-z]{5,}|socket error|10060|connect to .{0,60}timed out|(?:failed|unable|could not|cannot) (?:to )?connect|连接.{0,60}超时|dial tcp|\[\d+\.\d+/.test(
       whole,
     );
   if (!connected) return judged;

@@ -34,7 +34,7 @@ const longWord = /[!-~]{2001,}/g;
 
 /** Undoes what mail and logs do to letters: quoted-printable, HTML entities, JSON and PHP escapes. */
 function unescaped(text: string): string {
-  const soft = /=\r?\n/.test(text) || (text.match(/=[0-9A-F]{2}/g)?.length ?? 0) > 3;
+  const soft = /(?<!=)=\r?\n/.test(text) || (text.match(/=[0-9A-F]{2}/g)?.length ?? 0) > 3;
   const body = soft ? quotedPrintable(text) : text;
   return body
     .replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]{2,8});/gi, entity)
@@ -45,7 +45,7 @@ function unescaped(text: string): string {
 
 /** Bytes that are no UTF-8 become U+FFFD: nothing is lost that a rule would look for. */
 function quotedPrintable(text: string): string {
-  return text.replace(/=\r?\n/g, '').replace(/(?:=[0-9A-F]{2})+/g, (run) => {
+  return text.replace(/(?<!=)=\r?\n/g, '').replace(/(?:=[0-9A-F]{2})+/g, (run) => {
     const bytes = run
       .slice(1)
       .split('=')

@@ -11,7 +11,7 @@ const salutation =
 
 /** Signs that a program wrote a part of the text: a code at the start of a line or clause, a name of an error, a dialogue. */
 const machine =
-  /(?:^|[:>|"'(] ?)[45]\d\d[ -](?:[45]\.\d|[a-z#<])|0x8|diagnostic-code|status=|exception|traceback|\berror(?: code| number)?:|said:|responded:|smtp (?:error|server)/;
+  /(?:^|[:>|"'(] ?)[45]\d\d[ -](?:[45]\.\d|[a-z#<])|0x8|diagnostic-code|status=|exception|traceback|\berror(?: code| number)?:|\b(?:smtp|spf|dkim|dmarc)\b|said:|responded:|smtp (?:error|server)/;
 
 /** A report of a mail system begins as politely as a letter. */
 const report =
