@@ -13,7 +13,8 @@ const label = /^(?!-)[a-z0-9_-]{1,63}(?<!-)$/;
  */
 export function readHost(text: string): Host | null {
   const bare = text.trim().replace(/^\[(.*)\]$/, '$1');
-  if (bare.includes('%') || bare.includes('/')) return null;
+  // behind these a URL goes on: a reader of names would take what stands before them
+  if (/[%/\\?#@]/.test(bare)) return null;
   const undotted = bare.replace(/\.+$/, '');
   if (ipaddr.isValid(undotted)) return { kind: 'address', address: ipaddr.parse(undotted).toString() };
   const name = domainToASCII(undotted).toLowerCase();

@@ -1,4 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateKeyPair } from 'jose';
@@ -108,4 +110,27 @@ describe('staff sign-in by OpenID Connect', () => {
     await expect(beginOidc(away, browser())).rejects.toThrow();
     await expect(beginOidc(away, browser())).rejects.toThrow();
   });
+
+  it.each(['/.well-known/openid-configuration', '/keys', '/token'])(
+    'an attack by a redirect of %s leads nowhere',
+    async (path) => {
+      let reached = 0;
+      const inside = createServer((_request, response) => {
+        reached += 1;
+        response.end('{}');
+      });
+      await new Promise<void>((ready) => inside.listen(0, '127.0.0.1', ready));
+      const { port } = inside.address() as AddressInfo;
+      const turned = await startOpenId({ id: 'sendwell', secret: 'hush-hush' });
+      turned.spoil.redirect = { path, to: `http://127.0.0.1:${port}/` };
+      const [own, place] = [{ ...settings, issuer: new URL(turned.issuer) }, browser()];
+      const came = await beginOidc(own, place).then(
+        (href) => finishOidc(own, turned.authorize(href, ada), place),
+        () => 'away',
+      );
+      await Promise.all([turned.stop(), new Promise((closed) => inside.close(closed))]);
+      expect(came).toEqual(path.startsWith('/.well-known') ? 'away' : broken);
+      expect(reached).toBe(0);
+    },
+  );
 });

@@ -8,8 +8,8 @@ export async function startOpenId(client: { id: string; secret: string }) {
   const { publicKey, privateKey } = await generateKeyPair('RS256');
   const codes = new Map<string, { nonce: string; challenge: string; claims: object }>();
   let issuer = '';
-  /** What an answer is spoilt by: the nonce, or the signature. */
-  const spoil: { nonce?: string; key?: CryptoKey } = {};
+  /** What an answer is spoilt by: the nonce, the signature, or a place that sends people on. */
+  const spoil: { nonce?: string; key?: CryptoKey; redirect?: { path: string; to: string } } = {};
   const server = createServer(async (request, response) => {
     let body = '';
     for await (const chunk of request) body += chunk;
@@ -17,6 +17,8 @@ export async function startOpenId(client: { id: string; secret: string }) {
       response.writeHead(status, { 'content-type': 'application/json' });
       response.end(JSON.stringify(value));
     };
+    if (request.url === spoil.redirect?.path)
+      return response.writeHead(302, { location: spoil.redirect?.to }).end();
     if (request.url === '/.well-known/openid-configuration') {
       return json(200, {
         issuer,
