@@ -67,7 +67,7 @@ export const encryptionRules: Rule[] = [
     says: [
       /(?:does not|doesn't|did not|didn't|not) (?:\w+ )?(?:support|advertise|offer|announce|provide|have)(?:s|ed)? (?:the )?starttls/,
       /starttls (?:extension |command |capability )?(?:is |was )?(?:not|n't|isn't) (?:\w+ )?(?:supported|offered|advertised|available|recogni[sz]ed|implemented|found|enabled|announced)|starttls unsupported/,
-      /missing_requirement.{0,80}\btls\b|(?:no|without|missing) starttls|starttls (?:not|unsupported)/,
+      /starttls (?:since|because|as) (?:it|the server) (?:does not|doesn't)|missing_requirement.{0,80}\btls\b|(?:no|without|missing) starttls|starttls (?:not|unsupported)/,
       /(?:tls|encryption) (?:is |was )?required,? but (?:was )?(?:not|server (?:does not|doesn't))/,
       /(?:does not|doesn't) support (?:tls|ssl|encryption)(?: \w+){0,3} starttls/,
       /starttls is required but (?:host|server)/,

@@ -115,6 +115,9 @@ export function byCode(
       also: ['greylisted', 'rate-or-quota-limited'],
     };
   }
+  // AUTH itself is unknown, or this way of it (RFC 4954 §4)
+  if (stage === 'sign-in' && (code === 500 || code === 502 || code === 503 || code === 504))
+    return { problem: 'auth-mechanism-unsupported', confidence: 'likely', also: ['auth-bad-credentials'] };
   // a command out of turn or misspelt (RFC 3463 §3.6): what went before is not told
   if ((status === '5.5.1' || status === '5.5.2') && code !== 554) return null;
   const known = status && byStatus.find(([pattern]) => pattern.test(status))?.[1];
@@ -123,9 +126,6 @@ export function byCode(
   if (code === 535 || code === 534)
     return { problem: 'auth-bad-credentials', confidence: 'likely', also: [] };
   if (code === 552) return { problem: 'message-too-large', confidence: 'unsure', also: ['mailbox-full'] };
-  // AUTH itself is unknown, or this way of it (RFC 4954 §4)
-  if (stage === 'sign-in' && (code === 500 || code === 502 || code === 503 || code === 504))
-    return { problem: 'auth-mechanism-unsupported', confidence: 'likely', also: ['auth-bad-credentials'] };
   const staged = stage && byStage[stage];
   if (!staged && status === '5.7.1' && code !== 551) return notAuthorized;
   if (code !== undefined && code >= 500 && staged) return { problem: staged, confidence: 'unsure', also: [] };
