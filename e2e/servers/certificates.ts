@@ -18,6 +18,10 @@ export type Certificates = {
   incompleteChain: CertificateFiles;
   /** The same leaf with its intermediate authority: verifies. */
   completeChain: CertificateFiles;
+  /** In date itself, with its intermediate authority, which is not. */
+  expiredLink: CertificateFiles;
+  /** Signed with SHA-1, as nobody accepts it any more. */
+  weak: CertificateFiles;
 };
 
 /** The names that the good certificate is for. */
@@ -45,6 +49,11 @@ export async function makeCertificates(folder: string): Promise<Certificates> {
   const root = await createAuthority('Sendwell test authority');
   const between = await root.intermediate('Sendwell test intermediate');
   const day = (days: number) => new Date(Date.now() + days * 24 * 60 * 60 * 1000);
+  const old = await root.intermediate('Sendwell test old intermediate', {
+    notBefore: day(-400),
+    notAfter: day(-40),
+  });
+  const belowOld = await old.issue({ names: goodNames });
   const below = await between.issue({ names: goodNames });
 
   const save = async (name: string, pair: KeyPair): Promise<CertificateFiles> => {
@@ -65,6 +74,8 @@ export async function makeCertificates(folder: string): Promise<Certificates> {
     notYetValid: await save('not-yet-valid', await root.issue({ names: goodNames, notBefore: day(30) })),
     selfSigned: await save('self-signed', await selfSigned({ names: goodNames })),
     incompleteChain: await save('incomplete-chain', below),
+    expiredLink: await save('expired-link', { ...belowOld, cert: `${belowOld.cert}\n${old.ca}` }),
+    weak: await save('weak', await root.issue({ names: goodNames, hash: 'SHA-1' })),
     completeChain: await save('complete-chain', { ...below, cert: `${below.cert}\n${between.ca}` }),
   };
 }

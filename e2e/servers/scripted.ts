@@ -14,6 +14,10 @@ export type ScriptedOptions = Script & {
   certificate?: CertificateFiles;
   minVersion?: tls.SecureVersion;
   maxVersion?: tls.SecureVersion;
+  /** OpenSSL’s list of ciphers, for servers that have only odd ones. */
+  ciphers?: string;
+  /** Lets nobody in who shows no certificate. */
+  wantsCertificate?: boolean;
   /** SASL mechanisms to offer, PLAIN and LOGIN unless told. An empty list offers no AUTH. */
   mechanisms?: string[];
   /** Other EHLO extensions to offer. */
@@ -69,10 +73,16 @@ async function encryptor(options: ScriptedOptions): Promise<(socket: net.Socket)
     ...(options.maxVersion ? { maxVersion: options.maxVersion } : {}),
     // OpenSSL 3 keeps TLS 1.0 and 1.1 for those who ask for security level 0.
     ...(old ? { ciphers: 'DEFAULT@SECLEVEL=0' } : {}),
+    ...(options.ciphers ? { ciphers: options.ciphers } : {}),
   });
   return (socket) =>
     new Promise((resolve) => {
-      const secure = new tls.TLSSocket(socket, { isServer: true, secureContext });
+      const secure = new tls.TLSSocket(socket, {
+        isServer: true,
+        secureContext,
+        requestCert: options.wantsCertificate ?? false,
+        rejectUnauthorized: options.wantsCertificate ?? false,
+      });
       secure.on('error', () => socket.destroy());
       secure.once('secure', () => resolve(secure));
     });

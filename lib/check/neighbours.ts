@@ -18,7 +18,7 @@ const waitForAny = 4_000;
 
 /**
  * Which other ports and encryptions to look at beside a check: the usual ones but for the one that is tried, and the
- * tried port with the other encryption, for servers on unusual ports; a port for fetching mail is never called. In order
+ * tried port with the other encryptions, for servers on unusual ports; a port for fetching mail is never called. In order
  * of preference: the smallest change first.
  */
 export function neighboursOf(settings: Settings, usual: Neighbour[]): Neighbour[] {
@@ -28,12 +28,10 @@ export function neighboursOf(settings: Settings, usual: Neighbour[]): Neighbour[
   const same = others.filter(({ port }) => port === settings.port);
   if (same.length > 0) return [...same, ...others.filter(({ port }) => port !== settings.port)];
   if (incomingAnswer(settings.port)) return others;
-  const turned: Neighbour = {
-    port: settings.port,
-    encryption: settings.encryption === 'tls' ? 'starttls' : 'tls',
-  };
-  // on a port of its own the other encryption is the likeliest answer; on a usual one the least likely
-  return usual.some(({ port }) => port === settings.port) ? [...others, turned] : [turned, ...others];
+  const encryptions = (['tls', 'starttls'] as const).filter((each) => each !== settings.encryption);
+  const turned = encryptions.map((encryption): Neighbour => ({ port: settings.port, encryption }));
+  // on a port of its own another encryption is the likeliest answer; on a usual one the least likely
+  return usual.some(({ port }) => port === settings.port) ? [...others, ...turned] : [...turned, ...others];
 }
 
 /** Looks that are under way. */

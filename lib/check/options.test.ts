@@ -72,6 +72,6 @@ describe('neighbours', () => {
   });
   test('begin with the tried port when it is an unusual one', () => {
     expect(of(26, 'tls')[0]).toBe('26:starttls');
-    expect(of(26, 'none')[0]).toBe('26:tls');
+    expect(of(26, 'none').slice(0, 2)).toEqual(['26:tls', '26:starttls']);
   });
 });

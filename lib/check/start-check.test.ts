@@ -27,7 +27,7 @@ const request = (more: object = {}) => ({
   runId: '0123456789abcdef0123456789abcdef',
   host: '127.0.0.1',
   port: server.port,
-  encryption: 'none',
+  encryption: 'starttls',
   mode: 'server',
   locale: 'en',
   ...more,

@@ -30,9 +30,11 @@ export type CertificateFacts = {
   /**
    * Why nobody vouches for it. `self-signed`: it was issued by itself. `unknown-issuer`: the chain is whole, and ends in an
    * authority that is not trusted. `missing-link`: the last certificate that was sent is neither its own issuer nor
-   * issued by an authority that is trusted.
+   * issued by an authority that is trusted. `weak`: a key or a signature of a kind that is no longer taken.
    */
-  untrusted?: 'self-signed' | 'unknown-issuer' | 'missing-link';
+  untrusted?: 'self-signed' | 'unknown-issuer' | 'missing-link' | 'weak';
+  /** The certificate itself is in date, and one that vouches for it is not: its name, and until when it was valid (ISO 8601). */
+  expiredLink?: { name: string; validTo: string };
   /** Who issued the last certificate of the chain that was sent. */
   lastIssuer?: string;
   /** The error code of Node or OpenSSL, such as `UNABLE_TO_VERIFY_LEAF_SIGNATURE`. */
@@ -55,7 +57,7 @@ export type Failure = {
   code?: string;
   /** The SMTP reply that stopped it. */
   reply?: Reply;
-  /** The verb the reply answers: `MAIL FROM`, `RCPT TO`, `DATA`, `.`, `AUTH LOGIN`, `STARTTLS`, `EHLO`. */
+  /** The verb the reply answers, or that got no answer: `MAIL FROM`, `RCPT TO`, `DATA`, `.`, `AUTH LOGIN`, `STARTTLS`, `EHLO`. */
   command?: string;
   /** What answered, when it was not what was asked for. */
   answered?: Answer;
@@ -66,6 +68,8 @@ export type Failure = {
   certificate?: CertificateFacts;
   /** What the server said of a token that it did not take. */
   challenge?: TokenChallenge;
+  /** The words of the server came written over, as mail inspection of a firewall does it. */
+  masked?: true;
   /** The TLS version the server would have spoken, where it could be found out: `TLSv1`, `TLSv1.1`. */
   tlsOffered?: string;
 };

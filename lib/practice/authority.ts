@@ -8,15 +8,16 @@ const dayMs = 24 * 60 * 60 * 1000;
 /** A certificate and its key in PEM. `cert` may carry the chain below the root, the leaf first. */
 export type KeyPair = { key: string; cert: string };
 
-/** What a certificate says. `names` are host names and IP literals; both dates have a working default. */
-export type LeafRequest = { names: string[]; notBefore?: Date; notAfter?: Date };
+/** What a certificate says. `names` are host names and IP literals; both dates and the hash of its signature have a working default. */
+export type LeafRequest = { names: string[]; hash?: 'SHA-1' } & Dates;
+type Dates = { notBefore?: Date; notAfter?: Date };
 
 /** A certificate authority that lives in memory. `ca` is its own certificate in PEM. */
 export type Authority = {
   ca: string;
   issue: (request: LeafRequest) => Promise<KeyPair>;
   /** An authority below this one. What it issues verifies only together with its `ca`. */
-  intermediate: (name: string) => Promise<Authority>;
+  intermediate: (name: string, dates?: Dates) => Promise<Authority>;
 };
 
 type Signer = { keys: CryptoKeyPair; certificate: x509.X509Certificate };
@@ -57,12 +58,19 @@ function authorityOf(signer: Signer): Authority {
         `CN=${request.names[0]}`,
         extensions,
         validity(90, request),
+        request.hash,
       );
       return { key: pemKey(keys), cert: certificate.toString('pem') };
     },
-    intermediate: async (name) => {
+    intermediate: async (name, dates) => {
       const keys = await makeKeys();
-      const certificate = await sign(signer, keys, `CN=${name}`, authorityExtensions(), validity(3000));
+      const certificate = await sign(
+        signer,
+        keys,
+        `CN=${name}`,
+        authorityExtensions(),
+        validity(3000, dates),
+      );
       return authorityOf({ keys, certificate });
     },
   };
@@ -74,13 +82,14 @@ function sign(
   subject: string,
   extensions: x509.Extension[],
   dates: { notBefore: Date; notAfter: Date },
+  hash: string = algorithm.hash,
 ) {
   return x509.X509CertificateGenerator.create({
     subject,
     issuer: signer.certificate.subject,
     publicKey: keys.publicKey,
     signingKey: signer.keys.privateKey,
-    signingAlgorithm: algorithm,
+    signingAlgorithm: { ...algorithm, hash },
     extensions,
     ...dates,
   });
@@ -95,7 +104,7 @@ function pemKey(keys: CryptoKeyPair): string {
 }
 
 /** Begins a day early: a clock that is a little behind is no reason to distrust a practice server. */
-function validity(days: number, request: Pick<LeafRequest, 'notBefore' | 'notAfter'> = {}) {
+function validity(days: number, request: Dates = {}) {
   const notBefore = request.notBefore ?? new Date(Date.now() - dayMs);
   return { notBefore, notAfter: request.notAfter ?? new Date(notBefore.getTime() + days * dayMs) };
 }

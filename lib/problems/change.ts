@@ -44,7 +44,9 @@ export function changeFor(problem: ProblemCode, evidence: Evidence): Change | nu
   const named = rightName(problem, evidence);
   if (named) return named;
   if (problem === 'cert-name-mismatch') return nameOnCertificate(evidence);
-  if (!curable.has(problem)) return null;
+  // a server that cannot begin encryption here may do so at another port
+  const noHandshake = problem === 'server-temporary-failure' && evidence.failure?.stage === 'encrypt';
+  if (!curable.has(problem) && !noHandshake) return null;
   const wantsSignIn =
     problem === 'auth-mechanism-unsupported' || problem === 'relay-denied' || problem === 'auth-required';
   const [best] = evidence.neighbours
@@ -54,7 +56,11 @@ export function changeFor(problem: ProblemCode, evidence: Evidence): Change | nu
     .filter((each) => !(wantsSignIn || evidence.signIn) || (each.offer?.auth.length ?? 0) > 0)
     .sort((a, b) => rank(a, tried) - rank(b, tried));
   if (best) return { to: difference(tried, best), tested: true };
-  if (problem === 'tls-wrong-mode-implicit-on-starttls-port' && evidence.failure?.answered === 'smtp') {
+  if (
+    problem === 'tls-wrong-mode-implicit-on-starttls-port' &&
+    evidence.failure?.answered === 'smtp' &&
+    !lacksStarttls(evidence)
+  ) {
     return { to: { encryption: 'starttls' }, tested: false };
   }
   if (problem === 'tls-wrong-mode-plain-on-implicit-port' && evidence.failure?.answered === 'tls') {
@@ -65,8 +71,9 @@ export function changeFor(problem: ProblemCode, evidence: Evidence): Change | nu
   return listedPair(problem, evidence);
 }
 
-/** A look at the very port found that it has no STARTTLS. */
-export function lacksStarttls({ settings, neighbours }: Evidence): boolean {
+/** A look at the very port found that it has no STARTTLS, or its answer to EHLO in clear did not name it. */
+export function lacksStarttls({ settings, neighbours, offer }: Evidence): boolean {
+  if (settings.encryption === 'none' && offer && !offer.starttls) return true;
   return neighbours.some(({ port, status }) => port === settings.port && status === 'no-starttls');
 }
 

@@ -1,10 +1,9 @@
 import type { Evidence } from '@/lib/evidence/evidence';
 import { changeFor } from './change';
-import type { ProblemCode } from './codes';
 import type { Diagnosis, Suspect } from './diagnosis';
-import { factsOf } from './facts';
 import { judge } from './judge';
 import { suspectsOf } from './suspects';
+import { whoOf } from './who';
 
 /** Turns what one check saw into one problem and one change. Total: it answers for any evidence and never throws. */
 export function diagnose(evidence: Evidence): Diagnosis {
@@ -20,16 +19,10 @@ export function diagnose(evidence: Evidence): Diagnosis {
     outcome: 'problem',
     problem,
     change,
-    whoCanFix: change?.tested ? ['you'] : whoOf(problem),
+    whoCanFix: change?.tested ? ['you'] : whoOf(problem, evidence),
     suspects: changed.length > 0 ? changed : suspectsOf(problem),
     confidence,
   };
-}
-
-/** In a check the visitor is the recipient too, and what is on a block list is our own computer. */
-function whoOf(problem: ProblemCode): Diagnosis['whoCanFix'] {
-  if (problem === 'ip-blocklisted') return ['you'];
-  return factsOf(problem).who.filter((each) => each !== 'recipient');
 }
 
 function without(

@@ -88,6 +88,8 @@ function values(evidence: Evidence, { labels, number }: ExplainOptions) {
     ),
     version: (failure?.tlsOffered ?? '').replace(/^TLSv1$/, 'TLS 1.0').replace('TLSv', 'TLS '),
     offered: listed(evidence.offer?.auth ?? []),
+    link: certificate?.expiredLink?.name || '–',
+    linkDate: day(certificate?.expiredLink?.validTo ?? '–'),
   };
 }
 
@@ -122,12 +124,15 @@ function outcomeWords(outcome: Diagnosis['outcome'], evidence: Evidence, options
 function report(title: string, diagnosis: Diagnosis, evidence: Evidence, options: ExplainOptions): string {
   const { t, at } = options;
   const { failure } = evidence;
+  const code = failure?.certificate?.code;
+  const exact = code === 'UNSPECIFIED' ? undefined : code;
   const cause = t(`${wordsFor(diagnosis, evidence)}.forIt`, values(evidence, options));
   return [
     t('problems.verdict.report.target', values(evidence, options)),
     t('problems.verdict.report.result', { title }),
     failure ? t('problems.verdict.report.stopped', { stage: t(`check.stages.${failure.stage}`) }) : '',
     failure?.reply ? t('problems.verdict.seen.reply', { words: replyWords(failure.reply) }) : '',
+    exact ? t('problems.verdict.report.openssl', { code: exact }) : '',
     cause,
     t('problems.verdict.report.when', { at: at.toISOString().slice(0, 16).replace('T', ' ') }),
   ]

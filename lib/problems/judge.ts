@@ -1,9 +1,8 @@
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
+import { beforeSending, byReply } from './by-reply';
 import type { ProblemCode } from './codes';
-import { type Judgement, matching, verdictOfReply } from './rules/match';
+import type { Judgement } from './rules/match';
 import { bySilence } from './silence';
-import { byCode } from './text/fallback';
-import { plain } from './text/plain';
 import { byTlsAlert } from './tls-alert';
 
 const sure = (problem: ProblemCode): Judgement => ({ problem, confidence: 'sure', also: [] });
@@ -47,12 +46,15 @@ export function judge(evidence: Evidence, failure: Failure): Judgement {
 /** The engine's own reasons to stop: each says what it saw. */
 function byEngineCode(
   { settings, offer, byToken }: Evidence,
-  { code, tlsOffered, answered }: Failure,
+  { code, tlsOffered, answered, stage }: Failure,
 ): Judgement | null {
   if (tlsOffered) return sure('tls-too-old');
   if (code === 'ETLSFIRST') return sure('tls-wrong-mode-plain-on-implicit-port');
   if (code === 'EPLAINFIRST' && answered === 'smtp') return sure('tls-wrong-mode-implicit-on-starttls-port');
   if (code === 'EINCOMINGPORT') return sure('not-smtp-server');
+  // a sign-in that asks and asks
+  if (code === 'EFLOOD' && stage === 'sign-in') return likely('auth-mechanism-unsupported');
+  if (code === 'EFLOOD' && !beforeSending.has(stage)) return likely('server-temporary-failure');
   if (code === 'EFLOOD') return likely('not-smtp-server', ['server-closed-connection']);
   // words from somebody on the way, or a server that loses count
   if (code === 'EINJECTED') return likely('network-blocked', ['server-temporary-failure']);
@@ -107,40 +109,9 @@ function byError({ settings }: Evidence, { code, stage, reply }: Failure): Judge
   return sure(known);
 }
 
-/** The server's sentence. 4xx is "not now" unless the sentence names a passing cause of its own. */
-function byReply(
-  evidence: Evidence,
-  failure: Failure,
-  reply: NonNullable<Failure['reply']>,
-): Judgement | null {
-  const words = plain(`${reply.code} ${reply.status ?? ''} ${reply.text}`);
-  const fitting = matching(words, failure.stage).filter((rule) => fits(rule.problem, evidence));
-  const notNow = reply.code >= 400 && reply.code < 500;
-  const told = verdictOfReply(fitting, reply.code);
-  if (told) return told;
-  if (failure.stage === 'encrypt' && /STARTTLS/i.test(failure.command ?? '')) {
-    return notNow
-      ? likely('server-temporary-failure', ['starttls-not-offered'])
-      : sure('starttls-not-offered');
-  }
-  if (failure.stage === 'greet' && /EHLO|HELO/i.test(failure.command ?? '') && !notNow)
-    return likely('helo-rejected');
-  return byCode(reply.code, reply.status, failure.stage);
-}
-
 /** Whoever signed in with a token typed no password: what refuses it is about the token. */
 function ofToken({ byToken }: Evidence, { stage }: Failure, judged: Judgement | null): Judgement | null {
   const ofPassword =
     judged?.problem === 'auth-bad-credentials' || judged?.problem === 'auth-app-password-required';
   return byToken && stage === 'sign-in' && ofPassword ? likely('oauth-token-invalid') : judged;
-}
-
-/** What a live reply cannot mean, given what was done: signed in is not "no sign-in", and our own side is not Outlook. */
-function fits(problem: ProblemCode, { stages, signIn }: Evidence): boolean {
-  if (problem === 'local-client-problem' || problem === 'incoming-server-problem' || problem === 'unknown')
-    return false;
-  // whoever answers has been found and reached
-  if (/^(?:connect-|dns-)/.test(problem)) return false;
-  const signedIn = signIn && stages.some(({ stage, status }) => stage === 'sign-in' && status === 'ok');
-  return !(problem === 'auth-required' && signedIn);
 }

@@ -19,6 +19,7 @@ export function bySilence(
   if (/CLOSED|ECONNRESET|EPIPE|ECONNECTION|ECONNABORTED|ESOCKET/.test(code ?? ''))
     return likely('server-closed-connection');
   const late =
+    (stage === 'greet' && /^(?:EHLO|HELO)$/.test(command ?? '')) ||
     (stage === 'encrypt' && settings.encryption === 'starttls') ||
     stage === 'sign-in' ||
     stage === 'sender' ||

@@ -1,11 +1,19 @@
 import type { ProblemCode } from './codes';
 import type { Judgement } from './rules/match';
 
+/** The server wants a certificate of the client, or none that it was shown would do. */
+export const clientCertificate =
+  /ECLIENTCERT|CERTIFICATE_REQUIRED|ALERT_(?:NO|BAD|UNSUPPORTED|REVOKED|EXPIRED|UNKNOWN)_CERTIFICATE|ALERT_CERTIFICATE_(?:REVOKED|EXPIRED|UNKNOWN)|ALERT_UNKNOWN_CA/;
+
 /** What a server’s own alert says that is not about versions and ciphers (RFC 8446 §6.2). */
 const byAlert: [RegExp, ProblemCode][] = [
-  [/ALERT_INTERNAL_ERROR/, 'server-temporary-failure'],
+  [
+    /ALERT_(?:INTERNAL_ERROR|DECODE_ERROR|DECRYPT_ERROR|UNEXPECTED_MESSAGE|BAD_RECORD_MAC)/,
+    'server-temporary-failure',
+  ],
   [/UNRECOGNIZED_NAME/, 'cert-name-mismatch'],
-  [/CERTIFICATE_REQUIRED/, 'auth-mechanism-unsupported'],
+  [/ALERT_ACCESS_DENIED/, 'ip-blocklisted'],
+  [clientCertificate, 'auth-mechanism-unsupported'],
 ];
 
 const tooOld =

@@ -2,7 +2,7 @@ import { constants } from 'node:crypto';
 import tls from 'node:tls';
 import ipaddr from 'ipaddr.js';
 import type { CertificateFacts } from '@/lib/evidence/evidence';
-import { chainFrom, isComplete, isSelfIssued, nameOf, whyUntrusted } from './chain';
+import { chainFrom, expiredLink, isComplete, isSelfIssued, nameOf, whyUntrusted } from './chain';
 import type { Target } from './target';
 
 /** The certificate as Node read it to check the name, with its whole chain. Absent when Node stopped before that. */
@@ -63,10 +63,12 @@ export function judgeCertificate(
   const to = new Date(leaf.valid_to);
   const faults = new Set<CertificateFacts['faults'][number]>();
   if (code && !harmlessToTrust.has(code)) faults.add('untrusted');
-  if (code && !isComplete(links)) faults.add('untrusted');
+  // Node looks at the name last: where that is its reason, the chain is in order
+  if (code && code !== wrongName && !isComplete(links)) faults.add('untrusted');
   if (tls.checkServerIdentity(host, leaf)) faults.add('name');
   if (to < now || code === 'CERT_HAS_EXPIRED') faults.add('expired');
   if (from > now || code === 'CERT_NOT_YET_VALID') faults.add('not-yet-valid');
+  const behind = faults.has('expired') && to >= now ? expiredLink(links, now) : undefined;
   return {
     names: namesOf(leaf),
     issuer: nameOf(leaf.issuer),
@@ -77,12 +79,14 @@ export function judgeCertificate(
     chainLength: links.length,
     faults: [...faults],
     ...(faults.has('untrusted') && whyUntrusted(links, code)),
+    ...(behind && { expiredLink: behind }),
     ...(code && { code }),
   };
 }
 
 /** Reasons that say nothing against the issuer. */
-const harmlessToTrust = new Set(['ERR_TLS_CERT_ALTNAME_INVALID', 'CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID']);
+const wrongName = 'ERR_TLS_CERT_ALTNAME_INVALID';
+const harmlessToTrust = new Set([wrongName, 'CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID']);
 
 function authorizationCode(socket: tls.TLSSocket): string | undefined {
   // typed as Error, in fact the code as a string (Node 20, lib/_tls_wrap.js onConnectSecure)

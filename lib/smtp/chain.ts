@@ -32,9 +32,30 @@ export function whyUntrusted(
   const last = links.at(-1);
   if (!last) return {};
   const lastIssuer = nameOf(last.issuer, ['CN', 'O', 'OU']);
+  // Node has no name for what OpenSSL's security level turns down (SSL_CTX_set_security_level)
+  if (code === 'UNSPECIFIED' && links.some(isWeak)) return { untrusted: 'weak', lastIssuer };
   if (!isSelfIssued(last)) return { untrusted: 'missing-link', lastIssuer };
   if (links.length === 1) return { untrusted: 'self-signed', lastIssuer };
   return code === 'SELF_SIGNED_CERT_IN_CHAIN' ? { untrusted: 'unknown-issuer', lastIssuer } : { lastIssuer };
+}
+
+/** Signatures with MD5 or SHA-1, by RSA and by ECDSA, as they stand in a certificate (RFC 8017 A.2.4, RFC 3279 §2.2.3). */
+const weakSignatures = ['2a864886f70d010104', '2a864886f70d010105', '2a8648ce3d0401'].map((oid) =>
+  Buffer.from(oid, 'hex'),
+);
+
+/** An RSA key below 2048 bits, or a signature of another that uses a hash nobody takes any more. */
+function isWeak(link: Link): boolean {
+  const short = link.modulus !== undefined && (link.bits ?? 0) < 2048;
+  return short || (!isSelfIssued(link) && weakSignatures.some((oid) => link.raw.includes(oid)));
+}
+
+/** The first certificate behind the leaf that has run out by `now`. */
+export function expiredLink(links: Link[], now: Date): CertificateFacts['expiredLink'] {
+  const old = links.slice(1).find(({ valid_to }) => new Date(valid_to) < now);
+  return (
+    old && { name: nameOf(old.subject, ['CN', 'O', 'OU']), validTo: new Date(old.valid_to).toISOString() }
+  );
 }
 
 /** The part of a name that people know it by: whoever stands behind it, unless told otherwise. 200 characters at most. */

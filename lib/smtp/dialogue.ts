@@ -39,6 +39,8 @@ export type DialogueOptions = {
 };
 
 const greeting = '';
+/** LOGIN asks two questions, every other way fewer: who asks more than this never ends. */
+const questionsAtSignIn = 4;
 const verb = /^(MAIL FROM|RCPT TO|AUTH \S+|[A-Z]+|\.$)/i;
 
 export function createDialogue(options: DialogueOptions): Dialogue {
@@ -52,6 +54,7 @@ export function createDialogue(options: DialogueOptions): Dialogue {
   let asked = 1;
   let lastAsked = greeting;
   let signingIn: string | undefined;
+  let questions = 0;
   let timer: NodeJS.Timeout | undefined;
   const rest = () => clearTimeout(timer);
   const within = (ms: number) => {
@@ -92,6 +95,8 @@ export function createDialogue(options: DialogueOptions): Dialogue {
     else if (command === 'STARTTLS' && reply?.code === 220) within(budget.handshake);
     else if (!signingIn || reply?.code !== 334) rest();
     if (signingIn && reply?.code !== 334) signingIn = undefined;
+    questions = signingIn ? questions + 1 : 0;
+    if (questions > questionsAtSignIn) return fail(stop(stopCodes.flood));
     if (command === 'EHLO' && reply?.code === 250) offer = readOffer(text);
     if (command === 'HELO' && reply?.code === 250) refusal = undefined;
     if (reply && reply.code >= 400) refusal ??= { command, reply };
@@ -99,9 +104,7 @@ export function createDialogue(options: DialogueOptions): Dialogue {
     const stranger = secured ? undefined : strangers.after(command, reply, text);
     if (stranger) return fail(stranger);
     const lacksStarttls = options.starttls && !secured && !offer.starttls;
-    if (command === 'EHLO' && reply?.code === 250 && lacksStarttls) {
-      fail(stop(stopCodes.noStarttls, { stage: 'encrypt', command: 'STARTTLS' }));
-    }
+    if (command === 'EHLO' && reply?.code === 250 && lacksStarttls) fail(strangers.lacksStarttls(text));
   };
 
   const messageEnded = (text: string) => {

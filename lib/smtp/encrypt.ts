@@ -4,6 +4,7 @@ import type { CertificateFacts } from '@/lib/evidence/evidence';
 import { atLeisure } from './at-leisure';
 import { budget } from './budget';
 import { judgeCertificate, type Shown, tlsOptions } from './certificate';
+import { readHandshakeEnd } from './client-certificate';
 import { firstWords, type Heard, listenFirst, type SecondLook, whatAnswers } from './second-look';
 import { over, type Stop, stop, stopCodes } from './stop';
 import type { Target } from './target';
@@ -85,7 +86,9 @@ export function certificateStop(certificate: CertificateFacts): Stop | undefined
 
 /** Codes that only a TLS server can cause: it sent an alert, or a hello we could not follow. */
 export function isTlsWord(code: string): boolean {
-  return /ALERT|UNSUPPORTED_PROTOCOL|NO_SHARED_CIPHER|DH_KEY_TOO_SMALL|WRONG_SIGNATURE_TYPE/.test(code);
+  return /ALERT|UNSUPPORTED_PROTOCOL|NO_SHARED_CIPHER|DH_KEY_TOO_SMALL|WRONG_SIGNATURE_TYPE|ECLIENTCERT/.test(
+    code,
+  );
 }
 
 /** Codes that a server which only knows TLS 1.0 or 1.1 leads to. */
@@ -96,10 +99,11 @@ export function soundsTooOld(code: string): boolean {
 function handshake(socket: net.Socket, options: tls.ConnectionOptions): Promise<tls.TLSSocket> {
   return new Promise((resolve, reject) => {
     const secured = tls.connect({ ...options, socket });
-    secured.once('error', reject);
+    const fail = (error: Error) => reject(readHandshakeEnd(error, secured));
+    secured.once('error', fail);
     secured.once('close', () => reject(stop(stopCodes.closed)));
     secured.once('secureConnect', () => {
-      secured.off('error', reject);
+      secured.off('error', fail);
       secured.pause();
       resolve(secured);
     });

@@ -39,6 +39,9 @@ export function failureFrom(error: unknown, context: FailureContext): Failure {
     };
     return { stage, reply: shown(reply), ...(command && { command }), ...(challenge && { challenge }) };
   }
+  const partial = hungOrLate.has(thrown.code ?? '') ? readReply(context.session?.unfinished() ?? '') : null;
+  if (partial && partial.code >= 400 && dialogue && !ownReason)
+    return { stage, reply: shown(partial), ...(dialogue.lastAsked() && { command: dialogue.lastAsked() }) };
   if (thrown.failure)
     return clean({ stage, code: thrown.code, ...stranger(thrown, context), ...thrown.failure }, redact);
   const oddity = dialogue?.oddity();
@@ -57,11 +60,16 @@ export function failureFrom(error: unknown, context: FailureContext): Failure {
   return { stage, code: codeOf(thrown), ...(reply && { reply: shown(reply) }), ...receiptDue };
 }
 
+/** Nothing more came. */
+const hungOrLate = new Set<string>([stopCodes.timedOut, stopCodes.closed, 'ECONNECTION', 'ECONNRESET']);
+
 /** Where the greeting came to nothing: whether there was any, and what it looked like. */
 function stranger(thrown: Thrown, { stage, heard, session }: FailureContext): Partial<Failure> {
   const receiptDue = session?.dialogue.awaitsReceipt() ? { afterFinalDot: true } : {};
   const late = thrown.code === stopCodes.timedOut && stage === 'greet' && !session?.offer().pipelining;
   if (!late) return receiptDue;
+  const asked = session?.dialogue.lastAsked();
+  if (asked) return { command: asked };
   return heard.length === 0 || heard.length > 3 ? recogniseAnswer(heard) : {};
 }
 

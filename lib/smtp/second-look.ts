@@ -43,10 +43,11 @@ export async function whatAnswers(look: SecondLook): Promise<Heard> {
 const hushBehindTls = 1_500;
 
 /**
- * Whether a web server is behind TLS, where nobody speaks first: it agrees on HTTP in the handshake (ALPN, RFC 7301),
- * which a mail server knows nothing of, or it answers our first command as web servers do.
+ * What is behind TLS where nobody speaks first. A web server agrees on HTTP in the handshake (ALPN, RFC 7301), which a
+ * mail server knows nothing of, or answers our first command as web servers do; others answer in words of their own.
+ * Null for silence, and for the words of a mail server.
  */
-export async function isWebBehindTls(look: SecondLook): Promise<boolean> {
+export async function strangerBehindTls(look: SecondLook): Promise<Heard | null> {
   const end = new AbortController();
   const signal = AbortSignal.any([look.signal, end.signal]);
   const late = setTimeout(() => end.abort(over), look.patience);
@@ -57,18 +58,21 @@ export async function isWebBehindTls(look: SecondLook): Promise<boolean> {
       places: look.places,
       urgent: true,
     });
-    return await new Promise<boolean>((resolve) => {
+    return await new Promise<Heard | null>((resolve) => {
       const line = tls.connect({ ...tlsOptions(look.target), socket, ALPNProtocols: ['http/1.1'] });
-      line.on('error', () => resolve(false));
-      line.once('close', () => resolve(false));
-      line.once('data', (bytes: Buffer) => resolve(recogniseAnswer(bytes).answered === 'http'));
+      line.on('error', () => resolve(null));
+      line.once('close', () => resolve(null));
+      line.once('data', (bytes: Buffer) => {
+        const heard = recogniseAnswer(bytes.subarray(0, 512));
+        resolve(heard.answered === 'smtp' ? null : heard);
+      });
       line.once('secureConnect', () => {
-        if (line.alpnProtocol === 'http/1.1') return resolve(true);
+        if (line.alpnProtocol === 'http/1.1') return resolve({ answered: 'http' });
         speak = setTimeout(() => line.write('EHLO [127.0.0.1]\r\n\r\n'), hushBehindTls);
       });
     });
   } catch {
-    return false;
+    return null;
   } finally {
     clearTimeout(late);
     clearTimeout(speak);

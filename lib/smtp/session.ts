@@ -5,11 +5,13 @@ import type { Offer, Reply } from '@/lib/evidence/evidence';
 import type { Encryption } from '@/lib/settings/settings';
 import { budget, limits } from './budget';
 import { type Shown, tlsOptions } from './certificate';
+import { readHandshakeEnd } from './client-certificate';
 import { createDialogue, type Dialogue } from './dialogue';
 import { type Stop, stop, stopCodes } from './stop';
 import type { Target } from './target';
 import type { Transcript } from './transcript';
 import { createReplyCount } from './unasked';
+import { createUnfinished } from './unfinished';
 
 /** Begins something that nodemailer answers by a callback. */
 type Start<T> = (smtp: SMTPConnection, done: (error?: Error | null, result?: T) => void) => void;
@@ -21,6 +23,8 @@ export type Session = {
   run: <T>(start: Start<T>) => Promise<T | undefined>;
   dialogue: Dialogue;
   offer: () => Offer;
+  /** What was heard of a reply whose last line has not come. */
+  unfinished: () => string;
   /** Ends it at once for this reason, unless it has ended. */
   fail: (reason: Error) => void;
   /** Says goodbye and leaves the socket to close by itself within a second. */
@@ -50,6 +54,7 @@ export function openSession(options: SessionOptions): Session {
   const failed = new Promise<never>((_, reject) => {
     fail = (reason) => {
       reject(reason);
+      clearTimeout(pause);
       dialogue.rest();
       smtp.close();
       socket.destroy();
@@ -59,9 +64,15 @@ export function openSession(options: SessionOptions): Session {
   const shown: Shown = {};
   let bytes = 0;
   const replies = createReplyCount();
+  const unfinished = createUnfinished();
+  let pause: NodeJS.Timeout | undefined;
   const count = (chunk: Buffer) => {
     bytes += chunk.length;
     if (bytes > limits.conversation) fail(stop(stopCodes.flood));
+    unfinished.hear(chunk);
+    clearTimeout(pause);
+    // a refusal stays one, whatever its last line would say
+    if (unfinished.refuses()) pause = setTimeout(() => fail(stop(stopCodes.timedOut)), budget.restOfRefusal);
     // a reply that comes before its command answers nothing, and must not be taken for a yes
     if (replies.hear(chunk) <= dialogue.asked()) return;
     const injected = dialogue.lastAsked() === 'STARTTLS';
@@ -99,12 +110,14 @@ export function openSession(options: SessionOptions): Session {
   });
   const run: Session['run'] = <T>(start: Start<T>) => {
     const done = new Promise<T | undefined>((resolve, reject) => {
-      start(smtp, (error, result) => (error ? reject(error) : resolve(result)));
+      start(smtp, (error, result) =>
+        error ? reject(readHandshakeEnd(error, smtp._socket)) : resolve(result),
+      );
     });
     done.catch(() => {});
     return Promise.race([failed, done]);
   };
-  smtp.on('error', (error: Error) => fail(error));
+  smtp.on('error', (error: Error) => fail(readHandshakeEnd(error, smtp._socket)));
   // pending callbacks are told first; a connection that ends without any reason is closed by the server
   smtp.on('end', () => setImmediate(() => fail(stop(stopCodes.closed))));
   socket.pause();
@@ -116,9 +129,11 @@ export function openSession(options: SessionOptions): Session {
     run,
     dialogue,
     offer: dialogue.offer,
+    unfinished: unfinished.text,
     fail,
     leave: () => {
       smtp.quit();
+      clearTimeout(pause);
       dialogue.rest();
       setTimeout(() => socket.destroy(), 1_000).unref();
     },

@@ -28,9 +28,14 @@ export function signInWith(username: string, secret: Secret): SignIn {
   );
 }
 
-/** Which mechanism to use: of those offered after TLS, and of those that fit the secret. PLAIN costs one round trip less. */
+/**
+ * Which mechanism to use: of those offered after TLS, and of those that fit the secret. PLAIN costs one round trip less.
+ * Not CRAM-MD5, which we could speak: what Microsoft lists of Outlook is PLAIN, NTLM and DIGEST-MD5, and a yes from us
+ * would promise what Outlook may not be able to keep. checked: 2026-11
+ * source: https://learn.microsoft.com/openspecs/exchange_standards/ms-stanoimap/4da93344-9559-4601-af6e-37b041ab9954
+ */
 export function chooseMechanism(offered: string[], secret: Secret): string | undefined {
-  const usable = 'accessToken' in secret ? ['XOAUTH2'] : ['PLAIN', 'LOGIN', 'CRAM-MD5'];
+  const usable = 'accessToken' in secret ? ['XOAUTH2'] : ['PLAIN', 'LOGIN'];
   return usable.find((mechanism) => offered.includes(mechanism));
 }
 

@@ -19,6 +19,8 @@ export const stopCodes = {
   incomingPort: 'EINCOMINGPORT',
   /** STARTTLS was chosen and the reply to EHLO does not list it. */
   noStarttls: 'ENOSTARTTLS',
+  /** The handshake ended because the server wants a certificate of ours (RFC 8446 §4.4.2). */
+  clientCertificate: 'ECLIENTCERT',
   /** The server spoke in clear between its 220 and the handshake (RFC 3207 §6). */
   injected: 'EINJECTED',
   /** A sign-in was given and the server offers none. */

@@ -1,5 +1,6 @@
 import type { Reply } from '@/lib/evidence/evidence';
 import { recogniseAnswer } from './answer';
+import { isMasked } from './masked';
 import { type Stop, stop, stopCodes } from './stop';
 
 const speaksOfMail = /smtp|\bmail|\bmx|postfix|exim|exchange|mdaemon|zimbra/i;
@@ -22,12 +23,20 @@ function another(welcome: string): Stop {
 /**
  * Recognises a server that greets like SMTP and is another: of files (RFC 959) or news (RFC 3977), or one that knows
  * neither EHLO nor HELO. `after` is asked with each reply before the line is encrypted; the greeting answers `''`.
+ * `lacksStarttls` is the reason to stop where STARTTLS is wanted and this reply to EHLO does not have it.
  */
 export function watchForStrangers(starttls: boolean) {
   let welcome = '';
   // where STARTTLS is wanted nobody goes on to HELO, which cannot lead there (RFC 3207 §4)
   const lastWord = starttls ? 'EHLO' : 'HELO';
+  const lacksStarttls = (text: string): Stop =>
+    stop(stopCodes.noStarttls, {
+      stage: 'encrypt',
+      command: 'STARTTLS',
+      ...((isMasked(welcome) || isMasked(text)) && { masked: true as const }),
+    });
   return {
+    lacksStarttls,
     after: (command: string, reply: Reply | null, text: string): Stop | undefined => {
       if (command === '') welcome = text;
       if (!reply) return undefined;
@@ -36,8 +45,10 @@ export function watchForStrangers(starttls: boolean) {
         return isStranger ? another(welcome) : undefined;
       }
       if (command !== lastWord || !unknownCommand(reply)) return undefined;
-      if (!speaksOfMail.test(welcome)) return another(welcome);
-      return starttls ? stop(stopCodes.noStarttls, { stage: 'encrypt', command: 'STARTTLS' }) : undefined;
+      // LMTP is for delivery between programs (RFC 2033 §4.1): it has its own word for EHLO
+      const mail = isMasked(welcome) || (speaksOfMail.test(welcome) && !/\bLMTP\b/.test(welcome));
+      if (!mail) return another(welcome);
+      return starttls ? lacksStarttls(text) : undefined;
     },
   };
 }

@@ -2,7 +2,7 @@ import type net from 'node:net';
 import { recogniseAnswer } from './answer';
 import { atLeisure } from './at-leisure';
 import { budget } from './budget';
-import { helloFirst, isWebBehindTls, type SecondLook } from './second-look';
+import { helloFirst, type SecondLook, strangerBehindTls } from './second-look';
 import { over, stop, stopCodes } from './stop';
 
 /** Looks at the first bytes of a conversation beside it. `heard` are those bytes, 512 at most. */
@@ -36,14 +36,14 @@ export function watchGreeting(
     if (!look || heard.length > 0) return;
     const signal = AbortSignal.any([look.signal, end.signal]);
     if (encrypted) {
-      const web = await isWebBehindTls({ ...look, signal, patience: budget.handshake });
-      if (web && heard.length === 0 && !signal.aborted) fail(stop(stopCodes.notSmtp, { answered: 'http' }));
+      const other = await strangerBehindTls({ ...look, signal, patience: budget.handshake });
+      if (other && heard.length === 0 && !signal.aborted) fail(stop(stopCodes.notSmtp, other));
       return;
     }
     const words = await helloFirst({ ...look, signal, patience: budget.handshake });
     if (heard.length > 0 || signal.aborted) return;
     if (words.answered === 'tls') fail(stop(stopCodes.tlsFirst, { answered: 'tls' }));
-    if (words.answered === 'http') fail(stop(stopCodes.notSmtp, words));
+    else if (words.answered !== 'silent' && words.answered !== 'smtp') fail(stop(stopCodes.notSmtp, words));
   };
   const callOff = atLeisure(budget.secondLook, ask);
   return {

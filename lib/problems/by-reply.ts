@@ -1,0 +1,73 @@
+import type { Evidence, Failure } from '@/lib/evidence/evidence';
+import type { ProblemCode } from './codes';
+import { isPersonalMicrosoft } from './microsoft';
+import { type Judgement, matching, verdictOfReply } from './rules/match';
+import { signedIn } from './signed-in';
+import { byCode } from './text/fallback';
+import { plain } from './text/plain';
+
+const sure = (problem: ProblemCode): Judgement => ({ problem, confidence: 'sure', also: [] });
+const likely = (problem: ProblemCode, also: ProblemCode[] = []): Judgement => ({
+  problem,
+  confidence: 'likely',
+  also,
+});
+
+/** The server's sentence. 4xx is "not now" unless the sentence names a passing cause of its own. */
+export function byReply(
+  evidence: Evidence,
+  failure: Failure,
+  reply: NonNullable<Failure['reply']>,
+): Judgement | null {
+  const words = plain(`${reply.code} ${reply.status ?? ''} ${reply.text}`);
+  const fitting = matching(words, failure.stage).filter((rule) => fits(rule.problem, evidence, failure));
+  const notNow = reply.code >= 400 && reply.code < 500;
+  const told = verdictOfReply(fitting, reply.code);
+  if (told) return asMicrosoft(evidence, failure, told);
+  if (failure.stage === 'encrypt' && /STARTTLS/i.test(failure.command ?? '')) {
+    return notNow
+      ? likely('server-temporary-failure', ['starttls-not-offered'])
+      : sure('starttls-not-offered');
+  }
+  if (failure.stage === 'greet' && /EHLO|HELO/i.test(failure.command ?? '') && !notNow)
+    return likely('helo-rejected');
+  // it took the sign-in and asks for one all the same
+  if (
+    signedIn(evidence) &&
+    verdictOfReply(matching(words, failure.stage), reply.code)?.problem === 'auth-required'
+  )
+    return likely('auth-required', ['relay-denied', 'sender-not-allowed']);
+  // a yes where the next step needs another answer
+  if (reply.code < 400) return null;
+  return byCode(reply.code, reply.status, failure.stage);
+}
+
+/**
+ * Microsoft's plain no (535 5.7.3) at the servers of its personal mailboxes, which have taken no passwords since
+ * 16 September 2024. checked: 2026-11
+ * source: https://support.microsoft.com/office/pop-imap-and-smtp-settings-for-outlook-com-d088b986-291d-42b8-9564-9c414e2aa040
+ */
+function asMicrosoft(
+  { settings, domain, byToken }: Evidence,
+  { reply }: Failure,
+  judged: Judgement,
+): Judgement {
+  const plainNo = judged.problem === 'auth-bad-credentials' && reply?.status === '5.7.3';
+  return plainNo && !byToken && isPersonalMicrosoft(settings.host, domain)
+    ? likely('auth-basic-disabled', ['auth-bad-credentials'])
+    : judged;
+}
+
+/** The stages before anybody was named to whom a message should go. */
+export const beforeSending = new Set<Failure['stage']>(['look-up', 'connect', 'encrypt', 'greet', 'sign-in']);
+
+/** What a live reply cannot mean, given what was done: signed in is not "no sign-in", and our own side is not Outlook. */
+function fits(problem: ProblemCode, evidence: Evidence, { stage }: Failure): boolean {
+  if (problem === 'local-client-problem' || problem === 'incoming-server-problem' || problem === 'unknown')
+    return false;
+  // whoever answers has been found and reached
+  if (/^(?:connect-|dns-)/.test(problem)) return false;
+  // nobody has been named yet to whom a message should go
+  if (problem === 'recipient-rejected') return !beforeSending.has(stage);
+  return !(problem === 'auth-required' && signedIn(evidence));
+}

@@ -1,0 +1,94 @@
+import type { Evidence, Failure } from '@/lib/evidence/evidence';
+import { lacksStarttls } from './change';
+import type { ProblemCode } from './codes';
+import type { Diagnosis } from './diagnosis';
+import type { LiveWords } from './live-words';
+import { isFederation, isMicrosoft } from './microsoft';
+import { signedIn } from './signed-in';
+import { clientCertificate } from './tls-alert';
+
+type Choose = (failure: Failure, evidence: Evidence, diagnosis: Diagnosis) => LiveWords | null;
+
+/** Where the general words of a cause can be said with what this check saw. Absent: the general words are right. */
+export const choosers: Partial<Record<ProblemCode, Choose>> = {
+  'tls-wrong-mode-implicit-on-starttls-port': (_, evidence) =>
+    lacksStarttls(evidence) ? 'plain-only' : 'wrong-mode-implicit',
+  'tls-wrong-mode-plain-on-implicit-port': () => 'wrong-mode-plain',
+  'dns-not-found': ({ code }) =>
+    /ETIMEDOUT|EAI_AGAIN|EAI_FAIL/.test(code ?? '') ? 'names-unanswered' : 'dns',
+  'network-blocked': ({ code }) => {
+    if (code === 'EINJECTED') return 'injected';
+    return code ? 'not-let-out' : null;
+  },
+  'ip-blocklisted': (_, __, { confidence }) => (confidence === 'unsure' ? 'unclear' : 'listed'),
+  'connect-refused': () => 'refused-port',
+  'connect-timeout': ({ stage, answered, banner }, { listening }) => {
+    if (listening) return 'silent-so-far';
+    if (banner || answered === 'other' || answered === 'smtp') return 'tarpit';
+    return stage === 'connect' || stage === 'look-up' ? 'timeout' : 'silent';
+  },
+  'server-temporary-failure': ({ code, reply }) => {
+    if (isFederation(reply)) return 'federation';
+    return !reply && code === 'ETIMEDOUT' ? 'stopped-answering' : null;
+  },
+  'not-smtp-server': ({ answered }, _, { change }) => {
+    if (answered === 'imap' || answered === 'pop3') return 'incoming';
+    if (answered !== 'http') return 'other-server';
+    return change ? 'web-beside' : 'web';
+  },
+  'starttls-required': ({ code }, evidence) => {
+    if (code !== 'EPLAINTEXT') return null;
+    return lacksStarttls(evidence) ? 'never-encrypted' : 'not-encrypted';
+  },
+  'starttls-not-offered': ({ code, masked, reply }) => {
+    if (masked) return 'masked';
+    return !reply && /WRONG_VERSION|PACKET_LENGTH|UNKNOWN_PROTOCOL/.test(code ?? '')
+      ? 'starttls-broken'
+      : 'no-starttls';
+  },
+  'cert-name-mismatch': ({ certificate }, _, { change }) => {
+    if (!certificate || certificate.names.length === 0) return null;
+    return change ? 'cert-name' : 'cert-name-ask';
+  },
+  'cert-expired': ({ certificate }) => {
+    if (!certificate) return null;
+    if (certificate.expiredLink) return 'cert-link-expired';
+    return certificate.faults.includes('not-yet-valid') ? 'cert-not-yet' : 'cert-expired';
+  },
+  'cert-untrusted': ({ certificate }) => {
+    if (!certificate) return null;
+    const { untrusted, selfSigned } = certificate;
+    if (untrusted === 'weak') return 'cert-weak';
+    if (untrusted === 'missing-link') return 'cert-missing-link';
+    if (untrusted === 'unknown-issuer') return 'cert-unknown-issuer';
+    return selfSigned ? 'cert-self-signed' : 'cert-untrusted';
+  },
+  'tls-too-old': ({ tlsOffered }) => (tlsOffered ? 'tls-too-old' : null),
+  'auth-basic-disabled': ({ code }) => (code === 'ENOMECHANISM' ? 'auth-window-only' : null),
+  'oauth-token-invalid': (_, { byToken }) => (byToken ? 'token-refused' : null),
+  'auth-smtp-disabled-tenant-or-mailbox': (_, { byToken }) => (byToken ? 'token-sending-off' : null),
+  'auth-mechanism-unsupported': ({ code }, { offer, byToken }) => {
+    if (clientCertificate.test(code ?? '')) return 'client-certificate';
+    if (code === 'EFLOOD') return 'auth-endless';
+    if (byToken && code === 'ENOMECHANISM') return 'token-not-offered';
+    if (code === 'ENOAUTH') return 'auth-not-offered';
+    if (code !== 'ENOMECHANISM' || !offer || offer.auth.length === 0) return null;
+    return offer.auth.some((way) => /^(?:NTLM|GSSAPI|GSS-SPNEGO)$/.test(way))
+      ? 'auth-windows-network'
+      : 'auth-other-ways';
+  },
+  'message-too-large': () => 'test-too-large',
+  'auth-required': (_, evidence) => (signedIn(evidence) ? 'auth-forgotten' : null),
+  'auth-bad-credentials': ({ reply }, { settings }) =>
+    reply?.status === '5.7.3' && isMicrosoft(settings.host) ? 'microsoft-refused' : 'signed-in-refused',
+  'sender-not-allowed': ({ code }, evidence) => {
+    if (code === 'ENOSMTPUTF8') return 'utf8';
+    if (!signedIn(evidence)) return 'sender-unsigned';
+    return evidence.sameName ? 'sender-same' : 'sender-other';
+  },
+  'relay-denied': (_, evidence) => (signedIn(evidence) ? 'relay-signed-in' : 'relay-unsigned'),
+  'recipient-rejected': (_, evidence) => (signedIn(evidence) ? 'own-address' : 'own-address-unsigned'),
+  'mailbox-full': () => 'own-mailbox-full',
+  'content-or-spam-rejected': () => 'test-message',
+  unknown: ({ reply }) => (reply ? 'unclear' : 'unclear-silent'),
+};

@@ -1,0 +1,18 @@
+import type { Evidence } from '@/lib/evidence/evidence';
+import type { ProblemCode, WhoCanFix } from './codes';
+import { factsOf } from './facts';
+import { isFederation } from './microsoft';
+import { signedIn } from './signed-in';
+
+/**
+ * Who can fix what a check found. In a check the visitor is the recipient too, and what is on a block list is our own
+ * computer; what was seen can leave fewer people than the cause has in general.
+ */
+export function whoOf(problem: ProblemCode, evidence: Evidence): WhoCanFix[] {
+  const { failure } = evidence;
+  if (problem === 'ip-blocklisted') return ['you'];
+  if (isFederation(failure?.reply)) return ['it'];
+  if (problem === 'cert-expired' && failure?.certificate?.expiredLink) return ['provider'];
+  if (problem === 'auth-required' && signedIn(evidence)) return ['provider'];
+  return factsOf(problem).who.filter((each) => each !== 'recipient');
+}
