@@ -22,11 +22,15 @@ export function soughtFor(value: string, parts: boolean): Sought {
  */
 export function isDisguised(text: string, sought: Sought[], direct: (line: string) => boolean): boolean {
   const lines = text.split('\n');
+  // one line is looked through as it is: its code ends no word and is part of none
+  if (lines.length === 1 && !/^\d{3}-/.test(text)) return gives(text.trim(), sought, direct);
   const bodies = lines.map((line) => line.replace(/^\d{3}(?:[ -]|$)(?:\d\.\d{1,3}\.\d{1,3}(?:\s+|$))?/, ''));
   const joined = [lines, bodies].map((each) => each.map((line) => line.trim()).join(''));
-  return [...new Set(joined)].some((each) =>
-    stripped(each).some((form) => direct(form) || hasRun(lettersOf(form), sought)),
-  );
+  return [...new Set(joined)].some((each) => gives(each, sought, direct));
+}
+
+function gives(text: string, sought: Sought[], direct: (line: string) => boolean): boolean {
+  return stripped(text).some((form) => direct(form) || hasRun(lettersOf(form), sought));
 }
 
 function hasRun(letters: string, sought: Sought[]): boolean {
@@ -60,8 +64,9 @@ function stripped(text: string): string[] {
 const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 function withoutLayer(text: string): string {
-  return text
-    .replace(/[A-Za-z0-9+/_-]{8,}={0,2}/g, readable)
+  const opened = text.replace(/[A-Za-z0-9+/_-]{8,}={0,2}/g, readable);
+  if (!/[%=&\\]/.test(opened)) return opened;
+  return opened
     .replace(/(?:[%=][0-9a-f]{2})+/gi, (bytes) =>
       Buffer.from(bytes.replace(/[%=]/g, ''), 'hex').toString('utf8'),
     )

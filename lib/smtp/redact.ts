@@ -23,14 +23,13 @@ export function createRedact(hidden: Hidden[]): Redact {
   const known = hidden
     .filter(({ value }) => value.length >= shortest)
     .sort((a, b) => Number(a.word ?? false) - Number(b.word ?? false) || b.value.length - a.value.length);
-  const patterns = known.flatMap(({ mark, value, word }) =>
-    patternsOf(value, word).map((pattern) => ({ mark, pattern })),
-  );
+  const isFirst = ({ value, word = false }: Hidden, index: number) =>
+    known.findIndex((each) => each.value === value && (each.word ?? false) === word) === index;
+  const hiding = known.filter(isFirst).flatMap(hidingOf);
   const sought = known
     .filter(({ word }) => !word)
     .map(({ mark, value }) => soughtFor(value, mark === 'password'));
-  const hide = (text: string) =>
-    patterns.reduce((line, { mark, pattern }) => line.replace(pattern, `[${mark}]`), text);
+  const hide = (text: string) => hiding.reduce((line, each) => each(line), text);
   const isSecret = (line: string) => hide(line) !== line;
   return (text) => {
     const seen = text.split(/\r?\n/).map(printable).join('\n');
@@ -49,12 +48,33 @@ export function showLines(text: string, redact: Redact): string[] {
     .map((line) => (line.length > 500 ? `${line.slice(0, 500)} …` : line));
 }
 
-function patternsOf(value: string, word = false): RegExp[] {
-  if (word) return [new RegExp(`(?<![\\p{L}\\p{N}])${escapeRegExp(value)}(?![\\p{L}\\p{N}])`, 'giu')];
+/** What hides one value, in each kind of its forms. */
+function hidingOf({ mark, value, word }: Hidden): Redact[] {
+  const plain = escapeRegExp(value);
+  if (word)
+    return [
+      replacing(mark, new RegExp(plain, 'iu'), () => [
+        new RegExp(`(?<![\\p{L}\\p{N}])${plain}(?![\\p{L}\\p{N}])`, 'giu'),
+      ]),
+    ];
+  const inBase64 = base64Forms(value).map(inEitherAlphabet);
+  const forms = plainForms(value).map(escapeRegExp);
   return [
-    ...base64Forms(value).map(tokenWith),
-    ...plainForms(value).map((form) => new RegExp(escapeRegExp(form), 'gi')),
+    ...(inBase64.length > 0
+      ? [replacing(mark, new RegExp(inBase64.join('|')), () => inBase64.map(tokenWith))]
+      : []),
+    replacing(mark, new RegExp(forms.join('|'), 'i'), () => forms.map((form) => new RegExp(form, 'gi'))),
   ];
+}
+
+/** Replaces by all patterns, one after the other. `sign` occurs wherever one of them does: nearly every line has none. */
+function replacing(mark: Hidden['mark'], sign: RegExp, patterns: () => RegExp[]): Redact {
+  let made: RegExp[] | undefined;
+  return (text) => {
+    if (!sign.test(text)) return text;
+    made ??= patterns();
+    return made.reduce((line, pattern) => line.replace(pattern, `[${mark}]`), text);
+  };
 }
 
 function plainForms(value: string): string[] {
@@ -85,12 +105,16 @@ function base64Forms(value: string): string[] {
   return [...new Set([whole, ...inner])].filter((form) => form.length >= 4);
 }
 
-function tokenWith(form: string): RegExp {
-  const either = escapeRegExp(form)
+/** A form for base64 and for base64url (RFC 4648 §5). */
+function inEitherAlphabet(form: string): string {
+  return escapeRegExp(form)
     .replace(/\\\+|-/g, '[+-]')
     .replace(/\/|_/g, '[/_]');
+}
+
+function tokenWith(form: string): RegExp {
   // begins only where a token begins, so that a long line costs no more than its length
-  return new RegExp(`(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]*?${either}[A-Za-z0-9+/_-]*={0,2}`, 'g');
+  return new RegExp(`(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]*?${form}[A-Za-z0-9+/_-]*={0,2}`, 'g');
 }
 
 function escapeRegExp(text: string): string {
