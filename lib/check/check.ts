@@ -56,7 +56,9 @@ export async function* check(input: CheckInput): AsyncGenerator<CheckEvent, void
       event: (event) => queue.put(event),
       early: (evidence) => {
         const verdict = verdictOf(input, evidence, { number, transcript: [], at, ms: since() });
-        if (verdict.change?.tested) queue.put({ type: 'early', verdict });
+        const helps = verdict.change?.tested === true;
+        if (helps) queue.put({ type: 'early', verdict });
+        return helps;
       },
     });
     work.then(

@@ -1,7 +1,7 @@
 import type { NeighbourStatus } from '@/lib/evidence/evidence';
 import type { Stage, StageStatus } from '@/lib/evidence/stages';
 import type { ProblemCode, WhoCanFix } from '@/lib/problems/codes';
-import type { Change, Outcome, Suspect } from '@/lib/problems/diagnosis';
+import type { Change, Confidence, Outcome, Suspect } from '@/lib/problems/diagnosis';
 import type { Encryption, Settings } from '@/lib/settings/settings';
 import type { Reached } from './limits';
 
@@ -46,6 +46,8 @@ export type VerdictEvent = {
   type: 'verdict';
   outcome: Outcome;
   problem: ProblemCode | null;
+  /** How sure the problem is. */
+  confidence: Confidence;
   change: Change | null;
   whoCanFix: WhoCanFix[];
   title: string;

@@ -12,8 +12,14 @@ import { isOwnNetworkDown } from './own-network';
 /** A port that has not even accepted the connection by now is given up when a neighbour is fine. Milliseconds. */
 const patienceBesideFineNeighbour = 3_000;
 
-/** To whom things are told as they happen. `early`: once, when a neighbour is fine and the port itself silent so far. */
-export type Tell = { event: (event: CheckEvent) => void; early: (evidence: Evidence) => void };
+/** A port that has taken the call and not said a word by now is given up when a tested change is known. Milliseconds. */
+const patienceBesideTestedChange = 12_000;
+
+/**
+ * To whom things are told as they happen. `early`: when a neighbour is fine and the port itself silent so far, until it says
+ * yes: that is a change to make.
+ */
+export type Tell = { event: (event: CheckEvent) => void; early: (evidence: Evidence) => boolean };
 
 /** Runs the engine and looks at the neighbours beside it, and gives what both saw. `number` is for the subject of the message. */
 export async function gather(
@@ -37,9 +43,9 @@ export async function gather(
     const waited = performance.now() - began;
     if (!watch?.anyIsFine()) return;
     if (!isSilent && waited > patienceBesideFineNeighbour) hurry.abort(stop(stopCodes.timedOut));
-    if (told || !isSilent?.() || waited < silenceBeforeEarlyVerdict) return;
-    told = true;
-    tell.early(silentSoFar(input, progress, watch.reports()));
+    if (!isSilent?.() || waited < silenceBeforeEarlyVerdict) return;
+    if (told && waited > patienceBesideTestedChange) hurry.abort(stop(stopCodes.timedOut));
+    told ||= tell.early(silentSoFar(input, progress, watch.reports()));
   }, 250);
   const values = {
     number: number ?? '',

@@ -41,6 +41,9 @@ export function explain(diagnosis: Diagnosis, evidence: Evidence, options: Expla
   const seen = [
     ...reasonsSeen(diagnosis, evidence, t, options.labels),
     ...factsSeen(evidence, t),
+    ...(problem && problem !== 'unknown' && diagnosis.confidence === 'unsure'
+      ? [t('problems.verdict.seen.unsure')]
+      : []),
     ...notices.map((words) => t(`problems.verdict.notice.${words}`)),
     ...(evidence.refused ? [] : [t('problems.verdict.seen.from')]),
   ];

@@ -228,3 +228,23 @@ describe('a web server on the port', () => {
     expect(words(stoppedBy(web)).meaning).toContain('the name of a mail server');
   });
 });
+
+describe('what one check cannot know', () => {
+  const two = [
+    { address: '192.0.2.1', family: 4 as const, status: 'connected' as const, ms: 20 },
+    { address: '192.0.2.2', family: 4 as const, status: 'not-tried' as const, ms: 0 },
+  ];
+
+  it('is said where a host has several addresses and one of them hung up', () => {
+    const hungUp = stoppedBy({ stage: 'greet', code: 'ECLOSED' }, { addresses: two });
+    expect(words(hungUp).all).toContain('This is about 192.0.2.1');
+    const later = stoppedBy(refusal('recipient', 550, '5.1.1', 'User unknown'), { addresses: two });
+    expect(words(later).all).not.toContain('several addresses');
+  });
+
+  it('is said where a code alone has to do', () => {
+    const guess = /our best guess/;
+    expect(words(stoppedBy(refusal('sender', 555, '5.5.4', 'Unsupported option'))).all).toMatch(guess);
+    expect(words(stoppedBy(refusal('recipient', 550, '5.1.1', 'User unknown'))).all).not.toMatch(guess);
+  });
+});

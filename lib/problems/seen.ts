@@ -1,8 +1,12 @@
 import type { Evidence, Reply, TokenChallenge } from '@/lib/evidence/evidence';
+import type { Stage } from '@/lib/evidence/stages';
 import type { Translator } from '@/lib/text/translator';
 
 /** From how many seconds on a server that does its work is called slow. */
 const slowSeconds = 8;
+
+/** Stages at which one address of a host may stop a check, and another of the same host not. */
+const ofOneAddress = new Set<Stage>(['encrypt', 'greet']);
 
 /** A reply as it came, on one line: `535 5.7.8 Error: authentication failed`. */
 export function replyWords({ code, status, text }: Reply): string {
@@ -39,6 +43,9 @@ export function factsSeen(evidence: Evidence, t: Translator): string[] {
     if (six) facts.push(t('problems.verdict.seen.deadIpv6', { host }));
     else if (first) facts.push(t('problems.verdict.seen.deadAddress', { host, address: first.address }));
   }
+  const tried = addresses.find(({ status }) => status === 'connected');
+  if (tried && addresses.length > 1 && failure && ofOneAddress.has(failure.stage))
+    facts.push(t('problems.verdict.seen.oneOfSeveral', { host, address: tried.address }));
   const seconds = Math.round(evidence.stages.reduce((sum, { ms }) => sum + ms, 0) / 1000);
   if (!failure && seconds >= slowSeconds) facts.push(t('problems.verdict.seen.slow', { seconds }));
   if (!failure && tlsVersion)
