@@ -1,16 +1,17 @@
-import { useFormatter, useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { Edition } from '@/lib/outlook/edition';
 import { editions } from '@/lib/outlook/editions';
 import { sources } from '@/lib/outlook/sources';
 import type { EditionId } from '@/lib/settings/edition-ids';
+import { inWords } from '@/lib/text/in-words';
 
 /** Releases with the end of their support, where the screens come from, and when that was last looked at. */
 export function AboutEdition({ edition, today }: { edition: EditionId; today: Date }) {
   const t = useTranslations('outlook.about');
-  const format = useFormatter();
+  const locale = useLocale();
   const { releases, sources: from, checked }: Edition = editions[edition];
-  const day = (iso: string) => format.dateTime(new Date(iso), { dateStyle: 'long', timeZone: 'UTC' });
+  const day = (iso: string) => inWords(new Date(iso), locale, { dateStyle: 'long', timeZone: 'UTC' });
   return (
     <Disclosure summary={t('title')}>
       <div className="space-y-4">
@@ -42,7 +43,7 @@ export function AboutEdition({ edition, today }: { edition: EditionId; today: Da
           </ul>
           <p className="mt-1 text-sm text-muted">
             {t('checked', {
-              month: format.dateTime(new Date(`${checked}-01`), {
+              month: inWords(new Date(`${checked}-01`), locale, {
                 year: 'numeric',
                 month: 'long',
                 timeZone: 'UTC',

@@ -1,16 +1,17 @@
-import { useFormatter, useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { Edition } from '@/lib/outlook/edition';
 import { editions } from '@/lib/outlook/editions';
 import { sources } from '@/lib/outlook/sources';
 import { editionIds } from '@/lib/settings/edition-ids';
+import { inWords } from '@/lib/text/in-words';
 
 /** The names that people look for, which Outlook to choose for each, and until when Microsoft repairs it. */
 export function ReleaseTable({ today }: { today: Date }) {
   const t = useTranslations('outlook.releases');
   const words = useTranslations();
-  const format = useFormatter();
-  const day = (iso: string) => format.dateTime(new Date(iso), { dateStyle: 'long', timeZone: 'UTC' });
+  const locale = useLocale();
+  const day = (iso: string) => inWords(new Date(iso), locale, { dateStyle: 'long', timeZone: 'UTC' });
   const support = (until: string | null) =>
     until === null ? t('open') : t(new Date(until) < today ? 'ended' : 'until', { date: day(until) });
   const rows = editionIds.flatMap((edition) => {

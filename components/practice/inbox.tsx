@@ -1,6 +1,7 @@
-import { useFormatter, useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
+import { inWords } from '@/lib/text/in-words';
 
 /** A message in the pretend mailbox. `at` is ISO 8601, `host` the server that took it. */
 export type ArrivedMessage = {
@@ -39,8 +40,8 @@ export function Inbox({ messages, action }: { messages: readonly ArrivedMessage[
 
 function Message({ message }: { message: ArrivedMessage }) {
   const t = useTranslations('practice.inbox');
-  const format = useFormatter();
-  const time = format.dateTime(new Date(message.at), {
+  const locale = useLocale();
+  const time = inWords(new Date(message.at), locale, {
     hour: '2-digit',
     minute: '2-digit',
     second: '2-digit',

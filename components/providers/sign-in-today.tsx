@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Provider } from '@/lib/providers/provider';
 import { signInOn } from '@/lib/providers/sign-in-on';
+import { inWords } from '@/lib/text/in-words';
 
 type Props = {
   provider: Provider;
@@ -25,15 +26,15 @@ export function SignInToday({ provider, day }: Props) {
       ))}
       {coming.map(({ way, from = '' }) => (
         <li key={way}>
-          <b>{t('one.coming', { day: dayInWords(from, locale) })}:</b> {t(`signIn.${way}`)}
+          <b>
+            {t('one.coming', {
+              day: inWords(new Date(from), locale, { dateStyle: 'long', timeZone: 'UTC' }),
+            })}
+            :
+          </b>{' '}
+          {t(`signIn.${way}`)}
         </li>
       ))}
     </ul>
   );
-}
-
-/** “1 January 2027”, as everywhere in our English words; other languages in their own order. */
-function dayInWords(day: string, locale: string): string {
-  const order = locale === 'en' ? 'en-GB' : locale;
-  return new Intl.DateTimeFormat(order, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
 }

@@ -1,8 +1,9 @@
-import { useFormatter, useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { QrPicture } from '@/components/card/qr-picture';
 import { tellingLabelsFor } from '@/lib/outlook/encryption-labels';
 import { mostInQrCode } from '@/lib/outlook/qr-code';
 import type { OpenedShare } from '@/lib/share/share';
+import { inWords } from '@/lib/text/in-words';
 import { contactLine } from './contact-line';
 import { ShareValues } from './share-values';
 
@@ -14,7 +15,7 @@ export function Handout({ share, link }: { share: OpenedShare; link: string }) {
   const t = useTranslations('share.handout');
   const made = useTranslations('share.made');
   const words = useTranslations('link');
-  const format = useFormatter();
+  const locale = useLocale();
   const { organisation, until, settings, edition, signed } = share;
   const who = contactLine(share);
   return (
@@ -32,7 +33,7 @@ export function Handout({ share, link }: { share: OpenedShare; link: string }) {
           <h2 id="steps" className="text-xl">
             {t('steps')}
           </h2>
-          <ol className="list-decimal space-y-3 pl-6 text-lg marker:font-semibold marker:text-coral">
+          <ol className="list-decimal space-y-3 pl-6 text-lg marker:font-semibold">
             <li>{t('step.one')}</li>
             <li>{t('step.two')}</li>
             <li>{t('step.three')}</li>
@@ -67,7 +68,7 @@ export function Handout({ share, link }: { share: OpenedShare; link: string }) {
         {t('noPassword')}{' '}
         {until
           ? t('until', {
-              date: format.dateTime(new Date(`${until}T12:00:00Z`), { dateStyle: 'long', timeZone: 'UTC' }),
+              date: inWords(new Date(`${until}T12:00:00Z`), locale, { dateStyle: 'long', timeZone: 'UTC' }),
             })
           : null}
       </p>

@@ -1,9 +1,10 @@
-import { useFormatter, useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { unicodeHost } from '@/lib/settings/host-name';
 import type { Fixable } from '@/lib/settings/shared-values';
 import type { OpenedShare } from '@/lib/share/share';
 import { userNameOf } from '@/lib/share/user-name';
+import { inWords } from '@/lib/text/in-words';
 import { Ask, namesSomebody } from './ask';
 
 type Props = { share: OpenedShare; encryptionLabel: string };
@@ -11,7 +12,7 @@ type Props = { share: OpenedShare; encryptionLabel: string };
 /** All that a link says, row by row. What it fixes is marked, not hidden. */
 export function ShareValues({ share, encryptionLabel }: Props) {
   const t = useTranslations();
-  const format = useFormatter();
+  const locale = useLocale();
   const { settings, fixed, signed, domains, account, edition, signIn, note, until } = share;
   const row = (name: string, value: ReactNode, field?: Fixable) => (
     <div
@@ -51,7 +52,7 @@ export function ShareValues({ share, encryptionLabel }: Props) {
       {until
         ? row(
             t('link.fields.until'),
-            format.dateTime(new Date(`${until}T12:00:00Z`), { dateStyle: 'long', timeZone: 'UTC' }),
+            inWords(new Date(`${until}T12:00:00Z`), locale, { dateStyle: 'long', timeZone: 'UTC' }),
           )
         : null}
     </dl>
