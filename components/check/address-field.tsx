@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { Field } from '@/components/ui/field';
+import { EmailField } from '@/components/ui/email-field';
 import type { Fields } from '@/components/ui/use-fields';
 import type { CheckForm } from './check-form';
 
@@ -7,16 +7,11 @@ import type { CheckForm } from './check-form';
 export function AddressField({ form }: { form: Fields<CheckForm> }) {
   const t = useTranslations('check.address');
   return (
-    <Field
+    <EmailField
       id="address"
-      type="email"
       label={t('label')}
       hint={t('hint')}
       error={form.errors.address}
-      autoComplete="email"
-      inputMode="email"
-      autoCapitalize="none"
-      spellCheck={false}
       {...form.bind('address')}
     />
   );

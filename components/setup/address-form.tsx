@@ -1,10 +1,11 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { useForm } from 'react-hook-form';
+import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { EmailField } from '@/components/ui/email-field';
 import { ErrorSummary } from '@/components/ui/error-summary';
-import { Field } from '@/components/ui/field';
+import { useFields } from '@/components/ui/use-fields';
 import { readAddress } from '@/lib/settings/address';
 import type { FoundForDomain } from '@/lib/setup/found';
 import type { Locale } from '@/lib/text/locales';
@@ -40,14 +41,18 @@ export function AddressForm({
   const locale = useLocale();
   const router = useSiteRouter();
   const memory = useMemory();
-  // As `values` it would wipe what was typed before the scripts had loaded.
-  const form = useForm<{ address: string }>({ defaultValues: { address: memory.address } });
-  const { errors, submitCount, isSubmitting } = form.formState;
-  const suggestion = useSuggestion(form.watch('address'));
+  const form = useFields({ address: memory.address });
+  const [attempt, setAttempt] = useState(0);
+  const [looking, setLooking] = useState(false);
+  const suggestion = useSuggestion(form.values.address);
 
-  const submit = form.handleSubmit(async ({ address }) => {
-    const read = readAddress(address);
-    if (!read.ok) return form.setError('address', { message: t(read.error) });
+  async function submit(event: FormEvent) {
+    event.preventDefault();
+    const read = readAddress(form.latest().address);
+    setAttempt((now) => now + 1);
+    if (!read.ok) return form.correct({ address: t(read.error) });
+    form.clearErrors();
+    setLooking(true);
     remember({ address: read.address, username: read.address, found: null });
     const nothing = { query: '', found: null };
     const { query, found } = await startFromDomain(read.domain, locale).catch(() => nothing);
@@ -56,54 +61,46 @@ export function AddressForm({
     if (best && !best.doubt) rememberHost(best.host);
     if (best) startLook(best, locale, { runCheck, cancelCheck });
     router.push(query ? `/setup/account?${query}` : '/setup/account');
-  });
+  }
 
-  const error = errors.address?.message;
+  const error = form.errors.address;
   return (
     <form noValidate onSubmit={submit} action={withoutScripts} className="space-y-6">
       <ErrorSummary
         title={t('common.errorSummary')}
         errors={error ? [{ field: 'address', text: error }] : []}
-        attempt={submitCount}
+        attempt={attempt}
       />
-      <Field
+      <EmailField
         id="address"
-        type="email"
         label={t('setup.address.label')}
         hint={t('setup.address.hint')}
         error={error}
-        autoComplete="email"
-        inputMode="email"
-        autoCapitalize="none"
-        spellCheck={false}
         aside={
           suggestion ? (
             <p className="flex flex-wrap items-center gap-3" role="status">
               {t('setup.address.suggest', { address: suggestion })}
-              <Button look="secondary" onClick={() => form.setValue('address', suggestion)}>
+              <Button look="secondary" onClick={() => form.set({ address: suggestion })}>
                 {t('setup.address.use', { address: suggestion })}
               </Button>
             </p>
           ) : null
         }
-        {...form.register('address')}
+        {...form.bind('address')}
       />
       <p className="text-muted">
         {t('setup.address.keeps')} {asksRegister ? t('setup.address.register') : null}
       </p>
       <div className="flex flex-wrap items-center gap-4">
-        <Button type="submit" disabled={isSubmitting} className="w-full sm:w-auto">
+        <Button type="submit" disabled={looking} className="w-full sm:w-auto">
           {t('common.continue')}
         </Button>
-        <Link
-          href={skipHref}
-          className="inline-flex min-h-11 items-center text-accent underline underline-offset-4"
-        >
+        <Link href={skipHref} className="lone-link min-h-11">
           {t('setup.address.skip')}
         </Link>
       </div>
       <p role="status" className="text-muted empty:hidden">
-        {isSubmitting ? t('setup.address.looking') : null}
+        {looking ? t('setup.address.looking') : null}
       </p>
     </form>
   );

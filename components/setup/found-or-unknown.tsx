@@ -20,7 +20,7 @@ export function FoundOrUnknown({ known, fixed, ...form }: Props) {
     </Notice>
   );
   return (
-    <div className="measure empty:hidden">
+    <div className="max-w-2xl empty:hidden">
       {fixed ? unknown : <FoundCard {...form} brief={known} otherwise={unknown} />}
     </div>
   );

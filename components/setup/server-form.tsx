@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { Field } from '@/components/ui/field';
 import { RadioCards } from '@/components/ui/radio-cards';
+import type { Notice } from '@/lib/settings/notice';
 import { type Encryption, encryptions, type Settings } from '@/lib/settings/settings';
 import type { Fixable } from '@/lib/settings/shared-values';
 import { FoundOrUnknown } from './found-or-unknown';
@@ -32,21 +33,25 @@ export function ServerForm({ initial, provider, rest, fixed, withoutScripts }: P
   const form = useServerForm(initial, rest);
   const [said, setSaid] = useState<Partial<Settings>>({});
   const told: Partial<Settings> = provider ?? said;
-  const { register, errors, read, use } = form;
+  const { errors, read, use } = form;
   const label = (value: Encryption) => t(`setup.server.encryptions.${value}.label`);
   const isFixed = (field: Fixable) => fixed.includes(field);
-  const listed = Object.entries(errors).flatMap(([field, text]) => (text ? [{ field, text }] : []));
+  const listed = (['host', 'encryption', 'port'] as const).flatMap((field) => {
+    const text = errors[field];
+    return text ? [{ field, text }] : [];
+  });
 
   /** Of a fixed encryption only that one is a choice. */
   const isOpen = (value: Encryption) => !isFixed('encryption') || value === initial.encryption;
 
-  /** One setting as a row: its field, and beside it the provider’s value. */
-  const row = (field: keyof Settings, input: ReactNode) => {
+  /** One setting as a row: its field, and beside it the provider’s value, unless a remark offers that already. */
+  const row = (field: keyof Settings, input: ReactNode, remarks: Notice[] = []) => {
     const value = told[field];
+    const offered = remarks.some(({ use }) => use?.[field] === value);
     return (
-      <div className="grid gap-3 md:grid-cols-[minmax(0,1fr)_17rem]">
+      <div className="grid gap-3 md:grid-cols-[minmax(0,42rem)_minmax(15rem,1fr)]">
         {input}
-        {value === undefined || isFixed(field) ? null : (
+        {value === undefined || offered || isFixed(field) ? null : (
           <ProviderSays
             field={t(`setup.server.${field}`)}
             value={field === 'encryption' && told.encryption ? label(told.encryption) : String(value)}
@@ -60,21 +65,15 @@ export function ServerForm({ initial, provider, rest, fixed, withoutScripts }: P
   };
 
   return (
-    <form
-      noValidate
-      onSubmit={form.submit}
-      action={withoutScripts}
-      onPointerDownCapture={() => form.pressed(true)}
-      onPointerUpCapture={() => form.pressed(false)}
-      onPointerCancelCapture={() => form.pressed(false)}
-      className="space-y-7"
-    >
+    <form noValidate onSubmit={form.submit} action={withoutScripts} {...form.press} className="space-y-7">
       <KeptState query={rest} />
-      <ErrorSummary
-        title={t('common.errorSummary')}
-        errors={form.submitCount > 0 ? listed : []}
-        attempt={form.submitCount}
-      />
+      <div className="max-w-2xl empty:hidden">
+        <ErrorSummary
+          title={t('common.errorSummary')}
+          errors={form.attempt > 0 ? listed : []}
+          attempt={form.attempt}
+        />
+      </div>
       <FoundOrUnknown read={read} onUse={use} known={provider !== null} fixed={fixed.length > 0} />
       {provider ? null : <ProviderLine onRead={setSaid} />}
       {row(
@@ -92,9 +91,9 @@ export function ServerForm({ initial, provider, rest, fixed, withoutScripts }: P
           autoCorrect="off"
           spellCheck={false}
           inputMode="url"
-          defaultValue={initial.host}
-          {...register('host', { onBlur: form.tidyHost, onChange: form.hostChanged })}
+          {...form.host}
         />,
+        form.hostNotices,
       )}
       {row(
         'encryption',
@@ -108,10 +107,7 @@ export function ServerForm({ initial, provider, rest, fixed, withoutScripts }: P
             label: label(value),
             hint: t(`setup.server.encryptions.${value}.hint`),
           }))}
-          inputFor={(value) => ({
-            defaultChecked: initial.encryption === value,
-            ...form.registerEncryption(),
-          })}
+          inputFor={form.encryption}
         />,
       )}
       {row(
@@ -127,9 +123,9 @@ export function ServerForm({ initial, provider, rest, fixed, withoutScripts }: P
           aside={isFixed('port') ? null : <NoticeList notices={form.portNotices} onUse={use} />}
           autoComplete="off"
           inputMode="numeric"
-          defaultValue={initial.port}
-          {...register('port', { onBlur: form.tidyPort, onChange: form.portChanged })}
+          {...form.port}
         />,
+        form.portNotices,
       )}
       <div className="max-w-2xl">
         <Field
@@ -139,7 +135,7 @@ export function ServerForm({ initial, provider, rest, fixed, withoutScripts }: P
           autoComplete="username"
           autoCapitalize="none"
           spellCheck={false}
-          {...register('username')}
+          {...form.username}
         />
       </div>
       <Button type="submit" className="w-full sm:w-auto">

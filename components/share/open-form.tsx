@@ -4,8 +4,9 @@ import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import { remember, useMemory } from '@/components/setup/memory';
 import { Button } from '@/components/ui/button';
+import { EmailField } from '@/components/ui/email-field';
 import { ErrorSummary } from '@/components/ui/error-summary';
-import { Field } from '@/components/ui/field';
+import { useFields } from '@/components/ui/use-fields';
 import { readAddress } from '@/lib/settings/address';
 import { unicodeHost } from '@/lib/settings/host-name';
 import { isFor, userNameOf } from '@/lib/share/user-name';
@@ -27,15 +28,14 @@ export function OpenForm({ domains, userName, next, withoutScripts, came }: Prop
   const t = useTranslations();
   const router = useSiteRouter();
   const memory = useMemory();
-  const [typed, setTyped] = useState<string | null>(null);
-  const address = typed ?? memory.address;
+  const form = useFields({ address: memory.address });
   const notFor = t('link.notFor', { domains: domains.map((name) => `@${unicodeHost(name)}`).join(', ') });
   const [error, setError] = useState<string | null>(came && notFor);
   const [attempt, setAttempt] = useState(0);
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    const read = readAddress(address);
+    const read = readAddress(form.latest().address);
     const wrong = !read.ok ? t(read.error) : isFor(domains, read.address) ? null : notFor;
     setError(wrong);
     setAttempt((now) => now + 1);
@@ -51,18 +51,12 @@ export function OpenForm({ domains, userName, next, withoutScripts, came }: Prop
         errors={error ? [{ field: 'address', text: error }] : []}
         attempt={attempt}
       />
-      <Field
+      <EmailField
         id="address"
-        type="email"
         label={t('setup.address.label')}
         hint={t('setup.address.hint')}
         error={error}
-        autoComplete="email"
-        inputMode="email"
-        autoCapitalize="none"
-        spellCheck={false}
-        value={address}
-        onChange={(event) => setTyped(event.target.value)}
+        {...form.bind('address')}
       />
       <p className="text-muted">{t('link.keeps')}</p>
       <Button type="submit" className="w-full sm:w-auto">

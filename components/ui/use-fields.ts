@@ -10,9 +10,14 @@ export type Fields<Values> = {
   bind: (name: keyof Values & string, radio?: string) => Bound;
   /** The values of this moment, also inside a handler that has changed one. */
   latest: () => Values;
+  /** Changes some values; what was to be corrected in them is done with. */
   set: (changed: Partial<Values>) => void;
   /** Says beside a field what to correct, and puts the focus there. */
   refuse: (name: keyof Values, text: string) => void;
+  /** Says beside each field what to correct in it, and beside no other. The focus stays. */
+  correct: (errors: Partial<Record<keyof Values, string>>) => void;
+  /** Says what to correct beside one field more. */
+  note: (name: keyof Values, text: string) => void;
   clearErrors: () => void;
 };
 
@@ -35,6 +40,13 @@ export function useFields<Values extends Record<keyof Values, string>>(initial: 
   const set = useCallback((changed: Partial<Values>) => {
     current.current = { ...current.current, ...changed };
     setValues(current.current);
+    setErrors((before) => {
+      const names = Object.keys(changed) as (keyof Values)[];
+      if (!names.some((name) => before[name] !== undefined)) return before;
+      return Object.fromEntries(
+        Object.entries(before).filter(([name]) => !(name in changed)),
+      ) as Fields<Values>['errors'];
+    });
   }, []);
 
   useEffect(() => {
@@ -52,10 +64,7 @@ export function useFields<Values extends Record<keyof Values, string>>(initial: 
       name,
       value: radio ?? values[name],
       ...(radio !== undefined && { checked: values[name] === radio }),
-      onChange: ({ target }) => {
-        set({ [name]: target.value } as Partial<Values>);
-        setErrors(({ [name]: _, ...others }) => others as Fields<Values>['errors']);
-      },
+      onChange: ({ target }) => set({ [name]: target.value } as Partial<Values>),
       ref: (input) => {
         if (!input) inputs.current.delete(name);
         else if (input.type !== 'radio' || input.checked) inputs.current.set(name, input);
@@ -65,6 +74,8 @@ export function useFields<Values extends Record<keyof Values, string>>(initial: 
       setErrors({ [name]: text } as Fields<Values>['errors']);
       inputs.current.get(name)?.focus();
     },
+    correct: setErrors,
+    note: (name, text) => setErrors((before) => ({ ...before, [name]: text })),
     clearErrors: () => setErrors({}),
   };
 }
