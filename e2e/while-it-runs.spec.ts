@@ -33,6 +33,26 @@ test('a silent port beside one that is fine is judged while it runs, and the cha
   await expect.poll(() => server.connections()).toBe(0);
 });
 
+test('what is said early stands first, and who is at its button stays there when the check ends', async ({
+  page,
+  world,
+  serve,
+}) => {
+  const server = await serve((port) => startSilent(port));
+  await openCheck(page, { host: world.host, port: server.port, encryption: 'starttls' });
+  await page.getByRole('button', { name: 'Check the server' }).click();
+  const soFar = page.getByRole('article', { name: 'Verdict' });
+  const stop = page.getByRole('button', { name: 'Stop the check' });
+  await expect(soFar.getByRole('heading', { level: 2 })).toBeFocused();
+  const [verdictAt, stopAt] = [await soFar.boundingBox(), await stop.boundingBox()];
+  expect(verdictAt?.y).toBeLessThan(stopAt?.y ?? 0);
+  await page.keyboard.press('Tab');
+  await expect(soFar.getByRole('button', { name: 'Use this and check again' })).toBeFocused();
+  await expect(stop).toHaveCount(0, { timeout: 40_000 });
+  await expect(soFar.getByRole('heading', { name: 'What worked, and where it stopped' })).toBeVisible();
+  await expect(soFar.getByRole('button', { name: 'Use this and check again' })).toBeFocused();
+});
+
 test('stopping a check frees the server’s socket', async ({ page, world, serve }) => {
   const server = await serve((port) => startSilent(port));
   await openCheck(page, { host: world.host, port: server.port, encryption: 'starttls' });

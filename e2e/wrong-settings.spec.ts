@@ -191,3 +191,21 @@ test('a device with a wrong clock is told so beside the verdict', async ({ page,
   const verdict = await checkServer(page, settings);
   await expect(verdict.getByText(/clock/i).first()).toBeVisible();
 });
+
+test('a refused sign-in can be tried again right beneath what to do, before the evidence', async ({
+  page,
+  world,
+}) => {
+  const { address } = world.people.alice;
+  await reachSignIn(
+    page,
+    { host: world.host, port: world.postfix.submission, encryption: 'starttls' },
+    address,
+  );
+  const verdict = await signIn(page, 'not-the-password', address);
+  await expect(verdict.getByRole('heading', { level: 2 }).first()).toBeFocused();
+  const order = await verdict.getByRole('heading').allTextContents();
+  const again = order.indexOf('Try the sign-in again');
+  expect(again).toBeGreaterThan(order.indexOf('What to do'));
+  expect(again).toBeLessThan(order.indexOf('Why we think so'));
+});

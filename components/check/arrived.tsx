@@ -18,10 +18,20 @@ export function Arrived({ number, receipt }: Props) {
       </h3>
       <p>{t('hint')}</p>
       <p className="flex flex-wrap gap-3">
-        <Button look="secondary" aria-pressed={answer === 'yes'} onClick={() => setAnswer('yes')}>
+        <Button
+          look="secondary"
+          className="max-sm:w-full"
+          aria-pressed={answer === 'yes'}
+          onClick={() => setAnswer('yes')}
+        >
           {t('yes')}
         </Button>
-        <Button look="secondary" aria-pressed={answer === 'no'} onClick={() => setAnswer('no')}>
+        <Button
+          look="secondary"
+          className="max-sm:w-full"
+          aria-pressed={answer === 'no'}
+          onClick={() => setAnswer('no')}
+        >
           {t('no')}
         </Button>
       </p>

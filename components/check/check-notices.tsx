@@ -19,7 +19,7 @@ export function CheckNotices({ state }: { state: CheckState }) {
       return (
         <Notice look="stop" title={t('fault.title')}>
           <p>{t('fault.meaning')}</p>
-          <Button look="secondary" onClick={() => window.location.reload()}>
+          <Button look="secondary" className="mt-2" onClick={() => window.location.reload()}>
             {t('fault.reload')}
           </Button>
         </Notice>

@@ -9,7 +9,6 @@ import type { Encryption, Settings } from '@/lib/settings/settings';
 import { CheckNotices } from './check-notices';
 import type { CheckPanelOptions } from './check-panel-options';
 import { checkQuery } from './check-query';
-import { afterEvent } from './check-state';
 import { ChoiceForm } from './choice-form';
 import { Progress } from './progress';
 import { SettingsSummary } from './settings-summary';
@@ -42,18 +41,22 @@ export function CheckPanel({ labels, anchors, arrival, windowless, ...options }:
   const running = state.phase === 'running' ? state : null;
   const done = state.phase === 'done' && state.verdict ? state : null;
   const verdict = done?.verdict ?? null;
-  const shownVerdict = verdict ?? running?.early;
-  const shown = done ?? (running?.early ? afterEvent(running, running.early) : null);
   const askSignIn = panel.serverIsFine && !running && verdict?.outcome !== 'accepted';
   const freshSignIn = askSignIn && verdict?.outcome === 'server-ok';
   const query = checkQuery(settings, options.rest);
 
   const doubtful = askSignIn && trust.doubt !== null;
   const onlyWindow = panel.onlyWindow && verdict?.outcome === 'server-ok';
+  const early = running?.early ?? null;
+  const shownVerdict = freshSignIn || onlyWindow ? null : (verdict ?? early);
 
+  const news = verdict ?? early;
   useEffect(() => {
-    if (verdict || state.phase === 'running' || doubtful || onlyWindow) heading.current?.focus();
-  }, [verdict, state.phase, doubtful, onlyWindow]);
+    if (!news && state.phase !== 'running' && !doubtful && !onlyWindow) return;
+    // what is said early may become the verdict while somebody is about to press its button
+    if (heading.current?.closest('article')?.contains(document.activeElement)) return;
+    heading.current?.focus();
+  }, [news, state.phase, doubtful, onlyWindow]);
 
   const choose = (event: FormEvent) => {
     event.preventDefault();
@@ -68,6 +71,15 @@ export function CheckPanel({ labels, anchors, arrival, windowless, ...options }:
       onSubmit={choose}
     />
   );
+  const signInStep = (
+    <SignInStep
+      panel={panel}
+      verdict={verdict}
+      running={running !== null}
+      query={query}
+      headingRef={heading}
+    />
+  );
   const lastStage = running?.stages.findLast((line) => line.status === 'running' || line.status === 'slow');
 
   return (
@@ -77,7 +89,7 @@ export function CheckPanel({ labels, anchors, arrival, windowless, ...options }:
         {lastStage
           ? t('live.stage', { label: lastStage.label, status: t(`status.${lastStage.status}`) })
           : ''}
-        {running?.early?.title}
+        {early?.title}
         {verdict ? t('live.done') : ''}
       </p>
       <CheckNotices state={state} />
@@ -91,36 +103,32 @@ export function CheckPanel({ labels, anchors, arrival, windowless, ...options }:
           />
         </Suspense>
       ) : null}
-      {running ? (
-        <Progress
-          state={running}
-          labels={labels}
-          headingRef={heading}
-          onCancel={panel.cancel}
-          onUse={panel.applyChange}
-        />
-      ) : null}
-      {shown && shownVerdict && !freshSignIn && !onlyWindow ? (
+      {shownVerdict ? (
         <VerdictCard
           verdict={shownVerdict}
-          state={shown}
+          state={done}
           labels={labels}
-          headingRef={done ? heading : null}
+          headingRef={heading}
           outlookHref={(target, field) => {
             const was = writeWas(options.settings, target);
             return `/setup/outlook?${checkQuery(target, options.rest)}${was && `&was=${was}`}${field ? anchors[field] : ''}`;
           }}
           worksHereHref={(target) => `/works-from-here?${checkQuery(target, options.rest)}`}
           onUse={panel.applyChange}
+        >
+          {running ? null : signInStep}
+        </VerdictCard>
+      ) : null}
+      {running ? (
+        <Progress
+          state={running}
+          labels={labels}
+          headingRef={early ? null : heading}
+          onCancel={panel.cancel}
+          onUse={panel.applyChange}
         />
       ) : null}
-      <SignInStep
-        panel={panel}
-        verdict={verdict}
-        running={running !== null}
-        query={query}
-        headingRef={heading}
-      />
+      {shownVerdict ? null : signInStep}
       {verdict?.outcome === 'accepted' || doubtful || onlyWindow ? (
         <Disclosure summary={t('another')}>{choice}</Disclosure>
       ) : null}

@@ -44,9 +44,6 @@ export function ChoiceForm({ form, withoutPassword, windowless, again, onSubmit 
           <p>{withoutPassword}</p>
         </Notice>
       )}
-      {windowless && withoutPassword === null ? (
-        <p className="measure text-muted">{t('without.withPassword', { provider: windowless })}</p>
-      ) : null}
       {windowless && withoutPassword !== null ? (
         <div className="measure">
           <p className="font-semibold">{t('without.title')}</p>
@@ -65,6 +62,9 @@ export function ChoiceForm({ form, withoutPassword, windowless, again, onSubmit 
       <Button type="submit" disabled={!hydrated} className="w-full text-lg sm:w-auto">
         {again ? t('again') : sending ? t('start') : t('startServer')}
       </Button>
+      {windowless && withoutPassword === null ? (
+        <p className="measure text-muted">{t('without.withPassword', { provider: windowless })}</p>
+      ) : null}
     </form>
   );
 }

@@ -23,10 +23,12 @@ export function NeighbourList({
           key={`${line.port} ${line.encryption}`}
           data-neighbour={`${line.port}:${line.encryption}`}
           data-status={line.status}
-          className="flex flex-wrap justify-between gap-x-3 border-b border-line py-1 text-sm last:border-b-0 sm:text-base"
+          className="flex flex-wrap justify-between gap-x-3 border-b border-line py-1 text-sm last:border-b-0"
         >
           <span>{nameOf(line)}</span>
-          <span className={line.status === 'ok' ? 'font-semibold text-ok' : 'text-muted'}>
+          <span
+            className={`ml-auto text-right ${line.status === 'ok' ? 'font-semibold text-ok' : 'text-muted'}`}
+          >
             {line.status === 'ok' ? '✓ ' : ''}
             {t(`neighbourStatus.${line.status}`)}
           </span>

@@ -27,10 +27,7 @@ export function SettingsSummary({ settings, labels, changeHref }: Props) {
         {allFixed ? (
           <AllFixed />
         ) : (
-          <Link
-            href={changeHref}
-            className="inline-flex min-h-8 items-center text-accent underline underline-offset-4"
-          >
+          <Link href={changeHref} className="lone-link">
             {t('change')}
           </Link>
         )}

@@ -65,7 +65,7 @@ export function SignInForm({ form, host, headingRef, kind, useless, onSubmit }: 
               autoCapitalize="none"
               spellCheck={false}
               aside={
-                <label className="inline-flex min-h-8 cursor-pointer items-center gap-2">
+                <label className="inline-flex min-h-8 cursor-pointer items-center gap-2 pointer-coarse:min-h-11">
                   <input
                     type="checkbox"
                     checked={shown}

@@ -83,11 +83,7 @@ export function SignInStep({ panel, verdict, running, query, headingRef }: Props
       ) : null}
       {fresh || (panel.onlyWindow && !running) ? (
         <p>
-          <Link
-            href={`/works-from-here?${query}`}
-            className="text-accent underline underline-offset-4"
-            prefetch={false}
-          >
+          <Link href={`/works-from-here?${query}`} className="lone-link" prefetch={false}>
             {t('verdict.worksHere')}
           </Link>
         </p>

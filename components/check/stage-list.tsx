@@ -38,21 +38,21 @@ export function StageList({ stages, secondsInAll, folded = false }: Props) {
         const quiet = ['pending', 'skipped', 'not-tried'].includes(line.status);
         return (
           <li key={line.stage} data-stage={line.stage} data-status={line.status}>
-            <div className="flex items-baseline gap-3">
+            <div className="flex items-start gap-3 leading-6">
               <span
                 aria-hidden="true"
-                className={`inline-flex size-6 shrink-0 translate-y-1 items-center justify-center rounded-full border-2 text-sm font-bold ${look}`}
+                className={`inline-flex size-6 shrink-0 items-center justify-center rounded-full border-2 text-sm leading-none font-bold ${look}`}
               >
                 {sign}
               </span>
               <span className={`flex-1 ${quiet ? 'text-muted' : 'font-semibold'}`}>
                 {line.label}
                 <span className="sr-only">: </span>
-                <span className={line.status === 'stopped' ? 'ml-2 font-normal text-stop' : 'sr-only'}>
+                <span className={line.status === 'stopped' ? 'block font-normal text-stop' : 'sr-only'}>
                   {t(`status.${line.status}`)}
                 </span>
               </span>
-              <span className="text-sm text-muted tabular-nums">
+              <span className="shrink-0 text-sm leading-6 text-muted tabular-nums">
                 {line.status === 'running' || line.status === 'slow' ? (
                   <Elapsed key={line.stage} />
                 ) : (
@@ -71,7 +71,7 @@ export function StageList({ stages, secondsInAll, folded = false }: Props) {
       {notReached.map((status) => {
         const labels = stages.filter((line) => isFolded(line) && line.status === status);
         return labels.length > 0 ? (
-          <li key={status} data-folded={status} className="flex items-baseline gap-3 text-muted">
+          <li key={status} data-folded={status} className="flex items-start gap-3 text-muted">
             <span aria-hidden="true" className="w-6 shrink-0 text-center font-bold">
               –
             </span>

@@ -1,9 +1,7 @@
 import { useTranslations } from 'next-intl';
-import type { Ref } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { AskLine } from '@/components/share/ask-line';
 import { buttonClass } from '@/components/ui/button';
-import { CopyButton } from '@/components/ui/copy-button';
-import { Disclosure } from '@/components/ui/disclosure';
 import type { VerdictEvent } from '@/lib/check/events';
 import type { Encryption, Settings } from '@/lib/settings/settings';
 import { Link } from '@/lib/text/navigation';
@@ -11,11 +9,13 @@ import { Arrived } from './arrived';
 import { ChangeBox } from './change-box';
 import type { RunningState } from './check-state';
 import { VerdictDetails } from './verdict-details';
+import { VerdictEvidence } from './verdict-evidence';
 import { VerdictHead } from './verdict-head';
 
 type Props = {
   verdict: VerdictEvent;
-  state: RunningState;
+  /** Null while the check goes on: what is said early stands without its evidence. */
+  state: RunningState | null;
   labels: Record<Encryption, string>;
   /** The walkthrough with these settings in it, opened where the field is. */
   outlookHref: (settings: Settings, field?: keyof Settings) => string;
@@ -23,13 +23,14 @@ type Props = {
   worksHereHref: (settings: Settings) => string;
   onUse: (settings: Settings) => void;
   headingRef: Ref<HTMLHeadingElement>;
+  /** How to go on here and now, such as by typing the password again: it comes before the evidence. */
+  children: ReactNode;
 };
 
-/** The same layout for success and for every problem: verdict, change, steps, why, evidence. */
+/** The same layout for success and for every problem: verdict, change, steps; then why, and the evidence. On a wide page that stands beside what to do. */
 export function VerdictCard(props: Props) {
-  const { verdict, state, labels, outlookHref, worksHereHref, onUse, headingRef } = props;
+  const { verdict, state, labels, outlookHref, worksHereHref, onUse, headingRef, children } = props;
   const t = useTranslations('check.verdict');
-  const common = useTranslations('common');
   const good = verdict.outcome === 'accepted' || verdict.outcome === 'server-ok';
   return (
     <article
@@ -39,86 +40,57 @@ export function VerdictCard(props: Props) {
       className="rounded-card border-2 border-line bg-surface"
     >
       <VerdictHead verdict={verdict} headingRef={headingRef} />
-      <div className="space-y-8 px-4 py-6 sm:px-6">
-        <AskLine />
-        {verdict.change ? (
-          <ChangeBox
-            change={verdict.change}
-            tried={verdict.tried}
-            labels={labels}
-            outlookHref={(field) => outlookHref({ ...verdict.tried, ...verdict.change?.to }, field)}
-            onUse={onUse}
-          />
-        ) : null}
-        {verdict.outcome === 'accepted' && verdict.number ? (
-          <Arrived number={verdict.number} receipt={verdict.receipt} />
-        ) : null}
-        {verdict.steps.length > 0 && !verdict.change?.tested ? (
-          <section aria-labelledby="steps-title">
-            <h3 id="steps-title" className="text-xl">
-              {t('steps')}
-            </h3>
-            <ol className="measure mt-2 list-decimal space-y-2 pl-6 marker:font-semibold marker:text-coral">
-              {verdict.steps.map((step) => (
-                <li key={step}>{step}</li>
-              ))}
-            </ol>
-          </section>
-        ) : null}
-        {good ? (
-          <p className="flex flex-wrap items-center gap-x-6 gap-y-3">
-            <Link
-              href={outlookHref(verdict.tried)}
-              className={`${buttonClass()} w-full sm:w-auto`}
-              prefetch={false}
-            >
-              {t('intoOutlook')}
-            </Link>
-            <Link
-              href={worksHereHref(verdict.tried)}
-              className="text-accent underline underline-offset-4"
-              prefetch={false}
-            >
-              {t('worksHere')}
-            </Link>
-          </p>
-        ) : null}
-        {verdict.seen.length > 0 ? (
-          <section aria-labelledby="seen-title">
-            <h3 id="seen-title" className="text-xl">
-              {t('seen')}
-            </h3>
-            <ul className="measure mt-2 list-disc space-y-1 pl-6 marker:text-coral">
-              {verdict.seen.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
-          </section>
-        ) : null}
-        <VerdictDetails verdict={verdict} state={state} labels={labels}>
-          {verdict.forIt ? (
-            <Disclosure summary={t('forIt')}>
-              <p className="whitespace-pre-line">{verdict.forIt}</p>
-              <CopyButton
-                text={verdict.forIt}
-                label={t('copyForIt')}
-                done={common('copied')}
-                className="mt-3"
-              />
-            </Disclosure>
+      <div className="grid gap-8 px-4 py-6 sm:px-6 lg:grid-cols-[minmax(0,1fr)_21rem] lg:grid-rows-[auto_1fr]">
+        <div className="min-w-0 space-y-8">
+          <AskLine />
+          {verdict.change ? (
+            <ChangeBox
+              change={verdict.change}
+              tried={verdict.tried}
+              labels={labels}
+              outlookHref={(field) => outlookHref({ ...verdict.tried, ...verdict.change?.to }, field)}
+              onUse={onUse}
+            />
           ) : null}
-          {verdict.problem ? (
-            <p>
+          {verdict.outcome === 'accepted' && verdict.number ? (
+            <Arrived number={verdict.number} receipt={verdict.receipt} />
+          ) : null}
+          {verdict.steps.length > 0 && !verdict.change?.tested ? (
+            <section aria-labelledby="steps-title">
+              <h3 id="steps-title" className="text-xl">
+                {t('steps')}
+              </h3>
+              <ol className="measure mt-2 list-decimal space-y-2 pl-6 marker:font-semibold">
+                {verdict.steps.map((step) => (
+                  <li key={step}>{step}</li>
+                ))}
+              </ol>
+            </section>
+          ) : null}
+          {good ? (
+            <p className="flex flex-wrap items-center gap-x-6 gap-y-3">
               <Link
-                href={`/problems/${verdict.problem}`}
+                href={outlookHref(verdict.tried)}
+                className={`${buttonClass()} w-full sm:w-auto`}
                 prefetch={false}
-                className="text-accent underline underline-offset-4"
               >
-                {t('about')}
+                {t('intoOutlook')}
+              </Link>
+              <Link href={worksHereHref(verdict.tried)} className="lone-link" prefetch={false}>
+                {t('worksHere')}
               </Link>
             </p>
           ) : null}
-        </VerdictDetails>
+          {children}
+        </div>
+        <div className="min-w-0 space-y-8 lg:row-span-2 lg:border-l lg:border-line lg:pl-8">
+          <VerdictEvidence verdict={verdict} state={state} labels={labels} />
+        </div>
+        {state ? (
+          <div className="min-w-0 space-y-4">
+            <VerdictDetails verdict={verdict} labels={labels} />
+          </div>
+        ) : null}
       </div>
     </article>
   );
