@@ -158,6 +158,17 @@ test('the page to print is one sheet, in black on white, with the code and whom 
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
+  test('the form asks for a Windows domain or a pattern only where that way is chosen', async ({ page }) => {
+    await page.goto('/share');
+    await expect(page.getByLabel('Windows domain')).toBeHidden();
+    await expect(page.getByLabel('Pattern of your own')).toBeHidden();
+    await page.getByRole('radio', { name: /^Domain, backslash/ }).check();
+    await expect(page.getByLabel('Windows domain')).toBeVisible();
+    await page.getByRole('radio', { name: /^Another way/ }).check();
+    await expect(page.getByLabel('Windows domain')).toBeHidden();
+    await expect(page.getByLabel('Pattern of your own')).toBeVisible();
+  });
+
   test('a plain link is made, corrected and opened by plain forms', async ({ page }) => {
     await page.goto('/share');
     await page.getByLabel('Outgoing server (SMTP)').fill('smtp.example.org');

@@ -35,7 +35,7 @@ export function useBoxes({ typed, errors }: Filled) {
 /** One part of the form, with a heading of its own. */
 export function FormGroup({ title, hint, children }: { title: string; hint?: string; children: ReactNode }) {
   return (
-    <fieldset className="rounded-card border-2 border-line bg-surface p-4 sm:p-6">
+    <fieldset className="group/group rounded-card border-2 border-line bg-surface p-4 sm:p-6">
       <legend className="float-left w-full font-serif text-2xl font-semibold">{title}</legend>
       <div className="clear-both space-y-6 pt-4">
         {hint ? <p className="text-muted">{hint}</p> : null}

@@ -58,15 +58,25 @@ export function MadeLink({ share, site, query, againHref, children }: Props) {
             text={link}
             label={t('made.copy')}
             done={common('copied')}
-            className="min-h-11! px-4 text-base"
+            className="press-copy-large press-copy-primary max-sm:w-full"
           />
-          <Link href={`/open?${query}`} className={buttonClass('secondary')} prefetch={false}>
+          <Link
+            href={`/open?${query}`}
+            className={`${buttonClass('secondary')} max-sm:w-full`}
+            prefetch={false}
+          >
             {t('made.open')}
           </Link>
-          <Link href={`/share/handout?${query}`} className={buttonClass('secondary')} prefetch={false}>
+          <Link
+            href={`/share/handout?${query}`}
+            className={`${buttonClass('secondary')} max-sm:w-full`}
+            prefetch={false}
+          >
             {t('made.handout')}
           </Link>
-          <Link href={againHref} className={buttonClass('quiet')} prefetch={false}>
+        </p>
+        <p>
+          <Link href={againHref} className="lone-link" prefetch={false}>
             {t('made.again')}
           </Link>
         </p>
@@ -101,7 +111,7 @@ export function MadeLink({ share, site, query, againHref, children }: Props) {
           text={mail}
           label={t('made.mailCopy')}
           done={common('copied')}
-          className="min-h-11! px-4 text-base"
+          className="press-copy-large"
         />
       </section>
       <section aria-labelledby="preview" className="space-y-3">

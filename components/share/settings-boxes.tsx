@@ -51,8 +51,11 @@ export function SettingsBoxes({ signed, ...filled }: Filled & { signed: boolean 
             hint: t(`share.users.${value}.hint`),
           }))}
         />
-        <div className="grid items-start gap-6 sm:grid-cols-2">
+        {/* Plain CSS, so that it needs no script: each box is there while its way is the chosen one. */}
+        <div className="hidden group-has-[[name=user][value=windows]:checked]/group:block">
           {box('windows', t('share.windows'), { hint: t('share.windowsHint'), mono: true, ...plain })}
+        </div>
+        <div className="hidden group-has-[[name=user][value=own]:checked]/group:block">
           {box('pattern', t('share.pattern'), { hint: t('share.patternHint'), mono: true, ...plain })}
         </div>
         <Choose

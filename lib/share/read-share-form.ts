@@ -4,16 +4,16 @@ import { readServerName } from '@/lib/settings/server-name';
 import type words from '@/lib/text/en/share.json';
 import { isOver, lastMoment, mostDays, usualUserName } from './share';
 
-/** The boxes of the form, by name. `may…`: ticked where colleagues may change it. */
+/** The boxes of the form, by name, from its top to its end. `may…`: ticked where colleagues may change it. */
 export const shareFields = [
   'host',
-  'port',
   'encryption',
+  'port',
+  'for',
   'user',
   'windows',
   'pattern',
   'signin',
-  'for',
   'mayHost',
   'mayMode',
   'mayUser',
