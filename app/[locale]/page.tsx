@@ -39,7 +39,7 @@ export default async function Page({ params }: Props) {
       <StartDoors practice={practiceIsOn()} />
       <section className="measure space-y-3">
         <h2 className="text-2xl">{t('promises.title')}</h2>
-        <ul className="list-disc space-y-2 pl-5 marker:text-coral">
+        <ul className="list-disc space-y-2 pl-5">
           <li>{t('promises.password')}</li>
           <li>{t('promises.honest')}</li>
           <li>{t('promises.open')}</li>

@@ -1,14 +1,17 @@
 import { useTranslations } from 'next-intl';
 import { Link } from '@/lib/text/navigation';
 
-const link = 'inline-flex min-h-8 items-center underline underline-offset-4 hover:text-ink';
+const link = 'flex min-h-11 items-center underline underline-offset-4 hover:text-ink sm:min-h-8';
 
 export function Footer() {
   const t = useTranslations('common.footer');
   return (
     <footer className="no-print mt-auto border-t border-line bg-sunken">
       <div className="mx-auto grid max-w-5xl gap-2 px-4 py-6 text-sm text-muted sm:grid-cols-2 sm:gap-8 sm:px-6">
-        <nav aria-label={t('more')} className="flex flex-wrap gap-x-6 sm:col-span-2">
+        <nav
+          aria-label={t('more')}
+          className="grid grid-cols-2 gap-x-4 sm:col-span-2 sm:grid-cols-3 sm:gap-x-8"
+        >
           <Link href="/symptoms" prefetch={false} className={link}>
             {t('symptoms')}
           </Link>

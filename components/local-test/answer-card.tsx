@@ -46,10 +46,7 @@ export function AnswerCard({ answer, headingRef }: Props) {
         </div>
       ) : null}
       <p className="mt-4">
-        <a
-          href={answer.next.href}
-          className="inline-flex min-h-8 items-center font-semibold text-accent underline underline-offset-4"
-        >
+        <a href={answer.next.href} className="lone-link font-semibold">
           {answer.next.text}
         </a>
       </p>

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 
-const link = 'inline-flex min-h-8 items-center text-accent underline underline-offset-4';
+const link = 'lone-link';
 
 /** Another network for one message, and what either end of it tells. `onPhone`: this Outlook runs on the phone itself. */
 export function Hotspot({ onPhone }: { onPhone: boolean }) {

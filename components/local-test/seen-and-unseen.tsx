@@ -4,7 +4,7 @@ import { Link } from '@/lib/text/navigation';
 
 type Props = { settings: Pick<Settings, 'host' | 'port'>; checkHref: string; outlookHref: string };
 
-const link = 'inline-flex min-h-8 items-center text-accent underline underline-offset-4';
+const link = 'lone-link';
 
 /** Where our sight ends: what a check from our server can tell, and what it cannot. */
 export function SeenAndUnseen({ settings, checkHref, outlookHref }: Props) {
@@ -27,7 +27,7 @@ export function SeenAndUnseen({ settings, checkHref, outlookHref }: Props) {
         <h2 id="unseen-title" className="text-xl">
           {t('unseen.title')}
         </h2>
-        <ul className="mt-2 list-disc space-y-1 pl-5 marker:text-coral">
+        <ul className="mt-2 list-disc space-y-1 pl-5">
           <li>{t('unseen.network')}</li>
           <li>{t('unseen.computer')}</li>
           <li>{t('unseen.outlook')}</li>

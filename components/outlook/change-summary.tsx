@@ -41,10 +41,7 @@ export function ChangeSummary({ screens, known, differs }: Props) {
         <div key={screen.id} className="mt-3 space-y-1.5">
           <ChangeList changes={changes} />
           <p>
-            <a
-              href={`#screen-${screen.id}`}
-              className="no-print inline-flex min-h-8 items-center text-accent underline underline-offset-4"
-            >
+            <a href={`#screen-${screen.id}`} className="no-print lone-link">
               {t('changes.where', { number, name: screenName(screen, screenWords) })}
             </a>
           </p>

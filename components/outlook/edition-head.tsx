@@ -15,10 +15,7 @@ export function EditionHead({ edition, changeHref }: { edition: EditionId; chang
         <p className="text-sm text-muted">{t('outlook.edition.yours')}</p>
         <p className="text-lg font-semibold">{t(`editions.${edition}.name`)}</p>
         <p className="mt-1">{t(`editions.${edition}.good`)}</p>
-        <Link
-          href={changeHref}
-          className="no-print mt-1 inline-flex min-h-8 items-center text-accent underline underline-offset-4"
-        >
+        <Link href={changeHref} className="no-print mt-1 lone-link">
           {t('outlook.edition.change')}
         </Link>
       </div>

@@ -9,7 +9,7 @@ type Props = {
   hrefs: { yes: string; no: string; check: string; choose: string; worksHere: string | null };
 };
 
-const link = 'inline-flex min-h-8 items-center text-accent underline underline-offset-4';
+const link = 'lone-link';
 
 /** The end of every way: a real message from Outlook, and ways on for either answer. */
 export function Ending({ went, hrefs }: Props) {

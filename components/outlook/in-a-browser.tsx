@@ -4,7 +4,7 @@ import type { Encryption, Settings } from '@/lib/settings/settings';
 import { Link } from '@/lib/text/navigation';
 import { CopyRow } from './copy-row';
 
-const link = 'inline-flex min-h-8 items-center text-accent underline underline-offset-4';
+const link = 'lone-link';
 
 type Props = {
   servers: { id: 'microsoft-365' | 'outlook-com'; settings: Settings }[];

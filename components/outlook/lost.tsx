@@ -7,7 +7,7 @@ import { Link } from '@/lib/text/navigation';
 /** The other ways, as addresses: each null where there is none. */
 export type LostLinks = { look: string | null; controlPanel: string | null; file: string | null };
 
-const linkClass = 'inline-flex min-h-8 items-center text-accent underline underline-offset-4';
+const linkClass = 'lone-link';
 
 /** “I do not see this”: what may be in the way on this screen, and the other looks and ways. */
 export function Lost({ screen, links }: { screen: Screen; links: LostLinks }) {

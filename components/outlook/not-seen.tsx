@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/notice';
 import { Link } from '@/lib/text/navigation';
 
-const link = 'inline-flex min-h-8 items-center text-accent underline underline-offset-4';
+const link = 'lone-link';
 
 /** POP in the new Outlook: nobody has shown its form, so nothing is drawn, and nobody is led to remove the account. */
 export function NotSeen({ classicHref, imapHref }: { classicHref: string; imapHref: string }) {

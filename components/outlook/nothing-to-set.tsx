@@ -22,12 +22,12 @@ export function NothingToSet({ kind, screensHref }: Props) {
     { id: 'readd', how: ['readdClassic', 'readdNew'] },
   ] as const;
   return (
-    <div className="measure space-y-8">
-      <section className="space-y-3">
+    <div className="gap-x-10 gap-y-8 max-lg:space-y-8 lg:grid lg:grid-cols-[minmax(0,38rem)_minmax(0,1fr)]">
+      <section className="measure space-y-3 lg:col-span-2">
         <h2 className="text-2xl">{t('title')}</h2>
         <p className="text-lg">{t(kind)}</p>
       </section>
-      <section className="space-y-4">
+      <section className="measure space-y-4">
         <h2 className="text-2xl">{t('order')}</h2>
         <ol className="space-y-5">
           {steps.map(({ id, how }, index) => (
@@ -54,13 +54,10 @@ export function NothingToSet({ kind, screensHref }: Props) {
           ))}
         </ol>
       </section>
-      <section className="rounded-card border-2 border-line bg-surface p-4 sm:p-5">
+      <section className="measure self-start rounded-card border-2 border-line bg-surface p-4 sm:p-5">
         <h2 className="text-xl">{t('really.title')}</h2>
         <p className="mt-1">{t('really.text')}</p>
-        <Link
-          href={screensHref}
-          className="mt-1 inline-flex min-h-8 items-center text-accent underline underline-offset-4"
-        >
+        <Link href={screensHref} className="lone-link mt-1">
           {t('really.go')}
         </Link>
       </section>

@@ -61,10 +61,7 @@ export function ScreenFigure({ screen, known, number, count, links }: Props) {
       </div>
       {changes.length > 0 && number > 1 ? (
         <p className="no-print -mt-3 mb-4">
-          <a
-            href="#screens"
-            className="inline-flex min-h-8 items-center text-accent underline underline-offset-4"
-          >
+          <a href="#screens" className="lone-link">
             {t('before')}
           </a>
         </p>

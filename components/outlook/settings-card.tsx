@@ -44,11 +44,7 @@ export function SettingsCard({ known, serverHref, cardHref, note }: Props) {
       </dl>
       {note ? <p className="text-sm text-muted">{t(`outlook.settings.${note}`)}</p> : null}
       <p className="no-print flex flex-wrap gap-x-6">
-        <Link
-          href={cardHref}
-          prefetch={false}
-          className="inline-flex min-h-8 items-center text-accent underline underline-offset-4"
-        >
+        <Link href={cardHref} prefetch={false} className="lone-link">
           {t('card.open')}
         </Link>
         <WordsLink />

@@ -6,19 +6,21 @@ export function ClaimList({ ids }: { ids: ClaimId[] }) {
   const t = useTranslations('problems');
   const common = useTranslations('common');
   return (
-    <dl className="measure space-y-5">
-      {ids.map((id) => (
-        <div key={id} className="border-l-4 border-line pl-4">
-          <dt className="font-semibold">{t(`claims.${id}.sees`)}</dt>
-          <dd className="mt-1 text-muted">
-            <span className="font-semibold">{t('list.claim')}</span> {t(`claims.${id}.claim`)}
-          </dd>
-          <dd className="mt-1">
-            <span className="font-semibold">{t('list.fact')}</span> {t(`claims.${id}.fact`)}{' '}
-            <a href={claims[id].source}>{common('source')}</a>
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <div className="@container">
+      <dl className="grid gap-x-10 gap-y-5 @4xl:grid-cols-2">
+        {ids.map((id) => (
+          <div key={id} className="measure border-l-4 border-line pl-4">
+            <dt className="font-semibold">{t(`claims.${id}.sees`)}</dt>
+            <dd className="mt-1 text-muted">
+              <span className="font-semibold">{t('list.claim')}</span> {t(`claims.${id}.claim`)}
+            </dd>
+            <dd className="mt-1">
+              <span className="font-semibold">{t('list.fact')}</span> {t(`claims.${id}.fact`)}{' '}
+              <a href={claims[id].source}>{common('source')}</a>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
   );
 }

@@ -10,7 +10,7 @@ type Props = { answer: Explained; headingRef: Ref<HTMLHeadingElement> };
 /** What a pasted text means: how sure, the cause, what to do, what else it may be, and the way into the wizard. */
 export function ExplainedCard({ answer, headingRef }: Props) {
   const t = useTranslations('problems.box');
-  const link = 'text-accent underline underline-offset-4';
+  const link = 'lone-link';
   return (
     <article
       data-problem={answer.problem}
@@ -37,7 +37,7 @@ export function ExplainedCard({ answer, headingRef }: Props) {
             <p>{words}</p>
           </Notice>
         ))}
-        <ol className="measure list-decimal space-y-2 pl-6 marker:font-semibold marker:text-coral">
+        <ol className="measure list-decimal space-y-2 pl-6 marker:font-semibold">
           {answer.steps.map((step) => (
             <li key={step}>{step}</li>
           ))}
@@ -55,7 +55,7 @@ export function ExplainedCard({ answer, headingRef }: Props) {
         {answer.also.length > 0 ? (
           <div>
             <h3 className="text-lg">{t('also')}</h3>
-            <ul className="mt-1 list-disc space-y-1 pl-6 marker:text-coral">
+            <ul className="mt-1 list-disc pl-6">
               {answer.also.map(({ problem, title }) => (
                 <li key={problem}>
                   <Link href={`/problems/${problem}`} prefetch={false} className={link}>

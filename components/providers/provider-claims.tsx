@@ -6,18 +6,20 @@ export function ProviderClaims({ ids }: { ids: ProviderClaimId[] }) {
   const t = useTranslations('providers');
   const common = useTranslations('common');
   return (
-    <dl className="measure space-y-5">
-      {ids.map((id) => (
-        <div key={id} className="border-l-4 border-line pl-4">
-          <dt className="text-muted">
-            <span className="font-semibold">{t('one.claim')}</span> {t(`claims.${id}.claim`)}
-          </dt>
-          <dd className="mt-1">
-            <span className="font-semibold">{t('one.fact')}</span> {t(`claims.${id}.fact`)}{' '}
-            <a href={providerClaims[id].source}>{common('source')}</a>
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <div className="@container">
+      <dl className="grid gap-x-12 gap-y-5 @4xl:grid-cols-2">
+        {ids.map((id) => (
+          <div key={id} className="measure border-l-4 border-line pl-4">
+            <dt className="text-muted">
+              <span className="font-semibold">{t('one.claim')}</span> {t(`claims.${id}.claim`)}
+            </dt>
+            <dd className="mt-1">
+              <span className="font-semibold">{t('one.fact')}</span> {t(`claims.${id}.fact`)}{' '}
+              <a href={providerClaims[id].source}>{common('source')}</a>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
   );
 }

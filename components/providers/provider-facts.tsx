@@ -19,8 +19,15 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
+type Props = {
+  provider: KnownProvider;
+  day: Date;
+  /** Ways on, after the last fact. */
+  children: ReactNode;
+};
+
 /** All that is known of a provider, the servers first. */
-export function ProviderFacts({ provider, day }: { provider: KnownProvider; day: Date }) {
+export function ProviderFacts({ provider, day, children }: Props) {
   const all = useTranslations();
   const t = useTranslations('providers');
   const { servers, incoming, mx, retired = [], domains } = provider;
@@ -32,78 +39,85 @@ export function ProviderFacts({ provider, day }: { provider: KnownProvider; day:
     ...mx.map((host) => t('one.mx', { host: `*.${host}` })),
   ];
   return (
-    <>
-      <Part title={t('one.servers')}>
-        {servers.length === 0 ? (
-          <p>{t(provider.account === 'exchange' ? 'one.ownServer' : 'one.noServer')}</p>
-        ) : null}
-        {first ? (
-          <div className="rounded-card border-2 border-line bg-surface p-4">
-            <p className="font-mono text-lg font-semibold break-words">{first.host}</p>
-            <p>{t('pair', first)}</p>
-            <p className="text-sm text-muted">{t('one.encryptionWords', { encryption: first.encryption })}</p>
-          </div>
-        ) : null}
-        {others.length > 0 ? (
-          <>
-            <p>{t('one.others')}</p>
+    <div className="gap-x-12 max-lg:space-y-8 lg:grid lg:grid-cols-2">
+      <div className="min-w-0 space-y-8">
+        <Part title={t('one.servers')}>
+          {servers.length === 0 ? (
+            <p>{t(provider.account === 'exchange' ? 'one.ownServer' : 'one.noServer')}</p>
+          ) : null}
+          {first ? (
+            <div className="rounded-card border-2 border-line bg-surface p-4">
+              <p className="font-mono text-lg font-semibold break-words">{first.host}</p>
+              <p>{t('pair', first)}</p>
+              <p className="text-sm text-muted">
+                {t('one.encryptionWords', { encryption: first.encryption })}
+              </p>
+            </div>
+          ) : null}
+          {others.length > 0 ? (
+            <>
+              <p>{t('one.others')}</p>
+              <ul className="list-disc space-y-1 pl-5">
+                {others.map((server) => (
+                  <li key={`${server.host}:${server.port}`}>
+                    <span className="font-mono break-words">{server.host}</span> · {t('pair', server)}
+                  </li>
+                ))}
+              </ul>
+            </>
+          ) : null}
+          {first ? (
+            <p className="pt-2">
+              <Link
+                href={`/setup/server?${writeLink({ ...first, account: provider.account })}`}
+                prefetch={false}
+                className={`${buttonClass()} w-full sm:w-auto`}
+              >
+                {t('one.try')}
+              </Link>
+            </p>
+          ) : null}
+        </Part>
+        <Part title={t('one.signIn')}>
+          <SignInToday provider={provider} day={day} />
+        </Part>
+        <Part title={t('one.userName')}>
+          <p>{t(`userName.${provider.userName}`)}</p>
+        </Part>
+      </div>
+      <div className="min-w-0 space-y-8">
+        {notes.length > 0 ? (
+          <Part title={t('one.notes')}>
             <ul className="list-disc space-y-1 pl-5">
-              {others.map((server) => (
-                <li key={`${server.host}:${server.port}`}>
-                  <span className="font-mono break-words">{server.host}</span> · {t('pair', server)}
+              {notes.map(({ key, source }) => (
+                <li key={key}>
+                  {all(key)} <a href={source}>{all('common.source')}</a>
                 </li>
               ))}
             </ul>
-          </>
+          </Part>
         ) : null}
-        {first ? (
-          <p className="pt-2">
-            <Link
-              href={`/setup/server?${writeLink({ ...first, account: provider.account })}`}
-              prefetch={false}
-              className={`${buttonClass()} w-full sm:w-auto`}
-            >
-              {t('one.try')}
-            </Link>
-          </p>
+        {wrong.length > 0 ? (
+          <Part title={t('one.wrong')}>
+            <ul className="list-disc space-y-1 pl-5 break-words">
+              {wrong.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </Part>
         ) : null}
-      </Part>
-      <Part title={t('one.signIn')}>
-        <SignInToday provider={provider} day={day} />
-      </Part>
-      <Part title={t('one.userName')}>
-        <p>{t(`userName.${provider.userName}`)}</p>
-      </Part>
-      {notes.length > 0 ? (
-        <Part title={t('one.notes')}>
-          <ul className="list-disc space-y-1 pl-5">
-            {notes.map(({ key, source }) => (
-              <li key={key}>
-                {all(key)} <a href={source}>{all('common.source')}</a>
-              </li>
-            ))}
-          </ul>
-        </Part>
-      ) : null}
-      {wrong.length > 0 ? (
-        <Part title={t('one.wrong')}>
-          <ul className="list-disc space-y-1 pl-5 break-words">
-            {wrong.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </Part>
-      ) : null}
-      {domains.length > 0 ? (
-        <Part title={t('one.domains')}>
-          <p className="break-words">
-            {domains.slice(0, mostDomains).join(', ')}
-            {domains.length > mostDomains
-              ? ` … ${t('one.more', { count: domains.length - mostDomains })}`
-              : ''}
-          </p>
-        </Part>
-      ) : null}
-    </>
+        {domains.length > 0 ? (
+          <Part title={t('one.domains')}>
+            <p className="break-words">
+              {domains.slice(0, mostDomains).join(', ')}
+              {domains.length > mostDomains
+                ? ` … ${t('one.more', { count: domains.length - mostDomains })}`
+                : ''}
+            </p>
+          </Part>
+        ) : null}
+        {children}
+      </div>
+    </div>
   );
 }

@@ -80,7 +80,7 @@ export function RelayCase({ id }: { id: RelayCaseId }) {
               : `/setup/server?${writeLink({ ...(named ? { host } : {}), ...usual, account: 'relay' })}`
           }
           prefetch={false}
-          className="inline-flex min-h-8 items-center text-accent underline underline-offset-4"
+          className="lone-link"
         >
           {t(seen === 'nothing' ? 'local' : named ? 'try' : 'tryOwn')}
         </Link>

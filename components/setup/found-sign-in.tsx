@@ -22,11 +22,7 @@ export function FoundSignIn({ found: { provider, signIn, settings } }: { found: 
         </>
       ) : null}
       {provider ? (
-        <Link
-          href={`/providers/${provider.id}`}
-          prefetch={false}
-          className="inline-flex min-h-8 items-center text-accent underline underline-offset-4"
-        >
+        <Link href={`/providers/${provider.id}`} prefetch={false} className="lone-link">
           {t('more', { provider: provider.name })}
         </Link>
       ) : null}

@@ -13,11 +13,7 @@ export function KindSignIn({ provider, day }: { provider: KnownProvider; day: Da
         <SignInToday provider={provider} day={day} />
       </div>
       {provider.account === 'microsoft-365' ? (
-        <Link
-          href="/providers/microsoft-365/passwords"
-          prefetch={false}
-          className="inline-flex min-h-8 items-center text-accent underline underline-offset-4"
-        >
+        <Link href="/providers/microsoft-365/passwords" prefetch={false} className="lone-link mt-2">
           {t('provider.admin')}
         </Link>
       ) : null}

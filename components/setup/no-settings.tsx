@@ -18,11 +18,7 @@ export function NoSettings({ kind, insteadHref, children }: Props) {
         <div>
           <dt className="font-semibold">{t('exchangeSays')}</dt>
           <dd>
-            <Link
-              href={insteadHref}
-              className="inline-flex min-h-8 items-center text-accent underline underline-offset-4"
-              prefetch={false}
-            >
+            <Link href={insteadHref} className="lone-link" prefetch={false}>
               {t('exchangeDo')}
             </Link>
           </dd>

@@ -9,7 +9,7 @@ import type { KnownProvider } from '@/lib/providers/providers';
 import { takesNoPassword } from '@/lib/providers/takes-no-password';
 import { Link } from '@/lib/text/navigation';
 
-const link = 'inline-flex min-h-8 items-center text-accent underline underline-offset-4';
+const link = 'lone-link';
 
 /** What is so at this provider today: how one signs in, what the user name is, and what changed, each with its source. */
 export function ProviderCard({ provider, day = new Date() }: { provider: KnownProvider; day?: Date }) {

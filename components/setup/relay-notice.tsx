@@ -3,7 +3,7 @@ import { Notice } from '@/components/ui/notice';
 import { relayCaseOf } from '@/lib/providers/relay-cases';
 import { Link } from '@/lib/text/navigation';
 
-const link = 'inline-flex min-h-8 items-center text-accent underline underline-offset-4';
+const link = 'lone-link';
 
 /** Before a relay is tried: what a check from outside can tell of it, and what not. `query`: the wizard’s state. */
 export function RelayNotice({ host, query }: { host: string; query: string }) {

@@ -9,15 +9,11 @@ export function RelayPanel() {
       <h2 className="text-xl">{t('title')}</h2>
       <p className="mt-2">{t('meaning')}</p>
       <p className="mt-2">
-        <Link
-          href="/relay"
-          prefetch={false}
-          className="inline-flex min-h-8 items-center text-accent underline underline-offset-4"
-        >
+        <Link href="/relay" prefetch={false} className="lone-link">
           {t('go')}
         </Link>
       </p>
-      <p>{t('then')}</p>
+      <p className="mt-2">{t('then')}</p>
     </section>
   );
 }

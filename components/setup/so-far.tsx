@@ -32,7 +32,7 @@ export function SoFar({ values: { account, edition, host } }: { values: LinkValu
           )}
         </dl>
       ) : (
-        <ul className="mt-2 list-disc space-y-1.5 pl-5 marker:text-coral">
+        <ul className="mt-2 list-disc space-y-1.5 pl-5">
           <li>{t('setup.soFar.questions')}</li>
           <li>{t('setup.soFar.check')}</li>
           <li>{t('setup.soFar.password')}</li>

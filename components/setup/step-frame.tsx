@@ -29,14 +29,19 @@ export function StepFrame({ step, values, dropped = [], shared = null, wide = fa
   const back = previous ? `${steps[previous].path}${query ? `?${query}` : ''}` : '/';
   const frame = (
     <div className={wide ? '' : 'max-w-2xl min-w-0'}>
-      <BackLink href={back}>{t('common.back')}</BackLink>
-      <div className="mt-2 flex items-center gap-3 text-sm text-muted">
-        <p>{t('setup.progress', { step: index + 1, steps: stepIds.length })}</p>
-        <ol aria-hidden="true" className="flex gap-1.5">
-          {stepIds.map((id, at) => (
-            <li key={id} className={`h-1.5 w-6 rounded-full ${at <= index ? 'bg-accent' : 'bg-line'}`} />
-          ))}
-        </ol>
+      <div className="flex flex-wrap items-center justify-between gap-x-4">
+        <BackLink href={back}>{t('common.back')}</BackLink>
+        <div className="flex items-center gap-3 text-sm text-muted">
+          <p>{t('setup.progress', { step: index + 1, steps: stepIds.length })}</p>
+          <ol aria-hidden="true" className="flex gap-1 sm:gap-1.5">
+            {stepIds.map((id, at) => (
+              <li
+                key={id}
+                className={`h-1.5 w-4 rounded-full sm:w-6 ${at <= index ? 'bg-accent' : 'bg-line'}`}
+              />
+            ))}
+          </ol>
+        </div>
       </div>
       <StepHeading>{t(`setup.${step}.title`)}</StepHeading>
       {shared ? <SharedBy {...shared} /> : null}

@@ -18,10 +18,7 @@ export function SharedBy({ share, site }: { share: OpenedShare; site: string }) 
           />
         </Disclosure>
         <p>
-          <Link
-            href="/setup/address"
-            className="inline-flex min-h-8 items-center underline underline-offset-4"
-          >
+          <Link href="/setup/address" className="lone-link text-ink">
             {t('link.without')}
           </Link>
         </p>

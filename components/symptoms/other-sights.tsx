@@ -20,10 +20,7 @@ export function OtherSights() {
           <div key={id}>
             <dt className="font-semibold">{t(id)}</dt>
             <dd>
-              <Link
-                href={href}
-                className="inline-flex min-h-8 items-center text-accent underline underline-offset-4"
-              >
+              <Link href={href} className="lone-link">
                 {t(`${id}Do`)}
               </Link>
             </dd>

@@ -33,7 +33,7 @@ export function SymptomSection({ id }: { id: SymptomId }) {
             {edition ? (
               <h3 className="font-sans font-semibold">{words(`editions.${edition}.name`)}</h3>
             ) : null}
-            <ol className="mt-1 list-decimal space-y-1.5 pl-6 marker:font-semibold marker:text-coral">
+            <ol className="mt-1 list-decimal space-y-1.5 pl-6 marker:font-semibold">
               {t.rich(key, { s: step, l: label })}
             </ol>
           </div>
@@ -41,11 +41,7 @@ export function SymptomSection({ id }: { id: SymptomId }) {
         {complete ? null : <p className="text-sm text-muted">{t('notFound')}</p>}
       </div>
       <p>
-        <Link
-          href={next}
-          prefetch={false}
-          className="inline-flex min-h-8 items-center text-accent underline underline-offset-4"
-        >
+        <Link href={next} prefetch={false} className="lone-link">
           {t(`list.${id}.next`)}
         </Link>
       </p>

@@ -53,11 +53,11 @@ export function RadioCards(props: Props) {
               className="mt-1 size-5 shrink-0 cursor-pointer appearance-none rounded-full border-2 border-line-strong bg-surface outline-none checked:border-[6px] checked:border-accent"
               {...inputFor?.(card.value)}
             />
-            <span className="min-w-0 flex-1">
+            <span className="flow-root min-w-0 flex-1">
+              {card.picture ? <span className="float-right ml-3">{card.picture}</span> : null}
               <span className="block font-semibold">{card.label}</span>
               {card.hint ? <span className="mt-0.5 block text-muted">{card.hint}</span> : null}
             </span>
-            {card.picture ? <span className="shrink-0 self-center">{card.picture}</span> : null}
           </label>
         ))}
       </div>

@@ -5,11 +5,7 @@ import { Link } from '@/lib/text/navigation';
 export function WordsLink() {
   const t = useTranslations('words');
   return (
-    <Link
-      href="/words"
-      prefetch={false}
-      className="no-print inline-flex min-h-8 items-center text-accent underline underline-offset-4"
-    >
+    <Link href="/words" prefetch={false} className="no-print lone-link">
       {t('link')}
     </Link>
   );

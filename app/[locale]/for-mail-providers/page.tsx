@@ -82,7 +82,7 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
 
 function Lines({ lines }: { lines: string[] }) {
   return (
-    <ul className="list-disc space-y-1.5 pl-6 marker:text-coral">
+    <ul className="list-disc space-y-1.5 pl-6">
       {lines.map((line) => (
         <li key={line}>{line}</li>
       ))}

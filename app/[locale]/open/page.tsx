@@ -57,10 +57,7 @@ export default async function Page(props: WizardPage) {
         />
       </section>
       <p>
-        <Link
-          href="/setup/address"
-          className="inline-flex min-h-11 items-center text-accent underline underline-offset-4"
-        >
+        <Link href="/setup/address" className="lone-link min-h-11">
           {t('without')}
         </Link>
       </p>

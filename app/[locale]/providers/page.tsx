@@ -44,20 +44,13 @@ export default async function Page({ params }: Props) {
           <ul className="flex flex-wrap gap-x-5 gap-y-1">
             {providerGroups.map((group) => (
               <li key={group}>
-                <a
-                  href={`#group-${group}`}
-                  className="inline-flex min-h-8 items-center text-accent underline underline-offset-4"
-                >
+                <a href={`#group-${group}`} className="lone-link">
                   {t(`groups.${group}`)}
                 </a>
               </li>
             ))}
             <li>
-              <Link
-                href="/relay"
-                prefetch={false}
-                className="inline-flex min-h-8 items-center text-accent underline underline-offset-4"
-              >
+              <Link href="/relay" prefetch={false} className="lone-link">
                 {t('page.relays')}
               </Link>
             </li>

@@ -33,10 +33,7 @@ export default async function Page({ params }: Props) {
         <ul className="grid gap-x-6 sm:grid-cols-2">
           {relayCaseIds.map((id) => (
             <li key={id}>
-              <a
-                href={`#${id}`}
-                className="inline-flex min-h-8 items-center text-accent underline underline-offset-4"
-              >
+              <a href={`#${id}`} className="lone-link">
                 {t(`cases.${id}.title`)}
               </a>
             </li>

@@ -32,10 +32,7 @@ export default async function Page({ params, searchParams }: WizardPage) {
           <p>{t('kinds.plain')}</p>
           {(await staffSite()) ? (
             <p>
-              <Link
-                href="/staff/share"
-                className="inline-flex min-h-8 items-center underline underline-offset-4"
-              >
+              <Link href="/staff/share" className="lone-link text-ink">
                 {t('kinds.signIn')}
               </Link>
             </p>

@@ -71,7 +71,7 @@ export default async function Page({ params }: Props) {
       ) : null}
       <section className="space-y-2">
         <h2 className="text-2xl">{t('page.steps')}</h2>
-        <ol className="list-decimal space-y-2 pl-6 marker:font-semibold marker:text-coral">
+        <ol className="list-decimal space-y-2 pl-6 marker:font-semibold">
           {t(`causes.${code}.steps`)
             .split('\n')
             .map((step) => (

@@ -33,10 +33,10 @@ export default async function Page({ params }: Props) {
   const provider = await providerOf(params);
   const t = await getTranslations('providers.one');
   const claims = claimsAboutProvider(provider.id);
-  const link = 'inline-flex min-h-8 items-center text-accent underline underline-offset-4';
+  const link = 'lone-link';
   return (
-    <article className="max-w-2xl space-y-8">
-      <div className="space-y-3">
+    <article className="space-y-10">
+      <div className="max-w-2xl space-y-3">
         <BackLink href={`/providers#${provider.id}`}>{t('back')}</BackLink>
         <h1 className="text-3xl sm:text-4xl">{t('title', { provider: provider.name })}</h1>
         {provider.unconfirmed ? (
@@ -45,23 +45,24 @@ export default async function Page({ params }: Props) {
           </Notice>
         ) : null}
       </div>
-      <ProviderFacts provider={provider} day={new Date()} />
-      {provider.account === 'microsoft-365' || provider.account === 'relay' ? (
-        <ul className="space-y-1">
-          {provider.account === 'microsoft-365' ? (
+      <ProviderFacts provider={provider} day={new Date()}>
+        {provider.account === 'microsoft-365' || provider.account === 'relay' ? (
+          <ul className="space-y-1">
+            {provider.account === 'microsoft-365' ? (
+              <li>
+                <Link href="/providers/microsoft-365/passwords" prefetch={false} className={link}>
+                  {t('admin')}
+                </Link>
+              </li>
+            ) : null}
             <li>
-              <Link href="/providers/microsoft-365/passwords" prefetch={false} className={link}>
-                {t('admin')}
+              <Link href="/relay" prefetch={false} className={link}>
+                {t('relay')}
               </Link>
             </li>
-          ) : null}
-          <li>
-            <Link href="/relay" prefetch={false} className={link}>
-              {t('relay')}
-            </Link>
-          </li>
-        </ul>
-      ) : null}
+          </ul>
+        ) : null}
+      </ProviderFacts>
       {claims.length > 0 ? (
         <section className="space-y-3">
           <h2 id="claims" className="scroll-mt-4 text-2xl">

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
-import { getFormatter, getTranslations } from 'next-intl/server';
+import { getTranslations } from 'next-intl/server';
 import '@/components/card/card.css';
 import { CardValues } from '@/components/card/card-values';
 import { PrintButton } from '@/components/card/print-button';
 import { QrPicture } from '@/components/card/qr-picture';
 import { SmallScreens } from '@/components/card/small-screens';
+import { BackLink } from '@/components/frame/back-link';
 import { buttonClass } from '@/components/ui/button';
 import { type Choices, readChoices } from '@/lib/outlook/choices';
 import { outlookHref } from '@/lib/outlook/outlook-href';
@@ -13,6 +14,7 @@ import { pathFor } from '@/lib/outlook/paths';
 import { knownFor } from '@/lib/outlook/resolve';
 import type { EditionId } from '@/lib/settings/edition-ids';
 import { hrefIn } from '@/lib/text/href';
+import { inWords } from '@/lib/text/in-words';
 import { Link } from '@/lib/text/navigation';
 import { readWizard, type WizardPage } from '../wizard-page';
 
@@ -24,7 +26,6 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page(props: WizardPage) {
   const { locale, values, asked, query } = await readWizard(props);
   const t = await getTranslations();
-  const format = await getFormatter();
   const { edition } = values;
   if (!edition || edition === 'web') {
     return (
@@ -45,13 +46,7 @@ export default async function Page(props: WizardPage) {
   return (
     <div className="space-y-6">
       <p className="no-print flex flex-wrap items-center gap-x-5 gap-y-2">
-        <Link
-          href={back}
-          className="inline-flex min-h-11 items-center gap-1.5 text-accent underline underline-offset-4"
-        >
-          <span aria-hidden="true">←</span>
-          {t('card.back')}
-        </Link>
+        <BackLink href={back}>{t('card.back')}</BackLink>
         <PrintButton label={t('card.print')} />
         <span className="text-sm text-muted">{t('card.printHint')}</span>
       </p>
@@ -60,7 +55,7 @@ export default async function Page(props: WizardPage) {
           <h1 className="text-3xl">{t('card.title')}</h1>
           <p>
             <b>{t(`editions.${edition}.name`)}</b> ·{' '}
-            {t('card.made', { date: format.dateTime(new Date(), { dateStyle: 'long' }) })}
+            {t('card.made', { date: inWords(new Date(), locale, { dateStyle: 'long' }) })}
           </p>
         </header>
         <div className="grid gap-6 sm:grid-cols-[minmax(0,1fr)_15rem] print:grid-cols-[minmax(0,1fr)_15rem]">

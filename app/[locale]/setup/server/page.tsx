@@ -24,7 +24,7 @@ export default async function Page(props: WizardPage) {
   const known = providerFromState({ account: values.account, host });
   return (
     <StepFrame step="server" values={values} dropped={dropped} shared={shared} wide>
-      <div className="measure -mt-3 mb-7 space-y-4">
+      <div className="mb-7 max-w-2xl -mt-3 space-y-4">
         <div>
           <p className="text-lg text-muted">{t('lead')}</p>
           <WordsLink />

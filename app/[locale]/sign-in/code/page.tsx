@@ -36,7 +36,7 @@ export default async function Page({ params }: Props) {
         <h1 className="text-4xl">{t('title')}</h1>
         <p className="text-lg break-words text-muted">{t('lead', { address })}</p>
       </header>
-      <ol className="measure list-decimal space-y-6 pl-6 marker:font-semibold marker:text-coral">
+      <ol className="measure list-decimal space-y-6 pl-6 marker:font-semibold">
         <li>
           {t('page')}
           <p className="mt-1 font-mono text-xl font-semibold break-all">

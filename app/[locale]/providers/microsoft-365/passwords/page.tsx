@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { connection } from 'next/server';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { BackLink } from '@/components/frame/back-link';
 import { ConditionList } from '@/components/providers/condition-list';
 import { mailboxLooks } from '@/components/providers/mailbox-looks';
 import { MailboxText } from '@/components/providers/mailbox-text';
@@ -25,17 +26,11 @@ export default async function Page({ params }: Props) {
   await connection();
   const t = await getTranslations('administrator');
   const common = await getTranslations('common');
-  const link = 'inline-flex min-h-8 items-center text-accent underline underline-offset-4';
+  const link = 'lone-link';
   return (
     <article className="max-w-3xl space-y-10">
       <header className="measure space-y-3">
-        <Link
-          href="/providers/microsoft-365"
-          className="no-print inline-flex min-h-11 items-center gap-1.5 text-accent underline underline-offset-4"
-        >
-          <span aria-hidden="true">←</span>
-          {common('back')}
-        </Link>
+        <BackLink href="/providers/microsoft-365">{common('back')}</BackLink>
         <h1 className="text-3xl sm:text-4xl">{t('title')}</h1>
         <p className="text-lg text-muted">{t('lead')}</p>
       </header>
