@@ -1,5 +1,19 @@
 import type http from 'node:http';
 
+/** What OpenID Connect Discovery says of a provider (§3). */
+export function openIdPlaces(origin: string): object {
+  return {
+    issuer: origin,
+    authorization_endpoint: `${origin}/authorize`,
+    token_endpoint: `${origin}/token`,
+    jwks_uri: `${origin}/certs`,
+    response_types_supported: ['code'],
+    subject_types_supported: ['public'],
+    id_token_signing_alg_values_supported: ['RS256'],
+    code_challenge_methods_supported: ['S256'],
+  };
+}
+
 /** A sign-in window in its plainest form: a link for each answer that a person may give, to the same address and more. */
 export function pageOfChoices(
   response: http.ServerResponse,

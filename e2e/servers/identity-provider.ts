@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import http from 'node:http';
 import { type DeviceGrant, deviceAnswer } from './identity-device';
-import { pageOfChoices } from './identity-pages';
+import { openIdPlaces, pageOfChoices } from './identity-pages';
 import { createTokens, type Spoilt } from './identity-tokens';
 import { portOf } from './ports';
 
@@ -29,7 +29,8 @@ const tenant = '11111111-2222-4333-8444-555555555555';
 /**
  * An OAuth 2.0 and OpenID Connect server shaped like Microsoft's and Google's: authorisation code with PKCE (required),
  * codes for other devices (RFC 8628), signed ID tokens, and `/tokeninfo` for a mail server that is shown a token. The sign-in
- * window is a page of links, one for each account and each refusal, so that a browser can press them.
+ * window is a page of links, one for each account and each refusal, so that a browser can press them. What an ID token says besides, and
+ * what is spoilt in it, can be written into the window’s address: `claims={…}`, `spoil=nonce`.
  */
 export async function startIdentityProvider(client: Client, port = 0) {
   const codes = new Map<string, { query: URLSearchParams; account: string }>();
@@ -51,6 +52,7 @@ export async function startIdentityProvider(client: Client, port = 0) {
     };
     const { pathname } = url;
     if (pathname === '/favicon.ico') return response.writeHead(204).end();
+    if (pathname === '/.well-known/openid-configuration') return json(200, openIdPlaces(origin));
     if (/\/keys$|\/certs$/.test(pathname)) return json(200, tokens.keys);
     if (pathname === '/tokeninfo') {
       const grant = tokens.issued.get(url.searchParams.get('access_token') ?? '');
@@ -142,7 +144,7 @@ export async function startIdentityProvider(client: Client, port = 0) {
       clientId: client.id,
       nonce: query.get('nonce') ?? undefined,
       spoil: (query.get('spoil') ?? undefined) as Spoilt | undefined,
-      claims: query.has('email') ? { email: query.get('email') } : { email: account },
+      claims: { email: query.get('email') ?? account, ...JSON.parse(query.get('claims') ?? '{}') },
     });
   }
 
