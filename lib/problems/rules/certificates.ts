@@ -53,7 +53,7 @@ export const certificateRules: Rule[] = [
     problem: 'cert-untrusted',
     says: [
       /self[- _]?signed|selbst-?signiert|auto-?signe|autofirmad|autoassinad|самоподписан|自签名/,
-      /unable[ _]to[ _]verify[ _](?:the )?(?:first|leaf|certificate|server|peer)|unable[ _]to[ _]get[ _](?:local[ _])?issuer|unable to find valid certification path|pkix path/,
+      /unable[ _]to[ _]verify[ _](?:the )?(?:first|leaf|certificate|server|peer)|unable[ _]to[ _]get[ _](?:local[ _])?issuer|unable to find valid certification path|issuer certificate\b.{0,60}not be found|pkix path/,
       /certificate[ _]verify[ _]failed|certificate verification (?:failed|error|failure)|verification of (?:the )?(?:peer|server|ssl) certificate/,
       /root certificate is not installed|trust ?anchor|invalid peer certificate|unknown ?issuer|alert code is (?:4[2-68])\b/,
       /unknown[ _](?:ca\b|certificate|authority|certificate authority|issuer)|signed by (?:an )?unknown|cert_authority_invalid/,
@@ -74,6 +74,7 @@ export const certificateRules: Rule[] = [
     samples: [
       'invalid peer certificate: UnknownIssuer',
       'self-signed certificate in certificate chain',
+      'The issuer certificate of a locally looked up certificate could not be found',
       'x509: certificate signed by unknown authority',
       'sun.security.provider.certpath.SunCertPathBuilderException: unable to find valid certification path to requested target',
       'The server you are connected to is using a security certificate that cannot be verified.',

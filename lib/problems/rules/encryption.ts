@@ -29,7 +29,7 @@ export const encryptionRules: Rule[] = [
   {
     problem: 'tls-wrong-mode-plain-on-implicit-port',
     says: [
-      /wrappermode.{0,40}requires? setting|requires setting.{0,10}smtp_tls_wrappermode/,
+      /only (?:supports?|offers?|accepts?|has) implicit (?:tls|ssl)|wrappermode.{0,40}requires? setting|requires setting.{0,10}smtp_tls_wrappermode/,
       /(?:greeting|banner|response|received|reply|got|line).{0,60}(?:\\x15\\x03|\\025\\003)/,
       /(?:plain ?text|non-?(?:ssl|tls)|unencrypted) (?:connection|request|data|client|http).{0,40}(?:to|on|for) (?:an? )?(?:ssl|tls|smtps|465|secure)/,
       /(?:465|smtps|this port).{0,40}(?:requires|expects|needs|only (?:accepts|supports)) (?:an? )?(?:implicit|ssl|direct|immediate)/,
@@ -37,6 +37,7 @@ export const encryptionRules: Rule[] = [
     confidence: 'sure',
     samples: [
       'postfix/smtp: SMTPS wrappermode (TCP port 465) requires setting "smtp_tls_wrappermode = yes", and "smtp_tls_security_level = encrypt"',
+      'a server which only supports implicit TLS on port 465',
       'Invalid greeting. response=\\x15\\x03\\x01\\x00\\x02',
     ],
   },

@@ -28,6 +28,7 @@ export const reachingRules: Rule[] = [
     says: [
       /(?:port|ports|smtp|outbound|outgoing|traffic|e-?mail)\b.{0,40}(?:is|are|being|been|was|were|gets?) (?:\w+ )?blocked|block(?:s|ed|ing)? (?:\w+ ){0,4}(?:port|smtp|outbound|outgoing)|blocked (?:smtp|port|outbound|outgoing)/,
       /(?:firewall|anti-?virus|proxy|vpn|internet (?:service )?provider|\bisp\b|mcafee|norton|kaspersky|avast|security software|hosting provider)\b.{0,80}(?:block|prevent|forbid|deny|denies|denied|stop|interfer|intercept|not allow)/,
+      /dropp?(?:ing|ed|s) (?:\S+ ){0,3}(?:traffic|connections|packets).{0,80}\bports?\b/,
       /(?:provider|hoster|\bisp\b|firewall|router)\b.{0,24}(?:closed|closes|shut|filters?)\b.{0,24}\bports?\b/,
       /(?:blocked|prevented|denied|stopped|intercepted|dropped|filtered) by (?:[\w']+ ){0,4}(?:firewall|anti-?virus|proxy|provider|isp\b|network|security (?:software|group)|windows)/,
       /\beacces\b|\b10013\b|forbidden by its access permissions|permission denied.{0,12}(?:\(13\)|connect|socket)?|administratively prohibited|\beperm\b|operation not permitted/,
@@ -44,6 +45,7 @@ export const reachingRules: Rule[] = [
       'connectex: An attempt was made to access a socket in a way forbidden by its access permissions.',
       'SMTP connection blocked by firewall',
       'The hosting provider has closed port 587.',
+      'AWS is dropping traffic from our instance on port 25',
     ],
   },
   {
@@ -94,9 +96,9 @@ export const reachingRules: Rule[] = [
       /econnreset|econnaborted|remote party has closed|closed the transport stream|\bepipe\b|broken pipe|\b1005[34]\b|connection reset|reset by peer|forcibly closed|socket hang up|smtpserverdisconnected|endofstream|\beof\b|unexpected[ _]?eof/,
       /connection.{0,60}(?:closed|lost|dropped|terminated|aborted|interrupted|broken|disconnected|severed)|(?:closed|lost|dropped|terminated|interrupted|broke) (?:the |its |our |your )?(?:\w+ )?connection/,
       /(?:server|host|peer|socket|session|remote).{0,40}(?:hung up|hangs up|disconnected|closed (?:the )?(?:connection|socket|session)|terminated|unexpectedly)|(?:unexpected|premature)\w* (?:socket |connection )?(?:eof|end of (?:file|stream)|close|disconnect)/,
-      /socket (?:is |was |has been )?(?:closed|disconnected)|disconnected before secure tls|could not read from smtp|response code received from server \(code: ?-1|got no response|response: -1\b|errno\W{1,3}-4077\b|\[eof\]|end of file reached|ssl_error_syscall|empty (?:reply|response)|expected response code \S+ but got (?:an empty response|code "")/,
+      /socket (?:is |was |has been )?(?:closed|disconnected)|disconnected before secure tls|could not read from smtp|response code received from server \(code: ?-1|got no response|response: -1\b|errno\W{1,3}-4077\b|\[eof\]|end of file reached|ssl_error_syscall|empty (?:reply|response)|(?:unable to|could not|couldn't|cannot|failed to) read (?:the )?(?:server )?response|response is empty|expected response code \S+ but got (?:an empty response|code "")/,
       /verbindung.{0,90}(?:verloren|getrennt|geschlossen|beendet|abgebrochen|unterbrochen|zuruckgesetzt)|connexion.{0,90}(?:perdue|fermee|interrompue|coupee|reinitialisee)/,
-      /conexion.{0,90}(?:perdid|perdio|cerrad|cerro|interrump|restablec|reinici)|conexao.{0,90}(?:perdid|encerrad|fechad|interrompid|redefinid|cancelad)|connessione.{0,90}(?:persa|chius|interrot)/,
+      /conexion.{0,90}(?:perdid|perdio|cerrad|cerro|interrump|restablec|reinici)|conexao.{0,90}(?:perdid|encerrad|fechad|interrompid|redefinid|cancelad)|(?:cancelamento|interrupcion) de (?:uma|una) conex|connessione.{0,90}(?:persa|chius|interrot)/,
       /(?:соединение|подключение|связь).{0,60}(?:разорван|потерян|закрыт|прерван|сброшен|оборван)|разорвал существующее|连接.{0,16}(?:断开|关闭|重置|中断|丢失)|强迫关闭/,
     ],
     unless: /timed out.{0,12}(?:while|connecting)|connection timed out|imapstore|retry timeout/,
@@ -104,6 +106,7 @@ export const reachingRules: Rule[] = [
     also: ['tls-wrong-mode-plain-on-implicit-port', 'server-temporary-failure'],
     samples: [
       'smtplib.SMTPServerDisconnected: Connection unexpectedly closed',
+      'Unable to read response, or response is empty',
       'Could not connect to SMTP host: smtp.example.com, port: 465, response: -1',
       'read ECONNRESET',
       'lost connection with mail.example.com[192.0.2.1] while receiving the initial server greeting',

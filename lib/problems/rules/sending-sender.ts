@@ -27,7 +27,7 @@ export const senderRules: Rule[] = [
       /(?:blocked|prevented|prohibited|barred|banned|restricted|suspended|disabled|disallowed) (?:from|for) (?:sending|relaying|smtp)/,
       /(?:sending|outgoing (?:e-?mail|mail|messages?)|outbound mail|mail sending|email sending).{0,60}(?:has been|have been|is|are|was) (?:\w+ )?(?:suspended|disabled|blocked|paused|stopped|restricted|turned off)/,
       /\byour (?:e-?mail )?(?:account|mailbox) (?:is|was|has been) (?:\w+ )?(?:restricted|limited|suspended|blocked|frozen)/,
-      /sending (?:suspended|paused|disabled|blocked) for|account is (?:paused|under review|in the sandbox)|sandbox (?:sub)?domains?|domain .{0,60}(?:is disabled|has been disabled|is not allowed to send)/,
+      /sending (?:suspended|paused|disabled|blocked) for|account is (?:paused|under review|in the sandbox)|on probation|sandbox (?:sub)?domains?|domain .{0,60}(?:is disabled|has been disabled|is not allowed to send)/,
       /darf nicht senden|ausgehende\w* absender|expediteur sortant|remitente saliente|mittente in uscita|出站发件人|pending approval/,
       /you are (?:not|no longer) (?:allowed|permitted|authori[sz]ed) to send (?:any )?(?:e-?mails?|mails?|messages?)\b(?! (?:to|from|as|with|on))/,
       /(?:suspicious activity|activite suspecte|actividad sospechosa|verdachtige aktivitat\w*|atividade suspeita|подозрительн\S+ активност).{0,160}(?:block|bloqu|sperr|gesperrt|заблокир)|block(?:s|ed|ing)? (?:the |your |my )account|unblockme/,
@@ -61,7 +61,7 @@ export const senderRules: Rule[] = [
       /(?:email|mail|message|sender|from)\b.{0,40}is unauthenticated|unauthenticated (?:e-?mail|mail|message)s? (?:from|is|are)|\bsender is unauthenticated/,
       /(?:this|the) (?:e-?mail|message|mail) (?:does not|doesn't|did not) pass authentication|authentication checks|mail-auth\b/,
     ],
-    unless: /dkim=pass.{0,40}spf=pass.{0,40}dmarc=pass/,
+    unless: /dkim=pass.{0,40}spf=pass.{0,40}dmarc=pass|spf (?:policy )?(?:result|check|status)\W{1,2}pass/,
     confidence: 'sure',
     also: ['content-or-spam-rejected'],
     samples: [
@@ -88,7 +88,7 @@ export const senderRules: Rule[] = [
       /mail ?from must (?:equal|be|match)|must (?:be )?(?:equal|(?:the )?same|match).{0,30}(?:auth\w*|user|account|log-?in)/,
       /sender (?:e-?mail )?(?:address |domain )?(?:\S+ )?(?:is |was |has been )?(?:rejected|unvalidated|not (?:allowed|authori[sz]ed|accepted|permitted|owned|valid|verified|found|ok|associated|registered)|mismatch|must match|refused|denied|invalid|verify failed|verification failed|unknown|blacklisted|syntax)/,
       /(?:blank|empty|null) (?:sender|from\b|return|envelope)|(?:invalid|bad|unauthori[sz]ed|unverified|unvalidated|unknown|wrong|forged|fake|bogus|unroutable|unallowed) (?:sender|from\b|mail from|return path|envelope sender)/,
-      /e-?mail address is not verified|identities failed the check|(?:verified|not a) sender|sender signature|\b(?:dt:sum|mi:imf|wm:blu)\b|(?:unconfigured|unverified|unauthori[sz]ed|unauthenticated) (?:sending |sender |from )?domain|(?:sender|from)\b.{0,60}is not (?:valid|verified|confirmed)|(?:validate|verify|confirm) your sender|unverified (?:email|sender|domain)/,
+      /reject_reason['"]?: ?['"]?(?:unsigned|invalid-sender)|e-?mail address is not verified|identities failed the check|(?:verified|not a) sender|sender signature|\b(?:dt:sum|mi:imf|wm:blu)\b|(?:unconfigured|unverified|unauthori[sz]ed|unauthenticated) (?:sending |sender |from )?domain|(?:sender|from)\b.{0,60}is not (?:valid|verified|confirmed)|(?:validate|verify|confirm) your sender|unverified (?:email|sender|domain)/,
       /(?:from|sender)(?: |-)?(?:address|header|field|e-?mail|domain)?.{0,60}(?:does not|doesn't|must|did not) (?:match|correspond)/,
       /\bfrom:? ?(?:domain|address|header)? is (?:invalid|not valid|missing)|provide a valid from|\bfrom: domain is invalid/,
       /(?:email |mail )?sending is not (?:configured|set up|enabled) for (?:the |this )?domain|domain of (?:the )?sender|(?:sender|from:?|envelope)(?: \w+)? (?:domain )?(?:must|does not|doesn't|could not be|cannot be) (?:resolve|exist)|domain (?:\S+ )?is not verified|verify (?:a|your|the) (?:\w+ )?domain|only send test|not one of the addresses|sender.{0,20}not in my/,
@@ -104,7 +104,7 @@ export const senderRules: Rule[] = [
       /(?:发件人|发信人|发送者|发件地址|寄件人).{0,30}(?:不一致|不符|不合法|拒绝|不正确|无效|不同|必须|不匹配|被拒)/,
     ],
     unless:
-      /\bspam\b|virus|blocked using|client host|reverse dns|\bptr\b|mail from \[?[\dx]+\.|(?:quota|limit) (?:is |was |has been )?(?:exceeded|reached)|(?:messages|e?-?mails|recipients) (?:in|per|within) \d|previously|\bif (?:it|the sender)/,
+      /\bspam\b|virus|blocked using|client host|reverse dns|\bptr\b|mail from \[?[\dx]+\.|(?:quota|limit) (?:is |was |has been )?(?:exceeded|reached)|(?:messages|e?-?mails|recipients) (?:in|per|within) \d|previously|certificate|\bif (?:it|the sender)/,
     confidence: 'sure',
     also: ['auth-required'],
     samples: [
@@ -112,6 +112,7 @@ export const senderRules: Rule[] = [
       '554 5.2.252 SendAsDenied; a@example.com not allowed to send as b@example.com',
       '553 Mail from must equal authorized user',
       '550 to send from a blank sender, enable blank senders',
+      "{ status: 'rejected', reject_reason: 'unsigned' }",
       '550 5.1.0 Authenticated user does not match return-path',
       '550 The from address does not match a verified Sender Identity.',
       '554 Message rejected: Email address is not verified.',

@@ -59,6 +59,8 @@ export const signInSpecial: Rule[] = [
       /basic auth(?:entication)? (?:is |has been |was )?(?:disabled|turned off|retired|deprecated|not supported|not allowed|blocked|no longer)/,
       // Gmail has the same code for a failed DKIM signature
       /\b5\.7\.30\b(?!.{0,200}\b(?:dkim|dmarc|spf)\b)/,
+      /(?:禁用|停用|отключ\S*|desactiv\S*|deaktivier\S*).{0,24}basic auth|basic auth\w*.{0,40}(?:禁用|停用|关闭|不再|отключ|desactiv|deaktivier|abgeschaltet|deshabilit|desabilit)/,
+      /(?:disabled?|disabling|removed?|dropped|blocks?|blocked|turned off|ended) (?:\w+ ){0,2}basic auth/,
       /(?:legacy|plain password|password) authentication (?:is |has been |was )?(?:disabled|turned off|retired|deprecated|not supported|blocked|no longer)/,
       /modern auth\w* (?:is )?(?:needed|required|only)|(?:only|requires?|must use|please use|need to use|switch to) (?:supports? |the use of )?(?:oauth|modern auth|xoauth)/,
       /less secure apps? .{0,40}(?:no longer|not (?:allowed|supported)|disabled)/,
@@ -96,7 +98,7 @@ export const signInSpecial: Rule[] = [
       /(?:country|location|region).{0,30}(?:not (?:allowed|permitted)|blocked|restricted).{0,30}(?:log-?in|sign-?in|auth)/,
       /(?:blocked|denied|prevented|rejected) by (?:an? |your |the )?(?:\w+ ){0,2}(?:access|sign-?in|log-?in|authentication|security) polic/,
       /(?:\bip\b|network|location|country).{0,30}not (?:allowed|permitted) to (?:log|sign)|\b525\b.{0,12}unauthori[sz]ed ip|authori[sz]ed_ips/,
-      /(?:suspicious|unusual) (?:log|sign)-?in/,
+      /(?:suspicious|unusual) (?:log|sign)-?in|block(?:ed|s)? (?:someone from sign|(?:a |the )?sign-?in|sign-?in attempts)/,
       /(?:log|sign)-?in (?:attempt )?(?:was |has been )?(?:blocked|prevented)/,
       /(?:ip|address|country) (?:is )?(?:not|n't) (?:in the )?(?:allow|white) ?list.{0,30}(?:log|auth|sign)/,
     ],
@@ -141,7 +143,7 @@ export const signInSpecial: Rule[] = [
     says: [
       /application[- ]?(?:specific)? ?password|app[- ](?:specific )?password|app-specific/,
       /invalidsecondfactor|#?auth00[0-9]/,
-      /authori[sz]ation code.{0,20}(?:to )?log ?in|(?:enter|use) (?:your |the |an )?authori[sz]ation code/,
+      /enter your authori[sz]ation\b|authori[sz]ation code.{0,20}(?:to )?log ?in|(?:enter|use) (?:your |the |an )?authori[sz]ation code/,
       /使用授权码|授权码(?:登录|登陆|错误|无效)|(?:客户端|独立|专用|应用)(?:授权)?(?:专用)?密码/,
       /парол\S+ (?:для )?(?:внешнего )?приложени|parol prilozhen/,
       /anwendungs(?:spezifisch|passwort|kennwort)|app-?(?:passwort|kennwort)/,
@@ -162,7 +164,7 @@ export const signInSpecial: Rule[] = [
     problem: 'oauth-token-invalid',
     says: [
       /eyjzdgf0dxmi/,
-      /invalid_grant|invalid_token|unauthorized_client|aadsts\d{5,7}/,
+      /authori[sz]ation (?:has |is |was )?expired|re-?authori[sz]e (?:the |your |this )?(?:account|connection|app)|invalid_grant|invalid_token|unauthorized_client|aadsts\d{5,7}/,
       /(?:access|oauth2?|bearer|refresh|security) ?token.{0,40}(?:expired|invalid|rejected|revoked|refused|not accepted|not valid|failed|missing)/,
       /(?:expired|invalid|revoked|bad|create new) (?:access|oauth2?|bearer|refresh) ?token/,
       /x?oauth2?.{0,160}(?:failed|failure|error|rejected|unsuccessful|invalid|refused|denied|not accepted|expired|535)/,
@@ -177,12 +179,13 @@ export const signInSpecial: Rule[] = [
       '501 5.5.124 Invalid XOAUTH2 auth data',
       'AUTH XOAUTH2 failed: 535 5.7.3 Authentication unsuccessful',
       'Error: invalid_grant Token has been expired or revoked.',
+      'Authorization has expired. Reauthorize the account.',
     ],
   },
   {
     problem: 'auth-account-locked-or-disabled',
     says: [
-      /\b5\.7\.13\b|account is not (?:yet )?(?:activated|enabled|active)\b/,
+      /\baccount_(?:disabled|locked|suspended|expired)|\b5\.7\.13\b|account is not (?:yet )?(?:activated|enabled|active)\b/,
       /(?:535|534|525|auth\w*|log-?in|sign-?in).{0,60}\b(?:account|user|mailbox)\b.{0,24}(?:locked|disabled|suspended|blocked|deactivated|inactive|expired|frozen|closed|not active)/,
       /\b(?:account|user|mailbox)\b (?:\S+ )?(?:is |has been |was )?(?:temporarily )?(?:locked|disabled|suspended|blocked|deactivated|not active).{0,40}(?:auth\w*|log-?in|sign-?in|password|administrator|\b53[45]\b)/,
       /your account (?:is|was|has been) (?:temporarily )?(?:locked|disabled|deactivated)\b/,

@@ -82,6 +82,7 @@ export const widerRules: Rule[] = [
     problem: 'recipient-rejected',
     says: [
       /recipient address \S+ is not a valid|address .{0,60}does not comply with rfc|\bdos?e?s?n'?t exist\b|not a valid rfc-?\d+ address|bad recipient/,
+      /(?:^|["':] ?)th(?:is|e) (?:e-?mail )?(?:account|user|mailbox) (?:has been|is|was) (?:temporarily )?(?:suspended|locked|frozen|deactivated)/,
       /\b5[05][04] (?:5\.\d\.\d )?.{0,40}\b(?:account|mailbox|user)\b.{0,24}(?:temporar\w+ )?(?:suspended|locked|frozen|deactivated)/,
       /(?:local name|mailbox|destination|recipient) (?:\w+ )?syntax|(?:due to|extended|because of) inactivity|hasn't (?:entered|logged)|never logged|handle mail for (?:that|this) (?:user|address)|\buser (?:is )?(?:in|on) (?:\w+ )?black ?list|n'accepte plus|ya no acepta|nimmt keine|akzeptiert keine|non accetta piu|nao aceita mais|closed mailing list|(?:not|isn't) (?:subscribed|a member)|accepting mail from specific/,
     ],
@@ -89,6 +90,13 @@ export const widerRules: Rule[] = [
     confidence: 'likely',
     also: ['auth-account-locked-or-disabled', 'relay-denied'],
     samples: ['553 5.1.2 The recipient address <a> is not a valid RFC-5321 address.'],
+  },
+  {
+    problem: 'local-client-problem',
+    says: [/(?:e-?mail|address) .{0,60}(?:does not|doesn't) comply with addr-spec/],
+    confidence: 'likely',
+    also: ['sender-not-allowed', 'recipient-rejected'],
+    samples: ['Email "25" does not comply with addr-spec of RFC 2822.'],
   },
   {
     problem: 'dns-not-found',

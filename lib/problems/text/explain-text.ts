@@ -64,9 +64,9 @@ function judge(whole: string, settings: Partial<Settings>): Judgement {
   if (receiving) return receiving;
   const words = serverWords(whole);
   const quoted = words ? ofSending(words, Number(words.match(replyCode)?.[1]) || leadingCode(words)) : null;
-  if (quoted && quoted.confidence !== 'unsure')
-    return doubted(wrongMode(whole, quoted, settings), words, whole);
   const said = bySentence(whole, words ? undefined : leadingCode(whole));
+  if (quoted && quoted.confidence !== 'unsure' && !(said && isReasonOf(said, quoted, words)))
+    return doubted(wrongMode(whole, quoted, settings), words, whole);
   const told = said && besideReply(said, words) ? null : said && lessSure(said, words !== '' && !quoted);
   const number = numberMeaning(whole);
   const dialog = number || replyCode.test(whole) ? null : byDialog(whole);
@@ -75,17 +75,17 @@ function judge(whole: string, settings: Partial<Settings>): Judgement {
   const lead = quoted ?? told;
   const reply = (words || whole).match(replyCode);
   const code = reply ? Number(reply[1]) : undefined;
-  if (number)
-    return {
-      problem: number.problem,
-      confidence: number.also ? 'unsure' : 'likely',
-      also: number.also ?? [],
-    };
   const status =
     reply?.[2] ?? (words || whole).match(/(?:^|[ #(:])([45]\.\d{1,2}\.\d{1,3})(?=[ ,.;:)]|$)/)?.[1];
   const standing = status ? 'reply' : standingOf(words || whole);
   const short = standing === 'reply' && (reply || words) ? byFewWords(replyIn(words || whole), code) : null;
   const coded = standing && byCode(code, status, stageIn(whole));
+  if (number && !(coded?.confidence === 'likely' && number.also?.includes(coded.problem)))
+    return {
+      problem: number.problem,
+      confidence: number.also ? 'unsure' : 'likely',
+      also: number.also ?? [],
+    };
   if (lead)
     return wrongMode(
       whole,
@@ -118,6 +118,16 @@ const weak = new Set<ProblemCode>(['server-temporary-failure', 'connect-refused'
 function leadingCode(text: string): number | undefined {
   if (/^4\.\d\.\d{1,3}\b/.test(text)) return 450;
   return Number(text.match(/^(4[23457]\d|5\d\d)[ -]/)?.[1]) || undefined;
+}
+
+/** A program's own "authentication failed", without a reply in it: what it says elsewhere of its tokens is the reason. */
+function isReasonOf(said: Judgement, quoted: Judgement, words: string): boolean {
+  return (
+    quoted.problem === 'auth-bad-credentials' &&
+    /^(?:oauth-|auth-)/.test(said.problem) &&
+    said.problem !== quoted.problem &&
+    !replyCode.test(words)
+  );
 }
 
 /** A program that quotes a server's refusal failed because of it: what else it says of itself is no cause. */

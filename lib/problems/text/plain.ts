@@ -30,7 +30,7 @@ function entity(whole: string, name: string): string {
 const lone: Record<string, string> = { ß: 'ss', ł: 'l', ø: 'o', đ: 'd', ı: 'i', æ: 'ae', œ: 'oe' };
 
 /** Attachments in base64 and the like: no words in them, and slow to search. */
-const longWord = /[!-~]{2001,}/g;
+const longWord = /(?<![!-~])[!-~]{2001,}/g;
 
 /** Undoes what mail and logs do to letters: quoted-printable, HTML entities, JSON and PHP escapes. */
 function unescaped(text: string): string {
@@ -94,6 +94,7 @@ export function plain(text: string): string {
     .replace(/\((\d{3}), b?['"]/g, '$1 ')
     .replace(/\b([45]\d\d): ?(?=#?[45]\.\d)/g, '$1 ')
     .replace(/\b([45]\d\d) #(?=[45]\.\d)/g, '$1 ')
+    .replace(/\b([45]\d\d)(?=[a-z]{2}:[a-z]{3}\b)/g, '$1 ')
     .replace(/ {2,}/g, ' ')
     .trim();
 }

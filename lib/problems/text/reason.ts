@@ -3,13 +3,19 @@ import type { Judgement } from '../rules/match';
 /** The reason that stands behind a refusal which names only what was refused: `Recipient address rejected: …` (Postfix). */
 export function reasonIn(text: string): string | null {
   const reason = text.match(
-    /\b(?:recipient|sender|client|helo|ehlo)(?: (?:e-?mail )?address| host| command)? (?:rejected|denied|refused): ?([^|]{4,300})/,
+    /\b(?:recipient|sender|client|helo|ehlo|data|end-of-data)(?: (?:e-?mail )?address| host| command)? (?:rejected|denied|refused): ?([^|]{4,300})/,
   )?.[1];
   return reason?.replace(/\(in reply to.{0,40}$/, '').trim() || null;
 }
 
 /** Causes that the thing refused may stand for: the reason may replace these, and no other. */
-const wrappers = new Set(['recipient-rejected', 'sender-not-allowed', 'ip-blocklisted', 'helo-rejected']);
+const wrappers = new Set([
+  'recipient-rejected',
+  'sender-not-allowed',
+  'ip-blocklisted',
+  'helo-rejected',
+  'content-or-spam-rejected',
+]);
 
 /** What a reason says of the thing that was refused, and not instead of it: `Domain not found`, `unverified address`. */
 const ofTheThing =

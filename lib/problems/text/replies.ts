@@ -18,6 +18,7 @@ const quotes = [
   /<<< ?([45]\d\d.{2,300}?)(?= (?:>>>|<<<|\.\.\.)|$)/g,
   /\b(?:smtp_?)?response['"]?: ?['"]([45]\d\d.{2,400}?)(?=['"]|$)/g,
   /\bdeferred: ?(.{3,300})/g,
+  /(?:error|message|reply|response|get|got|gets|says?|with|fehler|erreur)\W{1,4}["']([45]\d\d[ -][^"']{4,300})["']/g,
   /#([45]\d\d [45]\.\d{1,3}\.\d{1,3}.{2,300})/g,
 ];
 
@@ -48,13 +49,15 @@ const wrapping = [
   /the smtp server requires a secure connection or the client was not authenticated\.?/g,
   /\b(?:dkim-signature|authentication-results|arc-[\w-]+|received-spf|x-ms-exchange[\w-]*|x-spam[\w-]*|x-microsoft-antispam[\w-]*): .{0,600}?(?= [a-z][\w-]+: )/g,
   // how Exchange Online begins every report
-  /\S+ rejected your message(?: to the following e-?mail addresses)?:/g,
+  /(?<!\S)\S+ rejected your message(?: to the following e-?mail addresses)?:/g,
   /message rejected by: \S+/g,
   // sums of money, weights and distances look like codes
   /\b\d{3} ?(?:€|\$|euros?\b|eur\b|usd\b|dollars?\b|kg\b|km\b|pounds?\b|руб)/g,
   // what a server can do, which is no failure
   new RegExp(`\\bauth[ =](?:(?:${mechanism})[ ,]*){2,}`, 'g'),
   /\b250[- ](?:auth|starttls|size|pipelining|8bitmime|enhancedstatuscodes|dsn|chunking|smtputf8|help|etrn|vrfy)\b=? ?\d*/g,
+  /\bx?oauth2?["']? ?[=:] ?["']?(?:false|no|none|off|0)\b/g,
+  /\bcertificate_checks=\S+/g,
   // settings of a client, a web server's own log, a link in PHPMailer's text
   /[a-z_.]{0,30}timeout["']? ?(?:=>|[=:])? ?["']?-?\d+/g,
   /http: tls handshake error from \S+ (?:\S+ ){1,6}?(?=max|dial|smtp|$)/g,

@@ -11,7 +11,7 @@ const salutation =
 
 /** Signs that a program wrote a part of the text: a code at the start of a line or clause, a name of an error, a dialogue. */
 const machine =
-  /(?:^|[:>|"'(] ?)[45]\d\d[ -](?:[45]\.\d|[a-z#<])|0x8|diagnostic-code|status=|exception|traceback|\berror(?: code| number)?:|\b(?:smtp|spf|dkim|dmarc)\b|said:|responded:|smtp (?:error|server)/;
+  /(?:^|[:>|"'(] ?)[45]\d\d[ -](?:[45]\.\d|[a-z#<])|0x8|diagnostic-code|status=|exception|traceback|error|\b(?:smtp|spf|dkim|dmarc)\b|said:|responded:|smtp (?:error|server)/;
 
 /** A report of a mail system begins as politely as a letter. */
 const report =
@@ -24,7 +24,7 @@ const asking =
 const others =
   /\bcors\b|postgres|\bmysql|mariadb|mongo(?:db|error)|\bredis|\bora-\d{4}|\btns:|\bssh: |\bport 22\b|\bgit (?:push|pull|clone|fetch)\b|docker|kube(?:ctl|rnetes)|\bhttps? (?:status|error|request)|request failed with status|windows update|sql server|\bldaps?:|\bs?ftp\b|remote desktop|\bjdbc|wi-?fi|bluetooth/;
 const ofMail =
-  /smtp|e?-?mail|\bmx\b|outlook|exchange|recipient|sender|message|[45]\.\d\.\d|800ccc|\b(?:25|465|587|2525)\b|^[45]\d\d[ -]/;
+  /smtp|e?-?mail|\bmx\b|outlook|exchange|recipient|sender|message|lookup failure|postfix|exim|[45]\.\d\.\d|800ccc|\b(?:25|465|587|2525)\b|^[45]\d\d[ -]/;
 
 /** Whether another program speaks, and not of mail (plain form): its failure is none of ours. */
 export function isOtherProgram(text: string): boolean {
