@@ -3,6 +3,7 @@ import { stagesFor } from '@/lib/evidence/stages';
 import type { Encryption, Settings } from '@/lib/settings/settings';
 import { budget } from '@/lib/smtp/budget';
 import type { SignIn } from '@/lib/smtp/sign-in';
+import { controllerWithin } from '@/lib/smtp/within';
 import type { Translator } from '@/lib/text/translator';
 import type { CheckEvent, PlanEvent } from './events';
 import { gather } from './gather';
@@ -31,8 +32,8 @@ export type CheckInput = {
  */
 export async function* check(input: CheckInput): AsyncGenerator<CheckEvent, void, undefined> {
   const { settings, options, t } = input;
-  const left = new AbortController();
-  const signal = AbortSignal.any([input.signal, left.signal]);
+  const left = controllerWithin(input.signal);
+  const { signal } = left;
   const at = new Date();
   const began = performance.now();
   const number = input.address ? String(randomInt(1000, 10_000)) : null;

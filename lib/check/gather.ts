@@ -3,6 +3,7 @@ import { budget } from '@/lib/smtp/budget';
 import { placeName } from '@/lib/smtp/own-name';
 import { type Outcome, run } from '@/lib/smtp/run';
 import { over, stop, stopCodes } from '@/lib/smtp/stop';
+import { controllerWithin } from '@/lib/smtp/within';
 import type { CheckInput } from './check';
 import { createProgress, silenceBeforeEarlyVerdict, silentSoFar } from './early';
 import type { CheckEvent } from './events';
@@ -29,10 +30,10 @@ export async function gather(
   tell: Tell,
 ): Promise<Outcome> {
   const { settings, options, address, t } = input;
-  const besides = new AbortController();
-  const hurry = new AbortController();
+  const besides = controllerWithin(signal);
+  const hurry = controllerWithin(signal);
   const list = neighboursOf(settings, options.neighbours);
-  const beside = AbortSignal.any([signal, besides.signal]);
+  const beside = besides.signal;
   let watch: Watch | undefined;
   let isSilent: (() => boolean) | undefined;
   let told = false;
@@ -66,7 +67,7 @@ export async function gather(
         ? { address, subject: t('check.message.subject', values), text: t(`check.message.${body}`, values) }
         : undefined,
       options,
-      signal: AbortSignal.any([signal, hurry.signal]),
+      signal: hurry.signal,
       onStage: (step) => {
         progress.note(step);
         tell.event({ type: 'stage', ...step });

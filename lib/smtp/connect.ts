@@ -4,6 +4,7 @@ import { addressesDialled, budget } from './budget';
 import { type Dial, dialOne } from './dial';
 import { over, type Stop, stopCodes } from './stop';
 import type { Target, VettedAddress } from './target';
+import { controllerWithin } from './within';
 
 /**
  * `socket`: the first address that answered. `others` resolves, within 2 seconds, when it is known of each address that
@@ -23,7 +24,7 @@ const graceForOthers = 2_000;
 /** There is no way from here to that address family, which says nothing about the server. */
 const noWayFromHere = new Set(['ENETUNREACH', 'EADDRNOTAVAIL', 'EAFNOSUPPORT']);
 
-type Attempt = { vetted: VettedAddress; report: AddressReport; cut: AbortController; dialling: boolean };
+type Attempt = { vetted: VettedAddress; report: AddressReport; cut?: AbortController; dialling: boolean };
 
 /**
  * Connects to the first address that answers (RFC 8305): families alternate, the next address is tried after 250 ms or
@@ -34,7 +35,7 @@ export async function connect(target: Target, port: number, race: Race): Promise
     .slice(0, addressesDialled)
     .map((vetted): Attempt => {
       const report: AddressReport = { ...vetted, status: 'not-tried', ms: 0 };
-      return { vetted, report, cut: new AbortController(), dialling: false };
+      return { vetted, report, dialling: false };
     });
   race.reports.push(...attempts.map(({ report }) => report));
   const errors: Stop[] = [];
@@ -43,6 +44,7 @@ export async function connect(target: Target, port: number, race: Race): Promise
   return new Promise((resolve, reject) => {
     let timer: NodeJS.Timeout | undefined;
     const dial = (attempt: Attempt) => {
+      attempt.cut = controllerWithin(race.signal);
       const dialled = dialOne(
         target,
         attempt.vetted,
@@ -50,7 +52,7 @@ export async function connect(target: Target, port: number, race: Race): Promise
         {
           places: race.places,
           urgent: race.urgent && !winner,
-          signal: AbortSignal.any([race.signal, attempt.cut.signal]),
+          signal: attempt.cut.signal,
           onDial: () => {
             attempt.dialling = true;
           },
@@ -101,7 +103,7 @@ async function settle(attempts: Attempt[], begun: Promise<unknown>[]): Promise<v
     for (const { report, cut, dialling } of attempts) {
       if (report.status === 'connected') continue;
       if (dialling) Object.assign(report, { status: 'failed', code: stopCodes.timedOut, ms: graceForOthers });
-      cut.abort(over);
+      cut?.abort(over);
     }
   }, graceForOthers);
   late.unref();

@@ -9,6 +9,7 @@ import { firstWords, type Heard, listenFirst, type SecondLook, whatAnswers } fro
 import { over, type Stop, stop, stopCodes } from './stop';
 import type { Target } from './target';
 import { withDeadline } from './waiting';
+import { controllerWithin } from './within';
 
 /** What a handshake led to: the version agreed on, and the certificate with its faults. */
 export type Encrypted = { tlsVersion: string; certificate: CertificateFacts };
@@ -25,15 +26,15 @@ export async function encrypt(
   look: SecondLook | null,
   shown: Shown = {},
 ): Promise<tls.TLSSocket> {
-  const heard = new AbortController();
-  const end = new AbortController();
+  const heard = controllerWithin(signal);
+  const end = controllerWithin(signal);
   let listening: Promise<Heard> | undefined;
   const callOff =
     look &&
     atLeisure(budget.secondLook, () => {
       listening = listenFirst({
         ...look,
-        signal: AbortSignal.any([signal, end.signal]),
+        signal: end.signal,
         patience: budget.handshake,
       });
       listening.then((words) => {
@@ -45,7 +46,7 @@ export async function encrypt(
       handshake(socket, tlsOptions(target, oldest, shown)),
       budget.handshake,
       () => stop(stopCodes.timedOut),
-      AbortSignal.any([signal, heard.signal]),
+      heard.signal,
     );
   } catch (error) {
     const { code = '' } = error as Stop;

@@ -9,6 +9,7 @@ import { whatAnswers } from './second-look';
 import { type Stop, stop, stopCodes } from './stop';
 import type { EngineOptions, Target } from './target';
 import { noTranscript } from './transcript';
+import { controllerWithin } from './within';
 
 /** A port and encryption to look at. */
 export type Neighbour = { port: number; encryption: Encryption };
@@ -27,9 +28,9 @@ export async function look(
   signal: AbortSignal,
 ): Promise<NeighbourReport> {
   const began = performance.now();
-  const end = new AbortController();
+  const end = controllerWithin(signal);
   const late = setTimeout(() => end.abort(stop(stopCodes.timedOut)), budget.neighbour);
-  const within = AbortSignal.any([signal, end.signal]);
+  const within = end.signal;
   const found: Found = { addresses: [] };
   const begin = { stage: 'connect' as 'connect' | 'encrypt' | 'greet' };
   const report = (status: NeighbourStatus, more: Partial<NeighbourReport> = {}): NeighbourReport => ({

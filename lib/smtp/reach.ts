@@ -106,6 +106,8 @@ async function encryptFirst(way: Way, socket: net.Socket, found: Found, look: Se
 
 function note(secured: tls.TLSSocket, way: Way, found: Found, shown: Shown) {
   const encrypted = judge(secured, way.target, shown);
+  // the chain as Node reads it is large, and the socket would keep it
+  delete shown.leaf;
   found.encrypted = encrypted;
   const { certificate } = encrypted;
   way.transcript.remark(`${encrypted.tlsVersion} ${secured.getCipher()?.name ?? ''}`);

@@ -4,6 +4,7 @@ import { lookUp } from './look-up';
 import { createPlaces } from './places';
 import { over, stop, stopCodes } from './stop';
 import type { EngineOptions } from './target';
+import { controllerWithin } from './within';
 
 /**
  * Whether a bare connection to a port can be made within 3 seconds, through the same guard as a check. Nothing is said
@@ -14,9 +15,9 @@ export async function isReachable(
   options: EngineOptions,
   signal: AbortSignal,
 ): Promise<boolean | null> {
-  const end = new AbortController();
+  const end = controllerWithin(signal);
   const late = setTimeout(() => end.abort(stop(stopCodes.timedOut)), budget.reference);
-  const within = AbortSignal.any([signal, end.signal]);
+  const within = end.signal;
   try {
     const looked = await lookUp(host, [port], options, within);
     if (looked.refused) return null;

@@ -19,6 +19,7 @@ import { type Stop, stop, stopCodes } from './stop';
 import type { EngineOptions, Target } from './target';
 import { createTranscript, type Transcript } from './transcript';
 import { withDeadline } from './waiting';
+import { controllerWithin } from './within';
 
 /** One check of one server. With a `message` it is sent, after signing in where a sign-in is given. */
 export type Job = {
@@ -44,9 +45,9 @@ export async function run(job: Job): Promise<Outcome> {
   const transcript = createTranscript(redact);
   const clock = createStageClock(settings.encryption, job.onStage);
   const found: Found = { addresses: [] };
-  const end = new AbortController();
+  const end = controllerWithin(job.signal);
+  const { signal } = end;
   const whole = setTimeout(() => end.abort(stop(stopCodes.timedOut)), budget.whole);
-  const signal = AbortSignal.any([job.signal, end.signal]);
   const evidence: Evidence = {
     settings,
     mode: message ? 'send' : 'server',

@@ -7,6 +7,7 @@ import { dialOne } from './dial';
 import type { Places } from './places';
 import { over } from './stop';
 import type { Target, VettedAddress } from './target';
+import { controllerWithin } from './within';
 
 /** What a second socket to the same address and port heard. */
 export type Heard = { answered: Answer; banner?: string };
@@ -48,8 +49,8 @@ const hushBehindTls = 1_500;
  * Null for silence, and for the words of a mail server.
  */
 export async function strangerBehindTls(look: SecondLook): Promise<Heard | null> {
-  const end = new AbortController();
-  const signal = AbortSignal.any([look.signal, end.signal]);
+  const end = controllerWithin(look.signal);
+  const { signal } = end;
   const late = setTimeout(() => end.abort(over), look.patience);
   let speak: NodeJS.Timeout | undefined;
   try {
@@ -91,8 +92,8 @@ export async function firstWords(looks: (Promise<Heard> | undefined)[]): Promise
 }
 
 async function hear(look: SecondLook, say: Buffer | null): Promise<Heard> {
-  const end = new AbortController();
-  const signal = AbortSignal.any([look.signal, end.signal]);
+  const end = controllerWithin(look.signal);
+  const { signal } = end;
   const late = setTimeout(() => end.abort(over), look.patience);
   try {
     const socket = await dialOne(look.target, look.address, look.port, {

@@ -4,6 +4,7 @@ import { atLeisure } from './at-leisure';
 import { budget } from './budget';
 import { helloFirst, type SecondLook, strangerBehindTls } from './second-look';
 import { over, stop, stopCodes } from './stop';
+import { controllerWithin } from './within';
 
 /** Looks at the first bytes of a conversation beside it. `heard` are those bytes, 512 at most. */
 export type GreetingWatch = { heard: () => Buffer; end: () => void };
@@ -19,7 +20,7 @@ export function watchGreeting(
   look: SecondLook | null,
   encrypted: boolean,
 ): GreetingWatch {
-  const end = new AbortController();
+  let asking: AbortController | undefined;
   let heard = Buffer.alloc(0);
   let settle: NodeJS.Timeout | undefined;
   const judgeWords = () => {
@@ -34,7 +35,8 @@ export function watchGreeting(
   socket.on('data', listen);
   const ask = async () => {
     if (!look || heard.length > 0) return;
-    const signal = AbortSignal.any([look.signal, end.signal]);
+    asking = controllerWithin(look.signal);
+    const { signal } = asking;
     if (encrypted) {
       const other = await strangerBehindTls({ ...look, signal, patience: budget.handshake });
       if (other && heard.length === 0 && !signal.aborted) fail(stop(stopCodes.notSmtp, other));
@@ -49,7 +51,7 @@ export function watchGreeting(
   return {
     heard: () => heard,
     end: () => {
-      end.abort(over);
+      asking?.abort(over);
       callOff();
       clearTimeout(settle);
       socket.off('data', listen);
