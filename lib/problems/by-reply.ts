@@ -62,12 +62,15 @@ function asMicrosoft(
 export const beforeSending = new Set<Failure['stage']>(['look-up', 'connect', 'encrypt', 'greet', 'sign-in']);
 
 /** What a live reply cannot mean, given what was done: signed in is not "no sign-in", and our own side is not Outlook. */
-function fits(problem: ProblemCode, evidence: Evidence, { stage }: Failure): boolean {
+function fits(problem: ProblemCode, evidence: Evidence, { stage, reply }: Failure): boolean {
   if (problem === 'local-client-problem' || problem === 'incoming-server-problem' || problem === 'unknown')
     return false;
   // whoever answers has been found and reached
   if (/^(?:connect-|dns-)/.test(problem)) return false;
-  // nobody has been named yet to whom a message should go
-  if (problem === 'recipient-rejected') return !beforeSending.has(stage);
+  // nobody has been named yet to whom a message should go, and nothing of it has been shown
+  if (problem === 'recipient-rejected' || problem === 'content-or-spam-rejected')
+    return !beforeSending.has(stage);
+  // we have said EHLO: who asks for it has lost count (RFC 5321 §4.2.2)
+  if (problem === 'helo-rejected' && reply?.code === 503) return false;
   return !(problem === 'auth-required' && signedIn(evidence));
 }

@@ -14,6 +14,10 @@ test('a refusal whose last line does not come is kept', () => {
   expect(reply.refuses()).toBe(true);
 });
 
+test('a refusal without a line end is kept', () => {
+  expect(heard('535 5.7.8 no').refuses()).toBe(true);
+});
+
 test.each([
   ['one line', ['220 ready\r\n']],
   ['several lines in pieces', ['250-a\r', '\n250-b\r\n25', '0 c\r\n']],

@@ -17,7 +17,7 @@ export function createUnfinished(): {
       open = lastIsWhole(all) ? Buffer.alloc(0) : afterLastReply(all).subarray(0, kept);
     },
     text: () => open.toString('utf8'),
-    refuses: () => /^[45]\d\d-/.test(open.toString('latin1', 0, 4)),
+    refuses: () => /^[45]\d\d[ -]/.test(open.toString('latin1', 0, 4)),
   };
 }
 

@@ -3,6 +3,25 @@ import type { Rule } from './rule';
 /** Replies that mean one thing at one stage and another, or nothing, elsewhere: asked only where the stage is known. */
 export const stagedRules: Rule[] = [
   {
+    problem: 'account-sending-blocked',
+    stages: ['sender', 'recipient', 'message'],
+    says: [
+      /\bsender (?:address |account |domain )?(?:is |has been |was )?(?:disabled|suspended|frozen|banned)\b/,
+    ],
+    confidence: 'likely',
+    also: ['sender-not-allowed'],
+    samples: ['554 5.7.1 Service unavailable; Sender address disabled'],
+  },
+  {
+    problem: 'sender-not-allowed',
+    stages: ['sender', 'message'],
+    says: [/\bfrom:? (?:header|address|field|line) (?:\S+ )?mismatch|mismatch(?:ed|ing)? .{0,20}\bfrom\b/],
+    unless: /dmarc|spf|dkim|\bip\b/,
+    confidence: 'likely',
+    also: ['content-or-spam-rejected'],
+    samples: ['550 5.7.1 From header mismatch'],
+  },
+  {
     problem: 'helo-rejected',
     stages: ['greet', 'sender', 'recipient'],
     says: [/\b(?:helo|ehlo) (?:command |name |argument )?(?:rejected|refused|denied|invalid)\b/],
