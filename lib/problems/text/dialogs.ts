@@ -1,7 +1,8 @@
 import type { ProblemCode } from '../codes';
 import type { Judgement } from '../rules/match';
 import { mail } from './concepts';
-import { type Notion, wordsFor } from './dialog-words';
+import { wordsFor } from './dialog-words';
+import type { Notion } from './notions';
 
 /** What a mail program's message speaks of, and what it says of it, in one clause; `smtp`: of a text that names SMTP. */
 type Saying = { problem: ProblemCode; all: RegExp[]; also?: ProblemCode[]; smtp?: true };

@@ -12,11 +12,13 @@ import { numberMeaning } from './numbers';
 import { plain } from './plain';
 import { byReason } from './reason';
 import { serverWords, withoutWrapping } from './replies';
+import { leadingCode, replyCode, replyIn } from './reply-code';
 import { isBounce, settingsIn } from './settings';
 import { isOtherProgram, isOver, isQuestion, isTalk } from './talk';
 import { withoutMarkup } from './without-markup';
 import { withoutOriginal } from './without-original';
 import { withoutSuccess } from './without-success';
+import { wrongMode } from './wrong-mode';
 
 /** The longest text that is read, in characters: the first two thirds and the last third of a longer one. */
 export const longestText = 100_000;
@@ -55,10 +57,6 @@ function shortened(text: string): string {
   return `${text.slice(0, head)}\n${text.slice(head - longestText)}`;
 }
 
-/** The reply codes of RFC 5321 and its extensions, where a number stands as one; other programs have errors too. */
-const replyCode =
-  /(?:^|[^\d.:/\w])(4(?:2[12]|3[12]|4[1-9]|5[0-9]|71)|5(?:00(?= 5\.)|0[1-4]|1[0-5]|2[1-5]|3[0-8]|4[1-4]|5[0-9]|7[0-4]))(?:[ :,)\]'"-]|$) ?(?:([45]\.\d{1,3}\.\d{1,3})\b)?/;
-
 function judge(whole: string, settings: Partial<Settings>): Judgement {
   const receiving = aboutReceiving(whole);
   if (receiving) return receiving;
@@ -68,11 +66,18 @@ function judge(whole: string, settings: Partial<Settings>): Judgement {
   if (quoted && quoted.confidence !== 'unsure' && !(said && isReasonOf(said, quoted, words)))
     return doubted(wrongMode(whole, quoted, settings), words, whole);
   const told = said && besideReply(said, words) ? null : said && lessSure(said, words !== '' && !quoted);
-  const number = numberMeaning(whole);
-  const dialog = number || replyCode.test(whole) ? null : byDialog(whole);
+  const dialog = numberMeaning(whole) || replyCode.test(whole) ? null : byDialog(whole);
   if (dialog && (!told || (weak.has(told.problem) && told.confidence !== 'sure'))) return dialog;
   if (told && told.confidence !== 'unsure') return doubted(wrongMode(whole, told, settings), words, whole);
-  const lead = quoted ?? told;
+  return wrongMode(whole, byCodes(whole, words, quoted ?? told), settings);
+}
+
+/**
+ * What numbers, codes and a reply in words of its own tell where no rule is sure of a sentence. `words`: what a server is
+ * quoted with; `lead`: what an unsure rule made of it.
+ */
+function byCodes(whole: string, words: string, lead: Judgement | null): Judgement {
+  const number = numberMeaning(whole);
   const reply = (words || whole).match(replyCode);
   const code = reply ? Number(reply[1]) : undefined;
   const status =
@@ -86,23 +91,12 @@ function judge(whole: string, settings: Partial<Settings>): Judgement {
       confidence: number.also ? 'unsure' : 'likely',
       also: number.also ?? [],
     };
-  if (lead)
-    return wrongMode(
-      whole,
-      short ?? (standing === 'reply' && coded?.problem === lead.problem ? coded : lead),
-      settings,
-    );
+  if (lead) return short ?? (standing === 'reply' && coded?.problem === lead.problem ? coded : lead);
   if (short && !(status && coded?.confidence === 'likely' && short.confidence === 'unsure')) return short;
   if (coded && coded.confidence !== 'unsure')
     return standing === 'reply' ? coded : { ...coded, confidence: 'unsure' };
   const spoken = byConcept(words || whole) ?? bySubject(words || whole) ?? coded ?? nothing;
   return isQuestion(whole) ? { ...nothing, also: [spoken.problem, ...spoken.also] } : spoken;
-}
-
-/** The first reply in a text or in the quoted words, from its code on. */
-function replyIn(text: string): string {
-  const at = text.search(replyCode);
-  return (at > 0 ? text.slice(at) : text).replace(/ \| .*$/, '');
 }
 
 /** A receiving server quotes its words as an outgoing one does: what the whole text is about comes first. */
@@ -113,12 +107,6 @@ function aboutReceiving(whole: string): Judgement | null {
 
 /** Causes that an advice (`try again`) or a side remark tells as well: what a program says first comes before them. */
 const weak = new Set<ProblemCode>(['server-temporary-failure', 'connect-refused', 'dns-not-found']);
-
-/** The code of a text that is a bare reply, such as `450 4.1.1 …`; Thunderbird leaves only `4.1.1 …`. */
-function leadingCode(text: string): number | undefined {
-  if (/^4\.\d\.\d{1,3}\b/.test(text)) return 450;
-  return Number(text.match(/^(4[23457]\d|5\d\d)[ -]/)?.[1]) || undefined;
-}
 
 /** A program's own "authentication failed", without a reply in it: what it says elsewhere of its tokens is the reason. */
 function isReasonOf(said: Judgement, quoted: Judgement, words: string): boolean {
@@ -145,20 +133,4 @@ function ofSending(words: string, code?: number): Judgement | null {
 function bySentence(text: string, code?: number): Judgement | null {
   const judged = verdictOfReply(matching(text), code);
   return judged && byReason(judged, text, (reason) => verdictOfReply(matching(reason), code));
-}
-
-/** A connection that ended or stayed silent on 465 was most likely begun plain (RFC 8314 §3.3). */
-function wrongMode(whole: string, judged: Judgement, settings: Partial<Settings>): Judgement {
-  const silent = judged.problem === 'server-closed-connection' || judged.problem === 'connect-timeout';
-  if (!silent || settings.port !== 465 || settings.encryption === 'tls') return judged;
-  const connected =
-    !/ssl_connect|syscall\W{1,3}connect|connect e[a-z]{5,}|socket error|10060|connect to .{0,60}timed out|(?:failed|unable|could not|cannot) (?:to )?connect|连接.{0,60}超时|dial tcp|\[\d+\.\d+/.test(
-      whole,
-    );
-  if (!connected) return judged;
-  return {
-    problem: 'tls-wrong-mode-plain-on-implicit-port',
-    confidence: 'likely',
-    also: [judged.problem, 'connect-timeout', 'server-closed-connection'],
-  };
 }

@@ -1,0 +1,102 @@
+import type { Page } from '@playwright/test';
+import type { ProblemCode } from '@/lib/problems/codes';
+import { expectAccessible } from './axe';
+import { expect, test } from './world';
+
+/** A mail that came back, as Postfix writes it: the reply stands between headers and the letter it returns. */
+const bounce = `Received: by mx.sender.example (Postfix) id 4XyZ; Sat, 21 Nov 2026 09:14:02 +0000 (UTC)
+From: MAILER-DAEMON@mx.sender.example (Mail Delivery System)
+Subject: Undelivered Mail Returned to Sender
+To: erika.muster@sender.example
+MIME-Version: 1.0
+Content-Type: multipart/report; report-type=delivery-status; boundary="4XyZ.1/mx.sender.example"
+
+This is the mail system at host mx.sender.example.
+
+I'm sorry to have to inform you that your message could not
+be delivered to one or more recipients.
+
+<paul.secret@recipient.example>: host mx.recipient.example[192.0.2.7] said: 552 5.2.2
+    The mailbox of paul.secret@recipient.example is full (in reply to RCPT TO command)
+
+--4XyZ.1/mx.sender.example
+Content-Type: message/rfc822
+
+Subject: wrong password for the spam filter
+From: erika.muster@sender.example
+
+Dear Paul, authentication failed again. ${'The letter goes on. '.repeat(400)}`;
+
+async function paste(page: Page, text: string) {
+  await page.getByRole('textbox').fill(text);
+  await page.getByRole('button', { name: 'Explain it' }).click();
+  return {
+    is: async (problem: ProblemCode, title: string) => {
+      const card = page.locator(`[data-problem=${problem}]`);
+      await expect(card.getByRole('heading', { name: title })).toBeFocused();
+      return card;
+    },
+  };
+}
+
+test('a long mail that came back is answered by what its server said, and shows no address of it', async ({
+  page,
+  world,
+}) => {
+  await page.goto('/problems');
+  const card = await (await paste(page, bounce)).is('mailbox-full', 'A mailbox is full');
+  await expect(card.getByText('We are sure')).toBeVisible();
+  // the mailbox is somebody else's: a test from here could not tell more
+  await expect(card.getByRole('link', { name: /^Test / })).toBeHidden();
+  await expectAccessible(page);
+
+  const shown = await page.locator('body').innerHTML();
+  for (const word of ['paul.secret', 'erika.muster', 'recipient.example']) expect(shown).not.toContain(word);
+  expect(await world.readLog()).not.toContain('paul.secret');
+  expect(page.url()).not.toContain('secret');
+});
+
+test('a message in German leads into the wizard with its server filled in', async ({ page }) => {
+  await page.goto('/problems');
+  const card = await (
+    await paste(
+      page,
+      "Die Verbindung mit dem Server ist fehlgeschlagen. Konto: 'post', Server: 'smtp.example.com', Protokoll: SMTP, Port: 587, Secure (SSL): Nein, Socketfehler: 10061",
+    )
+  ).is('connect-refused', 'Nobody answers at that port');
+  await card.getByRole('link', { name: 'Test smtp.example.com now' }).click();
+  await expect(page.getByLabel('Outgoing server (SMTP)')).toHaveValue('smtp.example.com');
+  await expect(page.getByLabel('Port', { exact: true })).toHaveValue('587');
+});
+
+test('a number of Outlook is known however it is spelt, and its other meanings are a link away', async ({
+  page,
+}) => {
+  await page.goto('/problems');
+  const card = await (await paste(page, 'Outlook: Fehlernummer 0x 800c CC0D')).is(
+    'dns-not-found',
+    'There is no server with that name',
+  );
+  await card.getByRole('link', { name: 'All about this problem' }).click();
+  await expect(page).toHaveURL(/\/problems\/dns-not-found$/);
+});
+
+test('a text that is no failure is said to be none, with what to look for', async ({ page }) => {
+  await page.goto('/problems');
+  const answer = await paste(page, 'Your order 550 has been rejected by the warehouse. Kind regards');
+  const card = await answer.is('unknown', 'We can’t tell what this is');
+  await expect(card.getByText(/sure|likely/i)).toBeHidden();
+  await expect(card.getByRole('listitem').first()).toBeVisible();
+
+  await (await paste(page, '535 5.7.8 Error: authentication failed')).is(
+    'auth-bad-credentials',
+    'User name or password was not accepted',
+  );
+});
+
+test('an empty box asks for a text', async ({ page }) => {
+  await page.goto('/problems');
+  await page.getByRole('button', { name: 'Explain it' }).click();
+  await expect(page.getByText('Paste a message first.')).toBeVisible();
+  await expect(page.getByRole('textbox')).toBeFocused();
+});
