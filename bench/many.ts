@@ -5,9 +5,9 @@ import type { ManyChecks } from './many-checks';
 
 /** 300 checks at once in one process beside a lone one, over a line of 50 ms to a server in another process. */
 export async function manyChecks(): Promise<ManyChecks & { leftOpen: number }> {
-  const server = start('far-server.ts');
+  const server = start('far-server.mjs');
   const [far] = (await once(server, 'message')) as [FarServer];
-  const client = start('many-checks.ts', '--expose-gc');
+  const client = start('many-checks.mjs', '--expose-gc');
   client.send(far);
   const [seen] = (await once(client, 'message')) as [ManyChecks];
   // a goodbye takes a round trip, and an unanswered one a second
@@ -22,5 +22,5 @@ export async function manyChecks(): Promise<ManyChecks & { leftOpen: number }> {
 }
 
 function start(file: string, ...flags: string[]): ChildProcess {
-  return fork(new URL(file, import.meta.url), { execArgv: [...flags, '--import', 'tsx'] });
+  return fork(new URL(file, import.meta.url), { execArgv: flags });
 }
