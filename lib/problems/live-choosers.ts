@@ -9,6 +9,10 @@ import { clientCertificate } from './tls-alert';
 
 type Choose = (failure: Failure, evidence: Evidence, diagnosis: Diagnosis) => LiveWords | null;
 
+/** The domain of the sender is what the server did not find. */
+const unknownDomain =
+  /domain\b.{0,40}(?:not found|does not (?:exist|resolve)|doesn't (?:exist|resolve)|could not be found|unknown)/i;
+
 /** Where the general words of a cause can be said with what this check saw. Absent: the general words are right. */
 export const choosers: Partial<Record<ProblemCode, Choose>> = {
   'tls-wrong-mode-implicit-on-starttls-port': (_, evidence) =>
@@ -27,8 +31,9 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
     if (banner || answered === 'other' || answered === 'smtp') return 'tarpit';
     return stage === 'connect' || stage === 'look-up' ? 'timeout' : 'silent';
   },
-  'server-temporary-failure': ({ code, reply }) => {
+  'server-temporary-failure': ({ code, reply, stage }) => {
     if (isFederation(reply)) return 'federation';
+    if (reply && stage === 'encrypt') return 'tls-not-now';
     return !reply && code === 'ETIMEDOUT' ? 'stopped-answering' : null;
   },
   'not-smtp-server': ({ answered }, _, { change }) => {
@@ -67,8 +72,9 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
   'auth-basic-disabled': ({ code }) => (code === 'ENOMECHANISM' ? 'auth-window-only' : null),
   'oauth-token-invalid': (_, { byToken }) => (byToken ? 'token-refused' : null),
   'auth-smtp-disabled-tenant-or-mailbox': (_, { byToken }) => (byToken ? 'token-sending-off' : null),
-  'auth-mechanism-unsupported': ({ code }, { offer, byToken }) => {
-    if (clientCertificate.test(code ?? '')) return 'client-certificate';
+  'auth-mechanism-unsupported': ({ code, reply }, { offer, byToken }) => {
+    if (clientCertificate.test(code ?? '') || /client certificate/i.test(reply?.text ?? ''))
+      return 'client-certificate';
     if (code === 'EFLOOD') return 'auth-endless';
     if (byToken && code === 'ENOMECHANISM') return 'token-not-offered';
     if (code === 'ENOAUTH') return 'auth-not-offered';
@@ -81,8 +87,9 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
   'auth-required': (_, evidence) => (signedIn(evidence) ? 'auth-forgotten' : null),
   'auth-bad-credentials': ({ reply }, { settings }) =>
     reply?.status === '5.7.3' && isMicrosoft(settings.host) ? 'microsoft-refused' : 'signed-in-refused',
-  'sender-not-allowed': ({ code }, evidence) => {
+  'sender-not-allowed': ({ code, reply }, evidence) => {
     if (code === 'ENOSMTPUTF8') return 'utf8';
+    if (unknownDomain.test(reply?.text ?? '')) return 'sender-domain';
     if (!signedIn(evidence)) return 'sender-unsigned';
     return evidence.sameName ? 'sender-same' : 'sender-other';
   },

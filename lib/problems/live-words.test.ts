@@ -248,3 +248,29 @@ describe('what one check cannot know', () => {
     expect(words(stoppedBy(refusal('recipient', 550, '5.1.1', 'User unknown'))).all).not.toMatch(guess);
   });
 });
+
+describe('words that fit what the server said', () => {
+  it('name the domain where the sender’s is not found', () => {
+    const unknown = refusal(
+      'sender',
+      450,
+      '4.1.8',
+      '<a@b.example>: Sender address rejected: Domain not found',
+    );
+    expect(words(stoppedBy(unknown)).title).toBe('The server cannot find your address’s domain');
+  });
+
+  it('do not promise that a server without a usable key passes', () => {
+    const refused: Failure = {
+      ...refusal('encrypt', 454, '4.7.0', 'TLS not available due to local problem'),
+      command: 'STARTTLS',
+    };
+    expect(words(stoppedBy(refused)).title).toBe('The server cannot begin its encryption now');
+    expect(words(stoppedBy(refused)).all).not.toMatch(/passing fault/);
+  });
+
+  it('are about a certificate where the server says so in words', () => {
+    const wanted = refusal('greet', 421, '4.7.1', 'Error: No client certificate presented');
+    expect(words(stoppedBy(wanted)).title).toBe('The server wants a certificate from your computer');
+  });
+});

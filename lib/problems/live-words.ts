@@ -41,6 +41,8 @@ const whole = [
   'cert-link-expired',
   'auth-other-ways',
   'auth-endless',
+  'tls-not-now',
+  'sender-domain',
 ] as const;
 export type WholeWords = (typeof whole)[number];
 

@@ -3,6 +3,13 @@ import type { Rule } from './rule';
 /** Replies that mean one thing at one stage and another, or nothing, elsewhere: asked only where the stage is known. */
 export const stagedRules: Rule[] = [
   {
+    problem: 'auth-mechanism-unsupported',
+    stages: ['encrypt', 'greet', 'sender', 'recipient'],
+    says: [/\bclient certificate\b/],
+    confidence: 'sure',
+    samples: ['421 4.7.1 smtp.example.com Error: No client certificate presented'],
+  },
+  {
     problem: 'account-sending-blocked',
     stages: ['sender', 'recipient', 'message'],
     says: [
