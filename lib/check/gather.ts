@@ -79,7 +79,13 @@ export async function gather(
       },
       onTarget: (target, places) => {
         const answered = () => isSilent !== undefined && !isSilent();
-        watch = watchNeighbours({ target, places, answered }, list, options, beside, tell.event);
+        watch = watchNeighbours(
+          { tried: settings, target, places, answered },
+          list,
+          options,
+          beside,
+          tell.event,
+        );
       },
     });
     const { failure } = outcome.evidence;

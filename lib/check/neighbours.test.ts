@@ -5,12 +5,14 @@ import { type Certificates, makeCertificates } from '@/e2e/servers/certificates'
 import { temporaryFolder } from '@/e2e/servers/folder';
 import { people } from '@/e2e/servers/people';
 import { type Scripted, startScripted } from '@/e2e/servers/scripted';
+import { startSilent } from '@/e2e/servers/strangers';
 import { encryptionLabelsFor } from '@/lib/outlook/encryption-labels';
 import { signInWith } from '@/lib/smtp/sign-in';
 import { translatorFor } from '@/lib/text/translator';
 import { check } from './check';
 import type { VerdictEvent } from './events';
 import { readOptions } from './options';
+import { verdictOn } from './trial-check';
 
 const { alice } = people;
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -67,4 +69,19 @@ test('a check that stops for a reason which another port may cure looks there be
     change: { to: { port: neighbour.port, encryption: 'tls' }, tested: true },
   });
   expect(neighbour.accepted()).toBe(1);
+});
+
+test('a silent port is not asked in the same words again, which would keep others from being called', {
+  timeout: 40_000,
+}, async () => {
+  const silent = await startSilent();
+  const [first, second] = await Promise.all([start({ mode: 'tls' }), start({})]);
+  const verdict = await verdictOn({ server: silent, encryption: 'none' }, ca, [
+    { server: first, encryption: 'tls' },
+    { server: second, encryption: 'starttls' },
+  ]);
+  expect(verdict).toMatchObject({ problem: 'connect-timeout', change: { tested: true } });
+  expect(verdict.neighbours).toContainEqual(
+    expect.objectContaining({ port: silent.port, encryption: 'starttls', status: 'not-finished' }),
+  );
 });

@@ -52,7 +52,7 @@ export type Watch = {
  * of each as it ends. Aborting the signal leaves the rest not finished.
  */
 export function watchNeighbours(
-  found: { target: Target; places: Places; answered: () => boolean },
+  found: { tried: Settings; target: Target; places: Places; answered: () => boolean },
   list: Neighbour[],
   options: EngineOptions,
   signal: AbortSignal,
@@ -66,7 +66,7 @@ export function watchNeighbours(
     want = () => resolve(true);
   });
   signal.addEventListener('abort', want, { once: true });
-  const { target, places, answered } = found;
+  const { tried, target, places, answered } = found;
   const allowed = list.filter(({ port }) =>
     target.route ? target.route.ports[port] !== undefined : options.guard.port(port),
   );
@@ -78,9 +78,13 @@ export function watchNeighbours(
       (held && (await wanted));
     if (isWanted && !signal.aborted) await pause(after, signal);
   };
+  /** It would begin in the very words that the port has not answered, and keep a place from others. */
+  const inVain = ({ port, encryption }: Neighbour) =>
+    port === tried.port && encryption === 'starttls' && tried.encryption === 'none' && !answered();
   const looks = allowed.map(async (neighbour, index) => {
     await turn(index * apart);
-    if (signal.aborted) return;
+    if (!signal.aborted && inVain(neighbour)) await wanted;
+    if (signal.aborted || inVain(neighbour)) return;
     tell({ type: 'neighbour', ...neighbour, status: 'running', ms: 0 });
     const report = await look(target, places, neighbour, options, signal);
     if (signal.aborted) return;
@@ -95,7 +99,9 @@ export function watchNeighbours(
     const best = fine();
     return (
       best !== undefined &&
-      allowed.slice(0, allowed.indexOf(best)).every((neighbour) => reports.has(neighbour))
+      allowed
+        .slice(0, allowed.indexOf(best))
+        .every((neighbour) => reports.has(neighbour) || inVain(neighbour))
     );
   };
   const until = async (done: () => boolean) => {

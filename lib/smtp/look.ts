@@ -64,6 +64,8 @@ export async function look(
     const answered = failure.answered && { answered: failure.answered };
     if (failure.certificate) return report('bad-certificate');
     if (failure.code === stopCodes.noStarttls || failure.command === 'STARTTLS') return report('no-starttls');
+    // all this time every place was taken, and nobody was called
+    if (found.addresses.every(({ status }) => status === 'not-tried')) return report('not-finished');
     if (begin.stage === 'connect') return report(failure.code === 'ECONNREFUSED' ? 'refused' : 'timeout');
     if (failure.code === stopCodes.timedOut) return report('silent', answered);
     if ((error as Stop).code === 'EPROTO' || /WRONG_VERSION|PACKET_LENGTH/.test(failure.code ?? '')) {
