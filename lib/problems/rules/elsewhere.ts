@@ -6,7 +6,7 @@ export const lateRules: Rule[] = [
     problem: 'local-client-problem',
     says: [
       /^[^\d]{0,80}\b(?:smtp|e?-?mail\w*)\b[^\d]{0,60}(?:not (?:yet |been )?configured|configuration is (?:incomplete|missing))/,
-      /^not implemented\b|(?:can't|cannot|could not|unable to|failed to) load (?:the )?(?:\w+ )?librar|temporary (?:file|director|folder)|data ?file|\.pst\b|\.ost\b|outlook profile|\badd-?ins?\b|mapi_e|unknown error has occurred|object (?:could not|cannot|can't) be found|out of memory|messaging interface|no transport provider|address book/,
+      /^not implemented\b|(?:can't|cannot|could not|unable to|failed to) load (?:the )?(?:\w+ )?librar|temporary (?:file|director|folder)|data ?file|\.pst\b|\.ost\b|outlook profile|\badd-?ins?\b|mapi_e|unknown error has occurred|object (?:could not|cannot|can't) be found|out of memory|messaging interface|no transport provider|address book.{0,40}(?:not|error|fail|could|open)|database or disk is full/,
       /cannot start microsoft (?:office )?outlook|outlook (?:\d+ )?(?:is )?(?:not responding|stopped working|closed unexpectedly|crash\w*|freez\w*|hangs\b)|profile (?:is |was )?(?:damaged|corrupt)|(?:remains?|stays?|sits?|stuck|stay) in (?:the |my )?outbox|working offline|work offline|stuck in (?:the |my )?outbox|remains in (?:the |my )?outbox/,
       /cop(?:y|ying|ied).{0,50}sent (?:items|folder|mail)|sent folder|gesendete.{0,30}(?:kopier|fehlgeschlagen)|kopieren in den ordner|ordner fur gesendete|dossier.{0,12}envoyes|carpeta.{0,12}enviados/,
       /(?:do not|don't) have (?:the )?(?:appropriate |sufficient )?permissions?|operation (?:failed|could not be completed)|datendatei|fichier de donnees|archivo de datos|файл данных|数据文件/,
@@ -140,6 +140,13 @@ export const incomingRules: Rule[] = [
 
 /** Nothing to be told apart, or no sending failure: said plainly. */
 export const unknownRules: Rule[] = [
+  {
+    problem: 'unknown',
+    says: [/(?:for|due to) (?:an )?unknown reasons?\b|reason (?:is )?(?:unknown|not known)/],
+    unless: /\b[45]\d\d[ -][45]?\.?|timed out|refused/,
+    confidence: 'unsure',
+    samples: ['The message could not be sent using smtp.example.com for an unknown reason.'],
+  },
   {
     problem: 'unknown',
     says: [

@@ -6,7 +6,7 @@ export const restrictedRules: Rule[] = [
     problem: 'recipient-rejected',
     says: [
       /resolver\.rst\.(?:auth|notauth|restricted)|\b5\.7\.(?:12|13[346]|193|703)\b|(?:external|outside|anonymous) senders|tenant allow.?block list|allowed-senders list|(?:permission|allowed|authori[sz]ed) to (?:send|post) (?:messages |mail |e-?mail )?to (?:this|the|that) (?:recipient|group|list|address|mailing)/,
-      /only accept(?:s|ing)? (?:e-?mails?|mail|messages) from/,
+      /only accept(?:s|ing)? (?:e-?mails?|mail|messages) from|accept(?:s|ing)? (?:e-?mails?|mail|messages) only from/,
       /only (?:accepts?|allowed|receives?).{0,40}(?:authenticated|internal|specific|certain) (?:senders|people|users|addresses)/,
       /inactive (?:recipients|addresses)|(?:recipients?|address\w*)\b.{0,40}(?:marked (?:as )?(?:inactive|invalid)|suppress)|previously bounced|hard[- ]bounced?|suppression list|no recipients? (?:defined|specified|given|found)/,
       /(?:recipient|user|mailbox)\b.{0,60}(?:does not|doesn't|not) accept (?:e-?mail|mail|messages) from/,
@@ -91,6 +91,15 @@ export const recipientRules: Rule[] = [
 
 /** The enhanced codes for a recipient (RFC 3463 §3.2), for words that no rule knows: a sentence comes before its code. */
 export const recipientCodes: Rule[] = [
+  {
+    problem: 'mailbox-full',
+    says: [/\b[45]\.2\.2\b/],
+    unless: /send(?:ing)? (?:limit|quota)/,
+    confidence: 'sure',
+    general: true,
+    also: ['recipient-rejected'],
+    samples: ['552 5.2.2 <a@example.com>'],
+  },
   {
     problem: 'recipient-rejected',
     says: [/\b5\.1\.(?:0|1|3|6|10|351)\b|\b5\.2\.1\b|\b5\.4\.1\b(?!\.)/],

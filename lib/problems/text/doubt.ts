@@ -7,6 +7,7 @@ const signIn =
 /** What a code can be about (RFC 3463 §3, RFC 4954 §6). A sentence that says something else leaves a doubt. */
 const subjects: [RegExp, RegExp][] = [
   [/\b53[458]\b/, signIn],
+  [/\b501\b/, /^(?:helo|auth-|oauth|sender)/],
   [/\b[45]\.7\.(?:8|9)\b/, signIn],
   [/\b[45]\.1\.(?:[1-46]|10)\b/, /^(?:recipient|relay|sender|dns|mailbox|account|server-temporary|grey)/],
   [/\b[45]\.2\.2\b/, /^(?:mailbox-full|rate)/],
@@ -56,7 +57,7 @@ const rivals: Partial<Record<ProblemCode, RegExp>> = {
   'rate-or-quota-limited': either(listed, /mailbox|storage|\bdisk\b|retries|connections?/),
   'auth-bad-credentials': either(
     limit,
-    /\bpop3?\b|\bimap\b|activat|aktivier|enable|disabled|locked|closed|\bip\b|\btls\b|\bssl\b|polic|oauth|token|mechan|supported/,
+    /\bpop3?\b|\bimap\b|activat|aktivier|enable|disabled|locked|closed|\bip\b|\btls\b|\bssl\b|polic|oauth|token|mechan|supported|host ?name/,
   ),
   'auth-required': either(/\bssl\b|\btls\b|\bdomain\b|\bspf\b/, listed),
   'starttls-required': /\bversion\b|1\.[0-3]\b|certificat|cannot connect/,

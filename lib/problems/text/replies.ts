@@ -38,7 +38,9 @@ export function serverWords(text: string): string {
     }
   }
   const midway =
-    found.length === 0 && text.match(/.{20}[ :"'>(]([45]\d\d[ -]#?[45]\.\d{1,3}\.\d{1,3} .{5,400})/)?.[1];
+    found.length === 0 &&
+    !/^[45]\d\d[ -]/.test(text) &&
+    text.match(/.{20}[ :"'>(]([45]\d\d[ -]#?[45]\.\d{1,3}\.\d{1,3} .{5,400})/)?.[1];
   return (midway || found.join(' | ')).slice(0, 2000);
 }
 

@@ -6,7 +6,7 @@ type Saying = { problem: ProblemCode; all: RegExp[]; unless?: RegExp; codes?: Re
 const no =
   /\bno\b|\bnot\b|n't\b|\bcannot\b|\bnever\b|without|unable|refus|reject|den(?:y|ied)|forbid|prohibit|\bban|bar(?:red)\b|block|disallow|unaccept|invalid|\bbad\b|wrong|mismatch|fail|unusable|unwelcome|unwanted|unknown|missing|malformed|unsuccessful|incorrect|illegal/;
 const off =
-  /\boff\b|disabled|not (?:been )?(?:enabled|activated|included|part|switched|turned|available|allowed|open)|stopped|suspended|deactivated|closed|restricted|limited|ended|revoked|no longer|any ?(?:more|longer)/;
+  /\boff\b|disabled|not (?:been )?(?:enabled|activated|included|part|switched|turned|available|allowed|open)|stopped|suspended|deactivated|closed|restricted|limited|ended|revoked|no longer|any ?(?:more|longer)|\bheld\b|on hold|paused|frozen/;
 const need =
   /\bneed|\bmust\b|required?\b|have to|has to|first\b|before|please (?:auth|log|sign|identif|use|turn)|\bonly\b|turn on|mandatory|expected|enable/;
 const signIn =
