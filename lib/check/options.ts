@@ -26,6 +26,24 @@ type Environment = Record<string, string | undefined>;
  * (`587:starttls,465:tls`), BLOCKED_HOSTS, CHECK_REFERENCE (`smtp.example.com:587`, or `off`) and CHECK_NAME. Throws an error that names the variable when a value does not fit.
  */
 export function readOptions(env: Environment, routes: Route[] = []): CheckOptions {
+  const key = JSON.stringify(settingNames.map((name) => env[name]));
+  if (last?.key !== key) last = { key, options: optionsOf(env) };
+  return { ...last.options, routes };
+}
+
+const settingNames = [
+  'CHECK_ALLOW_PORTS',
+  'CHECK_ALLOW_NETWORKS',
+  'CHECK_NEIGHBOURS',
+  'BLOCKED_HOSTS',
+  'CHECK_REFERENCE',
+  'CHECK_NAME',
+] as const;
+
+/** Every check asks, and a guard of many ports is large: all share the one that was made from the same words. */
+let last: { key: string; options: CheckOptions } | undefined;
+
+function optionsOf(env: { [name in (typeof settingNames)[number]]?: string | undefined }): CheckOptions {
   const chosen = items(env.CHECK_NEIGHBOURS).map(readNeighbour);
   const ports = items(env.CHECK_ALLOW_PORTS).flatMap(readPorts);
   const networks = items(env.CHECK_ALLOW_NETWORKS).map(readNetwork);
@@ -37,7 +55,6 @@ export function readOptions(env: Environment, routes: Route[] = []): CheckOption
     }),
     neighbours: env.CHECK_NEIGHBOURS === undefined ? usualNeighbours : chosen,
     references: readReferences(env.CHECK_REFERENCE),
-    routes,
     ...readName(env.CHECK_NAME),
   };
 }

@@ -16,13 +16,18 @@ export function readHost(text: string): Host | null {
   // behind these a URL goes on: a reader of names would take what stands before them
   if (/[%/\\?#@]/.test(bare)) return null;
   const undotted = bare.replace(/\.+$/, '');
-  if (ipaddr.isValid(undotted)) return { kind: 'address', address: ipaddr.parse(undotted).toString() };
+  if (isAddress(undotted)) return { kind: 'address', address: ipaddr.parse(undotted).toString() };
   const name = domainToASCII(undotted).toLowerCase();
   // domainToASCII reads odd numbers as IPv4 the way a browser does (WHATWG URL, host parsing)
-  if (ipaddr.isValid(name)) return { kind: 'address', address: ipaddr.parse(name).toString() };
+  if (isAddress(name)) return { kind: 'address', address: ipaddr.parse(name).toString() };
   const labels = name.split('.');
   if (name.length > 253 || !labels.every((part) => label.test(part))) return null;
   // a name whose last label is a number is a broken address, and no top level domain is one (RFC 3696 §2)
   if (/^(\d+|0x[0-9a-f]*)$/.test(labels.at(-1) ?? '')) return null;
   return { kind: 'name', name };
+}
+
+/** An address has a colon or begins with a digit: names are spared the look, which is dear where it finds nothing. */
+function isAddress(text: string): boolean {
+  return /^\d|:/.test(text) && ipaddr.isValid(text);
 }
