@@ -22,6 +22,9 @@ const zone: Zone = {
 
 /** Where redirects lead to, each a spelling of something inside or of this machine. */
 const spellings = [
+  // a bare address has no name to show a certificate for, though the guard lets this one be dialled
+  'https://127.0.0.1/good',
+  'https://2130706433/good',
   'https://inside.test./',
   'https://INSIDE.test/',
   'https://ｉｎｓｉｄｅ.test/',
