@@ -11,7 +11,10 @@ const beforeSignIn: Partial<Record<ProblemCode, ScriptedOptions>> = {
   'too-many-connections': { greeting: '421 4.7.0 Too many concurrent connections from your address' },
   'server-temporary-failure': { greeting: '421 4.3.2 Service not active, try again later' },
   'server-closed-connection': { greeting: hangUp() },
-  'starttls-not-offered': { starttls: '502 5.5.1 Command not implemented' },
+  'starttls-not-offered': { greeting: `220 ${'*'.repeat(40)}`, ehlo: '500 Command unrecognized: "XXXX"' },
+  'network-blocked': { ehlo: '550 5.7.1 Connection blocked by Mail Shield' },
+  'not-smtp-server': { greeting: '521 host.example does not accept mail' },
+  'auth-mechanism-unsupported': { wantsCertificate: true },
 };
 
 /** A server that is fine up to the sign-in, and then says why. */
@@ -26,7 +29,8 @@ const afterSignIn: Partial<Record<ProblemCode, ScriptedOptions>> = {
   'auth-blocked-by-policy': {
     auth: '535 5.7.139 Authentication unsuccessful, user is locked by your organization’s security defaults policy.',
   },
-  'auth-mechanism-unsupported': { mechanisms: ['NTLM'] },
+  'auth-mechanism-unsupported': { mechanisms: ['CRAM-MD5'] },
+  'auth-required': { mailFrom: '530 5.7.57 Client not authenticated to send mail.' },
   'auth-account-locked-or-disabled': { auth: '525 5.7.13 User account has been disabled' },
   'auth-too-many-attempts': { auth: '454 4.7.0 Too many login attempts, please try again later.' },
   'relay-denied': { rcptTo: '554 5.7.1 <alice@test.local>: Relay access denied' },
