@@ -6,7 +6,7 @@ export const lateRules: Rule[] = [
     problem: 'local-client-problem',
     says: [
       /^[^\d]{0,80}\b(?:smtp|e?-?mail\w*)\b[^\d]{0,60}(?:not (?:yet |been )?configured|configuration is (?:incomplete|missing))/,
-      /^not implemented\b|(?:can't|cannot|could not|unable to|failed to) load (?:the )?(?:\w+ )?librar|temporary (?:file|director|folder)|data ?file|\.pst\b|\.ost\b|outlook profile|\badd-?ins?\b|mapi_e|unknown error has occurred|object (?:could not|cannot|can't) be found|out of memory|messaging interface|no transport provider|address book.{0,40}(?:not|error|fail|could|open)|database or disk is full/,
+      /^not implemented\b|(?:can't|cannot|could not|unable to|failed to) load (?:the )?(?:\w+ )?librar|temporary (?:file|director|folder)|data ?file|\.pst\b|\.ost\b|outlook profile|\badd-?ins?\b|mapi_e|unknown error has occurred|object (?:could not|cannot|can't) be found|out of memory|messaging interface|no transport provider|address book.{0,40}(?:not|error|fail|could|open)|database or disk is full|spawn \S+ enoent|sendmail (?:binary )?not found|cannot create file/,
       /cannot start microsoft (?:office )?outlook|outlook (?:\d+ )?(?:is )?(?:not responding|stopped working|closed unexpectedly|crash\w*|freez\w*|hangs\b)|profile (?:is |was )?(?:damaged|corrupt)|(?:remains?|stays?|sits?|stuck|stay) in (?:the |my )?outbox|working offline|work offline|stuck in (?:the |my )?outbox|remains in (?:the |my )?outbox/,
       /cop(?:y|ying|ied).{0,50}sent (?:items|folder|mail)|sent folder|gesendete.{0,30}(?:kopier|fehlgeschlagen)|kopieren in den ordner|ordner fur gesendete|dossier.{0,12}envoyes|carpeta.{0,12}enviados/,
       /(?:do not|don't) have (?:the )?(?:appropriate |sufficient )?permissions?|operation (?:failed|could not be completed)|datendatei|fichier de donnees|archivo de datos|файл данных|数据文件/,
@@ -157,7 +157,7 @@ export const unknownRules: Rule[] = [
       /awaits? moderator|held for (?:moderator |moderation |approval)|awaiting moderat|\b404\b.{0,40}(?:page|not found)|the page you requested/,
       /being held because|confirm you are a human|protocol (?:deviation|violation)/,
     ],
-    unless: /auth\w* (?:required|failed)|\bsmtps?\b/,
+    unless: /auth\w* (?:required|failed)|\bsmtps?\b|mail server (?:answer|repl|respond)/,
     confidence: 'unsure',
     samples: [
       'Your message to a list awaits moderator approval: post by non-member to a members-only list',

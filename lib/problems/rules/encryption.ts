@@ -6,7 +6,7 @@ export const encryptionRules: Rule[] = [
     problem: 'tls-too-old',
     says: [
       /tls ?v?1\.0 (?:and|or|\/|&) ?(?:tls ?v?)?1\.1|\b4\.7\.66\b|smtp_auth_tls\b/,
-      /unsupported version of (?:the )?security protocol|no common encryption|unsupported[ _]protocol|protocol version(?: not supported)?\b.{0,40}(?:alert|not supported|remote|tls)|alert protocol[ _]version|protocol_version/,
+      /no (?:tls |ssl )?protocols? in common|unsupported version of (?:the )?security protocol|no common encryption|unsupported[ _]protocol|protocol version(?: not supported)?\b.{0,40}(?:alert|not supported|remote|tls)|alert protocol[ _]version|protocol_version/,
       /no (?:shared|common|mutual|overlapping|suitable|matching)? ?cipher|no_?shared_?cipher|common algorithm|gemeinsamen algorithmus/,
       /no protocols available|no appropriate protocol|cipher suites? (?:are|is) inappropriate|inappropriate[ _]fallback/,
       /(?:dh|ee|ca)[ _](?:key|md)[ _]too[ _](?:small|weak|short)|dh key too small|weak (?:dh|key|cipher|ephemeral)/,
@@ -29,7 +29,7 @@ export const encryptionRules: Rule[] = [
   {
     problem: 'tls-wrong-mode-plain-on-implicit-port',
     says: [
-      /only (?:supports?|offers?|accepts?|has) implicit (?:tls|ssl)|wrappermode.{0,40}requires? setting|requires setting.{0,10}smtp_tls_wrappermode/,
+      /starttls (?:on|over|with|at) (?:port )?465|\b465 (?:with|using|and|over) starttls|only (?:supports?|offers?|accepts?|has) implicit (?:tls|ssl)|wrappermode.{0,40}requires? setting|requires setting.{0,10}smtp_tls_wrappermode/,
       /(?:greeting|banner|response|received|reply|got|line).{0,60}(?:\\x15\\x03|\\025\\003)/,
       /(?:plain ?text|non-?(?:ssl|tls)|unencrypted) (?:connection|request|data|client|http).{0,40}(?:to|on|for) (?:an? )?(?:ssl|tls|smtps|465|secure)/,
       /(?:465|smtps|this port).{0,40}(?:requires|expects|needs|only (?:accepts|supports)) (?:an? )?(?:implicit|ssl|direct|immediate)/,
@@ -68,7 +68,7 @@ export const encryptionRules: Rule[] = [
     says: [
       /(?:does not|doesn't|did not|didn't|not) (?:\w+ )?(?:support|advertise|offer|announce|provide|have)(?:s|ed)? (?:the )?starttls/,
       /starttls (?:extension |command |capability )?(?:is |was )?(?:not|n't|isn't) (?:\w+ )?(?:supported|offered|advertised|available|recogni[sz]ed|implemented|found|enabled|announced)|starttls unsupported/,
-      /starttls (?:since|because|as) (?:it|the server) (?:does not|doesn't)|missing_requirement.{0,80}\btls\b|(?:no|without|missing) starttls|starttls (?:not|unsupported)/,
+      /starttls\W{1,4}command (?:not|un)|starttls (?:since|because|as) (?:it|the server) (?:does not|doesn't)|missing_requirement.{0,80}\btls\b|(?:no|without|missing) starttls|starttls (?:not|unsupported)/,
       /(?:tls|encryption) (?:is |was )?required,? but (?:was )?(?:not|server (?:does not|doesn't))/,
       /(?:does not|doesn't) support (?:tls|ssl|encryption)(?: \w+){0,3} starttls/,
       /starttls is required but (?:host|server)/,
@@ -98,7 +98,7 @@ export const encryptionRules: Rule[] = [
       /(?:secure|encrypted|ssl|tls|ssl\/tls) (?:connection|session|encryption|transport|channel) (?:is )?(?:requi(?:red|ered)|needed|necessary|mandatory)/,
       /\b(?:tls|ssl|encryption) (?:is |was )?(?:requi(?:red|ered)|needed|mandatory)\b(?! but|, but)/,
       /\b538\b(?!.{0,40}(?:cram|ntlm|digest|mechanism))|\b5\.7\.(?:10|11)\b(?!\.)|encryption (?:required|needed) for/,
-      /(?:clear|plain) ?text (?:auth\w*|password|log-?in|connections?).{0,30}(?:disallowed|disabled|not (?:allowed|permitted)|forbidden|prohibited)/,
+      /(?:clear|plain) ?text (?:auth\w*|password|log-?in|connections?|sessions?).{0,30}(?:disallowed|disabled|not (?:allowed|permitted)|forbidden|prohibited)/,
       /(?:server|host|connection) requires? (?:an? )?(?:starttls|tls|ssl|encrypt|secure connection\b(?! or the client))/,
       /auth\w* (?:is )?(?:disallowed|not allowed|disabled|forbidden).{0,24}(?:insecure|non-?secure|unencrypted|clear)/,
       /connection (?:is )?not (?:secure|encrypted)|(?<!using an )unencrypted connection|only (?:over|with|via|on) (?:a )?(?:tls|ssl|secure|encrypted)/,

@@ -6,7 +6,7 @@ export const answerRules: Rule[] = [
     problem: 'not-smtp-server',
     says: [
       /(?:greeting|banner|220|welcome|smtp|handshake).{0,80}(?:\bhttp\/[12]|ssh-[12]|\* ok\b|\+ok\b|<html|<!doctype|imap4|\bpop3\b.{0,12}ready|\bftp\b)/,
-      /(?:received|got|response|reply|answer)\W.{0,24}(?:http\/[12]\.|ssh-2|\* ok\b|\+ok\b)/,
+      /(?:received|got|response|reply|answer\w*)\W.{0,24}(?:http\/[12]\.|ssh-2|\* ok\b|\+ok\b)/,
       /\b(?:pro|vs|pure-?)ftpd|filezilla server|\bftp server ready|ssh-2\.0-|ssh identification|not an? (?:e?smtp|mail|outgoing) server|is not (?:e?smtp|speaking smtp)/,
     ],
     unless: /imapstore|pop3store|s: \+ok|c: capa|imaplib|poplib/,
@@ -76,7 +76,7 @@ export const reachingRules: Rule[] = [
   {
     problem: 'connect-refused',
     says: [
-      /errno\W{1,3}-(?:4078|111)\b|econnrefused|connection (?:was |has been )?refused|actively refused|active rejection|\b10061\b|refused (?:the |our )?(?:network )?connection|connect.{0,40}(?<![\d.])111(?![\d.])|cannot assign requested address|address not ava/,
+      /connection to (?:\S+ ){0,4}(?:was |has been |is )?refused|errno\W{1,3}-(?:4078|111)\b|econnrefused|connection (?:was |has been )?refused|actively refused|active rejection|\b10061\b|refused (?:the |our )?(?:network )?connection|connect.{0,40}(?<![\d.])111(?![\d.])|cannot assign requested address|address not ava/,
       /verbindung.{0,40}(?:abgelehnt|verweigert|abgewiesen)|verweigerte|connexion.{0,30}refuse|expressement refuse|a refuse la connexion/,
       /conexion.{0,24}(?:rechaz|rehus|deneg)|(?:deneg|rechaz)\w* (?:expresamente )?(?:dicha |la )?conexion|conexao.{0,24}recusad|recusou.{0,24}conexa?o?|recusou-as ativamente|connessione.{0,24}rifiutat|rifiuto persistente/,
       /в подключении отказано|отверг запрос|отказано в (?:соединении|подключении)|(?:соединение|подключение) (?:отклонено|отвергнуто)|(?:连接|链接)(?:被)?拒绝|拒绝(?:了)?(?:我们的)?连接|(?:积极|主动)拒绝/,

@@ -109,7 +109,7 @@ export const refusedRules: Rule[] = [
       /(?:письмо|сообщение).{0,30}(?:отклонено|отвергнуто|заблокировано)|(?:邮件|信件|内容).{0,10}(?:被拒绝|被拒|拒绝)/,
     ],
     unless:
-      /rejected your log-?in|could not be rejected|complaint report|abuse report|recipient address rejected|sender address rejected|unsubscribe/,
+      /connection to|internal (?:server )?error|rejected your log-?in|could not be rejected|complaint report|abuse report|recipient address rejected|sender address rejected|unsubscribe/,
     confidence: 'likely',
     general: true,
     also: ['ip-blocklisted', 'sender-domain-auth-failed'],

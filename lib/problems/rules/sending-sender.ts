@@ -27,7 +27,7 @@ export const senderRules: Rule[] = [
       /(?:blocked|prevented|prohibited|barred|banned|restricted|suspended|disabled|disallowed) (?:from|for) (?:sending|relaying|smtp)/,
       /(?:sending|outgoing (?:e-?mail|mail|messages?)|outbound mail|mail sending|email sending).{0,60}(?:has been|have been|is|are|was) (?:\w+ )?(?:suspended|disabled|blocked|paused|stopped|restricted|turned off)/,
       /\byour (?:e-?mail )?(?:account|mailbox) (?:is|was|has been) (?:\w+ )?(?:restricted|limited|suspended|blocked|frozen)/,
-      /sending (?:suspended|paused|disabled|blocked) for|account is (?:paused|under review|in the sandbox)|on probation|sandbox (?:sub)?domains?|domain .{0,60}(?:is disabled|has been disabled|is not allowed to send)/,
+      /(?:^|[ :"])sending (?:is |has been |was )?(?:suspended|paused|disabled|blocked|stopped)\b|account is (?:paused|under review|in the sandbox)|on probation|sandbox (?:sub)?domains?|domain .{0,60}(?:is disabled|has been disabled|is not allowed to send)/,
       /darf nicht senden|ausgehende\w* absender|expediteur sortant|remitente saliente|mittente in uscita|出站发件人|pending approval/,
       /you are (?:not|no longer) (?:allowed|permitted|authori[sz]ed) to send (?:any )?(?:e-?mails?|mails?|messages?)\b(?! (?:to|from|as|with|on))/,
       /(?:suspicious activity|activite suspecte|actividad sospechosa|verdachtige aktivitat\w*|atividade suspeita|подозрительн\S+ активност).{0,160}(?:block|bloqu|sperr|gesperrt|заблокир)|block(?:s|ed|ing)? (?:the |your |my )account|unblockme/,
@@ -38,7 +38,7 @@ export const senderRules: Rule[] = [
       /отправка.{0,40}(?:заблокирован|ограничен|приостановлен)|(?:发信|发送|外发)(?:权限|功能)?.{0,8}(?:被禁止|被限制|被封|已关闭|被冻结)/,
     ],
     unless:
-      /authentication (?:is )?required|message blocked|reputation|black ip|发信ip|spam ?trap|ip address|sending ip|tried to reach|\bports?\b|spf|dmarc/,
+      /authentication (?:is )?required|message blocked|(?:low|poor|bad|ip) reputation|reputation of|black ip|发信ip|spam ?trap|ip address|sending ip|tried to reach|\bports?\b|spf|dmarc/,
     confidence: 'likely',
     also: ['content-or-spam-rejected', 'rate-or-quota-limited'],
     samples: [
@@ -82,7 +82,7 @@ export const senderRules: Rule[] = [
     says: [
       /send (?:the |this |a )?(?:message|mail|e-?mail)s? (?:on behalf of|as) |im auftrag .{0,40}zu senden|(?:envoyer|enviar|inviare).{0,40}(?:au nom d|en nombre de|em nome de|per conto di)/,
       /sendasdenied|send[ -]?as[ -]?denied|permissions? to send as|\bsend (?:on behalf of|as this)|not allowed to send as|\b5\.7\.60\b/,
-      /(?:other|another|different) from(?: |-)address|\breturn (?:e-?mail )?(?:address|domain) is|sender must be|\(from\)|sending from (?:the )?(?:domain|address)|(?:from|sender)\W{0,2} ?(?:address|e-?mail|header|field)?\W{0,2} ?(?:is |was )?(?:not (?:one of|among|in) your|missing|malformed|empty)|not authori[sz]ed to perform/,
+      /(?:other|another|different) from(?: |-)address|can(?:'t|not) set (?:the )?from\b|mail from this domain (?:can|may|must) only|\breturn (?:e-?mail )?(?:address|domain) is|sender must be|\(from\)|sending from (?:the )?(?:domain|address)|(?:from|sender)\W{0,2} ?(?:address|e-?mail|header|field)?\W{0,2} ?(?:is |was )?(?:not (?:one of|among|in) your|missing|malformed|empty)|not authori[sz]ed to perform/,
       /(?:authenticated|login|logged[- ]in) (?:user|account|name|address) (?:does not|doesn't|must|did not) match|match (?:the )?return[- ]path|\balias\b.{0,24}not (?:allowed|permitted|authori[sz]ed)|does not belong to (?:the |this |your )?account/,
       /not owned by (?:the )?user|(?:sender|from) (?:address )?.{0,40}not (?:owned|belong)|does not belong to (?:the )?(?:user|you|your|this)/,
       /mail ?from must (?:equal|be|match)|must (?:be )?(?:equal|(?:the )?same|match).{0,30}(?:auth\w*|user|account|log-?in)/,
@@ -92,7 +92,7 @@ export const senderRules: Rule[] = [
       /(?:from|sender)(?: |-)?(?:address|header|field|e-?mail|domain)?.{0,60}(?:does not|doesn't|must|did not) (?:match|correspond)/,
       /\bfrom:? ?(?:domain|address|header)? is (?:invalid|not valid|missing)|provide a valid from|\bfrom: domain is invalid/,
       /(?:email |mail )?sending is not (?:configured|set up|enabled) for (?:the |this )?domain|domain of (?:the )?sender|(?:sender|from:?|envelope)(?: \w+)? (?:domain )?(?:must|does not|doesn't|could not be|cannot be) (?:resolve|exist)|domain (?:\S+ )?is not verified|verify (?:a|your|the) (?:\w+ )?domain|only send test|not one of the addresses|sender.{0,20}not in my/,
-      /(?:mail from(?! (?:this|your|the|our|that|ip\b|host|server|\[?[\dx]+\.))|from address|from:|from header|sender address).{0,50}(?:not (?:allowed|authori[sz]ed|permitted|accepted|verified|valid)|denied|refused|rejected|prohibited)/,
+      /(?:mail from(?! (?:this|your|the|our|that|dynamic|ip\b|host|server|\[?[\dx]+\.))|from address|from:|from header|sender address).{0,50}(?:not (?:allowed|authori[sz]ed|permitted|accepted|verified|valid)|denied|refused|rejected|prohibited)/,
       /not (?:allowed|authori[sz]ed|permitted|entitled) to (?:send|use)(?: e-?mails?| messages?| mail)? (?:from|as|on behalf|with|this|that|using)/,
       /not (?:a )?local sender|relaying disallowed as|cannot send (?:as|from)|can't send (?:as|from)|send(?:ing)? (?:as|from) (?:this|that|another|other|a different)/,
       /rejected (?:the )?(?:sender|from address)|sender was rejected|server rejected the sender|rejected sender|reject your from/,

@@ -37,7 +37,7 @@ export const widerRules: Rule[] = [
       /(?:not available|unavailable|no service) (?:from|to|for) your (?:ip|host|network|server)|\besmtp\b.{0,24}not accept\w*/,
       /(?:no access|connections?) (?:not accepted )?from (?:this |your )?(?:mail server|\bip\b)|host network not allowed|not (?:currently )?accept\w* (?:e?-?mail |mail |connections |messages )+from (?:your|this|that) (?:ip|host|server|network|mta)/,
       /\b5\d\d\b.{0,60}(?:not accept\w* connections|connections? not accepted)|\bsending mta\b.{0,40}not passed|open proxy|smtp server of your isp|(?:confirm this mail|your) server (?:requires confirmation)?$/,
-      /^5\d\d (?:5\.\d\.\d )?blocked\W*$|your ip (?:is )?identified|unwanted messages have been sent from|(?:mail|messages?) from \[?\d+\.\d+\.\d+\.\d+\]? (?:is |was )?(?:refused|rejected|denied|blocked)|\d+\.\d+\.\d+\.\d+\]? (?:is |was |has been |found )(?:blocked|listed|rejected|found in|in )/,
+      /^5\d\d (?:5\.\d\.\d )?blocked\W*$|your ip (?:is )?identified|unwanted messages have been sent from|(?:mail|messages?) from \[?\d+\.\d+\.\d+\.\d+\]? (?:is |was )?(?:refused|rejected|denied|blocked)|\d+\.\d+\.\d+\.\d+\]? (?:(?:is |was |has been |found )(?:blocked|listed|rejected|found in|in )|blocked|banned|listed)/,
       /\b5\d\d\b.{0,90}\blisted (?:at|in|on|by) \S+\.\S+|is listed by the lookup|geographical location|spammer list|csi\.cloudmark|\bdsbl\b|\bdrbl\b|\[bl\d\d\]|\[shxbl\]|\btss?0\d\b|\((?:rtr|rly|dyn|con):|\bvs1-ip/,
       /forward dns entry|unresolvable relay|mismatches client ip|unverif\w+ sending ip|(?:does|do) not (?:resolve|point) (?:back )?to (?:your|the|this) (?:sending )?ip/,
     ],

@@ -144,7 +144,7 @@ export const sayings: Saying[] = [
   {
     problem: 'relay-denied',
     all: [
-      /relay|foreign|outside|external|other domains|our (?:own )?(?:domains|customers|users)|local network|third part/,
+      /relay|forward (?:mail|messages)|foreign|outside|external|other domains|our (?:own )?(?:domains|customers|users)|local network|third part/,
       new RegExp(`${no.source}|only|must`),
     ],
     unless: /\bip\b/,
