@@ -32,12 +32,12 @@ export function VerdictEvidence({ verdict, state, labels }: Props) {
       {state ? (
         <section aria-labelledby="stages-title">
           <h3 id="stages-title" className="mb-3 text-xl lg:text-lg">
-            {t('stages')}
+            {t(verdict.stages.some(({ status }) => status === 'stopped') ? 'stages' : 'stagesAll')}
           </h3>
           <StageList stages={state.stages} secondsInAll={(state.plan?.deadlineMs ?? 0) / 1000} folded />
         </section>
       ) : null}
-      {state && state.neighbours.length > 0 ? (
+      {state?.neighbours.some(({ status }) => status !== 'not-finished') ? (
         <section aria-labelledby="neighbours-title">
           <h3 id="neighbours-title" className="text-xl lg:text-lg">
             {t('neighbours')}

@@ -11,7 +11,7 @@ type Props = Pick<FoundCardProps, 'read' | 'onUse'> & {
   fixed: boolean;
 };
 
-/** What was found for the domain, or that nothing is known of the provider. */
+/** What was found for the domain, or that nothing is known of the provider; nothing where a link says how it is to be. */
 export function FoundOrUnknown({ known, fixed, ...form }: Props) {
   const t = useTranslations('setup.server');
   const unknown = known ? null : (
@@ -21,7 +21,7 @@ export function FoundOrUnknown({ known, fixed, ...form }: Props) {
   );
   return (
     <div className="max-w-2xl empty:hidden">
-      {fixed ? unknown : <FoundCard {...form} brief={known} otherwise={unknown} />}
+      {fixed ? null : <FoundCard {...form} brief={known} otherwise={unknown} />}
     </div>
   );
 }

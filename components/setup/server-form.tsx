@@ -75,7 +75,7 @@ export function ServerForm({ initial, provider, rest, fixed, withoutScripts }: P
         />
       </div>
       <FoundOrUnknown read={read} onUse={use} known={provider !== null} fixed={fixed.length > 0} />
-      {provider ? null : <ProviderLine onRead={setSaid} />}
+      {provider || fixed.length > 0 ? null : <ProviderLine onRead={setSaid} />}
       {row(
         'host',
         <Field

@@ -22,7 +22,10 @@ export function Ask({ contact, organisation, signed }: Props) {
             {phone ? (
               <>
                 {' · '}
-                <a href={`tel:${phone.replace(/[^+\d]/g, '')}`} className="underline underline-offset-4">
+                <a
+                  href={`tel:${phone.replace(/[^+\d]/g, '')}`}
+                  className="whitespace-nowrap underline underline-offset-4"
+                >
                   {phone}
                 </a>
               </>

@@ -61,17 +61,17 @@ export default async function Page({ params }: WizardPage) {
       </section>
       <section className="flex flex-wrap items-start gap-3">
         {readOidc(process.env) ? null : (
-          <Link href="/staff/passphrase" className={buttonClass('secondary')}>
+          <Link href="/staff/passphrase" className={`${buttonClass('secondary')} max-sm:w-full`}>
             {t('home.change')}
           </Link>
         )}
-        <form action={signOut}>
-          <Button type="submit" look="secondary">
+        <form action={signOut} className="max-sm:w-full">
+          <Button type="submit" look="secondary" className="max-sm:w-full">
             {t('home.out')}
           </Button>
         </form>
-        <form action={signOutEverywhere}>
-          <Button type="submit" look="secondary" aria-describedby="everywhere">
+        <form action={signOutEverywhere} className="max-sm:w-full">
+          <Button type="submit" look="secondary" className="max-sm:w-full" aria-describedby="everywhere">
             {t('home.everywhere')}
           </Button>
         </form>

@@ -22,11 +22,12 @@ export default async function Page(props: WizardPage) {
   const t = await getTranslations('setup.server');
   const { host, port: _, encryption: __, ...rest } = values;
   const known = providerFromState({ account: values.account, host });
+  const fixed = shared?.share.signed ? shared.share.fixed : [];
   return (
     <StepFrame step="server" values={values} dropped={dropped} shared={shared} wide>
       <div className="mb-7 max-w-2xl -mt-3 space-y-4">
         <div>
-          <p className="text-lg text-muted">{t('lead')}</p>
+          {fixed.includes('host') ? null : <p className="text-lg text-muted">{t('lead')}</p>}
           <WordsLink />
         </div>
         {known ? <ProviderCard provider={known} /> : null}
@@ -36,7 +37,7 @@ export default async function Page(props: WizardPage) {
           initial={host ? values : { ...known?.settings, ...values }}
           provider={known?.settings ?? null}
           rest={writeLink(rest)}
-          fixed={shared?.share.signed ? shared.share.fixed : []}
+          fixed={fixed}
           withoutScripts={continueFromServer.bind(null, locale)}
         />
       </ClientWords>
