@@ -64,6 +64,8 @@ test('a message in German leads into the wizard with its server filled in', asyn
       "Die Verbindung mit dem Server ist fehlgeschlagen. Konto: 'post', Server: 'smtp.example.com', Protokoll: SMTP, Port: 587, Secure (SSL): Nein, Socketfehler: 10061",
     )
   ).is('connect-refused', 'Nobody answers at that port');
+  await card.getByText('For your IT or provider').click();
+  await expect(card.getByRole('button', { name: 'Copy' })).toBeVisible();
   await card.getByRole('link', { name: 'Test smtp.example.com now' }).click();
   await expect(page.getByLabel('Outgoing server (SMTP)')).toHaveValue('smtp.example.com');
   await expect(page.getByLabel('Port', { exact: true })).toHaveValue('587');

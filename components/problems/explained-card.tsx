@@ -1,6 +1,8 @@
 import { useTranslations } from 'next-intl';
 import type { Ref } from 'react';
 import { buttonClass } from '@/components/ui/button';
+import { CopyButton } from '@/components/ui/copy-button';
+import { Disclosure } from '@/components/ui/disclosure';
 import { Notice } from '@/components/ui/notice';
 import { Link } from '@/lib/text/navigation';
 import type { Explained } from './explained';
@@ -10,6 +12,7 @@ type Props = { answer: Explained; headingRef: Ref<HTMLHeadingElement> };
 /** What a pasted text means: how sure, the cause, what to do, what else it may be, and the way into the wizard. */
 export function ExplainedCard({ answer, headingRef }: Props) {
   const t = useTranslations('problems.box');
+  const common = useTranslations('common');
   const link = 'lone-link';
   return (
     <article
@@ -52,6 +55,12 @@ export function ExplainedCard({ answer, headingRef }: Props) {
             {t('more')}
           </Link>
         </p>
+        {answer.forIt ? (
+          <Disclosure summary={t('forIt')}>
+            <p className="whitespace-pre-line">{answer.forIt}</p>
+            <CopyButton text={answer.forIt} label={common('copy')} done={common('copied')} className="mt-3" />
+          </Disclosure>
+        ) : null}
         {answer.also.length > 0 ? (
           <div>
             <h3 className="text-lg">{t('also')}</h3>

@@ -13,6 +13,8 @@ export type Explained = {
   /** What articles claim about such a text, and what is so. */
   claims: { about: string; words: string }[];
   also: { problem: ProblemCode; title: string }[];
+  /** The text for IT or the provider. Null: there is nothing that they could do. */
+  forIt: string | null;
   /** The way into the wizard, with the server that the text told of, if any. Null: a test would tell nothing more. */
   testHref: string | null;
   server: string | null;

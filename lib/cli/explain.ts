@@ -62,6 +62,10 @@ async function one(): Promise<void> {
     console.log(`\n${t(`problems.claims.${id}.sees`)}`);
     console.log(`${t(`problems.claims.${id}.claim`)} ${t(`problems.claims.${id}.fact`)}`);
   }
+  if (problem !== 'unknown' && words.startsWith('causes.')) {
+    console.log(`\n${t('problems.box.forIt')}`);
+    console.log(t(`problems.causes.${problem}.forIt`));
+  }
   if (also.length > 0) {
     console.log(`\n${t('problems.box.also')}`);
     for (const code of also) console.log(`- ${t(`problems.causes.${code}.title`)} [${code}]`);

@@ -39,6 +39,8 @@ export async function explainPasted(
         about: t(`problems.claims.${id}.sees`),
         words: `${t(`problems.claims.${id}.claim`)} ${t(`problems.claims.${id}.fact`)}`,
       })),
+      forIt:
+        problem === 'unknown' || !words.startsWith('causes.') ? null : t(`problems.causes.${problem}.forIt`),
       also: also.map((code) => ({ problem: code, title: t(`problems.causes.${code}.title`) })),
       testHref: worthTesting(problem, returned === true) ? wizard : null,
       server: settings?.host ?? null,
