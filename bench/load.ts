@@ -30,9 +30,13 @@ await site.stop();
 
 const checks = await loadChecks(seconds);
 lost += checks.lost;
-const { memory } = checks;
+const [early = 0, , late = 0] = checks.kept;
 process.stdout.write(
   `\n300 checks at once for ${seconds} s: ${checks.done} done, lost ${checks.lost}, p95 ${(checks.p95 / checks.lone).toFixed(2)} x a lone check (${checks.lone.toFixed(0)} ms)\n` +
-    `  memory: last third ${memory.growth.toFixed(2)} x the first, ${(memory.highest / 2 ** 20).toFixed(0)} MiB at its highest\n`,
+    `  memory: ${mebibytes(checks.highest)} at its highest; objects kept after each third: ${checks.kept.map(mebibytes).join(', ')} (${(late / early).toFixed(2)} x)\n`,
 );
 process.exitCode = lost > 0 ? 1 : 0;
+
+function mebibytes(bytes: number): string {
+  return `${(bytes / 2 ** 20).toFixed(1)} MiB`;
+}

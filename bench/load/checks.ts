@@ -6,15 +6,19 @@ import { join } from 'node:path';
 import type { FarServer } from '../far-server';
 import { median, percentile } from '../numbers';
 import { actionId, callCheck } from './call-check';
-import { mayReadFigures, serveBuilt } from './serve-built';
+import { serveBuilt } from './serve-built';
 
-/** `memory`: median of the last third of the time as a share of the first third’s, after a warm-up; bytes at its highest. */
+/**
+ * `memory`: resident bytes at their highest. `kept`: bytes of objects that are left when all checks of one third of the time have
+ * ended and garbage is collected.
+ */
 export type ChecksLoad = {
   done: number;
   lost: number;
   lone: number;
   p95: number;
-  memory: { growth: number; highest: number };
+  highest: number;
+  kept: number[];
 };
 
 const atOnce = 300;
@@ -42,20 +46,25 @@ export async function loadChecks(seconds: number): Promise<ChecksLoad> {
   const lone: number[] = [];
   for (let round = 0; round < 9; round += 1) lone.push((await one()).ms);
 
-  const until = performance.now() + seconds * 1_000;
   const memory: number[] = [];
-  const watch = setInterval(async () => memory.push(await memoryOf(site.url)), 1_000);
+  const watch = setInterval(async () => memory.push((await site.memory('now')).rss), 1_000);
   const each: { ms: number; outcome: string | null }[] = [];
-  const visitors = Array.from({ length: atOnce }, async () => {
-    while (performance.now() < until) each.push(await one());
-  });
-  await Promise.all(visitors);
+  const kept: number[] = [];
+  for (let third = 0; third < 3; third += 1) {
+    const until = performance.now() + (seconds * 1_000) / 3;
+    const visitors = Array.from({ length: atOnce }, async () => {
+      while (performance.now() < until) each.push(await one());
+    });
+    await Promise.all(visitors);
+    // good-byes take a second at most
+    await new Promise((later) => setTimeout(later, 2_000));
+    kept.push((await site.memory('kept')).heapUsed);
+  }
   clearInterval(watch);
   await site.stop();
   server.disconnect();
   await rm(folder, { recursive: true });
 
-  const third = Math.ceil(memory.length / 3);
   return {
     done: each.length,
     lost: each.filter(({ outcome }) => outcome !== 'server-ok').length,
@@ -64,10 +73,8 @@ export async function loadChecks(seconds: number): Promise<ChecksLoad> {
       each.map(({ ms }) => ms),
       0.95,
     ),
-    memory: {
-      growth: median(memory.slice(-third)) / median(memory.slice(0, third)),
-      highest: Math.max(...memory),
-    },
+    highest: Math.max(...memory),
+    kept,
   };
 }
 
@@ -75,10 +82,4 @@ async function timed<T>(work: () => Promise<T>) {
   const began = performance.now();
   const outcome = await work().catch(() => null);
   return { ms: performance.now() - began, outcome };
-}
-
-async function memoryOf(url: string): Promise<number> {
-  const figures = await (await fetch(`${url}/metrics`, { headers: mayReadFigures })).text();
-  const [, bytes] = /^sendwell_process_resident_memory_bytes (\S+)$/m.exec(figures) ?? [];
-  return Number(bytes);
 }
