@@ -12,6 +12,8 @@ export async function register(): Promise<void> {
   await printFirstAddress(process.env, Date.now());
   const { nameVisitors } = await import('@/lib/visitor/visitor');
   nameVisitors(process.env);
+  const { mendRequests } = await import('@/lib/posted/mend-request');
+  mendRequests();
   const { practiceIsOn } = await import('@/lib/practice/switch');
   const { announce } = await import('@/lib/start/announce');
   announce({ practice: practiceIsOn() });

@@ -16,6 +16,8 @@ const asTheyAre = ['_next/', ...locales.map((locale) => `${locale}(?:/|$)`)].joi
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // No picture here needs another size: without this, Next fetches whatever path a visitor names, to make a picture of it.
+  images: { unoptimized: true },
   // Next’s own browser script is CommonJS: what no page uses of it stays out.
   experimental: { turbopackCjsTreeShaking: true },
   reactStrictMode: true,

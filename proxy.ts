@@ -17,12 +17,17 @@ const header = 'Content-Security-Policy';
 /** A year (RFC 6797 §6.1.1). Browsers heed it only where it comes by TLS. */
 const transport = 'max-age=31536000';
 
+/** Those that pages and routes here know (RFC 9110 §9.1). */
+const methods = ['GET', 'HEAD', 'POST', 'OPTIONS'];
+
 /**
  * Says what may run on each page. A page that is made when asked for gets a nonce, which Next reads from the request and
  * puts on its scripts; a page that was built beforehand is served as it is, with the hashes of its inline scripts. What is sent to
  * a page and is no form of ours is answered here, before Next reads it.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
+  if (!methods.includes(request.method))
+    return new NextResponse(null, { status: 405, headers: { Allow: methods.join(', ') } });
   const why = known && (await whyNot(request, request.nextUrl.pathname, known));
   if (why) return notTaken(request, why);
   const hashes = builtPages(request.nextUrl.pathname);

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { pressAt } from './keyboard';
 import { expect, test } from './world';
 
@@ -134,4 +135,49 @@ test.describe('a page that was open during an update', () => {
     await pressAt(page, page.getByRole('link', { name: 'Open the wizard' }));
     await expect(page).toHaveURL(/\/setup\/address$/);
   });
+});
+
+/** One request written by hand: no client would send some of these. */
+function sendRaw(url: string, lines: string[]): Promise<string> {
+  const { hostname, port, host } = new URL(url);
+  return new Promise((resolve, reject) => {
+    const socket = connect(Number(port), hostname);
+    let answer = '';
+    socket.setEncoding('latin1');
+    socket.on('data', (text) => {
+      answer += text;
+    });
+    socket.once('error', reject);
+    socket.once('close', () => resolve(answer));
+    socket.write([lines[0], `Host: ${host}`, 'Connection: close', ...lines.slice(1), '', ''].join('\r\n'));
+  });
+}
+
+test('an attack by requests that no browser makes gets a clear answer, and nothing of it is in the log', async ({
+  world,
+}) => {
+  const faults = async () => (await world.readLog()).split('"event":"fault"').length;
+  const before = await faults();
+  for (const [lines, status] of [
+    [[`GET /%E0%A4%A${marker} HTTP/1.1`], 404],
+    [[`GET /share/%ff%fe${marker} HTTP/1.1`], 404],
+    [['GET /problems/%C0%AF HTTP/1.1'], 404],
+    [[`GET /problems/__proto__ HTTP/1.1`], 404],
+    [[`GET /_next/image?url=http://169.254.169.254/${marker}&w=64&q=75 HTTP/1.1`], 404],
+    [[`GET /_next/image?url=%2Fhealth&w=64&q=75 HTTP/1.1`], 404],
+    [[`TRACE /share HTTP/1.1`, `X-Mine: ${marker}`], 405],
+    [[`DELETE /share HTTP/1.1`], 405],
+    [['PUT /words HTTP/1.1', 'Content-Length: 0'], 405],
+    [['PROPFIND / HTTP/1.1'], 405],
+    [['GET /staff HTTP/1.1', 'Cookie: staff=%E0%A4%A; staff-begun=%; sign-in=%ff'], 307],
+    [['GET /staff HTTP/1.1', 'x-middleware-subrequest: proxy:proxy:proxy:proxy:proxy'], 307],
+    [[`GET /share HTTP/1.1`, `X-Forwarded-Host: ${marker} <>`, `X-Forwarded-Proto: ${marker}://`], 200],
+    [[`GET /share HTTP/1.1`, 'x-invoke-status: 500', `x-invoke-error: ${marker}`], 200],
+  ] as [string[], number][]) {
+    const answer = await sendRaw(world.url, lines);
+    expect(answer.split('\r\n')[0], lines.join(' | ')).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    expect(answer, lines.join(' | ')).not.toContain('Internal Server Error');
+  }
+  expect(await faults()).toBe(before);
+  expect(await world.readLog()).not.toContain(marker);
 });

@@ -1,3 +1,4 @@
+import { qrCode } from '@/lib/outlook/qr-code';
 import { expectAccessible } from './axe';
 import { fillShareForm } from './staff-world';
 import { signIn, verdictOf } from './wizard';
@@ -19,6 +20,13 @@ test('a plain link made by IT is opened by a colleague and ends in accepted', as
   await expect(page.getByText('The server answers with these settings.')).toBeVisible();
   await expect(page.getByText('has an address inside your network only')).toBeVisible();
   await expect(page.getByRole('img', { name: 'QR code that opens the link' })).toBeVisible();
+  const drawn = await page.getByRole('img', { name: 'QR code that opens the link' }).locator('path');
+  expect(await drawn.getAttribute('d')).toBe(qrCode(link).path);
+  const mail = page.locator('section', { hasText: 'An e-mail to your colleagues' });
+  await expect(mail).toContainText(link);
+  await expect(mail).toContainText('Any questions? Ask IT Service Desk');
+  const preview = page.locator('section', { hasText: 'What a colleague will see' });
+  await expect(preview).toContainText('The link says it is from Example Works');
   await expectAccessible(page);
 
   const colleague = await (await browser.newContext()).newPage();
@@ -147,10 +155,18 @@ test('the form says what does not fit, above and beside the boxes, and loses not
 
 test('the page to print is one sheet, in black on white, with the code and whom to ask', async ({ page }) => {
   await page.goto(
-    `/share/handout?${plain}&org=Example+Works&contact=Ada+Berg&phone=%2B44+20+7946&for=example.org`,
+    `/share/made?${plain}&org=Example+Works&contact=Ada+Berg&phone=%2B44+20+7946&for=example.org`,
   );
+  const link = (await page.locator('[data-link]').textContent()) ?? '';
+  await page.getByRole('link', { name: 'Open the page to print' }).click();
+  await page.waitForURL('**/share/handout?**');
   await expectAccessible(page);
   await expect(page.getByRole('img', { name: 'QR code that opens the link' })).toBeVisible();
+  const path = await page
+    .getByRole('img', { name: 'QR code that opens the link' })
+    .locator('path')
+    .getAttribute('d');
+  expect(path).toBe(qrCode(link).path);
   await expect(page.getByText('Never write a password on this page.')).toBeVisible();
   const pdf = await page.pdf({ format: 'A4' });
   expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1);

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { SignJWT } from 'jose';
 import { expectAccessible } from './axe';
 import {
   fillShareForm,
@@ -183,6 +184,37 @@ test('a signed link made by IT is opened by a colleague and ends in accepted', a
   }
   await colleague.context().close();
 });
+
+for (const [which, spoilt, title] of [
+  ['whose last day is over', { exp: -60 }, 'This link is out of date'],
+  ['whose key was taken away', { kid: 'gone' }, 'This link holds no longer'],
+  ['of a version that is to come', { v: 2 }, 'This link is of a kind we do not know'],
+  [
+    'of another site that has the same key',
+    { iss: 'https://evil.example' },
+    'This link is from another site',
+  ],
+] as const) {
+  test(`a signed link ${which} says so, and offers the wizard without it`, async ({ page, staff }) => {
+    const keys = await readFile(join(staff.data, 'link-signing-keys'), 'utf8');
+    const [id = '', secret = ''] = (keys.split(/\s/)[0] ?? '').split(':');
+    const now = Math.floor(Date.now() / 1000);
+    const { exp, kid, v, iss } = { exp: 3_600, kid: id, v: 1, iss: staff.url, ...spoilt };
+    const token = await new SignJWT({ v, host: 'localhost', port: 587, encryption: 'starttls' })
+      .setProtectedHeader({ alg: 'HS256', typ: 'link', kid })
+      .setIssuer(iss)
+      .setIssuedAt(now - 120)
+      .setExpirationTime(now + exp)
+      .sign(Buffer.from(secret, 'base64url'));
+    for (const path of ['/open', '/setup/check', '/setup/server', '/setup/outlook']) {
+      await page.goto(`${staff.url}${path}?link=${token}`);
+      await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+    }
+    await expectAccessible(page);
+    await page.getByRole('link', { name: 'Open the wizard' }).click();
+    await expect(page).toHaveURL(/\/setup\/address$/);
+  });
+}
 
 test('the same server in a plain link gets no password on a site that does not trust it', async ({
   page,

@@ -18,6 +18,8 @@ const zone: Zone = {
   'link2.test': [cname('inside.test')],
   'mixed.test': [a(inside), a('10.0.0.1'), a('169.254.169.254'), a('127.0.0.1')],
   'turn.test': [a('127.0.0.1')],
+  // some resolvers answer for numbers
+  '127.0.0.1': [a('127.0.0.1')],
 };
 
 /** Where redirects lead to, each a spelling of something inside or of this machine. */

@@ -68,6 +68,12 @@ describe('what the framework prints', () => {
     expect(JSON.stringify(lines)).not.toContain(secret);
   });
 
+  it('of somebody who left in the middle of a request is not written down', () => {
+    const { console, lines } = quieted();
+    console.error('⨯', Object.assign(new Error('aborted'), { code: 'ECONNRESET' }));
+    expect(lines).toEqual([]);
+  });
+
   it('as anything else is nothing but a mark', () => {
     const { console, lines } = quieted();
     console.error({ password: secret }, 5);

@@ -37,7 +37,7 @@ function framesOf({ stack = '', message }: Error): string[] {
 export function quietConsole(console: Printer, log: Log): void {
   const print = (...said: unknown[]) => {
     const error = said.find((one) => one instanceof Error);
-    if (error && told.has(error)) return;
+    if (error && (told.has(error) || hungUp(error))) return;
     if (error) return log({ event: 'fault', ...faultOf(error) });
     log({
       event: 'printed',
@@ -46,6 +46,11 @@ export function quietConsole(console: Printer, log: Log): void {
   };
   console.error = print;
   console.warn = print;
+}
+
+/** Somebody left before all of a request had come: that is nobody’s fault. */
+function hungUp(error: Error): boolean {
+  return (error as NodeJS.ErrnoException).code === 'ECONNRESET';
 }
 
 function wordsOf(text: unknown): string {

@@ -163,6 +163,8 @@ describe('an attack by junk', () => {
     async (action) => expect(await call('[]', action)).toBe('unreadable'),
   );
   test('by more than a megabyte is not taken, and not read to its end', async () => {
+    const length = { 'content-length': String(2 ** 20 + 1) };
+    expect(await why({ path: '/oauth/start', headers: length, body: 'x' })).toBe('tooLong');
     expect(await call(`["${'x'.repeat(1024 * 1024)}"]`)).toBe('tooLong');
     let read = 0;
     const endless = new ReadableStream({

@@ -24,7 +24,9 @@ const idForm = /^[0-9a-f]{40,44}$/;
  * end in a fault, whose text holds letters of what was sent. Null where it is taken.
  */
 export async function whyNot(request: Request, path: string, known: Known): Promise<WhyNot | null> {
-  if (request.method !== 'POST' || known.routes.has(path.replace(/(.)\/+$/, '$1'))) return null;
+  if (request.method !== 'POST') return null;
+  if (Number(request.headers.get('content-length') ?? 0) > mostBytes) return 'tooLong';
+  if (known.routes.has(path.replace(/(.)\/+$/, '$1'))) return null;
   if (isForeign(request.headers)) return 'foreign';
   const called = request.headers.get('next-action');
   const type = request.headers.get('content-type') ?? '';
@@ -55,7 +57,6 @@ function isForeign(headers: Headers): boolean {
 }
 
 async function readBody(request: Request): Promise<Buffer | WhyNot> {
-  if (Number(request.headers.get('content-length') ?? 0) > mostBytes) return 'tooLong';
   const pieces: Uint8Array[] = [];
   let bytes = 0;
   try {
