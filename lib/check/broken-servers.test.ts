@@ -184,6 +184,18 @@ describe.concurrent('a sign-in', { timeout: 40_000 }, () => {
     expect(verdict).toMatchObject({ problem: 'auth-mechanism-unsupported' });
     expect(server.commands.join()).not.toContain('AUTH');
   });
+  test('that this port does not take leads to one that does', async () => {
+    const beside = await scripted({ mode: 'tls' });
+    const verdict = await verdictOn(
+      { server: await scripted({ mechanisms: ['NTLM'] }), encryption: 'starttls' },
+      ca,
+      [{ server: beside, encryption: 'tls' }],
+    );
+    expect(verdict).toMatchObject({
+      problem: 'auth-mechanism-unsupported',
+      change: { to: { port: beside.port, encryption: 'tls' }, tested: true },
+    });
+  });
   test('that is asked for again and again is left', async () => {
     const server = await scripted({ authStart: '334 VXNlcm5hbWU6', other: '334 VXNlcm5hbWU6' });
     const verdict = await verdictOn({ server, encryption: 'starttls' }, ca);

@@ -124,5 +124,6 @@ function mayNeedAnotherPort(
   const early = stage === 'connect' || stage === 'encrypt' || stage === 'greet';
   // a refusal to pass mail on, where nobody signed in or none can
   const asStranger = reply !== undefined && (!signIn || settings.port === 25);
-  return early || settings.encryption === 'none' || code === stopCodes.noAuth || asStranger;
+  const noWayIn = code === stopCodes.noAuth || code === stopCodes.noMechanism;
+  return early || settings.encryption === 'none' || noWayIn || asStranger;
 }

@@ -51,6 +51,27 @@ describe('the change', () => {
     expect(diagnose(relay).change).toEqual({ to: { port: 25 }, tested: true });
   });
 
+  it('never leads who has a password to a port that takes none', () => {
+    const refused: Failure = { stage: 'connect', code: 'ECONNREFUSED' };
+    const neighbours = [fine(465, 'tls', ['NTLM', 'XOAUTH2']), fine(2525, 'starttls', ['LOGIN'])];
+    expect(diagnose(stoppedBy(refused, { neighbours })).change?.to).toEqual({ port: 2525 });
+    const byToken = stoppedBy(refused, { neighbours, byToken: true });
+    expect(diagnose(byToken).change?.to).toEqual({ port: 465, encryption: 'tls' });
+  });
+
+  it('is a port that takes our name where another does not', () => {
+    const settings = { host: 'smtp.example.com', port: 25, encryption: 'starttls' as const };
+    const refused: Failure = {
+      stage: 'greet',
+      command: 'EHLO',
+      reply: { code: 550, status: '5.7.1', text: 'Helo command rejected: Host not found' },
+    };
+    expect(diagnose(stoppedBy(refused, { settings, neighbours: [fine(587, 'starttls')] }))).toMatchObject({
+      problem: 'helo-rejected',
+      change: { to: { port: 587 }, tested: true },
+    });
+  });
+
   it('is no STARTTLS where a look found that the port has none', () => {
     const plain: Failure = { stage: 'sign-in', code: 'EPLAINTEXT' };
     const settings = { host: 'smtp.example.com', port: 587, encryption: 'none' as const };

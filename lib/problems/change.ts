@@ -23,6 +23,7 @@ const curable = new Set<ProblemCode>([
   'relay-denied',
   'auth-required',
   'ip-blocklisted',
+  'helo-rejected',
 ]);
 
 const order = ['465 tls', '587 starttls', '2525 starttls', '25 starttls'];
@@ -53,7 +54,7 @@ export function changeFor(problem: ProblemCode, evidence: Evidence): Change | nu
     .filter((each) => each.status === 'ok' && each.encryption !== 'none')
     .filter((each) => each.port !== tried.port || each.encryption !== tried.encryption)
     .filter((each) => !wantsSignIn || each.port !== 25)
-    .filter((each) => !(wantsSignIn || evidence.signIn) || (each.offer?.auth.length ?? 0) > 0)
+    .filter((each) => !(wantsSignIn || evidence.signIn) || takesSignIn(each, evidence))
     .sort((a, b) => rank(a, tried) - rank(b, tried));
   if (best) return { to: difference(tried, best), tested: true };
   if (
@@ -75,6 +76,12 @@ export function changeFor(problem: ProblemCode, evidence: Evidence): Change | nu
 export function lacksStarttls({ settings, neighbours, offer }: Evidence): boolean {
   if (settings.encryption === 'none' && offer && !offer.starttls) return true;
   return neighbours.some(({ port, status }) => port === settings.port && status === 'no-starttls');
+}
+
+/** Whether a neighbour offers a way to sign in with what was given: a token, or else a password. */
+function takesSignIn({ offer }: NeighbourReport, { byToken }: Evidence): boolean {
+  const ways = byToken ? ['XOAUTH2'] : ['PLAIN', 'LOGIN'];
+  return ways.some((way) => offer?.auth.includes(way));
 }
 
 function difference(tried: Settings, to: Pick<Settings, 'port' | 'encryption'>): Partial<Settings> {

@@ -24,7 +24,7 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
     if (code === 'EINJECTED') return 'injected';
     return code ? 'not-let-out' : null;
   },
-  'ip-blocklisted': (_, __, { confidence }) => (confidence === 'unsure' ? 'unclear' : 'listed'),
+  'ip-blocklisted': (_, __, { confidence }) => (confidence === 'unsure' ? 'turned-away' : 'listed'),
   'connect-refused': () => 'refused-port',
   'connect-timeout': ({ stage, answered, banner }, { listening }) => {
     if (listening) return 'silent-so-far';

@@ -95,6 +95,7 @@ it('a port that has no encryption at all is not told to switch it on', () => {
 it('a bare no at the door is not said to be about an address', () => {
   const bare = refusal('greet', 554, '', 'Not today');
   expect(words(stoppedBy(bare)).title).toBe('The server said no, and not why');
+  expect(words(stoppedBy(bare)).steps.join()).not.toMatch(/list|hotspot/);
   const listed = refusal('greet', 554, '5.7.1', 'Client host blocked using zen.spamhaus.org');
   expect(words(stoppedBy(listed)).title).toContain('turned our test away');
 });

@@ -43,6 +43,7 @@ const whole = [
   'auth-endless',
   'tls-not-now',
   'sender-domain',
+  'turned-away',
 ] as const;
 export type WholeWords = (typeof whole)[number];
 
