@@ -6,6 +6,7 @@ export const encryptionRules: Rule[] = [
     problem: 'tls-too-old',
     says: [
       /tls ?v?1\.0 (?:and|or|\/|&) ?(?:tls ?v?)?1\.1|\b4\.7\.66\b|smtp_auth_tls\b/,
+      /(?:veraltet|obsolet|antigu|устаревш|过时|过低)\S* .{0,16}(?:tls|ssl)\b|\b(?:tls|ssl)\b.{0,24}(?:veraltet|obsolet|antigu|устаре|过时|过低)/,
       /no (?:tls |ssl )?protocols? in common|unsupported version of (?:the )?security protocol|no common encryption|unsupported[ _]protocol|protocol version(?: not supported)?\b.{0,40}(?:alert|not supported|remote|tls)|alert protocol[ _]version|protocol_version/,
       /no (?:shared|common|mutual|overlapping|suitable|matching)? ?cipher|no_?shared_?cipher|common algorithm|gemeinsamen algorithmus/,
       /no protocols available|no appropriate protocol|cipher suites? (?:are|is) inappropriate|inappropriate[ _]fallback/,
@@ -107,6 +108,7 @@ export const encryptionRules: Rule[] = [
       /(?:requiere|necesita|se requiere).{0,24}(?:tls|ssl|conexion segura|cifrad|starttls)/,
       /(?:exige|requer|necessari[oa]).{0,24}(?:tls|ssl|conexao segura|criptograf|starttls)/,
       /(?:wymag\w*|konieczn\w*).{0,24}(?:szyfrowani|tls|ssl)|vereist.{0,24}(?:tls|ssl|versleutel|beveiligde)|(?:tls|ssl|versleutel\w*|crittografia).{0,16}(?:vereist|richiest)/,
+      /(?:verlangt|erfordert|exige|requiert|requiere|richiede|vereist|wymaga)\b.{0,24}(?:verschlusselt|securise|segur|cifrad|criptograf|sicur|crittograf|beveiligd|szyfrow)/,
       /(?:требуется|необходимо|требует).{0,30}(?:шифрован|защищенн|tls|ssl)/,
       /(?:需要|必须|请(?:先)?(?:使用|启用|开启)).{0,6}(?:ssl|tls|加密|安全连接)/,
     ],

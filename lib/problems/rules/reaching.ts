@@ -58,7 +58,7 @@ export const reachingRules: Rule[] = [
       /dns (?:error|lookup|failure|resolution|query|server|name|type)|mx (?:lookup|record)s?.{0,40}(?:fail|not|non|point)|no mx\b|(?:find|no|without) (?:an? |any )?mail exchanger|illegal host|routing (?:server )?failure|unable to route|mx records point to non-?existent|bad destination host|unrouteable mail domain/,
       /(?:host|server|hostname|rechner|remotename|servername|domain).{0,50}(?:ist )?(?:unbekannt|nicht (?:gefunden|aufgelost|bekannt)|gibt es nicht)|host.{0,12}bekannt|konnte nicht aufgelost/,
       /(?:hote|serveur|nom distant|nom d'hote).{0,60}(?:inconnu|introuvable|resolu|n'existe pas|trouve)|impossible de (?:trouver|resoudre)/,
-      /(?:host|servidor|nombre remoto|nome remoto|server)\b.{0,60}(?:desconocid|desconhecid|sconosciut|no (?:se )?(?:ha |ha podido |pudo |puede )?(?:encontr|resolv|localiz)|nao (?:foi |pode )?(?:encontr|resolv)|trovat)|no se encontr\w+ (?:el |al |ningun )?(?:servidor|host)|no se (?:pudo|puede|ha podido) (?:resolver|encontrar)|nao foi possivel (?:resolver|encontrar|localizar)|impossibile (?:trovare|risolvere)/,
+      /(?:host|servidor|nombre remoto|nome remoto|server)\b.{0,60}(?:desconocid|desconhecid|sconosciut|no (?:se )?(?:ha |ha podido |pudo |puede )?(?:encontr|resolv|localiz)|nao (?:foi |pode )?(?:encontr|resolv)|trovat)|no se enc(?:o|ue)ntr\w+ (?:el |al |ningun )?(?:servidor|host)|no se (?:pudo|puede|ha podido) (?:resolver|encontrar)|nao foi possivel (?:resolver|encontrar|localizar)|impossibile (?:trovare|risolvere)/,
       /(?:узел|хост|сервер|имя)\S*.{0,50}(?:неизвест|не найден|не удалось разрешить|не удается разрешить)|не удалось (?:разрешить|найти)|невозможно (?:разрешить|найти)|(?:找不到|无法解析|未能解析|无法找到|未知).{0,12}(?:主机|服务器|域名|名称)|不知道这样的主机/,
     ],
     unless:

@@ -99,6 +99,7 @@ export const senderRules: Rule[] = [
       /\b5\.1\.7\b|(?<!helo: ?)(?<!ehlo: ?)hostname required|(?:fully[ -]qualified|valid) (?:e-?mail |sender |from )?address required/,
       /emetteur (?:invalide|refuse|non autorise|inconnu)|(?:expediteur|adresse d'expedition|adresse de l'expediteur).{0,40}(?:refus|rejet|non autoris|invalide|pas autoris)/,
       /absender\w*.{0,60}(?:abgelehnt|nicht (?:erlaubt|zulassig|berechtigt|akzeptiert|zugelassen|gestattet)|ungultig|zuruckgewiesen)/,
+      /(?:rechaz|refus|rifiut|recus|rejeit|abgelehnt|lehnt\b|отклон|отверг)\S*.{0,40}(?:remitente|expediteur|mittente|remetente|absender|отправител)/,
       /remitente.{0,60}(?:rechazad|no (?:esta |es )?(?:autorizad|permitid|valid|coincid)|denegad)|remetente.{0,60}(?:rejeitad|recusad|nao (?:esta |foi |e )?(?:autorizad|permitid)|invalid)|mittente.{0,40}(?:rifiutat|non (?:e |sono )?(?:autorizzat|valid|consentit))/,
       /отправител\S*.{0,60}(?:отклон|не (?:разреш|соответств|принадлеж|совпада)|запрещ|отвергнут)/,
       /(?:发件人|发信人|发送者|发件地址|寄件人).{0,30}(?:不一致|不符|不合法|拒绝|不正确|无效|不同|必须|不匹配|被拒)/,

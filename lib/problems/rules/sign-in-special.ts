@@ -145,7 +145,7 @@ export const signInSpecial: Rule[] = [
       /invalidsecondfactor|#?auth00[0-9]/,
       /enter your authori[sz]ation\b|authori[sz]ation code.{0,20}(?:to )?log ?in|(?:enter|use) (?:your |the |an )?authori[sz]ation code/,
       /使用授权码|授权码(?:登录|登陆|错误|无效)|(?:客户端|独立|专用|应用)(?:授权)?(?:专用)?密码/,
-      /парол\S+ (?:для )?(?:внешнего )?приложени|parol prilozhen/,
+      /парол\S+ (?:для )?(?:внешн\S+ )?приложени|parol prilozhen/,
       /anwendungs(?:spezifisch|passwort|kennwort)|app-?(?:passwort|kennwort)/,
       /mot de passe (?:d'|pour l'|specifique a l')?application|contrasena (?:de|para) (?:la )?aplicacion/,
       /senha (?:de|do|para) (?:app|aplicativo)|password (?:per|specifica per) (?:le |l')?app/,

@@ -110,7 +110,11 @@ const sayings: Saying[] = [
   { problem: 'local-client-problem', all: [copied, not], also: ['unknown'] },
   { problem: 'auth-required', all: [signIn, needed], also: ['auth-bad-credentials'] },
   { problem: 'starttls-required', all: [/\btls\b|\bssl\b/, needed] },
-  { problem: 'auth-bad-credentials', all: [password, not], also: ['auth-app-password-required'] },
+  {
+    problem: 'auth-bad-credentials',
+    all: [password, any(not.source, bad.source)],
+    also: ['auth-app-password-required'],
+  },
   {
     problem: 'auth-bad-credentials',
     all: [signIn, any(not.source, bad.source)],
@@ -131,7 +135,14 @@ const sayings: Saying[] = [
 ];
 
 const english = /\b(?:the|your|has|been|please|to|with|from|and|failed|could|message|error)\b/g;
-const speaksOfMail = any(mail.source, server.source, recipients.source, sender.source, '郵件|訊息|信件');
+const speaksOfMail = any(
+  mail.source,
+  password.source,
+  server.source,
+  recipients.source,
+  sender.source,
+  '郵件|訊息|信件',
+);
 
 /**
  * What a mail program says in its user's language of an outgoing server: what the message speaks of and what befell it

@@ -148,6 +148,8 @@ export const latin = {
     timedOut: 'caducou',
   },
   slovenian: { password: '\\bgesel', over: 'prevelik|presega' },
+  swedish: { bad: '\\bfel\\b' },
+  finnish: { bad: '\\bvaara' },
   nynorsk: { recipients: 'mottakar', size: 'storleik' },
   spanish: { timedOut: 'termino el tiempo' },
   bosnian: { sender: 'posiljaoc', over: 'prelazi', bad: 'neispravn' },

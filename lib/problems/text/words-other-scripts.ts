@@ -107,8 +107,15 @@ export const otherScripts = {
   },
   greek: { recipients: 'παραληπτ' },
   bulgarian: { lost: 'пропадна' },
-  korean: { over: '보다 큽', unknown: '알 수 없' },
-  japanese: { unknown: '見つか' },
+  korean: {
+    bad: '올바르지',
+    over: '보다 큽',
+    unknown: '알 수 없',
+  },
+  japanese: {
+    timedOut: '応答がありません|応答なし',
+    unknown: '見つか',
+  },
   serbian: {
     not: 'није|неуспел',
     password: 'лозинк',
