@@ -102,3 +102,11 @@ describe('a network’s own translation', () => {
     expect(translationBehind(answer)).toBeNull();
   });
 });
+
+test('many who ask for one name at once ask one question, and who asks later another', async () => {
+  const all = await Promise.all(Array.from({ length: 50 }, () => addressesOf('both.example.com')));
+  expect(all).toEqual(Array.from({ length: 50 }, () => ['8.8.8.8']));
+  expect(asked.filter((name) => name === 'both.example.com.')).toHaveLength(1);
+  await addressesOf('both.example.com');
+  expect(asked.filter((name) => name === 'both.example.com.')).toHaveLength(2);
+});

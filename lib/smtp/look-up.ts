@@ -78,13 +78,32 @@ async function resolve(name: string, guard: Guard, signal: AbortSignal): Promise
   if (!guard.inside && !name.includes('.')) throw stop('ENOTFOUND');
   // with the last dot neither the resolver's search list nor the machine's own list of hosts is asked
   const asked = guard.inside ? name : `${name}.`;
-  const answers = await withDeadline(
-    lookup(asked, { all: true, verbatim: true }),
-    budget.lookUp,
-    () => stop(stopCodes.timedOut),
-    signal,
-  );
+  const answers = await withDeadline(askOnce(asked), budget.lookUp, () => stop(stopCodes.timedOut), signal);
   return [...new Set(answers.map(({ address }) => address))];
+}
+
+/** Questions that no resolver has answered yet, and how long one may be shared, in milliseconds: it may have been lost. */
+const underWay = new Map<string, { answer: ReturnType<typeof ask>; since: number }>();
+const shared = 1_000;
+
+/**
+ * When a large provider is down hundreds ask for the same name, and the system looks up four at a time. Who asks while the same
+ * question is under way shares its answer; nothing is kept beyond it.
+ */
+function askOnce(name: string): ReturnType<typeof ask> {
+  const open = underWay.get(name);
+  if (open && performance.now() - open.since < shared) return open.answer;
+  const question = { answer: ask(name), since: performance.now() };
+  underWay.set(name, question);
+  const close = () => {
+    if (underWay.get(name) === question) underWay.delete(name);
+  };
+  question.answer.then(close, close);
+  return question.answer;
+}
+
+function ask(name: string) {
+  return lookup(name, { all: true, verbatim: true });
 }
 
 function vetted(address: string): VettedAddress {
