@@ -12,7 +12,8 @@ import { defaultLocale, localeOf } from '@/lib/text/locales';
 
 const build = join(process.cwd(), '.next');
 const builtPages = createBuiltPages(build, defaultLocale);
-const known = readKnown(build);
+// while developing, the build that may lie here knows nothing of the pages
+const known = process.env.NODE_ENV === 'production' ? readKnown(build) : null;
 const header = 'Content-Security-Policy';
 /** A year (RFC 6797 §6.1.1). Browsers heed it only where it comes by TLS. */
 const transport = 'max-age=31536000';
