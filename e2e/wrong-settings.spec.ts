@@ -134,7 +134,7 @@ test('a recipient that is refused is told apart', async ({ page, world, serve })
   await expect(await signIn(page, alice.password)).toHaveAttribute('data-problem', 'recipient-rejected');
 });
 
-test('no receipt after the final dot is unknown, and is not called a failure', async ({
+test('no receipt after the final dot is unknown, not called a failure, and not sent again by a hasty press', async ({
   page,
   world,
   serve,
@@ -144,7 +144,13 @@ test('no receipt after the final dot is unknown, and is not called a failure', a
     startScripted({ port, certificate: world.certificates.good, dot: hangUp() }),
   );
   await reachSignIn(page, { host: world.host, port: server.port, encryption: 'starttls' }, alice.address);
-  await expect(await signIn(page, alice.password)).toHaveAttribute('data-outcome', 'unknown');
+  const verdict = await signIn(page, alice.password);
+  await expect(verdict).toHaveAttribute('data-outcome', 'unknown');
+  const sendAgain = verdict.getByRole('button', { name: 'Sign in and send the test message' });
+  await expect(sendAgain).toBeHidden();
+  await verdict.getByText('Try it once more').click();
+  await expect(verdict.getByText('Send the test message once more')).toBeVisible();
+  await expect(sendAgain).toBeVisible();
 });
 
 test('a host inside the operator’s network is not tried, and nothing is told about it', async ({ page }) => {

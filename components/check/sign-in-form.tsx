@@ -12,14 +12,22 @@ type Props = {
   form: Fields<CheckForm>;
   host: string;
   headingRef: Ref<HTMLHeadingElement>;
-  /** `fresh`: the server part has just passed. `again`: the sign-in was refused. `other`: it worked, and the message was refused. */
-  kind: 'fresh' | 'again' | 'other';
+  /**
+   * `fresh`: the server part has just passed. `again`: the sign-in was refused. `other`: it worked, and the message was refused for
+   * its address. `onceMore`: it worked, and what came after may go well another time.
+   */
+  kind: keyof typeof words;
   /** Why the mailbox that was typed has no password for programs, or null: said in place of asking for one. */
   useless: string | null;
   onSubmit: (event: FormEvent) => void;
 };
 
-const titles = { fresh: 'title', again: 'titleAgain', other: 'titleOther' } as const;
+const words = {
+  fresh: { title: 'title', meaning: 'meaning' },
+  again: { title: 'titleAgain', meaning: 'meaningAgain' },
+  other: { title: 'titleOther', meaning: 'meaningOther' },
+  onceMore: { title: 'titleOnceMore', meaning: 'meaningOnceMore' },
+} as const;
 
 /** Asked for only after everything but the sign-in has passed. */
 export function SignInForm({ form, host, headingRef, kind, useless, onSubmit }: Props) {
@@ -32,11 +40,9 @@ export function SignInForm({ form, host, headingRef, kind, useless, onSubmit }: 
       className="rounded-card border-2 border-ok bg-surface p-4 sm:p-6"
     >
       <h2 id="sign-in-title" ref={headingRef} tabIndex={-1} className="text-2xl outline-none">
-        {t(titles[kind])}
+        {t(words[kind].title)}
       </h2>
-      <p className="measure mt-1">
-        {t(kind === 'other' ? 'meaningOther' : 'meaning', { host, address: form.values.address })}
-      </p>
+      <p className="measure mt-1">{t(words[kind].meaning, { host, address: form.values.address })}</p>
       <form noValidate onSubmit={onSubmit} className="measure mt-5 space-y-5">
         {kind === 'other' ? <AddressField form={form} /> : null}
         <Field

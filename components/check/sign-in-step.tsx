@@ -1,7 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { type FormEvent, lazy, type Ref, Suspense } from 'react';
+import { Disclosure } from '@/components/ui/disclosure';
 import { Notice } from '@/components/ui/notice';
 import type { VerdictEvent } from '@/lib/check/events';
+import type { ProblemCode } from '@/lib/problems/codes';
 import { Link } from '@/lib/text/navigation';
 import { SignInForm } from './sign-in-form';
 import { TrustBox } from './trust-box';
@@ -12,6 +14,17 @@ import { domainOf } from './use-trust';
 const WindowSignIn = lazy(async () => ({
   default: (await import('@/components/sign-in/window-sign-in')).WindowSignIn,
 }));
+
+/** What another address or user name may mend. */
+const byAddress: readonly ProblemCode[] = ['sender-not-allowed', 'relay-denied', 'recipient-rejected'];
+/** What typing something else may mend at once. For the rest the form is there, but it is not the next thing to do. */
+const byTyping: readonly ProblemCode[] = [
+  ...byAddress,
+  'auth-required',
+  'auth-bad-credentials',
+  'auth-app-password-required',
+  'unknown',
+];
 
 type Props = {
   panel: CheckPanelState;
@@ -35,6 +48,18 @@ export function SignInStep({ panel, verdict, running, query, headingRef }: Props
     event.preventDefault();
     panel.signIn();
   };
+  const problem = verdict?.problem;
+  const afterSignIn = problem && byAddress.includes(problem) ? 'other' : 'onceMore';
+  const signInForm = (
+    <SignInForm
+      form={form}
+      host={settings.host}
+      headingRef={fresh ? headingRef : null}
+      kind={fresh ? 'fresh' : signIn === 'ok' ? afterSignIn : 'again'}
+      useless={panel.useless}
+      onSubmit={submit}
+    />
+  );
   return (
     <>
       {panel.noPassword && !running ? (
@@ -71,15 +96,13 @@ export function SignInStep({ panel, verdict, running, query, headingRef }: Props
           onConfirm={trust.confirm}
         />
       ) : null}
-      {ask && !trust.doubt ? (
-        <SignInForm
-          form={form}
-          host={settings.host}
-          headingRef={fresh ? headingRef : null}
-          kind={fresh ? 'fresh' : signIn === 'ok' ? 'other' : 'again'}
-          useless={panel.useless}
-          onSubmit={submit}
-        />
+      {ask && !trust.doubt && fresh ? signInForm : null}
+      {ask && !trust.doubt && !fresh ? (
+        problem && byTyping.includes(problem) ? (
+          signInForm
+        ) : (
+          <Disclosure summary={t('signIn.later')}>{signInForm}</Disclosure>
+        )
       ) : null}
       {fresh || (panel.onlyWindow && !running) ? (
         <p>
