@@ -6,7 +6,7 @@ export const lateRules: Rule[] = [
     problem: 'local-client-problem',
     says: [
       /^[^\d]{0,80}\b(?:smtp|e?-?mail\w*)\b[^\d]{0,60}(?:not (?:yet |been )?configured|configuration is (?:incomplete|missing))/,
-      /^not implemented\b|(?:can't|cannot|could not|unable to|failed to) load (?:the )?(?:\w+ )?librar|temporary (?:file|director|folder)|data ?file|\.pst\b|\.ost\b|outlook profile|\badd-?ins?\b|mapi_e|unknown error has occurred|object (?:could not|cannot|can't) be found|out of memory|messaging interface|no transport provider|address book.{0,40}(?:not|error|fail|could|open)|database or disk is full|spawn \S+ enoent|sendmail (?:binary )?not found|cannot create file/,
+      /^not implemented\b|(?:can't|cannot|could not|unable to|failed to) load (?:the )?(?:\w+ )?librar|temporary (?:file|director|folder)|data ?file|\.pst\b|\.ost\b|outlook profile|\badd-?ins?\b|mapi_e|unknown error has occurred|object (?:could not|cannot|can't) be found|out of memory|messaging interface|no transport provider|address book.{0,40}(?:not|error|fail|could|open)|database or disk is full|spawn \S+ enoent|send button (?:is )?(?:gr[ae]yed|missing|disabled)|\b(?:pst|ost) file\b|sendmail:? (?:binary )?(?:not found|no such file)|cannot create file/,
       /cannot start microsoft (?:office )?outlook|outlook (?:\d+ )?(?:is )?(?:not responding|stopped working|closed unexpectedly|crash\w*|freez\w*|hangs\b)|profile (?:is |was )?(?:damaged|corrupt)|(?:remains?|stays?|sits?|stuck|stay) in (?:the |my )?outbox|working offline|work offline|stuck in (?:the |my )?outbox|remains in (?:the |my )?outbox/,
       /cop(?:y|ying|ied).{0,50}sent (?:items|folder|mail)|sent folder|gesendete.{0,30}(?:kopier|fehlgeschlagen)|kopieren in den ordner|ordner fur gesendete|dossier.{0,12}envoyes|carpeta.{0,12}enviados/,
       /(?:do not|don't) have (?:the )?(?:appropriate |sufficient )?permissions?|operation (?:failed|could not be completed)|datendatei|fichier de donnees|archivo de datos|файл данных|数据文件/,
@@ -128,7 +128,7 @@ export const incomingRules: Rule[] = [
       /mail server (?:pop3?|imap)\d?\.\S+ (?:responded|did not|does not|is not)|-err\b|800ccc[9d][0-9a-f]\b|\bno \[[a-z]+\]|\[authenticationfailed\]|fetch(?:ing)? (?:new )?(?:e?-?mail|messages) failed|cannot get mail|(?:unable|failed) to (?:retrieve|download|fetch) (?:new )?(?:e?-?mail|messages)|\b(?:port:? |:)(?:110|143|993|995)\b|synchroni[sz]ing (?:subscribed )?folders|folder list/,
     ],
     unless:
-      /\bsmtp|invalid greeting|outgoing|pop(?: |-)before|sending mail|could not be sent|postausgang|sortant|saliente|\b535\b/,
+      /\bsmtp|(?<!imap.{0,200})invalid greeting|outgoing|pop(?: |-)before|sending mail|could not be sent|postausgang|sortant|saliente|\b535\b/,
     confidence: 'likely',
     samples: [
       "The connection to the server has failed. Account: 'a', Server: 'mail.example.com', Protocol: POP3, Port: 995",

@@ -6,6 +6,7 @@ export const encryptionRules: Rule[] = [
     problem: 'tls-too-old',
     says: [
       /tls ?v?1\.0 (?:and|or|\/|&) ?(?:tls ?v?)?1\.1|\b4\.7\.66\b|smtp_auth_tls\b/,
+      /only (?:offers?|supports?|has|speaks?|knows?) (?:tls ?v?1\.[01]|ssl ?v?[23])/,
       /(?:veraltet|obsolet|antigu|устаревш|过时|过低)\S* .{0,16}(?:tls|ssl)\b|\b(?:tls|ssl)\b.{0,24}(?:veraltet|obsolet|antigu|устаре|过时|过低)/,
       /no (?:tls |ssl )?protocols? in common|unsupported version of (?:the )?security protocol|no common encryption|unsupported[ _]protocol|protocol version(?: not supported)?\b.{0,40}(?:alert|not supported|remote|tls)|alert protocol[ _]version|protocol_version/,
       /no (?:shared|common|mutual|overlapping|suitable|matching)? ?cipher|no_?shared_?cipher|common algorithm|gemeinsamen algorithmus/,
@@ -30,7 +31,7 @@ export const encryptionRules: Rule[] = [
   {
     problem: 'tls-wrong-mode-plain-on-implicit-port',
     says: [
-      /starttls (?:on|over|with|at) (?:port )?465|\b465 (?:with|using|and|over) starttls|only (?:supports?|offers?|accepts?|has) implicit (?:tls|ssl)|wrappermode.{0,40}requires? setting|requires setting.{0,10}smtp_tls_wrappermode/,
+      /starttls on (?:an? |the )?(?:ssl|smtps|implicit)|starttls (?:on|over|with|at) (?:port )?465|\b465 (?:with|using|and|over) starttls|only (?:supports?|offers?|accepts?|has) implicit (?:tls|ssl)|wrappermode.{0,40}requires? setting|requires setting.{0,10}smtp_tls_wrappermode/,
       /(?:greeting|banner|response|received|reply|got|line).{0,60}(?:\\x15\\x03|\\025\\003)/,
       /(?:plain ?text|non-?(?:ssl|tls)|unencrypted) (?:connection|request|data|client|http).{0,40}(?:to|on|for) (?:an? )?(?:ssl|tls|smtps|465|secure)/,
       /(?:465|smtps|this port).{0,40}(?:requires|expects|needs|only (?:accepts|supports)) (?:an? )?(?:implicit|ssl|direct|immediate)/,
@@ -45,7 +46,7 @@ export const encryptionRules: Rule[] = [
   {
     problem: 'tls-wrong-mode-implicit-on-starttls-port',
     says: [
-      /wrong[ _]version[ _]num|(?:get_server_hello|ssl23_\w+|ssl routines?)[:\w ]*unknown protocol|\[ssl: unknown_protocol\]/,
+      /(?:ssl|tls) on (?:an? |the )?starttls port|wrong[ _]version[ _]num|(?:get_server_hello|ssl23_\w+|ssl routines?)[:\w ]*unknown protocol|\[ssl: unknown_protocol/,
       /(?:unrecognized|unsupported or unrecognized) ssl message|plaintext connection\?/,
       /first record does not look like a tls handshake|tls: oversized record|oversized record received/,
       /unexpected (?:packet|frame) format|frame size or a corrupted frame|corrupted frame was received/,
@@ -87,6 +88,7 @@ export const encryptionRules: Rule[] = [
     samples: [
       'smtplib.SMTPNotSupportedError: STARTTLS extension not supported by server.',
       'STARTTLS is required but host does not support STARTTLS',
+      "Unable to establish a secure link using STARTTLS since it doesn't advertise that feature.",
       'TLS is required, but was not offered by host mail.example.com[192.0.2.1]',
       'Error upgrading connection with STARTTLS: 502 5.5.1 Error: command not implemented',
     ],
@@ -102,7 +104,7 @@ export const encryptionRules: Rule[] = [
       /(?:clear|plain) ?text (?:auth\w*|password|log-?in|connections?|sessions?).{0,30}(?:disallowed|disabled|not (?:allowed|permitted)|forbidden|prohibited)/,
       /(?:server|host|connection) requires? (?:an? )?(?:starttls|tls|ssl|encrypt|secure connection\b(?! or the client))/,
       /auth\w* (?:is )?(?:disallowed|not allowed|disabled|forbidden).{0,24}(?:insecure|non-?secure|unencrypted|clear)/,
-      /connection (?:is )?not (?:secure|encrypted)|(?<!using an )unencrypted connection|only (?:over|with|via|on) (?:a )?(?:tls|ssl|secure|encrypted)/,
+      /(?:wants|needs|expects|insists on) (?:tls|ssl|encryption|starttls)\b|connection (?:is )?not (?:secure|encrypted)|(?<!using an )unencrypted connection|only (?:over|with|via|on) (?:a )?(?:tls|ssl|secure|encrypted)/,
       /verschlussel\w* .{0,30}(?:erforderlich|notwendig|verlangt)|(?:tls|ssl|starttls).{0,40}(?:erforderlich|wird benotigt|notwendig)/,
       /(?:chiffrement|connexion securisee|tls|ssl|starttls).{0,20}(?:requis|obligatoire|necessaire)/,
       /(?:requiere|necesita|se requiere).{0,24}(?:tls|ssl|conexion segura|cifrad|starttls)/,

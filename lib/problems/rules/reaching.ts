@@ -27,7 +27,7 @@ export const reachingRules: Rule[] = [
     problem: 'network-blocked',
     says: [
       /(?:port|ports|smtp|outbound|outgoing|traffic|e-?mail)\b.{0,40}(?:is|are|being|been|was|were|gets?) (?:\w+ )?blocked|block(?:s|ed|ing)? (?:\w+ ){0,4}(?:port|smtp|outbound|outgoing)|blocked (?:smtp|port|outbound|outgoing)/,
-      /(?:firewall|anti-?virus|proxy|vpn|internet (?:service )?provider|\bisp\b|mcafee|norton|kaspersky|avast|security software|hosting provider)\b.{0,80}(?:block|prevent|forbid|deny|denies|denied|stop|interfer|intercept|not allow)/,
+      /(?:firewall|anti-?virus|proxy|vpn|internet (?:service )?provider|\bisp\b|mcafee|norton|kaspersky|avast|security software|hosting provider)\b.{0,80}(?:block|prevent|forbid|deny|denies|denied|stop|interfer|intercept|not (?:allow|let)|n't (?:allow|let))/,
       /dropp?(?:ing|ed|s) (?:\S+ ){0,3}(?:traffic|connections|packets).{0,80}\bports?\b/,
       /(?:provider|hoster|\bisp\b|firewall|router)\b.{0,24}(?:closed|closes|shut|filters?)\b.{0,24}\bports?\b/,
       /(?:blocked|prevented|denied|stopped|intercepted|dropped|filtered) by (?:[\w']+ ){0,4}(?:firewall|anti-?virus|proxy|provider|isp\b|network|security (?:software|group)|windows)/,
@@ -52,7 +52,7 @@ export const reachingRules: Rule[] = [
     problem: 'dns-not-found',
     says: [
       /\bquery(?:a|aaaa|mx|srv|txt|any)? e[a-z]{5,}|\benotfound|eai_again|errno -[235]\b|eai_noname|edns\b|wsahost_not_found|unknownhost|unknown host|nxdomain|\b1100[1-4]\b|servfail|getaddrinfo/,
-      /name or service not known|no such host|\blookup \S+ on \S+:53\b|server misbehaving|kan de server niet vinden|server niet gevonden|sunucu\w* bulunamad|サーバーが見つかり|서버를 찾을 수|nie (?:mozna|udalo sie) (?:znalezc|odnalezc) serwera|nodename nor servname|no address associated|name (?:or service )?(?:resolution|lookup)|name.{0,60}(?:could not|cannot|can't|couldn't) be resolved|not resolved/,
+      /name or service not known|no such host|\blookup \S+ on \S+:53\b|server misbehaving|kan de server niet vinden|server niet gevonden|sunucu\w* bulunamad|サーバーが見つかり|서버를 찾을 수|nie (?:mozna|udalo sie) (?:znalezc|odnalezc) serwera|nodename nor servname|no address associated|name (?:or service )?(?:resolution|lookup)|name.{0,60}(?:could not|cannot|can't|couldn't) be (?:resolved|looked up)|not resolved/,
       /(?:could not|couldn't|cannot|can't|unable to|failed to|failure to|fail(?:ed)? (?:on|in)) (?:resolve(?! (?:the |this |some )?(?:recipient|name|address))|look ?up|find (?:the )?(?:e-?mail |smtp |mail |outgoing |host|server))/,
       /host (?:name )?(?:or domain name )?(?:was |is |could )?(?:not (?:be )?found|unknown|does not exist)|(?:server|host|domain) (?:name )?(?:\S+ )?(?:is |was |could )?(?:not (?:be )?(?:found|resolved)|unknown|does not exist|doesn't exist|non-?existent)/,
       /dns (?:error|lookup|failure|resolution|query|server|name|type)|mx (?:lookup|record)s?.{0,40}(?:fail|not|non|point)|no mx\b|(?:find|no|without) (?:an? |any )?mail exchanger|illegal host|routing (?:server )?failure|unable to route|mx records point to non-?existent|bad destination host|unrouteable mail domain/,
@@ -76,7 +76,7 @@ export const reachingRules: Rule[] = [
   {
     problem: 'connect-refused',
     says: [
-      /connection to (?:\S+ ){0,4}(?:was |has been |is )?refused|errno\W{1,3}-(?:4078|111)\b|econnrefused|connection (?:was |has been )?refused|actively refused|active rejection|\b10061\b|refused (?:the |our )?(?:network )?connection|connect.{0,40}(?<![\d.])111(?![\d.])|cannot assign requested address|address not ava/,
+      /(?:unable|cannot|could not|failed|can't) (?:to )?open (?:a |the )?(?:socket|connection)|nothing (?:is )?(?:listening|listens)|not listening|connection to (?:\S+ ){0,4}(?:was |has been |is )?refused|errno\W{1,3}-(?:4078|111)\b|econnrefused|connection (?:was |has been )?refused|actively refused|active rejection|\b10061\b|refused (?:the |our )?(?:network )?connection|connect.{0,40}(?<![\d.])111(?![\d.])|cannot assign requested address|address not ava/,
       /verbindung.{0,40}(?:abgelehnt|verweigert|abgewiesen)|verweigerte|connexion.{0,30}refuse|expressement refuse|a refuse la connexion/,
       /conexion.{0,24}(?:rechaz|rehus|deneg)|(?:deneg|rechaz)\w* (?:expresamente )?(?:dicha |la )?conexion|conexao.{0,24}recusad|recusou.{0,24}conexa?o?|recusou-as ativamente|connessione.{0,24}rifiutat|rifiuto persistente/,
       /в подключении отказано|отверг запрос|отказано в (?:соединении|подключении)|(?:соединение|подключение) (?:отклонено|отвергнуто)|(?:连接|链接)(?:被)?拒绝|拒绝(?:了)?(?:我们的)?连接|(?:积极|主动)拒绝/,
@@ -86,6 +86,7 @@ export const reachingRules: Rule[] = [
     also: ['network-blocked', 'connect-timeout'],
     samples: [
       'connect ECONNREFUSED 192.0.2.1:25',
+      'unable to open a socket to the SMTP server',
       'No connection could be made because the target machine actively refused it 192.0.2.1:587',
       'stream_socket_client(): unable to connect to tcp://mail.example.com:25 (Connection refused)',
     ],
@@ -96,7 +97,7 @@ export const reachingRules: Rule[] = [
       /econnreset|econnaborted|remote party has closed|closed the transport stream|\bepipe\b|broken pipe|\b1005[34]\b|connection reset|reset by peer|forcibly closed|socket hang up|smtpserverdisconnected|endofstream|\beof\b|unexpected[ _]?eof/,
       /connection.{0,60}(?:closed|lost|dropped|terminated|aborted|interrupted|broken|disconnected|severed)|(?:closed|lost|dropped|terminated|interrupted|broke) (?:the |its |our |your )?(?:\w+ )?connection/,
       /(?:server|host|peer|socket|session|remote).{0,40}(?:hung up|hangs up|disconnected|closed (?:the )?(?:connection|socket|session)|terminated|unexpectedly)|(?:unexpected|premature)\w* (?:socket |connection )?(?:eof|end of (?:file|stream)|close|disconnect)/,
-      /socket (?:is |was |has been )?(?:closed|disconnected)|disconnected before secure tls|could not read from smtp|response code received from server \(code: ?-1|got no response|response: -1\b|errno\W{1,3}-4077\b|\[eof\]|end of file reached|ssl_error_syscall|empty (?:reply|response)|(?:unable to|could not|couldn't|cannot|failed to) read (?:the )?(?:server )?response|response is empty|expected response code \S+ but got (?:an empty response|empty (?:code|response)|code "")/,
+      /socket (?:is |was |has been )?(?:closed|disconnected)|disconnected before secure tls|could not read from smtp|response code received from server \(code: ?-1|got no response|response: -1\b|errno\W{1,3}-4077\b|\[eof\]|end of file reached|ssl_error_syscall|empty (?:reply|response)|premature end of|(?:unable to|could not|couldn't|cannot|failed to) read (?:the )?(?:server )?response|response is empty|expected response code \S+ but got (?:an empty response|empty (?:code|response)|code "")/,
       /verbindung.{0,90}(?:verloren|getrennt|geschlossen|beendet|abgebrochen|unterbrochen|zuruckgesetzt)|connexion.{0,90}(?:perdue|fermee|interrompue|coupee|reinitialisee)/,
       /conexion.{0,90}(?:perdid|perdio|cerrad|cerro|interrump|restablec|reinici)|conexao.{0,90}(?:perdid|encerrad|fechad|interrompid|redefinid|cancelad)|(?:cancelamento|interrupcion) de (?:uma|una) conex|connessione.{0,90}(?:persa|chius|interrot)/,
       /(?:соединение|подключение|связь).{0,60}(?:разорван|потерян|закрыт|прерван|сброшен|оборван)|разорвал существующее|连接.{0,16}(?:断开|关闭|重置|中断|丢失)|强迫关闭/,
@@ -116,9 +117,9 @@ export const reachingRules: Rule[] = [
   {
     problem: 'connect-timeout',
     says: [
-      /errno\W{1,3}-(?:4039|110)\b|etimedout|esockettimedout|connectiontimeout|connecttimeout|timed?[ -]?out|time-?out|\b10060\b|deadline exceeded/,
+      /errno\W{1,3}-(?:4039|110)\b|etimedout|esockettimedout|connectiontimeout|connecttimeout|tim(?:ed?|es|ing)[ -]?out|time-?out|\b10060\b|deadline exceeded/,
       /did not (?:properly )?respond|(?:does not|not|isn't|no) (?:respond|answer|response from|answer from)|not responding|failed to respond|ehostunreach|enetunreach|no route to host|(?:host|network|destination|server) (?:is |was )?(?:unreachable|down|not reachable)|unreachable|\b100(?:51|65)\b/,
-      /not accept (?:our|the|your) (?:requests? to connect|connections?)|(?:took|taking|takes) too long|network error on destination|greeting never received|never received|waiting for (?:the )?(?:initial )?(?:server )?greeting|unable to (?:deliver|connect).{0,30}after \d+ (?:day|hour)|retry (?:time|timeout)/,
+      /not accept (?:our|the|your) (?:requests? to connect|connections?)|(?:took|taking|takes) too long|(?:in|within) the time limit|time limit exceeded|network error on destination|greeting never received|never received|waiting for (?:the )?(?:initial )?(?:server )?greeting|unable to (?:deliver|connect).{0,30}after \d+ (?:day|hour)|retry (?:time|timeout)/,
       /zeituberschreitung|uplynal limit czasu|przekroczono limit czasu|タイムアウト|시간.{0,6}초과|zaman asimi|zeitlimit|ablaufzeit|nicht (?:richtig )?reagiert|antwortet nicht|keine antwort|delai.{0,30}(?:depasse|ecoule|expire|attente)|expiration du delai|temps d'attente|ne repond pas|n'a pas repondu|pas de reponse|no (?:ha )?respondio|nao respondeu|non ha risposto/,
       /tiempo.{0,30}(?:agotad|excedid|espera|agoto)|se agoto|no responde|tempo.{0,80}(?:esgot|excedid|expir|limite|scadut)|nao (?:esta )?respond|non risponde|timeout/,
       /время ожидания|тайм-?аут|истекло время|не отвечает|превышен.{0,20}(?:время|интервал)|超时|没有(?:正确)?(?:答复|响应|反应|回应)|无响应/,
@@ -127,6 +128,7 @@ export const reachingRules: Rule[] = [
     also: ['network-blocked', 'tls-wrong-mode-plain-on-implicit-port'],
     samples: [
       'connect ETIMEDOUT 192.0.2.1:465',
+      'Could not deliver the message in the time limit specified.',
       'connect to mail.example.com[192.0.2.1]:25: Connection timed out',
       'dial tcp 192.0.2.1:25: i/o timeout',
     ],

@@ -7,6 +7,7 @@ export const contentRules: Rule[] = [
     says: [
       /(?:\bports?|\b25|\b465|\b587)\b.{0,40}(?:closed|blocked|filtered|shut) (?:on|by|in|at) (?:\w+ ){0,3}(?:firewall|router|provider|isp|network|hoster)/,
       /(?:bitdefender|eset|avg|defender|f-secure|g ?data|comodo|zonealarm|little snitch|panda|webroot|malwarebytes|kaspersky|norton|mcafee|avast|avira|firewall)\b.{0,80}(?:connection|port|traffic|e-?mail).{0,30}(?:blocked|denied|prevented)|(?:avast|avg|avira|kaspersky|norton|mcafee|eset|bitdefender|mail shield|firewall|anti-?virus)\b.{0,40}(?:blocked|denied|prevented|stopped) (?:the |a |this )?(?:\w+ )?(?:connection|port|traffic|access)/,
+      /\bblock(?:s|ed|ing)? (?:\S+ ){0,4}by (?:my|your|our|the) (?:isp|internet provider|hosting provider)|\bisps? block/,
       // what a firewall that rewrites mail makes of a welcome and of commands
       /\b220[ -][* ]{8,}|\b50[0-2] (?:5\.5\.[12] )?(?:[a-z :]{0,40}["':] ?)?x{4}(?: [^"]{0,60})?"?$/,
       /\bports? \d+.{0,40}\brestricted\b|port blocking rule|mass[- ]mail(?:ing|er) worm|\bports? \d+.{0,40}\bblock|\bblock\w* .{0,40}\bports? \d/,
@@ -23,7 +24,7 @@ export const contentRules: Rule[] = [
     problem: 'helo-rejected',
     says: [
       /(?:helo|ehlo) (?:command |name |hostname |argument|string)*(?:\S+ )?(?:is |was )?(?:rejected|invalid|refused|not (?:valid|accepted|allowed|resolv|fqdn)|required|first|denied|bad|syntax|must|should|mismatch|forged|requires|does not|doesn't)/,
-      /(?:invalid|bad|rejected|syntactically invalid|refused|wrong|forged|bogus|faked|incorrect|your|send|say|issue|before|without) (?:ehlo|helo)/,
+      /(?:helo|ehlo) name (?:is not|isn't)|(?:invalid|bad|rejected|syntactically invalid|refused|wrong|forged|bogus|faked|incorrect|your|send|say|issue|before|without) (?:ehlo|helo)/,
       /\bhelo ?host|need fully[- ]qualified host ?name|syntax: (?:helo|ehlo)|argument (?:to|for) (?:helo|ehlo)|my name was rejected|\bmi:nhd\b|\b501\b.{0,60}invalid domain name|command="(?:helo|ehlo)|polite people|send hello|(?:ehlo|helo)\/(?:ehlo|helo)/,
       /(?:hostname|host name|name) (?:given|used|presented|supplied|announced) in (?:the )?(?:ehlo|helo)|introduce(?:d)? (?:itself|yourself)/,
     ],
@@ -77,7 +78,7 @@ export const contentRules: Rule[] = [
       /\bspam(?!haus|cop| relay)|\bdt:spm\b|\bspammy\b|spamming|unsolicited|\bube\b|\buce\b|junk ?mail|bulk (?:mail|e-?mail)|anti-?spam/,
       /\bvirus\b|malware|infected|phish|trojan|malicious|illegal attachment|(?:banned|forbidden|prohibited|dangerous|executable|blocked) (?:attachment|file|content|extension)|attachment.{0,30}(?:not (?:allowed|permitted|accepted)|blocked|prohibited|forbidden|rejected)/,
       /(?:content|body|subject|attachments?)\b (?:[^\s,;:.]+ ){0,2}?(?:was |is |has been |were )?(?:rejected|refused|denied|blocked|filtered|not (?:accepted|allowed)|discarded|quarantined)\b|(?:rejected|refused|denied|blocked|rejecting|reject)(?: \w+){0,3} content\b|content reject|mime\/reject|mime error|invalid structure/,
-      /url.{0,20}block ?list|review your content|permanent failure for one or more recipients.{0,80}blocked|potential(?:ly)? (?:security|harmful|dangerous|executable|unwanted)|suspicious|security issue|content (?:filter|policy|check)/,
+      /url.{0,20}block ?list|review your content|contentrejected|attachmentrejected|permanent failure for one or more recipients.{0,80}blocked|potential(?:ly)? (?:security|harmful|dangerous|executable|unwanted)|suspicious|security issue|content (?:filter|policy|check)/,
       /(?:local|security|site|message|organi[sz]ation|administrative)? ?(?:policy|policies) (?:violation|reasons?|rejection|restriction)|violat\w+ .{0,30}polic|policy reason|\brfc ?\d{3,4}\b.{0,40}complian|complian\w+ with rfc|does not conform|rfcmessagenoncompliant|\b5\.6\.\d\b|\b5\.7\.900\b|delivery not authori[sz]ed/,
       /als spam|spamverdacht|comme (?:du |un )?spam|indesirable|pourriel|correo no deseado|como spam|lixo eletronico|posta indesiderata/,
       /спам|вирус|垃圾邮件|病毒|反垃圾|敏感|(?:邮件|信件|内容).{0,10}(?:违规|可疑)|迷惑メール|스팸/,

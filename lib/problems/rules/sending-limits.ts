@@ -68,7 +68,7 @@ export const limitRules: Rule[] = [
       /\d+ (?:messages|e?-?mails|recipients) ?\/ ?(?:h|hour|day|minute)|\d+ (?:messages|e?-?mails|recipients)(?: \w+)? (?:(?:in|per|within|every) (?:\d|an? |the last|day|hour|minute)|an? (?:hour|day|minute)\b)/,
       /recipient thread limit|(?:queue|organi[sz]ation|tenant|relay|domain) (?:\w+ )?quota|max(?:imum)? (?:\w+ )?messages? per|(?:excessive|unusual|unexpected|large) (?:\w+ )?volume|out of allow(?:ed)? (?:rcpt|recipient)|limits? (?:for|of|on) (?:\S+ ){0,4}(?:is|are|was|were|has been) (?:exceeded|reached)|przekroczon\w* limit(?! czasu)/,
       /\b(?:limit[ei]?|plafond|cuota|cota|kontingent)\b.{0,30}(?:superat|raggiunt|atteint|depass|alcanzad|excedid|atingid|ultrapassad|uberschritten|erreicht|ausgeschopft)/,
-      /limit for sending|excessive (?:message|sending|mail) rate|\brp-00[1-3]\b|peak smtp|messages (?:in|per) (?:this |a |one )?(?:connection|session)/,
+      /used (?:up )?(?:all )?(?:of )?(?:your )?(?:e?-?mail |sending )?credits|limit for sending|excessive (?:message|sending|mail) rate|\brp-00[1-3]\b|peak smtp|messages (?:in|per) (?:this |a |one )?(?:connection|session)/,
       /policy rejection- ?quota|(?:address|client|sender|host) rejected: .{0,30}quota exceeded|frequency limited|\b(?:rp:(?:drc|trc|rcl|qrc|cel|ccl)|mi:(?:dmc|sfq|stc|cel|ccl)|hl:(?:ifc|mep|rep))\b|(?:spam|send|sending) quota|submissionquotaexceeded|reciplimit|recipient limit|maximum credits|credits? exceeded|limit exceeded for|quota exceeded for (?:send|outgoing)/,
       /\b5\.7\.23[23]\b|\b5\.1\.90\b|\b5\.2\.25[1345]\b|\b4\.7\.28\b|\b5\.4\.5\b|\b4\.5\.3\b|\b5\.5\.3\b/,
       /(?:muito|demasiado|trop|zu|troppo|слишком) (?:rapid|vite|schnell|veloce|быстр|част)/,
@@ -100,7 +100,7 @@ export const limitRules: Rule[] = [
     problem: 'mailbox-full',
     says: [
       /(?:user|recipient|mailbox) (?:already )?has too (?:many|much) (?:messages|mails?)|(?:too many|zu ?viele) (?:messages|mails?|e-?mails?) (?:on|in|auf) (?:the |his |your |dem )?(?:server|mailbox|inbox)/,
-      /(?:mailbox|inbox|mail ?folder|maildir|account|mail ?drop|user'?s? mailbox)\b.{0,40}\b(?:full|over ?-?quota|out of (?:space|storage)|exceed\w*.{0,30}(?:quota|storage|space|limit|size))|full mailbox/,
+      /(?:mailbox|inbox|mail ?folder|maildir|account|mail ?drop|user'?s? mailbox)\b.{0,40}\b(?:full|over ?-?quota|out of (?:space|storage)|exceed\w*.{0,30}(?:quota|storage|space|limit|size))|full mailbox|subtype\W{1,4}mailboxfull/,
       /over(?: |-|the |its | the | its | their )*(?:allowed |disk |mail |storage )*quota|overquota|quota (?:is )?(?:exceed(?:ed)?\b|full|violation|usage exceeded|reached|limit)|exceed\w*.{0,30}quota|quotaexceeded/,
       /exceed\w*.{0,30}(?:storage|disk space|allocation|mailbox)|out of (?:storage|disk|space)|no space left for|(?:not enough|insufficient|not sufficient) (?:storage|disk|mailbox)? ?(?:space|storage)/,
       /storage (?:is )?full|zu ?viele mails auf|exhausted .{0,20}(?:storage|space|quota)|(?:not|n't) have enough space|space (?:is )?not enough|recipient(?:'s)? quota/,

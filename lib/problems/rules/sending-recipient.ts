@@ -8,7 +8,7 @@ export const restrictedRules: Rule[] = [
       /resolver\.rst\.(?:auth|notauth|restricted)|\b5\.7\.(?:12|13[346]|193|703)\b|(?:external|outside|anonymous) senders|tenant allow.?block list|allowed-senders list|(?:permission|allowed|authori[sz]ed) to (?:send|post) (?:messages |mail |e-?mail )?to (?:this|the|that) (?:recipient|group|list|address|mailing)/,
       /only accept(?:s|ing)? (?:e-?mails?|mail|messages) from|accept(?:s|ing)? (?:e-?mails?|mail|messages) only from/,
       /only (?:accepts?|allowed|receives?).{0,40}(?:authenticated|internal|specific|certain) (?:senders|people|users|addresses)/,
-      /inactive (?:recipients|addresses)|(?:recipients?|address\w*)\b.{0,40}(?:marked (?:as )?(?:inactive|invalid)|suppress)|previously bounced|hard[- ]bounced?|suppression list|no recipients? (?:defined|specified|given|found)/,
+      /bounced address\b|bounce ?(?:sub)?type\W{1,4}(?:noemail|suppressed)|subtype\W{1,4}noemail|inactive (?:recipients|addresses)|(?:recipients?|address\w*)\b.{0,40}(?:marked (?:as )?(?:inactive|invalid)|suppress)|previously bounced|hard[- ]bounced?|suppression list|no recipients? (?:defined|specified|given|found)/,
       /(?:recipient|user|mailbox)\b.{0,60}(?:does not|doesn't|not) accept (?:e-?mail|mail|messages) from/,
       /members?-only|not (?:a member of|subscribed to) th/,
     ],
@@ -16,6 +16,7 @@ export const restrictedRules: Rule[] = [
     samples: [
       '550 5.7.133 RESOLVER.RST.SenderNotAuthenticatedForGroup; authentication required',
       '605 Not delivering to previously bounced address',
+      'bounceType Permanent, bounceSubType NoEmail',
     ],
   },
 ];
@@ -25,7 +26,7 @@ export const relayRules: Rule[] = [
   {
     problem: 'relay-denied',
     says: [
-      /local users? only|not relaying\b|relaying (?:to|for|from) \S+ (?:is )?(?:denied|prohibited|forbidden|not)/,
+      /(?:sending|send|mail|delivery) to (?:external|outside|foreign|other) (?:domains?|addresses|recipients).{0,40}(?:not|n't|denied|prohibited|forbidden)|local users? only|not relaying\b|relaying (?:to|for|from) \S+ (?:is )?(?:denied|prohibited|forbidden|not)/,
       /relay(?:ing)?(?: access| mail)?(?: \S+)? (?:is |was )?(?:denied|not (?:permitted|allowed|authori[sz]ed|possible|enabled|supported)|prohibited|disallowed|disabled|refused|rejected|forbidden|attempt|restriction)/,
       /(?:unable|not (?:permitted|allowed|authori[sz]ed|configured|able)|refus\w+|cannot|can't|does not|doesn't|don't|do not|won't|will not|no|not an open|as an?|denied|mail|open|insecure mail) (?:to )?(?:allow )?relay/,
       /credentials for relay|\brp:frl\b|rcpt-?\s?hosts?|non-accepted domain|tenantattribution|tenantinboundattribution|direct send not allowed|\b5\.7\.(?:54|64|68)\b|\b4\.4\.62\b/,

@@ -92,7 +92,7 @@ export const signInRules: Rule[] = [
     says: [
       /username and password not accepted|badcredentials|rejected your log-?in/,
       /auth\w*(?: \w+){0,2} (?:failed|failure|unsuccessful|rejected|refused|denied|incorrect|error|not (?:successful|accepted))|auth\w* (?:credentials|data) (?:\w+ )?(?:invalid|incorrect|rejected)/,
-      /(?:unable to|could not|couldn't|cannot|can't) verify (?:the |your )?(?:account|user|password|name)|(?:failed|unable|could not|couldn't|cannot|can't) (?:to )?auth\w*|auth\w* was not successful/,
+      /(?:doesn't|does not|didn't|did not|won't) (?:accept|take|like) (?:my|your|the|this) (?:\w+ )?(?:password|log-?in|credentials|user ?name)|(?:unable to|could not|couldn't|cannot|can't) verify (?:the |your )?(?:account|user|password|name)|(?:failed|unable|could not|couldn't|cannot|can't) (?:to )?auth\w*|auth\w* was not successful/,
       /(?:invalid|incorrect|bad|wrong|unknown) (?:log-?in|user ?name|user\b|username|credential|password|account|auth\w*|smtp credential)/,
       /(?:user ?name|log-?in|password|credentials?|account)(?: \w+)?(?: or (?:the )?(?:\w+ )?(?:password|user ?name))? (?:is |are |was |were |you (?:entered|provided) (?:is|are|was) )?(?:incorrect|invalid|wrong|rejected|not (?:accepted|correct|valid|recogni[sz]ed)|refused|did(?:n't| not))/,
       /log-?in (?:failed|failure|denied|fail\b|error|unsuccessful|incorrect|rejected|refused)|log-?on (?:failed|failure|denied)|sign-?in failed/,

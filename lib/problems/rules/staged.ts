@@ -3,6 +3,34 @@ import type { Rule } from './rule';
 /** Replies that mean one thing at one stage and another, or nothing, elsewhere: asked only where the stage is known. */
 export const stagedRules: Rule[] = [
   {
+    problem: 'sender-not-allowed',
+    stages: ['sender', 'recipient'],
+    says: [/\bsender (?:address|domain)\b.{0,60}\b(?:blocked|listed|rejected) (?:using|by|in|on)\b/],
+    unless: /client host|\bsending ip/,
+    confidence: 'likely',
+    also: ['content-or-spam-rejected', 'ip-blocklisted'],
+    samples: ['554 5.7.1 Service unavailable; Sender address [a@example.com] blocked using dbl.example.org'],
+  },
+  {
+    problem: 'auth-too-many-attempts',
+    stages: ['sign-in'],
+    says: [/\b(?:ip|address|host)\b.{0,30}temporarily (?:blocked|banned|locked)/],
+    confidence: 'likely',
+    also: ['auth-blocked-by-policy'],
+    samples: ['421 4.7.0 This IP address has been temporarily blocked from sign-in'],
+  },
+  {
+    // whoever was let in at the door is turned away from this account
+    problem: 'auth-blocked-by-policy',
+    stages: ['sign-in'],
+    says: [
+      /\bip(?: address)?\b.{0,20}(?:not (?:allowed|permitted|authori[sz]ed|white ?listed)|restricted|forbidden)/,
+    ],
+    confidence: 'likely',
+    also: ['ip-blocklisted', 'auth-bad-credentials'],
+    samples: ['535 5.7.8 Authentication Failed, IP not allowed'],
+  },
+  {
     problem: 'auth-mechanism-unsupported',
     stages: ['encrypt', 'greet', 'sender', 'recipient'],
     says: [/\bclient certificate\b/],
@@ -56,6 +84,7 @@ export const stagedRules: Rule[] = [
       /no (?:e?smtp|mail) service(?! (?:for|to) you)/,
       /(?:does not|doesn't|do not|never) accepts? (?:any )?(?:e-?)?mail\b(?!s? from)|accepts? no (?:e-?)?mail\b(?!s? from)/,
     ],
+    unless: /\bip\b|black ?list|block|listed|reputation|\bspam/,
     confidence: 'likely',
     also: ['ip-blocklisted'],
     samples: ['521 host.example.com does not accept mail', '554 No SMTP service here'],
@@ -89,8 +118,9 @@ export const stagedRules: Rule[] = [
     stages: ['sign-in'],
     says: [
       /\b(?:user|account|mailbox|domain)(?: \S+)? (?:is |has been |was )?(?:temporarily )?(?:suspended|locked|disabled|deactivated|frozen|blocked)\b/,
+      /\blicen[sc]e\b.{0,24}(?:\bnot?\b|expired|missing|invalid|required)/,
     ],
-    unless: /smtp|service|protocol|password/,
+    unless: /(?:smtp|service|protocol|password)\b.{0,30}(?:disabled|deactivated|blocked)/,
     confidence: 'likely',
     also: ['auth-bad-credentials'],
     samples: ['550 User suspended'],

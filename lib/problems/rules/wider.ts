@@ -41,7 +41,8 @@ export const widerRules: Rule[] = [
       /\b5\d\d\b.{0,90}\blisted (?:at|in|on|by) \S+\.\S+|is listed by the lookup|geographical location|spammer list|csi\.cloudmark|\bdsbl\b|\bdrbl\b|\[bl\d\d\]|\[shxbl\]|\btss?0\d\b|\((?:rtr|rly|dyn|con):|\bvs1-ip/,
       /forward dns entry|unresolvable relay|mismatches client ip|unverif\w+ sending ip|(?:does|do) not (?:resolve|point) (?:back )?to (?:your|the|this) (?:sending )?ip/,
     ],
-    unless: /\bspf\b|dmarc|dkim|greylist|rate limit|too many|banned send|spamhaus|blocked using/,
+    unless:
+      /\bspf\b|dmarc|dkim|greylist|rate limit|too many|maximum|number of|banned send|spamhaus|blocked using/,
     confidence: 'likely',
     also: ['content-or-spam-rejected', 'server-temporary-failure'],
     samples: [
@@ -93,7 +94,9 @@ export const widerRules: Rule[] = [
   },
   {
     problem: 'local-client-problem',
-    says: [/(?:e-?mail|address) .{0,60}(?:does not|doesn't) comply with addr-spec/],
+    says: [
+      /(?:e-?mail|address) .{0,60}(?:does not|doesn't) comply with addr-spec|not in the form required for an e-?mail address/,
+    ],
     confidence: 'likely',
     also: ['sender-not-allowed', 'recipient-rejected'],
     samples: ['Email "25" does not comply with addr-spec of RFC 2822.'],

@@ -92,9 +92,17 @@ export function doubted(judged: Judgement, words: string, whole: string): Judgem
   const other = subjects.some(([code, about]) => code.test(said) && !about.test(judged.problem));
   const elsewhere = !(everywhere.includes(judged.problem) ? aboutMail : mailOrReply).test(whole);
   const nobody = judged.problem === 'ip-blocklisted' && !aboutNetwork.test(words || whole);
+  const unstaged = judged.problem === 'recipient-rejected' && /smtpsend(?:er)?failed/.test(whole);
   const rival = rivals[judged.problem]?.test(said.replace(addresses, ' ')) ?? false;
   const last = everywhere.includes(judged.problem) && waited.test(whole);
-  return other || reasoned(judged.problem, said) || hedged.test(said) || elsewhere || nobody || last || rival
+  return other ||
+    reasoned(judged.problem, said) ||
+    hedged.test(said) ||
+    elsewhere ||
+    nobody ||
+    last ||
+    rival ||
+    unstaged
     ? { ...judged, confidence: 'likely' }
     : judged;
 }

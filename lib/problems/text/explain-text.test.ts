@@ -51,6 +51,13 @@ describe('a pasted text', () => {
     expect(explainText(text).problem).toBe('auth-mechanism-unsupported');
   });
 
+  it('is judged by the words in the name of an error, and not by the name of a setting', () => {
+    expect(explainText('Last error: MAILSMTP_ERROR_STARTTLS_NOT_SUPPORTED').problem).toBe(
+      'starttls-not-offered',
+    );
+    expect(explainText('MAIL_AUTH_FAILED_RETRY=3').problem).toBe('unknown');
+  });
+
   it('is judged by the reply that it quotes in the middle, not by the words around it', () => {
     const text =
       'Yahoo has been greylisting us for weeks with 421 4.16.55 [TS01] Messages from x.x.x.x temporarily deferred due to excessive user complaints';
@@ -178,6 +185,8 @@ describe('any text at all', () => {
     ['mail headers', 'Received: from a\n b\nSubject: '],
     ['base64', 'Content-Transfer-Encoding: base64\n\nQUJD\n'],
     ['mechanisms', '250-AUTH PLAIN LOGIN '],
+    ['names of errors', 'SMTP_AUTH_FAILED_'],
+    ['broken numbers', '0x8 0 0 '],
     ['ports', 'host: smtp.a.b port 4650 :465 '],
     ['long words with spaces', `${'ab-'.repeat(600)} `],
   ])('of a megabyte of %s is read in bounded time', (_, piece) => {

@@ -69,12 +69,20 @@ function joinReplyLines(text: string): string {
   );
 }
 
+/** Names of errors as words too: `STARTTLS_NOT_SUPPORTED`. What a setting is called stays as it is. */
+function spelledOut(text: string): string {
+  return text.replace(
+    /\b[A-Z]{2,}(?:_[A-Z]{2,}){1,8}\b(?!["']?\s{0,3}(?:=|:))/g,
+    (name) => `${name} (${name.replaceAll('_', ' ')})`,
+  );
+}
+
 /**
  * The form that rules are written for: NFKC, lower case, Latin letters without accents, straight quotes and dashes,
  * single spaces, reply lines joined, the ways in which programs print a reply made alike. Any string in, no throw.
  */
 export function plain(text: string): string {
-  const letters = unescaped(text)
+  const letters = spelledOut(unescaped(text))
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFD')

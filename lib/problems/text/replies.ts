@@ -19,6 +19,7 @@ const quotes = [
   /\b(?:smtp_?)?response['"]?: ?['"]([45]\d\d.{2,400}?)(?=['"]|$)/g,
   /\bdeferred: ?(.{3,300})/g,
   /(?:error|message|reply|response|get|got|gets|says?|with|fehler|erreur)\W{1,4}["']([45]\d\d[ -][^"']{4,300})["']/g,
+  /(?:error|exception)\b:? ?\(([45]\d\d[ -][^()]{3,300})/g,
   /#([45]\d\d [45]\.\d{1,3}\.\d{1,3}.{2,300})/g,
 ];
 
