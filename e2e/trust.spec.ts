@@ -105,6 +105,34 @@ test('a server that was typed is confirmed by typing its name once more, and the
   await expect(await signIn(page, alice.password)).toHaveAttribute('data-outcome', 'accepted');
 });
 
+test('an attack by a host that is swapped after it was confirmed: the password goes to neither', async ({
+  page,
+  world,
+}) => {
+  wizard = await wizardFor(world);
+  // nobody else writes to bob
+  const { bob } = world.people;
+  const before = await world.postfix.allMail(bob.address);
+  await page.goto(`${wizard.url}/setup/server`);
+  await typeServer(page, 'localhost', world.postfix.submission);
+  await tryServer(page, bob.address);
+  await page.getByLabel('The server’s name, once more').fill('localhost');
+  await page.keyboard.press('Enter');
+  // the request as it leaves the page, with another host in it
+  let swapped = 0;
+  await page.route('**/setup/check*', async (route) => {
+    const sent = route.request().postData() ?? '';
+    if (!sent.includes('"password"')) return route.fallback();
+    swapped += 1;
+    await route.continue({ postData: sent.replace('"host":"localhost"', '"host":"127.0.0.1"') });
+  });
+  await page.getByLabel('Password', { exact: true }).fill(bob.password);
+  await page.getByRole('button', { name: 'Sign in and send the test message' }).click();
+  await expect(page.getByRole('heading', { name: trusting })).toBeVisible();
+  expect(swapped).toBe(1);
+  expect(await world.postfix.allMail(bob.address)).toEqual(before);
+});
+
 test('an attack by another tab, or by coming back after a reload: what was typed here counts here alone', async ({
   page,
   context,

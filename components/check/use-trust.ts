@@ -16,6 +16,9 @@ export function useTrust(askTrust: AskTrust, link: string | null, host: string, 
   const proof = { ...(confirmedHost && { confirmedHost }), ...(link && { link }) };
   const refused = state.phase === 'answered' && state.reply.status === 'untrusted' ? state.reply : null;
   const doubt = refused ?? doubtOf(answer);
+  /** The refusal that was answered by typing the name: one that comes after it counts anew. */
+  const [dispelled, setDispelled] = useState<object | null>(null);
+  const typedOnce = confirmedHost !== undefined && (refused === null || refused === dispelled);
   return {
     proof,
     /** Asks about a host and an address; null where our own server could not be asked. */
@@ -23,10 +26,13 @@ export function useTrust(askTrust: AskTrust, link: string | null, host: string, 
       askTrust({ host: asked, domain: domainOf(address), ...proof }).catch(() => null),
     note: setAnswer,
     /** Why no password is asked for, or null. `like`: the known server that the name could be taken for. */
-    doubt: doubt?.like === null && confirmedHost !== undefined ? null : doubt,
+    doubt: doubt?.like === null && typedOnce ? null : doubt,
     /** The person typed or chose this server in this tab. */
     ownChoice: hosts.includes(host),
-    confirm: (typed: string | undefined) => setConfirmedHost(typed),
+    confirm: (typed: string | undefined) => {
+      setConfirmedHost(typed);
+      setDispelled(refused);
+    },
   };
 }
 
