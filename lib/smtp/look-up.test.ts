@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { dialOne } from './dial';
 import { translationBehind } from './embedded-address';
@@ -30,6 +31,7 @@ vi.mock('node:dns/promises', () => ({
 const guard = createGuard({ ports: [], networks: [] });
 const company = createGuard({ ports: [], networks: ['10.0.0.0/8'] });
 const { signal } = new AbortController();
+setMaxListeners(0, signal);
 beforeEach(() => {
   asked.length = 0;
 });
