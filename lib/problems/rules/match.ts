@@ -24,13 +24,18 @@ const lasting = new Set<ProblemCode>([
   'content-or-spam-rejected',
 ]);
 
-/** What the best of these rules says of a reply with this code: 4xx is "not now" before it is anything lasting. */
-export function verdictOfReply(fitting: Rule[], code: number | undefined): Judgement | null {
-  const judged = verdictOf(fitting);
+/** A judgement of a reply with this code: 4xx is "not now" before it is anything lasting. */
+export function inTime(judged: Judgement, code: number | undefined): Judgement {
   // 435 is 535 under Postfix's soft_bounce: as lasting as that
   const notNow = code !== undefined && code >= 400 && code < 500 && code !== 435;
-  if (!judged || !notNow || !lasting.has(judged.problem)) return judged;
+  if (!notNow || !lasting.has(judged.problem)) return judged;
   return { problem: 'server-temporary-failure', confidence: 'likely', also: [judged.problem, 'greylisted'] };
+}
+
+/** What the best of these rules says of a reply with this code. Null: none. */
+export function verdictOfReply(fitting: Rule[], code: number | undefined): Judgement | null {
+  const judged = verdictOf(fitting);
+  return judged && inTime(judged, code);
 }
 
 /** What the best of these rules says. Words that fit another cause as well are not `sure`. Null: none. */

@@ -110,7 +110,7 @@ export const limitRules: Rule[] = [
       /(?:ящик|почт\S*).{0,40}(?:переполнен|заполнен)|нет места|(?:邮箱|信箱|空间|容量).{0,10}(?:已满|满了|不足|超出|超过|爆满)/,
     ],
     unless:
-      /(?:disk|space) on (?:the |this )?(?:server|system)|system storage|system resources|insufficient disk space|send(?:ing)? (?:limit|quota)/,
+      /(?:disk|space) on (?:the |this )?(?:server|system)|for (?:this |the |your )?sender|system storage|system resources|insufficient disk space|send(?:ing)? (?:limit|quota)/,
     confidence: 'sure',
     samples: [
       '552 5.2.2 <a@example.com>: Mailbox full',

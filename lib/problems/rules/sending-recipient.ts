@@ -37,7 +37,7 @@ export const relayRules: Rule[] = [
       /retransmi\w*.{0,30}(?:deneg|no (?:se )?permit)|(?:denegad|negad|no permitid)\w*.{0,20}relay|релеинг|ретрансляц\S*.{0,24}(?:запрещ|отклон|не разреш)|пересылка.{0,24}(?:запрещ|отклон)|(?:中继|转发).{0,12}(?:拒绝|禁止|不允许|被拒)|(?:拒绝|禁止|不允许).{0,6}(?:中继|转发)/,
     ],
     unless:
-      /spamhaus|blocked using|limit (?:is |was )?(?:reached|exceeded)|open relay.{0,40}(?:list|database|rbl)|no relay=|relay=none/,
+      /\b535\b|spamhaus|blocked using|limit (?:is |was )?(?:reached|exceeded)|open relay.{0,40}(?:list|database|rbl)|no relay=|relay=none/,
     confidence: 'sure',
     also: ['auth-required'],
     samples: [

@@ -1,6 +1,6 @@
 import type { Settings } from '@/lib/settings/settings';
 import type { ProblemCode } from '../codes';
-import { type Judgement, matching, verdictOfReply } from '../rules/match';
+import { inTime, type Judgement, matching, verdictOfReply } from '../rules/match';
 import { byConcept } from './concepts';
 import { decodeParts } from './decode-parts';
 import { byDialog } from './dialogs';
@@ -83,7 +83,8 @@ function byCodes(whole: string, words: string, lead: Judgement | null): Judgemen
   const status =
     reply?.[2] ?? (words || whole).match(/(?:^|[ #(:])([45]\.\d{1,2}\.\d{1,3})(?=[ ,.;:)]|$)/)?.[1];
   const standing = status ? 'reply' : standingOf(words || whole);
-  const short = standing === 'reply' && (reply || words) ? byFewWords(replyIn(words || whole), code) : null;
+  const few = standing === 'reply' && (reply || words) ? byFewWords(replyIn(words || whole), code) : null;
+  const short = few && inTime(few, code);
   const coded = standing && byCode(code, status, stageIn(whole));
   if (number && !(coded?.confidence === 'likely' && number.also?.includes(coded.problem)))
     return {

@@ -18,7 +18,7 @@ const recipient =
 const network =
   /\bips?\b|network|\bhosts?\b|\brange\b|your (?:mail )?server|country|dial-?up|connections?\b|\bptr\b|reverse|\brdns\b|reputation|\bmta\b|client host|provider/;
 const sending = /send|outbound|outgoing|submi(?:t|ssion)|your account|your mailbox/;
-const crypt = /encrypt|\btls\b|\bssl\b|secure (?:connection|channel|session)|(?:plain|clear) ?text/;
+const crypt = /encrypt|\b(?:start)?tls\b|\bssl\b|secure (?:connection|channel|session)|(?:plain|clear) ?text/;
 const many =
   /too (?:much|many|fast|quick|often|frequent)|quick(?:ly)?\b|limit|quota|enough|maxim|\bper\b|\bhour|today|\bday\b|daily|\brate\b|exceed|reached|only \d|allowance|slow down/;
 
