@@ -65,7 +65,10 @@ describe.concurrent('a greeting', { timeout: 40_000 }, () => {
     ['runs of X', { ehlo: ehloReply(['PIPELINING', 'XXXXXXXA', 'XXXX']) }],
   ])('or an offer written over with %s is a firewall that hides STARTTLS', async (_, options) => {
     const verdict = await judged(options);
-    expect(verdict).toMatchObject({ problem: 'starttls-not-offered' });
+    expect(verdict).toMatchObject({
+      problem: 'starttls-not-offered',
+      whoCanFix: ['network', 'provider'],
+    });
     expect(verdict.title).toBe('Something on the way hides the encryption');
   });
   test('with no answer to EHLO after it is not called silent', async () => {

@@ -3,6 +3,7 @@ import type { ProblemCode, WhoCanFix } from './codes';
 import { factsOf } from './facts';
 import { isFederation } from './microsoft';
 import { signedIn } from './signed-in';
+import { clientCertificate } from './tls-alert';
 
 /**
  * Who can fix what a check found. In a check the visitor is the recipient too, and what is on a block list is our own
@@ -12,6 +13,8 @@ export function whoOf(problem: ProblemCode, evidence: Evidence): WhoCanFix[] {
   const { failure } = evidence;
   if (problem === 'ip-blocklisted') return ['you'];
   if (isFederation(failure?.reply)) return ['it'];
+  if (failure?.masked) return ['network', 'provider'];
+  if (clientCertificate.test(failure?.code ?? '')) return ['it', 'provider'];
   if (problem === 'cert-expired' && failure?.certificate?.expiredLink) return ['provider'];
   if (problem === 'auth-required' && signedIn(evidence)) return ['provider'];
   return factsOf(problem).who.filter((each) => each !== 'recipient');
