@@ -28,10 +28,10 @@ export const signInSpecial: Rule[] = [
   {
     problem: 'auth-smtp-disabled-tenant-or-mailbox',
     says: [
-      /smtpclientauth\w* ?(?:is |was )?(?:disabled|deaktiviert|desactiv|desabilit|отключ|已禁用)/,
+      /smtpclientauth\w* (?:is |was )?(?:disabled|deaktiviert|desactiv|desabilit|отключ|已禁用)/,
       /smtp_auth_disabled/,
       /authenticated smtp (?:is |has been |was )?(?:disabled|turned off|not enabled|switched off)/,
-      /smtp[ -]auth(?:entication)? (?:is |has been |was )?(?:disabled|turned off|not enabled|switched off)(?: (?:for|on|in|by)\b|[.,;!]|$)|smtp ?client (?:is |was )?disabled/,
+      /smtp[ -]auth(?:entication)? (?:is |has been |was )?(?:disabled|turned off|not enabled|switched off)(?: (?:for|on|in|by|at)\b|[.,;!]|$)|smtp ?client (?:is |was )?disabled/,
       /smtp (?:\w+ )?(?:must|has to|needs to) be (?:allowed|enabled|activated|switched on)\b.{0,40}(?:admin|console|tenant|mailbox|account)|smtp[ -]auth\w*.{0,24}(?:to be|must be|needs?|should be) (?:enabled|allowed|activated|switched on)\b.{0,60}(?:mailbox|tenant|organi[sz]ation|exchange|admin|365)/,
       /smtp(?: access| service| protocol| submission| sending)? (?:is |has been |was )?(?:disabled|turned off|not enabled|not activated|not allowed) (?:for|in|on|by) (?:your|this|the|that)/,
       /(?:does not|doesn't) have access rights to this service/,

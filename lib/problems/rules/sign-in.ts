@@ -37,7 +37,7 @@ export const signInRules: Rule[] = [
   {
     problem: 'auth-required',
     says: [
-      /\b5\.7\.57\b|client (?:was )?not authenticated|not authenticated to send|anonymous mail/,
+      /\b5\.7\.57\b|client (?:was )?not authenticated|not authenticated to send|anonymous mail(?! from:)/,
       /(?:auth\w*|log-?in|sign-?in|password) (?:is |are )?(?:required|needed|necessary|mandatory|expected|first)\b/,
       /requires? (?:an? |smtp |valid |user |proper |you to )*(?:auth\w*|log ?in|sign ?in|username)/,
       /(?:must|need to|have to|please|should) (?:first )?(?:be )?(?:auth\w*|log ?(?:in|on)|sign ?in|use smtp auth\w*)/,
@@ -46,7 +46,7 @@ export const signInRules: Rule[] = [
       /first (?:check|get|retrieve|download|read) (?:for )?(?:your |new )*e?-?mail|check your e?-?mail (?:first|with)/,
       /pop(?: |-)(?:before|prior to)(?: |-)smtp|must (?:check|pop|retrieve|get) (?:for |your )?(?:new )?mail/,
       /(?:^|\b(?:user|client|sender|session) (?:is )?)not (?:logged|signed) in\b(?! (?:as|with|to))/,
-      /could not get (?:the )?password|no password (?:was )?(?:given|specified|set|entered)|missing credentials|need to be (?:logged|signed) in|auth command first|send auth\b|(?:necesita|debe|tiene que|hay que|precisa|deve) (?:se )?(?:autenticar|identificar|iniciar sesion)|vous devez vous (?:authentifier|identifier)/,
+      /no se autentic\w+ (?:al |el )?cliente|client wurde nicht auf .{0,120}authentifiziert|cliente nao foi autenticado|client n'etait pas authentifie|could not get (?:the )?password|no password (?:was )?(?:given|specified|set|entered)|missing credentials|need to be (?:logged|signed) in|auth command first|send auth\b|(?:necesita|debe|tiene que|hay que|precisa|deve) (?:se )?(?:autenticar|identificar|iniciar sesion)|vous devez vous (?:authentifier|identifier)/,
       /melden sie sich .{0,40}\ban\b|(?:bitte|mussen sich) (?:zuerst |erst )?(?:anmelden|authentifizieren)|necessario autenticarsi|необходимо (?:авторизоваться|войти|аутентифицироваться)/,
       /turn (?:it |smtp )?(?:auth\w*|on).{0,24}auth|enable smtp auth|authentication turned on/,
       /(?:anmeldung|authentifizierung|authentisierung) (?:ist )?(?:erforderlich|notwendig|notig)|(?:erfordert|verlangt) (?:eine )?(?:anmeldung|authentifizierung)|nicht (?:authentifiziert|angemeldet)(?! werden)/,
@@ -57,7 +57,7 @@ export const signInRules: Rule[] = [
       /需要(?:进行)?(?:身份|smtp|用户)?(?:验证|认证|登录)|(?:没有|未)(?:进行)?(?:身份)?(?:验证|认证)|必须(?:先|通过)?(?:登录|认证|验证)/,
     ],
     unless:
-      /resolver\.rst|domain (?:is )?not authenticated|authentication (?:credentials )?(?:failed|invalid|unsuccessful)|requires? (?:that )?(?:message|mail|email)s?.{0,30}(?:spf|dkim)|webmail/,
+      /resolver\.rst|domain (?:is )?not authenticated|authentication (?:credentials )?(?:failed|invalid|unsuccessful)|requires? (?:that )?(?:message|mail|email)s?.{0,30}(?:spf|dkim)|(?:log|sign) ?in (?:to|via|with|at|through|on) (?:\w+ ){0,2}webmail/,
     confidence: 'sure',
     also: ['auth-bad-credentials', 'relay-denied'],
     samples: [

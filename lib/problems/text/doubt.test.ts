@@ -21,6 +21,11 @@ describe('a sure answer', () => {
     expect(doubt('auth-bad-credentials', '535 authentication failed, imap must be activated')).toBe('likely');
   });
 
+  it('about a recipient is only likely where nobody speaks of delivery', () => {
+    expect(doubt('recipient-rejected', '', 'outlook: account suspended')).toBe('likely');
+    expect(doubt('recipient-rejected', '', 'outlook: recipient unknown')).toBe('sure');
+  });
+
   it('is not doubted for a word in an address', () => {
     expect(doubt('recipient-rejected', '550 <spam@limit.example> user unknown')).toBe('sure');
   });

@@ -80,10 +80,14 @@ const waited = /message expired|queue\.expired|delivery (?:time )?expired|could 
 
 /** A failure that goes on to its reason, or a server that says why it hangs up: the reason counts, if it is known or not. */
 function reasoned(problem: ProblemCode, said: string): boolean {
-  if (problem === 'server-closed-connection') return /(?:^|[^\d.])[45]\d\d[ -]|\b[45]\.\d\.\d/.test(said);
+  if (problem === 'server-closed-connection') return /(?:^|[^\d.])[45]\d\d[\] -]|\b[45]\.\d\.\d/.test(said);
   if (problem !== 'auth-bad-credentials' && problem !== 'content-or-spam-rejected') return false;
   return /\b(?:because|due to|weil|wegen|porque)\b/.test(said);
 }
+
+/** Signs that a recipient is spoken of, and not the own account. */
+const ofDelivery =
+  /\b[45]\d\d\b|[45]\.\d\.\d|recipient|deliver|addres|bounce|mail ?box|user|empfanger|destin|получат|收件|宛先/;
 
 /** Takes `sure` back where the codes beside the words speak of something else, or nothing speaks of mail (plain form). */
 export function doubted(judged: Judgement, words: string, whole: string): Judgement {
@@ -92,7 +96,9 @@ export function doubted(judged: Judgement, words: string, whole: string): Judgem
   const other = subjects.some(([code, about]) => code.test(said) && !about.test(judged.problem));
   const elsewhere = !(everywhere.includes(judged.problem) ? aboutMail : mailOrReply).test(whole);
   const nobody = judged.problem === 'ip-blocklisted' && !aboutNetwork.test(words || whole);
-  const unstaged = judged.problem === 'recipient-rejected' && /smtpsend(?:er)?failed/.test(whole);
+  const unstaged =
+    judged.problem === 'recipient-rejected' &&
+    (/smtpsend(?:er)?failed/.test(whole) || !ofDelivery.test(whole));
   const rival = rivals[judged.problem]?.test(said.replace(addresses, ' ')) ?? false;
   const last = everywhere.includes(judged.problem) && waited.test(whole);
   return other ||

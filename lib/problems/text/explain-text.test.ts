@@ -40,6 +40,22 @@ describe('a pasted text', () => {
     ).toBe('starttls-required');
   });
 
+  it('of .NET in Spanish is judged by the reply too', () => {
+    const first = 'El servidor SMTP requiere una conexión segura o el cliente no se autenticó.';
+    expect(explainText(`${first} La respuesta del servidor fue: 5.7.0 Authentication Required`).problem).toBe(
+      'auth-required',
+    );
+  });
+
+  it('is not read on into the lines of a program that follow a reply', () => {
+    const text = '535 Authentication Credentials Invalid\n from net/smtp.rb:981:in `check_auth_response`';
+    expect(explainText(text).problem).toBe('auth-bad-credentials');
+  });
+
+  it('that only names a setting is no failure', () => {
+    expect(explainText('transportConfig.SmtpClientAuthenticationDisabled == true').problem).toBe('unknown');
+  });
+
   it('in quoted-printable with broken lines is put together first', () => {
     const text =
       'Diagnostic-Code: smtp; 550 5.1.1 The email account that you tr=\nied to reach does not exi=\nst.';

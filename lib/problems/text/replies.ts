@@ -50,6 +50,8 @@ const mechanism = 'plain|login|x?oauth\\w*|cram-md5|digest-md5|ntlm|gssapi|scram
 const wrapping = [
   // what .NET puts before every refusal
   /the smtp server requires a secure connection or the client was not authenticated\.?/g,
+  /smtp\S{0,9} (?:requiere|requer|requiert|richiede) .{0,40}\b(?:o|ou) .{0,12}client\S* .{0,30}(?:autentic|authentifi)\S*/g,
+  /smtp-server ist eine sichere verbindung erforderlich.{0,6}oder der client wurde nicht authentifiziert\.?/g,
   /\b(?:dkim-signature|authentication-results|arc-[\w-]+|received-spf|x-ms-exchange[\w-]*|x-spam[\w-]*|x-microsoft-antispam[\w-]*): .{0,600}?(?= [a-z][\w-]+: )/g,
   // how Exchange Online begins every report
   /(?<!\S)\S+ rejected your message(?: to the following e-?mail addresses)?:/g,
