@@ -74,6 +74,8 @@ export function createDialogue(options: DialogueOptions): Dialogue {
     if (signingIn && !opens) transcript.sent('[hidden]');
     else transcript.sent(opens && text.length > said.length ? `${said} [hidden]` : text);
     if (opens) {
+      // a second way to sign in is judged by its own reply
+      refusal = undefined;
       signingIn = said;
       within(budget.signIn);
     } else if (!signingIn) within(budget.command);

@@ -55,7 +55,10 @@ export function mechanismFor(session: Session, encryption: Encryption, signIn: S
   return mechanism;
 }
 
-/** Signs in, once. Rejects with nodemailer's error, with what the server said of a token; the reply is in the dialogue. */
+/**
+ * Signs in, once; by LOGIN after all where a server offers PLAIN and then does not know it (504, RFC 4954 §4), as mail
+ * programs do. Rejects with nodemailer's error, with what the server said of a token; the reply is in the dialogue.
+ */
 export async function authenticate(session: Session, mechanism: string, signIn: SignIn): Promise<void> {
   const secret = signIn.reveal();
   let challenge: TokenChallenge | null = null;
@@ -77,6 +80,8 @@ export async function authenticate(session: Session, mechanism: string, signIn: 
     smtp.login({ method: mechanism, user: signIn.username, pass: password }, (error) => done(error));
   });
   await ended.catch((error) => {
+    const unknown = mechanism === 'PLAIN' && session.dialogue.refusal()?.reply.code === 504;
+    if (unknown && session.offer().auth.includes('LOGIN')) return authenticate(session, 'LOGIN', signIn);
     throw challenge ? Object.assign(error, { challenge }) : error;
   });
 }

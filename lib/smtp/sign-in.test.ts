@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Certificates, makeCertificates } from '@/e2e/servers/certificates';
+import { temporaryFolder } from '@/e2e/servers/folder';
+import type { Answer, Said } from '@/e2e/servers/script';
+import { startScripted } from '@/e2e/servers/scripted';
+import { sending, trial } from './trial';
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let certificates: Certificates;
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  certificates = await makeCertificates(join(folder.path, 'certificates'));
+});
+afterAll(() => folder.remove());
+
+const good = '235 2.7.0 Ok';
+const isPlain = ({ line }: Said) => line.startsWith('AUTH PLAIN');
+
+/** One check at a server that offers these ways, with its word on each sign-in. */
+async function signedInAt(
+  mechanisms: string[],
+  auth: (said: Said) => Answer,
+  mailFrom: Answer = '250 2.1.0 Ok',
+) {
+  const server = await startScripted({ certificate: certificates.good, mechanisms, auth, mailFrom });
+  const result = await trial({ port: server.port, encryption: 'starttls', ca: certificates.ca }, sending());
+  await server.stop();
+  return { ...result.evidence, tried: server.signIns.map(({ mechanism }) => mechanism) };
+}
+
+test('a server that offers PLAIN and then does not know it is signed in to by LOGIN', async () => {
+  const seen = await signedInAt(['PLAIN', 'LOGIN'], (said) =>
+    isPlain(said) ? '504 5.5.4 Unrecognized authentication type' : good,
+  );
+  expect(seen.tried).toEqual(['PLAIN', 'LOGIN']);
+  expect(seen.receipt).toMatchObject({ code: 250 });
+  expect(seen.failure).toBeUndefined();
+});
+
+test('what the server says of LOGIN counts, not that it did not know PLAIN', async () => {
+  const seen = await signedInAt(['PLAIN', 'LOGIN'], (said) =>
+    isPlain(said) ? '504 5.7.4 Unrecognized' : '535 5.7.8 No such account',
+  );
+  expect(seen.tried).toEqual(['PLAIN', 'LOGIN']);
+  expect(seen.failure).toMatchObject({ stage: 'sign-in', reply: { code: 535, status: '5.7.8' } });
+});
+
+test('after a sign-in by LOGIN a refused sender is what is wrong', async () => {
+  const seen = await signedInAt(
+    ['PLAIN', 'LOGIN'],
+    (said) => (isPlain(said) ? '504 5.5.4 Unrecognized' : good),
+    '553 5.7.1 Not your address',
+  );
+  expect(seen.failure).toMatchObject({ stage: 'sender', reply: { code: 553 } });
+});
+
+test('a refused password is not shown to the server a second time, nor where LOGIN is not offered', async () => {
+  const refused = await signedInAt(['PLAIN', 'LOGIN'], () => '535 5.7.8 No');
+  expect(refused.tried).toEqual(['PLAIN']);
+  const alone = await signedInAt(['PLAIN'], () => '504 5.5.4 Unrecognized');
+  expect(alone.tried).toEqual(['PLAIN']);
+  expect(alone.failure).toMatchObject({ stage: 'sign-in', reply: { code: 504 } });
+});
