@@ -70,20 +70,11 @@ export function watchNeighbours(
   const allowed = list.filter(({ port }) =>
     target.route ? target.route.ports[port] !== undefined : options.guard.port(port),
   );
-  const turn = async (after: number) => {
-    const waits = (ms: number) => Promise.race([wanted, leisure(ms, signal)]);
-    const isWanted =
-      (await waits(headStart.silent + after)) ||
-      (answered() && (await waits(headStart.answered - headStart.silent))) ||
-      (held && (await wanted));
-    if (isWanted && !signal.aborted) await pause(after, signal);
-  };
   /** It would begin in the very words that the port has not answered, and keep a place from others. */
   const inVain = ({ port, encryption }: Neighbour) =>
     port === tried.port && encryption === 'starttls' && tried.encryption === 'none' && !answered();
-  const looks = allowed.map(async (neighbour, index) => {
-    await turn(index * apart);
-    if (!signal.aborted && inVain(neighbour)) await wanted;
+  const lookAt = async (neighbour: Neighbour) => {
+    if (inVain(neighbour)) await wanted;
     if (signal.aborted || inVain(neighbour)) return;
     tell({ type: 'neighbour', ...neighbour, status: 'running', ms: 0 });
     const report = await look(target, places, neighbour, options, signal);
@@ -91,8 +82,27 @@ export function watchNeighbours(
     reports.set(neighbour, report);
     tell({ type: 'neighbour', ...neighbour, status: report.status, ms: report.ms });
     for (const wake of waiting.splice(0)) wake();
-  });
-  const all = Promise.all(looks).then(() => {});
+  };
+  const waits = (ms: number) => Promise.race([wanted, leisure(ms, signal)]);
+  /** One clock for all looks: most checks are over before it has run out for the first. */
+  const begin = async () => {
+    const begun: Promise<void>[] = [];
+    let isWanted = await waits(headStart.silent);
+    let isPatient = false;
+    for (const neighbour of allowed) {
+      if (begun.length > 0 && isWanted) await pause(apart, signal);
+      else if (begun.length > 0) isWanted = await waits(apart);
+      if (!isWanted && !isPatient && answered()) {
+        isPatient = true;
+        isWanted = await waits(headStart.answered - headStart.silent);
+      }
+      if (!isWanted && held) isWanted = await wanted;
+      if (signal.aborted) break;
+      begun.push(lookAt(neighbour));
+    }
+    await Promise.all(begun);
+  };
+  const all = begin();
   const fine = () => allowed.find((neighbour) => reports.get(neighbour)?.status === 'ok');
   /** Nothing that is still under way would be preferred. */
   const decided = () => {
