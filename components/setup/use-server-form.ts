@@ -139,13 +139,12 @@ export function useServerForm(initial: Partial<Settings>, rest: string) {
     attempt,
     errors: form.errors,
     read: { host: server.ok ? server.host : undefined, port: port.ok ? port.port : undefined, encryption },
-    hostNotices: [...taken.filter(isNotIn(notices.host)), ...notices.host],
+    hostNotices: [
+      ...taken.filter(({ key }) => !notices.host.some((notice) => notice.key === key)),
+      ...notices.host,
+    ],
     portNotices: notices.port,
     use,
     press,
   };
-}
-
-function isNotIn(notices: Notice[]) {
-  return ({ key }: Notice) => !notices.some((notice) => notice.key === key);
 }

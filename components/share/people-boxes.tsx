@@ -55,6 +55,8 @@ export function PeopleBoxes({ signed, editions, ...filled }: Props) {
       <FormGroup title={t('share.groups.until')}>
         {box('until', t('share.until'), {
           type: 'date',
+          // four digits are a year; without this a browser takes six
+          max: '9999-12-31',
           hint: t(signed ? 'share.untilSignedHint' : 'share.untilHint'),
           className: 'max-w-60',
         })}
