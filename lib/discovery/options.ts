@@ -9,6 +9,8 @@ export type DiscoveryOptions = EngineOptions & {
   resolving: Resolving;
   /** The ports at which guessed servers are looked at, the preferred first. */
   ports: Neighbour[];
+  /** Asked before each host is dialled: counts the look, and says whether it may be. Without it every one may. */
+  mayDial?: (host: string) => Promise<boolean>;
   /** Whether Thunderbird’s public register is asked, which gets to know the domain. */
   ispdb: boolean;
   /** Where web servers stand in a test, and who vouches for them: 443 and the authorities of the system otherwise. */

@@ -1,12 +1,14 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Dns, srv, startDns } from '@/e2e/servers/dns';
+import net, { type AddressInfo } from 'node:net';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { a, type Dns, srv, startDns } from '@/e2e/servers/dns';
 import { createDiscoveries } from './start-discovery';
 
 const records = (domain: string) => ({ [`_submission._tcp.${domain}`]: [srv(`smtp.${domain}`, 587)] });
 
 let dns: Dns;
 beforeAll(async () => {
-  dns = await startDns({ ...records('one.test'), ...records('two.test'), ...records('three.test') });
+  const told = { ...records('one.test'), ...records('two.test'), ...records('three.test') };
+  dns = await startDns({ ...told, 'smtp.guessed.test': [a('127.0.0.1')] });
 });
 afterAll(() => dns.stop());
 
@@ -40,4 +42,59 @@ test('addresses of one IPv6 subscriber are one visitor', async () => {
   const start = createDiscoveries({ DNS_SERVERS: dns.server, DISCOVERY_LIMIT_VISITOR: '1' });
   await start('one.test', { visitor: '2001:db8::1' });
   expect((await start('three.test', { visitor: '2001:db8::2' })).candidates).toEqual([]);
+});
+
+describe('who wants to be left alone', () => {
+  // a server that answers nobody, and counts who came
+  const came: string[] = [];
+  const server = net.createServer((socket) => {
+    came.push('');
+    socket.on('error', () => undefined).destroy();
+  });
+  let env: Record<string, string>;
+  beforeAll(async () => {
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    env = {
+      DNS_SERVERS: dns.server,
+      CHECK_ALLOW_NETWORKS: '127.0.0.0/8',
+      CHECK_NEIGHBOURS: `${port}:tls`,
+    };
+  });
+  beforeEach(() => void came.splice(0));
+  afterAll(() => void server.close());
+
+  const lookUp = async (more: Record<string, string>, domains = ['guessed.test']) => {
+    const start = createDiscoveries({ ...env, ...more });
+    for (const domain of domains) await start(domain, { visitor: '192.0.2.1' });
+    return came.length;
+  };
+
+  test('is dialled when a domain is looked for, as long as nobody has said otherwise', async () => {
+    expect(await lookUp({})).toBe(1);
+  });
+
+  test.each(['on', 'Back on Monday'])('is dialled by nobody with CHECK_OFF=%s', async (off) => {
+    expect(await lookUp({ CHECK_OFF: off })).toBe(0);
+  });
+
+  test('is told by records with CHECK_OFF, which dials nobody', async () => {
+    const start = createDiscoveries({ ...env, CHECK_OFF: 'on' });
+    expect((await start('one.test', { visitor: '192.0.2.1' })).candidates).toMatchObject([{ source: 'srv' }]);
+    expect((await start('gmail.com', { visitor: '192.0.2.1' })).provider).toBe('gmail');
+  });
+
+  test.each(['smtp.guessed.test', '*.guessed.test', '127.0.0.0/8'])(
+    'is dialled by nobody with BLOCKED_HOSTS=%s',
+    async (blocked) => {
+      expect(await lookUp({ BLOCKED_HOSTS: blocked })).toBe(0);
+    },
+  );
+
+  test('an attack on one server by look-ups of its domain, again and again, ends at its limit', async () => {
+    const again = Array<string>(4).fill('guessed.test');
+    expect(await lookUp({}, again)).toBe(4);
+    came.splice(0);
+    expect(await lookUp({ CHECK_LIMIT_HOST: '2' }, again)).toBe(2);
+  });
 });

@@ -1,3 +1,5 @@
+import { readLimits } from '@/lib/check/limits';
+import { readSwitch } from '@/lib/check/switched-off';
 import { createCounter } from '@/lib/limits/counter';
 import type { Route } from '@/lib/smtp/target';
 import { countedAs } from '@/lib/visitor/visitor';
@@ -26,9 +28,14 @@ export function readDiscoveryLimit({ DISCOVERY_LIMIT_VISITOR: value }: Environme
 /** Whoever asks, the environment of a server does not change while it runs; results are for all. */
 export function createDiscoveries(env: Environment) {
   const questions = createCounter('DISCOVERY_LIMIT_VISITOR', { points: readDiscoveryLimit(env) });
+  // as many as there may be checks of one server, counted apart: looking for settings uses up nobody’s checks
+  const looks = createCounter('discovery-looks', { points: readLimits(env).CHECK_LIMIT_HOST });
+  const off = readSwitch(env) !== null;
   const keep = createKeep<Discovery>(({ candidates, account }) => candidates.length > 0 || account !== null);
   const made: { options?: DiscoveryOptions } = {};
   let running = 0;
+  // without its store no server is counted, and none dialled
+  const mayDial = async (host: string) => !off && (await looks.take(host).catch(() => 1)) === 0;
   const mayAsk = async (visitor: string) => {
     if (running >= mostAtOnce) return false;
     // without its store nobody is counted, and nobody asked
@@ -36,7 +43,7 @@ export function createDiscoveries(env: Environment) {
   };
   /**
    * What is known of a mail domain. Only look-ups count for the visitor; who has had too many is told what our own list knows.
-   * Never throws.
+   * With CHECK_OFF nobody is dialled: our own list and the domain’s records tell what they know. Never throws.
    */
   return async (domain: string, { visitor, routes = [] }: Asker): Promise<Discovery> => {
     const listed = fromOwnList(domain);
@@ -45,7 +52,7 @@ export function createDiscoveries(env: Environment) {
     if (there) return there;
     if (!(await mayAsk(visitor))) return listed;
     made.options ??= readDiscoveryOptions(env);
-    const options = { ...made.options, routes };
+    const options = { ...made.options, routes: off ? [] : routes, mayDial };
     running += 1;
     return keep
       .run(domain, () => discover(domain, options))

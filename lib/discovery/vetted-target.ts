@@ -12,7 +12,8 @@ export async function vettedTarget(host: string, options: DiscoveryOptions): Pro
   const route = options.routes?.find((one) => one.host === host);
   if (route) return { host, addresses: [{ address: route.address, family: 4 }], guard, route };
   const began = performance.now();
-  const { records } = guard.blocked(host) ? { records: [] } : await options.resolving.addresses(host);
+  const allowed = !guard.blocked(host) && ((await options.mayDial?.(host)) ?? true);
+  const { records } = allowed ? await options.resolving.addresses(host) : { records: [] };
   const addresses = records
     .filter(guard.address)
     .map((address) => ({ address, family: isIPv6(address) ? (6 as const) : (4 as const) }));

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { readLimits } from '@/lib/check/limits';
 import { readOperatorContact } from '@/lib/check/operator-contact';
 import { readOptions } from '@/lib/check/options';
+import { readDiscoveryOptions } from '@/lib/discovery/options';
 import { countedWithin } from '@/lib/limits/counter';
 import { budget, socketsPerHost } from '@/lib/smtp/budget';
 import { isFullName, placeName } from '@/lib/smtp/own-name';
@@ -27,6 +28,7 @@ export default async function Page({ params }: Props) {
   const format = await getFormatter();
   const limits = readLimits(process.env);
   const { name, neighbours } = readOptions(process.env);
+  const { ports: searched } = readDiscoveryOptions(process.env);
   const contact = readOperatorContact(process.env);
   const ours = placeName(name);
   const minutes = String(countedWithin / 60);
@@ -37,6 +39,11 @@ export default async function Page({ params }: Props) {
     t('most.sockets', { count: String(socketsPerHost), ports: String(neighbours.length) }),
     t('most.time', { seconds: String(budget.whole / 1_000) }),
     t('most.message'),
+    t('most.looks', {
+      count: format.number(limits.CHECK_LIMIT_HOST),
+      minutes,
+      ports: String(searched.length),
+    }),
   ];
   return (
     <div className="max-w-3xl space-y-8">
