@@ -25,7 +25,7 @@ export async function openSignedLink(
   now: number,
   env: Record<string, string | undefined> = process.env,
 ): Promise<Opening> {
-  if (token.length > most.link) return no('damaged');
+  if (token.length > most.link || !isCanonical(token)) return no('damaged');
   const keys = await linkKeys(env);
   let payload: JWTPayload;
   try {
@@ -59,4 +59,9 @@ export async function openSignedLink(
   );
   const share = values.link === undefined && dropped.length === 0 ? shareOf(values) : null;
   return share ? { ok: true, share: { ...share, signed: true } } : no('damaged');
+}
+
+/** Whether each part is written in the one way that its bytes have: the last letter may hold bits that say nothing (RFC 4648 §3.5). */
+function isCanonical(token: string): boolean {
+  return token.split('.').every((part) => Buffer.from(part, 'base64url').toString('base64url') === part);
 }

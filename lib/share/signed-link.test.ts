@@ -131,13 +131,22 @@ describe('a signed link is refused', () => {
         async (at, letter) => {
           fc.pre(token[at] !== letter);
           const altered = token.slice(0, at) + letter + token.slice(at + 1);
-          const opened = await open(altered);
-          // the last letter of 32 bytes in base64url has bits that say nothing (RFC 4648 §3.5)
-          if (at !== letters - 1) expect(opened.ok).toBe(false);
-          if (opened.ok) expect(opened).toEqual(await open(token));
+          expect((await open(altered)).ok).toBe(false);
         },
       ),
     );
+  });
+
+  it('with a last letter of any part that says the same bytes (RFC 4648 §3.5): one link is not four', async () => {
+    const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+    const token = await sign();
+    const parts = token.split('.');
+    for (const [index, part] of parts.entries()) {
+      for (const letter of alphabet) {
+        const altered = parts.with(index, part.slice(0, -1) + letter).join('.');
+        expect((await open(altered)).ok, altered).toBe(altered === token);
+      }
+    }
   });
 
   it('with alg none, with and without a signature', async () => {
