@@ -3,6 +3,7 @@ import { editionIds } from './edition-ids';
 import { readHostName } from './host-name';
 import { harmless } from './plain-text';
 import { holdsSecret } from './secret-text';
+import { namesSecret } from './secret-words';
 import { encryptions } from './settings';
 import { sharedReaders } from './shared-values';
 
@@ -44,8 +45,8 @@ export type Dropped = {
   reason: 'secret' | 'nonsense' | 'repeated' | 'unknown';
 };
 
-const secretName =
-  /pass|pwd|secret|token|auth|credential|api-?key|^(?:pw|pin|key|code)$|user|login|e-?mail|address|account-?name|^(?:name|from|to|sender)$/i;
+const personName =
+  /auth|^(?:pw|pin|key|code)$|user|login|e-?mail|address|account-?name|^(?:name|from|to|sender)$/i;
 /** Marks that newsletters and search engines add. They say nothing, so nothing is said about them. */
 const trackingName = /^(?:utm_.*|fbclid|gclid|msclkid|mc_[ce]id|_rsc|_gl|ref)$/i;
 
@@ -68,7 +69,8 @@ export function readLink(params: URLSearchParams): { values: LinkValues; dropped
     const [value = ''] = all;
     const known = names.find((one) => one === name);
     if (!known && trackingName.test(name)) continue;
-    if (!known) left.push(dropped(name, value, secretName.test(name) ? 'secret' : 'unknown'));
+    if (!known)
+      left.push(dropped(name, value, namesSecret(name) || personName.test(name) ? 'secret' : 'unknown'));
     else if (all.length > 1) left.push(dropped(name, all.join(' '), 'repeated'));
     else if (value.trim() !== '') {
       const read = readers[known](value.trim());
