@@ -20,6 +20,23 @@ export function plainText(typed: string): string {
     .trim();
 }
 
+/** What draws nothing, and so can hide in a text: bidi marks, fillers, tags … Joiners and emoji variants are looked at on their own. */
+const hidden = /(?!\u200c|\u200d|\ufe0e|\ufe0f)[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
+
+/** A joiner that shapes nothing: not between letters (of a script that joins) or emoji; and a variant of no emoji. */
+const idle =
+  /(?<![\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}])[\u200c\u200d]|(?<=\p{Script=Latin})[\u200c\u200d]|[\u200c\u200d](?![\p{L}\p{Extended_Pictographic}])|[\u200c\u200d](?=\p{Script=Latin})|(?<!\p{Emoji})[\ufe0e\ufe0f]/gu;
+
+/** One line as somebody wrote it, in their own letters and emoji: only what draws nothing is taken out, and spaces collapsed. */
+export function writtenText(typed: string): string {
+  let text = typed.replace(/[\s\p{Cc}]+/gu, ' ').replace(hidden, '');
+  for (let before = ''; before !== text; ) {
+    before = text;
+    text = text.replace(idle, '');
+  }
+  return text.replace(/ +/g, ' ').trim().normalize('NFC');
+}
+
 /** What may be shown of a text of unknown origin: plain, and at most `length` characters. */
 export function harmless(text: string, length = 24): string {
   const characters = [...plainText(text.slice(0, 1000)).replace(/[<>]/g, '')];

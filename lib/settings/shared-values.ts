@@ -1,6 +1,6 @@
 import { readAddress } from './address';
 import { readHostName } from './host-name';
-import { plainText } from './plain-text';
+import { plainText, writtenText } from './plain-text';
 import { holdsSecret } from './secret-text';
 
 /** The ways to sign in that a link may name. `modern`: the provider’s own window. `none`: the server takes mail without a sign-in. */
@@ -24,8 +24,9 @@ export const most = {
 };
 
 const line = (length: number) => (text: string) => {
-  const plain = plainText(text);
-  return plain === '' || [...plain].length > length || holdsSecret(plain) ? null : plain;
+  const written = writtenText(text);
+  const secret = holdsSecret(written) || holdsSecret(plainText(text));
+  return written === '' || [...written].length > length || secret ? null : written;
 };
 
 /**
