@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { BackLink } from '@/components/frame/back-link';
-import { SharedBy } from '@/components/share/shared-by';
+import { SharedBy, type SharedLink } from '@/components/share/shared-by';
 import { type LinkValues, writeLink } from '@/lib/settings/link';
 import { previousStep, type StepId, stepIds, steps } from '@/lib/setup/steps';
-import type { OpenedShare } from '@/lib/share/share';
+import { takenBack } from '@/lib/share/signed-values';
 import { DroppedNotice } from './dropped-notice';
 import { SoFar } from './so-far';
 import { StepHeading } from './step-heading';
@@ -14,14 +14,23 @@ type Props = {
   /** The wizard’s state, kept by the way back. */
   values: LinkValues;
   dropped?: { name: string; shown: string; secret: boolean }[];
-  /** Who shared the settings by a link, and the origin of this installation. */
-  shared?: { share: OpenedShare; site: string } | null;
+  shared?: SharedLink | null;
+  /** The way back to what a signed link says, on a page whose address holds more than the wizard’s state. */
+  takeBack?: string | undefined;
   wide?: boolean;
   children: ReactNode;
 };
 
 /** One step: where one is, the way back, the question, and what was left out of a pasted address. */
-export function StepFrame({ step, values, dropped = [], shared = null, wide = false, children }: Props) {
+export function StepFrame({
+  step,
+  values,
+  dropped = [],
+  shared = null,
+  takeBack,
+  wide = false,
+  children,
+}: Props) {
   const t = useTranslations();
   const index = stepIds.indexOf(step);
   const previous = previousStep(step, values);
@@ -44,7 +53,13 @@ export function StepFrame({ step, values, dropped = [], shared = null, wide = fa
         </div>
       </div>
       <StepHeading>{t(`setup.${step}.title`)}</StepHeading>
-      {shared ? <SharedBy {...shared} /> : null}
+      {shared ? (
+        <SharedBy
+          {...shared}
+          values={values}
+          takeBack={takeBack ?? `${steps[step].path}?${writeLink(takenBack(shared.share, values))}`}
+        />
+      ) : null}
       {dropped.length > 0 ? <DroppedNotice dropped={dropped} /> : null}
       {children}
     </div>

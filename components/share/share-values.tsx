@@ -6,6 +6,7 @@ import type { OpenedShare } from '@/lib/share/share';
 import { userNameOf } from '@/lib/share/user-name';
 import { inWords } from '@/lib/text/in-words';
 import { Ask, namesSomebody } from './ask';
+import { HostInWords } from './host-in-words';
 
 type Props = { share: OpenedShare; encryptionLabel: string };
 
@@ -32,7 +33,7 @@ export function ShareValues({ share, encryptionLabel }: Props) {
   );
   return (
     <dl>
-      {row(t('link.fields.host'), settings.host, 'host')}
+      {row(t('link.fields.host'), <HostInWords host={settings.host} />, 'host')}
       {row(t('link.fields.port'), String(settings.port), 'port')}
       {row(t('link.fields.encryption'), encryptionLabel, 'encryption')}
       {row(t('link.fields.user'), <UserName pattern={share.userName} domain={domains[0]} />, 'user')}

@@ -1,13 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { openLink } from './open-link';
+import { openLink, openReceivedLink } from './open-link';
 import { signLink } from './signed-link';
+import { changedBeside, takenBack } from './signed-values';
 import { isFor, userNameOf } from './user-name';
 
 const now = Date.parse('2026-11-21T08:00:00Z');
 const site = 'https://mail-help.example.com';
 const env = { SITE_ADDRESS: site, LINK_SIGNING_KEYS: `k1:${randomBytes(32).toString('base64url')}` };
 const open = (query: string) => openLink(new URLSearchParams(query), now, env);
+const receive = (query: string) => openReceivedLink(new URLSearchParams(query), now, env);
 const settings = 'host=smtp.example.org&port=587&encryption=starttls';
 const signed = (fixed?: string) =>
   signLink(
@@ -50,6 +52,16 @@ describe('a link that is opened', () => {
     });
   });
 
+  it('is not opened where its last day cannot be read: it would hold for ever', async () => {
+    for (const until of ['999999-01-01', '2026-02-30', 'soon', '2026-11-20&until=2027-11-20'])
+      expect(await open(`${settings}&org=Example&until=${until}`)).toEqual({ ok: false, why: 'damaged' });
+  });
+
+  it('names what else in it cannot be read', async () => {
+    const { dropped } = (await receive(`${settings}&org=A&org=B&note=n&fixed=all`)) as { dropped: unknown[] };
+    expect(dropped).toMatchObject([{ name: 'org' }, { name: 'fixed' }]);
+  });
+
   it('lends its name to nothing that stands beside it', async () => {
     const opened = await open(`org=Evil&contact=Eve&phone=0190&note=Call&link=${await signed()}`);
     expect(JSON.stringify(opened)).not.toMatch(/Ev(il|e)|0190|Call/);
@@ -65,6 +77,47 @@ describe('a link that is opened', () => {
   it('is refused when it is signed and comes twice', async () => {
     const link = await signed();
     expect(await open(`link=${link}&link=${link}x`)).toEqual({ ok: false, why: 'damaged' });
+  });
+});
+
+describe('an attack by a server that is written beside a signed link', () => {
+  const evil = 'host=smtp.evil.example&port=25&encryption=none&account=other&edition=mac';
+
+  it('comes to nothing where the link is received: what it leaves open is as IT said', async () => {
+    const link = await signed();
+    expect(await receive(`${evil}&link=${link}`)).toMatchObject({
+      ok: true,
+      values: {
+        host: 'smtp.example.org',
+        port: 587,
+        encryption: 'starttls',
+        account: undefined,
+        edition: undefined,
+        link,
+      },
+    });
+  });
+
+  it('is told apart from what IT said on every later page', async () => {
+    const opened = await open(`${evil}&link=${await signed()}`);
+    if (!opened.ok || !opened.share) throw new Error('not opened');
+    expect(changedBeside(opened.share, opened.values)).toEqual(['host', 'port', 'encryption']);
+    const back = takenBack(opened.share, opened.values);
+    expect(back).toMatchObject({ ...opened.share.settings, edition: 'mac', link: opened.values.link });
+    expect(changedBeside(opened.share, back)).toEqual([]);
+  });
+
+  it('is not seen where there is none, however its host is spelt', async () => {
+    const opened = await open(`host=SMTP.Example.org.&port=587&account=other&link=${await signed()}`);
+    if (!opened.ok || !opened.share) throw new Error('not opened');
+    expect(changedBeside(opened.share, opened.values)).toEqual([]);
+    expect(changedBeside({ ...opened.share, account: 'exchange' }, opened.values)).toEqual(['account']);
+  });
+
+  it('is no matter of a plain link, which is nobody’s word', async () => {
+    const opened = await open(`${settings}&org=Example`);
+    if (!opened.ok || !opened.share) throw new Error('not opened');
+    expect(changedBeside(opened.share, { ...opened.values, host: 'smtp.evil.example' })).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { formOf } from '@/lib/posted/form-of';
 import { writeLink } from '@/lib/settings/link';
-import { openLink } from '@/lib/share/open-link';
+import { openReceivedLink } from '@/lib/share/open-link';
 import { shareOf } from '@/lib/share/share';
 import { isFor } from '@/lib/share/user-name';
 import { hrefIn } from '@/lib/text/href';
@@ -14,7 +14,7 @@ import { type Locale, localeOf } from '@/lib/text/locales';
 export async function continueFromLink(locale: Locale, query: string, form: FormData): Promise<void> {
   const known = localeOf(locale);
   const asked = new URLSearchParams(z.string().max(8_000).catch('').parse(query));
-  const opened = await openLink(asked, Date.now());
+  const opened = await openReceivedLink(asked, Date.now());
   const share = opened.ok ? (opened.share ?? shareOf(opened.values)) : null;
   const address = String(formOf(form).get('address') ?? '');
   if (!opened.ok || !share) redirect(hrefIn(known, `/open?${asked}`));

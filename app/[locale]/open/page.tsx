@@ -1,13 +1,14 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { ClientWords } from '@/components/frame/client-words';
+import { DroppedNotice } from '@/components/setup/dropped-notice';
 import { FromWhom } from '@/components/share/from-whom';
 import { OpenForm } from '@/components/share/open-form';
 import { RefusedLink } from '@/components/share/refused-link';
 import { ShareValues } from '@/components/share/share-values';
 import { tellingLabelsFor } from '@/lib/outlook/encryption-labels';
 import { writeLink } from '@/lib/settings/link';
-import { openLink } from '@/lib/share/open-link';
+import { openReceivedLink } from '@/lib/share/open-link';
 import { shareOf } from '@/lib/share/share';
 import { Link } from '@/lib/text/navigation';
 import { readAsked, siteNow, type WizardPage } from '../setup/wizard-page';
@@ -25,7 +26,7 @@ export default async function Page(props: WizardPage) {
   const asked = readAsked(await props.searchParams);
   const came = asked.get('came');
   asked.delete('came');
-  const opened = await openLink(asked, Date.now());
+  const opened = await openReceivedLink(asked, Date.now());
   if (!opened.ok) return <RefusedLink why={opened.why} />;
   const { values, dropped } = opened;
   if (dropped.some(({ secret }) => secret)) return <RefusedLink why="secret" />;
@@ -38,6 +39,7 @@ export default async function Page(props: WizardPage) {
     <div className="max-w-3xl space-y-6">
       <h1 className="mt-3 text-3xl sm:text-4xl">{t('title')}</h1>
       <FromWhom share={share} site={await siteNow()} />
+      {dropped.length > 0 ? <DroppedNotice dropped={dropped} /> : null}
       <ClientWords rooms={['common', 'setup', 'settings', 'link']}>
         <OpenForm
           domains={share.domains}

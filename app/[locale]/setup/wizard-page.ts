@@ -2,11 +2,12 @@ import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
+import type { SharedLink } from '@/components/share/shared-by';
 import { siteAddress } from '@/lib/installation/site-address';
 import { writeLink } from '@/lib/settings/link';
 import { type StepId, stepIds } from '@/lib/setup/steps';
 import { openLink } from '@/lib/share/open-link';
-import type { OpenedShare } from '@/lib/share/share';
+import { changedBeside } from '@/lib/share/signed-values';
 import { hrefIn } from '@/lib/text/href';
 import type { Locale } from '@/lib/text/locales';
 
@@ -15,9 +16,6 @@ export type WizardPage = {
   params: Promise<{ locale: Locale }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
-
-/** What a link shares on this page, and the origin that it would be signed by. */
-export type Shared = { share: OpenedShare; site: string };
 
 /**
  * The wizard’s state as it stands in the page’s address, what was dropped from it, the same state written clean, and who shared it.
@@ -30,7 +28,9 @@ export async function readWizard({ params, searchParams }: WizardPage) {
   const opened = await openLink(asked, Date.now());
   if (!opened.ok) redirect(hrefIn(locale, `/open?${asked}`));
   const { values, dropped, share } = opened;
-  const shared = share ? { share, site: await siteNow() } : null;
+  const shared: SharedLink | null = share
+    ? { share, site: await siteNow(), changed: changedBeside(share, values) }
+    : null;
   return { locale, values, dropped, query: writeLink(values), asked, shared };
 }
 

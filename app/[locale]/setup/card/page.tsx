@@ -7,12 +7,14 @@ import { PrintButton } from '@/components/card/print-button';
 import { QrPicture } from '@/components/card/qr-picture';
 import { SmallScreens } from '@/components/card/small-screens';
 import { BackLink } from '@/components/frame/back-link';
+import { NotFromIt } from '@/components/share/not-from-it';
 import { buttonClass } from '@/components/ui/button';
 import { type Choices, readChoices } from '@/lib/outlook/choices';
-import { outlookHref } from '@/lib/outlook/outlook-href';
+import { cardHref, outlookHref } from '@/lib/outlook/outlook-href';
 import { pathFor } from '@/lib/outlook/paths';
 import { knownFor } from '@/lib/outlook/resolve';
 import type { EditionId } from '@/lib/settings/edition-ids';
+import { takenBack } from '@/lib/share/signed-values';
 import { hrefIn } from '@/lib/text/href';
 import { inWords } from '@/lib/text/in-words';
 import { Link } from '@/lib/text/navigation';
@@ -24,7 +26,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page(props: WizardPage) {
-  const { locale, values, asked, query } = await readWizard(props);
+  const { locale, values, asked, query, shared } = await readWizard(props);
   const t = await getTranslations();
   const { edition } = values;
   if (!edition || edition === 'web') {
@@ -58,6 +60,14 @@ export default async function Page(props: WizardPage) {
             {t('card.made', { date: inWords(new Date(), locale, { dateStyle: 'long' }) })}
           </p>
         </header>
+        {shared && shared.changed.length > 0 ? (
+          <NotFromIt
+            share={shared.share}
+            values={values}
+            changed={shared.changed}
+            takeBack={cardHref(takenBack(shared.share, values), choices)}
+          />
+        ) : null}
         <div className="grid gap-6 sm:grid-cols-[minmax(0,1fr)_15rem] print:grid-cols-[minmax(0,1fr)_15rem]">
           <CardValues known={known} type={choices.type} />
           <section aria-labelledby="again-title" className="min-w-0 space-y-1.5">

@@ -18,6 +18,7 @@ import { type WebHelp, webHelpFor } from '@/lib/outlook/web-help';
 import { writeWas } from '@/lib/outlook/write-was';
 import { providers } from '@/lib/providers/providers';
 import { writeLink } from '@/lib/settings/link';
+import { takenBack } from '@/lib/share/signed-values';
 import { readWizard, stepTitle, type WizardPage } from '../wizard-page';
 
 /** Where other programs send through Microsoft’s mailboxes. */
@@ -55,6 +56,7 @@ export default async function Page(props: WizardPage) {
       values={values}
       dropped={dropped.filter(({ name }) => !understood.includes(name))}
       shared={shared}
+      takeBack={shared ? outlookHref(takenBack(shared.share, values), choices) : undefined}
       wide
     >
       <div className="space-y-12">
