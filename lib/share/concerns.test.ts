@@ -17,7 +17,7 @@ describe('what would go wrong for colleagues', () => {
     );
   });
 
-  it.each(['smtp.office365.com.evil.example', 'smtp.0ffice365.com'])(
+  it.each(['smtp.office365.com.evil.example', 'smtp.0ffice365.com', 'smtp.ofice365.com'])(
     'is that %s is taken for a server it is not, whoever signs the link',
     (host) => {
       const verdict = { outcome: 'server-ok', problem: null } as const;

@@ -1,6 +1,6 @@
 import type { VerdictEvent } from '@/lib/check/events';
 import type { ProblemCode } from '@/lib/problems/codes';
-import { knownNameInside, lookalikeOf } from '@/lib/settings/lookalike';
+import { imitatedBy } from '@/lib/settings/lookalike';
 import type { Settings } from '@/lib/settings/settings';
 import type words from '@/lib/text/en/share.json';
 
@@ -33,7 +33,7 @@ export function concernsOf(
   const seen: Concern | null =
     outcome === 'refused' ? 'unreached' : problem ? (byProblem[problem] ?? 'other') : null;
   return [
-    ...((lookalikeOf(host) ?? knownNameInside(host)) ? (['lookalike'] as const) : []),
+    ...(imitatedBy(host) === null ? [] : (['lookalike'] as const)),
     ...(encryption === 'none' ? (['unencrypted'] as const) : []),
     ...(inside ? (['inside'] as const) : []),
     ...(seen ? [seen] : []),

@@ -2,7 +2,7 @@ import { domainToASCII } from 'node:url';
 import { parse } from 'tldts';
 import { providerFor } from '@/lib/providers/provider-for';
 import { providerOfHost } from '@/lib/providers/provider-of-host';
-import { knownNameInside, lookalikeOf } from '@/lib/settings/lookalike';
+import { imitatedBy } from '@/lib/settings/lookalike';
 import { readHost } from '@/lib/smtp/host';
 import { fitsName } from '@/lib/smtp/name-pattern';
 import { isBeside, registered } from './mail-server-of';
@@ -19,7 +19,7 @@ export type TrustedBy =
 
 /**
  * Whether a password (or token) may go to a host. `stranger`: nothing says that it belongs to the address; a person who typed
- * it may confirm it. `lookalike`: it could be taken for the well-known `like`, and is not to be confirmed.
+ * it may confirm it. `lookalike`: it could be taken for `like`, a known server or the address’s own domain, and is not to be confirmed.
  */
 export type Trust =
   | { trusted: true; by: TrustedBy }
@@ -61,7 +61,7 @@ export async function judgeTrust(question: TrustQuestion, means: TrustMeans): Pr
     if (isOwn(host, domain)) return by('own-domain');
     if (await isNamedBy(host, domain, means)) return by('mail-servers');
   }
-  const like = lookalikeOf(host) ?? knownNameInside(host);
+  const like = imitatedBy(host, domain ?? undefined);
   if (like !== null) return { trusted: false, why: 'lookalike', like };
   const confirmed = question.confirmedHost === undefined ? null : canonical(question.confirmedHost);
   return confirmed === host ? by('confirmed') : stranger;
