@@ -1,23 +1,28 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { QrPicture } from '@/components/card/qr-picture';
 import { tellingLabelsFor } from '@/lib/outlook/encryption-labels';
-import { mostInQrCode } from '@/lib/outlook/qr-code';
 import type { OpenedShare } from '@/lib/share/share';
 import { inWords } from '@/lib/text/in-words';
 import { contactLine } from './contact-line';
+import { codeFor, LinkCode } from './link-code';
 import { ShareValues } from './share-values';
 
 /** Longer than this nobody types an address from paper. */
 const typeable = 120;
 
+const columns = {
+  small: 'sm:grid-cols-[minmax(0,1fr)_18rem] print:grid-cols-[minmax(0,1fr)_18rem]',
+  large: 'md:grid-cols-[minmax(0,1fr)_24rem] print:grid-cols-[minmax(0,1fr)_24rem]',
+} as const;
+
 /** One page to print and hang up: what to do, the code, the settings, and whom to ask. */
 export function Handout({ share, link }: { share: OpenedShare; link: string }) {
   const t = useTranslations('share.handout');
-  const made = useTranslations('share.made');
   const words = useTranslations('link');
   const locale = useLocale();
   const { organisation, until, settings, edition, signed } = share;
   const who = contactLine(share);
+  const code = codeFor(link);
+  const typed = link.length <= typeable;
   return (
     <article className="card-sheet space-y-6 rounded-card border-2 border-line bg-surface p-4 sm:p-8">
       <header className="space-y-1">
@@ -28,13 +33,13 @@ export function Handout({ share, link }: { share: OpenedShare; link: string }) {
           </p>
         ) : null}
       </header>
-      <div className="grid items-start gap-6 sm:grid-cols-[minmax(0,1fr)_18rem] print:grid-cols-[minmax(0,1fr)_18rem]">
+      <div className={`grid items-start gap-6 ${columns[code ?? 'small']}`}>
         <section aria-labelledby="steps" className="space-y-3">
           <h2 id="steps" className="text-xl">
             {t('steps')}
           </h2>
           <ol className="list-decimal space-y-3 pl-6 text-lg marker:font-semibold">
-            <li>{t('step.one')}</li>
+            <li>{t(code ? 'step.one' : 'step.type')}</li>
             <li>{t('step.two')}</li>
             <li>{t('step.three')}</li>
           </ol>
@@ -45,14 +50,11 @@ export function Handout({ share, link }: { share: OpenedShare; link: string }) {
           ) : null}
         </section>
         <div className="space-y-2">
-          {link.length <= mostInQrCode ? (
-            <QrPicture text={link} label={made('scanLabel')} className="size-72 max-w-full" />
-          ) : (
-            <p>{made('tooLong')}</p>
-          )}
-          {link.length <= typeable ? (
-            <p className="font-mono text-xs [overflow-wrap:anywhere]">{link}</p>
-          ) : null}
+          <LinkCode link={link} />
+          <p className="font-mono text-sm font-semibold [overflow-wrap:anywhere]" data-address>
+            {typed ? link : new URL(link).origin}
+          </p>
+          {typed ? null : <p>{t('typeThere')}</p>}
         </div>
       </div>
       <section aria-labelledby="values" className="break-inside-avoid">

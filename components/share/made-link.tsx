@@ -1,15 +1,14 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { QrPicture } from '@/components/card/qr-picture';
 import { buttonClass } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';
 import { Notice } from '@/components/ui/notice';
 import { tellingLabelsFor } from '@/lib/outlook/encryption-labels';
-import { mostInQrCode } from '@/lib/outlook/qr-code';
 import type { OpenedShare } from '@/lib/share/share';
 import { Link } from '@/lib/text/navigation';
 import { contactLine } from './contact-line';
 import { FromWhom } from './from-whom';
+import { LinkCode } from './link-code';
 import { ShareValues } from './share-values';
 
 type Props = {
@@ -91,13 +90,7 @@ export function MadeLink({ share, site, query, againHref, children }: Props) {
         <h2 id="scan" className="text-2xl">
           {t('made.scan')}
         </h2>
-        {link.length <= mostInQrCode ? (
-          <div className="w-fit overflow-hidden rounded-card border-2 border-line">
-            <QrPicture text={link} label={t('made.scanLabel')} className="size-64 sm:size-72" />
-          </div>
-        ) : (
-          <p>{t('made.tooLong')}</p>
-        )}
+        <LinkCode link={link} />
       </section>
       <section aria-labelledby="mail" className="space-y-3">
         <h2 id="mail" className="text-2xl">

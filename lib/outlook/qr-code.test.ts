@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { qrCode } from './qr-code';
+import { mostInSmallCode, mostScanned, qrCode } from './qr-code';
 
 describe('a QR code', () => {
   it('has the three finder patterns in its corners and a margin around them', () => {
@@ -16,6 +16,19 @@ describe('a QR code', () => {
     }
     expect(dark(3, 3)).toBe(false);
     expect(dark(size - 4, 4)).toBe(false);
+  });
+
+  // a page is printed at 13.5 px a rem (card.css), and an inch has 96 px
+  it.each([
+    ['small', mostInSmallCode, 18],
+    ['large', mostScanned, 24],
+  ])('on paper has modules of more than 0.7 mm where it is %s', (_, bytes, rem) => {
+    expect((rem * 13.5 * 25.4) / 96 / qrCode('a'.repeat(bytes)).size).toBeGreaterThan(0.7);
+  });
+
+  it('that phones are asked to scan has at most 101 modules a side', () => {
+    expect(qrCode('a'.repeat(mostScanned)).size - 8).toBe(101);
+    expect(qrCode('a'.repeat(mostScanned + 1)).size - 8).toBeGreaterThan(101);
   });
 
   it('refuses a text that is too long for one', () => {

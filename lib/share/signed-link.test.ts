@@ -95,7 +95,7 @@ describe('a signed link', () => {
     expect(await open(token, now, after)).toEqual({ ok: false, why: 'unknown-key' });
   });
 
-  it('is short enough for a QR code with everything in it', async () => {
+  it('is short enough for any browser and mail program with everything in it', async () => {
     const token = await sign({
       note: 'ä'.repeat(300),
       help: `https://help.example.org/${'a'.repeat(170)}`,
