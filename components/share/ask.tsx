@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { phoneHref } from '@/lib/settings/phone';
 import type { Contact } from '@/lib/share/share';
 
 type Props = { contact: Contact; organisation: string | null; signed: boolean };
@@ -22,10 +23,7 @@ export function Ask({ contact, organisation, signed }: Props) {
             {phone ? (
               <>
                 {' · '}
-                <a
-                  href={`tel:${phone.replace(/[^+\d]/g, '')}`}
-                  className="whitespace-nowrap underline underline-offset-4"
-                >
+                <a href={phoneHref(phone)} className="whitespace-nowrap underline underline-offset-4">
                   {phone}
                 </a>
               </>

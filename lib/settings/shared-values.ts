@@ -1,5 +1,6 @@
 import { readAddress } from './address';
 import { readHostName } from './host-name';
+import { readPhone } from './phone';
 import { plainText, writtenText } from './plain-text';
 import { holdsSecret } from './secret-text';
 
@@ -11,7 +12,7 @@ export type LinkSignIn = (typeof linkSignIns)[number];
 export const fixable = ['host', 'port', 'encryption', 'user'] as const;
 export type Fixable = (typeof fixable)[number];
 
-/** The most characters, and for `domains` the most entries, that a link may have of each. A QR code must hold them all. */
+/** The most characters, and for `domains` the most entries, that a link may have of each. */
 export const most = {
   user: 100,
   org: 80,
@@ -56,11 +57,6 @@ function fixed(text: string): string | null {
   return known.length === new Set(asked).size ? known.join(',') : null;
 }
 
-function phone(text: string): string | null {
-  const plain = plainText(text);
-  return /^\+?[\d ()./-]{3,30}$/.test(plain) && /\d{2}/.test(plain) ? plain : null;
-}
-
 /** An e-mail address, or a page by http or https without a user in front of its host. */
 function help(text: string): string | null {
   const plain = plainText(text);
@@ -93,7 +89,7 @@ export const sharedReaders = {
   fixed,
   org: line(most.org),
   contact: line(most.contact),
-  phone,
+  phone: (text: string) => readPhone(text, most.phone),
   help,
   note: line(most.note),
   until,

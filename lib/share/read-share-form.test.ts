@@ -50,12 +50,28 @@ describe('the form that makes a link', () => {
     [{ for: 'example' }, { for: 'for' }],
     [{ phone: 'ring me' }, { phone: 'phone' }],
     [{ help: 'javascript:alert(1)' }, { help: 'help' }],
+    [{ help: 'help desk' }, { help: 'help' }],
+    [{ help: 'anna' }, { help: 'help' }],
     [{ note: 'x'.repeat(301) }, { note: 'note' }],
-    [{ until: '2026-11-20' }, { until: 'until' }],
+    [{ until: '2026-11-20' }, { until: 'untilPast' }],
+    [{ until: '2026-02-30' }, { until: 'untilUnread' }],
+    [{ until: '31.12.2026' }, { until: 'untilUnread' }],
     [{ until: '2030-01-01' }, { until: 'until' }],
     [{ edition: 'outlook-97' }, { edition: 'edition' }],
   ])('says beside the box what does not fit: %j', (more, errors) => {
     expect(link(more)).toEqual(errors);
+  });
+
+  it.each([
+    [{ help: 'help.example.com' }, { help: 'https://help.example.com/' }],
+    [{ help: 'help.example.com/mail?a=b' }, { help: 'https://help.example.com/mail?a=b' }],
+    [{ help: 'http://help.example.com' }, { help: 'http://help.example.com/' }],
+    [{ help: 'it@example.org' }, { help: 'it@example.org' }],
+    [{ user: 'windows', windows: 'MY_DOMAIN' }, { user: 'MY_DOMAIN\\{local}' }],
+    [{ for: 'anna@example.org' }, { for: 'example.org' }],
+    [{ for: 'anna@example.org, Example.com; @example.net' }, { for: 'example.org,example.com,example.net' }],
+  ])('takes what IT types as IT means it: %j', (more, values) => {
+    expect(read(more)).toMatchObject({ ok: true, values });
   });
 
   it.each(shareFields.filter((name) => !name.startsWith('may')))(

@@ -1,3 +1,5 @@
+import { readAddress } from '@/lib/settings/address';
+import { readHostName } from '@/lib/settings/host-name';
 import { type LinkValues, readLink } from '@/lib/settings/link';
 import { holdsSecret } from '@/lib/settings/secret-text';
 import { readServerName } from '@/lib/settings/server-name';
@@ -35,17 +37,7 @@ export type ShareErrors = Partial<Record<ShareField, ShareError>>;
 
 export type ShareFormReading = { ok: true; values: LinkValues } | { ok: false; errors: ShareErrors };
 
-const plainNames = [
-  'signin',
-  'for',
-  'account',
-  'edition',
-  'org',
-  'contact',
-  'phone',
-  'help',
-  'note',
-] as const;
+const plainNames = ['signin', 'account', 'edition', 'org', 'contact', 'phone', 'note', 'until'] as const;
 const needed = ['host', 'port', 'encryption'] as const;
 
 /** Reads the form that makes a link. `signed` links need mail domains, and a last day within two years. `now` in milliseconds since 1970. */
@@ -61,7 +53,8 @@ export function readShareForm(
   asked.set('port', text('port') || String((server.ok && server.port) || ''));
   asked.set('encryption', text('encryption') || (server.ok && server.encryption) || '');
   for (const name of plainNames) asked.set(name, text(name));
-  asked.set('until', text('until'));
+  asked.set('for', domainsIn(text('for')));
+  asked.set('help', pageIn(text('help')));
   const user = patternOf(text('user'), text('windows'), text('pattern'));
   if ('error' in user) errors[user.error] = user.error;
   else if (user.pattern !== usualUserName) asked.set('user', user.pattern);
@@ -72,11 +65,12 @@ export function readShareForm(
   if (signed && values.for === undefined) errors.for = text('for') === '' ? 'forSigned' : 'for';
   for (const { name } of dropped) {
     const field = shareFields.find((one) => one === (name === 'user' ? 'pattern' : name));
-    if (field) errors[field] ??= field as ShareError;
+    if (field) errors[field] ??= field === 'until' ? 'untilUnread' : (field as ShareError);
   }
   // a secret is named as one, wherever it stands
   for (const name of shareFields) if (holdsSecret(typed[name] ?? '')) errors[name] = 'secret';
-  if (errors.until === undefined && !holds(values.until, signed, now)) errors.until = 'until';
+  const over = lastDayFault(values.until, signed, now);
+  if (over) errors.until ??= over;
   return Object.keys(errors).length > 0 ? { ok: false, errors } : { ok: true, values };
 }
 
@@ -92,7 +86,7 @@ function patternOf(
     case 'local':
       return { pattern: '{local}' };
     case 'windows':
-      return /^[\p{L}\p{N}.-]{1,60}$/u.test(windows)
+      return /^[\p{L}\p{N}._-]{1,60}$/u.test(windows)
         ? { pattern: `${windows}\\{local}` }
         : { error: 'windows' };
     case 'own':
@@ -108,9 +102,28 @@ function fixedOf({ mayHost, mayMode, mayUser }: Typed): string {
     .join(',');
 }
 
-function holds(until: string | undefined, signed: boolean, now: number): boolean {
-  if (until === undefined) return !signed;
-  return !isOver({ until }, now) && lastMoment(until) <= now + mostDays * 86_400_000;
+function lastDayFault(until: string | undefined, signed: boolean, now: number): ShareError | null {
+  if (until === undefined) return signed ? 'until' : null;
+  if (isOver({ until }, now)) return 'untilPast';
+  return lastMoment(until) > now + mostDays * 86_400_000 ? 'until' : null;
+}
+
+/** Mail domains, where somebody’s address stands for the part after its @. */
+function domainsIn(text: string): string {
+  const one = (item: string) => {
+    const address = readAddress(item);
+    return address.ok ? address.domain : item;
+  };
+  return text
+    .split(/[\s,;]+/)
+    .map(one)
+    .join(',');
+}
+
+/** A page whose `https://` was left out has it put before. */
+function pageIn(text: string): string {
+  const name = readHostName(/^([^\s:/?#@]+)(?::\d+)?(?:[/?#]\S*)?$/.exec(text)?.[1] ?? '');
+  return 'host' in name && name.kind === 'name' ? `https://${text}` : text;
 }
 
 /** The boxes as they must be filled in to make this very link. */
