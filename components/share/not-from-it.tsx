@@ -1,9 +1,10 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/notice';
 import type { LinkValues } from '@/lib/settings/link';
 import type { OpenedShare } from '@/lib/share/share';
 import { type Changed, signedValues } from '@/lib/share/signed-values';
-import { Link } from '@/lib/text/navigation';
+import { hrefIn } from '@/lib/text/href';
+import { localeOf } from '@/lib/text/locales';
 import { HostInWords } from './host-in-words';
 
 type Props = {
@@ -19,6 +20,7 @@ type Props = {
 /** In place of who a signed link is from: what on this page is not from there, what was, and the way back to it. */
 export function NotFromIt({ share, values, changed, takeBack, children }: Props) {
   const t = useTranslations();
+  const locale = localeOf(useLocale());
   const own = signedValues(share);
   const { organisation } = share;
   const shown = ({ host, port, encryption, account }: LinkValues, field: Changed) => {
@@ -43,9 +45,10 @@ export function NotFromIt({ share, values, changed, takeBack, children }: Props)
         ))}
       </ul>
       <p className="no-print">
-        <Link href={takeBack} className="lone-link min-h-11 font-semibold text-ink">
+        {/* loads the page anew: a form or a check that is open keeps the values that it began with */}
+        <a href={hrefIn(locale, takeBack)} className="lone-link min-h-11 font-semibold text-ink">
           {t('link.changed.take')}
-        </Link>
+        </a>
       </p>
       {children}
     </Notice>
