@@ -2,7 +2,7 @@ import { plainText } from './plain-text';
 
 /** A number, with a word for keys where one is part of it (`0800-HELP`), and an extension behind it (`ext 12`, `x12`). */
 const whole =
-  /^(?<number>\+?[\d(][\d ()./-]*(?:[A-Z]{2,9}(?:[ -]\d{1,6})?)?)(?:,? ?(?:ext\.?|extension|x) ?(?<extension>\d{1,6}))?$/;
+  /^(?<number>\+?[\d(][\d ()./-]*(?:(?!EXT)[A-Z]{2,9}(?:[ -]\d{1,6})?)?)(?:,? ?(?:[Ee]xt\.?|EXT\.?|[Ee]xtension|[xX]) ?(?<extension>\d{1,6}))?$/;
 
 /** The letters on the keys 2 to 9 (ITU-T E.161). */
 const keys = ['ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ'] as const;
