@@ -4,7 +4,7 @@ import { type KnownProvider, providerList } from '@/lib/providers/providers';
 import { slips } from '@/lib/providers/slips';
 import { nearest } from './edit-distance';
 import type { HostName } from './host-name';
-import { knownNameInside, lookalikeOf } from './lookalike';
+import { imitatedBy, knownNameInside, lookalikeOf } from './lookalike';
 import type { Notice } from './notice';
 import type { Settings } from './settings';
 
@@ -87,6 +87,8 @@ export function hostNotices(name: HostName, domain?: string, relay = false): Not
   const near = servers.get(nearest(name.host, servers.keys(), mostSlips) ?? '');
   if (near)
     return [{ key: 'settings.notices.typo', values: { host: name.shown, use: near.host }, use: near }];
+  const imitated = imitatedBy(name.host, domain);
+  if (imitated) return [{ key: 'settings.notices.lookalike', values: { host: name.shown, use: imitated } }];
   const above = providerAbove(name.host);
   if (above) return instead('settings.notices.not-listed', name.shown, above, above.servers[0] ?? null);
   if (receivingName.test(name.host)) return guessed('settings.notices.incoming-guess', name, domain);

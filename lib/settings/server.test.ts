@@ -117,6 +117,11 @@ describe('what a person is told', () => {
     expect(told(typed)).toEqual(expected);
   });
 
+  it('calls out a name that is taken for the address’s own domain', () => {
+    expect(told('mail.examp1e.com', 'example.com')).toEqual([['lookalike', null]]);
+    expect(told('mail.examp1e.com')).toEqual([]);
+  });
+
   it('takes the settings of the person’s own provider where several share an incoming name', () => {
     expect(told('outlook.office365.com', 'hotmail.com')).toEqual([
       ['incoming-known', 'smtp-mail.outlook.com'],
