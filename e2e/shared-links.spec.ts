@@ -101,6 +101,7 @@ for (const [attack, query, title] of [
   ['a person’s user name', `${plain}&user=anna`, 'This link holds something secret'],
   ['half of its settings', 'host=smtp.example.org&org=Example', 'This link has no settings in it'],
   ['a last day that is over', `${plain}&org=Example&until=2024-01-01`, 'This link is out of date'],
+  ['a last day that cannot be read', `${plain}&org=Example&until=999999-01-01`, 'This link is not whole'],
   ['a signature that is none', `${plain}&link=eyJ.eyJ.x`, 'This link is not whole'],
 ] as const) {
   test(`a link with ${attack} is refused, and the wizard offered without it`, async ({ page }) => {
@@ -112,6 +113,14 @@ for (const [attack, query, title] of [
     await expect(page).toHaveURL(/\/setup\/address$/);
   });
 }
+
+test('a plain link says which of its parts could not be read', async ({ page }) => {
+  await page.goto(`/open?${plain}&org=One&org=Two&fixed=nonsense&note=Hello`);
+  await expect(page.getByText('Parts of this address were left out')).toBeVisible();
+  await expect(page.getByText('“org” had something in it that does not fit')).toBeVisible();
+  await expect(page.getByText('“fixed” had something in it that does not fit')).toBeVisible();
+  await expectAccessible(page);
+});
 
 test('what a plain link says of itself is text, and nothing in it can be pressed', async ({ page }) => {
   const query = new URLSearchParams({

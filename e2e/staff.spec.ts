@@ -185,6 +185,48 @@ test('a signed link made by IT is opened by a colleague and ends in accepted', a
   await colleague.context().close();
 });
 
+test('an attack by a server written beside a signed link is told apart from what IT said, and taken back', async ({
+  page,
+  world,
+  staff,
+}) => {
+  await signInAsStaff(page, staff.url);
+  await page.waitForURL(`${staff.url}/staff`);
+  await page.goto('/staff/share');
+  await fillShareForm(page, { host: world.host, port: world.postfix.submission, domain: 'test.local' });
+  for (const open of ['The server', 'Port and encryption'])
+    await page
+      .getByRole('group', { name: /change/ })
+      .getByLabel(open, { exact: true })
+      .check();
+  await page.getByRole('button', { name: 'Make the signed link' }).click();
+  await page.getByRole('heading', { name: 'Your signed link is ready' }).waitFor();
+  const link = (await page.locator('[data-link]').textContent()) ?? '';
+  const evil = `${link}&host=smtp.evil.example&port=25&encryption=none&edition=classic-windows`;
+
+  await page.goto(evil);
+  await expect(page.getByText('From the IT of Example Works')).toBeVisible();
+  expect(await page.content()).not.toContain('smtp.evil.example"');
+  await page.getByLabel('E-mail address').fill(world.people.alice.address);
+  await page.getByRole('button', { name: 'Check these settings' }).click();
+  await expect(page).toHaveURL(new RegExp(`/setup/check\\?host=${world.host}&`));
+  await expect(page.getByText('From the IT of Example Works')).toBeVisible();
+
+  for (const path of ['check', 'server', 'outlook', 'card']) {
+    await page.goto(evil.replace('/open', `/setup/${path}`));
+    await expect(page.getByText(/^From the IT of/)).toHaveCount(0);
+    await expect(page.getByText('Not all settings here are from the IT of Example Works')).toBeVisible();
+    await expect(
+      page.getByText(`Server: smtp.evil.example is not from IT. IT says ${world.host}.`),
+    ).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('link', { name: 'Go back to the settings from IT' }).click();
+    await expect(page).toHaveURL(new RegExp(`/setup/${path}\\?host=${world.host}&`));
+    await expect(page.getByText('Not all settings here are from')).toHaveCount(0);
+    expect(await page.locator('main').innerHTML()).not.toContain('evil.example');
+  }
+});
+
 for (const [which, spoilt, title] of [
   ['whose last day is over', { exp: -60 }, 'This link is out of date'],
   ['whose key was taken away', { kid: 'gone' }, 'This link holds no longer'],
