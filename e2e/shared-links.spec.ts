@@ -122,6 +122,12 @@ test('a plain link says which of its parts could not be read', async ({ page }) 
   await expectAccessible(page);
 });
 
+test('a server in its own script is shown so, with the form that is dialled', async ({ page }) => {
+  await page.goto('/open?host=smtp.b%C3%BCcher.example&port=587&encryption=starttls&for=b%C3%BCcher.example');
+  await expect(page.getByText('smtp.bücher.example (smtp.xn--bcher-kva.example)')).toBeVisible();
+  await expect(page.getByText('@bücher.example', { exact: true })).toBeVisible();
+});
+
 test('what a plain link says of itself is text, and nothing in it can be pressed', async ({ page }) => {
   const query = new URLSearchParams({
     org: '<img src=x onerror=alert(1)>\u202eMicrosoft Support',
