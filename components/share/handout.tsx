@@ -4,6 +4,7 @@ import type { OpenedShare } from '@/lib/share/share';
 import { inWords } from '@/lib/text/in-words';
 import { contactLine } from './contact-line';
 import { codeFor, LinkCode } from './link-code';
+import { LooksLike } from './looks-like';
 import { ShareValues } from './share-values';
 
 /** Longer than this nobody types an address from paper. */
@@ -57,6 +58,7 @@ export function Handout({ share, link }: { share: OpenedShare; link: string }) {
           {typed ? null : <p>{t('typeThere')}</p>}
         </div>
       </div>
+      <LooksLike host={settings.host} domains={share.domains} />
       <section aria-labelledby="values" className="break-inside-avoid">
         <h2 id="values" className="mb-1 text-xl">
           {t('values')}

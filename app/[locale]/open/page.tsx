@@ -3,6 +3,7 @@ import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { ClientWords } from '@/components/frame/client-words';
 import { DroppedNotice } from '@/components/setup/dropped-notice';
 import { FromWhom } from '@/components/share/from-whom';
+import { LooksLike } from '@/components/share/looks-like';
 import { OpenForm } from '@/components/share/open-form';
 import { RefusedLink } from '@/components/share/refused-link';
 import { ShareValues } from '@/components/share/share-values';
@@ -39,6 +40,7 @@ export default async function Page(props: WizardPage) {
     <div className="max-w-3xl space-y-6">
       <h1 className="mt-3 text-3xl sm:text-4xl">{t('title')}</h1>
       <FromWhom share={share} site={await siteNow()} />
+      <LooksLike host={values.host} domains={share.domains} />
       {dropped.length > 0 ? <DroppedNotice dropped={dropped} /> : null}
       <ClientWords rooms={['common', 'setup', 'settings', 'link']}>
         <OpenForm

@@ -7,6 +7,7 @@ import { PrintButton } from '@/components/card/print-button';
 import { QrPicture } from '@/components/card/qr-picture';
 import { SmallScreens } from '@/components/card/small-screens';
 import { BackLink } from '@/components/frame/back-link';
+import { LooksLike } from '@/components/share/looks-like';
 import { NotFromIt } from '@/components/share/not-from-it';
 import { buttonClass } from '@/components/ui/button';
 import { type Choices, readChoices } from '@/lib/outlook/choices';
@@ -68,6 +69,7 @@ export default async function Page(props: WizardPage) {
             takeBack={cardHref(takenBack(shared.share, values), choices)}
           />
         ) : null}
+        <LooksLike host={values.host} domains={values.for?.split(',')} />
         <div className="grid gap-6 sm:grid-cols-[minmax(0,1fr)_15rem] print:grid-cols-[minmax(0,1fr)_15rem]">
           <CardValues known={known} type={choices.type} />
           <section aria-labelledby="again-title" className="min-w-0 space-y-1.5">

@@ -8,6 +8,7 @@ import { InABrowser } from '@/components/outlook/in-a-browser';
 import { NothingToSet } from '@/components/outlook/nothing-to-set';
 import { Walkthrough } from '@/components/outlook/walkthrough';
 import { StepFrame } from '@/components/setup/step-frame';
+import { LooksLike } from '@/components/share/looks-like';
 import { readChoices } from '@/lib/outlook/choices';
 import { encryptionLabelsFor } from '@/lib/outlook/encryption-labels';
 import { outlookHref } from '@/lib/outlook/outlook-href';
@@ -60,6 +61,7 @@ export default async function Page(props: WizardPage) {
       wide
     >
       <div className="space-y-12">
+        <LooksLike host={values.host} domains={values.for?.split(',')} />
         {nothing ? (
           <NothingToSet kind={nothing} screensHref={outlookHref(values, choices)} />
         ) : edition === 'web' ? (
