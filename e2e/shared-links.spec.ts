@@ -67,9 +67,53 @@ test('a link with another user name pattern fills it in', async ({ page, world }
   await page.goto(`/open?${query}`);
   await page.getByLabel('E-mail address').fill('anna@test.local');
   await page.getByRole('button', { name: 'Check these settings' }).click();
-  await page.getByRole('radio', { name: 'Send a test message to myself' }).check();
+  // who has said the address wants a message, and presses nothing for it
+  await expect(page.getByRole('radio', { name: 'Send a test message to myself' })).toBeChecked();
+  // a name that was formed follows the address
+  await page.getByLabel('Your e-mail address').fill('bob@test.local');
   await page.getByRole('button', { name: 'Start the check' }).click();
-  await expect(page.getByLabel('User name')).toHaveValue('EXAMPLE\\anna');
+  await expect(page.getByLabel('User name')).toHaveValue('EXAMPLE\\bob');
+  await expect(page.getByLabel('User name')).toBeEditable();
+  await expect(page.getByLabel('User name')).toHaveAccessibleDescription(
+    'EXAMPLE\\ and the part before the @',
+  );
+});
+
+test('the pattern of a link stands in words where no address is known', async ({ page }) => {
+  const query = `${plain}&edition=classic-windows&user=${encodeURIComponent('EXAMPLE\\{local}')}`;
+  for (const path of ['/setup/server', '/setup/outlook', '/setup/card']) {
+    await page.goto(`${path}?${query}`);
+    const shown = (text: string | RegExp) => page.getByText(text).filter({ visible: true });
+    await expect(shown('EXAMPLE\\ and the part before the @').first()).toBeVisible();
+    await expect(shown(/(your|the) whole (e-mail )?address/)).toHaveCount(0);
+  }
+});
+
+for (const [way, says] of [
+  ['none', 'this server takes mail without a sign-in'],
+  ['modern', 'sign in at the provider’s own window'],
+] as const) {
+  test(`a link that says to sign in by “${way}” leads to no box for a password`, async ({ page, world }) => {
+    const { host, postfix, people } = world;
+    await page.goto(
+      `/open?host=${host}&port=${postfix.submission}&encryption=starttls&for=test.local&signin=${way}`,
+    );
+    await page.getByLabel('E-mail address').fill(people.alice.address);
+    await page.getByRole('button', { name: 'Check these settings' }).click();
+    await expect(page.getByText(says)).toBeVisible();
+    await page.getByRole('button', { name: 'Check the server' }).click();
+    await expect(await verdictOf(page)).toHaveAttribute('data-outcome', 'server-ok');
+    expect(await page.locator('input[type=password]').count()).toBe(0);
+  });
+}
+
+test('a link that says so asks for an app password', async ({ page, world }) => {
+  const { host, postfix, people } = world;
+  await page.goto(`/open?host=${host}&port=${postfix.submission}&encryption=starttls&signin=app-password`);
+  await page.getByLabel('E-mail address').fill(people.alice.address);
+  await page.getByRole('button', { name: 'Check these settings' }).click();
+  await page.getByRole('button', { name: 'Start the check' }).click();
+  await expect(page.getByLabel('App password', { exact: true })).toBeVisible();
 });
 
 test('whom to ask stands in a verdict about a problem too', async ({ page, world }) => {

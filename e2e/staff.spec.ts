@@ -279,6 +279,37 @@ test('the same server in a plain link gets no password on a site that does not t
   expect(await page.locator('input[type=password]').count()).toBe(0);
 });
 
+test('a signed link that fixes the user name fills it in, locked, wherever it is asked for', async ({
+  page,
+  world,
+  staff,
+}) => {
+  await signInAsStaff(page, staff.url);
+  await page.waitForURL(`${staff.url}/staff`);
+  await page.goto('/staff/share');
+  await fillShareForm(page, { host: world.host, port: world.postfix.submission, domain: 'test.local' });
+  await page.getByRole('radio', { name: /^The part before the @/ }).check();
+  await page.getByRole('button', { name: 'Make the signed link' }).click();
+  await page.getByRole('heading', { name: 'Your signed link is ready' }).waitFor();
+  const link = (await page.locator('[data-link]').textContent()) ?? '';
+  const server = link.replace('/open', '/setup/server');
+  await page.goto(server);
+  await expect(page.getByLabel('User name')).not.toBeEditable();
+  await expect(page.getByText('Fixed by the link: The part before the @')).toBeVisible();
+  await page.goto(link);
+  await page.getByLabel('E-mail address').fill('anna@test.local');
+  await page.getByRole('button', { name: 'Check these settings' }).click();
+  await page.getByLabel('Your e-mail address').fill('bob@test.local');
+  await page.getByRole('button', { name: 'Start the check' }).click();
+  await expect(page.getByLabel('User name')).toHaveValue('bob');
+  await expect(page.getByLabel('User name')).not.toBeEditable();
+  await expect(page.getByLabel('User name')).toHaveAccessibleDescription('Fixed by the link');
+  await page.getByRole('link', { name: 'Back', exact: true }).click();
+  await page.waitForURL('**/setup/server?**');
+  await expect(page.getByLabel('User name')).toHaveValue('bob');
+  await expect(page.getByLabel('User name')).not.toBeEditable();
+});
+
 test('a change of what a signed link fixes is shown, and not to be pressed', async ({
   page,
   world,

@@ -2,8 +2,15 @@ import { useTranslations } from 'next-intl';
 import type { AccountType } from '@/lib/outlook/choices';
 import { type Known, resolve } from '@/lib/outlook/resolve';
 
+type Props = {
+  known: Known;
+  type: AccountType;
+  /** How a link forms the user name, in words; null where that is the usual way. */
+  userName: string | null;
+};
+
 /** What is known, in Outlook’s words, and lines to write on for what only the person or the provider knows. */
-export function CardValues({ known, type }: { known: Known; type: AccountType }) {
+export function CardValues({ known, type, userName }: Props) {
   const t = useTranslations();
   const rows = (['host', 'encryption', 'port'] as const).map((key) => {
     const filled = resolve({ from: key }, known);
@@ -16,7 +23,7 @@ export function CardValues({ known, type }: { known: Known; type: AccountType })
       ))}
       <CardRow name={t('outlook.choose.type.title')} value={t(`outlook.choose.type.${type}`)} />
       <CardRow name={t('card.address')} value={null} />
-      <CardRow name={t('outlook.settings.username')} value={null} hint={t('card.usernameHint')} />
+      <CardRow name={t('outlook.settings.username')} value={null} hint={userName ?? t('card.usernameHint')} />
       <CardRow name={t('card.ask')} value={null} hint={t('card.askHint')} />
     </dl>
   );

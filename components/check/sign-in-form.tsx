@@ -1,6 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { type FormEvent, type Ref, useState } from 'react';
 import { isPlainPage, PlainPage } from '@/components/frame/plain-page';
+import { useAddressRules } from '@/components/share/shared-settings';
+import { useUserNameHint } from '@/components/share/use-user-name-hint';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
@@ -17,6 +19,8 @@ type Props = {
    * its address. `onceMore`: it worked, and what came after may go well another time.
    */
   kind: keyof typeof words;
+  /** The link says that the password is one made for programs. */
+  appPassword: boolean;
   /** Why the mailbox that was typed has no password for programs, or null: said in place of asking for one. */
   useless: string | null;
   onSubmit: (event: FormEvent) => void;
@@ -30,9 +34,12 @@ const words = {
 } as const;
 
 /** Asked for only after everything but the sign-in has passed. */
-export function SignInForm({ form, host, headingRef, kind, useless, onSubmit }: Props) {
+export function SignInForm({ form, host, headingRef, kind, appPassword, useless, onSubmit }: Props) {
   const t = useTranslations('check.signIn');
   const [shown, setShown] = useState(false);
+  const { fixesName, nameOf } = useAddressRules();
+  const username = fixesName ? nameOf(form.values.address) : form.values.username;
+  const usernameHint = useUserNameHint(t('usernameHint'), username);
   if (isPlainPage()) return <PlainPage />;
   return (
     <section
@@ -48,12 +55,14 @@ export function SignInForm({ form, host, headingRef, kind, useless, onSubmit }: 
         <Field
           id="username"
           label={t('username')}
-          hint={t('usernameHint')}
+          hint={usernameHint}
+          readOnly={fixesName}
           error={form.errors.username}
           autoComplete="username"
           autoCapitalize="none"
           spellCheck={false}
           {...form.bind('username')}
+          value={username}
         />
         {useless ? (
           <Notice look="wait" role="status">
@@ -64,8 +73,8 @@ export function SignInForm({ form, host, headingRef, kind, useless, onSubmit }: 
             <Field
               id="password"
               type={shown ? 'text' : 'password'}
-              label={t('password')}
-              hint={t('passwordHint', { host })}
+              label={t(appPassword ? 'appPassword' : 'password')}
+              hint={t(appPassword ? 'appPasswordHint' : 'passwordHint', { host })}
               error={form.errors.password}
               autoComplete="current-password"
               autoCapitalize="none"

@@ -56,6 +56,7 @@ export function SignInStep({ panel, verdict, running, query, headingRef }: Props
       host={settings.host}
       headingRef={fresh ? headingRef : null}
       kind={fresh ? 'fresh' : signIn === 'ok' ? afterSignIn : 'again'}
+      appPassword={panel.appPassword}
       useless={panel.useless}
       onSubmit={submit}
     />

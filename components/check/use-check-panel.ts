@@ -3,15 +3,17 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { remember, useMemory } from '@/components/setup/memory';
-import { useAddressRules } from '@/components/share/shared-settings';
+import { useAddressRules, useShared } from '@/components/share/shared-settings';
 import { useFields } from '@/components/ui/use-fields';
 import { readAddress } from '@/lib/settings/address';
 import type { Settings } from '@/lib/settings/settings';
 import { type CheckForm, emptyCheckForm } from './check-form';
 import type { CheckPanelOptions } from './check-panel-options';
 import { checkQuery } from './check-query';
+import { linkSignIn, needsNoPassword, wayWithoutPassword } from './link-sign-in';
 import { personalAt, personalIn, usePasswordless } from './passwordless';
 import { useCheck } from './use-check';
+import { useFormedName } from './use-formed-name';
 import { useTrust } from './use-trust';
 
 /** Drives the check page: the server part first, the sign-in only when that is fine, and a change taken over by one press. */
@@ -19,30 +21,44 @@ export function useCheckPanel(options: CheckPanelOptions) {
   const { rest, edition, locale, practiceAddress, windows } = options;
   const t = useTranslations('check');
   const memory = useMemory();
-  const { notFor, nameOf } = useAddressRules();
+  const { notFor } = useAddressRules();
+  const share = useShared();
   const [settings, setSettings] = useState(options.settings);
   const [serverIsFine, setServerIsFine] = useState(false);
   const [noPassword, setNoPassword] = useState<string | null>(null);
   const form = useFields<CheckForm>(emptyCheckForm);
   const { latest, set, refuse, clearErrors } = form;
-  const signInWindow =
-    settings.encryption === 'none' ? undefined : windows.find(({ hosts }) => hosts.includes(settings.host));
+  const name = useFormedName(form);
+  const { fill } = name;
+  const way = linkSignIn(share, settings.host);
+  const takesSignIn = settings.encryption !== 'none' && way !== 'none';
+  const signInWindow = takesSignIn ? windows.find(({ hosts }) => hosts.includes(settings.host)) : undefined;
   const passwordless = usePasswordless(options.passwordless, settings.host, signInWindow);
-  const withoutPassword = settings.encryption === 'none' ? t('mode.noPassword') : passwordless.before;
+  const withoutPassword =
+    settings.encryption === 'none'
+      ? t('mode.noPassword')
+      : (passwordless.before ?? wayWithoutPassword(t, way, signInWindow?.name));
   const { state, run, cancel } = useCheck(options.runCheck, options.cancelCheck);
   const trust = useTrust(options.askTrust, options.link, settings.host, state);
 
   // The address typed on the first page is in memory; it stands in the form as soon as there is one.
   useEffect(() => {
     const address = practiceAddress ?? memory.address;
-    const username = practiceAddress ?? (memory.username || (memory.address && nameOf(memory.address)));
-    if (address && !latest().address) set({ address });
-    if (username && !latest().username) set({ username });
-  }, [memory, practiceAddress, latest, set, nameOf]);
+    if (address && !latest().address) {
+      set({ address });
+      // who came by a link and has said the address wants more than a look at the server
+      if (share && !practiceAddress && !notFor(address)) set({ mode: 'send' });
+    }
+    fill(address, practiceAddress ? '' : memory.username);
+  }, [memory, practiceAddress, latest, set, fill, notFor, share]);
 
   async function tryOut(target: Settings, withSignIn: boolean) {
     const { mode, address, username, password } = latest();
-    const sending = mode === 'send' && target.encryption !== 'none' && !passwordless.takesNone(target.host);
+    const sending =
+      mode === 'send' &&
+      target.encryption !== 'none' &&
+      !passwordless.takesNone(target.host) &&
+      !needsNoPassword(linkSignIn(share, target.host));
     setServerIsFine(withSignIn);
     setNoPassword(null);
     const wanted = { ...target, locale, ...trust.proof, ...(edition && { edition }) };
@@ -72,25 +88,26 @@ export function useCheckPanel(options: CheckPanelOptions) {
       if (wrong) return refuse('address', wrong);
       set({ address: read.address });
       if (!practiceAddress) remember({ address: read.address });
-      if (!latest().username) set({ username: nameOf(read.address) });
+      name.follow(read.address);
     }
     set({ password: '' });
     return tryOut(settings, false);
   }
 
   function signIn() {
-    const { username, password, address } = latest();
+    const { password, address } = latest();
     clearErrors();
     const read = readAddress(address);
     if (!read.ok) return refuse('address', t('errors.address'));
     const wrong = notFor(read.address);
     if (wrong) return refuse('address', wrong);
+    const username = name.settled(read.address);
     // the form says so in place of the box for it
     if (personalIn(read.address, username)) return;
     set({ address: read.address });
     if (!username.trim()) return refuse('username', t('errors.username'));
     if (!password) return refuse('password', t('errors.password'));
-    if (!practiceAddress) remember({ username });
+    if (!practiceAddress) remember({ username: name.own() });
     return tryOut(settings, true);
   }
 
@@ -125,10 +142,12 @@ export function useCheckPanel(options: CheckPanelOptions) {
     noPassword: passwordless.of(noPassword),
     useless: passwordless.of(personalIn(form.values.address, form.values.username)),
     signInWindow,
+    /** The link says that the password is one made for programs. */
+    appPassword: way === 'app-password',
     /** The server is fine, and the only way on with this mailbox is the window. */
     onlyWindow: noPassword !== null && signInWindow !== undefined,
     /** A sign-in could be told to the server that was first tried, and no window is set up for it. */
-    lacksWindow: !signInWindow && settings.encryption !== 'none' && settings.host === options.settings.host,
+    lacksWindow: !signInWindow && takesSignIn && settings.host === options.settings.host,
     cancel,
     checkChosen,
     signIn,

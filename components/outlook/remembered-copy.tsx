@@ -1,6 +1,7 @@
 'use client';
 
 import { useMemory } from '@/components/setup/memory';
+import { useUserName } from '@/components/share/use-user-name';
 import { CopyButton } from '@/components/ui/copy-button';
 
 type Props = {
@@ -12,8 +13,9 @@ type Props = {
 
 /** Copies what was typed earlier in this tab, or says why there is nothing to copy. Stands in a `CopyRow`. */
 export function RememberedCopy({ what, words, why }: Props) {
-  const memory = useMemory();
-  const text = what === 'username' ? memory.username || memory.address : memory.address;
+  const { address } = useMemory();
+  const username = useUserName();
+  const text = what === 'username' ? username : address;
   if (text) {
     return (
       <dd>

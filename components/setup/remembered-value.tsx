@@ -1,10 +1,15 @@
 'use client';
 
+import { useAddressRules } from '@/components/share/shared-settings';
+import { useUserName } from '@/components/share/use-user-name';
 import { useMemory } from './memory';
 
-/** The address or user name as typed earlier in this tab, or a description of it after a reload. */
-export function RememberedValue({ what, fallback }: { what: 'username' | 'address'; fallback: string }) {
-  const memory = useMemory();
-  const value = what === 'username' ? memory.username || memory.address : memory.address;
-  return <>{value || fallback}</>;
+type Props = { what: 'username' | 'address'; fallback: string };
+
+/** The address or user name as typed earlier in this tab or formed as a link says, or a description of it after a reload. */
+export function RememberedValue({ what, fallback }: Props) {
+  const { address } = useMemory();
+  const username = useUserName();
+  const { nameInWords } = useAddressRules();
+  return <>{what === 'username' ? username || nameInWords || fallback : address || fallback}</>;
 }

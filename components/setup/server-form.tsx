@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
+import { useUserNameHint } from '@/components/share/use-user-name-hint';
 import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { Field } from '@/components/ui/field';
@@ -31,6 +32,7 @@ type Props = {
 export function ServerForm({ initial, provider, rest, fixed, withoutScripts }: Props) {
   const t = useTranslations();
   const form = useServerForm(initial, rest);
+  const usernameHint = useUserNameHint(t('setup.server.usernameHint'), form.username.value);
   const [said, setSaid] = useState<Partial<Settings>>({});
   const told: Partial<Settings> = provider ?? said;
   const { errors, read, use } = form;
@@ -131,7 +133,8 @@ export function ServerForm({ initial, provider, rest, fixed, withoutScripts }: P
         <Field
           id="username"
           label={t('setup.server.username')}
-          hint={t('setup.server.usernameHint')}
+          hint={usernameHint}
+          readOnly={isFixed('user')}
           autoComplete="username"
           autoCapitalize="none"
           spellCheck={false}

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { type ChangeEvent, type FormEvent, useEffect, useRef, useState } from 'react';
+import { useAddressRules } from '@/components/share/shared-settings';
 import { useFields } from '@/components/ui/use-fields';
 import { readAddress } from '@/lib/settings/address';
 import type { Notice } from '@/lib/settings/notice';
@@ -22,6 +23,7 @@ export function useServerForm(initial: Partial<Settings>, rest: string) {
   const t = useTranslations();
   const router = useSiteRouter();
   const memory = useMemory();
+  const { nameOf, fixesName } = useAddressRules();
   const [portTyped, setPortTyped] = useState(isUnusual(initial));
   const [attempt, setAttempt] = useState(0);
   const [taken, setTaken] = useState<Notice[]>([]);
@@ -48,9 +50,9 @@ export function useServerForm(initial: Partial<Settings>, rest: string) {
 
   // The address or user name typed on another page is in memory; it stands here as soon as there is one.
   useEffect(() => {
-    const username = memory.username || memory.address;
-    if (username && !latest().username) set({ username });
-  }, [memory, latest, set]);
+    const username = nameOf(memory.address, memory.username);
+    if (username && (fixesName || !latest().username)) set({ username });
+  }, [memory, latest, set, nameOf, fixesName]);
 
   const address = readAddress(memory.address);
   const domain = address.ok ? address.domain : undefined;
@@ -107,7 +109,8 @@ export function useServerForm(initial: Partial<Settings>, rest: string) {
     });
     if (!server.ok || !port.ok || !chosen) return;
     endLook();
-    remember({ username: values.username.trim() });
+    const name = values.username.trim();
+    remember({ username: name === nameOf(memory.address) ? '' : name });
     // a name that came with a link and was left as it is, is not the person’s own
     if (hostTyped.current) rememberHost(server.host);
     const state = new URLSearchParams({ host: server.host, port: String(port.port), encryption: chosen });

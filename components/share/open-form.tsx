@@ -9,12 +9,11 @@ import { ErrorSummary } from '@/components/ui/error-summary';
 import { useFields } from '@/components/ui/use-fields';
 import { readAddress } from '@/lib/settings/address';
 import { unicodeHost } from '@/lib/settings/host-name';
-import { isFor, userNameOf } from '@/lib/share/user-name';
+import { isFor } from '@/lib/share/user-name';
 import { useSiteRouter } from '@/lib/text/use-site-router';
 
 type Props = {
   domains: readonly string[];
-  userName: string;
   /** Where it goes on, with the link’s state in it. */
   next: string;
   /** Goes on for a form that is sent before scripts have loaded. */
@@ -23,8 +22,8 @@ type Props = {
   came: 'notFor' | null;
 };
 
-/** The one question of a link: your address. It stays in this tab, and so does the user name made of it. */
-export function OpenForm({ domains, userName, next, withoutScripts, came }: Props) {
+/** The one question of a link: your address. It stays in this tab. */
+export function OpenForm({ domains, next, withoutScripts, came }: Props) {
   const t = useTranslations();
   const router = useSiteRouter();
   const memory = useMemory();
@@ -40,7 +39,8 @@ export function OpenForm({ domains, userName, next, withoutScripts, came }: Prop
     setError(wrong);
     setAttempt((now) => now + 1);
     if (!read.ok || wrong) return;
-    remember({ address: read.address, username: userNameOf(userName, read.address) });
+    // the link says how the user name is formed of it, on every page that follows
+    remember({ address: read.address, username: '' });
     router.push(next);
   }
 

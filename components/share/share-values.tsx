@@ -3,16 +3,17 @@ import type { ReactNode } from 'react';
 import { unicodeHost } from '@/lib/settings/host-name';
 import type { Fixable } from '@/lib/settings/shared-values';
 import type { OpenedShare } from '@/lib/share/share';
-import { userNameOf } from '@/lib/share/user-name';
 import { inWords } from '@/lib/text/in-words';
 import { Ask, namesSomebody } from './ask';
 import { HostInWords } from './host-in-words';
+import { userNameInWords } from './user-name-in-words';
 
 type Props = { share: OpenedShare; encryptionLabel: string };
 
 /** All that a link says, row by row. What it fixes is marked, not hidden. */
 export function ShareValues({ share, encryptionLabel }: Props) {
   const t = useTranslations();
+  const names = useTranslations('link.userNames');
   const locale = useLocale();
   const { settings, fixed, signed, domains, account, edition, signIn, note, until } = share;
   const row = (name: string, value: ReactNode, field?: Fixable) => (
@@ -36,7 +37,7 @@ export function ShareValues({ share, encryptionLabel }: Props) {
       {row(t('link.fields.host'), <HostInWords host={settings.host} />, 'host')}
       {row(t('link.fields.port'), String(settings.port), 'port')}
       {row(t('link.fields.encryption'), encryptionLabel, 'encryption')}
-      {row(t('link.fields.user'), <UserName pattern={share.userName} domain={domains[0]} />, 'user')}
+      {row(t('link.fields.user'), userNameInWords(names, share.userName, domains[0]), 'user')}
       {signIn ? row(t('link.fields.signin'), t(`link.signIns.${signIn}`)) : null}
       {domains.length > 0
         ? row(t('link.fields.for'), domains.map((name) => `@${unicodeHost(name)}`).join(', '))
@@ -58,14 +59,6 @@ export function ShareValues({ share, encryptionLabel }: Props) {
         : null}
     </dl>
   );
-}
-
-function UserName({ pattern, domain }: { pattern: string; domain: string | undefined }) {
-  const t = useTranslations('link.userNames');
-  if (pattern === '{address}') return t('address');
-  if (pattern === '{local}') return t('local');
-  const example = userNameOf(pattern, `anna@${domain ?? 'example.com'}`);
-  return t('pattern', { pattern, example });
 }
 
 function Lock() {

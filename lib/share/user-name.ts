@@ -1,4 +1,5 @@
 import { readAddress } from '@/lib/settings/address';
+import type { OpenedShare } from './share';
 
 /** The user name that a pattern of a link makes of an address: `EXAMPLE\{local}` and `anna@example.org` give `EXAMPLE\anna`. The address itself where it cannot be read. */
 export function userNameOf(pattern: string, address: string): string {
@@ -9,6 +10,22 @@ export function userNameOf(pattern: string, address: string): string {
     /\{(address|local|domain)\}/g,
     (_, name: 'address' | 'local' | 'domain') => ({ address: read.address, local, domain })[name],
   );
+}
+
+/** Whether a signed link fixes how the user name is formed. A plain one can only ask. */
+export function fixesUserName(share: OpenedShare | null): boolean {
+  return share?.signed === true && share.fixed.includes('user');
+}
+
+/** The user name of an address as a link forms it, or the one that was `typed`, unless the link fixes it. Empty where neither is known. */
+export function userNameFor(share: OpenedShare | null, address: string, typed: string): string {
+  if (typed && !fixesUserName(share)) return typed;
+  return share && address ? userNameOf(share.userName, address) : address;
+}
+
+/** The Windows domain of a pattern such as `EXAMPLE\{local}`; null for other patterns. */
+export function windowsDomainOf(pattern: string): string | null {
+  return /^([^\\{}]+)\\\{local\}$/.exec(pattern)?.[1] ?? null;
 }
 
 /** True where an address is among those that a link is for. Every one is, where the link names no domain. */

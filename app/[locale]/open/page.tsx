@@ -45,7 +45,6 @@ export default async function Page(props: WizardPage) {
       <ClientWords rooms={['common', 'setup', 'settings', 'link']}>
         <OpenForm
           domains={share.domains}
-          userName={share.userName}
           next={`/setup/check?${query}`}
           withoutScripts={continueFromLink.bind(null, locale, query)}
           came={came === 'notFor' ? came : null}

@@ -9,6 +9,8 @@ import { SmallScreens } from '@/components/card/small-screens';
 import { BackLink } from '@/components/frame/back-link';
 import { LooksLike } from '@/components/share/looks-like';
 import { NotFromIt } from '@/components/share/not-from-it';
+import { SharedSettings } from '@/components/share/shared-settings';
+import { unusualUserName } from '@/components/share/user-name-in-words';
 import { buttonClass } from '@/components/ui/button';
 import { type Choices, readChoices } from '@/lib/outlook/choices';
 import { cardHref, outlookHref } from '@/lib/outlook/outlook-href';
@@ -43,6 +45,7 @@ export default async function Page(props: WizardPage) {
   }
   const { choices } = readChoices(asked, edition);
   const known = knownFor(values, edition, choices);
+  const userName = unusualUserName(await getTranslations('link.userNames'), shared?.share);
   const back = outlookHref(values, choices);
   const origin = originOf(await headers());
   const address = `${origin}${hrefIn(locale, outlookHref(values, unusual(choices, edition)))}`;
@@ -71,7 +74,7 @@ export default async function Page(props: WizardPage) {
         ) : null}
         <LooksLike host={values.host} domains={values.for?.split(',')} />
         <div className="grid gap-6 sm:grid-cols-[minmax(0,1fr)_15rem] print:grid-cols-[minmax(0,1fr)_15rem]">
-          <CardValues known={known} type={choices.type} />
+          <CardValues known={known} type={choices.type} userName={userName} />
           <section aria-labelledby="again-title" className="min-w-0 space-y-1.5">
             <h2 id="again-title" className="text-xl">
               {t('card.again.title')}
@@ -85,7 +88,9 @@ export default async function Page(props: WizardPage) {
           </section>
         </div>
         <p className="font-semibold">{t('card.noPassword')}</p>
-        <SmallScreens screens={pathFor(edition, choices)} known={known} />
+        <SharedSettings shared={shared && { share: shared.share, userName }}>
+          <SmallScreens screens={pathFor(edition, choices)} known={known} />
+        </SharedSettings>
       </article>
     </div>
   );

@@ -10,6 +10,7 @@ import { ProviderCard } from '@/components/setup/provider-card';
 import { RelayNotice } from '@/components/setup/relay-notice';
 import { StepFrame } from '@/components/setup/step-frame';
 import { SharedSettings } from '@/components/share/shared-settings';
+import { unusualUserName } from '@/components/share/user-name-in-words';
 import { buttonClass } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { readSwitch } from '@/lib/check/switched-off';
@@ -77,7 +78,13 @@ export default async function Page(props: WizardPage) {
             </div>
           ) : null}
           <SharedSettings
-            shared={shared && { share: shared.share, notFor: await notForText(shared.share.domains) }}
+            shared={
+              shared && {
+                share: shared.share,
+                notFor: await notForText(shared.share.domains),
+                userName: unusualUserName(await getTranslations('link.userNames'), shared.share),
+              }
+            }
           >
             <CheckPanel
               settings={{ host, port, encryption }}

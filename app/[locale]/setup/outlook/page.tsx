@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { connection } from 'next/server';
+import { getTranslations } from 'next-intl/server';
 import { AboutEdition } from '@/components/outlook/about-edition';
 import { Admin } from '@/components/outlook/admin';
 import { ChooseEdition } from '@/components/outlook/choose-edition';
@@ -9,6 +10,8 @@ import { NothingToSet } from '@/components/outlook/nothing-to-set';
 import { Walkthrough } from '@/components/outlook/walkthrough';
 import { StepFrame } from '@/components/setup/step-frame';
 import { LooksLike } from '@/components/share/looks-like';
+import { SharedSettings } from '@/components/share/shared-settings';
+import { unusualUserName } from '@/components/share/user-name-in-words';
 import { readChoices } from '@/lib/outlook/choices';
 import { encryptionLabelsFor } from '@/lib/outlook/encryption-labels';
 import { outlookHref } from '@/lib/outlook/outlook-href';
@@ -46,6 +49,7 @@ export default async function Page(props: WizardPage) {
       ? (mostlyWithout ?? 'exchange')
       : null;
   const help = webHelpFor(account);
+  const userName = unusualUserName(await getTranslations('link.userNames'), shared?.share);
   const here = {
     ...choices,
     was: writeWas(was, values),
@@ -73,13 +77,15 @@ export default async function Page(props: WizardPage) {
             serverHref={`/setup/server?${writeLink({ ...values, edition: undefined })}`}
           />
         ) : edition ? (
-          <Walkthrough
-            edition={edition}
-            values={values}
-            choices={choices}
-            was={was}
-            asksExchange={mostlyWithout !== undefined}
-          />
+          <SharedSettings shared={shared && { share: shared.share, userName }}>
+            <Walkthrough
+              edition={edition}
+              values={values}
+              choices={choices}
+              was={was}
+              asksExchange={mostlyWithout !== undefined}
+            />
+          </SharedSettings>
         ) : (
           <ChooseEdition values={values} />
         )}

@@ -5,6 +5,8 @@ import { ClientWords } from '@/components/frame/client-words';
 import { ProviderCard } from '@/components/setup/provider-card';
 import { ServerForm } from '@/components/setup/server-form';
 import { StepFrame } from '@/components/setup/step-frame';
+import { SharedSettings } from '@/components/share/shared-settings';
+import { unusualUserName } from '@/components/share/user-name-in-words';
 import { WordsLink } from '@/components/words/words-link';
 import { providerFromState } from '@/lib/providers/provider-from-state';
 import { writeLink } from '@/lib/settings/link';
@@ -22,6 +24,7 @@ export default async function Page(props: WizardPage) {
   const t = await getTranslations('setup.server');
   const { host, port: _, encryption: __, ...rest } = values;
   const known = providerFromState({ account: values.account, host });
+  const userName = unusualUserName(await getTranslations('link.userNames'), shared?.share);
   const fixed = shared?.share.signed ? shared.share.fixed : [];
   return (
     <StepFrame step="server" values={values} dropped={dropped} shared={shared} wide>
@@ -33,13 +36,15 @@ export default async function Page(props: WizardPage) {
         {known ? <ProviderCard provider={known} /> : null}
       </div>
       <ClientWords rooms={['common', 'setup', 'settings', 'check', 'found', 'link']}>
-        <ServerForm
-          initial={host ? values : { ...known?.settings, ...values }}
-          provider={known?.settings ?? null}
-          rest={writeLink(rest)}
-          fixed={fixed}
-          withoutScripts={continueFromServer.bind(null, locale)}
-        />
+        <SharedSettings shared={shared && { share: shared.share, userName }}>
+          <ServerForm
+            initial={host ? values : { ...known?.settings, ...values }}
+            provider={known?.settings ?? null}
+            rest={writeLink(rest)}
+            fixed={fixed}
+            withoutScripts={continueFromServer.bind(null, locale)}
+          />
+        </SharedSettings>
       </ClientWords>
     </StepFrame>
   );

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { type OpenedShare, shareOf } from './share';
+import { fixesUserName, userNameFor, windowsDomainOf } from './user-name';
+
+function opened(user: string, more: { fixed?: string; signed?: boolean } = {}): OpenedShare {
+  const share = shareOf({
+    host: 'smtp.example.org',
+    port: 587,
+    encryption: 'starttls',
+    user,
+    fixed: more.fixed ?? '',
+  });
+  if (!share) throw new Error('no share');
+  return { ...share, signed: more.signed ?? true };
+}
+
+describe('the user name that is shown', () => {
+  it('is the address itself where no link says otherwise', () => {
+    expect(userNameFor(null, 'anna@example.org', '')).toBe('anna@example.org');
+  });
+
+  it('is formed of the address as the link says', () => {
+    expect(userNameFor(opened('EXAMPLE\\{local}'), 'anna@example.org', '')).toBe('EXAMPLE\\anna');
+  });
+
+  it('is what the person typed, where the link leaves that open', () => {
+    expect(userNameFor(opened('{local}'), 'anna@example.org', 'a.berg')).toBe('a.berg');
+  });
+
+  it('is the formed one whatever was typed, where a signed link fixes it', () => {
+    expect(userNameFor(opened('{local}', { fixed: 'user' }), 'anna@example.org', 'a.berg')).toBe('anna');
+  });
+
+  it('is not fixed by a plain link, which can only ask', () => {
+    const plain = opened('{local}', { fixed: 'user', signed: false });
+    expect(fixesUserName(plain)).toBe(false);
+    expect(userNameFor(plain, 'anna@example.org', 'a.berg')).toBe('a.berg');
+  });
+
+  it('is empty where no address is known', () => {
+    expect(userNameFor(opened('{local}', { fixed: 'user' }), '', 'anna')).toBe('');
+  });
+});
+
+describe('the Windows domain of a pattern', () => {
+  it.each([
+    ['EXAMPLE\\{local}', 'EXAMPLE'],
+    ['{local}', null],
+    ['{domain}\\{local}', null],
+    ['EXAMPLE\\{address}', null],
+  ])('%s gives %s', (pattern, domain) => {
+    expect(windowsDomainOf(pattern)).toBe(domain);
+  });
+});
