@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { type FormEvent, type Ref, useState } from 'react';
 import { isPlainPage, PlainPage } from '@/components/frame/plain-page';
-import { useAddressRules } from '@/components/share/shared-settings';
+import { useAddressRules } from '@/components/share/use-address-rules';
 import { useUserNameHint } from '@/components/share/use-user-name-hint';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';

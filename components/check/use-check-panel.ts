@@ -3,7 +3,8 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { remember, useMemory } from '@/components/setup/memory';
-import { useAddressRules, useShared } from '@/components/share/shared-settings';
+import { useShared } from '@/components/share/shared-settings';
+import { useAddressRules } from '@/components/share/use-address-rules';
 import { useFields } from '@/components/ui/use-fields';
 import { readAddress } from '@/lib/settings/address';
 import type { Settings } from '@/lib/settings/settings';

@@ -1,6 +1,6 @@
 'use client';
 
-import { useAddressRules } from '@/components/share/shared-settings';
+import { useSharedWithWords } from '@/components/share/shared-settings';
 import { useUserName } from '@/components/share/use-user-name';
 import { useMemory } from './memory';
 
@@ -10,6 +10,6 @@ type Props = { what: 'username' | 'address'; fallback: string };
 export function RememberedValue({ what, fallback }: Props) {
   const { address } = useMemory();
   const username = useUserName();
-  const { nameInWords } = useAddressRules();
+  const nameInWords = useSharedWithWords()?.userName ?? null;
   return <>{what === 'username' ? username || nameInWords || fallback : address || fallback}</>;
 }

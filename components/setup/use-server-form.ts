@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { type ChangeEvent, type FormEvent, useEffect, useRef, useState } from 'react';
-import { useAddressRules } from '@/components/share/shared-settings';
+import { useAddressRules } from '@/components/share/use-address-rules';
 import { useFields } from '@/components/ui/use-fields';
 import { readAddress } from '@/lib/settings/address';
 import type { Notice } from '@/lib/settings/notice';

@@ -1,15 +1,14 @@
 'use client';
 
-import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 import type { Fixable } from '@/lib/settings/shared-values';
 import type { OpenedShare } from '@/lib/share/share';
-import { fixesUserName, isFor, userNameFor } from '@/lib/share/user-name';
 
 /**
  * What a link shared on this page. `notFor` says that an address is not among those it is for, where one is asked for.
  * `userName`: how the link forms the user name, in words; null where that is the usual way.
  */
-type Shared = { share: OpenedShare; notFor?: string; userName: string | null };
+export type Shared = { share: OpenedShare; notFor?: string; userName: string | null };
 
 const Context = createContext<Shared | null>(null);
 
@@ -29,20 +28,7 @@ export function useIsFixed(): (...fields: Fixable[]) => boolean {
   return (...fields) => share?.signed === true && fields.some((field) => share.fixed.includes(field));
 }
 
-/**
- * What a link says of an address: why it is not for it, or null, the user name that it makes of it, where none was `typed` that
- * counts, whether it insists on that, and how it does so in words.
- */
-export function useAddressRules() {
-  const shared = useContext(Context);
-  return useMemo(
-    () => ({
-      notFor: (address: string) =>
-        shared && !isFor(shared.share.domains, address) ? (shared.notFor ?? null) : null,
-      nameOf: (address: string, typed = '') => userNameFor(shared?.share ?? null, address, typed),
-      fixesName: fixesUserName(shared?.share ?? null),
-      nameInWords: shared?.userName ?? null,
-    }),
-    [shared],
-  );
+/** What a link shared, with its words; null on a page that no link led to. */
+export function useSharedWithWords(): Shared | null {
+  return useContext(Context);
 }

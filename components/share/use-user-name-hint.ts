@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useAddressRules } from './shared-settings';
+import { useAddressRules } from './use-address-rules';
 
 /**
  * What stands beside the box for the user name: that the link fixes it, and how it is formed in words where it is fixed and not
