@@ -1,7 +1,8 @@
 'use client';
 
 import { useMemo } from 'react';
-import { fixesUserName, isFor, userNameFor } from '@/lib/share/user-name';
+import { isFor, userNameFor } from '@/lib/share/user-name';
+import { fixesUserName } from '@/lib/share/user-name-pattern';
 import { useSharedWithWords } from './shared-settings';
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type OpenedShare, shareOf } from './share';
-import { fixesUserName, userNameFor, windowsDomainOf } from './user-name';
+import { userNameFor, windowsDomainOf } from './user-name';
+import { fixesUserName } from './user-name-pattern';
 
 function opened(user: string, more: { fixed?: string; signed?: boolean } = {}): OpenedShare {
   const share = shareOf({

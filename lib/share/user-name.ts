@@ -1,20 +1,12 @@
 import { readAddress } from '@/lib/settings/address';
 import type { OpenedShare } from './share';
+import { fillPattern, fixesUserName } from './user-name-pattern';
 
 /** The user name that a pattern of a link makes of an address: `EXAMPLE\{local}` and `anna@example.org` give `EXAMPLE\anna`. The address itself where it cannot be read. */
 export function userNameOf(pattern: string, address: string): string {
   const read = readAddress(address);
   if (!read.ok) return address;
-  const { local, domain } = read;
-  return pattern.replace(
-    /\{(address|local|domain)\}/g,
-    (_, name: 'address' | 'local' | 'domain') => ({ address: read.address, local, domain })[name],
-  );
-}
-
-/** Whether a signed link fixes how the user name is formed. A plain one can only ask. */
-export function fixesUserName(share: OpenedShare | null): boolean {
-  return share?.signed === true && share.fixed.includes('user');
+  return fillPattern(pattern, read.address);
 }
 
 /** The user name of an address as a link forms it, or the one that was `typed`, unless the link fixes it. Empty where neither is known. */
