@@ -1,22 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import tls from 'node:tls';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Certificates, makeCertificates } from '@/e2e/servers/certificates';
 import { temporaryFolder } from '@/e2e/servers/folder';
-import { people } from '@/e2e/servers/people';
 import { type Answer, ehloReply, hangUp, silence, wait } from '@/e2e/servers/script';
 import { type ScriptedOptions, startScripted } from '@/e2e/servers/scripted';
 import { type Listener, listen } from '@/e2e/servers/sockets';
 import type { Stage } from '@/lib/evidence/stages';
-import { encryptionLabelsFor } from '@/lib/outlook/encryption-labels';
 import type { ProblemCode } from '@/lib/problems/codes';
 import type { Encryption } from '@/lib/settings/settings';
-import { signInWith } from '@/lib/smtp/sign-in';
-import { translatorFor } from '@/lib/text/translator';
-import { check } from './check';
-import type { VerdictEvent } from './events';
-import { readOptions } from './options';
+import { stoppedAt, verdictOn as verdictOfCheck } from './trial-check';
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let certificates: Certificates;
@@ -28,29 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => folder.remove());
 
-/** The verdict on one server, with a sign-in as Alice; its sockets are closed in the end. */
-async function verdictOn(server: Listener, encryption: Encryption): Promise<VerdictEvent> {
-  const { address, password } = people.alice;
-  let last: unknown;
-  for await (const event of check({
-    runId: 'a'.repeat(32),
-    settings: { host: 'localhost', port: server.port, encryption },
-    address,
-    signIn: signInWith(address, { password }),
-    options: {
-      ...readOptions({ CHECK_NEIGHBOURS: '' }),
-      routes: [{ host: 'localhost', address: '127.0.0.1', ca, ports: { [server.port]: server.port } }],
-    },
-    signal: new AbortController().signal,
-    t: translatorFor('en'),
-    labels: encryptionLabelsFor(undefined),
-  }))
-    last = event;
-  await vi.waitFor(() => expect(server.connections()).toBe(0), { timeout: 8_000 });
-  await server.stop();
-  return last as VerdictEvent;
-}
-const stoppedAt = ({ stages }: VerdictEvent) => stages.find(({ status }) => status === 'stopped')?.stage;
+const verdictOn = (server: Listener, encryption: Encryption) => verdictOfCheck({ server, encryption }, ca);
 
 type Case = [string, ScriptedOptions, ProblemCode, Stage];
 const scripted: Case[] = [
