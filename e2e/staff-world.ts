@@ -40,6 +40,30 @@ export async function signInAsStaff(page: Page, url: string, typed = passphrase)
   await page.getByRole('button', { name: 'Sign in' }).click();
 }
 
+/** Sets the passphrase on the page that the one-time address opens. */
+export async function setPassphrase(page: Page): Promise<void> {
+  await page.getByLabel('New passphrase').fill(passphrase);
+  await page.getByLabel('The same once more').fill(passphrase);
+  await page.getByRole('button', { name: 'Set the passphrase' }).click();
+  await page.getByRole('heading', { name: 'For staff' }).waitFor();
+}
+
+/** A signed link for the world’s own server, as staff make it; `choose` does what is to be different in the form. */
+export async function makeSignedLink(
+  page: Page,
+  staff: StaffWizard,
+  world: World,
+  choose: () => Promise<unknown>,
+): Promise<string> {
+  await signInAsStaff(page, staff.url);
+  await page.getByRole('link', { name: 'Make a signed link' }).click();
+  await fillShareForm(page, { host: world.host, port: world.postfix.submission, domain: 'test.local' });
+  await choose();
+  await page.getByRole('button', { name: 'Make the signed link' }).click();
+  await page.getByRole('heading', { name: 'Your signed link is ready' }).waitFor();
+  return (await page.locator('[data-link]').textContent()) ?? '';
+}
+
 /** Fills in the form that makes a link, without what is said otherwise. */
 export async function fillShareForm(
   page: Page,
