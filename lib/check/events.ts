@@ -48,6 +48,8 @@ export type VerdictEvent = {
   problem: ProblemCode | null;
   /** How sure the problem is. */
   confidence: Confidence;
+  /** What else it may be, likeliest first. */
+  also: ProblemCode[];
   change: Change | null;
   whoCanFix: WhoCanFix[];
   title: string;

@@ -17,12 +17,13 @@ export function verdictOf(
 ): VerdictEvent {
   const diagnosis = diagnose(evidence);
   const words = explain(diagnosis, evidence, { t, labels, at: rest.at, number: rest.number });
-  const { outcome, problem, confidence, change, whoCanFix, suspects } = diagnosis;
+  const { outcome, problem, confidence, also, change, whoCanFix, suspects } = diagnosis;
   return {
     type: 'verdict',
     outcome,
     problem,
     confidence,
+    also,
     change,
     whoCanFix,
     title: words.title,

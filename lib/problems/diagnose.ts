@@ -11,8 +11,8 @@ export function diagnose(evidence: Evidence): Diagnosis {
   if (evidence.refused) return without('refused', ['you'], ['host', 'port']);
   if (failure?.afterFinalDot && !failure.reply) return without('unknown', ['you'], []);
   if (!failure) return without(evidence.mode === 'send' ? 'accepted' : 'server-ok', [], []);
-  const { problem, confidence } = judge(evidence, failure);
-  if (evidence.ownNetwork) return { ...without('problem', ['network'], []), problem, confidence };
+  const { problem, confidence, also } = judge(evidence, failure);
+  if (evidence.ownNetwork) return { ...without('problem', ['network'], []), problem, confidence, also };
   const change = changeFor(problem, evidence);
   const changed = Object.keys(change?.to ?? {}) as Suspect[];
   return {
@@ -22,6 +22,7 @@ export function diagnose(evidence: Evidence): Diagnosis {
     whoCanFix: change?.tested ? ['you'] : whoOf(problem, evidence),
     suspects: changed.length > 0 ? changed : suspectsOf(problem),
     confidence,
+    also: [...new Set(also)].filter((code) => code !== problem),
   };
 }
 
@@ -30,5 +31,5 @@ function without(
   whoCanFix: Diagnosis['whoCanFix'],
   suspects: Suspect[],
 ): Diagnosis {
-  return { outcome, problem: null, change: null, whoCanFix, suspects, confidence: 'sure' };
+  return { outcome, problem: null, change: null, whoCanFix, suspects, confidence: 'sure', also: [] };
 }

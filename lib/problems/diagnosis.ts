@@ -21,4 +21,6 @@ export type Diagnosis = {
   whoCanFix: WhoCanFix[];
   suspects: Suspect[];
   confidence: Confidence;
+  /** What else it may be, likeliest first. */
+  also: ProblemCode[];
 };

@@ -46,7 +46,7 @@ export function judge(evidence: Evidence, failure: Failure): Judgement {
 /** The engine's own reasons to stop: each says what it saw. */
 function byEngineCode(
   { settings, offer, byToken }: Evidence,
-  { code, tlsOffered, answered, stage }: Failure,
+  { code, tlsOffered, answered, stage, masked }: Failure,
 ): Judgement | null {
   if (tlsOffered) return sure('tls-too-old');
   if (code === 'ETLSFIRST') return sure('tls-wrong-mode-plain-on-implicit-port');
@@ -58,6 +58,8 @@ function byEngineCode(
   if (code === 'EFLOOD') return likely('not-smtp-server', ['server-closed-connection']);
   // words from somebody on the way, or a server that loses count
   if (code === 'EINJECTED') return likely('network-blocked', ['server-temporary-failure']);
+  // a firewall that writes over the offer hides it, and the server may well have it
+  if (code === 'ENOSTARTTLS' && masked) return likely('starttls-not-offered', ['network-blocked']);
   if (code === 'ENOSTARTTLS') return sure('starttls-not-offered');
   if (code === 'EPLAINTEXT') return sure('starttls-required');
   // RFC 7628 and XOAUTH2 take a token of a sign-in window, and nothing else is offered

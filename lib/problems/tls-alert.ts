@@ -13,11 +13,12 @@ const byAlert: [RegExp, ProblemCode][] = [
   ],
   [/UNRECOGNIZED_NAME/, 'cert-name-mismatch'],
   [/ALERT_ACCESS_DENIED/, 'ip-blocklisted'],
+  [/(?:EE|CA)_KEY_TOO_SMALL|CA_MD_TOO_WEAK/, 'cert-untrusted'],
   [clientCertificate, 'auth-mechanism-unsupported'],
 ];
 
 const tooOld =
-  /PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL|VERSION_TOO_LOW|NO_SHARED_CIPHER|HANDSHAKE_FAILURE|KEY_TOO_SMALL|MD_TOO_WEAK|NO_PROTOCOLS|INSUFFICIENT_SECURITY|WRONG_SIGNATURE_TYPE/;
+  /PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL|VERSION_TOO_LOW|NO_SHARED_CIPHER|HANDSHAKE_FAILURE|DH_KEY_TOO_SMALL|NO_PROTOCOLS|INSUFFICIENT_SECURITY|WRONG_SIGNATURE_TYPE/;
 
 /** Judges a handshake that OpenSSL names the end of. Null for any other code. */
 export function byTlsAlert(code: string | undefined): Judgement | null {

@@ -3,6 +3,22 @@ import type { Rule } from './rule';
 /** Certificates, as OpenSSL, GnuTLS, Schannel, Java, Go and Outlook word them. The kind of fault before the bare "not trusted". */
 export const certificateRules: Rule[] = [
   {
+    // a key or a signature on the certificate itself; keys of the exchange are another matter (OpenSSL, SSL_CTX_set_security_level)
+    problem: 'cert-untrusted',
+    says: [
+      /\b(?:ee|ca)[ _](?:certificate[ _])?(?:key|md)[ _]too[ _](?:small|weak|short)/,
+      /weak_server_cert_key|cert_signature_algorithm_disabled|certificates? (?:do|does) not conform to algorithm constraints|insecure algorithm (?:sha1|md5)/,
+      /certificate.{0,60}(?:\bweak|too weak|too short).{0,20}(?:key|signature|hash|algorithm)|certificate.{0,40}(?:key|signature|digest|algorithm)s? .{0,24}too (?:weak|small|short)/,
+    ],
+    confidence: 'likely',
+    also: ['tls-too-old'],
+    samples: [
+      'error:0A00018F:SSL routines::ee key too small',
+      'error:0A00018E:SSL routines::ca md too weak',
+      'PKIX path validation failed: Certificates do not conform to algorithm constraints',
+    ],
+  },
+  {
     problem: 'cert-name-mismatch',
     says: [
       /(?:does not|doesn't|did not|didn't|not) match (?:the )?(?:server |peer |remote )?(?:certificate|cert\b|target host)/,
@@ -79,5 +95,29 @@ export const certificateRules: Rule[] = [
       'sun.security.provider.certpath.SunCertPathBuilderException: unable to find valid certification path to requested target',
       'The server you are connected to is using a security certificate that cannot be verified.',
     ],
+  },
+  {
+    // what the domain of a recipient asks of its own servers (RFC 8461 §4), and which they did not keep
+    problem: 'cert-untrusted',
+    says: [
+      /certificate.{0,60}(?:fail|invalid|not (?:valid|trusted)).{0,40}\bmta-?sts\b|\bmta-?sts\b.{0,60}certificate.{0,40}(?:fail|invalid|not (?:valid|trusted))|\bsts-webpki-invalid\b/,
+      /\bmta-?sts\b.{0,60}(?:handshake|\btls\b).{0,24}(?:fail|error)/,
+    ],
+    confidence: 'likely',
+    also: ['cert-name-mismatch', 'cert-expired'],
+    samples: [
+      '550 5.7.5 Remote certificate failed MTA-STS validation.',
+      '451 4.7.1 MTA-STS policy enforcement: TLS handshake failed, try again later',
+    ],
+  },
+  {
+    problem: 'cert-name-mismatch',
+    says: [
+      /\bmx (?:hosts?|records?|servers?)\b.{0,80}(?:fail\w*|not (?:listed|match|allowed|in)|mismatch).{0,60}\b(?:mta-?sts|policy)\b|\bmta-?sts\b.{0,60}\bmx\b.{0,30}(?:fail|not (?:listed|match|allowed|in)|mismatch)|certificate.{0,30}(?:does not|doesn't) match .{0,30}\bmta-?sts\b/,
+    ],
+    unless: /starttls/,
+    confidence: 'likely',
+    also: ['cert-untrusted', 'starttls-not-offered'],
+    samples: ["451 4.4.8 MX hosts of 'example.com' failed MTA-STS validation."],
   },
 ];

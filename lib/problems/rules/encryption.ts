@@ -11,7 +11,7 @@ export const encryptionRules: Rule[] = [
       /no (?:tls |ssl )?protocols? in common|unsupported version of (?:the )?security protocol|no common encryption|unsupported[ _]protocol|protocol version(?: not supported)?\b.{0,40}(?:alert|not supported|remote|tls)|alert protocol[ _]version|protocol_version/,
       /no (?:shared|common|mutual|overlapping|suitable|matching)? ?cipher|no_?shared_?cipher|common algorithm|gemeinsamen algorithmus/,
       /no protocols available|no appropriate protocol|cipher suites? (?:are|is) inappropriate|inappropriate[ _]fallback/,
-      /(?:dh|ee|ca)[ _](?:key|md)[ _]too[ _](?:small|weak|short)|dh key too small|weak (?:dh|key|cipher|ephemeral)/,
+      /dh[ _]key[ _]too[ _](?:small|weak|short)|weak (?:dh|key|cipher|ephemeral)/,
       /version[ _]too[ _]low|unsupported (?:tls |ssl |protocol )version|legacy (?:sigalg|renegotiation|server)|unsafe[ _]legacy/,
       /unsupported protocol version|(?:tls|ssl|protocol) version.{0,40}(?:not (?:supported|enabled|allowed)|too old|outdated|unsupported|deprecated|mismatch)/,
       /(?:requires?|only (?:accepts?|supports?|allows?)) tls ?v?1\.[23]|(?:minimum|at least) tls ?v?1\.[23]|sslv3 (?:is )?(?:disabled|not)|tls ?v?1\.[23] (?:or|and) (?:higher|later|newer|above|up)|\buses? (?:tls ?v?1\.[01]|ssl ?v?[23])\b/,
@@ -66,10 +66,25 @@ export const encryptionRules: Rule[] = [
     ],
   },
   {
+    // mail inspection of a firewall puts X in the place of the offer (250-XXXXXXXA) or of the command
+    problem: 'starttls-not-offered',
+    says: [
+      /\b250[- ](?:\S+ )?x{7,}[a-c]\b/,
+      /\b220[- ][* \d]{8,}.{0,900}\bstarttls\b/,
+      /\bx{8}\b.{0,80}\b50[0-2]\b.{0,60}x{8}\b/,
+    ],
+    confidence: 'likely',
+    also: ['network-blocked'],
+    samples: [
+      '220 ****************0**0** 250-mx.example.com Hello 250-XXXXXXXA 250 8BITMIME',
+      "220 ****************** EHLO pc 250 mx STARTTLS 500 5.3.3 Unrecognized command 'STARTTLS'",
+    ],
+  },
+  {
     problem: 'starttls-not-offered',
     says: [
       /(?:does not|doesn't|did not|didn't|not) (?:\w+ )?(?:support|advertise|offer|announce|provide|have)(?:s|ed)? (?:the )?starttls/,
-      /starttls (?:extension |command |capability )?(?:is |was )?(?:not|n't|isn't) (?:\w+ )?(?:supported|offered|advertised|available|recogni[sz]ed|implemented|found|enabled|announced)|starttls unsupported/,
+      /starttls (?:extension |command |capability )?(?:is |was )?(?:not|n't|isn't) (?:\w+ )?(?:supported|offered|advertised|available|recogni[sz]ed|implemented|found|enabled|announced)|starttls[- ](?:not[- ](?:\w+[- ])?supported|unsupported)/,
       /starttls\W{1,4}command (?:not|un)|starttls (?:since|because|as) (?:it|the server) (?:does not|doesn't)|missing_requirement.{0,80}\btls\b|(?:no|without|missing) starttls|starttls (?:not|unsupported)/,
       /(?:tls|encryption) (?:is |was )?required,? but (?:was )?(?:not|server (?:does not|doesn't))/,
       /(?:does not|doesn't) support (?:tls|ssl|encryption)(?: \w+){0,3} starttls/,
@@ -82,7 +97,8 @@ export const encryptionRules: Rule[] = [
       /starttls.{0,40}(?:no (?:es compatible|soportad|disponible)|n'est pas (?:pris|disponible|supporte)|nao (?:suportad|disponivel|e suportado))/,
       /не поддерживает starttls|不支持 ?starttls|starttls.{0,12}(?:不支持|не поддерживается)/,
     ],
-    unless: /^454|\b454 4\.7|libraries|can't load|not installed/,
+    unless:
+      /^454(?!.{0,60}does not support)|\b454 4\.7(?!.{0,60}does not support)|libraries|can't load|not installed/,
     confidence: 'sure',
     also: ['starttls-required'],
     samples: [

@@ -8,17 +8,20 @@ export const contentRules: Rule[] = [
       /(?:\bports?|\b25|\b465|\b587)\b.{0,40}(?:closed|blocked|filtered|shut) (?:on|by|in|at) (?:\w+ ){0,3}(?:firewall|router|provider|isp|network|hoster)/,
       /(?:bitdefender|eset|avg|defender|f-secure|g ?data|comodo|zonealarm|little snitch|panda|webroot|malwarebytes|kaspersky|norton|mcafee|avast|avira|firewall)\b.{0,80}(?:connection|port|traffic|e-?mail).{0,30}(?:blocked|denied|prevented)|(?:avast|avg|avira|kaspersky|norton|mcafee|eset|bitdefender|mail shield|firewall|anti-?virus)\b.{0,40}(?:blocked|denied|prevented|stopped) (?:the |a |this )?(?:\w+ )?(?:connection|port|traffic|access)/,
       /\bblock(?:s|ed|ing)? (?:\S+ ){0,4}by (?:my|your|our|the) (?:isp|internet provider|hosting provider)|\bisps? block/,
-      // what a firewall that rewrites mail makes of a welcome and of commands
-      /\b220[ -][* ]{8,}|\b50[0-2] (?:5\.5\.[12] )?(?:[a-z :]{0,40}["':] ?)?x{4}(?: [^"]{0,60})?"?$/,
       /\bports? \d+.{0,40}\brestricted\b|port blocking rule|mass[- ]mail(?:ing|er) worm|\bports? \d+.{0,40}\bblock|\bblock\w* .{0,40}\bports? \d/,
     ],
     unless: /blocked using|client host/,
     confidence: 'sure',
-    samples: [
-      'Outbound SMTP on port 25 is blocked by default to prevent abuse.',
-      '220 ************************',
-      '500 5.5.1 Command unrecognized: "XXXX mail.example.com"',
-    ],
+    samples: ['Outbound SMTP on port 25 is blocked by default to prevent abuse.'],
+  },
+  {
+    // what a firewall that rewrites mail makes of a welcome and of commands
+    problem: 'network-blocked',
+    says: [/\b220[ -][* \d]{8,}|\b50[0-2] (?:5\.5\.[12] )?(?:[a-z :]{0,40}["':] ?)?x{4}(?: [^"]{0,60})?"?$/],
+    unless: /blocked using|client host/,
+    confidence: 'likely',
+    also: ['starttls-not-offered'],
+    samples: ['220 ************************', '500 5.5.1 Command unrecognized: "XXXX mail.example.com"'],
   },
   {
     problem: 'helo-rejected',
