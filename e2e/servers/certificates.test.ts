@@ -1,18 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import tls from 'node:tls';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type CertificateFiles, type Certificates, makeCertificates } from './certificates';
-import { temporaryFolder } from './folder';
+import { describe, expect, test } from 'vitest';
+import type { CertificateFiles } from './certificates';
+import { certificatesForTests } from './certificates-for-tests';
 import { portOf } from './ports';
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-let certificates: Certificates;
-
-beforeAll(async () => {
-  folder = await temporaryFolder();
-  certificates = await makeCertificates(folder.path);
-});
-afterAll(() => folder.remove());
+const { certificates, ca } = await certificatesForTests();
 
 /** What a client that trusts the test authority says about a certificate: `ok`, or Node's error code. */
 async function verdictOn(files: CertificateFiles): Promise<string> {
@@ -21,7 +14,6 @@ async function verdictOn(files: CertificateFiles): Promise<string> {
   const server = tls.createServer({ key, cert, ciphers: 'DEFAULT:@SECLEVEL=0' });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const port = portOf(server);
-  const ca = await readFile(certificates.ca);
   try {
     return await new Promise<string>((resolve) => {
       const socket = tls.connect({ port, host: '127.0.0.1', servername: 'localhost', ca });

@@ -1,28 +1,19 @@
-import { readFile } from 'node:fs/promises';
 import net from 'node:net';
 import { join } from 'node:path';
 import tls from 'node:tls';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { makeCertificates } from './certificates';
+import { certificatesForTests } from './certificates-for-tests';
 import { describeWith } from './describe-with';
 import { type Dovecot, dovecotPrograms, startDovecot } from './dovecot';
-import { temporaryFolder } from './folder';
+
+const { folder, certificates, ca } = await certificatesForTests();
 
 describeWith(dovecotPrograms, 'a private Dovecot', () => {
-  let folder: Awaited<ReturnType<typeof temporaryFolder>>;
   let dovecot: Dovecot;
-  let ca: Buffer;
-
   beforeAll(async () => {
-    folder = await temporaryFolder();
-    const certificates = await makeCertificates(join(folder.path, 'certificates'));
-    ca = await readFile(certificates.ca);
-    dovecot = await startDovecot({ folder: join(folder.path, 'dovecot'), certificates });
+    dovecot = await startDovecot({ folder: join(folder, 'dovecot'), certificates });
   });
-  afterAll(async () => {
-    await dovecot?.stop();
-    await folder?.remove();
-  });
+  afterAll(() => dovecot?.stop());
 
   const firstWords = (socket: net.Socket) =>
     new Promise<string>((resolve, reject) => {

@@ -2,34 +2,27 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { signInWith } from '@/lib/smtp/sign-in';
 import { trial } from '@/lib/smtp/trial';
-import { type Certificates, makeCertificates } from './certificates';
+import { certificatesForTests } from './certificates-for-tests';
 import { describeWith } from './describe-with';
 import { dovecotPrograms, startDovecot } from './dovecot';
-import { temporaryFolder } from './folder';
 import { type IdentityProvider, startIdentityProvider } from './identity-provider';
 import { people } from './people';
 import { postfixPrograms, startPostfix } from './postfix';
 
 const { alice } = people;
+const { folder, certificates } = await certificatesForTests();
 
 describeWith([...postfixPrograms, ...dovecotPrograms], 'Postfix with Dovecot’s XOAUTH2', () => {
-  let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-  let certificates: Certificates;
   let window: IdentityProvider;
   let dovecot: Awaited<ReturnType<typeof startDovecot>>;
   let postfix: Awaited<ReturnType<typeof startPostfix>>;
   beforeAll(async () => {
-    folder = await temporaryFolder();
-    certificates = await makeCertificates(join(folder.path, 'certificates'));
     window = await startIdentityProvider({ id: 'sendwell' });
     const tokenInfo = `${window.base}/tokeninfo?access_token=`;
-    dovecot = await startDovecot({ folder: join(folder.path, 'dovecot'), certificates, tokenInfo });
-    postfix = await startPostfix({ folder: join(folder.path, 'postfix'), certificates, sasl: dovecot.sasl });
+    dovecot = await startDovecot({ folder: join(folder, 'dovecot'), certificates, tokenInfo });
+    postfix = await startPostfix({ folder: join(folder, 'postfix'), certificates, sasl: dovecot.sasl });
   });
-  afterAll(async () => {
-    await Promise.all([postfix?.stop(), dovecot?.stop(), window?.stop()]);
-    await folder.remove();
-  });
+  afterAll(() => Promise.all([postfix?.stop(), dovecot?.stop(), window?.stop()]));
 
   const send = (accessToken: string) =>
     trial(

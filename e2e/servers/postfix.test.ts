@@ -1,29 +1,20 @@
-import { readFile } from 'node:fs/promises';
 import net from 'node:net';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { makeCertificates } from './certificates';
+import { certificatesForTests } from './certificates-for-tests';
 import { describeWith } from './describe-with';
-import { temporaryFolder } from './folder';
 import { internationalAddress, people } from './people';
 import { postfixPrograms, startPostfix } from './postfix';
 
-describeWith(postfixPrograms, 'a private Postfix', () => {
-  let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-  let postfix: Awaited<ReturnType<typeof startPostfix>>;
-  let ca: string;
+const { folder, certificates, ca } = await certificatesForTests();
 
+describeWith(postfixPrograms, 'a private Postfix', () => {
+  let postfix: Awaited<ReturnType<typeof startPostfix>>;
   beforeAll(async () => {
-    folder = await temporaryFolder();
-    const certificates = await makeCertificates(join(folder.path, 'certificates'));
-    ca = await readFile(certificates.ca, 'utf8');
-    postfix = await startPostfix({ folder: join(folder.path, 'postfix'), certificates });
+    postfix = await startPostfix({ folder: join(folder, 'postfix'), certificates });
   });
-  afterAll(async () => {
-    await postfix?.stop();
-    await folder?.remove();
-  });
+  afterAll(() => postfix?.stop());
 
   type How = { port: number; secure?: boolean; signedIn?: boolean; from?: string; to?: string };
   const send = async (subject: string, how: How) => {
@@ -82,8 +73,7 @@ describeWith(postfixPrograms, 'a private Postfix', () => {
     await expect.poll(() => postfix.connections()).toBe(0);
   });
   test('a second one runs beside it', async () => {
-    const certificates = await makeCertificates(join(folder.path, 'certificates-2'));
-    const second = await startPostfix({ folder: join(folder.path, 'postfix-2'), certificates });
+    const second = await startPostfix({ folder: join(folder, 'postfix-2'), certificates });
     expect(second.submission).not.toBe(postfix.submission);
     await second.stop();
     await send('still here', { port: postfix.submissions, secure: true });

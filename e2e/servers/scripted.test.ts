@@ -1,27 +1,17 @@
-import { readFile } from 'node:fs/promises';
 import net from 'node:net';
 import { createTransport } from 'nodemailer';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type Certificates, makeCertificates } from './certificates';
-import { temporaryFolder } from './folder';
+import { afterEach, describe, expect, test } from 'vitest';
+import { certificatesForTests } from './certificates-for-tests';
 import { people } from './people';
 import { hangUp, silence, wait } from './script';
 import { type Scripted, type ScriptedOptions, startScripted } from './scripted';
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-let certificates: Certificates;
-let ca: string;
+const { certificates, ca } = await certificatesForTests();
 const running: Scripted[] = [];
 
-beforeAll(async () => {
-  folder = await temporaryFolder();
-  certificates = await makeCertificates(folder.path);
-  ca = await readFile(certificates.ca, 'utf8');
-});
 afterEach(async () => {
   for (const server of running.splice(0)) await server.stop();
 });
-afterAll(() => folder.remove());
 
 async function start(options: ScriptedOptions): Promise<Scripted> {
   const server = await startScripted({ certificate: certificates.good, ...options });

@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Certificates, makeCertificateFor, makeCertificates } from '@/e2e/servers/certificates';
-import { temporaryFolder } from '@/e2e/servers/folder';
+import { describe, expect, test } from 'vitest';
+import { makeCertificateFor } from '@/e2e/servers/certificates';
+import { certificatesForTests } from '@/e2e/servers/certificates-for-tests';
 import { ehloReply, hangUp } from '@/e2e/servers/script';
 import { type ScriptedOptions, startScripted } from '@/e2e/servers/scripted';
 import { listen } from '@/e2e/servers/sockets';
@@ -11,15 +10,7 @@ import type { ProblemCode, WhoCanFix } from '@/lib/problems/codes';
 import type { Encryption } from '@/lib/settings/settings';
 import { stoppedAt, verdictOn, wordsOf } from './trial-check';
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-let certificates: Certificates;
-let ca: string;
-beforeAll(async () => {
-  folder = await temporaryFolder();
-  certificates = await makeCertificates(join(folder.path, 'certificates'));
-  ca = await readFile(certificates.ca, 'utf8');
-});
-afterAll(() => folder.remove());
+const { folder, certificates, ca } = await certificatesForTests();
 
 const scripted = (options: ScriptedOptions) => startScripted({ certificate: certificates.good, ...options });
 const judged = async (options: ScriptedOptions, encryption: Encryption = 'starttls', host?: string) =>
@@ -235,7 +226,7 @@ describe.concurrent('a sign-in', { timeout: 40_000 }, () => {
     ['smtp.office365.com', 'auth-bad-credentials'],
     ['smtp-mail.outlook.com', 'auth-basic-disabled'],
   ])('that %s turns down without a reason is not cured by an app password', async (host, problem) => {
-    const { certificate, ca: own } = await makeCertificateFor([host], join(folder.path, host));
+    const { certificate, ca: own } = await makeCertificateFor([host], join(folder, host));
     const server = await scripted({
       certificate,
       auth: '535 5.7.3 Authentication unsuccessful [AM0PR01CA0001.prod.outlook.com]',

@@ -1,20 +1,12 @@
-import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { type Certificates, makeCertificates } from '@/e2e/servers/certificates';
-import { temporaryFolder } from '@/e2e/servers/folder';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { certificatesForTests } from '@/e2e/servers/certificates-for-tests';
 import { startScripted } from '@/e2e/servers/scripted';
 import type { CheckEvent } from './events';
 import { type Caller, startCheck } from './start-check';
 
 const accessToken = 'EwBAl.token-value_of-alice';
 const alice = 'alice@test.local';
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-let certificates: Certificates;
-beforeAll(async () => {
-  folder = await temporaryFolder();
-  certificates = await makeCertificates(join(folder.path, 'certificates'));
-});
-afterAll(() => folder.remove());
+const { certificates } = await certificatesForTests();
 afterEach(() => vi.unstubAllEnvs());
 
 let runs = 0;

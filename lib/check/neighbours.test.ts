@@ -1,58 +1,27 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Certificates, makeCertificates } from '@/e2e/servers/certificates';
-import { temporaryFolder } from '@/e2e/servers/folder';
-import { people } from '@/e2e/servers/people';
-import { type Scripted, startScripted } from '@/e2e/servers/scripted';
+import { expect, test } from 'vitest';
+import { certificatesForTests } from '@/e2e/servers/certificates-for-tests';
+import { type Scripted, type ScriptedOptions, startScripted } from '@/e2e/servers/scripted';
+import { stopAfterTests } from '@/e2e/servers/stop-after-tests';
 import { startSilent } from '@/e2e/servers/strangers';
-import { encryptionLabelsFor } from '@/lib/outlook/encryption-labels';
-import { signInWith } from '@/lib/smtp/sign-in';
-import { translatorFor } from '@/lib/text/translator';
-import { check } from './check';
-import type { VerdictEvent } from './events';
 import { readOptions } from './options';
-import { verdictOn } from './trial-check';
+import { eventsOf, routeHere, sendingAs, trialCheck, verdictOn } from './trial-check';
 
-const { alice } = people;
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-let certificates: Certificates;
-let ca: string;
-const open: Scripted[] = [];
-beforeAll(async () => {
-  folder = await temporaryFolder();
-  certificates = await makeCertificates(join(folder.path, 'certificates'));
-  ca = await readFile(certificates.ca, 'utf8');
-});
-afterAll(async () => {
-  await Promise.all(open.map((server) => server.stop()));
-  await folder.remove();
-});
-
-async function start(options: Parameters<typeof startScripted>[0]): Promise<Scripted> {
-  const server = await startScripted({ certificate: certificates.good, ...options });
-  open.push(server);
-  return server;
-}
+const { certificates, ca } = await certificatesForTests();
+const keep = stopAfterTests();
+const start = (options: ScriptedOptions) =>
+  keep(startScripted({ certificate: certificates.good, ...options }));
 
 /** What a check of one server says, beside another that takes TLS from the first byte. */
 async function verdictOf(server: Scripted, neighbour: Scripted) {
-  const ports = { [server.port]: server.port, [neighbour.port]: neighbour.port };
-  let verdict: VerdictEvent | undefined;
-  for await (const event of check({
-    runId: 'e'.repeat(32),
-    settings: { host: 'localhost', port: server.port, encryption: 'starttls' },
-    address: alice.address,
-    signIn: signInWith(alice.address, { password: alice.password }),
-    options: {
-      ...readOptions({ CHECK_NEIGHBOURS: `${neighbour.port}:tls,${server.port}:starttls` }),
-      routes: [{ host: 'localhost', address: '127.0.0.1', ca, ports }],
-    },
-    signal: new AbortController().signal,
-    t: translatorFor('en'),
-    labels: encryptionLabelsFor(undefined),
-  }))
-    if (event.type === 'verdict') verdict = event;
+  const route = routeHere(ca, [server.port, neighbour.port]);
+  const neighbours = `${neighbour.port}:tls,${server.port}:starttls`;
+  const { verdict } = await eventsOf(
+    trialCheck({
+      settings: { host: 'localhost', port: server.port, encryption: 'starttls' },
+      ...sendingAs(),
+      options: readOptions({ CHECK_NEIGHBOURS: neighbours }, [route]),
+    }),
+  );
   return verdict;
 }
 

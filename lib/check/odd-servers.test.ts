@@ -1,9 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import tls from 'node:tls';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Certificates, makeCertificates } from '@/e2e/servers/certificates';
-import { temporaryFolder } from '@/e2e/servers/folder';
+import { describe, expect, test } from 'vitest';
+import { certificatesForTests } from '@/e2e/servers/certificates-for-tests';
 import { type Answer, ehloReply, hangUp, silence, wait } from '@/e2e/servers/script';
 import { type ScriptedOptions, startScripted } from '@/e2e/servers/scripted';
 import { type Listener, listen } from '@/e2e/servers/sockets';
@@ -12,15 +10,7 @@ import type { ProblemCode } from '@/lib/problems/codes';
 import type { Encryption } from '@/lib/settings/settings';
 import { stoppedAt, verdictOn as verdictOfCheck } from './trial-check';
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-let certificates: Certificates;
-let ca: string;
-beforeAll(async () => {
-  folder = await temporaryFolder();
-  certificates = await makeCertificates(join(folder.path, 'certificates'));
-  ca = await readFile(certificates.ca, 'utf8');
-});
-afterAll(() => folder.remove());
+const { certificates, ca } = await certificatesForTests();
 
 const verdictOn = (server: Listener, encryption: Encryption) => verdictOfCheck({ server, encryption }, ca);
 

@@ -1,57 +1,30 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type BlackHole, startBlackHole } from '@/e2e/servers/black-hole';
-import { type Certificates, makeCertificates } from '@/e2e/servers/certificates';
-import { temporaryFolder } from '@/e2e/servers/folder';
+import { describe, expect, test } from 'vitest';
+import { startBlackHole } from '@/e2e/servers/black-hole';
+import { certificatesForTests } from '@/e2e/servers/certificates-for-tests';
 import { wait } from '@/e2e/servers/script';
-import { type Scripted, startScripted } from '@/e2e/servers/scripted';
-import type { Listener } from '@/e2e/servers/sockets';
+import { startScripted } from '@/e2e/servers/scripted';
+import { stopAfterTests } from '@/e2e/servers/stop-after-tests';
 import { startDrip, startSilent } from '@/e2e/servers/strangers';
-import { encryptionLabelsFor } from '@/lib/outlook/encryption-labels';
 import type { Encryption } from '@/lib/settings/settings';
-import { translatorFor } from '@/lib/text/translator';
-import { check } from './check';
 import type { EarlyEvent, VerdictEvent } from './events';
 import { readOptions } from './options';
+import { routeHere, trialCheck } from './trial-check';
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-let certificates: Certificates;
-let ca: string;
-let fine: Scripted;
-let hole: BlackHole;
-const open: Listener[] = [];
-beforeAll(async () => {
-  folder = await temporaryFolder();
-  certificates = await makeCertificates(join(folder.path, 'certificates'));
-  ca = await readFile(certificates.ca, 'utf8');
-  [fine, hole] = await Promise.all([
-    startScripted({ certificate: certificates.good, mode: 'tls' }),
-    startBlackHole(),
-  ]);
-  open.push(fine);
-});
-afterAll(async () => {
-  await Promise.all([...open.map((server) => server.stop()), hole.stop()]);
-  await folder.remove();
-});
+const { certificates, ca } = await certificatesForTests();
+const keep = stopAfterTests();
+const [fine, hole] = await Promise.all([
+  keep(startScripted({ certificate: certificates.good, mode: 'tls' })),
+  keep(startBlackHole()),
+]);
 
 /** A check of one port beside a neighbour that is fine: when what was said, from the first event on. */
 async function judged(port: number, encryption: Encryption) {
-  const ports = { [port]: port, [fine.port]: fine.port };
   const began = performance.now();
   let early: (EarlyEvent & { after: number }) | undefined;
   let verdict: (VerdictEvent & { after: number }) | undefined;
-  for await (const event of check({
-    runId: 'f'.repeat(32),
+  for await (const event of trialCheck({
     settings: { host: 'localhost', port, encryption },
-    options: {
-      ...readOptions({ CHECK_NEIGHBOURS: `${fine.port}:tls` }),
-      routes: [{ host: 'localhost', address: '127.0.0.1', ca, ports }],
-    },
-    signal: new AbortController().signal,
-    t: translatorFor('en'),
-    labels: encryptionLabelsFor(undefined),
+    options: readOptions({ CHECK_NEIGHBOURS: `${fine.port}:tls` }, [routeHere(ca, [port, fine.port])]),
   })) {
     const after = performance.now() - began;
     if (event.type === 'early') early = { ...event, after };
@@ -66,8 +39,7 @@ describe.concurrent('beside a neighbour that is fine', { timeout: 40_000 }, () =
   test.each(['starttls', 'tls'] as const)(
     'a port that takes the call and says nothing is judged early, and listened to all the same (%s)',
     async (encryption) => {
-      const silent = await startSilent();
-      open.push(silent);
+      const silent = await keep(startSilent());
       const { early, verdict } = await judged(silent.port, encryption);
       expect(early?.verdict).toMatchObject({ problem: 'connect-timeout', change });
       expect(early?.verdict.title).toBe('The server picked up and says nothing so far');
@@ -87,16 +59,14 @@ describe.concurrent('beside a neighbour that is fine', { timeout: 40_000 }, () =
   });
   test('a server that greets after 8 seconds is judged early, and then found to be fine and slow', async () => {
     const greeting = wait(8_000, '220 slow ESMTP');
-    const slow = await startScripted({ certificate: certificates.good, greeting });
-    open.push(slow);
+    const slow = await keep(startScripted({ certificate: certificates.good, greeting }));
     const { early, verdict } = await judged(slow.port, 'starttls');
     expect(early?.verdict).toMatchObject({ problem: 'connect-timeout', change });
     expect(verdict).toMatchObject({ outcome: 'server-ok', problem: null });
     expect(verdict?.seen.join()).toMatch(/slow/);
   });
   test('a server that says a letter a second is another matter, and is not judged early', async () => {
-    const drip = await startDrip('220 smtp.example.com ESMTP at your service', 1_000);
-    open.push(drip);
+    const drip = await keep(startDrip('220 smtp.example.com ESMTP at your service', 1_000));
     const { early, verdict } = await judged(drip.port, 'starttls');
     expect(early).toBeUndefined();
     expect(verdict).toMatchObject({ problem: 'connect-timeout', change });

@@ -4,13 +4,42 @@ import type { Listener } from '@/e2e/servers/sockets';
 import { encryptionLabelsFor } from '@/lib/outlook/encryption-labels';
 import type { Encryption } from '@/lib/settings/settings';
 import { signInWith } from '@/lib/smtp/sign-in';
+import type { Route } from '@/lib/smtp/target';
 import { translatorFor } from '@/lib/text/translator';
-import { check } from './check';
-import type { VerdictEvent } from './events';
+import { type CheckInput, check } from './check';
+import type { CheckEvent, VerdictEvent } from './events';
 import { readOptions } from './options';
 
 /** A server on loopback that a check may look at beside the one it tries, and how. */
 export type Beside = { server: Listener; encryption: Encryption };
+
+/** A check told in English, that nobody cancels, with what a test is about. */
+export function trialCheck(input: Pick<CheckInput, 'settings' | 'options'> & Partial<CheckInput>) {
+  return check({
+    runId: 'a'.repeat(32),
+    signal: new AbortController().signal,
+    t: translatorFor('en'),
+    labels: encryptionLabelsFor(undefined),
+    ...input,
+  });
+}
+
+/** All that a check says, and its verdict: undefined where it was cancelled. */
+export async function eventsOf(said: AsyncIterable<CheckEvent>) {
+  const events: CheckEvent[] = [];
+  for await (const event of said) events.push(event);
+  return { events, verdict: events.find((event) => event.type === 'verdict') as VerdictEvent };
+}
+
+/** `host` is this machine, which has these ports alone; `ca`: the authority that is trusted there, PEM. */
+export function routeHere(ca: string, ports: number[], host = 'localhost'): Route {
+  return { host, address: '127.0.0.1', ca, ports: Object.fromEntries(ports.map((port) => [port, port])) };
+}
+
+/** A sign-in and a message as this person. */
+export function sendingAs({ address, password }: { address: string; password: string } = people.alice) {
+  return { address, signIn: signInWith(address, { password }) };
+}
 
 /**
  * The verdict of a whole check of one test server, with a sign-in and a message as Alice. `ca`: the authority that is
@@ -22,32 +51,16 @@ export async function verdictOn(
   beside: Beside[] = [],
   host = 'localhost',
 ): Promise<VerdictEvent> {
-  const { address, password } = people.alice;
   const servers = [server, ...beside.map((each) => each.server)];
-  let last: unknown;
-  for await (const event of check({
-    runId: 'a'.repeat(32),
-    settings: { host, port: server.port, encryption },
-    address,
-    signIn: signInWith(address, { password }),
-    options: {
-      ...readOptions({
-        CHECK_NEIGHBOURS: beside.map((each) => `${each.server.port}:${each.encryption}`).join(),
-      }),
-      routes: [
-        {
-          host,
-          address: '127.0.0.1',
-          ca,
-          ports: Object.fromEntries(servers.map(({ port }) => [port, port])),
-        },
-      ],
-    },
-    signal: new AbortController().signal,
-    t: translatorFor('en'),
-    labels: encryptionLabelsFor(undefined),
-  }))
-    last = event;
+  const ports = servers.map(({ port }) => port);
+  const neighbours = beside.map((each) => `${each.server.port}:${each.encryption}`).join();
+  const { verdict } = await eventsOf(
+    trialCheck({
+      settings: { host, port: server.port, encryption },
+      ...sendingAs(),
+      options: readOptions({ CHECK_NEIGHBOURS: neighbours }, [routeHere(ca, ports, host)]),
+    }),
+  );
   for (const each of servers) {
     await vi.waitFor(
       () => {
@@ -57,7 +70,7 @@ export async function verdictOn(
     );
     await each.stop();
   }
-  return last as VerdictEvent;
+  return verdict;
 }
 
 /** The stage at which a check stopped. */

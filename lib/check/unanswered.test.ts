@@ -1,22 +1,16 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type BlackHole, startBlackHole } from '@/e2e/servers/black-hole';
-import { type Scripted, startScripted } from '@/e2e/servers/scripted';
+import { describe, expect, test } from 'vitest';
+import { startBlackHole } from '@/e2e/servers/black-hole';
+import { startScripted } from '@/e2e/servers/scripted';
+import { stopAfterTests } from '@/e2e/servers/stop-after-tests';
 import { refusedPort } from '@/e2e/servers/strangers';
-import { encryptionLabelsFor } from '@/lib/outlook/encryption-labels';
-import { translatorFor } from '@/lib/text/translator';
-import { check } from './check';
-import type { VerdictEvent } from './events';
 import { readOptions } from './options';
+import { eventsOf, trialCheck } from './trial-check';
 
-let hole: BlackHole;
-let server: Scripted;
-beforeAll(async () => {
-  [hole, server] = await Promise.all([startBlackHole(), startScripted({ mode: 'plain' })]);
-});
-afterAll(() => Promise.all([hole.stop(), server.stop()]));
+const keep = stopAfterTests();
+const [hole, server] = await Promise.all([keep(startBlackHole()), keep(startScripted({ mode: 'plain' }))]);
 
 /** The verdict on a port of 127.0.0.1 where no call is answered. */
-async function verdictOf(references: string, neighbours = ''): Promise<VerdictEvent> {
+async function verdictOf(references: string, neighbours = '') {
   const ports = [hole.port, server.port, ...references.split(',').map((each) => each.split(':')[1])];
   const options = readOptions({
     CHECK_ALLOW_NETWORKS: '127.0.0.0/8',
@@ -24,17 +18,9 @@ async function verdictOf(references: string, neighbours = ''): Promise<VerdictEv
     CHECK_NEIGHBOURS: neighbours,
     CHECK_REFERENCE: references,
   });
-  let last: unknown;
-  for await (const event of check({
-    runId: 'a'.repeat(32),
-    settings: { host: '127.0.0.1', port: hole.port, encryption: 'tls' },
-    options,
-    signal: new AbortController().signal,
-    t: translatorFor('en'),
-    labels: encryptionLabelsFor(undefined),
-  }))
-    last = event;
-  return last as VerdictEvent;
+  const settings = { host: '127.0.0.1', port: hole.port, encryption: 'tls' } as const;
+  const { verdict } = await eventsOf(trialCheck({ settings, options }));
+  return verdict;
 }
 
 describe.concurrent('a port where no call is answered', { timeout: 30_000 }, () => {

@@ -1,51 +1,32 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { makeCertificates } from '@/e2e/servers/certificates';
-import { temporaryFolder } from '@/e2e/servers/folder';
+import { expect, test } from 'vitest';
+import { certificatesForTests } from '@/e2e/servers/certificates-for-tests';
 import { people } from '@/e2e/servers/people';
-import { type Scripted, startScripted } from '@/e2e/servers/scripted';
-import { encryptionLabelsFor } from '@/lib/outlook/encryption-labels';
-import { signInWith } from '@/lib/smtp/sign-in';
-import { translatorFor } from '@/lib/text/translator';
-import { check } from './check';
-import type { CheckEvent } from './events';
+import { startScripted } from '@/e2e/servers/scripted';
+import { stopAfterTests } from '@/e2e/servers/stop-after-tests';
 import { readOptions } from './options';
+import { eventsOf, routeHere, sendingAs, trialCheck } from './trial-check';
 
 const { alice } = people;
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-let server: Scripted;
-let ca: string;
-beforeAll(async () => {
-  folder = await temporaryFolder();
-  const certificates = await makeCertificates(join(folder.path, 'certificates'));
-  ca = await readFile(certificates.ca, 'utf8');
-  server = await startScripted({
+const { certificates, ca } = await certificatesForTests();
+const keep = stopAfterTests();
+const { port } = await keep(
+  startScripted({
     certificate: certificates.good,
     mailFrom: '550 5.7.60 Client does not have permissions to send as this sender',
-  });
-});
-afterAll(async () => {
-  await server.stop();
-  await folder.remove();
-});
+  }),
+);
 
 /** The verdict of a check that signs in as Alice, or not at all, and sends from this address. */
 async function verdictFor(address: string, signsIn = true) {
-  const route = { host: 'localhost', address: '127.0.0.1', ca, ports: { [server.port]: server.port } };
-  const events: CheckEvent[] = [];
-  for await (const event of check({
-    runId: 'e'.repeat(32),
-    settings: { host: 'localhost', port: server.port, encryption: 'starttls' },
-    address,
-    ...(signsIn && { signIn: signInWith(alice.address, { password: alice.password }) }),
-    options: { ...readOptions({ CHECK_NEIGHBOURS: '' }), routes: [route] },
-    signal: new AbortController().signal,
-    t: translatorFor('en'),
-    labels: encryptionLabelsFor(undefined),
-  }))
-    events.push(event);
-  return events.at(-1);
+  const { verdict } = await eventsOf(
+    trialCheck({
+      settings: { host: 'localhost', port, encryption: 'starttls' },
+      ...(signsIn && sendingAs(alice)),
+      address,
+      options: readOptions({ CHECK_NEIGHBOURS: '' }, [routeHere(ca, [port])]),
+    }),
+  );
+  return verdict;
 }
 
 const problem = 'sender-not-allowed';

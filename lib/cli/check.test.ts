@@ -1,20 +1,12 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Certificates, makeCertificates } from '@/e2e/servers/certificates';
-import { temporaryFolder } from '@/e2e/servers/folder';
+import { describe, expect, test } from 'vitest';
+import { certificatesForTests } from '@/e2e/servers/certificates-for-tests';
 import { people } from '@/e2e/servers/people';
 import { hangUp } from '@/e2e/servers/script';
 import { type ScriptedOptions, startScripted } from '@/e2e/servers/scripted';
 import { startSilent } from '@/e2e/servers/strangers';
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-let certificates: Certificates;
-beforeAll(async () => {
-  folder = await temporaryFolder();
-  certificates = await makeCertificates(join(folder.path, 'certificates'));
-});
-afterAll(() => folder.remove());
+const { certificates } = await certificatesForTests();
 
 /** Runs the command as a person would, and gives what it printed. */
 async function command(args: string[], input = '', env: Record<string, string> = {}) {

@@ -1,28 +1,16 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Certificates, makeCertificates } from '@/e2e/servers/certificates';
+import { afterAll, describe, expect, test } from 'vitest';
+import { certificatesForTests } from '@/e2e/servers/certificates-for-tests';
 import { srv } from '@/e2e/servers/dns';
-import { temporaryFolder } from '@/e2e/servers/folder';
 import { startScripted } from '@/e2e/servers/scripted';
 import { createGuard } from '@/lib/smtp/guard';
 import { fromOwnList } from './discover';
-import { type DiscoveryWorld, discoveryWorld } from './world-for-test';
+import { discoveryWorld } from './world-for-test';
 import { pages, zone } from './zone-for-test';
 
-let world: DiscoveryWorld;
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-let certificates: Certificates;
-beforeAll(async () => {
-  folder = await temporaryFolder();
-  certificates = await makeCertificates(join(folder.path, 'certificates'));
-  const hosts = Object.keys(pages).map((page) => page.split('/')[0] ?? '');
-  world = await discoveryWorld(zone, pages, hosts);
-});
-afterAll(async () => {
-  await world.stop();
-  await folder.remove();
-});
+const { certificates, ca } = await certificatesForTests();
+const hosts = Object.keys(pages).map((page) => page.split('/')[0] ?? '');
+const world = await discoveryWorld(zone, pages, hosts);
+afterAll(world.stop);
 
 describe('a provider that is known', () => {
   test.each([
@@ -165,15 +153,15 @@ describe('Thunderbird’s public register', () => {
 });
 
 /** Lets a name’s port 587 lead to a server of the test. */
-async function routed(host: string, port: number) {
-  return [{ host, address: '127.0.0.1', ca: await readFile(certificates.ca, 'utf8'), ports: { 587: port } }];
+function routed(host: string, port: number) {
+  return [{ host, address: '127.0.0.1', ca, ports: { 587: port } }];
 }
 
 describe('a guess', () => {
   test('is made where nobody tells, of a server that answers with a good certificate and a sign-in, and is asked about', async () => {
     const server = await startScripted({ certificate: certificates.good });
     const found = await world.discover('test.local', {
-      routes: await routed('smtp.test.local', server.port),
+      routes: routed('smtp.test.local', server.port),
     });
     await server.stop();
     expect(found).toMatchObject({
@@ -191,7 +179,7 @@ describe('a guess', () => {
   ] as const)('is none at a server with %s', async (_, { certificate, ...more }) => {
     const server = await startScripted({ certificate: certificates[certificate], ...more } as never);
     const found = await world.discover('test.local', {
-      routes: await routed('smtp.test.local', server.port),
+      routes: routed('smtp.test.local', server.port),
     });
     await server.stop();
     expect(server.accepted()).toBeGreaterThan(0);
@@ -201,7 +189,7 @@ describe('a guess', () => {
     const server = await startScripted({ certificate: certificates.good });
     zone['_submission._tcp.test.local'] = [srv('post.test.local', 587)];
     const found = await world.discover('test.local', {
-      routes: await routed('smtp.test.local', server.port),
+      routes: routed('smtp.test.local', server.port),
     });
     delete zone['_submission._tcp.test.local'];
     await server.stop();
@@ -222,7 +210,7 @@ describe('an Exchange server of the company’s own', () => {
     const server = await startScripted({ certificate: certificates.good });
     zone['_autodiscover._tcp.exchange.test'] = [srv('smtp.test.local', 443)];
     const found = await world.discover('exchange.test', {
-      routes: await routed('smtp.test.local', server.port),
+      routes: routed('smtp.test.local', server.port),
     });
     await server.stop();
     expect(found).toMatchObject({

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import tls from 'node:tls';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Certificates, makeCertificateFor, makeCertificates } from '@/e2e/servers/certificates';
-import { temporaryFolder } from '@/e2e/servers/folder';
+import { describe, expect, test } from 'vitest';
+import { type Certificates, makeCertificateFor } from '@/e2e/servers/certificates';
+import { certificatesForTests } from '@/e2e/servers/certificates-for-tests';
 import { ehloReply } from '@/e2e/servers/script';
 import { startScripted } from '@/e2e/servers/scripted';
 import { listen } from '@/e2e/servers/sockets';
@@ -11,13 +11,7 @@ import { createGuard } from './guard';
 import { run } from './run';
 import { sending, trial } from './trial';
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-let certificates: Certificates;
-beforeAll(async () => {
-  folder = await temporaryFolder();
-  certificates = await makeCertificates(join(folder.path, 'certificates'));
-});
-afterAll(() => folder.remove());
+const { folder, certificates } = await certificatesForTests();
 
 type Kind = keyof Omit<Certificates, 'ca'>;
 
@@ -139,7 +133,7 @@ describe('a certificate is judged on the connection that shows it', () => {
 
 /** The faults of a certificate for these names, seen by a check of this host. */
 async function faultsFor(host: string, names: string[]) {
-  const place = join(folder.path, `${host}-${names.length}`);
+  const place = join(folder, `${host}-${names.length}`);
   const { certificate, ca } = await makeCertificateFor(names, place);
   const server = await startScripted({ certificate, mode: 'tls' });
   const { evidence } = await run({

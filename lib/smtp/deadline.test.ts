@@ -1,7 +1,5 @@
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { type Certificates, makeCertificates } from '@/e2e/servers/certificates';
-import { temporaryFolder } from '@/e2e/servers/folder';
+import { expect, test, vi } from 'vitest';
+import { certificatesForTests } from '@/e2e/servers/certificates-for-tests';
 import { type Script, silence } from '@/e2e/servers/script';
 import { startScripted } from '@/e2e/servers/scripted';
 import { startDrip } from '@/e2e/servers/strangers';
@@ -13,13 +11,7 @@ vi.mock('./budget', async (original) => {
   return { ...rest, budget: { ...budget, whole: 1_000 } };
 });
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-let certificates: Certificates;
-beforeAll(async () => {
-  folder = await temporaryFolder();
-  certificates = await makeCertificates(join(folder.path, 'certificates'));
-});
-afterAll(() => folder.remove());
+const { certificates } = await certificatesForTests();
 
 test.each<[string, Script, string]>([
   ['greet', { ehlo: silence }, 'greet'],

@@ -1,24 +1,17 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Certificates, makeCertificates } from '@/e2e/servers/certificates';
+import { certificatesForTests } from '@/e2e/servers/certificates-for-tests';
 import { describeWith } from '@/e2e/servers/describe-with';
 import { type Dovecot, dovecotPrograms, startDovecot } from '@/e2e/servers/dovecot';
 import { type Exim, eximPrograms, startExim } from '@/e2e/servers/exim';
-import { temporaryFolder } from '@/e2e/servers/folder';
 import { alice, sending, trial } from './trial';
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-let certificates: Certificates;
-beforeAll(async () => {
-  folder = await temporaryFolder();
-  certificates = await makeCertificates(join(folder.path, 'certificates'));
-});
-afterAll(() => folder.remove());
+const { folder, certificates } = await certificatesForTests();
 
 describeWith(eximPrograms, 'Exim', () => {
   let exim: Exim;
   beforeAll(async () => {
-    exim = await startExim({ folder: join(folder.path, 'exim'), certificates });
+    exim = await startExim({ folder: join(folder, 'exim'), certificates });
   });
   afterAll(() => exim?.stop());
 
@@ -85,7 +78,7 @@ describeWith(eximPrograms, 'Exim', () => {
 describeWith(dovecotPrograms, 'Dovecot', () => {
   let dovecot: Dovecot;
   beforeAll(async () => {
-    dovecot = await startDovecot({ folder: join(folder.path, 'dovecot'), certificates });
+    dovecot = await startDovecot({ folder: join(folder, 'dovecot'), certificates });
   });
   afterAll(() => dovecot?.stop());
 

@@ -1,31 +1,18 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Certificates, makeCertificates, otherName } from '@/e2e/servers/certificates';
-import { temporaryFolder } from '@/e2e/servers/folder';
+import { describe, expect, test } from 'vitest';
+import { type Certificates, otherName } from '@/e2e/servers/certificates';
+import { certificatesForTests } from '@/e2e/servers/certificates-for-tests';
 import { hangUp, silence, wait } from '@/e2e/servers/script';
-import { type Scripted, type ScriptedOptions, startScripted } from '@/e2e/servers/scripted';
+import { type ScriptedOptions, startScripted } from '@/e2e/servers/scripted';
+import { stopAfterTests } from '@/e2e/servers/stop-after-tests';
 import { signInWith } from './sign-in';
 import { alice, sending, trial } from './trial';
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-let certificates: Certificates;
-const started: Scripted[] = [];
-
-beforeAll(async () => {
-  folder = await temporaryFolder();
-  certificates = await makeCertificates(join(folder.path, 'certificates'));
-});
-afterAll(async () => {
-  await Promise.all(started.map((server) => server.stop()));
-  await folder.remove();
-});
-
-async function start(options: ScriptedOptions = {}) {
-  const server = await startScripted({ certificate: certificates.good, ...options });
-  started.push(server);
-  return server;
-}
+const { folder, certificates } = await certificatesForTests();
+const keep = stopAfterTests();
+const start = (options: ScriptedOptions = {}) =>
+  keep(startScripted({ certificate: certificates.good, ...options }));
 const failureOf = async (options: ScriptedOptions, password?: string) => {
   const { port } = await start(options);
   const encryption = options.mode === 'tls' ? 'tls' : options.mode === 'plain' ? 'none' : 'starttls';
@@ -302,7 +289,7 @@ describe('a certificate', () => {
   });
   test('whose chain is whole and ends in an authority nobody trusts is told from one with a gap', async () => {
     const { good, ca } = certificates;
-    const cert = join(folder.path, 'with-root.pem');
+    const cert = join(folder, 'with-root.pem');
     await writeFile(cert, `${await readFile(good.cert, 'utf8')}\n${await readFile(ca, 'utf8')}`);
     const server = await start({ certificate: { ...good, cert }, mode: 'tls' });
     const { evidence } = await trial({ port: server.port, encryption: 'tls' }, sending());

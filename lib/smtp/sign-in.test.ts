@@ -1,18 +1,10 @@
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Certificates, makeCertificates } from '@/e2e/servers/certificates';
-import { temporaryFolder } from '@/e2e/servers/folder';
+import { expect, test } from 'vitest';
+import { certificatesForTests } from '@/e2e/servers/certificates-for-tests';
 import type { Answer, Said } from '@/e2e/servers/script';
 import { startScripted } from '@/e2e/servers/scripted';
 import { sending, trial } from './trial';
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-let certificates: Certificates;
-beforeAll(async () => {
-  folder = await temporaryFolder();
-  certificates = await makeCertificates(join(folder.path, 'certificates'));
-});
-afterAll(() => folder.remove());
+const { certificates } = await certificatesForTests();
 
 const good = '235 2.7.0 Ok';
 const isPlain = ({ line }: Said) => line.startsWith('AUTH PLAIN');

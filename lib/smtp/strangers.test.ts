@@ -1,10 +1,9 @@
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Certificates, makeCertificates } from '@/e2e/servers/certificates';
-import { temporaryFolder } from '@/e2e/servers/folder';
+import { describe, expect, test } from 'vitest';
+import { certificatesForTests } from '@/e2e/servers/certificates-for-tests';
 import { type Script, wait } from '@/e2e/servers/script';
 import { startScripted } from '@/e2e/servers/scripted';
 import { type Listener, listen } from '@/e2e/servers/sockets';
+import { stopAfterTests } from '@/e2e/servers/stop-after-tests';
 import {
   refusedPort,
   startBanner,
@@ -19,23 +18,8 @@ import { lookUp } from './look-up';
 import { createPlaces } from './places';
 import { engineOptions, sending, trial } from './trial';
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-let certificates: Certificates;
-const open: Listener[] = [];
-
-beforeAll(async () => {
-  folder = await temporaryFolder();
-  certificates = await makeCertificates(join(folder.path, 'certificates'));
-});
-afterAll(async () => {
-  await Promise.all(open.map((server) => server.stop()));
-  await folder.remove();
-});
-async function keep<T extends Listener>(server: Promise<T>): Promise<T> {
-  const kept = await server;
-  open.push(kept);
-  return kept;
-}
+const { certificates } = await certificatesForTests();
+const keep = stopAfterTests();
 
 describe('the wrong encryption for a port', () => {
   test.each(['starttls', 'none'] as const)(

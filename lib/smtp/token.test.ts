@@ -1,18 +1,10 @@
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Certificates, makeCertificates } from '@/e2e/servers/certificates';
-import { temporaryFolder } from '@/e2e/servers/folder';
+import { expect, test } from 'vitest';
+import { certificatesForTests } from '@/e2e/servers/certificates-for-tests';
 import { startScripted } from '@/e2e/servers/scripted';
 import { signInWith } from './sign-in';
 import { alice, sending, trial } from './trial';
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-let certificates: Certificates;
-beforeAll(async () => {
-  folder = await temporaryFolder();
-  certificates = await makeCertificates(join(folder.path, 'certificates'));
-});
-afterAll(() => folder.remove());
+const { certificates } = await certificatesForTests();
 
 const accessToken = 'EwBAl.token-value_of-somebody';
 const base64 = (text: string) => Buffer.from(text).toString('base64');
