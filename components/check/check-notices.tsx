@@ -81,6 +81,11 @@ const errorKeys: readonly string[] = [
   'plainPage',
   'request',
   'signInEnded',
+  'linkServer',
+  'linkAddress',
+  'linkUsername',
+  'linkNone',
+  'linkWindow',
 ];
 
 function isErrorKey(key: string): key is keyof (typeof words)['errors'] {

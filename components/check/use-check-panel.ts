@@ -8,10 +8,11 @@ import { useAddressRules } from '@/components/share/use-address-rules';
 import { useFields } from '@/components/ui/use-fields';
 import { readAddress } from '@/lib/settings/address';
 import type { Settings } from '@/lib/settings/settings';
+import { linkSignIn, needsNoPassword } from '@/lib/share/link-ways';
 import { type CheckForm, emptyCheckForm } from './check-form';
 import type { CheckPanelOptions } from './check-panel-options';
 import { checkQuery } from './check-query';
-import { linkSignIn, needsNoPassword, wayWithoutPassword } from './link-sign-in';
+import { wayWithoutPassword } from './link-sign-in';
 import { personalAt, personalIn, usePasswordless } from './passwordless';
 import { useCheck } from './use-check';
 import { useFormedName } from './use-formed-name';
@@ -117,7 +118,9 @@ export function useCheckPanel(options: CheckPanelOptions) {
     set({ address });
     setServerIsFine(false);
     setNoPassword(null);
-    return run({ ...settings, locale, ...(edition && { edition }), mode: 'send', address, signedIn: true });
+    const { link } = options;
+    const wanted = { ...settings, locale, ...(edition && { edition }), ...(link && { link }) };
+    return run({ ...wanted, mode: 'send', address, signedIn: true });
   }
 
   function applyChange(changed: Settings) {

@@ -1,13 +1,15 @@
 import { z } from 'zod';
+import type { OpenedShare } from '@/lib/share/share';
 import type { Route } from '@/lib/smtp/target';
 import { trustMeans } from '@/lib/trust/means';
 import { passwordlessMailbox } from '@/lib/trust/passwordless-mailbox';
-import { judgeTrust, type SignedLink, type Trust } from '@/lib/trust/trust';
+import { trustIn } from '@/lib/trust/read-signed-link';
+import { judgeTrust, type Trust } from '@/lib/trust/trust';
 import type { WaitFor } from './events';
 import { counted } from './kept';
 
 /** Verifies a signed link; null for one that is not ours, or over. */
-export type ReadLink = (token: string) => Promise<SignedLink | null>;
+export type ReadLink = (token: string) => Promise<OpenedShare | null>;
 
 /**
  * What is said before a password is asked for: whether it may go to a host, or how long to wait with the question.
@@ -38,11 +40,9 @@ export async function askTrust(
   if (reached) return { status: 'wait', ...reached };
   const { domain, link, ...question } = read.data;
   const means = trustMeans(process.env, caller.routes);
+  const share = link ? await caller.readLink?.(link) : null;
   const [trust, passwordless] = await Promise.all([
-    judgeTrust(
-      { ...question, address: `@${domain}`, link: link ? await caller.readLink?.(link) : null },
-      means,
-    ),
+    judgeTrust({ ...question, address: `@${domain}`, link: share && trustIn(share) }, means),
     passwordlessMailbox(question.host, domain, means),
   ]);
   return { ...trust, passwordless };

@@ -5,7 +5,9 @@ import { readHost } from '@/lib/smtp/host';
 import { type SignIn, signInWith } from '@/lib/smtp/sign-in';
 import type { Route } from '@/lib/smtp/target';
 import { translatorFor } from '@/lib/text/translator';
+import { againstLink } from '@/lib/trust/against-link';
 import { trustMeans } from '@/lib/trust/means';
+import { trustIn } from '@/lib/trust/read-signed-link';
 import { judgeTrust } from '@/lib/trust/trust';
 import { countedAs } from '@/lib/visitor/visitor';
 import type { ReadLink } from './ask-trust';
@@ -85,11 +87,19 @@ async function answer(input: unknown, caller: Caller): Promise<CheckReply> {
   const asked: Asked = { visitor, host: destination, account, link, practice };
   const reached = await limits.admit(asked);
   if (reached) return { status: 'wait', ...reached };
+  const share = sending && link ? await readLink?.(link) : null;
+  if (share && sending) {
+    const way = signedIn ? { byToken: true as const } : { username: username ?? '' };
+    const errors = againstLink(share, { host: destination, port, encryption, address, ...way });
+    if (Object.keys(errors).length > 0) {
+      await limits.forgive(asked);
+      return { status: 'invalid', errors };
+    }
+  }
   // a token goes to the servers of its own sign-in only, which `takeToken` sees to
   if (sending && !signedIn) {
-    const signedLink = link ? await readLink?.(link) : null;
     const trust = await judgeTrust(
-      { host: destination, address, confirmedHost, link: signedLink },
+      { host: destination, address, confirmedHost, link: share && trustIn(share) },
       trustMeans(process.env, routes),
     );
     if (!trust.trusted) {

@@ -1,10 +1,14 @@
 import { openSignedLink } from '@/lib/share/open-signed-link';
+import type { OpenedShare, Share } from '@/lib/share/share';
 import type { SignedLink } from './trust';
 
-/** Verifies a link that this installation signed, and gives what it says of trust; null for any other, or one that is over. */
-export async function readSignedLink(token: string): Promise<SignedLink | null> {
+/** Verifies a link that this installation signed, and gives what it says; null for any other, or one that is over. */
+export async function readSignedLink(token: string): Promise<OpenedShare | null> {
   const opened = await openSignedLink(token, Date.now());
-  if (!opened.ok) return null;
-  const { settings, domains } = opened.share;
+  return opened.ok ? opened.share : null;
+}
+
+/** What a link says of trust. */
+export function trustIn({ settings, domains }: Share): SignedLink {
   return { host: settings.host, mailDomains: domains };
 }
