@@ -76,7 +76,7 @@ export const certificateRules: Rule[] = [
       /(?:certificate|chain|root|issuer|authority).{0,60}(?:not trusted|untrusted|isn't trusted|cannot be trusted)|untrusted.{0,20}(?:certificate|root|issuer)/,
       /remote certificate (?:is|was) (?:invalid|rejected)|remotecertificatechainerrors|certificate chain/,
       /(?:verify|confirm) (?:the )?(?:server )?identity|identity of .{0,60}(?:cannot|can't|could not) be verified/,
-      /(?:security )?certificate (?:that )?(?:cannot|could not|can't) be verified|not chosen to trust/,
+      /(?:security )?certificate (?:that |of (?:\w+ ){1,4})?(?:cannot|could not|can't) be verified|not chosen to trust/,
       /certificate (?:is |was |could )?(?:invalid|rejected|not (?:be )?verified|not valid|not accepted)|invalid (?:ssl |tls |server |security )?certificate|bad[ _]certificate/,
       /(?:ssl|tls|server|smtp|security).{0,30}certificate.{0,40}(?:error|problem|issue)|revocation/,
       /zertifikat.{0,80}(?:nicht (?:uberpruft|verifiziert|vertraut|vertrauenswurdig|gultig)|ungultig)|nicht vertrauenswurdig/,

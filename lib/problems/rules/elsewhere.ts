@@ -42,7 +42,7 @@ export const lateRules: Rule[] = [
   {
     problem: 'tls-wrong-mode-implicit-on-starttls-port',
     says: [
-      /(?:encrypted|secure|ssl|tls) connection (?:to \S+(?: \S+){0,3} )?is not available|does not support the connection encryption type|(?:encryption|connection) type you (?:have )?specified/,
+      /(?:encrypted|secure|ssl|tls) connection (?:to \S+(?: \S+){0,3} )?is not available|(?:does not|doesn't|did not|didn't|not) support .{0,24}(?:encryption|connection) (?:type|method)|(?:encryption|connection) type you (?:have )?specified/,
       /verschlusselungstyp|type de chiffrement|tipo de (?:cifrado|criptografia|crittografia)|тип шифрования|加密(?:连接)?类型/,
     ],
     confidence: 'unsure',

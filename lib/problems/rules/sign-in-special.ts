@@ -121,6 +121,7 @@ export const signInSpecial: Rule[] = [
       /(?:after|because of|due to) (?:\w+ ){0,2}(?:repeated|multiple|several|many) (?:\w+ )?(?:failures|failed|attempts|log-?ins)/,
       /(?:maximum|max|limit)(?: \w+){0,4} (?:log-?in|auth\w*|sign-?in|failed) (?:attempts|failures|tries)/,
       /auth\w* (?:rate|attempts?|failure) (?:limit|exceeded)|log-?in (?:rate|frequency) ?limit/,
+      /(?:password|log-?in)\b.{0,24}(?:wrong|incorrect\w*) (?:\w+ )?(?:too (?:often|many)|\w+ times)|passwort .{0,24}(?:zu oft|mehrmals) falsch/,
       /log-?in frequency|log-?in (?:is )?too (?:often|frequent)/,
       /multiple (?:failed|invalid|incorrect) (?:log-?in|auth\w*|sign-?in)/,
       /zu viele (?:\w+ ){0,2}(?:anmelde|login|log-in)\w*|zu viele (?:fehlgeschlagene|falsche|fehlerhafte)/,

@@ -114,7 +114,7 @@ export const signInRules: Rule[] = [
       /(?:could not|couldn't|unable to|cannot|can't|failed to) log ?(?:on|in) ?to (?:the |your )?(?:\w+ )?(?:outgoing|smtp|mail|e-?mail)|log-?in (?:is |was )?not possible|check your (?:\S+ ){0,4}credentials/,
       /(?:no (?:ha )?(?:aceptado|acepto)|rechaz\w*|fallo).{0,12}inicio de sesion|inicio de sesion.{0,30}(?:rechaz|fall|incorrect|no (?:se|fue|ha))|compruebe .{0,24}contrasena|impossibile autenticar|controllare la password|verifi\w+ (?:o seu |seu |il tuo |su |votre )?(?:nome de )?(?:usuario|utente|mot de passe)/,
       /(?:nie (?:udalo sie|mozna|powiodlo sie)|blad podczas) zalogowa|nieprawidlow\w* (?:login|haslo|nazwa)|aanmelden .{0,60}mislukt|(?:gebruikersnaam|wachtwoord).{0,30}(?:onjuist|niet juist|ongeldig|controleer)|controleer uw gebruikersnaam|kimlik dogrulama.{0,16}basarisiz|sifre.{0,12}(?:hatali|yanlis)/,
-      /(?:keeps?|kept) asking (?:me )?for (?:the |my |a )?password|anmeldung .{0,16}(?:zuruckgewiesen|abgelehnt)/,
+      /anmeldung .{0,16}(?:zuruckgewiesen|abgelehnt)/,
       /ログ(?:オン|イン)(?:でき|に失敗)|(?:ユーザー名|パスワード).{0,16}(?:確認|間違|正しく|違い)/,
       /authorization fail(?:ed|ure)|not authorized to log/,
     ],

@@ -96,7 +96,7 @@ const concepts: Concept[] = [
 
 /** Whether a text speaks of mail at all, in the languages people paste (plain form). */
 export const mail =
-  /smtp|e?-?mail|message|nachricht|courrier|correo|mensaje|mensagem|messaggio|письм|почт|сообщен|邮件|邮箱|发件|发送|メール|메일|postfach|bericht|wiadomosc|posta|poczt|skicka|meddeland|\bsende|viesti|zprav|uzenet|mesaj|повідомлен|лист|\b[45]\d\d\b/;
+  /smtp|e?-?mail|message|nachricht|courrier|correo|mensaje|mensage[mn]|messaggio|письм|почт|сообщен|邮件|邮箱|发件|发送|メール|메일|postfach|bericht|wiadomosc|posta|poczt|skicka|meddeland|\bsende|viesti|zprav|uzenet|mesaj|повідомлен|лист|\b[45]\d\d\b/;
 
 /**
  * What a text speaks of when no rule knows its wording: a thing and what befell it in one clause (plain form). Only ever

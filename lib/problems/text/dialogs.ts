@@ -22,7 +22,8 @@ const not = any(
   '(?:^| )(?:не|ні|няма|δεν|αδυν)|невозможн|неможлив|αποτυχ|αδύν',
   '不|无法|無法|未|没|沒|失败|失敗|でき|ません|ない|なかった|없|않|못|실패|(?:mez|maz|miyor|muyor|amadi|emedi|madi|medi|basarisiz)(?![a-z])|khong|that bai|לא|נכשל',
 );
-const password = also(
+/** Words for a password (plain form). */
+export const password = also(
   'password',
   /passwor[dt]|kennwort|mots? de passe|contrasen|senha|palavras?-passe|парол|密码|密碼|パスワード|비밀번호|암호|wachtwoord|\bhas[le]|losenord|adgangskod|passord|salasan|\bhesl|jelszo|jelszav|parol|sifre|lozink|\bgesl|κωδικ|συνθηματικ|credenzial|credential/,
 );

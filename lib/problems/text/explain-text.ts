@@ -15,6 +15,7 @@ import { serverWords, withoutWrapping } from './replies';
 import { leadingCode, replyCode, replyIn } from './reply-code';
 import { isBounce, settingsIn } from './settings';
 import { isOtherProgram, isOver, isQuestion, isTalk } from './talk';
+import { byTelling } from './telling';
 import { withoutMarkup } from './without-markup';
 import { withoutOriginal } from './without-original';
 import { withoutSuccess } from './without-success';
@@ -66,6 +67,9 @@ function judge(whole: string, settings: Partial<Settings>): Judgement {
   if (quoted && quoted.confidence !== 'unsure' && !(said && isReasonOf(said, quoted, words)))
     return doubted(wrongMode(whole, quoted, settings), words, whole);
   const told = said && besideReply(said, words) ? null : said && lessSure(said, words !== '' && !quoted);
+  const spoken = !numberMeaning(whole) && !replyCode.test(whole) && !isQuestion(whole);
+  const telling = spoken && (!told || told.confidence === 'unsure') ? byTelling(whole) : null;
+  if (telling) return telling;
   const dialog = numberMeaning(whole) || replyCode.test(whole) ? null : byDialog(whole);
   if (dialog && (!told || (weak.has(told.problem) && told.confidence !== 'sure'))) return dialog;
   if (told && told.confidence !== 'unsure') return doubted(wrongMode(whole, told, settings), words, whole);

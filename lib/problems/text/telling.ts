@@ -1,0 +1,28 @@
+import type { Judgement } from '../rules/match';
+import { mail } from './concepts';
+import { cannotSend, tellings } from './tellings';
+
+const ofMail = new RegExp(
+  `${mail.source}|outlook|thunderbird|newsletter|correio|\\benvo[iy]|\\benvi[ao]|versand|\\bserver\\b|\\bsend(?:s|ing)?\\b|${cannotSend.source}|发件箱|寄件匣|送信`,
+);
+
+/** The longest text that is read as a telling, in characters: a longer one is a log, or a letter about many things. */
+const longest = 700;
+
+/**
+ * What a failure is most likely about that somebody tells in words of their own, without a code or a server’s reply (plain
+ * form). Never `sure`. Null: it does not speak of mail, or tells nothing that is known.
+ */
+export function byTelling(text: string): Judgement | null {
+  if (text.length > longest || !ofMail.test(text)) return null;
+  const fitting = tellings.filter(
+    ({ all, unless }) => !unless?.test(text) && all.every((part) => part.test(text)),
+  );
+  const [first, ...others] = fitting;
+  if (!first) return null;
+  return {
+    problem: first.problem,
+    confidence: others.some(({ problem }) => problem !== first.problem) ? 'unsure' : 'likely',
+    also: [...others.map(({ problem }) => problem), ...first.also],
+  };
+}
