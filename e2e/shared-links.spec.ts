@@ -212,6 +212,25 @@ test('the form says what does not fit, above and beside the boxes, and loses not
   await expect(page.getByLabel('Outgoing server (SMTP)')).toBeFocused();
 });
 
+test('settings that answer where those of the link do not are said, and go into the form by a press', async ({
+  page,
+  world,
+}) => {
+  await page.goto('/share');
+  await fillShareForm(page, { host: world.host, port: world.postfix.submission, domain: 'test.local' });
+  await page.getByRole('radio', { name: /SSL\/TLS/ }).check();
+  await page.getByRole('button', { name: 'Make the link' }).click();
+  await expect(
+    page.getByText(`We tried ${world.host}, port ${world.postfix.submission} with STARTTLS beside it`),
+  ).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Make the link with these settings' }).click();
+  await expect(page.getByRole('radio', { name: /STARTTLS/ })).toBeChecked();
+  await expect(page.getByLabel('Name of your organisation')).toHaveValue('Example Works');
+  await page.getByRole('button', { name: 'Make the link' }).click();
+  await expect(page.getByText('The server answers with these settings.')).toBeVisible();
+});
+
 test('the page to print is one sheet, in black on white, with the code and whom to ask', async ({ page }) => {
   await page.goto(
     `/share/made?${plain}&org=Example+Works&contact=Ada+Berg&phone=%2B44+20+7946&for=example.org`,

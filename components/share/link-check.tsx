@@ -1,28 +1,40 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { Suspense, use, useState } from 'react';
-import { Button } from '@/components/ui/button';
+import { type ReactNode, Suspense, use, useState } from 'react';
+import { Button, buttonClass } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { useHydrated } from '@/components/ui/use-hydrated';
-import type { Settings } from '@/lib/settings/settings';
+import type { Encryption, Settings } from '@/lib/settings/settings';
 import type { LinkLook } from '@/lib/share/link-look';
 import type { Locale } from '@/lib/text/locales';
+import { Link } from '@/lib/text/navigation';
 
 type Props = {
   settings: Settings;
   locale: Locale;
+  labels: Record<Encryption, string>;
+  /** Where the form is, filled in as it was. */
+  againHref: string;
   checkLink: (settings: Settings & { locale: Locale }) => Promise<LinkLook>;
   /** The look that began when the link was made; null for a page that was opened in another way. */
   first: LinkLook | Promise<LinkLook> | null;
 };
 
 /** What was seen of the server when the link was made, and what would go wrong for colleagues. Once more by a press: opening a page dials nobody. */
-export function LinkCheck({ settings, locale, checkLink, first }: Props) {
+export function LinkCheck({ settings, locale, labels, againHref, checkLink, first }: Props) {
   const t = useTranslations('share.check');
   const hydrated = useHydrated();
   const [reply, setReply] = useState<LinkLook | 'running' | null>(null);
   const running = reply === 'running';
+
+  const said = (look: LinkLook) => (
+    <Said reply={look}>
+      {look.status === 'done' && look.better ? (
+        <Better settings={look.better} labels={labels} againHref={againHref} />
+      ) : null}
+    </Said>
+  );
 
   async function run() {
     setReply('running');
@@ -34,8 +46,8 @@ export function LinkCheck({ settings, locale, checkLink, first }: Props) {
       <p>{t('lead')}</p>
       <div role="status">
         {running ? <Running /> : null}
-        {reply && !running ? <Said reply={reply} /> : null}
-        {first && !reply ? <First look={first} /> : null}
+        {reply && !running ? said(reply) : null}
+        {first && !reply ? <First look={first} said={said} /> : null}
       </div>
       <div className="hidden [@media(scripting:none)]:block">
         <p>{t(first ? 'withoutScripts' : 'scripts')}</p>
@@ -52,21 +64,44 @@ function Running() {
   return <p className="font-semibold">{t('running')}</p>;
 }
 
+type FirstProps<L> = { look: L; said: (look: LinkLook) => ReactNode };
+
 /** What has ended stands in the page itself, for a browser without scripts that loads it again. */
-function First({ look }: { look: LinkLook | Promise<LinkLook> }) {
-  if (!('then' in look)) return <Said reply={look} />;
+function First({ look, said }: FirstProps<LinkLook | Promise<LinkLook>>) {
+  if (!('then' in look)) return said(look);
   return (
     <Suspense fallback={<Running />}>
-      <Awaited look={look} />
+      <Awaited look={look} said={said} />
     </Suspense>
   );
 }
 
-function Awaited({ look }: { look: Promise<LinkLook> }) {
-  return <Said reply={use(look)} />;
+function Awaited({ look, said }: FirstProps<Promise<LinkLook>>) {
+  return said(use(look));
 }
 
-function Said({ reply }: { reply: LinkLook }) {
+/** Other settings that answered beside the look, and the way to a link with them. */
+function Better({ settings, labels, againHref }: Pick<Props, 'settings' | 'labels' | 'againHref'>) {
+  const t = useTranslations('share.check');
+  const { host, port, encryption } = settings;
+  const [path, query] = againHref.split('?');
+  const values = new URLSearchParams(query);
+  for (const [name, value] of Object.entries(settings)) values.set(name, String(value));
+  return (
+    <div className="space-y-3 pt-2">
+      <p>{t('better', { host, port: String(port), encryption: labels[encryption] })}</p>
+      <Link
+        href={`${path}?${values}`}
+        className={`${buttonClass('secondary')} max-sm:w-full`}
+        prefetch={false}
+      >
+        {t('takeBetter')}
+      </Link>
+    </div>
+  );
+}
+
+function Said({ reply, children }: { reply: LinkLook; children: ReactNode }) {
   const t = useTranslations('share.check');
   if (reply.status !== 'done') {
     return (
@@ -90,6 +125,7 @@ function Said({ reply }: { reply: LinkLook }) {
           </ul>
         </>
       ) : null}
+      {children}
     </Notice>
   );
 }

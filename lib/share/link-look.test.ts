@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { keepLook, keptLook, type LinkLook } from './link-look';
 
-const seen: LinkLook = { status: 'done', fine: true, title: '', meaning: '', concerns: [] };
+const seen: LinkLook = { status: 'done', fine: true, title: '', meaning: '', concerns: [], better: null };
 
 it('a look is waited for while it runs, and then said at once', async () => {
   let resolve = (_: LinkLook) => {};

@@ -1,9 +1,17 @@
 import { randomBytes } from 'node:crypto';
+import type { Settings } from '@/lib/settings/settings';
 import type { Concern } from './concerns';
 
-/** What one look at the server of a new link came to, and what would go wrong for colleagues. */
+/** What one look at the server of a new link came to, what would go wrong for colleagues, and other settings that answered. */
 export type LinkLook =
-  | { status: 'done'; fine: boolean; title: string; meaning: string; concerns: Concern[] }
+  | {
+      status: 'done';
+      fine: boolean;
+      title: string;
+      meaning: string;
+      concerns: Concern[];
+      better: Settings | null;
+    }
   | { status: 'wait'; seconds: number }
   | { status: 'left-alone' }
   | { status: 'broken' };

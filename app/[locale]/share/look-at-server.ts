@@ -24,9 +24,10 @@ export async function lookAtServer(settings: Settings, locale: Locale, visitor: 
     if (event.type !== 'verdict') continue;
     const reached = event.stages.some(({ stage, status }) => stage === 'connect' && status === 'ok');
     const inside = reached && (await isInsideOnly(settings.host));
-    const { title, meaning, outcome } = event;
+    const { title, meaning, outcome, change } = event;
     const concerns = concernsOf(settings, event, inside);
-    return { status: 'done', fine: outcome === 'server-ok', title, meaning, concerns };
+    const better = change?.tested ? { ...settings, ...change.to } : null;
+    return { status: 'done', fine: outcome === 'server-ok', title, meaning, concerns, better };
   }
   return { status: 'broken' };
 }

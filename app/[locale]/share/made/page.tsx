@@ -4,6 +4,7 @@ import { ClientWords } from '@/components/frame/client-words';
 import { LinkCheck } from '@/components/share/link-check';
 import { MadeLink } from '@/components/share/made-link';
 import { NothingShared } from '@/components/share/nothing-shared';
+import { tellingLabelsFor } from '@/lib/outlook/encryption-labels';
 import { writeLink } from '@/lib/settings/link';
 import { valuesOf } from '@/lib/share/share';
 import type { WizardPage } from '../../setup/wizard-page';
@@ -19,15 +20,18 @@ export default async function Page(props: WizardPage) {
   const made = await readMade(props);
   if (!made) return <NothingShared />;
   const { locale, share, query, site, look } = made;
+  const againHref = `${share.signed ? '/staff' : ''}/share?${writeLink(valuesOf(share))}`;
   return (
-    <MadeLink
-      share={share}
-      site={site}
-      query={query}
-      againHref={`${share.signed ? '/staff' : ''}/share?${writeLink(valuesOf(share))}`}
-    >
+    <MadeLink share={share} site={site} query={query} againHref={againHref}>
       <ClientWords rooms={['common', 'share']}>
-        <LinkCheck settings={share.settings} locale={locale} checkLink={checkLink} first={look} />
+        <LinkCheck
+          settings={share.settings}
+          locale={locale}
+          labels={tellingLabelsFor(share.edition ?? undefined)}
+          againHref={againHref}
+          checkLink={checkLink}
+          first={look}
+        />
       </ClientWords>
     </MadeLink>
   );
