@@ -145,6 +145,15 @@ describe('check at a terminal', () => {
     expect((await command(['localhost', '22', 'tls', '--server-only'])).code).toBe(4);
   });
   test.each([
+    ['on', 'CHECK_OFF'],
+    ['Back on Monday.', 'Back on Monday.'],
+  ])('dials nobody and reads no password with CHECK_OFF=%s, says so and ends with 4', async (off, said) => {
+    const { code, out, err, server } = await against({}, 'starttls', sign, undefined, { CHECK_OFF: off });
+    expect({ code, out }).toEqual({ code: 4, out: '' });
+    expect(err).toContain(said);
+    expect(server.commands).toEqual([]);
+  });
+  test.each([
     [[]],
     [['localhost', '587']],
     [['localhost', '587', 'ssl', '--server-only']],

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createInterface } from 'node:readline/promises';
 import { check } from '@/lib/check/check';
 import { type CheckOptions, readOptions } from '@/lib/check/options';
+import { readSwitch } from '@/lib/check/switched-off';
 import type { Outcome } from '@/lib/problems/diagnosis';
 import { type SignIn, signInWith } from '@/lib/smtp/sign-in';
 import { defaultLocale } from '@/lib/text/locales';
@@ -39,6 +40,11 @@ async function main(argv: string[]): Promise<number> {
   if (wrong.length > 0) {
     process.stderr.write(`${wrong.join('\n')}\n`);
     return usageExit;
+  }
+  const off = readSwitch(process.env);
+  if (off !== null) {
+    process.stderr.write(`${[t('cli.off'), off].filter(Boolean).join('\n')}\n`);
+    return exitCodes.refused;
   }
   const options = readOptions(process.env);
   const stranger = await whyNotSend(wanted, process.env);

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Dns, mx, srv, startDns } from '@/e2e/servers/dns';
+import net, { type AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { a, type Dns, mx, srv, startDns } from '@/e2e/servers/dns';
 
 let dns: Dns;
 beforeAll(async () => {
@@ -9,6 +10,7 @@ beforeAll(async () => {
       mx('eu-smtp-inbound-1.mimecast.com'),
       { type: 'TXT', data: ['v=spf1 include:spf.protection.outlook.com -all'] },
     ],
+    'smtp.guessed.test': [a('127.0.0.1')],
     '_submission._tcp.elsewhere.test': [srv('smtp.hoster.example', 587)],
     '_submission._tcp.xn--bcher-kva.test': [srv('smtp.xn--bcher-kva.test', 587)],
   });
@@ -76,6 +78,38 @@ test.each([[['anna@example.org']], [[]], [['a.test', 'b.test']], [['localhost']]
     expect(dns.asked.length).toBe(before);
   },
 );
+
+describe('who wants to be left alone', () => {
+  const came: string[] = [];
+  const server = net.createServer((socket) => {
+    came.push('');
+    socket.on('error', () => undefined).destroy();
+  });
+  let env: Record<string, string>;
+  beforeAll(async () => {
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    env = { CHECK_ALLOW_NETWORKS: '127.0.0.0/8', CHECK_NEIGHBOURS: `${port}:tls` };
+  });
+  afterAll(() => void server.close());
+
+  test('is dialled from a terminal as long as nobody has said otherwise', async () => {
+    await run(['guessed.test'], env);
+    expect(came.splice(0)).toHaveLength(1);
+  });
+  test('is not dialled with CHECK_OFF, which is said beside what the records tell', async () => {
+    const { code, err } = await run(['guessed.test', '--json'], { ...env, CHECK_OFF: 'Back on Monday.' });
+    expect({ code, came: came.splice(0) }).toEqual({ code: 1, came: [] });
+    expect(err).toContain('CHECK_OFF');
+    expect(err).toContain('Back on Monday.');
+    const told = await run(['elsewhere.test', '--json'], { ...env, CHECK_OFF: 'on' });
+    expect(JSON.parse(told.out).candidates).toMatchObject([{ source: 'srv' }]);
+  });
+  test('is not dialled with BLOCKED_HOSTS', async () => {
+    await run(['guessed.test'], { ...env, BLOCKED_HOSTS: '*.guessed.test' });
+    expect(came.splice(0)).toEqual([]);
+  });
+});
 
 test('a variable that does not fit is named', async () => {
   const { code, err } = await run(['a.test'], { DNS_SERVERS: 'dns.example' });

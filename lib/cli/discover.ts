@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { readSwitch } from '@/lib/check/switched-off';
 import { discover } from '@/lib/discovery/discover';
 import { type DiscoveryOptions, readDiscoveryOptions } from '@/lib/discovery/options';
 import { readHostName } from '@/lib/settings/host-name';
@@ -30,6 +31,8 @@ async function main(): Promise<number> {
     process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
     return exitCodes.usage;
   }
+  const off = readSwitch(process.env);
+  if (off !== null) process.stderr.write(`${[t('cli.discover.off'), off].filter(Boolean).join('\n')}\n`);
   const found = await discover(wanted.domain, options);
   const { domain, provider, candidates, signIn, ms } = found;
   const line = JSON.stringify({ domain, provider, candidates: candidates.map(inOrder), signIn, ms });

@@ -1,4 +1,5 @@
 import { readOptions } from '@/lib/check/options';
+import { readSwitch } from '@/lib/check/switched-off';
 import type { Neighbour } from '@/lib/smtp/look';
 import type { EngineOptions, Route } from '@/lib/smtp/target';
 import { asksRegister } from './asks-register';
@@ -23,7 +24,7 @@ type Environment = Record<string, string | undefined>;
 const relay = 25;
 const portsLookedAt = 2;
 
-/** Reads DNS_SERVERS, DISCOVERY_ISPDB and the CHECK_… variables; throws an error that names the one that does not fit. */
+/** Reads DNS_SERVERS, DISCOVERY_ISPDB and the CHECK_… variables; throws an error that names the one that does not fit. With CHECK_OFF nobody may be dialled. */
 export function readDiscoveryOptions(env: Environment, routes: Route[] = []): DiscoveryOptions {
   const { neighbours, guard, name } = readOptions(env);
   const ispdb = asksRegister(env);
@@ -36,5 +37,6 @@ export function readDiscoveryOptions(env: Environment, routes: Route[] = []): Di
       .filter(({ port, encryption }) => port !== relay && encryption !== 'none')
       .slice(0, portsLookedAt),
     ispdb,
+    ...(readSwitch(env) !== null && { mayDial: async () => false }),
   };
 }
