@@ -24,6 +24,12 @@ export function ChangeBox({ change, tried, labels, outlookHref, onUse }: Props) 
       : String(settings[field] ?? '');
   const fields = (['host', 'encryption', 'port'] as const).filter((field) => change.to[field] !== undefined);
   const isFixed = useIsFixed();
+  const proof = () => {
+    if (change.tested) return `✓ ${t('tested')}`;
+    return change.seen
+      ? t('seen', { certificate: change.seen === 'bad-certificate' ? 'yes' : 'no' })
+      : t('untested');
+  };
   return (
     <section
       aria-labelledby="change-title"
@@ -50,7 +56,7 @@ export function ChangeBox({ change, tried, labels, outlookHref, onUse }: Props) 
           </div>
         ))}
       </dl>
-      <p className="mt-3">{change.tested ? `✓ ${t('tested')}` : t('untested')}</p>
+      <p className="mt-3">{proof()}</p>
       {isFixed(...fields) ? (
         <FixedChange />
       ) : (

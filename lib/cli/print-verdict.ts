@@ -16,7 +16,10 @@ function head({ title, meaning, change, tried }: VerdictEvent, t: Translator): s
   return [
     title,
     ...(meaning ? [meaning] : []),
-    ...part(t(change?.tested ? 'cli.changeTested' : 'cli.changeUntested'), changes),
+    ...part(
+      t(change?.tested ? 'cli.changeTested' : change?.seen ? 'cli.changeSeen' : 'cli.changeUntested'),
+      changes,
+    ),
   ];
 }
 

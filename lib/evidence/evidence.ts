@@ -77,13 +77,14 @@ export type Failure = {
 /** A server's own words on a token: `status` as `401` or `invalid_token`, `scope` the permission it wants. */
 export type TokenChallenge = { status: string; scope?: string };
 
-/** How a look at another port ended. `ok`: greeted, encrypted as asked, certificate good. */
+/** How a look at another port ended. `ok`: greeted, encrypted as asked, certificate good. `turned-away`: a mail server that refuses callers. */
 export type NeighbourStatus =
   | 'ok'
   | 'refused'
   | 'timeout'
   | 'silent'
   | 'not-smtp'
+  | 'turned-away'
   | 'wrong-mode'
   | 'no-starttls'
   | 'bad-certificate'
@@ -98,6 +99,10 @@ export type NeighbourReport = {
   ms: number;
   answered?: Answer;
   offer?: Offer;
+  /** The refusal of a server that turned us away. */
+  reply?: Reply;
+  /** The certificate, where it has a fault. */
+  certificate?: CertificateFacts;
 };
 
 /** One address of the host and what dialling it gave. */

@@ -5,7 +5,7 @@ import type { ExplainOptions } from './explain';
 
 /** A step for each field to alter, as the visitor’s Outlook names the values. */
 export function changeSteps(
-  { to, tested }: Change,
+  { to, tested, seen }: Change,
   { settings }: Evidence,
   { t, labels }: Pick<ExplainOptions, 't' | 'labels'>,
 ): string[] {
@@ -30,6 +30,12 @@ export function changeSteps(
   if (to.port !== undefined) {
     steps.push(t('problems.verdict.change.port', { from: String(settings.port), to: String(to.port) }));
   }
-  if (!tested) steps.push(t('problems.verdict.change.untested'));
+  if (!tested) steps.push(t(`problems.verdict.change.${lookedAt(seen)}`));
   return steps;
+}
+
+function lookedAt(seen: Change['seen']) {
+  if (!seen) return 'untested';
+  if (seen === 'bad-certificate') return 'seenCertificate';
+  return seen === 'turned-away' ? 'seenTurnedAway' : 'seenOther';
 }

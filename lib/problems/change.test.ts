@@ -82,6 +82,7 @@ describe('the change', () => {
     expect(diagnose(stoppedBy(plain, { settings, neighbours: found('timeout') })).change).toEqual({
       to: { encryption: 'starttls' },
       tested: false,
+      seen: 'timeout',
     });
   });
 

@@ -41,6 +41,17 @@ function rank(report: NeighbourReport, tried: Settings): number {
  * probe of the same port makes certain, or what the provider lists (`tested: false`). Plain text is never proposed. Null: nothing to change.
  */
 export function changeFor(problem: ProblemCode, evidence: Evidence): Change | null {
+  const change = smallestChange(problem, evidence);
+  const { settings, neighbours } = evidence;
+  if (!change || change.tested || change.to.host !== undefined) return change;
+  const to = { ...settings, ...change.to };
+  const looked = neighbours.find(({ port, encryption }) => port === to.port && encryption === to.encryption);
+  const seen =
+    looked && looked.status !== 'not-finished' && looked.status !== 'ok' ? looked.status : undefined;
+  return seen ? { ...change, seen } : change;
+}
+
+function smallestChange(problem: ProblemCode, evidence: Evidence): Change | null {
   const tried = evidence.settings;
   const named = rightName(problem, evidence);
   if (named) return named;

@@ -1,4 +1,5 @@
 import type { Evidence } from '@/lib/evidence/evidence';
+import { waitsBehind } from './beside';
 import { changeFor } from './change';
 import type { Diagnosis, Suspect } from './diagnosis';
 import { judge } from './judge';
@@ -22,7 +23,7 @@ export function diagnose(evidence: Evidence): Diagnosis {
     whoCanFix: change?.tested ? ['you'] : whoOf(problem, evidence),
     suspects: changed.length > 0 ? changed : suspectsOf(problem),
     confidence,
-    also: [...new Set(also)].filter((code) => code !== problem),
+    also: [...new Set([...waitsBehind(change, evidence), ...also])].filter((code) => code !== problem),
   };
 }
 

@@ -1,11 +1,15 @@
+import type { NeighbourStatus } from '@/lib/evidence/evidence';
 import type { Settings } from '@/lib/settings/settings';
 import type { ProblemCode, WhoCanFix } from './codes';
 
 /** `unknown`: no receipt after the final dot. `refused`: the guard did not let this target be dialled. */
 export type Outcome = 'accepted' | 'server-ok' | 'problem' | 'unknown' | 'refused';
 
-/** Fields of the settings to alter. `tested`: a neighbour answered properly with them during this check. */
-export type Change = { to: Partial<Settings>; tested: boolean };
+/**
+ * Fields of the settings to alter. `tested`: a neighbour answered properly with them during this check. `seen`: what a look
+ * at them found, where that was not all right.
+ */
+export type Change = { to: Partial<Settings>; tested: boolean; seen?: NeighbourStatus };
 
 /** A field that the visitor filled in, and that may be the one to alter. */
 export type Suspect = 'host' | 'port' | 'encryption' | 'username' | 'password' | 'address';

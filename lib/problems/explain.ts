@@ -1,6 +1,7 @@
 import type { Evidence } from '@/lib/evidence/evidence';
 import type { Encryption } from '@/lib/settings/settings';
 import type { Translator } from '@/lib/text/translator';
+import { besideSeen } from './beside';
 import { changeSteps } from './change-steps';
 import type { ProblemCode } from './codes';
 import type { Diagnosis } from './diagnosis';
@@ -40,6 +41,7 @@ export function explain(diagnosis: Diagnosis, evidence: Evidence, options: Expla
   const notices = evidence.byToken ? [] : noticesFor(evidence.settings.host, about, at);
   const seen = [
     ...reasonsSeen(diagnosis, evidence, t, options.labels),
+    ...besideSeen(change, evidence, t, options.labels),
     ...factsSeen(evidence, t),
     ...(problem && problem !== 'unknown' && diagnosis.confidence === 'unsure'
       ? [t('problems.verdict.seen.unsure')]

@@ -1,4 +1,5 @@
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
+import { refusalAtDoor } from './at-door';
 import { beforeSending, byReply } from './by-reply';
 import type { ProblemCode } from './codes';
 import type { Judgement } from './rules/match';
@@ -46,11 +47,10 @@ export function judge(evidence: Evidence, failure: Failure): Judgement {
 /** The engine's own reasons to stop: each says what it saw. */
 function byEngineCode(
   { settings, offer, byToken }: Evidence,
-  { code, tlsOffered, answered, stage, masked }: Failure,
+  { code, tlsOffered, stage, masked }: Failure,
 ): Judgement | null {
   if (tlsOffered) return sure('tls-too-old');
   if (code === 'ETLSFIRST') return sure('tls-wrong-mode-plain-on-implicit-port');
-  if (code === 'EPLAINFIRST' && answered === 'smtp') return sure('tls-wrong-mode-implicit-on-starttls-port');
   if (code === 'EINCOMINGPORT') return sure('not-smtp-server');
   // a sign-in that asks and asks
   if (code === 'EFLOOD' && stage === 'sign-in') return likely('auth-mechanism-unsupported');
@@ -71,7 +71,9 @@ function byEngineCode(
 }
 
 /** What the first bytes of the port gave away. */
-function byAnswer({ settings }: Evidence, { answered, stage, code }: Failure): Judgement | null {
+function byAnswer(evidence: Evidence, failure: Failure): Judgement | null {
+  const { settings } = evidence;
+  const { answered, stage, code } = failure;
   // words of whatever kind where TLS was spoken to it, and not those of a mail server
   if (answered === 'other' && stage === 'encrypt' && !/TIMEDOUT/.test(code ?? ''))
     return likely('not-smtp-server');
@@ -79,7 +81,11 @@ function byAnswer({ settings }: Evidence, { answered, stage, code }: Failure): J
   if (answered === 'smtp') {
     // with TLS from the first byte there is no welcome before the line is encrypted
     const begun = stage === 'encrypt' || stage === 'connect';
-    return settings.encryption === 'tls' && begun ? sure('tls-wrong-mode-implicit-on-starttls-port') : null;
+    if (settings.encryption !== 'tls' || !begun) return null;
+    const refusal = refusalAtDoor(evidence, failure);
+    return refusal
+      ? likely('tls-wrong-mode-implicit-on-starttls-port', [refusal])
+      : sure('tls-wrong-mode-implicit-on-starttls-port');
   }
   if (answered === 'tls')
     return settings.encryption === 'tls' ? null : sure('tls-wrong-mode-plain-on-implicit-port');

@@ -1,4 +1,5 @@
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
+import { refusalAtDoor } from './at-door';
 import { lacksStarttls } from './change';
 import type { ProblemCode } from './codes';
 import type { Diagnosis } from './diagnosis';
@@ -15,8 +16,10 @@ const unknownDomain =
 
 /** Where the general words of a cause can be said with what this check saw. Absent: the general words are right. */
 export const choosers: Partial<Record<ProblemCode, Choose>> = {
-  'tls-wrong-mode-implicit-on-starttls-port': (_, evidence) =>
-    lacksStarttls(evidence) ? 'plain-only' : 'wrong-mode-implicit',
+  'tls-wrong-mode-implicit-on-starttls-port': (failure, evidence) => {
+    if (lacksStarttls(evidence)) return 'plain-only';
+    return refusalAtDoor(evidence, failure) ? 'wrong-mode-refusing' : 'wrong-mode-implicit';
+  },
   'tls-wrong-mode-plain-on-implicit-port': () => 'wrong-mode-plain',
   'dns-not-found': ({ code }) =>
     /ETIMEDOUT|EAI_AGAIN|EAI_FAIL/.test(code ?? '') ? 'names-unanswered' : 'dns',

@@ -37,6 +37,7 @@ const whole = [
   'starttls-broken',
   'masked',
   'plain-only',
+  'wrong-mode-refusing',
   'cert-weak',
   'cert-link-expired',
   'auth-other-ways',

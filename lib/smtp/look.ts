@@ -62,7 +62,7 @@ export async function look(
     const failure = failureFrom(error, { stage: begin.stage, session: found.session, heard, redact: asIs });
     found.session?.destroy();
     const answered = failure.answered && { answered: failure.answered };
-    if (failure.certificate) return report('bad-certificate');
+    if (failure.certificate) return report('bad-certificate', { certificate: failure.certificate });
     if (failure.code === stopCodes.noStarttls || failure.command === 'STARTTLS') return report('no-starttls');
     // all this time every place was taken, and nobody was called
     if (found.addresses.every(({ status }) => status === 'not-tried')) return report('not-finished');
@@ -81,7 +81,8 @@ export async function look(
       });
       return report(words.answered === 'smtp' ? 'wrong-mode' : 'not-smtp', { answered: words.answered });
     }
-    return report(failure.reply || failure.code === stopCodes.notSmtp ? 'not-smtp' : 'closed', answered);
+    if (failure.reply) return report('turned-away', { reply: failure.reply });
+    return report(failure.code === stopCodes.notSmtp ? 'not-smtp' : 'closed', answered);
   } finally {
     clearTimeout(late);
   }

@@ -82,7 +82,7 @@ export const stagedRules: Rule[] = [
     stages: ['greet'],
     says: [
       /no (?:e?smtp|mail) service(?! (?:for|to) you)/,
-      /(?:does not|doesn't|do not|never) accepts? (?:any )?(?:e-?)?mail\b(?!s? from)|accepts? no (?:e-?)?mail\b(?!s? from)/,
+      /(?:does not|doesn't|do not|never) accepts? (?:any )?(?:e-?)?mail\b(?!s? from)|(?:accept|take)s? no (?:e-?)?mail\b(?!s? from)/,
     ],
     unless: /\bip\b|black ?list|block|listed|reputation|\bspam/,
     confidence: 'likely',

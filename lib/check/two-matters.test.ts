@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { certificatesForTests } from '@/e2e/servers/certificates-for-tests';
+import { hangUp } from '@/e2e/servers/script';
+import { type ScriptedOptions, startScripted } from '@/e2e/servers/scripted';
+import type { ProblemCode } from '@/lib/problems/codes';
+import { verdictOn, wordsOf } from './trial-check';
+
+const { certificates, ca } = await certificatesForTests();
+const scripted = (options: ScriptedOptions) => startScripted({ certificate: certificates.good, ...options });
+
+describe.concurrent('a check that finds two matters at once says both', { timeout: 30_000 }, () => {
+  test.each<[string, ProblemCode, RegExp]>([
+    ['554 5.7.1 Blocked using bl.example.com', 'ip-blocklisted', /Blocked using bl\.example\.com/],
+    ['421 4.3.2 Too many sessions from your address', 'too-many-connections', /Too many sessions/],
+    ['521 this host takes no mail', 'not-smtp-server', /takes no mail/],
+  ])(
+    'encryption from the first byte, at a port that begins plain with %s',
+    async (greeting, behind, words) => {
+      const verdict = await verdictOn(
+        { server: await scripted({ greeting: hangUp(greeting) }), encryption: 'tls' },
+        ca,
+      );
+      expect(verdict).toMatchObject({ problem: 'tls-wrong-mode-implicit-on-starttls-port', also: [behind] });
+      expect(verdict.title).toBe('The encryption does not fit, and the server refuses');
+      expect(wordsOf(verdict)).toMatch(words);
+    },
+  );
+  test('a plain beginning, and a certificate behind the right one that nobody vouches for', async () => {
+    const server = await startScripted({ mode: 'tls', certificate: certificates.selfSigned });
+    const verdict = await verdictOn({ server, encryption: 'starttls' }, ca, [{ server, encryption: 'tls' }]);
+    expect(verdict).toMatchObject({
+      problem: 'tls-wrong-mode-plain-on-implicit-port',
+      change: { to: { encryption: 'tls' }, tested: false, seen: 'bad-certificate' },
+      also: ['cert-untrusted'],
+    });
+    expect(wordsOf(verdict)).toMatch(/nobody behind it that mail programs trust/);
+    expect(wordsOf(verdict)).not.toMatch(/not tried/);
+  });
+  test('encryption from the first byte, and a certificate for another name behind the right one', async () => {
+    const server = await startScripted({ certificate: certificates.wrongName });
+    const verdict = await verdictOn({ server, encryption: 'tls' }, ca, [{ server, encryption: 'starttls' }]);
+    expect(verdict).toMatchObject({
+      problem: 'tls-wrong-mode-implicit-on-starttls-port',
+      change: { to: { encryption: 'starttls' }, tested: false, seen: 'bad-certificate' },
+      also: ['cert-name-mismatch'],
+    });
+    expect(wordsOf(verdict)).toMatch(/made out to: mail\.other\.example/);
+  });
+});

@@ -1,0 +1,51 @@
+import type { Evidence } from '@/lib/evidence/evidence';
+import type { Encryption } from '@/lib/settings/settings';
+import type { Translator } from '@/lib/text/translator';
+import type { ProblemCode } from './codes';
+import type { Change } from './diagnosis';
+import { day, listed, replyWords } from './seen';
+
+/** What a look at the proposed change found, where that was not all right. */
+function lookAt(change: Change | null, { settings, neighbours }: Evidence) {
+  if (!change?.seen) return undefined;
+  const to = { ...settings, ...change.to };
+  return neighbours.find(({ port, encryption }) => port === to.port && encryption === to.encryption);
+}
+
+/** What stands in the way once the change is made: the cause that a look at it saw, if any. */
+export function waitsBehind(change: Change | null, evidence: Evidence): ProblemCode[] {
+  const faults = lookAt(change, evidence)?.certificate?.faults;
+  if (!faults) return [];
+  if (faults.includes('expired') || faults.includes('not-yet-valid')) return ['cert-expired'];
+  return faults.includes('untrusted') ? ['cert-untrusted'] : ['cert-name-mismatch'];
+}
+
+/** The same in words: what the server said there, or what its certificate says. */
+export function besideSeen(
+  change: Change | null,
+  evidence: Evidence,
+  t: Translator,
+  labels: Record<Encryption, string>,
+): string[] {
+  const look = lookAt(change, evidence);
+  if (!look) return [];
+  const place = { port: String(look.port), encryption: labels[look.encryption] };
+  const lines: string[] = [];
+  if (look.reply)
+    lines.push(t('problems.verdict.seen.besideReply', { ...place, words: replyWords(look.reply) }));
+  const { certificate } = look;
+  if (certificate)
+    lines.push(
+      t('problems.verdict.seen.besideCertificate', {
+        ...place,
+        fault:
+          certificate.faults.find((each) => each !== 'untrusted')?.replace('not-yet-valid', 'notYet') ??
+          'other',
+        names: listed(certificate.names),
+        issuer: certificate.issuer || '–',
+        from: day(certificate.validFrom),
+        to: day(certificate.validTo),
+      }),
+    );
+  return lines;
+}
