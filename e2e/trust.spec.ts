@@ -247,7 +247,7 @@ test('a mail provider reads how much is sent at most, and finds whom to ask', as
     BLOCKED_HOSTS: 'localhost',
   });
   await page.goto(`${wizard.url}/for-mail-providers`);
-  await expect(page.getByText('1,234 checks of one server name in 10 minutes')).toBeVisible();
+  await expect(page.getByText('1,234 checks of one server in 10 minutes')).toBeVisible();
   await expect(page.getByText('check.example.org', { exact: true })).toBeVisible();
   await expect(page.getByRole('link', { name: 'postmaster@example.org' })).toBeVisible();
   await page.goto(`${wizard.url}/setup/check?host=localhost&port=587&encryption=starttls`);

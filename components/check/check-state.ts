@@ -1,4 +1,11 @@
-import type { CheckEvent, CheckReply, PlanEvent, StageEvent, VerdictEvent } from '@/lib/check/events';
+import type {
+  CheckEvent,
+  CheckReply,
+  PlanEvent,
+  StageEvent,
+  VerdictEvent,
+  WaitEvent,
+} from '@/lib/check/events';
 import type { NeighbourStatus } from '@/lib/evidence/evidence';
 import type { Stage } from '@/lib/evidence/stages';
 import type { Encryption } from '@/lib/settings/settings';
@@ -41,7 +48,7 @@ export const begun: RunningState = {
 };
 
 /** The next state after one event of the stream. */
-export function afterEvent(state: RunningState, event: CheckEvent): RunningState {
+export function afterEvent(state: RunningState, event: Exclude<CheckEvent, WaitEvent>): RunningState {
   switch (event.type) {
     case 'queued':
       return { ...state, queued: { position: event.position, seconds: event.seconds } };

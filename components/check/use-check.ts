@@ -53,6 +53,11 @@ export function useCheck(runCheck: RunCheck, cancelCheck: CancelCheck) {
     try {
       for await (const event of reply.events) {
         if (!isCurrent()) return null;
+        if (event.type === 'wait') {
+          current.current = null;
+          setState({ phase: 'answered', reply: { ...event, status: 'wait' } });
+          return null;
+        }
         state = afterEvent(state, event);
         setState(state);
       }

@@ -19,6 +19,8 @@ export type CheckInput = {
   address?: string | undefined;
   signIn?: SignIn | undefined;
   options: CheckOptions;
+  /** Told of the addresses before the first one is dialled, and waited for: it may end the check by the signal. */
+  onAddresses?: ((addresses: readonly string[]) => Promise<void>) | undefined;
   /** Ends the check, without a verdict. */
   signal: AbortSignal;
   t: Translator;

@@ -80,7 +80,20 @@ export type VerdictEvent = {
  */
 export type EarlyEvent = { type: 'early'; verdict: VerdictEvent };
 
-export type CheckEvent = QueuedEvent | PlanEvent | StageEvent | NeighbourEvent | EarlyEvent | VerdictEvent;
+/**
+ * Sent last, in place of a verdict, where the machine to which the host’s name leads was checked too often by other names:
+ * nothing was dialled. Tells what an answer of this status tells.
+ */
+export type WaitEvent = { type: 'wait'; seconds: number; what: Reached['what'] };
+
+export type CheckEvent =
+  | QueuedEvent
+  | PlanEvent
+  | StageEvent
+  | NeighbourEvent
+  | EarlyEvent
+  | VerdictEvent
+  | WaitEvent;
 
 /** Which limit was reached: `queue` when not even a place to wait is left, `restart` when this process is about to end. */
 export type WaitFor = Reached['what'] | 'queue' | 'restart';

@@ -74,6 +74,7 @@ export async function gather(
         // past the welcome and the encryption another port is hardly ever the answer
         if (step.stage === 'sign-in' || step.stage === 'sender') watch?.hold();
       },
+      ...(input.onAddresses && { onAddresses: input.onAddresses }),
       onConnected: (silent) => {
         isSilent = silent;
       },

@@ -1,5 +1,6 @@
 import { type Counter, createCounter } from '@/lib/limits/counter';
 import type { CountStore } from '@/lib/limits/store';
+import { providerOfHost } from '@/lib/providers/provider-of-host';
 import { countedAs } from '@/lib/visitor/visitor';
 
 /** Who asks, and for what. `account` is the user name of a sign-in, `link` a signed link. `practice` servers are our own. */
@@ -17,10 +18,15 @@ export type Reached = { what: 'visitor' | 'host' | 'link' | 'account' | 'sign-in
 export type Limits = {
   /** Counts a check, or says which limit it meets. A sign-in is counted as one that will be refused. */
   admit: (asked: Asked) => Promise<Reached | null>;
+  /**
+   * Counts a check that was admitted for the machines to which its host leads, as `countedPlaces` names them, or says which limit it
+   * meets there: many names may lead to one machine. A known provider’s own hosts are counted by name alone.
+   */
+  admitAt: (asked: Asked, places: readonly string[]) => Promise<Reached | null>;
   /** Counts a question that dials nobody, such as whether a password may go to a server. */
   question: (visitor: string) => Promise<Reached | null>;
-  /** Takes back the count of a sign-in that was accepted, or was never made. */
-  forgive: (asked: Asked) => Promise<void>;
+  /** Takes back the count of a sign-in that was accepted, or was never made; `places` that were admitted too. */
+  forgive: (asked: Asked, places?: readonly string[]) => Promise<void>;
 };
 
 type Environment = Record<string, string | undefined>;
@@ -67,48 +73,77 @@ export function createLimits(env: Environment, store?: CountStore): Limits {
   const accounts = counter('CHECK_LIMIT_SIGN_IN');
   const signIns = { by: counter('CHECK_LIMIT_SIGN_IN_VISITOR'), at: counter('CHECK_LIMIT_SIGN_IN_HOST') };
   const questions = createCounter('questions', { points: 2 * most.CHECK_LIMIT_VISITOR }, store);
-  const stepsOf = ({ visitor, host, account, link }: Asked): Step[] => {
-    const who = countedAs(visitor);
-    const step = (what: Step['what'], counted: Counter, ...key: string[]) => ({
+  const step =
+    (signIn: boolean) =>
+    (what: Step['what'], counted: Counter, ...key: string[]): Step => ({
       what,
       counter: counted,
       key,
+      signIn,
     });
+  const [check, signIn] = [step(false), step(true)];
+  const stepsOf = ({ visitor, host, account, link }: Asked): Step[] => {
+    const who = countedAs(visitor);
+    const at = barredTogether(host);
     return [
-      { ...step('visitor', visitors, who), signIn: false },
-      { ...step('host', hosts, host), signIn: false },
-      ...(link ? [{ ...step('link', links, link), signIn: false }] : []),
+      check('visitor', visitors, who),
+      check('host', hosts, host),
+      ...(link ? [check('link', links, link)] : []),
       ...(account === undefined
         ? []
         : [
-            step('account', accounts, account.toLowerCase(), host),
-            step('visitor', signIns.by, who),
-            step('sign-ins', signIns.at, host),
-          ].map((each) => ({ ...each, signIn: true }))),
+            signIn('account', accounts, account.toLowerCase(), at),
+            signIn('visitor', signIns.by, who),
+            signIn('sign-ins', signIns.at, at),
+          ]),
     ];
+  };
+  const stepsAt = ({ host, account }: Asked, places: readonly string[]): Step[] =>
+    (providerAt(host) ? [] : places).flatMap((place) => [
+      check('host', hosts, 'at', place),
+      ...(account === undefined
+        ? []
+        : [
+            signIn('account', accounts, account.toLowerCase(), 'at', place),
+            signIn('sign-ins', signIns.at, 'at', place),
+          ]),
+    ]);
+  const count = async (steps: Step[]): Promise<Reached | null> => {
+    const taken: Step[] = [];
+    for (const each of steps) {
+      const seconds = await each.counter.take(...each.key);
+      // what comes to nothing uses up no sign-in of anybody
+      if (each.signIn) taken.push(each);
+      if (seconds > 0) {
+        await giveBack(taken);
+        return { what: each.what, seconds };
+      }
+    }
+    return null;
   };
   const giveBack = (steps: Step[]) => Promise.all(steps.map((step) => step.counter.giveBack(...step.key)));
   return {
-    admit: async (asked) => {
-      if (asked.practice) return null;
-      const taken: Step[] = [];
-      for (const step of stepsOf(asked)) {
-        const seconds = await step.counter.take(...step.key);
-        // what comes to nothing uses up no sign-in of anybody
-        if (step.signIn) taken.push(step);
-        if (seconds > 0) {
-          await giveBack(taken);
-          return { what: step.what, seconds };
-        }
-      }
-      return null;
-    },
+    admit: async (asked) => (asked.practice ? null : count(stepsOf(asked))),
+    admitAt: async (asked, places) => (asked.practice ? null : count(stepsAt(asked, places))),
     question: async (visitor) => {
       const seconds = await questions.take(countedAs(visitor));
       return seconds > 0 ? { what: 'visitor', seconds } : null;
     },
-    forgive: async (asked) => {
-      if (!asked.practice) await giveBack(stepsOf(asked).filter(({ signIn }) => signIn));
+    forgive: async (asked, places = []) => {
+      if (asked.practice) return;
+      await giveBack([...stepsOf(asked), ...stepsAt(asked, places)].filter((each) => each.signIn));
     },
   };
+}
+
+/** The known provider whose server for sending a host is; null for others. */
+function providerAt(host: string) {
+  const known = providerOfHost(host);
+  return known?.role === 'outgoing' ? known.provider : null;
+}
+
+/** What bars us as one: a known provider by all its names, else the host alone. */
+function barredTogether(host: string): string {
+  const provider = providerAt(host);
+  return provider ? `provider ${provider.operator ?? provider.id}` : host;
 }

@@ -5,24 +5,22 @@ import { readHost } from '@/lib/smtp/host';
 import { type SignIn, signInWith } from '@/lib/smtp/sign-in';
 import type { Route } from '@/lib/smtp/target';
 import { translatorFor } from '@/lib/text/translator';
-import { againstLink } from '@/lib/trust/against-link';
-import { trustMeans } from '@/lib/trust/means';
-import { trustIn } from '@/lib/trust/read-signed-link';
-import { judgeTrust } from '@/lib/trust/trust';
 import { countedAs } from '@/lib/visitor/visitor';
 import type { ReadLink } from './ask-trust';
 import { check } from './check';
+import { countThere } from './count-there';
 import type { CheckEvent, CheckReply } from './events';
 import { metrics } from './figures';
 import { forgiving } from './forgiving';
 import { inTurn } from './in-turn';
 import { counted } from './kept';
-import type { Asked } from './limits';
+import type { Asked, Reached } from './limits';
 import { observed } from './observed';
 import { readOptions } from './options';
-import { isRunning, register, runningChecksOf } from './registry';
+import { cancelCheck, isRunning, register, runningChecksOf } from './registry';
 import { readRequest } from './request';
 import { readSwitch } from './switched-off';
+import { whyNotSent } from './why-not-sent';
 
 /**
  * From whom a request comes, and which pretend servers stand beside this process. `visitor` is an IP address or the like;
@@ -42,10 +40,8 @@ export type TakeToken = (wanted: {
   address: string;
 }) => { username: string; accessToken: string } | null;
 
-/** After how many seconds another process answers in place of one that is about to end. */
+/** Seconds until another process answers in place of one that is about to end, and until a place to wait may be free. */
 const untilRestarted = 10;
-
-/** After how many seconds a place to wait may be free again. */
 const untilPlace = 30;
 
 /**
@@ -54,9 +50,7 @@ const untilPlace = 30;
  */
 export async function startCheck(input: unknown, caller: Caller): Promise<CheckReply> {
   const reply = await answer(input, caller);
-  if (reply.status === 'running') return reply;
-  metrics().refused(reply.status);
-  log({ event: 'refused', why: reply.status });
+  if (reply.status !== 'running') noteRefusal(reply.status);
   return reply;
 }
 
@@ -87,24 +81,13 @@ async function answer(input: unknown, caller: Caller): Promise<CheckReply> {
   const asked: Asked = { visitor, host: destination, account, link, practice };
   const reached = await limits.admit(asked);
   if (reached) return { status: 'wait', ...reached };
-  const share = sending && link ? await readLink?.(link) : null;
-  if (share && sending) {
-    const way = signedIn ? { byToken: true as const } : { username: username ?? '' };
-    const errors = againstLink(share, { host: destination, port, encryption, address, ...way });
-    if (Object.keys(errors).length > 0) {
+  if (sending) {
+    const secret = signedIn ? { byToken: true as const } : { username: username ?? '' };
+    const wanted = { host: destination, port, encryption, address, confirmedHost, link, ...secret };
+    const no = await whyNotSent(wanted, { routes, readLink });
+    if (no) {
       await limits.forgive(asked);
-      return { status: 'invalid', errors };
-    }
-  }
-  // a token goes to the servers of its own sign-in only, which `takeToken` sees to
-  if (sending && !signedIn) {
-    const trust = await judgeTrust(
-      { host: destination, address, confirmedHost, link: share && trustIn(share) },
-      trustMeans(process.env, routes),
-    );
-    if (!trust.trusted) {
-      await limits.forgive(asked);
-      return { status: 'untrusted', why: trust.why, like: trust.like };
+      return no;
     }
   }
   const byToken = sending && signedIn === true;
@@ -118,6 +101,7 @@ async function answer(input: unknown, caller: Caller): Promise<CheckReply> {
     return { status: 'invalid', errors: { request: 'signInEnded' } };
   }
   const run = register(runId, who);
+  const there = countThere(limits, asked, () => cancelCheck(runId));
   const settings = { host, port, encryption };
   const begin = () =>
     observed(
@@ -126,24 +110,36 @@ async function answer(input: unknown, caller: Caller): Promise<CheckReply> {
         settings,
         ...(signIn && { address, signIn }),
         options,
+        onAddresses: (addresses) => there.count(addresses, run.signal),
         signal: run.signal,
         t: translatorFor(locale),
         labels: tellingLabelsFor(edition),
       }),
       { mode, tried: settings },
     );
-  const events = inTurn(turns, run, begin);
-  return {
-    status: 'running',
-    events: untilDone(
-      forgiving(events, () => limits.forgive(asked)),
-      run.done,
-    ),
-  };
+  const events = forgiving(inTurn(turns, run, begin), there.forgive);
+  return { status: 'running', events: untilDone(orWait(events, there.reached), run.done) };
 }
 
 function withToken(taken: ReturnType<TakeToken> | undefined): SignIn | undefined {
   return taken ? signInWith(taken.username, { accessToken: taken.accessToken }) : undefined;
+}
+
+/** Ends with the limit that was reached once it was known where the host is. */
+async function* orWait(
+  events: AsyncIterable<CheckEvent>,
+  reached: () => Reached | null,
+): AsyncGenerator<CheckEvent> {
+  yield* events;
+  const limit = reached();
+  if (!limit) return;
+  noteRefusal('wait');
+  yield { type: 'wait', ...limit };
+}
+
+function noteRefusal(why: Exclude<CheckReply['status'], 'running'>) {
+  metrics().refused(why);
+  log({ event: 'refused', why });
 }
 
 async function* untilDone(events: AsyncIterable<CheckEvent>, done: () => void) {

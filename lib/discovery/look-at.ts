@@ -10,7 +10,7 @@ export async function submissionAt(
   options: DiscoveryOptions,
   signal: AbortSignal,
 ): Promise<Settings[]> {
-  const target = await vettedTarget(host, options);
+  const target = await vettedTarget(host, options, 'mail');
   if (!target || signal.aborted) return [];
   const places = createPlaces(options.ports.length);
   const allowed = options.ports.filter(({ port }) =>

@@ -12,11 +12,16 @@ export type DiscoveryOptions = EngineOptions & {
   ports: Neighbour[];
   /** Asked before each host is dialled: counts the look, and says whether it may be. Without it every one may. */
   mayDial?: (host: string) => Promise<boolean>;
+  /** Asked with a host’s addresses before the first is dialled, for a page or at its mail ports: counts the same for them. */
+  mayReach?: (addresses: readonly string[], kind: LookKind) => Promise<boolean>;
   /** Whether Thunderbird’s public register is asked, which gets to know the domain. */
   ispdb: boolean;
   /** Where web servers stand in a test, and who vouches for them: 443 and the authorities of the system otherwise. */
   web?: { port: number; ca: string };
 };
+
+/** What a host is dialled for. */
+export type LookKind = 'page' | 'mail';
 
 type Environment = Record<string, string | undefined>;
 

@@ -7,8 +7,11 @@ const records = (domain: string) => ({ [`_submission._tcp.${domain}`]: [srv(`smt
 
 let dns: Dns;
 beforeAll(async () => {
+  const evil = Object.fromEntries(
+    ['a', 'b', 'c', 'd'].map((name) => [`smtp.${name}.evil.test`, [a('127.0.0.1')]]),
+  );
   const told = { ...records('one.test'), ...records('two.test'), ...records('three.test') };
-  dns = await startDns({ ...told, 'smtp.guessed.test': [a('127.0.0.1')] });
+  dns = await startDns({ ...told, 'smtp.guessed.test': [a('127.0.0.1')], ...evil });
 });
 afterAll(() => dns.stop());
 
@@ -96,5 +99,12 @@ describe('who wants to be left alone', () => {
     expect(await lookUp({}, again)).toBe(4);
     came.splice(0);
     expect(await lookUp({ CHECK_LIMIT_HOST: '2' }, again)).toBe(2);
+  });
+
+  test('an attack on one machine by look-ups of many domains that lead to it ends at its limit', async () => {
+    const many = ['a', 'b', 'c', 'd'].map((name) => `${name}.evil.test`);
+    expect(await lookUp({}, many)).toBe(4);
+    came.splice(0);
+    expect(await lookUp({ CHECK_LIMIT_HOST: '2' }, many)).toBe(2);
   });
 });

@@ -1,12 +1,13 @@
 import { readLimits } from '@/lib/check/limits';
 import { readSwitch } from '@/lib/check/switched-off';
+import { countedPlacesHere } from '@/lib/limits/counted-places';
 import { createCounter } from '@/lib/limits/counter';
 import type { Route } from '@/lib/smtp/target';
 import { countedAs } from '@/lib/visitor/visitor';
 import { discover, fromOwnList } from './discover';
 import type { Discovery } from './discovery';
 import { createKeep } from './keep';
-import { type DiscoveryOptions, readDiscoveryOptions } from './options';
+import { type DiscoveryOptions, type LookKind, readDiscoveryOptions } from './options';
 
 /** From whom a question comes, and which pretend servers stand beside this process. `visitor` is an IP address or the like. */
 export type Asker = { visitor: string; routes?: Route[] };
@@ -16,6 +17,9 @@ type Environment = Record<string, string | undefined>;
 /** How many questions one visitor has in ten minutes, and how many run at the same time. */
 const usualLimit = 100;
 const mostAtOnce = 50;
+
+/** How many pages of one machine may be read for each look at its mail ports that may be taken. */
+const pagesForOneLook = 10;
 
 /** How many domains one visitor may have looked up in ten minutes: DISCOVERY_LIMIT_VISITOR. Throws an error that names it. */
 export function readDiscoveryLimit({ DISCOVERY_LIMIT_VISITOR: value }: Environment): number {
@@ -30,12 +34,23 @@ export function createDiscoveries(env: Environment) {
   const questions = createCounter('DISCOVERY_LIMIT_VISITOR', { points: readDiscoveryLimit(env) });
   // as many as there may be checks of one server, counted apart: looking for settings uses up nobody’s checks
   const looks = createCounter('discovery-looks', { points: readLimits(env).CHECK_LIMIT_HOST });
+  const reaches = {
+    mail: createCounter('discovery-looks-at', { points: readLimits(env).CHECK_LIMIT_HOST }),
+    // one web server has the pages of very many domains
+    page: createCounter('discovery-pages-at', { points: pagesForOneLook * readLimits(env).CHECK_LIMIT_HOST }),
+  };
   const off = readSwitch(env) !== null;
   const keep = createKeep<Discovery>(({ candidates, account }) => candidates.length > 0 || account !== null);
   const made: { options?: DiscoveryOptions } = {};
   let running = 0;
   // without its store no server is counted, and none dialled
   const mayDial = async (host: string) => !off && (await looks.take(host).catch(() => 1)) === 0;
+  const mayReach = async (addresses: readonly string[], kind: LookKind) => {
+    const takes = (await countedPlacesHere(addresses)).map((place) =>
+      reaches[kind].take(place).catch(() => 1),
+    );
+    return (await Promise.all(takes)).every((seconds) => seconds === 0);
+  };
   const mayAsk = async (visitor: string) => {
     if (running >= mostAtOnce) return false;
     // without its store nobody is counted, and nobody asked
@@ -52,7 +67,7 @@ export function createDiscoveries(env: Environment) {
     if (there) return there;
     if (!(await mayAsk(visitor))) return listed;
     made.options ??= readDiscoveryOptions(env);
-    const options = { ...made.options, routes: off ? [] : routes, mayDial };
+    const options = { ...made.options, routes: off ? [] : routes, mayDial, mayReach };
     running += 1;
     return keep
       .run(domain, () => discover(domain, options))

@@ -45,13 +45,15 @@ test('one call has everything counted there that is counted, and no name or addr
   const { store, keys, names } = sharedStore();
   countIn(store);
   const limits = createLimits({});
-  await limits.admit({
+  const asked = {
     visitor: '192.0.2.1',
     host: 'mail.example',
     account: 'anna',
     link: 'a.b.c',
     practice: false,
-  });
+  };
+  await limits.admit(asked);
+  await limits.admitAt(asked, ['198.51.100.25']);
   await limits.question('192.0.2.1');
   await createDiscoveries({ DNS_SERVERS: '127.0.0.1:9' })('one.test', { visitor: '192.0.2.1' });
   await mayBegin('window', '192.0.2.1');
@@ -66,6 +68,8 @@ test('one call has everything counted there that is counted, and no name or addr
     'CHECK_LIMIT_VISITOR',
     'DISCOVERY_LIMIT_VISITOR',
     'discovery-looks',
+    'discovery-looks-at',
+    'discovery-pages-at',
     'questions',
     'sign-in-device',
     'sign-in-window',
@@ -73,8 +77,8 @@ test('one call has everything counted there that is counted, and no name or addr
     'staff-visitor',
   ]);
   for (const key of keys) expect(key).toMatch(/^[\w-]{43}$/);
-  // one key of each, and five names at which settings of one domain are looked for
-  expect(new Set(keys).size).toBe(12 + 5);
+  // one key of each, three of an address, and five names at which settings of one domain are looked for
+  expect(new Set(keys).size).toBe(12 + 3 + 5);
 });
 
 test('a store that is away is told of, and is no yes', async () => {

@@ -31,6 +31,8 @@ export type Job = {
   onStage: (step: StageStep) => void;
   /** Called once the host is found and may be dialled, so that its other ports can be looked at meanwhile. */
   onTarget?: (target: Target, places: Places) => void;
+  /** Told of the addresses before the first one is dialled, and waited for: it may abort the signal. */
+  onAddresses?: (addresses: readonly string[]) => Promise<void>;
   /** Called with the connection made, to ask at any later moment whether not a byte has come. */
   onConnected?: (isSilent: () => boolean) => void;
 };
@@ -107,6 +109,8 @@ async function stagesOf(job: Job, means: Means) {
   const { target } = looked;
   const places = createPlaces(socketsPerHost);
   transcript.remark(`${target.host}: ${target.addresses.map(({ address }) => address).join(', ')}`);
+  if (!target.route) await job.onAddresses?.(target.addresses.map(({ address }) => address));
+  signal.throwIfAborted();
   job.onTarget?.(target, places);
   if (incoming) {
     clock.begin('connect');

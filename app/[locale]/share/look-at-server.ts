@@ -21,6 +21,7 @@ export async function lookAtServer(settings: Settings, locale: Locale, visitor: 
   if (reply.status === 'blocked') return { status: 'left-alone' };
   if (reply.status !== 'running') return { status: 'broken' };
   for await (const event of reply.events) {
+    if (event.type === 'wait') return { status: 'wait', seconds: event.seconds };
     if (event.type !== 'verdict') continue;
     const reached = event.stages.some(({ stage, status }) => stage === 'connect' && status === 'ok');
     const inside = reached && (await isInsideOnly(settings.host));
