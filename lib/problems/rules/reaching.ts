@@ -7,6 +7,7 @@ export const answerRules: Rule[] = [
     says: [
       /(?:greeting|banner|220|welcome|smtp|handshake).{0,80}(?:\bhttp\/[12]|ssh-[12]|\* ok\b|\+ok\b|<html|<!doctype|imap4|\bpop3\b.{0,12}ready|\bftp\b)/,
       /(?:received|got|response|reply|answer\w*)\W.{0,24}(?:http\/[12]\.|ssh-2|\* ok\b|\+ok\b)/,
+      /smtp[^|]{0,600}['"`:] ?\* ok \[capability|\(-1, b?['"](?:\S+ ){0,3}(?:dovecot|courier|cyrus|imap\w*|pop3?)\b/,
       /\b(?:pro|vs|pure-?)ftpd|filezilla server|\bftp server ready|ssh-2\.0-|ssh identification|not an? (?:e?smtp|mail|outgoing) server|is not (?:e?smtp|speaking smtp)/,
     ],
     unless: /imapstore|pop3store|s: \+ok|c: capa|imaplib|poplib/,
@@ -118,7 +119,7 @@ export const reachingRules: Rule[] = [
     problem: 'connect-timeout',
     says: [
       /errno\W{1,3}-(?:4039|110)\b|etimedout|esockettimedout|connectiontimeout|connecttimeout|tim(?:ed?|es|ing)[ -]?out|time-?out|\b10060\b|deadline exceeded/,
-      /did not (?:properly )?respond|(?:does not|not|isn't|no) (?:respond|answer|response from|answer from)|not responding|failed to respond|ehostunreach|enetunreach|no route to host|(?:host|network|destination|server) (?:is |was )?(?:unreachable|down|not reachable)|unreachable|\b100(?:51|65)\b/,
+      /did not (?:properly )?respond|(?:does not|not|isn't|no) (?:respond|answer|response from|answer from)|not responding|failed to respond|ehostunreach|enetunreach|no route to host|(?:host|network|destination|server|computer) (?:is |was )?(?:unreachable|down|not reachable)|unreachable|\b100(?:51|65)\b/,
       /not accept (?:our|the|your) (?:requests? to connect|connections?)|(?:took|taking|takes) too long|(?:in|within) the time limit|time limit exceeded|network error on destination|greeting never received|never received|waiting for (?:the )?(?:initial )?(?:server )?greeting|unable to (?:deliver|connect).{0,30}after \d+ (?:day|hour)|retry (?:time|timeout)/,
       /zeituberschreitung|uplynal limit czasu|przekroczono limit czasu|タイムアウト|시간.{0,6}초과|zaman asimi|zeitlimit|ablaufzeit|nicht (?:richtig )?reagiert|antwortet nicht|keine antwort|delai.{0,30}(?:depasse|ecoule|expire|attente)|expiration du delai|temps d'attente|ne repond pas|n'a pas repondu|pas de reponse|no (?:ha )?respondio|nao respondeu|non ha risposto/,
       /tiempo.{0,30}(?:agotad|excedid|espera|agoto)|se agoto|no responde|tempo.{0,80}(?:esgot|excedid|expir|limite|scadut)|nao (?:esta )?respond|non risponde|timeout/,

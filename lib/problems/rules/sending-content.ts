@@ -7,6 +7,7 @@ export const contentRules: Rule[] = [
     says: [
       /(?:\bports?|\b25|\b465|\b587)\b.{0,40}(?:closed|blocked|filtered|shut) (?:on|by|in|at) (?:\w+ ){0,3}(?:firewall|router|provider|isp|network|hoster)/,
       /(?:bitdefender|eset|avg|defender|f-secure|g ?data|comodo|zonealarm|little snitch|panda|webroot|malwarebytes|kaspersky|norton|mcafee|avast|avira|firewall)\b.{0,80}(?:connection|port|traffic|e-?mail).{0,30}(?:blocked|denied|prevented)|(?:avast|avg|avira|kaspersky|norton|mcafee|eset|bitdefender|mail shield|firewall|anti-?virus)\b.{0,40}(?:blocked|denied|prevented|stopped) (?:the |a |this )?(?:\w+ )?(?:connection|port|traffic|access)/,
+      /(?:internet|network|hosting|service) providers?\b.{0,24}\b(?:block|restrict|prevent)\w*.{0,60}(?:outgoing|outbound|mail servers?|smtp|port)/,
       /\bblock(?:s|ed|ing)? (?:\S+ ){0,4}by (?:my|your|our|the) (?:isp|internet provider|hosting provider)|\bisps? block/,
       /\bports? \d+.{0,40}\brestricted\b|port blocking rule|mass[- ]mail(?:ing|er) worm|\bports? \d+.{0,40}\bblock|\bblock\w* .{0,40}\bports? \d/,
     ],

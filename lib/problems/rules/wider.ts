@@ -104,7 +104,7 @@ export const widerRules: Rule[] = [
   {
     problem: 'dns-not-found',
     says: [
-      /domain name system|\bdns domain \S+ (?:does not|doesn't) exist|domainnonexistent|dns records? (?:for|of) .{0,60}(?:not be found|missing)|name server reply|(?:is )?a dead domain|destination computer/,
+      /domain name system|\bdns domain \S+ (?:does not|doesn't) exist|domainnonexistent|dns records? (?:for|of) .{0,60}(?:not be found|missing)|name server reply|(?:is )?a dead domain|destination computer(?! (?:was |is |could )?not)/,
     ],
     confidence: 'likely',
     also: ['recipient-rejected', 'server-temporary-failure'],

@@ -11,7 +11,7 @@ const asks =
 
 /** Nothing goes out. */
 export const cannotSend =
-  /(?:can't|cannot|can not|couldn't|unable|won't|doesn't|don't|isn't|not|no longer|never|nobody|refuses? to|stopp?ed) .{0,30}(?:\bsend|\bsent\b|go(?:es|ing)? out|\bleav|\bwork)|\bno (?:e?-?mails?|messages?) (?:leave|go|get sent)|nothing (?:\w+ )?(?:leaves|goes|sent|sends)|(?:nicht|nichts|kein\w*) .{0,40}(?:send|schick|raus\b|versand)|(?:send|schick|versand)\w*\b.{0,40}\b(?:nicht|nichts|unmoglich)|\bn(?:e|')\S* .{0,30}(?:envo|part|marche|fonctionne)|\bno (?:\S+ ){0,3}(?:envi|sal[ei]|mand|funciona)|\bnao (?:\S+ ){0,3}(?:envi|sai|mand|funciona)|\bnon (?:\S+ ){0,3}(?:invi|part|sped|mand|funziona)|\b(?:niet|geen) .{0,30}(?:verzend|verstuur|versturen|verzond)|\bnie .{0,24}(?:wysyl|wysla)|не (?:\S+ ){0,2}(?:отправ|уход|шлет|работает)|(?:不能|无法|無法|没法|发不|寄不|不了).{0,8}(?:发|寄|出|邮件|郵件)|送(?:信)?でき|보낼 수 없|보내지/;
+  /(?:can't|cannot|can not|couldn't|unable|won't|doesn't|don't|isn't|not|no longer|never|nobody|refuses? to|stopp?ed) .{0,30}(?:\bsend|\bsent\b|go(?:es|ing)? out|\bleav|\bwork)|\bno (?:e?-?mails?|messages?) (?:leave|go|get sent)|nothing (?:\w+ )?(?:leaves|goes|sent|sends)|(?:nicht|nichts|kein\w*) .{0,40}(?:send|schick|raus\b|versand)|(?:send|schick|versand)\w*\b.{0,40}\b(?:nicht|nichts|unmoglich)|\bn(?:e|')\S* .{0,30}(?:envo|part|marche|fonctionne)|\bno (?:\S+ ){0,3}(?:envi|sal[ei]|mand|funciona)|\bnao (?:\S+ ){0,3}(?:envi|sai|mand|funciona)|\bnon (?:\S+ ){0,3}(?:invi|part|sped|mand|funziona)|\b(?:niet|geen) .{0,30}(?:verzend|verstuur|versturen|verzond)|\bnie .{0,24}(?:wysyl|wysla)|перестал\S* .{0,16}(?:отправ|работ)|не (?:\S+ ){0,2}(?:отправ|уход|шлет|работает)|(?:不能|无法|無法|没法|发不|寄不|不了).{0,8}(?:发|寄|出|邮件|郵件)|送(?:信)?でき|보낼 수 없|보내지/;
 
 const twoFactor =
   /(?:two|2)[- ]?(?:factor|step)|\b2-?fa\b|\bmfa\b|multi-?factor|zwei[- ]?(?:faktor|stufen|schritt)|deux (?:facteurs|etapes)|(?:dos|2) (?:factores|pasos)|duas? (?:etapas|fatores|passos)|due (?:fattori|passaggi)|tweestaps|twee-?factor|двухфактор|двухэтап|双重(?:验证|认证)|两步|二步|兩步|双因素|dwuetapow|dwuskladnik|tvafaktor|tofaktor/;
@@ -55,7 +55,7 @@ const hacked =
 export const tellings: Telling[] = [
   {
     problem: 'auth-app-password-required',
-    all: [twoFactor],
+    all: [twoFactor, cannotSend],
     unless: /code (?:does|doesn't|is)|text message/,
     also: ['auth-bad-credentials', 'auth-blocked-by-policy'],
   },
