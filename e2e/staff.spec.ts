@@ -49,10 +49,15 @@ test('the one-time address from the terminal sets the passphrase', async ({ page
   await expectAccessible(page);
 });
 
-test('the one-time address used twice sets nothing', async ({ page, staff }) => {
+test('the one-time address used twice sets nothing, and leads to the sign-in', async ({ page, staff }) => {
   await page.goto(staff.firstAddress);
   await expect(page.getByRole('heading', { name: 'This address holds no longer' })).toBeVisible();
   expect(await page.locator('input[type=password]').count()).toBe(0);
+  await expect(page.getByText('a passphrase is set. If you know it')).toBeVisible();
+  await expect(page.getByText('remove the file staff-passphrase')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Go to the sign-in' }).click();
+  await expect(page.getByLabel('Passphrase')).toBeVisible();
 });
 
 test('every page for staff sends everybody else to the sign-in', async ({ request, staff }) => {

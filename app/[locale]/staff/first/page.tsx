@@ -3,7 +3,11 @@ import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { ClientWords } from '@/components/frame/client-words';
 import { PlainPage } from '@/components/frame/plain-page';
 import { NewPassphraseForm } from '@/components/staff/new-passphrase-form';
+import { buttonClass } from '@/components/ui/button';
 import { firstKeyFits } from '@/lib/staff/first-key';
+import { readOidc } from '@/lib/staff/oidc-settings';
+import { passphraseIsSet } from '@/lib/staff/passphrase';
+import { Link } from '@/lib/text/navigation';
 import { isSafeOrigin } from '@/lib/visitor/came-safely';
 import { readAsked, type WizardPage } from '../../setup/wizard-page';
 import { staffSite } from '../guard';
@@ -23,14 +27,45 @@ export default async function Page({ params, searchParams }: WizardPage) {
   return (
     <div className="max-w-xl space-y-6">
       <h1 className="mt-3 text-3xl sm:text-4xl">{t(fits ? 'title' : 'usedTitle')}</h1>
-      <p className="text-lg">{t(fits ? 'lead' : 'usedMeaning')}</p>
-      {fits && !isSafeOrigin(await staffSite()) ? (
+      {fits ? <p className="text-lg">{t('lead')}</p> : null}
+      {!fits ? (
+        <WayOn />
+      ) : !isSafeOrigin(await staffSite()) ? (
         <PlainPage />
-      ) : fits ? (
+      ) : (
         <ClientWords rooms={['common', 'staff']}>
           <NewPassphraseForm save={setFirst.bind(null, key)} submit={t('submit')} />
         </ClientWords>
-      ) : null}
+      )}
     </div>
+  );
+}
+
+/** What an address that holds no longer leaves to do: sign in, or have another one printed. */
+async function WayOn() {
+  const t = await getTranslations('staff.first');
+  if (!(await staffSite())) {
+    const off = await getTranslations('staff.signIn');
+    return <p className="text-lg">{off('offMeaning')}</p>;
+  }
+  const openid = readOidc(process.env) !== null;
+  const isSet = await passphraseIsSet(process.env);
+  return (
+    <>
+      <p className="text-lg">{t(openid ? 'openidMeaning' : isSet ? 'setMeaning' : 'unsetMeaning')}</p>
+      {openid || isSet ? (
+        <p>
+          <Link href="/staff/sign-in" className={buttonClass()}>
+            {t('goOn')}
+          </Link>
+        </p>
+      ) : null}
+      {openid ? null : (
+        <section className="space-y-2">
+          <h2 className="text-xl">{t('anotherTitle')}</h2>
+          <p>{t(isSet ? 'anotherSet' : 'anotherUnset')}</p>
+        </section>
+      )}
+    </>
   );
 }
