@@ -105,13 +105,19 @@ export type NeighbourReport = {
   certificate?: CertificateFacts;
 };
 
-/** One address of the host and what dialling it gave. */
+/**
+ * One address of the host and what dialling it gave. `answers`: what a look at an address beside the one of the check
+ * found, with the refusal or the certificate that is not right.
+ */
 export type AddressReport = {
   address: string;
   family: 4 | 6;
   status: 'connected' | 'failed' | 'not-tried';
   code?: string;
   ms: number;
+  answers?: Exclude<NeighbourStatus, 'not-finished'>;
+  reply?: Reply;
+  certificate?: CertificateFacts;
 };
 
 /** All that one check saw. Plain data: it may be stored in a test, and holds no secret. */

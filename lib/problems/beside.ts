@@ -3,7 +3,7 @@ import type { Encryption } from '@/lib/settings/settings';
 import type { Translator } from '@/lib/text/translator';
 import type { ProblemCode } from './codes';
 import type { Change } from './diagnosis';
-import { day, listed, replyWords } from './seen';
+import { day, listed, replyWords } from './shown';
 
 /** What a look at the proposed change found, where that was not all right. */
 function lookAt(change: Change | null, { settings, neighbours }: Evidence) {

@@ -1,13 +1,15 @@
 import type { Evidence } from '@/lib/evidence/evidence';
 import type { Encryption } from '@/lib/settings/settings';
 import type { Translator } from '@/lib/text/translator';
+import { addressesSeen } from './addresses-seen';
 import { besideSeen } from './beside';
 import { changeSteps } from './change-steps';
 import type { ProblemCode } from './codes';
 import type { Diagnosis } from './diagnosis';
 import { isWhole, liveWords } from './live-words';
 import { noticesFor } from './notices';
-import { day, factsSeen, listed, replyWords } from './seen';
+import { factsSeen } from './seen';
+import { day, listed, replyWords } from './shown';
 import { signedIn } from './signed-in';
 import { reasonsSeen } from './why';
 
@@ -139,6 +141,7 @@ function report(title: string, diagnosis: Diagnosis, evidence: Evidence, options
     failure?.reply ? t('problems.verdict.seen.reply', { words: replyWords(failure.reply) }) : '',
     exact ? t('problems.verdict.report.openssl', { code: exact }) : '',
     cause,
+    ...addressesSeen(evidence, t),
     t('problems.verdict.report.when', { at: at.toISOString().slice(0, 16).replace('T', ' ') }),
   ]
     .filter(Boolean)

@@ -1,4 +1,5 @@
 import type { Evidence } from '@/lib/evidence/evidence';
+import { ofOneAddress } from '@/lib/evidence/stages';
 import type { ProblemCode, WhoCanFix } from './codes';
 import { factsOf } from './facts';
 import { isFederation } from './microsoft';
@@ -11,6 +12,9 @@ import { clientCertificate } from './tls-alert';
  */
 export function whoOf(problem: ProblemCode, evidence: Evidence): WhoCanFix[] {
   const { failure } = evidence;
+  // the same settings lead to another address of the host that answers as it should
+  if (failure && ofOneAddress(failure.stage) && evidence.addresses.some(({ answers }) => answers === 'ok'))
+    return ['provider'];
   if (problem === 'ip-blocklisted') return ['you'];
   if (isFederation(failure?.reply)) return ['it'];
   if (failure?.masked) return ['network', 'provider'];

@@ -17,7 +17,8 @@ export type Neighbour = { port: number; encryption: Encryption };
 const asIs = createRedact([]);
 
 /**
- * Looks at one port without any sign-in: does it greet, encrypt as asked, with a good certificate? At most 8 seconds.
+ * Looks at one port without any sign-in: does it greet, encrypt as asked, with a good certificate? Within `patience`,
+ * in milliseconds.
  * Never throws; an aborted look is `not-finished`.
  */
 export async function look(
@@ -26,10 +27,11 @@ export async function look(
   neighbour: Neighbour,
   options: EngineOptions,
   signal: AbortSignal,
+  patience: number = budget.neighbour,
 ): Promise<NeighbourReport> {
   const began = performance.now();
   const end = controllerWithin(signal);
-  const late = setTimeout(() => end.abort(stop(stopCodes.timedOut)), budget.neighbour);
+  const late = setTimeout(() => end.abort(stop(stopCodes.timedOut)), patience);
   const within = end.signal;
   const found: Found = { addresses: [] };
   const begin = { stage: 'connect' as 'connect' | 'encrypt' | 'greet' };

@@ -19,6 +19,8 @@ export type Found = {
   addresses: AddressReport[];
   /** When `addresses` says of each that was dialled whether it answers. */
   others?: Promise<void>;
+  /** When `addresses` says of some others how they answer. */
+  beside?: Promise<void>;
   encrypted?: Encrypted;
   session?: Session;
   /** The first bytes of the greeting. */

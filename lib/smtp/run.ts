@@ -1,4 +1,5 @@
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
+import { ofOneAddress } from '@/lib/evidence/stages';
 import type { Settings } from '@/lib/settings/settings';
 import { budget, socketsPerHost } from './budget';
 import { soundsTooOld } from './encrypt';
@@ -8,6 +9,7 @@ import { incomingAnswer } from './incoming-port';
 import { lookUp } from './look-up';
 import { envelopeAddress, type TestMessage } from './message';
 import { offeredTls } from './old-tls';
+import { lookAtOthers, settled } from './other-addresses';
 import { createPlaces, type Places } from './places';
 import { type Found, reach, type Way } from './reach';
 import { createRedact } from './redact';
@@ -18,7 +20,6 @@ import { createStageClock, type StageClock, type StageStep } from './stage-clock
 import { type Stop, stop, stopCodes } from './stop';
 import type { EngineOptions, Target } from './target';
 import { createTranscript, type Transcript } from './transcript';
-import { withDeadline } from './waiting';
 import { controllerWithin } from './within';
 
 /** One check of one server. With a `message` it is sent, after signing in where a sign-in is given. */
@@ -65,8 +66,7 @@ export async function run(job: Job): Promise<Outcome> {
     if (receipt) evidence.receipt = { ...receipt, text: redact(receipt.text) };
     evidence.stages = clock.finish(evidence.refused ? 'stopped' : 'ok');
     found.session?.leave();
-    if (found.others)
-      await withDeadline(found.others, budget.whole, () => new Error(), signal).catch(() => {});
+    await settled(signal, found.others, found.beside);
   } catch (error) {
     const { session } = found;
     const meant = (error as Partial<Stop> | undefined)?.failure?.stage;
@@ -79,6 +79,7 @@ export async function run(job: Job): Promise<Outcome> {
     transcript.unexpected(`stopped at ${evidence.failure.stage}: ${said(evidence.failure)}`);
     evidence.stages = clock.finish('stopped');
     session?.destroy();
+    if (ofOneAddress(evidence.failure.stage)) await settled(signal, found.beside);
   } finally {
     clearTimeout(whole);
     if (evidence.failure) end.abort(stop(stopCodes.closed));
@@ -126,7 +127,10 @@ async function stagesOf(job: Job, means: Means) {
     urgent: true,
     lookTwice: true,
     begin: clock.begin,
-    ...(job.onConnected && { connected: job.onConnected }),
+    connected: (isSilent) => {
+      job.onConnected?.(isSilent);
+      found.beside = lookAtOthers(found, settings, { target, places, options, signal });
+    },
     watch: ({ command, reply }) => {
       if (command === 'STARTTLS' && !reply) clock.begin('encrypt');
       if (command === 'MAIL FROM' && reply && reply.code < 300) clock.begin('recipient');

@@ -1,0 +1,42 @@
+import type { AddressReport, Evidence } from '@/lib/evidence/evidence';
+import { ofOneAddress } from '@/lib/evidence/stages';
+import type { Translator } from '@/lib/text/translator';
+import { replyWords } from './shown';
+
+/** Whether this address was looked at, and does not answer as a mail server should. */
+function isOdd({ answers }: AddressReport): boolean {
+  return answers !== undefined && answers !== 'ok';
+}
+
+/** What is to be said of the addresses of a host: the one of the check and those beside it, a sentence a fact. */
+export function addressesSeen(evidence: Evidence, t: Translator): string[] {
+  const { failure, settings, addresses } = evidence;
+  const { host } = settings;
+  const facts: string[] = [];
+  const dead = addresses.filter(({ status }) => status === 'failed');
+  const alive = addresses.some(({ status }) => status === 'connected');
+  if (alive && dead.length > 0) {
+    const six = dead.every(({ family }) => family === 6) && addresses.some(({ family }) => family === 4);
+    const [first] = dead;
+    if (six) facts.push(t('problems.verdict.seen.deadIpv6', { host }));
+    else if (first) facts.push(t('problems.verdict.seen.deadAddress', { host, address: first.address }));
+  }
+  const stoppedByOne = failure !== undefined && ofOneAddress(failure.stage);
+  const sound = addresses.find(({ answers }) => answers === 'ok');
+  const tried = addresses.find(({ status, answers }) => status === 'connected' && !answers);
+  if (stoppedByOne && tried && sound)
+    facts.push(t('problems.verdict.seen.otherSound', { host, address: tried.address, other: sound.address }));
+  else if (stoppedByOne && tried && addresses.length > 1 && !addresses.some(isOdd))
+    facts.push(t('problems.verdict.seen.oneOfSeveral', { host, address: tried.address }));
+  if (!stoppedByOne) for (const each of addresses.filter(isOdd)) facts.push(oddAddress(host, each, t));
+  return facts;
+}
+
+function oddAddress(host: string, { address, answers, reply }: AddressReport, t: Translator): string {
+  const known = { host, address };
+  if (reply) return t('problems.verdict.seen.oddTurnsAway', { ...known, words: replyWords(reply) });
+  if (answers === 'bad-certificate') return t('problems.verdict.seen.oddCertificate', known);
+  return answers === 'silent'
+    ? t('problems.verdict.seen.oddSilent', known)
+    : t('problems.verdict.seen.odd', known);
+}

@@ -1,0 +1,63 @@
+import type { AddressReport } from '@/lib/evidence/evidence';
+import { budget } from './budget';
+import { look, type Neighbour } from './look';
+import type { Places } from './places';
+import type { Found } from './reach';
+import type { EngineOptions, Target } from './target';
+import { withDeadline } from './waiting';
+
+/** How many addresses beside the one that answered first are looked at, so that places are left for other looks. */
+const looked = 2;
+
+/** How long another address may take until it has greeted and encrypted. Milliseconds. */
+const patience = 2_500;
+
+type Means = {
+  target: Target;
+  places: Places;
+  options: EngineOptions;
+  signal: AbortSignal;
+};
+
+/**
+ * Looks at the other addresses of a host as at a neighbour: do they greet and encrypt like the one that answered first?
+ * One of its own family and one of the other, which is called only where the dial of it (`found.others`) went well.
+ * Begins at once; resolves within 5 seconds, when `found.addresses` says it. Never rejects.
+ */
+export async function lookAtOthers(found: Found, place: Neighbour, means: Means): Promise<void> {
+  const winner = found.addresses.find(({ status }) => status === 'connected');
+  const rest = found.addresses.filter((report) => report !== winner);
+  const own = rest.filter(({ family }) => family === winner?.family).slice(0, looked);
+  const other = rest.filter(({ family }) => family !== winner?.family).slice(0, 1);
+  const chosen = other.length > 0 ? [...own.slice(0, looked - 1), ...other] : own;
+  await Promise.all(
+    chosen.map(async (report) => {
+      if (report.family !== winner?.family) await found.others;
+      const isDead = report.status === 'failed';
+      const isUnknown = report.status === 'not-tried' && report.family !== winner?.family;
+      if (!isDead && !isUnknown) await lookAt(report, place, means);
+    }),
+  ).catch(() => {});
+}
+
+async function lookAt(report: AddressReport, place: Neighbour, means: Means): Promise<void> {
+  const { target, places, options, signal } = means;
+  const { address, family } = report;
+  const only = { ...target, addresses: [{ address, family }] };
+  const seen = await look(only, places, place, options, signal, patience);
+  if (seen.status === 'not-finished') return;
+  if (seen.status === 'refused' || seen.status === 'timeout') {
+    const code = seen.status === 'refused' ? 'ECONNREFUSED' : 'ETIMEDOUT';
+    Object.assign(report, { status: 'failed', code, ms: seen.ms });
+    return;
+  }
+  Object.assign(report, { status: 'connected', ms: report.ms || seen.ms, answers: seen.status });
+  if (seen.reply) report.reply = seen.reply;
+  if (seen.certificate) report.certificate = seen.certificate;
+}
+
+/** Waits for what is still found out beside a check, as long as the check may go on. Never rejects. */
+export async function settled(signal: AbortSignal, ...work: (Promise<void> | undefined)[]): Promise<void> {
+  if (work.some(Boolean))
+    await withDeadline(Promise.all(work), budget.whole, () => new Error(), signal).catch(() => {});
+}
