@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { domainToASCII } from 'node:url';
 import MimeNode from 'nodemailer/lib/mime-node';
 import * as quotedPrintable from 'nodemailer/lib/qp';
@@ -38,7 +38,7 @@ export function composeMessage(message: TestMessage, name: string, date: Date): 
     from: { name: '', address },
     to: { name: '', address },
     subject: message.subject,
-    'message-id': `<${randomBytes(16).toString('hex')}@${domain}>`,
+    'message-id': `<${randomUUID().replaceAll('-', '')}@${domain}>`,
     date: date.toUTCString().replace('GMT', '+0000'),
     'auto-submitted': 'auto-generated',
     'x-auto-response-suppress': 'All',

@@ -25,16 +25,23 @@ export function createRedact(hidden: Hidden[]): Redact {
     .sort((a, b) => Number(a.word ?? false) - Number(b.word ?? false) || b.value.length - a.value.length);
   const isFirst = ({ value, word = false }: Hidden, index: number) =>
     known.findIndex((each) => each.value === value && (each.word ?? false) === word) === index;
-  const hiding = known.filter(isFirst).flatMap(hidingOf);
+  const different = known.filter(isFirst);
+  const hiding = different.map(hidingOf);
+  const [words, others] = [different.filter(({ word }) => word), different.filter(({ word }) => !word)];
+  // nearly every line has none of them
+  const signs = [words, others].filter(({ length }) => length > 0).map(signOf);
   const sought = known
     .filter(({ word }) => !word)
     .map(({ mark, value }) => soughtFor(value, mark === 'password'));
-  const hide = (text: string) => hiding.reduce((line, each) => each(line), text);
-  const isSecret = (line: string) => hide(line) !== line;
+  const hide = (text: string) =>
+    signs.some((sign) => sign.test(text)) ? hiding.reduce((line, each) => each(line), text) : text;
   return (text) => {
     const seen = text.split(/\r?\n/).map(printable).join('\n');
     if (known.length === 0) return seen;
     const shown = hide(seen);
+    // a line in which there is nothing needs no second look as it is
+    const clean = shown === seen ? seen.trim() : null;
+    const isSecret = (line: string) => line !== clean && hide(line) !== line;
     if (!isDisguised(shown.replace(/\[(?:password|user|address)\]/g, ' '), sought, isSecret)) return shown;
     const { code, status } = readReply(seen) ?? {};
     return [code, status, '[hidden]'].filter(Boolean).join(' ');
@@ -48,33 +55,36 @@ export function showLines(text: string, redact: Redact): string[] {
     .map((line) => (line.length > 500 ? `${line.slice(0, 500)} …` : line));
 }
 
-/** What hides one value, in each kind of its forms. */
-function hidingOf({ mark, value, word }: Hidden): Redact[] {
-  const plain = escapeRegExp(value);
-  if (word)
-    return [
-      replacing(mark, new RegExp(plain, 'iu'), () => [
-        new RegExp(`(?<![\\p{L}\\p{N}])${plain}(?![\\p{L}\\p{N}])`, 'giu'),
-      ]),
-    ];
-  const inBase64 = base64Forms(value).map(inEitherAlphabet);
-  const forms = plainForms(value).map(escapeRegExp);
-  return [
-    ...(inBase64.length > 0
-      ? [replacing(mark, new RegExp(inBase64.join('|')), () => inBase64.map(tokenWith))]
-      : []),
-    replacing(mark, new RegExp(forms.join('|'), 'i'), () => forms.map((form) => new RegExp(form, 'gi'))),
-  ];
+/** Occurs wherever one of these values, all words or none, has to be hidden in any of its forms. */
+function signOf(values: Hidden[]): RegExp {
+  const forms = values.flatMap(({ value, word }) =>
+    word
+      ? escapeRegExp(value)
+      : [...base64Forms(value).map(inEitherAlphabet), ...plainForms(value).map(escapeRegExp)],
+  );
+  return new RegExp(forms.join('|'), values.some(({ word }) => word) ? 'iu' : 'i');
 }
 
-/** Replaces by all patterns, one after the other. `sign` occurs wherever one of them does: nearly every line has none. */
-function replacing(mark: Hidden['mark'], sign: RegExp, patterns: () => RegExp[]): Redact {
-  let made: RegExp[] | undefined;
+/** Hides one value in all its forms, one after the other: those that are encoded first. */
+function hidingOf(hidden: Hidden): Redact {
+  const { mark, value, word } = hidden;
+  let sign: RegExp | undefined;
+  let patterns: RegExp[] | undefined;
   return (text) => {
+    sign ??= signOf([hidden]);
     if (!sign.test(text)) return text;
-    made ??= patterns();
-    return made.reduce((line, pattern) => line.replace(pattern, `[${mark}]`), text);
+    patterns ??= word ? [wholeWord(value)] : patternsOf(value);
+    return patterns.reduce((line, pattern) => line.replace(pattern, `[${mark}]`), text);
   };
+}
+
+function wholeWord(value: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])${escapeRegExp(value)}(?![\\p{L}\\p{N}])`, 'giu');
+}
+
+function patternsOf(value: string): RegExp[] {
+  const inBase64 = base64Forms(value).map((form) => tokenWith(inEitherAlphabet(form)));
+  return [...inBase64, ...plainForms(value).map((form) => new RegExp(escapeRegExp(form), 'gi'))];
 }
 
 function plainForms(value: string): string[] {

@@ -15,5 +15,21 @@ export type Translator = ReturnType<typeof newTranslator>;
 const translators = new Map<Locale, Translator>();
 
 function newTranslator(locale: Locale) {
-  return createTranslator<Messages>({ locale, messages: messagesFor(locale) });
+  const translate = createTranslator<Messages>({ locale, messages: messagesFor(locale) });
+  const fixed = new Map<string, string>();
+  return new Proxy(translate, {
+    apply: (format, self, asked: Parameters<typeof translate>) => {
+      const [key] = asked;
+      const known = fixed.get(key);
+      if (known !== undefined) return known;
+      const text = Reflect.apply(format, self, asked);
+      if (isFixed(translate.raw(key))) fixed.set(key, text);
+      return text;
+    },
+  });
+}
+
+/** Whether a message says the same whatever the values: nothing in it is a sign of ICU MessageFormat. */
+function isFixed(message: unknown): boolean {
+  return typeof message === 'string' && !/[{}<>#|']/.test(message);
 }
