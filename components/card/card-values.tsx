@@ -7,10 +7,12 @@ type Props = {
   type: AccountType;
   /** How a link forms the user name, in words; null where that is the usual way. */
   userName: string | null;
+  /** Whom to ask, where a signed link says so. */
+  ask: string | null;
 };
 
 /** What is known, in Outlook’s words, and lines to write on for what only the person or the provider knows. */
-export function CardValues({ known, type, userName }: Props) {
+export function CardValues({ known, type, userName, ask }: Props) {
   const t = useTranslations();
   const rows = (['host', 'encryption', 'port'] as const).map((key) => {
     const filled = resolve({ from: key }, known);
@@ -24,7 +26,7 @@ export function CardValues({ known, type, userName }: Props) {
       <CardRow name={t('outlook.choose.type.title')} value={t(`outlook.choose.type.${type}`)} />
       <CardRow name={t('card.address')} value={null} />
       <CardRow name={t('outlook.settings.username')} value={null} hint={userName ?? t('card.usernameHint')} />
-      <CardRow name={t('card.ask')} value={null} hint={t('card.askHint')} />
+      <CardRow name={t('card.ask')} value={ask} hint={t('card.askHint')} />
     </dl>
   );
 }

@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl';
 import { QrPicture } from '@/components/card/qr-picture';
-import { mostInSmallCode, mostScanned } from '@/lib/outlook/qr-code';
+import { codeSizeOf } from '@/lib/outlook/qr-code';
 
-/** Whether a link is short enough for a code that phones read, and whether that needs a large picture. */
+/** How large the code of a link is drawn: there is room for a good size. Null where it is too long for phones. */
 export function codeFor(link: string): 'small' | 'large' | null {
-  if (link.length > mostScanned) return null;
-  return link.length > mostInSmallCode ? 'large' : 'small';
+  const size = codeSizeOf(link);
+  return size === null || size === 'large' ? size : 'small';
 }
 
 /** A link as a QR code, as large as its modules need, or why there is none. */
@@ -15,11 +15,7 @@ export function LinkCode({ link }: { link: string }) {
   if (code === null) return <p className="no-print">{t('tooLong')}</p>;
   return (
     <div className="w-fit max-w-full overflow-hidden rounded-card border-2 border-line print:border-0">
-      <QrPicture
-        text={link}
-        label={t('scanLabel')}
-        className={`h-auto max-w-full ${code === 'large' ? 'w-96' : 'w-72'}`}
-      />
+      <QrPicture text={link} label={t('scanLabel')} at={code} />
     </div>
   );
 }

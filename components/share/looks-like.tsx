@@ -14,5 +14,9 @@ export function LooksLike({ host, domains = [] }: Props) {
   const t = useTranslations('settings.notices');
   const like = host ? [undefined, ...domains].map((domain) => imitatedBy(host, domain)).find(Boolean) : null;
   if (!host || !like) return null;
-  return <Notice look="stop" title={t('lookalike', { host: readableHost(host), use: like })} />;
+  return (
+    <div className="max-w-3xl">
+      <Notice look="stop" title={t('lookalike', { host: readableHost(host), use: like })} />
+    </div>
+  );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mostInSmallCode, mostScanned, qrCode } from './qr-code';
+import { codeSizeOf, codeSizes, qrCode } from './qr-code';
 
 describe('a QR code', () => {
   it('has the three finder patterns in its corners and a margin around them', () => {
@@ -19,16 +19,30 @@ describe('a QR code', () => {
   });
 
   // a page is printed at 13.5 px a rem (card.css), and an inch has 96 px
+  it.each(Object.entries(codeSizes))(
+    'that is %s has modules of 0.7 mm on paper and of three pixels on a screen',
+    (_, { most, rem }) => {
+      const { size } = qrCode('a'.repeat(most));
+      expect((rem * 13.5 * 25.4) / 96 / size).toBeGreaterThan(0.7);
+      expect((rem * 16) / size).toBeGreaterThan(3);
+    },
+  );
+
   it.each([
-    ['small', mostInSmallCode, 18],
-    ['large', mostScanned, 24],
-  ])('on paper has modules of more than 0.7 mm where it is %s', (_, bytes, rem) => {
-    expect((rem * 13.5 * 25.4) / 96 / qrCode('a'.repeat(bytes)).size).toBeGreaterThan(0.7);
+    [106, 'tiny'],
+    [107, 'modest'],
+    [231, 'small'],
+    [521, 'large'],
+    [929, 'large'],
+    [930, null],
+  ])('of %i letters is drawn in the smallest size that phones read: %s', (letters, size) => {
+    expect(codeSizeOf('a'.repeat(letters))).toBe(size);
   });
 
   it('that phones are asked to scan has at most 101 modules a side', () => {
-    expect(qrCode('a'.repeat(mostScanned)).size - 8).toBe(101);
-    expect(qrCode('a'.repeat(mostScanned + 1)).size - 8).toBeGreaterThan(101);
+    const { most } = codeSizes.large;
+    expect(qrCode('a'.repeat(most)).size - 8).toBe(101);
+    expect(qrCode('a'.repeat(most + 1)).size - 8).toBeGreaterThan(101);
   });
 
   it('refuses a text that is too long for one', () => {

@@ -1,11 +1,22 @@
 import { create } from 'qrcode';
 
 /**
- * The most bytes for a code that phones read from a screen or paper: 101 modules a side (ISO/IEC 18004 table 7, version 21-L). More
- * than 77 modules (version 15-L) need a large picture.
+ * How wide a code is drawn, in rem, and the most bytes it may hold there (ISO/IEC 18004 table 7, versions 5-L, 9-L, 15-L and
+ * 21-L), so that a module has three pixels at least on a screen and 0.7 mm on paper. Beyond the last there is no code.
  */
-export const mostScanned = 929;
-export const mostInSmallCode = 520;
+export const codeSizes = {
+  tiny: { most: 106, rem: 9 },
+  modest: { most: 230, rem: 12 },
+  small: { most: 520, rem: 18 },
+  large: { most: 929, rem: 24 },
+} as const;
+export type CodeSize = keyof typeof codeSizes;
+
+/** The smallest size at which phones read the code of a text (ASCII, as an address is); null where none is large enough. */
+export function codeSizeOf(text: string): CodeSize | null {
+  const names = Object.keys(codeSizes) as CodeSize[];
+  return names.find((name) => text.length <= codeSizes[name].most) ?? null;
+}
 
 /**
  * A text as a QR code, to draw in a square of `size` units with a margin of four around it (ISO/IEC 18004 §9.1). Level L:

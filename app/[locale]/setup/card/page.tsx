@@ -2,11 +2,12 @@ import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { getTranslations } from 'next-intl/server';
 import '@/components/card/card.css';
+import { Again, cardColumns } from '@/components/card/again';
 import { CardValues } from '@/components/card/card-values';
 import { PrintButton } from '@/components/card/print-button';
-import { QrPicture } from '@/components/card/qr-picture';
 import { SmallScreens } from '@/components/card/small-screens';
 import { BackLink } from '@/components/frame/back-link';
+import { contactLine } from '@/components/share/contact-line';
 import { LooksLike } from '@/components/share/looks-like';
 import { NotFromIt } from '@/components/share/not-from-it';
 import { SharedSettings } from '@/components/share/shared-settings';
@@ -73,19 +74,14 @@ export default async function Page(props: WizardPage) {
           />
         ) : null}
         <LooksLike host={values.host} domains={values.for?.split(',')} />
-        <div className="grid gap-6 sm:grid-cols-[minmax(0,1fr)_15rem] print:grid-cols-[minmax(0,1fr)_15rem]">
-          <CardValues known={known} type={choices.type} userName={userName} />
-          <section aria-labelledby="again-title" className="min-w-0 space-y-1.5">
-            <h2 id="again-title" className="text-xl">
-              {t('card.again.title')}
-            </h2>
-            <QrPicture text={address} label={t('card.again.label')} />
-            <p className="text-sm">{t('card.again.scan')}</p>
-            <p className="font-mono text-xs [overflow-wrap:anywhere]">{address}</p>
-            {/^https?:\/\/(localhost|127\.|\[::1\])/.test(origin) ? (
-              <p className="text-sm">{t('card.again.here')}</p>
-            ) : null}
-          </section>
+        <div className={`grid items-start gap-6 ${cardColumns(address)}`}>
+          <CardValues
+            known={known}
+            type={choices.type}
+            userName={userName}
+            ask={(shared?.share.signed && contactLine(shared.share)) || null}
+          />
+          <Again address={address} />
         </div>
         <p className="font-semibold">{t('card.noPassword')}</p>
         <SharedSettings shared={shared && { share: shared.share, userName }}>
