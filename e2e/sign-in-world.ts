@@ -12,8 +12,11 @@ const spareCount = 20;
 
 export type SignInWorld = Awaited<ReturnType<typeof startSignInWorld>>;
 
-/** A wizard with a sign-in window of its own, and a Postfix that takes the window's tokens. `spare`: ports it may dial too. */
-export async function startSignInWorld() {
+/**
+ * A wizard with a sign-in window of its own, and a Postfix that takes the window's tokens. `spare`: ports it may dial too; `more`:
+ * what else is set in its environment.
+ */
+export async function startSignInWorld(more: Record<string, string> = {}) {
   const folder = await temporaryFolder();
   const at = (name: string) => join(folder.path, name);
   const certificates = await makeCertificates(at('certificates'));
@@ -39,6 +42,7 @@ export async function startSignInWorld() {
       MICROSOFT_HOSTS: 'localhost',
       MICROSOFT_DEVICE_CODE: 'on',
       NODE_EXTRA_CA_CERTS: certificates.ca,
+      ...more,
     },
   });
   return {

@@ -9,6 +9,7 @@ import { PracticeHint } from '@/components/practice/practice-hint';
 import { ProviderCard } from '@/components/setup/provider-card';
 import { RelayNotice } from '@/components/setup/relay-notice';
 import { StepFrame } from '@/components/setup/step-frame';
+import { LooksLike } from '@/components/share/looks-like';
 import { SharedSettings } from '@/components/share/shared-settings';
 import { unusualUserName } from '@/components/share/user-name-in-words';
 import { buttonClass } from '@/components/ui/button';
@@ -67,6 +68,9 @@ export default async function Page(props: WizardPage) {
               <PracticeHint password={practiceAccount.password} />
             </div>
           ) : null}
+          <div className="mb-6 empty:hidden">
+            <LooksLike host={host} domains={shared?.share.domains} />
+          </div>
           {known ? (
             <div className="measure mb-6">
               <ProviderCard provider={known} />
