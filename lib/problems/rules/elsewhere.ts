@@ -6,7 +6,7 @@ export const lateRules: Rule[] = [
     problem: 'local-client-problem',
     says: [
       /^[^\d]{0,80}\b(?:smtp|e?-?mail\w*)\b[^\d]{0,60}(?:not (?:yet |been )?configured|configuration is (?:incomplete|missing))/,
-      /^not implemented\b|(?:can't|cannot|could not|unable to|failed to) load (?:the )?(?:\w+ )?librar|temporary (?:file|director|folder)|data ?file|\.pst\b|\.ost\b|outlook profile|\badd-?ins?\b|mapi_e|unknown error has occurred|object (?:could not|cannot|can't) be found|out of memory|messaging interface|no transport provider|address book.{0,40}(?:not|error|fail|could|open)|database or disk is full|spawn \S+ enoent|send button (?:is )?(?:gr[ae]yed|missing|disabled)|\b(?:pst|ost) file\b|sendmail:? (?:binary )?(?:not found|no such file)|cannot create file/,
+      /^not implemented\b|(?:can't|cannot|could not|unable to|failed to) load (?:the )?(?:\w+ )?librar|temporary (?:file|director|folder)|data ?file|\.pst\b|\.ost\b|outlook profile|\badd-?ins?\b|mapi_e|unknown error has occurred|object (?:could not|cannot|can't) be found|out of memory|messaging interface|no transport provider|address book.{0,40}(?:not|error|fail|could|open)|database or disk is full|spawn \S+ enoent|can't locate \S*(?:smtp|mail)\S* in @inc|no module named \W?\w*(?:smtp|mail)|cannot find module .{0,3}\S*mail|class \W?\S*(?:phpmailer|swift|mailer|smtp)\S* not found|(?:msmtp|mutt|sendmail|config\w*)\b.{0,20}(?:account|profile) \S+ not found|send button (?:is )?(?:gr[ae]yed|missing|disabled)|\b(?:pst|ost) file\b|sendmail:? (?:binary )?(?:not found|no such file)|cannot create file/,
       /cannot start microsoft (?:office )?outlook|outlook (?:\d+ )?(?:is )?(?:not responding|stopped working|closed unexpectedly|crash\w*|freez\w*|hangs\b)|profile (?:is |was )?(?:damaged|corrupt)|(?:remains?|stays?|sits?|stuck|stay) in (?:the |my )?outbox|working offline|work offline|stuck in (?:the |my )?outbox|remains in (?:the |my )?outbox/,
       /cop(?:y|ying|ied).{0,50}sent (?:items|folder|mail)|sent folder|gesendete.{0,30}(?:kopier|fehlgeschlagen)|kopieren in den ordner|ordner fur gesendete|dossier.{0,12}envoyes|carpeta.{0,12}enviados/,
       /(?:do not|don't) have (?:the )?(?:appropriate |sufficient )?permissions?|operation (?:failed|could not be completed)|datendatei|fichier de donnees|archivo de datos|файл данных|数据文件/,
@@ -150,7 +150,7 @@ export const unknownRules: Rule[] = [
   {
     problem: 'unknown',
     says: [
-      /bounce between two|too many hops|hop count|mail (?:forwarding )?loop|routing loop|loops? back to|forwarding loop/,
+      /bounce between two|\blooping\b|too many hops|hop count|mail (?:forwarding )?loop|routing loop|loops? back to|forwarding loop/,
       /abuse report|feedback loop|out of (?:the )?office|auto(?:matic)?[- ]?reply|vacation|on (?:annual )?leave|abwesenheit|absence du bureau|fuera de la oficina/,
       /bad sequence of commands|sqlstate\[|\bnpm err!|\berr_connection_|\bmysqli?[_:]/,
       /(?:arriv|land|end(?:s|ed)? up|go(?:es)?\b|went|deliver\w*).{0,24} in(?:to)? (?:the |their |my )?(?:spam|junk)\b/,

@@ -31,7 +31,7 @@ export const encryptionRules: Rule[] = [
   {
     problem: 'tls-wrong-mode-plain-on-implicit-port',
     says: [
-      /starttls on (?:an? |the )?(?:ssl|smtps|implicit)|starttls (?:on|over|with|at) (?:port )?465|\b465 (?:with|using|and|over) starttls|only (?:supports?|offers?|accepts?|has) implicit (?:tls|ssl)|wrappermode.{0,40}requires? setting|requires setting.{0,10}smtp_tls_wrappermode/,
+      /starttls on (?:an? |the )?(?:ssl|smtps|implicit)|starttls (?:on|over|with|at) (?:port )?465|\b465 (?:with|using|and|over) starttls|only (?:supports?|offers?|accepts?|has) implicit (?:tls|ssl)|wrappermode.{0,40}(?:requires? setting|unimplemented|not (?:supported|implemented))|(?:get|read)_client_hello\S*:(?:unknown protocol|http request|wrong version)|requires setting.{0,10}smtp_tls_wrappermode/,
       /(?:greeting|banner|response|received|reply|got|line).{0,60}(?:\\x15\\x03|\\025\\003)/,
       /(?:plain ?text|non-?(?:ssl|tls)|unencrypted) (?:connection|request|data|client|http).{0,40}(?:to|on|for) (?:an? )?(?:ssl|tls|smtps|465|secure)/,
       /(?:465|smtps|this port).{0,40}(?:requires|expects|needs|only (?:accepts|supports)) (?:an? )?(?:implicit|ssl|direct|immediate)/,
@@ -52,6 +52,7 @@ export const encryptionRules: Rule[] = [
       /unexpected (?:packet|frame) format|frame size or a corrupted frame|corrupted frame was received/,
       /(?:ssl_error_)?rx_record_too_long|record too long|record that exceeded the maximum|server hello.{0,12}unknown protocol|packet length too long|unexpected tls packet|tls packet with unexpected length/,
       /reserved for plain-?text connections|server (?:does not|doesn't) (?:speak|appear to speak|support) (?:ssl|tls)\b.{0,40}(?:port|587|25)/,
+      /(?:ssl|tls) (?:\w+ )?(?:over|on|to) (?:an? )?(?:non-?(?:ssl|tls)|plain)|(?:input|command|line|greeting|received|got|from client)\b.{0,40}(?:\\026\\003|\\x16\\x03|\\u0016\\u0003)/,
       /unerwartetes paketformat|format de paquet (?:inattendu|non attendu)|formato de paquete inesperado|формат(?:а)? пакета/,
       /errssl(?:protocol|peerprotocolversion)|kcfstreamerrordomainssl.{0,20}-98(?:00|36)|openssl::ssl::sslerror.{0,100}unknown protocol/,
     ],

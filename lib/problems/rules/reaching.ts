@@ -56,7 +56,7 @@ export const reachingRules: Rule[] = [
       /name or service not known|no such host|\blookup \S+ on \S+:53\b|server misbehaving|kan de server niet vinden|server niet gevonden|sunucu\w* bulunamad|サーバーが見つかり|서버를 찾을 수|nie (?:mozna|udalo sie) (?:znalezc|odnalezc) serwera|nodename nor servname|no address associated|name (?:or service )?(?:resolution|lookup)|name.{0,60}(?:could not|cannot|can't|couldn't) be (?:resolved|looked up)|not resolved/,
       /(?:could not|couldn't|cannot|can't|unable to|failed to|failure to|fail(?:ed)? (?:on|in)) (?:resolve(?! (?:the |this |some )?(?:recipient|name|address))|look ?up|find (?:the )?(?:e-?mail |smtp |mail |outgoing |host|server))/,
       /host (?:name )?(?:or domain name )?(?:was |is |could )?(?:not (?:be )?found|unknown|does not exist)|(?:server|host|domain) (?:name )?(?:\S+ )?(?:is |was |could )?(?:not (?:be )?(?:found|resolved)|unknown|does not exist|doesn't exist|non-?existent)/,
-      /dns (?:error|lookup|failure|resolution|query|server|name|type)|mx (?:lookup|record)s?.{0,40}(?:fail|not|non|point)|no mx\b|(?:find|no|without) (?:an? |any )?mail exchanger|illegal host|routing (?:server )?failure|unable to route|mx records point to non-?existent|bad destination host|unrouteable mail domain/,
+      /dns (?:error|lookup|failure|resolution|query|server|name|type)|mx (?:lookup|record)s?.{0,40}(?:fail|not|non|point)|no mx\b|(?:find|no|without) (?:an? |any )?mail exchanger|illegal host|name ?server (?:timeout|timed out|fail\w*|error|loop)|routing (?:server )?failure|unable to route|mx records point to non-?existent|bad destination host|unrouteable mail domain/,
       /(?:host|server|hostname|rechner|remotename|servername|domain).{0,50}(?:ist )?(?:unbekannt|nicht (?:gefunden|aufgelost|bekannt)|gibt es nicht)|host.{0,12}bekannt|konnte nicht aufgelost/,
       /(?:hote|serveur|nom distant|nom d'hote).{0,60}(?:inconnu|introuvable|resolu|n'existe pas|trouve)|impossible de (?:trouver|resoudre)/,
       /(?:host|servidor|nombre remoto|nome remoto|server)\b.{0,60}(?:desconocid|desconhecid|sconosciut|no (?:se )?(?:ha |ha podido |pudo |puede )?(?:encontr|resolv|localiz)|nao (?:foi |pode )?(?:encontr|resolv)|trovat)|no se enc(?:o|ue)ntr\w+ (?:el |al |ningun )?(?:servidor|host)|no se (?:pudo|puede|ha podido) (?:resolver|encontrar)|nao foi possivel (?:resolver|encontrar|localizar)|impossibile (?:trovare|risolvere)/,
@@ -82,7 +82,8 @@ export const reachingRules: Rule[] = [
       /conexion.{0,24}(?:rechaz|rehus|deneg)|(?:deneg|rechaz)\w* (?:expresamente )?(?:dicha |la )?conexion|conexao.{0,24}recusad|recusou.{0,24}conexa?o?|recusou-as ativamente|connessione.{0,24}rifiutat|rifiuto persistente/,
       /в подключении отказано|отверг запрос|отказано в (?:соединении|подключении)|(?:соединение|подключение) (?:отклонено|отвергнуто)|(?:连接|链接)(?:被)?拒绝|拒绝(?:了)?(?:我们的)?连接|(?:积极|主动)拒绝/,
     ],
-    unless: /econnreset/,
+    unless:
+      /econnreset|command output:|(?:clam\w*|virus|spam\w*|milter|avp?|amavis\w*|policy) (?:daemon|socket|service)/,
     confidence: 'sure',
     also: ['network-blocked', 'connect-timeout'],
     samples: [

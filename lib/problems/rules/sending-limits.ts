@@ -22,7 +22,7 @@ export const limitRules: Rule[] = [
   {
     problem: 'message-too-large',
     says: [
-      /message size (?:exceed|is (?:over|larger|too))|message (?:is |file )?too (?:large|big)|(?:maximum|fixed|allowed) message size/,
+      /message size (?:exceed|violat|is (?:over|larger|too))|message (?:is |file )?too (?:large|big)|(?:maximum|fixed|allowed) message size/,
     ],
     unless: /queue|mailbox size|data file/,
     confidence: 'sure',

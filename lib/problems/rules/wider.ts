@@ -8,7 +8,9 @@ import type { Rule } from './rule';
 export const widerRules: Rule[] = [
   {
     problem: 'sender-domain-auth-failed',
-    says: [/\bspf\.pobox\.com|inspect your spf|\bsender id\b|\(pra\)|purported responsible address/],
+    says: [
+      /mail from\b.{0,60}mismatch\w* .{0,16}client ip|\bspf\.pobox\.com|inspect your spf|\bsender id\b|\(pra\)|purported responsible address/,
+    ],
     confidence: 'likely',
     also: ['sender-not-allowed', 'ip-blocklisted'],
     samples: ['550 5.7.1 See http://spf.pobox.com/why.html?sender=a%40example.com'],
@@ -17,6 +19,7 @@ export const widerRules: Rule[] = [
     problem: 'sender-not-allowed',
     says: [
       /\bbatv\b|backscatter|bouncedeny|(?:unsigned|third-party) dsn/,
+      /(?:envelope|from|sender)(?: \S+){0,4} (?:does not|doesn't|did not|didn't|must) match .{0,24}(?:auth|log-?in|\buser|account)/,
       /originator(?:'s)?(?: address)? .{0,40}(?:match|reject|not |invalid|denied|unknown)/,
       /verification failed (?:while|for)\b|sender (?:is )?not pre-?approved|sender domain is (?:empty|missing)|senderfilter|from a different address or alias|not authori[sz]ed to send from|(?:invalid|bad|missing) return[- ]path/,
       /(?:\bsender|e-?mail address|an address|sender'?s? (?:address|domain))\b(?! ip)[^.;]{0,30}(?:in|on|is|been) (?:\w+ )?(?:black ?list|block ?list)/,
@@ -37,12 +40,12 @@ export const widerRules: Rule[] = [
       /(?:not available|unavailable|no service) (?:from|to|for) your (?:ip|host|network|server)|\besmtp\b.{0,24}not accept\w*/,
       /(?:no access|connections?) (?:not accepted )?from (?:this |your )?(?:mail server|\bip\b)|host network not allowed|not (?:currently )?accept\w* (?:e?-?mail |mail |connections |messages )+from (?:your|this|that) (?:ip|host|server|network|mta)/,
       /\b5\d\d\b.{0,60}(?:not accept\w* connections|connections? not accepted)|\bsending mta\b.{0,40}not passed|open proxy|smtp server of your isp|(?:confirm this mail|your) server (?:requires confirmation)?$/,
-      /^5\d\d (?:5\.\d\.\d )?blocked\W*$|your ip (?:is )?identified|unwanted messages have been sent from|(?:mail|messages?) from \[?\d+\.\d+\.\d+\.\d+\]? (?:is |was )?(?:refused|rejected|denied|blocked)|\d+\.\d+\.\d+\.\d+\]? (?:(?:is |was |has been |found )(?:blocked|listed|rejected|found in|in )|blocked|banned|listed)/,
+      /^5\d\d (?:5\.\d\.\d )?blocked\W*$|your ip (?:is )?identified|your ip ?(?:\([^)]{0,60}\)|\[[^\]]{0,60}\])? (?:is|was|has been) (?:filter|block|den|refus|ban|list)|unwanted messages have been sent from|(?:mail|messages?) from \[?\d+\.\d+\.\d+\.\d+\]? (?:is |was )?(?:refused|rejected|denied|blocked)|\d+\.\d+\.\d+\.\d+\]? (?:(?:is |was |has been |found )(?:blocked|listed|rejected|found in|in )|blocked|banned|listed)/,
       /\b5\d\d\b.{0,90}\blisted (?:at|in|on|by) \S+\.\S+|is listed by the lookup|geographical location|spammer list|csi\.cloudmark|\bdsbl\b|\bdrbl\b|\[bl\d\d\]|\[shxbl\]|\btss?0\d\b|\((?:rtr|rly|dyn|con):|\bvs1-ip/,
-      /forward dns entry|unresolvable relay|mismatches client ip|unverif\w+ sending ip|(?:does|do) not (?:resolve|point) (?:back )?to (?:your|the|this) (?:sending )?ip/,
+      /forward dns entry|unresolvable relay|unverif\w+ sending ip|(?:does|do) not (?:resolve|point) (?:back )?to (?:your|the|this) (?:sending )?ip/,
     ],
     unless:
-      /\bspf\b|dmarc|dkim|greylist|rate limit|too many|maximum|number of|banned send|spamhaus|blocked using/,
+      /(?:detected|classified|identified|recogni[sz]ed|considered|marked|scored) as (?:\w+ )?spam|\bspf\b|dmarc|dkim|greylist|rate limit|too many|maximum|number of|banned send|spamhaus|blocked using/,
     confidence: 'likely',
     also: ['content-or-spam-rejected', 'server-temporary-failure'],
     samples: [
@@ -72,7 +75,7 @@ export const widerRules: Rule[] = [
   {
     problem: 'mailbox-full',
     says: [
-      /(?:disk|disc|diskspace|userdisk|domaindisk) ?(?:space )?(?:quota|usage|limit)|recipient reached (?:\w+ )?quota|maildir\b.{0,30}quota|no (?:more )?space left on|too much mail data|mail quota (?:is )?(?:exceed|reach)/,
+      /(?:mailbox|postfach|boite|buzon|casella|ящик).{0,60}(?:quota|speicher\w*|espace|espacio|spazio).{0,40}(?:erreicht|uberschritten|erschopft|voll\b|atteint|depass|plein|alcanz|agot|raggiunt|esaurit)|(?:disk|disc|diskspace|userdisk|domaindisk) ?(?:space )?(?:quota|usage|limit)|recipient reached (?:\w+ )?quota|maildir\b.{0,30}quota|no (?:more )?space left on|too much mail data|mail quota (?:is )?(?:exceed|reach)/,
     ],
     unless: /rate|sending|hourly|daily|too many messages/,
     confidence: 'likely',

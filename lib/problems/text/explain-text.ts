@@ -62,7 +62,7 @@ function judge(whole: string, settings: Partial<Settings>): Judgement {
   const receiving = aboutReceiving(whole);
   if (receiving) return receiving;
   const words = serverWords(whole);
-  const quoted = words ? ofSending(words, Number(words.match(replyCode)?.[1]) || leadingCode(words)) : null;
+  const quoted = words ? ofSending(words, whole) : null;
   const said = bySentence(whole, words ? undefined : leadingCode(whole));
   if (quoted && quoted.confidence !== 'unsure' && !(said && isReasonOf(said, quoted, words)))
     return doubted(wrongMode(whole, quoted, settings), words, whole);
@@ -115,6 +115,8 @@ const weak = new Set<ProblemCode>(['server-temporary-failure', 'connect-refused'
 
 /** A program's own "authentication failed", without a reply in it: what it says elsewhere of its tokens is the reason. */
 function isReasonOf(said: Judgement, quoted: Judgement, words: string): boolean {
+  // a handshake that failed over a certificate
+  if (quoted.problem === 'tls-too-old' && /^cert-/.test(said.problem)) return true;
   return (
     quoted.problem === 'auth-bad-credentials' &&
     /^(?:oauth-|auth-)/.test(said.problem) &&
@@ -129,8 +131,10 @@ function besideReply(said: Judgement, words: string): boolean {
 }
 
 /** What an outgoing server says, it says about sending, though it may speak of POP. */
-function ofSending(words: string, code?: number): Judgement | null {
-  const fitting = matching(words).filter(({ problem }) => problem !== 'incoming-server-problem');
+function ofSending(words: string, whole: string): Judgement | null {
+  const code = Number(words.match(replyCode)?.[1]) || leadingCode(words);
+  const stage = stageIn(whole) === 'sign-in' ? 'sign-in' : undefined;
+  const fitting = matching(words, stage).filter(({ problem }) => problem !== 'incoming-server-problem');
   const judged = verdictOfReply(fitting, code);
   return judged && byReason(judged, words, (reason) => verdictOfReply(matching(reason), code));
 }

@@ -53,7 +53,12 @@ export function stageIn(text: string): Stage | null {
     )
   )
     return 'sender';
-  if (/invalid login|\bauth[ _](?:login|plain)|eauth\b|smtpauthentication/.test(text)) return 'sign-in';
+  if (
+    /authentication failed \(method|invalid login|\bauth[ _](?:login|plain)|eauth\b|smtpauthentication/.test(
+      text,
+    )
+  )
+    return 'sign-in';
   if (/(?<!before (?:smtp |the )?)greeting|refused to talk|smtpconnecterror|initial connection/.test(text))
     return 'greet';
   return null;

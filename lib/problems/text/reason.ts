@@ -21,6 +21,9 @@ const wrappers = new Set([
 const ofTheThing =
   /^(?:dns-|connect-|recipient-|sender-not|server-|helo-|unknown|network-|not-smtp|local-|incoming-)/;
 
+/** A reason that begins with what is wrong with the thing itself. */
+const beginsWithTheThing = /^(?:domain|host|user|mailbox)(?: name)? (?:not found|unknown|does not exist)\b/;
+
 /** The judgement of a refusal whose reason, read alone, names another cause. `alone` judges the reason. */
 export function byReason(
   judged: Judgement,
@@ -28,7 +31,7 @@ export function byReason(
   alone: (reason: string) => Judgement | null,
 ): Judgement {
   const reason = wrappers.has(judged.problem) ? reasonIn(text) : null;
-  const told = reason ? alone(reason) : null;
+  const told = reason && !beginsWithTheThing.test(reason) ? alone(reason) : null;
   if (!told || told.confidence === 'unsure' || ofTheThing.test(told.problem)) return judged;
   if (told.problem === judged.problem) return judged;
   return { problem: told.problem, confidence: 'likely', also: [judged.problem, ...told.also] };

@@ -5,7 +5,7 @@ const quotes = [
   /(refused to talk to me: ?.{3,400})/g,
   /\b(?:rejected|failed|refused|denied|recipient|recipients): (?:\S+@\S+: )?([45]\d\d[ -].{2,400})/g,
   /status=(?:deferred|bounced|undeliverable) \((.{3,500}?)\)(?= |$)/g,
-  /(?:server -> client|smtp inbound|<[-~]\*{0,2}|\bs): ?["']?([45]\d\d[ -].{2,300}?)(?= (?:client ->|server -> client: ?["']?[2-5]\d\d|smtp |->|~>|c:|\*\*\*)|$)/g,
+  /(?:server -> client|smtp inbound|<[-~*]\*{0,2}|\bs): ?["']?([45]\d\d[ -].{2,300}?)(?= (?:client ->|server -> client: ?["']?[2-5]\d\d|smtp |->|~>|c:|\*\*\*)|$)/g,
   /\b(?:error|status code|reported error): ([45]\d\d [45]\.\d{1,3}\.\d{1,3}.{0,200})/g,
   /<(?:esmtp|smtp); ?([45]\d\d[ -].{2,400}?)(?=>|$)/g,
   /(?:^|[ (,])(?:esmtp|smtp); ?([45]\d\d[ -].{2,400}?)(?= (?:remote|reporting|final|original|action|status|last|will)[\w -]{0,16}: | --[\w=]|$)/g,
@@ -63,6 +63,8 @@ const wrapping = [
   /\b250[- ](?:auth|starttls|size|pipelining|8bitmime|enhancedstatuscodes|dsn|chunking|smtputf8|help|etrn|vrfy)\b=? ?\d*/g,
   /\bx?oauth2?["']? ?[=:] ?["']?(?:false|no|none|off|0)\b/g,
   /\bcertificate_checks=\S+/g,
+  // the last word of swaks on a sign-in
+  /\*{3} no authentication type succeeded/g,
   // settings of a client, a web server's own log, a link in PHPMailer's text
   /[a-z_.]{0,30}timeout["']? ?(?:=>|[=:])? ?["']?-?\d+/g,
   /http: tls handshake error from \S+ (?:\S+ ){1,6}?(?=max|dial|smtp|$)/g,

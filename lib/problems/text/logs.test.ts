@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import type { ProblemCode } from '../codes';
+import { explainText } from './explain-text';
+
+it.each<[string, ProblemCode, string]>([
+  [
+    'a reply of several lines, each behind the mark of a log',
+    'ip-blocklisted',
+    'mta: 1: <<< 554-mx.example Nemesis ESMTP Service not available\nmta: 1: <<< 554-No SMTP service\nmta: 1: <<< 554 Bad DNS PTR resource record.',
+  ],
+  [
+    'the last word of a tool, behind the refusal that it names',
+    'auth-bad-credentials',
+    '-> AUTH LOGIN\n<-  334 UGFzc3dvcmQ6\n<** 535 Authentication failed. Restarting\n*** No authentication type succeeded',
+  ],
+  [
+    'a refusal whose stage the program names beside it',
+    'auth-account-locked-or-disabled',
+    'msmtp: authentication failed (method LOGIN)\nmsmtp: server message: 550 User is locked',
+  ],
+  [
+    'a handshake that ended over a certificate',
+    'cert-untrusted',
+    'postfix/smtp[2]: error:14090086:SSL routines:SSL3_GET_SERVER_CERTIFICATE:certificate verify failed\npostfix/smtp[2]: dsn=4.7.5, status=deferred (Cannot start TLS: handshake failure)',
+  ],
+  [
+    'the first bytes of a handshake that a server was not waiting for',
+    'tls-wrong-mode-implicit-on-starttls-port',
+    'SMTP protocol synchronization error (input sent without waiting for greeting): rejected connection input="\\026\\003\\001\\002"',
+  ],
+  [
+    'a server that waits for a handshake and hears something else',
+    'tls-wrong-mode-plain-on-implicit-port',
+    'TLS error on connection (SSL_accept): error:140760FC:SSL routines:SSL23_GET_CLIENT_HELLO:unknown protocol',
+  ],
+  [
+    'a service of the mail server’s own that is not there',
+    'server-temporary-failure',
+    'temporary failure. Command output: avpcheck: unable to connect to avp daemon: Connection refused',
+  ],
+  [
+    'a reason that is about the thing refused, and words in another language behind it',
+    'sender-not-allowed',
+    '550 5.1.8: Sender address rejected: Domain not found\n\nIhre E-Mail wurde abgewiesen, da die Domain nicht existiert.',
+  ],
+])('in a log %s is read as what it means', (_, problem, text) => {
+  expect(explainText(text).problem).toBe(problem);
+});
