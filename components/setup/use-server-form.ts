@@ -2,7 +2,6 @@
 
 import { useTranslations } from 'next-intl';
 import { type ChangeEvent, type FormEvent, useEffect, useRef, useState } from 'react';
-import { useAddressRules } from '@/components/share/use-address-rules';
 import { useFields } from '@/components/ui/use-fields';
 import { readAddress } from '@/lib/settings/address';
 import type { Notice } from '@/lib/settings/notice';
@@ -15,6 +14,7 @@ import { remember, rememberHost, useMemory } from './memory';
 import { isUnusual, portIn } from './port-in';
 import { useAfterPress } from './use-after-press';
 import { useRemarks } from './use-remarks';
+import { useRememberedName } from './use-remembered-name';
 
 type ServerValues = { host: string; encryption: Encryption | ''; port: string; username: string };
 
@@ -23,7 +23,6 @@ export function useServerForm(initial: Partial<Settings>, rest: string) {
   const t = useTranslations();
   const router = useSiteRouter();
   const memory = useMemory();
-  const { nameOf, fixesName } = useAddressRules();
   const [portTyped, setPortTyped] = useState(isUnusual(initial));
   const [attempt, setAttempt] = useState(0);
   const [taken, setTaken] = useState<Notice[]>([]);
@@ -37,6 +36,7 @@ export function useServerForm(initial: Partial<Settings>, rest: string) {
     username: '',
   });
   const { latest, set, note } = form;
+  const ownName = useRememberedName(latest, set);
 
   // What was chosen and typed before the scripts had loaded stands in the fields by now, and counts.
   useEffect(() => {
@@ -47,12 +47,6 @@ export function useServerForm(initial: Partial<Settings>, rest: string) {
     if (port !== portIn(initial)) setPortTyped(true);
     else if (encryption && encryption !== initial.encryption) set({ port: String(usualPort[encryption]) });
   }, [initial, latest, set]);
-
-  // The address or user name typed on another page is in memory; it stands here as soon as there is one.
-  useEffect(() => {
-    const username = nameOf(memory.address, memory.username);
-    if (username && (fixesName || !latest().username)) set({ username });
-  }, [memory, latest, set, nameOf, fixesName]);
 
   const address = readAddress(memory.address);
   const domain = address.ok ? address.domain : undefined;
@@ -109,8 +103,7 @@ export function useServerForm(initial: Partial<Settings>, rest: string) {
     });
     if (!server.ok || !port.ok || !chosen) return;
     endLook();
-    const name = values.username.trim();
-    remember({ username: name === nameOf(memory.address) ? '' : name });
+    remember({ username: ownName(values.username.trim()) });
     // a name that came with a link and was left as it is, is not the person’s own
     if (hostTyped.current) rememberHost(server.host);
     const state = new URLSearchParams({ host: server.host, port: String(port.port), encryption: chosen });
