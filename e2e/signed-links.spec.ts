@@ -191,3 +191,26 @@ test('a change of what a signed link fixes is shown, and not to be pressed', asy
   await expect(verdict).toContainText('The link fixes these settings');
   await expect(verdict.getByRole('button', { name: 'Use this and check again' })).toHaveCount(0);
 });
+
+test('a change that a signed link leaves open is tried, and is no longer said to be from IT', async ({
+  page,
+  world,
+  staff,
+}) => {
+  const link = await makeSignedLink(page, staff, world, async () => {
+    await page
+      .getByRole('group', { name: /change/ })
+      .getByLabel('Port and encryption', { exact: true })
+      .check();
+    await page.getByRole('radio', { name: /SSL\/TLS/ }).check();
+  });
+  await page.goto(link.replace('/open', '/setup/check'));
+  await page.getByRole('button', { name: 'Check the server' }).click();
+  const verdict = await verdictOf(page);
+  await expect(page.getByText('From the IT of Example Works')).toBeVisible();
+  await verdict.getByRole('button', { name: 'Use this and check again' }).click();
+  await expect(page.getByText('Not all settings here are from the IT of Example Works')).toBeVisible();
+  await expect(page.getByText(/^From the IT of/)).toHaveCount(0);
+  await expect(page.locator('article[data-outcome=server-ok]')).toBeVisible();
+  await expect(page).toHaveURL(/encryption=starttls/);
+});

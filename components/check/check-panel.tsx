@@ -65,8 +65,8 @@ export function CheckPanel({ labels, anchors, arrival, windowless, ...options }:
   const choice = (
     <ChoiceForm
       form={form}
-      withoutPassword={panel.withoutPassword}
-      windowless={panel.lacksWindow ? windowless : null}
+      withoutPassword={panel.way.withoutPassword}
+      windowless={panel.way.lacksWindow ? windowless : null}
       again={verdict !== null}
       onSubmit={choose}
     />
@@ -97,7 +97,7 @@ export function CheckPanel({ labels, anchors, arrival, windowless, ...options }:
         <Suspense>
           <BackFromWindow
             arrival={arrival}
-            window={panel.signInWindow}
+            window={panel.way.window}
             query={query}
             onRun={panel.sendSignedIn}
           />

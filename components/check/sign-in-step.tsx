@@ -56,7 +56,7 @@ export function SignInStep({ panel, verdict, running, query, headingRef }: Props
       host={settings.host}
       headingRef={fresh ? headingRef : null}
       kind={fresh ? 'fresh' : signIn === 'ok' ? afterSignIn : 'again'}
-      appPassword={panel.appPassword}
+      appPassword={panel.way.appPassword}
       useless={panel.useless}
       onSubmit={submit}
     />
@@ -75,10 +75,10 @@ export function SignInStep({ panel, verdict, running, query, headingRef }: Props
           </Notice>
         </div>
       ) : null}
-      {askWindow && panel.signInWindow ? (
+      {askWindow && panel.way.window ? (
         <Suspense>
           <WindowSignIn
-            window={panel.signInWindow}
+            window={panel.way.window}
             query={query}
             address={form.values.address}
             choose={verdict?.problem === 'oauth-token-invalid'}

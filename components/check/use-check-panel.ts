@@ -2,65 +2,42 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
-import { remember, useMemory } from '@/components/setup/memory';
-import { useShared } from '@/components/share/shared-settings';
+import { remember } from '@/components/setup/memory';
 import { useAddressRules } from '@/components/share/use-address-rules';
 import { useFields } from '@/components/ui/use-fields';
 import { readAddress } from '@/lib/settings/address';
 import type { Settings } from '@/lib/settings/settings';
-import { linkSignIn, needsNoPassword } from '@/lib/share/link-ways';
 import { type CheckForm, emptyCheckForm } from './check-form';
 import type { CheckPanelOptions } from './check-panel-options';
 import { checkQuery } from './check-query';
-import { wayWithoutPassword } from './link-sign-in';
-import { personalAt, personalIn, usePasswordless } from './passwordless';
+import { personalAt, personalIn } from './passwordless';
 import { useCheck } from './use-check';
 import { useFormedName } from './use-formed-name';
+import { useSignInWay } from './use-sign-in-way';
 import { useTrust } from './use-trust';
+import { useTypedEarlier } from './use-typed-earlier';
 
 /** Drives the check page: the server part first, the sign-in only when that is fine, and a change taken over by one press. */
 export function useCheckPanel(options: CheckPanelOptions) {
-  const { rest, edition, locale, practiceAddress, windows } = options;
+  const { rest, edition, locale, practiceAddress } = options;
   const t = useTranslations('check');
-  const memory = useMemory();
   const { notFor } = useAddressRules();
-  const share = useShared();
   const [settings, setSettings] = useState(options.settings);
   const [serverIsFine, setServerIsFine] = useState(false);
   const [noPassword, setNoPassword] = useState<string | null>(null);
   const form = useFields<CheckForm>(emptyCheckForm);
   const { latest, set, refuse, clearErrors } = form;
   const name = useFormedName(form);
-  const { fill } = name;
-  const way = linkSignIn(share, settings.host);
-  const takesSignIn = settings.encryption !== 'none' && way !== 'none';
-  const signInWindow = takesSignIn ? windows.find(({ hosts }) => hosts.includes(settings.host)) : undefined;
-  const passwordless = usePasswordless(options.passwordless, settings.host, signInWindow);
-  const withoutPassword =
-    settings.encryption === 'none'
-      ? t('mode.noPassword')
-      : (passwordless.before ?? wayWithoutPassword(t, way, signInWindow?.name));
+  const way = useSignInWay(options, settings);
   const { state, run, cancel } = useCheck(options.runCheck, options.cancelCheck);
   const trust = useTrust(options.askTrust, options.link, settings.host, state);
 
-  // The address typed on the first page is in memory; it stands in the form as soon as there is one.
-  useEffect(() => {
-    const address = practiceAddress ?? memory.address;
-    if (address && !latest().address) {
-      set({ address });
-      // who came by a link and has said the address wants more than a look at the server
-      if (share && !practiceAddress && !notFor(address)) set({ mode: 'send' });
-    }
-    fill(address, practiceAddress ? '' : memory.username);
-  }, [memory, practiceAddress, latest, set, fill, notFor, share]);
+  useTypedEarlier(form, name.fill, practiceAddress);
+  useEffect(() => () => remember({ takenOver: null }), []);
 
   async function tryOut(target: Settings, withSignIn: boolean) {
     const { mode, address, username, password } = latest();
-    const sending =
-      mode === 'send' &&
-      target.encryption !== 'none' &&
-      !passwordless.takesNone(target.host) &&
-      !needsNoPassword(linkSignIn(share, target.host));
+    const sending = mode === 'send' && way.takesPassword(target);
     setServerIsFine(withSignIn);
     setNoPassword(null);
     const wanted = { ...target, locale, ...trust.proof, ...(edition && { edition }) };
@@ -81,11 +58,11 @@ export function useCheckPanel(options: CheckPanelOptions) {
   function checkChosen() {
     const { mode, address } = latest();
     clearErrors();
-    if (mode === 'send' && withoutPassword === null) {
+    if (mode === 'send' && way.withoutPassword === null) {
       const read = readAddress(address);
       if (!read.ok) return refuse('address', t('errors.address'));
       // with a window the server is checked first: then that is the way on
-      const none = signInWindow ? null : passwordless.of(personalAt(read.domain));
+      const none = way.window ? null : way.noPasswordAt(personalAt(read.domain));
       const wrong = notFor(read.address) ?? none;
       if (wrong) return refuse('address', wrong);
       set({ address: read.address });
@@ -132,6 +109,7 @@ export function useCheckPanel(options: CheckPanelOptions) {
     }
     setSettings(changed);
     window.history.replaceState(null, '', `?${checkQuery(changed, rest)}`);
+    remember({ takenOver: changed });
     return tryOut(changed, sameHost && latest().password !== '');
   }
 
@@ -141,17 +119,12 @@ export function useCheckPanel(options: CheckPanelOptions) {
     settings,
     serverIsFine,
     trust,
-    withoutPassword,
+    way,
     /** Why the mailbox takes no password from programs: known when the server is fine, or as it is typed; or null. */
-    noPassword: passwordless.of(noPassword),
-    useless: passwordless.of(personalIn(form.values.address, form.values.username)),
-    signInWindow,
-    /** The link says that the password is one made for programs. */
-    appPassword: way === 'app-password',
+    noPassword: way.noPasswordAt(noPassword),
+    useless: way.noPasswordAt(personalIn(form.values.address, form.values.username)),
     /** The server is fine, and the only way on with this mailbox is the window. */
-    onlyWindow: noPassword !== null && signInWindow !== undefined,
-    /** A sign-in could be told to the server that was first tried, and no window is set up for it. */
-    lacksWindow: !signInWindow && takesSignIn && settings.host === options.settings.host,
+    onlyWindow: noPassword !== null && way.window !== undefined,
     cancel,
     checkChosen,
     signIn,

@@ -1,6 +1,7 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
+import type { Settings } from '@/lib/settings/settings';
 import type { FoundForDomain } from '@/lib/setup/found';
 
 /** What a person typed that must not stand in an address or a store: kept while the tab's page lives, lost on reload. */
@@ -11,9 +12,11 @@ export type Memory = {
   hosts: readonly string[];
   /** What was looked up for the domain of the address. */
   found: FoundForDomain | null;
+  /** The settings that the check on this page took over in place of the ones with which it was opened. */
+  takenOver: Settings | null;
 };
 
-const empty: Memory = { address: '', username: '', hosts: [], found: null };
+const empty: Memory = { address: '', username: '', hosts: [], found: null, takenOver: null };
 let memory = empty;
 const listeners = new Set<() => void>();
 

@@ -9,7 +9,7 @@ import { HostInWords } from './host-in-words';
 
 type Props = {
   share: OpenedShare;
-  /** The wizard’s state, and in what it differs from what was signed: at least one. */
+  /** The wizard’s state, and in what it differs from what was signed: none where a check on the page took a change over. */
   values: LinkValues;
   changed: readonly Changed[];
   /** The same page with what was signed. */
@@ -33,7 +33,7 @@ export function NotFromIt({ share, values, changed, takeBack, children }: Props)
   return (
     <Notice look="wait" title={<bdi>{title}</bdi>}>
       <p>{t('link.changed.meaning')}</p>
-      <ul className="space-y-1 [overflow-wrap:anywhere]">
+      <ul className="space-y-1 empty:hidden [overflow-wrap:anywhere]">
         {changed.map((field) => (
           <li key={field}>
             {t.rich('link.changed.line', {

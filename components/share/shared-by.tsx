@@ -7,6 +7,7 @@ import { Link } from '@/lib/text/navigation';
 import { FromWhom } from './from-whom';
 import { NotFromIt } from './not-from-it';
 import { ShareValues } from './share-values';
+import { WhileFromIt } from './while-from-it';
 
 /** Who shared the settings of a page by a link, the origin of this installation, and where a signed link says otherwise. */
 export type SharedLink = { share: OpenedShare; site: string; changed: readonly Changed[] };
@@ -36,16 +37,26 @@ export function SharedBy({ share, site, changed, values, takeBack }: Props) {
       </p>
     </>
   );
+  const fromWhom = (
+    <FromWhom share={share} site={site}>
+      {rest}
+    </FromWhom>
+  );
+  const notFromIt = (
+    <NotFromIt share={share} values={values} changed={changed} takeBack={takeBack}>
+      {rest}
+    </NotFromIt>
+  );
   return (
     <div className="no-print mb-6 max-w-3xl">
       {changed.length > 0 ? (
-        <NotFromIt share={share} values={values} changed={changed} takeBack={takeBack}>
-          {rest}
-        </NotFromIt>
+        notFromIt
+      ) : share.signed ? (
+        <WhileFromIt settings={share.settings} otherwise={notFromIt}>
+          {fromWhom}
+        </WhileFromIt>
       ) : (
-        <FromWhom share={share} site={site}>
-          {rest}
-        </FromWhom>
+        fromWhom
       )}
     </div>
   );
