@@ -13,8 +13,12 @@ import { isOwnNetworkDown } from './own-network';
 /** A port that has not even accepted the connection by now is given up when a neighbour is fine. Milliseconds. */
 const patienceBesideFineNeighbour = 3_000;
 
-/** A port that has taken the call and not said a word by now is given up when a tested change is known. Milliseconds. */
-const patienceBesideTestedChange = 12_000;
+/**
+ * A port that has taken the call and not said a word by now is given up when a tested change is known. A server that
+ * begins plain may greet late, some after 8 seconds; one that begins with TLS answers the handshake before it greets.
+ * Milliseconds.
+ */
+const patienceBesideTestedChange = { handshake: 5_000, greeting: 9_500 } as const;
 
 /**
  * To whom things are told as they happen. `early`: when a neighbour is fine and the port itself silent so far, until it says
@@ -45,7 +49,8 @@ export async function gather(
     if (!watch?.anyIsFine()) return;
     if (!isSilent && waited > patienceBesideFineNeighbour) hurry.abort(stop(stopCodes.timedOut));
     if (!isSilent?.() || waited < silenceBeforeEarlyVerdict) return;
-    if (told && waited > patienceBesideTestedChange) hurry.abort(stop(stopCodes.timedOut));
+    if (told && waited > patienceBesideTestedChange[settings.encryption])
+      hurry.abort(stop(stopCodes.timedOut));
     told ||= tell.early(silentSoFar(input, progress, watch.reports()));
   }, 250);
   const values = {

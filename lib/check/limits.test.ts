@@ -61,6 +61,20 @@ describe('limits', () => {
       'ok',
     ]);
   });
+  test('an attack that uses up the checks of a server does not lock out colleagues with a signed link to it', async () => {
+    const what = whatOf({ CHECK_LIMIT_HOST: '1', CHECK_LIMIT_LINK: '3' });
+    const by = { account: undefined, link: 'a.b.c', linked: true };
+    expect([await what(), await what({ visitor: '192.0.2.9' })]).toEqual(['ok', 'host']);
+    expect([await what(by), await what(by), await what(by), await what(by)]).toEqual([
+      'ok',
+      'ok',
+      'ok',
+      'link',
+    ]);
+    // beside it the server of another link has its own, and one that the link only came with has not
+    expect(await what({ ...by, link: 'd.e.f' })).toBe('ok');
+    expect(await what({ ...by, link: 'd.e.f', linked: false })).toBe('host');
+  });
   test('say how long to wait, at most ten minutes', async () => {
     const { admit } = createLimits({ CHECK_LIMIT_HOST: '1' });
     await admit(asked);

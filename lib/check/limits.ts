@@ -1,14 +1,18 @@
 import { type Counter, createCounter } from '@/lib/limits/counter';
 import type { CountStore } from '@/lib/limits/store';
-import { providerOfHost } from '@/lib/providers/provider-of-host';
 import { countedAs } from '@/lib/visitor/visitor';
+import { barredTogether, providerAt } from './barred-together';
 
-/** Who asks, and for what. `account` is the user name of a sign-in, `link` a signed link. `practice` servers are our own. */
+/**
+ * Who asks, and for what. `account` is the user name of a sign-in, `link` a signed link that was verified, and `linked` says that
+ * the host is its own. `practice` servers are our own.
+ */
 export type Asked = {
   visitor: string;
   host: string;
   account?: string | undefined;
   link?: string | undefined;
+  linked?: boolean;
   practice: boolean;
 };
 
@@ -82,12 +86,13 @@ export function createLimits(env: Environment, store?: CountStore): Limits {
       signIn,
     });
   const [check, signIn] = [step(false), step(true)];
-  const stepsOf = ({ visitor, host, account, link }: Asked): Step[] => {
+  const stepsOf = ({ visitor, host, account, link, linked }: Asked): Step[] => {
     const who = countedAs(visitor);
     const at = barredTogether(host);
     return [
       check('visitor', visitors, who),
-      check('host', hosts, host),
+      // staff vouch for a link’s own server: its checks are counted by the link, and nobody else uses them up
+      ...(linked ? [] : [check('host', hosts, host)]),
       ...(link ? [check('link', links, link)] : []),
       ...(account === undefined
         ? []
@@ -98,9 +103,9 @@ export function createLimits(env: Environment, store?: CountStore): Limits {
           ]),
     ];
   };
-  const stepsAt = ({ host, account }: Asked, places: readonly string[]): Step[] =>
+  const stepsAt = ({ host, account, linked }: Asked, places: readonly string[]): Step[] =>
     (providerAt(host) ? [] : places).flatMap((place) => [
-      check('host', hosts, 'at', place),
+      ...(linked ? [] : [check('host', hosts, 'at', place)]),
       ...(account === undefined
         ? []
         : [
@@ -134,16 +139,4 @@ export function createLimits(env: Environment, store?: CountStore): Limits {
       await giveBack([...stepsOf(asked), ...stepsAt(asked, places)].filter((each) => each.signIn));
     },
   };
-}
-
-/** The known provider whose server for sending a host is; null for others. */
-function providerAt(host: string) {
-  const known = providerOfHost(host);
-  return known?.role === 'outgoing' ? known.provider : null;
-}
-
-/** What bars us as one: a known provider by all its names, else the host alone. */
-function barredTogether(host: string): string {
-  const provider = providerAt(host);
-  return provider ? `provider ${provider.operator ?? provider.id}` : host;
 }

@@ -1,5 +1,4 @@
 import { isStopping } from '@/lib/health/stopping';
-import { log } from '@/lib/log/log';
 import { tellingLabelsFor } from '@/lib/outlook/encryption-labels';
 import { readHost } from '@/lib/smtp/host';
 import { type SignIn, signInWith } from '@/lib/smtp/sign-in';
@@ -10,13 +9,13 @@ import type { ReadLink } from './ask-trust';
 import { check } from './check';
 import { countThere } from './count-there';
 import type { CheckEvent, CheckReply } from './events';
-import { metrics } from './figures';
 import { forgiving } from './forgiving';
 import { inTurn } from './in-turn';
 import { counted } from './kept';
-import type { Asked, Reached } from './limits';
+import type { Asked } from './limits';
 import { observed } from './observed';
 import { readOptions } from './options';
+import { noteRefusal, orWait } from './refusal';
 import { cancelCheck, isRunning, register, runningChecksOf } from './registry';
 import { readRequest } from './request';
 import { readSwitch } from './switched-off';
@@ -78,13 +77,22 @@ async function answer(input: unknown, caller: Caller): Promise<CheckReply> {
   const practice = routes.some((route) => route.host === destination);
   const sending = mode === 'send' && address !== undefined;
   const account = sending ? (signedIn ? address : username) : undefined;
-  const asked: Asked = { visitor, host: destination, account, link, practice };
+  const share = link ? await readLink?.(link) : null;
+  const linked = share?.settings.host === destination;
+  const asked: Asked = {
+    visitor,
+    host: destination,
+    account,
+    link: share ? link : undefined,
+    linked,
+    practice,
+  };
   const reached = await limits.admit(asked);
   if (reached) return { status: 'wait', ...reached };
   if (sending) {
     const secret = signedIn ? { byToken: true as const } : { username: username ?? '' };
-    const wanted = { host: destination, port, encryption, address, confirmedHost, link, ...secret };
-    const no = await whyNotSent(wanted, { routes, readLink });
+    const wanted = { host: destination, port, encryption, address, confirmedHost, ...secret };
+    const no = await whyNotSent(wanted, share ?? null, routes);
     if (no) {
       await limits.forgive(asked);
       return no;
@@ -123,23 +131,6 @@ async function answer(input: unknown, caller: Caller): Promise<CheckReply> {
 
 function withToken(taken: ReturnType<TakeToken> | undefined): SignIn | undefined {
   return taken ? signInWith(taken.username, { accessToken: taken.accessToken }) : undefined;
-}
-
-/** Ends with the limit that was reached once it was known where the host is. */
-async function* orWait(
-  events: AsyncIterable<CheckEvent>,
-  reached: () => Reached | null,
-): AsyncGenerator<CheckEvent> {
-  yield* events;
-  const limit = reached();
-  if (!limit) return;
-  noteRefusal('wait');
-  yield { type: 'wait', ...limit };
-}
-
-function noteRefusal(why: Exclude<CheckReply['status'], 'running'>) {
-  metrics().refused(why);
-  log({ event: 'refused', why });
 }
 
 async function* untilDone(events: AsyncIterable<CheckEvent>, done: () => void) {

@@ -34,6 +34,7 @@ export default async function Page({ params }: Props) {
   const minutes = String(countedWithin / 60);
   const most = [
     t('most.host', { count: format.number(limits.CHECK_LIMIT_HOST), minutes }),
+    t('most.links', { count: format.number(limits.CHECK_LIMIT_LINK), minutes }),
     t('most.signIns', { count: format.number(limits.CHECK_LIMIT_SIGN_IN_HOST), minutes }),
     t('most.account', { count: format.number(limits.CHECK_LIMIT_SIGN_IN), minutes }),
     t('most.sockets', { count: String(socketsPerHost), ports: String(neighbours.length) }),
