@@ -49,8 +49,8 @@ export async function gather(
     if (!watch?.anyIsFine()) return;
     if (!isSilent && waited > patienceBesideFineNeighbour) hurry.abort(stop(stopCodes.timedOut));
     if (!isSilent?.() || waited < silenceBeforeEarlyVerdict) return;
-    if (told && waited > patienceBesideTestedChange[settings.encryption])
-      hurry.abort(stop(stopCodes.timedOut));
+    const awaited = progress.current() === 'encrypt' ? 'handshake' : 'greeting';
+    if (told && waited > patienceBesideTestedChange[awaited]) hurry.abort(stop(stopCodes.timedOut));
     told ||= tell.early(silentSoFar(input, progress, watch.reports()));
   }, 250);
   const values = {
