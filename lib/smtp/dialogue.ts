@@ -23,7 +23,7 @@ export type Dialogue = {
   asked: () => number;
   /** The command that left last. */
   lastAsked: () => string;
-  /** No more deadlines. */
+  /** No more deadlines, and nothing that is said from here on is read. */
   rest: () => void;
 };
 
@@ -56,7 +56,8 @@ export function createDialogue(options: DialogueOptions): Dialogue {
   let signingIn: string | undefined;
   let questions = 0;
   let timer: NodeJS.Timeout | undefined;
-  const rest = () => clearTimeout(timer);
+  let resting = false;
+  const calm = () => clearTimeout(timer);
   const within = (ms: number) => {
     clearTimeout(timer);
     timer = setTimeout(() => fail(stop(stopCodes.timedOut)), ms);
@@ -95,7 +96,7 @@ export function createDialogue(options: DialogueOptions): Dialogue {
     if (command === '.' && reply === null) return fail(stop(stopCodes.garbled, { afterFinalDot: true }));
     if (due.length > 0) within(budget.command);
     else if (command === 'STARTTLS' && reply?.code === 220) within(budget.handshake);
-    else if (!signingIn || reply?.code !== 334) rest();
+    else if (!signingIn || reply?.code !== 334) calm();
     if (signingIn && reply?.code !== 334) signingIn = undefined;
     questions = signingIn ? questions + 1 : 0;
     if (questions > questionsAtSignIn) return fail(stop(stopCodes.flood));
@@ -123,6 +124,7 @@ export function createDialogue(options: DialogueOptions): Dialogue {
   return {
     logger: {
       debug: ({ tnx }, text = '') => {
+        if (resting) return;
         if (tnx === 'client') sent(text);
         if (tnx === 'server') received(text);
       },
@@ -141,6 +143,9 @@ export function createDialogue(options: DialogueOptions): Dialogue {
     oddity: () => oddity,
     asked: () => asked,
     lastAsked: () => lastAsked,
-    rest,
+    rest: () => {
+      resting = true;
+      calm();
+    },
   };
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { domainToASCII } from 'node:url';
+import { foldLines } from 'nodemailer/lib/mime-funcs';
 import MimeNode from 'nodemailer/lib/mime-node';
 import * as quotedPrintable from 'nodemailer/lib/qp';
 
@@ -33,18 +34,21 @@ export function composeMessage(message: TestMessage, name: string, date: Date): 
   const domain =
     name.includes('.') && !name.startsWith('[') ? name : address.slice(address.lastIndexOf('@') + 1);
   const { encoding, body } = encodedBody(message.text);
-  const head = new MimeNode('text/plain; charset=utf-8');
-  head.setHeader({
-    from: { name: '', address },
-    to: { name: '', address },
-    subject: message.subject,
-    'message-id': `<${randomUUID().replaceAll('-', '')}@${domain}>`,
-    date: date.toUTCString().replace('GMT', '+0000'),
-    'auto-submitted': 'auto-generated',
-    'x-auto-response-suppress': 'All',
-    'content-transfer-encoding': encoding,
-  });
-  return Buffer.from(`${head.buildHeaders()}\r\n\r\n${body}\r\n`);
+  const node = new MimeNode();
+  const who = node.encodeHeaderValue('From', { name: '', address });
+  const head = [
+    ['From', who],
+    ['To', who],
+    ['Subject', node.encodeHeaderValue('Subject', message.subject)],
+    ['Message-ID', node.encodeHeaderValue('Message-ID', `<${randomUUID().replaceAll('-', '')}@${domain}>`)],
+    ['Date', date.toUTCString().replace('GMT', '+0000')],
+    ['Auto-Submitted', 'auto-generated'],
+    ['X-Auto-Response-Suppress', 'All'],
+    ['Content-Transfer-Encoding', encoding],
+    ['MIME-Version', '1.0'],
+    ['Content-Type', 'text/plain; charset=utf-8'],
+  ].map(([name, value]) => foldLines(`${name}: ${value}`));
+  return Buffer.from(`${head.join('\r\n')}\r\n\r\n${body}\r\n`);
 }
 
 /** The words as they are where they are plain and their lines short (RFC 2045 §2.7), else quoted-printable. */

@@ -3,6 +3,7 @@ import tls from 'node:tls';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import type { Offer, Reply } from '@/lib/evidence/evidence';
 import type { Encryption } from '@/lib/settings/settings';
+import { atLeisure } from './at-leisure';
 import { budget, limits } from './budget';
 import { type Shown, tlsOptions } from './certificate';
 import { readHandshakeEnd } from './client-certificate';
@@ -27,7 +28,7 @@ export type Session = {
   unfinished: () => string;
   /** Ends it at once for this reason, unless it has ended. */
   fail: (reason: Error) => void;
-  /** Says goodbye and leaves the socket to close by itself within a second. */
+  /** Says goodbye and leaves the socket to close by itself: within a second, or two in a process that is busy. */
   leave: () => void;
   destroy: () => void;
 };
@@ -66,6 +67,7 @@ export function openSession(options: SessionOptions): Session {
   const replies = createReplyCount();
   const unfinished = createUnfinished();
   let pause: NodeJS.Timeout | undefined;
+  let left = false;
   const count = (chunk: Buffer) => {
     bytes += chunk.length;
     if (bytes > limits.conversation) fail(stop(stopCodes.flood));
@@ -119,7 +121,7 @@ export function openSession(options: SessionOptions): Session {
   };
   smtp.on('error', (error: Error) => fail(readHandshakeEnd(error, smtp._socket)));
   // pending callbacks are told first; a connection that ends without any reason is closed by the server
-  smtp.on('end', () => setImmediate(() => fail(stop(stopCodes.closed))));
+  smtp.on('end', () => (left ? socket.destroy() : setImmediate(() => fail(stop(stopCodes.closed)))));
   socket.pause();
   socket.on('data', count);
   const ready = run<void>((connection, done) => connection.connect((error) => done(error)));
@@ -132,10 +134,14 @@ export function openSession(options: SessionOptions): Session {
     unfinished: unfinished.text,
     fail,
     leave: () => {
-      smtp.quit();
+      left = true;
       clearTimeout(pause);
       dialogue.rest();
-      setTimeout(() => socket.destroy(), 1_000).unref();
+      // nobody waits for a good-bye: where this process is busy, who waits for an answer goes first
+      atLeisure(0, () => {
+        smtp.quit();
+        setTimeout(() => socket.destroy(), 1_000).unref();
+      });
     },
     destroy: () => fail(stop(stopCodes.closed)),
   };
