@@ -1,28 +1,16 @@
 import { SignJWT } from 'jose';
 import { expectAccessible } from './axe';
 import { people } from './servers/people';
-import { type SignInWorld, startSignInWorld } from './sign-in-world';
+import { expect, test } from './sign-in-test';
+import type { SignInWorld } from './sign-in-world';
 import { inDays } from './staff-world';
 import { verdictOf } from './wizard';
-import { test as base, expect } from './world';
 
 const { alice, bob } = people;
 const secret = Buffer.alloc(32, 7);
 
-const test = base.extend<object, { place: SignInWorld }>({
-  place: [
-    async ({ facts }, use) => {
-      if ('missing' in facts) return use(undefined as never);
-      const place = await startSignInWorld({
-        LINK_SIGNING_KEYS: `test:${secret.toString('base64url')}`,
-        TRUSTED_HOSTS: '',
-      });
-      await use(place);
-      await place.stop();
-    },
-    { scope: 'worker', timeout: 60_000 },
-  ],
-  baseURL: async ({ place }, use) => use(place?.url),
+test.use({
+  placeEnv: { LINK_SIGNING_KEYS: `test:${secret.toString('base64url')}`, TRUSTED_HOSTS: '' },
 });
 test.describe.configure({ mode: 'default' });
 
