@@ -1,10 +1,13 @@
 import net, { type AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { countThere } from './count-there';
 import { createLimits } from './limits';
 import { startCheck } from './start-check';
 
+const visitorAt = { visitor: '192.0.2.1', practice: false };
+
 describe('checks of a host by the machine to which its name leads', () => {
-  const asked = { visitor: '192.0.2.1', practice: false };
+  const asked = visitorAt;
   const rounds = async (
     env: Record<string, string>,
     names: { host: string; account?: string; visitor?: string }[],
@@ -68,6 +71,17 @@ describe('checks of a host by the machine to which its name leads', () => {
       await forgive(one, ['198.51.100.25']);
     }
   });
+});
+
+test('a store that is away is a fault of ours, and no trouble of the server', async () => {
+  const away = { ...createLimits({}), admitAt: async () => Promise.reject(new Error('store away')) };
+  let ended = 0;
+  const there = countThere(away, { ...visitorAt, host: 'mail.example' }, () => {
+    ended += 1;
+  });
+  await there.count(['198.51.100.25'], new AbortController().signal);
+  expect(ended).toBe(1);
+  expect(there.reached).toThrow('store away');
 });
 
 describe('a check of a machine that was checked too often by other names', () => {
