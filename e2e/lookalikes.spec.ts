@@ -37,3 +37,15 @@ test('a server that imitates nobody is not called out', async ({ page }) => {
     await expect(page.getByText('it is a different name'), path).toHaveCount(0);
   }
 });
+
+test('an attack by an invented X-Forwarded-Host leads nobody to another site by the card', async ({
+  request,
+  world,
+}) => {
+  const headers = { 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'https' };
+  const answer = await request.get(linkTo('/setup/card', 'mail.example-works.org'), { headers });
+  const body = await answer.text();
+  expect(body).toContain('QR code that opens these screens again');
+  expect(body).not.toContain('evil.example');
+  expect(body).toContain(new URL(world.url).host);
+});

@@ -8,14 +8,24 @@ import type { Asked, Limits, Reached } from './limits';
 export function countThere(limits: Limits, asked: Asked, end: () => void) {
   let counted: readonly string[] = [];
   let reached: Reached | null = null;
+  let fault: { error: unknown } | undefined;
   return {
     count: async (addresses: readonly string[], signal: AbortSignal) => {
       const places = await countedPlacesHere(addresses, signal);
-      reached = await limits.admitAt(asked, places);
-      if (reached) end();
+      try {
+        reached = await limits.admitAt(asked, places);
+      } catch (error) {
+        // within the check it would be taken for trouble of the server
+        fault = { error };
+      }
+      if (reached || fault) end();
       else counted = places;
     },
-    reached: () => reached,
+    /** Throws where nobody could count. */
+    reached: () => {
+      if (fault) throw fault.error;
+      return reached;
+    },
     forgive: () => limits.forgive(asked, counted),
   };
 }

@@ -13,6 +13,7 @@ import { NotFromIt } from '@/components/share/not-from-it';
 import { SharedSettings } from '@/components/share/shared-settings';
 import { unusualUserName } from '@/components/share/user-name-in-words';
 import { buttonClass } from '@/components/ui/button';
+import { siteAddress } from '@/lib/installation/site-address';
 import { type Choices, readChoices } from '@/lib/outlook/choices';
 import { cardHref, outlookHref } from '@/lib/outlook/outlook-href';
 import { pathFor } from '@/lib/outlook/paths';
@@ -48,7 +49,8 @@ export default async function Page(props: WizardPage) {
   const known = knownFor(values, edition, choices);
   const userName = unusualUserName(await getTranslations('link.userNames'), shared?.share);
   const back = outlookHref(values, choices);
-  const origin = originOf(await headers());
+  const here = await headers();
+  const origin = siteAddress(process.env, here) ?? originOf(here);
   const address = `${origin}${hrefIn(locale, outlookHref(values, unusual(choices, edition)))}`;
   return (
     <div className="space-y-6">
@@ -92,7 +94,7 @@ export default async function Page(props: WizardPage) {
   );
 }
 
-/** Where this page is served, as the browser or the proxy in front says it. */
+/** Where this page is served, as the browser or the proxy in front says it, where nobody has set it. */
 function originOf(from: Headers): string {
   const host = from.get('x-forwarded-host') ?? from.get('host') ?? 'localhost';
   const scheme = from.get('x-forwarded-proto')?.split(',')[0]?.trim() ?? 'http';
