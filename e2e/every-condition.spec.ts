@@ -1,6 +1,6 @@
 import { expectAccessible } from './axe';
 import { startSilent } from './servers/strangers';
-import { openCheck } from './wizard';
+import { beginCheck, openCheck } from './wizard';
 import { expect, test } from './world';
 
 const walkthrough =
@@ -110,8 +110,7 @@ test.describe('when the line to Sendwell breaks in the middle', () => {
     serve,
   }) => {
     const server = await serve((port) => startSilent(port));
-    await openCheck(page, { host: world.host, port: server.port, encryption: 'starttls' });
-    await page.getByRole('button', { name: 'Check the server' }).click();
+    await beginCheck(page, { host: world.host, port: server.port, encryption: 'starttls' });
     await expect(page.locator('[data-stage=connect][data-status=ok]')).toBeVisible();
     await page.evaluate(() => window.stop());
     await context.setOffline(true);

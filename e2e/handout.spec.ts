@@ -1,9 +1,24 @@
+import { qrCode } from '@/lib/outlook/qr-code';
 import { expectAccessible } from './axe';
 import { expect, test } from './world';
 
 const plain = 'host=smtp.example.org&port=587&encryption=starttls&org=Example+Works';
 const code = 'QR code that opens the link';
 const note = (letters: number) => `${plain}&note=${'Restart+Outlook+'.repeat(letters / 16)}`;
+
+test('the page to print is one sheet, in black on white, with the code and whom to ask', async ({ page }) => {
+  await page.goto(`/share/made?${plain}&contact=Ada+Berg&phone=%2B44+20+7946&for=example.org`);
+  const link = (await page.locator('[data-link]').textContent()) ?? '';
+  await page.getByRole('link', { name: 'Open the page to print' }).click();
+  await page.waitForURL('**/share/handout?**');
+  await expectAccessible(page);
+  await expect(page.getByRole('img', { name: code })).toBeVisible();
+  const path = await page.getByRole('img', { name: code }).locator('path').getAttribute('d');
+  expect(path).toBe(qrCode(link).path);
+  await expect(page.getByText('Never write a password on this page.')).toBeVisible();
+  const pdf = await page.pdf({ format: 'A4' });
+  expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1);
+});
 
 test('a link that nobody types leaves an address on paper that can be typed, and what to do there', async ({
   page,

@@ -1,7 +1,7 @@
 import { wait } from './servers/script';
 import { startScripted } from './servers/scripted';
 import { startSilent } from './servers/strangers';
-import { openCheck } from './wizard';
+import { beginCheck, openCheck } from './wizard';
 import { expect, test } from './world';
 
 test('a slow server is said to be slow, and ends well', async ({ page, world, serve }) => {
@@ -9,8 +9,7 @@ test('a slow server is said to be slow, and ends well', async ({ page, world, se
   const server = await serve((port) =>
     startScripted({ port, certificate: world.certificates.good, greeting }),
   );
-  await openCheck(page, { host: world.host, port: server.port, encryption: 'starttls' });
-  await page.getByRole('button', { name: 'Check the server' }).click();
+  await beginCheck(page, { host: world.host, port: server.port, encryption: 'starttls' });
   await expect(page.getByText('This server answers slowly.').first()).toBeVisible();
   await expect(page.locator('[data-outcome=server-ok]')).toBeVisible({ timeout: 20_000 });
 });
@@ -21,8 +20,7 @@ test('a silent port beside one that is fine is judged while it runs, and the cha
   serve,
 }) => {
   const server = await serve((port) => startSilent(port));
-  await openCheck(page, { host: world.host, port: server.port, encryption: 'starttls' });
-  await page.getByRole('button', { name: 'Check the server' }).click();
+  await beginCheck(page, { host: world.host, port: server.port, encryption: 'starttls' });
   const soFar = page.getByRole('article', { name: 'Verdict' });
   await expect(soFar).toHaveAttribute('data-problem', 'connect-timeout');
   await expect(soFar).toContainText('The server picked up and says nothing so far');
@@ -39,8 +37,7 @@ test('what is said early stands first, and who is at its button stays there when
   serve,
 }) => {
   const server = await serve((port) => startSilent(port));
-  await openCheck(page, { host: world.host, port: server.port, encryption: 'starttls' });
-  await page.getByRole('button', { name: 'Check the server' }).click();
+  await beginCheck(page, { host: world.host, port: server.port, encryption: 'starttls' });
   const soFar = page.getByRole('article', { name: 'Verdict' });
   const stop = page.getByRole('button', { name: 'Stop the check' });
   await expect(soFar.getByRole('heading', { level: 2 })).toBeFocused();
@@ -55,8 +52,7 @@ test('what is said early stands first, and who is at its button stays there when
 
 test('stopping a check frees the server’s socket', async ({ page, world, serve }) => {
   const server = await serve((port) => startSilent(port));
-  await openCheck(page, { host: world.host, port: server.port, encryption: 'starttls' });
-  await page.getByRole('button', { name: 'Check the server' }).click();
+  await beginCheck(page, { host: world.host, port: server.port, encryption: 'starttls' });
   await expect.poll(() => server.connections()).toBeGreaterThan(0);
   await page.getByRole('button', { name: 'Stop the check' }).click();
   await expect(page.getByText('You stopped the check')).toBeVisible();
@@ -65,8 +61,7 @@ test('stopping a check frees the server’s socket', async ({ page, world, serve
 
 test('leaving the page ends the check as well', async ({ page, world, serve }) => {
   const server = await serve((port) => startSilent(port));
-  await openCheck(page, { host: world.host, port: server.port, encryption: 'starttls' });
-  await page.getByRole('button', { name: 'Check the server' }).click();
+  await beginCheck(page, { host: world.host, port: server.port, encryption: 'starttls' });
   await expect.poll(() => server.connections()).toBeGreaterThan(0);
   await page.getByRole('link', { name: 'Back' }).click();
   await expect(page).toHaveURL(/setup\/server/);
@@ -88,8 +83,7 @@ test.describe('when Sendwell’s own server is gone', () => {
 
 test('reloading the page ends the check at once', async ({ page, world, serve }) => {
   const server = await serve((port) => startSilent(port));
-  await openCheck(page, { host: world.host, port: server.port, encryption: 'starttls' });
-  await page.getByRole('button', { name: 'Check the server' }).click();
+  await beginCheck(page, { host: world.host, port: server.port, encryption: 'starttls' });
   await expect.poll(() => server.connections()).toBeGreaterThan(0);
   await page.reload();
   // without being told, the server would notice when it next has something to say, after 5 seconds

@@ -8,10 +8,15 @@ export async function openCheck(page: Page, settings: Settings, site = ''): Prom
   await expect(page.getByRole('heading', { level: 1, name: 'Try these settings' })).toBeVisible();
 }
 
-/** Runs the server part of the check and waits for its verdict. */
-export async function checkServer(page: Page, settings: Settings): Promise<Locator> {
+/** Begins the server part of the check, and waits for nothing. */
+export async function beginCheck(page: Page, settings: Settings): Promise<void> {
   await openCheck(page, settings);
   await page.getByRole('button', { name: 'Check the server' }).click();
+}
+
+/** Runs the server part of the check and waits for its verdict. */
+export async function checkServer(page: Page, settings: Settings): Promise<Locator> {
+  await beginCheck(page, settings);
   return verdictOf(page);
 }
 
