@@ -162,17 +162,29 @@ test('staff change the passphrase, by keyboard alone, and all are signed out', a
   await expect(page.getByText('You are signed out.')).toBeVisible();
 });
 
-test('after five wrong passphrases even the right one has to wait', async ({ page, staff }) => {
+test('after five wrong passphrases even the right one has to wait', async ({ page, staff, browser }) => {
+  const next = 'another four words for staff';
+  const other = await (await browser.newContext()).newPage();
+  await signInAsStaff(other, staff.url, next);
+  await other.getByRole('link', { name: 'Change the passphrase' }).click();
   for (let at = 0; at < 5; at += 1) {
     await signInAsStaff(page, staff.url, `wrong passphrase ${at}`);
     await expect(page.getByRole('alert', { name: 'There is something to correct' })).toContainText(
       'That is not the passphrase.',
     );
   }
-  await signInAsStaff(page, staff.url, 'another four words for staff');
+  await signInAsStaff(page, staff.url, next);
   await expect(page.getByText('There were too many wrong ones. Try again in 15 minutes.')).toBeVisible();
   await page.goto('/staff');
   await expect(page).toHaveURL(/\/staff\/sign-in$/);
+  // who is signed in stays so, and is told the same where the passphrase is asked for once more
+  await other.getByLabel('Passphrase of today').fill(next);
+  for (const label of ['New passphrase', 'The same once more'])
+    await other.getByLabel(label).fill('four more words for them');
+  await other.getByRole('button', { name: 'Change it and sign everybody out' }).click();
+  await expect(other.getByText('There were too many wrong ones. Try again in 15 minutes.')).toBeVisible();
+  await expectAccessible(other);
+  await other.context().close();
 });
 
 test('no secret of the staff is in what was printed or kept', async ({ staff }) => {

@@ -6,6 +6,7 @@ import { isPlainPage, PlainPage } from '@/components/frame/plain-page';
 import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { Field } from '@/components/ui/field';
+import { Notice } from '@/components/ui/notice';
 import { useHydrated } from '@/components/ui/use-hydrated';
 import type { NewPassphrase } from '@/lib/staff/passphrase';
 
@@ -32,6 +33,13 @@ export function NewPassphraseForm({ save, submit, current }: Props) {
         errors={text ? [{ field, text }] : []}
         attempt={state.at}
       />
+      {state.seconds ? (
+        <Notice
+          look="wait"
+          role="status"
+          title={t('staff.signIn.wait', { minutes: Math.ceil(state.seconds / 60) })}
+        />
+      ) : null}
       {current ? (
         <Field
           id="current"

@@ -17,6 +17,8 @@ const cost = { memorySize: 19_456, iterations: 2, parallelism: 1, hashLength: 32
 export type NewPassphrase = {
   at: number;
   wrong?: 'wrong' | 'empty' | 'repeat' | 'short' | 'long' | 'simple' | 'plain';
+  /** How long to wait, after too many wrong ones. */
+  seconds?: number;
 };
 
 /** Why a passphrase is not taken; null where it is. */

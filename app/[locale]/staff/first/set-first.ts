@@ -23,7 +23,8 @@ export async function setFirst(key: string, before: NewPassphrase, form: FormDat
   if (typeof passphrase !== 'string' || passphrase === '') return { at, wrong: 'empty' };
   if (passphrase !== repeated) return { at, wrong: 'repeat' };
   const visitor = visitorFrom(asked);
-  if ((await admitAttempt(visitor)) > 0) redirect('/staff/sign-in');
+  const seconds = await admitAttempt(visitor);
+  if (seconds > 0) return { at, seconds };
   const outcome = await setFirstPassphrase(process.env, { key: String(key), passphrase, now: Date.now() });
   if (outcome === 'used') redirect('/staff/first');
   await forgiveAttempt(visitor);

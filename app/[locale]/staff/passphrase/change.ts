@@ -27,7 +27,8 @@ export async function change(before: NewPassphrase, form: FormData): Promise<New
   const fault = faultOf(passphrase);
   if (fault) return { at, wrong: fault };
   const visitor = visitorFrom(asked);
-  if ((await admitAttempt(visitor)) > 0) redirect('/staff/sign-in');
+  const seconds = await admitAttempt(visitor);
+  if (seconds > 0) return { at, seconds };
   if (!(await passphraseFits(process.env, current))) return { at, wrong: 'wrong' };
   await forgiveAttempt(visitor);
   await changePassphrase(process.env, passphrase);
