@@ -43,6 +43,48 @@ const scripted: Case[] = [
   ],
   ['refuses our name', { ehlo: '554 5.7.1 Helo command rejected: Host not found' }, 'helo-rejected', 'greet'],
   ['turns strangers away', { greeting: '554 5.7.1 Blocked using bl.example.com' }, 'ip-blocklisted', 'greet'],
+  [
+    'turns away in the second line of its greeting, against the standard',
+    { greeting: hangUp('220-hello\r\n554 5.7.1 go away') },
+    'ip-blocklisted',
+    'greet',
+  ],
+  [
+    'speaks of a sign-in that nobody made',
+    { ehlo: '550 5.5.1 authorization failed' },
+    'helo-rejected',
+    'greet',
+  ],
+  [
+    'lets its subscription run out',
+    { auth: '535 5.7.8 Your subscription has expired' },
+    'auth-account-locked-or-disabled',
+    'sign-in',
+  ],
+  [
+    'cannot read the sign-in',
+    { auth: '501 5.5.2 Cannot decode AUTH response' },
+    'auth-mechanism-unsupported',
+    'sign-in',
+  ],
+  [
+    'took the recipient and says at DATA that there is none',
+    { data: '554 5.5.1 Error: no valid recipients' },
+    'recipient-rejected',
+    'message',
+  ],
+  [
+    'does not know its own extensions',
+    { mailFrom: '555 5.5.4 Unsupported option: BODY=8BITMIME' },
+    'unknown',
+    'sender',
+  ],
+  [
+    'took the sign-in and lets nobody submit',
+    { rcptTo: '550 5.7.1 Client does not have permissions to submit mail to this server' },
+    'auth-required',
+    'recipient',
+  ],
   ['is closing down', { greeting: hangUp('421 4.3.2 shutting down') }, 'server-temporary-failure', 'greet'],
   ...[500, 502, 503, 554].map(
     (code): Case => [
@@ -111,6 +153,12 @@ describe.concurrent('a server that', { timeout: 30_000 }, () => {
     ['offers its sign-in in the old form', { ehloTls: ehloReply(['AUTH=PLAIN LOGIN']) }],
     ['answers with codes alone', { mailFrom: '250', rcptTo: '250', dot: '250' }],
     ['has no extensions', { extensions: [] }],
+    [
+      'offers STARTTLS after 300 other things',
+      { extensions: Array.from({ length: 300 }, (_, at) => `X-${at}`) },
+    ],
+    ['says its mind after the receipt', { dot: hangUp('250 2.0.0 queued\r\n421 4.4.2 idle timeout') }],
+    ['does not say goodbye', { quit: silence }],
   ])('%s is fine', async (_, options) => {
     const server = await startScripted({ certificate: certificates.good, ...options });
     expect(await verdictOn(server, 'starttls')).toMatchObject({ outcome: 'accepted' });
@@ -140,6 +188,43 @@ const alert = (description: number) =>
   listen((socket) => {
     socket.once('data', () => socket.end(Buffer.from([21, 3, 3, 0, 2, 2, description])));
   });
+
+/** A server that begins plain, says 220 to STARTTLS, and answers a ClientHello with this. */
+const afterHello = (say: Buffer | string) =>
+  listen((socket) => {
+    socket.write('220 mx ESMTP\r\n');
+    let promised = false;
+    socket.on('data', (said) => {
+      if (promised) return socket.end(say);
+      promised = /^STARTTLS/i.test(String(said));
+      return socket.write(promised ? '220 go\r\n' : '250-mx\r\n250 STARTTLS\r\n');
+    });
+  });
+
+describe.concurrent('encryption that was promised', { timeout: 30_000 }, () => {
+  test.each<[string, number | string, ProblemCode]>([
+    ['without a common version', 70, 'tls-too-old'],
+    ['without enough security', 71, 'tls-too-old'],
+    ['with a fault of the server', 80, 'server-temporary-failure'],
+    ['that the server calls off', 90, 'server-closed-connection'],
+    ['that this network may not have', 49, 'ip-blocklisted'],
+    ['that wants a certificate of ours', 42, 'auth-mechanism-unsupported'],
+    ['and answered in plain words', '500 5.5.1 Command unrecognized\r\n', 'starttls-not-offered'],
+  ])('%s is told apart', async (_, answer, problem) => {
+    const say = typeof answer === 'number' ? Buffer.from([21, 3, 3, 0, 2, 2, answer]) : answer;
+    const verdict = await verdictOn(await afterHello(say), 'starttls');
+    expect(verdict).toMatchObject({ outcome: 'problem', problem });
+    expect(stoppedAt(verdict)).toBe('encrypt');
+  });
+  test('by a port that speaks in bytes and not in words is not waited for', async () => {
+    const verdict = await verdictOn(
+      await listen((socket) => socket.resume().write(Buffer.alloc(200))),
+      'starttls',
+    );
+    expect(verdict).toMatchObject({ problem: 'not-smtp-server' });
+    expect(verdict.ms).toBeLessThan(10_000);
+  });
+});
 
 /** The first packet of MySQL, which speaks first. */
 const startMysql = () =>

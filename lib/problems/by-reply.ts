@@ -1,4 +1,5 @@
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
+import { asksForEncryptionInVain, asksForSignInTooEarly, beforeMessage } from './asked-in-vain';
 import type { ProblemCode } from './codes';
 import { isPersonalMicrosoft } from './microsoft';
 import { type Judgement, matching, verdictOfReply } from './rules/match';
@@ -23,8 +24,12 @@ export function byReply(
   const fitting = matching(words, failure.stage).filter((rule) => fits(rule.problem, evidence, failure));
   const notNow = reply.code >= 400 && reply.code < 500;
   const told = verdictOfReply(fitting, reply.code);
+  if (told && asksForEncryptionInVain(told.problem, evidence)) return likely(told.problem);
+  if (told && asksForSignInTooEarly(told.problem, evidence))
+    return likely(told.problem, ['starttls-not-offered']);
   if (told) return asMicrosoft(evidence, failure, told);
-  if (failure.stage === 'encrypt' && /STARTTLS/i.test(failure.command ?? '')) {
+  // 421 ends the session, whatever was asked last (RFC 5321 §3.8)
+  if (failure.stage === 'encrypt' && /STARTTLS/i.test(failure.command ?? '') && reply.code !== 421) {
     return notNow
       ? likely('server-temporary-failure', ['starttls-not-offered'])
       : sure('starttls-not-offered');
@@ -39,7 +44,9 @@ export function byReply(
     return likely('auth-required', ['relay-denied', 'sender-not-allowed']);
   // a yes where the next step needs another answer
   if (reply.code < 400) return null;
-  return byCode(reply.code, reply.status, failure.stage);
+  const guessed = byCode(reply.code, reply.status, failure.stage);
+  const ofMessage = guessed?.problem === 'content-or-spam-rejected';
+  return ofMessage && beforeMessage(failure) ? null : guessed;
 }
 
 /**
@@ -61,12 +68,17 @@ function asMicrosoft(
 /** The stages before anybody was named to whom a message should go. */
 export const beforeSending = new Set<Failure['stage']>(['look-up', 'connect', 'encrypt', 'greet', 'sign-in']);
 
+/** Causes that lie in an account, its password or its token. */
+const ofAccount = /^(?:auth-(?:bad|app|basic|smtp|account)-|oauth-)/;
+
 /** What a live reply cannot mean, given what was done: signed in is not "no sign-in", and our own side is not Outlook. */
 function fits(problem: ProblemCode, evidence: Evidence, { stage, reply }: Failure): boolean {
   if (problem === 'local-client-problem' || problem === 'incoming-server-problem' || problem === 'unknown')
     return false;
   // whoever answers has been found and reached
   if (/^(?:connect-|dns-)/.test(problem)) return false;
+  // nobody has signed in yet, so nothing of it can have been refused
+  if (stage !== 'sign-in' && beforeSending.has(stage) && ofAccount.test(problem)) return false;
   // nobody has been named yet to whom a message should go, and nothing of it has been shown
   if (problem === 'recipient-rejected' || problem === 'content-or-spam-rejected')
     return !beforeSending.has(stage);

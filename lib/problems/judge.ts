@@ -1,5 +1,5 @@
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
-import { refusalAtDoor } from './at-door';
+import { beginsPlain, refusalAtDoor } from './at-door';
 import { beforeSending, byReply } from './by-reply';
 import type { ProblemCode } from './codes';
 import type { Judgement } from './rules/match';
@@ -56,8 +56,9 @@ function byEngineCode(
   if (code === 'EFLOOD' && stage === 'sign-in') return likely('auth-mechanism-unsupported');
   if (code === 'EFLOOD' && !beforeSending.has(stage)) return likely('server-temporary-failure');
   if (code === 'EFLOOD') return likely('not-smtp-server', ['server-closed-connection']);
-  // words from somebody on the way, or a server that loses count
-  if (code === 'EINJECTED') return likely('network-blocked', ['server-temporary-failure']);
+  // what followed the yes to STARTTLS was no handshake: words from somebody on the way, or a server that loses count
+  if (code === 'EINJECTED')
+    return likely('starttls-not-offered', ['network-blocked', 'server-temporary-failure']);
   // a firewall that writes over the offer hides it, and the server may well have it
   if (code === 'ENOSTARTTLS' && masked) return likely('starttls-not-offered', ['network-blocked']);
   if (code === 'ENOSTARTTLS') return sure('starttls-not-offered');
@@ -83,9 +84,11 @@ function byAnswer(evidence: Evidence, failure: Failure): Judgement | null {
     const begun = stage === 'encrypt' || stage === 'connect';
     if (settings.encryption !== 'tls' || !begun) return null;
     const refusal = refusalAtDoor(evidence, failure);
-    return refusal
-      ? likely('tls-wrong-mode-implicit-on-starttls-port', [refusal])
-      : sure('tls-wrong-mode-implicit-on-starttls-port');
+    const wrongMode = 'tls-wrong-mode-implicit-on-starttls-port';
+    if (!refusal) return sure(wrongMode);
+    if (beginsPlain(evidence)) return likely(wrongMode, [refusal.problem]);
+    const { problem, confidence, also } = refusal;
+    return { problem, confidence: confidence === 'sure' ? 'likely' : confidence, also: [wrongMode, ...also] };
   }
   if (answered === 'tls')
     return settings.encryption === 'tls' ? null : sure('tls-wrong-mode-plain-on-implicit-port');

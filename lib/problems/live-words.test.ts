@@ -245,7 +245,7 @@ describe('what one check cannot know', () => {
 
   it('is said where a code alone has to do', () => {
     const guess = /our best guess/;
-    expect(words(stoppedBy(refusal('sender', 555, '5.5.4', 'Unsupported option'))).all).toMatch(guess);
+    expect(words(stoppedBy(refusal('sender', 550, '5.0.0', 'XK-17'))).all).toMatch(guess);
     expect(words(stoppedBy(refusal('recipient', 550, '5.1.1', 'User unknown'))).all).not.toMatch(guess);
   });
 });

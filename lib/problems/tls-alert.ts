@@ -11,6 +11,7 @@ const byAlert: [RegExp, ProblemCode][] = [
     /ALERT_(?:INTERNAL_ERROR|DECODE_ERROR|DECRYPT_ERROR|UNEXPECTED_MESSAGE|BAD_RECORD_MAC)/,
     'server-temporary-failure',
   ],
+  [/ALERT_USER_CANCELL?ED/, 'server-closed-connection'],
   [/UNRECOGNIZED_NAME/, 'cert-name-mismatch'],
   [/ALERT_ACCESS_DENIED/, 'ip-blocklisted'],
   [/(?:EE|CA)_KEY_TOO_SMALL|CA_MD_TOO_WEAK/, 'cert-untrusted'],

@@ -1,10 +1,11 @@
 import type { Evidence } from '@/lib/evidence/evidence';
 import { ofOneAddress } from '@/lib/evidence/stages';
+import { asksForEncryptionInVain, asksForSignInTooEarly } from './asked-in-vain';
 import type { ProblemCode, WhoCanFix } from './codes';
 import { factsOf } from './facts';
 import { isFederation } from './microsoft';
 import { signedIn } from './signed-in';
-import { clientCertificate } from './tls-alert';
+import { alertIn, clientCertificate } from './tls-alert';
 
 /**
  * Who can fix what a check found. In a check the visitor is the recipient too, and what is on a block list is our own
@@ -18,6 +19,11 @@ export function whoOf(problem: ProblemCode, evidence: Evidence): WhoCanFix[] {
   if (problem === 'ip-blocklisted') return ['you'];
   if (isFederation(failure?.reply)) return ['it'];
   if (failure?.masked) return ['network', 'provider'];
+  if (failure?.code === 'EINJECTED') return ['provider', 'network'];
+  if (asksForEncryptionInVain(problem, evidence) || asksForSignInTooEarly(problem, evidence))
+    return ['provider'];
+  const brokenOff = problem === 'server-temporary-failure' || problem === 'tls-too-old';
+  if (brokenOff && !failure?.tlsOffered && alertIn(failure?.code)) return ['provider'];
   if (clientCertificate.test(failure?.code ?? '')) return ['it', 'provider'];
   if (problem === 'cert-expired' && failure?.certificate?.expiredLink) return ['provider'];
   if (problem === 'auth-required' && signedIn(evidence)) return ['provider'];

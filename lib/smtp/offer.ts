@@ -10,7 +10,7 @@ export const noOffer: Offer = { starttls: false, auth: [], utf8: false, pipelini
 export function readOffer(reply: string): Offer {
   const lines = reply
     .split(/\r?\n/)
-    .slice(1, 200)
+    .slice(1)
     .map((line) =>
       line
         .replace(/^\d{3}[ -]/, '')

@@ -25,7 +25,8 @@ export function watchGreeting(
   let settle: NodeJS.Timeout | undefined;
   const judgeWords = () => {
     const words = recogniseAnswer(heard);
-    if (words.answered !== 'smtp' && words.answered !== 'other') fail(stop(stopCodes.notSmtp, words));
+    const known = words.answered !== 'smtp' && words.answered !== 'other';
+    if (known || (words.answered === 'other' && isBinary(heard))) fail(stop(stopCodes.notSmtp, words));
   };
   const listen = (chunk: Buffer) => {
     heard = Buffer.concat([heard, chunk.subarray(0, 512 - heard.length)]);
@@ -57,4 +58,9 @@ export function watchGreeting(
       socket.off('data', listen);
     },
   };
+}
+
+/** Bytes that no mail server begins with, and that are no slow beginning of words either. */
+function isBinary(bytes: Buffer): boolean {
+  return bytes.some((byte) => byte < 32 && byte !== 9 && byte !== 10 && byte !== 13);
 }

@@ -10,6 +10,7 @@ import { senderRules } from './sending-sender';
 import { signInRules } from './sign-in';
 import { signInSpecial } from './sign-in-special';
 import { stagedRules } from './staged';
+import { unsignedRules } from './unsigned';
 import { widerRules } from './wider';
 
 /**
@@ -21,6 +22,7 @@ export const rules: Rule[] = [
   ...incomingRules,
   ...signInSpecial,
   ...stagedRules,
+  ...unsignedRules,
   ...senderRules,
   ...restrictedRules,
   ...widerRules,

@@ -118,6 +118,7 @@ export const stagedRules: Rule[] = [
     stages: ['sign-in'],
     says: [
       /\b(?:user|account|mailbox|domain)(?: \S+)? (?:is |has been |was )?(?:temporarily )?(?:suspended|locked|disabled|deactivated|frozen|blocked)\b/,
+      /\b(?:subscription|contract|trial|account)\b.{0,16}\bexpired\b/,
       /\blicen[sc]e\b.{0,24}(?:\bnot?\b|expired|missing|invalid|required)/,
     ],
     unless: /(?:smtp|service|protocol|password)\b.{0,30}(?:disabled|deactivated|blocked)/,

@@ -133,13 +133,20 @@ function besideReply(said: Judgement, words: string): boolean {
 /** What an outgoing server says, it says about sending, though it may speak of POP. */
 function ofSending(words: string, whole: string): Judgement | null {
   const code = Number(words.match(replyCode)?.[1]) || leadingCode(words);
-  const stage = stageIn(whole) === 'sign-in' ? 'sign-in' : undefined;
-  const fitting = matching(words, stage).filter(({ problem }) => problem !== 'incoming-server-problem');
+  const fitting = matching(
+    words,
+    isOfSignIn(words) || stageIn(whole) === 'sign-in' ? 'sign-in' : undefined,
+  ).filter(({ problem }) => problem !== 'incoming-server-problem');
   const judged = verdictOfReply(fitting, code);
   return judged && byReason(judged, words, (reason) => verdictOfReply(matching(reason), code));
 }
 
 function bySentence(text: string, code?: number): Judgement | null {
-  const judged = verdictOfReply(matching(text), code);
+  const judged = verdictOfReply(matching(text, isOfSignIn(text) ? 'sign-in' : undefined), code);
   return judged && byReason(judged, text, (reason) => verdictOfReply(matching(reason), code));
+}
+
+/** A reply that only answers a sign-in (RFC 4954 §6). */
+function isOfSignIn(words: string): boolean {
+  return /^53[458][ -]/.test(words);
 }

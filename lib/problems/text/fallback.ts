@@ -121,10 +121,12 @@ export function byCode(
     };
   }
   // AUTH itself is unknown, or this way of it (RFC 4954 §4)
-  if (stage === 'sign-in' && (code === 500 || code === 502 || code === 503 || code === 504))
+  if (stage === 'sign-in' && (code === 500 || code === 501 || code === 502 || code === 503 || code === 504))
     return { problem: 'auth-mechanism-unsupported', confidence: 'likely', also: ['auth-bad-credentials'] };
   // a command out of turn or misspelt (RFC 3463 §3.6): what went before is not told
   if ((status === '5.5.1' || status === '5.5.2') && code !== 554) return null;
+  // parameters of a command that the server does not know (RFC 5321 §4.1.1.11)
+  if (code === 555 && status === '5.5.4') return null;
   const known = status && byStatus.find(([pattern]) => pattern.test(status))?.[1];
   if (known) return { problem: known, confidence: 'likely', also: [] };
   if (code === 530) return { problem: 'auth-required', confidence: 'likely', also: ['starttls-required'] };

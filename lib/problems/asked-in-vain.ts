@@ -1,0 +1,17 @@
+import type { Evidence, Failure } from '@/lib/evidence/evidence';
+import type { ProblemCode } from './codes';
+
+/** The server asks for encryption on a line that has been encrypted: something in front of it ends the TLS. */
+export function asksForEncryptionInVain(problem: ProblemCode | null, { tlsVersion, failure }: Evidence) {
+  return problem === 'starttls-required' && tlsVersion !== undefined && failure?.reply !== undefined;
+}
+
+/** The server asks for a sign-in before it begins its encryption (RFC 4954 §4 leaves that to the client): nobody gives a password there. */
+export function asksForSignInTooEarly(problem: ProblemCode | null, { failure }: Evidence) {
+  return problem === 'auth-required' && failure?.stage === 'encrypt';
+}
+
+/** Nothing of the message had been sent when this reply came: it is about the envelope, or about who sends (RFC 5321 §3.3). */
+export function beforeMessage({ command, afterFinalDot }: Pick<Failure, 'command' | 'afterFinalDot'>) {
+  return command !== '.' && !afterFinalDot;
+}

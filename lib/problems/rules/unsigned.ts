@@ -1,0 +1,33 @@
+import type { Rule } from './rule';
+
+/**
+ * Refusals of the envelope that are answered by a sign-in: submission servers turn down whoever has not made one, as a client
+ * or as somebody who wants mail relayed. They are not asked of somebody who has signed in.
+ */
+export const unsignedRules: Rule[] = [
+  {
+    problem: 'auth-required',
+    stages: ['sender', 'recipient'],
+    // the last word of a list that lets in who has signed in, as in smtpd_client_restrictions = permit_sasl_authenticated, reject
+    says: [/client host rejected: (?:access|permission) denied|client (?:host|address) (?:is )?not (?:allowed|permitted)$/],
+    unless: /blocked using|\blist(?:ed)?\b|cannot find|reverse/,
+    confidence: 'likely',
+    also: ['ip-blocklisted', 'relay-denied'],
+    samples: ['554 5.7.1 <unknown[192.0.2.1]>: Client host rejected: Access denied'],
+  },
+  {
+    problem: 'auth-required',
+    stages: ['sender', 'recipient'],
+    says: [
+      /(?:turn on|switch on|enable|use) (?:smtp[- ])?auth/,
+      /(?:relay|send|submit|mail)\w*\b.{0,80}\bwithout (?:smtp[- ])?(?:auth|logging in|signing in)/,
+    ],
+    unless: /\b(?:spf|dkim|dmarc)\b|authentication (?:has )?failed/,
+    confidence: 'likely',
+    also: ['relay-denied'],
+    samples: [
+      '550 Please turn on SMTP Authentication in your mail client.',
+      '550 [192.0.2.1]:50312 is not permitted to relay through this server without authentication.',
+    ],
+  },
+];
