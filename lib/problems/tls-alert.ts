@@ -19,12 +19,23 @@ const byAlert: [RegExp, ProblemCode][] = [
 ];
 
 const tooOld =
-  /PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL|VERSION_TOO_LOW|NO_SHARED_CIPHER|HANDSHAKE_FAILURE|DH_KEY_TOO_SMALL|NO_PROTOCOLS|INSUFFICIENT_SECURITY|WRONG_SIGNATURE_TYPE/;
+  /PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL|VERSION_TOO_LOW|NO_SHARED_CIPHER|DH_KEY_TOO_SMALL|NO_PROTOCOLS|INSUFFICIENT_SECURITY|WRONG_SIGNATURE_TYPE/;
+
+/** No set of parameters that both take: mostly old ones, but a key or a set-up that cannot be used ends like that too. */
+export const disagreed = /HANDSHAKE_FAILURE/;
+
+/** The server’s own alert in a code of OpenSSL’s, as RFC 8446 §6 names it: `internal_error`. Null: it sent none. */
+export function alertIn(code: string | undefined): string | null {
+  const name = code?.match(/^ERR_SSL_(?:SSLV3|TLSV1|TLSV13|SSL\/TLS)_(?:ALERT_)?([A-Z_]+)$/)?.[1];
+  return name?.toLowerCase() ?? null;
+}
 
 /** Judges a handshake that OpenSSL names the end of. Null for any other code. */
 export function byTlsAlert(code: string | undefined): Judgement | null {
   if (code === undefined) return null;
   const told = byAlert.find(([pattern]) => pattern.test(code))?.[1];
   if (told) return { problem: told, confidence: 'likely', also: ['tls-too-old'] };
+  if (disagreed.test(code))
+    return { problem: 'tls-too-old', confidence: 'likely', also: ['server-temporary-failure'] };
   return tooOld.test(code) ? { problem: 'tls-too-old', confidence: 'sure', also: [] } : null;
 }
