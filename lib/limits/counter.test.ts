@@ -41,6 +41,35 @@ test('two processes that share a store count together', async () => {
   expect(await one?.take('a')).toBe(0);
 });
 
+test('a limit is reached in a store that another bundle made with its own copy of the library', async () => {
+  const { store } = sharedStore();
+  const ofAnother: CountStore = {
+    ...store,
+    makeLimiter: (limit) => {
+      const limiter = store.makeLimiter(limit);
+      const consume = limiter.consume.bind(limiter);
+      limiter.consume = (...asked) =>
+        consume(...asked).catch((reached) => Promise.reject({ ...reached, msBeforeNext: 1_500 }));
+      return limiter;
+    },
+  };
+  const counter = createCounter('checks', { points: 1 }, ofAnother);
+  expect([await counter.take('a'), await counter.take('a')]).toEqual([0, 2]);
+});
+
+test('a store that is away is a fault, and no limit', async () => {
+  const { store } = sharedStore();
+  const away: CountStore = {
+    ...store,
+    makeLimiter: (limit) => {
+      const limiter = store.makeLimiter(limit);
+      limiter.consume = () => Promise.reject(new Error('away'));
+      return limiter;
+    },
+  };
+  await expect(createCounter('checks', { points: 1 }, away).take('a')).rejects.toThrow('away');
+});
+
 test('one call has everything counted there that is counted, and no name or address stands in it', async () => {
   const { store, keys, names } = sharedStore();
   countIn(store);

@@ -1,5 +1,4 @@
 import { createHmac } from 'node:crypto';
-import { RateLimiterRes } from 'rate-limiter-flexible';
 import { type CountStore, countStore } from './store';
 
 /** Within how many seconds most things are counted. */
@@ -17,7 +16,8 @@ export type Counter = {
 
 /**
  * A counter of its own for `name`, which no other has. What it counts by are names of people and servers: the store holds them as
- * keyed hashes. `within` is in seconds.
+ * keyed hashes. `within` is in seconds. The store may be another bundle’s, with a copy of the library of its own: a limit that is
+ * reached is known by what it holds, not by its class.
  */
 export function createCounter(
   name: string,
@@ -35,8 +35,9 @@ export function createCounter(
         await limiter.consume(hashed(key));
         return 0;
       } catch (reached) {
-        if (!(reached instanceof RateLimiterRes)) throw reached;
-        return Math.max(1, Math.ceil(reached.msBeforeNext / 1_000));
+        const wait = (reached as { msBeforeNext?: unknown } | null)?.msBeforeNext;
+        if (typeof wait !== 'number') throw reached;
+        return Math.max(1, Math.ceil(wait / 1_000));
       }
     },
     giveBack: async (...key) => {
