@@ -21,9 +21,9 @@ export async function whyNotSent(
   const errors = share ? againstLink(share, sending) : {};
   if (Object.keys(errors).length > 0) return { status: 'invalid', errors };
   if ('byToken' in sending) return null;
-  const { host, address } = sending;
+  const { host, address, username } = sending;
   const trust = await judgeTrust(
-    { host, address, confirmedHost, link: share && trustIn(share) },
+    { host, address, username, confirmedHost, link: share && trustIn(share) },
     trustMeans(process.env, routes),
   );
   return trust.trusted ? null : { status: 'untrusted', why: trust.why, like: trust.like };

@@ -7,10 +7,10 @@ import type { Arguments } from './arguments';
  * nothing secret will be. Asked before the password is read.
  */
 export async function whyNotSend(
-  { settings, address, confirmedHost, fromStdin }: Arguments,
+  { settings, address, username, confirmedHost, fromStdin }: Arguments,
   env: Record<string, string | undefined>,
 ): Promise<{ why: 'stranger' | 'lookalike'; like: string } | null> {
   if (!fromStdin || !address || settings.encryption === 'none') return null;
-  const trust = await judgeTrust({ host: settings.host, address, confirmedHost }, trustMeans(env));
+  const trust = await judgeTrust({ host: settings.host, address, username, confirmedHost }, trustMeans(env));
   return trust.trusted ? null : { why: trust.why, like: trust.like ?? '' };
 }

@@ -43,6 +43,18 @@ describe('a password may go to', () => {
     expect(await by('smtp.mail.deep-hoster.co.uk', { address: 'a@deep.com' })).toBe('mail-servers');
     expect(await by('smtp.deep-hoster.co.uk', { address: 'a@deep.com' })).toBe('mail-servers');
   });
+  test.each([
+    ['a part of an address', 'anna'],
+    ['another name at the same domain', 'a.smith@mail.contoso.com'],
+    ['an address at a domain that names the server too', 'anna@rented.com', 'mail.hoster.com'],
+    ['a Windows name', 'CONTOSO\\anna'],
+    ['an address inside a Windows domain', 'anna@contoso.local'],
+  ])('a server of the address’s domain, signed in to by %s', async (_, username, host = 'mx.contoso.com') => {
+    const records = { ...means, ownServersOf: async () => ['mx1.hoster.com'] };
+    expect(await judgeTrust({ host, address: 'anna@contoso.com', username }, records)).toMatchObject({
+      trusted: true,
+    });
+  });
   test('a server whose name was typed twice', async () => {
     expect(await by('mail.far.example')).toBe('stranger');
     expect(await by('mail.far.example', { confirmedHost: 'mail.far.example' })).toBe('confirmed');
@@ -95,6 +107,13 @@ describe('an attack', () => {
     ['[2001:DB8::1]', '2001:db8:0::1'],
   ])('by spelling does not split one host in two: %s is %s', async (host, confirmedHost) => {
     expect(await by(host, { confirmedHost })).toBe('confirmed');
+  });
+  test('by a link whose own domain vouches for its server, with somebody else’s address as the user name, does not work', async () => {
+    const asIf = { address: 'anna@mallory.com', username: 'anna@contoso.com' };
+    expect(await by('smtp.mallory.com', asIf)).toBe('stranger');
+    expect(await by('smtp.mallory.com', { ...asIf, username: 'ANNA@CONTOSO.com.' })).toBe('stranger');
+    expect(await by('smtp.mallory.com', { ...asIf, username: 'x@mallory.com@contoso.com' })).toBe('stranger');
+    expect(await by('smtp.mallory.com', { ...asIf, confirmedHost: 'smtp.mallory.com' })).toBe('confirmed');
   });
   test('by a signed link for other people’s domain does not work', async () => {
     const link = { host: 'mail.far.example', mailDomains: ['other.example', 'sub.contoso.com'] };
@@ -175,4 +194,14 @@ describe('lists of hosts', () => {
     '%j is refused by the name of the variable',
     (value) => expect(() => read(value)).toThrow(/^X: /),
   );
+  test.each(['*.com', 'com', '*.co.uk', 'github.io', 'mail.example.org,*.COM.'])(
+    '%j trusts everybody, and is refused where hosts are trusted',
+    (value) => {
+      expect(() => read(value)).toThrow(/^X: ".*" is every host of everybody below it/);
+      expect(read(value, true)).not.toEqual([]);
+    },
+  );
+  test.each(['localhost', '*.corp', '*.example.co.uk'])('%j may be trusted', (value) => {
+    expect(read(value)).toEqual([value]);
+  });
 });

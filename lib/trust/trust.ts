@@ -33,6 +33,8 @@ export type SignedLink = { host: string; mailDomains: readonly string[] };
 export type TrustQuestion = {
   host: string;
   address: string;
+  /** Whose password it is, where that is said in another way. */
+  username?: string | undefined;
   /** The host's name as the person typed it once more. */
   confirmedHost?: string | undefined;
   link?: SignedLink | null | undefined;
@@ -58,8 +60,9 @@ export async function judgeTrust(question: TrustQuestion, means: TrustMeans): Pr
   const domain = mailDomain(question.address);
   if (domain !== null) {
     if (isLinked(host, domain, question.link)) return by('signed-link');
-    if (isOwn(host, domain)) return by('own-domain');
-    if (await isNamedBy(host, domain, means)) return by('mail-servers');
+    const account = accountDomain(question.username, domain);
+    const reason = await vouchedBy(host, domain, means);
+    if (reason && (account === null || (await vouchedBy(host, account, means)))) return by(reason);
   }
   const like = imitatedBy(host, domain ?? undefined);
   if (like !== null) return { trusted: false, why: 'lookalike', like };
@@ -80,6 +83,26 @@ function canonical(text: string): string | null {
 function mailDomain(address: string): string | null {
   const domain = domainToASCII(address.slice(address.lastIndexOf('@') + 1).replace(/\.$/, ''));
   return address.includes('@') && domain !== '' ? domain : null;
+}
+
+/**
+ * The public domain of a user name that is an address of another domain: the password is that account’s, and whoever names the
+ * address may be somebody else. Null for every other user name, as a Windows one.
+ */
+function accountDomain(username: string | undefined, domain: string): string | null {
+  const account = username === undefined ? null : mailDomain(username);
+  if (account === null || !parse(account).isIcann || registered(account) === registered(domain)) return null;
+  return account;
+}
+
+/** How a domain says that a host is its own. */
+async function vouchedBy(
+  host: string,
+  domain: string,
+  means: TrustMeans,
+): Promise<'own-domain' | 'mail-servers' | null> {
+  if (isOwn(host, domain)) return 'own-domain';
+  return (await isNamedBy(host, domain, means)) ? 'mail-servers' : null;
 }
 
 function isLinked(host: string, domain: string, link: SignedLink | null | undefined): boolean {
