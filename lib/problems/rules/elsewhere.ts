@@ -148,11 +148,20 @@ export const unknownRules: Rule[] = [
     samples: ['The message could not be sent using smtp.example.com for an unknown reason.'],
   },
   {
+    // a step was left out: most often the sign-in, at a port that has none or by a program that skipped it (RFC 4954 §4)
+    problem: 'unknown',
+    says: [/bad (?:command )?sequence(?: of commands?)?\b|commands? out of (?:order|sequence)/],
+    unless: /auth\w* (?:required|failed)|\bsmtps?\b|mail server (?:answer|repl|respond)/,
+    confidence: 'unsure',
+    also: ['auth-mechanism-unsupported', 'auth-required'],
+    samples: ['503 5.5.1 Bad sequence of commands'],
+  },
+  {
     problem: 'unknown',
     says: [
       /bounce between two|\blooping\b|too many hops|hop count|mail (?:forwarding )?loop|routing loop|loops? back to|forwarding loop/,
       /abuse report|feedback loop|out of (?:the )?office|auto(?:matic)?[- ]?reply|vacation|on (?:annual )?leave|abwesenheit|absence du bureau|fuera de la oficina/,
-      /bad sequence of commands|sqlstate\[|\bnpm err!|\berr_connection_|\bmysqli?[_:]/,
+      /sqlstate\[|\bnpm err!|\berr_connection_|\bmysqli?[_:]/,
       /(?:arriv|land|end(?:s|ed)? up|go(?:es)?\b|went|deliver\w*).{0,24} in(?:to)? (?:the |their |my )?(?:spam|junk)\b/,
       /awaits? moderator|held for (?:moderator |moderation |approval)|awaiting moderat|\b404\b.{0,40}(?:page|not found)|the page you requested/,
       /being held because|confirm you are a human|protocol (?:deviation|violation)/,

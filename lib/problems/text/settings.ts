@@ -35,6 +35,15 @@ export function settingsIn(text: string): Partial<Settings> {
   return found;
 }
 
+/** SSL as something that was chosen beside a port: not an error of it, a name in a program, or a box that is not ticked. */
+const ssl =
+  /(?<!\b(?:no|not|non|without|ohne|sans|sin) |[\w.-]|secure ?\()(?:ssl(?: ?\/ ?tls)?|smtps|implicit (?:tls|ssl))(?![\w.:-]|\W{0,3}(?:=|off\b|no\b|none\b|false|disabled|not\b|routine|handshake|cert|error|message|alert|protocol|exception|library|version|context|negotiat))/
+    .source;
+const sslBesidePort = new RegExp(
+  `\\b(?:25|465|587|2525)\\b.{0,40}?${ssl}|${ssl}.{0,40}?\\b(?:25|465|587|2525)\\b`,
+);
+const sslSwitch = /(?:^|[\W_])ssl(?:[._]?enabled?)?["']? ?(?:=>|[:=]) ?["']?(?:true|yes|on|1)\b/;
+
 function encryptionIn(text: string): Settings['encryption'] | undefined {
   if (
     /(?:encryption|smtpsecure|mail_encryption|secure)["']? ?(?:=>|[:=]) ?["']?(?:starttls|tls)\b/.test(text)
@@ -43,7 +52,9 @@ function encryptionIn(text: string): Settings['encryption'] | undefined {
   if (
     /(?:encryption|smtpsecure|mail_encryption)["']? ?(?:=>|[:=]) ?["']?ssl\b|secure(?:\(ssl\))?["']? ?[:=] ?(?:true|yes)|ssl:\/\//.test(
       text,
-    )
+    ) ||
+    sslSwitch.test(text) ||
+    (!/starttls/.test(text) && sslBesidePort.test(text))
   )
     return 'tls';
   return undefined;

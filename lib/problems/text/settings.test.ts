@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { explainText } from './explain-text';
+import { plain } from './plain';
+import { settingsIn } from './settings';
+
+const encryption = (text: string) => settingsIn(plain(text)).encryption;
+
+describe('the encryption that a text tells of', () => {
+  it.each([
+    'port 465 SSL timed out',
+    'port 465 (SSL/TLS)',
+    'Port: 465, Encryption: SSL',
+    'port 465, use SSL ticked',
+    'I use SSL on port 465',
+    'implicit TLS on 465',
+    'mail.smtp.port=465 mail.smtp.ssl.enable=true',
+    'port=465 use_ssl: True',
+  ])('is SSL/TLS in: %s', (text) => {
+    expect(encryption(text)).toBe('tls');
+  });
+
+  it.each([
+    'Port: 465, Secure(SSL): No',
+    'port 465 without SSL',
+    'port 465, SSL: off',
+    'port 465 ssl=false',
+    'port: 465; nested exception is: javax.net.ssl.SSLHandshakeException',
+    'port 587 [SSL: WRONG_VERSION_NUMBER] wrong version number',
+    'port 465 SSL handshake was cut off',
+    'port 587 STARTTLS, before that SSL',
+  ])('is not called SSL/TLS in: %s', (text) => {
+    expect(encryption(text)).not.toBe('tls');
+  });
+});
+
+const plainBeginning = 'tls-wrong-mode-plain-on-implicit-port';
+
+describe('a silent port 465', () => {
+  it.each(['smtp.gmail.com port 465 SSL/TLS timed out', 'port 465, use SSL ticked, times out'])(
+    'was not begun plain where the text says SSL: %s',
+    (text) => {
+      const { problem, also } = explainText(text);
+      expect(problem).toBe('connect-timeout');
+      expect(also).not.toContain(plainBeginning);
+    },
+  );
+
+  it.each(['smtp.office365.com:465 timed out', 'smtp-mail.outlook.com port 465 timed out'])(
+    'is no matter of its encryption where the provider has no such port: %s',
+    (text) => {
+      const { problem, also } = explainText(text);
+      expect(problem).toBe('connect-timeout');
+      expect(also).not.toContain(plainBeginning);
+    },
+  );
+
+  it('was begun plain by JavaMail where its greeting ended before it began, though the first words say otherwise', () => {
+    const text = 'Could not connect to SMTP host: smtp.gmail.com, port: 465, response: -1';
+    expect(explainText(text)).toMatchObject({ problem: plainBeginning, confidence: 'likely' });
+  });
+
+  it('was begun plain where nothing else is told', () => {
+    expect(explainText('smtp.example.com port 465: Greeting never received').problem).toBe(plainBeginning);
+  });
+});
