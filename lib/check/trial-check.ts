@@ -13,6 +13,9 @@ import { readOptions } from './options';
 /** A server on loopback that a check may look at beside the one it tries, and how. */
 export type Beside = { server: Listener; encryption: Encryption };
 
+/** The server that a check is about. `port`: the port that people call, where it is not its own. `unsigned`: without a sign-in. */
+export type Tried = Beside & { port?: number; unsigned?: true };
+
 /** A check told in English, that nobody cancels, with what a test is about. */
 export function trialCheck(input: Pick<CheckInput, 'settings' | 'options'> & Partial<CheckInput>) {
   return check({
@@ -46,19 +49,26 @@ export function sendingAs({ address, password }: { address: string; password: st
  * trusted, PEM. The servers are stopped in the end, when no socket is open any more.
  */
 export async function verdictOn(
-  { server, encryption }: Beside,
+  { server, encryption, port = server.port, unsigned }: Tried,
   ca: string,
   beside: Beside[] = [],
   host = 'localhost',
 ): Promise<VerdictEvent> {
   const servers = [server, ...beside.map((each) => each.server)];
-  const ports = servers.map(({ port }) => port);
+  const route = routeHere(
+    ca,
+    servers.map((each) => each.port),
+    host,
+  );
   const neighbours = beside.map((each) => `${each.server.port}:${each.encryption}`).join();
   const { verdict } = await eventsOf(
     trialCheck({
-      settings: { host, port: server.port, encryption },
+      settings: { host, port, encryption },
       ...sendingAs(),
-      options: readOptions({ CHECK_NEIGHBOURS: neighbours }, [routeHere(ca, ports, host)]),
+      ...(unsigned && { signIn: undefined }),
+      options: readOptions({ CHECK_NEIGHBOURS: neighbours }, [
+        { ...route, ports: { ...route.ports, [port]: server.port } },
+      ]),
     }),
   );
   for (const each of servers) {

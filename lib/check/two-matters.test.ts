@@ -9,22 +9,48 @@ const { certificates, ca } = await certificatesForTests();
 const scripted = (options: ScriptedOptions) => startScripted({ certificate: certificates.good, ...options });
 
 describe.concurrent('a check that finds two matters at once says both', { timeout: 30_000 }, () => {
-  test.each<[string, ProblemCode, RegExp]>([
+  const refusals: [string, ProblemCode, RegExp][] = [
     ['554 5.7.1 Blocked using bl.example.com', 'ip-blocklisted', /Blocked using bl\.example\.com/],
     ['421 4.3.2 Too many sessions from your address', 'too-many-connections', /Too many sessions/],
     ['521 this host takes no mail', 'not-smtp-server', /takes no mail/],
-  ])(
-    'encryption from the first byte, at a port that begins plain with %s',
+  ];
+  const withTls = async (greeting: string, port: number) =>
+    verdictOn({ server: await scripted({ greeting: hangUp(greeting) }), encryption: 'tls', port }, ca);
+  test.each(refusals)(
+    'encryption from the first byte, at a port that begins plain by its number, with %s',
     async (greeting, behind, words) => {
-      const verdict = await verdictOn(
-        { server: await scripted({ greeting: hangUp(greeting) }), encryption: 'tls' },
-        ca,
-      );
+      const verdict = await withTls(greeting, 587);
       expect(verdict).toMatchObject({ problem: 'tls-wrong-mode-implicit-on-starttls-port', also: [behind] });
       expect(verdict.title).toBe('The encryption does not fit, and the server refuses');
       expect(wordsOf(verdict)).toMatch(words);
     },
   );
+  test.each(refusals)(
+    'a server that is encrypted from the first byte and says in clear: %s',
+    async (greeting, problem, words) => {
+      for (const port of [465, 4465]) {
+        const verdict = await withTls(greeting, port);
+        expect(verdict).toMatchObject({ problem, confidence: 'likely', change: null });
+        expect(verdict.also).toContain('tls-wrong-mode-implicit-on-starttls-port');
+        expect(wordsOf(verdict)).toMatch(words);
+        expect(verdict.forIt).toMatch(words);
+        expect(wordsOf(verdict)).not.toMatch(/change the encryption|SSL\/TLS to STARTTLS/);
+      }
+    },
+  );
+  test('a refusal in clear that is over when the port is called once more, and a wrong mode', async () => {
+    let calls = 0;
+    const greeting = () => {
+      calls += 1;
+      return calls > 1 ? '220 mx.example ESMTP' : hangUp('421 4.3.2 Too many sessions from your address');
+    };
+    const server = await scripted({ greeting });
+    const verdict = await verdictOn({ server, encryption: 'tls' }, ca, [{ server, encryption: 'starttls' }]);
+    expect(verdict).toMatchObject({
+      problem: 'tls-wrong-mode-implicit-on-starttls-port',
+      change: { to: { encryption: 'starttls' }, tested: true },
+    });
+  });
   test('a plain beginning, and a certificate behind the right one that nobody vouches for', async () => {
     const server = await startScripted({ mode: 'tls', certificate: certificates.selfSigned });
     const verdict = await verdictOn({ server, encryption: 'starttls' }, ca, [{ server, encryption: 'tls' }]);

@@ -12,6 +12,6 @@ export function asksForSignInTooEarly(problem: ProblemCode | null, { failure }: 
 }
 
 /** Nothing of the message had been sent when this reply came: it is about the envelope, or about who sends (RFC 5321 §3.3). */
-export function beforeMessage({ command, afterFinalDot }: Pick<Failure, 'command' | 'afterFinalDot'>) {
-  return command !== '.' && !afterFinalDot;
+export function beforeMessage({ stage, command }: Pick<Failure, 'stage' | 'command'>) {
+  return stage !== 'message' || command === 'DATA';
 }

@@ -1,8 +1,11 @@
 import type { Evidence } from '@/lib/evidence/evidence';
+import { asksForEncryptionInVain, asksForSignInTooEarly } from './asked-in-vain';
 import { waitsBehind } from './beside';
 import { changeFor } from './change';
+import type { ProblemCode } from './codes';
 import type { Diagnosis, Suspect } from './diagnosis';
 import { judge } from './judge';
+import { lacksSignIn } from './signed-in';
 import { suspectsOf } from './suspects';
 import { whoOf } from './who';
 
@@ -21,10 +24,17 @@ export function diagnose(evidence: Evidence): Diagnosis {
     problem,
     change,
     whoCanFix: change?.tested ? ['you'] : whoOf(problem, evidence),
-    suspects: changed.length > 0 ? changed : suspectsOf(problem),
+    suspects: suspectsAfter(changed, problem, evidence),
     confidence,
     also: [...new Set([...waitsBehind(change, evidence), ...also])].filter((code) => code !== problem),
   };
+}
+
+/** The fields that a change is about; with none, those of the cause. Where a sign-in lacks too, both. */
+function suspectsAfter(changed: Suspect[], problem: ProblemCode, evidence: Evidence): Suspect[] {
+  if (asksForEncryptionInVain(problem, evidence) || asksForSignInTooEarly(problem, evidence)) return changed;
+  if (changed.length === 0) return suspectsOf(problem);
+  return lacksSignIn({ problem }, evidence) ? [...new Set([...changed, ...suspectsOf(problem)])] : changed;
 }
 
 function without(

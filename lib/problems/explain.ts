@@ -10,7 +10,8 @@ import { isWhole, liveWords } from './live-words';
 import { noticesFor } from './notices';
 import { factsSeen } from './seen';
 import { day, listed, replyWords } from './shown';
-import { signedIn } from './signed-in';
+import { lacksSignIn, signedIn } from './signed-in';
+import { alertIn } from './tls-alert';
 import { reasonsSeen } from './why';
 
 /**
@@ -36,7 +37,10 @@ export function explain(diagnosis: Diagnosis, evidence: Evidence, options: Expla
     : outcomeWords(outcome, evidence, options);
   const general = t(`${wordsFor(diagnosis, evidence)}.steps`, values(evidence, options)).split('\n');
   const steps = change
-    ? [...changeSteps(change, evidence, options), ...(change.tested ? [] : general)]
+    ? [
+        ...changeSteps(change, evidence, options),
+        ...(change.tested && !lacksSignIn(diagnosis, evidence) ? [] : general),
+      ]
     : general;
   const about = problem ?? (outcome === 'accepted' && signedIn(evidence) ? 'accepted' : 'unknown');
   // what is dated is about passwords
@@ -93,6 +97,8 @@ function values(evidence: Evidence, { labels, number }: ExplainOptions) {
     date: day(
       (certificate?.faults.includes('not-yet-valid') ? certificate.validFrom : certificate?.validTo) ?? '–',
     ),
+    agreed: (evidence.tlsVersion ?? '–').replace('TLSv', 'TLS '),
+    alert: alertIn(failure?.code) ?? '–',
     version: (failure?.tlsOffered ?? '').replace(/^TLSv1$/, 'TLS 1.0').replace('TLSv', 'TLS '),
     offered: listed(evidence.offer?.auth ?? []),
     link: certificate?.expiredLink?.name || '–',
@@ -139,6 +145,7 @@ function report(title: string, diagnosis: Diagnosis, evidence: Evidence, options
     t('problems.verdict.report.result', { title }),
     failure ? t('problems.verdict.report.stopped', { stage: t(`check.stages.${failure.stage}`) }) : '',
     failure?.reply ? t('problems.verdict.seen.reply', { words: replyWords(failure.reply) }) : '',
+    failure?.banner ? t('problems.verdict.seen.banner', { words: failure.banner }) : '',
     exact ? t('problems.verdict.report.openssl', { code: exact }) : '',
     cause,
     ...addressesSeen(evidence, t),

@@ -1,4 +1,5 @@
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
+import { asksForEncryptionInVain, asksForSignInTooEarly, beforeMessage } from './asked-in-vain';
 import { refusalAtDoor } from './at-door';
 import { lacksStarttls } from './change';
 import type { ProblemCode } from './codes';
@@ -6,7 +7,7 @@ import type { Diagnosis } from './diagnosis';
 import type { LiveWords } from './live-words';
 import { isFederation, isMicrosoft } from './microsoft';
 import { signedIn } from './signed-in';
-import { clientCertificate } from './tls-alert';
+import { alertIn, clientCertificate, disagreed } from './tls-alert';
 
 type Choose = (failure: Failure, evidence: Evidence, diagnosis: Diagnosis) => LiveWords | null;
 
@@ -23,10 +24,7 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
   'tls-wrong-mode-plain-on-implicit-port': () => 'wrong-mode-plain',
   'dns-not-found': ({ code }) =>
     /ETIMEDOUT|EAI_AGAIN|EAI_FAIL/.test(code ?? '') ? 'names-unanswered' : 'dns',
-  'network-blocked': ({ code }) => {
-    if (code === 'EINJECTED') return 'injected';
-    return code ? 'not-let-out' : null;
-  },
+  'network-blocked': ({ code }) => (code ? 'not-let-out' : null),
   'ip-blocklisted': (_, __, { confidence }) => (confidence === 'unsure' ? 'turned-away' : 'listed'),
   'connect-refused': () => 'refused-port',
   'connect-timeout': ({ stage, answered, banner }, { listening }) => {
@@ -36,7 +34,9 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
   },
   'server-temporary-failure': ({ code, reply, stage }) => {
     if (isFederation(reply)) return 'federation';
-    if (reply && stage === 'encrypt') return 'tls-not-now';
+    if (alertIn(code)) return 'broken-off';
+    // 421 ends the session, whatever was asked last (RFC 5321 §3.8)
+    if (reply && stage === 'encrypt' && reply.code !== 421) return 'tls-not-now';
     return !reply && code === 'ETIMEDOUT' ? 'stopped-answering' : null;
   },
   'not-smtp-server': ({ answered }, _, { change }) => {
@@ -44,17 +44,20 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
     if (answered !== 'http') return 'other-server';
     return change ? 'web-beside' : 'web';
   },
-  'starttls-required': ({ code }, evidence) => {
+  'starttls-required': ({ code }, evidence, { problem }) => {
+    if (asksForEncryptionInVain(problem, evidence)) return 'encrypted-already';
     if (code !== 'EPLAINTEXT') return null;
     return lacksStarttls(evidence) ? 'never-encrypted' : 'not-encrypted';
   },
   'starttls-not-offered': ({ code, masked, reply }) => {
+    if (code === 'EINJECTED') return 'injected';
     if (masked) return 'masked';
     return !reply && /WRONG_VERSION|PACKET_LENGTH|UNKNOWN_PROTOCOL/.test(code ?? '')
       ? 'starttls-broken'
       : 'no-starttls';
   },
-  'cert-name-mismatch': ({ certificate }, _, { change }) => {
+  'cert-name-mismatch': ({ certificate, code }, _, { change }) => {
+    if (!certificate && alertIn(code)) return 'name-unknown';
     if (!certificate || certificate.names.length === 0) return null;
     return change ? 'cert-name' : 'cert-name-ask';
   },
@@ -71,7 +74,10 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
     if (untrusted === 'unknown-issuer') return 'cert-unknown-issuer';
     return selfSigned ? 'cert-self-signed' : 'cert-untrusted';
   },
-  'tls-too-old': ({ tlsOffered }) => (tlsOffered ? 'tls-too-old' : null),
+  'tls-too-old': ({ tlsOffered, code }) => {
+    if (tlsOffered) return 'tls-too-old';
+    return disagreed.test(code ?? '') ? 'no-agreement' : null;
+  },
   'auth-basic-disabled': ({ code }) => (code === 'ENOMECHANISM' ? 'auth-window-only' : null),
   'oauth-token-invalid': (_, { byToken }) => (byToken ? 'token-refused' : null),
   'auth-smtp-disabled-tenant-or-mailbox': (_, { byToken }) => (byToken ? 'token-sending-off' : null),
@@ -87,7 +93,12 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
       : 'auth-other-ways';
   },
   'message-too-large': () => 'test-too-large',
-  'auth-required': (_, evidence) => (signedIn(evidence) ? 'auth-forgotten' : null),
+  'auth-required': (_, evidence, { problem }) => {
+    if (signedIn(evidence)) return 'auth-forgotten';
+    return asksForSignInTooEarly(problem, evidence) ? 'auth-too-early' : 'auth-unsigned';
+  },
+  'auth-blocked-by-policy': ({ reply }) =>
+    /password transition/i.test(reply?.text ?? '') ? 'password-transition' : null,
   'auth-bad-credentials': ({ reply }, { settings }) =>
     reply?.status === '5.7.3' && isMicrosoft(settings.host) ? 'microsoft-refused' : 'signed-in-refused',
   'sender-not-allowed': ({ code, reply }, evidence) => {
@@ -97,8 +108,11 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
     return evidence.sameName ? 'sender-same' : 'sender-other';
   },
   'relay-denied': (_, evidence) => (signedIn(evidence) ? 'relay-signed-in' : 'relay-unsigned'),
-  'recipient-rejected': (_, evidence) => (signedIn(evidence) ? 'own-address' : 'own-address-unsigned'),
+  'recipient-rejected': ({ stage }, evidence) => {
+    if (stage === 'message') return 'own-address-late';
+    return signedIn(evidence) ? 'own-address' : 'own-address-unsigned';
+  },
   'mailbox-full': () => 'own-mailbox-full',
-  'content-or-spam-rejected': () => 'test-message',
+  'content-or-spam-rejected': (failure) => (beforeMessage(failure) ? 'refused-unseen' : 'test-message'),
   unknown: ({ reply }) => (reply ? 'unclear' : 'unclear-silent'),
 };

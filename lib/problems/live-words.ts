@@ -45,6 +45,16 @@ const whole = [
   'tls-not-now',
   'sender-domain',
   'turned-away',
+  'injected',
+  'encrypted-already',
+  'auth-too-early',
+  'auth-unsigned',
+  'password-transition',
+  'name-unknown',
+  'broken-off',
+  'no-agreement',
+  'own-address-late',
+  'refused-unseen',
 ] as const;
 export type WholeWords = (typeof whole)[number];
 
@@ -52,7 +62,6 @@ export type WholeWords = (typeof whole)[number];
 export type LiveWords =
   | WholeWords
   | 'names-unanswered'
-  | 'injected'
   | 'cert-missing-link'
   | 'cert-unknown-issuer'
   | 'wrong-mode-implicit'

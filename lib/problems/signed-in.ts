@@ -1,6 +1,12 @@
 import type { Evidence } from '@/lib/evidence/evidence';
+import type { Diagnosis } from './diagnosis';
 
 /** Whether the server accepted a sign-in during this check. One that was given may have been left out, or stopped it. */
 export function signedIn({ signIn, stages }: Evidence): boolean {
   return signIn && stages.some(({ stage, status }) => stage === 'sign-in' && status === 'ok');
+}
+
+/** Whether nobody signed in and the refusal is one that a sign-in answers: no other change cures it alone. */
+export function lacksSignIn({ problem }: Pick<Diagnosis, 'problem'>, evidence: Evidence): boolean {
+  return (problem === 'auth-required' || problem === 'relay-denied') && !signedIn(evidence);
 }

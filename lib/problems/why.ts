@@ -4,6 +4,7 @@ import type { Translator } from '@/lib/text/translator';
 import type { Diagnosis } from './diagnosis';
 import { sameDomain } from './same-domain';
 import { signedIn } from './signed-in';
+import { alertIn } from './tls-alert';
 
 type Fits = (failure: Failure, diagnosis: Diagnosis) => boolean;
 const code =
@@ -31,6 +32,11 @@ const reasons = [
   ['noSignIn', code(/^ENOAUTH$/)],
   ['noUtf8', code(/^ENOSMTPUTF8$/)],
   ['encryptedFirst', answered(/^tls$/)],
+  [
+    'refusedInClear',
+    ({ answered: kind, stage }, { problem }) =>
+      kind === 'smtp' && stage === 'encrypt' && problem !== 'tls-wrong-mode-implicit-on-starttls-port',
+  ],
   ['plainFirst', (_, { problem }) => problem === 'tls-wrong-mode-implicit-on-starttls-port'],
   ['incomingWords', answered(/^(?:imap|pop3)$/)],
   ['webWords', answered(/^http$/)],
@@ -39,6 +45,7 @@ const reasons = [
     (failure) => /^(?:other|smtp)$/.test(failure.answered ?? '') && /TIMEDOUT/.test(failure.code ?? ''),
   ],
   ['otherWords', answered(/^(?:ssh|ftp|telnet|other)$/)],
+  ['alert', ({ code: reason }) => alertIn(reason) !== null],
   ['noCommonEncryption', (_, { problem }) => problem === 'tls-too-old'],
   ['namesSilent', at('look-up', code(/ETIMEDOUT|EAI_AGAIN|EAI_FAIL/))],
   ['noName', at('look-up', () => true)],
@@ -78,6 +85,7 @@ export function reasonsSeen(
         host: settings.host,
         port: String(settings.port),
         starttls: labels.starttls,
+        alert: alertIn(failure?.code) ?? '–',
         version: (failure?.tlsOffered ?? '').replace(/^TLSv1$/, 'TLS 1.0').replace('TLSv', 'TLS '),
         stage: stage ? t(`check.stages.${stage}`) : '–',
         seconds: Math.round((stages.find((each) => each.stage === stage)?.ms ?? 0) / 1000),

@@ -77,8 +77,10 @@ export function openSession(options: SessionOptions): Session {
     if (unfinished.refuses()) pause = setTimeout(() => fail(stop(stopCodes.timedOut)), budget.restOfRefusal);
     // a reply that comes before its command answers nothing, and must not be taken for a yes
     if (replies.hear(chunk) <= dialogue.asked()) return;
-    const injected = dialogue.lastAsked() === 'STARTTLS';
-    fail(injected ? stop(stopCodes.injected, { command: 'STARTTLS' }) : stop(stopCodes.flood));
+    if (dialogue.lastAsked() !== 'STARTTLS') return fail(stop(stopCodes.flood));
+    const said = chunk.toString('utf8');
+    transcript.received(said, false);
+    fail(stop(stopCodes.injected, { command: 'STARTTLS', banner: said.replace(/^220[^\n]*\n/, '') }));
   };
   const dialogue = createDialogue({
     transcript,

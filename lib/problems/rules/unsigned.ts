@@ -9,7 +9,9 @@ export const unsignedRules: Rule[] = [
     problem: 'auth-required',
     stages: ['sender', 'recipient'],
     // the last word of a list that lets in who has signed in, as in smtpd_client_restrictions = permit_sasl_authenticated, reject
-    says: [/client host rejected: (?:access|permission) denied|client (?:host|address) (?:is )?not (?:allowed|permitted)$/],
+    says: [
+      /client host rejected: (?:access|permission) denied|client (?:host|address) (?:is )?not (?:allowed|permitted)$/,
+    ],
     unless: /blocked using|\blist(?:ed)?\b|cannot find|reverse/,
     confidence: 'likely',
     also: ['ip-blocklisted', 'relay-denied'],

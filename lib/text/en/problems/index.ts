@@ -6,11 +6,12 @@ import reaching from './reaching.json';
 import sending from './sending.json';
 import signIn from './sign-in.json';
 import verdict from './verdict.json';
+import refusals from './verdict-refusals.json';
 
 /** `causes`: the words of every cause, by its id. Steps are one a line. `verdict`: what a live check says. */
 export default {
   causes: { ...reaching, ...encryption, ...signIn, ...sending, ...elsewhere },
-  verdict,
+  verdict: { ...verdict, ...refusals },
   claims,
   ...pages,
 };
