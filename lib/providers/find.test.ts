@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { accountFor } from './account-for';
 import { passwordsAreOffByDefault } from './microsoft';
 import { notesOn } from './notes-on';
 import { providerFor } from './provider-for';
 import { providerFromState } from './provider-from-state';
 import { providerOfExchanger, providerOfHost } from './provider-of-host';
 import { providerList } from './providers';
-import { settingsForDomain } from './settings-for-domain';
 import { signInOn } from './sign-in-on';
 import { takesNoPassword } from './takes-no-password';
 
@@ -21,7 +19,7 @@ describe('a domain', () => {
     ['example.org', null],
     ['constructor', null],
   ])('%s tells the kind of account: %s', (domain, account) => {
-    expect(accountFor(domain)).toBe(account);
+    expect(providerFor(domain)?.account ?? null).toBe(account);
   });
 
   it.each([
@@ -29,19 +27,12 @@ describe('a domain', () => {
     ['gmail.com', { host: 'smtp.gmail.com', port: 465, encryption: 'tls' }],
     ['web.de', { host: 'smtp.web.de', port: 465, encryption: 'tls' }],
     ['contoso.onmicrosoft.com', { host: 'smtp.office365.com', port: 587, encryption: 'starttls' }],
-  ])('%s fills in %j', (domain, settings) => {
-    expect(settingsForDomain(domain)?.settings).toEqual(settings);
+  ])('%s leads to %j first', (domain, settings) => {
+    expect(providerFor(domain)?.servers[0]).toMatchObject(settings);
   });
 
-  it('fills in nothing where mail goes through the provider’s own program alone', () => {
-    expect(providerFor('proton.me')?.id).toBe('proton');
-    expect(settingsForDomain('proton.me')).toBeNull();
-  });
-
-  it('gives settings that may be changed without changing the provider', () => {
-    const first = settingsForDomain('gmail.com');
-    if (first) first.settings.port = 1;
-    expect(settingsForDomain('gmail.com')?.settings.port).toBe(465);
+  it('leads to no server where mail goes through the provider’s own program alone', () => {
+    expect(providerFor('proton.me')).toMatchObject({ id: 'proton', servers: [] });
   });
 });
 

@@ -1,8 +1,3 @@
-import { ispdb } from './server';
-
-/** Where the list was read. */
-export const microsoftDomainsSource = ispdb('hotmail.com');
-
 /** The ends that go with each name: `hotmail` and `co.uk` make `hotmail.co.uk`. */
 const ends = {
   hotmail:
@@ -15,7 +10,10 @@ const ends = {
   livemail: 'tw',
 };
 
-/** Domains of Microsoft's personal mailboxes: Outlook.com, Hotmail, Live, MSN. */
+/**
+ * Domains of Microsoft’s personal mailboxes: Outlook.com, Hotmail, Live, MSN.
+ * Source: https://github.com/thunderbird/autoconfig/blob/c6ad796/ispdb/hotmail.com.xml
+ */
 export const microsoftPersonalDomains: readonly string[] = Object.entries(ends).flatMap(([name, list]) =>
   list.split(' ').map((end) => `${name}.${end}`),
 );

@@ -3,7 +3,7 @@ import type { Settings } from './settings';
 
 export type NoticeKey = `settings.notices.${keyof (typeof words)['notices'] & string}`;
 
-/** Why a field can't be used as it stands. The words need no values, so a form library may carry the key alone. */
+/** Why a field can't be used as it stands. The words need no values. */
 export type ErrorKey = `settings.errors.${keyof (typeof words)['errors'] & string}`;
 
 /**
