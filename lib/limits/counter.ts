@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { apart } from './apart';
 import { type CountStore, countStore } from './store';
 
 /** Within how many seconds most things are counted. */
@@ -32,7 +33,7 @@ export function createCounter(
   return {
     take: async (...key) => {
       try {
-        await limiter.consume(hashed(key));
+        await apart(() => limiter.consume(hashed(key)));
         return 0;
       } catch (reached) {
         const wait = (reached as { msBeforeNext?: unknown } | null)?.msBeforeNext;
@@ -41,10 +42,10 @@ export function createCounter(
       }
     },
     giveBack: async (...key) => {
-      await limiter.reward(hashed(key));
+      await apart(() => limiter.reward(hashed(key)));
     },
     forget: async (...key) => {
-      await limiter.delete(hashed(key));
+      await apart(() => limiter.delete(hashed(key)));
     },
   };
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { apart } from '@/lib/limits/apart';
 
 /** Values for a while, each under an id that nobody can guess. In memory alone: they end with this process. */
 export type Shelf<T> = {
@@ -27,7 +28,7 @@ export function createShelf<T>(options: {
     for (const [id, { until }] of kept) if (until <= now()) drop(id);
   };
   // a secret is not kept past its time, though nobody asks for anything
-  setInterval(tidy, 15_000).unref();
+  apart(() => setInterval(tidy, 15_000).unref());
   const live = (id: string) => {
     const entry = kept.get(id);
     if (entry && entry.until <= now()) drop(id);

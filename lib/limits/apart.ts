@@ -1,0 +1,19 @@
+import { AsyncResource } from 'node:async_hooks';
+
+/** Pages, actions and routes are bundled apart and share nothing but this. */
+const shared: { [key: symbol]: AsyncResource | undefined } = globalThis;
+const place = Symbol.for('sendwell.apart');
+
+/** Where things are done on nobody’s behalf. To be called once when a process starts, before it takes a request (instrumentation.ts). */
+export function standApart(): AsyncResource {
+  shared[place] ??= new AsyncResource('Apart');
+  return shared[place];
+}
+
+/**
+ * Begins something that outlasts the request in which it is begun. A timer keeps what it was set for (`AsyncLocalStorage`, in
+ * which Next has the whole request): set within a request it would hold on to it, with all that was typed, until it has run.
+ */
+export function apart<T>(begin: () => T): T {
+  return standApart().runInAsyncScope(begin);
+}
