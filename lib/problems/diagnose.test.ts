@@ -54,7 +54,7 @@ describe('the cause', () => {
   const cases: [ProblemCode, string, Failure][] = [
     ['dns-not-found', 'a resolver that does not answer', { stage: 'look-up', code: 'EAI_AGAIN' }],
     [
-      'network-blocked',
+      'starttls-not-offered',
       'words in clear where encryption is due',
       { stage: 'encrypt', code: 'EINJECTED', command: 'STARTTLS' },
     ],
