@@ -48,6 +48,27 @@ test('behind a proxy that is trusted, visitors are told apart by what it says', 
   }
 });
 
+test('an attack on a server by another name of it meets the same limit, and what was typed stays', async ({
+  page,
+  world,
+  ownWizard,
+}) => {
+  const wizard = await ownWizard({ CHECK_LIMIT_HOST: '1' });
+  const { address } = world.people.alice;
+  const settings = `port=${world.postfix.submission}&encryption=starttls`;
+  await page.goto(`${wizard.url}/setup/check?host=localhost&${settings}`);
+  await page.getByRole('button', { name: 'Check the server' }).click();
+  await expect(await verdictOf(page)).toHaveAttribute('data-outcome', 'server-ok');
+  await page.goto(`${wizard.url}/setup/check?host=127.0.0.1&${settings}`);
+  await page.getByRole('radio', { name: 'Send a test message to myself' }).check();
+  await page.getByLabel('Your e-mail address').fill(address);
+  await page.getByRole('button', { name: 'Start the check' }).click();
+  await expect(page.getByText('Very many people checked this mail server')).toBeVisible();
+  await expect(page.getByText(/Try again in about \d+ minutes\. What you typed stays here\./)).toBeVisible();
+  await expect(page.getByLabel('Your e-mail address')).toHaveValue(address);
+  await expect(page.getByRole('article', { name: 'Verdict' })).toHaveCount(0);
+});
+
 test('whoever comes when all places are taken is told where in the line, and gets a turn', async ({
   page,
   context,

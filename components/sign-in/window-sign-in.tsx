@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import { useMemory } from '@/components/setup/memory';
+import { useAddressRules } from '@/components/share/use-address-rules';
 import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Field } from '@/components/ui/field';
@@ -23,14 +24,16 @@ export function WindowSignIn({ window: at, query, address, choose = false }: Pro
   const t = useTranslations('signIn.window');
   const locale = useLocale();
   const memory = useMemory();
-  const [wrong, setWrong] = useState(false);
+  const { notFor } = useAddressRules();
+  const [wrong, setWrong] = useState<string>();
   const provider = at.name;
 
   const check = (event: FormEvent<HTMLFormElement>) => {
-    const typed = new FormData(event.currentTarget).get('address');
-    if (readAddress(String(typed)).ok) return;
+    const read = readAddress(String(new FormData(event.currentTarget).get('address')));
+    const fault = read.ok ? notFor(read.address) : t('addressMissing');
+    if (fault === null) return;
     event.preventDefault();
-    setWrong(true);
+    setWrong(fault);
     event.currentTarget.querySelector<HTMLInputElement>('#window-address')?.focus();
   };
 
@@ -60,7 +63,7 @@ export function WindowSignIn({ window: at, query, address, choose = false }: Pro
           name="address"
           label={t('address')}
           hint={t('addressHint')}
-          error={wrong ? t('addressMissing') : undefined}
+          error={wrong}
           defaultValue={address || memory.address}
           autoComplete="email"
           inputMode="email"
