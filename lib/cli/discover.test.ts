@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
-import net, { type AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { a, type Dns, mx, srv, startDns } from '@/e2e/servers/dns';
+import type { Listener } from '@/e2e/servers/sockets';
+import { startHangUp } from '@/e2e/servers/strangers';
 
 let dns: Dns;
 beforeAll(async () => {
@@ -80,34 +81,32 @@ test.each([[['anna@example.org']], [[]], [['a.test', 'b.test']], [['localhost']]
 );
 
 describe('who wants to be left alone', () => {
-  const came: string[] = [];
-  const server = net.createServer((socket) => {
-    came.push('');
-    socket.on('error', () => undefined).destroy();
-  });
+  let server: Listener;
   let env: Record<string, string>;
   beforeAll(async () => {
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const { port } = server.address() as AddressInfo;
-    env = { CHECK_ALLOW_NETWORKS: '127.0.0.0/8', CHECK_NEIGHBOURS: `${port}:tls` };
+    server = await startHangUp();
+    env = { CHECK_ALLOW_NETWORKS: '127.0.0.0/8', CHECK_NEIGHBOURS: `${server.port}:tls` };
   });
-  afterAll(() => void server.close());
+  afterAll(() => server.stop());
 
   test('is dialled from a terminal as long as nobody has said otherwise', async () => {
+    const before = server.accepted();
     await run(['guessed.test'], env);
-    expect(came.splice(0)).toHaveLength(1);
+    expect(server.accepted()).toBe(before + 1);
   });
   test('is not dialled with CHECK_OFF, which is said beside what the records tell', async () => {
+    const before = server.accepted();
     const { code, err } = await run(['guessed.test', '--json'], { ...env, CHECK_OFF: 'Back on Monday.' });
-    expect({ code, came: came.splice(0) }).toEqual({ code: 1, came: [] });
+    expect({ code, dialled: server.accepted() - before }).toEqual({ code: 1, dialled: 0 });
     expect(err).toContain('CHECK_OFF');
     expect(err).toContain('Back on Monday.');
     const told = await run(['elsewhere.test', '--json'], { ...env, CHECK_OFF: 'on' });
     expect(JSON.parse(told.out).candidates).toMatchObject([{ source: 'srv' }]);
   });
   test('is not dialled with BLOCKED_HOSTS', async () => {
+    const before = server.accepted();
     await run(['guessed.test'], { ...env, BLOCKED_HOSTS: '*.guessed.test' });
-    expect(came.splice(0)).toEqual([]);
+    expect(server.accepted()).toBe(before);
   });
 });
 
