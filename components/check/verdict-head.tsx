@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { Ref } from 'react';
+import { OutcomeLine } from '@/components/ui/outcome-line';
 import type { VerdictEvent } from '@/lib/check/events';
 import type { Outcome } from '@/lib/problems/diagnosis';
 
@@ -23,15 +24,9 @@ export function VerdictHead({
   const { sign, box, mark } = looks[verdict.outcome];
   return (
     <div className={`rounded-t-card border-b-2 px-4 py-5 sm:px-6 ${box}`}>
-      <p className="flex items-center gap-2.5 font-semibold">
-        <span
-          aria-hidden="true"
-          className={`inline-flex size-7 items-center justify-center rounded-full font-bold text-surface ${mark}`}
-        >
-          {sign}
-        </span>
+      <OutcomeLine sign={sign} mark={mark}>
         {t(`check.verdict.outcome.${verdict.outcome}`)}
-      </p>
+      </OutcomeLine>
       <h2 ref={headingRef} tabIndex={-1} className="mt-2 text-2xl outline-none sm:text-3xl">
         {verdict.title}
       </h2>

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { Ref } from 'react';
 import { Notice } from '@/components/ui/notice';
+import { OutcomeLine } from '@/components/ui/outcome-line';
 import type { LocalAnswer } from './local-answer';
 
 const looks = {
@@ -23,15 +24,9 @@ export function AnswerCard({ answer, headingRef }: Props) {
   const { sign, box, mark } = looks[look];
   return (
     <article data-outcome={answer.outcome} className={`rounded-card border-2 px-4 py-5 sm:px-6 ${box}`}>
-      <p className="flex items-center gap-2.5 font-semibold">
-        <span
-          aria-hidden="true"
-          className={`inline-flex size-7 items-center justify-center rounded-full font-bold text-surface ${mark}`}
-        >
-          {sign}
-        </span>
+      <OutcomeLine sign={sign} mark={mark}>
         {t(look)}
-      </p>
+      </OutcomeLine>
       <h3 ref={headingRef} tabIndex={-1} className="mt-2 text-2xl outline-none">
         {answer.title}
       </h3>

@@ -11,15 +11,35 @@ import { Link } from '@/lib/text/navigation';
 
 const link = 'lone-link';
 
+type Props = {
+  provider: KnownProvider;
+  day?: Date;
+  /** One line that opens, for a step that has something else to do first. What takes no password at all is said all the same. */
+  folded?: boolean;
+};
+
 /** What is so at this provider today: how one signs in, what the user name is, and what changed, each with its source. */
-export function ProviderCard({ provider, day = new Date() }: { provider: KnownProvider; day?: Date }) {
+export function ProviderCard({ provider, day = new Date(), folded = false }: Props) {
+  const t = useTranslations();
+  const warns = takesNoPassword(provider, day);
+  const title = t('setup.provider.title', { provider: provider.name });
+  const facts = <SignInFacts provider={provider} day={day} />;
+  return folded && !warns ? (
+    <Notice>
+      <Disclosure summary={title}>{facts}</Disclosure>
+    </Notice>
+  ) : (
+    <Notice look={warns ? 'wait' : 'info'} title={title}>
+      {facts}
+    </Notice>
+  );
+}
+
+function SignInFacts({ provider, day }: { provider: KnownProvider; day: Date }) {
   const t = useTranslations();
   const claims = claimsAboutProvider(provider.id);
   return (
-    <Notice
-      look={takesNoPassword(provider, day) ? 'wait' : 'info'}
-      title={t('setup.provider.title', { provider: provider.name })}
-    >
+    <div className="space-y-1">
       <p>{t('setup.provider.signIn')}:</p>
       <SignInToday provider={provider} day={day} />
       {provider.account === 'microsoft-365' ? (
@@ -50,6 +70,6 @@ export function ProviderCard({ provider, day = new Date() }: { provider: KnownPr
         </p>
         <SourceLine source={provider.source} checked={provider.checked} />
       </Disclosure>
-    </Notice>
+    </div>
   );
 }

@@ -73,7 +73,7 @@ export default async function Page(props: WizardPage) {
           </div>
           {known ? (
             <div className="measure mb-6">
-              <ProviderCard provider={known} />
+              <ProviderCard provider={known} folded />
             </div>
           ) : null}
           {account === 'relay' ? (
