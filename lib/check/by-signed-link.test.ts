@@ -110,3 +110,32 @@ test('the name that a signed link forms follows the address as it is read, whate
   expect(await send(link, { address, username: 'Anna' })).toBe('running');
   expect(await send(link, { address, username: 'Аnna' })).toEqual({ username: 'linkUsername' });
 });
+
+test.each([
+  ['altered', (token: string) => `${token.slice(0, -4)}AAAA`],
+  ['cut off', (token: string) => token.slice(0, -20)],
+  [
+    'with alg none',
+    (token: string) => {
+      const header = Buffer.from('{"alg":"none","typ":"link","kid":"test"}').toString('base64url');
+      return `${header}.${token.split('.')[1]}.`;
+    },
+  ],
+  ['twice in one', (token: string) => `${token}.${token}`],
+  ['with letters that are none', (token: string) => `${token}\u202e`],
+])('an attack by a signed link %s lends its server no trust', async (_, spoil) => {
+  const token = await linkWith({ host: 'mail.elsewhere.example' });
+  const wanted = { host: 'mail.elsewhere.example', username: 'anna@example.org' };
+  expect(await send(token, wanted)).toBe('running');
+  expect(await send(spoil(token), wanted)).toBe('untrusted');
+});
+test('a signed link whose last day is over lends its server no trust by a direct call', async () => {
+  const token = await linkWith({ host: 'mail.elsewhere.example' });
+  const wanted = { host: 'mail.elsewhere.example', username: 'anna@example.org' };
+  vi.useFakeTimers({ toFake: ['Date'], now: now + 3 * 86_400_000 });
+  try {
+    expect(await send(token, wanted)).toBe('untrusted');
+  } finally {
+    vi.useRealTimers();
+  }
+});
