@@ -87,8 +87,11 @@ describe.concurrent('who made no sign-in', { timeout: 30_000 }, () => {
     expect(verdict).toMatchObject({ problem: 'ip-blocklisted' });
     expect(wordsOf(verdict)).not.toMatch(/list that the server names|is on a block list/);
   });
-  test('because the server asked before the line was secure, did not forget it', async () => {
-    const verdict = await judged({ starttls: '530 5.7.0 Authentication required' });
+  test.each<[string, ScriptedOptions]>([
+    ['encryption', { starttls: '530 5.7.0 Authentication required' }],
+    ['hello', { ehlo: '530 5.7.0 Authentication required' }],
+  ])('because the server asked for it in answer to %s, did not forget it', async (_, options) => {
+    const verdict = await judged(options);
     expect(verdict).toMatchObject({
       problem: 'auth-required',
       confidence: 'likely',
@@ -160,6 +163,18 @@ describe.concurrent('words before the line is secure', { timeout: 30_000 }, () =
     expect(verdict.transcript.join('\n')).toMatch(/220 go[\s\S]*250-evil\.example/);
     expect(wordsOf(verdict)).not.toMatch(/open the port|are blocked|Allow TCP/);
   });
+});
+
+describe.concurrent('a refusal in clear where the line is encrypted first', { timeout: 30_000 }, () => {
+  test.each(['421 4.3.2 Too many sessions from your address', '421 4.3.2 Service not available'])(
+    'that will pass does not vouch for the settings: %s',
+    async (words) => {
+      const verdict = await judged({ greeting: hangUp(words) }, { encryption: 'tls' });
+      expect(verdict.title).toBe('The server turned us away before the encryption');
+      expect(verdict.seen.join()).toContain(words);
+      expect(wordsOf(verdict)).not.toMatch(/Nothing is wrong|settings are right/);
+    },
+  );
 });
 
 describe.concurrent('a refusal', { timeout: 30_000 }, () => {

@@ -6,9 +6,9 @@ export function asksForEncryptionInVain(problem: ProblemCode | null, { tlsVersio
   return problem === 'starttls-required' && tlsVersion !== undefined && failure?.reply !== undefined;
 }
 
-/** The server asks for a sign-in before it begins its encryption (RFC 4954 §4 leaves that to the client): nobody gives a password there. */
+/** The server asks for a sign-in before one can be made, or before the line is secure: nobody gives a password there. */
 export function asksForSignInTooEarly(problem: ProblemCode | null, { failure }: Evidence) {
-  return problem === 'auth-required' && failure?.stage === 'encrypt';
+  return problem === 'auth-required' && (failure?.stage === 'encrypt' || failure?.stage === 'greet');
 }
 
 /** Nothing of the message had been sent when this reply came: it is about the envelope, or about who sends (RFC 5321 §3.3). */

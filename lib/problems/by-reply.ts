@@ -26,7 +26,7 @@ export function byReply(
   const told = verdictOfReply(fitting, reply.code);
   if (told && asksForEncryptionInVain(told.problem, evidence)) return likely(told.problem);
   if (told && asksForSignInTooEarly(told.problem, evidence))
-    return likely(told.problem, ['starttls-not-offered']);
+    return likely(told.problem, failure.stage === 'encrypt' ? ['starttls-not-offered'] : []);
   if (told) return asMicrosoft(evidence, failure, told);
   // 421 ends the session, whatever was asked last (RFC 5321 §3.8)
   if (failure.stage === 'encrypt' && /STARTTLS/i.test(failure.command ?? '') && reply.code !== 421) {

@@ -99,6 +99,7 @@ function values(evidence: Evidence, { labels, number }: ExplainOptions) {
     ),
     agreed: (evidence.tlsVersion ?? '–').replace('TLSv', 'TLS '),
     alert: alertIn(failure?.code) ?? '–',
+    stage: failure?.stage ?? 'none',
     version: (failure?.tlsOffered ?? '').replace(/^TLSv1$/, 'TLS 1.0').replace('TLSv', 'TLS '),
     offered: listed(evidence.offer?.auth ?? []),
     link: certificate?.expiredLink?.name || '–',

@@ -1,4 +1,4 @@
-import type { Evidence } from '@/lib/evidence/evidence';
+import type { Evidence, Failure } from '@/lib/evidence/evidence';
 import type { Diagnosis } from './diagnosis';
 import { choosers } from './live-choosers';
 
@@ -55,6 +55,7 @@ const whole = [
   'no-agreement',
   'own-address-late',
   'refused-unseen',
+  'refused-in-clear',
 ] as const;
 export type WholeWords = (typeof whole)[number];
 
@@ -89,8 +90,19 @@ export type LiveWords =
 export function liveWords(diagnosis: Diagnosis, evidence: Evidence): LiveWords | null {
   if (evidence.ownNetwork) return 'own-network';
   const { failure } = evidence;
+  if (failure && isPassingRefusal(failure, diagnosis)) return 'refused-in-clear';
   const choose = diagnosis.problem ? choosers[diagnosis.problem] : undefined;
   return (failure && choose?.(failure, evidence, diagnosis)) ?? null;
+}
+
+/** A server that is encrypted from the first byte, or is thought to be, says in clear that it will not, for now. */
+function isPassingRefusal({ answered, banner, stage }: Failure, { problem }: Diagnosis): boolean {
+  return (
+    answered === 'smtp' &&
+    stage === 'encrypt' &&
+    problem !== 'tls-wrong-mode-implicit-on-starttls-port' &&
+    /^4\d\d/.test(banner ?? '')
+  );
 }
 
 export function isWhole(words: LiveWords): words is WholeWords {

@@ -80,7 +80,7 @@ export function openSession(options: SessionOptions): Session {
     if (dialogue.lastAsked() !== 'STARTTLS') return fail(stop(stopCodes.flood));
     const said = chunk.toString('utf8');
     transcript.received(said, false);
-    fail(stop(stopCodes.injected, { command: 'STARTTLS', banner: said.replace(/^220[^\n]*\n/, '') }));
+    fail(stop(stopCodes.injected, { command: 'STARTTLS', banner: said.replace(/^220[^\n]*\n/, '').trim() }));
   };
   const dialogue = createDialogue({
     transcript,
