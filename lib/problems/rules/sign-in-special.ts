@@ -143,7 +143,7 @@ export const signInSpecial: Rule[] = [
   {
     problem: 'auth-app-password-required',
     says: [
-      /application[- ]?(?:specific)? ?password|app[- ](?:specific )?password|app-specific/,
+      /(?:client|device|program)[- ]specific (?:password|code)|application[- ]?(?:specific)? ?password|app[- ](?:specific )?password|app-specific/,
       /invalidsecondfactor|#?auth00[0-9]/,
       /enter your authori[sz]ation\b|authori[sz]ation code.{0,20}(?:to )?log ?in|(?:enter|use) (?:your |the |an )?authori[sz]ation code/,
       /使用授权码|授权码(?:登录|登陆|错误|无效)|(?:客户端|独立|专用|应用)(?:授权)?(?:专用)?密码/,

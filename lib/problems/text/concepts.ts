@@ -15,6 +15,10 @@ const closed =
 const cut =
   /fail|could not|cannot|can't|unable|impossible|refus|lost|fehlgeschlagen|nicht (?:moglich|hergestellt)|keine|konnte|echou|perdu|no se pud|fall|nao foi possivel|falh|impossibile|не (?:удал|устан)|невозможно|无法|失败|不能|mislukt|niet|nie (?:mozna|udalo|powiodl)|kurulamad|でき|실패|misslyck|gick inte|kan inte|mislyk|kunne ikke|kan ikke|epaonnis|ei voi|nepodaril|nelze|selhal|zlyhal|nem sikerult|sikertelen|nem lehet|esuat|nu s-a putut|не вдал/;
 
+/** Says of a thing that it is too large (plain form). */
+export const tooLarge =
+  /(?:too (?:large|big)|zu gross|te groot|for stor|liian suuri|prilis velk|tul nagy|zbyt duz|demasiado grande|muito grande|troppo grande|cok buyuk|слишком больш|太大|大きすぎ)/;
+
 const concepts: Concept[] = [
   {
     problem: 'sender-domain-auth-failed',
@@ -23,8 +27,11 @@ const concepts: Concept[] = [
   },
   {
     problem: 'mailbox-full',
-    thing: /mailbox|inbox|postfach|boite|buzon|caixa|casella|ящик|邮箱|skrzynk|postvak|storage|speicher/,
-    fate: over,
+    thing:
+      /mailbox|inbox|postfach|boite|buzon|caixa|casella|ящик|邮箱|skrzynk|schrank|postilaatik|postlada|postlade|postfiok|postvak|storage|speicher/,
+    fate: new RegExp(
+      `${over.source}|\\b(?:full|voll|plein\\w?|llen[oa]|chei[oa]|pien[oa]|pln[aey]|vol|dolu|fuld|fullt?|taynna)\\b|переполн|满|一杯|가득`,
+    ),
   },
   {
     problem: 'message-too-large',
@@ -33,6 +40,12 @@ const concepts: Concept[] = [
     fate: new RegExp(
       `${over.source}|too (?:large|big)|zu gross|trop|demasiado|muito|troppo|слишком|过大|太大`,
     ),
+  },
+  {
+    problem: 'message-too-large',
+    thing:
+      /message|mail\b|meddeland|besked|melding|viesti|zprav|uzenet|bericht|wiadomosc|nachricht|mensaje|mensage[mn]|messaggio|сообщени|письмо|邮件|メール/,
+    fate: tooLarge,
   },
   {
     problem: 'rate-or-quota-limited',

@@ -1,6 +1,6 @@
 import type { ProblemCode } from '../codes';
 import type { Judgement } from '../rules/match';
-import { mail } from './concepts';
+import { mail, tooLarge } from './concepts';
 import { wordsFor } from './dialog-words';
 import type { Notion } from './notions';
 
@@ -106,6 +106,7 @@ const sayings: Saying[] = [
   { problem: 'auth-mechanism-unsupported', all: [coded, password, not] },
   { problem: 'auth-mechanism-unsupported', all: [password, not, allowed] },
   { problem: 'auth-mechanism-unsupported', all: [signIn, method, not, allowed] },
+  { problem: 'message-too-large', all: [mail, tooLarge] },
   { problem: 'rate-or-quota-limited', all: [recipients, over] },
   { problem: 'message-too-large', all: [size, over] },
   { problem: 'local-client-problem', all: [copied, not], also: ['unknown'] },

@@ -43,6 +43,23 @@ it.each<[string, ProblemCode, string]>([
     'sender-not-allowed',
     '550 5.1.8: Sender address rejected: Domain not found\n\nIhre E-Mail wurde abgewiesen, da die Domain nicht existiert.',
   ],
+  [
+    'the name of an error in a program',
+    'auth-bad-credentials',
+    '{:error, {:permanent_failure, "smtp.gmail.com", :auth_failed}}',
+  ],
+  [
+    'a task of Outlook that fetches mail',
+    'incoming-server-problem',
+    "Task 'me@example.com - Receiving' reported error (0x800CCC0F): The connection to the server was interrupted.",
+  ],
+  [
+    'a message that is too large, though a recipient is named',
+    'message-too-large',
+    'Meddelandet är för stort för mottagarens server',
+  ],
+  ['a mailbox that is full', 'mailbox-full', 'Doručení se nezdařilo: schránka příjemce je plná (552)'],
+  ['a number that only counts', 'unknown', 'Invoice 550 for server hosting, due 5.11.2026'],
 ])('in a log %s is read as what it means', (_, problem, text) => {
   expect(explainText(text).problem).toBe(problem);
 });
