@@ -96,7 +96,7 @@ export const reachingRules: Rule[] = [
   {
     problem: 'server-closed-connection',
     says: [
-      /econnreset|econnaborted|remote party has closed|closed the transport stream|\bepipe\b|broken pipe|\b1005[34]\b|connection reset|reset by peer|forcibly closed|socket hang up|smtpserverdisconnected|endofstream|\beof\b|unexpected[ _]?eof/,
+      /econnreset|econnaborted|remote party has closed|closed the transport stream|\bepipe\b|broken pipe|\b1005[34]\b|connection reset|reset by peer|forcibly closed|socket hang up|smtpserverdisconnected|endofstream|^\W{0,3}eof\b|[:[(="'] ?eof\b|\b(?:got|read|error|unexpected|premature|received)[ _]?eof\b|\bwith eof\b|\beof(?:error)?\b (?:error|while|in|on|from|when|occurred|received|reached|before)/,
       /connection.{0,60}(?:closed|lost|dropped|terminated|aborted|interrupted|broken|disconnected|severed)|(?:closed|lost|dropped|terminated|interrupted|broke) (?:the |its |our |your )?(?:\w+ )?connection/,
       /(?:server|host|peer|socket|session|remote).{0,40}(?:hung up|hangs up|disconnected|closed (?:the )?(?:connection|socket|session)|terminated|unexpectedly)|(?:unexpected|premature)\w* (?:socket |connection )?(?:eof|end of (?:file|stream)|close|disconnect)/,
       /socket (?:is |was |has been )?(?:closed|disconnected)|disconnected before secure tls|could not read from smtp|response code received from server \(code: ?-1|got no response|response: -1\b|errno\W{1,3}-4077\b|\[eof\]|end of file reached|ssl_error_syscall|empty (?:reply|response)|premature end of|(?:unable to|could not|couldn't|cannot|failed to) read (?:the )?(?:server )?response|response is empty|expected response code \S+ but got (?:an empty response|empty (?:code|response)|code "")/,

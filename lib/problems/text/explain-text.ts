@@ -8,13 +8,14 @@ import { doubted } from './doubt';
 import { byCode, bySubject, stageIn, standingOf } from './fallback';
 import { byFewWords } from './few-words';
 import { withoutMisreading } from './misread';
+import { isNoFailure, isSource } from './no-failure';
 import { numberMeaning } from './numbers';
 import { plain } from './plain';
 import { byReason } from './reason';
 import { serverWords, withoutWrapping } from './replies';
 import { leadingCode, replyCode, replyIn } from './reply-code';
 import { isBounce, settingsIn } from './settings';
-import { isOtherProgram, isOver, isQuestion, isTalk } from './talk';
+import { isQuestion, isTalk } from './talk';
 import { byTelling } from './telling';
 import { withoutMarkup } from './without-markup';
 import { withoutOriginal } from './without-original';
@@ -36,7 +37,7 @@ export function explainText(text: string): TextExplanation {
   const whole = withoutWrapping(withoutMisreading(read));
   const settings = settingsIn(whole);
   const judged =
-    isOver(whole) || isOtherProgram(whole) ? nothing : lessSure(judge(whole, settings), isTalk(whole));
+    isSource(text) || isNoFailure(whole) ? nothing : lessSure(judge(whole, settings), isTalk(whole));
   const also = [...new Set(judged.also)].filter((code) => code !== judged.problem).slice(0, 4);
   return {
     ...judged,

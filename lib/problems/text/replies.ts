@@ -56,8 +56,12 @@ const wrapping = [
   // how Exchange Online begins every report
   /(?<!\S)\S+ rejected your message(?: to the following e-?mail addresses)?:/g,
   /message rejected by: \S+/g,
-  // sums of money, weights and distances look like codes
-  /\b\d{3} ?(?:€|\$|euros?\b|eur\b|usd\b|dollars?\b|kg\b|km\b|pounds?\b|руб)/g,
+  // sums of money, weights, counts, and what is numbered, look like codes
+  /\b\d{3} ?(?:€|\$|(?:euros?|eur|usd|dollars?|kg|km|pounds?|[gml]|mg|ml|cm|mm|degrees|pages|seiten|people|ok|passed|tests?|stuck)\b|руб)/g,
+  /\b(?:room|raum|salle|sala|flight|gate|order|invoice|rechnung|bestellung|page|seite|on line|chapter|section|version|release|bus) (?:number |no\.? |nr\.? |#)?[45]\d\d\b/g,
+  /\b(?:order|invoice|rechnung|bestellung|version|release|section|chapter)(?: number| no\.?| nr\.?)? v?\d\.\d\.\d{1,3}\b|\bv\d\.\d\.\d{1,3}\b|\b(?:am|vom|bis) \d\.\d\.\d{1,2}\b/g,
+  // a code that a program compares with
+  /[=!]==? ?[45]\d\d\b(?! ?[45]\.)/g,
   // what a server can do, which is no failure
   new RegExp(`\\bauth[ =](?:(?:${mechanism})[ ,]*){2,}`, 'g'),
   /\b250[- ](?:auth|starttls|size|pipelining|8bitmime|enhancedstatuscodes|dsn|chunking|smtputf8|help|etrn|vrfy)\b=? ?\d*/g,

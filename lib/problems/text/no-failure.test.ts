@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { explainText } from './explain-text';
+import { isSource } from './no-failure';
+
+describe('A text that is no sending failure gets no cause', () => {
+  it.each([
+    ['a browser', 'NET::ERR_CERT_AUTHORITY_INVALID Your connection is not private'],
+    ['a program for downloads', 'curl: (60) SSL certificate problem: unable to get local issuer certificate'],
+    ['a web server', '503 Service Temporarily Unavailable: Apache Server at www.example.com Port 443'],
+    ['a shop', 'Your Netflix password was incorrect. Try again or reset your password.'],
+    ['a service with a name of its own', 'Your Zalando password is wrong.'],
+    ['a portal', 'The username or password you entered for the library portal is not correct.'],
+    ['a bank', 'Ihr Konto bei der Sparkasse ist gesperrt. Geben Sie Ihre PIN ein.'],
+    ['a parcel', 'Your order 554-2219 was shipped. The recipient was not at home.'],
+    ['a table of figures', 'Excel file is too large to open'],
+    ['a full disk', 'disk quota exceeded: cannot write file'],
+    ['a scanner', 'scan to folder 0x8007000E not enough storage'],
+    ['a telephone', 'The SMS could not be sent: recipient number invalid'],
+    ['a version control', "fatal: Authentication failed for 'https://github.com/example/project.git/'"],
+    ['a network at home', 'Das Passwort für das WLAN ist falsch'],
+    ['a price list', 'price list. SMTP relay service: 99 EUR. Daily quota 500.'],
+    ['notes of a meeting', 'Meeting notes: port 25 is blocked since 2019 as planned. All fine.'],
+    [
+      'a report without complaints',
+      'Mail migration done, port 587 in use, app passwords needed. No open points.',
+    ],
+    [
+      'an announcement',
+      'On Sunday our mail servers will be restarted. Sending may be delayed for some minutes.',
+    ],
+    ['a mail that came in', 'DKIM=fail in the headers of a mail I received'],
+    ['an invoice', 'invoice 550 for customer 44, order number 5.7.1, thank you'],
+    ['a recipe', '550 g flour, 5.1 g salt, bake at 450 degrees until it is done.'],
+    ['rooms', 'Room 535: authentication workshop. Room 550: mailbox design for architects.'],
+    ['a date', 'Der Termin am 5.7.1 wurde abgelehnt, Raum 550 ist belegt.'],
+    [
+      'a program’s source',
+      'if (err.responseCode === 535) {\n  retry();\n}\nimport smtplib\nserver.starttls()',
+    ],
+  ])('%s', (_, text) => {
+    expect(explainText(text).problem).toBe('unknown');
+  });
+});
+
+describe('A failure is read beside the same words', () => {
+  it.each([
+    ['The order was not mailed: 550 5.1.1 User unknown', 'recipient-rejected'],
+    ['curl: (67) Login denied', 'auth-bad-credentials'],
+    ['Your email password was incorrect.', 'auth-bad-credentials'],
+    ['All fine with Gmail, but Outlook says 552 5.2.2 Mailbox full', 'mailbox-full'],
+    ['554 5.7.1 Virus scanner found EICAR', 'content-or-spam-rejected'],
+    ['The printer cannot scan to email: 535 5.7.8 authentication failed', 'auth-bad-credentials'],
+    ['550 DKIM check failed for the message I received from you', 'sender-domain-auth-failed'],
+    ['I got a message that my mail was rejected, SPF failed', 'sender-domain-auth-failed'],
+    ['421 4.3.2 server will be restarted, try again later', 'server-temporary-failure'],
+    ['Invalid greeting. response=HTTP/1.1 400 Bad Request', 'not-smtp-server'],
+  ])('%s', (text, problem) => {
+    expect(explainText(text).problem).toBe(problem);
+  });
+});
+
+it('what a program prints is no source, though it stands in braces', () => {
+  expect(isSource('{ [Error: certificate has expired] }')).toBe(false);
+  expect(isSource('import smtplib\nsmtplib.SMTPServerDisconnected: Connection failed')).toBe(false);
+});

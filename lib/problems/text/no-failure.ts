@@ -1,0 +1,63 @@
+import { isNoise } from './noise';
+import { isOtherMatter } from './other-matters';
+import { isReport, machine, shown } from './talk';
+
+/** An end that is told: what is quoted beside it is no failure any more. */
+const settled =
+  /(?<!(?:until|once|when|if|unless|before|after|not|can't|cannot|will be) [^.]{0,40})\b(?:all (?:is |works )?(?:well|good|fine|ok) (?:again |now)|(?:works?|working|sends?) (?:fine |well |again |perfectly )*(?:now|again)\b|(?:is|was|has been|got) (?:solved|sorted(?: out)?|resolved|fixed)\b|problem (?:solved|gone)|never ?mind|funktioniert (?:jetzt|nun|wieder)|(?:problem|fehler) (?:ist )?(?:gelost|behoben)|(?:ca|tout) (?:re)?marche (?:maintenant|de nouveau)|(?:probleme|erreur) (?:est )?(?:resolue?|regle)|(?:ya|ahora) funciona|(?:problema|error) (?:resuelto|solucionado|risolto|resolvido)|теперь (?:все )?работает|проблема решена|(?:问题)?已(?:经)?解决)/;
+const somebody = /\b(?:i|i've|i'm|we|my|ich|wir|je|nous|mi|ho|я|мы)\b/;
+
+/** Notes of things as they should be, and what is announced before it happens. */
+const inOrder =
+  /\bas (?:planned|intended|agreed|designed|expected)\b|\ball (?:is |are )?(?:fine|good|well|green|ok)\b|\bno (?:\w+ )?(?:complaints|open points|incidents|issues|problems|faults|failures)\b|wie (?:geplant|vereinbart)|keine (?:\w+ )?(?:beschwerden|vorkommnisse|probleme|storungen)|comme prevu|aucun (?:probleme|incident)|como (?:estaba )?previsto|sin (?:problemas|incidencias)|как (?:и )?планировалось|没有问题|一切正常/;
+const announced =
+  /\b(?:maintenance|release|service|upgrade) (?:announcement|notice|window|notes)|\bwill be (?:restarted|migrated|upgraded|moved|replaced|switched|updated|unavailable|increased|carried out)\b|\b(?:scheduled|planned) (?:for|maintenance|downtime)|wartungs(?:arbeiten|fenster|ankundigung)|maintenance (?:prevue|programmee)|mantenimiento programado/;
+/** What turns a note into a complaint. */
+const failing =
+  /\b(?:but|however|except|although|still|yet)\b|\berror|\bfail|\bcannot\b|can't\b|\b(?:not|n't) (?:be )?(?:sen[dt]|work|deliver)|\bunable\b|\brefus|\breject|bounc|\baber\b|fehler|\bmais\b|erreur|\bpero\b|ошибк|错误|失败/;
+
+/** Words of newsletters, shops and sites that speak of passwords and mail without any failure. */
+const pages =
+  /\bunsubscribe\b|forgot(?:ten)? (?:your )?password|view (?:this e?-?mail )?in (?:your )?browser|newsletter(?! (?:is|was|gets|got|comes|mails?)\b)|abbestellen|se desabonner|darse de baja|cookie/;
+/** Prices beside what is offered. */
+const offered =
+  /\bprice list|\bpricing\b|\bpreisliste|\bper (?:month|year|user)\b.{0,40}(?:€|\$|eur\b|usd\b)|(?:€|\$|eur\b|usd\b|chf\b) ?(?:per|\/|a|pro|par|por) ?(?:month|year|user|monat|jahr|mois|mes)\b|\btarifs?\b|\bincl(?:\.|uding) vat\b/;
+
+/** What somebody was sent, and only asks or tells about. */
+const received =
+  /\b(?:e?-?mails?|messages?|letter) (?:that |which )?(?:i|we) (?:have |had |just )?(?:got|receiv\w+)|\b(?:i|we) (?:have |had |just )?(?:got|receiv\w+) an? (?:\w+ )?(?:e?-?mail|message)\b|(?:e-?mail|nachricht),? die ich (?:bekommen|erhalten)|(?:mail|message) que j'ai recu|(?:correo|mensaje) que (?:he )?recib/;
+const ofAuthor = /\b(?:spf|dkim|dmarc)\b/;
+const sentBack = /bounc|return|undeliver|reject|refus|\berror|zuruck|retour|devuel/;
+
+/** A server's reply, wherever it stands. */
+const reply = /(?:^|[:>|"'(] ?)[45]\d\d[ -](?:#?[45]\.\d|[a-z<])/;
+
+/** A line of a program's source, and not of what it prints. */
+const statement =
+  /^\s*(?:#include|import \S|from \S+ import|export (?:const|function|class)|(?:const|let|var) \w+ ?=|def \w+ ?\(|class \w+|(?:async )?function\b|return\b|public |private |(?:else )?if ?\(|for ?\(|while ?\(|<\/?(?:form|input|script|button|template)\b|select .{1,80} from |insert into |update \S+ set |[\w.]+ = \S|[\w.]+\([^()]{0,80}\);?\s*$|[{}()\];]+\s*$)/i;
+/** What a program prints of a failure. */
+const printed =
+  /exception|traceback|(?<!new )error\b(?!\()|\berrno\b|[45]\d\d[ -]#?[45]\.\d{1,3}\.\d|fail|unable|(?<!econn)refused|denied|timed? ?out|exceeded/i;
+
+/** Whether every line of a pasted text is a program's source. What a program printed is something else. */
+export function isSource(text: string): boolean {
+  const lines = text.split(/\r?\n/).filter((line) => line.trim());
+  return lines.length > 0 && !printed.test(text) && lines.every((line) => statement.test(line));
+}
+
+/** Whether a text tells of a failure that is over, or is a page that speaks of passwords: nothing to explain (plain form). */
+export function isOver(text: string): boolean {
+  if (isReport(text)) return false;
+  if (settled.test(text) && somebody.test(text)) return text.length < 4000;
+  if (pages.test(text) && !machine.test(text) && !shown.test(text)) return true;
+  if (reply.test(text)) return false;
+  const noted = inOrder.test(text) || announced.test(text) || offered.test(text);
+  return (
+    (noted && !failing.test(text)) || (received.test(text) && ofAuthor.test(text) && !sentBack.test(text))
+  );
+}
+
+/** Whether there is nothing in a text that failed to be sent (plain form): no words, another matter, or all is well. */
+export function isNoFailure(text: string): boolean {
+  return isNoise(text) || isOtherMatter(text) || isOver(text);
+}
