@@ -61,7 +61,7 @@ export type Failure = {
   command?: string;
   /** What answered, when it was not what was asked for. */
   answered?: Answer;
-  /** The first line that a server which is not SMTP said, printable characters only, 200 at most. */
+  /** The first words of what answered in place of what was asked for, printable characters only, 200 at most. */
   banner?: string;
   /** The receipt for the message was still due when the connection ended: it may have been accepted. */
   afterFinalDot?: boolean;

@@ -24,10 +24,7 @@ export function byReply(
   const fitting = matching(words, failure.stage).filter((rule) => fits(rule.problem, evidence, failure));
   const notNow = reply.code >= 400 && reply.code < 500;
   const told = verdictOfReply(fitting, reply.code);
-  if (told && asksForEncryptionInVain(told.problem, evidence)) return likely(told.problem);
-  if (told && asksForSignInTooEarly(told.problem, evidence))
-    return likely(told.problem, failure.stage === 'encrypt' ? ['starttls-not-offered'] : []);
-  if (told) return asMicrosoft(evidence, failure, told);
+  if (told) return asMicrosoft(evidence, failure, asOutOfTurn(evidence, failure, told));
   // 421 ends the session, whatever was asked last (RFC 5321 §3.8)
   if (failure.stage === 'encrypt' && /STARTTLS/i.test(failure.command ?? '') && reply.code !== 421) {
     return notNow
@@ -46,7 +43,15 @@ export function byReply(
   if (reply.code < 400) return null;
   const guessed = byCode(reply.code, reply.status, failure.stage);
   const ofMessage = guessed?.problem === 'content-or-spam-rejected';
-  return ofMessage && beforeMessage(failure) ? null : guessed;
+  return !guessed || (ofMessage && beforeMessage(failure)) ? null : asOutOfTurn(evidence, failure, guessed);
+}
+
+/** A server that asks for what it has, or for what cannot be given yet, is not understood for sure. */
+function asOutOfTurn(evidence: Evidence, { stage }: Failure, judged: Judgement): Judgement {
+  const { problem } = judged;
+  if (asksForEncryptionInVain(problem, evidence)) return likely(problem);
+  if (!asksForSignInTooEarly(problem, evidence)) return judged;
+  return likely(problem, stage === 'encrypt' ? ['starttls-not-offered'] : []);
 }
 
 /**

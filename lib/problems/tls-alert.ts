@@ -34,7 +34,10 @@ export function alertIn(code: string | undefined): string | null {
 export function byTlsAlert(code: string | undefined): Judgement | null {
   if (code === undefined) return null;
   const told = byAlert.find(([pattern]) => pattern.test(code))?.[1];
-  if (told) return { problem: told, confidence: 'likely', also: ['tls-too-old'] };
+  if (told) {
+    const also: ProblemCode[] = told === 'cert-name-mismatch' ? [] : ['tls-too-old'];
+    return { problem: told, confidence: 'likely', also };
+  }
   if (disagreed.test(code))
     return { problem: 'tls-too-old', confidence: 'likely', also: ['server-temporary-failure'] };
   return tooOld.test(code) ? { problem: 'tls-too-old', confidence: 'sure', also: [] } : null;
