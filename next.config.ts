@@ -1,5 +1,8 @@
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
+import { contentSecurityPolicy } from './lib/page-policy/policy';
 import { defaultLocale, locales } from './lib/text/locales';
 
 const headers = [
@@ -16,6 +19,8 @@ const asTheyAre = ['_next/', ...locales.map((locale) => `${locale}(?:/|$)`)].joi
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // Next would take the folder of the topmost lock file for the project’s, and look for its parts below that.
+  turbopack: { root: dirname(fileURLToPath(import.meta.url)) },
   // No picture here needs another size: without this, Next fetches whatever path a visitor names, to make a picture of it.
   images: { unoptimized: true },
   // Next’s own browser script is CommonJS: what no page uses of it stays out.
@@ -25,6 +30,11 @@ const config: NextConfig = {
   serverExternalPackages: ['nodemailer', 'smtp-server', '@peculiar/x509', 'pino', 'prom-client'],
   headers: async () => [
     { source: '/:path*', headers },
+    // What is not among these files is a page that says so: proxy.ts does not see it.
+    {
+      source: '/_next/static/:path*',
+      headers: [{ key: 'Content-Security-Policy', value: contentSecurityPolicy({ hashes: [] }) }],
+    },
     // With `no-referrer` a browser sends `Origin: null` with a plain form, and an action refuses that.
     ...['', '/:locale'].map((prefix) => ({
       source: `${prefix}/:form(setup/address|setup/server|setup/check|sign-in/code|problems|works-from-here|open|share|staff|staff/[^/]+)`,

@@ -20,6 +20,8 @@ const transport = 'max-age=31536000';
 
 /** Those that pages and routes here know (RFC 9110 §9.1). */
 const methods = ['GET', 'HEAD', 'POST', 'OPTIONS'];
+/** Where the build’s own files are. They are handed out without a look here, but Next takes an action at any path. */
+const files = '/_next/static/';
 
 /**
  * Says what may run on each page. A page that is made when asked for gets a nonce, which Next reads from the request and
@@ -27,8 +29,9 @@ const methods = ['GET', 'HEAD', 'POST', 'OPTIONS'];
  * a page and is no form of ours is answered here, before Next reads it.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
-  if (!methods.includes(request.method))
-    return new NextResponse(null, { status: 405, headers: { Allow: methods.join(', ') } });
+  const allowed = request.nextUrl.pathname.startsWith(files) ? ['GET', 'HEAD'] : methods;
+  if (!allowed.includes(request.method))
+    return new NextResponse(null, { status: 405, headers: { Allow: allowed.join(', ') } });
   const why = known && (await whyNot(request, request.nextUrl.pathname, known));
   if (why) return notTaken(request, why);
   const hashes = builtPages(request.nextUrl.pathname);
@@ -63,4 +66,10 @@ function notTaken({ headers, nextUrl }: NextRequest, why: WhyNot): NextResponse 
   return response;
 }
 
-export const config = { matcher: '/((?!_next/static/).*)' };
+export const config = {
+  matcher: [
+    '/((?!_next/static/).*)',
+    { source: '/_next/static/:path*', has: [{ type: 'header', key: 'content-type' }] },
+    { source: '/_next/static/:path*', has: [{ type: 'header', key: 'next-action' }] },
+  ],
+};

@@ -169,6 +169,11 @@ test('an attack by requests that no browser makes gets a clear answer, and nothi
     [[`DELETE /share HTTP/1.1`], 405],
     [['PUT /words HTTP/1.1', 'Content-Length: 0'], 405],
     [['PROPFIND / HTTP/1.1'], 405],
+    [['POST /_next/static/x HTTP/1.1', `Next-Action: ${actions()[0]?.id}`, 'Content-Length: 0'], 405],
+    [
+      ['POST /_next/static/x HTTP/1.1', 'Content-Type: multipart/form-data; boundary=X', 'Content-Length: 0'],
+      405,
+    ],
     [['GET /staff HTTP/1.1', 'Cookie: staff=%E0%A4%A; staff-begun=%; sign-in=%ff'], 307],
     [['GET /staff HTTP/1.1', 'x-middleware-subrequest: proxy:proxy:proxy:proxy:proxy'], 307],
     [[`GET /share HTTP/1.1`, `X-Forwarded-Host: ${marker} <>`, `X-Forwarded-Proto: ${marker}://`], 200],

@@ -43,6 +43,22 @@ for (const [name, path] of Object.entries(pages)) {
   });
 }
 
+test('a file of the build, and one that is not there, may run nothing of their own either', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/');
+  const script = await page.locator('script[src]').first().getAttribute('src');
+  for (const [path, status] of [
+    [script ?? '', 200],
+    ['/_next/static/nothing-here.js', 404],
+  ] as const) {
+    const answer = await request.get(path);
+    expect(answer.status()).toBe(status);
+    expect(answer.headers()['content-security-policy']).toMatch(/^default-src 'none'; script-src 'self';/);
+  }
+});
+
 test('a nonce is used for one page only', async ({ request }) => {
   const nonce = async () =>
     /'nonce-([^']+)'/.exec((await request.get('/')).headers()['content-security-policy'] ?? '')?.[1];

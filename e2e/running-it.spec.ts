@@ -68,6 +68,8 @@ test('a check that runs may end when it is told to stop', async ({ page, world, 
   await page.getByRole('button', { name: 'Check the server' }).click();
   await expect.poll(() => server.connections()).toBeGreaterThan(0);
   const stopped = wizard.stop();
+  const ready = () => fetch(`${wizard.url}/health/ready`).then(({ status }) => status);
+  await expect.poll(ready).toBe(503);
   await expect(page.locator('[data-outcome=server-ok]')).toBeVisible({ timeout: 20_000 });
   await stopped;
   expect(await readFile(log, 'utf8')).toMatch(/"running":1,"event":"stopping"/);
