@@ -28,6 +28,14 @@ describe('A text that is no sending failure gets no cause', () => {
       'an announcement',
       'On Sunday our mail servers will be restarted. Sending may be delayed for some minutes.',
     ],
+    ['a rule that is meant', 'The firewall blocks port 25 outbound by policy. This is intended.'],
+    ['plans of a provider', 'Our price plans: Basic 500 mails per day, Pro 5000 mails per day.'],
+    ['a lesson', '550 5.1.1 means that the recipient does not exist, according to RFC 3463.'],
+    ['a note of a programmer', 'git commit -m "fix: handle 535 authentication failed"'],
+    ['a date in the future', 'The certificate of mail.example.com expires in 12 days.'],
+    ['a database', 'java.sql.SQLException: Connection refused: db.example.com:3306'],
+    ['a drive', 'Windows could not connect to the network drive Z: The network path was not found.'],
+    ['a test', "expect(reply.code).toBe(550); expect(reply.text).toContain('User unknown');"],
     ['a mail that came in', 'DKIM=fail in the headers of a mail I received'],
     ['an invoice', 'invoice 550 for customer 44, order number 5.7.1, thank you'],
     ['a recipe', '550 g flour, 5.1 g salt, bake at 450 degrees until it is done.'],
@@ -45,6 +53,7 @@ describe('A text that is no sending failure gets no cause', () => {
 describe('A failure is read beside the same words', () => {
   it.each([
     ['The order was not mailed: 550 5.1.1 User unknown', 'recipient-rejected'],
+    ['550 5.1.1 User unknown. This means that the address is wrong.', 'recipient-rejected'],
     ['curl: (67) Login denied', 'auth-bad-credentials'],
     ['Your email password was incorrect.', 'auth-bad-credentials'],
     ['All fine with Gmail, but Outlook says 552 5.2.2 Mailbox full', 'mailbox-full'],

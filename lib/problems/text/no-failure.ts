@@ -9,19 +9,24 @@ const somebody = /\b(?:i|i've|i'm|we|my|ich|wir|je|nous|mi|ho|я|мы)\b/;
 
 /** Notes of things as they should be, and what is announced before it happens. */
 const inOrder =
-  /\bas (?:planned|intended|agreed|designed|expected)\b|\ball (?:is |are )?(?:fine|good|well|green|ok)\b|\bno (?:\w+ )?(?:complaints|open points|incidents|issues|problems|faults|failures)\b|wie (?:geplant|vereinbart)|keine (?:\w+ )?(?:beschwerden|vorkommnisse|probleme|storungen)|comme prevu|aucun (?:probleme|incident)|como (?:estaba )?previsto|sin (?:problemas|incidencias)|как (?:и )?планировалось|没有问题|一切正常/;
+  /\bas (?:planned|intended|agreed|designed|expected|announced)\b|\bthis is (?:intended|on purpose|by design)\b|\bfixed an? (?:bug|issue|fault)\b|\bpass(?:es|ed)? (?:for|on) all\b|\b(?:tested|migrated|completed) successfully\b|\bexpires? in \d+ (?:hours|days|weeks|months)|\ball (?:is |are )?(?:fine|good|well|green|ok)\b|\bno (?:\w+ )?(?:complaints|open points|incidents|issues|problems|faults|failures)\b|wie (?:geplant|vereinbart)|keine (?:\w+ )?(?:beschwerden|vorkommnisse|probleme|storungen)|comme prevu|aucun (?:probleme|incident)|como (?:estaba )?previsto|sin (?:problemas|incidencias)|как (?:и )?планировалось|没有问题|一切正常/;
 const announced =
   /\b(?:maintenance|release|service|upgrade) (?:announcement|notice|window|notes)|\bwill be (?:restarted|migrated|upgraded|moved|replaced|switched|updated|unavailable|increased|carried out)\b|\b(?:scheduled|planned) (?:for|maintenance|downtime)|wartungs(?:arbeiten|fenster|ankundigung)|maintenance (?:prevue|programmee)|mantenimiento programado/;
 /** What turns a note into a complaint. */
 const failing =
-  /\b(?:but|however|except|although|still|yet)\b|\berror|\bfail|\bcannot\b|can't\b|\b(?:not|n't) (?:be )?(?:sen[dt]|work|deliver)|\bunable\b|\brefus|\breject|bounc|\baber\b|fehler|\bmais\b|erreur|\bpero\b|ошибк|错误|失败/;
+  /\b(?:but|however|except|although|still|yet)\b|\berror|\bfail|\bcannot\b|can't\b|\b(?:not|n't) (?:be )?(?:sen[dt]|work|deliver)|\bunable\b|\brefus|(?<!p=)\breject|bounc|\baber\b|fehler|\bmais\b|erreur|\bpero\b|ошибк|错误|失败/;
 
 /** Words of newsletters, shops and sites that speak of passwords and mail without any failure. */
 const pages =
   /\bunsubscribe\b|forgot(?:ten)? (?:your )?password|view (?:this e?-?mail )?in (?:your )?browser|newsletter(?! (?:is|was|gets|got|comes|mails?)\b)|abbestellen|se desabonner|darse de baja|cookie/;
 /** Prices beside what is offered. */
 const offered =
-  /\bprice list|\bpricing\b|\bpreisliste|\bper (?:month|year|user)\b.{0,40}(?:€|\$|eur\b|usd\b)|(?:€|\$|eur\b|usd\b|chf\b) ?(?:per|\/|a|pro|par|por) ?(?:month|year|user|monat|jahr|mois|mes)\b|\btarifs?\b|\bincl(?:\.|uding) vat\b/;
+  /\bprice list|\bpricing\b|\b(?:price|hosting|mail) plans\b|\bterms of (?:service|use)\b|\bpreisliste|\bper (?:month|year|user)\b.{0,40}(?:€|\$|eur\b|usd\b)|(?:€|\$|eur\b|usd\b|chf\b) ?(?:per|\/|a|pro|par|por) ?(?:month|year|user|monat|jahr|mois|mes)\b|\btarifs?\b|\bincl(?:\.|uding) vat\b/;
+
+/** What explains how mail works, and what programmers note of their work. */
+const taught =
+  /^(?:#?[45]\d\d (?:[45]\.\d\.\d{1,3} )?|\W{0,3}[\w ]{0,30})(?:means|stands for)\b|\baccording to rfc ?\d|\bis an? (?:\w+ )?(?:protocol|standard|extension)\b|\bcodes such as\b|^(?:agenda|training|exam|lesson|course|glossary|question)\b.{0,24}:/;
+const worked = /^\W{0,3}changelog\b|\bgit (?:commit|log|merge)\b|^[-*] \[[ x]\] /;
 
 /** What somebody was sent, and only asks or tells about. */
 const received =
@@ -34,20 +39,21 @@ const reply = /(?:^|[:>|"'(] ?)[45]\d\d[ -](?:#?[45]\.\d|[a-z<])/;
 
 /** A line of a program's source, and not of what it prints. */
 const statement =
-  /^\s*(?:#include|import \S|from \S+ import|export (?:const|function|class)|(?:const|let|var) \w+ ?=|def \w+ ?\(|class \w+|(?:async )?function\b|return\b|public |private |(?:else )?if ?\(|for ?\(|while ?\(|<\/?(?:form|input|script|button|template)\b|select .{1,80} from |insert into |update \S+ set |[\w.]+ = \S|[\w.]+\([^()]{0,80}\);?\s*$|[{}()\];]+\s*$)/i;
+  /^\s*(?:#include|import \S|from \S+ import|export (?:const|function|class)|(?:const|let|var) \w+ ?=|def \w+ ?\(|class \w+|(?:async )?function\b|return\b|public |private |\}? ?(?:else )?if ?\(|for ?\(|while ?\(|<\/?(?:form|input|script|button|template)\b|select .{1,80} from |insert into |update \S+ set |[\w.]+ = \S|[\w.]+\([^()]{0,80}\)(?:\.\w+\([^()]{0,80}\)){0,5};?\s*$|[{}()\];]+\s*$)/i;
 /** What a program prints of a failure. */
 const printed =
   /exception|traceback|(?<!new )error\b(?!\()|\berrno\b|[45]\d\d[ -]#?[45]\.\d{1,3}\.\d|fail|unable|(?<!econn)refused|denied|timed? ?out|exceeded/i;
 
 /** Whether every line of a pasted text is a program's source. What a program printed is something else. */
 export function isSource(text: string): boolean {
-  const lines = text.split(/\r?\n/).filter((line) => line.trim());
+  const lines = text.split(/\r?\n|(?<=\);) /).filter((line) => line.trim());
   return lines.length > 0 && !printed.test(text) && lines.every((line) => statement.test(line));
 }
 
 /** Whether a text tells of a failure that is over, or is a page that speaks of passwords: nothing to explain (plain form). */
 export function isOver(text: string): boolean {
   if (isReport(text)) return false;
+  if (taught.test(text) || worked.test(text)) return text.length < 1000;
   if (settled.test(text) && somebody.test(text)) return text.length < 4000;
   if (pages.test(text) && !machine.test(text) && !shown.test(text)) return true;
   if (reply.test(text)) return false;
