@@ -38,6 +38,12 @@ describe.concurrent('encryption that is already on is not asked of the visitor',
     expect(wordsOf(verdict)).toContain('TLS 1.3');
     expect(wordsOf(verdict)).not.toMatch(/without encryption|sends without it|Set the encryption/);
   });
+  test('that the server asks for and does not begin is not said to be switched off', async () => {
+    const verdict = await judged({ ehlo: '530 5.7.0 Must issue a STARTTLS command first' });
+    expect(verdict).toMatchObject({ problem: 'starttls-required', whoCanFix: ['provider'] });
+    expect(verdict.title).toBe('The server asks for encryption and does not begin it');
+    expect(wordsOf(verdict)).not.toMatch(/without encryption|already on|–/);
+  });
   test('and is asked where there is none', async () => {
     const verdict = await judged(
       { mode: 'plain', mechanisms: [], mailFrom: '530 5.7.0 Must issue a STARTTLS command first' },
@@ -66,6 +72,8 @@ describe.concurrent('who made no sign-in', { timeout: 30_000 }, () => {
     expect(verdict.steps.join()).toMatch(/with user name and password/);
   });
   test.each<[string, ScriptedOptions]>([
+    ['as a sender', { mailFrom: '553 5.7.1 <alice@test.local>: Sender address rejected: not logged in' }],
+    ['for relaying', { rcptTo: '550 5.7.1 Relaying denied. Proper authentication required.' }],
     ['as a client', { rcptTo: '554 5.7.1 <unknown[203.0.113.5]>: Client host rejected: Access denied' }],
     [
       'in many words',

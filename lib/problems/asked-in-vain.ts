@@ -1,9 +1,9 @@
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
 import type { ProblemCode } from './codes';
 
-/** The server asks for encryption on a line that has been encrypted: something in front of it ends the TLS. */
-export function asksForEncryptionInVain(problem: ProblemCode | null, { tlsVersion, failure }: Evidence) {
-  return problem === 'starttls-required' && tlsVersion !== undefined && failure?.reply !== undefined;
+/** The server asks for encryption of somebody who has begun it, or was about to: the settings cannot give more. */
+export function asksForEncryptionInVain(problem: ProblemCode | null, { settings, failure }: Evidence) {
+  return problem === 'starttls-required' && settings.encryption !== 'none' && failure?.reply !== undefined;
 }
 
 /** The server asks for a sign-in before one can be made, or before the line is secure: nobody gives a password there. */

@@ -97,6 +97,7 @@ function values(evidence: Evidence, { labels, number }: ExplainOptions) {
     date: day(
       (certificate?.faults.includes('not-yet-valid') ? certificate.validFrom : certificate?.validTo) ?? '–',
     ),
+    secured: evidence.tlsVersion ? 'yes' : 'no',
     agreed: (evidence.tlsVersion ?? '–').replace('TLSv', 'TLS '),
     alert: alertIn(failure?.code) ?? '–',
     stage: failure?.stage ?? 'none',

@@ -10,7 +10,7 @@ export const unsignedRules: Rule[] = [
     stages: ['sender', 'recipient'],
     // the last word of a list that lets in who has signed in, as in smtpd_client_restrictions = permit_sasl_authenticated, reject
     says: [
-      /client host rejected: (?:access|permission) denied|client (?:host|address) (?:is )?not (?:allowed|permitted)$/,
+      /client host rejected: (?:(?:access|permission) denied|not (?:allowed|permitted|authori[sz]ed))|client (?:host|address) (?:is )?not (?:allowed|permitted)$/,
     ],
     unless: /blocked using|\blist(?:ed)?\b|cannot find|reverse/,
     confidence: 'likely',
@@ -21,6 +21,7 @@ export const unsignedRules: Rule[] = [
     problem: 'auth-required',
     stages: ['sender', 'recipient'],
     says: [
+      /\bnot (?:logged|signed) in\b|relay\w*\b.{0,60}\bauth\w* (?:is )?(?:required|needed)/,
       /(?:turn on|switch on|enable|use) (?:smtp[- ])?auth/,
       /(?:relay|send|submit|mail)\w*\b.{0,80}\bwithout (?:smtp[- ])?(?:auth|logging in|signing in)/,
     ],
@@ -28,6 +29,8 @@ export const unsignedRules: Rule[] = [
     confidence: 'likely',
     also: ['relay-denied'],
     samples: [
+      '553 5.7.1 <a@example.com>: Sender address rejected: not logged in',
+      '550 5.7.1 Relaying denied. Proper authentication required.',
       '550 Please turn on SMTP Authentication in your mail client.',
       '550 [192.0.2.1]:50312 is not permitted to relay through this server without authentication.',
     ],
