@@ -11,8 +11,9 @@ export function standApart(): AsyncResource {
 }
 
 /**
- * Begins something that outlasts the request in which it is begun. A timer keeps what it was set for (`AsyncLocalStorage`, in
- * which Next has the whole request): set within a request it would hold on to it, with all that was typed, until it has run.
+ * Begins something that outlasts the request in which it is begun. A timer or a promise keeps what it was made for
+ * (`AsyncLocalStorage`, in which Next has the whole request): made within a request it would hold on to it, with all that was
+ * typed, until the timer has run, or for as long as the promise is kept.
  */
 export function apart<T>(begin: () => T): T {
   return standApart().runInAsyncScope(begin);

@@ -8,6 +8,7 @@ import {
   None,
   type ServerMetadata,
 } from 'openid-client';
+import { apart } from '@/lib/limits/apart';
 import type { SignInProvider } from './configuration';
 
 /** How long the provider may take for one answer. Seconds. */
@@ -24,7 +25,7 @@ const made = new Map<string, Promise<Configuration>>();
  */
 export function clientFor(provider: SignInProvider, asDevice = false): Promise<Configuration> {
   const key = JSON.stringify([provider.token, provider.clientId, provider.clientSecret, asDevice]);
-  const client = made.get(key) ?? createClient(provider, asDevice);
+  const client = made.get(key) ?? apart(() => createClient(provider, asDevice));
   made.set(key, client);
   return client;
 }

@@ -3,15 +3,18 @@ import tls from 'node:tls';
 import { tlsOptions } from './certificate';
 import type { Target } from './target';
 
-/** The hellos of the last names that were asked for. No handshake goes on from one, so it may be said more than once. */
-const hellos = new Map<string, Promise<Buffer>>();
+/**
+ * The hellos of the last names that were asked for. No handshake goes on from one, so it may be said more than once. The bytes,
+ * not a promise of them, which would hold on to the request in which it was made.
+ */
+const hellos = new Map<string, Buffer>();
 const mostKept = 100;
 
 /** The first bytes that Node's own TLS client would send to this target. */
-export function clientHello(target: Target): Promise<Buffer> {
+export async function clientHello(target: Target): Promise<Buffer> {
   const kept = hellos.get(target.host);
   if (kept) return kept;
-  const hello = firstBytes(target);
+  const hello = await firstBytes(target);
   hellos.set(target.host, hello);
   const [oldest] = hellos.keys();
   if (hellos.size > mostKept && oldest !== undefined) hellos.delete(oldest);

@@ -12,6 +12,7 @@ import {
   randomState,
 } from 'openid-client';
 import { cookieKey } from '@/lib/installation/cookie-keys';
+import { apart } from '@/lib/limits/apart';
 import { type OidcSettings, staffName } from './oidc-settings';
 import type { CookieStore } from './session';
 
@@ -35,7 +36,7 @@ function clientOf({ issuer, clientId, clientSecret }: OidcSettings): Promise<Con
     enableNonRepudiationChecks,
     ...(issuer.protocol === 'http:' ? [allowInsecureRequests] : []),
   ];
-  const asked = discovery(issuer, clientId, clientSecret, undefined, { execute, timeout: 10 });
+  const asked = apart(() => discovery(issuer, clientId, clientSecret, undefined, { execute, timeout: 10 }));
   found.set(issuer.href, asked);
   asked.catch(() => found.delete(issuer.href));
   return asked;
