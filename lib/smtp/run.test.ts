@@ -1,24 +1,12 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Certificates, otherName } from '@/e2e/servers/certificates';
 import { certificatesForTests } from '@/e2e/servers/certificates-for-tests';
 import { hangUp, silence, wait } from '@/e2e/servers/script';
-import { type ScriptedOptions, startScripted } from '@/e2e/servers/scripted';
-import { stopAfterTests } from '@/e2e/servers/stop-after-tests';
-import { signInWith } from './sign-in';
-import { alice, sending, trial } from './trial';
+import type { ScriptedOptions } from '@/e2e/servers/scripted';
+import { sending, trial } from './trial';
+import { trialServers } from './trial-server';
 
-const { folder, certificates } = await certificatesForTests();
-const keep = stopAfterTests();
-const start = (options: ScriptedOptions = {}) =>
-  keep(startScripted({ certificate: certificates.good, ...options }));
-const failureOf = async (options: ScriptedOptions, password?: string) => {
-  const { port } = await start(options);
-  const encryption = options.mode === 'tls' ? 'tls' : options.mode === 'plain' ? 'none' : 'starttls';
-  const { evidence } = await trial({ port, encryption, ca: certificates.ca }, sending(password));
-  return evidence.failure;
-};
+const { certificates } = await certificatesForTests();
+const { start, failureOf } = trialServers(certificates);
 
 describe('a message', () => {
   test.each(['starttls', 'tls'] as const)('is accepted after %s and a sign-in', async (mode) => {
@@ -84,94 +72,6 @@ describe('a check of the server alone', () => {
     expect(evidence.offer).toMatchObject({ auth: ['PLAIN', 'LOGIN'], pipelining: true, utf8: true });
     expect(evidence.stages.slice(4).map(({ status }) => status)).toEqual(Array(4).fill('skipped'));
     expect(server.commands.join()).not.toMatch(/AUTH|MAIL/);
-  });
-});
-
-describe('signing in', () => {
-  test('takes LOGIN where PLAIN is not offered', async () => {
-    const server = await start({ mechanisms: ['NTLM', 'LOGIN'] });
-    const { evidence } = await trial(
-      { port: server.port, encryption: 'starttls', ca: certificates.ca },
-      sending(),
-    );
-    expect(evidence.failure).toBeUndefined();
-    expect(server.commands).toContain('AUTH LOGIN');
-  });
-  test('happens once, and a refusal is reported with the words of the server', async () => {
-    const server = await start();
-    const { evidence } = await trial(
-      { port: server.port, encryption: 'starttls', ca: certificates.ca },
-      sending('not-the-password'),
-    );
-    expect(evidence.failure).toMatchObject({
-      stage: 'sign-in',
-      command: 'AUTH PLAIN',
-      reply: { code: 535, status: '5.7.8', text: 'Error: authentication failed: authentication failure' },
-    });
-    expect(server.signIns).toHaveLength(1);
-    expect(server.messages).toHaveLength(0);
-  });
-  test('is not tried where none is offered', async () => {
-    const server = await start({ mechanisms: [] });
-    const { evidence } = await trial(
-      { port: server.port, encryption: 'starttls', ca: certificates.ca },
-      sending(),
-    );
-    expect(evidence.failure).toMatchObject({ stage: 'sign-in', code: 'ENOAUTH' });
-    expect(server.commands.join()).not.toContain('AUTH');
-  });
-  test('stops at a server that only has ways we cannot go', async () => {
-    const server = await start({ mechanisms: ['NTLM', 'GSSAPI', 'SCRAM-SHA-256'] });
-    const { evidence } = await trial(
-      { port: server.port, encryption: 'starttls', ca: certificates.ca },
-      sending(),
-    );
-    expect(evidence.failure).toMatchObject({ stage: 'sign-in', code: 'ENOMECHANISM' });
-    expect(evidence.offer?.auth).toEqual(['NTLM', 'GSSAPI', 'SCRAM-SHA-256']);
-    expect(server.commands.join()).not.toContain('AUTH');
-  });
-  test('never happens on a line without encryption', async () => {
-    const server = await start({ mode: 'plain' });
-    const { evidence } = await trial(
-      { port: server.port, encryption: 'none', ca: certificates.ca },
-      sending(),
-    );
-    expect(evidence.failure).toMatchObject({ stage: 'sign-in', code: 'EPLAINTEXT' });
-    expect(server.commands.join()).not.toContain('AUTH');
-  });
-  test('with a token goes by XOAUTH2, and the message is accepted', async () => {
-    const accessToken = 'ya29.token-value';
-    const server = await start({ mechanisms: ['PLAIN', 'XOAUTH2'], password: accessToken });
-    const { evidence, transcript } = await trial(
-      { port: server.port, encryption: 'starttls', ca: certificates.ca },
-      { ...sending(), signIn: signInWith(alice.address, { accessToken }) },
-    );
-    expect(evidence.failure).toBeUndefined();
-    expect(evidence.stages.map(({ status }) => status)).toEqual(Array(8).fill('ok'));
-    expect(server.signIns).toEqual([{ mechanism: 'XOAUTH2', user: alice.address, password: accessToken }]);
-    expect(server.messages).toHaveLength(1);
-    expect(transcript.join('\n')).not.toContain(accessToken);
-  });
-  test('with a token is refused once, and the reply after the empty line counts', async () => {
-    let asked = 0;
-    const server = await start({
-      mechanisms: ['PLAIN', 'XOAUTH2'],
-      authStart: () => {
-        asked += 1;
-        return '334 eyJzdGF0dXMiOiI0MDAifQ==';
-      },
-      other: '535 5.7.3 Authentication unsuccessful',
-    });
-    const { evidence } = await trial(
-      { port: server.port, encryption: 'starttls', ca: certificates.ca },
-      { ...sending(), signIn: signInWith('alice@test.local', { accessToken: 'ya29.token-value' }) },
-    );
-    expect(evidence.failure).toMatchObject({
-      stage: 'sign-in',
-      command: 'AUTH XOAUTH2',
-      reply: { code: 535, status: '5.7.3' },
-    });
-    expect(asked).toBe(1);
   });
 });
 
@@ -249,73 +149,6 @@ describe('a server that hangs up', () => {
     const failure = await failureOf({ dot });
     expect(failure).toMatchObject({ stage: 'message', code: 'EGARBLED', afterFinalDot: true });
     expect(failure?.reply).toBeUndefined();
-  });
-});
-
-describe('a certificate', () => {
-  const faultOf = async (certificate: keyof Omit<Certificates, 'ca'>, mode: 'starttls' | 'tls') => {
-    const server = await start({ certificate: certificates[certificate], mode });
-    const { evidence } = await trial({ port: server.port, encryption: mode, ca: certificates.ca }, sending());
-    expect(server.signIns).toHaveLength(0);
-    return { ...evidence.failure, ...evidence.failure?.certificate };
-  };
-  test.each(['starttls', 'tls'] as const)('with another name is named, %s', async (mode) => {
-    expect(await faultOf('wrongName', mode)).toMatchObject({
-      stage: 'encrypt',
-      faults: ['name'],
-      names: [otherName],
-    });
-  });
-  test.each(['starttls', 'tls'] as const)('that ran out is named, %s', async (mode) => {
-    expect(await faultOf('expired', mode)).toMatchObject({ stage: 'encrypt', faults: ['expired'] });
-  });
-  test('that is not valid yet is named', async () => {
-    expect(await faultOf('notYetValid', 'tls')).toMatchObject({ faults: ['not-yet-valid'] });
-  });
-  test('that signed itself is not trusted', async () => {
-    expect(await faultOf('selfSigned', 'starttls')).toMatchObject({
-      faults: ['untrusted'],
-      selfSigned: true,
-      untrusted: 'self-signed',
-    });
-  });
-  test('whose chain has a link missing is not trusted, and the link is named', async () => {
-    expect(await faultOf('incompleteChain', 'tls')).toMatchObject({
-      faults: ['untrusted'],
-      selfSigned: false,
-      untrusted: 'missing-link',
-      lastIssuer: 'Sendwell test intermediate',
-    });
-  });
-  test('whose chain is whole and ends in an authority nobody trusts is told from one with a gap', async () => {
-    const { good, ca } = certificates;
-    const cert = join(folder, 'with-root.pem');
-    await writeFile(cert, `${await readFile(good.cert, 'utf8')}\n${await readFile(ca, 'utf8')}`);
-    const server = await start({ certificate: { ...good, cert }, mode: 'tls' });
-    const { evidence } = await trial({ port: server.port, encryption: 'tls' }, sending());
-    expect(evidence.failure?.certificate).toMatchObject({
-      faults: expect.arrayContaining(['untrusted']),
-      untrusted: 'unknown-issuer',
-      lastIssuer: 'Sendwell test authority',
-    });
-  });
-  test('with its whole chain is fine', async () => {
-    const server = await start({ certificate: certificates.completeChain });
-    const { evidence } = await trial({ port: server.port, encryption: 'starttls', ca: certificates.ca });
-    expect(evidence.certificate).toMatchObject({ faults: [], chainLength: 3 });
-  });
-  test('of an authority that is not trusted stops the check', async () => {
-    const server = await start({ mode: 'tls' });
-    const { evidence } = await trial({ port: server.port, encryption: 'tls' }, sending());
-    expect(evidence.failure?.certificate?.faults).toEqual(['untrusted']);
-  });
-});
-
-describe('an old server', () => {
-  test.each(['starttls', 'tls'] as const)('with TLS 1.1 alone is told from others, %s', async (mode) => {
-    const server = await start({ mode, maxVersion: 'TLSv1.1' });
-    const { evidence } = await trial({ port: server.port, encryption: mode, ca: certificates.ca });
-    expect(evidence.failure).toMatchObject({ stage: 'encrypt', tlsOffered: 'TLSv1.1' });
   });
 });
 

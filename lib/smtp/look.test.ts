@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { certificatesForTests } from '@/e2e/servers/certificates-for-tests';
+import { startScripted } from '@/e2e/servers/scripted';
+import type { Listener } from '@/e2e/servers/sockets';
+import { stopAfterTests } from '@/e2e/servers/stop-after-tests';
+import { refusedPort, startBanner, startHangUp, startHttp } from '@/e2e/servers/strangers';
+import { look } from './look';
+import { lookUp } from './look-up';
+import { createPlaces } from './places';
+import { engineOptions } from './trial';
+
+const { certificates } = await certificatesForTests();
+const keep = stopAfterTests();
+
+describe('a look at a neighbour', () => {
+  const lookAt = async (port: number, encryption: 'starttls' | 'tls', ca?: string) => {
+    const options = await engineOptions(port, ca);
+    const { signal } = new AbortController();
+    const found = await lookUp(ca ? 'localhost' : '127.0.0.1', [port], options, signal);
+    if (found.refused) throw new Error('refused');
+    return look(found.target, createPlaces(4), { port, encryption }, options, signal);
+  };
+  test('tells a sound server, and closes the line', async () => {
+    const server = await keep(startScripted({ certificate: certificates.good }));
+    expect(await lookAt(server.port, 'starttls', certificates.ca)).toMatchObject({
+      status: 'ok',
+      offer: { auth: ['PLAIN', 'LOGIN'] },
+    });
+    expect(server.commands.join()).not.toContain('AUTH');
+    await expect.poll(server.connections).toBe(0);
+  });
+  test.each<[string, () => Promise<Listener>, 'starttls' | 'tls', string]>([
+    ['another encryption', () => startScripted({ certificate: certificates.good }), 'tls', 'wrong-mode'],
+    ['no STARTTLS', () => startScripted({ mode: 'plain' }), 'starttls', 'no-starttls'],
+    [
+      'a bad certificate',
+      () => startScripted({ certificate: certificates.expired }),
+      'starttls',
+      'bad-certificate',
+    ],
+    ['an incoming server', () => startBanner('imap'), 'starttls', 'not-smtp'],
+    ['a web server', () => startHttp(), 'tls', 'not-smtp'],
+    ['a line that is closed', () => startHangUp(), 'starttls', 'closed'],
+  ])('tells %s', async (_, start, encryption, status) => {
+    const server = await keep(start());
+    expect(await lookAt(server.port, encryption, certificates.ca)).toMatchObject({ status });
+    await expect.poll(server.connections).toBe(0);
+  });
+  test('tells that nothing answers', async () => {
+    expect(await lookAt(await refusedPort(), 'tls')).toMatchObject({ status: 'refused' });
+  });
+});

@@ -1,0 +1,77 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { type Certificates, otherName } from '@/e2e/servers/certificates';
+import { certificatesForTests } from '@/e2e/servers/certificates-for-tests';
+import { sending, trial } from './trial';
+import { trialServers } from './trial-server';
+
+const { folder, certificates } = await certificatesForTests();
+const { start } = trialServers(certificates);
+
+describe('a certificate', () => {
+  const faultOf = async (certificate: keyof Omit<Certificates, 'ca'>, mode: 'starttls' | 'tls') => {
+    const server = await start({ certificate: certificates[certificate], mode });
+    const { evidence } = await trial({ port: server.port, encryption: mode, ca: certificates.ca }, sending());
+    expect(server.signIns).toHaveLength(0);
+    return { ...evidence.failure, ...evidence.failure?.certificate };
+  };
+  test.each(['starttls', 'tls'] as const)('with another name is named, %s', async (mode) => {
+    expect(await faultOf('wrongName', mode)).toMatchObject({
+      stage: 'encrypt',
+      faults: ['name'],
+      names: [otherName],
+    });
+  });
+  test.each(['starttls', 'tls'] as const)('that ran out is named, %s', async (mode) => {
+    expect(await faultOf('expired', mode)).toMatchObject({ stage: 'encrypt', faults: ['expired'] });
+  });
+  test('that is not valid yet is named', async () => {
+    expect(await faultOf('notYetValid', 'tls')).toMatchObject({ faults: ['not-yet-valid'] });
+  });
+  test('that signed itself is not trusted', async () => {
+    expect(await faultOf('selfSigned', 'starttls')).toMatchObject({
+      faults: ['untrusted'],
+      selfSigned: true,
+      untrusted: 'self-signed',
+    });
+  });
+  test('whose chain has a link missing is not trusted, and the link is named', async () => {
+    expect(await faultOf('incompleteChain', 'tls')).toMatchObject({
+      faults: ['untrusted'],
+      selfSigned: false,
+      untrusted: 'missing-link',
+      lastIssuer: 'Sendwell test intermediate',
+    });
+  });
+  test('whose chain is whole and ends in an authority nobody trusts is told from one with a gap', async () => {
+    const { good, ca } = certificates;
+    const cert = join(folder, 'with-root.pem');
+    await writeFile(cert, `${await readFile(good.cert, 'utf8')}\n${await readFile(ca, 'utf8')}`);
+    const server = await start({ certificate: { ...good, cert }, mode: 'tls' });
+    const { evidence } = await trial({ port: server.port, encryption: 'tls' }, sending());
+    expect(evidence.failure?.certificate).toMatchObject({
+      faults: expect.arrayContaining(['untrusted']),
+      untrusted: 'unknown-issuer',
+      lastIssuer: 'Sendwell test authority',
+    });
+  });
+  test('with its whole chain is fine', async () => {
+    const server = await start({ certificate: certificates.completeChain });
+    const { evidence } = await trial({ port: server.port, encryption: 'starttls', ca: certificates.ca });
+    expect(evidence.certificate).toMatchObject({ faults: [], chainLength: 3 });
+  });
+  test('of an authority that is not trusted stops the check', async () => {
+    const server = await start({ mode: 'tls' });
+    const { evidence } = await trial({ port: server.port, encryption: 'tls' }, sending());
+    expect(evidence.failure?.certificate?.faults).toEqual(['untrusted']);
+  });
+});
+
+describe('an old server', () => {
+  test.each(['starttls', 'tls'] as const)('with TLS 1.1 alone is told from others, %s', async (mode) => {
+    const server = await start({ mode, maxVersion: 'TLSv1.1' });
+    const { evidence } = await trial({ port: server.port, encryption: mode, ca: certificates.ca });
+    expect(evidence.failure).toMatchObject({ stage: 'encrypt', tlsOffered: 'TLSv1.1' });
+  });
+});
