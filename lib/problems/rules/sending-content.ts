@@ -25,18 +25,28 @@ export const contentRules: Rule[] = [
     samples: ['220 ************************', '500 5.5.1 Command unrecognized: "XXXX mail.example.com"'],
   },
   {
+    // no name was judged: the greeting itself is missing, mostly the second one (RFC 3207 §4.2)
     problem: 'helo-rejected',
     says: [
-      /(?:helo|ehlo) (?:command |name |hostname |argument|string)*(?:\S+ )?(?:is |was )?(?:rejected|invalid|refused|not (?:valid|accepted|allowed|resolv|fqdn)|required|first|denied|bad|syntax|must|should|mismatch|forged|requires|does not|doesn't)/,
-      /(?:helo|ehlo) name (?:is not|isn't)|(?:invalid|bad|rejected|syntactically invalid|refused|wrong|forged|bogus|faked|incorrect|your|send|say|issue|before|without) (?:ehlo|helo)/,
-      /\bhelo ?host|need fully[- ]qualified host ?name|syntax: (?:helo|ehlo)|argument (?:to|for) (?:helo|ehlo)|my name was rejected|\bmi:nhd\b|\b501\b.{0,60}invalid domain name|command="(?:helo|ehlo)|[?&]p=helo\b|polite people|send hello|(?:ehlo|helo)\/(?:ehlo|helo)/,
+      /\b(?:helo|ehlo|hello)\b.{0,12}\bfirst\b|\bpolite people|(?:send|say|issue|before|without) (?:an? )?(?:ehlo|helo|hello)\b|\b503\b.{0,60}\b(?:ehlo|helo)\b/,
+    ],
+    unless: /\bname\b|fully[- ]qualified|nested|already|duplicate|twice|\bauth\b/,
+    confidence: 'unsure',
+    also: ['auth-required', 'starttls-required'],
+    samples: ['503 5.5.2 Send hello first', '503 5.5.1 EHLO/HELO first', '503 polite people say HELO first'],
+  },
+  {
+    problem: 'helo-rejected',
+    says: [
+      /(?:helo|ehlo) (?:command |name |hostname |argument|string)*(?:\S+ )?(?:is |was )?(?:rejected|invalid|refused|not (?:valid|accepted|allowed|resolv|fqdn)|required|denied|bad|syntax|must|should|mismatch|forged|requires|does not|doesn't)/,
+      /(?:helo|ehlo) name (?:is not|isn't)|(?:invalid|bad|rejected|syntactically invalid|refused|wrong|forged|bogus|faked|incorrect|your) (?:ehlo|helo)/,
+      /\bhelo ?host|need fully[- ]qualified host ?name|syntax: (?:helo|ehlo)|argument (?:to|for) (?:helo|ehlo)|my name was rejected|\bmi:nhd\b|\b501\b.{0,60}invalid domain name|command="(?:helo|ehlo)|[?&]p=helo\b|(?:ehlo|helo)\/(?:ehlo|helo)/,
       /(?:hostname|host name|name) (?:given|used|presented|supplied|announced) in (?:the )?(?:ehlo|helo)|introduce(?:d)? (?:itself|yourself)/,
     ],
     confidence: 'sure',
     samples: [
       '504 5.5.2 <PC>: Helo command rejected: need fully-qualified hostname',
       '550 Access denied - Invalid HELO name (See RFC2821 4.1.1.1)',
-      '503 5.5.2 Send hello first',
       '501 5.5.4 Invalid domain name',
     ],
   },

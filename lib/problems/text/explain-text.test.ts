@@ -218,6 +218,16 @@ describe('any text at all', () => {
     expect(explainText('535 5.7.8 Error: authentication failed').confidence).toBe('sure');
   });
 
+  it.each(['503 5.5.2 Send hello first', '503 5.5.1 EHLO/HELO first', '503 polite people say HELO first'])(
+    'that asks for a greeting first refuses no name: %s',
+    (text) => {
+      expect(explainText(text)).toMatchObject({
+        confidence: 'unsure',
+        also: ['auth-required', 'starttls-required'],
+      });
+    },
+  );
+
   it('of Microsoft’s plain no leaves the switch and the policy open', () => {
     const { confidence, also } = explainText('535 5.7.3 Authentication unsuccessful [A.prod.outlook.com]');
     expect(confidence).toBe('likely');

@@ -84,7 +84,11 @@ export const sayings: Saying[] = [
     all: [crypt, /must|requir|only|\buse\b|not encrypted|no (?:plain|clear)|need|mandatory|unencrypted/],
   },
   { problem: 'starttls-not-offered', all: [crypt, no], unless: /certificat|handshake|negotiat/ },
-  { problem: 'helo-rejected', all: [/\behlo\b|\bhelo\b|say hello|greet (?:me|us) first/] },
+  {
+    problem: 'helo-rejected',
+    all: [/\behlo\b|\bhelo\b|say hello|greet (?:me|us) first/],
+    also: ['auth-required', 'starttls-required'],
+  },
   {
     problem: 'account-sending-blocked',
     all: [/\byour?\b|account|mailbox|customer|this user/, sending, off],
