@@ -63,6 +63,7 @@ async function measure(one: () => Promise<number>, other: () => Promise<number>)
       for (let times = 0; times < 3; times += 1) lone.push(await work());
       const before = process.cpuUsage();
       p95.push(percentile(await together(work), 0.95));
+      await goodByes();
       const { user, system } = process.cpuUsage(before);
       cpu.push((user + system) / 1_000 / atOnce);
     }
@@ -102,8 +103,7 @@ async function sendChecked(): Promise<number> {
 
 /** All wait for the answer to their sign-in: what each holds on to when garbage is collected. */
 async function memoryOfOpenChecks(): Promise<PerCheck> {
-  // what has ended says its good-byes within a second
-  await new Promise((later) => setTimeout(later, 1_500));
+  await goodByes();
   const before = memoryInUse();
   const end = new AbortController();
   setMaxListeners(0, end.signal);
@@ -117,6 +117,11 @@ async function memoryOfOpenChecks(): Promise<PerCheck> {
   end.abort();
   await Promise.all(running);
   return { live: (during.live - before.live) / atOnce, rss: (during.rss - before.rss) / atOnce };
+}
+
+/** What has ended says its good-byes within two seconds. */
+function goodByes() {
+  return new Promise((later) => setTimeout(later, 2_500));
 }
 
 function memoryInUse() {

@@ -13,8 +13,13 @@ export async function actionId(exportedName: string): Promise<string> {
   return found[0];
 }
 
-/** Runs one check of a server as the page does, without a password. The outcome in its verdict; null where none came. */
-export async function callCheck(url: string, id: string, port: number): Promise<string | null> {
+/** Runs one check of a server as the page of this visitor (an IP address) does, without a password. The outcome in its verdict; null where none came. */
+export async function callCheck(
+  url: string,
+  id: string,
+  port: number,
+  visitor: string,
+): Promise<string | null> {
   const request = {
     runId: randomBytes(16).toString('hex'),
     host: 'localhost',
@@ -25,7 +30,12 @@ export async function callCheck(url: string, id: string, port: number): Promise<
   };
   const reply = await fetch(`${url}/setup/check`, {
     method: 'POST',
-    headers: { 'Next-Action': id, 'Content-Type': 'text/plain;charset=UTF-8', Origin: url },
+    headers: {
+      'Next-Action': id,
+      'Content-Type': 'text/plain;charset=UTF-8',
+      Origin: url,
+      'X-Forwarded-For': visitor,
+    },
     body: JSON.stringify([request]),
   });
   const [, outcome = null] = /"type":"verdict","outcome":"([a-z-]+)"/.exec(await reply.text()) ?? [];

@@ -9,8 +9,8 @@ import { actionId, callCheck } from './call-check';
 import { serveBuilt } from './serve-built';
 
 /**
- * `memory`: resident bytes at their highest. `kept`: bytes of objects that are left when all checks of one third of the time have
- * ended and garbage is collected.
+ * `highest`: resident bytes at their highest. `kept`: bytes of objects that are left once garbage is collected, before the 300 and
+ * when all checks of each third of the time have ended.
  */
 export type ChecksLoad = {
   done: number;
@@ -23,7 +23,10 @@ export type ChecksLoad = {
 
 const atOnce = 300;
 
-/** 300 checks at once, each followed by another, through the running site to a server 50 ms away, for some seconds. */
+/**
+ * 300 checks at once, each followed by another, through the running site to a server 50 ms away, for some seconds. Each is another
+ * visitor’s: what is kept of a visitor would add up.
+ */
 export async function loadChecks(seconds: number): Promise<ChecksLoad> {
   const server = fork(new URL('../far-server.ts', import.meta.url), { execArgv: ['--import', 'tsx'] });
   const [far] = (await once(server, 'message')) as [FarServer];
@@ -37,11 +40,17 @@ export async function loadChecks(seconds: number): Promise<ChecksLoad> {
     CHECK_LIMIT_HOST: '100000000',
     CHECK_LIMIT_AT_ONCE: String(atOnce),
     CHECK_REFERENCE: 'off',
+    TRUSTED_PROXIES: '1',
     NODE_EXTRA_CA_CERTS: ca,
     DATA_DIR: join(folder, 'data'),
   });
   const id = await actionId('runCheck');
-  const one = () => timed(() => callCheck(site.url, id, far.starttls));
+  let visitors = 0;
+  const one = () => {
+    visitors += 1;
+    const visitor = `2001:db8:${(visitors >> 16).toString(16)}:${(visitors & 0xffff).toString(16)}::1`;
+    return timed(() => callCheck(site.url, id, far.starttls, visitor));
+  };
   for (let warm = 0; warm < 20; warm += 1) await one();
   const lone: number[] = [];
   for (let round = 0; round < 9; round += 1) lone.push((await one()).ms);
@@ -49,15 +58,15 @@ export async function loadChecks(seconds: number): Promise<ChecksLoad> {
   const memory: number[] = [];
   const watch = setInterval(async () => memory.push((await site.memory('now')).rss), 1_000);
   const each: { ms: number; outcome: string | null }[] = [];
-  const kept: number[] = [];
+  const kept = [(await site.memory('kept')).heapUsed];
   for (let third = 0; third < 3; third += 1) {
     const until = performance.now() + (seconds * 1_000) / 3;
-    const visitors = Array.from({ length: atOnce }, async () => {
+    const running = Array.from({ length: atOnce }, async () => {
       while (performance.now() < until) each.push(await one());
     });
-    await Promise.all(visitors);
-    // good-byes take a second at most
-    await new Promise((later) => setTimeout(later, 2_000));
+    await Promise.all(running);
+    // good-byes take two seconds at most
+    await new Promise((later) => setTimeout(later, 3_000));
     kept.push((await site.memory('kept')).heapUsed);
   }
   clearInterval(watch);
