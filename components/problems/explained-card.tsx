@@ -35,8 +35,8 @@ export function ExplainedCard({ answer, headingRef }: Props) {
             ))}
           </Notice>
         ) : null}
-        {answer.claims.map(({ about, words }) => (
-          <Notice key={about} title={about}>
+        {answer.asides.map(({ about, words }) => (
+          <Notice key={words} title={about}>
             <p>{words}</p>
           </Notice>
         ))}
@@ -51,9 +51,11 @@ export function ExplainedCard({ answer, headingRef }: Props) {
               {answer.server ? t('testWith', { host: answer.server }) : t('test')}
             </Link>
           ) : null}
-          <Link href={`/problems/${answer.problem}`} prefetch={false} className={link}>
-            {t('more')}
-          </Link>
+          {answer.ofCause ? (
+            <Link href={`/problems/${answer.problem}`} prefetch={false} className={link}>
+              {t('more')}
+            </Link>
+          ) : null}
         </p>
         {answer.forIt ? (
           <Disclosure summary={t('forIt')}>

@@ -1,8 +1,6 @@
 import { createInterface } from 'node:readline';
-import { claimsOn } from '@/lib/problems/claimed';
-import { wordsOfText } from '@/lib/problems/returned';
 import { explainText } from '@/lib/problems/text/explain-text';
-import { remarksOnTold } from '@/lib/settings/remarks-on-told';
+import { textWords } from '@/lib/problems/text-words';
 import { defaultLocale } from '@/lib/text/locales';
 import { translatorFor } from '@/lib/text/translator';
 
@@ -53,19 +51,12 @@ async function one(): Promise<void> {
   if (flags.includes('--json')) return console.log(JSON.stringify(judged));
   const t = translatorFor(defaultLocale);
   const { problem, confidence, also } = judged;
-  const words = wordsOfText(problem, judged.returned === true);
+  const { title, meaning, steps, remarks, asides, forIt } = textWords(text, judged, t, new Date());
   if (problem !== 'unknown') console.log(t(`problems.box.${confidence}`));
-  console.log(`${t(`problems.${words}.title`)} [${problem}]\n\n${t(`problems.${words}.meaning`)}\n`);
-  for (const step of t(`problems.${words}.steps`).split('\n')) console.log(`- ${step}`);
-  for (const { key, values } of remarksOnTold(judged.settings ?? {})) console.log(`- ${t(key, values)}`);
-  for (const id of claimsOn(text, judged)) {
-    console.log(`\n${t(`problems.claims.${id}.sees`)}`);
-    console.log(`${t(`problems.claims.${id}.claim`)} ${t(`problems.claims.${id}.fact`)}`);
-  }
-  if (problem !== 'unknown' && words.startsWith('causes.')) {
-    console.log(`\n${t('problems.box.forIt')}`);
-    console.log(t(`problems.causes.${problem}.forIt`));
-  }
+  console.log(`${title} [${problem}]\n\n${meaning}\n`);
+  for (const each of [...steps, ...remarks]) console.log(`- ${each}`);
+  for (const { about, words } of asides) console.log(`\n${about}\n${words}`);
+  if (forIt) console.log(`\n${t('problems.box.forIt')}\n${forIt}`);
   if (also.length > 0) {
     console.log(`\n${t('problems.box.also')}`);
     for (const code of also) console.log(`- ${t(`problems.causes.${code}.title`)} [${code}]`);

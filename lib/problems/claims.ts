@@ -1,6 +1,6 @@
 import type { ProblemCode } from './codes';
 
-type Claim = { problem: ProblemCode; source: string; checked: '2026-11' };
+type Claim = { problem: ProblemCode; besides?: readonly ProblemCode[]; source: string; checked: '2026-11' };
 
 const checked = '2026-11';
 const article = (path: string) => `https://learn.microsoft.com/${path}`;
@@ -13,7 +13,8 @@ const ndr = article(
 
 /**
  * What popular articles say that is not so, or not all of it. Their words stand under `problems.claims`: what people see,
- * what articles claim, what is so. `problem` is the page on which a claim is answered too.
+ * what articles claim, what is so. `problem` is the page on which a claim is answered too,
+ * `besides` are others.
  */
 export const claims = {
   '0x80042109': { problem: 'connect-refused', source: article('troubleshoot/outlook/'), checked },
@@ -41,6 +42,7 @@ export const claims = {
   'microsoft-465': { problem: 'connect-timeout', source: devices, checked },
   'microsoft-app-password': {
     problem: 'auth-basic-disabled',
+    besides: ['auth-bad-credentials', 'auth-app-password-required'],
     source:
       'https://support.microsoft.com/office/pop-imap-and-smtp-settings-for-outlook-com-d088b986-291d-42b8-9564-9c414e2aa040',
     checked,
@@ -52,5 +54,8 @@ const ids = Object.keys(claims) as ClaimId[];
 
 /** The claims that are answered on the page of this problem; all of them without one. */
 export function claimsAbout(problem?: ProblemCode): ClaimId[] {
-  return ids.filter((id) => !problem || claims[id].problem === problem);
+  return ids.filter((id) => {
+    const { problem: first, besides = [] }: Claim = claims[id];
+    return !problem || first === problem || besides.includes(problem);
+  });
 }

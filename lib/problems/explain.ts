@@ -7,7 +7,7 @@ import { changeSteps } from './change-steps';
 import type { ProblemCode } from './codes';
 import type { Diagnosis } from './diagnosis';
 import { isWhole, liveWords } from './live-words';
-import { noticesFor } from './notices';
+import { datedWords } from './notices';
 import { factsSeen } from './seen';
 import { day, listed, replyWords } from './shown';
 import { lacksSignIn, signedIn } from './signed-in';
@@ -30,7 +30,7 @@ export type Explanation = { title: string; meaning: string; steps: string[]; for
 
 /** Puts a diagnosis into the visitor's words, with the real values of the check in them. */
 export function explain(diagnosis: Diagnosis, evidence: Evidence, options: ExplainOptions): Explanation {
-  const { t, at } = options;
+  const { t } = options;
   const { outcome, problem, change } = diagnosis;
   const said = problem
     ? problemWords(problem, diagnosis, evidence, options)
@@ -42,9 +42,6 @@ export function explain(diagnosis: Diagnosis, evidence: Evidence, options: Expla
         ...(change.tested && !lacksSignIn(diagnosis, evidence) ? [] : general),
       ]
     : general;
-  const about = problem ?? (outcome === 'accepted' && signedIn(evidence) ? 'accepted' : 'unknown');
-  // what is dated is about passwords
-  const notices = evidence.byToken ? [] : noticesFor(evidence.settings.host, about, at);
   const seen = [
     ...reasonsSeen(diagnosis, evidence, t, options.labels),
     ...besideSeen(change, evidence, t, options.labels),
@@ -52,7 +49,7 @@ export function explain(diagnosis: Diagnosis, evidence: Evidence, options: Expla
     ...(problem && problem !== 'unknown' && diagnosis.confidence === 'unsure'
       ? [t('problems.verdict.seen.unsure')]
       : []),
-    ...notices.map((words) => t(`problems.verdict.notice.${words}`)),
+    ...datedWords(diagnosis, evidence, options),
     ...(evidence.refused ? [] : [t('problems.verdict.seen.from')]),
   ];
   return { ...said, steps, forIt: report(said.title, diagnosis, evidence, options), seen };
@@ -150,6 +147,7 @@ function report(title: string, diagnosis: Diagnosis, evidence: Evidence, options
     failure?.banner ? t('problems.verdict.seen.banner', { words: failure.banner }) : '',
     exact ? t('problems.verdict.report.openssl', { code: exact }) : '',
     cause,
+    ...datedWords(diagnosis, evidence, options),
     ...addressesSeen(evidence, t),
     t('problems.verdict.report.when', { at: at.toISOString().slice(0, 16).replace('T', ' ') }),
   ]

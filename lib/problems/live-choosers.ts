@@ -5,7 +5,8 @@ import { lacksStarttls } from './change';
 import type { ProblemCode } from './codes';
 import type { Diagnosis } from './diagnosis';
 import type { LiveWords } from './live-words';
-import { isFederation, isMicrosoft } from './microsoft';
+import { isMicrosoft } from './microsoft';
+import { narrowerOf } from './narrower';
 import { signedIn } from './signed-in';
 import { alertIn, clientCertificate, disagreed } from './tls-alert';
 
@@ -32,8 +33,10 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
     if (banner || answered === 'other' || answered === 'smtp') return 'tarpit';
     return stage === 'connect' || stage === 'look-up' ? 'timeout' : 'silent';
   },
+  'account-sending-blocked': ({ reply }) =>
+    narrowerOf(reply, 'account-sending-blocked') === 'unregistered-domain' ? 'unregistered-domain' : null,
   'server-temporary-failure': ({ code, reply, stage }) => {
-    if (isFederation(reply)) return 'federation';
+    if (narrowerOf(reply, 'server-temporary-failure') === 'federation') return 'federation';
     if (alertIn(code)) return 'broken-off';
     // 421 ends the session, whatever was asked last (RFC 5321 §3.8)
     if (reply && stage === 'encrypt' && reply.code !== 421) return 'tls-not-now';

@@ -44,6 +44,7 @@ const whole = [
   'auth-endless',
   'tls-not-now',
   'sender-domain',
+  'unregistered-domain',
   'turned-away',
   'injected',
   'encrypted-already',

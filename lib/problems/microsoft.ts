@@ -1,4 +1,3 @@
-import type { Reply } from '@/lib/evidence/evidence';
 import { microsoftPersonalDomains } from '@/lib/providers/microsoft-domains';
 import { providerOfHost } from '@/lib/providers/provider-of-host';
 
@@ -15,7 +14,20 @@ export function isPersonalMicrosoft(host: string, domain: string | undefined): b
   return isMicrosoft(host) && domain !== undefined && microsoftPersonalDomains.includes(domain);
 }
 
-/** The organisation's own sign-in server (AD FS) stands in the way: Microsoft's two sentences of 535 5.7.139 about it. */
-export function isFederation(reply: Reply | undefined): boolean {
-  return /federated STS (?:service|URL)/i.test(reply?.text ?? '');
+/** Whose mailboxes Microsoft keeps at a server: rules and dates differ. */
+export type Mailboxes = 'organisation' | 'personal';
+
+/** Whose mailboxes a server of Microsoft's has; null at a server of somebody else, and at one that only takes in mail. */
+export function mailboxesOf(host: string, domain?: string): Mailboxes | null {
+  if (isPersonalMicrosoft(host, domain)) return 'personal';
+  return isMicrosoft(host) && !/\.mail\.protection\./.test(host) ? 'organisation' : null;
+}
+
+/** Words that only Microsoft's own mail servers use, in the plain form of a text: which mailboxes they have is not told. */
+const ownWords =
+  /\b5\.7\.139\b|smtpclientauth|aka\.ms\/smtp_auth|not supported for client submission|\.prod\.(?:outlook|exchangelabs)\.com/i;
+
+/** Whether one of Microsoft's own mail servers speaks in a text. */
+export function saysMicrosoft(text: string): boolean {
+  return ownWords.test(text);
 }

@@ -1,25 +1,29 @@
+import type { Evidence } from '@/lib/evidence/evidence';
+import type { Translator } from '@/lib/text/translator';
 import type { ProblemCode } from './codes';
+import type { Diagnosis } from './diagnosis';
+import { type Mailboxes, mailboxesOf } from './microsoft';
+import { signedIn } from './signed-in';
 
-type Words = 'password-before' | 'password-after' | 'personal';
+/** Keys under `problems.verdict.notice`. */
+export type NoticeWords = 'password-before' | 'password-after' | 'password-dated' | 'personal';
 
-/** Something true from or until a day. `day`: first day on which `after` is said, ISO 8601. */
+/** Something true from or until a day. `day`: first day on which `after` is said, ISO 8601. `anyDay` holds before and after. */
 type Notice = {
-  hosts: RegExp;
+  of: Mailboxes;
   problems: readonly (ProblemCode | 'accepted')[];
   day: string;
-  before: Words | null;
-  after: Words | null;
+  before: NoticeWords | null;
+  after: NoticeWords;
+  anyDay: NoticeWords;
   source: string;
   checked: '2026-11';
 };
 
-const microsoft365 = /(?:^|\.)(?:smtp|smtp-legacy)\.(?:office365|outlook)\.com$/;
-const personal = /(?:^|\.)smtp-mail\.outlook\.com$/;
-
-/** What is said beside a verdict because of its date. Months are read as their last day. */
+/** What is said beside a verdict because of its date. Months are read as their last day. All clouds of Microsoft 365 are meant. */
 const notices: Notice[] = [
   {
-    hosts: microsoft365,
+    of: 'organisation',
     problems: [
       'accepted',
       'auth-basic-disabled',
@@ -30,26 +34,54 @@ const notices: Notice[] = [
     day: '2027-01-01',
     before: 'password-before',
     after: 'password-after',
+    anyDay: 'password-dated',
     source:
       'https://techcommunity.microsoft.com/blog/exchange/updated-exchange-online-smtp-auth-basic-authentication-deprecation-timeline/4489835',
     checked: '2026-11',
   },
   {
-    hosts: personal,
-    problems: ['auth-basic-disabled', 'auth-smtp-disabled-tenant-or-mailbox', 'auth-bad-credentials'],
+    of: 'personal',
+    problems: [
+      'auth-basic-disabled',
+      'auth-smtp-disabled-tenant-or-mailbox',
+      'auth-bad-credentials',
+      'auth-app-password-required',
+    ],
     day: '2024-09-16',
     before: null,
     after: 'personal',
+    anyDay: 'personal',
     source:
       'https://support.microsoft.com/office/pop-imap-and-smtp-settings-for-outlook-com-d088b986-291d-42b8-9564-9c414e2aa040',
     checked: '2026-11',
   },
 ];
 
-/** The keys under `problems.verdict.notice` of what is true of this host on this day. */
-export function noticesFor(host: string, problem: ProblemCode | 'accepted', at: Date): Words[] {
+/** What is true of these mailboxes on this day. Empty for other servers. */
+export function noticesFor(
+  mailboxes: readonly Mailboxes[],
+  problem: ProblemCode | 'accepted',
+  at: Date,
+): NoticeWords[] {
   return notices
-    .filter((notice) => notice.hosts.test(host) && notice.problems.includes(problem))
-    .map((notice) => (at < new Date(notice.day) ? notice.before : notice.after))
+    .filter(({ of, problems }) => mailboxes.includes(of) && problems.includes(problem))
+    .map(({ day, before, after }) => (at < new Date(day) ? before : after))
     .filter((words) => words !== null);
+}
+
+/** The same in words for a check, by the name of the server. It is about passwords: nothing for somebody who signed in without one. */
+export function datedWords(
+  { problem, outcome }: Diagnosis,
+  evidence: Evidence,
+  { t, at }: { t: Translator; at: Date },
+): string[] {
+  const mailboxes = mailboxesOf(evidence.settings.host, evidence.domain);
+  if (!mailboxes || evidence.byToken) return [];
+  const about = problem ?? (outcome === 'accepted' && signedIn(evidence) ? 'accepted' : 'unknown');
+  return noticesFor([mailboxes], about, at).map((words) => t(`problems.verdict.notice.${words}`));
+}
+
+/** What a page about a problem says on any day. */
+export function noticesOnAnyDay(problem: ProblemCode): NoticeWords[] {
+  return notices.filter(({ problems }) => problems.includes(problem)).map(({ anyDay }) => anyDay);
 }

@@ -6,15 +6,13 @@ describe('A returned mail', () => {
   it('speaks of the recipient’s server where a name or a connection is the reason', () => {
     const bounce =
       'This is the mail system at host mx.example.com.\n<a@example.net>: connect to mx.example.net[192.0.2.1]:25: Connection timed out';
-    const { problem, returned } = explainText(bounce);
-    expect(wordsOfText(problem, returned === true)).toBe('returned.connection');
+    expect(wordsOfText(explainText(bounce))).toBe('returned.connection');
   });
 
   it('speaks of the part after the @ where that was not found', () => {
     const bounce =
       'Undelivered Mail Returned to Sender\n<a@exmaple.net>: Host or domain name not found. Name service error for name=exmaple.net type=A (in reply to RCPT TO command)';
-    const { problem, returned } = explainText(bounce);
-    expect(wordsOfText(problem, returned === true)).toBe('returned.name');
+    expect(wordsOfText(explainText(bounce))).toBe('returned.name');
   });
 
   it('leads to no test where the own server had taken the message', () => {
@@ -25,12 +23,14 @@ describe('A returned mail', () => {
   });
 
   it('has the words of its cause for any other reason', () => {
-    expect(wordsOfText('mailbox-full', true)).toBe('causes.mailbox-full');
+    expect(wordsOfText({ problem: 'mailbox-full', confidence: 'sure', also: [], returned: true })).toBe(
+      'causes.mailbox-full',
+    );
   });
 });
 
 it('What a mail program says of its own server has the words of its cause', () => {
-  const { problem, returned } = explainText('connect ETIMEDOUT 192.0.2.1:465');
-  expect(returned).toBeUndefined();
-  expect(wordsOfText(problem, false)).toBe('causes.connect-timeout');
+  const judged = explainText('connect ETIMEDOUT 192.0.2.1:465');
+  expect(judged.returned).toBeUndefined();
+  expect(wordsOfText(judged)).toBe('causes.connect-timeout');
 });

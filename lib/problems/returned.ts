@@ -1,5 +1,6 @@
 import type { ProblemCode } from './codes';
 import { problemFacts } from './facts';
+import type { TextExplanation } from './text/explain-text';
 
 type Words = 'name' | 'connection';
 
@@ -16,11 +17,10 @@ const words: Partial<Record<ProblemCode, Words>> = {
   'starttls-not-offered': 'connection',
 };
 
-/**
- * Where the words of an explained text stand, under `problems`: title, meaning and steps. `returned`: the text is a mail
- * that came back, or the log of a server that passes mail on.
- */
-export function wordsOfText(problem: ProblemCode, returned: boolean) {
+/** Where the words of an explained text stand, under `problems`: title, meaning and steps. */
+export function wordsOfText({ problem, returned, narrower }: TextExplanation) {
+  if (narrower === 'microsoft-refused') return 'pasted.microsoft-refused';
+  if (narrower) return `verdict.${narrower}` as const;
   const other = returned ? words[problem] : undefined;
   return other ? (`returned.${other}` as const) : (`causes.${problem}` as const);
 }

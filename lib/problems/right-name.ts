@@ -36,7 +36,7 @@ export function rightName(problem: ProblemCode, { settings, signIn }: Evidence):
 }
 
 /** What a known provider lists for this very name, where the tried pair is not on its list and nothing better was seen. */
-export function listedPair(problem: ProblemCode, { settings }: Evidence): Change | null {
+export function listedPair(problem: ProblemCode, { settings }: Pick<Evidence, 'settings'>): Change | null {
   const known = explained.has(problem) ? providerOfHost(settings.host) : null;
   if (known?.role !== 'outgoing') return null;
   const listed = known.provider.servers.filter(({ host }) => host === settings.host);

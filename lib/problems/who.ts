@@ -3,7 +3,7 @@ import { ofOneAddress } from '@/lib/evidence/stages';
 import { asksForEncryptionInVain, asksForSignInTooEarly } from './asked-in-vain';
 import type { ProblemCode, WhoCanFix } from './codes';
 import { factsOf } from './facts';
-import { isFederation } from './microsoft';
+import { narrowerOf } from './narrower';
 import { signedIn } from './signed-in';
 import { alertIn, clientCertificate } from './tls-alert';
 
@@ -17,7 +17,8 @@ export function whoOf(problem: ProblemCode, evidence: Evidence): WhoCanFix[] {
   if (failure && ofOneAddress(failure.stage) && evidence.addresses.some(({ answers }) => answers === 'ok'))
     return ['provider'];
   if (problem === 'ip-blocklisted') return ['you'];
-  if (isFederation(failure?.reply)) return ['it'];
+  const narrower = narrowerOf(failure?.reply, problem);
+  if (narrower === 'federation' || narrower === 'unregistered-domain') return ['it'];
   if (failure?.masked) return ['network', 'provider'];
   if (failure?.code === 'EINJECTED') return ['provider', 'network'];
   if (asksForEncryptionInVain(problem, evidence) || asksForSignInTooEarly(problem, evidence))

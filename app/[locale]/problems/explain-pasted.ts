@@ -3,11 +3,10 @@
 import { z } from 'zod';
 import type { PasteState } from '@/components/problems/explained';
 import { formOf } from '@/lib/posted/form-of';
-import { claimsOn } from '@/lib/problems/claimed';
-import { wordsOfText, worthTesting } from '@/lib/problems/returned';
+import { worthTesting } from '@/lib/problems/returned';
 import { explainText } from '@/lib/problems/text/explain-text';
+import { textWords } from '@/lib/problems/text-words';
 import { writeLink } from '@/lib/settings/link';
-import { remarksOnTold } from '@/lib/settings/remarks-on-told';
 import { type Locale, localeOf } from '@/lib/text/locales';
 import { translatorFor } from '@/lib/text/translator';
 
@@ -24,23 +23,13 @@ export async function explainPasted(
   const t = translatorFor(localeOf(locale));
   const judged = explainText(text.data);
   const { problem, confidence, also, settings, returned } = judged;
-  const words = wordsOfText(problem, returned === true);
   const wizard = settings?.host ? `/setup/server?${writeLink(settings)}` : '/setup/address';
   return {
     status: 'explained',
     answer: {
+      ...textWords(text.data, judged, t, new Date()),
       problem,
       confidence,
-      title: t(`problems.${words}.title`),
-      meaning: t(`problems.${words}.meaning`),
-      steps: t(`problems.${words}.steps`).split('\n'),
-      remarks: settings ? remarksOnTold(settings).map(({ key, values }) => t(key, values)) : [],
-      claims: claimsOn(text.data, judged).map((id) => ({
-        about: t(`problems.claims.${id}.sees`),
-        words: `${t(`problems.claims.${id}.claim`)} ${t(`problems.claims.${id}.fact`)}`,
-      })),
-      forIt:
-        problem === 'unknown' || !words.startsWith('causes.') ? null : t(`problems.causes.${problem}.forIt`),
       also: also.map((code) => ({ problem: code, title: t(`problems.causes.${code}.title`) })),
       testHref: worthTesting(problem, returned === true) ? wizard : null,
       server: settings?.host ?? null,

@@ -1,6 +1,8 @@
 import type { Settings } from '@/lib/settings/settings';
 import type { ProblemCode } from '../codes';
 import { inTime, type Judgement, matching, verdictOfReply } from '../rules/match';
+import { asPersonal, type BesideTheCause, besideTheCause } from './beside-the-cause';
+import { ofToken } from './by-token';
 import { byConcept } from './concepts';
 import { decodeParts } from './decode-parts';
 import { byDialog } from './dialogs';
@@ -10,6 +12,7 @@ import { byFewWords } from './few-words';
 import { withoutMisreading } from './misread';
 import { isNoFailure, isSource } from './no-failure';
 import { numberMeaning } from './numbers';
+import { outOfTurn } from './out-of-turn';
 import { plain } from './plain';
 import { byReason } from './reason';
 import { serverWords, withoutWrapping } from './replies';
@@ -26,7 +29,7 @@ import { wrongMode } from './wrong-mode';
 export const longestText = 100_000;
 
 /** `returned`: the text is a mail that came back, or a log of a server that passes mail on. */
-export type TextExplanation = Judgement & { settings?: Partial<Settings>; returned?: true };
+export type TextExplanation = Judgement & BesideTheCause & { settings?: Partial<Settings>; returned?: true };
 
 /**
  * What a pasted text means: an Outlook message, a number, a bounce, a log, in any of several languages. Total and in
@@ -37,11 +40,16 @@ export function explainText(text: string): TextExplanation {
   const whole = withoutWrapping(withoutMisreading(read));
   const settings = settingsIn(whole);
   const judged =
-    isSource(text) || isNoFailure(whole) ? nothing : lessSure(judge(whole, settings), isTalk(whole));
-  const also = [...new Set(judged.also)].filter((code) => code !== judged.problem).slice(0, 4);
+    isSource(text) || isNoFailure(whole)
+      ? nothing
+      : asPersonal(lessSure(ofToken(judge(whole, settings), whole), isTalk(whole)), whole, settings);
+  const also = [...new Set(judged.also)]
+    .filter((code) => code !== judged.problem && code !== 'unknown')
+    .slice(0, 4);
   return {
     ...judged,
     also,
+    ...besideTheCause(whole, judged, settings),
     ...(Object.keys(settings).length > 0 ? { settings } : {}),
     ...(isBounce(whole) ? { returned: true } : {}),
   };
@@ -101,7 +109,8 @@ function byCodes(whole: string, words: string, lead: Judgement | null): Judgemen
   if (short && !(status && coded?.confidence === 'likely' && short.confidence === 'unsure')) return short;
   if (coded && coded.confidence !== 'unsure')
     return standing === 'reply' ? coded : { ...coded, confidence: 'unsure' };
-  const spoken = byConcept(words || whole) ?? bySubject(words || whole) ?? coded ?? nothing;
+  const spoken =
+    byConcept(words || whole) ?? bySubject(words || whole) ?? coded ?? outOfTurn(code, status) ?? nothing;
   return isQuestion(whole) ? { ...nothing, also: [spoken.problem, ...spoken.also] } : spoken;
 }
 

@@ -1,10 +1,23 @@
 import type { ProblemCode } from '../codes';
 
-type Meaning = { problem: ProblemCode; also?: ProblemCode[] };
+/** Numbers of which more is to be said than a cause: keys of `problems.numbers`. */
+export type NotedNumber =
+  | '0x80190194'
+  | '0x800CCC61'
+  | '0x800CCC62'
+  | '0x800CCC63'
+  | '0x800CCC64'
+  | '0x80048002'
+  | '0x800408FC'
+  | '0x800CCC1B';
+
+/** `also`: there is more than one reading, or none that is sure. */
+type Meaning = { problem: ProblemCode; also?: ProblemCode[]; note?: NotedNumber };
 
 /**
  * Outlook's own numbers, without `0x800`: the names stand in the Windows header mimeole.h; what a user sees under them,
- * in Microsoft's support articles. A number is weaker than the sentence behind it. checked: 2026-11
+ * in Microsoft's support articles. A number is weaker than the sentence behind it; one that no published source explains
+ * says so in its note. checked: 2026-11
  * source: https://learn.microsoft.com/troubleshoot/outlook/
  */
 export const outlookNumbers: Record<string, Meaning> = {
@@ -33,13 +46,14 @@ export const outlookNumbers: Record<string, Meaning> = {
   ccc1b: {
     problem: 'tls-wrong-mode-implicit-on-starttls-port',
     also: ['starttls-not-offered', 'tls-too-old'],
+    note: '0x800CCC1B',
   },
   ccc60: { problem: 'not-smtp-server', also: ['server-temporary-failure'] },
-  ccc61: { problem: 'unknown' },
-  ccc62: { problem: 'unknown' },
-  ccc63: { problem: 'unknown' },
-  ccc64: { problem: 'unknown' },
-  ccc65: { problem: 'auth-required', also: ['unknown'] },
+  ccc61: { problem: 'unknown', also: [], note: '0x800CCC61' },
+  ccc62: { problem: 'unknown', also: [], note: '0x800CCC62' },
+  ccc63: { problem: 'unknown', also: [], note: '0x800CCC63' },
+  ccc64: { problem: 'unknown', also: [], note: '0x800CCC64' },
+  ccc65: { problem: 'auth-required', also: ['auth-mechanism-unsupported'] },
   ccc66: { problem: 'auth-mechanism-unsupported' },
   ccc67: { problem: 'server-temporary-failure', also: ['too-many-connections', 'ip-blocklisted'] },
   ccc68: { problem: 'server-temporary-failure', also: ['greylisted'] },
@@ -63,14 +77,14 @@ export const outlookNumbers: Record<string, Meaning> = {
   '42109': { problem: 'connect-refused', also: ['connect-timeout', 'network-blocked'] },
   '4210a': { problem: 'incoming-server-problem' },
   '4210b': { problem: 'connect-timeout', also: ['server-closed-connection', 'network-blocked'] },
-  '48002': { problem: 'local-client-problem', also: ['unknown'] },
+  '48002': { problem: 'unknown', also: ['local-client-problem'], note: '0x80048002' },
   '4010f': { problem: 'local-client-problem' },
   '40119': { problem: 'local-client-problem' },
   '4011d': { problem: 'local-client-problem' },
   '40115': { problem: 'local-client-problem', also: ['connect-timeout'] },
   '40305': { problem: 'local-client-problem', also: ['message-too-large'] },
   '40600': { problem: 'local-client-problem' },
-  '408fc': { problem: 'local-client-problem', also: ['connect-timeout'] },
+  '408fc': { problem: 'unknown', also: ['local-client-problem'], note: '0x800408FC' },
 };
 
 /**
@@ -96,14 +110,14 @@ const windowsNumbers: Record<string, Meaning> = {
   '80070005': { problem: 'local-client-problem' },
   '80070002': { problem: 'local-client-problem' },
   '80070008': { problem: 'local-client-problem' },
-  '80190194': { problem: 'unknown', also: ['local-client-problem'] },
+  '80190194': { problem: 'unknown', also: [], note: '0x80190194' },
   '80190191': { problem: 'unknown' },
 };
 
 /** A number with spaces in it, or with the letter O for a nought: `0x800C CC1A`, `OX8OOCCCOE`. */
 const broken = /(?<![\w.])[0o] ?x ?8(?: ?[0-9a-fo]){7}(?![\w])|\b[8][0o][0o] ?ccc ?[0-9a-fo] ?[0-9a-fo]\b/g;
 
-/** What a number of Outlook or Windows means, in any spelling: `0x800CCC0E`, `(0x800ccc0e)`, `800CCC0E`, `-2147220973`. Null: no number here is known. */
+/** What a number of Outlook or Windows means, in any spelling: `0x800CCC0E`, `(0x800ccc0e)`, `800CCC0E`, `-2147220973`. Of several, the first that names a cause. Null: no number here is known. */
 export function numberMeaning(text: string): Meaning | null {
   const spelt = text
     .replace(/(?<![\d.])-(214[67]\d{6})\b/g, (_, digits: string) => (2 ** 32 - Number(digits)).toString(16))
@@ -115,13 +129,16 @@ export function numberMeaning(text: string): Meaning | null {
           .replace(/\s/g, '')
           .replaceAll('o', '0')} `,
     );
+  let causeless: Meaning | null = null;
   for (const [, number = ''] of spelt.matchAll(/(?:\b|0x|\b0x )([8][0-9a-f]{7})\b/g)) {
     const end = number.startsWith('800') ? number.slice(3) : '';
     const known = windowsNumbers[number] ?? outlookNumbers[end] ?? componentNumbers[end];
-    if (known) return known;
+    if (known && known.problem !== 'unknown') return known;
+    causeless ??= known ?? null;
+    if (known) continue;
     if (/^800ccc[9d]/.test(number))
       return { problem: 'incoming-server-problem', also: ['auth-bad-credentials'] };
-    if (/^8004[0-9a-f]{4}$/.test(number)) return { problem: 'local-client-problem', also: ['unknown'] };
+    if (/^8004[0-9a-f]{4}$/.test(number)) return { problem: 'local-client-problem', also: [] };
   }
-  return null;
+  return causeless;
 }

@@ -6,9 +6,11 @@ import { ClaimList } from '@/components/problems/claim-list';
 import { buttonClass } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';
 import { Disclosure } from '@/components/ui/disclosure';
+import { Notice } from '@/components/ui/notice';
 import { claimsAbout } from '@/lib/problems/claims';
 import { type ProblemCode, problemCodes } from '@/lib/problems/codes';
 import { factsOf } from '@/lib/problems/facts';
+import { noticesOnAnyDay } from '@/lib/problems/notices';
 import { type Locale, locales } from '@/lib/text/locales';
 import { Link } from '@/lib/text/navigation';
 
@@ -47,7 +49,9 @@ export default async function Page({ params }: Props) {
     timeZone: 'UTC',
   });
   const claims = claimsAbout(code);
-  const forIt = t(`causes.${code}.forIt`);
+  // The page is made once and read on any day.
+  const dated = noticesOnAnyDay(code).map((words) => t(`verdict.notice.${words}`));
+  const forIt = [t(`causes.${code}.forIt`), ...dated].join('\n');
   return (
     <article className="max-w-2xl space-y-8">
       <div>
@@ -79,6 +83,13 @@ export default async function Page({ params }: Props) {
             ))}
         </ol>
       </section>
+      {dated.length > 0 ? (
+        <Notice look="wait" title={t('pasted.dated')}>
+          {dated.map((words) => (
+            <p key={words}>{words}</p>
+          ))}
+        </Notice>
+      ) : null}
       <p>
         <Link href="/setup/address" prefetch={false} className={`${buttonClass()} w-full sm:w-auto`}>
           {t('page.test')}

@@ -2,6 +2,7 @@ import claims from './claims.json';
 import elsewhere from './elsewhere.json';
 import encryption from './encryption.json';
 import pages from './pages.json';
+import pasted from './pasted.json';
 import reaching from './reaching.json';
 import sending from './sending.json';
 import signIn from './sign-in.json';
@@ -14,4 +15,5 @@ export default {
   verdict: { ...verdict, ...refusals },
   claims,
   ...pages,
+  ...pasted,
 };

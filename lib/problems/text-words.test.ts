@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { translatorFor } from '@/lib/text/translator';
+import { explainText } from './text/explain-text';
+import { textWords } from './text-words';
+
+const words = (text: string, at = '2026-11-21') => {
+  const told = textWords(text, explainText(text), translatorFor('en'), new Date(at));
+  const asides = told.asides.map(({ about, words: each }) => `${about}: ${each}`);
+  return { ...told, all: [told.title, told.meaning, ...told.steps, ...told.remarks, ...asides].join('\n') };
+};
+
+describe('the words for a pasted text', () => {
+  it.each([
+    '535 5.7.139 Authentication unsuccessful, federated STS service was unreachable.',
+    '535 5.7.139 Authentication unsuccessful, the federated STS URL does not support HTTPS.',
+  ])('send a fault of the company’s own sign-in server to IT, and not away to wait: %s', (text) => {
+    const { all, forIt, ofCause } = words(text);
+    expect(all).toContain('only they can put it right');
+    expect(all).not.toMatch(/half an hour|Not now/);
+    expect(forIt).toContain('TLS 1.2');
+    expect(ofCause).toBe(false);
+  });
+
+  it('have the domain added where Microsoft does not know it, and no password changed', () => {
+    const { all, forIt } = words(
+      '550 5.7.750 Service unavailable. Client blocked from sending from unregistered domains',
+    );
+    expect(all).not.toMatch(/change the password|unwanted mail|someone else/i);
+    expect(forIt).toContain('verify it');
+  });
+
+  it.each([
+    '535 5.7.3 Authentication unsuccessful [AM0PR04CA0001.eurprd04.prod.exchangelabs.com]',
+    'smtp.office365.com:587 535 5.7.3 Authentication unsuccessful',
+  ])('do not send anybody for an app password on Microsoft’s own no: %s', (text) => {
+    const { all } = words(text);
+    expect(all).not.toMatch(/make an app password/i);
+    expect(all).toContain('add it that way');
+  });
+
+  it('say at the server of personal mailboxes that no password helps', () => {
+    const text = 'smtp-mail.outlook.com 535 5.7.3 Authentication unsuccessful';
+    expect(explainText(text).problem).toBe('auth-basic-disabled');
+    const { all } = words(text);
+    expect(all).toContain('16 September 2024');
+    expect(all).not.toContain('December 2026');
+  });
+
+  it('lead a server without port 465 to the port that its provider lists, once', () => {
+    const { steps, all } = words('smtp.office365.com port 465 SSL timed out');
+    expect(steps[0]).toMatch(/port .* to 587 and the encryption to STARTTLS/);
+    expect(all).not.toMatch(/port to 465/);
+    expect(all.match(/Microsoft 365 says/g)).toHaveLength(1);
+  });
+
+  it('change nothing at a server with the pair that its provider lists', () => {
+    expect(words('smtp.gmail.com port 465 SSL timed out').all).not.toContain('says for');
+  });
+});
+
+describe('the date on which passwords end', () => {
+  const refused =
+    'smtp.office365.com:587 535 5.7.139 Authentication unsuccessful, basic authentication is disabled.';
+
+  it('is told with a pasted text, for IT too, as it is on the day of reading', () => {
+    const before = words(refused, '2026-12-31');
+    expect(before.all).toContain('Microsoft will switch off');
+    expect(before.all).toContain('An administrator can switch it on again.');
+    expect(before.forIt).toContain('An administrator can switch it on again.');
+    const after = words(refused, '2027-01-01');
+    expect(after.all).toContain('Microsoft announced');
+    expect(after.all).toContain('In newer organisations it is not available by default.');
+  });
+
+  it('is told where only the sentence is Microsoft’s, for both kinds of mailbox', () => {
+    const { all } = words('535 5.7.139 Authentication unsuccessful, basic authentication is disabled.');
+    expect(all).toContain('December 2026');
+    expect(all).toContain('16 September 2024');
+  });
+
+  it('is not told of other servers', () => {
+    expect(words('smtp.example.com: 535 5.7.8 Error: authentication failed').all).not.toContain('Microsoft ');
+  });
+});
+
+describe('a number of which no cause can be told', () => {
+  it.each([
+    ['0x80190194', /404/],
+    ['(0x800ccc61)', /does not know/],
+    ['800CCC62', /\(500\)/],
+    ['0x800CCC63', /\(501\)/],
+    ['0x800CCC64', /\(502\)/],
+    ['0x80048002', /other task/],
+    ['0x800408FC', /no source/],
+  ])('%s is explained, and no cause made up', (text, said) => {
+    expect(explainText(text)).toMatchObject({ problem: 'unknown', confidence: 'unsure' });
+    expect(words(text).asides.map((each) => each.words)).toEqual([expect.stringMatching(said)]);
+  });
+
+  it('gives way to one beside it that names a cause', () => {
+    const text =
+      "Task 'Receiving' reported error (0x80048002): 'This task was cancelled before it was completed.' Task 'Sending' reported error (0x800CCC0D)";
+    expect(explainText(text).problem).toBe('dns-not-found');
+    expect(words(text).asides).toEqual([]);
+  });
+
+  it('is marked where others report what it means and no source confirms it', () => {
+    expect(words('0x800CCC1B').all).toContain('not confirmed');
+    expect(words('0x80042109').all).toContain('people report');
+  });
+});
+
+it('Commands out of their order leave open what was left out, and name what it may be', () => {
+  for (const text of ['503 5.5.1 Bad sequence of commands', '503 5.5.1', '503 bad sequence']) {
+    expect(explainText(text)).toMatchObject({
+      problem: 'unknown',
+      also: ['auth-mechanism-unsupported', 'auth-required'],
+    });
+  }
+});

@@ -1,0 +1,76 @@
+import { providerOfHost } from '@/lib/providers/provider-of-host';
+import { remarksOnTold } from '@/lib/settings/remarks-on-told';
+import type { Settings } from '@/lib/settings/settings';
+import type { Translator } from '@/lib/text/translator';
+import { claimsOn } from './claimed';
+import { noticesFor } from './notices';
+import { wordsOfText } from './returned';
+import { listedPair } from './right-name';
+import type { TextExplanation } from './text/explain-text';
+
+/**
+ * A pasted text in words. `remarks`: what a known provider puts right in the settings that the text told of. `asides`: what
+ * a number means, what holds from a day on, and what articles claim. `ofCause`: the words are those of the cause’s page.
+ * `forIt` is null where there is nothing that IT could do. Nothing of the text is in them but the server it names.
+ */
+export type TextWords = {
+  title: string;
+  meaning: string;
+  steps: string[];
+  remarks: string[];
+  asides: { about: string; words: string }[];
+  forIt: string | null;
+  ofCause: boolean;
+};
+
+/** Puts what a pasted text means into words, as a page and a terminal show them. `at`: the day on which they are read. */
+export function textWords(text: string, judged: TextExplanation, t: Translator, at: Date): TextWords {
+  const { problem, settings = {}, mailboxes = [], note } = judged;
+  const words = wordsOfText(judged);
+  const pair = listedStep(judged, t);
+  const dated = noticesFor(mailboxes, problem, at).map((key) => t(`problems.verdict.notice.${key}`));
+  const steps = t(`problems.${words}.steps`).split('\n');
+  const remarks = remarksOnTold(settings).filter(
+    ({ key }) => !pair || key !== 'settings.notices.pair-listed',
+  );
+  return {
+    title: t(`problems.${words}.title`),
+    meaning: t(`problems.${words}.meaning`),
+    steps: pair ? [pair, t('problems.pasted.again')] : steps,
+    remarks: remarks.map(({ key, values }) => t(key, values)),
+    asides: [
+      ...(note ? [{ about: note, words: t(`problems.numbers.${note}`) }] : []),
+      ...(dated.length > 0 ? [{ about: t('problems.pasted.dated'), words: dated.join(' ') }] : []),
+      ...claimsOn(text, judged).map((id) => ({
+        about: t(`problems.claims.${id}.sees`),
+        words: `${t(`problems.claims.${id}.claim`)} ${t(`problems.claims.${id}.fact`)}`,
+      })),
+    ],
+    forIt: forIt(judged, t, dated),
+    ofCause: words === `causes.${problem}`,
+  };
+}
+
+function forIt(judged: TextExplanation, t: Translator, dated: string[]): string | null {
+  const words = wordsOfText(judged);
+  if (judged.problem === 'unknown' || words === 'returned.name' || words === 'returned.connection')
+    return null;
+  return [t(`problems.${words}.forIt`), ...dated].join('\n');
+}
+
+/** The change to what the provider lists for the server that the text tells of; null where the pair is listed, or not known. */
+function listedStep({ problem, returned, settings }: TextExplanation, t: Translator): string | null {
+  const { host, port, encryption } = settings ?? {};
+  if (returned || host === undefined || port === undefined) return null;
+  const tried: Settings = { host, port, encryption: encryption ?? (port === 465 ? 'tls' : 'starttls') };
+  const change = listedPair(problem, { settings: tried });
+  const known = providerOfHost(host);
+  if (!change || !known) return null;
+  const to = { ...tried, ...change.to };
+  return t('problems.pasted.listed', {
+    host,
+    provider: known.provider.name,
+    port: String(to.port),
+    encryption: to.encryption,
+  });
+}

@@ -1,0 +1,14 @@
+import type { Judgement } from '../rules/match';
+
+/**
+ * 503 with no more than its digits (RFC 5321 §4.2.2): a step was left out, most often the sign-in, at a port that has none
+ * or by a program that skipped it. No cause, but what it may be. Null: another reply.
+ */
+export function outOfTurn(code: number | undefined, status: string | undefined): Judgement | null {
+  if (code !== 503 || (status && !/^5\.5\.[01]$/.test(status))) return null;
+  return {
+    problem: 'unknown',
+    confidence: 'unsure',
+    also: ['auth-mechanism-unsupported', 'auth-required'],
+  };
+}
