@@ -204,3 +204,22 @@ test('one visitor cannot take every place by asking for checks that count for no
   expect(other.status).toBe('running');
   for (const digit of [1, 2, 4]) cancelCheck(String(digit).repeat(32));
 });
+test('one visitor cannot take every place by asking for all of them at once', async () => {
+  const route = { host: 'practice.test', ports: { 587: server.port }, address: '127.0.0.1', ca: '' };
+  const ids = Array.from({ length: 6 }, (_, index) => `e${index}`.repeat(16));
+  const replies = await Promise.all(
+    ids.map((runId) =>
+      startCheck(request({ runId, host: 'practice.test' }), { visitor: '192.0.2.50', routes: [route] }),
+    ),
+  );
+  expect(replies.filter(({ status }) => status === 'running')).toHaveLength(2);
+  expect(replies.filter(({ status }) => status === 'wait')).toHaveLength(4);
+  for (const reply of replies)
+    if (reply.status === 'running') await reply.events[Symbol.asyncIterator]().return?.();
+  for (const runId of ids) cancelCheck(runId);
+});
+test('two checks of one id at once are one check', async () => {
+  const replies = await Promise.all([startCheck(request(), caller), startCheck(request(), caller)]);
+  expect(replies.map(({ status }) => status).sort()).toEqual(['invalid', 'running']);
+  cancelCheck('0123456789abcdef0123456789abcdef');
+});

@@ -1,7 +1,7 @@
 import { isStopping } from '@/lib/health/stopping';
 import { tellingLabelsFor } from '@/lib/outlook/encryption-labels';
 import { readHost } from '@/lib/smtp/host';
-import { type SignIn, signInWith } from '@/lib/smtp/sign-in';
+import { signInWith } from '@/lib/smtp/sign-in';
 import type { Route } from '@/lib/smtp/target';
 import { translatorFor } from '@/lib/text/translator';
 import { countedAs } from '@/lib/visitor/visitor';
@@ -59,16 +59,21 @@ async function answer(input: unknown, caller: Caller): Promise<CheckReply> {
   if (!read.ok) return { status: 'invalid', errors: read.errors };
   const { runId, host, port, encryption, mode, address, username, password, locale, edition } = read.request;
   const { confirmedHost, link, signedIn } = read.request;
-  if (isRunning(runId)) return { status: 'invalid', errors: { request: 'request' } };
   if (caller.plainPage && password !== undefined)
     return { status: 'invalid', errors: { request: 'plainPage' } };
   const off = readSwitch(process.env);
   if (off !== null) return { status: 'blocked', why: 'off', reason: off || null };
   if (isStopping()) return { status: 'wait', seconds: untilRestarted, what: 'restart' };
   const { limits, turns, mostOfOne } = counted();
-  if (turns.full()) return { status: 'wait', seconds: untilPlace, what: 'queue' };
   const who = countedAs(visitor);
-  if (runningChecksOf(who) >= mostOfOne) return { status: 'wait', seconds: untilPlace, what: 'visitor' };
+  const noPlace = (): CheckReply | null => {
+    if (isRunning(runId)) return { status: 'invalid', errors: { request: 'request' } };
+    if (turns.full()) return { status: 'wait', seconds: untilPlace, what: 'queue' };
+    const mine = runningChecksOf(who);
+    return mine >= mostOfOne ? { status: 'wait', seconds: untilPlace, what: 'visitor' } : null;
+  };
+  const full = noPlace();
+  if (full) return full;
   const named = readHost(host);
   const destination = named ? (named.kind === 'name' ? named.name : named.address) : host;
   const options = readOptions(process.env, routes);
@@ -98,10 +103,17 @@ async function answer(input: unknown, caller: Caller): Promise<CheckReply> {
       return no;
     }
   }
+  // many that came at once have waited for the same answers: from here to the list of what runs nobody waits
+  const fullSince = noPlace();
+  if (fullSince) {
+    await limits.forgive(asked);
+    return fullSince;
+  }
   const byToken = sending && signedIn === true;
-  const signIn = byToken
-    ? withToken(takeToken?.({ host: destination, address }))
-    : sending && username !== undefined && password !== undefined
+  const granted = byToken ? takeToken?.({ host: destination, address }) : null;
+  const signIn = granted
+    ? signInWith(granted.username, { accessToken: granted.accessToken })
+    : !byToken && sending && username !== undefined && password !== undefined
       ? signInWith(username, { password })
       : undefined;
   if (byToken && !signIn) {
@@ -127,10 +139,6 @@ async function answer(input: unknown, caller: Caller): Promise<CheckReply> {
     );
   const events = forgiving(inTurn(turns, run, begin), there.forgive);
   return { status: 'running', events: untilDone(orWait(events, there.reached), run.done) };
-}
-
-function withToken(taken: ReturnType<TakeToken> | undefined): SignIn | undefined {
-  return taken ? signInWith(taken.username, { accessToken: taken.accessToken }) : undefined;
 }
 
 async function* untilDone(events: AsyncIterable<CheckEvent>, done: () => void) {

@@ -1,3 +1,4 @@
+import { createSocket } from 'node:dgram';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { a, type Dns, srv, startDns } from '@/e2e/servers/dns';
 import type { Listener } from '@/e2e/servers/sockets';
@@ -46,6 +47,24 @@ test('addresses of one IPv6 subscriber are one visitor', async () => {
   const start = createDiscoveries({ DNS_SERVERS: dns.server, DISCOVERY_LIMIT_VISITOR: '1' });
   await start('one.test', { visitor: '2001:db8::1' });
   expect((await start('three.test', { visitor: '2001:db8::2' })).candidates).toEqual([]);
+});
+
+test('an attack by many slow domains at once leaves half of the places to others', async () => {
+  // takes questions and answers none
+  const silent = createSocket('udp4');
+  await new Promise<void>((resolve) => silent.bind(0, '127.0.0.1', resolve));
+  const asked = new Set<string>();
+  silent.on('message', (question) => {
+    for (const [name] of question.toString('latin1').matchAll(/(?:slow|other)\d+(?=\x04test)/g))
+      asked.add(name);
+  });
+  const start = createDiscoveries({ DNS_SERVERS: `127.0.0.1:${silent.address().port}` });
+  const all = (name: string, visitor: string) =>
+    Array.from({ length: 40 }, (_, index) => start(`${name}${index}.test`, { visitor }));
+  await Promise.all([...all('slow', '192.0.2.1'), ...all('other', '192.0.2.2')]);
+  silent.close();
+  const of = (name: string) => [...asked].filter((one) => one.startsWith(name)).length;
+  expect({ slow: of('slow'), other: of('other') }).toEqual({ slow: 25, other: 25 });
 });
 
 describe('who wants to be left alone', () => {

@@ -6,6 +6,7 @@ import type { Route } from '@/lib/smtp/target';
 import { countedAs } from '@/lib/visitor/visitor';
 import { discover, fromOwnList } from './discover';
 import type { Discovery } from './discovery';
+import { halfForOthers } from './half-for-others';
 import { createKeep } from './keep';
 import { type DiscoveryOptions, type LookKind, readDiscoveryOptions } from './options';
 
@@ -42,7 +43,7 @@ export function createDiscoveries(env: Environment) {
   const off = readSwitch(env) !== null;
   const keep = createKeep<Discovery>(({ candidates, account }) => candidates.length > 0 || account !== null);
   const made: { options?: DiscoveryOptions } = {};
-  let running = 0;
+  const places = halfForOthers(mostAtOnce);
   // without its store no server is counted, and none dialled
   const mayDial = async (host: string) => !off && (await looks.take(host).catch(() => 1)) === 0;
   const mayReach = async (addresses: readonly string[], kind: LookKind) => {
@@ -51,11 +52,8 @@ export function createDiscoveries(env: Environment) {
     );
     return (await Promise.all(takes)).every((seconds) => seconds === 0);
   };
-  const mayAsk = async (visitor: string) => {
-    if (running >= mostAtOnce) return false;
-    // without its store nobody is counted, and nobody asked
-    return (await questions.take(countedAs(visitor)).catch(() => 1)) === 0;
-  };
+  // without its store nobody is counted, and nobody asked
+  const mayAsk = async (who: string) => (await questions.take(who).catch(() => 1)) === 0;
   /**
    * What is known of a mail domain. Only look-ups count for the visitor; who has had too many is told what our own list knows.
    * With CHECK_OFF nobody is dialled: our own list and the domain’s records tell what they know. Never throws.
@@ -65,15 +63,16 @@ export function createDiscoveries(env: Environment) {
     if (listed.provider !== null) return listed;
     const there = keep.peek(domain);
     if (there) return there;
-    if (!(await mayAsk(visitor))) return listed;
     made.options ??= readDiscoveryOptions(env);
+    const who = countedAs(visitor);
+    const leave = places.take(who);
+    if (!leave) return listed;
+    if (!(await mayAsk(who))) {
+      leave();
+      return listed;
+    }
     const options = { ...made.options, routes: off ? [] : routes, mayDial, mayReach };
-    running += 1;
-    return keep
-      .run(domain, () => discover(domain, options))
-      .finally(() => {
-        running -= 1;
-      });
+    return keep.run(domain, () => discover(domain, options)).finally(leave);
   };
 }
 
