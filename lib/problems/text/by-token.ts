@@ -1,0 +1,23 @@
+import type { Judgement } from '../rules/match';
+
+/** A client that signs in with a token, and what it is answered in the end (the XOAUTH2 protocol; RFC 7628 §3). */
+const token =
+  /\bauth[ =](?:xoauth2|oauthbearer)\b(?:(?!\bauth (?:plain|login|cram-md5|ntlm)\b).){0,1500}?\b535\b|command['"]?: ?['"]?auth (?:xoauth2|oauthbearer)|method['"]?[ :=]{1,3}['"]?(?:xoauth2|oauthbearer)\b/;
+
+/** `334` and the base64 of `{"status":`, in the plain form: why a token was not accepted. */
+const challenge = /\b334[ -]['"]?eyjzdgf0dxmi/;
+
+/** A program that tried a password as well: it is not known which of the two was meant. */
+const passwordToo = /authenticator \W{0,3}(?:login|plain|cram-md5)\W{0,3} returned/;
+
+/** A refused name and password that were a token: it is the token that was refused. */
+export function ofToken(judged: Judgement, whole: string): Judgement {
+  if (judged.problem !== 'auth-bad-credentials' || passwordToo.test(whole)) return judged;
+  const told = challenge.test(whole);
+  if (!told && !token.test(whole)) return judged;
+  return {
+    problem: 'oauth-token-invalid',
+    confidence: told ? 'sure' : 'likely',
+    also: ['auth-bad-credentials', ...judged.also],
+  };
+}
