@@ -1,7 +1,5 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
 import { contentSecurityPolicy } from './lib/page-policy/policy';
@@ -21,8 +19,6 @@ const asTheyAre = ['_next/', ...locales.map((locale) => `${locale}(?:/|$)`)].joi
 
 const config: NextConfig = {
   poweredByHeader: false,
-  // Next would take the folder of the topmost lock file for the project’s, and look for its parts below that.
-  turbopack: { root: dirname(fileURLToPath(import.meta.url)) },
   // Next would take the folder of the topmost lock file for the project’s, and look for its parts below that.
   turbopack: { root: dirname(fileURLToPath(import.meta.url)) },
   // No picture here needs another size: without this, Next fetches whatever path a visitor names, to make a picture of it.
