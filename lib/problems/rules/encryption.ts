@@ -89,7 +89,7 @@ export const encryptionRules: Rule[] = [
       /starttls\W{1,4}command (?:not|un)|starttls (?:since|because|as) (?:it|the server) (?:does not|doesn't)|missing_requirement.{0,80}\btls\b|(?:no|without|missing) starttls|starttls (?:not|unsupported)/,
       /(?:tls|encryption) (?:is |was )?required,? but (?:was )?(?:not|server (?:does not|doesn't))/,
       /(?:does not|doesn't) support (?:tls|ssl|encryption)(?: \w+){0,3} starttls/,
-      /starttls is required but (?:host|server)/,
+      /starttls is required but (?:host|server)|(?:did not|didn't|does not|doesn't) (?:offer|advertise|announce) (?:tls|ssl|encryption)\b/,
       /(?:does not|doesn't) support (?:a )?(?:secure|ssl|tls|encrypted)(?:-secured)? connections?|no (?:tls|encryption) support/,
       /starttls[^.]{0,60}\b50[0-4]\b.{0,40}(?:unrecogni[sz]ed|not (?:recogni[sz]ed|implemented|supported)|unknown|command|error)/,
       /\b50[0-4]\b.{0,60}(?:unrecogni[sz]ed|unknown|not implemented|unsupported) command.{0,20}starttls/,

@@ -49,7 +49,8 @@ export const limitRules: Rule[] = [
       /размер.{0,40}(?:превыша|превышен|слишком)|слишком больш/,
       /(?:邮件|附件|信件|内容).{0,8}(?:过大|太大)|(?:大小|附件|体积|尺寸).{0,12}(?:超过|超出|超限)/,
     ],
-    unless: /queue|mailbox (?:exceeds|size)|data file|\.ost\b|\.pst\b|quota|storage|header size|dns/,
+    unless:
+      /queue|mailbox (?:exceeds|size|(?:is |has )?over)|data file|\.ost\b|\.pst\b|quota|storage|header size|dns/,
     confidence: 'sure',
     samples: [
       'Die Größe der Nachricht übersteigt das Limit des Servers.',
@@ -104,9 +105,9 @@ export const limitRules: Rule[] = [
       /over(?: |-|the |its | the | its | their )*(?:allowed |disk |mail |storage )*quota|overquota|quota (?:is )?(?:exceed(?:ed)?\b|full|violation|usage exceeded|reached|limit)|exceed\w*.{0,30}quota|quotaexceeded/,
       /exceed\w*.{0,30}(?:storage|disk space|allocation|mailbox)|out of (?:storage|disk|space)|no space left for|(?:not enough|insufficient|not sufficient) (?:storage|disk|mailbox)? ?(?:space|storage)/,
       /storage (?:is )?full|zu ?viele mails auf|exhausted .{0,20}(?:storage|space|quota)|(?:not|n't) have enough space|space (?:is )?not enough|recipient(?:'s)? quota/,
-      /mailbox exceeds allowed size|messages in recipient's mailbox exceeded|mailbox size (?:limit|exceed)|(?:user|mailbox|recipient|account)\b.{0,24}(?:is )?over (?:its |the |disk |storage |mailbox )*(?:quota|limit)|space has been used up|(?:mail ?drop|maildir|mailbox).{0,20}over ?limit/,
+      /mailbox exceeds allowed size|messages in recipient's mailbox exceeded|mailbox size (?:limit|exceed)|(?:user|mailbox|recipient|account)\b.{0,24}(?:is )?over (?:its |the |disk |storage |mailbox |size )*(?:quota|limit)|space has been used up|(?:mail ?drop|maildir|mailbox).{0,20}over ?limit/,
       /posteingang.{0,40}voll|(?:postvak|mailbox|inbox).{0,40}\bvol\b|skrzynk\w*.{0,40}(?:peln|przepeln)|przepelnion\w* skrzynk|trouble in home directory|skrzynk\w* (?:jest )?zapelnion|(?:メールボックス|受信箱|容量).{0,24}(?:いっぱい|満杯|超え|超過|不足)/,
-      /postfach.{0,40}(?:voll|uberfull)|boite.{0,40}(?:pleine|saturee)|buzon.{0,40}(?:llen|satura)|(?:caixa|casella).{0,40}(?:chei|lotad|pien)|cuota.{0,24}(?:exced|super)|espace (?:de stockage )?insuffisant/,
+      /postfach.{0,40}(?:voll|uberfull)|boite.{0,40}(?:pleine|saturee)|(?:buzon|bandeja de entrada).{0,40}(?:llen|satura)|(?:caixa|casella).{0,40}(?:chei|lotad|pien)|cuota.{0,24}(?:exced|super)|espace (?:de stockage )?insuffisant/,
       /(?:ящик|почт\S*).{0,40}(?:переполнен|заполнен)|нет места|(?:邮箱|信箱|空间|容量).{0,10}(?:已满|满了|不足|超出|超过|爆满)/,
     ],
     unless:

@@ -44,7 +44,7 @@ const concepts: Concept[] = [
   {
     problem: 'message-too-large',
     thing:
-      /message|mail\b|meddeland|besked|melding|viesti|zprav|uzenet|bericht|wiadomosc|nachricht|mensaje|mensage[mn]|messaggio|сообщени|письмо|邮件|メール/,
+      /message|mail\b|meddeland|besked|melding|viesti|zprav|uzenet|bericht|wiadomosc|nachricht|mensaje|bandeja|buzon|destinatar|mensage[mn]|messaggio|сообщени|письмо|邮件|メール/,
     fate: tooLarge,
   },
   {
@@ -77,7 +77,7 @@ const concepts: Concept[] = [
   {
     problem: 'recipient-rejected',
     thing:
-      /recipient|addressee|mailbox|\buser\b|empfanger|destinat|получател|收件|ontvanger|odbiorc|alici|宛先|받는|수신|address|adress|mottagar|modtager|mottaker|vastaanottaj|prijemc|cimzett|destinatar|одержувач/,
+      /recipient|addressee|mailbox|\buser\b|empfanger|destinat|получател|收件|ontvanger|odbiorc|alici|宛先|받는|수신|address|adress|indirizz|direccion|endereco|адрес|地址|mottagar|modtager|mottaker|vastaanottaj|prijemc|cimzett|destinatar|одержувач/,
     fate: absent,
   },
   {

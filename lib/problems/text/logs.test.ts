@@ -60,6 +60,22 @@ it.each<[string, ProblemCode, string]>([
   ],
   ['a mailbox that is full', 'mailbox-full', 'Doručení se nezdařilo: schránka příjemce je plná (552)'],
   ['a number that only counts', 'unknown', 'Invoice 550 for server hosting, due 5.11.2026'],
+  [
+    'encryption that the sender has to have and the receiver does not offer',
+    'starttls-not-offered',
+    'H=mx.example.com [192.0.2.1]: a TLS session is required, but the server did not offer TLS support',
+  ],
+  ['a mailbox over its size', 'mailbox-full', 'Message not delivered: mailbox is over its size limit'],
+  [
+    'a check of the sender’s domain in Chinese',
+    'sender-domain-auth-failed',
+    '554 5.7.1 邮件被拒绝：发件人域名SPF检查失败',
+  ],
+  [
+    'an address that nobody has, in Chinese',
+    'recipient-rejected',
+    '找不到地址：您的邮件未能送达 bob@example.cn',
+  ],
 ])('in a log %s is read as what it means', (_, problem, text) => {
   expect(explainText(text).problem).toBe(problem);
 });
