@@ -11,6 +11,13 @@ vi.mock('node:dns/promises', async (original) => ({
   lookup: async () => found.addresses,
 }));
 
+/** Not every system has a second address of its own without being asked for it. */
+const hasTwo = await new Promise<boolean>((resolve) => {
+  const probe = net.createServer();
+  probe.once('error', () => resolve(false));
+  probe.listen(0, '127.0.0.2', () => probe.close(() => resolve(true)));
+});
+
 const stops: (() => unknown)[] = [];
 beforeEach(() => {
   found.addresses = ['127.0.0.1', '127.0.0.2'].map((address) => ({ address, family: 4 }));
@@ -48,7 +55,7 @@ async function verdictOfHost(port: number): Promise<VerdictEvent> {
   return verdict;
 }
 
-describe('of a host with two addresses', { timeout: 20_000 }, () => {
+describe.skipIf(!hasTwo)('of a host with two addresses', { timeout: 20_000 }, () => {
   test.each<[string, string | null, RegExp]>([
     ['turns callers away', '554 5.7.1 go away\r\n', /127\.0\.0\.2 turned us away.*554 5\.7\.1 go away/],
     ['says nothing', '', /127\.0\.0\.2 picks up, and no answer comes in time/],

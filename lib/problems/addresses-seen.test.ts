@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import type { AddressReport } from '@/lib/evidence/evidence';
+import { translatorFor } from '@/lib/text/translator';
+import { addressesSeen } from './addresses-seen';
+import { diagnose } from './diagnose';
+import { evidenceWith, stoppedBy } from './evidence-for-test';
+
+const t = translatorFor('en');
+const met: AddressReport = { address: '192.0.2.1', family: 4, status: 'connected', ms: 20 };
+const beside = (more: Partial<AddressReport>): AddressReport[] => [
+  met,
+  { address: '2001:db8::2', family: 6, status: 'connected', ms: 30, ...more },
+];
+
+describe('another address of a host', () => {
+  it('with a certificate that is not right is named, though the check went well', () => {
+    const evidence = evidenceWith({ addresses: beside({ answers: 'bad-certificate' }) });
+    expect(addressesSeen(evidence, t)).toEqual([
+      'One of the addresses of smtp.example.com answers differently: the ID card (certificate) of 2001:db8::2 is not right. Outlook may meet that one too.',
+    ]);
+    expect(diagnose(evidence).outcome).toBe('accepted');
+  });
+  it('that is as sound as the one of the check is not spoken of', () => {
+    expect(addressesSeen(evidenceWith({ addresses: beside({ answers: 'ok' }) }), t)).toEqual([]);
+  });
+  it('that is sound where the check stopped is the provider’s matter', () => {
+    const evidence = stoppedBy(
+      { stage: 'encrypt', code: 'CERT_HAS_EXPIRED' },
+      { addresses: beside({ answers: 'ok' }) },
+    );
+    expect(addressesSeen(evidence, t).join()).toContain('another one, 2001:db8::2, answers as it should');
+    expect(diagnose(evidence).whoCanFix).toEqual(['provider']);
+  });
+  it('that is as odd as the one of the check says nothing more', () => {
+    const evidence = stoppedBy(
+      { stage: 'greet', code: 'ETIMEDOUT', answered: 'silent' },
+      { addresses: beside({ answers: 'silent' }) },
+    );
+    expect(addressesSeen(evidence, t)).toEqual([]);
+  });
+});
