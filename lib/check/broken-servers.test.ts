@@ -203,7 +203,7 @@ describe.concurrent('a sign-in', { timeout: 40_000 }, () => {
       'that is switched off',
       '535 5.7.0 IMAP/POP3/SMTP access is deactivated for this account',
       'auth-smtp-disabled-tenant-or-mailbox',
-      ['it'],
+      ['you', 'it'],
     ],
     [
       'that is to be made elsewhere first',

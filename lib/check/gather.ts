@@ -125,8 +125,8 @@ function mayNeedAnotherPort(
   { stage, code, reply, certificate }: Failure,
   { settings, signIn }: CheckInput,
 ): boolean {
-  // one server shows one certificate, whatever the port
-  if (certificate) return false;
+  // a server shows the same name at every port; a certificate may have been renewed at one and not at another
+  if (certificate?.faults.includes('name')) return false;
   const early = stage === 'connect' || stage === 'encrypt' || stage === 'greet';
   // a refusal to pass mail on, where nobody signed in or none can
   const asStranger = reply !== undefined && (!signIn || settings.port === 25);

@@ -46,6 +46,8 @@ export type Offer = {
   starttls: boolean;
   auth: string[];
   sizeLimit?: number;
+  /** The ways to sign in that were offered before the line was encrypted, where none are offered since. */
+  authInClear?: string[];
   utf8: boolean;
   pipelining: boolean;
 };
@@ -66,6 +68,8 @@ export type Failure = {
   /** The receipt for the message was still due when the connection ended: it may have been accepted. */
   afterFinalDot?: boolean;
   certificate?: CertificateFacts;
+  /** The time for the whole check ran out, though the server had answered each command before. */
+  outOfTime?: true;
   /** What the server said of a token that it did not take. */
   challenge?: TokenChallenge;
   /** The words of the server came written over, as mail inspection of a firewall does it. */

@@ -7,7 +7,6 @@ import { signedIn } from './signed-in';
 import { byCode } from './text/fallback';
 import { plain } from './text/plain';
 
-const sure = (problem: ProblemCode): Judgement => ({ problem, confidence: 'sure', also: [] });
 const likely = (problem: ProblemCode, also: ProblemCode[] = []): Judgement => ({
   problem,
   confidence: 'likely',
@@ -29,7 +28,7 @@ export function byReply(
   if (failure.stage === 'encrypt' && /STARTTLS/i.test(failure.command ?? '') && reply.code !== 421) {
     return notNow
       ? likely('server-temporary-failure', ['starttls-not-offered'])
-      : sure('starttls-not-offered');
+      : likely('starttls-not-offered', ['server-temporary-failure']);
   }
   if (failure.stage === 'greet' && /EHLO|HELO/i.test(failure.command ?? '') && !notNow)
     return likely('helo-rejected');

@@ -17,6 +17,8 @@ const curable = new Set<ProblemCode>([
   'tls-wrong-mode-plain-on-implicit-port',
   'starttls-required',
   'starttls-not-offered',
+  'cert-expired',
+  'cert-untrusted',
   'tls-too-old',
   'auth-mechanism-unsupported',
   'incoming-server-problem',

@@ -6,12 +6,12 @@ import { besideSeen } from './beside';
 import { changeSteps } from './change-steps';
 import type { ProblemCode } from './codes';
 import type { Diagnosis } from './diagnosis';
+import { values } from './live-values';
 import { isWhole, liveWords } from './live-words';
 import { datedWords } from './notices';
 import { factsSeen } from './seen';
-import { day, listed, replyWords } from './shown';
+import { replyWords } from './shown';
 import { lacksSignIn, signedIn } from './signed-in';
-import { alertIn } from './tls-alert';
 import { reasonsSeen } from './why';
 
 /**
@@ -75,34 +75,6 @@ function restOf(outcome: Diagnosis['outcome'], evidence: Evidence) {
 /** True where the secured server was asked what it can do, and named no way to sign in: a relay, or an exchanger. */
 function takesNoSignIn({ settings, offer }: Evidence): boolean {
   return settings.encryption !== 'none' && offer?.auth.length === 0;
-}
-
-function values(evidence: Evidence, { labels, number }: ExplainOptions) {
-  const { settings, failure } = evidence;
-  const certificate = failure?.certificate;
-  return {
-    host: settings.host,
-    port: String(settings.port),
-    encryption: labels[settings.encryption],
-    starttls: labels.starttls,
-    tls: labels.tls,
-    number: number ?? 'none',
-    same: evidence.sameName ? 'yes' : 'no',
-    names: listed(certificate?.names ?? []),
-    issuer: certificate?.issuer ?? '–',
-    lastIssuer: certificate?.lastIssuer || '–',
-    date: day(
-      (certificate?.faults.includes('not-yet-valid') ? certificate.validFrom : certificate?.validTo) ?? '–',
-    ),
-    secured: evidence.tlsVersion ? 'yes' : 'no',
-    agreed: (evidence.tlsVersion ?? '–').replace('TLSv', 'TLS '),
-    alert: alertIn(failure?.code) ?? '–',
-    stage: failure?.stage ?? 'none',
-    version: (failure?.tlsOffered ?? '').replace(/^TLSv1$/, 'TLS 1.0').replace('TLSv', 'TLS '),
-    offered: listed(evidence.offer?.auth ?? []),
-    link: certificate?.expiredLink?.name || '–',
-    linkDate: day(certificate?.expiredLink?.validTo ?? '–'),
-  };
 }
 
 function problemWords(

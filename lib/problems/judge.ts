@@ -1,4 +1,4 @@
-import type { Evidence, Failure } from '@/lib/evidence/evidence';
+import type { CertificateFacts, Evidence, Failure } from '@/lib/evidence/evidence';
 import { beginsPlain, refusalAtDoor } from './at-door';
 import { beforeSending, byReply } from './by-reply';
 import type { ProblemCode } from './codes';
@@ -102,8 +102,15 @@ function byCertificate({ certificate, stage }: Failure): Judgement | null {
   // anybody can write any name on a certificate that nobody vouches for
   if (faults.includes('name') && !faults.includes('expired'))
     return sure(faults.includes('untrusted') ? 'cert-untrusted' : 'cert-name-mismatch');
-  if (faults.includes('expired') || faults.includes('not-yet-valid')) return sure('cert-expired');
+  if (faults.includes('expired') || faults.includes('not-yet-valid'))
+    return { ...sure('cert-expired'), also: besideDates(faults) };
   return sure('cert-untrusted');
+}
+
+/** What a renewed certificate would still have to put right. */
+function besideDates(faults: CertificateFacts['faults']): ProblemCode[] {
+  if (faults.includes('untrusted')) return ['cert-untrusted'];
+  return faults.includes('name') ? ['cert-name-mismatch'] : [];
 }
 
 /** Nobody told whether there is such a name (RFC 3493 §6.1, EAI_AGAIN and EAI_FAIL). */

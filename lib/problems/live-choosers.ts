@@ -7,7 +7,9 @@ import type { Diagnosis } from './diagnosis';
 import type { LiveWords } from './live-words';
 import { isMicrosoft } from './microsoft';
 import { narrowerOf } from './narrower';
+import { speaksOf, switchedOffFor } from './reply-says';
 import { signedIn } from './signed-in';
+import { hungUpAtOnce } from './silence';
 import { alertIn, clientCertificate, disagreed } from './tls-alert';
 
 type Choose = (failure: Failure, evidence: Evidence, diagnosis: Diagnosis) => LiveWords | null;
@@ -33,9 +35,17 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
     if (banner || answered === 'other' || answered === 'smtp') return 'tarpit';
     return stage === 'connect' || stage === 'look-up' ? 'timeout' : 'silent';
   },
-  'account-sending-blocked': ({ reply }) =>
-    narrowerOf(reply, 'account-sending-blocked') === 'unregistered-domain' ? 'unregistered-domain' : null,
-  'server-temporary-failure': ({ code, reply, stage }) => {
+  'server-closed-connection': (failure, evidence) => {
+    if (failure.reply) return null;
+    if (hungUpAtOnce(failure, evidence)) return 'hung-up-at-once';
+    const begun = evidence.settings.encryption === 'starttls' && evidence.tlsVersion !== undefined;
+    return failure.stage === 'greet' && failure.command && !begun
+      ? 'hung-up-after-greeting'
+      : 'hung-up-midway';
+  },
+  'helo-rejected': () => 'name-refused',
+  'server-temporary-failure': ({ code, reply, stage, outOfTime }) => {
+    if (outOfTime) return 'too-slow';
     if (narrowerOf(reply, 'server-temporary-failure') === 'federation') return 'federation';
     if (alertIn(code)) return 'broken-off';
     // 421 ends the session, whatever was asked last (RFC 5321 §3.8)
@@ -52,9 +62,10 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
     if (code !== 'EPLAINTEXT') return null;
     return lacksStarttls(evidence) ? 'never-encrypted' : 'not-encrypted';
   },
-  'starttls-not-offered': ({ code, masked, reply }) => {
+  'starttls-not-offered': ({ code, masked, reply, command }) => {
     if (code === 'EINJECTED') return 'injected';
     if (masked) return 'masked';
+    if (reply && command === 'STARTTLS') return 'starttls-turned-down';
     return !reply && /WRONG_VERSION|PACKET_LENGTH|UNKNOWN_PROTOCOL/.test(code ?? '')
       ? 'starttls-broken'
       : 'no-starttls';
@@ -83,13 +94,26 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
   },
   'auth-basic-disabled': ({ code }) => (code === 'ENOMECHANISM' ? 'auth-window-only' : null),
   'oauth-token-invalid': (_, { byToken }) => (byToken ? 'token-refused' : null),
-  'auth-smtp-disabled-tenant-or-mailbox': (_, { byToken }) => (byToken ? 'token-sending-off' : null),
+  'auth-smtp-disabled-tenant-or-mailbox': ({ reply }, { byToken, settings }) => {
+    if (byToken) return 'token-sending-off';
+    if (!reply) return null;
+    return switchedOffFor(reply) || isMicrosoft(settings.host) ? 'sending-off-microsoft' : 'sending-off';
+  },
+  'auth-account-locked-or-disabled': ({ reply }) => {
+    if (speaksOf('payment', reply)) return 'account-unpaid';
+    return reply && !speaksOf('lockedForNow', reply) ? 'account-switched-off' : null;
+  },
+  'account-sending-blocked': ({ reply }) => {
+    if (narrowerOf(reply, 'account-sending-blocked') === 'unregistered-domain') return 'unregistered-domain';
+    if (!reply || speaksOf('abuse', reply)) return null;
+    return speaksOf('payment', reply) ? 'account-unpaid' : 'sending-stopped';
+  },
   'auth-mechanism-unsupported': ({ code, reply }, { offer, byToken }) => {
     if (clientCertificate.test(code ?? '') || /client certificate/i.test(reply?.text ?? ''))
       return 'client-certificate';
     if (code === 'EFLOOD') return 'auth-endless';
     if (byToken && code === 'ENOMECHANISM') return 'token-not-offered';
-    if (code === 'ENOAUTH') return 'auth-not-offered';
+    if (code === 'ENOAUTH') return offer?.authInClear ? 'auth-before-only' : 'auth-not-offered';
     if (code !== 'ENOMECHANISM' || !offer || offer.auth.length === 0) return null;
     return offer.auth.some((way) => /^(?:NTLM|GSSAPI|GSS-SPNEGO)$/.test(way))
       ? 'auth-windows-network'
@@ -107,6 +131,7 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
   'sender-not-allowed': ({ code, reply }, evidence) => {
     if (code === 'ENOSMTPUTF8') return 'utf8';
     if (unknownDomain.test(reply?.text ?? '')) return 'sender-domain';
+    if (speaksOf('syntax', reply)) return 'sender-syntax';
     if (!signedIn(evidence)) return 'sender-unsigned';
     return evidence.sameName ? 'sender-same' : 'sender-other';
   },

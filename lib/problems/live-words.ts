@@ -57,6 +57,26 @@ const whole = [
   'own-address-late',
   'refused-unseen',
   'refused-in-clear',
+  'name-refused',
+  'too-slow',
+  'hung-up-at-once',
+  'hung-up-after-greeting',
+  'hung-up-midway',
+  'starttls-turned-down',
+  'auth-not-offered',
+  'auth-before-only',
+  'cert-missing-link',
+  'cert-unknown-issuer',
+  'cert-expired',
+  'cert-not-yet',
+  'account-unpaid',
+  'account-switched-off',
+  'sending-stopped',
+  'sender-syntax',
+  'sending-off-microsoft',
+  'sending-off',
+  'unclear',
+  'unclear-silent',
 ] as const;
 export type WholeWords = (typeof whole)[number];
 
@@ -64,8 +84,6 @@ export type WholeWords = (typeof whole)[number];
 export type LiveWords =
   | WholeWords
   | 'names-unanswered'
-  | 'cert-missing-link'
-  | 'cert-unknown-issuer'
   | 'wrong-mode-implicit'
   | 'wrong-mode-plain'
   | 'dns'
@@ -77,15 +95,10 @@ export type LiveWords =
   | 'not-encrypted'
   | 'no-starttls'
   | 'cert-name'
-  | 'cert-expired'
-  | 'cert-not-yet'
   | 'cert-self-signed'
   | 'cert-untrusted'
   | 'tls-too-old'
-  | 'auth-not-offered'
-  | 'utf8'
-  | 'unclear'
-  | 'unclear-silent';
+  | 'utf8';
 
 /** Which sentences fit this failure, or null for the general words of the cause. */
 export function liveWords(diagnosis: Diagnosis, evidence: Evidence): LiveWords | null {

@@ -1,6 +1,7 @@
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
 import type { ProblemCode } from './codes';
 import type { Judgement } from './rules/match';
+import { alertIn } from './tls-alert';
 
 const sure = (problem: ProblemCode): Judgement => ({ problem, confidence: 'sure', also: [] });
 const likely = (problem: ProblemCode, also: ProblemCode[] = []): Judgement => ({
@@ -10,14 +11,16 @@ const likely = (problem: ProblemCode, also: ProblemCode[] = []): Judgement => ({
 });
 
 /** The connection ended, or nothing more came. */
-export function bySilence(
-  { settings }: Evidence,
-  { stage, code, answered, command }: Failure,
-): Judgement | null {
+export function bySilence(evidence: Evidence, failure: Failure): Judgement | null {
+  const { settings } = evidence;
+  const { stage, code, answered, command } = failure;
   if (stage === 'encrypt' && /ENOSTARTTLS|ETLS/.test(code ?? '')) return sure('starttls-not-offered');
   if (stage === 'encrypt' && !code && /STARTTLS/i.test(command ?? '')) return sure('starttls-not-offered');
-  if (/CLOSED|ECONNRESET|EPIPE|ECONNECTION|ECONNABORTED|ESOCKET/.test(code ?? ''))
-    return likely('server-closed-connection');
+  if (/CLOSED|ECONNRESET|EPIPE|ECONNECTION|ECONNABORTED|ESOCKET/.test(code ?? '')) {
+    // a server that has no line free, or no trust in who calls, may hang up before its first word
+    const also: ProblemCode[] = ['ip-blocklisted', 'too-many-connections'];
+    return likely('server-closed-connection', hungUpAtOnce(failure, evidence) ? also : []);
+  }
   const late =
     (stage === 'greet' && /^(?:EHLO|HELO)$/.test(command ?? '')) ||
     (stage === 'encrypt' && settings.encryption === 'starttls') ||
@@ -31,4 +34,11 @@ export function bySilence(
   if (answered === 'other') return likely('not-smtp-server');
   if (stage === 'encrypt' && /EPROTO|ERR_SSL|ETLS/.test(code ?? '')) return likely('tls-too-old');
   return null;
+}
+
+/** Whether a connection that was ended by the other side had been made, and not a word been said. */
+export function hungUpAtOnce({ stage, command, code }: Failure, { settings, tlsVersion }: Evidence): boolean {
+  if (tlsVersion || alertIn(code)) return false;
+  const handshake = stage === 'encrypt' && settings.encryption === 'tls';
+  return stage === 'connect' || handshake || (stage === 'greet' && !command);
 }

@@ -3,7 +3,9 @@ import { ofOneAddress } from '@/lib/evidence/stages';
 import { asksForEncryptionInVain, asksForSignInTooEarly } from './asked-in-vain';
 import type { ProblemCode, WhoCanFix } from './codes';
 import { factsOf } from './facts';
+import { isMicrosoft } from './microsoft';
 import { narrowerOf } from './narrower';
+import { switchedOffFor } from './reply-says';
 import { signedIn } from './signed-in';
 import { alertIn, clientCertificate } from './tls-alert';
 
@@ -26,7 +28,19 @@ export function whoOf(problem: ProblemCode, evidence: Evidence): WhoCanFix[] {
   const brokenOff = problem === 'server-temporary-failure' || problem === 'tls-too-old';
   if (brokenOff && !failure?.tlsOffered && alertIn(failure?.code)) return ['provider'];
   if (clientCertificate.test(failure?.code ?? '')) return ['it', 'provider'];
-  if (problem === 'cert-expired' && failure?.certificate?.expiredLink) return ['provider'];
+  // it was our clock that judged it, not the visitor’s
+  if (problem === 'cert-expired' && failure?.certificate) return ['provider'];
+  if (problem === 'starttls-not-offered' && failure?.reply && failure.command === 'STARTTLS')
+    return ['provider'];
+  if (problem === 'auth-mechanism-unsupported' && evidence.offer?.authInClear) return ['provider'];
+  // whoever has a mailbox of their own has the switch for it too, except at Microsoft
+  if (problem === 'auth-smtp-disabled-tenant-or-mailbox' && failure?.reply && !isOfMicrosoft(evidence))
+    return ['you', 'it'];
+  if (problem === 'helo-rejected') return ['you', 'provider'];
   if (problem === 'auth-required' && signedIn(evidence)) return ['provider'];
   return factsOf(problem).who.filter((each) => each !== 'recipient');
+}
+
+function isOfMicrosoft({ settings, failure, byToken }: Evidence): boolean {
+  return byToken || switchedOffFor(failure?.reply) !== null || isMicrosoft(settings.host);
 }

@@ -23,6 +23,7 @@ const at =
 /** What was seen on the wire where the server gave no words of its own. The first that fits is said. */
 const reasons = [
   ['noReceipt', ({ afterFinalDot }) => afterFinalDot === true],
+  ['outOfTime', ({ outOfTime }) => outOfTime === true],
   ['oldEncryption', ({ tlsOffered }) => tlsOffered !== undefined],
   ['incomingPort', code(/^EINCOMINGPORT$/)],
   ['injected', code(/^EINJECTED$/)],
@@ -54,6 +55,7 @@ const reasons = [
   ['notAllowedOut', code(/EACCES|EPERM/)],
   ['notTaken', at('connect', code(/TIMEDOUT/))],
   ['noWord', code(/TIMEDOUT/)],
+  ['hungUpOnName', ({ stage, command, reply }) => stage === 'greet' && !reply && command !== undefined],
   ['hungUp', code(/CLOSED|ECONNRESET|EPIPE|ECONNECTION|ECONNABORTED|ESOCKET/)],
 ] as const satisfies readonly (readonly [string, Fits])[];
 
@@ -88,6 +90,7 @@ export function reasonsSeen(
         alert: alertIn(failure?.code) ?? '–',
         version: (failure?.tlsOffered ?? '').replace(/^TLSv1$/, 'TLS 1.0').replace('TLSv', 'TLS '),
         stage: stage ? t(`check.stages.${stage}`) : '–',
+        total: Math.round(stages.reduce((sum, { ms }) => sum + ms, 0) / 1000),
         seconds: Math.round((stages.find((each) => each.stage === stage)?.ms ?? 0) / 1000),
       }),
     );

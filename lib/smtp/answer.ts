@@ -22,8 +22,14 @@ export function recogniseAnswer(bytes: Buffer): Recognised {
   if (isTlsRecord(bytes)) return { answered: 'tls' };
   const text = bytes.toString('latin1');
   const answered = signs.find(([, sign]) => sign.test(text))?.[0] ?? 'other';
-  const banner = printable(bytes.toString('utf8').split(/\r?\n/)[0] ?? '').slice(0, 200);
+  const line = printable(bytes.toString('utf8').split(/\r?\n/)[0] ?? '');
+  const banner = isText(line) ? line.slice(0, 200) : '';
   return banner ? { answered, banner } : { answered };
+}
+
+/** Whether most of a line is letters and not bytes that stand for none (U+FFFD). */
+function isText(line: string): boolean {
+  return line.replaceAll('\uFFFD', '').length * 2 > line.length;
 }
 
 /** A TLS record: its type, then a version from SSL 3.0 to TLS 1.3 (RFC 8446 §5.1). */

@@ -1,5 +1,6 @@
 import type { Offer, Reply } from '@/lib/evidence/evidence';
 import { budget } from './budget';
+import { inChinese } from './chinese';
 import { noOffer, readOffer } from './offer';
 import { readReply } from './reply';
 import { type Stop, stop, stopCodes } from './stop';
@@ -87,7 +88,8 @@ export function createDialogue(options: DialogueOptions): Dialogue {
     watch?.({ command });
   };
 
-  const received = (text: string) => {
+  const received = (said: string) => {
+    const text = inChinese(said);
     const command = due.shift();
     const reply = readReply(text);
     transcript.received(text, command !== undefined && reply !== null);
@@ -100,7 +102,11 @@ export function createDialogue(options: DialogueOptions): Dialogue {
     if (signingIn && reply?.code !== 334) signingIn = undefined;
     questions = signingIn ? questions + 1 : 0;
     if (questions > questionsAtSignIn) return fail(stop(stopCodes.flood));
-    if (command === 'EHLO' && reply?.code === 250) offer = readOffer(text);
+    if (command === 'EHLO' && reply?.code === 250) {
+      const clear = secured ? offer.auth : [];
+      offer = readOffer(text);
+      if (clear.length > 0 && offer.auth.length === 0) offer.authInClear = clear;
+    }
     if (command === 'HELO' && reply?.code === 250) refusal = undefined;
     if (reply && reply.code >= 400) refusal ??= { command, reply };
     watch?.({ command, reply });

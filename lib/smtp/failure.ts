@@ -29,7 +29,7 @@ export function failureFrom(error: unknown, context: FailureContext): Failure {
     ...reply,
     text: showLines(reply.text, redact).slice(0, 20).join('\n'),
   });
-  const ownReason = Object.keys(thrown.failure ?? {}).length > 0;
+  const ownReason = Object.keys(thrown.failure ?? {}).some((each) => each !== 'outOfTime');
   const refusal = dialogue?.refusal();
   if (refusal && !ownReason) {
     const { command, reply } = refusal;
@@ -57,7 +57,8 @@ export function failureFrom(error: unknown, context: FailureContext): Failure {
   }
   const reply = oddity === undefined ? null : readReply(oddity);
   const receiptDue = dialogue?.awaitsReceipt() ? { afterFinalDot: true } : {};
-  return { stage, code: codeOf(thrown), ...(reply && { reply: shown(reply) }), ...receiptDue };
+  const introduced = introducing(codeOf(thrown), context);
+  return { stage, code: codeOf(thrown), ...introduced, ...(reply && { reply: shown(reply) }), ...receiptDue };
 }
 
 /** Nothing more came. */
@@ -67,10 +68,20 @@ const hungOrLate = new Set<string>([stopCodes.timedOut, stopCodes.closed, 'ECONN
 function stranger(thrown: Thrown, { stage, heard, session }: FailureContext): Partial<Failure> {
   const receiptDue = session?.dialogue.awaitsReceipt() ? { afterFinalDot: true } : {};
   const late = thrown.code === stopCodes.timedOut && stage === 'greet' && !session?.offer().pipelining;
-  if (!late) return receiptDue;
+  if (!late) return { ...receiptDue, ...introducing(thrown.code, { stage, session }) };
   const asked = session?.dialogue.lastAsked();
   if (asked) return { command: asked };
   return heard.length === 0 || heard.length > 3 ? recogniseAnswer(heard) : {};
+}
+
+/** The command by which we had introduced ourselves, where the server hung up on that. */
+function introducing(
+  code: string | undefined,
+  { stage, session }: Pick<FailureContext, 'stage' | 'session'>,
+): Pick<Failure, 'command'> {
+  const command = session?.dialogue.lastAsked() ?? '';
+  const hungUp = code !== stopCodes.timedOut && hungOrLate.has(code ?? '');
+  return stage === 'greet' && hungUp && /^(?:EHLO|HELO)$/.test(command) ? { command } : {};
 }
 
 function codeOf({ originalCode, code, response, message }: Thrown): string {

@@ -50,7 +50,7 @@ export async function run(job: Job): Promise<Outcome> {
   const found: Found = { addresses: [] };
   const end = controllerWithin(job.signal);
   const { signal } = end;
-  const whole = setTimeout(() => end.abort(stop(stopCodes.timedOut)), budget.whole);
+  const whole = setTimeout(() => end.abort(stop(stopCodes.timedOut, { outOfTime: true })), budget.whole);
   const evidence: Evidence = {
     settings,
     mode: message ? 'send' : 'server',

@@ -1,0 +1,43 @@
+import type { CertificateFacts, Evidence } from '@/lib/evidence/evidence';
+import type { ExplainOptions } from './explain';
+import { switchedOffFor } from './reply-says';
+import { day, listed } from './shown';
+import { alertIn } from './tls-alert';
+
+/** What a check saw, for the placeholders of its words. `number`: the short number in the subject of the test message. */
+export function values(evidence: Evidence, { labels, number }: Pick<ExplainOptions, 'labels' | 'number'>) {
+  const { settings, failure } = evidence;
+  const certificate = failure?.certificate;
+  return {
+    host: settings.host,
+    port: String(settings.port),
+    encryption: labels[settings.encryption],
+    starttls: labels.starttls,
+    tls: labels.tls,
+    number: number ?? 'none',
+    same: evidence.sameName ? 'yes' : 'no',
+    names: listed(certificate?.names ?? []),
+    issuer: certificate?.issuer ?? '–',
+    lastIssuer: certificate?.lastIssuer || '–',
+    date: day(
+      (certificate?.faults.includes('not-yet-valid') ? certificate.validFrom : certificate?.validTo) ?? '–',
+    ),
+    secured: evidence.tlsVersion ? 'yes' : 'no',
+    agreed: (evidence.tlsVersion ?? '–').replace('TLSv', 'TLS '),
+    alert: alertIn(failure?.code) ?? '–',
+    stage: failure?.stage ?? 'none',
+    version: (failure?.tlsOffered ?? '').replace(/^TLSv1$/, 'TLS 1.0').replace('TLSv', 'TLS '),
+    offered: listed(evidence.offer?.auth ?? []),
+    clear: listed(evidence.offer?.authInClear ?? []),
+    second: secondFault(certificate),
+    scope: switchedOffFor(failure?.reply) ?? 'other',
+    link: certificate?.expiredLink?.name || '–',
+    linkDate: day(certificate?.expiredLink?.validTo ?? '–'),
+  };
+}
+
+/** What is wrong with a certificate beside its dates. */
+function secondFault(certificate: CertificateFacts | undefined) {
+  if (certificate?.faults.includes('untrusted')) return 'untrusted';
+  return certificate?.faults.includes('name') ? 'name' : 'none';
+}
