@@ -31,9 +31,8 @@ export function lookalikeOf(host: string): string | null {
 
 /** Whether a name stands in a host as whole labels, or as the beginning of the next one, without being the host’s end. */
 function standsIn(host: string, name: string): boolean {
-  return (
-    !`.${host}`.endsWith(`.${name}`) && new RegExp(`\\.${name.replaceAll('.', '\\.')}[.-]`).test(`.${host}`)
-  );
+  const labels = `.${host}`;
+  return !labels.endsWith(`.${name}`) && (labels.includes(`.${name}.`) || labels.includes(`.${name}-`));
 }
 
 /** A known name that stands inside a host without being its end, as in `smtp.example.net.elsewhere.org`; null where none. */
@@ -41,9 +40,10 @@ export function knownNameInside(host: string): string | null {
   const own = registrableOf(host);
   if (own === null || knownDomains.has(own)) return null;
   const found = [...sendingHosts, ...knownDomains].filter((known) => {
+    if (!standsIn(host, known)) return false;
     const country =
       ordinary.test(nameIn(known)) && (/\.[a-z]{2}$/.test(known) || `${known}${own.slice(-3)}` === own);
-    return !country && standsIn(host, known);
+    return !country;
   });
   return found.sort((a, b) => b.length - a.length)[0] ?? null;
 }
