@@ -43,7 +43,7 @@ export const lateRules: Rule[] = [
     problem: 'tls-wrong-mode-implicit-on-starttls-port',
     says: [
       /(?:encrypted|secure|ssl|tls) connection (?:to \S+(?: \S+){0,3} )?is not available|(?:does not|doesn't|did not|didn't|not) support .{0,24}(?:encryption|connection) (?:type|method)|(?:encryption|connection) type you (?:have )?specified/,
-      /verschlusselungstyp|type de chiffrement|tipo de (?:cifrado|criptografia|crittografia)|тип шифрования|加密(?:连接)?类型/,
+      /verschlusselungstyp|type de chiffrement|\btipo d[ei] (?:connessione |conexion |conexao |ligacao )?(?:cifrad|criptograf|crittograf|cifratur|encript|codific)|тип\S* шифровани|加密(?:连接|連線)?(?:的)?(?:类型|類型)|versleutelings?type|type versleuteling|typ\w* szyfrowania|krypteringstype?|typ sifrovan|sifreleme turu|暗号化.{0,8}種類|암호화.{0,8}(?:유형|종류)/,
     ],
     confidence: 'unsure',
     also: ['starttls-not-offered', 'tls-wrong-mode-plain-on-implicit-port', 'tls-too-old'],

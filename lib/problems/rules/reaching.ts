@@ -94,6 +94,24 @@ export const reachingRules: Rule[] = [
     ],
   },
   {
+    // what Exchange says where TLS 1.0 and 1.1 are all that the two have in common; checked: 2026-11
+    problem: 'server-closed-connection',
+    says: [/dropped due to socketerror/],
+    confidence: 'likely',
+    also: ['tls-too-old', 'server-temporary-failure'],
+    samples: ['421 4.4.2 Connection dropped due to SocketError'],
+  },
+  {
+    // the line was there, and the client went silent on it
+    problem: 'server-temporary-failure',
+    says: [
+      /time-?out (?:while )?waiting for (?:\w+ )?client|client (?:input|command) time-?out|idle for too long|idle time-?out/,
+    ],
+    confidence: 'likely',
+    also: ['server-closed-connection', 'network-blocked'],
+    samples: ['451 4.7.0 Timeout waiting for client input'],
+  },
+  {
     problem: 'server-closed-connection',
     says: [
       /econnreset|econnaborted|remote party has closed|closed the transport stream|\bepipe\b|broken pipe|\b1005[34]\b|connection reset|reset by peer|forcibly closed|socket hang up|smtpserverdisconnected|endofstream|^\W{0,3}eof\b|[:[(="'] ?eof\b|\b(?:got|read|error|unexpected|premature|received)[ _]?eof\b|\bwith eof\b|\beof(?:error)?\b (?:error|while|in|on|from|when|occurred|received|reached|before)/,
@@ -113,7 +131,6 @@ export const reachingRules: Rule[] = [
       'Could not connect to SMTP host: smtp.example.com, port: 465, response: -1',
       'read ECONNRESET',
       'lost connection with mail.example.com[192.0.2.1] while receiving the initial server greeting',
-      '421 4.4.2 Connection dropped due to SocketError',
     ],
   },
   {

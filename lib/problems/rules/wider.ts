@@ -7,6 +7,17 @@ import type { Rule } from './rule';
  */
 export const widerRules: Rule[] = [
   {
+    problem: 'account-sending-blocked',
+    says: [
+      /(?:\baccount|\bkonto|\bcompte|\bcuenta|\bconta\b|аккаунт|учетн\S+ запис|ящик|账号|帐号|账户).{0,40}(?:blocked|suspended|disabled|locked|gesperrt|deaktiviert|bloqu|suspend|suspens|bloccat|заблокирован|приостановлен|отключ|封|禁用|冻结).{0,40}(?:\bspam|рассыл|спам|垃圾)/,
+      /(?:\bspam|рассыл|спам|垃圾).{0,40}(?:\baccount|\bkonto|\bcompte|\bcuenta|\bconta\b|аккаунт|учетн\S+ запис|ящик|账号|帐号|账户).{0,24}(?:blocked|suspended|disabled|locked|gesperrt|bloqu|suspend|заблокирован|приостановлен|封|禁用|冻结)/,
+    ],
+    unless: /recipient|получател|empfanger|destinat|tried to reach|收件/,
+    confidence: 'likely',
+    also: ['auth-account-locked-or-disabled', 'content-or-spam-rejected'],
+    samples: ['Ваш аккаунт заблокирован за рассылку спама', 'Wegen Spam wurde Ihr Konto gesperrt'],
+  },
+  {
     problem: 'sender-domain-auth-failed',
     says: [
       /mail from\b.{0,60}mismatch\w* .{0,16}client ip|\bspf\.pobox\.com|inspect your spf|\bsender id\b|\(pra\)|purported responsible address/,

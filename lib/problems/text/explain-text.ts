@@ -10,6 +10,7 @@ import { doubted } from './doubt';
 import { byCode, bySubject, stageIn, standingOf } from './fallback';
 import { byFewWords } from './few-words';
 import { withoutMisreading } from './misread';
+import { withoutMisspelling } from './misspelt';
 import { isNoFailure, isSource } from './no-failure';
 import { numberMeaning } from './numbers';
 import { outOfTurn } from './out-of-turn';
@@ -37,7 +38,7 @@ export type TextExplanation = Judgement & BesideTheCause & { settings?: Partial<
  */
 export function explainText(text: string): TextExplanation {
   const read = plain(withoutSuccess(withoutOriginal(withoutMarkup(decodeParts(shortened(text))))));
-  const whole = withoutWrapping(withoutMisreading(read));
+  const whole = withoutWrapping(withoutMisspelling(withoutMisreading(read)));
   const settings = settingsIn(whole);
   const judged =
     isSource(text) || isNoFailure(whole)
