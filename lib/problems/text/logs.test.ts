@@ -65,6 +65,11 @@ it.each<[string, ProblemCode, string]>([
     'starttls-not-offered',
     'H=mx.example.com [192.0.2.1]: a TLS session is required, but the server did not offer TLS support',
   ],
+  [
+    'what a server says of a token, with nothing around it',
+    'oauth-token-invalid',
+    '334 eyJzdGF0dXMiOiI0MDAiLCJzY2hlbWVzIjoiQmVhcmVyIiwic2NvcGUiOiJodHRwczovL21haWwuZ29vZ2xlLmNvbS8ifQ==',
+  ],
   ['a mailbox over its size', 'mailbox-full', 'Message not delivered: mailbox is over its size limit'],
   [
     'a check of the sender’s domain in Chinese',
