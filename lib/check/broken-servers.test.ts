@@ -86,31 +86,30 @@ describe.concurrent('a port that is silent until it is spoken to', { timeout: 40
 });
 
 describe.concurrent('encryption', { timeout: 40_000 }, () => {
-  test.each<[string, ScriptedOptions, Encryption, ProblemCode, Stage, RegExp]>([
+  type Row = [string, ScriptedOptions, Encryption, ProblemCode, Stage, RegExp];
+  const wantingCertificates = (
     [
-      'that wants a certificate of ours (TLS 1.3)',
-      { wantsCertificate: true },
-      'starttls',
+      ['that wants a certificate of ours (TLS 1.3)', {}, 'starttls', 'greet'],
+      ['that wants a certificate of ours (TLS 1.2)', { maxVersion: 'TLSv1.2' }, 'starttls', 'encrypt'],
+      [
+        'from the first byte that wants a certificate of ours',
+        { maxVersion: 'TLSv1.2', mode: 'tls' },
+        'tls',
+        'encrypt',
+      ],
+    ] as const
+  ).map(
+    ([name, options, encryption, stage]): Row => [
+      name,
+      { wantsCertificate: true, ...options },
+      encryption,
       'auth-mechanism-unsupported',
-      'greet',
+      stage,
       /wants a certificate from your computer/,
     ],
-    [
-      'that wants a certificate of ours (TLS 1.2)',
-      { wantsCertificate: true, maxVersion: 'TLSv1.2' },
-      'starttls',
-      'auth-mechanism-unsupported',
-      'encrypt',
-      /wants a certificate from your computer/,
-    ],
-    [
-      'from the first byte that wants a certificate of ours',
-      { wantsCertificate: true, maxVersion: 'TLSv1.2', mode: 'tls' },
-      'tls',
-      'auth-mechanism-unsupported',
-      'encrypt',
-      /wants a certificate from your computer/,
-    ],
+  );
+  test.each<Row>([
+    ...wantingCertificates,
     [
       'with ciphers that nobody takes any more',
       { maxVersion: 'TLSv1.2', ciphers: 'AECDH-AES128-SHA:@SECLEVEL=0' },
