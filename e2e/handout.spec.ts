@@ -24,9 +24,9 @@ test('a link that nobody types leaves an address on paper that can be typed, and
   page,
 }) => {
   await page.goto(`/share/handout?${note(160)}`);
-  await expect(page.getByText('type the address that stands beneath it')).toBeVisible();
+  await expect(page.getByText('open the link that IT sent you')).toBeVisible();
   await expect(page.locator('[data-address]')).toHaveText(new URL(page.url()).origin);
-  await expect(page.getByText('Type the settings from this page there.')).toBeVisible();
+  await expect(page.getByText('type this address, and then the settings from this page')).toBeVisible();
   await expectAccessible(page);
 });
 

@@ -27,6 +27,11 @@ test('a plain link made by IT is opened by a colleague and ends in accepted', as
   const mail = page.locator('section', { hasText: 'An e-mail to your colleagues' });
   await expect(mail).toContainText(link);
   await expect(mail).toContainText('Any questions? Ask IT Service Desk');
+  const letter = new URL(
+    (await mail.getByRole('link', { name: 'Open it in your mail program' }).getAttribute('href')) ?? '',
+  );
+  expect(letter.protocol).toBe('mailto:');
+  expect(letter.searchParams.get('body')).toContain(`\r\n\r\n${link}\r\n\r\n`);
   const preview = page.locator('section', { hasText: 'What a colleague will see' });
   await expect(preview).toContainText('The link says it is from Example Works');
   await expectAccessible(page);
@@ -44,7 +49,7 @@ test('a plain link made by IT is opened by a colleague and ends in accepted', as
   );
   await colleague.getByLabel('E-mail address').fill(alice.address);
   await colleague.getByRole('button', { name: 'Check these settings' }).click();
-  await expect(colleague.getByRole('heading', { level: 1, name: 'Try these settings' })).toBeVisible();
+  await expect(colleague.getByRole('heading', { level: 1, name: 'Try these settings' })).toBeFocused();
   expect(colleague.url()).not.toContain('alice');
   await expect(colleague.getByText('The link says it is from Example Works')).toBeVisible();
   await colleague.getByRole('radio', { name: 'Send a test message to myself' }).check();

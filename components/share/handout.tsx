@@ -40,7 +40,7 @@ export function Handout({ share, link }: { share: OpenedShare; link: string }) {
             {t('steps')}
           </h2>
           <ol className="list-decimal space-y-3 pl-6 text-lg marker:font-semibold">
-            <li>{t(code ? 'step.one' : 'step.type')}</li>
+            <li>{t(code ? (typed ? 'step.one' : 'step.scan') : 'step.type')}</li>
             <li>{t('step.two')}</li>
             <li>{t('step.three')}</li>
           </ol>

@@ -22,6 +22,9 @@ type Props = {
   children: ReactNode;
 };
 
+/** In characters. Windows hands addresses of up to 2,083 over to a program (INTERNET_MAX_URL_LENGTH). */
+const longestAddress = 2_000;
+
 /** A link that was made: to copy, to scan, to send, to print, and what a colleague will see. */
 export function MadeLink({ share, site, query, againHref, children }: Props) {
   const t = useTranslations('share');
@@ -29,6 +32,7 @@ export function MadeLink({ share, site, query, againHref, children }: Props) {
   const link = `${site}/open?${query}`;
   const who = contactLine(share);
   const body = t('made.mailBody', { link, ask: who ? t('made.mailAsk', { who }) : '' }).trim();
+  const letter = `mailto:?subject=${encodeURIComponent(t('made.mailSubject'))}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;
   const mail = `${t('made.mailSubject')}\n\n${body}`;
   return (
     <div className="max-w-3xl space-y-8">
@@ -40,10 +44,7 @@ export function MadeLink({ share, site, query, againHref, children }: Props) {
         <h2 id="the-link" className="text-xl">
           {t('made.link')}
         </h2>
-        <p
-          className="max-h-40 overflow-y-auto rounded-field bg-surface p-3 font-mono text-sm break-all"
-          data-link
-        >
+        <p className="rounded-field bg-surface p-3 font-mono text-sm break-all" data-link>
           {link}
         </p>
         <p>{t('made.noPassword')}</p>
@@ -100,12 +101,19 @@ export function MadeLink({ share, site, query, againHref, children }: Props) {
           <p className="border-b border-line pb-2 font-semibold">{t('made.mailSubject')}</p>
           <p className="pt-3 whitespace-pre-line [overflow-wrap:anywhere]">{body}</p>
         </div>
-        <CopyButton
-          text={mail}
-          label={t('made.mailCopy')}
-          done={common('copied')}
-          className="press-copy-large"
-        />
+        <p className="flex flex-wrap items-center gap-3">
+          <CopyButton
+            text={mail}
+            label={t('made.mailCopy')}
+            done={common('copied')}
+            className="press-copy-large max-sm:w-full"
+          />
+          {letter.length <= longestAddress ? (
+            <a href={letter} className={`${buttonClass('secondary')} max-sm:w-full`}>
+              {t('made.mailOpen')}
+            </a>
+          ) : null}
+        </p>
       </section>
       <section aria-labelledby="preview" className="space-y-3">
         <h2 id="preview" className="text-2xl">
