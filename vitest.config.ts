@@ -8,6 +8,8 @@ export default defineConfig({
     environment: 'node',
     // most tests wait for servers, not for the processor
     maxWorkers: 4,
+    // on a busy machine a socket is not closed at once
+    expect: { poll: { timeout: 10_000 } },
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },
