@@ -25,9 +25,9 @@ export function ProviderCard({ provider, day = new Date(), folded = false }: Pro
   const title = t('setup.provider.title', { provider: provider.name });
   const facts = <SignInFacts provider={provider} day={day} />;
   return folded && !warns ? (
-    <Notice>
+    <div className="rounded-field border-l-4 border-info bg-info-soft px-4 py-2">
       <Disclosure summary={title}>{facts}</Disclosure>
-    </Notice>
+    </div>
   ) : (
     <Notice look={warns ? 'wait' : 'info'} title={title}>
       {facts}
