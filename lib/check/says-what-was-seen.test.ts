@@ -235,6 +235,17 @@ describe.concurrent('of a server that', { timeout: 30_000 }, () => {
     if (says) expect(wordsOf(verdict)).toMatch(says);
     if (never) expect(wordsOf(verdict)).not.toMatch(never);
   });
+  test('has no permission for a user it is not sure what was meant', async () => {
+    const server = await startScripted({
+      certificate: certificates.good,
+      auth: '550 User has no permission',
+    });
+    expect(await verdictOn({ server, encryption: 'starttls' }, ca)).toMatchObject({
+      problem: 'auth-smtp-disabled-tenant-or-mailbox',
+      confidence: 'likely',
+      also: expect.arrayContaining(['auth-bad-credentials']),
+    });
+  });
   test('speaks Chinese in GBK is understood and shown as it was meant', async () => {
     const auth = Buffer.from('35333520d3c3bba7c3fbbbf2c3dcc2ebb4edcef30d0a', 'hex');
     const server = await startScripted({ certificate: certificates.good, auth });

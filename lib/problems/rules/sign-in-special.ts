@@ -35,7 +35,7 @@ export const signInSpecial: Rule[] = [
       /smtp (?:\w+ )?(?:must|has to|needs to) be (?:allowed|enabled|activated|switched on)\b.{0,40}(?:admin|console|tenant|mailbox|account)|smtp[ -]auth\w*.{0,24}(?:to be|must be|needs?|should be) (?:enabled|allowed|activated|switched on)\b.{0,60}(?:mailbox|tenant|organi[sz]ation|exchange|admin|365)/,
       /smtp(?: access| service| protocol| submission| sending)? (?:is |has been |was )?(?:disabled|turned off|not enabled|not activated|not allowed) (?:for|in|on|by) (?:your|this|the|that)/,
       /(?:does not|doesn't) have access rights to this service/,
-      /user has no permission|service is not open\b|(?:pop3?|imap|smtp).{0,16}access (?:must be|is not) (?:activated|enabled|switched on)/,
+      /service is not open\b|(?:pop3?|imap|smtp).{0,16}access (?:must be|is not) (?:activated|enabled|switched on)/,
       /account is not (?:enabled|allowed|authorized) (?:for|to use) smtp/,
       /smtp(?:服务|功能)?(?:未开启|未启用|没有开启|已关闭|未开通)|(?:未|没有)(?:开启|开通|启用).{0,6}smtp/,
       /(?:доступ|протокол).{0,20}smtp.{0,20}(?:отключ|запрещ|не включ)/,
@@ -47,11 +47,18 @@ export const signInSpecial: Rule[] = [
     samples: [
       '535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Mailbox.',
       '535 5.7.8 Error: authentication failed: This user does not have access rights to this service',
-      'AuthenticationFailedException: 550 User has no permission',
       '535 Authentication credentials invalid. Bitte POP3/IMAP aktivieren',
       'SMTP AUTH is disabled for this mailbox',
       'SMTP AUTH must be enabled for the mailbox in the Exchange admin center',
     ],
+  },
+  {
+    // at 163 and 126 access for mail programs is off, or the normal password was given in place of the client’s own
+    problem: 'auth-smtp-disabled-tenant-or-mailbox',
+    says: [/user has no permission/],
+    confidence: 'likely',
+    also: ['auth-app-password-required', 'auth-bad-credentials'],
+    samples: ['AuthenticationFailedException: 550 User has no permission'],
   },
   {
     problem: 'auth-basic-disabled',
