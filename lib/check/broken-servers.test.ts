@@ -68,6 +68,12 @@ describe.concurrent('a greeting', { timeout: 40_000 }, () => {
     expect(verdict.title).toBe('The server stopped answering halfway');
     expect(wordsOf(verdict)).not.toMatch(/4xx|slowly/);
   });
+  test('with an answer to EHLO that does not end is called slow, and its words are no silence', async () => {
+    const verdict = await judged({ ehlo: Buffer.from('250-smtp.test.local\r\n250-SI') });
+    expect(verdict).toMatchObject({ problem: 'server-temporary-failure' });
+    expect(verdict.title).toBe('The server answers far too slowly');
+    expect(wordsOf(verdict)).not.toMatch(/no word|nothing/i);
+  });
 });
 
 describe.concurrent('a port that is silent until it is spoken to', { timeout: 40_000 }, () => {

@@ -44,13 +44,14 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
       : 'hung-up-midway';
   },
   'helo-rejected': () => 'name-refused',
-  'server-temporary-failure': ({ code, reply, stage, outOfTime }) => {
+  'server-temporary-failure': ({ code, reply, stage, outOfTime, banner }) => {
     if (outOfTime) return 'too-slow';
     if (narrowerOf(reply, 'server-temporary-failure') === 'federation') return 'federation';
     if (alertIn(code)) return 'broken-off';
     // 421 ends the session, whatever was asked last (RFC 5321 §3.8)
     if (reply && stage === 'encrypt' && reply.code !== 421) return 'tls-not-now';
-    return !reply && code === 'ETIMEDOUT' ? 'stopped-answering' : null;
+    if (reply || code !== 'ETIMEDOUT') return null;
+    return banner ? 'tarpit' : 'stopped-answering';
   },
   'not-smtp-server': ({ answered }, _, { change }) => {
     if (answered === 'imap' || answered === 'pop3') return 'incoming';

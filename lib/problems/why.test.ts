@@ -27,6 +27,7 @@ const failures: [Failure, string][] = [
   [{ stage: 'greet', code: 'ENOTSMTP', answered: 'ssh' }, 'not those of a mail server'],
   [{ stage: 'greet', code: 'ETIMEDOUT', answered: 'silent' }, 'No word came'],
   [{ stage: 'greet', code: 'ETIMEDOUT', answered: 'other' }, 'began to answer'],
+  [{ stage: 'greet', code: 'ETIMEDOUT', command: 'EHLO', banner: '250-smtp' }, 'began to answer'],
   [{ stage: 'greet', code: 'ECLOSED' }, 'hung up'],
   [{ stage: 'greet', code: 'EFLOOD' }, 'far more'],
   [{ stage: 'encrypt', code: 'EINJECTED' }, 'before the encryption began'],

@@ -43,7 +43,8 @@ const reasons = [
   ['webWords', answered(/^http$/)],
   [
     'began',
-    (failure) => /^(?:other|smtp)$/.test(failure.answered ?? '') && /TIMEDOUT/.test(failure.code ?? ''),
+    ({ answered: kind, banner, code: reason }) =>
+      (/^(?:other|smtp)$/.test(kind ?? '') || banner !== undefined) && /TIMEDOUT/.test(reason ?? ''),
   ],
   ['otherWords', answered(/^(?:ssh|ftp|telnet|other)$/)],
   ['alert', ({ code: reason }) => alertIn(reason) !== null],

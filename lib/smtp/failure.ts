@@ -70,7 +70,8 @@ function stranger(thrown: Thrown, { stage, heard, session }: FailureContext): Pa
   const late = thrown.code === stopCodes.timedOut && stage === 'greet' && !session?.offer().pipelining;
   if (!late) return { ...receiptDue, ...introducing(thrown.code, { stage, session }) };
   const asked = session?.dialogue.lastAsked();
-  if (asked) return { command: asked };
+  const begun = session?.unfinished();
+  if (asked) return { command: asked, ...(begun && { banner: begun }) };
   return heard.length === 0 || heard.length > 3 ? recogniseAnswer(heard) : {};
 }
 
