@@ -36,8 +36,10 @@ export function ExplainedCard({ answer, headingRef }: Props) {
           </Notice>
         ) : null}
         {answer.asides.map(({ about, words }) => (
-          <Notice key={words} title={about}>
-            <p>{words}</p>
+          <Notice key={about} title={about}>
+            {words.map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
           </Notice>
         ))}
         <ol className="measure list-decimal space-y-2 pl-6 marker:font-semibold">

@@ -55,7 +55,7 @@ async function one(): Promise<void> {
   if (problem !== 'unknown') console.log(t(`problems.box.${confidence}`));
   console.log(`${title} [${problem}]\n\n${meaning}\n`);
   for (const each of [...steps, ...remarks]) console.log(`- ${each}`);
-  for (const { about, words } of asides) console.log(`\n${about}\n${words}`);
+  for (const { about, words } of asides) console.log(`\n${about}\n${words.join('\n')}`);
   if (forIt) console.log(`\n${t('problems.box.forIt')}\n${forIt}`);
   if (also.length > 0) {
     console.log(`\n${t('problems.box.also')}`);

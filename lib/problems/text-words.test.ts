@@ -5,7 +5,7 @@ import { textWords } from './text-words';
 
 const words = (text: string, at = '2026-11-21') => {
   const told = textWords(text, explainText(text), translatorFor('en'), new Date(at));
-  const asides = told.asides.map(({ about, words: each }) => `${about}: ${each}`);
+  const asides = told.asides.map(({ about, words: each }) => `${about}: ${each.join(' ')}`);
   return { ...told, all: [told.title, told.meaning, ...told.steps, ...told.remarks, ...asides].join('\n') };
 };
 
@@ -94,7 +94,7 @@ describe('a number of which no cause can be told', () => {
     ['0x800408FC', /no source/],
   ])('%s is explained, and no cause made up', (text, said) => {
     expect(explainText(text)).toMatchObject({ problem: 'unknown', confidence: 'unsure' });
-    expect(words(text).asides.map((each) => each.words)).toEqual([expect.stringMatching(said)]);
+    expect(words(text).asides.flatMap((each) => each.words)).toEqual([expect.stringMatching(said)]);
   });
 
   it('gives way to one beside it that names a cause', () => {

@@ -18,7 +18,8 @@ export type TextWords = {
   meaning: string;
   steps: string[];
   remarks: string[];
-  asides: { about: string; words: string }[];
+  /** `words`: a paragraph each. */
+  asides: { about: string; words: string[] }[];
   forIt: string | null;
   ofCause: boolean;
 };
@@ -39,11 +40,11 @@ export function textWords(text: string, judged: TextExplanation, t: Translator, 
     steps: pair ? [pair, t('problems.pasted.again')] : steps,
     remarks: remarks.map(({ key, values }) => t(key, values)),
     asides: [
-      ...(note ? [{ about: note, words: t(`problems.numbers.${note}`) }] : []),
-      ...(dated.length > 0 ? [{ about: t('problems.pasted.dated'), words: dated.join(' ') }] : []),
+      ...(note ? [{ about: note, words: [t(`problems.numbers.${note}`)] }] : []),
+      ...(dated.length > 0 ? [{ about: t('problems.pasted.dated'), words: dated }] : []),
       ...claimsOn(text, judged).map((id) => ({
         about: t(`problems.claims.${id}.sees`),
-        words: `${t(`problems.claims.${id}.claim`)} ${t(`problems.claims.${id}.fact`)}`,
+        words: [`${t(`problems.claims.${id}.claim`)} ${t(`problems.claims.${id}.fact`)}`],
       })),
     ],
     forIt: forIt(judged, t, dated),
