@@ -35,6 +35,11 @@ const config: NextConfig = {
       source: '/_next/static/:path*',
       headers: [{ key: 'Content-Security-Policy', value: contentSecurityPolicy({ hashes: [] }) }],
     },
+    // Steps, links and what staff see are nobody’s to find; whether a page may be read at all says app/robots.ts.
+    ...['', '/:locale'].map((prefix) => ({
+      source: `${prefix}/:area(setup|open|share|sign-in|staff|not-taken)/:path*`,
+      headers: [{ key: 'X-Robots-Tag', value: 'noindex' }],
+    })),
     // With `no-referrer` a browser sends `Origin: null` with a plain form, and an action refuses that.
     ...['', '/:locale'].map((prefix) => ({
       source: `${prefix}/:form(setup/address|setup/server|setup/check|sign-in/code|problems|works-from-here|open|share|staff|staff/[^/]+)`,
