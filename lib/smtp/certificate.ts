@@ -71,7 +71,7 @@ export function judgeCertificate(
   const behind = faults.has('expired') && to >= now ? expiredLink(links, now) : undefined;
   return {
     names: namesOf(leaf),
-    issuer: nameOf(leaf.issuer),
+    issuer: issuerOf(leaf),
     subject: nameOf(leaf.subject),
     validFrom: iso(from),
     validTo: iso(to),
@@ -95,6 +95,12 @@ function authorizationCode(socket: tls.TLSSocket): string | undefined {
   return reason instanceof Error
     ? ((reason as NodeJS.ErrnoException).code ?? reason.message)
     : String(reason);
+}
+
+/** Who issued it, by the name people know, and by the name of the certificate that vouches for it. */
+function issuerOf({ issuer }: tls.DetailedPeerCertificate): string {
+  const [known, own] = [nameOf(issuer), nameOf(issuer, ['CN'])];
+  return own && !own.includes(known) ? `${known} (${own})` : known;
 }
 
 function namesOf(certificate: tls.DetailedPeerCertificate): string[] {
