@@ -42,8 +42,6 @@ export function verdictOfReply(fitting: Rule[], code: number | undefined): Judge
 export function verdictOf(fitting: Rule[]): Judgement | null {
   const [winner] = fitting;
   if (!winner) return null;
-  const others = [...fitting.map((rule) => rule.problem), ...(winner.also ?? [])];
-  const also = [...new Set(others)].filter((code) => code !== winner.problem);
   const contested = fitting.some(
     ({ problem, confidence, general }) =>
       !general &&
@@ -52,5 +50,9 @@ export function verdictOf(fitting: Rule[]): Judgement | null {
       problem !== 'server-temporary-failure',
   );
   const sureness = contested && winner.confidence === 'sure' ? 'likely' : winner.confidence;
+  // where a reason is sure, the bare no beside it is that same reason
+  const beside = sureness === 'sure' ? fitting.filter(({ general }) => !general) : fitting;
+  const others = [...beside.map((rule) => rule.problem), ...(winner.also ?? [])];
+  const also = [...new Set(others)].filter((code) => code !== winner.problem);
   return { problem: winner.problem, confidence: sureness, also };
 }

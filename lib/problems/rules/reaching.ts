@@ -20,6 +20,14 @@ export const answerRules: Rule[] = [
       'Unexpected greeting: +OK Dovecot ready.',
     ],
   },
+  {
+    // a library's word for a greeting that is none, without the greeting
+    problem: 'not-smtp-server',
+    says: [/\binvalid greeting(?: from server)?\W{0,3}$/],
+    confidence: 'unsure',
+    also: ['tls-wrong-mode-plain-on-implicit-port', 'server-temporary-failure'],
+    samples: ['Error: Invalid greeting'],
+  },
 ];
 
 /** Names, ports and connections, as operating systems, resolvers and mail programs word them. */
