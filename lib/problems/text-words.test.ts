@@ -92,6 +92,7 @@ describe('a number of which no cause can be told', () => {
     ['0x800CCC64', /\(502\)/],
     ['0x80048002', /other task/],
     ['0x800408FC', /no source/],
+    ["Task 'anna' reported error (0x80190194): 'The operation failed.'", /404/],
   ])('%s is explained, and no cause made up', (text, said) => {
     expect(explainText(text)).toMatchObject({ problem: 'unknown', confidence: 'unsure' });
     expect(words(text).asides.flatMap((each) => each.words)).toEqual([expect.stringMatching(said)]);

@@ -28,8 +28,19 @@ export function besideTheCause(
   };
 }
 
+/** What the server, or a number beside general words, makes of a judgement. */
+export function refined(judged: Judgement, whole: string, settings: Partial<Settings>): Judgement {
+  return asPersonal(causeless(judged, whole), whole, settings);
+}
+
+/** “The operation failed” beside a number that names no cause, or one that is not about mail, names none either. */
+function causeless(judged: Judgement, whole: string): Judgement {
+  if (judged.problem !== 'local-client-problem' || numberMeaning(whole)?.problem !== 'unknown') return judged;
+  return { problem: 'unknown', confidence: 'unsure', also: ['local-client-problem'] };
+}
+
 /** Microsoft’s plain no at the server of its personal mailboxes, which takes no passwords: as a live check judges it. */
-export function asPersonal(judged: Judgement, whole: string, { host }: Partial<Settings>): Judgement {
+function asPersonal(judged: Judgement, whole: string, { host }: Partial<Settings>): Judgement {
   const refused = narrowerIn(whole, judged.problem) === 'microsoft-refused';
   if (!refused || host === undefined || !isPersonalMicrosoft(host, undefined)) return judged;
   return { problem: 'auth-basic-disabled', confidence: 'likely', also: ['auth-bad-credentials'] };

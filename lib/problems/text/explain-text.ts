@@ -1,7 +1,7 @@
 import type { Settings } from '@/lib/settings/settings';
 import type { ProblemCode } from '../codes';
 import { inTime, type Judgement, matching, verdictOfReply } from '../rules/match';
-import { asPersonal, type BesideTheCause, besideTheCause } from './beside-the-cause';
+import { type BesideTheCause, besideTheCause, refined } from './beside-the-cause';
 import { ofToken } from './by-token';
 import { byConcept } from './concepts';
 import { decodeParts } from './decode-parts';
@@ -43,7 +43,7 @@ export function explainText(text: string): TextExplanation {
   const judged =
     isSource(text) || isNoFailure(whole)
       ? nothing
-      : asPersonal(lessSure(ofToken(judge(whole, settings), whole), isTalk(whole)), whole, settings);
+      : refined(lessSure(ofToken(judge(whole, settings), whole), isTalk(whole)), whole, settings);
   const also = [...new Set(judged.also)]
     .filter((code) => code !== judged.problem && code !== 'unknown')
     .slice(0, 4);

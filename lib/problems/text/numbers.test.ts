@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { explainText } from './explain-text';
 import { numberMeaning } from './numbers';
 
 it.each([
@@ -20,3 +21,9 @@ it.each(['call 8004021', 'order 12.-2147220973', '-2147220973123', ''])(
     expect(numberMeaning(text)).toBeNull();
   },
 );
+
+it('A number that nobody explains is judged by the words beside it', () => {
+  const text =
+    "(0x800408FC) : 'The server name you entered cannot be found on the network (it might be down temporarily).'";
+  expect(explainText(text).problem).toBe('dns-not-found');
+});

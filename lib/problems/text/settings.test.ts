@@ -9,6 +9,7 @@ describe('the encryption that a text tells of', () => {
   it.each([
     'port 465 SSL timed out',
     'port 465 (SSL/TLS)',
+    'Port 465 mit SSL: Zeitüberschreitung',
     'Port: 465, Encryption: SSL',
     'port 465, use SSL ticked',
     'I use SSL on port 465',
@@ -24,6 +25,7 @@ describe('the encryption that a text tells of', () => {
     'port 465 without SSL',
     'port 465, SSL: off',
     'port 465 ssl=false',
+    'port 465 SSL: certificate has expired',
     'port: 465; nested exception is: javax.net.ssl.SSLHandshakeException',
     'port 587 [SSL: WRONG_VERSION_NUMBER] wrong version number',
     'port 465 SSL handshake was cut off',

@@ -37,7 +37,7 @@ export function settingsIn(text: string): Partial<Settings> {
 
 /** SSL as something that was chosen beside a port: not an error of it, a name in a program, or a box that is not ticked. */
 const ssl =
-  /(?<!\b(?:no|not|non|without|ohne|sans|sin) |[\w.-]|secure ?\()(?:ssl(?: ?\/ ?tls)?|smtps|implicit (?:tls|ssl))(?![\w.:-]|\W{0,3}(?:=|off\b|no\b|none\b|false|disabled|not\b|routine|handshake|cert|error|message|alert|protocol|exception|library|version|context|negotiat))/
+  /(?<!\b(?:no|not|non|without|ohne|sans|sin) |[\w.[-]|secure ?\()(?:ssl(?: ?\/ ?tls)?|smtps|implicit (?:tls|ssl))(?![\w.-]|:\S|\W{0,3}(?:=|off\b|no\b|none\b|false|disabled|not\b|routine|handshake|cert|error|message|alert|protocol|exception|library|version|context|negotiat))/
     .source;
 const sslBesidePort = new RegExp(
   `\\b(?:25|465|587|2525)\\b.{0,40}?${ssl}|${ssl}.{0,40}?\\b(?:25|465|587|2525)\\b`,
