@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { measureAccuracy, readLabelledTexts } from '@/lib/problems/accuracy';
+import { endOnClosedPipe } from './closed-pipe';
 
 const [file] = process.argv.slice(2);
+endOnClosedPipe();
 if (!file) {
   console.error('accuracy FILE.jsonl: a file you give, one {"id","text","cause","also_ok"} a line');
   process.exit(2);

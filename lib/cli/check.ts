@@ -8,6 +8,7 @@ import { type SignIn, signInWith } from '@/lib/smtp/sign-in';
 import { defaultLocale } from '@/lib/text/locales';
 import { type Translator, translatorFor } from '@/lib/text/translator';
 import { type ArgumentFault, type Arguments, readArguments } from './arguments';
+import { endOnClosedPipe } from './closed-pipe';
 import { whyNotSend } from './may-send';
 import { printEarly, printVerdict } from './print-verdict';
 import { wrongVariables } from './wrong-variables';
@@ -26,6 +27,7 @@ const untrustedExit = 5;
 /** 128 and the number of the signal, as shells have it. */
 const interruptedExit = 130;
 
+endOnClosedPipe();
 leave(await main(process.argv.slice(2)));
 
 async function main(argv: string[]): Promise<number> {

@@ -6,12 +6,14 @@ import { readHostName } from '@/lib/settings/host-name';
 import type { Candidate } from '@/lib/setup/found';
 import { defaultLocale } from '@/lib/text/locales';
 import { translatorFor } from '@/lib/text/translator';
+import { endOnClosedPipe } from './closed-pipe';
 import { printDiscovery } from './print-discovery';
 
 const exitCodes = { found: 0, nothing: 1, usage: 2 } as const;
 
 const t = translatorFor(defaultLocale);
 
+endOnClosedPipe();
 leave(await main());
 
 async function main(): Promise<number> {

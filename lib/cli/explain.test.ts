@@ -50,6 +50,15 @@ describe('explain at a terminal', () => {
     expect(status).toBe(2);
   });
 
+  it.each(['explain', 'check', 'discover'])('ends quietly where nobody reads on: %s', (program) => {
+    const command = `"${process.execPath}" --import tsx lib/cli/${program}.ts ${program === 'explain' ? '' : '--help'} | true`;
+    const { stderr } = spawnSync('sh', ['-c', command], {
+      input: '550 5.1.1 User unknown',
+      encoding: 'utf8',
+    });
+    expect(stderr).toBe('');
+  });
+
   it('explains how it is used when it is used otherwise', () => {
     expect(run('explain', ['--help']).status).toBe(2);
   });

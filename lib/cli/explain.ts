@@ -3,11 +3,13 @@ import { explainText } from '@/lib/problems/text/explain-text';
 import { textWords } from '@/lib/problems/text-words';
 import { defaultLocale } from '@/lib/text/locales';
 import { translatorFor } from '@/lib/text/translator';
+import { endOnClosedPipe } from './closed-pipe';
 
 /** What comes after this many characters on standard input is not read. */
 const longestInput = 4_000_000;
 
 const flags = process.argv.slice(2);
+endOnClosedPipe();
 
 async function everything(): Promise<string> {
   let text = '';
