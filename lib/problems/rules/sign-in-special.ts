@@ -197,7 +197,7 @@ export const signInSpecial: Rule[] = [
       /\baccount_(?:disabled|locked|suspended|expired)|\b5\.7\.13\b|account is not (?:yet )?(?:activated|enabled|active)\b/,
       /(?:535|534|525|auth\w*|log-?in|sign-?in).{0,60}\b(?:account|user|mailbox)\b.{0,24}(?:locked|disabled|suspended|blocked|deactivated|inactive|expired|frozen|closed|not active)/,
       /\b(?:account|user|mailbox)\b (?:\S+ )?(?:is |has been |was )?(?:temporarily )?(?:locked|disabled|suspended|blocked|deactivated|not active).{0,40}(?:auth\w*|log-?in|sign-?in|password|administrator|\b53[45]\b)/,
-      /your account (?:is|was|has been) (?:temporarily )?(?:locked|disabled|deactivated)\b|\baccount has an? (?:issue|problem)\b/,
+      /your (?:(?:e-?mail|exchange|microsoft|office|google|outlook|user) )?account (?:is|was|has been) (?:temporarily )?(?:locked|disabled|deactivated)\b|\baccount has an? (?:issue|problem)\b/,
       /invalid licen[sc]e|not licen[sc]ed|no (?:valid )?licen[sc]e|licen[sc]e (?:has )?expired|unlicen[sc]ed/,
       /(?:konto|benutzer|postfach).{0,24}(?:gesperrt|deaktiviert)|compte.{0,24}(?:bloque|desactive|suspendu|verrouille)/,
       /cuenta.{0,24}(?:bloquead|deshabilitad|suspendid|desactivad)|conta.{0,24}(?:bloquead|desativad|suspens)/,

@@ -96,7 +96,7 @@ export const widerRules: Rule[] = [
   {
     problem: 'recipient-rejected',
     says: [
-      /\bno valid recipients?\b/,
+      /\bno valid recipients?\b|reject(?:ed|s)? (?:one|some|all|several|both)(?: or more)? (?:of (?:the|your) )?recipients\b/,
       /recipient address \S+ is not a valid|address .{0,60}does not comply with rfc|\bdos?e?s?n'?t exist\b|not a valid rfc-?\d+ address|bad recipient/,
       /(?:^|["':] ?)th(?:is|e) (?:e-?mail )?(?:account|user|mailbox) (?:has been|is|was) (?:temporarily )?(?:suspended|locked|frozen|deactivated)/,
       /\b5[05][04] (?:5\.\d\.\d )?.{0,40}\b(?:account|mailbox|user)\b.{0,24}(?:temporar\w+ )?(?:suspended|locked|frozen|deactivated)/,

@@ -11,7 +11,7 @@ const somebody = /\b(?:i|i've|i'm|we|my|ich|wir|je|nous|mi|ho|я|мы)\b/;
 const inOrder =
   /\bas (?:planned|intended|agreed|designed|expected|announced)\b|\bthis is (?:intended|on purpose|by design)\b|\bfixed an? (?:bug|issue|fault)\b|\bpass(?:es|ed)? (?:for|on) all\b|\b(?:tested|migrated|completed) successfully\b|\bexpires? in \d+ (?:hours|days|weeks|months)|\ball (?:is |are )?(?:fine|good|well|green|ok)\b|\bno (?:\w+ )?(?:complaints|open points|incidents|issues|problems|faults|failures)\b|wie (?:geplant|vereinbart)|keine (?:\w+ )?(?:beschwerden|vorkommnisse|probleme|storungen)|comme prevu|aucun (?:probleme|incident)|como (?:estaba )?previsto|sin (?:problemas|incidencias)|как (?:и )?планировалось|没有问题|一切正常/;
 const announced =
-  /\b(?:maintenance|release|service|upgrade) (?:announcement|notice|window|notes)|\bwill be (?:restarted|migrated|upgraded|moved|replaced|switched|updated|unavailable|increased|carried out)\b|\b(?:scheduled|planned) (?:for|maintenance|downtime)|wartungs(?:arbeiten|fenster|ankundigung)|maintenance (?:prevue|programmee)|mantenimiento programado/;
+  /\b(?:maintenance|release|service|upgrade) (?:announcement|notice|window|notes)|\bwill be (?:restarted|migrated|upgraded|moved|replaced|switched|updated|unavailable|increased|carried out)\b|\b(?:scheduled|planned) (?:for|maintenance|downtime)|\bmaintenance (?:on|from|this|next|tonight|tomorrow)\b|wartungs(?:arbeiten|fenster|ankundigung)|maintenance (?:prevue|programmee)|mantenimiento programado/;
 /** What turns a note into a complaint. */
 const failing =
   /\b(?:but|however|except|although|still|yet)\b|\berror|\bfail|\bcannot\b|can't\b|\b(?:not|n't) (?:be )?(?:sen[dt]|work|deliver)|\bunable\b|\brefus|(?<!p=)\breject|bounc|\baber\b|fehler|\bmais\b|erreur|\bpero\b|ошибк|错误|失败/;
@@ -32,7 +32,8 @@ const worked = /^\W{0,3}changelog\b|\bgit (?:commit|log|merge)\b|^[-*] \[[ x]\] 
 const received =
   /\b(?:e?-?mails?|messages?|letter) (?:that |which )?(?:i|we) (?:have |had |just )?(?:got|receiv\w+)|\b(?:i|we) (?:have |had |just )?(?:got|receiv\w+) an? (?:\w+ )?(?:e?-?mail|message)\b|(?:e-?mail|nachricht),? die ich (?:bekommen|erhalten)|(?:mail|message) que j'ai recu|(?:correo|mensaje) que (?:he )?recib/;
 const ofAuthor = /\b(?:spf|dkim|dmarc)\b/;
-const sentBack = /bounc|return|undeliver|reject|refus|\berror|zuruck|retour|devuel/;
+const sentBack =
+  /bounc|return|undeliver|not (?:be(?:en)? )?deliver|\bmy e?-?(?:mail|message)|reject|refus|\berror|zuruck|retour|devuel/;
 
 /** A server's reply, wherever it stands. */
 const reply = /(?:^|[:>|"'(] ?)[45]\d\d[ -](?:#?[45]\.\d|[a-z<])/;

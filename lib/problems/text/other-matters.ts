@@ -1,6 +1,6 @@
 /** Programs that have passwords, ports and certificates as well, and send no mail. */
 const programs =
-  /\bcors\b|postgres|\bmysql|mariadb|mongo(?:db|error)|\bredis|\bora-\d{4}|\btns:|\bssh: |\bport 22\b|\bgit (?:push|pull|clone|fetch)\b|docker|kube(?:ctl|rnetes)|\bhttps? (?:status|error|request)|request failed with status|windows update|sql server|\bldaps?:|\bs?ftp\b|remote desktop|\bjdbc|wi-?fi|\bwlan\b|bluetooth|\bpsql\b|authentication failed for '?https?:|\bvpn\b.{0,20}(?:auth|password|log-?in|sign)|\bnpm err|unrecognized command-line|\bassert(?:ion)?error\b|\bjava\.sql|elasticsearch|\bkafka\b|rabbitmq|database connection|load balancer|\b(?:aws )?s3:|\bpip install|\bgithub actions\b/;
+  /\bcors\b|postgres|\bmysql|mariadb|mongo(?:db|error)|\bredis|\bora-\d{4}|\btns:|\bssh: |\bport 22\b|\bgit (?:push|pull|clone|fetch)\b|docker|kube(?:ctl|rnetes)|\bhttps? (?:status|error|request)|request failed with status|windows update|sql server|\bldaps?:|\bs?ftp\b|remote desktop|\bjdbc|wi-?fi|\bwlan\b|bluetooth|\bpsql\b|authentication failed for '?https?:|\bvpn\b.{0,20}(?:auth|password|log-?in|sign)|\bnpm err|unrecognized command-line|\bassert(?:ion)?error\b|\bjava\.sql|elasticsearch|\bkafka\b|rabbitmq|database connection|load balancer|\b(?:aws )?s3:|\bpip install|\bgithub actions\b|\bmqtt\b|\bterraform\b|\bldap bind\b/;
 const ofMail =
   /smtp|e?-?mail|\bmx\b|outlook|\bsending\b|exchange|recipient|sender|message|lookup failure|postfix|exim|[45]\.\d\.\d|800ccc|\b(?:25|465|587|2525)\b|^[45]\d\d[ -]|start ?tls/;
 
@@ -9,10 +9,10 @@ const web =
   /\bnet::err|\berr_(?:cert|connection|ssl|name|timed|address)\w*|\bdns_probe|connection is not private|site can't be reached|\b(?:chrome|firefox|safari|edge):|mozilla firefox|\bcurl: \((?!5[56]|6[4-9])|gateway time-?out|bad gateway|\bnginx\b|\bapache\b|cloudflare|\bhttp(?:\/[123](?:\.\d)?)? \d{3}\b|(?:open|load) the page\b|\bpage isn't working|网页|\b40[0-9] (?:forbidden|unauthori[sz]ed|not found|bad request)|access this resource|\bupload(?:ed|ing)?\b|rate limit exceeded.{0,40}(?:api|tweet|post)/;
 /** What is bought, paid for or brought to the door. */
 const trade =
-  /\bbank(?:ing)?\b|sparkasse|\b(?:credit|debit|your) card\b|\bpayments?\b|paypal|klarna|\biban\b|\bt[ai]n\b(?! can)|\bpin\b|\bparcel|\bpaket|\bshipped\b|\bshipment|\bcourier\b|\b(?:your|my) (?:order|booking|comment|review|application|claim|post|photo|video|vote)\b|\border (?:number|no|id)\b|marketplace|checkout|\bshop(?:ping)?\b|bestellung|kreditkarte|zahlung|\bbanque|\bcommande\b|\bpedido\b|tarjeta|банк|заказ|оплат|支付|订单|訂單|付款|注文|free articles/;
+  /\bbank(?:ing)?\b|sparkasse|\b(?:credit|debit|your) card\b|\bpayments?\b|paypal|klarna|\biban\b|\bt[ai]n\b(?! can)|\bpin\b|\bparcel|\bpaket|\bshipped\b|\bshipment|\bcourier\b|\b(?:your|my) (?:order|booking|comment|review|application|claim|post|photo|video|vote)\b|\border (?:number|no|id)\b|marketplace|checkout|\bshop(?:ping)?\b|bestellung|kreditkarte|zahlung|\bbanque|\bcommande\b|\bpedido\b|tarjeta|банк|заказ|оплат|支付|订单|訂單|付款|注文|free articles|\bconcert\b|\bseats\b|\btickets? (?:machine|sold|price)|\bdownload(?:s|ed|ing)?\b/;
 /** Services that have accounts, messages and quotas of their own. */
 const services =
-  /netflix|\bamazon\b(?! (?:ses|simple|web|aws))|facebook|instagram|twitter|tiktok|whatsapp|telegram|\bsteam\b|minecraft|playstation|\bxbox|spotify|disney|youtube|\bzoom\b|\bteams\b|skype|discord|onedrive|dropbox|google drive|linkedin|\bebay\b|\bsms\b|\bintranet\b|\bwiki\b|фейсбук|微信|淘宝/;
+  /netflix|\bamazon\b(?! (?:ses|simple|web|aws))|facebook|instagram|twitter|tiktok|whatsapp|telegram|\bsteam\b|minecraft|playstation|\bxbox|spotify|disney|youtube|\bzoom\b|\bteams\b|skype|discord|onedrive|dropbox|google drive|linkedin|\bebay\b|\bsms\b|captcha|voice ?mail|\bfax\b|\bintranet\b|\bwiki\b|фейсбук|微信|淘宝/;
 /** Things on a desk. */
 const things =
   /\bprinter|\bdrucker|imprimante|impresora|\bscan (?:to|nach) (?!e?-?mail)|(?<!virus |spam )\bscanner\b|\bexcel\b|\bpowerpoint\b|\bword document|photoshop|\busb\b|no space left on device|cannot (?:write|save|create) (?:the |temp |this )*file|network (?:drive|folder|path was)|\bzip: |\b(?:image|avatar|logo) is too|hard (?:disk|drive)|festplatte|\bflight\b|\bparking\b|\bcalendar\b|\bmeeting room|\binvitation was\b/;
@@ -20,8 +20,10 @@ const things =
 const mailItself =
   /smtp|(?<![@.\w-])e?-?mail(?!e\w)|mailbox|outlook|\bexchange\b|thunderbird|postfix|\bexim|ehlo|\bhelo\b|start ?tls|\bmx\b|[45]\d\d[ -]#?[45]\.\d{1,3}\.\d|800ccc|\b(?:25|465|587|2525)\b|attach|greeting|newsletter|nachricht|anhang|postfach|correo|courriel|piece jointe|adjunto|allegat|anexo|письм|почт|влож|邮|附件|メール|郵|메일/;
 
-/** A text that begins as a server's reply does. */
-const reply = /^[45]\d\d[ -]/;
+/** A server's reply, at the beginning or quoted. */
+const reply = /(?:^|[:>|"'(] ?)(?:4[2-5]\d|5[0-7]\d)[ -][a-z<]/;
+
+const sending = /\bsen[dt](?:s|ing)?\b|\bsende[nt]?\b|verschick|envo[iy]|\benvi[ao]/;
 
 /** Words that stand before "password" or "account" and name nothing. */
 const anyAccount =
@@ -35,7 +37,9 @@ export function isOtherMatter(text: string): boolean {
   if (mailItself.test(text)) return false;
   if (web.test(text)) return true;
   if (reply.test(text)) return false;
-  if ([trade, services, things].some((matter) => matter.test(text))) return true;
-  if (/\bsen[dt]\b/.test(text)) return false;
+  if (trade.test(text) || services.test(text)) return true;
+  // devices send mail as well
+  if (sending.test(text)) return false;
+  if (things.test(text)) return true;
   return [...text.matchAll(whose)].some(([, owner, target]) => !anyAccount.test(owner ?? target ?? ''));
 }
