@@ -83,6 +83,30 @@ test('a number of Outlook is known however it is spelt, and its other meanings a
   await expect(page).toHaveURL(/\/problems\/dns-not-found$/);
 });
 
+test('a sentence of Microsoft’s has its own words and dates, and a number without a cause is explained', async ({
+  page,
+}) => {
+  await page.goto('/problems');
+  const federation = '535 5.7.139 Authentication unsuccessful, federated STS service was unreachable.';
+  const own = await (await paste(page, federation)).is(
+    'server-temporary-failure',
+    'Your company’s own sign-in server is in the way',
+  );
+  // the page of the cause tells to wait
+  await expect(own.getByRole('link', { name: 'All about this problem' })).toBeHidden();
+
+  const disabled = 'smtp.office365.com:587 535 5.7.139 basic authentication is disabled.';
+  const dated = await (await paste(page, disabled)).is(
+    'auth-basic-disabled',
+    'Signing in with a password is switched off',
+  );
+  await expect(dated.getByText('An administrator can switch it on again').first()).toBeVisible();
+
+  const number = await (await paste(page, '0x80190194')).is('unknown', 'We can’t tell what this is');
+  await expect(number.getByText('This is the web’s own 404', { exact: false })).toBeVisible();
+  await expectAccessible(page);
+});
+
 test('a text that is no failure is said to be none, with what to look for', async ({ page }) => {
   await page.goto('/problems');
   const answer = await paste(page, 'Your order 550 has been rejected by the warehouse. Kind regards');
