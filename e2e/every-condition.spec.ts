@@ -101,6 +101,28 @@ test.describe('when Sendwell’s own server is another one meanwhile', () => {
   });
 });
 
+test.describe('when a script of ours breaks in the middle', () => {
+  test.use({ allowedErrors: [/broken is not a function/] });
+  test('the page says that it is our fault, and offers ways on', async ({ page }) => {
+    await page.route('**/_next/static/chunks/*.js', async (route) => {
+      const response = await route.fetch();
+      const script = await response.text();
+      await route.fulfill({
+        response,
+        body: script.replaceAll('.focus({preventScroll', '.broken({preventScroll'),
+      });
+    });
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Start with your e-mail address' }).click();
+    await expect(page.getByRole('heading', { name: 'Something broke on our side' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Try this page again' })).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('link', { name: 'Go to the start page' }).click();
+    await expect(page).toHaveURL(/\/$/);
+    await expect(page.getByRole('link', { name: 'Start with your e-mail address' })).toBeVisible();
+  });
+});
+
 test.describe('when the line to Sendwell breaks in the middle', () => {
   test.use({ allowedErrors: [/ERR_INTERNET_DISCONNECTED|ERR_NETWORK|Failed to fetch|network error/] });
   test('what was seen so far stays, and the page says where to look', async ({
