@@ -5,6 +5,8 @@ import { isSource } from './no-failure';
 describe('A text that is no sending failure gets no cause', () => {
   it.each([
     ['a browser', 'NET::ERR_CERT_AUTHORITY_INVALID Your connection is not private'],
+    ['a browser by its name', 'Chrome says the certificate is not valid'],
+    ['a number of Windows', 'Windows 0x80070005 backup failed'],
     ['a program for downloads', 'curl: (60) SSL certificate problem: unable to get local issuer certificate'],
     ['a web server', '503 Service Temporarily Unavailable: Apache Server at www.example.com Port 443'],
     ['a shop', 'Your Netflix password was incorrect. Try again or reset your password.'],
@@ -60,6 +62,8 @@ describe('A failure is read beside the same words', () => {
     ['Amazon WorkMail: 550 Daily message quota exceeded', 'rate-or-quota-limited'],
     ['I received a message that my mail was not delivered: DMARC policy', 'sender-domain-auth-failed'],
     ['Your Strato password is not accepted when sending', 'auth-bad-credentials'],
+    ['Error 0x80070005', 'local-client-problem'],
+    ["Task 'anna - Sending' reported error (0x80070057)", 'local-client-problem'],
     ['curl: (67) Login denied', 'auth-bad-credentials'],
     ['Your email password was incorrect.', 'auth-bad-credentials'],
     ['All fine with Gmail, but Outlook says 552 5.2.2 Mailbox full', 'mailbox-full'],
