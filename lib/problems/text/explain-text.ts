@@ -12,6 +12,7 @@ import { byFewWords } from './few-words';
 import { withoutMisreading } from './misread';
 import { withoutMisspelling } from './misspelt';
 import { isNoFailure, isSource } from './no-failure';
+import { isNoise } from './noise';
 import { numberMeaning } from './numbers';
 import { outOfTurn } from './out-of-turn';
 import { plain } from './plain';
@@ -39,7 +40,7 @@ export type TextExplanation = Judgement & BesideTheCause & { settings?: Partial<
 export function explainText(text: string): TextExplanation {
   const read = plain(withoutSuccess(withoutOriginal(withoutMarkup(decodeParts(shortened(text))))));
   const whole = withoutWrapping(withoutMisspelling(withoutMisreading(read)));
-  const settings = settingsIn(whole);
+  const settings = isNoise(whole) ? {} : settingsIn(whole);
   const judged =
     isSource(text) || isNoFailure(whole)
       ? nothing

@@ -28,6 +28,10 @@ describe('The bytes of a file', () => {
   });
 });
 
+it('a table of numbers tells no port', () => {
+  expect(explainText('00000010: 2525 9a1b 465 587c 2525 01ff 20e1 2525').settings).toBeUndefined();
+});
+
 it('a table of numbers is no sending failure', () => {
   expect(isNoise('530 571 10013 535 421 999 554 100 432 871')).toBe(true);
 });
