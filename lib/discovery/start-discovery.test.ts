@@ -55,8 +55,7 @@ test('an attack by many slow domains at once leaves half of the places to others
   await new Promise<void>((resolve) => silent.bind(0, '127.0.0.1', resolve));
   const asked = new Set<string>();
   silent.on('message', (question) => {
-    for (const [name] of question.toString('latin1').matchAll(/(?:slow|other)\d+(?=.test)/g))
-      asked.add(name);
+    for (const [name] of question.toString('latin1').matchAll(/(?:slow|other)\d+(?=.test)/g)) asked.add(name);
   });
   const start = createDiscoveries({ DNS_SERVERS: `127.0.0.1:${silent.address().port}` });
   const all = (name: string, visitor: string) =>

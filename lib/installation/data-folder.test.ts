@@ -38,6 +38,16 @@ describe('the data folder', () => {
     );
   });
 
+  it.runIf(process.platform === 'linux')(
+    'in a place that takes no folders is named too, at once',
+    async () => {
+      const nowhere = { DATA_DIR: '/proc/nowhere/kept' };
+      await expect(prepareDataFolder(nowhere)).rejects.toThrow(
+        'DATA_DIR: "/proc/nowhere/kept" cannot be written to (ENOENT)',
+      );
+    },
+  );
+
   it('with a key that everybody may read is refused', async () => {
     await prepareDataFolder(env);
     await keep(env, 'cookie-key', 'key');

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { link, mkdir, open, readdir, readFile, rename, rm, stat, unlink } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 type Environment = Record<string, string | undefined>;
 
@@ -19,7 +19,7 @@ const secretFiles = ['cookie-key', 'link-signing-keys', 'staff-passphrase', 'sta
  */
 export async function prepareDataFolder(env: Environment): Promise<void> {
   const folder = dataFolder(env);
-  await mkdir(folder, { recursive: true, mode: 0o700 }).catch(explained(folder));
+  await makeFolder(folder).catch(explained(folder));
   const { mode } = await stat(folder).catch(explained(folder));
   if (mode & 0o002) {
     throw new Error(`DATA_DIR: everybody may write to "${folder}"; take that right away (chmod 700)`);
@@ -89,11 +89,24 @@ async function withDraft(
   const folder = dataFolder(env);
   const draft = join(/* turbopackIgnore: true */ folder, unguessable(name));
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await makeFolder(folder);
     await writeWhole(draft, text);
     await settle(draft, join(/* turbopackIgnore: true */ folder, name));
   } finally {
     await rm(draft, { force: true });
+  }
+}
+
+/** Those above it too. Node’s own way (`recursive`) never ends where a system says that a folder is not there in one that is, as /proc does. */
+async function makeFolder(folder: string): Promise<void> {
+  const make = () => mkdir(folder, { mode: 0o700 });
+  try {
+    await make();
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return;
+    if (codeOf(error) !== 'ENOENT' || dirname(folder) === folder) throw error;
+    await makeFolder(dirname(folder));
+    await make();
   }
 }
 
