@@ -99,11 +99,13 @@ async function withDraft(
 
 /** Those above it too. Node’s own way (`recursive`) never ends where a system says that a folder is not there in one that is, as /proc does. */
 async function makeFolder(folder: string): Promise<void> {
-  const make = () => mkdir(folder, { mode: 0o700 });
+  const make = () =>
+    mkdir(folder, { mode: 0o700 }).catch((error) => {
+      if (codeOf(error) !== 'EEXIST') throw error;
+    });
   try {
     await make();
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return;
     if (codeOf(error) !== 'ENOENT' || dirname(folder) === folder) throw error;
     await makeFolder(dirname(folder));
     await make();
