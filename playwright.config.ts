@@ -11,7 +11,8 @@ export default defineConfig({
   ],
   globalSetup: './e2e/global-setup.ts',
   fullyParallel: true,
-  workers: 2,
+  // most of a test is waiting: for servers that are slow on purpose, and for pages
+  workers: 3,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
   expect: {
