@@ -11,8 +11,7 @@ export default defineConfig({
   ],
   globalSetup: './e2e/global-setup.ts',
   fullyParallel: true,
-  // most of a test is waiting: for servers that are slow on purpose, and for pages
-  workers: 3,
+  workers: 2,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
   expect: {
