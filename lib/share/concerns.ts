@@ -1,5 +1,5 @@
-import type { VerdictEvent } from '@/lib/check/events';
 import type { ProblemCode } from '@/lib/problems/codes';
+import type { Diagnosis } from '@/lib/problems/diagnosis';
 import { imitatedBy } from '@/lib/settings/lookalike';
 import type { Settings } from '@/lib/settings/settings';
 import type words from '@/lib/text/en/share.json';
@@ -26,7 +26,7 @@ const byProblem: Partial<Record<ProblemCode, Concern>> = {
 /** What one check of the server says about all who will get the link. Empty: nothing would go wrong there. */
 export function concernsOf(
   { host, encryption }: Pick<Settings, 'host' | 'encryption'>,
-  verdict: Pick<VerdictEvent, 'outcome' | 'problem'>,
+  verdict: Pick<Diagnosis, 'outcome' | 'problem'>,
   inside: boolean,
 ): Concern[] {
   const { outcome, problem } = verdict;
