@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import type { remarksOn } from '@/lib/settings/remarks';
+import type { remarksOn } from '@/lib/remarks/remarks';
 
 type RemarksOn = typeof remarksOn;
 
@@ -14,7 +14,7 @@ const none: ReturnType<RemarksOn> = { host: [], port: [] };
 export function useRemarks(typed: Parameters<RemarksOn>[0]): ReturnType<RemarksOn> {
   const [read, setRead] = useState<{ remarksOn: RemarksOn } | null>(null);
   useEffect(() => {
-    import('@/lib/settings/remarks').then(setRead, () => undefined);
+    import('@/lib/remarks/remarks').then(setRead, () => undefined);
   }, []);
   return read?.remarksOn(typed) ?? none;
 }

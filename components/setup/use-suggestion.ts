@@ -1,8 +1,8 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import type { suggestAddress } from '@/lib/remarks/suggest-address';
 import { readAddress } from '@/lib/settings/address';
-import type { suggestAddress } from '@/lib/settings/suggest-address';
 
 /**
  * The address that was probably meant; null where there is none. The list of domains behind it is loaded once the form is there;
@@ -11,7 +11,7 @@ import type { suggestAddress } from '@/lib/settings/suggest-address';
 export function useSuggestion(typed: string): string | null {
   const [known, setKnown] = useState<{ suggestAddress: typeof suggestAddress } | null>(null);
   useEffect(() => {
-    import('@/lib/settings/suggest-address').then(setKnown, () => undefined);
+    import('@/lib/remarks/suggest-address').then(setKnown, () => undefined);
   }, []);
   const read = readAddress(typed);
   return read.ok && known ? known.suggestAddress(read) : null;

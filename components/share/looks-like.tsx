@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/notice';
+import { imitatedBy } from '@/lib/remarks/lookalike';
 import { readableHost } from '@/lib/settings/host-name';
-import { imitatedBy } from '@/lib/settings/lookalike';
 
 type Props = {
   host: string | undefined;

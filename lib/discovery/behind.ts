@@ -1,8 +1,8 @@
+import type { Resolving } from '@/lib/dns/resolving';
 import { providerList } from '@/lib/providers/providers';
 import type { Candidate, Source } from '@/lib/setup/found';
 import type { Found } from './discovery';
 import { nothing } from './discovery';
-import type { Resolving } from './resolving';
 
 /** What else a provider has its customers put into their name system. */
 type Trace = { provider: string; autodiscover: readonly string[]; spf: readonly string[]; source: string };

@@ -1,3 +1,5 @@
+import { exchangersOf } from '@/lib/dns/mx';
+import type { Resolving } from '@/lib/dns/resolving';
 import { filterOfExchanger } from '@/lib/providers/filter-of-exchanger';
 import { providerOfExchanger } from '@/lib/providers/provider-of-host';
 import type { KnownProvider } from '@/lib/providers/providers';
@@ -5,8 +7,6 @@ import type { Candidate } from '@/lib/setup/found';
 import { behind } from './behind';
 import type { Found } from './discovery';
 import { nothing } from './discovery';
-import { exchangersOf } from './mx';
-import type { Resolving } from './resolving';
 
 /** `by`: who runs the exchangers, and so the mailboxes. `behind`: who is likely to, where they do not tell. */
 export type MxFound = { by: Found; behind: Found };

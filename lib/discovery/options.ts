@@ -1,9 +1,9 @@
 import { readOptions } from '@/lib/check/options';
 import { readSwitch } from '@/lib/check/switched-off';
+import { createResolving, type Resolving } from '@/lib/dns/resolving';
 import type { Neighbour } from '@/lib/smtp/look';
 import type { EngineOptions, Route } from '@/lib/smtp/target';
 import { asksRegister } from './asks-register';
-import { createResolving, type Resolving } from './resolving';
 
 /** What a discovery may do. `routes` are pretend servers beside this process. */
 export type DiscoveryOptions = EngineOptions & {

@@ -1,8 +1,8 @@
+import { submissionServersOf } from '@/lib/dns/srv';
 import { sameDomain } from '@/lib/problems/same-domain';
 import type { Candidate } from '@/lib/setup/found';
 import type { Found } from './discovery';
 import type { DiscoveryOptions } from './options';
-import { submissionServersOf } from './srv';
 import { toldHost } from './told-host';
 
 /** What the domain’s own records say (RFC 6186, RFC 8314). A server of somebody else’s is to be confirmed (RFC 6186 §6). */

@@ -1,9 +1,9 @@
 import { providerOfHost } from '@/lib/providers/provider-of-host';
-import { remarksOnTold } from '@/lib/settings/remarks-on-told';
 import type { Settings } from '@/lib/settings/settings';
 import type { Translator } from '@/lib/text/translator';
 import { claimsOn } from './claimed';
 import { noticesFor } from './notices';
+import { remarksOnTold } from './remarks-on-told';
 import { wordsOfText } from './returned';
 import { listedPair } from './right-name';
 import type { TextExplanation } from './text/explain-text';
@@ -28,7 +28,8 @@ export type TextWords = {
 export function textWords(text: string, judged: TextExplanation, t: Translator, at: Date): TextWords {
   const { problem, settings = {}, mailboxes = [], note } = judged;
   const words = wordsOfText(judged);
-  const pair = listedStep(judged, t);
+  const listed = listedFor(judged);
+  const pair = listed && t('problems.pasted.listed', listed);
   const dated = noticesFor(mailboxes, problem, at).map((key) => t(`problems.verdict.notice.${key}`));
   const steps = t(`problems.${words}.steps`).split('\n');
   const remarks = remarksOnTold(settings).filter(
@@ -59,8 +60,16 @@ function forIt(judged: TextExplanation, t: Translator, dated: string[]): string 
   return [t(`problems.${words}.forIt`), ...dated].join('\n');
 }
 
-/** The change to what the provider lists for the server that the text tells of; null where the pair is listed, or not known. */
-function listedStep({ problem, returned, settings }: TextExplanation, t: Translator): string | null {
+/** What to fill into the wizard to test: what the text tells, put right where its provider lists another pair. */
+export function settingsToTest(judged: TextExplanation): Partial<Settings> {
+  const listed = listedFor(judged);
+  if (!listed) return judged.settings ?? {};
+  const { host, port, encryption } = listed;
+  return { host, port: Number(port), encryption };
+}
+
+/** What the provider lists for the server that the text tells of; null where the told pair is listed, or nothing is known. */
+function listedFor({ problem, returned, settings }: TextExplanation) {
   const { host, port, encryption } = settings ?? {};
   if (returned || host === undefined || port === undefined) return null;
   const tried: Settings = { host, port, encryption: encryption ?? (port === 465 ? 'tls' : 'starttls') };
@@ -68,10 +77,5 @@ function listedStep({ problem, returned, settings }: TextExplanation, t: Transla
   const known = providerOfHost(host);
   if (!change || !known) return null;
   const to = { ...tried, ...change.to };
-  return t('problems.pasted.listed', {
-    host,
-    provider: known.provider.name,
-    port: String(to.port),
-    encryption: to.encryption,
-  });
+  return { ...to, port: String(to.port), provider: known.provider.name };
 }

@@ -1,6 +1,6 @@
 import type { ProblemCode } from '@/lib/problems/codes';
 import type { Diagnosis } from '@/lib/problems/diagnosis';
-import { imitatedBy } from '@/lib/settings/lookalike';
+import { imitatedBy } from '@/lib/remarks/lookalike';
 import type { Settings } from '@/lib/settings/settings';
 import type words from '@/lib/text/en/share.json';
 

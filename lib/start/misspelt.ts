@@ -1,4 +1,4 @@
-import { editDistance, nearest } from '@/lib/settings/edit-distance';
+import { editDistance, nearest } from '@/lib/remarks/edit-distance';
 import { knownNames } from './known-names';
 
 /** Nobody else’s variables begin like this. */

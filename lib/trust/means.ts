@@ -1,6 +1,6 @@
-import { exchangersOf } from '@/lib/discovery/mx';
-import { createResolving } from '@/lib/discovery/resolving';
-import { submissionServersOf } from '@/lib/discovery/srv';
+import { exchangersOf } from '@/lib/dns/mx';
+import { createResolving } from '@/lib/dns/resolving';
+import { submissionServersOf } from '@/lib/dns/srv';
 import type { Route } from '@/lib/smtp/target';
 import { readHostPatterns } from './host-patterns';
 import type { TrustMeans } from './trust';

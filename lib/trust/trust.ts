@@ -2,7 +2,7 @@ import { domainToASCII } from 'node:url';
 import { parse } from 'tldts';
 import { providerFor } from '@/lib/providers/provider-for';
 import { providerOfHost } from '@/lib/providers/provider-of-host';
-import { imitatedBy } from '@/lib/settings/lookalike';
+import { imitatedBy } from '@/lib/remarks/lookalike';
 import { readHost } from '@/lib/smtp/host';
 import { fitsName } from '@/lib/smtp/name-pattern';
 import { isBeside, registered } from './mail-server-of';

@@ -2,8 +2,8 @@
 
 import { redirect } from 'next/navigation';
 import { formOf } from '@/lib/posted/form-of';
+import { readServer } from '@/lib/remarks/server';
 import { readLink, writeLink } from '@/lib/settings/link';
-import { readServer } from '@/lib/settings/server';
 import { steps } from '@/lib/setup/steps';
 import { hrefIn } from '@/lib/text/href';
 import { type Locale, localeOf } from '@/lib/text/locales';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readServerName } from '@/lib/settings/server-name';
 import { remarksOn } from './remarks';
 import { readServer } from './server';
-import { readServerName } from './server-name';
 
 const keys = (typed: Parameters<typeof remarksOn>[0]) => {
   const { host, port } = remarksOn(typed);

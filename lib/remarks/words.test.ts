@@ -1,9 +1,9 @@
 import { createTranslator } from 'use-intl/core';
 import { expect, it } from 'vitest';
+import type { Notice } from '@/lib/settings/notice';
+import { readPort } from '@/lib/settings/port';
 import en from '@/lib/text/en';
-import type { Notice } from './notice';
 import { pairNotice } from './pair';
-import { readPort } from './port';
 import { readServer } from './server';
 
 const faults: string[] = [];

@@ -1,8 +1,8 @@
-import type { Notice } from './notice';
+import type { Notice } from '@/lib/settings/notice';
+import { readPort } from '@/lib/settings/port';
+import type { Encryption } from '@/lib/settings/settings';
 import { pairNotice } from './pair';
-import { readPort } from './port';
 import { readServer } from './server';
-import type { Encryption } from './settings';
 
 type Typed = {
   host: string;

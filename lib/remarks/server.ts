@@ -1,10 +1,10 @@
 import { providerFor } from '@/lib/providers/provider-for';
 import { providerOfHost } from '@/lib/providers/provider-of-host';
-import { readHostName } from './host-name';
+import { readHostName } from '@/lib/settings/host-name';
+import type { ErrorKey, Notice } from '@/lib/settings/notice';
+import { takeApart } from '@/lib/settings/server-text';
+import type { Encryption } from '@/lib/settings/settings';
 import { hostNotices } from './host-notices';
-import type { ErrorKey, Notice } from './notice';
-import { takeApart } from './server-text';
-import type { Encryption } from './settings';
 
 /**
  * What the server box holds. `host` is for dialling (lower case, A-labels), `shown` for people. `port` and `encryption` are

@@ -2,11 +2,11 @@ import { providerFor } from '@/lib/providers/provider-for';
 import { providerOfHost } from '@/lib/providers/provider-of-host';
 import { type KnownProvider, providerList } from '@/lib/providers/providers';
 import { slips } from '@/lib/providers/slips';
+import type { HostName } from '@/lib/settings/host-name';
+import type { Notice } from '@/lib/settings/notice';
+import type { Settings } from '@/lib/settings/settings';
 import { nearest } from './edit-distance';
-import type { HostName } from './host-name';
 import { imitatedBy, knownNameInside, lookalikeOf } from './lookalike';
-import type { Notice } from './notice';
-import type { Settings } from './settings';
 
 const servers = new Map(
   [...providerList]

@@ -1,6 +1,6 @@
-import type { Notice } from './notice';
-import { remarksOn } from './remarks';
-import type { Settings } from './settings';
+import { remarksOn } from '@/lib/remarks/remarks';
+import type { Notice } from '@/lib/settings/notice';
+import type { Settings } from '@/lib/settings/settings';
 
 /** What a provider’s own list puts right. Guesses and matters of spelling are for the box in which somebody types. */
 const published: readonly Notice['key'][] = [

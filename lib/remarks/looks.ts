@@ -1,4 +1,4 @@
-import { unicodeHost } from './host-name';
+import { unicodeHost } from '@/lib/settings/host-name';
 
 /** Letters that look like Latin ones, by the Latin one, after Unicode’s list of confusables (UTS #39). */
 const alike = {

@@ -1,7 +1,7 @@
 import { providerOfHost } from '@/lib/providers/provider-of-host';
-import type { Notice } from './notice';
-import { isIncomingPort } from './port';
-import type { Encryption, Settings } from './settings';
+import type { Notice } from '@/lib/settings/notice';
+import { isIncomingPort } from '@/lib/settings/port';
+import type { Encryption, Settings } from '@/lib/settings/settings';
 
 /** What the provider of a host says to use, when it is not this pair. */
 function providerSays(port: number, encryption: Encryption, host: string): Notice[] | null {
