@@ -1,4 +1,5 @@
 import type { ProblemCode, WhoCanFix } from './codes';
+import { appPassword, basic, checked, devices, ndr, oauth, outlook, rfc, smtpAuth } from './sources';
 
 /** Where a cause stands in lists, by what people see. */
 export const problemGroups = ['reaching', 'encryption', 'sign-in', 'sending', 'elsewhere'] as const;
@@ -12,22 +13,6 @@ type Facts = {
   source: string;
   checked: '2026-11';
 };
-
-const rfc = (number: number) => `https://www.rfc-editor.org/rfc/rfc${number}`;
-const ndr =
-  'https://learn.microsoft.com/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online';
-const smtpAuth =
-  'https://learn.microsoft.com/exchange/clients-and-mobile-in-exchange-online/authenticated-client-smtp-submission';
-const devices =
-  'https://learn.microsoft.com/exchange/mail-flow-best-practices/how-to-set-up-a-multifunction-device-or-application-to-send-email-using-microsoft-365-or-office-365';
-const oauth =
-  'https://learn.microsoft.com/exchange/client-developer/legacy-protocols/how-to-authenticate-an-imap-pop-smtp-application-by-using-oauth';
-const basic =
-  'https://techcommunity.microsoft.com/blog/exchange/updated-exchange-online-smtp-auth-basic-authentication-deprecation-timeline/4489835';
-
-const checked = '2026-11';
-const appPassword = 'https://support.google.com/accounts/answer/185833';
-const outlook = 'https://learn.microsoft.com/troubleshoot/outlook/';
 
 /** What is known of each cause beside its words. `source` is the standard or the page that it rests on. */
 export const problemFacts = {

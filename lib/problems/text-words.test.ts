@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { translatorFor } from '@/lib/text/translator';
 import { explainText } from './text/explain-text';
-import { textWords } from './text-words';
+import { settingsToTest, textWords } from './text-words';
 
 const words = (text: string, at = '2026-11-21') => {
   const told = textWords(text, explainText(text), translatorFor('en'), new Date(at));
@@ -51,6 +51,13 @@ describe('the words for a pasted text', () => {
     expect(steps[0]).toMatch(/port .* to 587 and the encryption to STARTTLS/);
     expect(all).not.toMatch(/port to 465/);
     expect(all.match(/Microsoft 365 says/g)).toHaveLength(1);
+  });
+
+  it('are followed by a test of what they say to set, and not of what did not work', () => {
+    const told = explainText('smtp.office365.com port 465 SSL timed out');
+    expect(settingsToTest(told)).toEqual({ host: 'smtp.office365.com', port: 587, encryption: 'starttls' });
+    const right = explainText('smtp.gmail.com port 465 SSL timed out');
+    expect(settingsToTest(right)).toEqual({ host: 'smtp.gmail.com', port: 465, encryption: 'tls' });
   });
 
   it('change nothing at a server with the pair that its provider lists', () => {

@@ -5,7 +5,7 @@ import type { PasteState } from '@/components/problems/explained';
 import { formOf } from '@/lib/posted/form-of';
 import { worthTesting } from '@/lib/problems/returned';
 import { explainText } from '@/lib/problems/text/explain-text';
-import { textWords } from '@/lib/problems/text-words';
+import { settingsToTest, textWords } from '@/lib/problems/text-words';
 import { writeLink } from '@/lib/settings/link';
 import { type Locale, localeOf } from '@/lib/text/locales';
 import { translatorFor } from '@/lib/text/translator';
@@ -23,7 +23,7 @@ export async function explainPasted(
   const t = translatorFor(localeOf(locale));
   const judged = explainText(text.data);
   const { problem, confidence, also, settings, returned } = judged;
-  const wizard = settings?.host ? `/setup/server?${writeLink(settings)}` : '/setup/address';
+  const wizard = settings?.host ? `/setup/server?${writeLink(settingsToTest(judged))}` : '/setup/address';
   return {
     status: 'explained',
     answer: {

@@ -7,6 +7,9 @@ import { rules } from './rules';
 /** A cause with how sure it is. `also`: what else it may be, likeliest first. */
 export type Judgement = { problem: ProblemCode; confidence: Confidence; also: ProblemCode[] };
 
+/** No cause can be told. */
+export const untold: Judgement = { problem: 'unknown', confidence: 'unsure', also: [] };
+
 /** The rules that fit a text in its plain form, best first. */
 export function matching(text: string, stage?: Stage): Rule[] {
   return rules.filter(

@@ -95,7 +95,7 @@ export const senderRules: Rule[] = [
       /(?:from|sender)(?: |-)?(?:address|header|field|e-?mail|domain)?.{0,60}(?:does not|doesn't|must|did not) (?:match|correspond|belong|be (?:one|from|on|in)\b)/,
       /\bfrom:? ?(?:domain|address|header)? is (?:invalid|not valid|missing)|provide a valid from|\bfrom: domain is invalid/,
       /(?:email |mail )?sending is not (?:configured|set up|enabled) for (?:the |this )?domain|domain of (?:the )?sender|(?:sender|from:?|envelope)(?: \w+)? (?:domain )?(?:must|does not|doesn't|could not be|cannot be) (?:resolve|exist)|domain (?:\S+ )?is not verified|verify (?:a|your|the) (?:\w+ )?domain|only send test|not one of the addresses|sender.{0,20}not in my/,
-      /(?:mail from(?! (?:this|your|the|our|that|dynamic|ip\b|host|server|\[?[\dx]+\.))|from address|from:|from header|sender address).{0,50}(?:not (?:allowed|authori[sz]ed|permitted|accepted|verified|valid)|denied|refused|rejected|prohibited)/,
+      /(?:mail from(?! (?:this|your|the|our|that|dynamic|ip\b|host|server|[[<(]?[\dx]+\.))|from address|from:|from header|sender address).{0,50}(?:not (?:allowed|authori[sz]ed|permitted|accepted|verified|valid)|denied|refused|rejected|prohibited)/,
       /not (?:allowed|authori[sz]ed|permitted|entitled) to (?:send|use)(?: e-?mails?| messages?| mail)? (?:from|as|on behalf|with|this|that|using)/,
       /not (?:a )?local sender|relaying disallowed as|cannot send (?:as|from)|can't send (?:as|from)|send(?:ing)? (?:as|from) (?:this|that|another|other|a different)/,
       /rejected (?:the )?(?:sender|from address)|sender was rejected|server rejected the sender|rejected sender|reject your from/,
@@ -108,7 +108,7 @@ export const senderRules: Rule[] = [
       /(?:发件人|发信人|发送者|发件地址|寄件人).{0,30}(?:不一致|不符|不合法|拒绝|不正确|无效|不同|必须|不匹配|被拒)/,
     ],
     unless:
-      /\bspam\b|virus|blocked using|client host|reverse dns|\bptr\b|mail from \[?[\dx]+\.|(?:quota|limit) (?:is |was |has been )?(?:exceeded|reached)|(?:messages|e?-?mails|recipients) (?:in|per|within) \d|previously|certificate|\bif (?:it|the sender)/,
+      /\bspam\b|virus|blocked using|client host|reverse dns|\bptr\b|mail from [[<(]?[\dx]+\.|(?:quota|limit) (?:is |was |has been )?(?:exceeded|reached)|(?:messages|e?-?mails|recipients) (?:in|per|within) \d|previously|certificate|\bif (?:it|the sender)/,
     confidence: 'sure',
     also: ['auth-required'],
     samples: [

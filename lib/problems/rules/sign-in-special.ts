@@ -198,6 +198,8 @@ export const signInSpecial: Rule[] = [
       /(?:535|534|525|auth\w*|log-?in|sign-?in).{0,60}\b(?:account|user|mailbox)\b.{0,24}(?:locked|disabled|suspended|blocked|deactivated|inactive|expired|frozen|closed|not active)/,
       /\b(?:account|user|mailbox)\b (?:\S+ )?(?:is |has been |was )?(?:temporarily )?(?:locked|disabled|suspended|blocked|deactivated|not active).{0,40}(?:auth\w*|log-?in|sign-?in|password|administrator|\b53[45]\b)/,
       /your (?:(?:e-?mail|exchange|microsoft|office|google|outlook|user) )?account (?:is|was|has been) (?:temporarily )?(?:locked|disabled|deactivated)\b|\baccount has an? (?:issue|problem)\b/,
+      /access to (?:your|the|this) (?:\S+ )?(?:account|mailbox) (?:has been|is|was) (?:temporarily )?(?:restricted|blocked|suspended|locked|disabled|limited)/,
+      /доступ к (?:вашему |этому )?(?:аккаунту|ящику|учетной записи)\b.{0,30}(?:ограничен|заблокирован|закрыт)|zu(?:gang|griff) (?:zu|auf) (?:ihr\w*|dein\w*) (?:\S+ )?(?:konto|postfach) .{0,24}(?:eingeschrankt|gesperrt)|acces a votre (?:compte|boite).{0,30}(?:restreint|bloque|suspendu|limite)|aces?so a s(?:u|ua) (?:cuenta|conta|buzon|caixa).{0,30}(?:restringid|bloquead|suspen|limitad)/,
       /invalid licen[sc]e|not licen[sc]ed|no (?:valid )?licen[sc]e|licen[sc]e (?:has )?expired|unlicen[sc]ed/,
       /(?:konto|benutzer|postfach).{0,24}(?:gesperrt|deaktiviert)|compte.{0,24}(?:bloque|desactive|suspendu|verrouille)/,
       /cuenta.{0,24}(?:bloquead|deshabilitad|suspendid|desactivad)|conta.{0,24}(?:bloquead|desativad|suspens)/,
@@ -211,6 +213,7 @@ export const signInSpecial: Rule[] = [
     samples: [
       '535 5.7.139 Authentication unsuccessful, account locked. Contact your administrator.',
       '525 5.7.13 User account disabled',
+      'Access to your account has been temporarily restricted',
       '535 5.7.0 Authentication failed: account is suspended',
     ],
   },

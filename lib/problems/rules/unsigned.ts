@@ -19,6 +19,20 @@ export const unsignedRules: Rule[] = [
   },
   {
     problem: 'auth-required',
+    says: [
+      /(?:turn on|switch on|enable|use) smtp[- ]auth\w*\b.{0,60}(?:mail|client|program|outlook|before|or log)/,
+      /(?:relay|send|submit)\w*\b.{0,80}\bwithout (?:first )?(?:smtp[- ])?(?:authenticat|logging in|signing in)/,
+    ],
+    unless: /\b(?:spf|dkim|dmarc)\b|authentication (?:has )?failed/,
+    confidence: 'likely',
+    also: ['relay-denied'],
+    samples: [
+      '550 Please turn on SMTP Authentication in your mail client.',
+      '550 [192.0.2.1]:50312 is not permitted to relay through this server without authentication.',
+    ],
+  },
+  {
+    problem: 'auth-required',
     stages: ['sender', 'recipient'],
     says: [
       /\bnot (?:logged|signed) in\b|relay\w*\b.{0,60}\bauth\w* (?:is )?(?:required|needed)/,
@@ -31,8 +45,6 @@ export const unsignedRules: Rule[] = [
     samples: [
       '553 5.7.1 <a@example.com>: Sender address rejected: not logged in',
       '550 5.7.1 Relaying denied. Proper authentication required.',
-      '550 Please turn on SMTP Authentication in your mail client.',
-      '550 [192.0.2.1]:50312 is not permitted to relay through this server without authentication.',
     ],
   },
 ];

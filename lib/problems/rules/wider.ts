@@ -52,7 +52,7 @@ export const widerRules: Rule[] = [
       /(?:no access|connections?) (?:not accepted )?from (?:this |your )?(?:mail server|\bip\b)|host network not allowed|not (?:currently )?accept\w* (?:e?-?mail |mail |connections |messages )+from (?:your|this|that) (?:ip|host|server|network|mta)/,
       /\b5\d\d\b.{0,60}(?:not accept\w* connections|connections? not accepted)|\bsending mta\b.{0,40}not passed|open proxy|smtp server of your isp|(?:confirm this mail|your) server (?:requires confirmation)?$/,
       /^5\d\d (?:5\.\d\.\d )?blocked\W*$|your ip (?:is )?identified|your ip ?(?:\([^)]{0,60}\)|\[[^\]]{0,60}\])? (?:is|was|has been) (?:filter|block|den|refus|ban|list)|unwanted messages have been sent from|(?:mail|messages?) from \[?\d+\.\d+\.\d+\.\d+\]? (?:is |was )?(?:refused|rejected|denied|blocked)|\d+\.\d+\.\d+\.\d+\]? (?:(?:is |was |has been |found )(?:blocked|listed|rejected|found in|in )|blocked|banned|listed)/,
-      /\b5\d\d\b.{0,90}\blisted (?:at|in|on|by) \S+\.\S+|is listed by the lookup|geographical location|spammer list|csi\.cloudmark|\bdsbl\b|\bdrbl\b|\[bl\d\d\]|\[shxbl\]|\btss?0\d\b|\((?:rtr|rly|dyn|con):|\bvs1-ip/,
+      /\b5\d\d\b.{0,90}\blisted (?:at|in|on|by) \S+\.\S+|is listed by the lookup|geographical location|spammer list|csi\.cloudmark|\bdsbl\b|\bdrbl\b|\[bl\d\d\]|\[shxbl\]|\btss?0\d\b|\((?:rtr|rly|dyn|con):|\bvs1-ip|\bers-(?:dul|rss|opt|qil|rbl)\b/,
       /forward dns entry|unresolvable relay|unverif\w+ sending ip|(?:does|do) not (?:resolve|point) (?:back )?to (?:your|the|this) (?:sending )?ip/,
     ],
     unless:
@@ -64,6 +64,7 @@ export const widerRules: Rule[] = [
       '554 mx.example.com ESMTP server not available from your IP',
       '550 Please use the SMTP server of your ISP',
       '550 5.7.1 Rejected: 192.0.2.1 listed at psbl.example.net',
+      '550 5.7.1 Mail from <192.0.2.1> was refused due to the sender IP found in ERS-DUL',
     ],
   },
   {

@@ -112,3 +112,8 @@ export function doubted(judged: Judgement, words: string, whole: string): Judgem
     ? { ...judged, confidence: 'likely' }
     : judged;
 }
+
+/** The same judgement, and no surer than `likely` where there is a doubt. */
+export function lessSure(judged: Judgement, doubt: boolean): Judgement {
+  return doubt && judged.confidence === 'sure' ? { ...judged, confidence: 'likely' } : judged;
+}

@@ -33,37 +33,6 @@ const byStatus: [RegExp, ProblemCode][] = [
   [/^5\.7\.28$/, 'rate-or-quota-limited'],
 ];
 
-/** The stage that a text names: the command a reply answers, or what a client library calls the failure. Null: none. */
-export function stageIn(text: string): Stage | null {
-  if (
-    /in reply to (?:end of )?data|after (?:end of data|data|text)|message failed|smtpdataerror|end of message/.test(
-      text,
-    )
-  )
-    return 'message';
-  if (
-    /in reply to rcpt|rcpt (?:to|failed|command)|recipients? (?:were|was) rejected|smtprecipientsrefused|check the (?:message )?recipient/.test(
-      text,
-    )
-  )
-    return 'recipient';
-  if (
-    /in reply to mail|mail (?:from|failed:)|mail command failed|smtpsenderrefused|your email address is correct/.test(
-      text,
-    )
-  )
-    return 'sender';
-  if (
-    /authentication failed \(method|invalid login|\bauth[ _](?:login|plain)|eauth\b|smtpauthentication/.test(
-      text,
-    )
-  )
-    return 'sign-in';
-  if (/(?<!before (?:smtp |the )?)greeting|refused to talk|smtpconnecterror|initial connection/.test(text))
-    return 'greet';
-  return null;
-}
-
 /** What a refusal begins with, and what it is most likely about, when nothing else of it is known. */
 const subjects: [RegExp, ProblemCode][] = [
   [
@@ -84,25 +53,6 @@ export function bySubject(words: string): Judgement | null {
   const said = words.match(/(?:^|[ "'(:])5\d\d[ -](?:#?5\.\d{1,2}\.\d{1,3} )?([^|]{4,80})/)?.[1];
   const problem = said && subjects.find(([pattern]) => pattern.test(said))?.[1];
   return problem ? { problem, confidence: 'unsure', also: [] } : null;
-}
-
-const mailWord =
-  /smtp|mail|message|recipient|sender|relay|server|outlook|helo|ehlo|send|nachricht|empfanger|absender|correo|mensaje|courriel|письм|почт|сообщ|邮|发/;
-const spokenOf =
-  /(?:^|[:>|"'([=] ?|\b(?:code|error|status|reply|response|fehler|erreur|ошибка) #?)[45]\d\d\b/;
-
-/** A number that only tells one thing from others. */
-const counted =
-  /\b(?:invoice|order|room|page|line|ticket|rechnung|bestellung|zimmer|facture|commande|factura|pedido|fattura|счет|заказ|订单)(?: (?:no|nr|number|nummer)\.?)? ?#?[45]\d\d\b/;
-
-/**
- * What a bare code is worth (plain form): `reply` where it stands as servers put it or beside words of mail, `number`
- * where any program could have said it, null where it counts something: `order 550`.
- */
-export function standingOf(text: string): 'reply' | 'number' | null {
-  if (counted.test(text) && !/[45]\d\d[ -]#?[45]\.\d/.test(text)) return null;
-  if (/^\W{0,3}[45]\d\d\b|[45]\d\d[ -]#?[45]\.\d/.test(text) || mailWord.test(text)) return 'reply';
-  return spokenOf.test(text) ? 'number' : null;
 }
 
 /** `5.7.1`, delivery not authorized (RFC 3463 §3.8): what its words mean most often, and far from always. */

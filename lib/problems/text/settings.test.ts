@@ -65,3 +65,26 @@ describe('a silent port 465', () => {
     expect(explainText('smtp.example.com port 465: Greeting never received').problem).toBe(plainBeginning);
   });
 });
+
+describe('settings that do not go together, beside a failure that is not told any better', () => {
+  it.each([
+    [
+      "smtp.example.com port 587 ssl: true {:tls_alert, 'bad record mac'}",
+      'tls-wrong-mode-implicit-on-starttls-port',
+    ],
+    [
+      'EMAIL_USE_TLS = True EMAIL_HOST = smtp.example.com EMAIL_PORT = 465, and sending hangs',
+      plainBeginning,
+    ],
+  ])('are the likely cause: %s', (text, problem) => {
+    expect(explainText(text)).toMatchObject({ problem, confidence: 'likely' });
+  });
+
+  it.each([
+    'port 587 ssl: true 535 5.7.8 authentication failed',
+    'EMAIL_USE_TLS = True EMAIL_PORT = 465 certificate has expired',
+    'EMAIL_USE_TLS = True EMAIL_PORT = 465',
+  ])('are none where the failure is told, or there is none: %s', (text) => {
+    expect(explainText(text).problem).not.toMatch(/^tls-wrong-mode/);
+  });
+});

@@ -27,7 +27,12 @@ export function settingsIn(text: string): Partial<Settings> {
       (severalPorts.test(text) ? undefined : text.match(/["']?(?:port )?\b(465|587|2525)\b/)?.[1]),
   );
   const found: Partial<Settings> = {};
-  if (name && !/\.(?:py|js|php|java|go|cs|rb|c|ts|html|conf)$/.test(name))
+  if (
+    name &&
+    !/\.(?:py|js|php|java|go|cs|rb|c|cpp|ts|erl|exs|html?|aspx?|jsp|conf|ini|xml|ya?ml|json|txt|log|dll|exe|jar)$/.test(
+      name,
+    )
+  )
     found.host = name.replace(/\.$/, '');
   if (number > 0 && number < 65536) found.port = number;
   const encryption = encryptionIn(text);
@@ -46,7 +51,9 @@ const sslSwitch = /(?:^|[\W_])ssl(?:[._]?enabled?)?["']? ?(?:=>|[:=]) ?["']?(?:t
 
 function encryptionIn(text: string): Settings['encryption'] | undefined {
   if (
-    /(?:encryption|smtpsecure|mail_encryption|secure)["']? ?(?:=>|[:=]) ?["']?(?:starttls|tls)\b/.test(text)
+    /(?:encryption|smtpsecure|mail_encryption|secure)["']? ?(?:=>|[:=]) ?["']?(?:starttls|tls)\b|(?:use_tls|starttls(?:[._]enabled?)?)["']? ?(?:=>|[:=]) ?["']?(?:true|yes|on|1)\b/.test(
+      text,
+    )
   )
     return 'starttls';
   if (

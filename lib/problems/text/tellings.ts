@@ -1,5 +1,5 @@
 import type { ProblemCode } from '../codes';
-import { password } from './dialogs';
+import { password } from './dialog-notions';
 
 /** What people tell of a failure in words of their own: every part has to be found in one telling (plain form). */
 export type Telling = { problem: ProblemCode; all: RegExp[]; unless?: RegExp; also: ProblemCode[] };

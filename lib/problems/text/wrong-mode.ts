@@ -1,5 +1,6 @@
 import { providerOfHost } from '@/lib/providers/provider-of-host';
 import type { Settings } from '@/lib/settings/settings';
+import type { ProblemCode } from '../codes';
 import type { Judgement } from '../rules/match';
 
 /** Who says one of these never had a connection. */
@@ -9,11 +10,54 @@ const unconnected =
 /** JavaMail’s first words say “could not connect”; this number says that the greeting ended before it began. */
 const endedBeforeGreeting = /response: ?-1\b/;
 
-/**
- * A connection that ended or stayed silent on 465 was most likely begun plain (RFC 8314 §3.3): not where the text says that
- * SSL was set, and not at a server whose provider does not have that port.
- */
+/** A judgement of a connection that the settings beside it explain: encryption begun in another way than the port wants it. */
 export function wrongMode(whole: string, judged: Judgement, settings: Partial<Settings>): Judgement {
+  return bySilence(whole, bySetting(whole, judged, settings), settings);
+}
+
+/** What a wrong mode looks like, and other faults of a connection as well. */
+const vague = new Set<ProblemCode>([
+  'unknown',
+  'connect-timeout',
+  'connect-refused',
+  'server-closed-connection',
+  'cert-untrusted',
+  'tls-too-old',
+  'auth-mechanism-unsupported',
+]);
+
+/** Something went wrong with the connection or its encryption (plain form). */
+const broken =
+  /\bfail|error|timed? ?out|time-?out|\bhang|\bstuck\b|cannot|can't|unable|tls_alert|handshake|alert\b|не (?:удал|работ)|失败|错误|超时|50[0-9]了/;
+
+/** Settings that do not go together (RFC 8314 §3.3) beside a failure that is not told any better. */
+function bySetting(
+  whole: string,
+  judged: Judgement,
+  { port, encryption, host }: Partial<Settings>,
+): Judgement {
+  if (judged.confidence !== 'unsure' || !vague.has(judged.problem) || !broken.test(whole)) return judged;
+  const found = mismatched(port, encryption, host);
+  if (!found) return judged;
+  return { problem: found, confidence: 'likely', also: [judged.problem, ...judged.also] };
+}
+
+function mismatched(
+  port: number | undefined,
+  encryption: Settings['encryption'] | undefined,
+  host: string | undefined,
+): ProblemCode | null {
+  if (encryption === 'tls' && (port === 587 || port === 25))
+    return 'tls-wrong-mode-implicit-on-starttls-port';
+  const implicit = port === 465 && !(host !== undefined && lacksThePort(host, 465));
+  return encryption === 'starttls' && implicit ? 'tls-wrong-mode-plain-on-implicit-port' : null;
+}
+
+/**
+ * A connection that ended or stayed silent on 465 was most likely begun plain: not where the text says that SSL was set, and
+ * not at a server whose provider does not have that port.
+ */
+function bySilence(whole: string, judged: Judgement, settings: Partial<Settings>): Judgement {
   const silent = judged.problem === 'server-closed-connection' || judged.problem === 'connect-timeout';
   if (!silent || settings.port !== 465) return judged;
   const { host, encryption } = settings;

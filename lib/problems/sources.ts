@@ -1,0 +1,23 @@
+/** A standard of mail or of its encryption. */
+export const rfc = (number: number) => `https://www.rfc-editor.org/rfc/rfc${number}`;
+/** Exchange Online: the codes of returned mail. */
+export const ndr =
+  'https://learn.microsoft.com/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online';
+/** Exchange Online: sending with a sign-in. */
+export const smtpAuth =
+  'https://learn.microsoft.com/exchange/clients-and-mobile-in-exchange-online/authenticated-client-smtp-submission';
+/** Exchange Online: ways in which devices and programs can send. */
+export const devices =
+  'https://learn.microsoft.com/exchange/mail-flow-best-practices/how-to-set-up-a-multifunction-device-or-application-to-send-email-using-microsoft-365-or-office-365';
+/** Exchange Online: signing in with a token. */
+export const oauth =
+  'https://learn.microsoft.com/exchange/client-developer/legacy-protocols/how-to-authenticate-an-imap-pop-smtp-application-by-using-oauth';
+/** Exchange Online: when passwords for sending end. */
+export const basic =
+  'https://techcommunity.microsoft.com/blog/exchange/updated-exchange-online-smtp-auth-basic-authentication-deprecation-timeline/4489835';
+/** When these pages were read. */
+export const checked = '2026-11';
+/** Google: app passwords. */
+export const appPassword = 'https://support.google.com/accounts/answer/185833';
+/** Outlook: troubleshooting. */
+export const outlook = 'https://learn.microsoft.com/troubleshoot/outlook/';

@@ -1,0 +1,39 @@
+import { inTime, type Judgement, untold } from '../rules/match';
+import { byConcept } from './concepts';
+import { byCode, bySubject } from './fallback';
+import { byFewWords } from './few-words';
+import { numberMeaning } from './numbers';
+import { outOfTurn } from './out-of-turn';
+import { replyCode, replyIn } from './reply-code';
+import { stageIn } from './stage-in';
+import { standingOf } from './standing';
+import { isQuestion } from './talk';
+
+/**
+ * What numbers, codes and a reply in words of its own tell where no rule is sure of a sentence. `words`: what a server is
+ * quoted with; `lead`: what an unsure rule made of it.
+ */
+export function byCodes(whole: string, words: string, lead: Judgement | null): Judgement {
+  const number = numberMeaning(whole);
+  const reply = (words || whole).match(replyCode);
+  const code = reply ? Number(reply[1]) : undefined;
+  const status =
+    reply?.[2] ?? (words || whole).match(/(?:^|[ #(:])([45]\.\d{1,2}\.\d{1,3})(?=[ ,.;:)]|$)/)?.[1];
+  const standing = status ? 'reply' : standingOf(words || whole);
+  const few = standing === 'reply' && (reply || words) ? byFewWords(replyIn(words || whole), code) : null;
+  const short = few && inTime(few, code);
+  const coded = standing && byCode(code, status, stageIn(whole));
+  if (number && !(coded?.confidence === 'likely' && number.also?.includes(coded.problem)))
+    return {
+      problem: number.problem,
+      confidence: number.also ? 'unsure' : 'likely',
+      also: number.also ?? [],
+    };
+  if (lead) return short ?? (standing === 'reply' && coded?.problem === lead.problem ? coded : lead);
+  if (short && !(status && coded?.confidence === 'likely' && short.confidence === 'unsure')) return short;
+  if (coded && coded.confidence !== 'unsure')
+    return standing === 'reply' ? coded : { ...coded, confidence: 'unsure' };
+  const spoken =
+    byConcept(words || whole) ?? bySubject(words || whole) ?? coded ?? outOfTurn(code, status) ?? untold;
+  return isQuestion(whole) ? { ...untold, also: [spoken.problem, ...spoken.also] } : spoken;
+}

@@ -1,0 +1,81 @@
+import type { Settings } from '@/lib/settings/settings';
+import type { ProblemCode } from '../codes';
+import { type Judgement, matching, verdictOfReply } from '../rules/match';
+import { byCodes } from './by-codes';
+import { byDialog } from './dialogs';
+import { doubted, lessSure } from './doubt';
+import { numberMeaning } from './numbers';
+import { byReason } from './reason';
+import { serverWords } from './replies';
+import { leadingCode, replyCode } from './reply-code';
+import { isBounce } from './settings';
+import { stageIn } from './stage-in';
+import { isQuestion } from './talk';
+import { byTelling } from './telling';
+import { wrongMode } from './wrong-mode';
+
+/** What a whole text (plain form) means: what a server is quoted with, then its sentences, then what people tell, then codes. */
+export function judgeText(whole: string, settings: Partial<Settings>): Judgement {
+  const receiving = aboutReceiving(whole);
+  if (receiving) return receiving;
+  const words = serverWords(whole);
+  const quoted = words ? ofSending(words, whole) : null;
+  const said = bySentence(whole, words ? undefined : leadingCode(whole));
+  if (quoted && quoted.confidence !== 'unsure' && !(said && isReasonOf(said, quoted, words)))
+    return doubted(wrongMode(whole, quoted, settings), words, whole);
+  const told = said && besideReply(said, words) ? null : said && lessSure(said, words !== '' && !quoted);
+  const spoken = !numberMeaning(whole) && !replyCode.test(whole) && !isQuestion(whole);
+  const telling = spoken && (!told || told.confidence === 'unsure') ? byTelling(whole) : null;
+  if (telling) return telling;
+  const dialog = numberMeaning(whole) || replyCode.test(whole) ? null : byDialog(whole);
+  if (dialog && (!told || (weak.has(told.problem) && told.confidence !== 'sure'))) return dialog;
+  if (told && told.confidence !== 'unsure') return doubted(wrongMode(whole, told, settings), words, whole);
+  return wrongMode(whole, byCodes(whole, words, quoted ?? told), settings);
+}
+
+/** A receiving server quotes its words as an outgoing one does: what the whole text is about comes first. */
+function aboutReceiving(whole: string): Judgement | null {
+  const judged = isBounce(whole) ? null : bySentence(whole);
+  return judged?.problem === 'incoming-server-problem' ? judged : null;
+}
+
+/** Causes that an advice (`try again`) or a side remark tells as well: what a program says first comes before them. */
+const weak = new Set<ProblemCode>(['server-temporary-failure', 'connect-refused', 'dns-not-found']);
+
+/** A program's own "authentication failed", without a reply in it: what it says elsewhere of its tokens is the reason. */
+function isReasonOf(said: Judgement, quoted: Judgement, words: string): boolean {
+  // a handshake that failed over a certificate
+  if (quoted.problem === 'tls-too-old' && /^cert-/.test(said.problem)) return true;
+  return (
+    quoted.problem === 'auth-bad-credentials' &&
+    /^(?:oauth-|auth-)/.test(said.problem) &&
+    said.problem !== quoted.problem &&
+    !replyCode.test(words)
+  );
+}
+
+/** A program that quotes a server's refusal failed because of it: what else it says of itself is no cause. */
+function besideReply(said: Judgement, words: string): boolean {
+  return said.problem === 'local-client-problem' && /^5\d\d[ -]/.test(words);
+}
+
+/** What an outgoing server says, it says about sending, though it may speak of POP. */
+function ofSending(words: string, whole: string): Judgement | null {
+  const code = Number(words.match(replyCode)?.[1]) || leadingCode(words);
+  const fitting = matching(
+    words,
+    isOfSignIn(words) || stageIn(whole) === 'sign-in' ? 'sign-in' : undefined,
+  ).filter(({ problem }) => problem !== 'incoming-server-problem');
+  const judged = verdictOfReply(fitting, code);
+  return judged && byReason(judged, words, (reason) => verdictOfReply(matching(reason), code));
+}
+
+function bySentence(text: string, code?: number): Judgement | null {
+  const judged = verdictOfReply(matching(text, isOfSignIn(text) ? 'sign-in' : undefined), code);
+  return judged && byReason(judged, text, (reason) => verdictOfReply(matching(reason), code));
+}
+
+/** A reply that only answers a sign-in (RFC 4954 §6). */
+function isOfSignIn(words: string): boolean {
+  return /^53[458][ -]/.test(words);
+}
