@@ -1,3 +1,4 @@
+import { startScripted } from './servers/scripted';
 import { checkServer, reachSignIn, signIn, verdictOf } from './wizard';
 import { expect, test } from './world';
 
@@ -54,4 +55,31 @@ test('a refused sign-in can be tried again right beneath what to do, before the 
   const again = order.indexOf('Try the sign-in again');
   expect(again).toBeGreaterThan(order.indexOf('What to do'));
   expect(again).toBeLessThan(order.indexOf('Why we think so'));
+});
+
+test('a verdict that is not sure leads on to what else it may be, and a sure one does not', async ({
+  page,
+  world,
+  serve,
+}) => {
+  const unsure = await serve((port) =>
+    startScripted({
+      port,
+      certificate: world.certificates.good,
+      greeting: '554 5.7.1 Rejected by the local policy of this host',
+    }),
+  );
+  const verdict = await checkServer(page, { host: world.host, port: unsure.port, encryption: 'starttls' });
+  const others = verdict.getByRole('region', { name: 'it may also be' });
+  await expect(others.getByRole('link').first()).toHaveAttribute('href', /\/problems\/[a-z-]+$/);
+  const sure = await serve((port) =>
+    startScripted({
+      port,
+      certificate: world.certificates.good,
+      ehlo: '550 5.7.1 Helo command rejected: need fully-qualified hostname',
+    }),
+  );
+  const told = await checkServer(page, { host: world.host, port: sure.port, encryption: 'starttls' });
+  await expect(told).toHaveAttribute('data-problem', 'helo-rejected');
+  await expect(told.getByRole('region', { name: 'it may also be' })).toHaveCount(0);
 });

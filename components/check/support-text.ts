@@ -14,6 +14,8 @@ export function supportText(verdict: VerdictEvent, labels: Record<Encryption, st
     [verdict.title, verdict.problem ? `(${verdict.problem})` : ''].join(' ').trim(),
     verdict.meaning,
     ...verdict.seen.map((line) => `- ${line}`),
+    ...(verdict.others.length > 0 ? ['', t('verdict.others')] : []),
+    ...verdict.others.map(({ problem, title }) => `- ${title} (${problem})`),
     '',
     t('support.stages'),
     ...verdict.stages.map(

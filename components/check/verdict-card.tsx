@@ -8,6 +8,7 @@ import { Link } from '@/lib/text/navigation';
 import { Arrived } from './arrived';
 import { ChangeBox } from './change-box';
 import type { RunningState } from './check-state';
+import { OtherCauses } from './other-causes';
 import { VerdictDetails } from './verdict-details';
 import { VerdictEvidence } from './verdict-evidence';
 import { VerdictHead } from './verdict-head';
@@ -82,6 +83,7 @@ export function VerdictCard(props: Props) {
             </p>
           ) : null}
           {children}
+          <OtherCauses others={verdict.others} />
         </div>
         <div className="min-w-0 space-y-8 lg:row-span-2 lg:border-l lg:border-line lg:pl-8">
           <VerdictEvidence verdict={verdict} state={state} labels={labels} />

@@ -2,6 +2,7 @@ import type { NeighbourStatus } from '@/lib/evidence/evidence';
 import type { Stage, StageStatus } from '@/lib/evidence/stages';
 import type { ProblemCode, WhoCanFix } from '@/lib/problems/codes';
 import type { Change, Confidence, Outcome, Suspect } from '@/lib/problems/diagnosis';
+import type { Other } from '@/lib/problems/others';
 import type { Encryption, Settings } from '@/lib/settings/settings';
 import type { Reached } from './limits';
 
@@ -59,6 +60,8 @@ export type VerdictEvent = {
   forIt: string;
   /** Facts seen, in plain words, one a line: the certificate's names, the reply, a dead address. */
   seen: string[];
+  /** What else it may be, to offer where the steps do not help; empty where the problem is sure, or its change was tried. */
+  others: Other[];
   /** The fields to mark when the visitor goes back. */
   suspects: Suspect[];
   tried: Settings;

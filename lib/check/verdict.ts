@@ -31,6 +31,7 @@ export function verdictOf(
     steps: words.steps,
     forIt: words.forIt,
     seen: words.seen,
+    others: words.others,
     suspects,
     tried: settings,
     mode: evidence.mode,

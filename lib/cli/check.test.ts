@@ -132,6 +132,18 @@ describe('check at a terminal', () => {
     expect({ code, out }).toEqual({ code: 5, out: '' });
     expect(err).toContain(words);
   });
+  test('says what else it may be where the cause is not sure', async () => {
+    const { out } = await against(
+      { auth: '535 5.7.8 Authentication Failed, IP not allowed' },
+      'starttls',
+      sign,
+    );
+    expect(out).toContain('it may also be:');
+    expect(out).toContain('[auth-bad-credentials]');
+    expect((await against({ auth: '535 5.7.8 Wrong password' }, 'starttls', sign)).out).not.toContain(
+      'it may also be',
+    );
+  });
   test('ends with 1 for a problem', async () => {
     const { code, out } = await against({}, 'starttls', ['--json', ...sign], 'wrong-password\n');
     expect(code).toBe(1);

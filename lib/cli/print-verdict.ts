@@ -37,6 +37,10 @@ export function printVerdict(verdict: VerdictEvent, t: Translator): string {
       t('cli.steps'),
       verdict.steps.map((step, index) => `${index + 1}. ${step}`),
     ),
+    ...part(
+      t('check.verdict.others'),
+      verdict.others.map(({ problem, title }) => `${title} [${problem}]`),
+    ),
     ...(verdict.number && sent.has(verdict.outcome) ? ['', t('cli.number', { number: verdict.number })] : []),
     // the last line says it for a terminal
     ...part(

@@ -22,7 +22,8 @@ export function byReply(
   const words = plain(`${reply.code} ${reply.status ?? ''} ${reply.text}`);
   const fitting = matching(words, failure.stage).filter((rule) => fits(rule.problem, evidence, failure));
   const notNow = reply.code >= 400 && reply.code < 500;
-  const told = verdictOfReply(fitting, reply.code);
+  const judged = verdictOfReply(fitting, reply.code);
+  const told = judged && { ...judged, also: judged.also.filter((code) => fits(code, evidence, failure)) };
   if (told) return asMicrosoft(evidence, failure, asOutOfTurn(evidence, failure, told));
   // 421 ends the session, whatever was asked last (RFC 5321 §3.8)
   if (failure.stage === 'encrypt' && /STARTTLS/i.test(failure.command ?? '') && reply.code !== 421) {

@@ -178,3 +178,44 @@ describe('the words of every cause', () => {
     }
   });
 });
+
+describe('what else it may be', () => {
+  const others = (evidence: Evidence) => words(evidence).others.map(({ problem }) => problem);
+  const refused = (status: string, text: string) =>
+    stoppedBy({ stage: 'sign-in', command: 'AUTH PLAIN', reply: { code: 535, status, text } });
+
+  it('is offered, with its title, where the cause is only likely', () => {
+    const { others: offered } = words(refused('5.7.8', 'Authentication failed, IP not allowed'));
+    expect(offered).toContainEqual({
+      problem: 'auth-bad-credentials',
+      title: t('problems.causes.auth-bad-credentials.title'),
+    });
+    expect(offered.length).toBeLessThanOrEqual(3);
+  });
+
+  it('is nothing where the cause is sure, and nothing where its change was tried', () => {
+    expect(
+      others(refused('5.7.139', 'Authentication unsuccessful, basic authentication is disabled.')),
+    ).toEqual([]);
+    const silent = stoppedBy(
+      { stage: 'greet', code: 'ETIMEDOUT', answered: 'silent' },
+      { neighbours: [fine(465, 'tls')] },
+    );
+    expect(others(silent)).toEqual([]);
+  });
+
+  it('is never what cannot have been: no missing sign-in after one, no recipient before one was named', () => {
+    const late = stoppedBy(
+      {
+        stage: 'sender',
+        command: 'MAIL FROM',
+        reply: { code: 550, status: '5.7.1', text: 'Sender mismatch' },
+      },
+      { signIn: true },
+    );
+    expect(others(late)).not.toContain('auth-required');
+    const early = stoppedBy({ stage: 'greet', reply: { code: 554, text: 'Rejected by local policy' } });
+    expect(others(early)).not.toContain('recipient-rejected');
+    expect(others(early)).not.toContain('content-or-spam-rejected');
+  });
+});

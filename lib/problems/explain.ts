@@ -9,6 +9,7 @@ import type { Diagnosis } from './diagnosis';
 import { values } from './live-values';
 import { isWhole, liveWords } from './live-words';
 import { datedWords } from './notices';
+import { type Other, othersOf } from './others';
 import { factsSeen } from './seen';
 import { replyWords } from './shown';
 import { lacksSignIn, signedIn } from './signed-in';
@@ -25,8 +26,15 @@ export type ExplainOptions = {
   number?: string | null;
 };
 
-/** A verdict in words. `forIt` is ready to paste; `seen` are facts, one a line. Nothing in it is secret. */
-export type Explanation = { title: string; meaning: string; steps: string[]; forIt: string; seen: string[] };
+/** A verdict in words. `forIt` is ready to paste; `seen` are facts, one a line; `others`: what else it may be. Nothing in it is secret. */
+export type Explanation = {
+  title: string;
+  meaning: string;
+  steps: string[];
+  forIt: string;
+  seen: string[];
+  others: Other[];
+};
 
 /** Puts a diagnosis into the visitor's words, with the real values of the check in them. */
 export function explain(diagnosis: Diagnosis, evidence: Evidence, options: ExplainOptions): Explanation {
@@ -52,7 +60,8 @@ export function explain(diagnosis: Diagnosis, evidence: Evidence, options: Expla
     ...datedWords(diagnosis, evidence, options),
     ...(evidence.refused ? [] : [t('problems.verdict.seen.from')]),
   ];
-  return { ...said, steps, forIt: report(said.title, diagnosis, evidence, options), seen };
+  const forIt = report(said.title, diagnosis, evidence, options);
+  return { ...said, steps, forIt, seen, others: othersOf(diagnosis, evidence, t) };
 }
 
 /** Where the steps stand, and the words for IT. */
