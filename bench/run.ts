@@ -1,14 +1,12 @@
 import { fork } from 'node:child_process';
 import { rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 
 /*
  * npm run bench: compiles what is measured as the site is compiled, and runs it. tsx itself would give every function its
  * name at every call (esbuild's keepNames), a sixth of a check's time that no visitor's check takes.
  */
-const fromTsx = createRequire(createRequire(import.meta.url).resolve('tsx'));
-const { build }: typeof import('esbuild') = fromTsx('esbuild');
 const folder = fileURLToPath(new URL('../node_modules/.cache/bench/', import.meta.url));
 await build({
   entryPoints: ['main', 'many-checks', 'far-server'].map((name) =>
