@@ -66,7 +66,7 @@ test('a verdict that is not sure leads on to what else it may be, and a sure one
     startScripted({
       port,
       certificate: world.certificates.good,
-      greeting: '554 5.7.1 Rejected by the local policy of this host',
+      greeting: '421 4.3.2 Service not active, try again later',
     }),
   );
   const verdict = await checkServer(page, { host: world.host, port: unsure.port, encryption: 'starttls' });
