@@ -1,7 +1,8 @@
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
 import { budget } from '@/lib/smtp/budget';
+import type { Outcome } from '@/lib/smtp/job';
 import { placeName } from '@/lib/smtp/own-name';
-import { type Outcome, run } from '@/lib/smtp/run';
+import { run } from '@/lib/smtp/run';
 import { over, stop, stopCodes } from '@/lib/smtp/stop';
 import { controllerWithin } from '@/lib/smtp/within';
 import type { CheckInput } from './check';

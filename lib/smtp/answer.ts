@@ -1,7 +1,8 @@
 import type { Answer } from '@/lib/evidence/evidence';
 import { printable } from './printable';
 
-type Recognised = { answered: Answer; banner?: string };
+/** What speaks, with the first line of it where that can be read. */
+export type Recognised = { answered: Answer; banner?: string };
 
 const signs: [Answer, RegExp][] = [
   [
@@ -32,7 +33,7 @@ function isText(line: string): boolean {
   return line.replaceAll('\uFFFD', '').length * 2 > line.length;
 }
 
-/** A TLS record: its type, then a version from SSL 3.0 to TLS 1.3 (RFC 8446 §5.1). */
-function isTlsRecord([type = 0, major, minor = 255]: Buffer): boolean {
+/** Whether a TLS record begins: its type, then a version from SSL 3.0 to TLS 1.3 (RFC 8446 §5.1). */
+export function isTlsRecord([type = 0, major, minor = 255]: Buffer): boolean {
   return type >= 20 && type <= 23 && major === 3 && minor <= 4;
 }

@@ -1,11 +1,12 @@
 import type net from 'node:net';
 import tls from 'node:tls';
 import type { CertificateFacts } from '@/lib/evidence/evidence';
+import type { Recognised } from './answer';
 import { atLeisure } from './at-leisure';
 import { budget } from './budget';
 import { judgeCertificate, type Shown, tlsOptions } from './certificate';
 import { readHandshakeEnd } from './client-certificate';
-import { firstWords, type Heard, listenFirst, type SecondLook, whatAnswers } from './second-look';
+import { firstWords, listenFirst, type SecondLook, whatAnswers } from './second-look';
 import { over, type Stop, stop, stopCodes } from './stop';
 import type { Target } from './target';
 import { withDeadline } from './waiting';
@@ -28,7 +29,7 @@ export async function encrypt(
 ): Promise<tls.TLSSocket> {
   const heard = controllerWithin(signal);
   const end = controllerWithin(signal);
-  let listening: Promise<Heard> | undefined;
+  let listening: Promise<Recognised> | undefined;
   const callOff =
     look &&
     atLeisure(budget.secondLook, () => {

@@ -10,8 +10,6 @@ import { type Stop, stopCodes } from './stop';
 export type FailureContext = {
   stage: Stage;
   session?: Session | undefined;
-  /** The first bytes of the greeting. */
-  heard: Buffer;
   redact: Redact;
 };
 
@@ -19,68 +17,83 @@ type Thrown = Partial<Stop> & { originalCode?: string; response?: string; challe
 
 /**
  * The one place where what Node, OpenSSL, nodemailer or the engine threw becomes a `Failure`. The stage is the engine's
- * own: nodemailer calls nearly everything a failed connection. A refusal by the server outranks any code.
+ * own: nodemailer calls nearly everything a failed connection. A refusal by the server outranks any code, and is outranked
+ * by a reason of the engine's own.
  */
 export function failureFrom(error: unknown, context: FailureContext): Failure {
   const thrown = (error ?? {}) as Thrown;
-  const { stage, redact } = context;
-  const dialogue = context.session?.dialogue;
-  const shown = <T extends { text: string }>(reply: T): T => ({
-    ...reply,
-    text: showLines(reply.text, redact).slice(0, 20).join('\n'),
-  });
   const ownReason = Object.keys(thrown.failure ?? {}).some((each) => each !== 'outOfTime');
-  const refusal = dialogue?.refusal();
-  if (refusal && !ownReason) {
+  const refused = ownReason ? null : refusedBy(thrown, context);
+  const failure = refused ?? stoppedBy(thrown, context) ?? saidNoReply(context) ?? brokenOff(thrown, context);
+  return shown(failure, context.redact);
+}
+
+/** A refusal, also one whose last line did not come, with what a server said of a token beside it. */
+function refusedBy({ code, challenge }: Thrown, { stage, session }: FailureContext): Failure | null {
+  if (!session) return null;
+  const { dialogue, heard } = session;
+  const refusal = dialogue.refusal();
+  if (refusal) {
     const { command, reply } = refusal;
-    const challenge = thrown.challenge && {
-      status: redact(thrown.challenge.status),
-      ...(thrown.challenge.scope && { scope: redact(thrown.challenge.scope) }),
-    };
-    return { stage, reply: shown(reply), ...(command && { command }), ...(challenge && { challenge }) };
+    return { stage, reply, ...(command && { command }), ...(challenge && { challenge }) };
   }
-  const partial = hungOrLate.has(thrown.code ?? '') ? readReply(context.session?.unfinished() ?? '') : null;
-  if (partial && partial.code >= 400 && dialogue && !ownReason)
-    return { stage, reply: shown(partial), ...(dialogue.lastAsked() && { command: dialogue.lastAsked() }) };
-  if (thrown.failure)
-    return clean({ stage, code: thrown.code, ...stranger(thrown, context), ...thrown.failure }, redact);
-  const oddity = dialogue?.oddity();
-  if (oddity !== undefined && stage === 'greet') {
-    return clean(
-      {
-        stage,
-        code: stopCodes.notSmtp,
-        ...recogniseAnswer(context.heard.length > 0 ? context.heard : Buffer.from(oddity)),
-      },
-      redact,
-    );
-  }
-  const reply = oddity === undefined ? null : readReply(oddity);
-  const receiptDue = dialogue?.awaitsReceipt() ? { afterFinalDot: true } : {};
-  const introduced = introducing(codeOf(thrown), context);
-  return { stage, code: codeOf(thrown), ...introduced, ...(reply && { reply: shown(reply) }), ...receiptDue };
+  const begun = hungOrLate.has(code ?? '') ? readReply(heard.open()) : null;
+  if (!begun || begun.code < 400) return null;
+  return { stage, reply: begun, ...(dialogue.last() && { command: dialogue.last() }) };
+}
+
+/** What the engine itself threw. */
+function stoppedBy(thrown: Thrown, context: FailureContext): Failure | null {
+  const { code, failure } = thrown;
+  if (!failure) return null;
+  return { stage: context.stage, ...(code && { code }), ...whereItHung(thrown, context), ...failure };
+}
+
+/** A greeting, or an answer to our own, that is no reply of SMTP. */
+function saidNoReply({ stage, session }: FailureContext): Failure | null {
+  const oddity = session?.dialogue.oddity();
+  if (oddity === undefined || stage !== 'greet') return null;
+  const first = session?.heard.first() ?? nothing;
+  return {
+    stage,
+    code: stopCodes.notSmtp,
+    ...recogniseAnswer(first.length > 0 ? first : Buffer.from(oddity)),
+  };
+}
+
+/** Whatever Node, OpenSSL or nodemailer threw, with a reply that came unasked. */
+function brokenOff(thrown: Thrown, context: FailureContext): Failure {
+  const { stage, session } = context;
+  const code = codeOf(thrown);
+  const reply = readReply(session?.dialogue.oddity() ?? '');
+  return { stage, code, ...introducing(code, context), ...(reply && { reply }), ...receiptDue(session) };
 }
 
 /** Nothing more came. */
 const hungOrLate = new Set<string>([stopCodes.timedOut, stopCodes.closed, 'ECONNECTION', 'ECONNRESET']);
 
-/** Where the greeting came to nothing: whether there was any, and what it looked like. */
-function stranger(thrown: Thrown, { stage, heard, session }: FailureContext): Partial<Failure> {
-  const receiptDue = session?.dialogue.awaitsReceipt() ? { afterFinalDot: true } : {};
+const nothing = Buffer.alloc(0);
+
+function receiptDue(session: Session | undefined): Pick<Failure, 'afterFinalDot'> {
+  return session?.dialogue.awaitsReceipt() ? { afterFinalDot: true } : {};
+}
+
+/** Where nothing more came: the command that got no answer, or what there was of a greeting. */
+function whereItHung(thrown: Thrown, context: FailureContext): Partial<Failure> {
+  const { stage, session } = context;
   const late = thrown.code === stopCodes.timedOut && stage === 'greet' && !session?.offer().pipelining;
-  if (!late) return { ...receiptDue, ...introducing(thrown.code, { stage, session }) };
-  const asked = session?.dialogue.lastAsked();
-  const begun = session?.unfinished();
-  if (asked) return { command: asked, ...(begun && { banner: begun }) };
-  return heard.length === 0 || heard.length > 3 ? recogniseAnswer(heard) : {};
+  if (!late) return { ...receiptDue(session), ...introducing(thrown.code, context) };
+  const command = session?.dialogue.last();
+  const banner = session?.heard.open();
+  if (command) return { command, ...(banner && { banner }) };
+  const first = session?.heard.first() ?? nothing;
+  // three letters may be the beginning of anything
+  return first.length === 0 || first.length > 3 ? recogniseAnswer(first) : {};
 }
 
 /** The command by which we had introduced ourselves, where the server hung up on that. */
-function introducing(
-  code: string | undefined,
-  { stage, session }: Pick<FailureContext, 'stage' | 'session'>,
-): Pick<Failure, 'command'> {
-  const command = session?.dialogue.lastAsked() ?? '';
+function introducing(code: string | undefined, { stage, session }: FailureContext): Pick<Failure, 'command'> {
+  const command = session?.dialogue.last() ?? '';
   const hungUp = code !== stopCodes.timedOut && hungOrLate.has(code ?? '');
   return stage === 'greet' && hungUp && /^(?:EHLO|HELO)$/.test(command) ? { command } : {};
 }
@@ -94,8 +107,16 @@ function codeOf({ originalCode, code, response, message }: Thrown): string {
   return first === 'EPROTOCOL' && !response ? stopCodes.flood : first;
 }
 
-function clean(failure: Failure, redact: Redact): Failure {
-  const kept = Object.fromEntries(Object.entries(failure).filter(([, value]) => value !== undefined));
-  const banner = failure.banner && showLines(failure.banner, redact).join(' ').slice(0, 200);
-  return { ...kept, stage: failure.stage, ...(banner && { banner }) };
+/** As it may leave the engine: redacted, and not longer than people read. */
+function shown(failure: Failure, redact: Redact): Failure {
+  const { reply, banner, challenge, ...rest } = failure;
+  const lines = (text: string) => showLines(text, redact);
+  const firstWords = banner && lines(banner).join(' ').slice(0, 200);
+  const scope = challenge?.scope && redact(challenge.scope);
+  return {
+    ...rest,
+    ...(reply && { reply: { ...reply, text: lines(reply.text).slice(0, 20).join('\n') } }),
+    ...(firstWords && { banner: firstWords }),
+    ...(challenge && { challenge: { status: redact(challenge.status), ...(scope && { scope }) } }),
+  };
 }

@@ -1,4 +1,5 @@
 import type { NeighbourReport, NeighbourStatus } from '@/lib/evidence/evidence';
+import type { Stage } from '@/lib/evidence/stages';
 import type { Encryption } from '@/lib/settings/settings';
 import { budget } from './budget';
 import { failureFrom } from './failure';
@@ -17,9 +18,8 @@ export type Neighbour = { port: number; encryption: Encryption };
 const asIs = createRedact([]);
 
 /**
- * Looks at one port without any sign-in: does it greet, encrypt as asked, with a good certificate? Within `patience`,
- * in milliseconds.
- * Never throws; an aborted look is `not-finished`.
+ * Looks at one port without any sign-in: does it greet, encrypt as asked, with a good certificate? Within `patience`
+ * milliseconds. Never throws; an aborted look is `not-finished`.
  */
 export async function look(
   target: Target,
@@ -34,7 +34,7 @@ export async function look(
   const late = setTimeout(() => end.abort(stop(stopCodes.timedOut)), patience);
   const within = end.signal;
   const found: Found = { addresses: [] };
-  const begin = { stage: 'connect' as 'connect' | 'encrypt' | 'greet' };
+  let stage: Stage = 'connect';
   const report = (status: NeighbourStatus, more: Partial<NeighbourReport> = {}): NeighbourReport => ({
     ...neighbour,
     status,
@@ -52,7 +52,9 @@ export async function look(
         transcript: noTranscript,
         urgent: false,
         lookTwice: false,
-        begin: (stage) => Object.assign(begin, { stage }),
+        begin: (begun) => {
+          stage = begun;
+        },
       },
       found,
     );
@@ -60,15 +62,14 @@ export async function look(
     return report('ok', { offer: session.offer() });
   } catch (error) {
     if (signal.aborted) return report('not-finished');
-    const heard = found.heard?.() ?? Buffer.alloc(0);
-    const failure = failureFrom(error, { stage: begin.stage, session: found.session, heard, redact: asIs });
+    const failure = failureFrom(error, { stage, session: found.session, redact: asIs });
     found.session?.destroy();
     const answered = failure.answered && { answered: failure.answered };
     if (failure.certificate) return report('bad-certificate', { certificate: failure.certificate });
     if (failure.code === stopCodes.noStarttls || failure.command === 'STARTTLS') return report('no-starttls');
     // all this time every place was taken, and nobody was called
     if (found.addresses.every(({ status }) => status === 'not-tried')) return report('not-finished');
-    if (begin.stage === 'connect') return report(failure.code === 'ECONNREFUSED' ? 'refused' : 'timeout');
+    if (failure.stage === 'connect') return report(failure.code === 'ECONNREFUSED' ? 'refused' : 'timeout');
     if (failure.code === stopCodes.timedOut) return report('silent', answered);
     if ((error as Stop).code === 'EPROTO' || /WRONG_VERSION|PACKET_LENGTH/.test(failure.code ?? '')) {
       const address = target.addresses[0];

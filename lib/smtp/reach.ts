@@ -23,8 +23,6 @@ export type Found = {
   beside?: Promise<void>;
   encrypted?: Encrypted;
   session?: Session;
-  /** The first bytes of the greeting. */
-  heard?: () => Buffer;
 };
 
 /** The way to one port of one target. `urgent`: the check itself, not a neighbour. */
@@ -58,7 +56,7 @@ export async function reach(way: Way, found: Found): Promise<Session> {
   });
   found.others = others;
   // behind TLS the handshake is no word yet
-  way.connected?.(() => (found.heard ? found.heard().length === 0 : socket.bytesRead === 0));
+  way.connected?.(() => (found.session ? found.session.heard.bytes() : socket.bytesRead) === 0);
   const address =
     target.addresses.find((each) => each.address === socket.remoteAddress) ?? target.addresses[0];
   if (address) transcript.remark(`connected to ${address.address} port ${port}`);
@@ -83,12 +81,11 @@ export async function reach(way: Way, found: Found): Promise<Session> {
   const giveUp = () => session.fail(signal.reason);
   signal.addEventListener('abort', giveUp, { once: true });
   line.once('close', () => signal.removeEventListener('abort', giveUp));
-  const greeting = watchGreeting(line, session.fail, encryption === 'tls' ? any : look, encryption === 'tls');
-  found.heard = greeting.heard;
+  const endWatch = watchGreeting(line, session, encryption === 'tls' ? any : look, encryption === 'tls');
   try {
     await session.ready;
   } finally {
-    greeting.end();
+    endWatch();
   }
   return session;
 }

@@ -1,6 +1,6 @@
+import type net from 'node:net';
 import tls from 'node:tls';
-import type { Answer } from '@/lib/evidence/evidence';
-import { recogniseAnswer } from './answer';
+import { isTlsRecord, type Recognised, recogniseAnswer } from './answer';
 import { tlsOptions } from './certificate';
 import { clientHello } from './client-hello';
 import { dialOne } from './dial';
@@ -9,9 +9,7 @@ import { over } from './stop';
 import type { Target, VettedAddress } from './target';
 import { controllerWithin } from './within';
 
-/** What a second socket to the same address and port heard. */
-export type Heard = { answered: Answer; banner?: string };
-
+/** A second socket to the address and port of a check. */
 export type SecondLook = {
   target: Target;
   address: VettedAddress;
@@ -23,7 +21,7 @@ export type SecondLook = {
 };
 
 /** Opens a second socket, says nothing, and names what speaks first. `silent` for nothing heard, whatever the reason. */
-export async function listenFirst(look: SecondLook): Promise<Heard> {
+export async function listenFirst(look: SecondLook): Promise<Recognised> {
   return hear(look, null);
 }
 
@@ -31,12 +29,12 @@ export async function listenFirst(look: SecondLook): Promise<Heard> {
  * Opens a second socket and begins with a TLS ClientHello. A TLS server answers with a record, in milliseconds; a web
  * server with an error; a mail server that begins plain with its greeting or not at all.
  */
-export async function helloFirst(look: SecondLook): Promise<Heard> {
+export async function helloFirst(look: SecondLook): Promise<Recognised> {
   return hear(look, await clientHello(look.target));
 }
 
 /** Asks in both ways at once: for a port where a TLS handshake came to nothing. The first that hears words wins. */
-export async function whatAnswers(look: SecondLook): Promise<Heard> {
+export async function whatAnswers(look: SecondLook): Promise<Recognised> {
   return firstWords([listenFirst(look), helloFirst(look)]);
 }
 
@@ -48,59 +46,40 @@ const hushBehindTls = 1_500;
  * mail server knows nothing of, or answers our first command as web servers do; others answer in words of their own.
  * Null for silence, and for the words of a mail server.
  */
-export async function strangerBehindTls(look: SecondLook): Promise<Heard | null> {
-  const end = controllerWithin(look.signal);
-  const { signal } = end;
-  const late = setTimeout(() => end.abort(over), look.patience);
+export async function strangerBehindTls(look: SecondLook): Promise<Recognised | null> {
   let speak: NodeJS.Timeout | undefined;
-  try {
-    const socket = await dialOne(look.target, look.address, look.port, {
-      signal,
-      places: look.places,
-      urgent: true,
-    });
-    return await new Promise<Heard | null>((resolve) => {
+  const heard = await onSecondSocket(look, (socket) => {
+    return new Promise<Recognised | null>((resolve) => {
       const line = tls.connect({ ...tlsOptions(look.target), socket, ALPNProtocols: ['http/1.1'] });
       line.on('error', () => resolve(null));
       line.once('close', () => resolve(null));
-      line.once('data', (bytes: Buffer) => {
-        const heard = recogniseAnswer(bytes.subarray(0, 512));
-        resolve(heard.answered === 'smtp' ? null : heard);
-      });
+      line.once('data', (bytes: Buffer) => resolve(recogniseAnswer(bytes.subarray(0, mostHeard))));
       line.once('secureConnect', () => {
         if (line.alpnProtocol === 'http/1.1') return resolve({ answered: 'http' });
         speak = setTimeout(() => line.write('EHLO [127.0.0.1]\r\n\r\n'), hushBehindTls);
       });
     });
-  } catch {
-    return null;
-  } finally {
-    clearTimeout(late);
-    clearTimeout(speak);
-    end.abort(over);
-  }
+  });
+  clearTimeout(speak);
+  return heard?.answered === 'smtp' ? null : heard;
 }
 
 /** The first of several looks that hears words; `silent` when none does. */
-export async function firstWords(looks: (Promise<Heard> | undefined)[]): Promise<Heard> {
+export async function firstWords(looks: (Promise<Recognised> | undefined)[]): Promise<Recognised> {
   const words = looks.map(async (look) => {
     const heard = await look;
     if (!heard || heard.answered === 'silent' || heard.answered === 'tls') throw new Error('no words');
     return heard;
   });
-  return Promise.any(words).catch((): Heard => ({ answered: 'silent' }));
+  return Promise.any(words).catch((): Recognised => ({ answered: 'silent' }));
 }
 
-async function hear(look: SecondLook, say: Buffer | null): Promise<Heard> {
-  const end = controllerWithin(look.signal);
-  const { signal } = end;
-  const late = setTimeout(() => end.abort(over), look.patience);
-  try {
-    const socket = await dialOne(look.target, look.address, look.port, {
-      signal,
-      places: look.places,
-      urgent: true,
-    });
+/** Bytes that tell what speaks, and milliseconds after which a banner without a line end is taken for complete. */
+const mostHeard = 512;
+const bannerSettles = 100;
+
+async function hear(look: SecondLook, say: Buffer | null): Promise<Recognised> {
+  const bytes = await onSecondSocket(look, async (socket) => {
     if (say) socket.write(say);
     const chunks: Buffer[] = [];
     await new Promise<void>((resolve) => {
@@ -110,14 +89,26 @@ async function hear(look: SecondLook, say: Buffer | null): Promise<Heard> {
       socket.on('data', (chunk: Buffer) => {
         chunks.push(chunk);
         const heard = Buffer.concat(chunks);
-        if (heard.length >= 512 || heard.includes(10) || (heard[1] === 3 && heard.length >= 3)) resolve();
-        // a banner without a line end is complete when nothing more follows
-        if (chunks.length === 1) setTimeout(resolve, 100);
+        if (heard.length >= mostHeard || heard.includes(10) || isTlsRecord(heard)) resolve();
+        if (chunks.length === 1) setTimeout(resolve, bannerSettles);
       });
     });
-    return recogniseAnswer(Buffer.concat(chunks).subarray(0, 512));
+    return Buffer.concat(chunks).subarray(0, mostHeard);
+  });
+  return bytes ? recogniseAnswer(bytes) : { answered: 'silent' };
+}
+
+/** Keeps the socket for as long as it is used, `patience` at most. Null where it could not be opened. */
+async function onSecondSocket<T>(
+  { target, address, port, places, signal, patience }: SecondLook,
+  use: (socket: net.Socket) => Promise<T>,
+): Promise<T | null> {
+  const end = controllerWithin(signal);
+  const late = setTimeout(() => end.abort(over), patience);
+  try {
+    return await use(await dialOne(target, address, port, { signal: end.signal, places, urgent: true }));
   } catch {
-    return { answered: 'silent' };
+    return null;
   } finally {
     clearTimeout(late);
     end.abort(over);

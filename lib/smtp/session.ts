@@ -8,11 +8,11 @@ import { budget, limits } from './budget';
 import { type Shown, tlsOptions } from './certificate';
 import { readHandshakeEnd } from './client-certificate';
 import { createDialogue, type Dialogue } from './dialogue';
+import type { Hearing } from './hearing';
 import { type Stop, stop, stopCodes } from './stop';
 import type { Target } from './target';
 import type { Transcript } from './transcript';
-import { createReplyCount } from './unasked';
-import { createUnfinished } from './unfinished';
+import { listenForViolations } from './violations';
 
 /** Begins something that nodemailer answers by a callback. */
 type Start<T> = (smtp: SMTPConnection, done: (error?: Error | null, result?: T) => void) => void;
@@ -24,8 +24,8 @@ export type Session = {
   run: <T>(start: Start<T>) => Promise<T | undefined>;
   dialogue: Dialogue;
   offer: () => Offer;
-  /** What was heard of a reply whose last line has not come. */
-  unfinished: () => string;
+  /** What the server has said, in bytes. */
+  heard: Hearing;
   /** Ends it at once for this reason, unless it has ended. */
   fail: (reason: Error) => void;
   /** Says goodbye and leaves the socket to close by itself: within a second, or two in a process that is busy. */
@@ -49,74 +49,45 @@ export type SessionOptions = {
   oldest?: tls.SecureVersion;
 };
 
+/** Milliseconds that a server has to close the connection after our QUIT. */
+const goodbye = 1_000;
+
 export function openSession(options: SessionOptions): Session {
-  const { socket, target, encryption, name, transcript } = options;
-  let fail: (reason: Error) => void = () => {};
-  const failed = new Promise<never>((_, reject) => {
-    fail = (reason) => {
-      reject(reason);
-      clearTimeout(pause);
-      dialogue.rest();
-      smtp.close();
-      socket.destroy();
-    };
+  const { socket, encryption, transcript } = options;
+  const shown: Shown = {};
+  let left = false;
+  let reject: (reason: Error) => void = () => {};
+  const failed = new Promise<never>((_, no) => {
+    reject = no;
   });
   failed.catch(() => {});
-  const shown: Shown = {};
-  let bytes = 0;
-  const replies = createReplyCount();
-  const unfinished = createUnfinished();
-  let pause: NodeJS.Timeout | undefined;
-  let left = false;
-  const count = (chunk: Buffer) => {
-    bytes += chunk.length;
-    if (bytes > limits.conversation) fail(stop(stopCodes.flood));
-    unfinished.hear(chunk);
-    clearTimeout(pause);
-    // a refusal stays one, whatever its last line would say
-    if (unfinished.refuses()) pause = setTimeout(() => fail(stop(stopCodes.timedOut)), budget.restOfRefusal);
-    // a reply that comes before its command answers nothing, and must not be taken for a yes
-    if (replies.hear(chunk) <= dialogue.asked()) return;
-    if (dialogue.lastAsked() !== 'STARTTLS') return fail(stop(stopCodes.flood));
-    const said = chunk.toString('utf8');
-    transcript.received(said, false);
-    fail(stop(stopCodes.injected, { command: 'STARTTLS', banner: said.replace(/^220[^\n]*\n/, '').trim() }));
+  const rest = () => {
+    listener.end();
+    dialogue.rest();
+  };
+  const fail = (reason: Error) => {
+    reject(reason);
+    rest();
+    smtp.close();
+    socket.destroy();
   };
   const dialogue = createDialogue({
     transcript,
-    fail: (reason) => fail(reason),
+    fail,
     starttls: encryption === 'starttls',
     ...(options.watch && { watch: options.watch }),
     isSecured: () => smtp._socket instanceof tls.TLSSocket && !smtp.alreadySecured,
     onSecured: () => {
       const secured = smtp._socket as unknown as tls.TLSSocket;
-      secured.on('data', count);
+      secured.on('data', listener.hear);
       return options.onSecured?.(secured, shown);
     },
   });
-  const smtp = new SMTPConnection({
-    host: target.host,
-    name,
-    connection: socket,
-    secure: encryption === 'tls',
-    secured: encryption === 'tls',
-    requireTLS: encryption === 'starttls',
-    ignoreTLS: encryption === 'none',
-    tls: tlsOptions(target, options.oldest, shown),
-    // the dialogue has its own deadlines; these only have to be later
-    greetingTimeout: budget.whole + 1_000,
-    connectionTimeout: budget.whole + 1_000,
-    socketTimeout: budget.whole + 1_000,
-    socketCloseTimeout: 0,
-    maxResponseSize: limits.reply,
-    transactionLog: true,
-    logger: dialogue.logger,
-  });
+  const listener = listenForViolations(dialogue, transcript, fail);
+  const smtp = new SMTPConnection(connectionOptions(options, shown, dialogue));
   const run: Session['run'] = <T>(start: Start<T>) => {
-    const done = new Promise<T | undefined>((resolve, reject) => {
-      start(smtp, (error, result) =>
-        error ? reject(readHandshakeEnd(error, smtp._socket)) : resolve(result),
-      );
+    const done = new Promise<T | undefined>((resolve, no) => {
+      start(smtp, (error, result) => (error ? no(readHandshakeEnd(error, smtp._socket)) : resolve(result)));
     });
     done.catch(() => {});
     return Promise.race([failed, done]);
@@ -125,7 +96,7 @@ export function openSession(options: SessionOptions): Session {
   // pending callbacks are told first; a connection that ends without any reason is closed by the server
   smtp.on('end', () => (left ? socket.destroy() : setImmediate(() => fail(stop(stopCodes.closed)))));
   socket.pause();
-  socket.on('data', count);
+  socket.on('data', listener.hear);
   const ready = run<void>((connection, done) => connection.connect((error) => done(error)));
   ready.catch(() => {});
   return {
@@ -133,18 +104,40 @@ export function openSession(options: SessionOptions): Session {
     run,
     dialogue,
     offer: dialogue.offer,
-    unfinished: unfinished.text,
+    heard: listener.heard,
     fail,
     leave: () => {
       left = true;
-      clearTimeout(pause);
-      dialogue.rest();
+      rest();
       // nobody waits for a good-bye: where this process is busy, who waits for an answer goes first
       atLeisure(0, () => {
         smtp.quit();
-        setTimeout(() => socket.destroy(), 1_000).unref();
+        setTimeout(() => socket.destroy(), goodbye).unref();
       });
     },
     destroy: () => fail(stop(stopCodes.closed)),
+  };
+}
+
+/** Nodemailer speaks over our socket and keeps no time: its own deadlines only have to be later than the dialogue’s. */
+function connectionOptions(options: SessionOptions, shown: Shown, { logger }: Dialogue) {
+  const { socket, target, encryption, name, oldest } = options;
+  const later = budget.whole + 1_000;
+  return {
+    host: target.host,
+    name,
+    connection: socket,
+    secure: encryption === 'tls',
+    secured: encryption === 'tls',
+    requireTLS: encryption === 'starttls',
+    ignoreTLS: encryption === 'none',
+    tls: tlsOptions(target, oldest, shown),
+    greetingTimeout: later,
+    connectionTimeout: later,
+    socketTimeout: later,
+    socketCloseTimeout: 0,
+    maxResponseSize: limits.reply,
+    transactionLog: true,
+    logger,
   };
 }

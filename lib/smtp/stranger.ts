@@ -1,6 +1,7 @@
-import type { Reply } from '@/lib/evidence/evidence';
+import type { Offer, Reply } from '@/lib/evidence/evidence';
 import { recogniseAnswer } from './answer';
 import { isMasked } from './masked';
+import { greeting } from './outstanding';
 import { type Stop, stop, stopCodes } from './stop';
 
 const speaksOfMail = /smtp|\bmail|\bmx|postfix|exim|exchange|mdaemon|zimbra/i;
@@ -20,10 +21,13 @@ function another(welcome: string): Stop {
   return stop(stopCodes.notSmtp, { ...heard, answered: heard.answered === 'ftp' ? 'ftp' : 'other' });
 }
 
+/** A reply, the command it answers (the greeting answers `''`), and the offer as it stands with it. */
+type Answered = { command: string; reply: Reply | null; text: string; offer: Offer };
+
 /**
- * Recognises a server that greets like SMTP and is another: of files (RFC 959) or news (RFC 3977), or one that knows
- * neither EHLO nor HELO. `after` is asked with each reply before the line is encrypted; the greeting answers `''`.
- * `lacksStarttls` is the reason to stop where STARTTLS is wanted and this reply to EHLO does not have it.
+ * Recognises a server that greets like SMTP and is not what is wanted: one of files (RFC 959) or news (RFC 3977), one that
+ * knows neither EHLO nor HELO, or one without STARTTLS where that is to encrypt the line. `after` is asked with each reply
+ * before the line is encrypted.
  */
 export function watchForStrangers(starttls: boolean) {
   let welcome = '';
@@ -36,14 +40,15 @@ export function watchForStrangers(starttls: boolean) {
       ...((isMasked(welcome) || isMasked(text)) && { masked: true as const }),
     });
   return {
-    lacksStarttls,
-    after: (command: string, reply: Reply | null, text: string): Stop | undefined => {
-      if (command === '') welcome = text;
+    after: ({ command, reply, text, offer }: Answered): Stop | undefined => {
+      if (command === greeting) welcome = text;
       if (!reply) return undefined;
-      if (command === '') {
+      if (command === greeting) {
         const isStranger = recogniseAnswer(Buffer.from(welcome)).answered === 'ftp' || isNoWelcome(reply);
         return isStranger ? another(welcome) : undefined;
       }
+      if (command === 'EHLO' && reply.code === 250)
+        return starttls && !offer.starttls ? lacksStarttls(text) : undefined;
       if (command !== lastWord || !unknownCommand(reply)) return undefined;
       // LMTP is for delivery between programs (RFC 2033 §4.1): it has its own word for EHLO
       const mail = isMasked(welcome) || (speaksOfMail.test(welcome) && !/\bLMTP\b/.test(welcome));

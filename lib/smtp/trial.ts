@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Encryption } from '@/lib/settings/settings';
 import { createGuard } from './guard';
-import { type Job, type Outcome, run } from './run';
+import type { Job, Outcome } from './job';
+import { run } from './run';
 import { type SignIn, signInWith } from './sign-in';
 import type { StageStep } from './stage-clock';
 import type { EngineOptions } from './target';

@@ -1,0 +1,42 @@
+import type { Reply } from '@/lib/evidence/evidence';
+
+/** LOGIN asks two questions, every other way fewer: who asks more than this never ends. */
+const mostQuestions = 4;
+const verb = /^(MAIL FROM|RCPT TO|AUTH \S+|[A-Z]+|\.$)/i;
+
+/** A line of ours: the command it belongs to, what of it may be shown, and whether it begins a sign-in. */
+export type Sent = { command: string; shown: string; begins: boolean };
+
+/**
+ * Tells the lines of a sign-in from commands. From AUTH on each 334 is a question and each line of ours an answer to it,
+ * until another reply ends the exchange (RFC 4954 §4). All of its lines count as the one command, and none is shown.
+ */
+export type AuthExchange = {
+  sent: (text: string) => Sent;
+  /** Takes the next reply. False where the server has asked more than any way to sign in needs. */
+  goesOnWith: (reply: Reply | null) => boolean;
+  isOpen: () => boolean;
+};
+
+export function createAuthExchange(): AuthExchange {
+  let open: string | undefined;
+  let questions = 0;
+  return {
+    sent: (text) => {
+      const said = verb.exec(text)?.[0].toUpperCase() ?? '';
+      if (said.startsWith('AUTH ')) {
+        open = said;
+        return { command: said, shown: text.length > said.length ? `${said} [hidden]` : text, begins: true };
+      }
+      return open
+        ? { command: open, shown: '[hidden]', begins: false }
+        : { command: said, shown: text, begins: false };
+    },
+    goesOnWith: (reply) => {
+      if (reply?.code !== 334) open = undefined;
+      questions = open ? questions + 1 : 0;
+      return questions <= mostQuestions;
+    },
+    isOpen: () => open !== undefined,
+  };
+}

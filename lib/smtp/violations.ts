@@ -1,0 +1,41 @@
+import { budget, limits } from './budget';
+import type { Dialogue } from './dialogue';
+import { createHearing, type Hearing } from './hearing';
+import { stop, stopCodes } from './stop';
+import type { Transcript } from './transcript';
+import { createWatchdog } from './watchdog';
+
+/** Listens to a conversation byte by byte, for what its replies alone do not show. `end`: no more deadlines. */
+export type Listener = { hear: (piece: Buffer) => void; heard: Hearing; end: () => void };
+
+/**
+ * Ends a conversation in which a server breaks the rules that replies rest on: one that sends more than any conversation
+ * needs, that begins a refusal and does not end it, or that answers what nobody has asked yet.
+ */
+export function listenForViolations(
+  dialogue: Dialogue,
+  transcript: Transcript,
+  fail: (reason: Error) => void,
+): Listener {
+  const heard = createHearing();
+  const restOfRefusal = createWatchdog(() => fail(stop(stopCodes.timedOut)));
+  const speaksUnasked = (piece: Buffer) => {
+    if (dialogue.last() !== 'STARTTLS') return fail(stop(stopCodes.flood));
+    const said = piece.toString('utf8');
+    transcript.received(said, false);
+    fail(stop(stopCodes.injected, { command: 'STARTTLS', banner: said.replace(/^220[^\n]*\n/, '').trim() }));
+  };
+  return {
+    heard,
+    hear: (piece) => {
+      heard.hear(piece);
+      if (heard.bytes() > limits.conversation) fail(stop(stopCodes.flood));
+      // a refusal stays one, whatever its last line would say
+      if (heard.refuses()) restOfRefusal.within(budget.restOfRefusal);
+      else restOfRefusal.callOff();
+      // a reply that comes before its command answers nothing, and must not be taken for a yes
+      if (heard.replies() > dialogue.asked()) speaksUnasked(piece);
+    },
+    end: restOfRefusal.callOff,
+  };
+}
