@@ -6,6 +6,7 @@ import type { SignIn } from '@/lib/smtp/sign-in';
 import { controllerWithin } from '@/lib/smtp/within';
 import type { Translator } from '@/lib/text/translator';
 import type { CheckEvent, PlanEvent } from './events';
+import { filled } from './first-bytes';
 import { gather } from './gather';
 import { neighboursOf } from './neighbours';
 import type { CheckOptions } from './options';
@@ -52,7 +53,7 @@ export async function* check(input: CheckInput): AsyncGenerator<CheckEvent, void
   };
   let finished = false;
   try {
-    yield { ...plan, fill: ' '.repeat(Math.max(0, firstBytes - Buffer.byteLength(JSON.stringify(plan)))) };
+    yield filled(plan);
     const queue = createQueue<CheckEvent>();
     const since = () => Math.round(performance.now() - began);
     const work = gather(input, number, signal, {
@@ -78,6 +79,3 @@ export async function* check(input: CheckInput): AsyncGenerator<CheckEvent, void
     if (!finished) left.abort();
   }
 }
-
-/** Browsers hold a stream back until it has 1,024 bytes (Safari). */
-const firstBytes = 1_100;

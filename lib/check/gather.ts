@@ -1,25 +1,18 @@
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
 import { budget } from '@/lib/smtp/budget';
 import type { Outcome } from '@/lib/smtp/job';
-import { placeName } from '@/lib/smtp/own-name';
 import { run } from '@/lib/smtp/run';
 import { over, stop, stopCodes } from '@/lib/smtp/stop';
 import { controllerWithin } from '@/lib/smtp/within';
 import type { CheckInput } from './check';
-import { createProgress, silenceBeforeEarlyVerdict, silentSoFar } from './early';
+import { silentSoFar } from './early';
 import type { CheckEvent } from './events';
-import { neighboursOf, type Watch, watchNeighbours } from './neighbours';
+import { neighboursOf } from './neighbours';
 import { isOwnNetworkDown } from './own-network';
-
-/** A port that has not even accepted the connection by now is given up when a neighbour is fine. Milliseconds. */
-const patienceBesideFineNeighbour = 3_000;
-
-/**
- * A port that has taken the call and not said a word by now is given up when a tested change is known. A server that
- * begins plain may greet late, some after 8 seconds; one that begins with TLS answers the handshake before it greets.
- * Milliseconds.
- */
-const patienceBesideTestedChange = { handshake: 5_000, greeting: 9_500 } as const;
+import { keepPatience } from './patience';
+import { createProgress } from './progress';
+import { messageOf } from './test-message';
+import { type Watch, watchNeighbours } from './watch-neighbours';
 
 /**
  * To whom things are told as they happen. `early`: when a neighbour is fine and the port itself silent so far, until it says
@@ -34,44 +27,27 @@ export async function gather(
   signal: AbortSignal,
   tell: Tell,
 ): Promise<Outcome> {
-  const { settings, options, address, t } = input;
+  const { settings, options, address } = input;
   const besides = controllerWithin(signal);
   const hurry = controllerWithin(signal);
   const list = neighboursOf(settings, options.neighbours);
   const beside = besides.signal;
   let watch: Watch | undefined;
   let isSilent: (() => boolean) | undefined;
-  let told = false;
-  const progress = createProgress(input);
-  const began = performance.now();
+  const progress = createProgress(settings);
   const whole = setTimeout(() => besides.abort(over), budget.whole);
-  const impatient = setInterval(() => {
-    const waited = performance.now() - began;
-    if (!watch?.anyIsFine()) return;
-    if (!isSilent && waited > patienceBesideFineNeighbour) hurry.abort(stop(stopCodes.timedOut));
-    if (!isSilent?.() || waited < silenceBeforeEarlyVerdict) return;
-    const awaited = progress.current() === 'encrypt' ? 'handshake' : 'greeting';
-    if (told && waited > patienceBesideTestedChange[awaited]) hurry.abort(stop(stopCodes.timedOut));
-    told ||= tell.early(silentSoFar(input, progress, watch.reports()));
-  }, 250);
-  const values = {
-    number: number ?? '',
-    address: address ?? '',
-    host: settings.host,
-    port: String(settings.port),
-    place: placeName(options.name),
-    time: `${new Date().toISOString().slice(0, 16).replace('T', ' ')} UTC`,
-  };
-  // without encryption no secret is sent, whoever typed one
-  const secret = settings.encryption === 'none' ? undefined : input.signIn?.reveal();
-  const body = !secret ? 'open' : 'accessToken' in secret ? 'signedInByWindow' : 'signedIn';
+  const endPatience = keepPatience({
+    anyIsFine: () => watch?.anyIsFine() ?? false,
+    heard: () => (isSilent === undefined ? 'no-connection' : isSilent() ? 'nothing' : 'words'),
+    inHandshake: () => progress.current() === 'encrypt',
+    early: () => tell.early(silentSoFar(input, progress, watch?.reports() ?? [])),
+    giveUp: () => hurry.abort(stop(stopCodes.timedOut)),
+  });
   try {
     const outcome = await run({
       settings,
       signIn: input.signIn,
-      message: address
-        ? { address, subject: t('check.message.subject', values), text: t(`check.message.${body}`, values) }
-        : undefined,
+      message: messageOf(input, number),
       options,
       signal: hurry.signal,
       onStage: (step) => {
@@ -106,7 +82,7 @@ export async function gather(
       outcome.evidence.ownNetwork = 'unreachable';
     return { ...outcome, cancelled: signal.aborted };
   } finally {
-    clearInterval(impatient);
+    endPatience();
     clearTimeout(whole);
     besides.abort(over);
   }

@@ -1,10 +1,8 @@
 import { budget } from '@/lib/smtp/budget';
 import type { CheckEvent, QueuedEvent } from './events';
+import { filled } from './first-bytes';
 import { createQueue } from './queue';
 import type { Turns } from './turns';
-
-/** Browsers hold a stream back until it has 1,024 bytes (Safari). */
-const firstBytes = 1_100;
 
 /** How long somebody may wait for a turn, and how long a check may take once it has it, with a good-bye. Milliseconds. */
 const longestWait = 15 * 60_000;
@@ -20,11 +18,12 @@ export async function* inTurn(
   begin: () => AsyncIterable<CheckEvent>,
 ): AsyncGenerator<CheckEvent, void, undefined> {
   const places = createQueue<QueuedEvent>();
-  let fill = ' '.repeat(firstBytes);
+  let isFirst = true;
   const turn = turns
     .take(run.signal, (place) => {
-      places.put({ type: 'queued', ...place, ...(fill && { fill }) });
-      fill = '';
+      const event: QueuedEvent = { type: 'queued', ...place };
+      places.put(isFirst ? filled(event) : event);
+      isFirst = false;
     })
     .catch(() => null)
     .finally(() => places.end());

@@ -44,12 +44,13 @@ export const checkRequestSchema = z
 /** As a form has it. */
 export type CheckRequest = z.input<typeof checkRequestSchema>;
 
+/** As it was accepted. */
+export type AcceptedRequest = z.output<typeof checkRequestSchema>;
+
 /** Parses what came in. Errors are by field; anything outside a field is under `request`. */
 export function readRequest(
   input: unknown,
-):
-  | { ok: true; request: z.output<typeof checkRequestSchema> }
-  | { ok: false; errors: Record<string, string> } {
+): { ok: true; request: AcceptedRequest } | { ok: false; errors: Record<string, string> } {
   const parsed = checkRequestSchema.safeParse(input);
   if (parsed.success) return { ok: true, request: parsed.data };
   const errors: Record<string, string> = {};

@@ -1,7 +1,7 @@
 import { isStopping } from '@/lib/health/stopping';
 import { tellingLabelsFor } from '@/lib/outlook/encryption-labels';
 import { readHost } from '@/lib/smtp/host';
-import { signInWith } from '@/lib/smtp/sign-in';
+import type { SignIn } from '@/lib/smtp/sign-in';
 import type { Route } from '@/lib/smtp/target';
 import { translatorFor } from '@/lib/text/translator';
 import { countedAs } from '@/lib/visitor/visitor';
@@ -13,11 +13,13 @@ import { forgiving } from './forgiving';
 import { inTurn } from './in-turn';
 import { counted } from './kept';
 import type { Asked } from './limits';
+import { noPlace } from './no-place';
 import { observed } from './observed';
-import { readOptions } from './options';
+import { type CheckOptions, readOptions } from './options';
 import { noteRefusal, orWait } from './refusal';
-import { cancelCheck, isRunning, register, runningChecksOf } from './registry';
-import { readRequest } from './request';
+import { cancelCheck, register } from './registry';
+import { type AcceptedRequest, readRequest } from './request';
+import { accountOf, signInOf, type TakeToken } from './sign-in-of';
 import { readSwitch } from './switched-off';
 import { whyNotSent } from './why-not-sent';
 
@@ -33,15 +35,8 @@ export type Caller = {
   readLink?: ReadLink;
 };
 
-/** Hands over the token of whoever signed in at a provider’s window, once, or null where this check may not have it. */
-export type TakeToken = (wanted: {
-  host: string;
-  address: string;
-}) => { username: string; accessToken: string } | null;
-
-/** Seconds until another process answers in place of one that is about to end, and until a place to wait may be free. */
+/** Seconds until another process answers in place of one that is about to end. */
 const untilRestarted = 10;
-const untilPlace = 30;
 
 /**
  * Takes a request as it came, and gives field errors, a time to wait, or the events of a check that runs. Nothing typed
@@ -57,73 +52,57 @@ async function answer(input: unknown, caller: Caller): Promise<CheckReply> {
   const { visitor, routes = [], takeToken, readLink } = caller;
   const read = readRequest(input);
   if (!read.ok) return { status: 'invalid', errors: read.errors };
-  const { runId, host, port, encryption, mode, address, username, password, locale, edition } = read.request;
-  const { confirmedHost, link, signedIn } = read.request;
-  if (caller.plainPage && password !== undefined)
+  const { request } = read;
+  const { runId, link } = request;
+  if (caller.plainPage && request.password !== undefined)
     return { status: 'invalid', errors: { request: 'plainPage' } };
   const off = readSwitch(process.env);
   if (off !== null) return { status: 'blocked', why: 'off', reason: off || null };
   if (isStopping()) return { status: 'wait', seconds: untilRestarted, what: 'restart' };
-  const { limits, turns, mostOfOne } = counted();
   const who = countedAs(visitor);
-  const noPlace = (): CheckReply | null => {
-    if (isRunning(runId)) return { status: 'invalid', errors: { request: 'request' } };
-    if (turns.full()) return { status: 'wait', seconds: untilPlace, what: 'queue' };
-    const mine = runningChecksOf(who);
-    return mine >= mostOfOne ? { status: 'wait', seconds: untilPlace, what: 'visitor' } : null;
-  };
-  const full = noPlace();
+  const full = noPlace(runId, who);
   if (full) return full;
-  const named = readHost(host);
-  const destination = named ? (named.kind === 'name' ? named.name : named.address) : host;
+  const named = readHost(request.host);
+  const host = named === null ? request.host : named.kind === 'name' ? named.name : named.address;
   const options = readOptions(process.env, routes);
-  if (named?.kind === 'name' && options.guard.blocked(destination))
+  if (named?.kind === 'name' && options.guard.blocked(host))
     return { status: 'blocked', why: 'host', reason: null };
-  const practice = routes.some((route) => route.host === destination);
-  const sending = mode === 'send' && address !== undefined;
-  const account = sending ? (signedIn ? address : username) : undefined;
-  const share = link ? await readLink?.(link) : null;
-  const linked = share?.settings.host === destination;
+  const share = link ? ((await readLink?.(link)) ?? null) : null;
   const asked: Asked = {
     visitor,
-    host: destination,
-    account,
+    host,
+    account: accountOf(request),
     link: share ? link : undefined,
-    linked,
-    practice,
+    linked: share?.settings.host === host,
+    practice: routes.some((route) => route.host === host),
   };
+  const { limits } = counted();
   const reached = await limits.admit(asked);
   if (reached) return { status: 'wait', ...reached };
-  if (sending) {
-    const secret = signedIn ? { byToken: true as const } : { username: username ?? '' };
-    const wanted = { host: destination, port, encryption, address, confirmedHost, ...secret };
-    const no = await whyNotSent(wanted, share ?? null, routes);
-    if (no) {
-      await limits.forgive(asked);
-      return no;
-    }
-  }
+  const notSent = await whyNotSent(request, host, share, routes);
   // many that came at once have waited for the same answers: from here to the list of what runs nobody waits
-  const fullSince = noPlace();
-  if (fullSince) {
+  const no = notSent ?? noPlace(runId, who);
+  const signIn = no ? null : signInOf(request, host, takeToken);
+  if (no || signIn === 'ended') {
     await limits.forgive(asked);
-    return fullSince;
+    return no ?? { status: 'invalid', errors: { request: 'signInEnded' } };
   }
-  const byToken = sending && signedIn === true;
-  const granted = byToken ? takeToken?.({ host: destination, address }) : null;
-  const signIn = granted
-    ? signInWith(granted.username, { accessToken: granted.accessToken })
-    : !byToken && sending && username !== undefined && password !== undefined
-      ? signInWith(username, { password })
-      : undefined;
-  if (byToken && !signIn) {
-    await limits.forgive(asked);
-    return { status: 'invalid', errors: { request: 'signInEnded' } };
-  }
-  const run = register(runId, who);
+  return { status: 'running', events: begin(request, asked, signIn, options) };
+}
+
+/** Lists the check at once; it is dialled for when it is its turn. */
+function begin(
+  request: AcceptedRequest,
+  asked: Asked,
+  signIn: SignIn | null,
+  options: CheckOptions,
+): AsyncIterable<CheckEvent> {
+  const { runId, host, port, encryption, mode, address, locale, edition } = request;
+  const { limits, turns } = counted();
+  const run = register(runId, countedAs(asked.visitor));
   const there = countThere(limits, asked, () => cancelCheck(runId));
   const settings = { host, port, encryption };
-  const begin = () =>
+  const checked = () =>
     observed(
       check({
         runId,
@@ -137,8 +116,8 @@ async function answer(input: unknown, caller: Caller): Promise<CheckReply> {
       }),
       { mode, tried: settings },
     );
-  const events = forgiving(inTurn(turns, run, begin), there.forgive);
-  return { status: 'running', events: untilDone(orWait(events, there.reached), run.done) };
+  const events = forgiving(inTurn(turns, run, checked), there.forgive);
+  return untilDone(orWait(events, there.reached), run.done);
 }
 
 async function* untilDone(events: AsyncIterable<CheckEvent>, done: () => void) {

@@ -1,0 +1,88 @@
+import type { NeighbourReport } from '@/lib/evidence/evidence';
+import type { Settings } from '@/lib/settings/settings';
+import { look, type Neighbour } from '@/lib/smtp/look';
+import type { Places } from '@/lib/smtp/places';
+import type { EngineOptions, Target } from '@/lib/smtp/target';
+import type { NeighbourEvent } from './events';
+import { createLooks } from './looks';
+import { createPace } from './pace';
+import { pause } from './pause';
+
+/** How long a verdict waits for looks. Milliseconds. */
+const waitForBetter = 1_500;
+const waitForAny = 4_000;
+
+/** Looks that are under way. */
+export type Watch = {
+  /**
+   * Waits until a look that went well can stand in the verdict: at most 1.5 s for a better one. When not even a
+   * connection was made (`farOff`) up to 4 s for any; a host that answers at all has answered by then.
+   */
+  settle: (farOff: boolean) => Promise<void>;
+  reports: () => NeighbourReport[];
+  anyIsFine: () => boolean;
+  /** Puts off looks that have not begun, until `settle`. */
+  hold: () => void;
+};
+
+/** Where the looks go. `answered`: whether the check itself has heard a word. */
+type Place = { tried: Settings; target: Target; places: Places; answered: () => boolean };
+
+/**
+ * Starts all looks, one after the other, when the check itself does not get on, and tells of each as it ends. Aborting the
+ * signal leaves the rest not finished.
+ */
+export function watchNeighbours(
+  { tried, target, places, answered }: Place,
+  list: Neighbour[],
+  options: EngineOptions,
+  signal: AbortSignal,
+  tell: (event: NeighbourEvent) => void,
+): Watch {
+  const looks = createLooks(list);
+  const pace = createPace(answered, signal);
+  const allowed = list.filter(({ port }) =>
+    target.route ? target.route.ports[port] !== undefined : options.guard.port(port),
+  );
+  /** It would begin in the very words that the port has not answered, and keep a place from others. */
+  const inVain = ({ port, encryption }: Neighbour) =>
+    port === tried.port && encryption === 'starttls' && tried.encryption === 'none' && !answered();
+  const lookAt = async (neighbour: Neighbour) => {
+    if (inVain(neighbour)) await pace.wanted;
+    if (signal.aborted || inVain(neighbour)) return;
+    tell({ type: 'neighbour', ...neighbour, status: 'running', ms: 0 });
+    const report = await look(target, places, neighbour, options, signal);
+    if (signal.aborted) return;
+    looks.note(neighbour, report);
+    tell({ type: 'neighbour', ...neighbour, status: report.status, ms: report.ms });
+  };
+  const lookAtAll = async () => {
+    const begun: Promise<void>[] = [];
+    for (const neighbour of allowed) {
+      await pace.next();
+      if (signal.aborted) break;
+      begun.push(lookAt(neighbour));
+    }
+    await Promise.all(begun);
+  };
+  const all = lookAtAll();
+  const isFine = () => looks.best() !== undefined;
+  /** Nothing that is still under way would be preferred. */
+  const isDecided = () => {
+    const best = looks.best();
+    if (!best) return false;
+    const better = allowed.slice(0, allowed.indexOf(best));
+    return better.every((neighbour) => looks.isOver(neighbour) || inVain(neighbour));
+  };
+  return {
+    settle: async (farOff) => {
+      pace.want();
+      const goodEnough = pause(waitForBetter, signal).then(() => looks.until(isFine));
+      const late = pause(farOff ? waitForAny : waitForBetter, signal);
+      await Promise.race([all, looks.until(isDecided), goodEnough, late]);
+    },
+    reports: looks.reports,
+    anyIsFine: isFine,
+    hold: pace.hold,
+  };
+}
