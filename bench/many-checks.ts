@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { once, setMaxListeners } from 'node:events';
+import { getHeapSpaceStatistics } from 'node:v8';
 import { check } from '@/lib/check/check';
 import { readOptions } from '@/lib/check/options';
 import { encryptionLabelsFor } from '@/lib/outlook/encryption-labels';
@@ -12,8 +13,11 @@ import { sendRaw } from './raw-socket';
 /** One thing done by itself, and 300 times at once: milliseconds, medians of several rounds; `cpu` for each of the 300. */
 export type AtOnce = { lone: number; p95: number; cpu: number };
 
-/** Bytes for each check that is open: `live` are objects and buffers, `rss` all memory of the process. */
-export type PerCheck = { live: number; rss: number };
+/**
+ * Bytes for each check that is open: `live` are objects and buffers, `rss` all memory of the process, and `young` the part of
+ * it by which V8’s young generation has grown. That belongs to the process: whatever is busy grows it to its full size.
+ */
+export type PerCheck = { live: number; rss: number; young: number };
 
 /** `first`: the first 300 of a process, which grows its own store of free memory for them; `later`: those after others. */
 export type ManyChecks = {
@@ -116,7 +120,11 @@ async function memoryOfOpenChecks(): Promise<PerCheck> {
   const during = memoryInUse();
   end.abort();
   await Promise.all(running);
-  return { live: (during.live - before.live) / atOnce, rss: (during.rss - before.rss) / atOnce };
+  return {
+    live: (during.live - before.live) / atOnce,
+    rss: (during.rss - before.rss) / atOnce,
+    young: (during.young - before.young) / atOnce,
+  };
 }
 
 /** What has ended says its good-byes within two seconds. */
@@ -127,5 +135,6 @@ function goodByes() {
 function memoryInUse() {
   for (let times = 0; times < 3; times += 1) globalThis.gc?.();
   const { heapUsed, external, rss } = process.memoryUsage();
-  return { live: heapUsed + external, rss };
+  const young = getHeapSpaceStatistics().find(({ space_name }) => space_name === 'new_space');
+  return { live: heapUsed + external, rss, young: young?.physical_space_size ?? 0 };
 }
