@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AddressReport } from '@/lib/evidence/evidence';
+import type { AddressReport } from '@/lib/evidence/reports';
 import { translatorFor } from '@/lib/text/translator';
 import { addressesSeen } from './addresses-seen';
 import { diagnose } from './diagnose';

@@ -1,4 +1,5 @@
-import type { AddressReport, Evidence } from '@/lib/evidence/evidence';
+import type { Evidence } from '@/lib/evidence/evidence';
+import type { AddressReport } from '@/lib/evidence/reports';
 import { ofOneAddress } from '@/lib/evidence/stages';
 import type { Translator } from '@/lib/text/translator';
 import { replyWords } from './shown';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { CertificateFacts, Failure } from '@/lib/evidence/evidence';
+import type { CertificateFacts } from '@/lib/evidence/certificate-facts';
+import type { Failure } from '@/lib/evidence/evidence';
 import type { ProblemCode } from './codes';
 import { diagnose } from './diagnose';
 import { stoppedBy } from './evidence-for-test';

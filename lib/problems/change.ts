@@ -1,4 +1,5 @@
-import type { Evidence, NeighbourReport } from '@/lib/evidence/evidence';
+import type { Evidence } from '@/lib/evidence/evidence';
+import type { NeighbourReport } from '@/lib/evidence/reports';
 import { providerOfHost } from '@/lib/providers/provider-of-host';
 import type { Settings } from '@/lib/settings/settings';
 import type { ProblemCode } from './codes';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CertificateFacts, Failure } from '@/lib/evidence/evidence';
+import type { CertificateFacts } from '@/lib/evidence/certificate-facts';
+import type { Failure } from '@/lib/evidence/evidence';
 import { stages } from '@/lib/evidence/stages';
 import type { ProblemCode } from './codes';
 import { diagnose } from './diagnose';

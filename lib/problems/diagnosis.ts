@@ -1,4 +1,4 @@
-import type { NeighbourStatus } from '@/lib/evidence/evidence';
+import type { NeighbourStatus } from '@/lib/evidence/reports';
 import type { Settings } from '@/lib/settings/settings';
 import type { ProblemCode, WhoCanFix } from './codes';
 

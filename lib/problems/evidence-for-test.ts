@@ -1,4 +1,5 @@
-import type { Evidence, Failure, NeighbourReport } from '@/lib/evidence/evidence';
+import type { Evidence, Failure } from '@/lib/evidence/evidence';
+import type { NeighbourReport } from '@/lib/evidence/reports';
 
 /** A boring check that went well; a test changes the one thing it is about. */
 export function evidenceWith(changes: Partial<Evidence> = {}): Evidence {

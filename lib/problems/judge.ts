@@ -1,4 +1,5 @@
-import type { CertificateFacts, Evidence, Failure } from '@/lib/evidence/evidence';
+import type { CertificateFacts } from '@/lib/evidence/certificate-facts';
+import type { Evidence, Failure } from '@/lib/evidence/evidence';
 import { beginsPlain, refusalAtDoor } from './at-door';
 import { beforeSending, byReply } from './by-reply';
 import type { ProblemCode } from './codes';

@@ -1,4 +1,5 @@
-import type { CertificateFacts, Evidence } from '@/lib/evidence/evidence';
+import type { CertificateFacts } from '@/lib/evidence/certificate-facts';
+import type { Evidence } from '@/lib/evidence/evidence';
 import type { ExplainOptions } from './explain';
 import { switchedOffFor } from './reply-says';
 import { day, listed } from './shown';

@@ -1,4 +1,4 @@
-import type { Reply } from '@/lib/evidence/evidence';
+import type { Reply } from '@/lib/evidence/said';
 import type { ProblemCode } from './codes';
 
 /**

@@ -1,4 +1,4 @@
-import type { Reply } from '@/lib/evidence/evidence';
+import type { Reply } from '@/lib/evidence/said';
 
 /** What the words of a reply are about, beside its cause: it decides what may be said with it, never the cause. */
 const about = {

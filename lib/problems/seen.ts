@@ -1,4 +1,5 @@
-import type { Evidence, TokenChallenge } from '@/lib/evidence/evidence';
+import type { Evidence } from '@/lib/evidence/evidence';
+import type { TokenChallenge } from '@/lib/evidence/said';
 import type { Translator } from '@/lib/text/translator';
 import { addressesSeen } from './addresses-seen';
 import { day, listed, replyWords } from './shown';

@@ -1,4 +1,4 @@
-import type { Reply } from '@/lib/evidence/evidence';
+import type { Reply } from '@/lib/evidence/said';
 
 /** A reply as it came, on one line: `535 5.7.8 Error: authentication failed`. */
 export function replyWords({ code, status, text }: Reply): string {

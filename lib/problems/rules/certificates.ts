@@ -105,6 +105,7 @@ export const certificateRules: Rule[] = [
     problem: 'cert-untrusted',
     says: [
       /certificate.{0,60}(?:fail|invalid|not (?:valid|trusted)).{0,40}\bmta-?sts\b|\bmta-?sts\b.{0,60}certificate.{0,40}(?:fail|invalid|not (?:valid|trusted))|\bsts-webpki-invalid\b/,
+      /\btlsa-invalid\b|\bdane\b.{0,30}(?:fail|invalid)|fail\w*.{0,20}\bdane\b/,
       /\bmta-?sts\b.{0,60}(?:handshake|\btls\b).{0,24}(?:fail|error)/,
     ],
     confidence: 'likely',

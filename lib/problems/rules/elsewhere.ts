@@ -25,6 +25,8 @@ export const lateRules: Rule[] = [
     says: [
       /failed to (?:open|expand|create|write|lock) |\bresponse: 4[2-5]\d\b|queue file write error|unable to chdir|input\/output error|\bi\/o error|(?:can ?not|can't|could not|unable to) (?:open|create|write|append|lock) (?:to )?(?:\w+ ){0,3}(?:file|mailbox|queue|spool)\b|(?:insufficient|resources?|out of) (?:system )?(?:storage|resources|memory|temporarily)|system (?:busy|full|storage|error|not)|mail system (?:is )?(?:full|busy)/,
       /(?:local|internal|server|system|lookup|processing|service|configuration|temporary|transient|technical) (?:server )?(?:error|problem|failure|fault)\b|temporar(?:y|ily)|transient/,
+      /\bqueued? (?:for )?too long|(?:allowed|maximum) queue (?:period|time)|not (?:be )?(?:delivered|reached) (?:for|within|in|after) (?:the last |more than )?\d|(?:multiple|numerous|several|repeated) (?:delivery )?(?:retries|attempts)|failing for (?:a long|some) time|delivery attempts (?:will|have)|envelope (?:has )?expired|giving up\b(?! on)|(?:retention|queue) period/,
+      /(?:system|server|remote server|host) (?:is )?(?:misconfigured|incorrectly configured|not active)|config(?:uration)? error|interrupted system call|error while (?:being )?process|unable to process (?:an? |your |the |this )?(?:command|connection|e-?mail|message)|local delivery failed|\blmtp error|delivery to (?:file|pipe) forbidden|list expansion problem|failed to be replicated|error while executing|message ended early/,
       /(?:try|retry)(?: it)?(?: again)? (?:later|in)\b|please (?:try again|retry)|service (?:is )?(?:currently |temporarily )?(?:not |un)available|not available now|server (?:is )?(?:too )?busy|overloaded|shutting down|maintenance/,
       /\b[45]\.3\.[0125]\b|\b[45]\.4\.7\b|queue\.expired|message expired|delivery (?:time )?expired|has been delayed|delivery (?:is )?delayed|unable to verify address|deferred|proxy session setup failed/,
       /vorubergehend|spater (?:erneut|noch ?mal)|temporairement|reessayer|plus tard|temporalmente|mas tarde|intentelo|temporariamente|tente novamente|mais tarde|temporaneamente|riprova/,
@@ -33,6 +35,8 @@ export const lateRules: Rule[] = [
     confidence: 'likely',
     also: ['rate-or-quota-limited', 'greylisted'],
     samples: [
+      'Could not be delivered for the last 432000 seconds. Giving up.',
+      '554 system is misconfigured',
       '451 4.3.0 Error: queue file write error',
       '451 4.7.0 Temporary server error. Please try again later. PRX5',
       '452 4.3.1 Insufficient system resources',
@@ -160,7 +164,7 @@ export const unknownRules: Rule[] = [
   {
     problem: 'unknown',
     says: [
-      /bounce between two|\blooping\b|too many hops|hop count|mail (?:forwarding )?loop|routing loop|loops? back to|forwarding loop/,
+      /bounce between two|\blooping\b|\bloop (?:condition|alert|back warning|(?:was )?(?:detected|found))|best-preference mx|exceeded \d+ hops|too many hops|hop count|mail (?:forwarding )?loop|routing loop|loops? back to|forwarding loop/,
       /abuse report|feedback loop|out of (?:the )?office|auto(?:matic)?[- ]?reply|vacation|on (?:annual )?leave|abwesenheit|absence du bureau|fuera de la oficina/,
       /sqlstate\[|\bnpm err!|\berr_connection_|\bmysqli?[_:]/,
       /(?:arriv|land|end(?:s|ed)? up|go(?:es)?\b|went|deliver\w*).{0,24} in(?:to)? (?:the |their |my )?(?:spam|junk)\b/,
@@ -172,6 +176,7 @@ export const unknownRules: Rule[] = [
     samples: [
       'Your message to a list awaits moderator approval: post by non-member to a members-only list',
       '554 5.4.6 Too many hops 26 (25 max)',
+      'Sorry. Although I am listed as a best-preference MX for that host, I do not treat it as local.',
       'I am out of the office until Monday.',
     ],
   },

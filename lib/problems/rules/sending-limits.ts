@@ -24,7 +24,7 @@ export const limitRules: Rule[] = [
     says: [
       /message size (?:exceed|violat|is (?:over|larger|too))|message (?:is |file )?too (?:large|big)|(?:maximum|fixed|allowed) message size/,
     ],
-    unless: /queue|mailbox size|data file/,
+    unless: /queue|mailbox size|data file|mail file/,
     confidence: 'sure',
     samples: [
       '552 5.3.4 Message size exceeds fixed limit',
@@ -50,7 +50,7 @@ export const limitRules: Rule[] = [
       /(?:邮件|附件|信件|内容).{0,8}(?:过大|太大)|(?:大小|附件|体积|尺寸).{0,12}(?:超过|超出|超限)/,
     ],
     unless:
-      /queue|mailbox (?:exceeds|size|(?:is |has )?over)|data file|\.ost\b|\.pst\b|quota|storage|header size|dns/,
+      /queue|mail file|mailbox (?:exceeds|size|(?:is |has )?over)|data file|\.ost\b|\.pst\b|quota|storage|header size|dns/,
     confidence: 'sure',
     samples: [
       'Die Größe der Nachricht übersteigt das Limit des Servers.',
@@ -61,7 +61,7 @@ export const limitRules: Rule[] = [
     problem: 'rate-or-quota-limited',
     says: [
       /exceeded (?:your|the) (?:\w+ )?(?:messaging|sending|sender|plan) (?:limit|quota|credit)|\brate\b.{0,40}(?:has |have |is |was )?exceed|rate[- ]?(?:limit|exceed|control)|rate is (?:limited|exceeded)|throttl/,
-      /too (?:many|much) (?:\w+ ){0,2}(?:messages|e-?mails?|mails?|recipients|rcpts?|requests|commands|sent|submissions)|too (?:fast|quickly|frequent)/,
+      /too (?:many|much) (?:\w+ ){0,2}(?:messages|e-?mails?|mails?|recipients|rcpts?|requests|sent|submissions)|too (?:fast|quickly|frequent)/,
       /(?:daily|hourly|monthly|weekly|per[- ](?:day|hour|minute|second)|24[- ]?h\w*|an hour|a day).{0,50}(?:limit|quota|exceed|allow|maximum|reached)|(?:limit|quota|maximum|max).{0,50}(?:per[- ](?:day|hour|minute|second|24)|daily|hourly|today|this hour|a day)/,
       /(?:sending|submission|sent|send|outgoing|outbound|message|messages|mail|e-?mail|emails|recipient|smtp|relay)s?[- ](?:\w+ )?(?:limit|quota|allowance|credit)s?\b.{0,40}(?:exceed|reached|over|hit|used)/,
       /exceed\w*.{0,50}(?:sending|submission|message|recipient|e-?mails?|rcpt|credit|usage|rate|hourly|daily|number of).{0,20}(?:limit|quota|allow)|exceed\w* .{0,24}(?:number of|maximum|max) .{0,24}(?:recipients|messages|e-?mails|credits)/,
@@ -98,6 +98,14 @@ export const limitRules: Rule[] = [
     ],
   },
   {
+    // commands that a server does not know, or that came without a sign-in: no count of messages
+    problem: 'rate-or-quota-limited',
+    says: [/too many (?:\w+ ){0,2}commands\b/],
+    confidence: 'likely',
+    also: ['server-temporary-failure', 'server-closed-connection'],
+    samples: ['421 4.7.0 Too many unrecognized commands, goodbye.'],
+  },
+  {
     problem: 'mailbox-full',
     says: [
       /(?:user|recipient|mailbox) (?:already )?has too (?:many|much) (?:messages|mails?)|(?:too many|zu ?viele) (?:messages|mails?|e-?mails?) (?:on|in|auf) (?:the |his |your |dem )?(?:server|mailbox|inbox)/,
@@ -106,6 +114,7 @@ export const limitRules: Rule[] = [
       /exceed\w*.{0,30}(?:storage|disk space|allocation|mailbox)|out of (?:storage|disk|space)|no space left for|(?:not enough|insufficient|not sufficient) (?:storage|disk|mailbox)? ?(?:space|storage)/,
       /storage (?:is )?full|zu ?viele mails auf|exhausted .{0,20}(?:storage|space|quota)|(?:not|n't) have enough space|space (?:is )?not enough|recipient(?:'s)? quota/,
       /mailbox exceeds allowed size|messages in recipient's mailbox exceeded|mailbox size (?:limit|exceed)|(?:user|mailbox|recipient|account)\b.{0,24}(?:is )?over (?:its |the |disk |storage |mailbox |size )*(?:quota|limit)|space has been used up|(?:mail ?drop|maildir|mailbox).{0,20}over ?limit/,
+      /(?:account|mailbox|user|recipient)\b.{0,24}storage limit|mail file (?:\S+ )?(?:size )?(?:exceeds|over|quota|full)/,
       /posteingang.{0,40}voll|(?:postvak|mailbox|inbox).{0,40}\bvol\b|skrzynk\w*.{0,40}(?:peln|przepeln)|przepelnion\w* skrzynk|trouble in home directory|skrzynk\w* (?:jest )?zapelnion|(?:メールボックス|受信箱|容量).{0,24}(?:いっぱい|満杯|超え|超過|不足)/,
       /postfach.{0,40}(?:voll|uberfull)|boite.{0,40}(?:pleine|saturee)|(?:buzon|bandeja de entrada).{0,40}(?:llen|satura)|(?:caixa|casella).{0,40}(?:chei|lotad|pien)|cuota.{0,24}(?:exced|super)|espace (?:de stockage )?insuffisant/,
       /(?:ящик|почт\S*).{0,40}(?:переполнен|заполнен)|нет места|(?:邮箱|信箱|空间|容量).{0,10}(?:已满|满了|不足|超出|超过|爆满)/,

@@ -28,6 +28,7 @@ export const senderRules: Rule[] = [
       /(?:sending|outgoing (?:e-?mail|mail|messages?)|outbound mail|mail sending|email sending).{0,60}(?:has been|have been|is|are|was) (?:\w+ )?(?:suspended|disabled|blocked|paused|stopped|restricted|turned off)/,
       /\byour (?:e-?mail )?(?:account|mailbox) (?:is|was|has been) (?:\w+ )?(?:restricted|limited|suspended|blocked|frozen)/,
       /(?:^|[^a-z ] ?)sending (?:is |has been |was )?(?:suspended|paused|disabled|blocked|stopped)\b|sending (?:suspended|paused|disabled|blocked) for|account is (?:currently )?(?:paused|under review|in the sandbox)|on probation|sandbox (?:sub)?domains?|domain .{0,60}(?:is disabled|has been disabled|is not allowed to send)/,
+      /(?:e-?mail|mail|message) sending (?:is |was |has been )?(?:limited|blocked|stopped|suspended|restricted) (?:due to|because)/,
       /未被识别为有效|不再允许.{0,24}发送|darf nicht senden|ausgehende\w* absender|expediteur sortant|remitente saliente|mittente in uscita|出站发件人|pending approval/,
       /you are (?:not|no longer) (?:allowed|permitted|authori[sz]ed) to send (?:any )?(?:e-?mails?|mails?|messages?)\b(?! (?:to|from|as|with|on))/,
       /(?:suspicious activity|activite suspecte|actividad sospechosa|verdachtige aktivitat\w*|atividade suspeita|подозрительн\S+ активност).{0,160}(?:block|bloqu|sperr|gesperrt|заблокир)|(?:block|unblock|suspend|un-?suspend)(?:s|ed|ing)? (?:the |your |my )account|unblockme/,
@@ -43,6 +44,7 @@ export const senderRules: Rule[] = [
     also: ['content-or-spam-rejected', 'rate-or-quota-limited'],
     samples: [
       '550 5.1.8 Access denied, bad outbound sender',
+      '550 5.7.0 Email sending limited due to suspicious account activity.',
       'Zoho blocks the account after 50 mails until UnblockMe is run',
       'Your mailbox has been restricted',
       '550 5.7.705 Access denied, tenant has exceeded threshold',
@@ -57,8 +59,8 @@ export const senderRules: Rule[] = [
     problem: 'sender-domain-auth-failed',
     says: [
       /\b5\.7\.(?:2[0-46-7]|509|515)\b|\b[45]\.7\.(?:32|40)\b|domain (?:is )?not authenticated/,
-      /\b(?:spf|dkim|dmarc)\b.{0,100}(?:fail|reject|polic|denied|not (?:pass|allowed|permitted|authori[sz]ed)|unauthori|hard|violation|misconfig|record|none|check|broken|not (?:aligned|set|valid|verif)|missing|invalid|required|error|quarantine|block)/,
-      /(?:spf|dkim|dmarc).{0,12}(?:失败|不通过|未通过|错误|不符)/,
+      /\b(?:spf|dkim|dmarc)\b.{0,100}(?:fail|reject|polic|denied|n(?:o|')t (?:pass|allowed|permitted|authori[sz]ed)|unauthori|hard|violation|misconfig|record|none|check|broken|not (?:aligned|set|valid|verif)|missing|invalid|required|error|quarantine|block)/,
+      /reject on hard ?-?fail|(?:spf|dkim|dmarc).{0,12}(?:失败|不通过|未通过|错误|不符)/,
       /(?:fail|reject|polic|denied|blocked|violat|does not (?:pass|designate)|unauthori|per it's|due to|not pass|invalid|missing|without|neither|lack|no)\w*.{0,60}\b(?:spf|dkim|dmarc)\b/,
       /\bdmarc-?(?:richtlinie|politi)|isn't aligned|not aligned|alignment (?:check )?fail|sender policy framework|required authentication level|sender id (?:check|fail)|(?:anti-?)?spoof(?:ed|ing)?\b|domainkeys.{0,40}(?:fail|reject|polic)|\bmi:(?:spf|dma)\b/,
       /(?:email|mail|message|sender|from)\b.{0,40}is unauthenticated|unauthenticated (?:e-?mail|mail|message)s? (?:from|is|are)|\bsender is unauthenticated/,
@@ -90,7 +92,7 @@ export const senderRules: Rule[] = [
       /not owned by (?:the )?user|(?:sender|from) (?:address )?.{0,40}not (?:owned|belong)|does not belong to (?:the )?(?:user|you|your|this)/,
       /mail ?from must (?:equal|be|match)|must (?:be )?(?:equal|(?:the )?same|match).{0,30}(?:auth\w*|user|account|log-?in)/,
       /sender (?:e-?mail )?(?:address |domain )?(?:\S+ )?(?:is |was |has been )?(?:rejected|unvalidated|not (?:allowed|authori[sz]ed|accepted|permitted|owned|valid|verified|found|ok|associated|registered)|mismatch|must match|refused|denied|invalid|verify failed|verification failed|unknown|blacklisted|syntax)/,
-      /(?:blank|empty|null) (?:sender|from\b|return|envelope)|(?:invalid|bad|unauthori[sz]ed|unverified|unvalidated|unknown|wrong|forged|fake|bogus|unroutable|unallowed) (?:sender|from\b(?! \S*[/.]\S)|mail from|return path|envelope sender)/,
+      /(?:blank|empty|null) (?:sender|from\b|return|envelope)|(?:invalid|bad|unauthori[sz]ed|unverified|unvalidated|unknown|wrong|forged|fake|bogus|unroutable|unallowed) (?:sender\b(?! ip\b)|from\b(?! \S*[/.]\S)|mail from|return path|envelope sender)/,
       /reject_reason['"]?: ?['"]?(?:unsigned|invalid-sender)|e-?mail address is not verified|identities failed the check|(?:verified|not a) sender|sender signature|\b(?:dt:sum|mi:imf|wm:blu)\b|(?:unconfigured|unverified|unauthori[sz]ed|unauthenticated) (?:sending |sender |from )?domain|(?:sender|from)\b.{0,60}is not (?:valid|verified|confirmed)|(?:validate|verify|confirm) your sender|unverified (?:email|sender|domain)/,
       /(?:from|sender)(?: |-)?(?:address|header|field|e-?mail|domain)?.{0,60}(?:does not|doesn't|must|did not) (?:match|correspond|belong|be (?:one|from|on|in)\b)/,
       /\bfrom:? ?(?:domain|address|header)? is (?:invalid|not valid|missing)|provide a valid from|\bfrom: domain is invalid/,
@@ -108,7 +110,7 @@ export const senderRules: Rule[] = [
       /(?:发件人|发信人|发送者|发件地址|寄件人).{0,30}(?:不一致|不符|不合法|拒绝|不正确|无效|不同|必须|不匹配|被拒)/,
     ],
     unless:
-      /\bspam\b|virus|blocked using|client host|reverse dns|\bptr\b|mail from [[<(]?[\dx]+\.|(?:quota|limit) (?:is |was |has been )?(?:exceeded|reached)|(?:messages|e?-?mails|recipients) (?:in|per|within) \d|previously|certificate|\bif (?:it|the sender)/,
+      /\bspam\b|virus|blocked using|client host|reverse dns|\bptr\b|mail from [[<(]?[\dx]+\.|(?:quota|limit) (?:is |was |has been )?(?:exceeded|reached)|(?:messages|e?-?mails|recipients) (?:in|per|within) \d|previously|certificate|ip[- ]address of|\bif (?:it|the sender)/,
     confidence: 'sure',
     also: ['auth-required'],
     samples: [

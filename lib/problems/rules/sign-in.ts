@@ -5,7 +5,7 @@ export const signInRules: Rule[] = [
   {
     problem: 'auth-mechanism-unsupported',
     says: [
-      /\beauth\b.{0,120}\b50[0-4]\b|\b50[0-4]\b.{0,80}(?:unrecogni[sz]ed|unknown|unimplemented|not implemented|unsupported)\W{1,3}(?:command\W{1,3})?auth (?:plain|login)|unrecogni[sz]ed authentication type|cannot use (?:a |any )?(?:secure )?auth\w* method|(?:mechanism|method) is too weak|\b504 5\.7\.4\b|\b504 .{0,40}\bauth\w* is not (?:permitted|allowed|supported)/,
+      /\beauth\b.{0,120}\b50[0-4]\b|\b50[0-4]\b.{0,80}(?:unrecogni[sz]ed|unknown|unimplemented|not implemented|unsupported)\W{1,3}(?:command\W{1,3})?auth (?:plain|login)|unrecogni[sz]ed authentication type|cannot use (?:a |any )?(?:secure )?auth\w* method|(?:mechanism|method) is too weak|\b504 5\.7\.4\b|auth\w* (?:is )?not (?:allowed|permitted) (?:on|at)\b|\b504 .{0,40}\bauth\w* is not (?:permitted|allowed|supported)/,
       /(?:auth\w*|sasl|log-?in|sign-?in) (?:type|method|mechanism|scheme)s?.{0,40}(?:not (?:\w+ )?(?:supported|recogni[sz]ed|available|offered|allowed|implemented)|unsupported|unknown|unavailable|invalid)/,
       /(?:unsupported|unknown|unrecogni[sz]ed|invalid|no (?:\w+ )?(?:supported|suitable|compatible|common|usable|matching|acceptable|worthy)?) ?(?:auth\w*|sasl) (?:type|method|mechanism|mech\b|scheme)/,
       /no auth\w* mech\w* (?:supported|in common|available|found)|no (?:usable|common|suitable) mech|no authenticators available|missing_requirement.{0,80}\bauth\b|(?:does not|doesn't|not) (?:\w+ )?(?:allow|support|accept) (?:\w+ )?(?:plain ?text|clear ?text|encrypted|unencrypted) passwords|no (?:\w+ )?mechanisms? (?:available|found|in common|supported)|none of the (?:\w+ )?(?:auth\w*|sasl|accepted|available|supported)/,

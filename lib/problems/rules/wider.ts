@@ -7,6 +7,21 @@ import type { Rule } from './rule';
  */
 export const widerRules: Rule[] = [
   {
+    // Gmail slows down who does not keep its rules for senders, and says which. checked: 2026-11, https://support.google.com/a/answer/81126
+    problem: 'starttls-required',
+    says: [/rate[- ]limited because.{0,60}(?:not|n't) sent (?:over|with) (?:an? )?(?:tls|encrypted)/],
+    confidence: 'likely',
+    also: ['rate-or-quota-limited'],
+    samples: ['421 4.7.29 Your mail has been rate limited because it was not sent over a TLS connection'],
+  },
+  {
+    problem: 'ip-blocklisted',
+    says: [/rate[- ]limited because.{0,80}\b(?:ptr|reverse dns|dns record|\bip\b)/],
+    confidence: 'likely',
+    also: ['rate-or-quota-limited', 'server-temporary-failure'],
+    samples: ['421 4.7.23 Your mail has been rate limited because the sending address has no PTR record'],
+  },
+  {
     problem: 'account-sending-blocked',
     says: [
       /(?:\baccount|\bkonto|\bcompte|\bcuenta|\bconta\b|аккаунт|учетн\S+ запис|ящик|账号|帐号|账户).{0,40}(?:blocked|suspended|disabled|locked|gesperrt|deaktiviert|bloqu|suspend|suspens|bloccat|заблокирован|приостановлен|отключ|封|禁用|冻结).{0,40}(?:\bspam|рассыл|спам|垃圾)/,
@@ -29,7 +44,7 @@ export const widerRules: Rule[] = [
   {
     problem: 'sender-not-allowed',
     says: [
-      /\bbatv\b|backscatter|bouncedeny|(?:unsigned|third-party) dsn/,
+      /\bbatv\b|(?<!prohibition[- ]{1,3})envelope blocked|returned mail (?:is )?not accepted|unresolvable rfc\W?\d{4}\W? ?from|backscatter|bouncedeny|(?:unsigned|third-party) dsn/,
       /(?:envelope|from|sender)(?: \S+){0,4} (?:does not|doesn't|did not|didn't|must) match .{0,24}(?:auth|log-?in|\buser|account)/,
       /originator(?:'s)?(?: address)? .{0,40}(?:match|reject|not |invalid|denied|unknown)/,
       /verification failed (?:while|for)\b|sender (?:is )?not pre-?approved|sender domain is (?:empty|missing)|senderfilter|from a different address or alias|not authori[sz]ed to send from|(?:invalid|bad|missing) return[- ]path/,
@@ -49,10 +64,10 @@ export const widerRules: Rule[] = [
     says: [
       /(?:sender|sending|source|client) ip\b(?! pool)|(?:bad|invalid) ip\b|reverse lookup|\bip profile|invalid ip for|by your ip\b|ip is (?:in|on)\b/,
       /(?:not available|unavailable|no service) (?:from|to|for) your (?:ip|host|network|server)|\besmtp\b.{0,24}not accept\w*/,
-      /(?:no access|connections?) (?:not accepted )?from (?:this |your )?(?:mail server|\bip\b)|host network not allowed|not (?:currently )?accept\w* (?:e?-?mail |mail |connections |messages )+from (?:your|this|that) (?:ip|host|server|network|mta)/,
+      /(?:no access|connections?) (?:not accepted )?from (?:this |your )?(?:mail server|\bip\b)|host network,? not allowed|not (?:currently )?accept\w* (?:e?-?mail |mail |connections |messages )+from (?:your|this|that) (?:ip|host|server|network|mta)/,
       /\b5\d\d\b.{0,60}(?:not accept\w* connections|connections? not accepted)|\bsending mta\b.{0,40}not passed|open proxy|smtp server of your isp|(?:confirm this mail|your) server (?:requires confirmation)?$/,
       /^5\d\d (?:5\.\d\.\d )?blocked\W*$|your ip (?:is )?identified|your ip ?(?:\([^)]{0,60}\)|\[[^\]]{0,60}\])? (?:is|was|has been) (?:filter|block|den|refus|ban|list)|unwanted messages have been sent from|(?:mail|messages?) from \[?\d+\.\d+\.\d+\.\d+\]? (?:is |was )?(?:refused|rejected|denied|blocked)|\d+\.\d+\.\d+\.\d+\]? (?:(?:is |was |has been |found )(?:blocked|listed|rejected|found in|in )|blocked|banned|listed)/,
-      /\b5\d\d\b.{0,90}\blisted (?:at|in|on|by) \S+\.\S+|is listed by the lookup|geographical location|spammer list|csi\.cloudmark|\bdsbl\b|\bdrbl\b|\[bl\d\d\]|\[shxbl\]|\btss?0\d\b|\((?:rtr|rly|dyn|con):|\bvs1-ip|\bers-(?:dul|rss|opt|qil|rbl)\b/,
+      /\b5\d\d\b.{0,90}\blisted (?:at|in|on|by) \S+\.\S+|is listed by the lookup|geographical location|spammer list|csi\.cloudmark|\bdsbl\b|\bdrbl\b|\[bl\d\d\]|\[shxbl\]|\btss?[01]\d\b|\((?:rtr|rly|dyn|con):|\bvs1-ip|\bspam ips?\b|bounce attacks?|suspiciously like (?:an? )?spam|\bers-(?:dul|rss|opt|qil|rbl)\b/,
       /forward dns entry|unresolvable relay|unverif\w+ sending ip|(?:does|do) not (?:resolve|point) (?:back )?to (?:your|the|this) (?:sending )?ip/,
     ],
     unless:
@@ -120,7 +135,7 @@ export const widerRules: Rule[] = [
   {
     problem: 'dns-not-found',
     says: [
-      /domain name system|\bdns domain \S+ (?:does not|doesn't) exist|domainnonexistent|dns records? (?:for|of) .{0,60}(?:not be found|missing)|name server reply|(?:is )?a dead domain|destination computer(?! (?:was |is |could )?not)/,
+      /domain name system|could not find a gateway|no relevant answers|(?:dns|cname)\b.{0,60}violat.{0,24}rfc ?1035|rfc ?1035 violation|mx records for \S+ violate|nonexistent ?domain|invalid dnssec|\bdns domain \S+ (?:does not|doesn't) exist|domainnonexistent|dns records? (?:for|of) .{0,60}(?:not be found|missing)|name server reply|(?:is )?a dead domain|destination computer(?! (?:was |is |could )?not)/,
     ],
     confidence: 'likely',
     also: ['recipient-rejected', 'server-temporary-failure'],
