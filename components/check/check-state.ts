@@ -6,7 +6,7 @@ import type {
   VerdictEvent,
   WaitEvent,
 } from '@/lib/check/events';
-import type { NeighbourStatus } from '@/lib/evidence/evidence';
+import type { NeighbourStatus } from '@/lib/evidence/reports';
 import type { Stage } from '@/lib/evidence/stages';
 import type { Encryption } from '@/lib/settings/settings';
 

@@ -1,4 +1,5 @@
-import type { Evidence, NeighbourReport } from '@/lib/evidence/evidence';
+import type { Evidence } from '@/lib/evidence/evidence';
+import type { NeighbourReport } from '@/lib/evidence/reports';
 import { stopCodes } from '@/lib/smtp/stop';
 import type { CheckInput } from './check';
 import type { Progress } from './progress';

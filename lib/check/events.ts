@@ -1,4 +1,4 @@
-import type { NeighbourStatus } from '@/lib/evidence/evidence';
+import type { NeighbourStatus } from '@/lib/evidence/reports';
 import type { Stage, StageStatus } from '@/lib/evidence/stages';
 import type { ProblemCode, WhoCanFix } from '@/lib/problems/codes';
 import type { Change, Confidence, Outcome, Suspect } from '@/lib/problems/diagnosis';

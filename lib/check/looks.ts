@@ -1,4 +1,4 @@
-import type { NeighbourReport } from '@/lib/evidence/evidence';
+import type { NeighbourReport } from '@/lib/evidence/reports';
 import type { Neighbour } from '@/lib/smtp/look';
 
 /** What has come of the looks at a list of ports. */

@@ -1,4 +1,5 @@
-import type { Evidence, Reply } from '@/lib/evidence/evidence';
+import type { Evidence } from '@/lib/evidence/evidence';
+import type { Reply } from '@/lib/evidence/said';
 import { diagnose } from '@/lib/problems/diagnose';
 import { explain } from '@/lib/problems/explain';
 import type { CheckInput } from './check';

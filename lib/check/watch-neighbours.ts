@@ -1,4 +1,4 @@
-import type { NeighbourReport } from '@/lib/evidence/evidence';
+import type { NeighbourReport } from '@/lib/evidence/reports';
 import type { Settings } from '@/lib/settings/settings';
 import { look, type Neighbour } from '@/lib/smtp/look';
 import type { Places } from '@/lib/smtp/places';

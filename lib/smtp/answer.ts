@@ -1,4 +1,4 @@
-import type { Answer } from '@/lib/evidence/evidence';
+import type { Answer } from '@/lib/evidence/said';
 import { printable } from './printable';
 
 /** What speaks, with the first line of it where that can be read. */

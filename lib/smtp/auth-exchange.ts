@@ -1,4 +1,4 @@
-import type { Reply } from '@/lib/evidence/evidence';
+import type { Reply } from '@/lib/evidence/said';
 
 /** LOGIN asks two questions, every other way fewer: who asks more than this never ends. */
 const mostQuestions = 4;

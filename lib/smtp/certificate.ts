@@ -1,7 +1,7 @@
 import { constants } from 'node:crypto';
 import tls from 'node:tls';
 import ipaddr from 'ipaddr.js';
-import type { CertificateFacts } from '@/lib/evidence/evidence';
+import type { CertificateFacts } from '@/lib/evidence/certificate-facts';
 import { chainFrom, expiredLink, isComplete, isSelfIssued, nameOf, whyUntrusted } from './chain';
 import type { Target } from './target';
 

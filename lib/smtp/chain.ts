@@ -1,5 +1,5 @@
 import type tls from 'node:tls';
-import type { CertificateFacts } from '@/lib/evidence/evidence';
+import type { CertificateFacts } from '@/lib/evidence/certificate-facts';
 
 type Link = tls.DetailedPeerCertificate;
 

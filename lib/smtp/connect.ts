@@ -1,5 +1,5 @@
 import type net from 'node:net';
-import type { AddressReport } from '@/lib/evidence/evidence';
+import type { AddressReport } from '@/lib/evidence/reports';
 import { addressesDialled, budget } from './budget';
 import { type Dial, dialOne } from './dial';
 import { over, type Stop, stopCodes } from './stop';

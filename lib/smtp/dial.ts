@@ -1,5 +1,5 @@
 import net from 'node:net';
-import type { AddressReport } from '@/lib/evidence/evidence';
+import type { AddressReport } from '@/lib/evidence/reports';
 import { budget } from './budget';
 import type { Places } from './places';
 import { stop, stopCodes } from './stop';

@@ -1,4 +1,4 @@
-import type { Offer, Reply } from '@/lib/evidence/evidence';
+import type { Offer, Reply } from '@/lib/evidence/said';
 import { createAuthExchange } from './auth-exchange';
 import { budget } from './budget';
 import { inChinese } from './chinese';

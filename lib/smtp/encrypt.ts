@@ -1,6 +1,6 @@
 import type net from 'node:net';
 import tls from 'node:tls';
-import type { CertificateFacts } from '@/lib/evidence/evidence';
+import type { CertificateFacts } from '@/lib/evidence/certificate-facts';
 import type { Recognised } from './answer';
 import { atLeisure } from './at-leisure';
 import { budget } from './budget';

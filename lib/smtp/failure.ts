@@ -1,4 +1,5 @@
-import type { Failure, TokenChallenge } from '@/lib/evidence/evidence';
+import type { Failure } from '@/lib/evidence/evidence';
+import type { TokenChallenge } from '@/lib/evidence/said';
 import type { Stage } from '@/lib/evidence/stages';
 import { recogniseAnswer } from './answer';
 import { type Redact, showLines } from './redact';

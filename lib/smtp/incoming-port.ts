@@ -1,4 +1,4 @@
-import type { Answer } from '@/lib/evidence/evidence';
+import type { Answer } from '@/lib/evidence/said';
 
 /** Ports for fetching mail, which no outgoing server uses (IANA service names: pop3, imap, imaps, pop3s). */
 const incoming: Record<number, Answer> = { 110: 'pop3', 143: 'imap', 993: 'imap', 995: 'pop3' };

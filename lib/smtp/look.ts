@@ -1,4 +1,4 @@
-import type { NeighbourReport, NeighbourStatus } from '@/lib/evidence/evidence';
+import type { NeighbourReport, NeighbourStatus } from '@/lib/evidence/reports';
 import type { Stage } from '@/lib/evidence/stages';
 import type { Encryption } from '@/lib/settings/settings';
 import { budget } from './budget';

@@ -1,4 +1,4 @@
-import type { Offer } from '@/lib/evidence/evidence';
+import type { Offer } from '@/lib/evidence/said';
 
 /** Nothing offered: what a server that only knows HELO has. */
 export const noOffer: Offer = { starttls: false, auth: [], utf8: false, pipelining: false };

@@ -1,4 +1,4 @@
-import type { AddressReport } from '@/lib/evidence/evidence';
+import type { AddressReport } from '@/lib/evidence/reports';
 import { budget } from './budget';
 import { look, type Neighbour } from './look';
 import type { Places } from './places';

@@ -1,6 +1,6 @@
 import type net from 'node:net';
 import type tls from 'node:tls';
-import type { AddressReport } from '@/lib/evidence/evidence';
+import type { AddressReport } from '@/lib/evidence/reports';
 import type { Stage } from '@/lib/evidence/stages';
 import type { Encryption } from '@/lib/settings/settings';
 import type { Shown } from './certificate';

@@ -1,4 +1,4 @@
-import type { Reply } from '@/lib/evidence/evidence';
+import type { Reply } from '@/lib/evidence/said';
 
 /**
  * Reads one SMTP reply, of one line or of several (RFC 5321 §4.2.1), with its enhanced status code (RFC 2034 §4) if

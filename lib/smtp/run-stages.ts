@@ -1,4 +1,4 @@
-import type { Reply } from '@/lib/evidence/evidence';
+import type { Reply } from '@/lib/evidence/said';
 import { socketsPerHost } from './budget';
 import { soundsTooOld } from './encrypt';
 import { incomingAnswer } from './incoming-port';

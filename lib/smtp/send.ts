@@ -1,4 +1,4 @@
-import type { Reply } from '@/lib/evidence/evidence';
+import type { Reply } from '@/lib/evidence/said';
 import { composeMessage, envelopeAddress, needsUtf8, type TestMessage } from './message';
 import { readReply } from './reply';
 import type { Session } from './session';

@@ -1,7 +1,7 @@
 import type net from 'node:net';
 import tls from 'node:tls';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
-import type { Offer, Reply } from '@/lib/evidence/evidence';
+import type { Offer, Reply } from '@/lib/evidence/said';
 import type { Encryption } from '@/lib/settings/settings';
 import { atLeisure } from './at-leisure';
 import { budget, limits } from './budget';

@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import type { TokenChallenge } from '@/lib/evidence/evidence';
+import type { TokenChallenge } from '@/lib/evidence/said';
 import type { Encryption } from '@/lib/settings/settings';
 import type { Session } from './session';
 import { stop, stopCodes } from './stop';

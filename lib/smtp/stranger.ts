@@ -1,4 +1,4 @@
-import type { Offer, Reply } from '@/lib/evidence/evidence';
+import type { Offer, Reply } from '@/lib/evidence/said';
 import { recogniseAnswer } from './answer';
 import { isMasked } from './masked';
 import { greeting } from './outstanding';

@@ -1,4 +1,4 @@
-import type { TokenChallenge } from '@/lib/evidence/evidence';
+import type { TokenChallenge } from '@/lib/evidence/said';
 
 /**
  * What a server says in base64 inside its 334 when it does not take a token: `status` is a number like those of HTTP, or a

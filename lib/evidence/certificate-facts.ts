@@ -1,0 +1,23 @@
+/** What a server's certificate says. Dates are ISO 8601. `faults` are all that were found, `code` is the first that Node or OpenSSL named. */
+export type CertificateFacts = {
+  names: string[];
+  issuer: string;
+  subject: string;
+  validFrom: string;
+  validTo: string;
+  selfSigned: boolean;
+  chainLength: number;
+  faults: ('untrusted' | 'name' | 'expired' | 'not-yet-valid')[];
+  /**
+   * Why nobody vouches for it. `self-signed`: it was issued by itself. `unknown-issuer`: the chain is whole, and ends in an
+   * authority that is not trusted. `missing-link`: the last certificate that was sent is neither its own issuer nor
+   * issued by an authority that is trusted. `weak`: a key or a signature of a kind that is no longer taken.
+   */
+  untrusted?: 'self-signed' | 'unknown-issuer' | 'missing-link' | 'weak';
+  /** The certificate itself is in date, and one that vouches for it is not: its name, and until when it was valid (ISO 8601). */
+  expiredLink?: { name: string; validTo: string };
+  /** Who issued the last certificate of the chain that was sent. */
+  lastIssuer?: string;
+  /** The error code of Node or OpenSSL, such as `UNABLE_TO_VERIFY_LEAF_SIGNATURE`. */
+  code?: string;
+};

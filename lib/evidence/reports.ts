@@ -1,0 +1,46 @@
+import type { Encryption } from '@/lib/settings/settings';
+import type { CertificateFacts } from './certificate-facts';
+import type { Answer, Offer, Reply } from './said';
+
+/** How a look at another port ended. `ok`: greeted, encrypted as asked, certificate good. `turned-away`: a mail server that refuses callers. */
+export type NeighbourStatus =
+  | 'ok'
+  | 'refused'
+  | 'timeout'
+  | 'silent'
+  | 'not-smtp'
+  | 'turned-away'
+  | 'wrong-mode'
+  | 'no-starttls'
+  | 'bad-certificate'
+  | 'closed'
+  | 'not-finished';
+
+/** Another port and encryption of the same host, looked at without a password. `ms` in milliseconds. */
+export type NeighbourReport = {
+  port: number;
+  encryption: Encryption;
+  status: NeighbourStatus;
+  ms: number;
+  answered?: Answer;
+  offer?: Offer;
+  /** The refusal of a server that turned us away. */
+  reply?: Reply;
+  /** The certificate, where it has a fault. */
+  certificate?: CertificateFacts;
+};
+
+/**
+ * One address of the host and what dialling it gave, after `ms` milliseconds. `answers`: what a look at an address beside the
+ * one of the check found, with the refusal or the certificate that is not right.
+ */
+export type AddressReport = {
+  address: string;
+  family: 4 | 6;
+  status: 'connected' | 'failed' | 'not-tried';
+  code?: string;
+  ms: number;
+  answers?: Exclude<NeighbourStatus, 'not-finished'>;
+  reply?: Reply;
+  certificate?: CertificateFacts;
+};
