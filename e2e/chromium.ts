@@ -1,8 +1,14 @@
 import { findProgram } from './servers/programs';
 
-/** The browser for the tests: CHROMIUM_PATH, else the machine's own Chromium or Chrome. Undefined when there is none. */
+/** The browser for the tests: CHROMIUM_PATH, else the machine's own Chromium, without windows where there is that, or Chrome. Undefined when there is none. */
 export function chromiumPath(): string | undefined {
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+  const names = [
+    'chromium-headless-shell',
+    'chromium',
+    'chromium-browser',
+    'google-chrome',
+    'google-chrome-stable',
+  ];
   return process.env.CHROMIUM_PATH ?? names.map(findProgram).find((path) => path !== undefined);
 }
 
