@@ -1,18 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import tls from 'node:tls';
 import { describe, expect, test } from 'vitest';
-import { certificatesForTests } from '@/e2e/servers/certificates-for-tests';
 import { type Answer, ehloReply, hangUp, silence, wait } from '@/e2e/servers/script';
-import { type ScriptedOptions, startScripted } from '@/e2e/servers/scripted';
-import { type Listener, listen } from '@/e2e/servers/sockets';
+import type { ScriptedOptions } from '@/e2e/servers/scripted';
 import type { Stage } from '@/lib/evidence/stages';
 import type { ProblemCode } from '@/lib/problems/codes';
-import type { Encryption } from '@/lib/settings/settings';
-import { stoppedAt, verdictOn as verdictOfCheck } from './trial-check';
+import { stoppedAt, trialVerdicts } from './trial-check';
 
-const { certificates, ca } = await certificatesForTests();
-
-const verdictOn = (server: Listener, encryption: Encryption) => verdictOfCheck({ server, encryption }, ca);
+const { judged } = await trialVerdicts();
 
 type Case = [string, ScriptedOptions, ProblemCode, Stage];
 const scripted: Case[] = [
@@ -141,10 +134,7 @@ const scripted: Case[] = [
 
 describe.concurrent('a server that', { timeout: 30_000 }, () => {
   test.each(scripted)('%s is told apart', async (_, options, problem, stage) => {
-    const verdict = await verdictOn(
-      await startScripted({ certificate: certificates.good, ...options }),
-      'starttls',
-    );
+    const verdict = await judged(options);
     expect(verdict).toMatchObject({ outcome: 'problem', problem });
     expect(stoppedAt(verdict)).toBe(stage);
   });
@@ -160,133 +150,21 @@ describe.concurrent('a server that', { timeout: 30_000 }, () => {
     ['says its mind after the receipt', { dot: hangUp('250 2.0.0 queued\r\n421 4.4.2 idle timeout') }],
     ['does not say goodbye', { quit: silence }],
   ])('%s is fine', async (_, options) => {
-    const server = await startScripted({ certificate: certificates.good, ...options });
-    expect(await verdictOn(server, 'starttls')).toMatchObject({ outcome: 'accepted' });
+    expect(await judged(options)).toMatchObject({ outcome: 'accepted' });
   });
   test.each<[string, Answer]>([
     ['hangs up', hangUp()],
     ['cuts the line', hangUp(undefined, true)],
   ])('%s after the final dot leaves it unknown what became of the message', async (_, dot) => {
-    const server = await startScripted({ certificate: certificates.good, dot });
-    expect(await verdictOn(server, 'starttls')).toMatchObject({ outcome: 'unknown', problem: null });
+    expect(await judged({ dot })).toMatchObject({ outcome: 'unknown', problem: null });
   });
   test('falls silent after STARTTLS is said to have stopped halfway', async () => {
-    const server = await startScripted({ certificate: certificates.good, starttls: silence });
-    const verdict = await verdictOn(server, 'starttls');
+    const verdict = await judged({ starttls: silence });
     expect(verdict).toMatchObject({ problem: 'server-temporary-failure' });
     expect(verdict.title).toBe('The server stopped answering halfway');
   });
   test('refuses a sign-in after 10 seconds is waited for', async () => {
     const auth = wait(10_000, '535 5.7.8 Error: authentication failed:');
-    const server = await startScripted({ certificate: certificates.good, auth });
-    expect(await verdictOn(server, 'starttls')).toMatchObject({ problem: 'auth-bad-credentials' });
+    expect(await judged({ auth })).toMatchObject({ problem: 'auth-bad-credentials' });
   });
-});
-
-/** A server that answers a ClientHello with one alert (RFC 8446 §6). */
-const alert = (description: number) =>
-  listen((socket) => {
-    socket.once('data', () => socket.end(Buffer.from([21, 3, 3, 0, 2, 2, description])));
-  });
-
-/** A server that begins plain, says 220 to STARTTLS, and answers a ClientHello with this. */
-const afterHello = (say: Buffer | string) =>
-  listen((socket) => {
-    socket.write('220 mx ESMTP\r\n');
-    let promised = false;
-    socket.on('data', (said) => {
-      if (promised) return socket.end(say);
-      promised = /^STARTTLS/i.test(String(said));
-      return socket.write(promised ? '220 go\r\n' : '250-mx\r\n250 STARTTLS\r\n');
-    });
-  });
-
-describe.concurrent('encryption that was promised', { timeout: 30_000 }, () => {
-  test.each<[string, number | string, ProblemCode]>([
-    ['without a common version', 70, 'tls-too-old'],
-    ['without enough security', 71, 'tls-too-old'],
-    ['with a fault of the server', 80, 'server-temporary-failure'],
-    ['that the server calls off', 90, 'server-closed-connection'],
-    ['that this network may not have', 49, 'ip-blocklisted'],
-    ['that wants a certificate of ours', 42, 'auth-mechanism-unsupported'],
-    ['and answered in plain words', '500 5.5.1 Command unrecognized\r\n', 'starttls-not-offered'],
-  ])('%s is told apart', async (_, answer, problem) => {
-    const say = typeof answer === 'number' ? Buffer.from([21, 3, 3, 0, 2, 2, answer]) : answer;
-    const verdict = await verdictOn(await afterHello(say), 'starttls');
-    expect(verdict).toMatchObject({ outcome: 'problem', problem });
-    expect(stoppedAt(verdict)).toBe('encrypt');
-  });
-  test('by a port that speaks in bytes and not in words is not waited for', async () => {
-    const verdict = await verdictOn(
-      await listen((socket) => socket.resume().write(Buffer.alloc(200))),
-      'starttls',
-    );
-    expect(verdict).toMatchObject({ problem: 'not-smtp-server' });
-    expect(verdict.ms).toBeLessThan(10_000);
-  });
-});
-
-/** The first packet of MySQL, which speaks first. */
-const startMysql = () =>
-  listen((socket) => {
-    socket.resume().write(Buffer.from('4a0000000a352e372e34322d6c6f6700', 'hex'));
-  });
-
-/** A server that says this behind TLS from the first byte, or, after its first line, answers so. */
-async function behindTls(say: string, answer = '', everyMs = 0): Promise<Listener> {
-  const [key, cert] = await Promise.all([readFile(certificates.good.key), readFile(certificates.good.cert)]);
-  const secureContext = tls.createSecureContext({ key, cert });
-  return listen((plain) => {
-    const socket = new tls.TLSSocket(plain, { isServer: true, secureContext });
-    socket.on('error', () => plain.destroy());
-    socket.once('secure', () => {
-      const letters = [...say];
-      const timer = setInterval(() => socket.write(letters.shift() ?? ''), everyMs || 1_000);
-      socket.once('close', () => clearInterval(timer));
-      if (!everyMs) letters.splice(0);
-      if (!everyMs && say) socket.write(say);
-      socket.on('data', () => answer && socket.end(answer));
-    });
-  });
-}
-
-describe.concurrent('encryption from the first byte', { timeout: 40_000 }, () => {
-  test.each<[string, () => Promise<Listener>, ProblemCode]>([
-    ['a server that knows no such version', () => alert(70), 'tls-too-old'],
-    ['a server without a common cipher', () => alert(40), 'tls-too-old'],
-    ['a server with a fault of its own', () => alert(80), 'server-temporary-failure'],
-    ['a server that does not know the name', () => alert(112), 'cert-name-mismatch'],
-    ['a database', () => startMysql(), 'not-smtp-server'],
-    ['an incoming server', () => behindTls('* OK IMAP4rev1 ready\r\n'), 'not-smtp-server'],
-    ['another incoming server', () => behindTls('+OK POP3 ready\r\n'), 'not-smtp-server'],
-    ['a web server', () => behindTls('', 'HTTP/1.1 400 Bad Request\r\n\r\n'), 'not-smtp-server'],
-  ])('finds %s', async (_, start, problem) => {
-    const verdict = await verdictOn(await start(), 'tls');
-    expect(verdict).toMatchObject({ outcome: 'problem', problem });
-  });
-  test('finds a web server by what it agrees on in the handshake', async () => {
-    const [key, cert] = await Promise.all([
-      readFile(certificates.good.key),
-      readFile(certificates.good.cert),
-    ]);
-    const server = await listen((plain) => {
-      const socket = new tls.TLSSocket(plain, { isServer: true, key, cert, ALPNProtocols: ['http/1.1'] });
-      socket.on('error', () => plain.destroy()).resume();
-    });
-    const verdict = await verdictOn(server, 'tls');
-    expect(verdict).toMatchObject({ problem: 'not-smtp-server' });
-    expect(verdict.ms).toBeLessThan(5_000);
-  });
-  test('is not blamed for a letter a second', async () => {
-    const verdict = await verdictOn(await behindTls('220 mail.example.com ESMTP', '', 1_000), 'tls');
-    expect(verdict).toMatchObject({ problem: 'connect-timeout', change: null });
-    expect(verdict.title).toBe('The server answers far too slowly');
-  });
-  test.each(['* OK IMAP4rev1 ready\r\n', '+OK POP3 ready\r\n'])(
-    'is not proposed where an incoming server is behind it: %j',
-    async (banner) => {
-      const verdict = await verdictOn(await behindTls(banner), 'starttls');
-      expect(verdict).toMatchObject({ problem: 'not-smtp-server', change: null });
-    },
-  );
 });

@@ -1,5 +1,7 @@
 import { vi } from 'vitest';
+import { certificatesForTests } from '@/e2e/servers/certificates-for-tests';
 import { people } from '@/e2e/servers/people';
+import { type ScriptedOptions, startScripted } from '@/e2e/servers/scripted';
 import type { Listener } from '@/e2e/servers/sockets';
 import { encryptionLabelsFor } from '@/lib/outlook/encryption-labels';
 import type { Encryption } from '@/lib/settings/settings';
@@ -81,6 +83,22 @@ export async function verdictOn(
     await each.stop();
   }
   return verdict;
+}
+
+/** For the top of a test file: its certificates, and verdicts on scripted servers that have the good one. */
+export async function trialVerdicts() {
+  const { folder, certificates, ca } = await certificatesForTests();
+  const start = (options: ScriptedOptions = {}) =>
+    startScripted({ certificate: certificates.good, ...options });
+  return {
+    folder,
+    certificates,
+    ca,
+    start,
+    /** The verdict on such a server, tried by STARTTLS unless `tried` says otherwise. */
+    judged: async (options: ScriptedOptions, tried: Partial<Tried> = {}) =>
+      verdictOn({ server: await start(options), encryption: 'starttls', ...tried }, ca),
+  };
 }
 
 /** The stage at which a check stopped. */

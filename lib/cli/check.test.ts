@@ -1,48 +1,10 @@
-import { spawn } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { certificatesForTests } from '@/e2e/servers/certificates-for-tests';
-import { people } from '@/e2e/servers/people';
 import { hangUp } from '@/e2e/servers/script';
-import { type ScriptedOptions, startScripted } from '@/e2e/servers/scripted';
+import { startScripted } from '@/e2e/servers/scripted';
 import { startSilent } from '@/e2e/servers/strangers';
+import { trialCommand } from './trial-command';
 
-const { certificates } = await certificatesForTests();
-
-/** Runs the command as a person would, and gives what it printed. */
-async function command(args: string[], input = '', env: Record<string, string> = {}) {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'lib/cli/check.ts', ...args], {
-    env: {
-      ...process.env,
-      NODE_EXTRA_CA_CERTS: certificates.ca,
-      CHECK_ALLOW_NETWORKS: '127.0.0.0/8',
-      CHECK_NEIGHBOURS: '',
-      TRUSTED_HOSTS: 'localhost',
-      ...env,
-    },
-  });
-  child.stdin.end(input);
-  const [out, err]: string[][] = [[], []];
-  child.stdout.on('data', (chunk) => out?.push(String(chunk)));
-  child.stderr.on('data', (chunk) => err?.push(String(chunk)));
-  const code = await new Promise((resolve) => child.once('close', resolve));
-  return { code, out: out?.join('') ?? '', err: err?.join('') ?? '' };
-}
-const { alice } = people;
-const sign = ['--address', alice.address, '--password-stdin'];
-
-async function against(
-  options: ScriptedOptions,
-  encryption: string,
-  args: string[],
-  input = `${alice.password}\n`,
-  more: Record<string, string> = {},
-) {
-  const server = await startScripted({ certificate: certificates.good, ...options });
-  const env = { CHECK_ALLOW_PORTS: String(server.port), ...more };
-  const result = await command(['localhost', String(server.port), encryption, ...args], input, env);
-  await server.stop();
-  return { ...result, server };
-}
+const { certificates, alice, sign, command, against } = await trialCommand();
 
 describe('check at a terminal', () => {
   test('sends a message and prints the verdict', async () => {
@@ -165,66 +127,8 @@ describe('check at a terminal', () => {
     expect(err).toContain(said);
     expect(server.commands).toEqual([]);
   });
-  test.each([
-    [[]],
-    [['localhost', '587']],
-    [['localhost', '587', 'ssl', '--server-only']],
-    [['localhost', '0', 'tls', '--server-only']],
-    [['smtp://localhost', '587', 'tls', '--server-only']],
-    [['localhost:42587', '587', 'tls', '--server-only']],
-    [['a..b', '587', 'tls', '--server-only']],
-    [['localhost', '587', 'tls', '--server-only', '--password-stdin']],
-    [['localhost', '587', 'tls', '--server-only', '--user', 'alice']],
-    [['localhost', '587', 'tls']],
-    [['localhost', '587', 'tls', '--address', 'nobody']],
-    [['localhost', '587', 'tls', '--server-only', '--lang', 'xx']],
-    [['localhost', '587', 'tls', '--server-only', '--nonsense']],
-    [['localhost', '587', 'tls', '--address', 'a@b.example', '--password-stdin']],
-    [['localhost', '587', 'tls', '--address', 'a@b.example', '--token-stdin']],
-    [['localhost', '587', 'tls', '--address', 'a@b.example', '--token-stdin', '--password-stdin']],
-    [['localhost', '587', 'tls', '--server-only', '--token-stdin']],
-  ])('answers %j with the usage and ends with 2', async (args) => {
-    const { code, out, err } = await command(args);
-    expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(err).toContain('Usage: npm run --silent check');
-  });
-  test.each([[['--help']], [['-h']], [['localhost', '587', '--help']]])(
-    'answers %j with the usage alone and ends with 0',
-    async (args) => {
-      const { code, out, err } = await command(args);
-      expect({ code, err }).toEqual({ code: 0, err: '' });
-      expect(out).toMatch(/^Usage: npm run --silent check/);
-    },
-  );
-  test.each([
-    [['smtp://localhost', '587', 'tls', '--server-only'], 'HOST is the name'],
-    [['localhost', '587', 'tls', '--server-only', '--password-stdin'], 'With --server-only nobody signs in'],
-  ])('says what is wrong with %j', async (args, words) => {
-    expect((await command(args)).err).toContain(words);
-  });
-  test('names a variable that does not fit', async () => {
-    const { code, err } = await command(['localhost', '587', 'tls', '--server-only'], '', {
-      CHECK_ALLOW_PORTS: 'all',
-    });
-    expect(code).toBe(2);
-    expect(err).toContain('CHECK_ALLOW_PORTS');
-  });
 });
 
-test('every variable that does not fit is named', async () => {
-  const { code, err } = await command(['localhost', '587', 'starttls', '--server-only'], '', {
-    CHECK_ALLOW_PORTS: 'many',
-    CHECK_ALLOW_NETWORKS: 'mine',
-    CHECK_NAME: 'me',
-  });
-  expect(code).toBe(2);
-  expect(err.split('\n').map((line) => line.split(':')[0])).toEqual([
-    'CHECK_ALLOW_NETWORKS',
-    'CHECK_ALLOW_PORTS',
-    'CHECK_NAME',
-    '',
-  ]);
-});
 test('a server that may not be called is not said to have been tried', async () => {
   const { code, out } = await command(['10.1.2.3', '587', 'starttls', '--server-only']);
   expect(code).toBe(4);

@@ -1,15 +1,10 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { certificatesForTests } from '@/e2e/servers/certificates-for-tests';
-import { srv } from '@/e2e/servers/dns';
-import { startScripted } from '@/e2e/servers/scripted';
 import { createGuard } from '@/lib/smtp/guard';
 import { fromOwnList } from './discover';
 import { discoveryWorld } from './world-for-test';
 import { pages, zone } from './zone-for-test';
 
-const { certificates, ca } = await certificatesForTests();
-const hosts = Object.keys(pages).map((page) => page.split('/')[0] ?? '');
-const world = await discoveryWorld(zone, pages, hosts);
+const world = await discoveryWorld(zone, pages);
 afterAll(world.stop);
 
 describe('a provider that is known', () => {
@@ -149,77 +144,6 @@ describe('Thunderbird’s public register', () => {
     expect((await world.discover('listed.test', { ispdb: true })).candidates).toEqual([
       { host: 'smtp.listed.example', port: 465, encryption: 'tls', source: 'ispdb', confirm: true },
     ]);
-  });
-});
-
-/** Lets a name’s port 587 lead to a server of the test. */
-function routed(host: string, port: number) {
-  return [{ host, address: '127.0.0.1', ca, ports: { 587: port } }];
-}
-
-describe('a guess', () => {
-  test('is made where nobody tells, of a server that answers with a good certificate and a sign-in, and is asked about', async () => {
-    const server = await startScripted({ certificate: certificates.good });
-    const found = await world.discover('test.local', {
-      routes: routed('smtp.test.local', server.port),
-    });
-    await server.stop();
-    expect(found).toMatchObject({
-      provider: null,
-      candidates: [
-        { host: 'smtp.test.local', port: 587, encryption: 'starttls', source: 'guess', confirm: true },
-      ],
-    });
-    expect(server.signIns).toEqual([]);
-    expect(server.commands.join('\n')).not.toMatch(/AUTH|MAIL FROM/);
-  });
-  test.each([
-    ['a certificate for another name', { certificate: 'wrongName' }],
-    ['no sign-in', { certificate: 'good', mechanisms: [] }],
-  ] as const)('is none at a server with %s', async (_, { certificate, ...more }) => {
-    const server = await startScripted({ certificate: certificates[certificate], ...more } as never);
-    const found = await world.discover('test.local', {
-      routes: routed('smtp.test.local', server.port),
-    });
-    await server.stop();
-    expect(server.accepted()).toBeGreaterThan(0);
-    expect(found.candidates).toEqual([]);
-  });
-  test('is not made where the records have told', async () => {
-    const server = await startScripted({ certificate: certificates.good });
-    zone['_submission._tcp.test.local'] = [srv('post.test.local', 587)];
-    const found = await world.discover('test.local', {
-      routes: routed('smtp.test.local', server.port),
-    });
-    delete zone['_submission._tcp.test.local'];
-    await server.stop();
-    expect(found.candidates).toMatchObject([{ host: 'post.test.local', source: 'srv' }]);
-    expect(server.accepted()).toBe(0);
-  });
-});
-
-describe('an Exchange server of the company’s own', () => {
-  test('is known by how it asks for a sign-in', async () => {
-    expect(await world.discover('exchange.test')).toMatchObject({
-      account: 'exchange',
-      provider: null,
-      candidates: [],
-    });
-  });
-  test('is looked at for sending by the name that the records give', async () => {
-    const server = await startScripted({ certificate: certificates.good });
-    zone['_autodiscover._tcp.exchange.test'] = [srv('smtp.test.local', 443)];
-    const found = await world.discover('exchange.test', {
-      routes: routed('smtp.test.local', server.port),
-    });
-    await server.stop();
-    expect(found).toMatchObject({
-      account: 'exchange',
-      candidates: [{ host: 'smtp.test.local', port: 587, source: 'autodiscover', confirm: true }],
-    });
-  });
-  test('is not every web server that asks for a password', async () => {
-    expect((await world.discover('intranet.test')).account).toBeNull();
   });
 });
 

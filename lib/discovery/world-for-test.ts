@@ -24,7 +24,11 @@ export const onlyHere: Guard = {
 };
 
 /** A name server and a web server of ours, and a discovery that knows no others. The certificate is for the names in `hosts`. */
-export async function discoveryWorld(zone: Zone, pages: Pages, hosts: string[]): Promise<DiscoveryWorld> {
+export async function discoveryWorld(
+  zone: Zone,
+  pages: Pages,
+  hosts = Object.keys(pages).map((page) => page.split('/')[0] ?? ''),
+): Promise<DiscoveryWorld> {
   const authority = await createAuthority('Sendwell discovery test authority');
   const dns = await startDns(zone);
   const web = await startWeb({ ...(await authority.issue({ names: hosts })), pages });

@@ -1,0 +1,81 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { makeCertificateFor } from '@/e2e/servers/certificates';
+import type { ProblemCode, WhoCanFix } from '@/lib/problems/codes';
+import { trialVerdicts, verdictOn, wordsOf } from './trial-check';
+
+const { folder, ca, start, judged } = await trialVerdicts();
+
+describe.concurrent('a sign-in', { timeout: 40_000 }, () => {
+  test('that Outlook is not known to make is not made in its place', async () => {
+    const server = await start({ mechanisms: ['CRAM-MD5'] });
+    const verdict = await verdictOn({ server, encryption: 'starttls' }, ca);
+    expect(verdict).toMatchObject({ problem: 'auth-mechanism-unsupported' });
+    expect(server.commands.join()).not.toContain('AUTH');
+  });
+  test('that this port does not take leads to one that does', async () => {
+    const beside = await start({ mode: 'tls' });
+    const verdict = await verdictOn(
+      { server: await start({ mechanisms: ['NTLM'] }), encryption: 'starttls' },
+      ca,
+      [{ server: beside, encryption: 'tls' }],
+    );
+    expect(verdict).toMatchObject({
+      problem: 'auth-mechanism-unsupported',
+      change: { to: { port: beside.port, encryption: 'tls' }, tested: true },
+    });
+  });
+  test('that is asked for again and again is left', async () => {
+    const server = await start({ authStart: '334 VXNlcm5hbWU6', other: '334 VXNlcm5hbWU6' });
+    const verdict = await verdictOn({ server, encryption: 'starttls' }, ca);
+    expect(verdict).toMatchObject({ problem: 'auth-mechanism-unsupported' });
+    expect(verdict.title).toBe('The server kept asking and never answered');
+    expect(server.commands.length).toBeLessThan(12);
+  });
+  test.each<[string, string, ProblemCode, WhoCanFix[]]>([
+    ['that nobody may make', '550 User suspended', 'auth-account-locked-or-disabled', ['it', 'provider']],
+    [
+      'that is switched off',
+      '535 5.7.0 IMAP/POP3/SMTP access is deactivated for this account',
+      'auth-smtp-disabled-tenant-or-mailbox',
+      ['you', 'it'],
+    ],
+    [
+      'that is to be made elsewhere first',
+      '432 4.7.12 A password transition is needed',
+      'auth-blocked-by-policy',
+      ['it', 'you'],
+    ],
+    [
+      'by a company’s own server',
+      '535 5.7.139 Authentication unsuccessful, federated STS service was unreachable.',
+      'server-temporary-failure',
+      ['it'],
+    ],
+  ])('%s is told apart', async (_, auth, problem, whoCanFix) => {
+    const verdict = await judged({ auth });
+    expect(verdict).toMatchObject({ problem, whoCanFix });
+    expect(wordsOf(verdict)).not.toMatch(/a later try|4xx/);
+  });
+  test.each<[string, ProblemCode]>([
+    ['smtp.office365.com', 'auth-bad-credentials'],
+    ['smtp-mail.outlook.com', 'auth-basic-disabled'],
+  ])('that %s turns down without a reason is not cured by an app password', async (host, problem) => {
+    const { certificate, ca: own } = await makeCertificateFor([host], join(folder, host));
+    const server = await start({
+      certificate,
+      auth: '535 5.7.3 Authentication unsuccessful [AM0PR01CA0001.prod.outlook.com]',
+    });
+    const verdict = await verdictOn({ server, encryption: 'starttls' }, own, [], host);
+    expect(verdict).toMatchObject({ problem });
+    expect(wordsOf(verdict)).not.toMatch(/make an app password/i);
+  });
+  test('that was good and is asked for once more is not said to be missing', async () => {
+    const verdict = await judged({ mailFrom: '530 5.7.57 Client not authenticated to send mail.' });
+    expect(verdict).toMatchObject({ problem: 'auth-required', whoCanFix: ['provider'] });
+    expect(verdict.title).toBe('It took the sign-in, and then asked for one');
+    expect(await judged({ rcptTo: '550 5.7.1 Authentication required' })).toMatchObject({
+      problem: 'auth-required',
+    });
+  });
+});

@@ -1,0 +1,17 @@
+import { expect } from 'vitest';
+import type { ScriptedOptions } from '@/e2e/servers/scripted';
+import type { ProblemCode, WhoCanFix } from '@/lib/problems/codes';
+import type { VerdictEvent } from './events';
+import { wordsOf } from './trial-check';
+
+/** What a verdict is to be, and what may and may not be said in it. */
+export type Told = { problem: ProblemCode; title: string; who: WhoCanFix[]; says?: RegExp; never?: RegExp };
+
+/** What a server does, for the name of a test and for the server, and what is told of it. */
+export type ToldOf = [string, ScriptedOptions, Told];
+
+export function expectTold(verdict: VerdictEvent, { problem, title, who, says, never }: Told) {
+  expect(verdict).toMatchObject({ outcome: 'problem', problem, title, whoCanFix: who });
+  if (says) expect(wordsOf(verdict)).toMatch(says);
+  if (never) expect(wordsOf(verdict)).not.toMatch(never);
+}
