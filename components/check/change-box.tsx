@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
+import { useIsFixed } from '@/components/memory/shared-settings';
 import { FixedChange } from '@/components/share/fixed-change';
-import { useIsFixed } from '@/components/share/shared-settings';
 import { Button, buttonClass } from '@/components/ui/button';
 import type { Change } from '@/lib/problems/diagnosis';
 import type { Encryption, Settings } from '@/lib/settings/settings';

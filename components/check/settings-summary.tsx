@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { useIsFixed } from '@/components/share/shared-settings';
+import { useIsFixed } from '@/components/memory/shared-settings';
 import type { Encryption, Settings } from '@/lib/settings/settings';
 import { Link } from '@/lib/text/navigation';
 

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { type FormEvent, type Ref, useState } from 'react';
 import { isPlainPage, PlainPage } from '@/components/frame/plain-page';
-import { useAddressRules } from '@/components/share/use-address-rules';
-import { useUserNameHint } from '@/components/share/use-user-name-hint';
+import { useAddressRules } from '@/components/memory/use-address-rules';
+import { useUserNameHint } from '@/components/memory/use-user-name-hint';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';

@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
-import { remember } from '@/components/setup/memory';
-import { useAddressRules } from '@/components/share/use-address-rules';
+import { remember } from '@/components/memory/memory';
+import { useAddressRules } from '@/components/memory/use-address-rules';
 import { useFields } from '@/components/ui/use-fields';
 import { readAddress } from '@/lib/settings/address';
 import type { Settings } from '@/lib/settings/settings';

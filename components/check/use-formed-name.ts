@@ -1,5 +1,5 @@
 import { useCallback, useRef } from 'react';
-import { useAddressRules } from '@/components/share/use-address-rules';
+import { useAddressRules } from '@/components/memory/use-address-rules';
 import type { Fields } from '@/components/ui/use-fields';
 import type { CheckForm } from './check-form';
 

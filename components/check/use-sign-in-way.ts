@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { useShared } from '@/components/share/shared-settings';
+import { useShared } from '@/components/memory/shared-settings';
 import type { Settings } from '@/lib/settings/settings';
 import { linkSignIn, needsNoPassword } from '@/lib/share/link-ways';
 import type { CheckPanelOptions } from './check-panel-options';

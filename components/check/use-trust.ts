@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { useMemory } from '@/components/setup/memory';
+import { useMemory } from '@/components/memory/memory';
 import type { TrustAsked, TrustReply } from '@/lib/check/ask-trust';
 import type { CheckState } from './check-state';
 

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
-import { useMemory } from '@/components/setup/memory';
-import { useShared } from '@/components/share/shared-settings';
-import { useAddressRules } from '@/components/share/use-address-rules';
+import { useMemory } from '@/components/memory/memory';
+import { useShared } from '@/components/memory/shared-settings';
+import { useAddressRules } from '@/components/memory/use-address-rules';
 import type { Fields } from '@/components/ui/use-fields';
 import type { CheckForm } from './check-form';
 

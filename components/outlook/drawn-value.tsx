@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { RememberedValue } from '@/components/setup/remembered-value';
+import { RememberedValue } from '@/components/memory/remembered-value';
 import { type Known, resolve } from '@/lib/outlook/resolve';
 import type { Value } from '@/lib/outlook/screen';
 

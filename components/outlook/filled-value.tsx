@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { RememberedValue } from '@/components/setup/remembered-value';
+import { RememberedValue } from '@/components/memory/remembered-value';
 import type { Filled } from '@/lib/outlook/resolve';
 
 /** A value as words: the visitor’s own where it is known, otherwise who knows it. */

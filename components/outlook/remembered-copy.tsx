@@ -1,7 +1,7 @@
 'use client';
 
-import { useMemory } from '@/components/setup/memory';
-import { useUserName } from '@/components/share/use-user-name';
+import { useMemory } from '@/components/memory/memory';
+import { useUserName } from '@/components/memory/use-user-name';
 import { CopyButton } from '@/components/ui/copy-button';
 
 type Props = {

@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemory } from '@/components/setup/memory';
+import { useMemory } from '@/components/memory/memory';
 import { CopyButton } from '@/components/ui/copy-button';
 import { forMailbox } from '@/lib/providers/for-mailbox';
 import type { MailboxLook } from './mailbox-looks';

@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
+import { remember, rememberHost, useMemory } from '@/components/memory/memory';
 import { Button } from '@/components/ui/button';
 import { EmailField } from '@/components/ui/email-field';
 import { ErrorSummary } from '@/components/ui/error-summary';
@@ -12,7 +13,6 @@ import type { Locale } from '@/lib/text/locales';
 import { Link } from '@/lib/text/navigation';
 import { useSiteRouter } from '@/lib/text/use-site-router';
 import { type LookActions, startLook } from './live-look';
-import { remember, rememberHost, useMemory } from './memory';
 import { useSuggestion } from './use-suggestion';
 
 /** What follows from a mail domain: the wizard’s state, as a query string, and where it was found. */

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { rememberHost, useMemory } from '@/components/memory/memory';
 import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Notice } from '@/components/ui/notice';
@@ -9,7 +10,6 @@ import type { Settings } from '@/lib/settings/settings';
 import type { FoundSettings } from '@/lib/setup/found';
 import { FoundSignIn } from './found-sign-in';
 import { useLooked } from './live-look';
-import { rememberHost, useMemory } from './memory';
 
 export type FoundCardProps = {
   /** What stands in the form, as far as it can be read. */

@@ -1,9 +1,9 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useMemory } from '@/components/memory/memory';
 import { Notice } from '@/components/ui/notice';
 import { FoundSignIn } from './found-sign-in';
-import { useMemory } from './memory';
 
 /** Right after the address: who runs the mailbox and how one signs in there, where that was found and stands nowhere else. */
 export function FoundProvider() {

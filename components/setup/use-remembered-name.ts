@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { useAddressRules } from '@/components/share/use-address-rules';
-import { useMemory } from './memory';
+import { useMemory } from '@/components/memory/memory';
+import { useAddressRules } from '@/components/memory/use-address-rules';
 
 /**
  * Keeps a form’s user name in step with the address or user name typed on another page: that is in memory, and stands in an empty

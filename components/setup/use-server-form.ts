@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { type ChangeEvent, type FormEvent, useEffect, useRef, useState } from 'react';
+import { remember, rememberHost, useMemory } from '@/components/memory/memory';
 import { useFields } from '@/components/ui/use-fields';
 import { readAddress } from '@/lib/settings/address';
 import type { Notice } from '@/lib/settings/notice';
@@ -10,7 +11,6 @@ import { readServerName } from '@/lib/settings/server-name';
 import { type Encryption, type Settings, usualPort } from '@/lib/settings/settings';
 import { useSiteRouter } from '@/lib/text/use-site-router';
 import { endLook } from './live-look';
-import { remember, rememberHost, useMemory } from './memory';
 import { isUnusual, portIn } from './port-in';
 import { useAfterPress } from './use-after-press';
 import { useRemarks } from './use-remarks';

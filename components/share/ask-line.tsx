@@ -1,7 +1,7 @@
 'use client';
 
+import { useShared } from '@/components/memory/shared-settings';
 import { Ask, namesSomebody } from './ask';
-import { useShared } from './shared-settings';
 
 /** Whom the link says to ask, in every verdict. Nothing where no link led here, or it names nobody. */
 export function AskLine() {

@@ -1,9 +1,9 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useShared } from '@/components/memory/shared-settings';
 import { namesSomebody } from './ask';
 import { AskLine } from './ask-line';
-import { useShared } from './shared-settings';
 
 /** In place of the buttons that take a change over, where a signed link fixes what would change. */
 export function FixedChange() {

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
-import { remember, useMemory } from '@/components/setup/memory';
+import { remember, useMemory } from '@/components/memory/memory';
 import { Button } from '@/components/ui/button';
 import { EmailField } from '@/components/ui/email-field';
 import { ErrorSummary } from '@/components/ui/error-summary';

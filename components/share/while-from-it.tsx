@@ -1,7 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { useMemory } from '@/components/setup/memory';
+import { useMemory } from '@/components/memory/memory';
 import type { Settings } from '@/lib/settings/settings';
 
 type Props = {

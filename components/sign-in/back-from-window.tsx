@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
-import { remember } from '@/components/setup/memory';
+import { remember } from '@/components/memory/memory';
 import type { Arrival, Window } from '@/lib/oauth/arrival';
 import { OtherAccount } from './other-account';
 import { WindowFault } from './window-fault';

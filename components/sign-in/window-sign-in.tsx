@@ -2,8 +2,8 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
-import { useMemory } from '@/components/setup/memory';
-import { useAddressRules } from '@/components/share/use-address-rules';
+import { useMemory } from '@/components/memory/memory';
+import { useAddressRules } from '@/components/memory/use-address-rules';
 import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Field } from '@/components/ui/field';

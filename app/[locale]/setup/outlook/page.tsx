@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { connection } from 'next/server';
 import { getTranslations } from 'next-intl/server';
+import { SharedSettings } from '@/components/memory/shared-settings';
 import { AboutEdition } from '@/components/outlook/about-edition';
 import { Admin } from '@/components/outlook/admin';
 import { ChooseEdition } from '@/components/outlook/choose-edition';
@@ -10,7 +11,6 @@ import { NothingToSet } from '@/components/outlook/nothing-to-set';
 import { Walkthrough } from '@/components/outlook/walkthrough';
 import { StepFrame } from '@/components/setup/step-frame';
 import { LooksLike } from '@/components/share/looks-like';
-import { SharedSettings } from '@/components/share/shared-settings';
 import { unusualUserName } from '@/components/share/user-name-in-words';
 import { readChoices } from '@/lib/outlook/choices';
 import { encryptionLabelsFor } from '@/lib/outlook/encryption-labels';

@@ -1,7 +1,7 @@
 'use client';
 
-import { useMemory } from '@/components/setup/memory';
 import { fillPattern, fixesUserName } from '@/lib/share/user-name-pattern';
+import { useMemory } from './memory';
 import { useShared } from './shared-settings';
 
 /** The user name as typed earlier in this tab, or as it is formed of the address; empty where neither is known. */

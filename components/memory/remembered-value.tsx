@@ -1,8 +1,8 @@
 'use client';
 
-import { useSharedWithWords } from '@/components/share/shared-settings';
-import { useUserName } from '@/components/share/use-user-name';
 import { useMemory } from './memory';
+import { useSharedWithWords } from './shared-settings';
+import { useUserName } from './use-user-name';
 
 type Props = { what: 'username' | 'address'; fallback: string };
 
