@@ -6,9 +6,10 @@ import { Notice } from '@/components/ui/notice';
 import { tellingLabelsFor } from '@/lib/outlook/encryption-labels';
 import type { OpenedShare } from '@/lib/share/share';
 import { Link } from '@/lib/text/navigation';
-import { contactLine } from './contact-line';
 import { FromWhom } from './from-whom';
 import { LinkCode } from './link-code';
+import { LinkLetter } from './link-letter';
+import { MadePart } from './made-part';
 import { ShareValues } from './share-values';
 
 type Props = {
@@ -22,18 +23,15 @@ type Props = {
   children: ReactNode;
 };
 
-/** In characters. Windows hands addresses of up to 2,083 over to a program (INTERNET_MAX_URL_LENGTH). */
-const longestAddress = 2_000;
-
 /** A link that was made: to copy, to scan, to send, to print, and what a colleague will see. */
 export function MadeLink({ share, site, query, againHref, children }: Props) {
   const t = useTranslations('share');
   const common = useTranslations('common');
   const link = `${site}/open?${query}`;
-  const who = contactLine(share);
-  const body = t('made.mailBody', { link, ask: who ? t('made.mailAsk', { who }) : '' }).trim();
-  const letter = `mailto:?subject=${encodeURIComponent(t('made.mailSubject'))}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;
-  const mail = `${t('made.mailSubject')}\n\n${body}`;
+  const ways = [
+    { href: `/open?${query}`, words: t('made.open') },
+    { href: `/share/handout?${query}`, words: t('made.handout') },
+  ];
   return (
     <div className="max-w-3xl space-y-8">
       <h1 className="mt-3 text-3xl sm:text-4xl">{t(share.signed ? 'made.signedTitle' : 'made.title')}</h1>
@@ -60,20 +58,16 @@ export function MadeLink({ share, site, query, againHref, children }: Props) {
             done={common('copied')}
             className="press-copy-large press-copy-primary max-sm:w-full"
           />
-          <Link
-            href={`/open?${query}`}
-            className={`${buttonClass('secondary')} max-sm:w-full`}
-            prefetch={false}
-          >
-            {t('made.open')}
-          </Link>
-          <Link
-            href={`/share/handout?${query}`}
-            className={`${buttonClass('secondary')} max-sm:w-full`}
-            prefetch={false}
-          >
-            {t('made.handout')}
-          </Link>
+          {ways.map(({ href, words }) => (
+            <Link
+              key={href}
+              href={href}
+              className={`${buttonClass('secondary')} max-sm:w-full`}
+              prefetch={false}
+            >
+              {words}
+            </Link>
+          ))}
         </p>
         <p>
           <Link href={againHref} className="lone-link" prefetch={false}>
@@ -81,44 +75,16 @@ export function MadeLink({ share, site, query, againHref, children }: Props) {
           </Link>
         </p>
       </section>
-      <section aria-labelledby="does-it-work" className="space-y-3">
-        <h2 id="does-it-work" className="text-2xl">
-          {t('check.title')}
-        </h2>
+      <MadePart id="does-it-work" title={t('check.title')}>
         {children}
-      </section>
-      <section aria-labelledby="scan" className="space-y-3">
-        <h2 id="scan" className="text-2xl">
-          {t('made.scan')}
-        </h2>
+      </MadePart>
+      <MadePart id="scan" title={t('made.scan')}>
         <LinkCode link={link} />
-      </section>
-      <section aria-labelledby="mail" className="space-y-3">
-        <h2 id="mail" className="text-2xl">
-          {t('made.mail')}
-        </h2>
-        <div className="rounded-card border-2 border-line bg-surface p-4">
-          <p className="border-b border-line pb-2 font-semibold">{t('made.mailSubject')}</p>
-          <p className="pt-3 whitespace-pre-line [overflow-wrap:anywhere]">{body}</p>
-        </div>
-        <p className="flex flex-wrap items-center gap-3">
-          <CopyButton
-            text={mail}
-            label={t('made.mailCopy')}
-            done={common('copied')}
-            className="press-copy-large max-sm:w-full"
-          />
-          {letter.length <= longestAddress ? (
-            <a href={letter} className={`${buttonClass('secondary')} max-sm:w-full`}>
-              {t('made.mailOpen')}
-            </a>
-          ) : null}
-        </p>
-      </section>
-      <section aria-labelledby="preview" className="space-y-3">
-        <h2 id="preview" className="text-2xl">
-          {t('made.preview')}
-        </h2>
+      </MadePart>
+      <MadePart id="mail" title={t('made.mail')}>
+        <LinkLetter share={share} link={link} />
+      </MadePart>
+      <MadePart id="preview" title={t('made.preview')}>
         <div className="space-y-4 rounded-card border-2 border-dashed border-line-strong p-4 sm:p-6">
           <FromWhom share={share} site={site} />
           <ShareValues
@@ -126,7 +92,7 @@ export function MadeLink({ share, site, query, againHref, children }: Props) {
             encryptionLabel={tellingLabelsFor(share.edition ?? undefined)[share.settings.encryption]}
           />
         </div>
-      </section>
+      </MadePart>
     </div>
   );
 }

@@ -5,10 +5,14 @@ import { useState } from 'react';
 type Props = {
   text: string;
   label: string;
-  done: string /** What is copied, for a screen reader: “Copy the server”. */;
+  done: string;
+  /** What is copied, for a screen reader: “Copy the server”. */
   name?: string;
   className?: string;
 };
+
+/** How long it is said that the text is copied. Milliseconds. */
+const saidFor = 2_500;
 
 /** Copies `text` to the clipboard and says so once it is there; says nothing where the browser keeps its clipboard closed. Not there without scripts. */
 export function CopyButton({ text, label, done, name, className = '' }: Props) {
@@ -16,7 +20,7 @@ export function CopyButton({ text, label, done, name, className = '' }: Props) {
   async function copy() {
     if (!(await writeClipboard(text))) return;
     setCopied(true);
-    window.setTimeout(() => setCopied(false), 2500);
+    window.setTimeout(() => setCopied(false), saidFor);
   }
   return (
     <>
