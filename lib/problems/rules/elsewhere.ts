@@ -66,6 +66,15 @@ export const lateRules: Rule[] = [
     samples: ['javax.mail.MessagingException: Could not convert socket to TLS'],
   },
   {
+    // nothing but the name had been said when it was refused
+    problem: 'helo-rejected',
+    says: [/error from remote mail server after (?:ehlo|helo)\b[^:]{0,120}: ?5\d\d/],
+    confidence: 'likely',
+    general: true,
+    also: ['ip-blocklisted'],
+    samples: ['SMTP error from remote mail server after EHLO pc.example.com: 550 Rejected'],
+  },
+  {
     problem: 'server-closed-connection',
     says: [
       /(?:exception|error|failed|could not|failure)(?: while)? read(?:ing)? (?:the )?(?:server )?(?:response|reply)/,
@@ -165,7 +174,7 @@ export const unknownRules: Rule[] = [
     problem: 'unknown',
     says: [
       /bounce between two|\blooping\b|\bloop (?:condition|alert|back warning|(?:was )?(?:detected|found))|best-preference mx|exceeded \d+ hops|too many hops|hop count|mail (?:forwarding )?loop|routing loop|loops? back to|forwarding loop/,
-      /abuse report|feedback loop|out of (?:the )?office|auto(?:matic)?[- ]?reply|vacation|on (?:annual )?leave|abwesenheit|absence du bureau|fuera de la oficina/,
+      /abuse (?:report|complaint|desk)|complaint about (?:a |the )?(?:message|e-?mail|spam)|reports? .{0,40}abusive behaviou?r|(?:reported|marked) (?:this|the following|your) (?:message|e-?mail) as (?:spam|junk|unwanted)|feedback loop|out of (?:the )?office|auto(?:matic)?[- ]?reply|vacation|on (?:annual )?leave|abwesenheit|absence du bureau|fuera de la oficina/,
       /sqlstate\[|\bnpm err!|\berr_connection_|\bmysqli?[_:]/,
       /(?:arriv|land|end(?:s|ed)? up|go(?:es)?\b|went|deliver\w*).{0,24} in(?:to)? (?:the |their |my )?(?:spam|junk)\b/,
       /awaits? moderator|held for (?:moderator |moderation |approval)|awaiting moderat|\b404\b.{0,40}(?:page|not found)|the page you requested/,

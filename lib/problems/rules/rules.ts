@@ -1,6 +1,7 @@
 import { certificateRules } from './certificates';
 import { incomingRules, lateRules, networkCodes, unknownRules } from './elsewhere';
 import { encryptionRules } from './encryption';
+import { providerCodes } from './provider-codes';
 import { answerRules, reachingRules } from './reaching';
 import type { Rule } from './rule';
 import { contentRules, refusedRules } from './sending-content';
@@ -33,6 +34,7 @@ export const rules: Rule[] = [
   ...limitRules,
   ...contentRules,
   ...recipientRules,
+  ...providerCodes,
   ...signInRules,
   ...refusedRules,
   ...recipientCodes,

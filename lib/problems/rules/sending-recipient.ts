@@ -19,6 +19,22 @@ export const restrictedRules: Rule[] = [
       'bounceType Permanent, bounceSubType NoEmail',
     ],
   },
+  {
+    // Google Groups, in the language of whoever wrote to it
+    problem: 'recipient-rejected',
+    says: [
+      /\bgroup\b.{0,60}(?:you (?:tried|were trying) to (?:contact|reach)|may not exist|permission to post)/,
+      /\b(?:gruppe|groupe|gruppo|grupo|groep|grup[ayi]?|gruppen|skupin\w*|csoport\w*|ryhma\w*|nhom)\b.{0,200}(?:nicht vorhanden|n'existe|no exist|nao exist|non esist|bestaat|niet bestaat|nie istnieje|finns inte|inte finns|findes ikke|finnes ikke|ole olemassa|neexistuj|nem letezik|nu exista|mevcut (?:degil|olmay)|khong ton tai|tidak ada|berechtig|autoris|permis|permess|autorizz|toestemming|uprawnien|behorighet|tillad|tillat|lupaa|opravnen|engedely|izin|quyen)/,
+      /(?:групп|груп|ομάδα|קבוצה|مجموعة|กลุ่ม|グループ|群組|群组|그룹).{0,120}(?:не существует|не існує|разрешен|дозвол|δεν υπάρχει|άδεια|לא קיימת|הרשא|غير موجود|غير مصرح|ไม่มี|สิทธิ์|存在しない|権限|不存在|权限|權限|존재하지|권한)/,
+    ],
+    unless: /policy|\bldap|active directory|security group/,
+    confidence: 'likely',
+    samples: [
+      'The group you tried to contact (a) may not exist.',
+      'Le groupe que vous avez contacté n’existe pas.',
+      'グループにメッセージを投稿する権限がない可能性があります',
+    ],
+  },
 ];
 
 /** Relaying, by Postfix, Exim, Sendmail, qmail, Exchange and others. */
@@ -37,7 +53,7 @@ export const relayRules: Rule[] = [
       /retransmi\w*.{0,30}(?:deneg|no (?:se )?permit)|(?:denegad|negad|no permitid)\w*.{0,20}relay|релеинг|ретрансляц\S*.{0,24}(?:запрещ|отклон|не разреш)|пересылка.{0,24}(?:запрещ|отклон)|(?:中继|转发).{0,12}(?:拒绝|禁止|不允许|被拒)|(?:拒绝|禁止|不允许).{0,6}(?:中继|转发)/,
     ],
     unless:
-      /\b535\b|spamhaus|blocked using|limit (?:is |was )?(?:reached|exceeded)|open relay.{0,40}(?:list|database|rbl)|no relay=|relay=none/,
+      /\b535\b|spamhaus|blocked using|relay dynamic|limit (?:is |was )?(?:reached|exceeded)|open relay.{0,40}(?:list|database|rbl)|no relay=|relay=none/,
     confidence: 'sure',
     also: ['auth-required'],
     samples: [
@@ -62,6 +78,8 @@ export const recipientRules: Rule[] = [
       /recipient(?:s)? (?:e-?mail )?(?:address(?:es)? )?(?:\S+ )?(?:was |were |is )?(?:rejected|denied|refused|not allowed|blocked)|recipients? (?:were|was) (?:rejected|refused)|rejected (?:the )?(?:message )?recipient|denied by recipient/,
       /(?:address|recipient|mailbox|addressee)\b.{0,40}(?:couldn't|could not|can't|cannot|wasn't|was not) (?:be )?found/,
       /@\S{1,200} is no(?:t| longer)(?: a)? valid|does not exist|doesn't exist|no mailbox (?:here )?by that name|no mail box|address contains illegal|does not recogni[sz]e "|mail receiving disabled|name info .{0,60}not unique|several matches found|that you tried to reach|not our customer|no one at this address|badrcptto|recipnotfound|recipientnotfound|user ?unknown|validrcptto|address is not in (?:my|our|the) (?:local )?list|not listed in .{0,40}(?:directory|address book)|in name directory/,
+      /\b(?:unknown|invalid|no such) (?:\w+ ){0,2}user ?ids?\b|\bdisabled recipient|recipient addresses? .{0,40}(?:incorrectly|improperly|badly) (?:constructed|formed|formatted)|(?:account|mailbox) is (?:locked|disabled|closed) e-?mail bounced|due to (?:the )?recipient(?:'s)? (?:preferences|privacy|settings)/,
+      /(?:ディレクトリ|アドレス帳|名簿).{0,24}(?:見つかり|ありません|存在し)|annuaire.{0,40}(?:ne figure|pas|introuvable)|(?:non|pas) repertorie|no se encuentra en (?:el|la) (?:directorio|libreta)|nicht im (?:\S+ )?(?:verzeichnis|adressbuch)|non (?:e )?(?:presente|elencat\w) nell?\S* (?:rubrica|elenco|directory)/,
       /null ?mx|\b(?:mx|srv) record indicated no|(?:mailbox|account) (?:was|has|is) (?:not|never) (?:been )?used|not an? (?:active|existing|registered|known) (?:address|account|user|mailbox|recipient)|(?:user|account)\S* (?:is |was )?temporarily (?:limited|restricted)|(?:does not|doesn't) accept (?:e-?mail|mail|any mail|messages)|unrout(?:e)?able address|mailbox unavailable|address rejected|has moved|rejected by (?:the )?destination/,
       /(?:refuses?|not) (?:to )?accept(?:ing)? (?:mail|e-?mail|messages|your mail) (?:from|for)|(?:blocked|rejected|refused) by (?:the )?(?:recipient|user|addressee)|recipient (?:has )?(?:blocked|refus)/,
       /empfanger\w*.{0,50}(?:unbekannt|abgelehnt|nicht (?:gefunden|existiert|bekannt|verfugbar)|existiert nicht|ungultig|zuruckgewiesen)|(?:ab?dresse|postfach|benutzer).{0,40}(?:existiert nicht|unbekannt|nicht gefunden|ungue?ltig)|ab?dresse.{0,24}abgelaufen/,

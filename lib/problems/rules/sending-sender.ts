@@ -20,7 +20,7 @@ export const senderRules: Rule[] = [
   {
     problem: 'account-sending-blocked',
     says: [
-      /\b5\.1\.8\b.{0,40}(?:bad outbound|access denied)|bad outbound sender/,
+      /\b5\.1\.8\b.{0,40}(?:bad outbound|access denied|sender (?:\S+ )?blocked)|bad outbound sender/,
       /\b5\.7\.50[1-3]\b|\b5\.7\.70[0-24-57]\b|\b5\.7\.750\b|unregistered domains|tenant has exceeded threshold/,
       /outboundspamexception|refusequota|wascl useraction/,
       /(?:account|user|mailbox|sender|domain|sending|outgoing|outbound|submission|customer|organi[sz]ation|tenant|sandbox)\b.{0,60}(?:suspended|disabled|blocked|restricted|banned|paused|barred|prohibited|deactivated|frozen|not activated).{0,40}(?:send|outgoing|outbound|spam|abuse|relay)/,
@@ -66,7 +66,8 @@ export const senderRules: Rule[] = [
       /(?:email|mail|message|sender|from)\b.{0,40}is unauthenticated|unauthenticated (?:e-?mail|mail|message)s? (?:from|is|are)|\bsender is unauthenticated/,
       /(?:this|the) (?:e-?mail|message|mail) (?:does not|doesn't|did not) pass authentication|authentication checks|mail-auth\b/,
     ],
-    unless: /dkim=pass.{0,40}spf=pass.{0,40}dmarc=pass|spf (?:policy )?(?:result|check|status)\W{1,2}pass/,
+    unless:
+      /duplicate header|dkim=pass.{0,40}spf=pass.{0,40}dmarc=pass|spf (?:policy )?(?:result|check|status)\W{1,2}pass/,
     confidence: 'sure',
     also: ['content-or-spam-rejected'],
     samples: [

@@ -127,6 +127,7 @@ export const signInSpecial: Rule[] = [
       /(?:authenticat\w*|log-?in|tried) too many times|tried to (?:log|sign) ?in too|(?:log|sign)(?:ged|ned)? ?in too (?:often|many)/,
       /(?:after|because of|due to) (?:\w+ ){0,2}(?:repeated|multiple|several|many) (?:\w+ )?(?:failures|failed|attempts|log-?ins)/,
       /(?:maximum|max|limit)(?: \w+){0,4} (?:log-?in|auth\w*|sign-?in|failed) (?:attempts|failures|tries)/,
+      /(?:auth\w*|log-?in|sign-?in)\b.{0,40}(?:due to|because of).{0,24}(?:threshold|rate limit|limitation)/,
       /auth\w* (?:rate|attempts?|failure) (?:limit|exceeded)|log-?in (?:rate|frequency) ?limit/,
       /(?:password|log-?in)\b.{0,24}(?:wrong|incorrect\w*) (?:\w+ )?(?:too (?:often|many)|\w+ times)|passwort .{0,24}(?:zu oft|mehrmals) falsch/,
       /log-?in frequency|log-?in (?:is )?too (?:often|frequent)/,

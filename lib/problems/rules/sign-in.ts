@@ -97,7 +97,7 @@ export const signInRules: Rule[] = [
       /(?:user ?name|log-?in|password|credentials?|account)(?: \w+)?(?: or (?:the )?(?:\w+ )?(?:password|user ?name))? (?:is |are |was |were |you (?:entered|provided) (?:is|are|was) )?(?:incorrect|invalid|wrong|rejected|not (?:accepted|correct|valid|recogni[sz]ed)|refused|did(?:n't| not))/,
       /log-?in (?:failed|failure|denied|fail\b|error|unsuccessful|incorrect|rejected|refused)|log-?on (?:failed|failure|denied)|sign-?in failed/,
       /(?:user|mailbox|account).{0,24}(?:not found|unknown|does not exist).{0,20}(?:auth|log-?in|password)/,
-      /\bauth(?:entication)?_fail(?:ed|ure)\b(?! ?=)|eauth\b|smtpauthenticationerror|authenticationfailedexception|invalid login|authenticationexception/,
+      /\bauth(?:entication)?_fail(?:ed|ure)\b(?! ?=)|\beauth\b|smtpauthenticationerror|authenticationfailedexception|invalid login|authenticationexception/,
       /(?:authentifizierung|anmeldung|login|authentisierung).{0,40}(?:fehlgeschlagen|nicht erfolgreich|abgelehnt|gescheitert)|kann nicht authentifiziert werden/,
       /(?:akzeptiert|nimmt).{0,24}(?:zugangsdaten|passwort|kennwort|benutzer).{0,12}nicht|(?:falsche[rs]?|ungultige[rs]?|inkorrekte[rs]?) (?:passwort|kennwort|benutzer|anmelde|zugangs)|(?:benutzername|passwort|kennwort|zugangsdaten).{0,40}(?:falsch|ungultig|nicht korrekt|inkorrekt|nicht akzeptiert|abgelehnt|stimm\w* nicht)/,
       /(?:echec|erreur) (?:de |d'|lors de )?(?:l')?(?:authentification|identification|connexion au compte)|(?:authentification|identification).{0,16}(?:echou|refuse|invalide|incorrect)|impossible de (?:s'|vous )?(?:authentifier|identifier)/,

@@ -7,6 +7,15 @@ import type { Rule } from './rule';
  */
 export const widerRules: Rule[] = [
   {
+    problem: 'connect-refused',
+    says: [
+      /refus(?:ed|es|ing) (?:to accept )?(?:an? |the |our |your )?connections? from your (?:e-?mail )?(?:system|server)/,
+    ],
+    confidence: 'likely',
+    also: ['connect-timeout', 'network-blocked'],
+    samples: ["The recipient's email system refused to accept a connection from your email system."],
+  },
+  {
     // Gmail slows down who does not keep its rules for senders, and says which. checked: 2026-11, https://support.google.com/a/answer/81126
     problem: 'starttls-required',
     says: [/rate[- ]limited because.{0,60}(?:not|n't) sent (?:over|with) (?:an? )?(?:tls|encrypted)/],
@@ -91,7 +100,7 @@ export const widerRules: Rule[] = [
       /违反.{0,30}(?:政策|策略|规定)|versto(?:ss|b)t gegen.{0,40}richtlinie|(?:enfreint|viole|viola|infring\w+|no cumple).{0,40}(?:politi|regle|regra|norma|directiv)|нарушает.{0,30}(?:политик|правил)|(?:aufgrund|wegen).{0,30}(?:richtlinie|inhalts?)/,
     ],
     unless:
-      /\bfrom:? (?:header|address)|from header|dmarc|dkim|\bspf\b|access polic|conditional|quota|sender address rejected|connection|black ?list/,
+      /\bfrom:? (?:header|address)|from header|dmarc|dkim(?!-signature)|\bspf\b|access polic|conditional|quota|sender address rejected|connection|black ?list/,
     confidence: 'likely',
     also: ['ip-blocklisted', 'sender-domain-auth-failed'],
     samples: [

@@ -1,5 +1,6 @@
 import type { Settings } from '@/lib/settings/settings';
 import { type Judgement, untold } from '../rules/match';
+import { ofSender } from './at-sender';
 import { type BesideTheCause, besideTheCause, refined } from './beside-the-cause';
 import { ofToken } from './by-token';
 import { decodeParts } from './decode-parts';
@@ -34,7 +35,11 @@ export function explainText(text: string): TextExplanation {
   const judged =
     isSource(text) || isNoFailure(whole)
       ? untold
-      : refined(lessSure(ofToken(judgeText(whole, settings), whole), isTalk(whole)), whole, settings);
+      : refined(
+          lessSure(ofToken(ofSender(judgeText(whole, settings), whole), whole), isTalk(whole)),
+          whole,
+          settings,
+        );
   const also = [...new Set(judged.also)]
     .filter((code) => code !== judged.problem && code !== 'unknown')
     .slice(0, 4);

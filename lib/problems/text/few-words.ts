@@ -7,7 +7,9 @@ import { sayings } from './sayings';
  */
 export function byFewWords(words: string, code: number | undefined): Judgement | null {
   if (words.length > 300) return null;
-  const said = words.replace(/;? (?:from|to|proto|helo)=<.*$|stack ?trace.*$/, '').replace(addresses, ' ');
+  const said = words
+    .replace(/;? (?:from|to|proto|helo)=<.*$|stack ?trace.*$| at \S+ \(.*$/, '')
+    .replace(addresses, ' ');
   if (aside.test(said)) return null;
   const number = String(code ?? '');
   const fitting = sayings.filter(

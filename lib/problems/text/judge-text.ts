@@ -56,7 +56,9 @@ function isReasonOf(said: Judgement, quoted: Judgement, words: string): boolean 
 
 /** A program that quotes a server's refusal failed because of it: what else it says of itself is no cause. */
 function besideReply(said: Judgement, words: string): boolean {
-  return said.problem === 'local-client-problem' && /^5\d\d[ -]/.test(words);
+  if (said.problem === 'local-client-problem') return /^5\d\d[ -]/.test(words);
+  // whoever answers with a code has been reached
+  return said.problem === 'connect-refused' && said.confidence === 'unsure' && /^[45]\d\d[ -]/.test(words);
 }
 
 /** What an outgoing server says, it says about sending, though it may speak of POP. */
@@ -65,7 +67,11 @@ function ofSending(words: string, whole: string): Judgement | null {
   const fitting = matching(
     words,
     isOfSignIn(words) || stageIn(whole) === 'sign-in' ? 'sign-in' : undefined,
-  ).filter(({ problem }) => problem !== 'incoming-server-problem');
+  ).filter(
+    ({ problem, confidence }) =>
+      problem !== 'incoming-server-problem' &&
+      !(code !== undefined && confidence === 'unsure' && problem === 'connect-refused'),
+  );
   const judged = verdictOfReply(fitting, code);
   return judged && byReason(judged, words, (reason) => verdictOfReply(matching(reason), code));
 }

@@ -61,7 +61,8 @@ export const sayings: Saying[] = [
       /\bsmtp\b|mail (?:program|client|app)|external (?:program|client|app)|third[- ]party|pop3?\b|imap\b/,
       off,
     ],
-    unless: /relay/,
+    unless: /relay|server (?:is |was )?(?:not available|unavailable)|proxy|threshold|limit/,
+    codes: /^(?:5|$)/,
   },
   {
     problem: 'auth-mechanism-unsupported',
@@ -101,7 +102,9 @@ export const sayings: Saying[] = [
   },
   {
     problem: 'sender-domain-auth-failed',
-    all: [/\bspf\b|\bdkim|\bdmarc|must be signed|not signed|does not list (?:this|your)|designate/],
+    all: [
+      /\bspf\b|\bdkim(?!-signature)|\bdmarc|must be signed|not signed|does not list (?:this|your)|designate/,
+    ],
   },
   {
     problem: 'greylisted',

@@ -3,25 +3,25 @@ import type { Stage } from '@/lib/evidence/stages';
 /** The stage that a text names: the command a reply answers, or what a client library calls the failure. Null: none. */
 export function stageIn(text: string): Stage | null {
   if (
-    /in reply to (?:end of )?data|after (?:end of data|data|text)|message failed|smtpdataerror|end of message/.test(
+    /in reply to (?:end of )?data|after (?:end of data|data|text)|message failed|smtpdataerror|end of message|\(state 1[578]\)/.test(
       text,
     )
   )
     return 'message';
   if (
-    /in reply to rcpt|rcpt (?:to|failed|command)|recipients? (?:were|was) rejected|smtprecipientsrefused|check the (?:message )?recipient/.test(
+    /in reply to rcpt|rcpt (?:to|failed|command)|recipients? (?:were|was) rejected|smtprecipientsrefused|check the (?:message )?recipient|\(state 14\)/.test(
       text,
     )
   )
     return 'recipient';
   if (
-    /in reply to mail|mail (?:from|failed:)|mail command failed|smtpsenderrefused|your email address is correct/.test(
+    /in reply to mail|mail (?:from|failed:)|\(state 13\)|mail command failed|smtpsenderrefused|your email address is correct/.test(
       text,
     )
   )
     return 'sender';
   if (
-    /authentication failed \(method|invalid login|\bauth[ _](?:login|plain)|eauth\b|smtpauthentication/.test(
+    /authentication failed \(method|invalid login|\bauth[ _](?:login|plain)|\beauth\b|smtpauthentication/.test(
       text,
     )
   )

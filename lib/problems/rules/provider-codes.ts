@@ -1,0 +1,98 @@
+import type { Rule } from './rule';
+
+/**
+ * Codes of providers' own, which say more than the words around them: Orange (OFR), La Poste (LPN), Facebook, Spectrum (AUP),
+ * Cox, and Microsoft's consumer mail (SC, DY, OU). Asked after the sentences that give a reason.
+ * checked: 2026-11, source: https://postmaster.orange.fr/, https://postmaster.facebook.com/response_codes,
+ * https://www.spectrum.net/support/internet/aup-error-codes/, https://www.cox.com/residential/support/email-error-codes.html,
+ * https://sendersupport.olc.protection.outlook.com/pm/troubleshooting
+ */
+export const providerCodes: Rule[] = [
+  {
+    problem: 'recipient-rejected',
+    says: [/\b(?:ofr|lpn)(?:\w{0,4}_)?(?:416|420|426)\b/, /\b(?:rcp-p[123]|int-p[134]|rcp-t4)\b/],
+    confidence: 'likely',
+    samples: ['550 RCP-P2 Refused', '550 5.5.0 Le compte du destinataire est bloque. LPN007_426'],
+  },
+  {
+    problem: 'mailbox-full',
+    says: [/\b(?:ofr|lpn)(?:\w{0,4}_)?417\b/],
+    confidence: 'likely',
+    samples: ['552 OFR_417 [417]'],
+  },
+  {
+    problem: 'sender-domain-auth-failed',
+    says: [/\b(?:ofr|lpn)(?:\w{0,4}_)?(?:401|517)\b/, /\bcxsndr\b/, /\bpol-p8\b/],
+    confidence: 'likely',
+    also: ['sender-not-allowed'],
+    samples: ['550 Refer to the error codes for more information. CXSNDR'],
+  },
+  {
+    problem: 'sender-not-allowed',
+    says: [
+      /\b(?:ofr|lpn)(?:\w{0,4}_)?(?:403|405|415|421)\b/,
+      /\bdns-[pt][12]\b/,
+      /\baup#[a-z]*-?(?:1500|1520)\b/,
+    ],
+    confidence: 'likely',
+    also: ['sender-domain-auth-failed'],
+    samples: ['550 5.1.0 Rejected. AUP#O-1500', '550 5.1.8 DNS-P1 Your domain does not exist'],
+  },
+  {
+    problem: 'content-or-spam-rejected',
+    says: [
+      /\b(?:ofr|lpn|ouk)(?:\w{0,4}_)?(?:506|513)\b/,
+      /\b(?:msg-p[23]|pol-p[567])\b/,
+      /\burlbl\d{3,5}\b/,
+      /\baup#[a-z]*-?(?:1160|1190)\b/,
+    ],
+    confidence: 'likely',
+    also: ['sender-domain-auth-failed', 'ip-blocklisted'],
+    samples: ['552 5.2.0 Rejected. URLBL011', '550 5.7.1 POL-P6 The message was not taken'],
+  },
+  {
+    problem: 'message-too-large',
+    says: [/\b(?:ofr|lpn)(?:\w{0,4}_)?514\b/, /\b(?:msg-p1|int-p2)\b/, /\baup#[a-z]*-?1530\b/],
+    confidence: 'likely',
+    samples: ['552 MSG-P1 Not taken'],
+  },
+  {
+    problem: 'account-sending-blocked',
+    says: [/\bcx(?:thrt|mj)\b/, /\baup#[a-z]*-?(?:10[1-8]0)\b/],
+    confidence: 'likely',
+    also: ['rate-or-quota-limited', 'content-or-spam-rejected'],
+    samples: ['550 5.7.1 Rejected. AUP#1010', '421 4.7.0 Rejected. CXTHRT'],
+  },
+  {
+    problem: 'too-many-connections',
+    says: [/\b(?:ofr|lpn)(?:\w{0,4}_)?104\b/, /\bcon-t[123]\b/, /\bcxcnct\b/, /\baup#[a-z]*-?13[0-4]0\b/],
+    confidence: 'likely',
+    also: ['rate-or-quota-limited'],
+    samples: ['421 4.7.0 CON-T2 Try later', '421 Refused. Try again later. AUP#1310'],
+  },
+  {
+    problem: 'rate-or-quota-limited',
+    says: [/\b(?:con-t4|msg-t1)\b/, /\bcxmxrt\b/, /\baup#[a-z]*-?(?:13[5-9]0|14[0-9]0|15[4-8]0)\b/],
+    confidence: 'likely',
+    also: ['ip-blocklisted', 'server-temporary-failure'],
+    samples: ['452 4.1.0 Requested action aborted. CXMXRT', '421 4.7.1 Try again later. AUP#1580'],
+  },
+  {
+    problem: 'ip-blocklisted',
+    says: [
+      /\b(?:ofr|lpn)(?:\w{0,4}_)?(?:101|102|630)\b/,
+      /\bpol-(?:p[1-4]|t[123])\b|\bdns-(?:p3|t2)\b/,
+      /\b(?:cxbl|cxdns|cdrbl|ipbl[01]{4,5})\b/,
+      /\baup#[a-z]*-?(?:1000|11[0-5]0|12[0-5]0)\b/,
+      /\b(?:sc|dy|ou)-00[1-9]\b/,
+    ],
+    confidence: 'likely',
+    also: ['content-or-spam-rejected', 'rate-or-quota-limited'],
+    samples: [
+      '550 SC-004 Messages from 192.0.2.1 were not sent',
+      '550 DY-001 Your message was not sent',
+      '554 5.1.0 POL-P2 Not accepted',
+      '554 Refused. IPBL0001',
+    ],
+  },
+];

@@ -1,0 +1,19 @@
+import type { Judgement } from '../rules/match';
+
+/** The sender was refused before anybody was named to whom the message should go (RFC 5321 §3.3); 13 is Gmail’s number for it. */
+const atSender = /(?:after|in reply to) (?:pipelined )?mail from\b|\(state 13\)/;
+
+/** Words that name the recipient all the same, or a later step. */
+const ofRecipient =
+  /recipient|\brcpt\b|in reply to (?:rcpt|data|end of data)|after (?:pipelined )?(?:rcpt|data)\b/;
+
+/** An address that does not exist, said in answer to the sender, is the sender’s (plain form). */
+export function ofSender(judged: Judgement, whole: string): Judgement {
+  if (judged.problem !== 'recipient-rejected' || !atSender.test(whole) || ofRecipient.test(whole))
+    return judged;
+  return {
+    problem: 'sender-not-allowed',
+    confidence: 'likely',
+    also: ['recipient-rejected', ...judged.also],
+  };
+}
