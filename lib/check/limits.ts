@@ -67,6 +67,14 @@ export function readLimits(env: Environment): Record<LimitName, number> {
 
 type Step = { what: Reached['what']; counter: Counter; key: string[]; signIn: boolean };
 
+function check(what: Step['what'], counter: Counter, ...key: string[]): Step {
+  return { what, counter, key, signIn: false };
+}
+
+function signIn(what: Step['what'], counter: Counter, ...key: string[]): Step {
+  return { what, counter, key, signIn: true };
+}
+
 /** Counts by the numbers of the environment; throws an error that names a wrong one. */
 export function createLimits(env: Environment, store?: CountStore): Limits {
   const most = readLimits(env);
@@ -77,15 +85,6 @@ export function createLimits(env: Environment, store?: CountStore): Limits {
   const accounts = counter('CHECK_LIMIT_SIGN_IN');
   const signIns = { by: counter('CHECK_LIMIT_SIGN_IN_VISITOR'), at: counter('CHECK_LIMIT_SIGN_IN_HOST') };
   const questions = createCounter('questions', { points: 2 * most.CHECK_LIMIT_VISITOR }, store);
-  const step =
-    (signIn: boolean) =>
-    (what: Step['what'], counted: Counter, ...key: string[]): Step => ({
-      what,
-      counter: counted,
-      key,
-      signIn,
-    });
-  const [check, signIn] = [step(false), step(true)];
   const stepsOf = ({ visitor, host, account, link, linked }: Asked): Step[] => {
     const who = countedAs(visitor);
     const at = barredTogether(host);

@@ -5,7 +5,7 @@ import { isSafeAddress } from '@/lib/smtp/message';
 import { locales } from '@/lib/text/locales';
 
 /** What a form sends to have a check run. Error values are keys of `check.errors`. */
-export const checkRequestSchema = z
+const checkRequestSchema = z
   .object({
     /** 128 random bits in hexadecimal, made by the browser: who knows it may cancel the check. */
     runId: z.string().regex(/^[0-9a-f]{32}$/, 'request'),

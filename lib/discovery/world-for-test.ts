@@ -16,7 +16,7 @@ export type DiscoveryWorld = {
 };
 
 /** This machine stands for the public network, and nothing else does. */
-export const onlyHere: Guard = {
+const onlyHere: Guard = {
   port: (port) => [587, 465].includes(port),
   address: (address) => address === '127.0.0.1',
   blocked: () => false,

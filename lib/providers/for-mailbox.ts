@@ -1,5 +1,5 @@
 /** Stands in lines of PowerShell and in messages until the person’s own mailbox is known. */
-export const exampleMailbox = 'user@example.com';
+const exampleMailbox = 'user@example.com';
 
 const plainAddress = /^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}@[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\.)+[A-Za-z]{2,24}$/;
 

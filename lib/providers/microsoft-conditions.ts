@@ -16,7 +16,7 @@ const powershell = (name: string) => learn(`powershell/module/exchangepowershell
 export const connectLine = 'Connect-ExchangeOnline';
 
 /** What must be true for a password to work for sending through Microsoft 365, in the order in which it is decided. */
-export const microsoftConditions = {
+const microsoftConditions = {
   'security-defaults': { source: learn('entra/fundamentals/security-defaults'), checked },
   organisation: {
     look: 'Get-TransportConfig | Format-List SmtpClientAuthenticationDisabled',

@@ -9,7 +9,7 @@ export const linkSignIns = ['password', 'app-password', 'modern', 'none'] as con
 export type LinkSignIn = (typeof linkSignIns)[number];
 
 /** What a link may tell to leave as it is. `user` is how the user name is formed. */
-export const fixable = ['host', 'port', 'encryption', 'user'] as const;
+const fixable = ['host', 'port', 'encryption', 'user'] as const;
 export type Fixable = (typeof fixable)[number];
 
 /** The most characters, and for `domains` the most entries, that a link may have of each. */

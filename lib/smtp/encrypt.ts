@@ -87,7 +87,7 @@ export function certificateStop(certificate: CertificateFacts): Stop | undefined
 }
 
 /** Codes that only a TLS server can cause: it sent an alert, or a hello we could not follow. */
-export function isTlsWord(code: string): boolean {
+function isTlsWord(code: string): boolean {
   return /ALERT|UNSUPPORTED_PROTOCOL|NO_SHARED_CIPHER|DH_KEY_TOO_SMALL|WRONG_SIGNATURE_TYPE|ECLIENTCERT/.test(
     code,
   );

@@ -18,7 +18,7 @@ export type Guard = {
 export type Allowed = { ports: number[]; networks: string[]; blocked?: readonly string[] };
 
 /** Submission and relay (RFC 6409, RFC 8314), and 2525, which many providers open beside them. */
-export const mailPorts = [25, 465, 587, 2525];
+const mailPorts = [25, 465, 587, 2525];
 
 /** Public by their number, yet answered inside a cloud: Azure's platform address. Others are link-local or private. */
 const namedMetadata = new Set(['168.63.129.16']);

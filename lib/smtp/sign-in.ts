@@ -34,7 +34,7 @@ export function signInWith(username: string, secret: Secret): SignIn {
  * would promise what Outlook may not be able to keep. checked: 2026-11
  * source: https://learn.microsoft.com/openspecs/exchange_standards/ms-stanoimap/4da93344-9559-4601-af6e-37b041ab9954
  */
-export function chooseMechanism(offered: string[], secret: Secret): string | undefined {
+function chooseMechanism(offered: string[], secret: Secret): string | undefined {
   const usable = 'accessToken' in secret ? ['XOAUTH2'] : ['PLAIN', 'LOGIN'];
   return usable.find((mechanism) => offered.includes(mechanism));
 }
