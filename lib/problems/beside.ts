@@ -43,8 +43,8 @@ export function besideSeen(
           'other',
         names: listed(certificate.names),
         issuer: certificate.issuer || '–',
-        from: day(certificate.validFrom),
-        to: day(certificate.validTo),
+        from: day(certificate.validFrom, t),
+        to: day(certificate.validTo, t),
       }),
     );
   return lines;

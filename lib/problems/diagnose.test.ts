@@ -39,6 +39,17 @@ describe('how a check ended', () => {
     expect(diagnose(evidenceWith({ mode: 'server', signIn: false })).outcome).toBe('server-ok');
   });
 
+  it('doubts the port of a server that is fine and takes no sign-in', () => {
+    const offer = { starttls: true, auth: [], authInClear: [], utf8: false, pipelining: true };
+    const { outcome, suspects } = diagnose(evidenceWith({ mode: 'server', signIn: false, offer }));
+    expect({ outcome, suspects }).toEqual({ outcome: 'server-ok', suspects: ['port'] });
+  });
+
+  it('is nothing that anybody has to fix where nothing was called, or no receipt came', () => {
+    expect(diagnose(evidenceWith({ refused: true })).whoCanFix).toEqual([]);
+    expect(diagnose(stoppedBy({ stage: 'message', afterFinalDot: true })).whoCanFix).toEqual([]);
+  });
+
   it('is unknown when the connection ends after the final dot', () => {
     const { outcome, problem } = diagnose(
       stoppedBy({ stage: 'message', code: 'ETIMEDOUT', afterFinalDot: true }),

@@ -5,16 +5,17 @@ import { changeFor } from './change';
 import type { ProblemCode } from './codes';
 import type { Diagnosis, Suspect } from './diagnosis';
 import { judge } from './judge';
-import { lacksSignIn } from './signed-in';
+import { lacksSignIn, takesNoSignIn } from './signed-in';
 import { suspectsOf } from './suspects';
 import { whoOf } from './who';
 
 /** Turns what one check saw into one problem and one change. Total: it answers for any evidence and never throws. */
 export function diagnose(evidence: Evidence): Diagnosis {
   const { failure } = evidence;
-  if (evidence.refused) return without('refused', ['you'], ['host', 'port']);
-  if (failure?.afterFinalDot && !failure.reply) return without('unknown', ['you'], []);
-  if (!failure) return without(evidence.mode === 'send' ? 'accepted' : 'server-ok', [], []);
+  if (evidence.refused) return without('refused', [], ['host', 'port']);
+  if (failure?.afterFinalDot && !failure.reply) return without('unknown', [], []);
+  if (!failure && evidence.mode === 'send') return without('accepted', [], []);
+  if (!failure) return without('server-ok', [], takesNoSignIn(evidence) ? ['port'] : []);
   const { problem, confidence, also } = judge(evidence, failure);
   if (evidence.ownNetwork) return { ...without('problem', ['network'], []), problem, confidence, also };
   const change = changeFor(problem, evidence);

@@ -12,7 +12,7 @@ import { datedWords } from './notices';
 import { type Other, othersOf } from './others';
 import { factsSeen } from './seen';
 import { replyWords } from './shown';
-import { lacksSignIn, signedIn } from './signed-in';
+import { lacksSignIn, signedIn, takesNoSignIn } from './signed-in';
 import { reasonsSeen } from './why';
 
 /**
@@ -79,11 +79,6 @@ function restOf(outcome: Diagnosis['outcome'], evidence: Evidence) {
   if (outcome === 'accepted' && !signedIn(evidence)) return 'accepted-unsigned';
   if (outcome === 'server-ok' && takesNoSignIn(evidence)) return 'server-ok-no-sign-in';
   return outcome === 'problem' ? 'unknown' : outcome;
-}
-
-/** True where the secured server was asked what it can do, and named no way to sign in: a relay, or an exchanger. */
-function takesNoSignIn({ settings, offer }: Evidence): boolean {
-  return settings.encryption !== 'none' && offer?.auth.length === 0;
 }
 
 function problemWords(

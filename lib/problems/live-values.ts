@@ -6,7 +6,10 @@ import { day, listed } from './shown';
 import { alertIn } from './tls-alert';
 
 /** What a check saw, for the placeholders of its words. `number`: the short number in the subject of the test message. */
-export function values(evidence: Evidence, { labels, number }: Pick<ExplainOptions, 'labels' | 'number'>) {
+export function values(
+  evidence: Evidence,
+  { t, labels, number }: Pick<ExplainOptions, 't' | 'labels' | 'number'>,
+) {
   const { settings, failure } = evidence;
   const certificate = failure?.certificate;
   return {
@@ -22,6 +25,7 @@ export function values(evidence: Evidence, { labels, number }: Pick<ExplainOptio
     lastIssuer: certificate?.lastIssuer || '–',
     date: day(
       (certificate?.faults.includes('not-yet-valid') ? certificate.validFrom : certificate?.validTo) ?? '–',
+      t,
     ),
     secured: evidence.tlsVersion ? 'yes' : 'no',
     agreed: (evidence.tlsVersion ?? '–').replace('TLSv', 'TLS '),
@@ -33,7 +37,7 @@ export function values(evidence: Evidence, { labels, number }: Pick<ExplainOptio
     second: secondFault(certificate),
     scope: switchedOffFor(failure?.reply) ?? 'other',
     link: certificate?.expiredLink?.name || '–',
-    linkDate: day(certificate?.expiredLink?.validTo ?? '–'),
+    linkDate: day(certificate?.expiredLink?.validTo ?? '–', t),
   };
 }
 

@@ -20,7 +20,10 @@ export function factsSeen(evidence: Evidence, t: Translator): string[] {
       facts.push(t('problems.verdict.seen.names', { names: listed(certificate.names) }));
     facts.push(t('problems.verdict.seen.issuer', { issuer: certificate.issuer || '–' }));
     facts.push(
-      t('problems.verdict.seen.dates', { from: day(certificate.validFrom), to: day(certificate.validTo) }),
+      t('problems.verdict.seen.dates', {
+        from: day(certificate.validFrom, t),
+        to: day(certificate.validTo, t),
+      }),
     );
   }
   if (certificate?.untrusted === 'missing-link' && certificate.lastIssuer)

@@ -1,4 +1,5 @@
 import type { Reply } from '@/lib/evidence/said';
+import type { Translator } from '@/lib/text/translator';
 
 /** A reply as it came, on one line: `535 5.7.8 Error: authentication failed`. */
 export function replyWords({ code, status, text }: Reply): string {
@@ -10,8 +11,14 @@ export function listed(names: string[]): string {
   return names.length > 5 ? `${names.slice(0, 5).join(', ')} …` : names.join(', ');
 }
 
-/** The day of an ISO date, as it is written everywhere: `2026-11-03`. What cannot be read is shown as it came. */
-export function day(date: string): string {
-  const time = Date.parse(date);
-  return Number.isNaN(time) ? date : new Date(time).toISOString().slice(0, 10);
+/** The day (UTC) of an ISO date in words, “3 November 2026”. What cannot be read is shown as it came. */
+export function day(date: string, t: Translator): string {
+  const time = new Date(date);
+  if (Number.isNaN(time.getTime())) return date;
+  const [year, month, dayOfMonth] = [time.getUTCFullYear(), time.getUTCMonth() + 1, time.getUTCDate()];
+  return t('problems.verdict.seen.day', {
+    day: String(dayOfMonth),
+    month: String(month),
+    year: String(year),
+  });
 }

@@ -6,6 +6,11 @@ export function signedIn({ signIn, stages }: Evidence): boolean {
   return signIn && stages.some(({ stage, status }) => stage === 'sign-in' && status === 'ok');
 }
 
+/** True where the secured server was asked what it can do, and named no way to sign in: a relay, or an exchanger. */
+export function takesNoSignIn({ settings, offer }: Evidence): boolean {
+  return settings.encryption !== 'none' && offer?.auth.length === 0;
+}
+
 /** Whether nobody signed in and the refusal is one that a sign-in answers: no other change cures it alone. */
 export function lacksSignIn({ problem }: Pick<Diagnosis, 'problem'>, evidence: Evidence): boolean {
   return (problem === 'auth-required' || problem === 'relay-denied') && !signedIn(evidence);
