@@ -93,6 +93,42 @@ const scripted: Case[] = [
     'server-temporary-failure',
     'encrypt',
   ],
+  [
+    'answers STARTTLS with a handshake that came to nothing',
+    { starttls: '403 4.7.0 TLS handshake failed.' },
+    'server-temporary-failure',
+    'encrypt',
+  ],
+  [
+    'has lost count once the line is secure',
+    { ehloTls: '503 5.5.1 Bad sequence of commands' },
+    'unknown',
+    'greet',
+  ],
+  [
+    'speaks twice before anybody else has',
+    { greeting: '220 mail.example.com ESMTP\r\n502 5.5.2 Error: command not recognized' },
+    'unknown',
+    'greet',
+  ],
+  [
+    'is for delivery between programs, by Dovecot',
+    { greeting: '220 mail.example.com Dovecot (Debian) ready.', ehlo: '500 5.5.1 Unknown command' },
+    'not-smtp-server',
+    'greet',
+  ],
+  [
+    'counts sign-ins',
+    { auth: '450 4.7.1 Error: too many AUTH commands from 192.0.2.1' },
+    'auth-too-many-attempts',
+    'sign-in',
+  ],
+  [
+    'sells what the account has not got',
+    { mailFrom: '550 5.7.1 SMTP access is not included in your free plan, please upgrade' },
+    'account-sending-blocked',
+    'sender',
+  ],
   ['goes away after 220 to STARTTLS', { starttls: hangUp('220 go') }, 'server-closed-connection', 'encrypt'],
   [
     'offers a sign-in before encryption and none behind it',

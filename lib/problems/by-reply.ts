@@ -31,7 +31,8 @@ export function byReply(
       ? likely('server-temporary-failure', ['starttls-not-offered'])
       : likely('starttls-not-offered', ['server-temporary-failure']);
   }
-  if (failure.stage === 'greet' && /EHLO|HELO/i.test(failure.command ?? '') && !notNow)
+  const aboutName = !notNow && !lostCount(reply);
+  if (failure.stage === 'greet' && /EHLO|HELO/i.test(failure.command ?? '') && aboutName)
     return likely('helo-rejected');
   // it took the sign-in and asks for one all the same
   if (
@@ -76,6 +77,11 @@ export const beforeSending = new Set<Failure['stage']>(['look-up', 'connect', 'e
 /** Causes that lie in an account, its password or its token. */
 const ofAccount = /^(?:auth-(?:bad|app|basic|smtp|account)-|oauth-)/;
 
+/** Commands out of their order: the server is in another place of the conversation than we are (RFC 5321 §4.2.2). */
+function lostCount(reply: Failure['reply']): boolean {
+  return reply?.code === 503;
+}
+
 /** What a live reply cannot mean, given what was done: signed in is not "no sign-in", and our own side is not Outlook. */
 function fits(problem: ProblemCode, evidence: Evidence, { stage, reply }: Failure): boolean {
   if (problem === 'local-client-problem' || problem === 'incoming-server-problem' || problem === 'unknown')
@@ -87,7 +93,9 @@ function fits(problem: ProblemCode, evidence: Evidence, { stage, reply }: Failur
   // nobody has been named yet to whom a message should go, and nothing of it has been shown
   if (problem === 'recipient-rejected' || problem === 'content-or-spam-rejected')
     return !beforeSending.has(stage);
-  // we have said EHLO: who asks for it has lost count (RFC 5321 §4.2.2)
-  if (problem === 'helo-rejected' && reply?.code === 503) return false;
+  // a server does not see how its own certificate and its first words look to us
+  if (/^(?:cert|tls-wrong-mode)-/.test(problem)) return false;
+  // we have said EHLO, and who asks for it has lost count
+  if (problem === 'helo-rejected' && lostCount(reply)) return false;
   return !(problem === 'auth-required' && signedIn(evidence));
 }

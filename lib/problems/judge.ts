@@ -57,6 +57,8 @@ function byEngineCode(
   if (code === 'EFLOOD' && stage === 'sign-in') return likely('auth-mechanism-unsupported');
   if (code === 'EFLOOD' && !beforeSending.has(stage)) return likely('server-temporary-failure');
   if (code === 'EFLOOD') return likely('not-smtp-server', ['server-closed-connection']);
+  // it says itself what it is, and only loses count
+  if (code === 'EUNASKED') return likely('unknown');
   // what followed the yes to STARTTLS was no handshake: words from somebody on the way, or a server that loses count
   if (code === 'EINJECTED')
     return likely('starttls-not-offered', ['network-blocked', 'server-temporary-failure']);

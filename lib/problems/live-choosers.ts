@@ -143,5 +143,8 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
   },
   'mailbox-full': () => 'own-mailbox-full',
   'content-or-spam-rejected': (failure) => (beforeMessage(failure) ? 'refused-unseen' : 'test-message'),
-  unknown: ({ reply }) => (reply ? 'unclear' : 'unclear-silent'),
+  unknown: ({ code, reply }) => {
+    if (code === 'EUNASKED') return 'out-of-step';
+    return reply ? 'unclear' : 'unclear-silent';
+  },
 };

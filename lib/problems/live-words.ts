@@ -77,6 +77,7 @@ const whole = [
   'sending-off',
   'unclear',
   'unclear-silent',
+  'out-of-step',
 ] as const;
 export type WholeWords = (typeof whole)[number];
 

@@ -23,6 +23,7 @@ export function whoOf(problem: ProblemCode, evidence: Evidence): WhoCanFix[] {
   if (narrower === 'federation' || narrower === 'unregistered-domain') return ['it'];
   if (failure?.masked) return ['network', 'provider'];
   if (failure?.code === 'EINJECTED') return ['provider', 'network'];
+  if (failure?.code === 'EUNASKED') return ['provider'];
   if (asksForEncryptionInVain(problem, evidence) || asksForSignInTooEarly(problem, evidence))
     return ['provider'];
   const brokenOff = problem === 'server-temporary-failure' || problem === 'tls-too-old';

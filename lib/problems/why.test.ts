@@ -30,6 +30,7 @@ const failures: [Failure, string][] = [
   [{ stage: 'greet', code: 'ETIMEDOUT', command: 'EHLO', banner: '250-smtp' }, 'began to answer'],
   [{ stage: 'greet', code: 'ECLOSED' }, 'hung up'],
   [{ stage: 'greet', code: 'EFLOOD' }, 'far more'],
+  [{ stage: 'greet', code: 'EUNASKED' }, 'more than it was asked'],
   [{ stage: 'encrypt', code: 'EINJECTED' }, 'before the encryption began'],
   [{ stage: 'encrypt', code: 'ENOSTARTTLS' }, 'did not name STARTTLS'],
   [{ stage: 'encrypt', code: 'ERR_SSL_NO_PROTOCOLS_AVAILABLE' }, 'no encryption that both know'],

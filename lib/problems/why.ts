@@ -27,6 +27,7 @@ const reasons = [
   ['oldEncryption', ({ tlsOffered }) => tlsOffered !== undefined],
   ['incomingPort', code(/^EINCOMINGPORT$/)],
   ['injected', code(/^EINJECTED$/)],
+  ['outOfStep', code(/^EUNASKED$/)],
   ['flood', code(/^EFLOOD$/)],
   ['noStarttls', code(/^ENOSTARTTLS$/)],
   ['plainSignIn', code(/^EPLAINTEXT$/)],

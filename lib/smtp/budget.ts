@@ -26,7 +26,7 @@ export const budget = {
 } as const;
 
 /** Bytes taken from a server: for one reply, and for a whole conversation. */
-export const limits = { reply: 64 * 1024, conversation: 256 * 1024 } as const;
+export const limits = { reply: 64 * 1024, conversation: 256 * 1024, unasked: 512 } as const;
 
 /** Addresses of one host that are dialled at most, and sockets open to it at the same time. */
 export const addressesDialled = 4;

@@ -47,7 +47,7 @@ describe('a hostile server', () => {
       { port: server.port, encryption: 'none', host: '127.0.0.1' },
       { message: sending().message },
     );
-    expect(evidence.failure).toMatchObject({ stage: 'greet', code: 'EFLOOD' });
+    expect(evidence.failure).toMatchObject({ stage: 'greet', code: 'EUNASKED' });
     expect(evidence.receipt).toBeUndefined();
     await expect.poll(server.connections).toBe(0);
   });

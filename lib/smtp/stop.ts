@@ -35,6 +35,8 @@ export const stopCodes = {
   tooBig: 'ETOOBIG',
   /** What answered the message is no reply, so nobody can tell whether it was taken. */
   garbled: 'EGARBLED',
+  /** A server that had greeted said more than it was asked: which answer belongs to what cannot be told. */
+  unasked: 'EUNASKED',
   /** The server sent more than any reply needs. */
   flood: 'EFLOOD',
 } as const;

@@ -50,8 +50,9 @@ export function watchForStrangers(starttls: boolean) {
       if (command === 'EHLO' && reply.code === 250)
         return starttls && !offer.starttls ? lacksStarttls(text) : undefined;
       if (command !== lastWord || !unknownCommand(reply)) return undefined;
-      // LMTP is for delivery between programs (RFC 2033 §4.1): it has its own word for EHLO
-      const mail = isMasked(welcome) || (speaksOfMail.test(welcome) && !/\bLMTP\b/.test(welcome));
+      // LMTP is for delivery between programs (RFC 2033 §4.1): it has its own word for EHLO, which Dovecot knows elsewhere
+      const delivers = /\bLMTP\b|\bDovecot\b/.test(welcome);
+      const mail = isMasked(welcome) || (speaksOfMail.test(welcome) && !delivers);
       if (!mail) return another(welcome);
       return starttls ? lacksStarttls(text) : undefined;
     },

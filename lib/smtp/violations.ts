@@ -20,9 +20,12 @@ export function listenForViolations(
   const heard = createHearing();
   const restOfRefusal = createWatchdog(() => fail(stop(stopCodes.timedOut)));
   const speaksUnasked = (piece: Buffer) => {
-    if (dialogue.last() !== 'STARTTLS') return fail(stop(stopCodes.flood));
-    const said = piece.toString('utf8');
+    const said = piece.toString('utf8', 0, limits.unasked);
+    const inMail = /^220[ -]/.test(heard.first().toString('latin1', 0, 4));
+    // a refusal is reason enough, however often it is said
+    if (!inMail || dialogue.refusal()) return fail(stop(stopCodes.flood));
     transcript.received(said, false);
+    if (dialogue.last() !== 'STARTTLS') return fail(stop(stopCodes.unasked, { banner: said.trim() }));
     fail(stop(stopCodes.injected, { command: 'STARTTLS', banner: said.replace(/^220[^\n]*\n/, '').trim() }));
   };
   return {

@@ -14,10 +14,16 @@ export const stagedRules: Rule[] = [
   {
     problem: 'auth-too-many-attempts',
     stages: ['sign-in'],
-    says: [/\b(?:ip|address|host)\b.{0,30}temporarily (?:blocked|banned|locked)/],
+    says: [
+      /\b(?:ip|address|host)\b.{0,30}temporarily (?:blocked|banned|locked)/,
+      /too many (?:auth\w*|log-?in|sign-?in) commands\b/,
+    ],
     confidence: 'likely',
     also: ['auth-blocked-by-policy'],
-    samples: ['421 4.7.0 This IP address has been temporarily blocked from sign-in'],
+    samples: [
+      '421 4.7.0 This IP address has been temporarily blocked from sign-in',
+      '450 4.7.1 Error: too many AUTH commands from 192.0.2.1',
+    ],
   },
   {
     // whoever was let in at the door is turned away from this account
@@ -46,6 +52,17 @@ export const stagedRules: Rule[] = [
     confidence: 'likely',
     also: ['sender-not-allowed'],
     samples: ['554 5.7.1 Service unavailable; Sender address disabled'],
+  },
+  {
+    // what the account has been paid for does not hold it
+    problem: 'account-sending-blocked',
+    stages: ['sign-in', 'sender', 'recipient', 'message'],
+    says: [
+      /\bnot (?:included|available|supported|part|enabled)\b.{0,20} (?:free|trial|current|basic|present) (?:plan|account|version|tariff|package|edition)|(?:free|trial|basic) (?:plan|account|version|tariff|package|edition)s? (?:does not|doesn't|do not|don't|cannot|can't|may not|is not|are not)\b/,
+    ],
+    confidence: 'likely',
+    also: ['auth-smtp-disabled-tenant-or-mailbox'],
+    samples: ['550 5.7.1 SMTP access is not included in your free plan'],
   },
   {
     problem: 'sender-not-allowed',
