@@ -40,7 +40,7 @@ export const contentRules: Rule[] = [
     says: [
       /(?:helo|ehlo) (?:command |name |hostname |argument|string)*(?:\S+ )?(?:is |was )?(?:rejected|invalid|refused|not (?:valid|accepted|allowed|resolv|fqdn)|required|denied|bad|syntax|must|should|mismatch|forged|requires|does not|doesn't)/,
       /(?:helo|ehlo) name (?:is not|isn't)|(?:invalid|bad|rejected|syntactically invalid|refused|wrong|forged|bogus|faked|incorrect|your) (?:ehlo|helo)/,
-      /\bhelo ?host|need fully[- ]qualified host ?name|syntax: (?:helo|ehlo)|argument (?:to|for) (?:helo|ehlo)|my name was rejected|\bmi:nhd\b|\b501\b.{0,60}invalid domain name|command="(?:helo|ehlo)|[?&]p=helo\b|(?:ehlo|helo)\/(?:ehlo|helo)/,
+      /\bhelo\W{1,3}host ?name mismatch|\bhelo ?host|need fully[- ]qualified host ?name|syntax: (?:helo|ehlo)|argument (?:to|for) (?:helo|ehlo)|my name was rejected|\bmi:nhd\b|\b501\b.{0,60}invalid domain name|command="(?:helo|ehlo)|[?&]p=helo\b|(?:ehlo|helo)\/(?:ehlo|helo)/,
       /(?:hostname|host name|name) (?:given|used|presented|supplied|announced) in (?:the )?(?:ehlo|helo)|introduce(?:d)? (?:itself|yourself)/,
     ],
     confidence: 'sure',
@@ -76,7 +76,7 @@ export const contentRules: Rule[] = [
       /schwarze liste|liste noire|lista negra|черн(?:ый|ом|ого) спис|黑名单|black(?:listed)? ip\b|\bip(?: address)? (?:is )?not (?:in|on) (?:the |our |a )?(?:white|allow)|ip.{0,16}(?:gesperrt|bloque|bloquead|заблокирован|被拒绝|被禁止|被限制|受限|信誉|不在|不允许|未授权)/,
     ],
     unless:
-      /message was (?:detected|classified|identified) as (?:\w+ )?spam|content|too busy|overloaded|failed to (?:open|expand)|relay access denied|(?:your|this) (?:message|e-?mail) (?:was |has been )?(?:identified|classified|detected) as spam|(?<!\bip )address.{0,30}black ?listed by (?:the )?(?:user|recipient)/,
+      /message was (?:detected|classified|identified) as (?:\w+ )?spam|content|too busy|overloaded|failed to (?:open|expand)|relay access denied|(?:your|this) (?:message|e-?mail) (?:was |has been )?(?:identified|classified|detected) as spam|as an? from: ?address|(?<!\bip )address.{0,30}black ?listed by (?:the )?(?:user|recipient)/,
     confidence: 'sure',
     also: ['content-or-spam-rejected', 'sender-domain-auth-failed'],
     samples: [

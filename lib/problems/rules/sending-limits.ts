@@ -61,7 +61,7 @@ export const limitRules: Rule[] = [
     problem: 'rate-or-quota-limited',
     says: [
       /exceeded (?:your|the) (?:\w+ )?(?:messaging|sending|sender|plan) (?:limit|quota|credit)|\brate\b.{0,40}(?:has |have |is |was )?exceed|rate[- ]?(?:limit|exceed|control)|rate is (?:limited|exceeded)|throttl/,
-      /too (?:many|much) (?!unwanted)(?:\w+ ){0,2}(?:messages|e-?mails?|mails?|recipients|rcpts?|requests|sent|submissions)|too (?:fast|quickly|frequent)/,
+      /too (?:many|much) (?!unwanted|invalid|unknown|bad|rejected)(?:\w+ ){0,2}(?:messages|e-?mails?|mails?|recipients|rcpts?|requests|sent|submissions)|too (?:fast|quickly|frequent)/,
       /(?:daily|hourly|monthly|weekly|per[- ](?:day|hour|minute|second)|24[- ]?h\w*|an hour|a day).{0,50}(?:limit|quota|exceed|allow|maximum|reached)|(?:limit|quota|maximum|max).{0,50}(?:per[- ](?:day|hour|minute|second|24)|daily|hourly|today|this hour|a day)/,
       /(?:sending|submission|sent|send|outgoing|outbound|message|messages|mail|e-?mail|emails|recipient|smtp|relay)s?[- ](?:\w+ )?(?:limit|quota|allowance|credit)s?\b.{0,40}(?:exceed|reached|over|hit|used)/,
       /exceed\w*.{0,50}(?:sending|submission|message|recipient|e-?mails?|rcpt|credit|usage|rate|hourly|daily|number of).{0,20}(?:limit|quota|allow)|exceed\w* .{0,24}(?:number of|maximum|max) .{0,24}(?:recipients|messages|e-?mails|credits)/,
@@ -73,7 +73,7 @@ export const limitRules: Rule[] = [
       /policy rejection- ?quota|(?:address|client|sender|host) rejected: .{0,30}quota exceeded|frequency limited|\b(?:rp:(?:drc|trc|rcl|qrc|cel|ccl)|mi:(?:dmc|sfq|stc|cel|ccl)|hl:(?:ifc|mep|rep))\b|(?:spam|send|sending) quota|submissionquotaexceeded|reciplimit|recipient limit|maximum credits|credits? exceeded|limit exceeded for|quota exceeded for (?:send|outgoing)/,
       /\b5\.7\.23[23]\b|\b5\.1\.90\b|\b5\.2\.25[1345]\b|\b4\.7\.28\b|\b5\.4\.5\b|\b4\.5\.3\b|\b5\.5\.3\b/,
       /(?:muito|demasiado|trop|zu|troppo|слишком) (?:rapid|vite|schnell|veloce|быстр|част)/,
-      /user complaints|unusual rate|at a rate|unexpected volume|slow(?:er| down)|try (?:again )?slower|max(?:imum)? (?:number of )?(?:emails|messages|recipients|defers)/,
+      /user complaints|unusual rate|at a rate|message threshold exceeded|unexpected volume|slow(?:er| down)|try (?:again )?slower|max(?:imum)? (?:number of )?(?:emails|messages|recipients|defers)/,
       /(?:numero eccessivo|nombre excessif|trop grand nombre|numero exce[cs]*ivo|excessive number|excesiva cantidad|quantidade excessiva) (?:di|de|of) (?:messag\w+|mensa\w+|e-?mails?|mails?|corre\w+|invii|envi\w+|courriels?|recipients|destinat\w+)|invoked too many times|too many times (?:for|in|per|within) (?:one|an?|this|the) (?:day|hour|minute)|(?:ubermassig|sehr) viele (?:nachrichten|e-?mails|mails)|zu viele (?:\w+ )?(?:nachrichten|e-?mails|empfanger|mails)|(?:versand|sende|tages|stunden)-?(?:limit|kontingent|quota)|trop de (?:\w+ )?(?:messages|mails|destinataires|courriels|courriers)/,
       /(?:limite|quota|limit) (?:d'envoi|de envio|de mensajes|quotidien|diari|journalier|horaire|por hora|di invio)|demasiad\w+ (?:mensajes|correos|destinatarios)|muit\w+ (?:mensagens|emails|destinatarios)|troppi (?:messaggi|destinatari)/,
       /превышен\S*.{0,30}(?:лимит|квот|число|количеств|скорост)|лимит.{0,30}(?:превышен|исчерпан|писем|сообщений)|слишком много (?:писем|сообщений|получателей)/,
@@ -100,7 +100,9 @@ export const limitRules: Rule[] = [
   {
     // commands that a server does not know, or that came without a sign-in: no count of messages
     problem: 'rate-or-quota-limited',
-    says: [/too many (?:\w+ ){0,2}commands\b/],
+    says: [
+      /too many (?:\w+ ){0,2}commands\b|too many (?:invalid|unknown|bad|rejected) (?:recipients|users|addresses)/,
+    ],
     confidence: 'likely',
     also: ['server-temporary-failure', 'server-closed-connection'],
     samples: ['421 4.7.0 Too many unrecognized commands, goodbye.'],
@@ -111,7 +113,7 @@ export const limitRules: Rule[] = [
       /(?:user|recipient|mailbox) (?:already )?has too (?:many|much) (?:messages|mails?)|(?:too many|zu ?viele) (?:messages|mails?|e-?mails?) (?:on|in|auf) (?:the |his |your |dem )?(?:server|mailbox|inbox)/,
       /(?:mailbox|inbox|mail ?folder|maildir|account|mail ?drop|user'?s? mailbox)\b.{0,40}\b(?:full|over ?-?quota|out of (?:space|storage)|exceed\w*.{0,30}(?:quota|storage|space|limit|size))|full mailbox|subtype\W{1,4}mailboxfull/,
       /over(?: |-|the |its | the | its | their )*(?:allowed |disk |mail |storage )*quota|overquota|quota (?:is )?(?:exceed(?:ed)?\b|full|violation|usage exceeded|reached|limit)|exceed\w*.{0,30}quota|quotaexceeded/,
-      /exceed\w*.{0,30}(?:storage|disk space|allocation|mailbox)|out of (?:storage|disk|space)|no space left for|(?:not enough|insufficient|not sufficient) (?:storage|disk|mailbox)? ?(?:space|storage)/,
+      /exceed\w*.{0,30}(?:storage|disk space|allocation|mailbox)|out of (?:storage|disk|space)|no space left for|(?:not enough|insufficient|not sufficient) (?:free |available )?(?:storage|disk|mailbox)? ?(?:space|storage)/,
       /storage (?:is )?full|zu ?viele mails auf|exhausted .{0,20}(?:storage|space|quota)|(?:not|n't) have enough space|space (?:is )?not enough|recipient(?:'s)? quota/,
       /mailbox exceeds allowed size|messages in recipient's mailbox exceeded|mailbox size (?:limit|exceed)|(?:user|mailbox|recipient|account)\b.{0,24}(?:is )?over (?:its |the |disk |storage |mailbox |size )*(?:quota|limit)|space has been used up|(?:mail ?drop|maildir|mailbox).{0,20}over ?limit/,
       /(?:account|mailbox|user|recipient)\b.{0,24}storage limit|mail file (?:\S+ )?(?:size )?(?:exceeds|over|quota|full)/,

@@ -10,7 +10,7 @@ export const restrictedRules: Rule[] = [
       /only (?:accepts?|allowed|receives?).{0,40}(?:authenticated|internal|specific|certain) (?:senders|people|users|addresses)/,
       /bounced address\b|bounce ?(?:sub)?type\W{1,4}(?:noemail|suppressed)|subtype\W{1,4}noemail|inactive (?:recipients|addresses)|(?:recipients?|address\w*)\b.{0,40}(?:marked (?:as )?(?:inactive|invalid)|suppress)|previously bounced|hard[- ]bounced?|suppression list|no recipients? (?:defined|specified|given|found)/,
       /(?:recipient|user|mailbox)\b.{0,60}(?:does not|doesn't|not) accept (?:e-?mail|mail|messages) from/,
-      /members?-only|not (?:a member of|subscribed to) th/,
+      /members?-only|not (?:a member of|subscribed to) th|sender (?:was |is )?not authenticated (?:for|by) (?:the |this )?(?:group|mailbox|organi[sz]ation|public folder|recipient)|not on the recipient's list|sender isn't on the/,
     ],
     confidence: 'sure',
     samples: [
@@ -53,7 +53,7 @@ export const relayRules: Rule[] = [
       /retransmi\w*.{0,30}(?:deneg|no (?:se )?permit)|(?:denegad|negad|no permitid)\w*.{0,20}relay|релеинг|ретрансляц\S*.{0,24}(?:запрещ|отклон|не разреш)|пересылка.{0,24}(?:запрещ|отклон)|(?:中继|转发).{0,12}(?:拒绝|禁止|不允许|被拒)|(?:拒绝|禁止|不允许).{0,6}(?:中继|转发)/,
     ],
     unless:
-      /\b535\b|spamhaus|blocked using|relay dynamic|limit (?:is |was )?(?:reached|exceeded)|open relay.{0,40}(?:list|database|rbl)|no relay=|relay=none/,
+      /\b535\b|spamhaus|blocked using|relay dynamic|relay (?:message|mail) back|limit (?:is |was )?(?:reached|exceeded)|open relay.{0,40}(?:list|database|rbl)|no relay=|relay=none/,
     confidence: 'sure',
     also: ['auth-required'],
     samples: [
@@ -80,6 +80,7 @@ export const recipientRules: Rule[] = [
       /@\S{1,200} is no(?:t| longer)(?: a)? valid|does not exist|doesn't exist|no mailbox (?:here )?by that name|no mail box|address contains illegal|does not recogni[sz]e "|mail receiving disabled|name info .{0,60}not unique|several matches found|that you tried to reach|not our customer|no one at this address|badrcptto|recipnotfound|recipientnotfound|user ?unknown|validrcptto|address is not in (?:my|our|the) (?:local )?list|not listed in .{0,40}(?:directory|address book)|in name directory/,
       /\b(?:unknown|invalid|no such) (?:\w+ ){0,2}user ?ids?\b|\bdisabled recipient|recipient addresses? .{0,40}(?:incorrectly|improperly|badly) (?:constructed|formed|formatted)|(?:account|mailbox) is (?:locked|disabled|closed) e-?mail bounced|due to (?:the )?recipient(?:'s)? (?:preferences|privacy|settings)/,
       /(?:ディレクトリ|アドレス帳|名簿).{0,24}(?:見つかり|ありません|存在し)|annuaire.{0,40}(?:ne figure|pas|introuvable)|(?:non|pas) repertorie|no se encuentra en (?:el|la) (?:directorio|libreta)|nicht im (?:\S+ )?(?:verzeichnis|adressbuch)|non (?:e )?(?:presente|elencat\w) nell?\S* (?:rubrica|elenco|directory)/,
+      /unknown or illegal alias|missing home directory|badrecipientto|envelope recipient (?:\w+ )?denied|recipients? (?:was|were) undeliverable|wrong or no longer valid|mailbox unavai\w*able|nessun utente|recipient\W?not ?found|single label domains|reserved by rfc ?2606|(?:recipient|user) suspend|archived recipient|deactivated mailbox|mailbox cannot be accessed|address is administrative\w* disabled|refuses? to receive (?:this |the )?(?:e-?mail|mail|message)|not accepting any (?:e-?mail|mail)|restricted sms|cannot route mail to user|banned recipient|(?:destination|host) seems? to reject all/,
       /null ?mx|\b(?:mx|srv) record indicated no|(?:mailbox|account) (?:was|has|is) (?:not|never) (?:been )?used|not an? (?:active|existing|registered|known) (?:address|account|user|mailbox|recipient)|(?:user|account)\S* (?:is |was )?temporarily (?:limited|restricted)|(?:does not|doesn't) accept (?:e-?mail|mail|any mail|messages)|unrout(?:e)?able address|mailbox unavailable|address rejected|has moved|rejected by (?:the )?destination/,
       /(?:refuses?|not) (?:to )?accept(?:ing)? (?:mail|e-?mail|messages|your mail) (?:from|for)|(?:blocked|rejected|refused) by (?:the )?(?:recipient|user|addressee)|recipient (?:has )?(?:blocked|refus)/,
       /empfanger\w*.{0,50}(?:unbekannt|abgelehnt|nicht (?:gefunden|existiert|bekannt|verfugbar)|existiert nicht|ungultig|zuruckgewiesen)|(?:ab?dresse|postfach|benutzer).{0,40}(?:existiert nicht|unbekannt|nicht gefunden|ungue?ltig)|ab?dresse.{0,24}abgelaufen/,
@@ -122,7 +123,7 @@ export const recipientCodes: Rule[] = [
   },
   {
     problem: 'recipient-rejected',
-    says: [/\b5\.1\.(?:0|1|3|6|10|351)\b|\b5\.2\.1\b|\b5\.4\.1\b(?!\.)/],
+    says: [/does not like (?:the )?recipient|\b5\.1\.(?:0|1|3|6|10|351)\b|\b5\.2\.1\b|\b5\.4\.1\b(?!\.)/],
     unless: /sender|mail from|blocked using|client host|\b53[45]\b|log-?in|no answer|timed? ?out|unreachable/,
     confidence: 'sure',
     general: true,

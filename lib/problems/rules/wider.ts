@@ -7,6 +7,17 @@ import type { Rule } from './rule';
  */
 export const widerRules: Rule[] = [
   {
+    // the directory in which a server looks its users up
+    problem: 'server-temporary-failure',
+    says: [
+      /\bldap (?:server|attribute|search|lookup|error)|\bldap\b.{0,30}(?:fail|unavailable|unreachable|down\b)|relay (?:message|mail) back to (?:the )?mta/,
+    ],
+    unless: /\bbind\b|sign|log-?in fail/,
+    confidence: 'likely',
+    also: ['recipient-rejected'],
+    samples: ['Unable to contact LDAP server. (#4.4.3)'],
+  },
+  {
     problem: 'connect-refused',
     says: [
       /refus(?:ed|es|ing) (?:to accept )?(?:an? |the |our |your )?connections? from your (?:e-?mail )?(?:system|server)/,
@@ -77,7 +88,7 @@ export const widerRules: Rule[] = [
       /\b5\d\d\b.{0,60}(?:not accept\w* connections|connections? not accepted)|\bsending mta\b.{0,40}not passed|open proxy|smtp server of your isp|(?:confirm this mail|your) server (?:requires confirmation)?$/,
       /^5\d\d (?:5\.\d\.\d )?blocked\W*$|your ip (?:is )?identified|your ip ?(?:\([^)]{0,60}\)|\[[^\]]{0,60}\])? (?:is|was|has been) (?:filter|block|den|refus|ban|list)|unwanted messages have been sent from|(?:mail|messages?) from \[?\d+\.\d+\.\d+\.\d+\]? (?:is |was )?(?:refused|rejected|denied|blocked)|\d+\.\d+\.\d+\.\d+\]? (?:(?:is |was |has been |found )(?:blocked|listed|rejected|found in|in )|blocked|banned|listed)/,
       /\b5\d\d\b.{0,90}\blisted (?:at|in|on|by) \S+\.\S+|is listed by the lookup|geographical location|spammer list|csi\.cloudmark|\bdsbl\b|\bdrbl\b|\[bl\d\d\]|\[shxbl\]|\btss?[01]\d\b|\((?:rtr|rly|dyn|con):|\bvs1-ip|\bspam ips?\b|bounce attacks?|suspiciously like (?:an? )?spam|\bers-(?:dul|rss|opt|qil|rbl)\b/,
-      /forward dns entry|unresolvable relay|unverif\w+ sending ip|(?:does|do) not (?:resolve|point) (?:back )?to (?:your|the|this) (?:sending )?ip/,
+      /(?:accept\w*|allowed) (?:\w+ ){0,2}(?:over|via|from) ipv6|does not match the ip address of|forward dns entry|unresolvable relay|unverif\w+ sending ip|(?:does|do) not (?:resolve|point) (?:back )?to (?:your|the|this) (?:sending )?ip/,
     ],
     unless:
       /(?:detected|classified|identified|recogni[sz]ed|considered|marked|scored) as (?:\w+ )?spam|\bspf\b|dmarc|dkim|greylist|rate limit|too many|maximum|number of|banned send|spamhaus|blocked using/,
@@ -135,7 +146,7 @@ export const widerRules: Rule[] = [
   {
     problem: 'local-client-problem',
     says: [
-      /(?:e-?mail|address) .{0,60}(?:does not|doesn't) comply with addr-spec|not in the form required for an e-?mail address/,
+      /nosuchproviderexception|\baddressexception\b|missing final '?@|illegal (?:whitespace|character|semicolon) in|mail: (?:no address|missing|no angle|trailing|unclosed)|(?:e-?mail|address) .{0,60}(?:does not|doesn't) comply with addr-spec|not in the form required for an e-?mail address/,
     ],
     confidence: 'likely',
     also: ['sender-not-allowed', 'recipient-rejected'],
@@ -144,7 +155,7 @@ export const widerRules: Rule[] = [
   {
     problem: 'dns-not-found',
     says: [
-      /domain name system|could not find a gateway|no relevant answers|(?:dns|cname)\b.{0,60}violat.{0,24}rfc ?1035|rfc ?1035 violation|mx records for \S+ violate|nonexistent ?domain|invalid dnssec|\bdns domain \S+ (?:does not|doesn't) exist|domainnonexistent|dns records? (?:for|of) .{0,60}(?:not be found|missing)|name server reply|(?:is )?a dead domain|destination computer(?! (?:was |is |could )?not)/,
+      /domain name system|domain (?:is not|isn't) reachable|(?<!(?:sender|from) )domain must exist|remote domain does ?n.?o?t exist|could not find a gateway|no relevant answers|(?:dns|cname)\b.{0,60}violat.{0,24}rfc ?1035|rfc ?1035 violation|mx records for \S+ violate|nonexistent ?domain|invalid dnssec|\bdns domain \S+ (?:does not|doesn't) exist|domainnonexistent|dns records? (?:for|of) .{0,60}(?:not be found|missing)|name server reply|(?:is )?a dead domain|destination computer(?! (?:was |is |could )?not)/,
     ],
     confidence: 'likely',
     also: ['recipient-rejected', 'server-temporary-failure'],

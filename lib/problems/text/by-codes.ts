@@ -34,6 +34,20 @@ export function byCodes(whole: string, words: string, lead: Judgement | null): J
   if (coded && coded.confidence !== 'unsure')
     return standing === 'reply' ? coded : { ...coded, confidence: 'unsure' };
   const spoken =
-    byConcept(words || whole) ?? bySubject(words || whole) ?? coded ?? outOfTurn(code, status) ?? untold;
+    byConcept(words || whole) ??
+    bySubject(words || whole) ??
+    coded ??
+    outOfTurn(code, status) ??
+    (code === undefined ? byAside(whole) : null) ??
+    untold;
   return isQuestion(whole) ? { ...untold, also: [spoken.problem, ...spoken.also] } : spoken;
+}
+
+/** What stands behind an address, in a report that has words alone: `<a@example.com>: unknown here`. */
+const aside = /@[^\s:]{1,200}:? ?(?:[("'][^)"']{0,80}[)"'] ?)?: ([^:]{4,200})$/;
+
+function byAside(whole: string): Judgement | null {
+  const said = whole.match(aside)?.[1];
+  const judged = said ? byFewWords(said, undefined) : null;
+  return judged && { ...judged, confidence: 'unsure' };
 }

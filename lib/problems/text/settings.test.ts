@@ -35,6 +35,20 @@ describe('the encryption that a text tells of', () => {
   });
 });
 
+describe('the host of a text', () => {
+  it.each([
+    'MailKit.Security.SslHandshakeException: An error occurred',
+    'smtplib.SMTPRecipientsRefused: refused',
+    'SSL error at ssl_handshake.erl:2098',
+  ])('is no class, error or file: %s', (text) => {
+    expect(explainText(text).settings?.host).toBeUndefined();
+  });
+
+  it.each(['smtp.example.co.uk', 'mail.firma.local', 'smtp.gmail.com'])('is a name such as %s', (host) => {
+    expect(explainText(`Could not connect to ${host}:587`).settings?.host).toBe(host);
+  });
+});
+
 const plainBeginning = 'tls-wrong-mode-plain-on-implicit-port';
 
 describe('a silent port 465', () => {

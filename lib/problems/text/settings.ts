@@ -1,3 +1,4 @@
+import { parse } from 'tldts';
 import type { Settings } from '@/lib/settings/settings';
 
 const host =
@@ -27,17 +28,23 @@ export function settingsIn(text: string): Partial<Settings> {
       (severalPorts.test(text) ? undefined : text.match(/["']?(?:port )?\b(465|587|2525)\b/)?.[1]),
   );
   const found: Partial<Settings> = {};
-  if (
-    name &&
-    !/\.(?:py|js|php|java|go|cs|rb|c|cpp|ts|erl|exs|html?|aspx?|jsp|conf|ini|xml|ya?ml|json|txt|log|dll|exe|jar)$/.test(
-      name,
-    )
-  )
-    found.host = name.replace(/\.$/, '');
+  if (name && isHost(name)) found.host = name.replace(/\.$/, '');
   if (number > 0 && number < 65536) found.port = number;
   const encryption = encryptionIn(text);
   if (encryption) found.encryption = encryption;
   return found;
+}
+
+/** Endings of names in a network of one's own (RFC 6762, RFC 8375), and in examples (RFC 2606). */
+const ownEnding = /\.(?:local|lan|home|corp|internal|intranet|localdomain|test|example|invalid)$/;
+
+/** Files that end as names on the internet do. */
+const file =
+  /\.(?:py|js|php|java|go|cs|rb|c|cpp|ts|erl|exs|html?|aspx?|jsp|conf|ini|xml|ya?ml|json|txt|log|dll|exe|jar|sh|pl)$/;
+
+/** Names of files, classes and errors look like hosts: a host ends as names on the internet do, or as in a network of one's own. */
+function isHost(name: string): boolean {
+  return ownEnding.test(name) || (!file.test(name) && parse(name).isIcann === true);
 }
 
 /** SSL as something that was chosen beside a port: not an error of it, a name in a program, or a box that is not ticked. */
