@@ -22,7 +22,7 @@ export const certificateRules: Rule[] = [
     problem: 'cert-name-mismatch',
     says: [
       /(?:does not|doesn't|did not|didn't|not) match (?:the )?(?:server |peer |remote )?(?:certificate|cert\b|target host)/,
-      /(?<!helo/)hostname mismatch|host ?name.{0,120}(?:does not|doesn't|did not|didn't) match|hostname verif\w+ fail/,
+      /(?<!helo\/)hostname mismatch|host ?name.{0,120}(?:does not|doesn't|did not|didn't) match|hostname verif\w+ fail/,
       /alt_?name|ip address mismatch|certificate (?:is )?(?:only )?valid for|not valid for (?:the )?(?:host|name)/,
       /certificate.{0,60}(?:name|subject|cn|domain|host).{0,40}(?:mismatch|does not match|doesn't match|did not match|incorrect)/,
       /no (?:alternative certificate subject|subject alternative)/,
