@@ -52,7 +52,7 @@ export const certificateRules: Rule[] = [
   {
     problem: 'cert-expired',
     says: [
-      /certificate.0,60(?:expired|ran out|run out|lapsed|not yet valid|out of date|no longer valid)|expired.0,12certificate/,
+      /certificate.{0,60}(?:expired|ran out|run out|lapsed|not yet valid|out of date|no longer valid)|expired.{0,12}certificate/,
       /cert_?has_?expired|cert_not_yet_valid|cert(?:ificate)?_?expired|certificate(?:not)?yetvalid|certificatenotyetvalid/,
       /invalid_cert_date|err_cert_date|not_?after|notbefore:|(?:timestamp|validity) check failed|expired or not yet valid/,
       /outdated information|certificate is not currently valid/,
@@ -73,7 +73,7 @@ export const certificateRules: Rule[] = [
     problem: 'cert-untrusted',
     says: [
       /self[- _]?signed|selbst-?signiert|auto-?signe|autofirmad|autoassinad|самоподписан|自签名/,
-      /unable[ _]to[ _]verify[ _](?:the )?(?:first|leaf|certificate|server|peer)|unable[ _]to[ _]get[ _](?:local[ _])?issuer|unable to find valid certification path|issuer certificate\b.0,60not be found|pkix path/,
+      /unable[ _]to[ _]verify[ _](?:the )?(?:first|leaf|certificate|server|peer)|unable[ _]to[ _]get[ _](?:local[ _])?issuer|unable to find valid certification path|issuer certificate\b.{0,60}not be found|pkix path/,
       /certificate[ _]verify[ _]failed|certificate verification (?:failed|error|failure)|verification of (?:the )?(?:peer|server|ssl) certificate/,
       /root certificate is not installed|trust ?anchor|invalid peer certificate|unknown ?issuer|alert code is (?:4[2-68])\b/,
       /unknown[ _](?:ca\b|certificate|authority|certificate authority|issuer)|signed by (?:an )?unknown|cert_authority_invalid/,
@@ -104,9 +104,9 @@ export const certificateRules: Rule[] = [
     // what the domain of a recipient asks of its own servers (RFC 8461 §4), and which they did not keep
     problem: 'cert-untrusted',
     says: [
-      /certificate.0,60(?:fail|invalid|not (?:valid|trusted)).0,40\bmta-?sts\b|\bmta-?sts\b.0,60certificate.0,40(?:fail|invalid|not (?:valid|trusted))|\bsts-webpki-invalid\b/,
-      /\btlsa-invalid\b|\bdane\b.0,30(?:fail|invalid)|fail\w*.0,20\bdane\b/,
-      /\bmta-?sts\b.0,60(?:handshake|\btls\b).0,24(?:fail|error)/,
+      /certificate.{0,60}(?:fail|invalid|not (?:valid|trusted)).{0,40}\bmta-?sts\b|\bmta-?sts\b.{0,60}certificate.{0,40}(?:fail|invalid|not (?:valid|trusted))|\bsts-webpki-invalid\b/,
+      /\btlsa-invalid\b|\bdane\b.{0,30}(?:fail|invalid)|fail\w*.{0,20}\bdane\b/,
+      /\bmta-?sts\b.{0,60}(?:handshake|\btls\b).{0,24}(?:fail|error)/,
     ],
     confidence: 'likely',
     also: ['cert-name-mismatch', 'cert-expired'],
@@ -118,7 +118,7 @@ export const certificateRules: Rule[] = [
   {
     problem: 'cert-name-mismatch',
     says: [
-      /\bmx (?:hosts?|records?|servers?)\b.0,80(?:fail\w*|not (?:listed|match|allowed|in)|mismatch).0,60\b(?:mta-?sts|policy)\b|\bmta-?sts\b.0,60\bmx\b.0,30(?:fail|not (?:listed|match|allowed|in)|mismatch)|certificate.0,30(?:does not|doesn't) match .{0,30}\bmta-?sts\b/,
+      /\bmx (?:hosts?|records?|servers?)\b.{0,80}(?:fail\w*|not (?:listed|match|allowed|in)|mismatch).{0,60}\b(?:mta-?sts|policy)\b|\bmta-?sts\b.{0,60}\bmx\b.{0,30}(?:fail|not (?:listed|match|allowed|in)|mismatch)|certificate.{0,30}(?:does not|doesn't) match .{0,30}\bmta-?sts\b/,
     ],
     unless: /starttls/,
     confidence: 'likely',
