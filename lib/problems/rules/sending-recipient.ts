@@ -123,11 +123,23 @@ export const recipientCodes: Rule[] = [
   },
   {
     problem: 'recipient-rejected',
-    says: [/does not like (?:the )?recipient|\b5\.1\.(?:0|1|3|6|10|351)\b|\b5\.2\.1\b|\b5\.4\.1\b(?!\.)/],
-    unless: /sender|mail from|blocked using|client host|\b53[45]\b|log-?in|no answer|timed? ?out|unreachable/,
+    says: [/does not like (?:the )?recipient|\b5\.1\.(?:1|3|6|10|351)\b|\b5\.2\.1\b|\b5\.4\.1\b(?!\.)/],
+    unless:
+      /sender|mail from|absender|expediteur|remitente|remetente|mittente|gonderen|отправител|发件人|blocked using|client host|\b53[45]\b|log-?in|no answer|timed? ?out|unreachable/,
     confidence: 'sure',
     general: true,
     also: ['relay-denied'],
     samples: ['550 5.1.1 support.google.com/mail/bin/answer.py?answer=6596 - gsmtp'],
+  },
+  {
+    // “other address status” (RFC 3463 §3.2): mostly the recipient's
+    problem: 'recipient-rejected',
+    says: [/\b5\.1\.0\b/],
+    unless:
+      /sender|mail from|absender|expediteur|remitente|remetente|mittente|gonderen|отправител|发件人|blocked using|client host|\b53[45]\b|log-?in/,
+    confidence: 'likely',
+    general: true,
+    also: ['sender-not-allowed', 'relay-denied'],
+    samples: ['550 5.1.0 <a@example.com>'],
   },
 ];
