@@ -43,7 +43,9 @@ export function explain(diagnosis: Diagnosis, evidence: Evidence, options: Expla
   const said = problem
     ? problemWords(problem, diagnosis, evidence, options)
     : outcomeWords(outcome, evidence, options);
-  const general = t(`${wordsFor(diagnosis, evidence)}.steps`, values(evidence, options)).split('\n');
+  const general = t(`${wordsFor(diagnosis, evidence)}.steps`, values(evidence, options))
+    .split('\n')
+    .filter(Boolean);
   const steps = change
     ? [
         ...changeSteps(change, evidence, options),

@@ -1,5 +1,6 @@
 import type { CertificateFacts } from '@/lib/evidence/certificate-facts';
 import type { Evidence } from '@/lib/evidence/evidence';
+import { doorsOf } from './doors';
 import type { ExplainOptions } from './explain';
 import { switchedOffFor } from './reply-says';
 import { day, listed } from './shown';
@@ -35,6 +36,7 @@ export function values(
     offered: listed(evidence.offer?.auth ?? []),
     clear: listed(evidence.offer?.authInClear ?? []),
     second: secondFault(certificate),
+    ...doorsOf(evidence),
     scope: switchedOffFor(failure?.reply) ?? 'other',
     link: certificate?.expiredLink?.name || '–',
     linkDate: day(certificate?.expiredLink?.validTo ?? '–', t),

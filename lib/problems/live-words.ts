@@ -78,6 +78,8 @@ const whole = [
   'unclear',
   'unclear-silent',
   'out-of-step',
+  'no-starttls',
+  'wrong-mode-plain',
 ] as const;
 export type WholeWords = (typeof whole)[number];
 
@@ -86,7 +88,6 @@ export type LiveWords =
   | WholeWords
   | 'names-unanswered'
   | 'wrong-mode-implicit'
-  | 'wrong-mode-plain'
   | 'dns'
   | 'refused-port'
   | 'incoming'
@@ -94,7 +95,6 @@ export type LiveWords =
   | 'web-beside'
   | 'other-server'
   | 'not-encrypted'
-  | 'no-starttls'
   | 'cert-name'
   | 'cert-self-signed'
   | 'cert-untrusted'
