@@ -2,6 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { type FormEvent, lazy, Suspense, useEffect, useRef } from 'react';
+import { flushSync } from 'react-dom';
+import { useIsFixed } from '@/components/memory/shared-settings';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { Arrival } from '@/lib/oauth/arrival';
 import { writeWas } from '@/lib/outlook/write-was';
@@ -10,6 +12,7 @@ import { CheckNotices } from './check-notices';
 import type { CheckPanelOptions } from './check-panel-options';
 import { checkQuery } from './check-query';
 import { ChoiceForm } from './choice-form';
+import { hasStrongPress } from './next-presses';
 import { Progress } from './progress';
 import { SettingsSummary } from './settings-summary';
 import { SignInStep } from './sign-in-step';
@@ -44,6 +47,8 @@ export function CheckPanel({ labels, anchors, arrival, windowless, ...options }:
   const askSignIn = panel.serverIsFine && !running && verdict?.outcome !== 'accepted';
   const freshSignIn = askSignIn && verdict?.outcome === 'server-ok';
   const query = checkQuery(settings, options.rest);
+  const changeHref = `/setup/server?${query}`;
+  const isFixed = useIsFixed();
 
   const doubtful = askSignIn && trust.doubt !== null;
   const onlyWindow = panel.onlyWindow && verdict?.outcome === 'server-ok';
@@ -58,6 +63,12 @@ export function CheckPanel({ labels, anchors, arrival, windowless, ...options }:
     heading.current?.focus();
   }, [news, state.phase, doubtful, onlyWindow]);
 
+  // the server is fine, and a message to oneself has been chosen since
+  const sendingNext = verdict?.outcome === 'server-ok' && form.values.mode === 'send';
+  const sendToo = () => {
+    flushSync(() => form.set({ mode: 'send' }));
+    document.getElementById('address')?.focus();
+  };
   const choose = (event: FormEvent) => {
     event.preventDefault();
     panel.checkChosen();
@@ -67,7 +78,8 @@ export function CheckPanel({ labels, anchors, arrival, windowless, ...options }:
       form={form}
       withoutPassword={panel.way.withoutPassword}
       windowless={panel.way.lacksWindow ? windowless : null}
-      again={verdict !== null}
+      again={verdict !== null && !sendingNext}
+      strong={!verdict || sendingNext || !hasStrongPress(verdict)}
       onSubmit={choose}
     />
   );
@@ -84,7 +96,7 @@ export function CheckPanel({ labels, anchors, arrival, windowless, ...options }:
 
   return (
     <div className="space-y-8">
-      <SettingsSummary settings={settings} labels={labels} changeHref={`/setup/server?${query}`} />
+      <SettingsSummary settings={settings} labels={labels} changeHref={changeHref} />
       <p role="status" className="sr-only">
         {lastStage
           ? t('live.stage', { label: lastStage.label, status: t(`status.${lastStage.status}`) })
@@ -114,6 +126,8 @@ export function CheckPanel({ labels, anchors, arrival, windowless, ...options }:
             return `/setup/outlook?${checkQuery(target, options.rest)}${was && `&was=${was}`}${field ? anchors[field] : ''}`;
           }}
           worksHereHref={(target) => `/works-from-here?${checkQuery(target, options.rest)}`}
+          changeHref={isFixed('host') && isFixed('port') && isFixed('encryption') ? null : changeHref}
+          onSendToo={panel.way.withoutPassword === null ? sendToo : null}
           onUse={panel.applyChange}
         >
           {running ? null : signInStep}

@@ -16,11 +16,13 @@ type Props = {
   windowless: string | null;
   /** A check has been done already: the button says so. */
   again: boolean;
+  /** Its button is the one thing to press. */
+  strong: boolean;
   onSubmit: (event: FormEvent) => void;
 };
 
 /** Two equal choices: the server alone, or a message to oneself. No password is asked for here. */
-export function ChoiceForm({ form, withoutPassword, windowless, again, onSubmit }: Props) {
+export function ChoiceForm({ form, withoutPassword, windowless, again, strong, onSubmit }: Props) {
   const t = useTranslations('check');
   const { mode } = form.values;
   const hydrated = useHydrated();
@@ -59,7 +61,12 @@ export function ChoiceForm({ form, withoutPassword, windowless, again, onSubmit 
           <p>{t('needsScripts')}</p>
         </Notice>
       </div>
-      <Button type="submit" disabled={!hydrated} className="w-full text-lg sm:w-auto">
+      <Button
+        type="submit"
+        look={strong ? 'primary' : 'secondary'}
+        disabled={!hydrated}
+        className="w-full text-lg sm:w-auto"
+      >
         {again ? t('again') : sending ? t('start') : t('startServer')}
       </Button>
       {windowless && withoutPassword === null ? (

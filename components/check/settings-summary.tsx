@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { useIsFixed } from '@/components/memory/shared-settings';
+import { HostBreaks } from '@/components/ui/host-breaks';
 import type { Encryption, Settings } from '@/lib/settings/settings';
 import { Link } from '@/lib/text/navigation';
 
@@ -10,7 +11,7 @@ export function SettingsSummary({ settings, labels, changeHref }: Props) {
   const t = useTranslations('check.settings');
   const isFixed = useIsFixed();
   const allFixed = isFixed('host') && isFixed('port') && isFixed('encryption');
-  const rows = [
+  const rows: [string, string][] = [
     [t('host'), settings.host],
     [t('port'), String(settings.port)],
     [t('encryption'), labels[settings.encryption]],
@@ -32,11 +33,13 @@ export function SettingsSummary({ settings, labels, changeHref }: Props) {
           </Link>
         )}
       </div>
-      <dl className="mt-1 grid gap-x-8 gap-y-1 sm:grid-cols-[minmax(0,2fr)_1fr_1fr]">
+      <dl className="mt-1 grid grid-cols-2 gap-x-8 gap-y-1 sm:grid-cols-[minmax(0,2fr)_1fr_1fr]">
         {rows.map(([name, value]) => (
-          <div key={name} className="flex flex-wrap gap-x-2 sm:block">
+          <div key={name} className="max-sm:first:col-span-2">
             <dt className="text-sm text-muted">{name}</dt>
-            <dd className="font-mono font-semibold break-all">{value}</dd>
+            <dd className="font-mono font-semibold">
+              <HostBreaks text={value} />
+            </dd>
           </div>
         ))}
       </dl>

@@ -1,13 +1,13 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode, Ref } from 'react';
 import { AskLine } from '@/components/share/ask-line';
-import { buttonClass } from '@/components/ui/button';
+import { HostBreaks } from '@/components/ui/host-breaks';
 import type { VerdictEvent } from '@/lib/check/events';
 import type { Encryption, Settings } from '@/lib/settings/settings';
-import { Link } from '@/lib/text/navigation';
 import { Arrived } from './arrived';
 import { ChangeBox } from './change-box';
 import type { RunningState } from './check-state';
+import { NextPresses } from './next-presses';
 import { OtherCauses } from './other-causes';
 import { VerdictDetails } from './verdict-details';
 import { VerdictEvidence } from './verdict-evidence';
@@ -22,6 +22,10 @@ type Props = {
   outlookHref: (settings: Settings, field?: keyof Settings) => string;
   /** The page for when it works from here and Outlook still cannot send. */
   worksHereHref: (settings: Settings) => string;
+  /** Where the settings are altered; null where a link fixes them all. */
+  changeHref: string | null;
+  /** Leads on to a message to oneself; null where none can be sent. */
+  onSendToo: (() => void) | null;
   onUse: (settings: Settings) => void;
   headingRef: Ref<HTMLHeadingElement>;
   /** How to go on here and now, such as by typing the password again: it comes before the evidence. */
@@ -30,9 +34,9 @@ type Props = {
 
 /** The same layout for success and for every problem: verdict, change, steps; then why, and the evidence. On a wide page that stands beside what to do. */
 export function VerdictCard(props: Props) {
-  const { verdict, state, labels, outlookHref, worksHereHref, onUse, headingRef, children } = props;
+  const { verdict, state, labels, outlookHref, worksHereHref, changeHref, onSendToo, onUse } = props;
+  const { headingRef, children } = props;
   const t = useTranslations('check.verdict');
-  const good = verdict.outcome === 'accepted' || verdict.outcome === 'server-ok';
   return (
     <article
       aria-label={t('label')}
@@ -63,24 +67,21 @@ export function VerdictCard(props: Props) {
               </h3>
               <ol className="measure mt-2 list-decimal space-y-2 pl-6 marker:font-semibold">
                 {verdict.steps.map((step) => (
-                  <li key={step}>{step}</li>
+                  <li key={step}>
+                    <HostBreaks text={step} />
+                  </li>
                 ))}
               </ol>
             </section>
           ) : null}
-          {good ? (
-            <p className="flex flex-wrap items-center gap-x-6 gap-y-3">
-              <Link
-                href={outlookHref(verdict.tried)}
-                className={`${buttonClass()} w-full sm:w-auto`}
-                prefetch={false}
-              >
-                {t('intoOutlook')}
-              </Link>
-              <Link href={worksHereHref(verdict.tried)} className="lone-link" prefetch={false}>
-                {t('worksHere')}
-              </Link>
-            </p>
+          {state ? (
+            <NextPresses
+              verdict={verdict}
+              outlookHref={outlookHref(verdict.tried)}
+              worksHereHref={worksHereHref(verdict.tried)}
+              changeHref={changeHref}
+              onSendToo={onSendToo}
+            />
           ) : null}
           {children}
           <OtherCauses others={verdict.others} />

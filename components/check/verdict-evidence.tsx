@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { HostBreaks } from '@/components/ui/host-breaks';
 import type { VerdictEvent } from '@/lib/check/events';
 import type { Encryption } from '@/lib/settings/settings';
 import type { RunningState } from './check-state';
@@ -24,7 +25,9 @@ export function VerdictEvidence({ verdict, state, labels }: Props) {
           </h3>
           <ul className="measure mt-2 list-disc space-y-1 pl-5">
             {verdict.seen.map((line) => (
-              <li key={line}>{line}</li>
+              <li key={line}>
+                <HostBreaks text={line} />
+              </li>
             ))}
           </ul>
         </section>

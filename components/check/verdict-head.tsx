@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { Ref } from 'react';
+import { HostBreaks } from '@/components/ui/host-breaks';
 import { OutcomeLine } from '@/components/ui/outcome-line';
 import type { VerdictEvent } from '@/lib/check/events';
 import type { Outcome } from '@/lib/problems/diagnosis';
@@ -28,9 +29,11 @@ export function VerdictHead({
         {t(`check.verdict.outcome.${verdict.outcome}`)}
       </OutcomeLine>
       <h2 ref={headingRef} tabIndex={-1} className="mt-2 text-2xl outline-none sm:text-3xl">
-        {verdict.title}
+        <HostBreaks text={verdict.title} />
       </h2>
-      <p className="measure mt-2 text-lg">{verdict.meaning}</p>
+      <p className="measure mt-2 text-lg">
+        <HostBreaks text={verdict.meaning} />
+      </p>
       {verdict.whoCanFix.length > 0 ? (
         <dl className="mt-3 flex flex-wrap items-center gap-x-3 gap-y-1">
           <dt className="text-sm font-semibold">{t('check.verdict.who')}</dt>

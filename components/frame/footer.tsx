@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Link } from '@/lib/text/navigation';
 
-const link = 'flex min-h-11 items-center underline underline-offset-4 hover:text-ink sm:min-h-8';
+const link = 'flex min-h-11 items-center leading-snug underline underline-offset-4 hover:text-ink sm:min-h-8';
 
 export function Footer() {
   const t = useTranslations('common.footer');
@@ -10,7 +10,7 @@ export function Footer() {
       <div className="mx-auto grid max-w-5xl gap-2 px-4 py-6 text-sm text-muted sm:grid-cols-2 sm:gap-8 sm:px-6">
         <nav
           aria-label={t('more')}
-          className="grid grid-cols-2 gap-x-4 sm:col-span-2 sm:grid-cols-3 sm:gap-x-8"
+          className="grid grid-cols-2 gap-x-4 max-sm:mb-3 sm:col-span-2 sm:grid-cols-3 sm:gap-x-8"
         >
           <Link href="/symptoms" prefetch={false} className={link}>
             {t('symptoms')}

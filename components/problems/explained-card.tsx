@@ -14,6 +14,14 @@ export function ExplainedCard({ answer, headingRef }: Props) {
   const t = useTranslations('problems.box');
   const common = useTranslations('common');
   const link = 'lone-link';
+  // of a number without a cause they are all that is known
+  const asides = answer.asides.map(({ about, words }) => (
+    <Notice key={about} title={about}>
+      {words.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+    </Notice>
+  ));
   return (
     <article
       data-problem={answer.problem}
@@ -35,13 +43,7 @@ export function ExplainedCard({ answer, headingRef }: Props) {
             ))}
           </Notice>
         ) : null}
-        {answer.asides.map(({ about, words }) => (
-          <Notice key={about} title={about}>
-            {words.map((paragraph) => (
-              <p key={paragraph}>{paragraph}</p>
-            ))}
-          </Notice>
-        ))}
+        {answer.problem === 'unknown' ? asides : null}
         <ol className="measure list-decimal space-y-2 pl-6 marker:font-semibold">
           {answer.steps.map((step) => (
             <li key={step}>{step}</li>
@@ -53,12 +55,13 @@ export function ExplainedCard({ answer, headingRef }: Props) {
               {answer.server ? t('testWith', { host: answer.server }) : t('test')}
             </Link>
           ) : null}
-          {answer.ofCause ? (
+          {answer.ofCause && answer.problem !== 'unknown' ? (
             <Link href={`/problems/${answer.problem}`} prefetch={false} className={link}>
               {t('more')}
             </Link>
           ) : null}
         </p>
+        {answer.problem === 'unknown' ? null : asides}
         {answer.forIt ? (
           <Disclosure summary={t('forIt')}>
             <p className="whitespace-pre-line">{answer.forIt}</p>
@@ -67,7 +70,7 @@ export function ExplainedCard({ answer, headingRef }: Props) {
         ) : null}
         {answer.also.length > 0 ? (
           <div>
-            <h3 className="text-lg">{t('also')}</h3>
+            <h3 className="text-lg">{t(answer.confidence === 'sure' ? 'alsoSure' : 'also')}</h3>
             <ul className="mt-1 list-disc pl-6">
               {answer.also.map(({ problem, title }) => (
                 <li key={problem}>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useMemory } from '@/components/memory/memory';
 import { Notice } from '@/components/ui/notice';
 import { FoundCard, type FoundCardProps } from './found-card';
 
@@ -14,9 +15,10 @@ type Props = Pick<FoundCardProps, 'read' | 'onUse'> & {
 /** What was found for the domain, or that nothing is known of the provider; nothing where a link says how it is to be. */
 export function FoundOrUnknown({ known, fixed, ...form }: Props) {
   const t = useTranslations('setup.server');
+  const { address } = useMemory();
   const unknown = known ? null : (
     <Notice>
-      <p>{t('unknownProvider')}</p>
+      <p>{t(address ? 'unknownProvider' : 'noProvider')}</p>
     </Notice>
   );
   return (

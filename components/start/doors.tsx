@@ -5,6 +5,8 @@ const doors = [
   { id: 'error', href: '/problems' },
   { id: 'symptoms', href: '/symptoms' },
   { id: 'settings', href: '/setup/server' },
+  { id: 'providers', href: '/providers' },
+  { id: 'share', href: '/share' },
   { id: 'practice', href: '/practice' },
 ] as const;
 

@@ -12,7 +12,7 @@ export function Disclosure({
 }) {
   return (
     <details open={open} className="group">
-      <summary className="inline-flex min-h-8 cursor-pointer items-center gap-2 font-semibold pointer-coarse:min-h-11 text-accent [&::-webkit-details-marker]:hidden">
+      <summary className="inline-flex cursor-pointer items-baseline gap-2 py-1 font-semibold text-accent pointer-coarse:py-2.5 [&::-webkit-details-marker]:hidden">
         <span aria-hidden="true" className="inline-block transition-transform group-open:rotate-90">
           ▸
         </span>

@@ -1,0 +1,65 @@
+import { useTranslations } from 'next-intl';
+import { Button, buttonClass } from '@/components/ui/button';
+import type { VerdictEvent } from '@/lib/check/events';
+import { Link } from '@/lib/text/navigation';
+
+type Props = {
+  verdict: VerdictEvent;
+  outlookHref: string;
+  /** The page for when it works from here and Outlook still cannot send. */
+  worksHereHref: string;
+  /** Where the settings are altered; null where a link fixes them all. */
+  changeHref: string | null;
+  /** Leads on to a message to oneself; null where none can be sent. */
+  onSendToo: (() => void) | null;
+};
+
+/** What the steps ask for, to be pressed: the settings into Outlook, a message too, or other settings. */
+export function NextPresses({ verdict, outlookHref, worksHereHref, changeHref, onSendToo }: Props) {
+  const t = useTranslations('check.verdict');
+  const { outcome, suspects } = verdict;
+  const wide = 'w-full sm:w-auto';
+  const bySettings = asksForSettings(verdict) && changeHref ? changeHref : null;
+  if (outcome !== 'accepted' && outcome !== 'server-ok')
+    return bySettings ? (
+      <p>
+        <Link
+          href={bySettings}
+          className={`${buttonClass(verdict.mode === 'send' ? 'secondary' : 'primary')} ${wide}`}
+          prefetch={false}
+        >
+          {t('changeSettings')}
+        </Link>
+      </p>
+    ) : null;
+  const sendToo = outcome === 'server-ok' && suspects.length === 0 ? onSendToo : null;
+  return (
+    <p className="flex flex-wrap items-center gap-x-4 gap-y-3">
+      {sendToo ? (
+        <Button className={wide} onClick={sendToo}>
+          {t('sendToo')}
+        </Button>
+      ) : null}
+      <Link
+        href={outlookHref}
+        className={`${buttonClass(sendToo ? 'secondary' : 'primary')} ${wide}`}
+        prefetch={false}
+      >
+        {t('intoOutlook')}
+      </Link>
+      <Link href={worksHereHref} className="lone-link" prefetch={false}>
+        {t('worksHere')}
+      </Link>
+    </p>
+  );
+}
+
+/** Whether the way on is to alter server, port or encryption by hand: they are suspected, and no change is offered. */
+function asksForSettings({ change, suspects }: VerdictEvent): boolean {
+  return !change && suspects.some((field) => field === 'host' || field === 'port' || field === 'encryption');
+}
+
+/** Whether a verdict has a strong button of its own: then the one that checks again is not another. */
+export function hasStrongPress(verdict: VerdictEvent): boolean {
+  return verdict.change !== null || verdict.outcome === 'server-ok' || asksForSettings(verdict);
+}

@@ -1,0 +1,48 @@
+import { checkServer } from './wizard';
+import { expect, test } from './world';
+
+test('a server that is fine leads on to a message to oneself by one press', async ({ page, world }) => {
+  const { host, postfix } = world;
+  const verdict = await checkServer(page, { host, port: postfix.submission, encryption: 'starttls' });
+  await expect(page.getByRole('button', { name: 'Check again' })).toBeVisible();
+  await verdict.getByRole('button', { name: 'Send a test message too' }).click();
+  await expect(page.getByRole('radio', { name: 'Send a test message to myself' })).toBeChecked();
+  await expect(page.getByLabel('Your e-mail address')).toBeFocused();
+  await page.keyboard.type(world.people.alice.address);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'The server is fine. Now sign in.' })).toBeVisible();
+});
+
+test('a name that nobody has leads to the settings, filled in as they were tried', async ({ page }) => {
+  const host = 'nobody-has-this-name.mail.practice.test';
+  const verdict = await checkServer(page, { host, port: 587, encryption: 'starttls' });
+  await expect(verdict).toHaveAttribute('data-problem', 'dns-not-found');
+  await verdict.getByRole('link', { name: 'Change the settings' }).click();
+  await expect(page.getByLabel('Outgoing server (SMTP)')).toHaveValue(host);
+  await expect(page.getByLabel('Port', { exact: true })).toHaveValue('587');
+});
+
+test('a long name is broken at its dots on a narrow phone, and never within a word', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  const host = 'nobody.has.such.a.very.long.name.in.mail.practice.test';
+  const verdict = await checkServer(page, { host, port: 587, encryption: 'starttls' });
+  const heading = verdict.getByRole('heading', { level: 2 });
+  await expect(heading).toContainText(host);
+  const parts = await heading.locator('span').evaluate((name) =>
+    [...name.childNodes]
+      .filter((node) => node.nodeType === Node.TEXT_NODE)
+      .map((node) => {
+        const range = document.createRange();
+        range.selectNode(node);
+        return range.getClientRects().length;
+      }),
+  );
+  expect(parts).toHaveLength(host.split('.').length);
+  expect(Math.max(...parts)).toBe(1);
+});
+
+test('where nothing was called, nobody is said to be able to fix it', async ({ page }) => {
+  const verdict = await checkServer(page, { host: '10.1.2.3', port: 587, encryption: 'starttls' });
+  await expect(verdict).toHaveAttribute('data-outcome', 'refused');
+  await expect(verdict.getByText('Who can fix it')).toBeHidden();
+});
