@@ -91,7 +91,7 @@ export const lateRules: Rule[] = [
       /(?:server|outgoing server).{0,40}(?:may be unavailable|not available|unavailable|offline)|refusing smtp connections/,
       /(?:nie mozna|nie udalo sie) (?:nawiazac polaczenia|polaczyc)|verbinding.{0,60}(?:mislukt|niet (?:tot stand|maken))|baglan(?:ilam|ti kurulam)\w+|接続(?:でき|に失敗)|연결할 수 없/,
       /verbindung.{0,90}(?:fehlgeschlagen|fehlschl|nicht (?:hergestellt|moglich|aufgebaut)|gescheitert)|(?:keine|kein) verbindung|connexion.{0,90}(?:echou|impossible)|impossible de (?:se )?connecter/,
-      /(?:no se (?:pudo|puede|ha podido)|nao foi possivel|nao e possivel|impossibile|non e (?:stato )?possibile) (?:establecer |estabelecer )?(?:la |una |a |uma )?(?:conect|conex|conness|collega|conecta)|fall\w+ (?:la|en la|al) cone|falha (?:na|ao|de) cone/,
+      /(?:no se (?:pudo|puede|ha podido)|nao foi possivel|nao e possivel|impossibile|non e (?:stato )?possibile) (?:establecer |estabelecer )?(?:la |una |a |uma )?(?:conect|conex|conness|connett|collega|conecta)|fall\w+ (?:la|en la|al) cone|falha (?:na|ao|de) cone/,
       /(?:соединение|подключение).{0,90}не удалось|не принимает smtp|не удалось (?:установить )?(?:соедин|подключ)|невозможно (?:соедин|подключ)|не удается (?:соедин|подключ)|(?:无法|不能|未能)(?:建立)?(?:与)?.{0,12}连接|连接(?:服务器)?失败|(?:无法|不能)连接/,
     ],
     unless: /exchange (?:server)? ?(?:is )?unavailable|database/,

@@ -90,7 +90,7 @@ export const encryptionRules: Rule[] = [
       /(?:tls|encryption) (?:is |was )?required,? but (?:was )?(?:not|server (?:does not|doesn't))/,
       /(?:does not|doesn't) support (?:tls|ssl|encryption)(?: \w+){0,3} starttls|remote (?:\w+ ){0,2}(?:server|host|system) (?:does not|doesn't|did not|didn't) support (?:start)?(?:tls|ssl|encryption)\b/,
       /starttls is required but (?:host|server)|(?:did not|didn't|does not|doesn't) (?:offer|advertise|announce) (?:tls|ssl|encryption)\b/,
-      /(?:does not|doesn't) support (?:a )?(?:secure|ssl|tls|encrypted)(?:-secured)? connections?|no (?:tls|encryption) support/,
+      /(?:does not|doesn't) support (?:a )?(?:secure|ssl|tls|encrypted)(?:-secured)? connections?|no (?:tls|encryption) support|unterstutzt (?:kein\w*|nicht) .{0,16}\b(?:ssl|tls)\b|(?:ne prend pas en charge|ne supporte pas|no (?:es compatible con|admite|soporta)|nao (?:suporta|oferece suporte a)|non supporta|ondersteunt geen|nie obsluguje|не поддерживает) .{0,24}\b(?:ssl|tls)\b(?! ?v?1\.)/,
       /starttls[^.]{0,60}\b50[0-4]\b.{0,40}(?:unrecogni[sz]ed|not (?:recogni[sz]ed|implemented|supported)|unknown|command|error)/,
       /\b50[0-4]\b.{0,60}(?:unrecogni[sz]ed|unknown|not implemented|unsupported) command.{0,20}starttls/,
       /starttls.{0,80}(?:porque no|pois (?:ele )?nao|puisqu|da der server|da er|in quanto non|poiche non|поскольку|так как он|因为|由于)/,

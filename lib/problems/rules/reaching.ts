@@ -44,11 +44,11 @@ export const reachingRules: Rule[] = [
       /\beacces\b|\b10013\b|forbidden by its access permissions|permission denied.{0,12}(?:\(13\)|connect|socket)?|administratively prohibited|\beperm\b|operation not permitted/,
       /mass[- ]mail(?:ing|er) worm|access permissions|zugriffsrechte|autorisations d'acces|permisos de acceso|permissoes de acesso|прав(?:а|ами) доступа|访问权限/,
       /blockier\w*.{0,30}port|bloqu\w*.{0,30}(?:le port|el puerto|a porta)|(?:封|屏蔽|禁用|限制|禁止)了?.{0,6}端口/,
-      /(?:firewall|virenscanner|antiviren\w*|provider|netzwerk|port).{0,50}(?:blockier|gesperrt|verhindert)|(?:pare-feu|antivirus|fournisseur|fai|port).{0,50}(?:bloqu|empech)|(?:cortafuegos|antivirus|proveedor|puerto|porta|firewall|provedor).{0,50}(?:bloque|impid|imped|bloccat)/,
+      /(?:firewall|virenscanner|antiviren\w*|provider|netzwerk|port).{0,80}(?:blockier|gesperrt|verhindert)|(?:pare-feu|antivirus|fournisseur|fai|port).{0,50}(?:bloqu|empech)|(?:cortafuegos|antivirus|proveedor|puerto|porta|firewall|provedor).{0,50}(?:bloque|impid|imped|bloccat)/,
       /(?:брандмауэр|антивирус|провайдер|файрвол|порт).{0,50}(?:блокир|заблокир|закрыт)|(?:блокир|заблокир)\S*.{0,40}(?:порт|провайдер|брандмауэр|антивирус)|端口.{0,10}(?:被封|被禁|封禁|屏蔽|封锁|被限制)|(?:防火墙|运营商|杀毒).{0,12}(?:拦截|阻止|屏蔽|封)/,
     ],
     unless:
-      /spamhaus|blocked using|authenticat|\b5\d\d [45]?\.?|mailbox|file_put|fopen|mkdir|euid|failed to (?:open|expand)|\/(?:etc|var|home|tmp)\/|open_basedir/,
+      /spamhaus|blocked using|authenticat|\b5(?!87\b)\d\d [45]?\.?|mailbox|file_put|fopen|mkdir|euid|failed to (?:open|expand)|\/(?:etc|var|home|tmp)\/|open_basedir/,
     confidence: 'sure',
     also: ['local-client-problem', 'connect-timeout'],
     samples: [
@@ -87,7 +87,7 @@ export const reachingRules: Rule[] = [
     problem: 'connect-refused',
     says: [
       /(?:unable|cannot|could not|failed|can't) (?:to )?open (?:a |the )?(?:socket|connection)|nothing (?:is )?(?:listening|listens)|not listening|connection to (?:\S+ ){0,4}(?:was |has been |is )?refused|errno\W{1,3}-(?:4078|111)\b|econnrefused|connection (?:was |has been )?refused|actively refused|active rejection|\b10061\b|refused (?:the |our )?(?:network )?connection|connect.{0,40}(?<![\d.])111(?![\d.])|cannot assign requested address|address not ava/,
-      /verbindung.{0,40}(?:abgelehnt|verweigert|abgewiesen)|verweigerte|connexion.{0,30}refuse|expressement refuse|a refuse la connexion/,
+      /verbindung.{0,70}(?:abgelehnt|verweigert|abgewiesen)|verbinding .{0,30}geweigerd|polaczenie .{0,30}(?:odrzucon|odmow)|anslutning\w* .{0,24}(?:nekad|vagrad|avvis)|(?:forbindelse|tilkobling)\w* .{0,24}(?:afvist|avvist|nekt)|spojeni .{0,24}odmitnut|baglanti\w* .{0,24}redd|verweigerte|connexion.{0,30}refuse|expressement refuse|a refuse la connexion/,
       /conexion.{0,24}(?:rechaz|rehus|deneg)|(?:deneg|rechaz)\w* (?:expresamente )?(?:dicha |la )?conexion|conexao.{0,24}recusad|recusou.{0,24}conexa?o?|recusou-as ativamente|connessione.{0,24}rifiutat|rifiuto persistente/,
       /в подключении отказано|отверг запрос|отказано в (?:соединении|подключении)|(?:соединение|подключение) (?:отклонено|отвергнуто)|(?:连接|链接)(?:被)?拒绝|拒绝(?:了)?(?:我们的)?连接|(?:积极|主动)拒绝/,
     ],

@@ -40,7 +40,7 @@ export const signInSpecial: Rule[] = [
       /smtp(?:服务|功能)?(?:未开启|未启用|没有开启|已关闭|未开通)|(?:未|没有)(?:开启|开通|启用).{0,6}smtp/,
       /(?:доступ|протокол).{0,20}smtp.{0,20}(?:отключ|запрещ|не включ)/,
       /smtp-?(?:zugang|versand|zugriff|auth).{0,30}(?:deaktiviert|nicht (?:aktiviert|freigeschaltet|erlaubt))/,
-      /\b(?:pop3?|imap)\b.{0,32}(?:not (?:activated|enabled|switched on)|aktivier|einschalt|freischalt|freigeschaltet)|(?:activate|enable|switch on|activar|activer|ativar|attivare) (?:\S+ ){0,3}(?:pop3?|imap)\b/,
+      /\b(?:pop3?|imap)\b.{0,32}(?:not (?:activated|enabled|switched on)|aktivier|einschalt|freischalt|freigeschaltet)|(?:activate|enable|switch on|activar|activer|activez|ativar|ative|attivare|attiva|aktivieren sie|включите|开启|启用)\b.{0,40}(?:pop3?|imap)\b/,
       /(?:pop3?|imap).{0,8}(?:and|und|\/|&|,).{0,8}smtp.{0,40}(?:disabled|not (?:enabled|activated)|deaktiviert|nicht aktiviert)/,
     ],
     confidence: 'sure',

@@ -50,7 +50,7 @@ export const signInRules: Rule[] = [
       /melden sie sich .{0,40}\ban\b|(?:bitte|mussen sich) (?:zuerst |erst )?(?:anmelden|authentifizieren)|necessario autenticarsi|необходимо (?:авторизоваться|войти|аутентифицироваться)/,
       /turn (?:it |smtp )?(?:auth\w*|on).{0,24}auth|enable smtp auth|authentication turned on/,
       /(?:anmeldung|authentifizierung|authentisierung) (?:ist )?(?:erforderlich|notwendig|notig)|(?:erfordert|verlangt) (?:eine )?(?:anmeldung|authentifizierung)|nicht (?:authentifiziert|angemeldet)(?! werden)/,
-      /(?:authentification|identification) (?:est )?(?:requise|necessaire|obligatoire)|(?:requiere|requiert|necessite|exige|requer) (?:una |l'|une |a )?(?:autent|authent|identif)/,
+      /(?:authentification|identification) (?:est )?(?:requise|necessaire|obligatoire)|(?:requiere|requiert|necessite|exige|requer|richiede|vereist|wymaga|kraver|krever|vaatii|vyzaduje|требует) (?:una |l'|une |a |smtp-?)?(?:autent|authent|identif|uwierzyt|verific|autentis|autenti[sz]|godkend|тодент|аутентиф|авториз)/,
       /(?:autenticacion|autentificacion|autenticacao|autenticazione) (?:es |e )?(?:requerid|necesari|obligatori|necessari|obrigatori|richiest)/,
       /without (?:smtp )?authenticat|(?:moet|moeten|dient) (?:u )?(?:zich |eerst )*(?:verifieren|authenticeren|aanmelden|inloggen)|wymag\w*.{0,16}(?:zalogowani|uwierzytelni|autoryzac)|authenticatie (?:is )?vereist|(?:richiest|necessari)[ao].{0,20}autentica/,
       /(?:требуется|необходима|нужна).{0,16}(?:аутентификац|авторизац|проверка подлинности)|не (?:авторизован|аутентифицирован)/,

@@ -57,7 +57,7 @@ const rivals: Partial<Record<ProblemCode, RegExp>> = {
   'rate-or-quota-limited': either(listed, /mailbox|storage|\bdisk\b|retries|connections?/),
   'auth-bad-credentials': either(
     limit,
-    /\bpop3?\b|\bimap\b|activat|aktivier|enable|disabled|locked|closed|\bip\b|\btls\b|\bssl\b|polic|oauth|token|mechan|supported|host ?name/,
+    /\bbusy\b|try again later|\bpop3?\b|\bimap\b|activat|aktivier|enable|disabled|locked|closed|\bip\b|\btls\b|\bssl\b|polic|oauth|token|mechan|supported|host ?name/,
   ),
   'auth-required': either(/\bssl\b|\btls\b|\bdomain\b|\bspf\b/, listed),
   'starttls-required': /\bversion\b|1\.[0-3]\b|certificat|cannot connect/,
