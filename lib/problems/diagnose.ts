@@ -5,6 +5,7 @@ import { changeFor } from './change';
 import type { ProblemCode } from './codes';
 import type { Diagnosis, Suspect } from './diagnosis';
 import { judge } from './judge';
+import { isOfOneAddress } from './one-address';
 import { lacksSignIn, takesNoSignIn } from './signed-in';
 import { suspectsOf } from './suspects';
 import { whoOf } from './who';
@@ -34,7 +35,7 @@ export function diagnose(evidence: Evidence): Diagnosis {
 /** The fields that a change is about; with none, those of the cause. Where a sign-in lacks too, both. */
 function suspectsAfter(changed: Suspect[], problem: ProblemCode, evidence: Evidence): Suspect[] {
   if (asksForEncryptionInVain(problem, evidence) || asksForSignInTooEarly(problem, evidence)) return changed;
-  if (changed.length === 0) return suspectsOf(problem);
+  if (changed.length === 0) return isOfOneAddress(evidence) ? [] : suspectsOf(problem);
   return lacksSignIn({ problem }, evidence) ? [...new Set([...changed, ...suspectsOf(problem)])] : changed;
 }
 

@@ -10,6 +10,7 @@ import { values } from './live-values';
 import { isWhole, liveWords } from './live-words';
 import { datedWords } from './notices';
 import { type Other, othersOf } from './others';
+import { speaksOf } from './reply-says';
 import { factsSeen } from './seen';
 import { replyWords } from './shown';
 import { lacksSignIn, signedIn, takesNoSignIn } from './signed-in';
@@ -78,6 +79,7 @@ function wordsFor(diagnosis: Diagnosis, evidence: Evidence) {
 
 /** The outcomes that have steps of their own; `problem` without a cause does not occur. */
 function restOf(outcome: Diagnosis['outcome'], evidence: Evidence) {
+  if (outcome === 'accepted' && speaksOf('setAside', evidence.receipt)) return 'accepted-set-aside';
   if (outcome === 'accepted' && !signedIn(evidence)) return 'accepted-unsigned';
   if (outcome === 'server-ok' && takesNoSignIn(evidence)) return 'server-ok-no-sign-in';
   return outcome === 'problem' ? 'unknown' : outcome;

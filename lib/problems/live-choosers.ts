@@ -7,10 +7,11 @@ import type { Diagnosis } from './diagnosis';
 import type { LiveWords } from './live-words';
 import { isMicrosoft } from './microsoft';
 import { narrowerOf } from './narrower';
+import { whyNoCommonWay } from './no-common-way';
 import { speaksOf, switchedOffFor } from './reply-says';
 import { signedIn } from './signed-in';
 import { hungUpAtOnce } from './silence';
-import { alertIn, clientCertificate, disagreed } from './tls-alert';
+import { alertIn, disagreed, isPresentTls, tooOld } from './tls-alert';
 
 type Choose = (failure: Failure, evidence: Evidence, diagnosis: Diagnosis) => LiveWords | null;
 
@@ -50,6 +51,8 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
     if (alertIn(code)) return 'broken-off';
     // 421 ends the session, whatever was asked last (RFC 5321 §3.8)
     if (reply && stage === 'encrypt' && reply.code !== 421) return 'tls-not-now';
+    // by its words it passes, and not by its code
+    if (reply && reply.code >= 500) return 'out-of-service';
     if (reply || code !== 'ETIMEDOUT') return null;
     return banner ? 'tarpit' : 'stopped-answering';
   },
@@ -89,9 +92,11 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
     if (untrusted === 'unknown-issuer') return 'cert-unknown-issuer';
     return selfSigned ? 'cert-self-signed' : 'cert-untrusted';
   },
-  'tls-too-old': ({ tlsOffered, code }) => {
+  'tls-too-old': ({ tlsOffered, code, reply }, evidence) => {
     if (tlsOffered) return 'tls-too-old';
-    return disagreed.test(code ?? '') ? 'no-agreement' : null;
+    if (reply) return isPresentTls(evidence) ? 'tls-denied' : null;
+    if (disagreed.test(code ?? '')) return 'no-agreement';
+    return code && !tooOld.test(code) ? 'handshake-ended' : null;
   },
   'auth-basic-disabled': ({ code }) => (code === 'ENOMECHANISM' ? 'auth-window-only' : null),
   'oauth-token-invalid': (_, { byToken }) => (byToken ? 'token-refused' : null),
@@ -109,17 +114,7 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
     if (!reply || speaksOf('abuse', reply)) return null;
     return speaksOf('payment', reply) ? 'account-unpaid' : 'sending-stopped';
   },
-  'auth-mechanism-unsupported': ({ code, reply }, { offer, byToken }) => {
-    if (clientCertificate.test(code ?? '') || /client certificate/i.test(reply?.text ?? ''))
-      return 'client-certificate';
-    if (code === 'EFLOOD') return 'auth-endless';
-    if (byToken && code === 'ENOMECHANISM') return 'token-not-offered';
-    if (code === 'ENOAUTH') return offer?.authInClear ? 'auth-before-only' : 'auth-not-offered';
-    if (code !== 'ENOMECHANISM' || !offer || offer.auth.length === 0) return null;
-    return offer.auth.some((way) => /^(?:NTLM|GSSAPI|GSS-SPNEGO)$/.test(way))
-      ? 'auth-windows-network'
-      : 'auth-other-ways';
-  },
+  'auth-mechanism-unsupported': whyNoCommonWay,
   'message-too-large': () => 'test-too-large',
   'auth-required': (_, evidence, { problem }) => {
     if (signedIn(evidence)) return 'auth-forgotten';

@@ -32,6 +32,7 @@ export function values(
     agreed: (evidence.tlsVersion ?? '–').replace('TLSv', 'TLS '),
     alert: alertIn(failure?.code) ?? '–',
     stage: failure?.stage ?? 'none',
+    code: failure?.code ?? '–',
     version: (failure?.tlsOffered ?? '').replace(/^TLSv1$/, 'TLS 1.0').replace('TLSv', 'TLS '),
     offered: listed(evidence.offer?.auth ?? []),
     clear: listed(evidence.offer?.authInClear ?? []),

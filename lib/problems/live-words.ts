@@ -1,6 +1,7 @@
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
 import type { Diagnosis } from './diagnosis';
 import { choosers } from './live-choosers';
+import { isOfOneAddress } from './one-address';
 
 /** Words with steps and a text for IT of their own, where the general ones of the cause would be untrue in a live check. */
 const whole = [
@@ -78,6 +79,12 @@ const whole = [
   'unclear',
   'unclear-silent',
   'out-of-step',
+  'one-address',
+  'tls-denied',
+  'handshake-ended',
+  'auth-offered-refused',
+  'out-of-service',
+  'cert-untrusted',
   'no-starttls',
   'wrong-mode-plain',
 ] as const;
@@ -97,7 +104,6 @@ export type LiveWords =
   | 'not-encrypted'
   | 'cert-name'
   | 'cert-self-signed'
-  | 'cert-untrusted'
   | 'tls-too-old'
   | 'utf8';
 
@@ -105,6 +111,8 @@ export type LiveWords =
 export function liveWords(diagnosis: Diagnosis, evidence: Evidence): LiveWords | null {
   if (evidence.ownNetwork) return 'own-network';
   const { failure } = evidence;
+  const notNow = failure?.reply && failure.reply.code < 500;
+  if (isOfOneAddress(evidence) && !diagnosis.change && !notNow) return 'one-address';
   if (failure && isPassingRefusal(failure, diagnosis)) return 'refused-in-clear';
   const choose = diagnosis.problem ? choosers[diagnosis.problem] : undefined;
   return (failure && choose?.(failure, evidence, diagnosis)) ?? null;

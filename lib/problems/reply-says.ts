@@ -9,6 +9,8 @@ const about = {
   lockedForNow: /\block(?:ed|out)?\b|temporar|too many|attempts|for now|minutes|hours?\b|later/,
   syntax:
     /\bsyntax\b|malformed|\b5\.1\.[37]\b|illegal (?:character|address)|invalid (?:character|address format)|(?:cannot|can't|unable to|could not) parse|not (?:a )?(?:valid|well[- ]formed) (?:e-?mail )?address/,
+  setAside:
+    /discard|\bdropped\b|quarantin|moderat|\bheld\b|on hold|will not be delivered|sent to (?:spam|junk|trash)|blackhol|\/dev\/null/,
 } as const satisfies Record<string, RegExp>;
 
 /** Whether a reply is about this, by its enhanced code or its words. */

@@ -15,3 +15,13 @@ export function takesNoSignIn({ settings, offer }: Evidence): boolean {
 export function lacksSignIn({ problem }: Pick<Diagnosis, 'problem'>, evidence: Evidence): boolean {
   return (problem === 'auth-required' || problem === 'relay-denied') && !signedIn(evidence);
 }
+
+/** Whether the server said no to a way to sign in that it names itself, and that was used. */
+export function turnsDownItsOffer({ failure, offer, byToken }: Evidence): boolean {
+  const ways = byToken ? ['XOAUTH2'] : ['PLAIN', 'LOGIN'];
+  return (
+    failure?.stage === 'sign-in' &&
+    failure.reply !== undefined &&
+    ways.some((way) => offer?.auth.includes(way))
+  );
+}

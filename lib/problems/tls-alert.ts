@@ -1,3 +1,4 @@
+import type { Evidence } from '@/lib/evidence/evidence';
 import type { ProblemCode } from './codes';
 import type { Judgement } from './rules/match';
 
@@ -18,7 +19,8 @@ const byAlert: [RegExp, ProblemCode][] = [
   [clientCertificate, 'auth-mechanism-unsupported'],
 ];
 
-const tooOld =
+/** No version or kind of encryption that both take. */
+export const tooOld =
   /PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL|VERSION_TOO_LOW|NO_SHARED_CIPHER|DH_KEY_TOO_SMALL|NO_PROTOCOLS|INSUFFICIENT_SECURITY|WRONG_SIGNATURE_TYPE/;
 
 /** No set of parameters that both take: mostly old ones, but a key or a set-up that cannot be used ends like that too. */
@@ -41,4 +43,9 @@ export function byTlsAlert(code: string | undefined): Judgement | null {
   if (disagreed.test(code))
     return { problem: 'tls-too-old', confidence: 'likely', also: ['server-temporary-failure'] };
   return tooOld.test(code) ? { problem: 'tls-too-old', confidence: 'sure', also: [] } : null;
+}
+
+/** Whether the line was encrypted with a version that is not outdated (RFC 8996). */
+export function isPresentTls({ tlsVersion }: Pick<Evidence, 'tlsVersion'>): boolean {
+  return /^TLSv1\.[23]$/.test(tlsVersion ?? '');
 }

@@ -1,13 +1,13 @@
 import type { Evidence } from '@/lib/evidence/evidence';
-import { ofOneAddress } from '@/lib/evidence/stages';
 import { asksForEncryptionInVain, asksForSignInTooEarly } from './asked-in-vain';
 import type { ProblemCode, WhoCanFix } from './codes';
 import { factsOf } from './facts';
 import { isMicrosoft } from './microsoft';
 import { narrowerOf } from './narrower';
+import { isOfOneAddress } from './one-address';
 import { switchedOffFor } from './reply-says';
-import { signedIn } from './signed-in';
-import { alertIn, clientCertificate } from './tls-alert';
+import { signedIn, turnsDownItsOffer } from './signed-in';
+import { alertIn, clientCertificate, isPresentTls } from './tls-alert';
 
 /**
  * Who can fix what a check found. In a check the visitor is the recipient too, and what is on a block list is our own
@@ -15,9 +15,7 @@ import { alertIn, clientCertificate } from './tls-alert';
  */
 export function whoOf(problem: ProblemCode, evidence: Evidence): WhoCanFix[] {
   const { failure } = evidence;
-  // the same settings lead to another address of the host that answers as it should
-  if (failure && ofOneAddress(failure.stage) && evidence.addresses.some(({ answers }) => answers === 'ok'))
-    return ['provider'];
+  if (isOfOneAddress(evidence)) return ['provider'];
   if (problem === 'ip-blocklisted') return ['you'];
   const narrower = narrowerOf(failure?.reply, problem);
   if (narrower === 'federation' || narrower === 'unregistered-domain') return ['it'];
@@ -26,6 +24,8 @@ export function whoOf(problem: ProblemCode, evidence: Evidence): WhoCanFix[] {
   if (failure?.code === 'EUNASKED') return ['provider'];
   if (asksForEncryptionInVain(problem, evidence) || asksForSignInTooEarly(problem, evidence))
     return ['provider'];
+  if (problem === 'tls-too-old' && failure?.reply && isPresentTls(evidence)) return ['provider'];
+  if (problem === 'auth-mechanism-unsupported' && turnsDownItsOffer(evidence)) return ['provider', 'you'];
   const brokenOff = problem === 'server-temporary-failure' || problem === 'tls-too-old';
   if (brokenOff && !failure?.tlsOffered && alertIn(failure?.code)) return ['provider'];
   if (clientCertificate.test(failure?.code ?? '')) return ['it', 'provider'];

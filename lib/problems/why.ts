@@ -4,7 +4,7 @@ import type { Translator } from '@/lib/text/translator';
 import type { Diagnosis } from './diagnosis';
 import { sameDomain } from './same-domain';
 import { signedIn } from './signed-in';
-import { alertIn } from './tls-alert';
+import { alertIn, tooOld } from './tls-alert';
 
 type Fits = (failure: Failure, diagnosis: Diagnosis) => boolean;
 const code =
@@ -49,7 +49,7 @@ const reasons = [
   ],
   ['otherWords', answered(/^(?:ssh|ftp|telnet|other)$/)],
   ['alert', ({ code: reason }) => alertIn(reason) !== null],
-  ['noCommonEncryption', (_, { problem }) => problem === 'tls-too-old'],
+  ['noCommonEncryption', code(tooOld)],
   ['namesSilent', at('look-up', code(/ETIMEDOUT|EAI_AGAIN|EAI_FAIL/))],
   ['noName', at('look-up', () => true)],
   ['turnedDown', code(/ECONNREFUSED/)],

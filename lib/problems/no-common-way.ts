@@ -1,0 +1,19 @@
+import type { Evidence, Failure } from '@/lib/evidence/evidence';
+import type { LiveWords } from './live-words';
+import { turnsDownItsOffer } from './signed-in';
+import { clientCertificate } from './tls-alert';
+
+/** Which words say why there was no way to sign in that both have. Null: the general ones. */
+export function whyNoCommonWay({ code, reply }: Failure, evidence: Evidence): LiveWords | null {
+  const { offer, byToken } = evidence;
+  if (clientCertificate.test(code ?? '') || /client certificate/i.test(reply?.text ?? ''))
+    return 'client-certificate';
+  if (code === 'EFLOOD') return 'auth-endless';
+  if (byToken && code === 'ENOMECHANISM') return 'token-not-offered';
+  if (code === 'ENOAUTH') return offer?.authInClear ? 'auth-before-only' : 'auth-not-offered';
+  if (turnsDownItsOffer(evidence)) return 'auth-offered-refused';
+  if (code !== 'ENOMECHANISM' || !offer || offer.auth.length === 0) return null;
+  return offer.auth.some((way) => /^(?:NTLM|GSSAPI|GSS-SPNEGO)$/.test(way))
+    ? 'auth-windows-network'
+    : 'auth-other-ways';
+}

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import type { Evidence, Failure } from '@/lib/evidence/evidence';
+import { translatorFor } from '@/lib/text/translator';
+import { diagnose } from './diagnose';
+import { evidenceWith, stoppedBy } from './evidence-for-test';
+import { explain } from './explain';
+
+const t = translatorFor('en');
+const labels = { starttls: 'STARTTLS', tls: 'SSL/TLS', none: 'None' };
+const told = (evidence: Evidence) => {
+  const diagnosis = diagnose(evidence);
+  const said = explain(diagnosis, evidence, { t, labels, at: new Date('2026-11-21'), number: '4821' });
+  return { ...diagnosis, ...said, all: [said.title, said.meaning, ...said.steps, said.forIt].join('\n') };
+};
+const offer = { starttls: false, auth: ['PLAIN', 'LOGIN'], utf8: false, pipelining: false };
+const refusal = (stage: Failure['stage'], code: number, status: string, text: string): Failure => ({
+  stage,
+  reply: { code, status, text },
+});
+
+describe('a server whose words do not fit what was seen', () => {
+  it('that turns down a way to sign in which it offers is not mended by ticks and ports', () => {
+    const refused = refusal('sign-in', 504, '5.5.4', 'Unrecognized authentication type');
+    const { problem, all, whoCanFix } = told(stoppedBy(refused, { offer }));
+    expect(problem).toBe('auth-mechanism-unsupported');
+    expect(all).toContain('PLAIN, LOGIN');
+    expect(all).not.toMatch(/SPA|port to 587|port 25/);
+    expect(whoCanFix).toContain('provider');
+  });
+
+  it('that turns down what it did not offer is told in general', () => {
+    const refused = refusal('sign-in', 504, '5.5.4', 'Unrecognized authentication type');
+    expect(told(stoppedBy(refused)).all).toContain('SPA');
+  });
+
+  it('that calls encryption old which is new is not mended by updates of Windows', () => {
+    const old = refusal('sender', 421, '4.7.66', 'TLS 1.0 and 1.1 are not supported');
+    const { problem, all, whoCanFix, meaning } = told(stoppedBy(old, { tlsVersion: 'TLSv1.3' }));
+    expect(problem).toBe('tls-too-old');
+    expect(meaning).toContain('TLS 1.3');
+    expect(all).not.toContain('One side only knows');
+    expect(whoCanFix).toEqual(['provider']);
+    expect(told(stoppedBy(old)).all).toContain('Windows');
+  });
+
+  it('whose handshake breaks off on our side has shown nothing of old encryption', () => {
+    const { all, seen } = told(stoppedBy({ stage: 'encrypt', code: 'ERR_SSL_EXCESSIVE_MESSAGE_SIZE' }));
+    expect(all).toContain('ERR_SSL_EXCESSIVE_MESSAGE_SIZE');
+    expect([all, ...seen].join('\n')).not.toMatch(/old kind|both know/);
+  });
+
+  it('is not said to have answered 4xx where it said 5xx', () => {
+    const { problem, forIt } = told(stoppedBy(refusal('greet', 554, '5.3.2', 'mx1 not in service')));
+    expect(problem).toBe('server-temporary-failure');
+    expect(forIt).not.toContain('4xx');
+    expect(told(stoppedBy(refusal('greet', 421, '4.3.2', 'closing'))).forIt).toContain('4xx');
+  });
+
+  it('whose certificate has a fault of another kind is not told to install the full chain', () => {
+    const certificate = {
+      names: ['smtp.example.com'],
+      issuer: 'Example Trust',
+      subject: 'smtp.example.com',
+      chainLength: 2,
+      validFrom: '2026-01-01',
+      validTo: '2027-01-01',
+      selfSigned: false,
+      faults: ['untrusted' as const],
+      code: 'INVALID_PURPOSE',
+    };
+    const { problem, forIt } = told(stoppedBy({ stage: 'encrypt', code: 'INVALID_PURPOSE', certificate }));
+    expect(problem).toBe('cert-untrusted');
+    expect(forIt).not.toContain('Install the full chain');
+  });
+});
+
+describe('a receipt that speaks of setting the message aside', () => {
+  const accepted = (text: string, status = '2.0.0') =>
+    told(evidenceWith({ receipt: { code: 250, status, text } }));
+  it.each([
+    'Ok, discarded, id=01234-05 - SPAM',
+    'Message queued for moderation',
+    'Message held for review',
+    'Ok: quarantined as HOLD-77',
+    'Message dropped',
+  ])('is accepted, and no promise is made of it: %s', (text) => {
+    const { outcome, title, all } = accepted(text);
+    expect(outcome).toBe('accepted');
+    expect(title).not.toContain('It works');
+    expect(all).toContain('may not arrive');
+  });
+  it.each([
+    'Ok: queued as 4Rk2Wc',
+    'OK id=1xUobh-0007iv-0b',
+    'Message accepted for delivery',
+    'queued, no spam found',
+  ])('is not seen in an ordinary one: %s', (text) => {
+    expect(accepted(text).title).toContain('It works');
+  });
+});
+
+describe('a host of which one address is sound and the one of the check is not', () => {
+  const address = (last: number, answers?: 'ok') => ({
+    address: `192.0.2.${last}`,
+    family: 4 as const,
+    status: 'connected' as const,
+    ms: 5,
+    ...(answers && { answers }),
+  });
+  const addresses = [address(1), address(2, 'ok')];
+  it.each<[string, Failure]>([
+    ['receives mail', { stage: 'greet', code: 'ENOTSMTP', answered: 'imap', banner: '* OK' }],
+    ['hangs up', { stage: 'greet', code: 'ECLOSED' }],
+    ['is silent', { stage: 'greet', code: 'ETIMEDOUT', answered: 'silent' }],
+    ['turns away', refusal('greet', 554, '5.3.2', 'not in service')],
+  ])('has settings that are right, whatever that one does: it %s', (_, failure) => {
+    const { all, whoCanFix, suspects } = told(stoppedBy(failure, { addresses }));
+    expect(whoCanFix).toEqual(['provider']);
+    expect(suspects).toEqual([]);
+    expect(all).toContain('one of its addresses');
+    expect(all).not.toMatch(/outgoing box|Compare the server name|Set the port/);
+  });
+  it('is busy now where that one says so', () => {
+    const busy = refusal('greet', 421, '4.7.0', 'too many connections');
+    expect(told(stoppedBy(busy, { addresses })).title).toContain('Too many connections');
+  });
+});
