@@ -50,7 +50,7 @@ export const limitRules: Rule[] = [
       /(?:邮件|附件|信件|内容).{0,8}(?:过大|太大)|(?:大小|附件|体积|尺寸).{0,12}(?:超过|超出|超限)/,
     ],
     unless:
-      /queue|mail file|mailbox (?:exceeds|size|(?:is |has )?over)|data file|\.ost\b|\.pst\b|quota|storage|header size|dns/,
+      /queue|mail file|message store|mailbox (?:exceeds|size|(?:is |has )?over)|data file|\.ost\b|\.pst\b|quota|storage|header size|dns/,
     confidence: 'sure',
     samples: [
       'Die Größe der Nachricht übersteigt das Limit des Servers.',

@@ -174,7 +174,7 @@ export const signInSpecial: Rule[] = [
     problem: 'oauth-token-invalid',
     says: [
       /eyjzdgf0dxmi/,
-      /authori[sz]ation (?:has |is |was )?expired|re-?authori[sz]e (?:the |your |this )?(?:account|connection|app)|invalid_grant|invalid_token|unauthorized_client|aadsts\d{5,7}/,
+      /invalid client secret|\binvalid_client\b|credentials have been revoked|authori[sz]ation (?:has |is |was )?expired|re-?authori[sz]e (?:the |your |this )?(?:account|connection|app)|invalid_grant|invalid_token|unauthorized_client|aadsts\d{5,7}/,
       /(?:access|oauth2?|bearer|refresh|security) ?token.{0,40}(?:expired|invalid|rejected|revoked|refused|not accepted|not valid|failed|missing)/,
       /\btoken (?:has |is |was )?(?:expired|revoked)|(?:expired|invalid|revoked|bad|create new) (?:access|oauth2?|bearer|refresh) ?token/,
       /x?oauth2?.{0,160}(?:failed|failure|error|rejected|unsuccessful|invalid|refused|denied|not accepted|expired|535)/,
@@ -217,5 +217,13 @@ export const signInSpecial: Rule[] = [
       'Access to your account has been temporarily restricted',
       '535 5.7.0 Authentication failed: account is suspended',
     ],
+  },
+  {
+    // numbers of Windows’ own sign-in window (Web Account Manager)
+    problem: 'oauth-token-invalid',
+    says: [/\bcaa[0-9a-f]{5}\b/],
+    confidence: 'unsure',
+    also: ['local-client-problem', 'auth-blocked-by-policy'],
+    samples: ['We could not sign you in. Error code CAA20003'],
   },
 ];

@@ -105,6 +105,7 @@ const componentNumbers: Record<string, Meaning> = {
 
 /** Windows' own numbers (winerror.h) as they turn up in Outlook's dialogs. */
 const windowsNumbers: Record<string, Meaning> = {
+  '80004005': { problem: 'local-client-problem', also: ['unknown'] },
   '8007000e': { problem: 'local-client-problem' },
   '80070057': { problem: 'local-client-problem' },
   '80070005': { problem: 'local-client-problem' },

@@ -86,6 +86,13 @@ export const tellings: Telling[] = [
     also: ['auth-app-password-required', 'auth-basic-disabled'],
   },
   {
+    // Outlook’s status bar
+    problem: 'auth-bad-credentials',
+    all: [/\bneeds? (?:your |the |a )?password\b/, /outlook|mail/],
+    unless: /\b(?:excel|pdf|zip|wi-?fi|wlan)\b|\bfile\b/,
+    also: ['auth-app-password-required', 'auth-basic-disabled'],
+  },
+  {
     problem: 'message-too-large',
     all: [
       /photo|picture|video|\bfiles?\b|attach|foto|bild|datei|fichier|archivo|arquivo|фото|файл|照片|文件/,
