@@ -112,7 +112,8 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
   'account-sending-blocked': ({ reply }) => {
     if (narrowerOf(reply, 'account-sending-blocked') === 'unregistered-domain') return 'unregistered-domain';
     if (!reply || speaksOf('abuse', reply)) return null;
-    return speaksOf('payment', reply) ? 'account-unpaid' : 'sending-stopped';
+    if (speaksOf('payment', reply)) return 'account-unpaid';
+    return speaksOf('plan', reply) ? 'not-in-plan' : 'sending-stopped';
   },
   'auth-mechanism-unsupported': whyNoCommonWay,
   'message-too-large': () => 'test-too-large',

@@ -79,6 +79,7 @@ const whole = [
   'unclear',
   'unclear-silent',
   'out-of-step',
+  'not-in-plan',
   'one-address',
   'tls-denied',
   'handshake-ended',

@@ -4,6 +4,7 @@ import type { Reply } from '@/lib/evidence/said';
 const about = {
   payment:
     /\bbilling\b|\bbills?\b|\bpay(?:ment|ed)?\b|\bpaid\b|unpaid|overdue|invoice|subscription|\bcontract\b|\btrial\b|\brenew|account (?:has |is )?expired|expired account/,
+  plan: /\bplans?\b|\btariff\b|\bupgrade\b|\b(?:free|trial|basic) (?:account|version|package|edition)/,
   abuse:
     /spam|abus|suspicious|compromis|hacked|threshold|outbound|unusual|malicious|phish|reputation|unsolicited|junk|\b5\.1\.8\b|\b5\.7\.(?:70[0-9]|750|501|502|503)\b/,
   lockedForNow: /\block(?:ed|out)?\b|temporar|too many|attempts|for now|minutes|hours?\b|later/,

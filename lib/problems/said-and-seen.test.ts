@@ -56,6 +56,14 @@ describe('a server whose words do not fit what was seen', () => {
     expect(told(stoppedBy(refusal('greet', 421, '4.3.2', 'closing'))).forIt).toContain('4xx');
   });
 
+  it('whose plans do not all hold sending has not stopped an account', () => {
+    const plan = refusal('sender', 550, '5.7.1', 'SMTP is not available in your free plan, please upgrade');
+    const { problem, title, meaning } = told(stoppedBy(plan));
+    expect(problem).toBe('account-sending-blocked');
+    expect(title).toContain('plan');
+    expect(meaning).not.toMatch(/stopped|suspended|bill/);
+  });
+
   it('whose certificate has a fault of another kind is not told to install the full chain', () => {
     const certificate = {
       names: ['smtp.example.com'],
