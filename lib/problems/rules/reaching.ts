@@ -48,7 +48,7 @@ export const reachingRules: Rule[] = [
       /(?:брандмауэр|антивирус|провайдер|файрвол|порт).{0,50}(?:блокир|заблокир|закрыт)|(?:блокир|заблокир)\S*.{0,40}(?:порт|провайдер|брандмауэр|антивирус)|端口.{0,10}(?:被封|被禁|封禁|屏蔽|封锁|被限制)|(?:防火墙|运营商|杀毒).{0,12}(?:拦截|阻止|屏蔽|封)/,
     ],
     unless:
-      /spamhaus|blocked using|authenticat|\b5(?!87\b)\d\d [45]?\.?|mailbox|file_put|fopen|mkdir|euid|failed to (?:open|expand)|\/(?:etc|var|home|tmp)\/|open_basedir/,
+      /spamhaus|blocked using|authenticat|\b5(?!87\b)\d\d [45]?\.?|mailbox|file_put|fopen|mkdir|euid|maildir|failed to (?:open|expand|create)|\/(?:etc|var|home|tmp)\b|open_basedir/,
     confidence: 'sure',
     also: ['local-client-problem', 'connect-timeout'],
     samples: [

@@ -60,7 +60,7 @@ export const senderRules: Rule[] = [
     says: [
       /\b5\.7\.(?:2[0-46-7]|509|515)\b|\b[45]\.7\.(?:32|40)\b|domain (?:is )?not authenticated/,
       /\b(?:spf|dkim|dmarc)\b.{0,100}(?:fail|reject|polic|denied|n(?:o|')t (?:pass|allowed|permitted|authori[sz]ed)|unauthori|hard|violation|misconfig|record|none|check|broken|not (?:aligned|set|valid|verif)|missing|invalid|required|error|quarantine|block)/,
-      /(?:requires?|must|asks?) .{0,60}authenticat\w* .{0,40}\b(?:spf|dkim|dmarc)\b|reject on hard ?-?fail|(?:spf|dkim|dmarc).{0,12}(?:失败|不通过|未通过|错误|不符)/,
+      /(?:requires?|must|asks?) .{0,60}authenticat\w* .{0,40}\b(?:spf|dkim|dmarc)\b|\bopenspf\.|unauthori[sz]ed (?:e-?mail|mail|message)s? (?:is|are) not accepted|(?:\d\]?|\b(?:host|server|client|ip) \S+) is not (?:allowed|authori[sz]ed|permitted) to send (?:e-?mails?|mail|messages?) (?:from|for|on behalf)|reject on hard ?-?fail|(?:spf|dkim|dmarc).{0,12}(?:失败|不通过|未通过|错误|不符)/,
       /(?:fail|reject|polic|denied|blocked|violat|does not (?:pass|designate)|unauthori|per it's|due to|not pass|invalid|missing|without|neither|lack|no)\w*.{0,60}\b(?:spf|dkim|dmarc)\b/,
       /\bdmarc-?(?:richtlinie|politi)|isn't aligned|not aligned|alignment (?:check )?fail|sender policy framework|required authentication level|sender id (?:check|fail)|(?:anti-?)?spoof(?:ed|ing)?\b|domainkeys.{0,40}(?:fail|reject|polic)|\bmi:(?:spf|dma)\b/,
       /(?:email|mail|message|sender|from)\b.{0,40}is unauthenticated|unauthenticated (?:e-?mail|mail|message)s? (?:from|is|are)|\bsender is unauthenticated/,

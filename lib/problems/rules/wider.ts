@@ -44,8 +44,8 @@ export const widerRules: Rule[] = [
   {
     problem: 'account-sending-blocked',
     says: [
-      /(?:\baccount|\bkonto|\bcompte|\bcuenta|\bconta\b|аккаунт|учетн\S+ запис|ящик|账号|帐号|账户).{0,40}(?:blocked|suspended|disabled|locked|gesperrt|deaktiviert|geblokkeerd|zablokowan|blocat|blokerad|engellen|bloqu|suspend|suspens|bloccat|заблокирован|приостановлен|отключ|封|禁用|冻结).{0,40}(?:\bspam|рассыл|спам|垃圾)/,
-      /(?:\bspam|рассыл|спам|垃圾).{0,40}(?:\baccount|\bkonto|\bcompte|\bcuenta|\bconta\b|аккаунт|учетн\S+ запис|ящик|账号|帐号|账户).{0,24}(?:blocked|suspended|disabled|locked|gesperrt|bloqu|suspend|заблокирован|приостановлен|封|禁用|冻结)/,
+      /(?:\baccount|\bkonto|\bcompte|\bcuenta|\bconta\b|аккаунт|учетн\S+ запис|ящик|账号|帐号|账户).{0,40}(?:blocked|suspended|disabled|locked|gesperrt|deaktiviert|geblokkeerd|zablokowan|blocat|blokerad|engellen|bloqu|suspend|suspens|bloccat|заблокирован|приостановлен|отключ|封|禁用|停用|冻结).{0,40}(?:\bspam|рассыл|спам|垃圾)/,
+      /(?:\bspam|рассыл|спам|垃圾).{0,40}(?:\baccount|\bkonto|\bcompte|\bcuenta|\bconta\b|аккаунт|учетн\S+ запис|ящик|账号|帐号|账户).{0,24}(?:blocked|suspended|disabled|locked|gesperrt|bloqu|suspend|заблокирован|приостановлен|封|禁用|停用|冻结)/,
     ],
     unless: /recipient|получател|empfanger|destinat|tried to reach|收件/,
     confidence: 'likely',

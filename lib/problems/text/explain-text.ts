@@ -13,6 +13,7 @@ import { isNoise } from './noise';
 import { plain } from './plain';
 import { withoutWrapping } from './replies';
 import { isBounce, settingsIn } from './settings';
+import { inSimplified } from './simplified';
 import { isTalk } from './talk';
 import { withoutMarkup } from './without-markup';
 import { withoutOriginal } from './without-original';
@@ -35,11 +36,7 @@ export function explainText(text: string): TextExplanation {
   const judged =
     isSource(text) || isNoFailure(whole)
       ? untold
-      : refined(
-          lessSure(ofToken(ofSender(judgeText(whole, settings), whole), whole), isTalk(whole)),
-          whole,
-          settings,
-        );
+      : refined(lessSure(judge(whole, settings), isTalk(whole)), whole, settings);
   const also = [...new Set(judged.also)]
     .filter((code) => code !== judged.problem && code !== 'unknown')
     .slice(0, 4);
@@ -50,6 +47,15 @@ export function explainText(text: string): TextExplanation {
     ...(Object.keys(settings).length > 0 ? { settings } : {}),
     ...(isBounce(whole) ? { returned: true } : {}),
   };
+}
+
+/** Chinese in traditional letters is read in simplified ones as well: the surer reading counts. */
+function judge(whole: string, settings: Partial<Settings>): Judgement {
+  const told = ofToken(ofSender(judgeText(whole, settings), whole), whole);
+  const simplified = told.confidence === 'sure' ? null : inSimplified(whole);
+  const other = simplified ? lessSure(judgeText(simplified, settings), true) : untold;
+  const surer = told.confidence === 'unsure' && other.confidence === 'likely';
+  return surer || (told.problem === 'unknown' && other.problem !== 'unknown') ? other : told;
 }
 
 function shortened(text: string): string {
