@@ -6,7 +6,9 @@ import { type Judgement, matching, verdictOfReply } from './rules/match';
 import { signedIn } from './signed-in';
 import { byCode } from './text/fallback';
 import { plain } from './text/plain';
+import { wantsCertificate } from './tls-alert';
 
+const unclear = (problem: ProblemCode): Judgement => ({ problem, confidence: 'unsure', also: [] });
 const likely = (problem: ProblemCode, also: ProblemCode[] = []): Judgement => ({
   problem,
   confidence: 'likely',
@@ -31,9 +33,8 @@ export function byReply(
       ? likely('server-temporary-failure', ['starttls-not-offered'])
       : likely('starttls-not-offered', ['server-temporary-failure']);
   }
-  const aboutName = !notNow && !lostCount(reply);
-  if (failure.stage === 'greet' && /EHLO|HELO/i.test(failure.command ?? '') && aboutName)
-    return likely('helo-rejected');
+  if (failure.stage === 'greet' && /EHLO|HELO/i.test(failure.command ?? '') && !notNow)
+    return lostCount(reply) ? unclear('unknown') : likely('helo-rejected');
   // it took the sign-in and asks for one all the same
   if (
     signedIn(evidence) &&
@@ -42,15 +43,21 @@ export function byReply(
     return likely('auth-required', ['relay-denied', 'sender-not-allowed']);
   // a yes where the next step needs another answer
   if (reply.code < 400) return null;
+  if (failure.stage !== 'sign-in' && !beforeSending.has(failure.stage) && lostCount(reply))
+    return unclear('unknown');
   const guessed = byCode(reply.code, reply.status, failure.stage);
   const ofMessage = guessed?.problem === 'content-or-spam-rejected';
-  return !guessed || (ofMessage && beforeMessage(failure)) ? null : asOutOfTurn(evidence, failure, guessed);
+  if (!guessed || (ofMessage && beforeMessage(failure))) return null;
+  if (fits(guessed.problem, evidence, failure)) return asOutOfTurn(evidence, failure, guessed);
+  return failure.stage === 'greet' ? unclear('ip-blocklisted') : null;
 }
 
 /** A server that asks for what it has, or for what cannot be given yet, is not understood for sure. */
 function asOutOfTurn(evidence: Evidence, { stage }: Failure, judged: Judgement): Judgement {
   const { problem } = judged;
   if (asksForEncryptionInVain(problem, evidence)) return likely(problem);
+  // it took this password before
+  if (problem === 'auth-bad-credentials' && signedIn(evidence)) return likely(problem, judged.also);
   if (!asksForSignInTooEarly(problem, evidence)) return judged;
   return likely(problem, stage === 'encrypt' ? ['starttls-not-offered'] : []);
 }
@@ -77,9 +84,12 @@ export const beforeSending = new Set<Failure['stage']>(['look-up', 'connect', 'e
 /** Causes that lie in an account, its password or its token. */
 const ofAccount = /^(?:auth-(?:bad|app|basic|smtp|account)-|oauth-)/;
 
-/** Commands out of their order: the server is in another place of the conversation than we are (RFC 5321 §4.2.2). */
+/**
+ * A command that is unknown or out of its order: the server is in another place of the conversation than we are, and
+ * speaks of no name or address (RFC 5321 §4.2.2).
+ */
 function lostCount(reply: Failure['reply']): boolean {
-  return reply?.code === 503;
+  return reply !== undefined && [500, 502, 503].includes(reply.code);
 }
 
 /** What a live reply cannot mean, given what was done: signed in is not "no sign-in", and our own side is not Outlook. */
@@ -96,6 +106,8 @@ function fits(problem: ProblemCode, evidence: Evidence, { stage, reply }: Failur
   // a server does not see how its own certificate and its first words look to us
   if (/^(?:cert|tls-wrong-mode)-/.test(problem)) return false;
   // we have said EHLO, and who asks for it has lost count
-  if (problem === 'helo-rejected' && lostCount(reply)) return false;
+  if (problem === 'helo-rejected' && reply?.code === 503) return false;
+  if (problem === 'auth-mechanism-unsupported' && stage !== 'sign-in' && !wantsCertificate(reply))
+    return false;
   return !(problem === 'auth-required' && signedIn(evidence));
 }

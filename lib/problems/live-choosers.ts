@@ -9,7 +9,7 @@ import { isMicrosoft } from './microsoft';
 import { narrowerOf } from './narrower';
 import { whyNoCommonWay } from './no-common-way';
 import { speaksOf, switchedOffFor } from './reply-says';
-import { signedIn } from './signed-in';
+import { signedIn, turnsDownItsOffer } from './signed-in';
 import { hungUpAtOnce } from './silence';
 import { alertIn, disagreed, isPresentTls, tooOld } from './tls-alert';
 
@@ -119,12 +119,16 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
   'message-too-large': () => 'test-too-large',
   'auth-required': (_, evidence, { problem }) => {
     if (signedIn(evidence)) return 'auth-forgotten';
+    if (turnsDownItsOffer(evidence)) return 'auth-offered-refused';
     return asksForSignInTooEarly(problem, evidence) ? 'auth-too-early' : 'auth-unsigned';
   },
   'auth-blocked-by-policy': ({ reply }) =>
     /password transition/i.test(reply?.text ?? '') ? 'password-transition' : null,
-  'auth-bad-credentials': ({ reply }, { settings }) =>
-    reply?.status === '5.7.3' && isMicrosoft(settings.host) ? 'microsoft-refused' : 'signed-in-refused',
+  'auth-bad-credentials': ({ reply }, evidence) => {
+    if (signedIn(evidence)) return 'auth-taken-back';
+    const plainNo = reply?.status === '5.7.3' && isMicrosoft(evidence.settings.host);
+    return plainNo ? 'microsoft-refused' : 'signed-in-refused';
+  },
   'sender-not-allowed': ({ code, reply }, evidence) => {
     if (code === 'ENOSMTPUTF8') return 'utf8';
     if (unknownDomain.test(reply?.text ?? '')) return 'sender-domain';

@@ -79,6 +79,7 @@ const whole = [
   'unclear',
   'unclear-silent',
   'out-of-step',
+  'auth-taken-back',
   'not-in-plan',
   'one-address',
   'tls-denied',

@@ -1,13 +1,12 @@
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
 import type { LiveWords } from './live-words';
 import { turnsDownItsOffer } from './signed-in';
-import { clientCertificate } from './tls-alert';
+import { clientCertificate, wantsCertificate } from './tls-alert';
 
 /** Which words say why there was no way to sign in that both have. Null: the general ones. */
 export function whyNoCommonWay({ code, reply }: Failure, evidence: Evidence): LiveWords | null {
   const { offer, byToken } = evidence;
-  if (clientCertificate.test(code ?? '') || /client certificate/i.test(reply?.text ?? ''))
-    return 'client-certificate';
+  if (clientCertificate.test(code ?? '') || wantsCertificate(reply)) return 'client-certificate';
   if (code === 'EFLOOD') return 'auth-endless';
   if (byToken && code === 'ENOMECHANISM') return 'token-not-offered';
   if (code === 'ENOAUTH') return offer?.authInClear ? 'auth-before-only' : 'auth-not-offered';

@@ -56,6 +56,52 @@ describe('a server whose words do not fit what was seen', () => {
     expect(told(stoppedBy(refusal('greet', 421, '4.3.2', 'closing'))).forIt).toContain('4xx');
   });
 
+  it('that speaks of a way to sign in where nobody signs in has another reason', () => {
+    const weak = '534 5.7.9 Authentication mechanism is too weak';
+    const at = (stage: Failure['stage'], command = '') =>
+      told(stoppedBy({ stage, command, reply: { code: 534, status: '5.7.9', text: weak.slice(10) } }))
+        .problem;
+    expect(at('encrypt', 'STARTTLS')).toBe('starttls-not-offered');
+    for (const stage of ['greet', 'sender', 'recipient', 'message'] as const)
+      expect(at(stage)).not.toBe('auth-mechanism-unsupported');
+    const wanted = refusal('greet', 421, '4.7.1', 'Error: No client certificate presented');
+    expect(told(stoppedBy(wanted))).toMatchObject({
+      problem: 'auth-mechanism-unsupported',
+      whoCanFix: ['it', 'provider'],
+    });
+  });
+
+  it('that refuses a password before anybody gave one has turned the caller away', () => {
+    const { problem, confidence } = told(stoppedBy(refusal('greet', 535, '5.7.8', 'credentials invalid')));
+    expect([problem, confidence]).toEqual(['ip-blocklisted', 'unsure']);
+  });
+
+  it('that takes a password and refuses it later is not mended by another password', () => {
+    const later = refusal('sender', 535, '5.7.8', 'Authentication credentials invalid');
+    const { problem, confidence, meaning, whoCanFix } = told(stoppedBy(later));
+    expect([problem, confidence]).toEqual(['auth-bad-credentials', 'likely']);
+    expect(meaning).toContain('said yes');
+    expect(whoCanFix).toContain('provider');
+  });
+
+  it('that asks for a sign-in during one is not told that there was none', () => {
+    const asks = refusal('sign-in', 530, '5.7.0', 'Authentication required');
+    const { all, whoCanFix } = told(stoppedBy(asks, { offer, stages: [] }));
+    expect(all).not.toMatch(/without a sign-in|tick/);
+    expect(whoCanFix).toContain('provider');
+  });
+
+  it.each([500, 502, 503])('that loses count with %s says nothing of names and addresses', (code) => {
+    const reply = { code, text: 'Bad sequence of commands' };
+    for (const [stage, command] of [
+      ['greet', 'EHLO'],
+      ['sender', 'MAIL FROM'],
+      ['recipient', 'RCPT TO'],
+      ['message', 'DATA'],
+    ] as const)
+      expect(told(stoppedBy({ stage, command, reply })).problem).toBe('unknown');
+  });
+
   it('whose plans do not all hold sending has not stopped an account', () => {
     const plan = refusal('sender', 550, '5.7.1', 'SMTP is not available in your free plan, please upgrade');
     const { problem, title, meaning } = told(stoppedBy(plan));

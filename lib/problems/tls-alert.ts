@@ -1,10 +1,15 @@
-import type { Evidence } from '@/lib/evidence/evidence';
+import type { Evidence, Failure } from '@/lib/evidence/evidence';
 import type { ProblemCode } from './codes';
 import type { Judgement } from './rules/match';
 
 /** The server wants a certificate of the client, or none that it was shown would do. */
 export const clientCertificate =
   /ECLIENTCERT|CERTIFICATE_REQUIRED|ALERT_(?:NO|BAD|UNSUPPORTED|REVOKED|EXPIRED|UNKNOWN)_CERTIFICATE|ALERT_CERTIFICATE_(?:REVOKED|EXPIRED|UNKNOWN)|ALERT_UNKNOWN_CA/;
+
+/** The same, said in a reply after a handshake that it let pass. */
+export function wantsCertificate(reply: Failure['reply']): boolean {
+  return /client certificate/i.test(reply?.text ?? '');
+}
 
 /** What a server’s own alert says that is not about versions and ciphers (RFC 8446 §6.2). */
 const byAlert: [RegExp, ProblemCode][] = [

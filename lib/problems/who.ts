@@ -7,7 +7,7 @@ import { narrowerOf } from './narrower';
 import { isOfOneAddress } from './one-address';
 import { switchedOffFor } from './reply-says';
 import { signedIn, turnsDownItsOffer } from './signed-in';
-import { alertIn, clientCertificate, isPresentTls } from './tls-alert';
+import { alertIn, clientCertificate, isPresentTls, wantsCertificate } from './tls-alert';
 
 /**
  * Who can fix what a check found. In a check the visitor is the recipient too, and what is on a block list is our own
@@ -25,10 +25,13 @@ export function whoOf(problem: ProblemCode, evidence: Evidence): WhoCanFix[] {
   if (asksForEncryptionInVain(problem, evidence) || asksForSignInTooEarly(problem, evidence))
     return ['provider'];
   if (problem === 'tls-too-old' && failure?.reply && isPresentTls(evidence)) return ['provider'];
-  if (problem === 'auth-mechanism-unsupported' && turnsDownItsOffer(evidence)) return ['provider', 'you'];
   const brokenOff = problem === 'server-temporary-failure' || problem === 'tls-too-old';
   if (brokenOff && !failure?.tlsOffered && alertIn(failure?.code)) return ['provider'];
-  if (clientCertificate.test(failure?.code ?? '')) return ['it', 'provider'];
+  if (clientCertificate.test(failure?.code ?? '') || wantsCertificate(failure?.reply))
+    return ['it', 'provider'];
+  const ofSignIn = problem === 'auth-mechanism-unsupported' || problem === 'auth-required';
+  if (ofSignIn && turnsDownItsOffer(evidence)) return ['provider', 'you'];
+  if (problem === 'auth-bad-credentials' && signedIn(evidence)) return ['provider', 'you'];
   // it was our clock that judged it, not the visitor’s
   if (problem === 'cert-expired' && failure?.certificate) return ['provider'];
   if (problem === 'starttls-not-offered' && failure?.reply && failure.command === 'STARTTLS')
