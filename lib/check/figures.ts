@@ -1,15 +1,11 @@
-import { createMetrics, type Metrics } from '@/lib/metrics/metrics';
+import { createMetrics } from '@/lib/metrics/metrics';
+import { onceAProcess } from '@/lib/process/once-a-process';
 import { counted } from './kept';
 
-/** Pages and routes are bundled apart and share nothing but this. */
-const shared: { [key: symbol]: Metrics | undefined } = globalThis;
-const place = Symbol.for('sendwell.metrics');
-
 /** The figures of this process. */
-export function metrics(): Metrics {
-  shared[place] ??= createMetrics({
+export const metrics = onceAProcess('metrics', () =>
+  createMetrics({
     running: () => counted().turns.running(),
     waiting: () => counted().turns.waiting(),
-  });
-  return shared[place];
-}
+  }),
+);

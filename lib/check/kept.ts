@@ -1,20 +1,16 @@
+import { onceAProcess } from '@/lib/process/once-a-process';
 import { createLimits, type Limits, readLimits } from './limits';
 import { createTurns, type Turns } from './turns';
 
 /** `mostOfOne`: how many places, to run and to wait, one visitor may hold; half of those to wait are always for others. */
 type Counted = { limits: Limits; turns: Turns; mostOfOne: number };
 
-/** Pages, actions and routes are bundled apart and share nothing but this. */
-const shared: { [key: symbol]: Counted | undefined } = globalThis;
-const place = Symbol.for('sendwell.limits');
-
 /** What is counted in this process: made once, so that it counts. The environment does not change while a server runs. */
-export function counted(): Counted {
+export const counted = onceAProcess('limits', (): Counted => {
   const most = readLimits(process.env);
-  shared[place] ??= {
+  return {
     limits: createLimits(process.env),
     turns: createTurns(most.CHECK_LIMIT_AT_ONCE, most.CHECK_LIMIT_QUEUE),
     mostOfOne: most.CHECK_LIMIT_AT_ONCE + Math.ceil(most.CHECK_LIMIT_QUEUE / 2),
   };
-  return shared[place];
-}
+});

@@ -1,12 +1,9 @@
+import { onceAProcess } from '@/lib/process/once-a-process';
+
 type Running = { controller: AbortController; who: string };
 
-/** Pages and routes are bundled apart and share nothing but this. */
-const shared: { [key: symbol]: Map<string, Running> | undefined } = globalThis;
-const place = Symbol.for('sendwell.running-checks');
-
 /** Checks that run in this process, by the unguessable id that the browser gave. */
-const running = shared[place] ?? new Map<string, Running>();
-shared[place] = running;
+const running = onceAProcess('running-checks', () => new Map<string, Running>())();
 
 /** How many checks run, or wait for their turn. */
 export function runningChecks(): number {

@@ -1,12 +1,12 @@
-/** Pages and routes are bundled apart and share nothing but this. */
-const shared: { [key: symbol]: boolean | undefined } = globalThis;
-const place = Symbol.for('sendwell.stopping');
+import { placeInProcess } from '@/lib/process/once-a-process';
+
+const stopping = placeInProcess<boolean>('stopping');
 
 /** Whether this process is about to end: checks that run may end, new ones belong to another process. */
 export function isStopping(): boolean {
-  return shared[place] ?? false;
+  return stopping.get() ?? false;
 }
 
 export function beginStopping(): void {
-  shared[place] = true;
+  stopping.set(true);
 }

@@ -1,14 +1,8 @@
 import { AsyncResource } from 'node:async_hooks';
-
-/** Pages, actions and routes are bundled apart and share nothing but this. */
-const shared: { [key: symbol]: AsyncResource | undefined } = globalThis;
-const place = Symbol.for('sendwell.apart');
+import { onceAProcess } from '@/lib/process/once-a-process';
 
 /** Where things are done on nobody’s behalf. To be called once when a process starts, before it takes a request (instrumentation.ts). */
-export function standApart(): AsyncResource {
-  shared[place] ??= new AsyncResource('Apart');
-  return shared[place];
-}
+export const standApart = onceAProcess('apart', () => new AsyncResource('Apart'));
 
 /**
  * Begins something that outlasts the request in which it is begun. A timer or a promise keeps what it was made for

@@ -3,6 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import { createLimits } from '@/lib/check/limits';
 import { createDiscoveries } from '@/lib/discovery/start-discovery';
 import { mayBegin } from '@/lib/oauth/limits';
+import { placeInProcess } from '@/lib/process/once-a-process';
 import { admitAttempt } from '@/lib/staff/attempts';
 import { createCounter } from './counter';
 import { type CountStore, countIn, type Limit } from './store';
@@ -27,10 +28,7 @@ function sharedStore() {
   return { store, keys, names: () => [...limiters.keys()] };
 }
 
-const place = Symbol.for('sendwell.count-store');
-afterEach(() => {
-  delete (globalThis as { [key: symbol]: unknown })[place];
-});
+afterEach(() => placeInProcess('count-store').set(undefined));
 
 test('two processes that share a store count together', async () => {
   const { store } = sharedStore();

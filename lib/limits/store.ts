@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { type RateLimiterAbstract, RateLimiterMemory } from 'rate-limiter-flexible';
+import { onceAProcess, placeInProcess } from '@/lib/process/once-a-process';
 
 /** How often, within how many seconds, under which name. */
 export type Limit = { keyPrefix: string; points: number; duration: number };
@@ -11,17 +12,15 @@ export type Limit = { keyPrefix: string; points: number; duration: number };
  */
 export type CountStore = { makeLimiter: (limit: Limit) => RateLimiterAbstract; secret: Buffer };
 
-/** Pages, actions and routes are bundled apart and share nothing but this. */
-const shared: { [key: symbol]: CountStore | undefined } = globalThis;
-const place = Symbol.for('sendwell.count-store');
+const name = 'count-store';
 
 /** Has everything counted in a store that several processes share. To be called once, when a process starts (instrumentation.ts). */
 export function countIn(store: CountStore): void {
-  shared[place] = store;
+  placeInProcess<CountStore>(name).set(store);
 }
 
 /** The store of this process: its own memory, lost when it ends, unless `countIn` said another. */
-export function countStore(): CountStore {
-  shared[place] ??= { makeLimiter: (limit) => new RateLimiterMemory(limit), secret: randomBytes(32) };
-  return shared[place];
-}
+export const countStore = onceAProcess(
+  name,
+  (): CountStore => ({ makeLimiter: (limit) => new RateLimiterMemory(limit), secret: randomBytes(32) }),
+);

@@ -1,4 +1,5 @@
 import { inspect } from 'node:util';
+import { onceAProcess } from '@/lib/process/once-a-process';
 import type { LinkValues } from '@/lib/settings/link';
 import type { Locale } from '@/lib/text/locales';
 import type { Fault } from './faults';
@@ -21,18 +22,15 @@ export type Kept =
 /** How long a sign-in may take, and how long its token may wait for its check. Seconds. */
 export const keptSeconds = 600;
 
-/** Pages and routes are bundled apart and share nothing but this. */
-const shared: { [key: symbol]: Shelf<Kept> | undefined } = globalThis;
-const place = Symbol.for('sendwell.sign-ins');
-shared[place] ??= createShelf<Kept>({
-  most: 20_000,
-  gone: (kept) => {
-    if (kept.at === 'device') kept.stop();
-  },
-});
-
 /** All sign-ins of this process, each under the id that its browser's cookie holds. */
-export const signIns: Shelf<Kept> = shared[place];
+export const signIns: Shelf<Kept> = onceAProcess('sign-ins', () =>
+  createShelf<Kept>({
+    most: 20_000,
+    gone: (kept) => {
+      if (kept.at === 'device') kept.stop();
+    },
+  }),
+)();
 
 /** A value that shows as a mark wherever it is printed. */
 export function hidden<T>(value: T): () => T {

@@ -1,4 +1,5 @@
 import { type Counter, createCounter } from '@/lib/limits/counter';
+import { onceAProcess } from '@/lib/process/once-a-process';
 import { countedAs } from '@/lib/visitor/visitor';
 
 /** How often one visitor may begin in ten minutes; a call centre shares one address. A code for another device is a lure for phishing. */
@@ -8,17 +9,10 @@ const most = { window: 100, device: 30 } as const;
 export type Way = keyof typeof most;
 export const ways = Object.keys(most) as Way[];
 
-type Counters = Record<Way, Counter>;
-
-/** Pages, actions and routes are bundled apart and share nothing but this. */
-const shared: { [key: symbol]: Counters | undefined } = globalThis;
-const place = Symbol.for('sendwell.sign-in-limits');
-
-function counters(): Counters {
+const counters = onceAProcess('sign-in-limits', (): Record<Way, Counter> => {
   const counter = (way: Way) => createCounter(`sign-in-${way}`, { points: most[way] });
-  shared[place] ??= { window: counter('window'), device: counter('device') };
-  return shared[place];
-}
+  return { window: counter('window'), device: counter('device') };
+});
 
 /** Counts a sign-in that begins. False: too many, for the rest of ten minutes. */
 export async function mayBegin(way: Way, visitor: string): Promise<boolean> {

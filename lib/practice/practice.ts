@@ -1,3 +1,4 @@
+import { placeInProcess } from '@/lib/process/once-a-process';
 import type { Route } from '@/lib/smtp/target';
 import { practiceDomain } from './account';
 import { createAuthority, type KeyPair } from './authority';
@@ -12,13 +13,11 @@ export type Practice = {
   stop: () => Promise<void>;
 };
 
-/** Pages, actions and the start of the server are bundled apart and share nothing but this. */
-const shared: { [key: symbol]: Practice | undefined } = globalThis;
-const place = Symbol.for('sendwell.practice');
+const practiceHere = placeInProcess<Practice>('practice');
 
 /** Starts a pretend server for each exercise on free ports of 127.0.0.1, with an authority made on the spot. Once a process. */
 export async function startPractice(): Promise<Practice> {
-  const running = shared[place];
+  const running = practiceHere.get();
   if (running) return running;
   const authority = await createAuthority('Sendwell practice authority');
   const inbox = createInbox();
@@ -39,22 +38,22 @@ export async function startPractice(): Promise<Practice> {
     routes: servers.map(({ route }) => route),
     messages: inbox.messages,
     stop: async () => {
-      shared[place] = undefined;
+      practiceHere.set(undefined);
       await Promise.all(servers.flatMap(({ parts }) => parts.map((part) => part.stop())));
     },
   };
-  shared[place] = practice;
+  practiceHere.set(practice);
   return practice;
 }
 
 /** Where a check finds the pretend servers; none where practice is off. Hand them to the check, which trusts their authority for them alone. */
 export function practiceRoutes(): Route[] {
-  return shared[place]?.routes ?? [];
+  return practiceHere.get()?.routes ?? [];
 }
 
 /** What arrived in the practice mailbox, the newest first; undefined where practice is off. */
 export function practiceInbox(): readonly PracticeMessage[] | undefined {
-  return shared[place]?.messages();
+  return practiceHere.get()?.messages();
 }
 
 function certificateFor(

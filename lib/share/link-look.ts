@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { onceAProcess } from '@/lib/process/once-a-process';
 import type { Settings } from '@/lib/settings/settings';
 import type { Concern } from './concerns';
 
@@ -18,9 +19,7 @@ export type LinkLook =
 
 type Kept = { look: LinkLook | Promise<LinkLook>; until: number };
 
-/** Pages and actions are bundled apart and share nothing but this. */
-const shared: { [key: symbol]: Map<string, Kept> | undefined } = globalThis;
-const place = Symbol.for('sendwell.link-looks');
+const all = onceAProcess('link-looks', () => new Map<string, Kept>());
 
 /** For how long a page of a new link can be loaded again with what was seen, in milliseconds, and of how many links. */
 const keptFor = 10 * 60_000;
@@ -46,9 +45,4 @@ export function keepLook(begun: Promise<LinkLook>, now: number): string {
 export function keptLook(id: string | null, now: number): LinkLook | Promise<LinkLook> | null {
   const kept = id === null ? undefined : all().get(id);
   return kept && kept.until > now ? kept.look : null;
-}
-
-function all(): Map<string, Kept> {
-  shared[place] ??= new Map();
-  return shared[place];
 }

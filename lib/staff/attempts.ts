@@ -1,4 +1,5 @@
-import { type Counter, createCounter } from '@/lib/limits/counter';
+import { createCounter } from '@/lib/limits/counter';
+import { onceAProcess } from '@/lib/process/once-a-process';
 import { countedAs } from '@/lib/visitor/visitor';
 
 /** Wrong passphrases in a quarter of an hour: of one visitor, and of all together, against a guess from many addresses. */
@@ -6,19 +7,10 @@ const within = 900;
 const mostOfOne = 5;
 const mostOfAll = 100;
 
-type Counters = { one: Counter; all: Counter };
-
-/** Pages and actions are bundled apart and share nothing but this. */
-const shared: { [key: symbol]: Counters | undefined } = globalThis;
-const place = Symbol.for('sendwell.staff-attempts');
-
-function counters(): Counters {
-  shared[place] ??= {
-    one: createCounter('staff-visitor', { points: mostOfOne, within }),
-    all: createCounter('staff-all', { points: mostOfAll, within }),
-  };
-  return shared[place];
-}
+const counters = onceAProcess('staff-attempts', () => ({
+  one: createCounter('staff-visitor', { points: mostOfOne, within }),
+  all: createCounter('staff-all', { points: mostOfAll, within }),
+}));
 
 /** Counts one attempt as wrong, before it is looked at, so that many at once get no further. Seconds to wait, 0 for none. */
 export async function admitAttempt(visitor: string): Promise<number> {

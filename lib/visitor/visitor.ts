@@ -2,11 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage } from 'node:http';
 import ipaddr from 'ipaddr.js';
+import { placeInProcess } from '@/lib/process/once-a-process';
 import { readTrustedProxies, visitorOf } from './trusted-proxies';
 
-/** The start of the server, pages and actions are bundled apart and share nothing but this. */
-const shared: { [key: symbol]: string | undefined } = globalThis;
-const place = Symbol.for('sendwell.visitor-header');
+const visitorHeader = placeInProcess<string>('visitor-header');
 
 /**
  * Names the visitor of each request as it comes in, by its socket and TRUSTED_PROXIES, before anybody reads it. Next tells
@@ -14,10 +13,10 @@ const place = Symbol.for('sendwell.visitor-header');
  * own, whose name is made up when the server starts: no visitor can send it. Once a process.
  */
 export function nameVisitors(env: Record<string, string | undefined>): void {
-  if (shared[place]) return;
+  if (visitorHeader.get()) return;
   const header = `x-visitor-${randomBytes(16).toString('hex')}`;
   const trusted = readTrustedProxies(env.TRUSTED_PROXIES);
-  shared[place] = header;
+  visitorHeader.set(header);
   // https://nodejs.org/api/diagnostics_channel.html#http: published before the server's own listener is called
   subscribe('http.server.request.start', (message) => {
     const { request } = message as { request: IncomingMessage };
@@ -28,7 +27,8 @@ export function nameVisitors(env: Record<string, string | undefined>): void {
 
 /** Who asks, from the headers of a request: an IP address, or an empty text where that is not known. */
 export function visitorFrom(headers: Pick<Headers, 'get'>): string {
-  return (shared[place] && headers.get(shared[place])) ?? '';
+  const header = visitorHeader.get();
+  return (header && headers.get(header)) ?? '';
 }
 
 /** By what a visitor is counted: an IPv6 subscriber has at least 2^64 addresses (RFC 6177), an IPv4 one has one. */
