@@ -6,7 +6,7 @@ test('on a phone the account is opened and written down before it is removed', a
   await page.goto(`/setup/outlook?${settings}&edition=android`);
   await expect(page.locator('#screen-phone-accounts').getByRole('listitem')).toContainText([
     'Open ⚙',
-    'Click the account that cannot send',
+    'Choose the account that cannot send',
     'Write down the incoming server, its port and its encryption, and your user name.',
     'Remove the account, at the bottom of the page that opens',
   ]);

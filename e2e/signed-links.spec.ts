@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { SignJWT } from 'jose';
 import { expectAccessible } from './axe';
 import { expect, test } from './staff-test';
-import { inDays, makeSignedLink, setPassphrase } from './staff-world';
+import { inDays, makeSignedLink, setPassphrase, signInAsStaff } from './staff-world';
 import { signIn, verdictOf } from './wizard';
 
 // one passphrase, set once
@@ -176,6 +176,15 @@ test('a signed link that fixes the user name fills it in, locked, wherever it is
   await expect(page.getByLabel('User name')).not.toBeEditable();
 });
 
+test('a new signed link is filled in to hold for a year', async ({ page, staff }) => {
+  await signInAsStaff(page, staff.url);
+  const days = [inDays(365)];
+  await page.getByRole('link', { name: 'Make a signed link' }).click();
+  await page.getByLabel('Last day').waitFor();
+  days.push(inDays(365));
+  await expect(page.getByLabel('Last day')).toHaveValue(new RegExp(`^(${days.join('|')})$`));
+});
+
 test('a change of what a signed link fixes is shown, and not to be pressed', async ({
   page,
   world,
@@ -189,6 +198,8 @@ test('a change of what a signed link fixes is shown, and not to be pressed', asy
   await page.getByRole('button', { name: 'Check the server' }).click();
   const verdict = await verdictOf(page);
   await expect(verdict).toContainText('The link fixes these settings');
+  await expect(verdict.getByText('Your IT administrator')).toBeVisible();
+  await expect(verdict.locator('[data-ask]')).toHaveCount(1);
   await expect(verdict.getByRole('button', { name: 'Use this and check again' })).toHaveCount(0);
 });
 

@@ -15,6 +15,11 @@ type Props = {
   onUse: (settings: Settings) => void;
 };
 
+/** The fields that a change alters, in the order in which they are shown; none without a change. */
+export function fieldsOf(change: Change | null) {
+  return (['host', 'encryption', 'port'] as const).filter((field) => change?.to[field] !== undefined);
+}
+
 /** The one change, old beside new, in the words of the chosen Outlook, with the button that tries it. */
 export function ChangeBox({ change, tried, labels, outlookHref, onUse }: Props) {
   const t = useTranslations('check.verdict.change');
@@ -22,7 +27,7 @@ export function ChangeBox({ change, tried, labels, outlookHref, onUse }: Props) 
     field === 'encryption' && settings.encryption
       ? labels[settings.encryption]
       : String(settings[field] ?? '');
-  const fields = (['host', 'encryption', 'port'] as const).filter((field) => change.to[field] !== undefined);
+  const fields = fieldsOf(change);
   const isFixed = useIsFixed();
   const proof = () => {
     if (change.tested) return `✓ ${t('tested')}`;

@@ -41,7 +41,7 @@ export function Progress({ state, labels, headingRef, onCancel, onUse }: Props) 
         <StageList stages={state.stages} secondsInAll={(state.plan?.deadlineMs ?? 0) / 1000} />
         {state.neighbours.length > 0 ? (
           <div>
-            <h3 className="mb-2 text-lg">{t('verdict.neighbours')}</h3>
+            <h3 className="mb-2 text-lg">{t('live.neighbours')}</h3>
             <NeighbourList neighbours={state.neighbours} labels={labels} />
           </div>
         ) : null}

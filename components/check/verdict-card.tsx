@@ -1,11 +1,12 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode, Ref } from 'react';
+import { useIsFixed } from '@/components/memory/shared-settings';
 import { AskLine } from '@/components/share/ask-line';
 import { HostBreaks } from '@/components/ui/host-breaks';
 import type { VerdictEvent } from '@/lib/check/events';
 import type { Encryption, Settings } from '@/lib/settings/settings';
 import { Arrived } from './arrived';
-import { ChangeBox } from './change-box';
+import { ChangeBox, fieldsOf } from './change-box';
 import type { RunningState } from './check-state';
 import { NextPresses } from './next-presses';
 import { OtherCauses } from './other-causes';
@@ -37,6 +38,8 @@ export function VerdictCard(props: Props) {
   const { verdict, state, labels, outlookHref, worksHereHref, changeHref, onSendToo, onUse } = props;
   const { headingRef, children } = props;
   const t = useTranslations('check.verdict');
+  const isFixed = useIsFixed();
+  const changeIsFixed = isFixed(...fieldsOf(verdict.change));
   return (
     <article
       aria-label={t('label')}
@@ -44,10 +47,13 @@ export function VerdictCard(props: Props) {
       data-problem={verdict.problem ?? ''}
       className="rounded-card border-2 border-line bg-surface"
     >
-      <VerdictHead verdict={verdict} headingRef={headingRef} />
+      <VerdictHead
+        verdict={verdict}
+        whoCanFix={changeIsFixed ? ['it'] : verdict.whoCanFix}
+        headingRef={headingRef}
+      />
       <div className="grid gap-8 px-4 py-6 sm:px-6 lg:grid-cols-[minmax(0,1fr)_21rem] lg:grid-rows-[auto_1fr]">
         <div className="min-w-0 space-y-8">
-          <AskLine />
           {verdict.change ? (
             <ChangeBox
               change={verdict.change}
@@ -84,6 +90,7 @@ export function VerdictCard(props: Props) {
             />
           ) : null}
           {children}
+          {changeIsFixed ? null : <AskLine />}
           <OtherCauses others={verdict.others} />
         </div>
         <div className="min-w-0 space-y-8 lg:row-span-2 lg:border-l lg:border-line lg:pl-8">

@@ -16,9 +16,12 @@ const looks: Record<Outcome, { sign: string; box: string; mark: string }> = {
 /** Verdict first: one sentence, what it means, and who can do something about it. */
 export function VerdictHead({
   verdict,
+  whoCanFix,
   headingRef,
 }: {
   verdict: VerdictEvent;
+  /** Those of the verdict, or who can where a link fixes what would change. */
+  whoCanFix: VerdictEvent['whoCanFix'];
   headingRef: Ref<HTMLHeadingElement>;
 }) {
   const t = useTranslations();
@@ -34,10 +37,10 @@ export function VerdictHead({
       <p className="measure mt-2 text-lg">
         <HostBreaks text={verdict.meaning} />
       </p>
-      {verdict.whoCanFix.length > 0 ? (
+      {whoCanFix.length > 0 ? (
         <dl className="mt-3 flex flex-wrap items-center gap-x-3 gap-y-1">
           <dt className="text-sm font-semibold">{t('check.verdict.who')}</dt>
-          {verdict.whoCanFix.map((who) => (
+          {whoCanFix.map((who) => (
             <dd
               key={who}
               className="rounded-full border border-line-strong bg-surface px-3 py-0.5 text-sm font-semibold"

@@ -9,7 +9,7 @@ export function Header() {
   return (
     <header className="no-print">
       <div className="airmail" aria-hidden="true" />
-      <div className="mx-auto flex w-full max-w-5xl flex-wrap items-center justify-between gap-x-4 px-4 py-2 sm:px-6">
+      <div className="mx-auto flex w-full max-w-5xl flex-wrap items-center justify-between gap-x-2 px-4 py-2 sm:px-6">
         <Link
           href="/"
           className="inline-flex min-h-11 items-center gap-2.5 font-serif text-xl font-bold text-ink"

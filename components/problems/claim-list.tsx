@@ -16,7 +16,10 @@ export function ClaimList({ ids }: { ids: ClaimId[] }) {
             </dd>
             <dd className="mt-1">
               <span className="font-semibold">{t('list.fact')}</span> {t(`claims.${id}.fact`)}{' '}
-              <a href={claims[id].source}>{common('source')}</a>
+              <a href={claims[id].source}>
+                {common('source')}
+                <span className="sr-only">: {t(`claims.${id}.sees`)}</span>
+              </a>
             </dd>
           </div>
         ))}

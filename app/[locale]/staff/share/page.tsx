@@ -18,13 +18,19 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** What a signed link fixes unless staff say otherwise. */
 const usuallyFixed = 'host,port,encryption,user';
+/** How many days it holds unless staff say otherwise. */
+const usualDays = 365;
+
+function dayIn(days: number): string {
+  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+}
 
 export default async function Page({ params, searchParams }: WizardPage) {
   const { locale } = await params;
   setRequestLocale(locale);
   await requireStaff(locale);
   const { values } = readLink(readAsked(await searchParams));
-  const fixed = values.host ? values.fixed : usuallyFixed;
+  const begun = values.host ? values : { ...values, fixed: usuallyFixed, until: dayIn(usualDays) };
   const t = await getTranslations();
   return (
     <div className="space-y-6">
@@ -40,7 +46,7 @@ export default async function Page({ params, searchParams }: WizardPage) {
       </div>
       <ClientWords rooms={['common', 'share', 'setup', 'link']}>
         <ShareForm
-          typed={typedFrom({ ...values, fixed })}
+          typed={typedFrom(begun)}
           signed
           editions={await editionNames()}
           make={makeSignedLink.bind(null, locale)}
