@@ -194,6 +194,15 @@ describe.concurrent('a server that', { timeout: 30_000 }, () => {
   ])('%s after the final dot leaves it unknown what became of the message', async (_, dot) => {
     expect(await judged({ dot })).toMatchObject({ outcome: 'unknown', problem: null });
   });
+  test('goes on asking after the final dot leaves it unknown too', async () => {
+    expect(await judged({ dot: '354 go on' })).toMatchObject({ outcome: 'unknown', problem: null });
+  });
+  test('says goodbye in the same breath as its refusal is judged by the refusal', async () => {
+    const greeting = hangUp('554 5.7.1 Blocked using bl.example.com\r\n221 2.0.0 Bye');
+    expect(await judged({ greeting })).toMatchObject({ problem: 'ip-blocklisted' });
+    const mailFrom = hangUp('553 5.7.1 Sender address rejected: not owned by user\r\n221 2.0.0 Bye');
+    expect(await judged({ mailFrom })).toMatchObject({ problem: 'sender-not-allowed' });
+  });
   test('falls silent after STARTTLS is said to have stopped halfway', async () => {
     const verdict = await judged({ starttls: silence });
     expect(verdict).toMatchObject({ problem: 'server-temporary-failure' });

@@ -89,7 +89,7 @@ export function createDialogue(options: DialogueOptions): Dialogue {
     transcript.received(text, command !== undefined && reply !== null);
     if (command === undefined || reply === null) oddity ??= text;
     if (command === undefined) return;
-    if (command === '.' && reply === null) return fail(stop(stopCodes.garbled, { afterFinalDot: true }));
+    if (command === '.' && !isReceipt(reply)) return fail(stop(stopCodes.garbled, { afterFinalDot: true }));
     if (!exchange.goesOnWith(reply)) return fail(stop(stopCodes.flood));
     awaitNext(command, reply);
     learn(command, reply, text);
@@ -142,4 +142,9 @@ export function createDialogue(options: DialogueOptions): Dialogue {
       deadline.callOff();
     },
   };
+}
+
+/** Whether this says yes or no to a message: 3xx asks for more of what has ended (RFC 5321 §4.2.1). */
+function isReceipt(reply: Reply | null): boolean {
+  return reply !== null && (reply.code < 300 || reply.code >= 400);
 }

@@ -5,7 +5,7 @@ export type Hearing = {
   bytes: () => number;
   /** The first of them, 512 at most. */
   first: () => Buffer;
-  /** How many whole replies. A 421 may come unasked (RFC 5321 §3.8) and does not count. */
+  /** How many whole replies. A 421 may come unasked (RFC 5321 §3.8), and so does the goodbye behind a refusal: neither counts. */
   replies: () => number;
   /** The lines of a reply whose last one has not come, 2,048 bytes at most; empty while every reply is whole. */
   open: () => string;
@@ -18,6 +18,8 @@ const kept = { first: 512, open: 2_048, line: 8 } as const;
 
 /** The last line of a reply has a space behind its code, or nothing (RFC 5321 §4.2.1). */
 const lastLine = /(?<![^\n])(\d{3})(?: [^\n]*|\r?)\n/g;
+
+const farewells = new Set(['221', '421']);
 
 const nothing = Buffer.alloc(0);
 
@@ -34,7 +36,7 @@ export function createHearing(): Hearing {
     let after = 0;
     for (const { 0: line, 1: code, index } of text.matchAll(lastLine)) {
       after = index + line.length;
-      if (code !== '421') replies += 1;
+      if (!farewells.has(code ?? '')) replies += 1;
     }
     const behind = after > 0 ? piece.subarray(after - lineBegun.length) : null;
     const begin = text.lastIndexOf('\n') + 1;
