@@ -38,7 +38,7 @@ export function inTime(judged: Judgement, code: number | undefined): Judgement {
 /** What the best of these rules says of a reply with this code. Null: none. */
 export function verdictOfReply(fitting: Rule[], code: number | undefined): Judgement | null {
   const judged = verdictOf(fitting);
-  return judged && inTime(judged, code);
+  return judged && (fitting[0]?.lasting ? judged : inTime(judged, code));
 }
 
 /** What the best of these rules says. Words that fit another cause as well are not `sure`. Null: none. */

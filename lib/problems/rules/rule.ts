@@ -16,6 +16,8 @@ export type Rule = {
   confidence: Confidence;
   /** Says only that it was refused: gives way to any rule that knows why, without casting doubt on it. */
   general?: true;
+  /** The words leave no doubt that it stays so: a passing code (4xx) is not what it says. */
+  lasting?: true;
   /** What else the same words may mean. */
   also?: ProblemCode[];
   /** Replies and messages as servers and programs word them. Each must be won by this rule: a test asks. */

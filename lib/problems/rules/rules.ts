@@ -8,7 +8,7 @@ import { contentRules, refusedRules } from './sending-content';
 import { limitRules } from './sending-limits';
 import { recipientCodes, recipientRules, relayRules, restrictedRules } from './sending-recipient';
 import { senderRules } from './sending-sender';
-import { signInRules } from './sign-in';
+import { signInAdvice, signInRules } from './sign-in';
 import { signInSpecial } from './sign-in-special';
 import { stagedRules } from './staged';
 import { unsignedRules } from './unsigned';
@@ -39,6 +39,7 @@ export const rules: Rule[] = [
   ...refusedRules,
   ...recipientCodes,
   ...reachingRules,
+  ...signInAdvice,
   ...lateRules,
   ...networkCodes,
 ];

@@ -44,11 +44,11 @@ export const relayRules: Rule[] = [
     says: [
       /(?:sending|send|mail|delivery) to (?:external|outside|foreign|other) (?:domains?|addresses|recipients).{0,40}(?:not|n't|denied|prohibited|forbidden)|local users? only|not relaying\b|relaying (?:to|for|from) \S+ (?:is )?(?:denied|prohibited|forbidden|not)/,
       /relay(?:ing)?(?: access| mail)?(?: \S+)? (?:is |was )?(?:denied|not (?:permitted|allowed|authori[sz]ed|possible|enabled|supported)|prohibited|disallowed|disabled|refused|rejected|forbidden|attempt|restriction)/,
-      /(?:unable|not (?:permitted|allowed|authori[sz]ed|configured|able)|refus\w+|cannot|can't|does not|doesn't|don't|do not|won't|will not|no|not an open|as an?|denied|mail|open|insecure mail) (?:to )?(?:allow )?relay/,
+      /(?:unable|not (?:permitted|allowed|authori[sz]ed|configured|able)|refus\w+|cannot|can't|does not|doesn't|don't|do not|won't|will not|no|not an open|as an?|denied|insecure mail) (?:to )?(?:allow )?relay/,
       /credentials for relay|\brp:frl\b|rcpt-?\s?hosts?|non-accepted domain|tenantattribution|tenantinboundattribution|direct send not allowed|\b5\.7\.(?:54|64|68)\b|\b4\.4\.62\b/,
       /not (?:a )?(?:local|hosted)(?: here| domain| host| on this)|we don't handle mail for|not a gateway|domain (?:is )?not (?:handled|served|local|hosted|allowed)|\b551\b.{0,40}not local/,
       /weiterleit\w*.{0,24}(?:nicht|verweigert|abgelehnt)|verweigert.{0,24}weiterleit|relais.{0,24}(?:refus|interdit|non|pas)|relay.{0,20}(?:verweigert|abgelehnt|refuse|denegad|negad|nicht|interdit|no permitid|nao permitid)/,
-      /smtp as (?:an? )?mail ?gate|relay check|relay operation|(?:relay|rele)\w* (?:is )?(?:fail|reject|deny)|(?:retransmiss|reencaminh|encaminh|doorstur|inoltr|przekazywani|ansluit|vidarebefordr)\w*.{0,24}(?:neg|recus|proib|geweiger|rifiut|odmow|zabronion|nekad)/,
+      /smtp as (?:an? )?mail ?gate|relay check|relay operation|(?:relay|rele)\w* (?:is )?(?:reject|deny)|(?:retransmiss|reencaminh|encaminh|doorstur|inoltr|przekazywani|ansluit|vidarebefordr)\w*.{0,24}(?:neg|recus|proib|geweiger|rifiut|odmow|zabronion|nekad)/,
       /(?:no permite|nao permite|ne permet pas|non permette).{0,12}(?:retransm|reenvi|relay|inoltr)|ne relaie pas|leitet .{0,40}nicht weiter/,
       /retransmi\w*.{0,30}(?:deneg|no (?:se )?permit)|(?:denegad|negad|no permitid)\w*.{0,20}relay|релеинг|ретрансляц\S*.{0,24}(?:запрещ|отклон|не разреш)|пересылка.{0,24}(?:запрещ|отклон)|(?:中继|转发).{0,12}(?:拒绝|禁止|不允许|被拒)|(?:拒绝|禁止|不允许).{0,6}(?:中继|转发)/,
     ],

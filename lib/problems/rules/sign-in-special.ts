@@ -174,7 +174,7 @@ export const signInSpecial: Rule[] = [
     problem: 'oauth-token-invalid',
     says: [
       /eyjzdgf0dxmi/,
-      /invalid client secret|\binvalid_client\b|credentials have been revoked|authori[sz]ation (?:has |is |was )?expired|re-?authori[sz]e (?:the |your |this )?(?:account|connection|app)|invalid_grant|invalid_token|unauthorized_client|aadsts\d{5,7}/,
+      /(?:fail\w*|could not|couldn't|unable|error) (?:to )?(?:\w+ ){0,3}(?:access|refresh) ?token|invalid client secret|\binvalid_client\b|credentials have been revoked|authori[sz]ation (?:has |is |was )?expired|re-?authori[sz]e (?:the |your |this )?(?:account|connection|app)|invalid_grant|invalid_token|unauthorized_client|aadsts\d{5,7}/,
       /(?:access|oauth2?|bearer|refresh|security) ?token.{0,40}(?:expired|invalid|rejected|revoked|refused|not accepted|not valid|failed|missing)/,
       /\btoken (?:has |is |was )?(?:expired|revoked)|(?:expired|invalid|revoked|bad|create new) (?:access|oauth2?|bearer|refresh) ?token/,
       /x?oauth2?.{0,160}(?:failed|failure|error|rejected|unsuccessful|invalid|refused|denied|not accepted|expired|535)/,

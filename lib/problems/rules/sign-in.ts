@@ -88,6 +88,17 @@ export const signInRules: Rule[] = [
     samples: ['535 5.7.3 Authentication unsuccessful [HOST.prod.outlook.com]'],
   },
   {
+    // Proton Mail’s Bridge and others give a passing code to a wrong password
+    problem: 'auth-bad-credentials',
+    says: [
+      /\b45\d (?:4\.7\.\d+ )?.{0,24}(?:invalid|wrong|incorrect|bad) (?:log-?in|user ?name|credential|password)/,
+    ],
+    confidence: 'likely',
+    lasting: true,
+    also: ['server-temporary-failure', 'auth-app-password-required'],
+    samples: ['454 4.7.0 invalid username or password'],
+  },
+  {
     problem: 'auth-bad-credentials',
     says: [
       /username and password not accepted|badcredentials|rejected your log-?in/,
@@ -95,6 +106,7 @@ export const signInRules: Rule[] = [
       /(?:doesn't|does not|didn't|did not|won't) (?:accept|take|like) (?:my|your|the|this) (?:\w+ )?(?:password|log-?in|credentials|user ?name)|(?:unable to|could not|couldn't|cannot|can't) verify (?:the |your )?(?:account|user|password|name)|(?:failed|unable|could not|couldn't|cannot|can't) (?:to )?auth\w*|auth\w* was not successful/,
       /(?:invalid|incorrect|bad|wrong|unknown) (?:log-?in|user ?name|user\b|username|credential|password|account|auth\w*|smtp credential)/,
       /(?:user ?name|log-?in|password|credentials?|account)(?: \w+)?(?: or (?:the )?(?:\w+ )?(?:password|user ?name))? (?:is |are |was |were |you (?:entered|provided) (?:is|are|was) )?(?:incorrect|invalid|wrong|rejected|not (?:accepted|correct|valid|recogni[sz]ed)|refused|did(?:n't| not))/,
+      /(?:user ?name|password|credentials)\b.{0,60}\b(?:is|are|was|were) (?:incorrect|invalid|wrong|not correct)\b/,
       /log-?in (?:failed|failure|denied|fail\b|error|unsuccessful|incorrect|rejected|refused)|log-?on (?:failed|failure|denied)|sign-?in failed/,
       /(?:user|mailbox|account).{0,24}(?:not found|unknown|does not exist).{0,20}(?:auth|log-?in|password)/,
       /\bauth(?:entication)?_fail(?:ed|ure)\b(?! ?=)|\beauth\b|smtpauthenticationerror|authenticationfailedexception|invalid login|authenticationexception/,
@@ -110,8 +122,7 @@ export const signInRules: Rule[] = [
       /(?:ошибка|сбой).{0,16}(?:аутентификац|авторизац|проверки подлинности|входа)|(?:аутентификация|авторизация).{0,16}не (?:удалась|пройдена|выполнена)|не удалось (?:выполнить )?(?:вход|войти|авториз|аутентифи|проверить подлинность)/,
       /(?:用户名|账号|帐号|帐户|账户|密码|口令).{0,10}(?:错误|不正确|有误|不对|无效)|(?:身份)?(?:验证|认证|登录|登陆|鉴权)(?:失败|错误|未通过|不成功)|(?:无法|未能)通过.{0,60}(?:身份)?(?:验证|认证)/,
       /認証(?:に|が)?失敗|認証エラー|authenticatie.{0,12}mislukt|gebruikersnaam of wachtwoord|uwierzytelni\w*.{0,20}\b(?:nie|blad)\b|nieprawidlow\S+ (?:login|haslo|nazwa)|kimlik dogrulama/,
-      /(?:user ?name|password).{0,40}(?:check|verify|correct)|check (?:the |your )?(?:\w+ ){0,3}(?:user ?name|password|credentials)/,
-      /(?:could not|couldn't|unable to|cannot|can't|failed to) log ?(?:on|in) ?to (?:the |your )?(?:\w+ )?(?:outgoing|smtp|mail|e-?mail)|log-?in (?:is |was )?not possible|check your (?:\S+ ){0,4}credentials/,
+      /(?:could not|couldn't|unable to|cannot|can't|failed to) log ?(?:on|in) ?to (?:the |your )?(?:\w+ )?(?:outgoing|smtp|mail|e-?mail)|log-?in (?:is |was )?not possible/,
       /(?:no (?:ha )?(?:aceptado|acepto)|rechaz\w*|fallo).{0,12}inicio de sesion|inicio de sesion.{0,30}(?:rechaz|fall|incorrect|no (?:se|fue|ha))|compruebe .{0,24}contrasena|impossibile autenticar|controllare la password|verifi\w+ (?:o seu |seu |il tuo |su |votre )?(?:nome de )?(?:usuario|utente|mot de passe)/,
       /(?:nie (?:udalo sie|mozna|powiodlo sie)|blad podczas) zalogowa|nieprawidlow\w* (?:login|haslo|nazwa)|aanmelden .{0,60}mislukt|(?:gebruikersnaam|wachtwoord).{0,30}(?:onjuist|niet juist|ongeldig|controleer)|controleer uw gebruikersnaam|kimlik dogrulama.{0,16}basarisiz|sifre.{0,12}(?:hatali|yanlis)/,
       /anmeldung .{0,16}(?:zuruckgewiesen|abgelehnt)/,
@@ -139,5 +150,20 @@ export const signInRules: Rule[] = [
     general: true,
     also: ['auth-app-password-required', 'auth-basic-disabled'],
     samples: ['535 5.7.0 XK-17', 'Erreur SMTP (535)'],
+  },
+];
+
+/** What programs advise when they do not know: asked after every rule that knows something. */
+export const signInAdvice: Rule[] = [
+  {
+    problem: 'auth-bad-credentials',
+    says: [
+      /(?:user ?name|password).{0,40}(?:check|verify|correct)|(?:check|verify) (?:the |your )?(?:\S+ ){0,4}(?:user ?name|password|credentials)\b/,
+    ],
+    unless: /\b(?:spf|dkim|dmarc)\b|remote party|database|mysql|web ?site log/,
+    confidence: 'likely',
+    general: true,
+    also: ['auth-app-password-required', 'connect-refused'],
+    samples: ['Cannot send: check your user name and password'],
   },
 ];

@@ -64,7 +64,7 @@ export const widerRules: Rule[] = [
   {
     problem: 'sender-not-allowed',
     says: [
-      /\bbatv\b|(?<!prohibition[- ]{1,3})envelope blocked|returned mail (?:is )?not accepted|unresolvable rfc\W?\d{4}\W? ?from|backscatter|bouncedeny|(?:unsigned|third-party) dsn/,
+      /\bbatv\b|mail ?box name (?:<\S+> |\S+ )?(?:is )?not allowed|(?<!prohibition[- ]{1,3})envelope blocked|returned mail (?:is )?not accepted|unresolvable rfc\W?\d{4}\W? ?from|backscatter|bouncedeny|(?:unsigned|third-party) dsn/,
       /(?:envelope|from|sender)(?: \S+){0,4} (?:does not|doesn't|did not|didn't|must) match .{0,24}(?:auth|log-?in|\buser|account)/,
       /originator(?:'s)?(?: address)? .{0,40}(?:match|reject|not |invalid|denied|unknown)/,
       /verification failed (?:while|for)\b|sender (?:is )?not pre-?approved|sender domain is (?:empty|missing)|senderfilter|from a different address or alias|not authori[sz]ed to send from|(?:invalid|bad|missing) return[- ]path/,

@@ -43,7 +43,7 @@ const statement =
   /^\s*(?:#include|import \S|from \S+ import|export (?:const|function|class)|(?:const|let|var) \w+ ?=|def \w+ ?\(|class \w+|(?:async )?function\b|return\b|public |private |\}? ?(?:else )?if ?\(|for ?\(|while ?\(|<\/?(?:form|input|script|button|template)\b|select .{1,80} from |insert into |update \S+ set |[\w.]+ = \S|[\w.]+\([^()]{0,80}\)(?:\.\w+\([^()]{0,80}\)){0,5};?\s*$|[{}()\];]+\s*$)/i;
 /** What a program prints of a failure. */
 const printed =
-  /exception|traceback|(?<!new )error\b(?!\()|\berrno\b|[45]\d\d[ -]#?[45]\.\d{1,3}\.\d|fail|unable|(?<!econn)refused|denied|timed? ?out|exceeded|\bhangs?\b/i;
+  /exception|traceback|(?<!new )error\b(?!\()|\berrno\b|[45]\d\d[ -]#?[45]\.\d{1,3}\.\d|fail|unable|(?<!econn)refused|denied|timed? ?out|exceeded|\bhangs?\b|disabled for|エラー|错误|失败|ошибк|fehler\b|erreur/i;
 
 /** Whether every line of a pasted text is a program's source. What a program printed is something else. */
 export function isSource(text: string): boolean {
