@@ -12,6 +12,7 @@ import { CheckNotices } from './check-notices';
 import type { CheckPanelOptions } from './check-panel-options';
 import { checkQuery } from './check-query';
 import { ChoiceForm } from './choice-form';
+import { LiveStatus } from './live-status';
 import { hasStrongPress } from './next-presses';
 import { Progress } from './progress';
 import { SettingsSummary } from './settings-summary';
@@ -92,18 +93,11 @@ export function CheckPanel({ labels, anchors, arrival, windowless, ...options }:
       headingRef={heading}
     />
   );
-  const lastStage = running?.stages.findLast((line) => line.status === 'running' || line.status === 'slow');
 
   return (
     <div className="space-y-8">
       <SettingsSummary settings={settings} labels={labels} changeHref={changeHref} />
-      <p role="status" className="sr-only">
-        {lastStage
-          ? t('live.stage', { label: lastStage.label, status: t(`status.${lastStage.status}`) })
-          : ''}
-        {early?.title}
-        {verdict ? t('live.done') : ''}
-      </p>
+      <LiveStatus state={state} />
       <CheckNotices state={state} />
       {arrival && state.phase === 'idle' ? (
         <Suspense>
