@@ -8,7 +8,7 @@ export const restrictedRules: Rule[] = [
       /resolver\.rst\.(?:auth|notauth|restricted)|\b5\.7\.(?:12|13[346]|193|703)\b|(?:external|outside|anonymous) senders|tenant allow.?block list|allowed-senders list|(?:permission|allowed|authori[sz]ed) to (?:send|post) (?:messages |mail |e-?mail )?to (?:this|the|that) (?:recipient|group|list|address|mailing)/,
       /(?:are|is|was) not (?:currently )?accepting (?:e-?)?mails? from \S+@|only accept(?:s|ing)? (?:e-?mails?|mail|messages) from|accept(?:s|ing)? (?:e-?mails?|mail|messages) only from/,
       /only (?:accepts?|allowed|receives?).{0,40}(?:authenticated|internal|specific|certain) (?:senders|people|users|addresses)/,
-      /bounced address\b|bounce ?(?:sub)?type\W{1,4}(?:noemail|suppressed)|subtype\W{1,4}noemail|inactive (?:recipients|addresses)|(?:recipients?|address\w*)\b.{0,40}(?:marked (?:as )?(?:inactive|invalid)|suppress)|previously bounced|hard[- ]bounced?|suppression list|no recipients? (?:defined|specified|given|found)/,
+      /bounced address\b|bounce ?(?:sub)?type\W{1,4}(?:noemail|suppressed)|subtype\W{1,4}noemail|inactive (?:recipients|addresses)|(?:recipients?|address\w*)\b.{0,40}(?:marked (?:as )?(?:inactive|invalid)|suppress)|previously bounced|hard[- ]bounced?|suppression list|no recipients? (?:defined|specified|given|found)|recipients? must be specified|at least one recipient/,
       /(?:recipient|user|mailbox)\b.{0,60}(?:does not|doesn't|not) accept (?:e-?mail|mail|messages) from/,
       /members?-only|not (?:a member of|subscribed to) th|sender (?:was |is )?not authenticated (?:for|by) (?:the |this )?(?:group|mailbox|organi[sz]ation|public folder|recipient)|not on the recipient's list|sender isn't on the/,
     ],

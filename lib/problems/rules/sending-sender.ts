@@ -27,7 +27,7 @@ export const senderRules: Rule[] = [
       /(?:blocked|prevented|prohibited|barred|banned|restricted|suspended|disabled|disallowed) (?:from|for) (?:sending|relaying|smtp)/,
       /(?:sending|outgoing (?:e-?mail|mail|messages?)|outbound mail|mail sending|email sending).{0,60}(?:has been|have been|is|are|was) (?:\w+ )?(?:suspended|disabled|blocked|paused|stopped|restricted|turned off)/,
       /\byour (?:e-?mail )?(?:account|mailbox) (?:is|was|has been) (?:\w+ )?(?:restricted|limited|suspended|blocked|frozen)/,
-      /(?:^|[^a-z ] ?)sending (?:is |has been |was )?(?:suspended|paused|disabled|blocked|stopped)\b|sending (?:suspended|paused|disabled|blocked) for|account is (?:currently )?(?:paused|under review|in the sandbox)|on probation|sandbox (?:sub)?domains?|domain .{0,60}(?:is disabled|has been disabled|is not allowed to send)/,
+      /(?:^|[^a-z ] ?)sending (?:is |has been |was )?(?:suspended|paused|disabled|blocked|stopped)\b|sending (?:suspended|paused|disabled|blocked) for|account is (?:currently )?(?:paused|under review|in the sandbox)|smtp account is not (?:yet )?activated|on probation|sandbox (?:sub)?domains?|domain .{0,60}(?:is disabled|has been disabled|is not allowed to send)/,
       /(?:e-?mail|mail|message) sending (?:is |was |has been )?(?:limited|blocked|stopped|suspended|restricted) (?:due to|because)/,
       /未被识别为有效|不再允许.{0,24}发送|darf nicht senden|ausgehende\w* absender|expediteur sortant|remitente saliente|mittente in uscita|出站发件人|pending approval/,
       /you are (?:not|no longer) (?:allowed|permitted|authori[sz]ed) to send (?:any )?(?:e-?mails?|mails?|messages?)\b(?! (?:to|from|as|with|on))/,

@@ -34,6 +34,7 @@ export const signInSpecial: Rule[] = [
       /smtp[ -]auth(?:entication)? (?:is |has been |was )?(?:disabled|turned off|not enabled|switched off)(?: (?:for|on|in|by|at)\b|[.,;!]|$)|smtp ?client (?:is |was )?disabled/,
       /smtp (?:\w+ )?(?:must|has to|needs to) be (?:allowed|enabled|activated|switched on)\b.{0,40}(?:admin|console|tenant|mailbox|account)|smtp[ -]auth\w*.{0,24}(?:to be|must be|needs?|should be) (?:enabled|allowed|activated|switched on)\b.{0,60}(?:mailbox|tenant|organi[sz]ation|exchange|admin|365)/,
       /smtp(?: access| service| protocol| submission| sending)? (?:is |has been |was )?(?:disabled|turned off|not enabled|not activated|not allowed) (?:for|in|on|by) (?:your|this|the|that)/,
+      /smtp (?:access|service|sending) for (?:your|this|the) (?:account|mailbox) is (?:not (?:activated|enabled)|disabled|deactivated|switched off)/,
       /(?:does not|doesn't) have access rights to this service/,
       /service is not open\b|(?:pop3?|imap|smtp).{0,16}access (?:must be|is not) (?:activated|enabled|switched on)/,
       /account is not (?:enabled|allowed|authorized) (?:for|to use) smtp/,

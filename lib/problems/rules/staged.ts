@@ -147,6 +147,7 @@ export const stagedRules: Rule[] = [
     problem: 'auth-smtp-disabled-tenant-or-mailbox',
     stages: ['sign-in'],
     says: [
+      /\b(?:enable|activate|turn on|switch on) (?:\w+ ){0,2}(?:smtp|imap|pop3?|third[- ]party (?:apps?|clients?|programs?)|external (?:apps?|clients?|programs?|access))\b/,
       /\bsmtp\b[^.;]{0,24}(?:access|service|protocol|login|sign-in)[^.;]{0,12} (?:is |are |has been |was |not )(?:deactivated|disabled|switched off|turned off|enabled|activated|allowed|permitted)/,
     ],
     unless: /\bip\b|country|basic/,

@@ -7,6 +7,17 @@ import type { Rule } from './rule';
  */
 export const widerRules: Rule[] = [
   {
+    // services that send by a key in place of a password
+    problem: 'auth-bad-credentials',
+    says: [
+      /(?:mail|smtp|sendgrid|mandrill|postmark|brevo|sendinblue|sparkpost|resend)\b.{0,120}(?:(?:invalid|incorrect|wrong|missing|bad|unknown) api[- ]?key\b|api[- ]?key (?:is )?(?:invalid|incorrect|not valid|not found|revoked))/,
+      /authori[sz]ation grant is invalid/,
+    ],
+    confidence: 'likely',
+    also: ['oauth-token-invalid', 'auth-account-locked-or-disabled'],
+    samples: ['Mandrill: Invalid API key'],
+  },
+  {
     // the directory in which a server looks its users up
     problem: 'server-temporary-failure',
     says: [
@@ -64,7 +75,7 @@ export const widerRules: Rule[] = [
   {
     problem: 'sender-not-allowed',
     says: [
-      /\bbatv\b|mail ?box name (?:<\S+> |\S+ )?(?:is )?not allowed|(?<!prohibition[- ]{1,3})envelope blocked|returned mail (?:is )?not accepted|unresolvable rfc\W?\d{4}\W? ?from|backscatter|bouncedeny|(?:unsigned|third-party) dsn/,
+      /\bbatv\b|internationali[sz]ed e-?mail support|\bsmtputf8\b.{0,40}(?:not|required|unsupported)|mail ?box name (?:<\S+> |\S+ )?(?:is )?not allowed|(?<!prohibition[- ]{1,3})envelope blocked|returned mail (?:is )?not accepted|unresolvable rfc\W?\d{4}\W? ?from|backscatter|bouncedeny|(?:unsigned|third-party) dsn/,
       /(?:envelope|from|sender)(?: \S+){0,4} (?:does not|doesn't|did not|didn't|must) match .{0,24}(?:auth|log-?in|\buser|account)/,
       /originator(?:'s)?(?: address)? .{0,40}(?:match|reject|not |invalid|denied|unknown)/,
       /verification failed (?:while|for)\b|sender (?:is )?not pre-?approved|sender domain is (?:empty|missing)|senderfilter|from a different address or alias|not authori[sz]ed to send from|(?:invalid|bad|missing) return[- ]path/,
@@ -146,7 +157,7 @@ export const widerRules: Rule[] = [
   {
     problem: 'local-client-problem',
     says: [
-      /nosuchproviderexception|\baddressexception\b|missing final '?@|illegal (?:whitespace|character|semicolon) in|mail: (?:no address|missing|no angle|trailing|unclosed)|(?:e-?mail|address) .{0,60}(?:does not|doesn't) comply with addr-spec|not in the form required for an e-?mail address/,
+      /(?:attribute|type|name|import|modulenotfound|unicodeencode|reference)error\b.{0,160}(?:smtp|mail|mime)|noclassdeffounderror\b.{0,60}mail|no object dch|unsupported (?:mail )?transport|unsupportedscheme|smtp host was not specified|\bpostdrop\b|public\/pickup|process exited with|pem lib\b|pem routines|nosuchproviderexception|\baddressexception\b|missing final '?@|illegal (?:whitespace|character|semicolon) in|mail: (?:no address|missing|no angle|trailing|unclosed)|(?:e-?mail|address) .{0,60}(?:does not|doesn't) comply with addr-spec|not in the form required for an e-?mail address/,
     ],
     confidence: 'likely',
     also: ['sender-not-allowed', 'recipient-rejected'],
