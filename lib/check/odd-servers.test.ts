@@ -124,6 +124,12 @@ const scripted: Case[] = [
     'sign-in',
   ],
   [
+    'asks to have the way by mail programs switched on',
+    { auth: '535 Login failed: please enable SMTP access in your account settings' },
+    'auth-smtp-disabled-tenant-or-mailbox',
+    'sign-in',
+  ],
+  [
     'sells what the account has not got',
     { mailFrom: '550 5.7.1 SMTP access is not included in your free plan, please upgrade' },
     'account-sending-blocked',

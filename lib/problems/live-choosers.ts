@@ -4,13 +4,13 @@ import { refusalAtDoor } from './at-door';
 import { lacksStarttls } from './change';
 import type { ProblemCode } from './codes';
 import type { Diagnosis } from './diagnosis';
+import { howItHungUp } from './hung-up';
 import type { LiveWords } from './live-words';
 import { isMicrosoft } from './microsoft';
 import { narrowerOf } from './narrower';
 import { whyNoCommonWay } from './no-common-way';
 import { speaksOf, switchedOffFor } from './reply-says';
 import { signedIn, turnsDownItsOffer } from './signed-in';
-import { hungUpAtOnce } from './silence';
 import { alertIn, disagreed, isPresentTls, tooOld } from './tls-alert';
 
 type Choose = (failure: Failure, evidence: Evidence, diagnosis: Diagnosis) => LiveWords | null;
@@ -31,19 +31,13 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
   'network-blocked': ({ code }) => (code ? 'not-let-out' : null),
   'ip-blocklisted': (_, __, { confidence }) => (confidence === 'unsure' ? 'turned-away' : 'listed'),
   'connect-refused': () => 'refused-port',
-  'connect-timeout': ({ stage, answered, banner }, { listening }) => {
+  'connect-timeout': ({ stage, answered, banner }, { listening, settings, tlsVersion }) => {
     if (listening) return 'silent-so-far';
     if (banner || answered === 'other' || answered === 'smtp') return 'tarpit';
+    if (stage === 'greet' && settings.encryption === 'tls' && tlsVersion) return 'silent-secured';
     return stage === 'connect' || stage === 'look-up' ? 'timeout' : 'silent';
   },
-  'server-closed-connection': (failure, evidence) => {
-    if (failure.reply) return null;
-    if (hungUpAtOnce(failure, evidence)) return 'hung-up-at-once';
-    const begun = evidence.settings.encryption === 'starttls' && evidence.tlsVersion !== undefined;
-    return failure.stage === 'greet' && failure.command && !begun
-      ? 'hung-up-after-greeting'
-      : 'hung-up-midway';
-  },
+  'server-closed-connection': howItHungUp,
   'helo-rejected': () => 'name-refused',
   'server-temporary-failure': ({ code, reply, stage, outOfTime, banner }) => {
     if (outOfTime) return 'too-slow';

@@ -79,6 +79,9 @@ const whole = [
   'unclear',
   'unclear-silent',
   'out-of-step',
+  'hung-up-saying',
+  'silent-secured',
+  'refused-port',
   'auth-taken-back',
   'not-in-plan',
   'one-address',
@@ -98,7 +101,6 @@ export type LiveWords =
   | 'names-unanswered'
   | 'wrong-mode-implicit'
   | 'dns'
-  | 'refused-port'
   | 'incoming'
   | 'web'
   | 'web-beside'

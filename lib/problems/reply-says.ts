@@ -7,7 +7,8 @@ const about = {
   plan: /\bplans?\b|\btariff\b|\bupgrade\b|\b(?:free|trial|basic) (?:account|version|package|edition)/,
   abuse:
     /spam|abus|suspicious|compromis|hacked|threshold|outbound|unusual|malicious|phish|reputation|unsolicited|junk|\b5\.1\.8\b|\b5\.7\.(?:70[0-9]|750|501|502|503)\b/,
-  lockedForNow: /\block(?:ed|out)?\b|temporar|too many|attempts|for now|minutes|hours?\b|later/,
+  lockedForNow:
+    /\block(?:ed|out)?\b|temporar|too many|attempts|for now|minutes|hours?\b|later|锁定|verrouill|fehlversuch|zu viele|trop de|demasiad|troppi|слишком/,
   syntax:
     /\bsyntax\b|malformed|\b5\.1\.[37]\b|illegal (?:character|address)|invalid (?:character|address format)|(?:cannot|can't|unable to|could not) parse|not (?:a )?(?:valid|well[- ]formed) (?:e-?mail )?address/,
   setAside:

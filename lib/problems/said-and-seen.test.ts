@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
 import { translatorFor } from '@/lib/text/translator';
 import { diagnose } from './diagnose';
-import { evidenceWith, stoppedBy } from './evidence-for-test';
+import { evidenceWith, fine, stoppedBy } from './evidence-for-test';
 import { explain } from './explain';
 
 const t = translatorFor('en');
@@ -100,6 +100,52 @@ describe('a server whose words do not fit what was seen', () => {
       ['message', 'DATA'],
     ] as const)
       expect(told(stoppedBy({ stage, command, reply })).problem).toBe('unknown');
+  });
+
+  it('that gives a reason for hanging up has given one', () => {
+    const { problem, all } = told(stoppedBy(refusal('message', 421, '4.4.2', 'timeout')));
+    expect(problem).toBe('server-closed-connection');
+    expect(all).not.toMatch(/without a reason|port fit|antivirus/);
+  });
+
+  it('that is silent behind a secure line has answered a ClientHello', () => {
+    const tls = { host: 'smtp.example.com', port: 465, encryption: 'tls' } as const;
+    const failure: Failure = { stage: 'greet', code: 'ETIMEDOUT', answered: 'silent' };
+    const { meaning, all } = told(stoppedBy(failure, { settings: tls, tlsVersion: 'TLSv1.3' }));
+    expect(meaning).toContain('secure');
+    expect(all).not.toMatch(/answers no ClientHello|other way/);
+  });
+
+  it('that hangs up at the usual pair of port and encryption is not said to lack it', () => {
+    const at = (port: number) =>
+      told(
+        stoppedBy(
+          { stage: 'greet', code: 'ECLOSED' },
+          { settings: { host: 'smtp.example.com', port, encryption: 'starttls' } },
+        ),
+      ).all;
+    expect(at(587)).not.toContain('port fit');
+    expect(at(465)).toContain('port fit');
+  });
+
+  it('that answers at another port has the right name', () => {
+    const dark: Failure = { stage: 'connect', code: 'ETIMEDOUT' };
+    expect(told(stoppedBy(dark, { neighbours: [fine(465, 'tls')] })).meaning).not.toContain('name or port');
+    expect(told(stoppedBy(dark)).meaning).toContain('name or port');
+  });
+
+  it('whose port is closed is not said to use just that one', () => {
+    expect(told(stoppedBy({ stage: 'connect', code: 'ECONNREFUSED' })).all).not.toMatch(/587 or 465/);
+  });
+
+  it.each([
+    '用户被锁定',
+    'Konto gesperrt wegen zu vieler Fehlversuche',
+    'Compte verrouillé: trop de tentatives',
+  ])('that locks an account for tries lets it go in time: %s', (text) => {
+    const { problem, all } = told(stoppedBy(refusal('sign-in', 535, '5.7.8', text)));
+    expect(problem).toMatch(/auth-account-locked|auth-too-many/);
+    expect(all).not.toContain('does not go away by waiting');
   });
 
   it('whose plans do not all hold sending has not stopped an account', () => {
