@@ -60,6 +60,7 @@ export const certificateRules: Rule[] = [
       /zertifikat.{0,60}(?:abgelaufen|nicht mehr gultig|noch nicht gultig)/,
       /certificat.{0,40}(?:expire|perime|plus valide|scaduto)|certificado.{0,40}(?:caduc|expir|venci)/,
       /(?:срок действия сертификата|сертификат).{0,40}(?:истек|просрочен)/,
+      /(?:certificaat|certyfikat|certifikat|sertifika|varmen|varmenne|tanusitvan)\w*.{0,40}(?:verlopen|wygas|utgang|utgatt|udlob|utlop|suresi dol|lejart|vanhentu|vyprsel|skoncil)|証明書.{0,24}(?:期限|切れ)|인증서.{0,16}만료/,
       /证书.{0,10}(?:过期|到期|尚未生效|失效)/,
     ],
     confidence: 'sure',

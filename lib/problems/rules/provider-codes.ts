@@ -12,7 +12,7 @@ export const providerCodes: Rule[] = [
     problem: 'recipient-rejected',
     says: [/\b(?:ofr|lpn)(?:\w{0,4}_)?(?:416|420|426)\b/, /\b(?:rcp-p[123]|int-p[134]|rcp-t4)\b/],
     confidence: 'likely',
-    samples: ['550 RCP-P2 Refused', '550 5.5.0 Le compte du destinataire est bloque. LPN007_426'],
+    samples: ['550 RCP-P2 Refused', '550 5.5.0 LPN007_426'],
   },
   {
     problem: 'mailbox-full',

@@ -62,7 +62,7 @@ export const senderRules: Rule[] = [
     says: [
       /\b5\.7\.(?:2[0-46-7]|509|515)\b|\b[45]\.7\.(?:32|40)\b|domain (?:is )?not authenticated/,
       /\b(?:spf|dkim|dmarc)\b.{0,100}(?:fail|reject|polic|denied|n(?:o|')t (?:pass|allowed|permitted|authori[sz]ed)|unauthori|hard|violation|misconfig|record|none|check|broken|not (?:aligned|set|valid|verif)|missing|invalid|required|error|quarantine|block)/,
-      /(?:requires?|must|asks?) .{0,60}authenticat\w* .{0,40}\b(?:spf|dkim|dmarc)\b|\bopenspf\.|unauthori[sz]ed (?:e-?mail|mail|message)s? (?:is|are) not accepted|(?:\d\]?|\b(?:host|server|client|ip) \S+) is not (?:allowed|authori[sz]ed|permitted) to send (?:e-?mails?|mail|messages?) (?:from|for|on behalf)|reject on hard ?-?fail|(?:spf|dkim|dmarc).{0,12}(?:失败|不通过|未通过|错误|不符)/,
+      /(?:requires?|must|asks?) .{0,60}authenticat\w* .{0,40}\b(?:spf|dkim|dmarc)\b|\bopenspf\.|unauthori[sz]ed (?:e-?mail|mail|message)s? (?:is|are) not accepted|(?:\d\]?|\b(?:host|server|client|ip) \S+) is not (?:allowed|authori[sz]ed|permitted) to send (?:e-?mails?|mail|messages?) (?:from|for|on behalf)|reject on hard ?-?fail|\bspf\b.{0,60}(?:erlaubt|autorise|permite|permette|staat|zezwala|разреш)\w*.{0,40}\b(?:nicht|pas|no|nao|non|niet|nie|не)\b|(?:spf|dkim|dmarc).{0,12}(?:失败|不通过|未通过|错误|不符)/,
       /(?:fail|reject|polic|denied|blocked|violat|does not (?:pass|designate)|unauthori|per it's|due to|not pass|invalid|missing|without|neither|lack|no)\w*.{0,60}\b(?:spf|dkim|dmarc)\b/,
       /\bdmarc-?(?:richtlinie|politi)|isn't aligned|not aligned|alignment (?:check )?fail|sender policy framework|required authentication level|sender id (?:check|fail)|(?:anti-?)?spoof(?:ed|ing)?\b|domainkeys.{0,40}(?:fail|reject|polic)|\bmi:(?:spf|dma)\b/,
       /(?:email|mail|message|sender|from)\b.{0,40}is unauthenticated|unauthenticated (?:e-?mail|mail|message)s? (?:from|is|are)|\bsender is unauthenticated/,
@@ -109,7 +109,8 @@ export const senderRules: Rule[] = [
       /absender\w*.{0,60}(?:abgelehnt|nicht (?:erlaubt|zulassig|berechtigt|akzeptiert|zugelassen|gestattet)|ungultig|zuruckgewiesen)/,
       /(?:rechaz|refus|rifiut|recus|rejeit|abgelehnt|lehnt\b|отклон|отверг|odrzuc|odmitn|geweiger|\bweiger|afvis|avvis|respinsa?\b|reddet|elutasit)\S*.{0,40}(?:remitente|expediteur|mittente|remetente|absender|отправител|nadawc|odesilatel|afzender|avsandar|afsender|avsender|expeditor|gonder[ei]|felado)/,
       /(?:nadawc|odesilatel|afzender|avsandar|afsender|avsender|expeditor|gonder[ei]|felado)\S*.{0,40}(?:odrzuc|odmitn|geweiger|\bweiger|afvis|avvis|respinsa?\b|redd(?:et|edil)|elutasit|niet toegestaan|nie (?:jest )?dozwol|inte tillat|ikke tillad|ikke tillat)/,
-      /отправк\S* .{0,20}с (?:этого|данного) адреса.{0,24}(?:запрещ|не разреш)|(?:差出人|送信者|発信者).{0,24}(?:拒否|許可され|無効|認められ|一致し)|(?:보낸|보내는) 사람.{0,24}(?:거부|허용되지|일치하지)/,
+      /(?:domaine|dominio|domane|domein|domena|домен)\S* .{0,24}(?:expediteur|remitente|remetente|mittente|absender|отправител|nadawc|afzender)\S*.{0,24}(?:n'existe|no existe|nao existe|non esiste|existiert nicht|introuvable|не существ|не найден|nie istnieje|bestaat niet)/,
+      /отправк\S* .{0,20}с (?:этого|данного) адреса.{0,24}(?:запрещ|не разреш)|(?:差出人|送信者|発信者).{0,24}(?:拒否|存在し|見つか|許可され|無効|認められ|一致し)|(?:보낸|보내는) 사람.{0,24}(?:거부|허용되지|일치하지)/,
       /remitente.{0,60}(?:rechazad|no (?:esta |es )?(?:autorizad|permitid|valid|coincid)|denegad)|remetente.{0,60}(?:rejeitad|recusad|nao (?:esta |foi |e )?(?:autorizad|permitid)|invalid)|mittente.{0,40}(?:rifiutat|non (?:e |sono )?(?:autorizzat|valid|consentit))/,
       /отправител\S*.{0,60}(?:отклон|не (?:разреш|соответств|принадлеж|совпада)|запрещ|отвергнут)/,
       /(?:发件人|发信人|发送者|发件地址|寄件人).{0,30}(?:不一致|不符|不合法|拒绝|不正确|无效|不同|必须|不匹配|被拒)/,

@@ -11,7 +11,7 @@ const wrong =
 const absent =
   /unknown|not (?:found|exist)|doesn't exist|does not exist|no such|could(?: not|n't) (?:be )?f(?:ou|i)nd|unbekannt|nicht (?:gefunden|vorhanden)|existiert nicht|inconnu|introuvable|n'existe|desconocid|no (?:existe|se encontr)|desconhecid|nao (?:existe|foi encontrad)|inexist|sconosciut|non (?:esiste|trovat)|не (?:существ|найден)|неизвест|不存在|找不到|无效|onbekend|bestaat niet|niet gevonden|nieznan|nie istnieje|bulunamad|見つか|存在し|okand|hittades inte|finns inte|ukendt|ukjent|findes ikke|finnes ikke|tuntematon|ei loydy|neznam|neexistuj|nenalezen|ismeretlen|nem letezik|nem talalhato|necunoscut|nu exista|невідом|не існує|не знайдено/;
 const closed =
-  /disabled|not (?:enabled|activated|allowed|available)|switched off|turned off|deaktiviert|nicht (?:frei|aktiv|erlaubt|gestattet|zugelassen)|desactiv|deshabilit|desabilit|disattivat|отключ|не (?:включ|разреш)|未(?:开启|开通|启用)|没有权限|关闭/;
+  /disabled|not (?:enabled|activated|allowed|available)|switched off|turned off|deaktiviert|nicht (?:frei|aktiv|erlaubt|gestattet|zugelassen)|desactiv|desativ|deshabilit|desabilit|disattivat|отключ|не (?:включ|разреш)|未(?:开启|开通|启用)|没有权限|关闭/;
 const cut =
   /fail|could not|cannot|can't|unable|impossible|refus|lost|fehlgeschlagen|nicht (?:moglich|hergestellt)|keine|konnte|echou|perdu|no se pud|fall|nao foi possivel|falh|impossibile|не (?:удал|устан)|невозможно|无法|失败|不能|mislukt|niet|nie (?:mozna|udalo|powiodl)|kurulamad|でき|실패|misslyck|gick inte|kan inte|mislyk|kunne ikke|kan ikke|epaonnis|ei voi|nepodaril|nelze|selhal|zlyhal|nem sikerult|sikertelen|nem lehet|esuat|nu s-a putut|не вдал/;
 
