@@ -5,8 +5,8 @@ import { trustMeans } from '@/lib/trust/means';
 import { passwordlessMailbox } from '@/lib/trust/passwordless-mailbox';
 import { trustIn } from '@/lib/trust/read-signed-link';
 import { judgeTrust, type Trust } from '@/lib/trust/trust';
+import { counted } from './counted';
 import type { WaitFor } from './events';
-import { counted } from './kept';
 
 /** Verifies a signed link; null for one that is not ours, or over. */
 export type ReadLink = (token: string) => Promise<OpenedShare | null>;

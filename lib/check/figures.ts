@@ -1,6 +1,6 @@
 import { createMetrics } from '@/lib/metrics/metrics';
 import { onceAProcess } from '@/lib/process/once-a-process';
-import { counted } from './kept';
+import { counted } from './counted';
 
 /** The figures of this process. */
 export const metrics = onceAProcess('metrics', () =>

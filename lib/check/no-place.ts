@@ -1,5 +1,5 @@
+import { counted } from './counted';
 import type { CheckReply } from './events';
-import { counted } from './kept';
 import { isRunning, runningChecksOf } from './registry';
 
 /** Seconds until a place to wait may be free. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { counted } from './counted';
 import type { CheckEvent } from './events';
-import { counted } from './kept';
 import { cancelCheck, runningChecks } from './registry';
 import { startCheck } from './start-check';
 import { trialStart } from './trial-start';

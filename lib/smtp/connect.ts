@@ -24,7 +24,14 @@ const graceForOthers = 2_000;
 /** There is no way from here to that address family, which says nothing about the server. */
 const noWayFromHere = new Set(['ENETUNREACH', 'EADDRNOTAVAIL', 'EAFNOSUPPORT']);
 
-type Attempt = { vetted: VettedAddress; report: AddressReport; cut?: AbortController; dialling: boolean };
+/** One address. `ended`: set once it is dialled, and never rejects. `cut` ends the dial, `dialling` says that it is under way. */
+type Attempt = {
+  vetted: VettedAddress;
+  report: AddressReport;
+  ended?: Promise<unknown>;
+  cut?: AbortController;
+  dialling: boolean;
+};
 
 /**
  * Connects to the first address that answers (RFC 8305): families alternate, the next address is tried after 250 ms or
@@ -39,35 +46,31 @@ export async function connect(target: Target, port: number, race: Race): Promise
     });
   race.reports.push(...attempts.map(({ report }) => report));
   const errors: Stop[] = [];
-  const begun: Promise<unknown>[] = [];
   let winner: Attempt | undefined;
+  const dial = (attempt: Attempt) => {
+    const { vetted, report } = attempt;
+    const cut = controllerWithin(race.signal);
+    const onDial = () => {
+      attempt.dialling = true;
+    };
+    const how = { places: race.places, urgent: race.urgent && !winner, signal: cut.signal, onDial };
+    const socket = dialOne(target, vetted, port, how, report).finally(() => {
+      attempt.dialling = false;
+    });
+    attempt.cut = cut;
+    attempt.ended = socket.catch(() => {});
+    return socket;
+  };
+  /** The first address of the family that has not won, unless it has been dialled. */
+  const spareFor = ({ vetted: won }: Attempt) => {
+    const other = attempts.find(({ vetted }) => vetted.family !== won.family);
+    return race.bothFamilies && !other?.ended ? other : undefined;
+  };
   return new Promise((resolve, reject) => {
     let timer: NodeJS.Timeout | undefined;
-    const dial = (attempt: Attempt) => {
-      attempt.cut = controllerWithin(race.signal);
-      const dialled = dialOne(
-        target,
-        attempt.vetted,
-        port,
-        {
-          places: race.places,
-          urgent: race.urgent && !winner,
-          signal: attempt.cut.signal,
-          onDial: () => {
-            attempt.dialling = true;
-          },
-        },
-        attempt.report,
-      );
-      const ended = dialled.finally(() => {
-        attempt.dialling = false;
-      });
-      begun.push(ended.catch(() => {}));
-      return ended;
-    };
     const startNext = () => {
       clearTimeout(timer);
-      const attempt = attempts[begun.length];
+      const attempt = attempts.find(({ ended }) => !ended);
       if (winner || !attempt) return;
       timer = setTimeout(startNext, budget.nextAddress);
       dial(attempt).then(
@@ -75,10 +78,9 @@ export async function connect(target: Target, port: number, race: Race): Promise
           if (winner) return hangUp(socket);
           winner = attempt;
           clearTimeout(timer);
-          const other = attempts.findIndex(({ vetted }) => vetted.family !== attempt.vetted.family);
-          const spare = race.bothFamilies && other >= begun.length ? attempts[other] : undefined;
+          const spare = spareFor(attempt);
           if (spare) dial(spare).then(hangUp, () => {});
-          resolve({ socket, others: settle(attempts, begun) });
+          resolve({ socket, others: settle(attempts) });
         },
         (error: Stop) => {
           errors.push(error);
@@ -98,7 +100,7 @@ function hangUp(socket: net.Socket): void {
 }
 
 /** Waits for those that were dialled, cuts off who is late, and takes back what says nothing about the server. */
-async function settle(attempts: Attempt[], begun: Promise<unknown>[]): Promise<void> {
+async function settle(attempts: Attempt[]): Promise<void> {
   const late = setTimeout(() => {
     for (const { report, cut, dialling } of attempts) {
       if (report.status === 'connected') continue;
@@ -107,7 +109,7 @@ async function settle(attempts: Attempt[], begun: Promise<unknown>[]): Promise<v
     }
   }, graceForOthers);
   late.unref();
-  await Promise.all(begun);
+  await Promise.all(attempts.map(({ ended }) => ended));
   clearTimeout(late);
   for (const { report } of attempts) if (noWayFromHere.has(report.code ?? '')) report.status = 'not-tried';
 }
