@@ -66,6 +66,7 @@ test('a test of another port is said to be of another port', async ({ page }) =>
     .fill('Connection to smtp.example.com port 465 [tcp/urd] succeeded!');
   await page.getByRole('button', { name: 'Read it' }).click();
   const card = page.locator('[data-outcome=reached]');
+  await expect(card.getByRole('heading', { name: 'That was a test of something else' })).toBeFocused();
   await expect(card).toContainText('This is about another server or port: smtp.example.com, port 465.');
   await expect(card).toContainText('Once more');
   await expect(card.getByRole('link', { name: 'Back to the command' })).toHaveAttribute('href', '#command');

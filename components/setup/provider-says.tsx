@@ -5,7 +5,8 @@ type Props = {
   field: string;
   value: string;
   same: boolean;
-  onUse: () => void /** Beside a group of choices: at its top. */;
+  onUse: () => void;
+  /** Beside a group of choices: at its top. */
   top?: boolean;
 };
 

@@ -34,6 +34,7 @@ export function ServerForm({ initial, provider, rest, fixed, withoutScripts }: P
   const form = useServerForm(initial, rest);
   const usernameHint = useUserNameHint(t('setup.server.usernameHint'), form.username.value);
   const [said, setSaid] = useState<Partial<Settings>>({});
+  const known = provider !== null;
   const told: Partial<Settings> = provider ?? said;
   const { errors, read, use } = form;
   const label = (value: Encryption) => t(`setup.server.encryptions.${value}.label`);
@@ -76,8 +77,8 @@ export function ServerForm({ initial, provider, rest, fixed, withoutScripts }: P
           attempt={form.attempt}
         />
       </div>
-      <FoundOrUnknown read={read} onUse={use} known={provider !== null} fixed={fixed.length > 0} />
-      {provider || fixed.length > 0 ? null : <ProviderLine onRead={setSaid} />}
+      <FoundOrUnknown read={read} rest={rest} onUse={use} known={known} fixed={fixed.length > 0} />
+      {known || fixed.length > 0 ? null : <ProviderLine onRead={setSaid} />}
       {row(
         'host',
         <Field

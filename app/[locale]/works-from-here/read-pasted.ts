@@ -32,13 +32,19 @@ export async function readPasted(
   const again = other || saysNothing(test);
   const next = again ? 'command' : nextPart(test);
   const place = (where: { host: string; port: string }) => t('local.note.place', where);
-  const notes = [
-    other
-      ? t('local.note.other', {
+  const words = other
+    ? {
+        title: t('local.answer.other.title'),
+        meaning: t('local.answer.other.meaning', {
           found: place({ host, port }),
           asked: place({ host: asked.host, port: String(asked.port) }),
-        })
-      : null,
+        }),
+      }
+    : {
+        title: t(`local.answer.${key}.title`),
+        meaning: t(`local.answer.${key}.meaning`, { host, port, address: test.remoteAddress ?? '' }),
+      };
+  const notes = [
     test.vpn && test.interface ? t('local.note.vpn', { name: test.interface }) : null,
     test.partly ? t('local.note.partly') : null,
   ];
@@ -47,8 +53,7 @@ export async function readPasted(
     answer: {
       outcome,
       again,
-      title: t(`local.answer.${key}.title`),
-      meaning: t(`local.answer.${key}.meaning`, { host, port, address: test.remoteAddress ?? '' }),
+      ...words,
       notes: notes.filter((note) => note !== null),
       next: { text: t(`local.answer.next.${next}`), href: `#${next}` },
     },

@@ -83,6 +83,11 @@ export default async function Page({ params }: Props) {
             ))}
         </ol>
       </section>
+      <p>
+        <Link href="/setup/address" prefetch={false} className={`${buttonClass()} w-full sm:w-auto`}>
+          {t('page.test')}
+        </Link>
+      </p>
       {dated.length > 0 ? (
         <Notice look="wait" title={t('pasted.dated')}>
           {dated.map((words) => (
@@ -90,11 +95,6 @@ export default async function Page({ params }: Props) {
           ))}
         </Notice>
       ) : null}
-      <p>
-        <Link href="/setup/address" prefetch={false} className={`${buttonClass()} w-full sm:w-auto`}>
-          {t('page.test')}
-        </Link>
-      </p>
       <section className="space-y-2">
         <h2 className="text-2xl">{t('page.seenAs')}</h2>
         <p className="border-l-4 border-line pl-4 text-muted">{t(`causes.${code}.seenAs`)}</p>
