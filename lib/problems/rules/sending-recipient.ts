@@ -24,7 +24,9 @@ export const restrictedRules: Rule[] = [
     problem: 'recipient-rejected',
     says: [
       /\bgroup\b.{0,60}(?:you (?:tried|were trying) to (?:contact|reach)|may not exist|permission to post)/,
-      /\b(?:gruppe|groupe|gruppo|grupo|groep|grup[ayi]?|gruppen|skupin\w*|csoport\w*|ryhma\w*|nhom)\b.{0,200}(?:nicht vorhanden|n'existe|no exist|nao exist|non esist|bestaat|niet bestaat|nie istnieje|finns inte|inte finns|findes ikke|finnes ikke|ole olemassa|neexistuj|nem letezik|nu exista|mevcut (?:degil|olmay)|khong ton tai|tidak ada|berechtig|autoris|permis|permess|autorizz|toestemming|uprawnien|behorighet|tillad|tillat|lupaa|opravnen|engedely|izin|quyen)/,
+      /\b(?:gruppe|groupe|gruppo|grupo|groep|grup[ayi]?|gruppen|skupin\w*|csoport\w*|ryhma\w*|nhom)\b.{0,80}(?:[ck]onta[ck]t|contat|kapcsolat|ulas|iletisim|lien he|hubungi|yhteytta).{0,200}(?:nicht vorhanden|n'existe|no exist|nao exist|non esist|bestaat|nie istnieje|finns inte|inte finns|findes ikke|finnes ikke|ole olemassa|neexistuj|nem letezik|nu exista|mevcut (?:degil|olmay)|khong ton tai|tidak ada)/,
+      /(?:[ck]onta[ck]t|contat|kapcsolat|ulas|iletisim|lien he|hubungi|yhteytta).{0,80}\b(?:gruppe|groupe|gruppo|grupo|groep|grup[ayi]?|gruppen|skupin\w*|csoport\w*|ryhma\w*|nhom)\b.{0,200}(?:nicht vorhanden|n'existe|no exist|nao exist|non esist|bestaat|nie istnieje|finns inte|inte finns|findes ikke|finnes ikke|ole olemassa|neexistuj|nem letezik|nu exista|mevcut (?:degil|olmay)|khong ton tai|tidak ada)/,
+      /\b(?:gruppe|groupe|gruppo|grupo|groep|grup[ayi]?|gruppen|skupin\w*|csoport\w*|ryhma\w*|nhom)\b.{0,200}(?:berechtig|autoris|permis|permess|autorizz|toestemming|uprawnien|behorighet|tillad|tillat|lupaa|opravnen|engedely|izin|quyen)\w*.{0,60}(?:post|publi|pubbli|veroffent|plaats|inlagg|beitrag|julka|lahet|dang)/,
       /(?:групп|груп|ομάδα|קבוצה|مجموعة|กลุ่ม|グループ|群組|群组|그룹).{0,120}(?:не существует|не існує|разрешен|дозвол|δεν υπάρχει|άδεια|לא קיימת|הרשא|غير موجود|غير مصرح|ไม่มี|สิทธิ์|存在しない|権限|不存在|权限|權限|존재하지|권한)/,
     ],
     unless: /policy|\bldap|active directory|security group/,
