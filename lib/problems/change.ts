@@ -93,7 +93,7 @@ export function lacksStarttls({ settings, neighbours, offer }: Evidence): boolea
 }
 
 /** Whether a neighbour offers a way to sign in with what was given: a token, or else a password. */
-function takesSignIn({ offer }: NeighbourReport, { byToken }: Evidence): boolean {
+export function takesSignIn({ offer }: NeighbourReport, { byToken }: Evidence): boolean {
   const ways = byToken ? ['XOAUTH2'] : ['PLAIN', 'LOGIN'];
   return ways.some((way) => offer?.auth.includes(way));
 }

@@ -8,6 +8,7 @@ import type { ProblemCode } from './codes';
 import type { Diagnosis } from './diagnosis';
 import { values } from './live-values';
 import { isWhole, liveWords } from './live-words';
+import { meanwhile } from './meanwhile';
 import { datedWords } from './notices';
 import { type Other, othersOf } from './others';
 import { speaksOf } from './reply-says';
@@ -52,7 +53,7 @@ export function explain(diagnosis: Diagnosis, evidence: Evidence, options: Expla
         ...changeSteps(change, evidence, options),
         ...(change.tested && !lacksSignIn(diagnosis, evidence) ? [] : general),
       ]
-    : general;
+    : [...general, ...meanwhile(diagnosis, evidence, options)];
   const seen = [
     ...reasonsSeen(diagnosis, evidence, t, options.labels),
     ...besideSeen(change, evidence, t, options.labels),
