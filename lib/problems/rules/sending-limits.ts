@@ -36,7 +36,7 @@ export const limitRules: Rule[] = [
   {
     problem: 'message-too-large',
     says: [
-      /(?:message|mail|e-?mail|attachment|file|content|body|data)s?\b.{0,40}(?:too (?:large|big|long)|is larger than|bigger than|size exceed|exceeds? (?:the |its |a |your )?(?:\w+ ){0,3}(?:size|length|limit of))/,
+      /(?:message|mail|e-?mail|attachment|file|content|body|data)s?\b.{0,40}(?:too (?:large|big)|(?<!(?:for|took|taking|takes|queue|waited) )too long|is larger than|bigger than|size exceed|exceeds? (?:the |its |a |your )?(?:\w+ ){0,3}(?:size|length|limit of))/,
       /(?:message|mail|attachment|file|data) (?:file )?(?:size|length).{0,40}(?:exceed|too|limit|maximum|larger|over)/,
       /(?:max(?:imum)?|allowed|permitted|fixed|administrative|inbound) (?:message|mail|e-?mail|attachment|file|data)? ?(?:size|length).{0,30}(?:exceed|limit|reached)?/,
       /size (?:limit|restriction)|exceed\w*.{0,30}(?:message|mail|attachment) size|message length exceeds|line limit exceeded|(?:message|mail|attachment|file|exceed)\w* .{0,24}\d+ ?(?:mb|kb|megabytes?)\b.{0,40}(?:limit|maximum)|(?:limit|maximum|max)(?: is| of|:)? \d+ ?(?:mb|megabytes?)\b|exceed\w* .{0,20}\d+[ -]?(?:mb|megabytes?|bytes?)\b|(?:is|was) more than \d+ ?(?:mb|kb|megabytes?|bytes?)\b/,

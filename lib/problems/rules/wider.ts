@@ -47,7 +47,9 @@ export const widerRules: Rule[] = [
   },
   {
     problem: 'ip-blocklisted',
-    says: [/rate[- ]limited because.{0,80}\b(?:ptr|reverse dns|dns record|\bip\b)/],
+    says: [
+      /rate[- ]limited because.{0,80}\b(?:ptr|reverse dns|dns record|\bip\b)|\bptr record.{0,260}rate[- ]limited/,
+    ],
     confidence: 'likely',
     also: ['rate-or-quota-limited', 'server-temporary-failure'],
     samples: ['421 4.7.23 Your mail has been rate limited because the sending address has no PTR record'],

@@ -44,7 +44,9 @@ export function serverWords(text: string): string {
     found.length === 0 &&
     !/^[45]\d\d[ -]/.test(text) &&
     text.match(/.{20}[ :"'>(]([45]\d\d[ -]#?[45]\.\d{1,3}\.\d{1,3} .{5,400})/)?.[1];
-  return (midway || found.join(' | ')).slice(0, 2000);
+  // a command out of turn only follows from the refusal before it
+  const refusals = found.filter((words) => !/^503\b/.test(words));
+  return (midway || (refusals.length > 0 ? refusals : found).join(' | ')).slice(0, 2000);
 }
 
 const mechanism = 'plain|login|x?oauth\\w*|cram-md5|digest-md5|ntlm|gssapi|scram-[\\w-]+|external|xymcookie';
