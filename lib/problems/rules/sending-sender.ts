@@ -116,7 +116,7 @@ export const senderRules: Rule[] = [
       /(?:发件人|发信人|发送者|发件地址|寄件人).{0,30}(?:不一致|不符|不合法|拒绝|不正确|无效|不同|必须|不匹配|被拒)/,
     ],
     unless:
-      /\bspam\b|virus|blocked using|client host|reverse dns|\bptr\b|mail from [[<(]?[\dx]+\.|(?:quota|limit) (?:is |was |has been )?(?:exceeded|reached)|(?:messages|e?-?mails|recipients) (?:in|per|within) \d|previously|certificate|ip[- ]address of|\bif (?:it|the sender)/,
+      /\bspam\b|virus|blocked using|client host|reverse dns|\bptr\b|mail from [[<(]?[\dx]+\.|(?:quota|limit) (?:is |was |has been )?(?:exceeded|reached)|(?:messages|e?-?mails|recipients) (?:in|per|within) \d|previously|certificate|ip[- ]address of|credentials for relay|\bif (?:it|the sender)/,
     confidence: 'sure',
     also: ['auth-required'],
     samples: [

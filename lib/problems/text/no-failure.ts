@@ -45,10 +45,18 @@ const statement =
 const printed =
   /exception|traceback|(?<!new )error\b(?!\()|\berrno\b|[45]\d\d[ -]#?[45]\.\d{1,3}\.\d|fail|unable|(?<!econn)refused|denied|timed? ?out|exceeded|\bhangs?\b|disabled for|エラー|错误|失败|ошибк|fehler\b|erreur/i;
 
+/** A sentence that a program is to print. */
+const sentence = /\b(?:print\w*|echo|log\w*|warn\w*|error|info|alert)\(\s*f?["'`][^"'`]{25,}/i;
+
 /** Whether every line of a pasted text is a program's source. What a program printed is something else. */
 export function isSource(text: string): boolean {
   const lines = text.split(/\r?\n|(?<=\);) /).filter((line) => line.trim());
-  return lines.length > 0 && !printed.test(text) && lines.every((line) => statement.test(line));
+  return (
+    lines.length > 0 &&
+    !printed.test(text) &&
+    !sentence.test(text) &&
+    lines.every((line) => statement.test(line))
+  );
 }
 
 /** Whether a text tells of a failure that is over, or is a page that speaks of passwords: nothing to explain (plain form). */

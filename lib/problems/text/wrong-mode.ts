@@ -30,6 +30,9 @@ const vague = new Set<ProblemCode>([
 const broken =
   /\bfail|error|timed? ?out|time-?out|\bhang|\bstuck\b|cannot|can't|unable|tls_alert|handshake|alert\b|не (?:удал|работ)|失败|错误|超时|50[0-9]了/;
 
+/** The ports that mail goes out by. */
+const mailPorts = /\b(?:25|465|587|2525)\b/g;
+
 /** Settings that do not go together (RFC 8314 §3.3) beside a failure that is not told any better. */
 function bySetting(
   whole: string,
@@ -37,6 +40,8 @@ function bySetting(
   { port, encryption, host }: Partial<Settings>,
 ): Judgement {
   if (judged.confidence !== 'unsure' || !vague.has(judged.problem) || !broken.test(whole)) return judged;
+  // advice to try another port: which of them was set is not told
+  if (new Set(whole.match(mailPorts)).size > 1) return judged;
   const found = mismatched(port, encryption, host);
   if (!found) return judged;
   return { problem: found, confidence: 'likely', also: [judged.problem, ...judged.also] };
