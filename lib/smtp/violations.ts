@@ -1,6 +1,7 @@
 import { budget, limits } from './budget';
 import type { Dialogue } from './dialogue';
 import { createHearing, type Hearing } from './hearing';
+import { readReply } from './reply';
 import { stop, stopCodes } from './stop';
 import type { Transcript } from './transcript';
 import { createWatchdog } from './watchdog';
@@ -21,9 +22,11 @@ export function listenForViolations(
   const restOfRefusal = createWatchdog(() => fail(stop(stopCodes.timedOut)));
   const speaksUnasked = (piece: Buffer) => {
     const said = piece.toString('utf8', 0, limits.unasked);
-    const inMail = /^220[ -]/.test(heard.first().toString('latin1', 0, 4));
+    const first = heard.first().toString('utf8');
     // a refusal is reason enough, however often it is said
-    if (!inMail || dialogue.refusal()) return fail(stop(stopCodes.flood));
+    const reply = /^[45]\d\d[ -]/.test(first) ? readReply(first) : null;
+    if (reply) return fail(stop(stopCodes.closed, { reply }));
+    if (!/^220[ -]/.test(first) || dialogue.refusal()) return fail(stop(stopCodes.flood));
     transcript.received(said, false);
     if (dialogue.last() !== 'STARTTLS') return fail(stop(stopCodes.unasked, { banner: said.trim() }));
     fail(stop(stopCodes.injected, { command: 'STARTTLS', banner: said.replace(/^220[^\n]*\n/, '').trim() }));
