@@ -34,7 +34,7 @@ export function byReply(
       : likely('starttls-not-offered', ['server-temporary-failure']);
   }
   if (failure.stage === 'greet' && /EHLO|HELO/i.test(failure.command ?? '') && !notNow)
-    return lostCount(reply) ? unclear('unknown') : likely('helo-rejected');
+    return lostCount(reply) || ofSignIn(reply) ? unclear('unknown') : likely('helo-rejected');
   // it took the sign-in and asks for one all the same
   if (
     signedIn(evidence) &&
@@ -90,6 +90,11 @@ const ofAccount = /^(?:auth-(?:bad|app|basic|smtp|account)-|oauth-)/;
  */
 function lostCount(reply: Failure['reply']): boolean {
   return reply !== undefined && [500, 502, 503].includes(reply.code);
+}
+
+/** A code that is for sign-ins alone (RFC 4954 §6). */
+function ofSignIn({ code }: NonNullable<Failure['reply']>): boolean {
+  return code >= 530 && code < 540;
 }
 
 /** What a live reply cannot mean, given what was done: signed in is not "no sign-in", and our own side is not Outlook. */

@@ -71,6 +71,11 @@ describe('a server whose words do not fit what was seen', () => {
     });
   });
 
+  it('that speaks of sign-ins at our name does not speak of the name', () => {
+    const reply = { code: 535, status: '5.7.8', text: 'Authentication credentials invalid' };
+    expect(told(stoppedBy({ stage: 'greet', command: 'EHLO', reply })).problem).toBe('unknown');
+  });
+
   it('that refuses a password before anybody gave one has turned the caller away', () => {
     const { problem, confidence } = told(stoppedBy(refusal('greet', 535, '5.7.8', 'credentials invalid')));
     expect([problem, confidence]).toEqual(['ip-blocklisted', 'unsure']);
