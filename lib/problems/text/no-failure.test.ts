@@ -81,4 +81,13 @@ describe('A failure is read beside the same words', () => {
 it('what a program prints is no source, though it stands in braces', () => {
   expect(isSource('{ [Error: certificate has expired] }')).toBe(false);
   expect(isSource('import smtplib\nsmtplib.SMTPServerDisconnected: Connection failed')).toBe(false);
+  expect(isSource('Return code: 5.1.10, RecipientNotFound')).toBe(false);
+  expect(isSource('Public folder recipient not accepted')).toBe(false);
+  expect(isSource('print("Il server SMTP ha chiuso la connessione inaspettatamente.")')).toBe(false);
+});
+
+it('a line of a program is still source', () => {
+  expect(isSource('return transporter.sendMail(options);')).toBe(true);
+  expect(isSource('class Mailer extends Base {')).toBe(true);
+  expect(isSource('public static Sender of(String host) {')).toBe(true);
 });

@@ -26,3 +26,17 @@ describe('The reason behind a refusal', () => {
     expect(explainText(text).problem).toBe(problem);
   });
 });
+
+describe('an address that is refused in answer to MAIL FROM', () => {
+  it.each([
+    'SMTP error from remote mail server after MAIL FROM:<a@example.com> SIZE=1022: 553 5.1.0 a does not exist',
+    '550 5.7.1 <a@example.com>... Access denied (state 13).',
+  ])('is the sender’s: %s', (text) => {
+    expect(explainText(text).problem).toBe('sender-not-allowed');
+  });
+
+  it('is the recipient’s where one was named', () => {
+    const text = 'after MAIL FROM:<a@example.com> and RCPT TO:<b@example.com>: 550 user unknown';
+    expect(explainText(text).problem).toBe('recipient-rejected');
+  });
+});
