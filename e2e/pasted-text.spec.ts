@@ -120,6 +120,22 @@ test('a text that is no failure is said to be none, with what to look for', asyn
   );
 });
 
+test('a text that is too long stays in the box, and the part with the error is asked for', async ({
+  page,
+}) => {
+  await page.goto('/problems');
+  const long = `${'x'.repeat(79)}\n`.repeat(2_600);
+  await page.getByRole('textbox').fill(long);
+  await page.getByRole('button', { name: 'Explain it' }).click();
+  await expect(page.getByText('Leave the part with the error, 200,000 characters at most.')).toBeVisible();
+  await expect(page.getByRole('textbox')).toHaveValue(long);
+  await expect(page.getByRole('textbox')).toBeFocused();
+  await page.getByRole('textbox').fill('535 5.7.8 Error: authentication failed');
+  await page.getByRole('button', { name: 'Explain it' }).click();
+  await expect(page.getByRole('heading', { name: 'User name or password was not accepted' })).toBeFocused();
+  await expect(page.getByText('This is too long')).toHaveCount(0);
+});
+
 test('an empty box asks for a text', async ({ page }) => {
   await page.goto('/problems');
   await page.getByRole('button', { name: 'Explain it' }).click();

@@ -11,5 +11,5 @@ export type LocalAnswer = {
   next: { text: string; href: string };
 };
 
-/** The box as it stands after a press: nothing yet, nothing in it, or an answer. */
-export type LocalState = { status: 'new' } | { status: 'empty' } | { status: 'read'; answer: LocalAnswer };
+/** The box as it stands after a press: nothing yet, nothing in it, more than is read, or an answer. */
+export type LocalState = { status: 'new' | 'empty' | 'too-long' } | { status: 'read'; answer: LocalAnswer };

@@ -8,7 +8,7 @@ import type { LocalState } from './local-answer';
 
 type Props = {
   action: (before: LocalState, form: FormData) => Promise<LocalState>;
-  /** The longest text that the box takes, in characters. */
+  /** The longest text that is read, in characters. */
   longest: number;
 };
 
@@ -23,8 +23,11 @@ export function OutputBox({ action, longest }: Props) {
         label: state.status === 'read' ? t('again') : t('label'),
         hint: t('hint'),
         button: t('button'),
+        tooLong: t('tooLong', { longest }),
       }}
-      error={state.status === 'empty' ? t('empty') : null}
+      error={
+        state.status === 'empty' ? t('empty') : state.status === 'too-long' ? t('tooLong', { longest }) : null
+      }
       answer={
         state.status === 'read'
           ? (heading) => <AnswerCard answer={state.answer} headingRef={heading} />

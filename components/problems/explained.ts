@@ -12,5 +12,7 @@ export type Explained = TextWords & {
   server: string | null;
 };
 
-/** The box as it stands after a press: nothing yet, nothing in it, or an answer. */
-export type PasteState = { status: 'new' } | { status: 'empty' } | { status: 'explained'; answer: Explained };
+/** The box as it stands after a press: nothing yet, nothing in it, more than is read, or an answer. */
+export type PasteState =
+  | { status: 'new' | 'empty' | 'too-long' }
+  | { status: 'explained'; answer: Explained };

@@ -8,7 +8,7 @@ import { ExplainedCard } from './explained-card';
 
 type Props = {
   action: (before: PasteState, form: FormData) => Promise<PasteState>;
-  /** The longest text that the box takes, in characters. */
+  /** The longest text that is read, in characters. */
   longest: number;
 };
 
@@ -23,8 +23,11 @@ export function PasteBox({ action, longest }: Props) {
         label: state.status === 'explained' ? t('again') : t('label'),
         hint: t('hint'),
         button: t('button'),
+        tooLong: t('tooLong', { longest }),
       }}
-      error={state.status === 'empty' ? t('empty') : null}
+      error={
+        state.status === 'empty' ? t('empty') : state.status === 'too-long' ? t('tooLong', { longest }) : null
+      }
       answer={
         state.status === 'explained'
           ? (heading) => <ExplainedCard answer={state.answer} headingRef={heading} />

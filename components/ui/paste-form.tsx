@@ -1,12 +1,12 @@
 'use client';
 
-import { type ReactNode, type Ref, useEffect, useRef } from 'react';
+import { type FormEvent, type ReactNode, type Ref, useEffect, useRef, useState } from 'react';
 import { Button } from './button';
 
 type Props = {
   /** Name of the box in the form, and its id. */
   name: string;
-  words: { label: string; hint: string; button: string };
+  words: { label: string; hint: string; button: string; tooLong: string };
   /** What is wrong with what was sent, if anything. */
   error: string | null;
   /** The answer to what was sent, if there is one. It has `headingRef` at its heading, which takes the focus. */
@@ -15,7 +15,7 @@ type Props = {
   state: { status: string };
   action: (form: FormData) => void;
   busy: boolean;
-  /** The longest text that the box takes, in characters. */
+  /** The longest text that is sent, in characters. A longer one stays in the box. */
   longest: number;
 };
 
@@ -23,6 +23,15 @@ type Props = {
 export function PasteForm({ name, words, error, answer, state, action, busy, longest }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const box = useRef<HTMLTextAreaElement>(null);
+  const [tooLong, setTooLong] = useState(false);
+  const wrong = tooLong ? words.tooLong : error;
+  const keepTooLong = (event: FormEvent) => {
+    const is = (box.current?.value.length ?? 0) > longest;
+    setTooLong(is);
+    if (!is) return;
+    event.preventDefault();
+    box.current?.focus();
+  };
   useEffect(() => {
     if (state.status === 'new') return;
     (heading.current ?? box.current)?.focus();
@@ -30,17 +39,17 @@ export function PasteForm({ name, words, error, answer, state, action, busy, lon
   return (
     <div className="space-y-6">
       <div aria-live="polite">{answer?.(heading)}</div>
-      <form action={action} className="space-y-4">
-        <div className={error ? 'border-l-4 border-stop pl-4' : ''}>
+      <form action={action} onSubmit={keepTooLong} className="space-y-4">
+        <div className={wrong ? 'border-l-4 border-stop pl-4' : ''}>
           <label htmlFor={name} className="block text-lg font-semibold">
             {words.label}
           </label>
           <p id={`${name}-hint`} className="mt-0.5 text-muted">
             {words.hint}
           </p>
-          {error ? (
+          {wrong ? (
             <p id={`${name}-error`} className="mt-1 font-semibold text-stop">
-              {error}
+              {wrong}
             </p>
           ) : null}
           <textarea
@@ -48,13 +57,12 @@ export function PasteForm({ name, words, error, answer, state, action, busy, lon
             id={name}
             name={name}
             rows={7}
-            maxLength={longest}
             spellCheck={false}
             autoComplete="off"
             autoCapitalize="off"
-            aria-invalid={error ? true : undefined}
-            aria-describedby={error ? `${name}-hint ${name}-error` : `${name}-hint`}
-            className={`mt-2 block w-full rounded-field border-2 bg-surface px-3 py-2.5 font-mono text-base ${error ? 'border-stop' : 'border-line-strong'}`}
+            aria-invalid={wrong ? true : undefined}
+            aria-describedby={wrong ? `${name}-hint ${name}-error` : `${name}-hint`}
+            className={`mt-2 block w-full rounded-field border-2 bg-surface px-3 py-2.5 font-mono text-base ${wrong ? 'border-stop' : 'border-line-strong'}`}
           />
         </div>
         <Button type="submit" disabled={busy} className="w-full sm:w-auto">

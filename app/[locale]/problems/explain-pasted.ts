@@ -9,6 +9,7 @@ import { settingsToTest, textWords } from '@/lib/problems/text-words';
 import { writeLink } from '@/lib/settings/link';
 import { type Locale, localeOf } from '@/lib/text/locales';
 import { translatorFor } from '@/lib/text/translator';
+import { longestPaste } from './longest-paste';
 
 const pasted = z.string().trim().min(1);
 
@@ -20,6 +21,7 @@ export async function explainPasted(
 ): Promise<PasteState> {
   const text = pasted.safeParse(formOf(form).get('text'));
   if (!text.success) return { status: 'empty' };
+  if (text.data.length > longestPaste) return { status: 'too-long' };
   const t = translatorFor(localeOf(locale));
   const judged = explainText(text.data);
   const { problem, confidence, also, settings, returned } = judged;

@@ -9,11 +9,9 @@ import { problemGroups } from '@/lib/problems/facts';
 import { type Locale, locales } from '@/lib/text/locales';
 import { messagesFor } from '@/lib/text/messages';
 import { explainPasted } from './explain-pasted';
+import { longestPaste } from './longest-paste';
 
 type Props = { params: Promise<{ locale: Locale }> };
-
-/** The longest text that the box takes, in characters: longer than any bounce with its headers. */
-const longestPaste = 200_000;
 
 export function generateStaticParams() {
   return locales.map((locale) => ({ locale }));

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import type { LocalState } from '@/components/local-test/local-answer';
 import { nextPart, saysNothing } from '@/lib/local-test/after-outcome';
-import { otherThanAsked, readLocalTest } from '@/lib/local-test/read-output';
+import { longestOutput, otherThanAsked, readLocalTest } from '@/lib/local-test/read-output';
 import { formOf } from '@/lib/posted/form-of';
 import { type Locale, localeOf } from '@/lib/text/locales';
 import { translatorFor } from '@/lib/text/translator';
@@ -21,6 +21,7 @@ export async function readPasted(
   const text = pasted.safeParse(formOf(form).get('output'));
   const about = askedAbout.safeParse(asked);
   if (!text.success || !about.success) return { status: 'empty' };
+  if (text.data.length > longestOutput) return { status: 'too-long' };
   const t = translatorFor(localeOf(locale));
   const test = readLocalTest(text.data, asked);
   const { outcome, by } = test;

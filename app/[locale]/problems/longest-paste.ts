@@ -1,0 +1,2 @@
+/** The longest text that the box takes, in characters: longer than any bounce with its headers. */
+export const longestPaste = 200_000;
