@@ -3,9 +3,8 @@ import type { Rule } from './rule';
 /**
  * Codes of providers' own, which say more than the words around them: Orange (OFR), La Poste (LPN), Facebook, Spectrum (AUP),
  * Cox, and Microsoft's consumer mail (SC, DY, OU). Asked after the sentences that give a reason.
- * checked: 2026-11, source: https://postmaster.orange.fr/, https://postmaster.facebook.com/response_codes,
- * https://www.spectrum.net/support/internet/aup-error-codes/, https://www.cox.com/residential/support/email-error-codes.html,
- * https://sendersupport.olc.protection.outlook.com/pm/troubleshooting
+ * checked: 2026-11, source: https://github.com/sisimai/rb-sisimai, lib/sisimai (rhost/franceptt, rhost/spectrum, rhost/cox,
+ * lhost/facebook), which quotes the providers’ own lists; Microsoft’s by the replies in its set-of-emails.
  */
 export const providerCodes: Rule[] = [
   {
