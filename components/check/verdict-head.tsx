@@ -5,9 +5,11 @@ import { OutcomeLine } from '@/components/ui/outcome-line';
 import type { VerdictEvent } from '@/lib/check/events';
 import type { Outcome } from '@/lib/problems/diagnosis';
 
-const looks: Record<Outcome, { sign: string; box: string; mark: string }> = {
+/** What the head of a verdict looks like. `set-aside`: accepted, and hardly passed on. */
+const looks: Record<Outcome | 'set-aside', { sign: string; box: string; mark: string }> = {
   accepted: { sign: '✓', box: 'border-ok bg-ok-soft', mark: 'bg-ok' },
   'server-ok': { sign: '✓', box: 'border-ok bg-ok-soft', mark: 'bg-ok' },
+  'set-aside': { sign: '?', box: 'border-wait bg-wait-soft', mark: 'bg-wait' },
   problem: { sign: '!', box: 'border-stop bg-stop-soft', mark: 'bg-stop' },
   unknown: { sign: '?', box: 'border-wait bg-wait-soft', mark: 'bg-wait' },
   refused: { sign: '–', box: 'border-wait bg-wait-soft', mark: 'bg-wait' },
@@ -25,11 +27,13 @@ export function VerdictHead({
   headingRef: Ref<HTMLHeadingElement>;
 }) {
   const t = useTranslations();
-  const { sign, box, mark } = looks[verdict.outcome];
+  const doubtful = verdict.outcome === 'accepted' && verdict.confidence !== 'sure';
+  const look = doubtful ? 'set-aside' : verdict.outcome;
+  const { sign, box, mark } = looks[look];
   return (
     <div className={`rounded-t-card border-b-2 px-4 py-5 sm:px-6 ${box}`}>
       <OutcomeLine sign={sign} mark={mark}>
-        {t(`check.verdict.outcome.${verdict.outcome}`)}
+        {t(`check.verdict.outcome.${look}`)}
       </OutcomeLine>
       <h2 ref={headingRef} tabIndex={-1} className="mt-2 text-2xl outline-none sm:text-3xl">
         <HostBreaks text={verdict.title} />

@@ -47,7 +47,7 @@ export type VerdictEvent = {
   type: 'verdict';
   outcome: Outcome;
   problem: ProblemCode | null;
-  /** How sure the problem is. */
+  /** How sure the problem is, or, where the message was accepted, that it was passed on. */
   confidence: Confidence;
   /** What else it may be, likeliest first. */
   also: ProblemCode[];

@@ -6,6 +6,7 @@ import type { ProblemCode } from './codes';
 import type { Diagnosis, Suspect } from './diagnosis';
 import { judge } from './judge';
 import { isOfOneAddress } from './one-address';
+import { speaksOf } from './reply-says';
 import { lacksSignIn, takesNoSignIn } from './signed-in';
 import { suspectsOf } from './suspects';
 import { whoOf } from './who';
@@ -15,7 +16,11 @@ export function diagnose(evidence: Evidence): Diagnosis {
   const { failure } = evidence;
   if (evidence.refused) return without('refused', [], ['host', 'port']);
   if (failure?.afterFinalDot && !failure.reply) return without('unknown', [], []);
-  if (!failure && evidence.mode === 'send') return without('accepted', [], []);
+  if (!failure && evidence.mode === 'send')
+    return {
+      ...without('accepted', [], []),
+      confidence: speaksOf('setAside', evidence.receipt) ? 'unsure' : 'sure',
+    };
   if (!failure) return without('server-ok', [], takesNoSignIn(evidence) ? ['port'] : []);
   const { problem, confidence, also } = judge(evidence, failure);
   if (evidence.ownNetwork) return { ...without('problem', ['network'], []), problem, confidence, also };

@@ -24,6 +24,7 @@ export type Diagnosis = {
   change: Change | null;
   whoCanFix: WhoCanFix[];
   suspects: Suspect[];
+  /** Of the problem; of `accepted`, whether the message was passed on. */
   confidence: Confidence;
   /** What else it may be, likeliest first. */
   also: ProblemCode[];

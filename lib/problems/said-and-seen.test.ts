@@ -205,8 +205,9 @@ describe('a receipt that speaks of setting the message aside', () => {
     'Ok: quarantined as HOLD-77',
     'Message dropped',
   ])('is accepted, and no promise is made of it: %s', (text) => {
-    const { outcome, title, all } = accepted(text);
+    const { outcome, confidence, title, all } = accepted(text);
     expect(outcome).toBe('accepted');
+    expect(confidence).toBe('unsure');
     expect(title).not.toContain('It works');
     expect(all).toContain('may not arrive');
   });
@@ -216,7 +217,9 @@ describe('a receipt that speaks of setting the message aside', () => {
     'Message accepted for delivery',
     'queued, no spam found',
   ])('is not seen in an ordinary one: %s', (text) => {
-    expect(accepted(text).title).toContain('It works');
+    const { confidence, title } = accepted(text);
+    expect(title).toContain('It works');
+    expect(confidence).toBe('sure');
   });
 });
 
