@@ -114,7 +114,7 @@ export const reachingRules: Rule[] = [
     // the line was there, and the client went silent on it
     problem: 'server-temporary-failure',
     says: [
-      /time-?out (?:while )?waiting for (?:\w+ )?client|client (?:input|command) time-?out|idle for too long|idle time-?out/,
+      /time-?out (?:while )?waiting for (?:\w+ )?client|client (?:input|command) time-?out|idle for too long|idle time-?out|\b421\b.{0,90}error: timeout exceeded|delai d'inactivite depasse/,
     ],
     confidence: 'likely',
     also: ['server-closed-connection', 'network-blocked'],

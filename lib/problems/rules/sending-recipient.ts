@@ -20,6 +20,15 @@ export const restrictedRules: Rule[] = [
     ],
   },
   {
+    // a passing code (Postfix), as names may be out of reach for a while; mostly the name is mistyped
+    problem: 'recipient-rejected',
+    says: [/recipient address rejected: domain not found/],
+    confidence: 'likely',
+    lasting: true,
+    also: ['dns-not-found', 'server-temporary-failure'],
+    samples: ['450 4.1.2 <a@example.con>: Recipient address rejected: Domain not found'],
+  },
+  {
     // Google Groups, in the language of whoever wrote to it
     problem: 'recipient-rejected',
     says: [
