@@ -111,10 +111,18 @@ export const reachingRules: Rule[] = [
     samples: ['421 4.4.2 Connection dropped due to SocketError'],
   },
   {
+    // it waited for the client in vain, and ends the session (RFC 5321 §4.5.3.2.7)
+    problem: 'server-closed-connection',
+    says: [/\b421\b.{0,90}error: timeout exceeded|delai d'inactivite depasse/],
+    confidence: 'likely',
+    also: ['server-temporary-failure', 'connect-timeout'],
+    samples: ['421 4.4.2 mx.example.com Error: timeout exceeded'],
+  },
+  {
     // the line was there, and the client went silent on it
     problem: 'server-temporary-failure',
     says: [
-      /time-?out (?:while )?waiting for (?:\w+ )?client|client (?:input|command) time-?out|idle for too long|idle time-?out|\b421\b.{0,90}error: timeout exceeded|delai d'inactivite depasse/,
+      /time-?out (?:while )?waiting for (?:\w+ )?client|client (?:input|command) time-?out|idle for too long|idle time-?out/,
     ],
     confidence: 'likely',
     also: ['server-closed-connection', 'network-blocked'],
