@@ -21,12 +21,14 @@ export const unsignedRules: Rule[] = [
     problem: 'auth-required',
     says: [
       /(?:turn on|switch on|enable|use) smtp[- ]auth\w*\b.{0,60}(?:mail|client|program|outlook|before|or log)/,
+      /(?:submission|relay\w*|sending) (?:is )?(?:only )?for (?:authori[sz]ed|authenticated|registered) (?:users|clients|customers)/,
       /(?:relay|send|submit)\w*\b.{0,80}\bwithout (?:first )?(?:smtp[- ])?(?:authenticat|logging in|signing in)/,
     ],
     unless: /\b(?:spf|dkim|dmarc)\b|authentication (?:has )?failed/,
     confidence: 'likely',
     also: ['relay-denied'],
     samples: [
+      'The server response was: message submission is for authorised users only!',
       '550 Please turn on SMTP Authentication in your mail client.',
       '550 [192.0.2.1]:50312 is not permitted to relay through this server without authentication.',
     ],
