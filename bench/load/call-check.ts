@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import type { Pool } from 'undici';
 
 type Manifest = { node: Record<string, { filename?: string; exportedName?: string }> };
 
@@ -15,29 +16,29 @@ export async function actionId(exportedName: string): Promise<string> {
 
 /** Runs one check of a server as the page of this visitor (an IP address) does, without a password. The outcome in its verdict; null where none came. */
 export async function callCheck(
-  url: string,
-  id: string,
-  port: number,
-  visitor: string,
+  site: Pool,
+  origin: string,
+  call: { action: string; port: number; visitor: string },
 ): Promise<string | null> {
   const request = {
     runId: randomBytes(16).toString('hex'),
     host: 'localhost',
-    port,
+    port: call.port,
     encryption: 'starttls',
     mode: 'server',
     locale: 'en',
   };
-  const reply = await fetch(`${url}/setup/check`, {
+  const { body } = await site.request({
+    path: '/setup/check',
     method: 'POST',
     headers: {
-      'Next-Action': id,
+      'Next-Action': call.action,
       'Content-Type': 'text/plain;charset=UTF-8',
-      Origin: url,
-      'X-Forwarded-For': visitor,
+      Origin: origin,
+      'X-Forwarded-For': call.visitor,
     },
     body: JSON.stringify([request]),
   });
-  const [, outcome = null] = /"type":"verdict","outcome":"([a-z-]+)"/.exec(await reply.text()) ?? [];
+  const [, outcome = null] = /"type":"verdict","outcome":"([a-z-]+)"/.exec(await body.text()) ?? [];
   return outcome;
 }
