@@ -15,6 +15,9 @@ import { isQuestion } from './talk';
  */
 export function byCodes(whole: string, words: string, lead: Judgement | null): Judgement {
   const number = numberMeaning(whole);
+  // some articles show a number of receiving with words about sending: then the words are what was seen
+  if (lead && number?.problem === 'incoming-server-problem' && outgoing.test(whole))
+    return { ...lead, also: [...lead.also, number.problem] };
   const reply = (words || whole).match(replyCode);
   const code = reply ? Number(reply[1]) : undefined;
   const status =
@@ -42,6 +45,8 @@ export function byCodes(whole: string, words: string, lead: Judgement | null): J
     untold;
   return isQuestion(whole) ? { ...untold, also: [spoken.problem, ...spoken.also] } : spoken;
 }
+
+const outgoing = /\bsmtp\b|\boutgoing\b/;
 
 /** What stands behind an address, in a report that has words alone: `<a@example.com>: unknown here`. */
 const aside = /@[^\s:]{1,200}:? ?(?:[("'][^)"']{0,80}[)"'] ?)?: ([^:]{4,200})$/;

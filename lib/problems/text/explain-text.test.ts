@@ -126,6 +126,15 @@ describe('a pasted text', () => {
     expect(explainText(text).problem).toBe('incoming-server-problem');
   });
 
+  it('that names the outgoing server is not about receiving, whatever its number', () => {
+    const text = 'Outlook is unable to connect to your outgoing (SMTP) e-mail server.';
+    const { problem, confidence, also } = explainText(`Sending reported error (0x80042108): ${text}`);
+    expect(problem).toBe('connect-refused');
+    expect(confidence).toBe('unsure');
+    expect(also).toContain('incoming-server-problem');
+    const incoming = 'Outlook is unable to connect to your incoming (POP3) e-mail server. (0x80042108)';
+    expect(explainText(incoming).problem).toBe('incoming-server-problem');
+  });
   it('of a silent port 465 with a plain beginning is named as the wrong mode', () => {
     const text = "host: 'smtp.example.com', port: 465, secure: false\nError: Greeting never received";
     expect(explainText(text).problem).toBe('tls-wrong-mode-plain-on-implicit-port');
