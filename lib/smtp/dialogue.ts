@@ -87,9 +87,11 @@ export function createDialogue(options: DialogueOptions): Dialogue {
     const reply = readReply(text);
     const command = outstanding.answered();
     transcript.received(text, command !== undefined && reply !== null);
+    if (command === '.' && !isReceipt(reply)) return fail(stop(stopCodes.garbled, { afterFinalDot: true }));
+    // a goodbye that came too soon must not be taken for a yes to what was asked meanwhile
+    if (reply?.code === 221) return fail(stop(stopCodes.closed));
     if (command === undefined || reply === null) oddity ??= text;
     if (command === undefined) return;
-    if (command === '.' && !isReceipt(reply)) return fail(stop(stopCodes.garbled, { afterFinalDot: true }));
     if (!exchange.goesOnWith(reply)) return fail(stop(stopCodes.flood));
     awaitNext(command, reply);
     learn(command, reply, text);
@@ -144,7 +146,6 @@ export function createDialogue(options: DialogueOptions): Dialogue {
   };
 }
 
-/** Whether this says yes or no to a message: 3xx asks for more of what has ended (RFC 5321 §4.2.1). */
-function isReceipt(reply: Reply | null): boolean {
-  return reply !== null && (reply.code < 300 || reply.code >= 400);
-}
+/** Whether this says yes or no to a message: 3xx asks for more of what has ended, 221 says goodbye (RFC 5321 §4.2). */
+const isReceipt = (reply: Reply | null) =>
+  reply !== null && reply.code !== 221 && (reply.code < 300 || reply.code >= 400);

@@ -19,6 +19,7 @@ export function listenForViolations(
   fail: (reason: Error) => void,
 ): Listener {
   const heard = createHearing();
+  let ended = false;
   const restOfRefusal = createWatchdog(() => fail(stop(stopCodes.timedOut)));
   const speaksUnasked = (piece: Buffer) => {
     const said = piece.toString('utf8', 0, limits.unasked);
@@ -26,14 +27,16 @@ export function listenForViolations(
     // a refusal is reason enough, however often it is said
     const reply = /^[45]\d\d[ -]/.test(first) ? readReply(first) : null;
     if (reply) return fail(stop(stopCodes.closed, { reply }));
-    if (!/^220[ -]/.test(first) || dialogue.refusal()) return fail(stop(stopCodes.flood));
+    const afterStarttls = dialogue.last() === 'STARTTLS';
+    if (!afterStarttls && (!/^220[ -]/.test(first) || dialogue.refusal())) return fail(stop(stopCodes.flood));
     transcript.received(said, false);
-    if (dialogue.last() !== 'STARTTLS') return fail(stop(stopCodes.unasked, { banner: said.trim() }));
+    if (!afterStarttls) return fail(stop(stopCodes.unasked, { banner: said.trim() }));
     fail(stop(stopCodes.injected, { command: 'STARTTLS', banner: said.replace(/^220[^\n]*\n/, '').trim() }));
   };
   return {
     heard,
     hear: (piece) => {
+      if (ended) return;
       heard.hear(piece);
       if (heard.bytes() > limits.conversation) fail(stop(stopCodes.flood));
       // a refusal stays one, whatever its last line would say
@@ -42,6 +45,9 @@ export function listenForViolations(
       // a reply that comes before its command answers nothing, and must not be taken for a yes
       if (heard.replies() > dialogue.asked()) speaksUnasked(piece);
     },
-    end: restOfRefusal.callOff,
+    end: () => {
+      ended = true;
+      restOfRefusal.callOff();
+    },
   };
 }
