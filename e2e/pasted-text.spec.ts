@@ -127,7 +127,9 @@ test('a text that is too long stays in the box, and the part with the error is a
   const long = `${'x'.repeat(79)}\n`.repeat(2_600);
   await page.getByRole('textbox').fill(long);
   await page.getByRole('button', { name: 'Explain it' }).click();
-  await expect(page.getByText('Leave the part with the error, 200,000 characters at most.')).toBeVisible();
+  await expect(
+    page.getByText('Paste only the part with the error, 200,000 characters at most.'),
+  ).toBeVisible();
   await expect(page.getByRole('textbox')).toHaveValue(long);
   await expect(page.getByRole('textbox')).toBeFocused();
   await page.getByRole('textbox').fill('535 5.7.8 Error: authentication failed');

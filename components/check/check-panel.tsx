@@ -8,6 +8,7 @@ import { Disclosure } from '@/components/ui/disclosure';
 import type { Arrival } from '@/lib/oauth/arrival';
 import { writeWas } from '@/lib/outlook/write-was';
 import type { Encryption, Settings } from '@/lib/settings/settings';
+import { fieldsOf } from './change-box';
 import { CheckNotices } from './check-notices';
 import type { CheckPanelOptions } from './check-panel-options';
 import { checkQuery } from './check-query';
@@ -66,6 +67,9 @@ export function CheckPanel({ labels, anchors, arrival, windowless, ...options }:
 
   // the server is fine, and a message to oneself has been chosen since
   const sendingNext = verdict?.outcome === 'server-ok' && form.values.mode === 'send';
+  const maySendToo = panel.way.withoutPassword === null && panel.noPassword === null && !sendingNext;
+  const settingsAreFixed = isFixed('host') && isFixed('port') && isFixed('encryption');
+  const changeIsFixed = isFixed(...fieldsOf(verdict?.change ?? null));
   const sendToo = () => {
     flushSync(() => form.set({ mode: 'send' }));
     document.getElementById('address')?.focus();
@@ -80,7 +84,7 @@ export function CheckPanel({ labels, anchors, arrival, windowless, ...options }:
       withoutPassword={panel.way.withoutPassword}
       windowless={panel.way.lacksWindow ? windowless : null}
       again={verdict !== null && !sendingNext}
-      strong={!verdict || sendingNext || !hasStrongPress(verdict)}
+      strong={!verdict || sendingNext || !hasStrongPress(verdict, { changeIsFixed, settingsAreFixed })}
       onSubmit={choose}
     />
   );
@@ -120,8 +124,8 @@ export function CheckPanel({ labels, anchors, arrival, windowless, ...options }:
             return `/setup/outlook?${checkQuery(target, options.rest)}${was && `&was=${was}`}${field ? anchors[field] : ''}`;
           }}
           worksHereHref={(target) => `/works-from-here?${checkQuery(target, options.rest)}`}
-          changeHref={isFixed('host') && isFixed('port') && isFixed('encryption') ? null : changeHref}
-          onSendToo={panel.way.withoutPassword === null ? sendToo : null}
+          changeHref={settingsAreFixed ? null : changeHref}
+          onSendToo={maySendToo ? sendToo : null}
           onUse={panel.applyChange}
         >
           {running ? null : signInStep}

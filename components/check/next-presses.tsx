@@ -59,7 +59,14 @@ function asksForSettings({ change, suspects }: VerdictEvent): boolean {
   return !change && suspects.some((field) => field === 'host' || field === 'port' || field === 'encryption');
 }
 
-/** Whether a verdict has a strong button of its own: then the one that checks again is not another. */
-export function hasStrongPress(verdict: VerdictEvent): boolean {
-  return verdict.change !== null || verdict.outcome === 'server-ok' || asksForSettings(verdict);
+/**
+ * Whether a verdict has a strong button of its own: then the one that checks again is not another. None where a link fixes what
+ * would change (`changeIsFixed`), or all settings (`settingsAreFixed`).
+ */
+export function hasStrongPress(
+  verdict: VerdictEvent,
+  { changeIsFixed, settingsAreFixed }: { changeIsFixed: boolean; settingsAreFixed: boolean },
+): boolean {
+  if (verdict.change) return !changeIsFixed;
+  return verdict.outcome === 'server-ok' || (asksForSettings(verdict) && !settingsAreFixed);
 }

@@ -7,6 +7,7 @@ const longName = /([(“]?(?=[a-z0-9.-]{20})[a-z0-9-]+(?:\.[a-z0-9-]+)+[,;:.)”
 export function HostBreaks({ text }: { text: string }) {
   let at = 0;
   return text.split(longName).map((part) => {
+    if (part === '') return null;
     const key = at;
     at += part.length;
     return longName.test(part) ? <LongName key={key} name={part} /> : <Fragment key={key}>{part}</Fragment>;

@@ -32,6 +32,10 @@ const sentElsewhere: [string, Failure][] = [
 ];
 
 describe('a step to another port', () => {
+  test.each(sentElsewhere)('is none to 465 at Microsoft 365, which has no such port: %s', (_, failure) => {
+    const settings = { host: 'smtp.office365.com', port: 587, encryption: 'starttls' } as const;
+    expect(stepsOf(stoppedBy(failure, { settings })).join('\n')).not.toContain('465');
+  });
   test.each(sentElsewhere)('is left out where nothing to send by is there: %s', (_, failure) => {
     const steps = stepsOf(stoppedBy(failure, { neighbours: [look('refused')] }));
     expect(steps.join('\n')).not.toContain('465');

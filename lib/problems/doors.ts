@@ -1,10 +1,11 @@
 import type { Evidence } from '@/lib/evidence/evidence';
+import { providerOfHost } from '@/lib/providers/provider-of-host';
 import type { Encryption } from '@/lib/settings/settings';
 
 /**
  * Whether the two usual ports for sending (RFC 8314 §3.3) are worth a step: `shut` where they were tried, or looked at and
- * found to be of no use. `doors`: which of the two are left. `usual`: the tried one is one of them. `alive`: another port of
- * the host answers as it should.
+ * found to be of no use, or where the provider is known to have no such port. `doors`: which of the two are left. `usual`: the tried one is one of them. `alive`: another port of
+ * the host takes mail from people as it should.
  */
 export function doorsOf(evidence: Evidence) {
   const door465 = door(evidence, 465, 'tls');
@@ -18,7 +19,7 @@ export function doorsOf(evidence: Evidence) {
     door465,
     doors: open(door465 === 'open', door587 === 'open'),
     usual: usual ? 'yes' : 'no',
-    alive: neighbours.some(({ status }) => status === 'ok') ? 'yes' : 'no',
+    alive: neighbours.some(({ status, port }) => status === 'ok' && port !== 25) ? 'yes' : 'no',
   };
 }
 
@@ -30,6 +31,15 @@ function open(tls: boolean, starttls: boolean) {
 
 function door({ settings, neighbours }: Evidence, port: number, encryption: Encryption): 'open' | 'shut' {
   if (settings.port === port && settings.encryption === encryption) return 'shut';
+  if (!mayHave(settings.host, port, encryption)) return 'shut';
   const look = neighbours.find((each) => each.port === port && each.encryption === encryption);
   return !look || look.status === 'ok' || look.status === 'not-finished' ? 'open' : 'shut';
+}
+
+/** Whether a host may have this port: a known provider’s outgoing server has those that the provider names. */
+function mayHave(host: string, port: number, encryption: Encryption): boolean {
+  const known = providerOfHost(host);
+  if (known?.role !== 'outgoing') return true;
+  const own = known.provider.servers.filter((each) => each.host === host);
+  return own.some((each) => each.port === port && each.encryption === encryption);
 }

@@ -89,7 +89,7 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
   'tls-too-old': ({ tlsOffered, code, reply }, evidence) => {
     if (tlsOffered) return 'tls-too-old';
     if (reply) return isPresentTls(evidence) ? 'tls-denied' : null;
-    if (disagreed.test(code ?? '')) return 'no-agreement';
+    if (disagreed.test(code ?? '') || (alertIn(code) && !tooOld.test(code ?? ''))) return 'no-agreement';
     return code && !tooOld.test(code) ? 'handshake-ended' : null;
   },
   'auth-basic-disabled': ({ code }) => (code === 'ENOMECHANISM' ? 'auth-window-only' : null),

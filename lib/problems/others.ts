@@ -10,8 +10,13 @@ export type Other = { problem: ProblemCode; title: string };
 /** More than this many leads help nobody on. */
 const most = 3;
 
-/** Causes of which no live check can have seen anything. */
-const unseen = new Set<ProblemCode>(['unknown', 'local-client-problem', 'incoming-server-problem']);
+/** Causes of which no live check can have seen anything: it goes by our network, and not by the visitor’s. */
+const unseen = new Set<ProblemCode>([
+  'unknown',
+  'local-client-problem',
+  'incoming-server-problem',
+  'network-blocked',
+]);
 
 /**
  * What else it may be, for a visitor whom the steps do not help: at most three, likeliest first. None where the cause is

@@ -11,7 +11,11 @@ import { type Locale, localeOf } from '@/lib/text/locales';
 import { translatorFor } from '@/lib/text/translator';
 import { longestPaste } from './longest-paste';
 
-const pasted = z.string().trim().min(1);
+/** A form sends each line end as two characters, where the box counts one. */
+const pasted = z
+  .string()
+  .transform((text) => text.replaceAll('\r\n', '\n').trim())
+  .pipe(z.string().min(1));
 
 /** Explains a pasted text. It is read once: nothing of it is kept, logged or sent back but the server it names. */
 export async function explainPasted(

@@ -8,7 +8,11 @@ import { formOf } from '@/lib/posted/form-of';
 import { type Locale, localeOf } from '@/lib/text/locales';
 import { translatorFor } from '@/lib/text/translator';
 
-const pasted = z.string().trim().min(1);
+/** A form sends each line end as two characters, where the box counts one. */
+const pasted = z
+  .string()
+  .transform((text) => text.replaceAll('\r\n', '\n').trim())
+  .pipe(z.string().min(1));
 const askedAbout = z.object({ host: z.string(), port: z.number() });
 
 /** Reads what a test on the visitor’s computer printed. Nothing of it is kept or logged; only names and addresses are shown again. */
