@@ -8,7 +8,9 @@ const also = (notion: Notion, pattern: RegExp) => any(pattern.source, wordsFor(n
 
 const failed =
   'nie udalo|echec|сбой|afbrudt|mislu|misluk|fehlgeschl|gescheit|misslyck|mislyk|feilet|fejlet|fejlede|epaonn|selhal|zlyhal|sikertelen|esuat|echou|fall(?:o|ida|ita)|falh|fallaron|fallat|neuspje|neuspe|nije uspj|nije uspe|ni uspel|gagal|nepavyk|neizdev|не удал|не вдал|失败|失敗|실패|αποτυχ|נכשל|that bai|basarisiz';
-const not = any(
+/* What dialogs speak of, and what they say of it, in the languages of mail programs (plain form). */
+
+export const not = any(
   wordsFor('not'),
   failed,
   "(?<![a-z])(?:not|cannot|can't|couldn't|unable|nicht|kein\\w*|pas|nao|non|ne|niet|geen|nie|nem|ikke|ikkje|inte|ei|nu|nije|ni|neni|sa|no)(?![a-z])",
@@ -22,94 +24,74 @@ export const password = also(
   'password',
   /passwor[dt]|kennwort|mots? de passe|contrasen|senha|palavras?-passe|парол|密码|密碼|パスワード|비밀번호|암호|wachtwoord|\bhas[le]|losenord|adgangskod|passord|salasan|\bhesl|jelszo|jelszav|parol|sifre|lozink|\bgesl|κωδικ|συνθηματικ|credenzial|credential/,
 );
-const signIn = also(
+export const signIn = also(
   'signIn',
   /au(?:th|t)enti|autori[sz]|uwierzyteln|zalogow|认证|認證|验证|驗證|認証|인증|kimlik|oturum ac|godkend|yetkilendir|prijav|provjer|todennu|tunnist|hitelesit|azonosit|аутентиф|автентиф|авториз|overen|prihlas|identific|ταυτοπ|πιστοπ|удостовер|logge|log ?in|登入|登录|로그인|ログイン|anmeld|xac thuc|avtenti|overit|overjan|אימות/,
 );
-const method = also(
+export const method = also(
   'method',
   /method|metod|mecanism|方式|方法|yontem|방식|방법|tapaa?\b|modszer|zpusob|sposob|nacin|начин|метод|спос|μέθοδ|sikkerhedsindstilling/,
 );
-const coded = also(
+export const coded = also(
   'coded',
   /crypt|crittat|criptad|criptat|xifrad|sifriran|κρυπτο|chiffr|cifra|verschlussel|klartext|szyfr|tekstem|versleutel|plattetekst|krypt|salat|salaam|sifrel|sifrovan|шифр|暗号|加密|明文|平文|암호화|평문|titkosit|texto (?:puro|simple|plano)|testo (?:semplice|in)|in clar|ungesichert|открыт|незахищ|sima szoveg|duz metin|nesifr/,
 );
-const connection = also(
+export const connection = also(
   'connection',
   /connect|spajanj|συνδ|connexi|conexi|conexao|ligacao|connession|verbind|polacz|anslut|forbind|koble til|yhdist|tilkobl|tilkopl|yhtey|spojen|pripoj|kapcsol|baglan|соедин|подключ|з'єдн|підключ|连接|連線|連接|接続|연결|접속|σύνδεσ|връзка|povez|\bvez[au]|povezav/,
 );
-const server = also(
+export const server = also(
   'server',
   /server|serwer|сървър|tenar|serveur|servidor|kiszolgal|palvelin|palvelim|sunucu|伺服器|服务器|サーバ|서버|сервер|posluzitelj|streznik|διακομιστ|host/,
 );
-const unknown = also(
+export const unknown = also(
   'unknown',
   /unknown|unbekannt|inconnu|desconocid|conhecid|desconhecid|sconosciut|неизвест|未知|onbekend|nieznan|okan[dt]|ukendt|ukjen[dt]|ni znan|neznam|ei tunneta|tuntemat|ismeretlen|necunoscut|невідом|bilinm|不明|알 수 없|알려지지|άγνωστ|непознат|nepoznat|neznan|desconegut/,
 );
-const reason = also(
+export const reason = also(
   'reason',
   /raison|razon|razao|motiv|motiu|sebep|vzrok|arsak|reason|\brao\b|grund|reden|przyczyn|anledning|arsag|duvod|dovod|okbol|syysta|neden|原因|理由|이유|причин|λόγο|razlog/,
 );
-const recipients = also(
+export const recipients = also(
   'recipients',
   /recipient|empfanger|destinat|destinos|получател|收件|ontvanger|odbiorc|adresat|mottagar|modtager|mottaker|vastaanotta|prijemc|cimzett|destinatar|одержувач|отримувач|alici|宛先|受信者|수신자|받는|παραλήπτ|primatel|prejemnik|naslovnik|nguoi nhan|הנמענ/,
 );
-const sender = also(
+export const sender = also(
   'sender',
   /absender|expediteur|remitente|remetente|mittent|отправител|发件人|寄件地址|寄件者|寄件人|发送地址|發送地址|afzender|nadawc|avsandar|afsender|avsender|avsendar|lahettaj|odesilatel|odosielatel|felado|expeditor|відправник|gonderen|差出人|送信者|보낸 사람|보내는 사람|αποστολέ|изпращач|posiljatelj|fromアドレス|from 주소|adres\w* from/,
 );
-const bad = any(
+export const bad = any(
   wordsFor('bad'),
   failed,
   'chyb[ay]|помилк|ошибк|napak|nejsou|blad\\b|(?<![a-z])(?:nicht|niet|inte|ikke|nije|nisu|niesu|niso|neni|nie je|no es|non e|nao e|nu e\\w*|nem) (?:korrekt|correct|valid|gultig|spravn|platn|ispravn|richtig|juist)',
   'invalid|ungult|erron|err[ao]r|fehl|falsch|fall|nieprawid|ogiltig|ugyldig|virheelli|neplat|nespravn|ervenytel|hibas|nevalid|gecersiz|hatali|неверн|недействит|невірн|недійсн|无效|無效|错误|錯誤|無効|間違|エラー|잘못|유효하지|오류|felakt|felaktig|forkert|grešk|gresk|nedijsn|недійс|недейст|грешен|грешк|неправ|no valida|no es val|not valid|ongeld|neveljav|nespravn|δεν ήταν έγκυρ|δεν είναι (?:έγκυρ|σωστ)|正しく|errore|eroare|loi|sbaglia|mislukt|nije|невалид|ongeldig|salah',
 );
-const over = also(
+export const over = also(
   'over',
   /exce[des]|ecces|trop|demasiad|muitos|слишком|забагато|прекалено|太多|过多|過多|多すぎ|너무 많|넘었|超過|te veel|zbyt|for mange|formanga|manga mottag|prilis|cok fazla|tul sok|liikaa|prea mult|masses|zu ?viele|υπερβολ|elert|надвиш|for stort|permis|premas|prekorac|превиш|надхвърл|presiah|υπέρβ|υπερβ|to mange|trop de|reach|uberschr|ubersteigt|depass|super[ao]|ultrapass|превыш|перевищ|超|초과|przekroc|przekracza|overschr|overstig|overskr|overskred|ylitt|prekroc|tullep|meghalad|depas|asil|asti|asiyor|υπερβ|premas|presez|storre/,
 );
-const size = also(
+export const size = also(
   'size',
   /size|mida\b|velkost|μέγεθ|gross|taille|tamano|tamanho|dimension|размер|розмір|大小|长度|長度|大きさ|サイズ|크기|용량|rozmiar|grootte|storlek|storrels|\bkoko|velikost|meret|boyut|marime|μέγεθ|velicin/,
 );
-const lost = also(
+export const lost = also(
   'lost',
   /verlor|utert|утер|broten|izgub|prerusen|perdu|perdi|persa|pers[ao]|interromp|interrott|interrump|потерян|прерван|разорван|оборван|втрачен|перервано|розірван|中断|中斷|断开|失去|切断|切れ|끊|중단|verbroken|przerwan|utracon|forlor|forsvand|mistet|brutt|katkes|ztracen|preruseno|megszakad|pierdut|intrerupt|kesil|koptu|kaybed|prekinut|prekinj|χάθηκ|διακόπ|прекъсн|изгуб/,
 );
-const timedOut = also(
+export const timedOut = also(
   'timedOut',
   /time-?out|timed out|ablaufzeit|zeit\w*.{0,20}(?:uberschr|abgelaufen)|delai|caducad|expir|agotad|esgot|scadut|tempo.{0,20}(?:limite|scad)|истекло|тайм|超时|逾時|タイムアウト|시간|verlopen|wachttijd|limit czasu|tidsgrans|tidsfrist|tiden .{0,70}\bud\b|tidsavbr|aikakatk|vypr[sc]?|έληξε|изтече|idotull|zaman asim|sure(?:si)? (?:doldu|asim)|час очікування|перевищ\S* час|istekl|potekl|χρονικ|εξαντλ|изтеч/,
 );
-const copied = also('copied', /kopi|copi|másol|masol|копир|копію|копіюв|复制|複製|コピー|복사|備份匣|αντιγρ/);
-const offered = /starttls/;
-const allowed = also(
+export const copied = also(
+  'copied',
+  /kopi|copi|másol|masol|копир|копію|копіюв|复制|複製|コピー|복사|備份匣|αντιγρ/,
+);
+export const offered = /starttls/;
+export const allowed = also(
   'allowed',
   /s[ou]pp?ort|unterstutz|erlaub|gere\b|charge|permi[ts]|permet|admit|compat|gesti|autoris|поддерж|разреш|допуск|支持|支援|允许|允許|接受|サポート|対応|許可|지원|허용|ondersteun|toe\b|obslug|zezwal|stod|stott|tillat|tillad|tillet|tue\b|tukev|hyvaksy|podpor|povol|dovol|tamogat|enged|suport|destekl|izin|підтрим|дозвол|υποστ|поддърж|приема|podrz|podpir|dozvolj|rukovod/,
 );
-const needed = also(
+export const needed = also(
   'needed',
   /erforderlich|notwendig|benotigt|requis|obligat|necess|neces[ai]|requer|richiest|obbligat|vereist|nodig|wymagan|gerek|требу|необходим|нужн|потрібн|必要|需要|必须|必須|필요|kravs|kreves|kraeves|vaadi|vyzad|szukseges|obavezn|potreb/,
 );
-
-/** What dialogs speak of, and what they say of it, in the languages of mail programs (plain form). */
-export const spoken = {
-  not,
-  signIn,
-  method,
-  coded,
-  connection,
-  server,
-  unknown,
-  reason,
-  recipients,
-  sender,
-  bad,
-  over,
-  size,
-  lost,
-  timedOut,
-  copied,
-  offered,
-  allowed,
-  needed,
-};

@@ -1,32 +1,32 @@
 import type { ProblemCode } from '../codes';
 import type { Judgement } from '../rules/match';
 import { mail, tooLarge } from './concepts';
-import { any, password, spoken } from './dialog-notions';
-
-/** What a mail program's message speaks of, and what it says of it, in one clause; `smtp`: of a text that names SMTP. */
-type Saying = { problem: ProblemCode; all: RegExp[]; also?: ProblemCode[]; smtp?: true };
-
-const {
-  not,
-  signIn,
-  method,
+import {
+  allowed,
+  any,
+  bad,
   coded,
   connection,
-  server,
-  unknown,
+  copied,
+  lost,
+  method,
+  needed,
+  not,
+  offered,
+  over,
+  password,
   reason,
   recipients,
   sender,
-  bad,
-  over,
+  server,
+  signIn,
   size,
-  lost,
   timedOut,
-  copied,
-  offered,
-  allowed,
-  needed,
-} = spoken;
+  unknown,
+} from './dialog-notions';
+
+/** What a mail program's message speaks of, and what it says of it, in one clause; `smtp`: of a text that names SMTP. */
+type Saying = { problem: ProblemCode; all: RegExp[]; also?: ProblemCode[]; smtp?: true };
 
 /** In this order: the words for a method of signing in stand beside those for signing in, and so on. */
 const sayings: Saying[] = [
