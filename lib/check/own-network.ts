@@ -1,10 +1,10 @@
+import { isUnresolved } from '@/lib/evidence/error-codes';
 import type { Evidence } from '@/lib/evidence/evidence';
 import { isReachable } from '@/lib/smtp/reachable';
 import type { CheckOptions } from './options';
 
-/** Codes of a call that nobody answered, and of a look-up that no resolver answered. */
+/** Codes of a call that nobody answered. */
 const unanswered = new Set(['ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'ENETDOWN', 'EHOSTDOWN']);
-const unresolved = new Set(['EAI_AGAIN', 'EAI_FAIL', 'ETIMEDOUT']);
 
 /**
  * Whether it is our own network that keeps a check from its server: nothing of the host answered, and none of the
@@ -23,7 +23,7 @@ export async function isOwnNetworkDown(
 }
 
 function nothingAnswered({ failure, neighbours }: Evidence): boolean {
-  if (failure?.stage === 'look-up') return unresolved.has(failure.code ?? '');
+  if (failure?.stage === 'look-up') return isUnresolved(failure.code);
   if (failure?.stage !== 'connect' || !unanswered.has(failure.code ?? '')) return false;
   return neighbours.every(({ status }) => status === 'timeout' || status === 'not-finished');
 }

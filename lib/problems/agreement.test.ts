@@ -1,22 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { CertificateFacts } from '@/lib/evidence/certificate-facts';
 import type { Failure } from '@/lib/evidence/evidence';
 import type { ProblemCode } from './codes';
 import { diagnose } from './diagnose';
-import { stoppedBy } from './evidence-for-test';
+import { certificateWith, refusal, stoppedBy } from './evidence-for-test';
 import { explainText } from './text/explain-text';
 
-const weak: CertificateFacts = {
-  names: ['smtp.example.com'],
-  issuer: 'Example CA',
-  subject: 'smtp.example.com',
-  validFrom: '2026-01-01T00:00:00Z',
-  validTo: '2027-01-01T00:00:00Z',
-  selfSigned: false,
-  chainLength: 2,
-  faults: ['untrusted'],
-  untrusted: 'weak',
-};
+const weak = certificateWith({ names: ['smtp.example.com'], faults: ['untrusted'], untrusted: 'weak' });
 
 /** What a live check saw, and texts that tell the same. */
 const pairs: [string, Failure, ProblemCode, string[]][] = [
@@ -53,11 +42,7 @@ const pairs: [string, Failure, ProblemCode, string[]][] = [
   ],
   [
     'a server that wants STARTTLS and puts it as a passing matter',
-    {
-      stage: 'sender',
-      command: 'MAIL FROM',
-      reply: { code: 454, status: '4.7.0', text: 'Must issue a STARTTLS command first' },
-    },
+    refusal('sender', 454, '4.7.0', 'Must issue a STARTTLS command first', 'MAIL FROM'),
     'starttls-required',
     ['454 4.7.0 Must issue a STARTTLS command first', '454 must issue STARTTLS first, try again later'],
   ],

@@ -1,6 +1,6 @@
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
 import { byReply } from './by-reply';
-import type { Judgement } from './rules/match';
+import type { Judgement } from './judgement';
 
 /** Refusals of who begins to speak before the server has: that was our handshake, and would be no matter in clear. */
 const spokeTooSoon =

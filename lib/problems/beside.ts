@@ -3,18 +3,17 @@ import type { Encryption } from '@/lib/settings/settings';
 import type { Translator } from '@/lib/text/translator';
 import type { ProblemCode } from './codes';
 import type { Change } from './diagnosis';
+import { lookAt } from './look-at';
 import { day, listed, replyWords } from './shown';
 
 /** What a look at the proposed change found, where that was not all right. */
-function lookAt(change: Change | null, { settings, neighbours }: Evidence) {
-  if (!change?.seen) return undefined;
-  const to = { ...settings, ...change.to };
-  return neighbours.find(({ port, encryption }) => port === to.port && encryption === to.encryption);
+function lookAtChange(change: Change | null, { settings, neighbours }: Evidence) {
+  return change?.seen && lookAt({ ...settings, ...change.to }, neighbours);
 }
 
 /** What stands in the way once the change is made: the cause that a look at it saw, if any. */
 export function waitsBehind(change: Change | null, evidence: Evidence): ProblemCode[] {
-  const faults = lookAt(change, evidence)?.certificate?.faults;
+  const faults = lookAtChange(change, evidence)?.certificate?.faults;
   if (!faults) return [];
   if (faults.includes('expired') || faults.includes('not-yet-valid')) return ['cert-expired'];
   return faults.includes('untrusted') ? ['cert-untrusted'] : ['cert-name-mismatch'];
@@ -27,7 +26,7 @@ export function besideSeen(
   t: Translator,
   labels: Record<Encryption, string>,
 ): string[] {
-  const look = lookAt(change, evidence);
+  const look = lookAtChange(change, evidence);
   if (!look) return [];
   const place = { port: String(look.port), encryption: labels[look.encryption] };
   const lines: string[] = [];

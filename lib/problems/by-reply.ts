@@ -1,19 +1,13 @@
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
 import { asksForEncryptionInVain, asksForSignInTooEarly, beforeMessage } from './asked-in-vain';
 import type { ProblemCode } from './codes';
+import { type Judgement, likely, unsure, untold } from './judgement';
 import { isPersonalMicrosoft } from './microsoft';
-import { type Judgement, matching, verdictOfReply } from './rules/match';
+import { matching, verdictOfReply } from './rules/match';
 import { signedIn } from './signed-in';
 import { byCode } from './text/fallback';
 import { plain } from './text/plain';
 import { wantsCertificate } from './tls-alert';
-
-const unclear = (problem: ProblemCode): Judgement => ({ problem, confidence: 'unsure', also: [] });
-const likely = (problem: ProblemCode, also: ProblemCode[] = []): Judgement => ({
-  problem,
-  confidence: 'likely',
-  also,
-});
 
 /** The server's sentence. 4xx is "not now" unless the sentence names a passing cause of its own. */
 export function byReply(
@@ -34,7 +28,7 @@ export function byReply(
       : likely('starttls-not-offered', ['server-temporary-failure']);
   }
   if (failure.stage === 'greet' && /EHLO|HELO/i.test(failure.command ?? '') && !notNow)
-    return lostCount(reply) || ofSignIn(reply) ? unclear('unknown') : likely('helo-rejected');
+    return lostCount(reply) || ofSignIn(reply) ? untold : likely('helo-rejected');
   // it took the sign-in and asks for one all the same
   if (
     signedIn(evidence) &&
@@ -43,13 +37,12 @@ export function byReply(
     return likely('auth-required', ['relay-denied', 'sender-not-allowed']);
   // a yes where the next step needs another answer
   if (reply.code < 400) return null;
-  if (failure.stage !== 'sign-in' && !beforeSending.has(failure.stage) && lostCount(reply))
-    return unclear('unknown');
+  if (failure.stage !== 'sign-in' && !beforeSending.has(failure.stage) && lostCount(reply)) return untold;
   const guessed = byCode(reply.code, reply.status, failure.stage);
   const ofMessage = guessed?.problem === 'content-or-spam-rejected';
   if (!guessed || (ofMessage && beforeMessage(failure))) return null;
   if (fits(guessed.problem, evidence, failure)) return asOutOfTurn(evidence, failure, guessed);
-  return failure.stage === 'greet' ? unclear('ip-blocklisted') : null;
+  return failure.stage === 'greet' ? unsure('ip-blocklisted') : null;
 }
 
 /** A server that asks for what it has, or for what cannot be given yet, is not understood for sure. */

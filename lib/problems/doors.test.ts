@@ -1,15 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
 import type { NeighbourReport, NeighbourStatus } from '@/lib/evidence/reports';
-import { translatorFor } from '@/lib/text/translator';
-import { diagnose } from './diagnose';
 import { stoppedBy } from './evidence-for-test';
-import { explain } from './explain';
+import { told } from './told-for-test';
 
-const t = translatorFor('en');
-const labels = { starttls: 'STARTTLS', tls: 'SSL/TLS', none: 'None' };
-const stepsOf = (evidence: Evidence) =>
-  explain(diagnose(evidence), evidence, { t, labels, at: new Date('2026-11-21') }).steps;
+const stepsOf = (evidence: Evidence) => told(evidence).steps;
 const look = (
   status: NeighbourStatus,
   port = 465,

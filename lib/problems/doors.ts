@@ -1,11 +1,12 @@
 import type { Evidence } from '@/lib/evidence/evidence';
-import { providerOfHost } from '@/lib/providers/provider-of-host';
+import { listedServers } from '@/lib/providers/listed-servers';
 import type { Encryption } from '@/lib/settings/settings';
+import { lookAt } from './look-at';
 
 /**
  * Whether the two usual ports for sending (RFC 8314 §3.3) are worth a step: `shut` where they were tried, or looked at and
- * found to be of no use, or where the provider is known to have no such port. `doors`: which of the two are left. `usual`: the tried one is one of them. `alive`: another port of
- * the host takes mail from people as it should.
+ * found to be of no use, or where the provider is known to have no such port. `doors`: which of the two are left. `usual`:
+ * the tried one is one of them. `alive`: another port of the host takes mail from people as it should.
  */
 export function doorsOf(evidence: Evidence) {
   const door465 = door(evidence, 465, 'tls');
@@ -32,14 +33,12 @@ function open(tls: boolean, starttls: boolean) {
 function door({ settings, neighbours }: Evidence, port: number, encryption: Encryption): 'open' | 'shut' {
   if (settings.port === port && settings.encryption === encryption) return 'shut';
   if (!mayHave(settings.host, port, encryption)) return 'shut';
-  const look = neighbours.find((each) => each.port === port && each.encryption === encryption);
+  const look = lookAt({ port, encryption }, neighbours);
   return !look || look.status === 'ok' || look.status === 'not-finished' ? 'open' : 'shut';
 }
 
 /** Whether a host may have this port: a known provider’s outgoing server has those that the provider names. */
 function mayHave(host: string, port: number, encryption: Encryption): boolean {
-  const known = providerOfHost(host);
-  if (known?.role !== 'outgoing') return true;
-  const own = known.provider.servers.filter((each) => each.host === host);
-  return own.some((each) => each.port === port && each.encryption === encryption);
+  const listed = listedServers(host);
+  return listed.length === 0 || listed.some((each) => each.port === port && each.encryption === encryption);
 }

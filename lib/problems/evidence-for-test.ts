@@ -1,3 +1,4 @@
+import type { CertificateFacts } from '@/lib/evidence/certificate-facts';
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
 import type { NeighbourReport } from '@/lib/evidence/reports';
 
@@ -17,6 +18,32 @@ export function evidenceWith(changes: Partial<Evidence> = {}): Evidence {
 /** The same check, stopped by this failure. */
 export function stoppedBy(failure: Failure, changes: Partial<Evidence> = {}): Evidence {
   return evidenceWith({ failure, ...changes });
+}
+
+/** What a server’s reply stopped. Without a status, one that has no enhanced code. */
+export function refusal(
+  stage: Failure['stage'],
+  code: number,
+  status: string,
+  text: string,
+  command?: string,
+): Failure {
+  return { stage, reply: { code, text, ...(status && { status }) }, ...(command && { command }) };
+}
+
+/** A certificate that is good but for what a test makes of it. */
+export function certificateWith(changes: Partial<CertificateFacts> = {}): CertificateFacts {
+  return {
+    names: ['mail.host.example'],
+    issuer: 'Example CA',
+    subject: 'mail.host.example',
+    validFrom: '2026-01-01T00:00:00.000Z',
+    validTo: '2026-11-03T00:00:00.000Z',
+    selfSigned: false,
+    chainLength: 2,
+    faults: [],
+    ...changes,
+  };
 }
 
 /** A neighbour that answers properly. */

@@ -1,18 +1,12 @@
 import type { CertificateFacts } from '@/lib/evidence/certificate-facts';
+import { isUnresolved } from '@/lib/evidence/error-codes';
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
 import { beginsPlain, refusalAtDoor } from './at-door';
 import { beforeSending, byReply } from './by-reply';
 import type { ProblemCode } from './codes';
-import type { Judgement } from './rules/match';
+import { type Judgement, likely, sure, untold } from './judgement';
 import { bySilence } from './silence';
 import { byTlsAlert } from './tls-alert';
-
-const sure = (problem: ProblemCode): Judgement => ({ problem, confidence: 'sure', also: [] });
-const likely = (problem: ProblemCode, also: ProblemCode[] = []): Judgement => ({
-  problem,
-  confidence: 'likely',
-  also,
-});
 
 /** Codes of Node, OpenSSL and the engine, in the order in which they are asked. */
 const byErrorCode: [RegExp, ProblemCode][] = [
@@ -41,7 +35,8 @@ export function judge(evidence: Evidence, failure: Failure): Judgement {
     byCertificate(failure) ??
     byError(evidence, failure) ??
     ofToken(evidence, failure, failure.reply ? byReply(evidence, failure, failure.reply) : null) ??
-    bySilence(evidence, failure) ?? { problem: 'unknown', confidence: 'unsure', also: [] }
+    bySilence(evidence, failure) ??
+    untold
   );
 }
 
@@ -116,9 +111,6 @@ function besideDates(faults: CertificateFacts['faults']): ProblemCode[] {
   return faults.includes('name') ? ['cert-name-mismatch'] : [];
 }
 
-/** Nobody told whether there is such a name (RFC 3493 §6.1, EAI_AGAIN and EAI_FAIL). */
-const unresolved = /ETIMEDOUT|EAI_AGAIN|EAI_FAIL/;
-
 function byError({ settings }: Evidence, { code, stage, reply }: Failure): Judgement | null {
   if (!code || reply) return null;
   const known = byErrorCode.find(([pattern]) => pattern.test(code))?.[1];
@@ -126,7 +118,7 @@ function byError({ settings }: Evidence, { code, stage, reply }: Failure): Judge
   if (known === 'tls-wrong-mode-implicit-on-starttls-port' && settings.encryption !== 'tls')
     return likely('starttls-not-offered', ['tls-too-old']);
   if (known === 'connect-timeout' && stage !== 'connect' && stage !== 'look-up') return null;
-  if (unresolved.test(code) && stage === 'look-up') return likely('dns-not-found');
+  if (isUnresolved(code) && stage === 'look-up') return likely('dns-not-found');
   return sure(known);
 }
 

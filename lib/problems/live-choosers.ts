@@ -1,3 +1,4 @@
+import { isUnresolved } from '@/lib/evidence/error-codes';
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
 import { asksForEncryptionInVain, asksForSignInTooEarly, beforeMessage } from './asked-in-vain';
 import { refusalAtDoor } from './at-door';
@@ -26,8 +27,7 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
     return refusalAtDoor(evidence, failure) ? 'wrong-mode-refusing' : 'wrong-mode-implicit';
   },
   'tls-wrong-mode-plain-on-implicit-port': () => 'wrong-mode-plain',
-  'dns-not-found': ({ code }) =>
-    /ETIMEDOUT|EAI_AGAIN|EAI_FAIL/.test(code ?? '') ? 'names-unanswered' : 'dns',
+  'dns-not-found': ({ code }) => (isUnresolved(code) ? 'names-unanswered' : 'dns'),
   'network-blocked': ({ code }) => (code ? 'not-let-out' : null),
   'ip-blocklisted': (_, __, { confidence }) => (confidence === 'unsure' ? 'turned-away' : 'listed'),
   'connect-refused': () => 'refused-port',

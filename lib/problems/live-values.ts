@@ -3,7 +3,7 @@ import type { Evidence } from '@/lib/evidence/evidence';
 import { doorsOf } from './doors';
 import type { ExplainOptions } from './explain';
 import { switchedOffFor } from './reply-says';
-import { day, listed } from './shown';
+import { day, listed, tlsName } from './shown';
 import { alertIn } from './tls-alert';
 
 /** What a check saw, for the placeholders of its words. `number`: the short number in the subject of the test message. */
@@ -29,11 +29,11 @@ export function values(
       t,
     ),
     secured: evidence.tlsVersion ? 'yes' : 'no',
-    agreed: (evidence.tlsVersion ?? '–').replace('TLSv', 'TLS '),
+    agreed: tlsName(evidence.tlsVersion ?? '–'),
     alert: alertIn(failure?.code) ?? '–',
     stage: failure?.stage ?? 'none',
     code: failure?.code ?? '–',
-    version: (failure?.tlsOffered ?? '').replace(/^TLSv1$/, 'TLS 1.0').replace('TLSv', 'TLS '),
+    version: tlsName(failure?.tlsOffered ?? ''),
     offered: listed(evidence.offer?.auth ?? []),
     clear: listed(evidence.offer?.authInClear ?? []),
     second: secondFault(certificate),

@@ -93,7 +93,7 @@ const whole = [
   'no-starttls',
   'wrong-mode-plain',
 ] as const;
-export type WholeWords = (typeof whole)[number];
+type WholeWords = (typeof whole)[number];
 
 /** The sentences of a live check that hold its real values: keys of `problems.verdict`. */
 export type LiveWords =
@@ -132,6 +132,7 @@ function isPassingRefusal({ answered, banner, stage }: Failure, { problem }: Dia
   );
 }
 
+/** Whether these have steps and a text for IT of their own, beside title and meaning. */
 export function isWhole(words: LiveWords): words is WholeWords {
   return whole.some((each) => each === words);
 }

@@ -1,6 +1,5 @@
 import type { Evidence } from '@/lib/evidence/evidence';
-import type { Translator } from '@/lib/text/translator';
-import { takesSignIn } from './change';
+import { offersUsableWay } from '@/lib/evidence/ways-to-sign-in';
 import type { Diagnosis } from './diagnosis';
 import type { ExplainOptions } from './explain';
 
@@ -8,7 +7,7 @@ import type { ExplainOptions } from './explain';
 export function meanwhile(
   { problem, change }: Diagnosis,
   evidence: Evidence,
-  { t, labels }: Pick<ExplainOptions, 'labels'> & { t: Translator },
+  { t, labels }: Pick<ExplainOptions, 't' | 'labels'>,
 ): string[] {
   const passing = problem === 'server-temporary-failure' || problem === 'too-many-connections';
   if (!passing || change || evidence.failure?.stage !== 'greet' || !evidence.failure.reply) return [];
@@ -19,7 +18,7 @@ export function meanwhile(
       each.encryption !== 'none' &&
       each.port !== 25 &&
       each.port !== settings.port &&
-      (!signIn || takesSignIn(each, evidence)),
+      (!signIn || offersUsableWay(each.offer, evidence.byToken === true)),
   );
   if (!other) return [];
   return [

@@ -1,25 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { Failure } from '@/lib/evidence/evidence';
-import { translatorFor } from '@/lib/text/translator';
-import { diagnose } from './diagnose';
-import { stoppedBy } from './evidence-for-test';
-import { explain } from './explain';
+import { evidenceWith, refusal, stoppedBy } from './evidence-for-test';
 import { noticesOnAnyDay } from './notices';
+import { told } from './told-for-test';
 
-const t = translatorFor('en');
-const labels = { starttls: 'STARTTLS', tls: 'SSL/TLS', none: 'None' };
-const disabled: Failure = {
-  stage: 'sign-in',
-  reply: {
-    code: 535,
-    status: '5.7.139',
-    text: 'Authentication unsuccessful, basic authentication is disabled.',
-  },
-};
-const words = (host: string, domain = 'example.com') => {
-  const evidence = stoppedBy(disabled, { settings: { host, port: 587, encryption: 'starttls' }, domain });
-  return explain(diagnose(evidence), evidence, { t, labels, at: new Date('2026-11-21') });
-};
+const disabled = refusal(
+  'sign-in',
+  535,
+  '5.7.139',
+  'Authentication unsuccessful, basic authentication is disabled.',
+);
+const words = (host: string, domain = 'example.com') =>
+  told(stoppedBy(disabled, { settings: { host, port: 587, encryption: 'starttls' }, domain }));
 
 describe('what holds from a day on', () => {
   it.each([
@@ -51,21 +42,42 @@ describe('what holds from a day on', () => {
   });
 });
 
+describe('Microsoft’s password sign-in', () => {
+  const refused = stoppedBy(disabled, {
+    settings: { host: 'smtp.office365.com', port: 587, encryption: 'starttls' },
+  });
+
+  it('is said to end by default while the end of 2026 lies ahead', () => {
+    expect(told(refused, '2026-12-31').seen.join()).toContain('Microsoft will switch off password sign-in');
+  });
+
+  it('is said to be off by default after it', () => {
+    expect(told(refused, '2027-01-01').seen.join()).toContain(
+      'off by default in existing organisations since',
+    );
+  });
+
+  it('is not brought up at other providers', () => {
+    const elsewhere = { ...refused, settings: { ...refused.settings, host: 'smtp.example.com' } };
+    expect(told(elsewhere).seen.join()).not.toContain('Microsoft');
+  });
+});
+
+it('a notice about passwords is not for somebody who signed in without one', () => {
+  const settings = { host: 'smtp.office365.com', port: 587, encryption: 'starttls' as const };
+  const dated = /at the end of December 2026/;
+  expect(told(evidenceWith({ settings })).all).toMatch(dated);
+  expect(told(evidenceWith({ settings, byToken: true })).all).not.toMatch(dated);
+});
+
 it('A domain that Microsoft does not know is a matter for IT, and no reason to change a password', () => {
-  const evidence = stoppedBy(
-    {
-      stage: 'message',
-      reply: {
-        code: 550,
-        status: '5.7.750',
-        text: 'Service unavailable. Client blocked from sending from unregistered domains',
-      },
-    },
-    { settings: { host: 'smtp.office365.com', port: 587, encryption: 'starttls' } },
+  const text = 'Service unavailable. Client blocked from sending from unregistered domains';
+  const { whoCanFix, title, meaning, steps } = told(
+    stoppedBy(refusal('message', 550, '5.7.750', text), {
+      settings: { host: 'smtp.office365.com', port: 587, encryption: 'starttls' },
+    }),
   );
-  const judged = diagnose(evidence);
-  const told = explain(judged, evidence, { t, labels, at: new Date('2026-11-21') });
-  expect(judged.whoCanFix).toEqual(['it']);
-  expect(told.title).toBe('The domain of your address is not set up');
-  expect([told.meaning, ...told.steps].join()).not.toMatch(/change the password|unwanted/i);
+  expect(whoCanFix).toEqual(['it']);
+  expect(title).toBe('The domain of your address is not set up');
+  expect([meaning, ...steps].join()).not.toMatch(/change the password|unwanted/i);
 });

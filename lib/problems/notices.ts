@@ -4,6 +4,7 @@ import type { ProblemCode } from './codes';
 import type { Diagnosis } from './diagnosis';
 import { type Mailboxes, mailboxesOf } from './microsoft';
 import { signedIn } from './signed-in';
+import { basic, checked, outlookCom } from './sources';
 
 /** Keys under `problems.verdict.notice`. */
 export type NoticeWords = 'password-before' | 'password-after' | 'password-dated' | 'personal';
@@ -35,9 +36,8 @@ const notices: Notice[] = [
     before: 'password-before',
     after: 'password-after',
     anyDay: 'password-dated',
-    source:
-      'https://techcommunity.microsoft.com/blog/exchange/updated-exchange-online-smtp-auth-basic-authentication-deprecation-timeline/4489835',
-    checked: '2026-11',
+    source: basic,
+    checked,
   },
   {
     of: 'personal',
@@ -51,9 +51,8 @@ const notices: Notice[] = [
     before: null,
     after: 'personal',
     anyDay: 'personal',
-    source:
-      'https://support.microsoft.com/office/pop-imap-and-smtp-settings-for-outlook-com-d088b986-291d-42b8-9564-9c414e2aa040',
-    checked: '2026-11',
+    source: outlookCom,
+    checked,
   },
 ];
 

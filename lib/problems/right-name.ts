@@ -1,8 +1,9 @@
 import type { Evidence } from '@/lib/evidence/evidence';
+import { listedServers } from '@/lib/providers/listed-servers';
 import { providerOfHost } from '@/lib/providers/provider-of-host';
-import type { Settings } from '@/lib/settings/settings';
 import type { ProblemCode } from './codes';
 import type { Change } from './diagnosis';
+import { differing } from './differing';
 
 /** Causes that a wrong server name of a known provider explains. A refused password is about the password. */
 const explained = new Set<ProblemCode>([
@@ -37,20 +38,10 @@ export function rightName(problem: ProblemCode, { settings, signIn }: Evidence):
 
 /** What a known provider lists for this very name, where the tried pair is not on its list and nothing better was seen. */
 export function listedPair(problem: ProblemCode, { settings }: Pick<Evidence, 'settings'>): Change | null {
-  const known = explained.has(problem) ? providerOfHost(settings.host) : null;
-  if (known?.role !== 'outgoing') return null;
-  const listed = known.provider.servers.filter(({ host }) => host === settings.host);
+  const listed = explained.has(problem) ? listedServers(settings.host) : [];
   const [first] = listed;
   const right = listed.some(
     ({ port, encryption }) => port === settings.port && encryption === settings.encryption,
   );
   return !first || right ? null : { to: differing(settings, first), tested: false };
-}
-
-function differing(tried: Settings, to: Settings): Partial<Settings> {
-  return {
-    ...(to.host !== tried.host ? { host: to.host } : {}),
-    ...(to.port !== tried.port ? { port: to.port } : {}),
-    ...(to.encryption !== tried.encryption ? { encryption: to.encryption } : {}),
-  };
 }

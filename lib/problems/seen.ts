@@ -2,7 +2,7 @@ import type { Evidence } from '@/lib/evidence/evidence';
 import type { TokenChallenge } from '@/lib/evidence/said';
 import type { Translator } from '@/lib/text/translator';
 import { addressesSeen } from './addresses-seen';
-import { day, listed, replyWords } from './shown';
+import { day, listed, replyWords, tlsName } from './shown';
 
 /** From how many seconds on a server that does its work is called slow. */
 const slowSeconds = 8;
@@ -35,7 +35,7 @@ export function factsSeen(evidence: Evidence, t: Translator): string[] {
   const seconds = Math.round(evidence.stages.reduce((sum, { ms }) => sum + ms, 0) / 1000);
   if (!failure && seconds >= slowSeconds) facts.push(t('problems.verdict.seen.slow', { seconds }));
   if (!failure && tlsVersion)
-    facts.push(t('problems.verdict.seen.version', { version: tlsVersion.replace('TLSv', 'TLS ') }));
+    facts.push(t('problems.verdict.seen.version', { version: tlsName(tlsVersion) }));
   if (receipt) facts.push(t('problems.verdict.seen.receipt', { words: replyWords(receipt) }));
   return facts;
 }

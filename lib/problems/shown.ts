@@ -11,6 +11,11 @@ export function listed(names: string[]): string {
   return names.length > 5 ? `${names.slice(0, 5).join(', ')} …` : names.join(', ');
 }
 
+/** A TLS version as people write it: `TLSv1.2` is “TLS 1.2”, `TLSv1` “TLS 1.0”. */
+export function tlsName(version: string): string {
+  return version.replace(/^TLSv1$/, 'TLSv1.0').replace('TLSv', 'TLS ');
+}
+
 /** The day (UTC) of an ISO date in words, “3 November 2026”. What cannot be read is shown as it came. */
 export function day(date: string, t: Translator): string {
   const time = new Date(date);

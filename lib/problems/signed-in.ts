@@ -1,4 +1,5 @@
 import type { Evidence } from '@/lib/evidence/evidence';
+import { offersUsableWay } from '@/lib/evidence/ways-to-sign-in';
 import type { Diagnosis } from './diagnosis';
 
 /** Whether the server accepted a sign-in during this check. One that was given may have been left out, or stopped it. */
@@ -18,10 +19,7 @@ export function lacksSignIn({ problem }: Pick<Diagnosis, 'problem'>, evidence: E
 
 /** Whether the server said no to a way to sign in that it names itself, and that was used. */
 export function turnsDownItsOffer({ failure, offer, byToken }: Evidence): boolean {
-  const ways = byToken ? ['XOAUTH2'] : ['PLAIN', 'LOGIN'];
   return (
-    failure?.stage === 'sign-in' &&
-    failure.reply !== undefined &&
-    ways.some((way) => offer?.auth.includes(way))
+    failure?.stage === 'sign-in' && failure.reply !== undefined && offersUsableWay(offer, byToken === true)
   );
 }

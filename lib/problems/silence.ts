@@ -1,14 +1,8 @@
+import { isHangUp } from '@/lib/evidence/error-codes';
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
 import type { ProblemCode } from './codes';
-import type { Judgement } from './rules/match';
+import { type Judgement, likely, sure } from './judgement';
 import { alertIn } from './tls-alert';
-
-const sure = (problem: ProblemCode): Judgement => ({ problem, confidence: 'sure', also: [] });
-const likely = (problem: ProblemCode, also: ProblemCode[] = []): Judgement => ({
-  problem,
-  confidence: 'likely',
-  also,
-});
 
 /** The connection ended, or nothing more came. */
 export function bySilence(evidence: Evidence, failure: Failure): Judgement | null {
@@ -16,7 +10,7 @@ export function bySilence(evidence: Evidence, failure: Failure): Judgement | nul
   const { stage, code, answered, command } = failure;
   if (stage === 'encrypt' && /ENOSTARTTLS|ETLS/.test(code ?? '')) return sure('starttls-not-offered');
   if (stage === 'encrypt' && !code && /STARTTLS/i.test(command ?? '')) return sure('starttls-not-offered');
-  if (/CLOSED|ECONNRESET|EPIPE|ECONNECTION|ECONNABORTED|ESOCKET/.test(code ?? '')) {
+  if (isHangUp(code)) {
     // a server that has no line free, or no trust in who calls, may hang up before its first word
     const also: ProblemCode[] = ['ip-blocklisted', 'too-many-connections'];
     return likely('server-closed-connection', hungUpAtOnce(failure, evidence) ? also : []);

@@ -15,6 +15,9 @@ export const oauth =
 /** Exchange Online: when passwords for sending end. */
 export const basic =
   'https://techcommunity.microsoft.com/blog/exchange/updated-exchange-online-smtp-auth-basic-authentication-deprecation-timeline/4489835';
+/** Outlook.com: servers and ways to sign in of personal mailboxes. */
+export const outlookCom =
+  'https://support.microsoft.com/office/pop-imap-and-smtp-settings-for-outlook-com-d088b986-291d-42b8-9564-9c414e2aa040';
 /** When these pages were read. */
 export const checked = '2026-11';
 /** Google: app passwords. */

@@ -1,6 +1,6 @@
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
 import type { ProblemCode } from './codes';
-import type { Judgement } from './rules/match';
+import { type Judgement, likely, sure } from './judgement';
 
 /** The server wants a certificate of the client, or none that it was shown would do. */
 export const clientCertificate =
@@ -41,13 +41,9 @@ export function alertIn(code: string | undefined): string | null {
 export function byTlsAlert(code: string | undefined): Judgement | null {
   if (code === undefined) return null;
   const told = byAlert.find(([pattern]) => pattern.test(code))?.[1];
-  if (told) {
-    const also: ProblemCode[] = told === 'cert-name-mismatch' ? [] : ['tls-too-old'];
-    return { problem: told, confidence: 'likely', also };
-  }
-  if (disagreed.test(code))
-    return { problem: 'tls-too-old', confidence: 'likely', also: ['server-temporary-failure'] };
-  return tooOld.test(code) ? { problem: 'tls-too-old', confidence: 'sure', also: [] } : null;
+  if (told) return likely(told, told === 'cert-name-mismatch' ? [] : ['tls-too-old']);
+  if (disagreed.test(code)) return likely('tls-too-old', ['server-temporary-failure']);
+  return tooOld.test(code) ? sure('tls-too-old') : null;
 }
 
 /** Whether the line was encrypted with a version that is not outdated (RFC 8996). */

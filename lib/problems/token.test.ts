@@ -1,21 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { translatorFor } from '@/lib/text/translator';
-import { diagnose } from './diagnose';
-import { stoppedBy } from './evidence-for-test';
-import { explain } from './explain';
+import type { TokenChallenge } from '@/lib/evidence/said';
+import { refusal, stoppedBy } from './evidence-for-test';
+import { told } from './told-for-test';
 
-const labels = { starttls: 'STARTTLS', tls: 'SSL/TLS', none: 'None' };
-
-function verdict(code: number, status: string, text: string, challenge?: { status: string; scope?: string }) {
-  const failure = {
-    stage: 'sign-in' as const,
-    reply: { code, status, text },
-    ...(challenge && { challenge }),
-  };
-  const evidence = stoppedBy(failure, { byToken: true, stages: [] });
-  const diagnosis = diagnose(evidence);
-  const words = explain(diagnosis, evidence, { t: translatorFor('en'), labels, at: new Date('2026-11-21') });
-  return { ...diagnosis, ...words };
+function verdict(code: number, status: string, text: string, challenge?: TokenChallenge) {
+  const failure = { ...refusal('sign-in', code, status, text), ...(challenge && { challenge }) };
+  return told(stoppedBy(failure, { byToken: true, stages: [] }));
 }
 
 describe('signed in with a token', () => {
@@ -60,11 +50,7 @@ describe('signed in with a token', () => {
       { stage: 'sign-in', code: 'ENOMECHANISM' },
       { byToken: true, stages: [], offer: { auth: ['PLAIN'], starttls: true, utf8: true, pipelining: true } },
     );
-    const { title, meaning } = explain(diagnose(evidence), evidence, {
-      t: translatorFor('en'),
-      labels,
-      at: new Date('2026-11-21'),
-    });
+    const { title, meaning } = told(evidence);
     expect(title).toBe('This server does not take this kind of sign-in');
     expect(meaning).toContain('It offers: PLAIN');
   });

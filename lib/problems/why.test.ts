@@ -1,16 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
 import { stages } from '@/lib/evidence/stages';
-import { translatorFor } from '@/lib/text/translator';
-import { diagnose } from './diagnose';
 import { evidenceWith, fine, stoppedBy } from './evidence-for-test';
-import { explain } from './explain';
+import { told } from './told-for-test';
 
-const t = translatorFor('en');
-const labels = { starttls: 'STARTTLS', tls: 'SSL/TLS', none: 'None' };
 const caveat = 'Tested from the computer that runs Sendwell';
-const seenOf = (evidence: Evidence) =>
-  explain(diagnose(evidence), evidence, { t, labels, at: new Date('2026-11-21') }).seen;
+const seenOf = (evidence: Evidence) => told(evidence).seen;
 
 /** One failure of every kind that comes without words of the server. */
 const failures: [Failure, string][] = [

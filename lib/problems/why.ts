@@ -1,8 +1,10 @@
+import { isHangUp, isUnresolved } from '@/lib/evidence/error-codes';
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
 import type { Encryption } from '@/lib/settings/settings';
 import type { Translator } from '@/lib/text/translator';
 import type { Diagnosis } from './diagnosis';
 import { sameDomain } from './same-domain';
+import { tlsName } from './shown';
 import { signedIn } from './signed-in';
 import { alertIn, tooOld } from './tls-alert';
 
@@ -50,7 +52,7 @@ const reasons = [
   ['otherWords', answered(/^(?:ssh|ftp|telnet|other)$/)],
   ['alert', ({ code: reason }) => alertIn(reason) !== null],
   ['noCommonEncryption', code(tooOld)],
-  ['namesSilent', at('look-up', code(/ETIMEDOUT|EAI_AGAIN|EAI_FAIL/))],
+  ['namesSilent', at('look-up', (failure) => isUnresolved(failure.code))],
   ['noName', at('look-up', () => true)],
   ['turnedDown', code(/ECONNREFUSED/)],
   ['noWay', code(/EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ENETDOWN/)],
@@ -58,7 +60,7 @@ const reasons = [
   ['notTaken', at('connect', code(/TIMEDOUT/))],
   ['noWord', code(/TIMEDOUT/)],
   ['hungUpOnName', ({ stage, command, reply }) => stage === 'greet' && !reply && command !== undefined],
-  ['hungUp', code(/CLOSED|ECONNRESET|EPIPE|ECONNECTION|ECONNABORTED|ESOCKET/)],
+  ['hungUp', (failure) => isHangUp(failure.code)],
 ] as const satisfies readonly (readonly [string, Fits])[];
 
 type Why =
@@ -90,7 +92,7 @@ export function reasonsSeen(
         port: String(settings.port),
         starttls: labels.starttls,
         alert: alertIn(failure?.code) ?? '–',
-        version: (failure?.tlsOffered ?? '').replace(/^TLSv1$/, 'TLS 1.0').replace('TLSv', 'TLS '),
+        version: tlsName(failure?.tlsOffered ?? ''),
         stage: stage ? t(`check.stages.${stage}`) : '–',
         total: Math.round(stages.reduce((sum, { ms }) => sum + ms, 0) / 1000),
         seconds: Math.round((stages.find((each) => each.stage === stage)?.ms ?? 0) / 1000),

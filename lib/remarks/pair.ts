@@ -1,3 +1,4 @@
+import { listedServers } from '@/lib/providers/listed-servers';
 import { providerOfHost } from '@/lib/providers/provider-of-host';
 import type { Notice } from '@/lib/settings/notice';
 import { isIncomingPort } from '@/lib/settings/port';
@@ -9,7 +10,7 @@ function providerSays(port: number, encryption: Encryption, host: string): Notic
   // a name that is not for sending has a remark of its own, with the right server in it
   if (known && known.role !== 'outgoing') return [];
   if (!known) return null;
-  const listed = known.provider.servers.filter((server) => server.host === host);
+  const listed = listedServers(host);
   if (listed.some((server) => server.port === port && server.encryption === encryption)) return [];
   const samePort = listed.find((server) => server.port === port);
   const use = samePort ?? listed.find((server) => server.encryption === encryption) ?? listed[0];

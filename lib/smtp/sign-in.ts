@@ -1,5 +1,6 @@
 import { inspect } from 'node:util';
 import type { TokenChallenge } from '@/lib/evidence/said';
+import { usableWays } from '@/lib/evidence/ways-to-sign-in';
 import type { Encryption } from '@/lib/settings/settings';
 import type { Session } from './session';
 import { stop, stopCodes } from './stop';
@@ -35,8 +36,7 @@ export function signInWith(username: string, secret: Secret): SignIn {
  * source: https://learn.microsoft.com/openspecs/exchange_standards/ms-stanoimap/4da93344-9559-4601-af6e-37b041ab9954
  */
 function chooseMechanism(offered: string[], secret: Secret): string | undefined {
-  const usable = 'accessToken' in secret ? ['XOAUTH2'] : ['PLAIN', 'LOGIN'];
-  return usable.find((mechanism) => offered.includes(mechanism));
+  return usableWays('accessToken' in secret).find((mechanism) => offered.includes(mechanism));
 }
 
 /**

@@ -1,14 +1,8 @@
 import type { Stage } from '@/lib/evidence/stages';
 import type { ProblemCode } from '../codes';
-import type { Confidence } from '../diagnosis';
+import { type Judgement, likely } from '../judgement';
 import type { Rule } from './rule';
 import { rules } from './rules';
-
-/** A cause with how sure it is. `also`: what else it may be, likeliest first. */
-export type Judgement = { problem: ProblemCode; confidence: Confidence; also: ProblemCode[] };
-
-/** No cause can be told. */
-export const untold: Judgement = { problem: 'unknown', confidence: 'unsure', also: [] };
 
 /** The rules that fit a text in its plain form, best first. */
 export function matching(text: string, stage?: Stage): Rule[] {
@@ -32,7 +26,7 @@ export function inTime(judged: Judgement, code: number | undefined): Judgement {
   // 435 is 535 under Postfix's soft_bounce: as lasting as that
   const notNow = code !== undefined && code >= 400 && code < 500 && code !== 435;
   if (!notNow || !lasting.has(judged.problem)) return judged;
-  return { problem: 'server-temporary-failure', confidence: 'likely', also: [judged.problem, 'greylisted'] };
+  return likely('server-temporary-failure', [judged.problem, 'greylisted']);
 }
 
 /** What the best of these rules says of a reply with this code. Null: none. */
@@ -42,7 +36,7 @@ export function verdictOfReply(fitting: Rule[], code: number | undefined): Judge
 }
 
 /** What the best of these rules says. Words that fit another cause as well are not `sure`. Null: none. */
-export function verdictOf(fitting: Rule[]): Judgement | null {
+function verdictOf(fitting: Rule[]): Judgement | null {
   const [winner] = fitting;
   if (!winner) return null;
   const contested = fitting.some(

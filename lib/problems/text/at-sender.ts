@@ -1,4 +1,4 @@
-import type { Judgement } from '../rules/match';
+import { type Judgement, likely } from '../judgement';
 
 /** The sender was refused before anybody was named to whom the message should go (RFC 5321 §3.3); 13 is Gmail’s number for it. */
 const atSender = /(?:after|in reply to) (?:pipelined )?mail from\b|\(state 13\)/;
@@ -11,9 +11,5 @@ const ofRecipient =
 export function ofSender(judged: Judgement, whole: string): Judgement {
   if (judged.problem !== 'recipient-rejected' || !atSender.test(whole) || ofRecipient.test(whole))
     return judged;
-  return {
-    problem: 'sender-not-allowed',
-    confidence: 'likely',
-    also: ['recipient-rejected', ...judged.also],
-  };
+  return likely('sender-not-allowed', ['recipient-rejected', ...judged.also]);
 }

@@ -1,7 +1,7 @@
 import type { Settings } from '@/lib/settings/settings';
+import { type Judgement, likely, unsure } from '../judgement';
 import { isPersonalMicrosoft, type Mailboxes, mailboxesOf, saysMicrosoft } from '../microsoft';
 import { type Narrower, narrowerIn } from '../narrower';
-import type { Judgement } from '../rules/match';
 import { type NotedNumber, numberMeaning } from './numbers';
 
 /**
@@ -36,12 +36,12 @@ export function refined(judged: Judgement, whole: string, settings: Partial<Sett
 /** “The operation failed” beside a number that names no cause, or one that is not about mail, names none either. */
 function causeless(judged: Judgement, whole: string): Judgement {
   if (judged.problem !== 'local-client-problem' || numberMeaning(whole)?.problem !== 'unknown') return judged;
-  return { problem: 'unknown', confidence: 'unsure', also: ['local-client-problem'] };
+  return unsure('unknown', ['local-client-problem']);
 }
 
 /** Microsoft’s plain no at the server of its personal mailboxes, which takes no passwords: as a live check judges it. */
 function asPersonal(judged: Judgement, whole: string, { host }: Partial<Settings>): Judgement {
   const refused = narrowerIn(whole, judged.problem) === 'microsoft-refused';
   if (!refused || host === undefined || !isPersonalMicrosoft(host, undefined)) return judged;
-  return { problem: 'auth-basic-disabled', confidence: 'likely', also: ['auth-bad-credentials'] };
+  return likely('auth-basic-disabled', ['auth-bad-credentials']);
 }

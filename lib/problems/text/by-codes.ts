@@ -1,4 +1,5 @@
-import { inTime, type Judgement, untold } from '../rules/match';
+import { type Judgement, untold } from '../judgement';
+import { inTime } from '../rules/match';
 import { byConcept } from './concepts';
 import { byCode, bySubject } from './fallback';
 import { byFewWords } from './few-words';

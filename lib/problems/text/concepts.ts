@@ -1,5 +1,5 @@
 import type { ProblemCode } from '../codes';
-import type { Judgement } from '../rules/match';
+import { type Judgement, unsure } from '../judgement';
 
 /** One thing that can fail and what can befall it, in the languages people paste, against the plain form. */
 type Concept = { problem: ProblemCode; thing: RegExp; fate: RegExp; also?: ProblemCode[] };
@@ -124,5 +124,5 @@ export function byConcept(text: string): Judgement | null {
   const [first, ...others] = found;
   if (!first) return null;
   const also = [...(first.also ?? []), ...others.map(({ problem }) => problem)];
-  return { problem: first.problem, confidence: 'unsure', also: [...new Set(also)] };
+  return unsure(first.problem, [...new Set(also)]);
 }

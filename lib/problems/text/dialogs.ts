@@ -1,5 +1,5 @@
 import type { ProblemCode } from '../codes';
-import type { Judgement } from '../rules/match';
+import { type Judgement, untold } from '../judgement';
 import { mail, tooLarge } from './concepts';
 import {
   allowed,
@@ -87,7 +87,7 @@ export function byDialog(text: string): Judgement | null {
   if ((text.match(english)?.length ?? 0) > 2) return null;
   const clauses = text.split(/[.!;?:](?= |$)|[。！；]| \| /).filter((clause) => clause.trim().length > 5);
   if (clauses.some((clause) => unknown.test(clause) && reason.test(clause) && server.test(clause)))
-    return { problem: 'unknown', confidence: 'unsure', also: [] };
+    return untold;
   const ofSmtp = /smtp/.test(text);
   const confidence = ofSmtp ? 'likely' : 'unsure';
   for (const { problem, all, also = [], smtp } of sayings) {

@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../codes';
-import type { Judgement } from '../rules/match';
+import type { Judgement } from '../judgement';
+import { withoutAddresses } from './without-addresses';
 
 const signIn =
   /^(?:auth-|oauth-|starttls-required|rate-or-quota-limited|too-many|server-temporary|account-sending)/;
@@ -69,9 +70,6 @@ const rivals: Partial<Record<ProblemCode, RegExp>> = {
   ),
 };
 
-/** Addresses of mail and web say nothing of the cause, whatever words are in them. */
-const addresses = /\S+@\S+|https?:\/\/\S+|\b[\w-]+(?:\.[\w-]+)+\b/g;
-
 /** A server that lists what may be the reason. */
 const hedged = /\b(?:may|might) (?:not )?(?:be|exist|have)\b.{0,80}\bor\b/;
 
@@ -99,18 +97,10 @@ export function doubted(judged: Judgement, words: string, whole: string): Judgem
   const unstaged =
     judged.problem === 'recipient-rejected' &&
     (/smtpsend(?:er)?failed/.test(whole) || !ofDelivery.test(whole));
-  const rival = rivals[judged.problem]?.test(said.replace(addresses, ' ')) ?? false;
+  const rival = rivals[judged.problem]?.test(withoutAddresses(said)) ?? false;
   const last = everywhere.includes(judged.problem) && waited.test(whole);
-  return other ||
-    reasoned(judged.problem, said) ||
-    hedged.test(said) ||
-    elsewhere ||
-    nobody ||
-    last ||
-    rival ||
-    unstaged
-    ? { ...judged, confidence: 'likely' }
-    : judged;
+  const reason = reasoned(judged.problem, said) || hedged.test(said);
+  return lessSure(judged, other || reason || elsewhere || nobody || last || rival || unstaged);
 }
 
 /** The same judgement, and no surer than `likely` where there is a doubt. */

@@ -1,5 +1,5 @@
 import type { Settings } from '@/lib/settings/settings';
-import { type Judgement, untold } from '../rules/match';
+import { type Judgement, untold } from '../judgement';
 import { ofSender } from './at-sender';
 import { type BesideTheCause, besideTheCause, refined } from './beside-the-cause';
 import { ofToken } from './by-token';

@@ -1,6 +1,6 @@
 import type { Stage } from '@/lib/evidence/stages';
 import type { ProblemCode } from '../codes';
-import type { Judgement } from '../rules/match';
+import { type Judgement, likely, unsure } from '../judgement';
 
 const byStage: Partial<Record<Stage, ProblemCode>> = {
   connect: 'ip-blocklisted',
@@ -52,15 +52,16 @@ const subjects: [RegExp, ProblemCode][] = [
 export function bySubject(words: string): Judgement | null {
   const said = words.match(/(?:^|[ "'(:])5\d\d[ -](?:#?5\.\d{1,2}\.\d{1,3} )?([^|]{4,80})/)?.[1];
   const problem = said && subjects.find(([pattern]) => pattern.test(said))?.[1];
-  return problem ? { problem, confidence: 'unsure', also: [] } : null;
+  return problem ? unsure(problem) : null;
 }
 
 /** `5.7.1`, delivery not authorized (RFC 3463 §3.8): what its words mean most often, and far from always. */
-const notAuthorized: Judgement = {
-  problem: 'content-or-spam-rejected',
-  confidence: 'unsure',
-  also: ['ip-blocklisted', 'relay-denied', 'sender-not-allowed', 'recipient-rejected'],
-};
+const notAuthorized = unsure('content-or-spam-rejected', [
+  'ip-blocklisted',
+  'relay-denied',
+  'sender-not-allowed',
+  'recipient-rejected',
+]);
 
 /** Judges by the enhanced code, then the basic code and the stage, when no sentence told. 4xx is "not now". Null: no code. */
 export function byCode(
@@ -68,43 +69,26 @@ export function byCode(
   status: string | undefined,
   stage: Stage | null,
 ): Judgement | null {
-  if ((code !== undefined && code >= 400 && code < 500) || (code === undefined && status?.startsWith('4.'))) {
-    return {
-      problem: 'server-temporary-failure',
-      confidence: 'likely',
-      also: ['greylisted', 'rate-or-quota-limited'],
-    };
-  }
+  if ((code !== undefined && code >= 400 && code < 500) || (code === undefined && status?.startsWith('4.')))
+    return likely('server-temporary-failure', ['greylisted', 'rate-or-quota-limited']);
   // AUTH itself is unknown, or this way of it (RFC 4954 §4)
   if (stage === 'sign-in' && (code === 500 || code === 501 || code === 502 || code === 503 || code === 504))
-    return { problem: 'auth-mechanism-unsupported', confidence: 'likely', also: ['auth-bad-credentials'] };
+    return likely('auth-mechanism-unsupported', ['auth-bad-credentials']);
   // a command out of turn or misspelt (RFC 3463 §3.6): what went before is not told
   if ((status === '5.5.1' || status === '5.5.2') && code !== 554) return null;
   // parameters of a command that the server does not know (RFC 5321 §4.1.1.11)
   if (code === 555 && status === '5.5.4') return null;
   const known = status && byStatus.find(([pattern]) => pattern.test(status))?.[1];
-  if (known) return { problem: known, confidence: 'likely', also: [] };
-  if (code === 530) return { problem: 'auth-required', confidence: 'likely', also: ['starttls-required'] };
-  if (code === 535 || code === 534)
-    return { problem: 'auth-bad-credentials', confidence: 'likely', also: [] };
-  if (code === 552) return { problem: 'message-too-large', confidence: 'unsure', also: ['mailbox-full'] };
+  if (known) return likely(known);
+  if (code === 530) return likely('auth-required', ['starttls-required']);
+  if (code === 535 || code === 534) return likely('auth-bad-credentials');
+  if (code === 552) return unsure('message-too-large', ['mailbox-full']);
   const staged = stage && byStage[stage];
   if (!staged && status === '5.7.1' && code !== 551) return notAuthorized;
-  if (code !== undefined && code >= 500 && staged) return { problem: staged, confidence: 'unsure', also: [] };
-  if (code === 504) return { problem: 'auth-mechanism-unsupported', confidence: 'unsure', also: [] };
-  if (code === 550)
-    return {
-      problem: 'recipient-rejected',
-      confidence: 'unsure',
-      also: ['content-or-spam-rejected', 'relay-denied'],
-    };
-  if (code === 553)
-    return { problem: 'sender-not-allowed', confidence: 'unsure', also: ['recipient-rejected'] };
-  if (code === 554)
-    return {
-      problem: 'content-or-spam-rejected',
-      confidence: 'unsure',
-      also: ['ip-blocklisted', 'relay-denied'],
-    };
+  if (code !== undefined && code >= 500 && staged) return unsure(staged);
+  if (code === 504) return unsure('auth-mechanism-unsupported');
+  if (code === 550) return unsure('recipient-rejected', ['content-or-spam-rejected', 'relay-denied']);
+  if (code === 553) return unsure('sender-not-allowed', ['recipient-rejected']);
+  if (code === 554) return unsure('content-or-spam-rejected', ['ip-blocklisted', 'relay-denied']);
   return null;
 }

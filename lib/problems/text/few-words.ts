@@ -1,5 +1,6 @@
-import type { Judgement } from '../rules/match';
+import type { Judgement } from '../judgement';
 import { sayings } from './sayings';
+import { withoutAddresses } from './without-addresses';
 
 /**
  * What a reply in few words means where no rule knows its wording: what it speaks of and what it says of that, in the
@@ -7,9 +8,9 @@ import { sayings } from './sayings';
  */
 export function byFewWords(words: string, code: number | undefined): Judgement | null {
   if (words.length > 300) return null;
-  const said = words
-    .replace(/;? (?:from|to|proto|helo)=<.*$|stack ?trace.*$| at \S+ \(.*$/, '')
-    .replace(addresses, ' ');
+  const said = withoutAddresses(
+    words.replace(/;? (?:from|to|proto|helo)=<.*$|stack ?trace.*$| at \S+ \(.*$/, ''),
+  );
   if (aside.test(said)) return null;
   const number = String(code ?? '');
   const fitting = sayings.filter(
@@ -35,8 +36,6 @@ const ofSignIn = /^(?:auth-|oauth-|starttls-|tls-|ip-|too-many|sender-not)/;
 
 /** Loops and commands out of turn: nothing that can be told apart. */
 const aside = /\bhops?\b|\bloop|command not recogni|command received|before (?:\w+ )?greeting|by user$/;
-
-const addresses = /\S+@\S+|https?:\/\/\S+|\b[\w-]+(?:\.[\w-]+)+\b/g;
 
 /** Codes that speak of one thing only (RFC 4954 §6, RFC 5321 §4.2.3). */
 const agreeing: [RegExp, RegExp][] = [

@@ -1,6 +1,7 @@
 import type { Settings } from '@/lib/settings/settings';
 import type { ProblemCode } from '../codes';
-import { type Judgement, matching, verdictOfReply } from '../rules/match';
+import type { Judgement } from '../judgement';
+import { matching, verdictOfReply } from '../rules/match';
 import { byCodes } from './by-codes';
 import { byDialog } from './dialogs';
 import { doubted, lessSure } from './doubt';

@@ -1,4 +1,4 @@
-import type { Judgement } from '../rules/match';
+import { type Judgement, unsure } from '../judgement';
 
 /**
  * 503 with no more than its digits (RFC 5321 §4.2.2): a step was left out, most often the sign-in, at a port that has none
@@ -6,9 +6,5 @@ import type { Judgement } from '../rules/match';
  */
 export function outOfTurn(code: number | undefined, status: string | undefined): Judgement | null {
   if (code !== 503 || (status && !/^5\.5\.[01]$/.test(status))) return null;
-  return {
-    problem: 'unknown',
-    confidence: 'unsure',
-    also: ['auth-mechanism-unsupported', 'auth-required'],
-  };
+  return unsure('unknown', ['auth-mechanism-unsupported', 'auth-required']);
 }

@@ -1,4 +1,4 @@
-import type { Judgement } from '../rules/match';
+import { type Judgement, likely } from '../judgement';
 
 /** The reason that stands behind a refusal which names only what was refused: `Recipient address rejected: …` (Postfix). */
 export function reasonIn(text: string): string | null {
@@ -34,5 +34,5 @@ export function byReason(
   const told = reason && !beginsWithTheThing.test(reason) ? alone(reason) : null;
   if (!told || told.confidence === 'unsure' || ofTheThing.test(told.problem)) return judged;
   if (told.problem === judged.problem) return judged;
-  return { problem: told.problem, confidence: 'likely', also: [judged.problem, ...told.also] };
+  return likely(told.problem, [judged.problem, ...told.also]);
 }

@@ -1,4 +1,4 @@
-import type { Judgement } from '../rules/match';
+import type { Judgement } from '../judgement';
 import { mail } from './concepts';
 import { cannotSend, tellings } from './tellings';
 

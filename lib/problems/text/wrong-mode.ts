@@ -1,7 +1,7 @@
-import { providerOfHost } from '@/lib/providers/provider-of-host';
+import { listedServers } from '@/lib/providers/listed-servers';
 import type { Settings } from '@/lib/settings/settings';
 import type { ProblemCode } from '../codes';
-import type { Judgement } from '../rules/match';
+import { type Judgement, likely } from '../judgement';
 
 /** Who says one of these never had a connection. */
 const unconnected =
@@ -44,7 +44,7 @@ function bySetting(
   if (new Set(whole.match(mailPorts)).size > 1) return judged;
   const found = mismatched(port, encryption, host);
   if (!found) return judged;
-  return { problem: found, confidence: 'likely', also: [judged.problem, ...judged.also] };
+  return likely(found, [judged.problem, ...judged.also]);
 }
 
 function mismatched(
@@ -72,15 +72,15 @@ function bySilence(whole: string, judged: Judgement, settings: Partial<Settings>
       also: judged.also.filter((code) => code !== 'tls-wrong-mode-plain-on-implicit-port'),
     };
   if (unconnected.test(whole) && !endedBeforeGreeting.test(whole)) return judged;
-  return {
-    problem: 'tls-wrong-mode-plain-on-implicit-port',
-    confidence: 'likely',
-    also: [judged.problem, 'connect-timeout', 'server-closed-connection'],
-  };
+  return likely('tls-wrong-mode-plain-on-implicit-port', [
+    judged.problem,
+    'connect-timeout',
+    'server-closed-connection',
+  ]);
 }
 
 /** Whether the provider of this very server lists other ports only. */
 function lacksThePort(host: string, port: number): boolean {
-  const listed = providerOfHost(host)?.provider.servers.filter((server) => server.host === host) ?? [];
+  const listed = listedServers(host);
   return listed.length > 0 && listed.every((server) => server.port !== port);
 }

@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { problemCodes } from '../codes';
+import { explainText, longestText } from './explain-text';
+
+describe('any text at all', () => {
+  it('is answered with a known cause and never thrown over', () => {
+    const pieces = fc.array(
+      fc.oneof(
+        fc.string({ unit: 'binary' }),
+        fc.constantFrom('550-', '5.7.1 ', '=E2=82', '\\u00', '&lt;', 'port: 465', 'said: ', 'ssl', '\n'),
+      ),
+    );
+    fc.assert(
+      fc.property(pieces, (parts) => {
+        const { problem, also, settings } = explainText(parts.join(''));
+        expect(problemCodes).toContain(problem);
+        expect(new Set([problem, ...also]).size).toBe(also.length + 1);
+        expect(settings?.port ?? 1).toBeGreaterThan(0);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each([
+    ['one letter', 'a'],
+    ['spaces', ' '],
+    ['reply marks', '550-5.7.1 '],
+    ['quotes', "said: '"],
+    ['addresses', '<a@b.example> rejected '],
+    ['words', 'the server could not connect to the host because authentication '],
+    ['dots', 'a.b.'],
+    ['headers', 'Diagnostic-Code: smtp; 550 '],
+    ['other headers', 'x-ms-exchange-a: b c '],
+    ['mail headers', 'Received: from a\n b\nSubject: '],
+    ['base64', 'Content-Transfer-Encoding: base64\n\nQUJD\n'],
+    ['mechanisms', '250-AUTH PLAIN LOGIN '],
+    ['names of errors', 'SMTP_AUTH_FAILED_'],
+    ['broken numbers', '0x8 0 0 '],
+    ['ports', 'host: smtp.a.b port 4650 :465 '],
+    ['long words with spaces', `${'ab-'.repeat(600)} `],
+  ])('of a megabyte of %s is read in bounded time', (_, piece) => {
+    const began = performance.now();
+    explainText(piece.repeat(Math.ceil(1_000_000 / piece.length)));
+    expect(performance.now() - began).toBeLessThan(5_000);
+  });
+
+  it('keeps its end when it is cut, where bounces hold the reply', () => {
+    const text = `${'x '.repeat(longestText)}\nDiagnostic-Code: smtp; 552 5.2.2 Mailbox full`;
+    expect(explainText(text).problem).toBe('mailbox-full');
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { explainText } from './explain-text';
+
+const plainBeginning = 'tls-wrong-mode-plain-on-implicit-port';
+
+describe('a silent port 465', () => {
+  it.each(['smtp.gmail.com port 465 SSL/TLS timed out', 'port 465, use SSL ticked, times out'])(
+    'was not begun plain where the text says SSL: %s',
+    (text) => {
+      const { problem, also } = explainText(text);
+      expect(problem).toBe('connect-timeout');
+      expect(also).not.toContain(plainBeginning);
+    },
+  );
+
+  it.each(['smtp.office365.com:465 timed out', 'smtp-mail.outlook.com port 465 timed out'])(
+    'is no matter of its encryption where the provider has no such port: %s',
+    (text) => {
+      const { problem, also } = explainText(text);
+      expect(problem).toBe('connect-timeout');
+      expect(also).not.toContain(plainBeginning);
+    },
+  );
+
+  it('was begun plain by JavaMail where its greeting ended before it began, though the first words say otherwise', () => {
+    const text = 'Could not connect to SMTP host: smtp.gmail.com, port: 465, response: -1';
+    expect(explainText(text)).toMatchObject({ problem: plainBeginning, confidence: 'likely' });
+  });
+
+  it('was begun plain where the text says so', () => {
+    const text = "host: 'smtp.example.com', port: 465, secure: false\nError: Greeting never received";
+    expect(explainText(text).problem).toBe(plainBeginning);
+  });
+
+  it('was begun plain where nothing else is told', () => {
+    expect(explainText('smtp.example.com port 465: Greeting never received').problem).toBe(plainBeginning);
+  });
+});
+
+describe('settings that do not go together, beside a failure that is not told any better', () => {
+  it.each([
+    [
+      "smtp.example.com port 587 ssl: true {:tls_alert, 'bad record mac'}",
+      'tls-wrong-mode-implicit-on-starttls-port',
+    ],
+    [
+      'EMAIL_USE_TLS = True EMAIL_HOST = smtp.example.com EMAIL_PORT = 465, and sending hangs',
+      plainBeginning,
+    ],
+  ])('are the likely cause: %s', (text, problem) => {
+    expect(explainText(text)).toMatchObject({ problem, confidence: 'likely' });
+  });
+
+  it.each([
+    'port 587 ssl: true 535 5.7.8 authentication failed',
+    'EMAIL_USE_TLS = True EMAIL_PORT = 465 certificate has expired',
+    'EMAIL_USE_TLS = True EMAIL_PORT = 465',
+  ])('are none where the failure is told, or there is none: %s', (text) => {
+    expect(explainText(text).problem).not.toMatch(/^tls-wrong-mode/);
+  });
+});
