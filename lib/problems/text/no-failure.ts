@@ -60,7 +60,7 @@ export function isSource(text: string): boolean {
 }
 
 /** Whether a text tells of a failure that is over, or is a page that speaks of passwords: nothing to explain (plain form). */
-export function isOver(text: string): boolean {
+function isOver(text: string): boolean {
   if (isReport(text)) return false;
   if (taught.test(text) || worked.test(text)) return text.length < 1000;
   if (settled.test(text) && somebody.test(text)) return text.length < 4000;

@@ -20,7 +20,7 @@ type Meaning = { problem: ProblemCode; also?: ProblemCode[]; note?: NotedNumber 
  * says so in its note. checked: 2026-11
  * source: https://learn.microsoft.com/troubleshoot/outlook/
  */
-export const outlookNumbers: Record<string, Meaning> = {
+const outlookNumbers: Record<string, Meaning> = {
   ccc00: { problem: 'auth-mechanism-unsupported' },
   ccc01: { problem: 'cert-name-mismatch' },
   ccc02: { problem: 'cert-expired' },

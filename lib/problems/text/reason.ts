@@ -1,7 +1,7 @@
 import { type Judgement, likely } from '../judgement';
 
 /** The reason that stands behind a refusal which names only what was refused: `Recipient address rejected: …` (Postfix). */
-export function reasonIn(text: string): string | null {
+function reasonIn(text: string): string | null {
   const reason = text.match(
     /\b(?:recipient|sender|client|helo|ehlo|data|end-of-data)(?: (?:e-?mail )?address| host| command)? (?:rejected|denied|refused): ?([^|]{4,300})/,
   )?.[1];

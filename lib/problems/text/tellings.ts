@@ -2,7 +2,7 @@ import type { ProblemCode } from '../codes';
 import { password } from './dialog-notions';
 
 /** What people tell of a failure in words of their own: every part has to be found in one telling (plain form). */
-export type Telling = { problem: ProblemCode; all: RegExp[]; unless?: RegExp; also: ProblemCode[] };
+type Telling = { problem: ProblemCode; all: RegExp[]; unless?: RegExp; also: ProblemCode[] };
 
 const again =
   /\bkeeps?\b|\bkept\b|stops? asking|\balways\b|constantly|continual|repeatedly|again|over and over|(?:every|each) (?:\w+ )?(?:time|minute|day)|all the time|pops? up|standig|immer (?:wieder|noch)|dauernd|laufend|fortwahrend|(?:jedes|bei jede[mr]) ?|permanent|wiederholt|nicht auf|sans (?:cesse|arret)|tout le temps|n'arrete pas|constamment|toujours|en boucle|a chaque|continuel|redemand|todo el tiempo|constante|continua|una y otra vez|\bsigue\b|no (?:deja|para) de|cada (?:vez|rato)|siempre|\bfica\b|sempre|toda hora|tempo todo|repetid|nao para|ogni volta|\bblijft\b|steeds|telkens|voortdurend|elke keer|ciagle|caly czas|wciaz|\bstale\b|w kolko|za kazdym|постоянно|все время|снова|кажд\S+ раз|опять|бесконечно|一直|总是|總是|不断|不斷|反复|反覆|老是|每次|不停|何度も|繰り返し|毎回|계속|자꾸|반복|hela tiden|standigt|hele tiden|gang (?:pa|efter) gang|bliver ved|porad|neustal|surekli|her seferinde|jatkuvasti|koko ajan|folyamatosan|allandoan|постійно|щоразу/;
