@@ -65,6 +65,8 @@ for (const [name, program] of Object.entries(proxies) as [ProxyName, string][]) 
       expect(home.headers()['strict-transport-security']).toMatch(/^max-age=\d{8}/);
       expect(home.headers()['content-security-policy']).toContain('upgrade-insecure-requests');
       expect((await page.request.get(`${proxy.url}/metrics`)).status()).toBe(403);
+      // what the page fetches beforehand must not meet a server that is gone
+      await page.close();
       await Promise.all([proxy.stop(), wizard.stop()]);
       await folder.remove();
     });

@@ -88,6 +88,8 @@ test('where the organisation’s provider is away, it is said, and nothing break
   await page.getByRole('link', { name: 'Sign in with your organisation' }).click();
   await expect(page).toHaveURL(`${wizard.url}/staff/sign-in?why=away`);
   await expect(page.getByRole('status')).toBeVisible();
+  // what the page fetches beforehand must not meet a server that is gone
+  await page.close();
   await wizard.stop();
 });
 
