@@ -27,6 +27,7 @@ const questionSchema = z.object({
   link: z.string().max(8_000).optional(),
 });
 
+/** The question, as a form has it. */
 export type TrustAsked = z.input<typeof questionSchema>;
 
 /** Takes a question as it came. What does not fit is about a stranger. Dials nobody; asks for the domain’s own records. */

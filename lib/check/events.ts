@@ -34,6 +34,7 @@ export type StageEvent = {
   ms: number;
 };
 
+/** `running` when a look at another port begins, then how it ended. `ms` since it began. */
 export type NeighbourEvent = {
   type: 'neighbour';
   port: number;
@@ -89,6 +90,7 @@ export type EarlyEvent = { type: 'early'; verdict: VerdictEvent };
  */
 export type WaitEvent = { type: 'wait'; seconds: number; what: Reached['what'] };
 
+/** What a check says while it runs, and in the end. */
 export type CheckEvent =
   | QueuedEvent
   | PlanEvent

@@ -19,6 +19,7 @@ export type Asked = {
 /** What was done too often: `what` names the limit, and `seconds` is how long to wait. */
 export type Reached = { what: 'visitor' | 'host' | 'link' | 'account' | 'sign-ins'; seconds: number };
 
+/** Counts by visitor, host, link and account. `Reached`: a limit that is met; null where there is room. */
 export type Limits = {
   /** Counts a check, or says which limit it meets. A sign-in is counted as one that will be refused. */
   admit: (asked: Asked) => Promise<Reached | null>;
@@ -52,6 +53,7 @@ const usual = {
   CHECK_LIMIT_QUEUE: 1_000,
 } as const;
 
+/** The variables that set a limit. */
 export type LimitName = keyof typeof usual;
 
 /** Reads every CHECK_LIMIT_…; throws an error that names a wrong one. */

@@ -1,5 +1,5 @@
+import { incomingProtocol } from '@/lib/settings/incoming-port';
 import type { Settings } from '@/lib/settings/settings';
-import { incomingAnswer } from '@/lib/smtp/incoming-port';
 import type { Neighbour } from '@/lib/smtp/look';
 
 /**
@@ -13,7 +13,7 @@ export function neighboursOf(settings: Settings, usual: Neighbour[]): Neighbour[
   );
   const same = others.filter(({ port }) => port === settings.port);
   if (same.length > 0) return [...same, ...others.filter(({ port }) => port !== settings.port)];
-  if (incomingAnswer(settings.port)) return others;
+  if (incomingProtocol(settings.port)) return others;
   const encryptions = (['tls', 'starttls'] as const).filter((each) => each !== settings.encryption);
   const turned = encryptions.map((encryption): Neighbour => ({ port: settings.port, encryption }));
   // on a port of its own another encryption is the likeliest answer; on a usual one the least likely

@@ -23,7 +23,8 @@ type Environment = Record<string, string | undefined>;
 
 /**
  * Reads CHECK_ALLOW_PORTS (`2526,3000-3010`), CHECK_ALLOW_NETWORKS (`10.0.0.0/8,fd00::/8`), CHECK_NEIGHBOURS
- * (`587:starttls,465:tls`), BLOCKED_HOSTS, CHECK_REFERENCE (`smtp.example.com:587`, or `off`) and CHECK_NAME. Throws an error that names the variable when a value does not fit.
+ * (`587:starttls,465:tls`), BLOCKED_HOSTS, CHECK_REFERENCE (`smtp.example.com:587`, or `off`) and CHECK_NAME. Throws an
+ * error that names the variable when a value does not fit.
  */
 export function readOptions(env: Environment, routes: Route[] = []): CheckOptions {
   const key = JSON.stringify(settingNames.map((name) => env[name]));

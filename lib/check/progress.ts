@@ -11,6 +11,7 @@ export type Progress = {
   has: (stage: Stage, status: StageStep['status']) => boolean;
 };
 
+/** Nothing has begun at first. */
 export function createProgress({ encryption }: Settings): Progress {
   const steps = new Map<Stage, StageStep & { at: number }>();
   let current: Stage = 'look-up';

@@ -5,6 +5,7 @@ export type Queue<T> = {
   [Symbol.asyncIterator]: () => AsyncIterator<T>;
 };
 
+/** Empty and open at first. Reading waits for the next value, ends with the end, and throws the error that it came with. */
 export function createQueue<T>(): Queue<T> {
   const values: T[] = [];
   let ended = false;

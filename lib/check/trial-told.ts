@@ -10,6 +10,7 @@ export type Told = { problem: ProblemCode; title: string; who: WhoCanFix[]; says
 /** What a server does, for the name of a test and for the server, and what is told of it. */
 export type ToldOf = [string, ScriptedOptions, Told];
 
+/** Fails where the verdict is another, or where something is said that may not be, or the other way round. */
 export function expectTold(verdict: VerdictEvent, { problem, title, who, says, never }: Told) {
   expect(verdict).toMatchObject({ outcome: 'problem', problem, title, whoCanFix: who });
   if (says) expect(wordsOf(verdict)).toMatch(says);

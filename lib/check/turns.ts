@@ -3,6 +3,7 @@ import { over } from '@/lib/smtp/stop';
 /** Where somebody stands who waits: 1 is next. `seconds` is how long that may take, as long as the last checks took. */
 export type Place = { position: number; seconds: number };
 
+/** Who waits for a turn, and who has one. */
 export type Turns = {
   /** Whether not even a place to wait is left. */
   full: () => boolean;

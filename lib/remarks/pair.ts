@@ -1,7 +1,7 @@
 import { listedServers } from '@/lib/providers/listed-servers';
 import { providerOfHost } from '@/lib/providers/provider-of-host';
+import { incomingProtocol } from '@/lib/settings/incoming-port';
 import type { Notice } from '@/lib/settings/notice';
-import { isIncomingPort } from '@/lib/settings/port';
 import type { Encryption, Settings } from '@/lib/settings/settings';
 
 /** What the provider of a host says to use, when it is not this pair. */
@@ -44,10 +44,10 @@ function unusual(
 
 /**
  * A soft warning where port and encryption seldom go together; empty where they do. With a `host` (A-label) the provider’s
- * own list decides first. An incoming port is `portNotices`’ matter, not this one’s.
+ * own list decides first. An incoming port is no matter of the pair: `readPort` speaks of it.
  */
 export function pairNotice(port: number, encryption: Encryption, host?: string): Notice[] {
-  if (isIncomingPort(port)) return [];
+  if (incomingProtocol(port)) return [];
   const listed = host ? providerSays(port, encryption, host) : null;
   if (listed && listed.length > 0) return listed;
   const odd = unusual(port, encryption);

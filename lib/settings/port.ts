@@ -1,21 +1,16 @@
+import { incomingProtocol } from './incoming-port';
 import type { ErrorKey, Notice } from './notice';
 import { plainText } from './plain-text';
 
+/** What the port box holds, with what there is to say about it. */
 export type PortReading = { ok: true; port: number; notices: Notice[] } | { ok: false; error: ErrorKey };
 
-/** Ports that belong to incoming mail: POP 110 and 995, IMAP 143 and 993 (IANA). */
-const incomingPorts: readonly number[] = [110, 143, 993, 995];
 const webPorts: readonly number[] = [80, 443, 8080, 8443];
 
-/** True for a port that belongs to incoming mail. */
-export function isIncomingPort(port: number): boolean {
-  return incomingPorts.includes(port);
-}
-
 /** What to say about a port by itself: that it belongs to incoming mail, or to the web. */
-export function portNotices(port: number): Notice[] {
+function portNotices(port: number): Notice[] {
   const use = { port: 587, encryption: 'starttls' } as const;
-  if (isIncomingPort(port))
+  if (incomingProtocol(port))
     return [
       { key: 'settings.notices.port-incoming', values: { port: String(port), use: '587' }, use, guess: true },
     ];

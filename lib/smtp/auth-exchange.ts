@@ -18,6 +18,7 @@ export type AuthExchange = {
   isOpen: () => boolean;
 };
 
+/** Begins outside of any sign-in. */
 export function createAuthExchange(): AuthExchange {
   let open: string | undefined;
   let questions = 0;

@@ -25,9 +25,10 @@ export const budget = {
   refusal: 300,
 } as const;
 
-/** Bytes taken from a server: for one reply, and for a whole conversation. */
+/** Bytes taken from a server: for one reply, for a whole conversation, and of what it says unasked for the transcript. */
 export const limits = { reply: 64 * 1024, conversation: 256 * 1024, unasked: 512 } as const;
 
-/** Addresses of one host that are dialled at most, and sockets open to it at the same time. */
+/** Addresses of one host that are dialled at most. */
 export const addressesDialled = 4;
+/** Sockets that one check has open to a host at the same time. */
 export const socketsPerHost = 4;

@@ -1,17 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import tls from 'node:tls';
 import { describe, expect, test } from 'vitest';
-import { type Certificates, makeCertificateFor } from '@/e2e/servers/certificates';
+import type { Certificates } from '@/e2e/servers/certificates';
 import { certificatesForTests } from '@/e2e/servers/certificates-for-tests';
 import { ehloReply } from '@/e2e/servers/script';
 import { startScripted } from '@/e2e/servers/scripted';
 import { listen } from '@/e2e/servers/sockets';
-import { createGuard } from './guard';
-import { run } from './run';
 import { sending, trial } from './trial';
 
-const { folder, certificates } = await certificatesForTests();
+const { certificates } = await certificatesForTests();
 
 type Kind = keyof Omit<Certificates, 'ca'>;
 
@@ -128,36 +125,5 @@ describe('a certificate is judged on the connection that shows it', () => {
     await server.stop();
     expect(again).not.toBe('made');
     expect(evidence.failure).toBeDefined();
-  });
-});
-
-/** The faults of a certificate for these names, seen by a check of this host. */
-async function faultsFor(host: string, names: string[]) {
-  const place = join(folder, `${host}-${names.length}`);
-  const { certificate, ca } = await makeCertificateFor(names, place);
-  const server = await startScripted({ certificate, mode: 'tls' });
-  const { evidence } = await run({
-    settings: { host, port: 465, encryption: 'tls' },
-    options: {
-      guard: createGuard({ ports: [465], networks: [] }),
-      routes: [{ host, ports: { 465: server.port }, address: '127.0.0.1', ca }],
-    },
-    signal: new AbortController().signal,
-    onStage: () => {},
-  });
-  await server.stop();
-  return evidence.certificate?.faults;
-}
-
-describe('the name on a certificate', () => {
-  test.each<[string, string[], string[]]>([
-    ['smtp.test.local', ['*.test.local'], []],
-    ['a.smtp.test.local', ['*.test.local'], ['name']],
-    ['test.local', ['*.test.local'], ['name']],
-    ['smtp.test.local', ['mail.test.local', 'smtp.test.local'], []],
-    ['192.0.2.7', ['192.0.2.7'], []],
-    ['192.0.2.7', ['smtp.test.local'], ['name']],
-  ])('%s, made out to %j, has the faults %j', async (host, names, faults) => {
-    expect(await faultsFor(host, names)).toEqual(faults);
   });
 });

@@ -20,6 +20,7 @@ export function isComplete(links: Link[]): boolean {
   return links.length > 1 && last !== undefined && isSelfIssued(last);
 }
 
+/** Whether a certificate names itself as its issuer. Its signature is not looked at. */
 export function isSelfIssued(certificate: Link): boolean {
   return JSON.stringify(certificate.subject) === JSON.stringify(certificate.issuer);
 }

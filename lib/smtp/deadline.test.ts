@@ -1,9 +1,8 @@
 import { expect, test, vi } from 'vitest';
-import { certificatesForTests } from '@/e2e/servers/certificates-for-tests';
 import { type Script, silence } from '@/e2e/servers/script';
-import { startScripted } from '@/e2e/servers/scripted';
 import { startDrip } from '@/e2e/servers/strangers';
-import { sending, trial } from './trial';
+import { trial } from './trial';
+import { trialServers } from './trial-server';
 
 // a minute is as good as a second here: every single step still has more time than the whole
 vi.mock('./budget', async (original) => {
@@ -11,34 +10,24 @@ vi.mock('./budget', async (original) => {
   return { ...rest, budget: { ...budget, whole: 1_000 } };
 });
 
-const { certificates } = await certificatesForTests();
+const { tried } = await trialServers();
 
 test.each<[string, Script, string]>([
   ['greet', { ehlo: silence }, 'greet'],
   ['sign-in', { auth: silence }, 'sign-in'],
   ['sender', { mailFrom: silence }, 'sender'],
 ])('a check that has used up its time ends at the stage it is in: %s', async (_, script, stage) => {
-  const server = await startScripted({ certificate: certificates.good, ...script });
-  const { evidence, cancelled } = await trial(
-    { port: server.port, encryption: 'starttls', ca: certificates.ca },
-    sending(),
-  );
+  const { evidence, cancelled, server } = await tried(script);
   expect(evidence.failure).toMatchObject({ stage, code: 'ETIMEDOUT' });
   expect(evidence.stages.find((each) => each.stage === stage)?.status).toBe('stopped');
   expect(cancelled).toBe(false);
   await expect.poll(server.connections).toBe(0);
-  await server.stop();
 });
 
 test('a message whose receipt is still due when the time is up may have been accepted', async () => {
-  const server = await startScripted({ certificate: certificates.good, dot: silence });
-  const { evidence } = await trial(
-    { port: server.port, encryption: 'starttls', ca: certificates.ca },
-    sending(),
-  );
+  const { evidence, server } = await tried({ dot: silence });
   expect(evidence.failure).toMatchObject({ stage: 'message', afterFinalDot: true });
   await expect.poll(server.connections).toBe(0);
-  await server.stop();
 });
 
 test('a server that says a letter at a time does not hold a check up', async () => {

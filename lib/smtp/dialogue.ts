@@ -1,8 +1,8 @@
-import type { Offer, Reply } from '@/lib/evidence/said';
+import type { Reply } from '@/lib/evidence/said';
 import { createAuthExchange } from './auth-exchange';
 import { budget } from './budget';
 import { inChinese } from './chinese';
-import { noOffer, readOffer } from './offer';
+import { createLearned, type Learned } from './learned';
 import { createOutstanding, type Outstanding } from './outstanding';
 import { readReply } from './reply';
 import { type Stop, stop, stopCodes } from './stop';
@@ -11,27 +11,23 @@ import type { Transcript } from './transcript';
 import { createWatchdog } from './watchdog';
 
 /** What nodemailer's transaction log is turned into: which command each reply answers, a deadline for each, the offer. */
-export type Dialogue = Pick<Outstanding, 'asked' | 'last'> & {
-  /** For nodemailer's `logger`, with `transactionLog` on. */
-  logger: { debug: LogMethod; info: LogMethod; warn: LogMethod; error: LogMethod };
-  offer: () => Offer;
-  /** The first command that was refused, and how. */
-  refusal: () => Refusal | undefined;
-  /** Whether the message was sent to its final dot and the receipt is still due. */
-  awaitsReceipt: () => boolean;
-  /** Whether STARTTLS led to an encrypted connection. */
-  secured: () => boolean;
-  /** What the server said where nothing was due, or what is no reply at all. */
-  oddity: () => string | undefined;
-  /** No more deadlines, and nothing that is said from here on is read. */
-  rest: () => void;
-};
-
-export type Refusal = { command: string; reply: Reply };
+export type Dialogue = Pick<Outstanding, 'asked' | 'last'> &
+  Pick<Learned, 'offer' | 'refusal'> & {
+    /** For nodemailer's `logger`, with `transactionLog` on. */
+    logger: { debug: LogMethod; info: LogMethod; warn: LogMethod; error: LogMethod };
+    /** Whether the message was sent to its final dot and the receipt is still due. */
+    awaitsReceipt: () => boolean;
+    /** Whether STARTTLS led to an encrypted connection. */
+    secured: () => boolean;
+    /** What the server said where nothing was due, or what is no reply at all. */
+    oddity: () => string | undefined;
+    /** No more deadlines, and nothing that is said from here on is read. */
+    rest: () => void;
+  };
 
 type LogMethod = (entry: { tnx?: string; discarded?: number }, text?: string) => void;
 
-export type DialogueOptions = {
+type DialogueOptions = {
   transcript: Transcript;
   fail: (reason: Error) => void;
   starttls: boolean;
@@ -47,10 +43,9 @@ export function createDialogue(options: DialogueOptions): Dialogue {
   const { transcript, fail, watch } = options;
   const outstanding = createOutstanding();
   const exchange = createAuthExchange();
+  const learned = createLearned();
   const strangers = watchForStrangers(options.starttls);
   const deadline = createWatchdog(() => fail(stop(stopCodes.timedOut)));
-  let offer = noOffer;
-  let refusal: Refusal | undefined;
   let oddity: string | undefined;
   let secured = false;
   let resting = false;
@@ -70,8 +65,7 @@ export function createDialogue(options: DialogueOptions): Dialogue {
     }
     const { command, shown, begins } = exchange.sent(text);
     transcript.sent(shown);
-    // a second way to sign in is judged by its own reply
-    if (begins) refusal = undefined;
+    if (begins) learned.signInBegins();
     // one deadline for a whole sign-in, however many questions it has
     ask(command, begins ? budget.signIn : exchange.isOpen() ? null : budget.command);
   };
@@ -94,9 +88,9 @@ export function createDialogue(options: DialogueOptions): Dialogue {
     if (command === undefined) return;
     if (!exchange.goesOnWith(reply)) return fail(stop(stopCodes.flood));
     awaitNext(command, reply);
-    learn(command, reply, text);
+    learned.take({ command, reply, text, secured });
     watch?.({ command, reply });
-    const stranger = secured ? undefined : strangers.after({ command, reply, text, offer });
+    const stranger = secured ? undefined : strangers.after({ command, reply, text, offer: learned.offer() });
     if (stranger) fail(stranger);
   };
 
@@ -104,16 +98,6 @@ export function createDialogue(options: DialogueOptions): Dialogue {
     if (outstanding.anyDue()) deadline.within(budget.command);
     else if (command === 'STARTTLS' && reply?.code === 220) deadline.within(budget.handshake);
     else if (!exchange.isOpen()) deadline.callOff();
-  };
-
-  const learn = (command: string, reply: Reply | null, text: string) => {
-    if (command === 'EHLO' && reply?.code === 250) {
-      const clear = secured ? offer.auth : [];
-      offer = readOffer(text);
-      if (clear.length > 0 && offer.auth.length === 0) offer.authInClear = clear;
-    }
-    if (command === 'HELO' && reply?.code === 250) refusal = undefined;
-    if (reply && reply.code >= 400) refusal ??= { command, reply };
   };
 
   deadline.within(budget.greeting);
@@ -134,8 +118,8 @@ export function createDialogue(options: DialogueOptions): Dialogue {
     },
     asked: outstanding.asked,
     last: outstanding.last,
-    offer: () => offer,
-    refusal: () => refusal,
+    offer: learned.offer,
+    refusal: learned.refusal,
     awaitsReceipt: () => outstanding.isDue('.'),
     secured: () => secured,
     oddity: () => oddity,

@@ -1,11 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createGuard } from './guard';
-import { readHost } from './host';
-import { lookUp } from './look-up';
 
 const guard = createGuard({ ports: [], networks: [] });
-const { signal } = new AbortController();
 
 describe('an address', () => {
   test.each([
@@ -104,86 +100,5 @@ describe('a port', () => {
     const own = createGuard({ ports: [2526], networks: [] });
     expect([25, 465, 587, 2525, 2526].every(own.port)).toBe(true);
     expect([22, 80, 443, 6379, 3306].some(own.port)).toBe(false);
-  });
-});
-
-describe('a host', () => {
-  test.each([
-    ['2130706433', '127.0.0.1'],
-    ['0x7f000001', '127.0.0.1'],
-    ['0177.0.0.1', '127.0.0.1'],
-    ['127.1', '127.0.0.1'],
-    ['127.0.0.1.', '127.0.0.1'],
-    ['[::1]', '::1'],
-    ['[::FFFF:127.0.0.1]', '::ffff:7f00:1'],
-    ['①②⑦.⓪.⓪.①', '127.0.0.1'],
-    ['127。0。0。1', '127.0.0.1'],
-    ['１２７．０．０．１', '127.0.0.1'],
-    ['0x7f.1', '127.0.0.1'],
-    ['017700000001', '127.0.0.1'],
-    ['127.0.0.1...', '127.0.0.1'],
-  ])('spelled %s is the address %s', (text, address) => {
-    expect(readHost(text)).toEqual({ kind: 'address', address });
-  });
-  test.each([
-    ['SMTP.Example.COM.', 'smtp.example.com'],
-    ['münchen.example', 'xn--mnchen-3ya.example'],
-    ['localhost', 'localhost'],
-  ])('%s is the name %s', (text, name) => {
-    expect(readHost(text)).toEqual({ kind: 'name', name });
-  });
-  test.each([
-    '',
-    'fe80::1%eth0',
-    'a b',
-    'smtp.example.com/x',
-    'user@host',
-    'a..b',
-    '1.2.3.4.5',
-    'host:25',
-    '-a.example',
-    'a\u0000b',
-  ])('%j is none', (text) => {
-    expect(readHost(text)).toBeNull();
-  });
-  test('of any text is an address, a name of letters, digits, dots and hyphens, or none', () => {
-    fc.assert(
-      fc.property(
-        fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.ipV4Extended(), fc.ipV6(), fc.domain()),
-        (text) => {
-          const host = readHost(text);
-          if (host?.kind === 'name') expect(host.name).toMatch(/^[a-z0-9._-]+$/);
-          if (host?.kind === 'address') expect(readHost(host.address)).toEqual(host);
-        },
-      ),
-    );
-  });
-});
-
-describe('a refusal', () => {
-  const refusalOf = async (host: string, port: number) => {
-    const began = performance.now();
-    const found = await lookUp(host, [port], { guard }, signal);
-    return { found, ms: performance.now() - began };
-  };
-  test.each([
-    ['a port', '8.8.8.8', 22],
-    ['an address', '127.0.0.1', 587],
-    ['a spelling', 'fe80::1%lo', 587],
-  ])('because of %s looks like any other and takes its time', async (_, host, port) => {
-    const { found, ms } = await refusalOf(host, port);
-    expect(found).toEqual({ refused: true });
-    // timers may fire a little early
-    expect(ms).toBeGreaterThan(290);
-  });
-  test('meets whatever a practice server does not have', async () => {
-    const route = { host: 'practice.example', ports: { 587: 40587 }, address: '127.0.0.1', ca: '' };
-    const of = (host: string, port: number) => lookUp(host, [port], { guard, routes: [route] }, signal);
-    expect(await of('practice.example', 587)).toMatchObject({
-      refused: false,
-      target: { addresses: [{ address: '127.0.0.1' }] },
-    });
-    expect(await of('practice.example', 25)).toEqual({ refused: true });
-    expect(await of('127.0.0.1', 587)).toEqual({ refused: true });
   });
 });

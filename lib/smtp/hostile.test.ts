@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { certificatesForTests } from '@/e2e/servers/certificates-for-tests';
 import type { Script } from '@/e2e/servers/script';
 import { startScripted } from '@/e2e/servers/scripted';
 import { listen } from '@/e2e/servers/sockets';
 import { stopAfterTests } from '@/e2e/servers/stop-after-tests';
 import { startDrip, startFlood } from '@/e2e/servers/strangers';
 import { sending, trial } from './trial';
+import { trialServers } from './trial-server';
 
-const { certificates } = await certificatesForTests();
+const { tried } = await trialServers();
 const keep = stopAfterTests();
 
 describe('a hostile server', () => {
@@ -56,23 +56,13 @@ describe('a hostile server', () => {
     ['sender', { mailFrom: '250 ok\r\n250 ok\r\n354 go\r\n250 2.0.0 queued' }],
     ['message', { data: '354 go\r\n250 2.0.0 queued', dot: '550 5.7.1 no' }],
   ])('that says yes at the %s to what it was not asked yet has accepted nothing', async (_, script) => {
-    const server = await keep(startScripted({ certificate: certificates.good, ...script }));
-    const { evidence } = await trial(
-      { port: server.port, encryption: 'starttls', ca: certificates.ca },
-      sending(),
-    );
+    const { evidence, server } = await tried(script);
     expect(evidence.failure).toBeDefined();
     expect(evidence.receipt).toBeUndefined();
     await expect.poll(server.connections).toBe(0);
   });
   test('that speaks in clear behind its 220 to STARTTLS is left', async () => {
-    const server = await keep(
-      startScripted({ certificate: certificates.good, starttls: '220 go\r\n250-injected\r\n250 AUTH PLAIN' }),
-    );
-    const { evidence } = await trial(
-      { port: server.port, encryption: 'starttls', ca: certificates.ca },
-      sending(),
-    );
+    const { evidence, server } = await tried({ starttls: '220 go\r\n250-injected\r\n250 AUTH PLAIN' });
     expect(evidence.failure).toMatchObject({ stage: 'encrypt', code: 'EINJECTED' });
     expect(server.signIns).toHaveLength(0);
   });

@@ -1,10 +1,11 @@
-import type { NeighbourReport, NeighbourStatus } from '@/lib/evidence/reports';
+import type { Failure } from '@/lib/evidence/evidence';
+import type { NeighbourReport } from '@/lib/evidence/reports';
 import type { Stage } from '@/lib/evidence/stages';
 import type { Encryption } from '@/lib/settings/settings';
 import { budget } from './budget';
 import { failureFrom } from './failure';
 import type { Places } from './places';
-import { type Found, reach } from './reach';
+import { type Found, reach, type Way } from './reach';
 import { createRedact } from './redact';
 import { whatAnswers } from './second-look';
 import { type Stop, stop, stopCodes } from './stop';
@@ -16,6 +17,9 @@ import { controllerWithin } from './within';
 export type Neighbour = { port: number; encryption: Encryption };
 
 const asIs = createRedact([]);
+
+/** What a look found, beside place and time. */
+type Seen = Omit<NeighbourReport, keyof Neighbour | 'ms'>;
 
 /**
  * Looks at one port without any sign-in: does it greet, encrypt as asked, with a good certificate? Within `patience`
@@ -32,61 +36,67 @@ export async function look(
   const began = performance.now();
   const end = controllerWithin(signal);
   const late = setTimeout(() => end.abort(stop(stopCodes.timedOut)), patience);
-  const within = end.signal;
   const found: Found = { addresses: [] };
   let stage: Stage = 'connect';
-  const report = (status: NeighbourStatus, more: Partial<NeighbourReport> = {}): NeighbourReport => ({
+  const way: Way = {
+    target,
     ...neighbour,
-    status,
+    name: options.name,
+    places,
+    signal: end.signal,
+    transcript: noTranscript,
+    urgent: false,
+    lookTwice: false,
+    begin: (begun) => {
+      stage = begun;
+    },
+  };
+  const report = (seen: Seen): NeighbourReport => ({
+    ...neighbour,
+    ...seen,
     ms: Math.round(performance.now() - began),
-    ...more,
   });
   try {
-    const session = await reach(
-      {
-        target,
-        ...neighbour,
-        name: options.name,
-        places,
-        signal: within,
-        transcript: noTranscript,
-        urgent: false,
-        lookTwice: false,
-        begin: (begun) => {
-          stage = begun;
-        },
-      },
-      found,
-    );
+    const session = await reach(way, found);
     session.leave();
-    return report('ok', { offer: session.offer() });
+    return report({ status: 'ok', offer: session.offer() });
   } catch (error) {
-    if (signal.aborted) return report('not-finished');
+    if (signal.aborted) return report({ status: 'not-finished' });
     const failure = failureFrom(error, { stage, session: found.session, redact: asIs });
     found.session?.destroy();
-    const answered = failure.answered && { answered: failure.answered };
-    if (failure.certificate) return report('bad-certificate', { certificate: failure.certificate });
-    if (failure.code === stopCodes.noStarttls || failure.command === 'STARTTLS') return report('no-starttls');
-    // all this time every place was taken, and nobody was called
-    if (found.addresses.every(({ status }) => status === 'not-tried')) return report('not-finished');
-    if (failure.stage === 'connect') return report(failure.code === 'ECONNREFUSED' ? 'refused' : 'timeout');
-    if (failure.code === stopCodes.timedOut) return report('silent', answered);
-    if ((error as Stop).code === 'EPROTO' || /WRONG_VERSION|PACKET_LENGTH/.test(failure.code ?? '')) {
-      const address = target.addresses[0];
-      if (!address) return report('wrong-mode');
-      const words = await whatAnswers({
-        target,
-        address,
-        port: neighbour.port,
-        places,
-        signal: within,
-        patience: 1_000,
-      });
-      return report(words.answered === 'smtp' ? 'wrong-mode' : 'not-smtp', { answered: words.answered });
-    }
-    if (failure.reply) return report('turned-away', { reply: failure.reply });
-    return report(failure.code === stopCodes.notSmtp ? 'not-smtp' : 'closed', answered);
+    const isNoTls =
+      (error as Stop).code === 'EPROTO' || /WRONG_VERSION|PACKET_LENGTH/.test(failure.code ?? '');
+    return report(seenIn(failure, found) ?? (isNoTls ? await inPlaceOfTls(way) : otherwise(failure)));
   } finally {
     clearTimeout(late);
   }
+}
+
+/** What a failure says at once; null where it depends on what the bytes were. */
+function seenIn(failure: Failure, { addresses }: Found): Seen | null {
+  const { certificate, code, command, stage } = failure;
+  if (certificate) return { status: 'bad-certificate', certificate };
+  if (code === stopCodes.noStarttls || command === 'STARTTLS') return { status: 'no-starttls' };
+  // all this time every place was taken, and nobody was called
+  if (addresses.every(({ status }) => status === 'not-tried')) return { status: 'not-finished' };
+  if (stage === 'connect') return { status: code === 'ECONNREFUSED' ? 'refused' : 'timeout' };
+  return code === stopCodes.timedOut ? { status: 'silent', ...answeredIn(failure) } : null;
+}
+
+/** What a port says that answered a handshake in bytes of another kind. */
+async function inPlaceOfTls({ target, port, places, signal }: Way): Promise<Seen> {
+  const address = target.addresses[0];
+  if (!address) return { status: 'wrong-mode' };
+  const { answered } = await whatAnswers({ target, address, port, places, signal, patience: 1_000 });
+  return { status: answered === 'smtp' ? 'wrong-mode' : 'not-smtp', answered };
+}
+
+/** A refusal, words of another kind, or the end of the line. */
+function otherwise(failure: Failure): Seen {
+  if (failure.reply) return { status: 'turned-away', reply: failure.reply };
+  return { status: failure.code === stopCodes.notSmtp ? 'not-smtp' : 'closed', ...answeredIn(failure) };
+}
+
+function answeredIn({ answered }: Failure): Pick<Seen, 'answered'> {
+  return answered ? { answered } : {};
 }

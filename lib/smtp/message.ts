@@ -4,7 +4,7 @@ import { foldLines } from 'nodemailer/lib/mime-funcs';
 import MimeNode from 'nodemailer/lib/mime-node';
 import * as quotedPrintable from 'nodemailer/lib/qp';
 
-/** The test message: fixed words, from the address to the same address. `number` is in the subject that is given. */
+/** The test message: words of ours, from the address to the same address. */
 export type TestMessage = { address: string; subject: string; text: string };
 
 /** An envelope address in the form the wire wants: the domain in A-labels, the local part as it was typed. */

@@ -14,6 +14,7 @@ export type Outstanding = {
   last: () => string;
 };
 
+/** Begins with the greeting due. */
 export function createOutstanding(): Outstanding {
   const due = [greeting];
   let asked = 1;

@@ -4,6 +4,7 @@ export type Places = {
   take: (urgent: boolean) => Promise<() => void>;
 };
 
+/** So many places, all of them free. */
 export function createPlaces(count: number): Places {
   let free = count;
   const urgentLine: (() => void)[] = [];

@@ -2,17 +2,14 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Certificates, otherName } from '@/e2e/servers/certificates';
-import { certificatesForTests } from '@/e2e/servers/certificates-for-tests';
 import { sending, trial } from './trial';
 import { trialServers } from './trial-server';
 
-const { folder, certificates } = await certificatesForTests();
-const { start } = trialServers(certificates);
+const { folder, certificates, start, tried } = await trialServers();
 
 describe('a certificate', () => {
   const faultOf = async (certificate: keyof Omit<Certificates, 'ca'>, mode: 'starttls' | 'tls') => {
-    const server = await start({ certificate: certificates[certificate], mode });
-    const { evidence } = await trial({ port: server.port, encryption: mode, ca: certificates.ca }, sending());
+    const { evidence, server } = await tried({ certificate: certificates[certificate], mode });
     expect(server.signIns).toHaveLength(0);
     return { ...evidence.failure, ...evidence.failure?.certificate };
   };
@@ -57,8 +54,7 @@ describe('a certificate', () => {
     });
   });
   test('with its whole chain is fine', async () => {
-    const server = await start({ certificate: certificates.completeChain });
-    const { evidence } = await trial({ port: server.port, encryption: 'starttls', ca: certificates.ca });
+    const { evidence } = await tried({ certificate: certificates.completeChain }, {});
     expect(evidence.certificate).toMatchObject({ faults: [], chainLength: 3 });
   });
   test('of an authority that is not trusted stops the check', async () => {
@@ -70,8 +66,7 @@ describe('a certificate', () => {
 
 describe('an old server', () => {
   test.each(['starttls', 'tls'] as const)('with TLS 1.1 alone is told from others, %s', async (mode) => {
-    const server = await start({ mode, maxVersion: 'TLSv1.1' });
-    const { evidence } = await trial({ port: server.port, encryption: mode, ca: certificates.ca });
+    const { evidence } = await tried({ mode, maxVersion: 'TLSv1.1' }, {});
     expect(evidence.failure).toMatchObject({ stage: 'encrypt', tlsOffered: 'TLSv1.1' });
   });
 });

@@ -1,7 +1,7 @@
 import type { Reply } from '@/lib/evidence/said';
+import { incomingProtocol } from '@/lib/settings/incoming-port';
 import { socketsPerHost } from './budget';
 import { soundsTooOld } from './encrypt';
-import { incomingAnswer } from './incoming-port';
 import type { Job } from './job';
 import { lookUp } from './look-up';
 import { offeredTls } from './old-tls';
@@ -41,7 +41,7 @@ async function findTarget(job: Job, { clock, transcript, signal }: Means): Promi
   const { settings, options } = job;
   clock.begin('look-up');
   // a port for fetching mail is judged without being dialled, so it need not be one that may be
-  const ports = incomingAnswer(settings.port) ? [] : [settings.port];
+  const ports = incomingProtocol(settings.port) ? [] : [settings.port];
   const looked = await lookUp(settings.host, ports, options, signal);
   if (looked.refused) return null;
   const { host, addresses, route } = looked.target;
@@ -57,7 +57,7 @@ async function reachServer(job: Job, means: Means, target: Target): Promise<Sess
   const { clock, found } = means;
   const places = createPlaces(socketsPerHost);
   job.onTarget?.(target, places);
-  const incoming = incomingAnswer(job.settings.port);
+  const incoming = incomingProtocol(job.settings.port);
   if (incoming) {
     clock.begin('connect');
     throw stop(stopCodes.incomingPort, { answered: incoming });

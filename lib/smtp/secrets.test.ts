@@ -1,11 +1,10 @@
 import { inspect } from 'node:util';
 import { expect, test } from 'vitest';
-import { certificatesForTests } from '@/e2e/servers/certificates-for-tests';
-import { startScripted } from '@/e2e/servers/scripted';
 import { signInWith } from './sign-in';
-import { alice, sending, trial } from './trial';
+import { alice, sending } from './trial';
+import { trialServers } from './trial-server';
 
-const { certificates } = await certificatesForTests();
+const { tried } = await trialServers();
 
 test('a sign-in shows nothing of itself, whoever asks', () => {
   const signIn = signInWith('alice', { password: 'hush-hush' });
@@ -29,9 +28,7 @@ const quotes = [
 test.each(quotes)(
   'a server that quotes secrets back (%s) puts them into no event, failure or transcript',
   async (auth) => {
-    const server = await startScripted({ certificate: certificates.good, mechanisms: ['LOGIN'], auth });
-    const result = await trial({ port: server.port, encryption: 'starttls', ca: certificates.ca }, sending());
-    await server.stop();
+    const { server: _, ...result } = await tried({ mechanisms: ['LOGIN'], auth });
     expect(result.evidence.failure).toMatchObject({
       stage: 'sign-in',
       reply: { code: 535, status: '5.7.8' },
@@ -64,21 +61,17 @@ const uneven = {
   'as hexadecimal bytes': `535 5.7.8 ${Buffer.from(password).toString('hex').replace(/../g, '$& ')}`,
 };
 test.each(Object.entries(uneven))('a password quoted %s is not shown, and the codes are', async (_, auth) => {
-  const server = await startScripted({ certificate: certificates.good, mechanisms: ['LOGIN'], auth });
-  const result = await trial({ port: server.port, encryption: 'starttls', ca: certificates.ca }, sending());
-  await server.stop();
-  expect(result.evidence.failure?.reply).toEqual({ code: 535, status: '5.7.8', text: '[hidden]' });
-  expect(result.transcript).toContain('<~ 535 5.7.8 [hidden]');
-  expect(result.transcript.filter((line) => line.startsWith('<~ 535'))).toHaveLength(1);
+  const { evidence, transcript } = await tried({ mechanisms: ['LOGIN'], auth });
+  expect(evidence.failure?.reply).toEqual({ code: 535, status: '5.7.8', text: '[hidden]' });
+  expect(transcript).toContain('<~ 535 5.7.8 [hidden]');
+  expect(transcript.filter((line) => line.startsWith('<~ 535'))).toHaveLength(1);
 });
 
 test('an ordinary refusal is shown whole', async () => {
   const auth =
     '535-5.7.8 Username and Password not accepted.\r\n535 5.7.8 See https://example.com/?p=%20a&amp;b';
-  const server = await startScripted({ certificate: certificates.good, mechanisms: ['LOGIN'], auth });
-  const result = await trial({ port: server.port, encryption: 'starttls', ca: certificates.ca }, sending());
-  await server.stop();
-  expect(result.evidence.failure?.reply?.text).toBe(
+  const { evidence } = await tried({ mechanisms: ['LOGIN'], auth });
+  expect(evidence.failure?.reply?.text).toBe(
     'Username and Password not accepted.\nSee https://example.com/?p=%20a&amp;b',
   );
 });
@@ -93,23 +86,13 @@ test.each([
 ])(
   'the name in %s is hidden as a whole word, unless it is the name of an office',
   async (address, rcptTo, shown) => {
-    const server = await startScripted({ certificate: certificates.good, rcptTo });
-    const result = await trial(
-      { port: server.port, encryption: 'starttls', ca: certificates.ca },
-      sending(alice.password, address),
-    );
-    await server.stop();
-    expect(result.evidence.failure?.reply?.text).toBe(shown);
-    expect(result.transcript).toContain(`<~ 550 5.1.1 ${shown}`);
+    const { evidence, transcript } = await tried({ rcptTo }, sending(alice.password, address));
+    expect(evidence.failure?.reply?.text).toBe(shown);
+    expect(transcript).toContain(`<~ 550 5.1.1 ${shown}`);
   },
 );
 
 test('a greeting that quotes secrets puts them into no banner', async () => {
-  const server = await startScripted({
-    mode: 'plain',
-    greeting: `* OK ${alice.password} and ${alice.address} ready`,
-  });
-  const result = await trial({ port: server.port, encryption: 'starttls', ca: certificates.ca }, sending());
-  await server.stop();
-  expect(result.evidence.failure?.banner).toBe('* OK [password] and [address] ready');
+  const { evidence } = await tried({ greeting: `* OK ${alice.password} and ${alice.address} ready` });
+  expect(evidence.failure?.banner).toBe('* OK [password] and [address] ready');
 });

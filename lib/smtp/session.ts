@@ -33,6 +33,7 @@ export type Session = {
   destroy: () => void;
 };
 
+/** What a conversation is about, and who is told of it. */
 export type SessionOptions = {
   /** Connected, paused, and already under TLS when `encryption` is `tls`. */
   socket: net.Socket;
@@ -52,6 +53,7 @@ export type SessionOptions = {
 /** Milliseconds that a server has to close the connection after our QUIT. */
 const goodbye = 1_000;
 
+/** Begins a conversation at once; whoever wants to sign in waits for `ready`. */
 export function openSession(options: SessionOptions): Session {
   const { socket, encryption, transcript } = options;
   const shown: Shown = {};

@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
-import { certificatesForTests } from '@/e2e/servers/certificates-for-tests';
 import type { Answer, Said } from '@/e2e/servers/script';
-import { startScripted } from '@/e2e/servers/scripted';
-import { sending, trial } from './trial';
+import { trialServers } from './trial-server';
 
-const { certificates } = await certificatesForTests();
+const { tried } = await trialServers();
 
 const good = '235 2.7.0 Ok';
 const isPlain = ({ line }: Said) => line.startsWith('AUTH PLAIN');
@@ -15,10 +13,8 @@ async function signedInAt(
   auth: (said: Said) => Answer,
   mailFrom: Answer = '250 2.1.0 Ok',
 ) {
-  const server = await startScripted({ certificate: certificates.good, mechanisms, auth, mailFrom });
-  const result = await trial({ port: server.port, encryption: 'starttls', ca: certificates.ca }, sending());
-  await server.stop();
-  return { ...result.evidence, tried: server.signIns.map(({ mechanism }) => mechanism) };
+  const { evidence, server } = await tried({ mechanisms, auth, mailFrom });
+  return { ...evidence, tried: server.signIns.map(({ mechanism }) => mechanism) };
 }
 
 test('a server that offers PLAIN and then does not know it is signed in to by LOGIN', async () => {

@@ -15,6 +15,7 @@ export type Secret = { password: string } | { accessToken: string };
  */
 export type SignIn = { username: string; reveal: () => Secret };
 
+/** A sign-in that holds a copy of the secret. */
 export function signInWith(username: string, secret: Secret): SignIn {
   const kept = { ...secret };
   const mark = () => '[sign-in]';

@@ -16,6 +16,7 @@ export type StageClock = {
   finish: (status: 'ok' | 'stopped') => StageReport[];
 };
 
+/** Nothing runs at first. `tell` is called with each step, those of skipped stages too. */
 export function createStageClock(encryption: Encryption, tell: (step: StageStep) => void): StageClock {
   const reports = new Map<Stage, StageReport>();
   let current: Stage = stages[0];

@@ -1,27 +1,22 @@
 import { expect, test } from 'vitest';
-import { certificatesForTests } from '@/e2e/servers/certificates-for-tests';
-import { startScripted } from '@/e2e/servers/scripted';
 import { signInWith } from './sign-in';
-import { alice, sending, trial } from './trial';
+import { alice, sending } from './trial';
+import { trialServers } from './trial-server';
 
-const { certificates } = await certificatesForTests();
+const { tried } = await trialServers();
 
 const accessToken = 'EwBAl.token-value_of-somebody';
 const base64 = (text: string) => Buffer.from(text).toString('base64');
 
 /** One check by token at a server that turns it down, first by a challenge where one is given. */
 async function refusedBy(challenge: string | null, reply: string) {
-  const server = await startScripted({
-    certificate: certificates.good,
-    mechanisms: ['XOAUTH2'],
-    ...(challenge === null ? { auth: reply } : { auth: `334 ${challenge}`, other: reply }),
-  });
-  const result = await trial(
-    { port: server.port, encryption: 'starttls', ca: certificates.ca },
+  return tried(
+    {
+      mechanisms: ['XOAUTH2'],
+      ...(challenge === null ? { auth: reply } : { auth: `334 ${challenge}`, other: reply }),
+    },
     { ...sending(), signIn: signInWith(alice.address, { accessToken }) },
   );
-  await server.stop();
-  return { ...result, server };
 }
 
 test('what a server says of a token it does not take is read out of its challenge', async () => {

@@ -16,6 +16,7 @@ export type Transcript = {
 
 const longest = 200;
 
+/** Keeps 200 lines at most, and 60 of what was said at once. */
 export function createTranscript(redact: Redact): Transcript {
   const lines: string[] = [];
   let encrypted = false;

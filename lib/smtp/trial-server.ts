@@ -1,21 +1,31 @@
-import type { Certificates } from '@/e2e/servers/certificates';
+import { certificatesForTests } from '@/e2e/servers/certificates-for-tests';
 import { type ScriptedOptions, startScripted } from '@/e2e/servers/scripted';
 import { stopAfterTests } from '@/e2e/servers/stop-after-tests';
+import type { Encryption } from '@/lib/settings/settings';
+import type { Job } from './job';
 import { sending, trial } from './trial';
 
-/** For the top of a test file: scripted servers with the good certificate, which are stopped after the last test. */
-export function trialServers(certificates: Certificates) {
+/** The encryption that a server of each mode is made for. */
+const fitting = { starttls: 'starttls', tls: 'tls', plain: 'none' } as const satisfies Record<
+  NonNullable<ScriptedOptions['mode']>,
+  Encryption
+>;
+
+/**
+ * For the top of a test file: its certificates, and scripted servers that have the good one, which are stopped after the last
+ * test.
+ */
+export async function trialServers() {
+  const { folder, certificates } = await certificatesForTests();
   const keep = stopAfterTests();
   const start = (options: ScriptedOptions = {}) =>
     keep(startScripted({ certificate: certificates.good, ...options }));
-  return {
-    start,
-    /** Why a message by a sign-in as Alice stops at such a server; undefined where it does not. */
-    failureOf: async (options: ScriptedOptions, password?: string) => {
-      const { port } = await start(options);
-      const encryption = options.mode === 'tls' ? 'tls' : options.mode === 'plain' ? 'none' : 'starttls';
-      const { evidence } = await trial({ port, encryption, ca: certificates.ca }, sending(password));
-      return evidence.failure;
-    },
+  /** A check of such a server with the encryption that it is made for: a message as Alice, unless `more` has another job. */
+  const tried = async (options: ScriptedOptions = {}, more: Partial<Job> = sending()) => {
+    const server = await start(options);
+    const { port } = server;
+    const encryption = fitting[options.mode ?? 'starttls'];
+    return { ...(await trial({ port, encryption, ca: certificates.ca }, more)), server };
   };
+  return { folder, certificates, start, tried };
 }

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { people } from '@/e2e/servers/people';
 import type { Encryption } from '@/lib/settings/settings';
 import { createGuard } from './guard';
 import type { Job, Outcome } from './job';
@@ -10,9 +11,10 @@ import type { EngineOptions } from './target';
 /** One check by the engine against a test server on loopback, whose authority is trusted for it alone. */
 export type Trial = Outcome & { steps: StageStep[]; ms: number };
 
-/** Test servers' own person (the same as in e2e/servers/people). */
-export const alice = { address: 'alice@test.local', password: 's3cret-pass' };
+/** Who may sign in at a test server. */
+export const { alice } = people;
 
+/** Lets this port of this machine be dialled: as `localhost`, where `ca` is trusted, or without it by any of its addresses. */
 export async function engineOptions(port: number, ca?: string): Promise<EngineOptions> {
   const authority = ca ? await readFile(ca, 'utf8') : '';
   return {
@@ -42,8 +44,8 @@ export async function trial(
 
 /** A sign-in as Alice and a message from her to herself. */
 export function sending(
-  password = alice.password,
-  address = alice.address,
+  password: string = alice.password,
+  address: string = alice.address,
 ): { signIn: SignIn; message: Job['message'] } {
   return {
     signIn: signInWith(alice.address, { password }),
