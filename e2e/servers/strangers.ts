@@ -65,6 +65,24 @@ export function startDrip(text: string, everyMs: number, port = 0): Promise<List
   }, port);
 }
 
+/** A fatal TLS alert as a record of its own (RFC 8446 §6). */
+export function tlsAlert(description: number): Buffer {
+  return Buffer.from([21, 3, 3, 0, 2, 2, description]);
+}
+
+/** A mail server that says 220 to STARTTLS and answers the ClientHello with this. */
+export function startAfterHello(say: Buffer | string, port = 0): Promise<Listener> {
+  return listen((socket) => {
+    socket.write('220 mx.example ESMTP\r\n');
+    let promised = false;
+    socket.on('data', (said) => {
+      if (promised) return socket.end(say);
+      promised = /^STARTTLS/i.test(String(said));
+      return socket.write(promised ? '220 go\r\n' : '250-mx.example\r\n250 STARTTLS\r\n');
+    });
+  }, port);
+}
+
 /** A port of 127.0.0.1 on which nobody listens: connecting is refused. */
 export async function refusedPort(): Promise<number> {
   const [port = 0] = await freePorts(1);

@@ -4,9 +4,10 @@ import type { ScriptedOptions } from '@/e2e/servers/scripted';
 import type { Stage } from '@/lib/evidence/stages';
 import type { ProblemCode } from '@/lib/problems/codes';
 import type { Encryption } from '@/lib/settings/settings';
-import { stoppedAt, trialVerdicts, verdictOn, wordsOf } from './trial-check';
+import { trialVerdicts, wordsOf } from './trial-check';
+import { expectStop } from './trial-told';
 
-const { certificates, ca, start, judged } = await trialVerdicts();
+const { certificates, judged, judgedBeside } = await trialVerdicts();
 
 describe.concurrent('encryption', { timeout: 40_000 }, () => {
   type Row = [string, ScriptedOptions, Encryption, ProblemCode, Stage, RegExp];
@@ -51,8 +52,7 @@ describe.concurrent('encryption', { timeout: 40_000 }, () => {
     ],
   ])('%s is told apart', async (_, options, encryption, problem, stage, words) => {
     const verdict = await judged(options, { encryption });
-    expect(verdict).toMatchObject({ outcome: 'problem', problem });
-    expect(stoppedAt(verdict)).toBe(stage);
+    expectStop(verdict, problem, stage);
     expect(wordsOf(verdict)).toMatch(words);
   });
   test('of a port that has none is not advised', async () => {
@@ -68,14 +68,12 @@ describe.concurrent('encryption', { timeout: 40_000 }, () => {
     });
   });
   test('that does not begin now leads to a port where it does', async () => {
-    const server = await start({ starttls: '454 4.7.0 TLS not available due to local problem' });
-    const beside = await start({ mode: 'tls' });
-    const verdict = await verdictOn({ server, encryption: 'starttls' }, ca, [
-      { server: beside, encryption: 'tls' },
-    ]);
+    const { verdict, port } = await judgedBeside({
+      starttls: '454 4.7.0 TLS not available due to local problem',
+    });
     expect(verdict).toMatchObject({
       problem: 'server-temporary-failure',
-      change: { to: { port: beside.port, encryption: 'tls' }, tested: true },
+      change: { to: { port, encryption: 'tls' }, tested: true },
     });
   });
 });

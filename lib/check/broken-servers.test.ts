@@ -3,7 +3,8 @@ import { ehloReply, hangUp } from '@/e2e/servers/script';
 import type { ScriptedOptions } from '@/e2e/servers/scripted';
 import { listen } from '@/e2e/servers/sockets';
 import type { ProblemCode } from '@/lib/problems/codes';
-import { stoppedAt, trialVerdicts, verdictOn, wordsOf } from './trial-check';
+import { trialVerdicts, verdictOn, wordsOf } from './trial-check';
+import { expectStop } from './trial-told';
 
 const { ca, judged } = await trialVerdicts();
 
@@ -38,9 +39,7 @@ describe.concurrent('a greeting', { timeout: 40_000 }, () => {
       'ip-blocklisted',
     ],
   ])('%s is told apart', async (_, options, problem) => {
-    const verdict = await judged(options);
-    expect(verdict).toMatchObject({ outcome: 'problem', problem });
-    expect(stoppedAt(verdict)).toBe('greet');
+    expectStop(await judged(options), problem, 'greet');
   });
   test.each<[string, ScriptedOptions]>([
     ['asterisks', { greeting: `220 ${'*'.repeat(40)}`, ehlo: '500 Command unrecognized: "XXXX"' }],

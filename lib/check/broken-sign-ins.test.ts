@@ -4,7 +4,7 @@ import { makeCertificateFor } from '@/e2e/servers/certificates';
 import type { ProblemCode, WhoCanFix } from '@/lib/problems/codes';
 import { trialVerdicts, verdictOn, wordsOf } from './trial-check';
 
-const { folder, ca, start, judged } = await trialVerdicts();
+const { folder, ca, start, judged, judgedBeside } = await trialVerdicts();
 
 describe.concurrent('a sign-in', { timeout: 40_000 }, () => {
   test('that Outlook is not known to make is not made in its place', async () => {
@@ -14,15 +14,10 @@ describe.concurrent('a sign-in', { timeout: 40_000 }, () => {
     expect(server.commands.join()).not.toContain('AUTH');
   });
   test('that this port does not take leads to one that does', async () => {
-    const beside = await start({ mode: 'tls' });
-    const verdict = await verdictOn(
-      { server: await start({ mechanisms: ['NTLM'] }), encryption: 'starttls' },
-      ca,
-      [{ server: beside, encryption: 'tls' }],
-    );
+    const { verdict, port } = await judgedBeside({ mechanisms: ['NTLM'] });
     expect(verdict).toMatchObject({
       problem: 'auth-mechanism-unsupported',
-      change: { to: { port: beside.port, encryption: 'tls' }, tested: true },
+      change: { to: { port, encryption: 'tls' }, tested: true },
     });
   });
   test('that is asked for again and again is left', async () => {

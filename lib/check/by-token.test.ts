@@ -3,10 +3,11 @@ import { certificatesForTests } from '@/e2e/servers/certificates-for-tests';
 import { startScripted } from '@/e2e/servers/scripted';
 import type { CheckEvent } from './events';
 import { type Caller, startCheck } from './start-check';
+import { routeHere } from './trial-check';
 
 const accessToken = 'EwBAl.token-value_of-alice';
 const alice = 'alice@test.local';
-const { certificates } = await certificatesForTests();
+const { certificates, ca } = await certificatesForTests();
 afterEach(() => vi.unstubAllEnvs());
 
 let runs = 0;
@@ -37,9 +38,7 @@ async function checkWith(caller: Partial<Caller>, more: Record<string, unknown> 
     // the test server’s authority is not this process’s
     {
       visitor: '192.0.2.1',
-      routes: [
-        { host: 'localhost', ports: { [server.port]: server.port }, address: '127.0.0.1', ca: await ca() },
-      ],
+      routes: [routeHere(ca, [server.port])],
       ...caller,
     },
   );
@@ -48,7 +47,6 @@ async function checkWith(caller: Partial<Caller>, more: Record<string, unknown> 
   await server.stop();
   return { reply, events, verdict: events.at(-1), server };
 }
-const ca = async () => (await import('node:fs/promises')).readFile(certificates.ca, 'utf8');
 
 describe('a check by somebody who signed in at the provider’s window', () => {
   test('sends with the token, once, and says so in the message', async () => {

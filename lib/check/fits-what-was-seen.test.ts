@@ -1,22 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { ehloReply, hangUp } from '@/e2e/servers/script';
-import { listen } from '@/e2e/servers/sockets';
+import { hangUp } from '@/e2e/servers/script';
+import { startAfterHello, tlsAlert } from '@/e2e/servers/strangers';
 import type { ProblemCode, WhoCanFix } from '@/lib/problems/codes';
 import { stoppedAt, trialVerdicts, verdictOn, wordsOf } from './trial-check';
 
 const { ca, judged } = await trialVerdicts();
-
-/** Says yes to STARTTLS, and answers the ClientHello with one alert (RFC 8446 §6). */
-const alertAfterStarttls = (description: number) =>
-  listen((socket) => {
-    socket.write('220 mx.example ESMTP\r\n');
-    socket.on('data', (said) => {
-      const line = said.toString('latin1');
-      if (line.startsWith('EHLO')) socket.write(`${ehloReply(['STARTTLS'])}\r\n`);
-      else if (line.startsWith('STARTTLS')) socket.write('220 go\r\n');
-      else socket.end(Buffer.from([21, 3, 3, 0, 2, 2, description]));
-    });
-  });
 
 describe.concurrent('an alert in place of encryption', { timeout: 30_000 }, () => {
   test.each<[number, string, ProblemCode, WhoCanFix[], string, RegExp]>([
@@ -45,7 +33,7 @@ describe.concurrent('an alert in place of encryption', { timeout: 30_000 }, () =
       /updates of Windows|One side only knows/,
     ],
   ])('(%i) is named and no more is said', async (number, name, problem, whoCanFix, title, untrue) => {
-    const server = await alertAfterStarttls(number);
+    const server = await startAfterHello(tlsAlert(number));
     const verdict = await verdictOn({ server, encryption: 'starttls' }, ca);
     expect(verdict).toMatchObject({ problem, confidence: 'likely', whoCanFix, title });
     // which name it is has nothing to do with versions

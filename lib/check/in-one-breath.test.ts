@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ehloReply, hangUp } from '@/e2e/servers/script';
-import { trialVerdicts, verdictOn } from './trial-check';
+import { trialVerdicts } from './trial-check';
 
-const { judged, start, ca } = await trialVerdicts();
+const { judged, judgedBeside } = await trialVerdicts();
 
 describe('a server that says two things in one breath', () => {
   test('is judged by its refusal where it refuses twice', async () => {
@@ -22,11 +22,7 @@ describe('a server that says two things in one breath', () => {
     },
   );
   test('is no neighbour that answers as it should', async () => {
-    const mute = await start({ greeting: hangUp() });
-    const server = await start({ ehlo: refusal, mode: 'tls' });
-    const verdict = await verdictOn({ server: mute, encryption: 'starttls' }, ca, [
-      { server, encryption: 'tls' },
-    ]);
+    const { verdict } = await judgedBeside({ greeting: hangUp() }, { ehlo: refusal });
     expect(verdict.neighbours.map(({ status }) => status)).not.toContain('ok');
     expect(verdict.change?.tested).not.toBe(true);
   });

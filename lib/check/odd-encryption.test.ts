@@ -2,30 +2,20 @@ import { readFile } from 'node:fs/promises';
 import tls from 'node:tls';
 import { describe, expect, test } from 'vitest';
 import { type Listener, listen } from '@/e2e/servers/sockets';
+import { startAfterHello, tlsAlert } from '@/e2e/servers/strangers';
 import type { ProblemCode } from '@/lib/problems/codes';
 import type { Encryption } from '@/lib/settings/settings';
-import { stoppedAt, trialVerdicts, verdictOn as verdictOfCheck } from './trial-check';
+import { trialVerdicts, verdictOn as verdictOfCheck } from './trial-check';
+import { expectStop } from './trial-told';
 
 const { certificates, ca } = await trialVerdicts();
 
 const verdictOn = (server: Listener, encryption: Encryption) => verdictOfCheck({ server, encryption }, ca);
 
-/** A server that answers a ClientHello with one alert (RFC 8446 §6). */
+/** A server that answers a ClientHello with one alert. */
 const alert = (description: number) =>
   listen((socket) => {
-    socket.once('data', () => socket.end(Buffer.from([21, 3, 3, 0, 2, 2, description])));
-  });
-
-/** A server that begins plain, says 220 to STARTTLS, and answers a ClientHello with this. */
-const afterHello = (say: Buffer | string) =>
-  listen((socket) => {
-    socket.write('220 mx ESMTP\r\n');
-    let promised = false;
-    socket.on('data', (said) => {
-      if (promised) return socket.end(say);
-      promised = /^STARTTLS/i.test(String(said));
-      return socket.write(promised ? '220 go\r\n' : '250-mx\r\n250 STARTTLS\r\n');
-    });
+    socket.once('data', () => socket.end(tlsAlert(description)));
   });
 
 describe.concurrent('encryption that was promised', { timeout: 30_000 }, () => {
@@ -38,10 +28,8 @@ describe.concurrent('encryption that was promised', { timeout: 30_000 }, () => {
     ['that wants a certificate of ours', 42, 'auth-mechanism-unsupported'],
     ['and answered in plain words', '500 5.5.1 Command unrecognized\r\n', 'starttls-not-offered'],
   ])('%s is told apart', async (_, answer, problem) => {
-    const say = typeof answer === 'number' ? Buffer.from([21, 3, 3, 0, 2, 2, answer]) : answer;
-    const verdict = await verdictOn(await afterHello(say), 'starttls');
-    expect(verdict).toMatchObject({ outcome: 'problem', problem });
-    expect(stoppedAt(verdict)).toBe('encrypt');
+    const say = typeof answer === 'number' ? tlsAlert(answer) : answer;
+    expectStop(await verdictOn(await startAfterHello(say), 'starttls'), problem, 'encrypt');
   });
   test('by a port that speaks in bytes and not in words is not waited for', async () => {
     const verdict = await verdictOn(

@@ -4,7 +4,7 @@ import { listen } from '@/e2e/servers/sockets';
 import { trialVerdicts, verdictOn, wordsOf } from './trial-check';
 import { expectTold, type ToldOf } from './trial-told';
 
-const { certificates, ca, start, judged } = await trialVerdicts();
+const { certificates, ca, judged, judgedBeside } = await trialVerdicts();
 
 /** Before anybody signs in. */
 const rows: ToldOf[] = [
@@ -131,14 +131,10 @@ describe.concurrent('of a server that', { timeout: 30_000 }, () => {
     expect(wordsOf(verdict)).not.toContain('\uFFFD');
   });
   test('has a good certificate at another port is offered that port', async () => {
-    const server = await start({ certificate: certificates.expired });
-    const good = await start({ mode: 'tls' });
-    const verdict = await verdictOn({ server, encryption: 'starttls' }, ca, [
-      { server: good, encryption: 'tls' },
-    ]);
+    const { verdict, port } = await judgedBeside({ certificate: certificates.expired });
     expect(verdict).toMatchObject({
       problem: 'cert-expired',
-      change: { to: { port: good.port, encryption: 'tls' }, tested: true },
+      change: { to: { port, encryption: 'tls' }, tested: true },
     });
   });
 });

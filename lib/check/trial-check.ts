@@ -98,6 +98,13 @@ export async function trialVerdicts() {
     /** The verdict on such a server, tried by STARTTLS unless `tried` says otherwise. */
     judged: async (options: ScriptedOptions, tried: Partial<Tried> = {}) =>
       verdictOn({ server: await start(options), encryption: 'starttls', ...tried }, ca),
+    /** The verdict on such a server, tried by STARTTLS, beside one that takes TLS from the first byte, and the port of that one. */
+    judgedBeside: async (options: ScriptedOptions, beside: ScriptedOptions = {}) => {
+      const [server, other] = await Promise.all([start(options), start({ mode: 'tls', ...beside })]);
+      const besides: Beside[] = [{ server: other, encryption: 'tls' }];
+      const verdict = await verdictOn({ server, encryption: 'starttls' }, ca, besides);
+      return { verdict, port: other.port };
+    },
   };
 }
 

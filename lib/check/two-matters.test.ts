@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { certificatesForTests } from '@/e2e/servers/certificates-for-tests';
 import { hangUp } from '@/e2e/servers/script';
-import { type ScriptedOptions, startScripted } from '@/e2e/servers/scripted';
 import type { ProblemCode } from '@/lib/problems/codes';
-import { verdictOn, wordsOf } from './trial-check';
+import { trialVerdicts, verdictOn, wordsOf } from './trial-check';
 
-const { certificates, ca } = await certificatesForTests();
-const scripted = (options: ScriptedOptions) => startScripted({ certificate: certificates.good, ...options });
+const { certificates, ca, start, judged } = await trialVerdicts();
 
 describe.concurrent('a check that finds two matters at once says both', { timeout: 30_000 }, () => {
   const refusals: [string, ProblemCode, RegExp][] = [
@@ -15,7 +12,7 @@ describe.concurrent('a check that finds two matters at once says both', { timeou
     ['521 this host takes no mail', 'not-smtp-server', /takes no mail/],
   ];
   const withTls = async (greeting: string, port: number) =>
-    verdictOn({ server: await scripted({ greeting: hangUp(greeting) }), encryption: 'tls', port }, ca);
+    judged({ greeting: hangUp(greeting) }, { encryption: 'tls', port });
   test.each(refusals)(
     'encryption from the first byte, at a port that begins plain by its number, with %s',
     async (greeting, behind, words) => {
@@ -44,7 +41,7 @@ describe.concurrent('a check that finds two matters at once says both', { timeou
       calls += 1;
       return calls > 1 ? '220 mx.example ESMTP' : hangUp('421 4.3.2 Too many sessions from your address');
     };
-    const server = await scripted({ greeting });
+    const server = await start({ greeting });
     const verdict = await verdictOn({ server, encryption: 'tls' }, ca, [{ server, encryption: 'starttls' }]);
     expect(verdict).toMatchObject({
       problem: 'tls-wrong-mode-implicit-on-starttls-port',
@@ -52,7 +49,7 @@ describe.concurrent('a check that finds two matters at once says both', { timeou
     });
   });
   test('a plain beginning, and a certificate behind the right one that nobody vouches for', async () => {
-    const server = await startScripted({ mode: 'tls', certificate: certificates.selfSigned });
+    const server = await start({ mode: 'tls', certificate: certificates.selfSigned });
     const verdict = await verdictOn({ server, encryption: 'starttls' }, ca, [{ server, encryption: 'tls' }]);
     expect(verdict).toMatchObject({
       problem: 'tls-wrong-mode-plain-on-implicit-port',
@@ -63,7 +60,7 @@ describe.concurrent('a check that finds two matters at once says both', { timeou
     expect(wordsOf(verdict)).not.toMatch(/not tried/);
   });
   test('encryption from the first byte, and a certificate for another name behind the right one', async () => {
-    const server = await startScripted({ certificate: certificates.wrongName });
+    const server = await start({ certificate: certificates.wrongName });
     const verdict = await verdictOn({ server, encryption: 'tls' }, ca, [{ server, encryption: 'starttls' }]);
     expect(verdict).toMatchObject({
       problem: 'tls-wrong-mode-implicit-on-starttls-port',

@@ -1,0 +1,103 @@
+import { describe, test } from 'vitest';
+import { ehloReply, hangUp } from '@/e2e/servers/script';
+import type { ScriptedOptions } from '@/e2e/servers/scripted';
+import type { Stage } from '@/lib/evidence/stages';
+import type { ProblemCode } from '@/lib/problems/codes';
+import { trialVerdicts } from './trial-check';
+import { expectStop } from './trial-told';
+
+const { judged } = await trialVerdicts();
+
+type Case = [string, ScriptedOptions, ProblemCode, Stage];
+const scripted: Case[] = [
+  [
+    'lets its subscription run out',
+    { auth: '535 5.7.8 Your subscription has expired' },
+    'auth-account-locked-or-disabled',
+    'sign-in',
+  ],
+  [
+    'cannot read the sign-in',
+    { auth: '501 5.5.2 Cannot decode AUTH response' },
+    'auth-mechanism-unsupported',
+    'sign-in',
+  ],
+  [
+    'took the recipient and says at DATA that there is none',
+    { data: '554 5.5.1 Error: no valid recipients' },
+    'recipient-rejected',
+    'message',
+  ],
+  [
+    'does not know its own extensions',
+    { mailFrom: '555 5.5.4 Unsupported option: BODY=8BITMIME' },
+    'unknown',
+    'sender',
+  ],
+  [
+    'took the sign-in and lets nobody submit',
+    { rcptTo: '550 5.7.1 Client does not have permissions to submit mail to this server' },
+    'auth-required',
+    'recipient',
+  ],
+  [
+    'counts sign-ins',
+    { auth: '450 4.7.1 Error: too many AUTH commands from 192.0.2.1' },
+    'auth-too-many-attempts',
+    'sign-in',
+  ],
+  [
+    'asks to have the way by mail programs switched on',
+    { auth: '535 Login failed: please enable SMTP access in your account settings' },
+    'auth-smtp-disabled-tenant-or-mailbox',
+    'sign-in',
+  ],
+  [
+    'sells what the account has not got',
+    { mailFrom: '550 5.7.1 SMTP access is not included in your free plan, please upgrade' },
+    'account-sending-blocked',
+    'sender',
+  ],
+  [
+    'offers a sign-in before encryption and none behind it',
+    { ehlo: ehloReply(['STARTTLS', 'AUTH PLAIN']), ehloTls: ehloReply(['PIPELINING']) },
+    'auth-mechanism-unsupported',
+    'sign-in',
+  ],
+  ...['500 5.5.1', '502 5.5.1', '503 5.5.1', '504 5.5.4'].map(
+    (code): Case => [
+      `answers AUTH with ${code}`,
+      { authStart: `${code} no such thing here` },
+      'auth-mechanism-unsupported',
+      'sign-in',
+    ],
+  ),
+  [
+    'wants encryption for a sign-in',
+    { authStart: '538 5.7.11 Encryption required for requested authentication mechanism' },
+    'starttls-required',
+    'sign-in',
+  ],
+  ['hangs up at MAIL', { mailFrom: hangUp() }, 'server-closed-connection', 'sender'],
+  ['cuts the line at MAIL', { mailFrom: hangUp(undefined, true) }, 'server-closed-connection', 'sender'],
+  ['cuts the line at RCPT', { rcptTo: hangUp(undefined, true) }, 'server-closed-connection', 'recipient'],
+  ['hangs up at DATA', { data: hangUp() }, 'server-closed-connection', 'message'],
+  [
+    'is full at DATA',
+    { data: '452 4.3.1 Insufficient system storage' },
+    'server-temporary-failure',
+    'message',
+  ],
+  [
+    'takes no message as large as ours',
+    { extensions: ['PIPELINING', 'SIZE 100'] },
+    'message-too-large',
+    'sender',
+  ],
+];
+
+describe.concurrent('a server that greets and encrypts, and then', { timeout: 30_000 }, () => {
+  test.each(scripted)('%s is told apart', async (_, options, problem, stage) => {
+    expectStop(await judged(options), problem, stage);
+  });
+});
