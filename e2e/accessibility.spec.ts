@@ -54,7 +54,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }
 
     test('axe finds nothing on a verdict with a change', async ({ page, world }) => {
-      await checkServer(page, { host: world.host, port: world.postfix.submission, encryption: 'tls' });
+      await checkServer(page, { ...world.right, encryption: 'tls' });
       await page.getByText('Technical details').click();
       await expectAccessible(page);
     });

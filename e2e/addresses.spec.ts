@@ -50,11 +50,7 @@ test('address, user name and password are in no page address, no store, no page 
   const visited: string[] = [];
   page.on('framenavigated', (frame) => visited.push(frame.url()));
   context.on('request', (request) => visited.push(request.url()));
-  await reachSignIn(
-    page,
-    { host: world.host, port: world.postfix.submission, encryption: 'starttls' },
-    alice.address,
-  );
+  await reachSignIn(page, world.right, alice.address);
   const verdict = await signIn(page, secret, 'somebody-else@test.local');
   await expect(verdict).toHaveAttribute('data-problem', 'auth-bad-credentials');
 

@@ -1,15 +1,10 @@
-import { startScripted } from './servers/scripted';
 import { checkServer, reachSignIn, signIn, verdictOf } from './wizard';
 import { expect, test } from './world';
 
 test('the verdict can be copied for support, without the address in it', async ({ page, context, world }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const { address } = world.people.alice;
-  await reachSignIn(
-    page,
-    { host: world.host, port: world.postfix.submission, encryption: 'starttls' },
-    address,
-  );
+  await reachSignIn(page, world.right, address);
   const verdict = await signIn(page, 'wrong-horse-battery');
   await verdict.getByRole('button', { name: 'Copy for support' }).click();
   const text = await page.evaluate(() => navigator.clipboard.readText());
@@ -34,8 +29,7 @@ test('a change opens the walkthrough at the screen where it is made', async ({ p
 
 test('a device with a wrong clock is told so beside the verdict', async ({ page, world }) => {
   await page.clock.setSystemTime(Date.now() + 3 * 60 * 60 * 1000);
-  const settings = { host: world.host, port: world.postfix.submission, encryption: 'tls' } as const;
-  const verdict = await checkServer(page, settings);
+  const verdict = await checkServer(page, { ...world.right, encryption: 'tls' });
   await expect(verdict.getByText(/clock/i).first()).toBeVisible();
 });
 
@@ -44,11 +38,7 @@ test('a refused sign-in can be tried again right beneath what to do, before the 
   world,
 }) => {
   const { address } = world.people.alice;
-  await reachSignIn(
-    page,
-    { host: world.host, port: world.postfix.submission, encryption: 'starttls' },
-    address,
-  );
+  await reachSignIn(page, world.right, address);
   const verdict = await signIn(page, 'not-the-password', address);
   await expect(verdict.getByRole('heading', { level: 2 }).first()).toBeFocused();
   const order = await verdict.getByRole('heading').allTextContents();
@@ -59,27 +49,16 @@ test('a refused sign-in can be tried again right beneath what to do, before the 
 
 test('a verdict that is not sure leads on to what else it may be, and a sure one does not', async ({
   page,
-  world,
-  serve,
+  scripted,
 }) => {
-  const unsure = await serve((port) =>
-    startScripted({
-      port,
-      certificate: world.certificates.good,
-      greeting: '421 4.3.2 Service not active, try again later',
-    }),
-  );
-  const verdict = await checkServer(page, { host: world.host, port: unsure.port, encryption: 'starttls' });
+  const unsure = await scripted({ greeting: '421 4.3.2 Service not active, try again later' });
+  const verdict = await checkServer(page, unsure.settings);
   const others = verdict.getByRole('region', { name: 'it may also be' });
   await expect(others.getByRole('link').first()).toHaveAttribute('href', /\/problems\/[a-z-]+$/);
-  const sure = await serve((port) =>
-    startScripted({
-      port,
-      certificate: world.certificates.good,
-      ehlo: '550 5.7.1 Helo command rejected: need fully-qualified hostname',
-    }),
-  );
-  const told = await checkServer(page, { host: world.host, port: sure.port, encryption: 'starttls' });
+  const sure = await scripted({
+    ehlo: '550 5.7.1 Helo command rejected: need fully-qualified hostname',
+  });
+  const told = await checkServer(page, sure.settings);
   await expect(told).toHaveAttribute('data-problem', 'helo-rejected');
   await expect(told.getByRole('region', { name: 'it may also be' })).toHaveCount(0);
 });

@@ -1,6 +1,6 @@
 import type { ProblemCode } from '@/lib/problems/codes';
 import { hangUp } from './servers/script';
-import { type ScriptedOptions, startScripted } from './servers/scripted';
+import type { ScriptedOptions } from './servers/scripted';
 import { checkServer, reachSignIn, signIn } from './wizard';
 import { expect, test } from './world';
 
@@ -46,16 +46,10 @@ const afterSignIn: Partial<Record<ProblemCode, ScriptedOptions>> = {
 };
 
 for (const [problem, script] of Object.entries(beforeSignIn)) {
-  test(`a server that provokes ${problem} is told apart before the sign-in`, async ({
-    page,
-    world,
-    serve,
-  }) => {
-    const { good } = world.certificates;
-    const server = await serve((port) => startScripted({ port, certificate: good, ...script }));
-    const verdict = await checkServer(page, { host: world.host, port: server.port, encryption: 'starttls' });
-    await expect(verdict).toHaveAttribute('data-problem', problem);
-    expect(server.signIns).toEqual([]);
+  test(`a server that provokes ${problem} is told apart before the sign-in`, async ({ page, scripted }) => {
+    const { settings, signIns } = await scripted(script);
+    await expect(await checkServer(page, settings)).toHaveAttribute('data-problem', problem);
+    expect(signIns).toEqual([]);
   });
 }
 
@@ -63,12 +57,11 @@ for (const [problem, script] of Object.entries(afterSignIn)) {
   test(`a server that provokes ${problem} is told apart after the sign-in`, async ({
     page,
     world,
-    serve,
+    scripted,
   }) => {
     const { alice } = world.people;
-    const { good } = world.certificates;
-    const server = await serve((port) => startScripted({ port, certificate: good, ...script }));
-    await reachSignIn(page, { host: world.host, port: server.port, encryption: 'starttls' }, alice.address);
+    const { settings } = await scripted(script);
+    await reachSignIn(page, settings, alice.address);
     const verdict = await signIn(page, alice.password);
     await expect(verdict).toHaveAttribute('data-problem', problem);
     await verdict.getByRole('link', { name: 'More about this problem' }).click();
@@ -77,11 +70,7 @@ for (const [problem, script] of Object.entries(afterSignIn)) {
   });
 }
 
-test('an old server is named, with the version it has', async ({ page, world, serve }) => {
-  const certificate = world.certificates.good;
-  const server = await serve((port) =>
-    startScripted({ port, certificate, mode: 'tls', minVersion: 'TLSv1', maxVersion: 'TLSv1.1' }),
-  );
-  const verdict = await checkServer(page, { host: world.host, port: server.port, encryption: 'tls' });
-  await expect(verdict).toHaveAttribute('data-problem', 'tls-too-old');
+test('an old server is named, with the version it has', async ({ page, scripted }) => {
+  const { settings } = await scripted({ mode: 'tls', minVersion: 'TLSv1', maxVersion: 'TLSv1.1' });
+  await expect(await checkServer(page, settings)).toHaveAttribute('data-problem', 'tls-too-old');
 });

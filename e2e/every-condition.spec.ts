@@ -87,7 +87,7 @@ test.describe('when Sendwell’s own server is another one meanwhile', () => {
     page,
     world,
   }) => {
-    await openCheck(page, { host: world.host, port: world.postfix.submission, encryption: 'starttls' });
+    await openCheck(page, world.right);
     // what Next answers to a page that was built before the server was
     await page.route('**/setup/check*', (route) =>
       route.request().method() === 'POST'

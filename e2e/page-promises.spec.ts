@@ -70,12 +70,7 @@ test('every page says what the browser may do with it, and is never in somebody 
 test('a password manager is told which box is which', async ({ page, world }) => {
   await page.goto('/setup/address');
   await expect(page.locator('input[type=email]')).toHaveAttribute('autocomplete', 'email');
-  const server = {
-    host: world.host,
-    port: world.postfix.submission,
-    encryption: 'starttls',
-  } as const;
-  await reachSignIn(page, server, world.people.alice.address);
+  await reachSignIn(page, world.right, world.people.alice.address);
   await expect(page.getByLabel('User name')).toHaveAttribute('autocomplete', 'username');
   await expect(page.getByLabel('Password', { exact: true })).toHaveAttribute(
     'autocomplete',

@@ -27,8 +27,7 @@ test('a page that came over plain http from another machine asks for no password
     ...(executablePath && { executablePath }),
   });
   const page = await browser.newPage({ baseURL: elsewhere.origin });
-  const settings = { host: world.host, port: world.postfix.submission, encryption: 'starttls' } as const;
-  await openCheck(page, settings);
+  await openCheck(page, world.right);
   await page.getByRole('radio', { name: 'Send a test message to myself' }).check();
   await page.getByLabel('Your e-mail address').fill(world.people.alice.address);
   await page.getByRole('button', { name: 'Start the check' }).click();

@@ -126,7 +126,7 @@ test('a personal Outlook.com address is told before a password is asked for that
   page,
   world,
 }) => {
-  await openCheck(page, { host: world.host, port: world.postfix.submission, encryption: 'starttls' });
+  await openCheck(page, world.right);
   await page.getByRole('radio', { name: 'Send a test message to myself' }).check();
   await page.getByLabel('Your e-mail address').fill('anna@hotmail.co.uk');
   await page.getByRole('button', { name: 'Start the check' }).click();

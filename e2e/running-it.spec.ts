@@ -16,8 +16,7 @@ test('its health says that it is alive and takes new checks', async ({ request }
 });
 
 test('a check is counted and logged by its cause, without who asked', async ({ page, world, request }) => {
-  const settings = { host: world.host, port: world.postfix.submission, encryption: 'tls' } as const;
-  const verdict = await checkServer(page, settings);
+  const verdict = await checkServer(page, { ...world.right, encryption: 'tls' });
   await expect(verdict).toHaveAttribute('data-problem', 'tls-wrong-mode-implicit-on-starttls-port');
   const figures = await (
     await request.get('/metrics', { headers: { authorization: `Bearer ${metricsToken}` } })

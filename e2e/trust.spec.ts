@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './own-wizard';
-import { startScripted } from './servers/scripted';
 import { openCheck, reachSignIn, signIn, verdictOf } from './wizard';
 
 // each starts a wizard of its own
@@ -131,11 +130,11 @@ test('an attack by another tab, or by coming back after a reload: what was typed
 test('an attack by a lookalike that was typed: it is called out while it is typed, and no password is asked for', async ({
   page,
   world,
-  serve,
+  scripted,
   ownWizard,
 }) => {
   const wizard = await ownWizard();
-  const server = await serve((port) => startScripted({ port, certificate: world.certificates.good }));
+  const server = await scripted();
   await page.goto(`${wizard.url}/setup/server`);
   await page.getByLabel('Outgoing server').fill('smtp.office365.com.evil.example');
   await expect(page.getByText(/evil\.example/).first()).toBeVisible();
@@ -150,8 +149,7 @@ test('a server that the operator trusts needs no confirming, though it came with
   page,
   world,
 }) => {
-  const settings = { host: world.host, port: world.postfix.submission, encryption: 'starttls' } as const;
-  await openCheck(page, settings);
-  await reachSignIn(page, settings, world.people.alice.address);
+  await openCheck(page, world.right);
+  await reachSignIn(page, world.right, world.people.alice.address);
   await expect(password(page)).toBeVisible();
 });

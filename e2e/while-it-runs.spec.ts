@@ -1,15 +1,11 @@
 import { wait } from './servers/script';
-import { startScripted } from './servers/scripted';
 import { startSilent } from './servers/strangers';
 import { beginCheck, openCheck } from './wizard';
 import { expect, test } from './world';
 
-test('a slow server is said to be slow, and ends well', async ({ page, world, serve }) => {
-  const greeting = wait(6_500, '220 smtp.test.local ESMTP');
-  const server = await serve((port) =>
-    startScripted({ port, certificate: world.certificates.good, greeting }),
-  );
-  await beginCheck(page, { host: world.host, port: server.port, encryption: 'starttls' });
+test('a slow server is said to be slow, and ends well', async ({ page, scripted }) => {
+  const { settings } = await scripted({ greeting: wait(6_500, '220 smtp.test.local ESMTP') });
+  await beginCheck(page, settings);
   await expect(page.getByText('This server answers slowly.').first()).toBeVisible();
   await expect(page.locator('[data-outcome=server-ok]')).toBeVisible({ timeout: 20_000 });
 });
@@ -71,7 +67,7 @@ test('leaving the page ends the check as well', async ({ page, world, serve }) =
 test.describe('when Sendwell’s own server is gone', () => {
   test.use({ allowedErrors: [/ERR_INTERNET_DISCONNECTED|Failed to fetch/] });
   test('the page says that it is us, and keeps what was typed', async ({ page, context, world }) => {
-    await openCheck(page, { host: world.host, port: world.postfix.submission, encryption: 'starttls' });
+    await openCheck(page, world.right);
     await page.getByRole('radio', { name: 'Send a test message to myself' }).check();
     await page.getByLabel('Your e-mail address').fill('alice@test.local');
     await context.setOffline(true);

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { test as base, expect } from '@playwright/test';
+import type { Settings } from '@/lib/settings/settings';
 import { people } from './servers/people';
 import { openPostfix } from './servers/postfix';
+import { encryptionFor, type Scripted, type ScriptedOptions, startScripted } from './servers/scripted';
 import { noteWhatIsTyped } from './typed-secrets';
 import { readWorldFile, type WorldFacts } from './world-file';
 
@@ -11,6 +13,8 @@ export type World = Omit<WorldFacts, 'postfix'> & {
   host: 'localhost';
   people: typeof people;
   postfix: ReturnType<typeof openPostfix>;
+  /** What is right for that server: STARTTLS at its port for submission. */
+  right: Settings;
   /** All that the wizard's server has printed so far, to look for secrets in. */
   readLog: () => Promise<string>;
 };
@@ -20,6 +24,8 @@ type Stoppable = { stop: () => Promise<void> };
 type Fixtures = {
   /** Starts a server of this test's own on a port that the wizard may dial, and stops it at the end: `serve((port) => startSilent(port))`. */
   serve: <T extends Stoppable>(start: (port: number) => Promise<T>) => Promise<T>;
+  /** Starts a scripted server in the same way, with the good certificate, and gives the settings that are right for it too. */
+  scripted: (options?: Omit<ScriptedOptions, 'port'>) => Promise<Scripted & { settings: Settings }>;
   /** Errors in the browser's console that a test expects; any other makes it fail. */
   allowedErrors: RegExp[];
   available: undefined;
@@ -38,7 +44,10 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       if ('missing' in facts) throw new Error(facts.missing);
       const { log } = facts;
       const readLog = () => readFile(log, 'utf8');
-      await use({ ...facts, host: 'localhost', people, postfix: openPostfix(facts.postfix), readLog });
+      const host = 'localhost';
+      const postfix = openPostfix(facts.postfix);
+      const right = { host, port: postfix.submission, encryption: 'starttls' } as const;
+      await use({ ...facts, host, people, postfix, right, readLog });
     },
     { scope: 'worker' },
   ],
@@ -54,6 +63,17 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       return server;
     });
     await Promise.all(running.map((server) => server.stop()));
+  },
+
+  scripted: async ({ world, serve }, use) => {
+    const { host, certificates } = world;
+    await use(async (options = {}) => {
+      const server = await serve((port) =>
+        startScripted({ port, certificate: certificates.good, ...options }),
+      );
+      const encryption = encryptionFor[options.mode ?? 'starttls'];
+      return { ...server, settings: { host, port: server.port, encryption } };
+    });
   },
 
   allowedErrors: [[], { option: true }],

@@ -1,5 +1,4 @@
 import { hangUp } from './servers/script';
-import { startScripted } from './servers/scripted';
 import { startBanner, startHttp } from './servers/strangers';
 import { checkServer, reachSignIn, signIn } from './wizard';
 import { expect, test } from './world';
@@ -9,11 +8,7 @@ test('SSL/TLS on a STARTTLS port is named at once, and one press leads to an acc
   world,
 }) => {
   const { address, password } = world.people.alice;
-  const verdict = await checkServer(page, {
-    host: world.host,
-    port: world.postfix.submission,
-    encryption: 'tls',
-  });
+  const verdict = await checkServer(page, { ...world.right, encryption: 'tls' });
   await expect(verdict).toHaveAttribute('data-problem', 'tls-wrong-mode-implicit-on-starttls-port');
   await expect(verdict.getByText('We tried this beside the check')).toBeVisible();
   await page.getByRole('radio', { name: 'Send a test message to myself' }).check();
@@ -35,10 +30,10 @@ test('STARTTLS on an SSL/TLS port is named at once, and one press leads to a ser
   await expect(page.locator('[data-outcome=server-ok]')).toBeVisible();
 });
 
-test('a password typed once is used again when a change is taken over', async ({ page, world, serve }) => {
+test('a password typed once is used again when a change is taken over', async ({ page, world, scripted }) => {
   const { address, password } = world.people.alice;
-  const server = await serve((port) => startScripted({ port, certificate: world.certificates.good }));
-  await reachSignIn(page, { host: world.host, port: server.port, encryption: 'starttls' }, address);
+  const server = await scripted();
+  await reachSignIn(page, server.settings, address);
   await server.stop();
   const verdict = await signIn(page, password);
   await expect(verdict).toHaveAttribute('data-problem', 'connect-refused');
@@ -100,13 +95,11 @@ for (const [name, problem] of [
   test(`a certificate that is ${problem} stops the check before any password`, async ({
     page,
     world,
-    serve,
+    scripted,
   }) => {
-    const certificate = world.certificates[name];
-    const server = await serve((port) => startScripted({ port, certificate, mode: 'tls' }));
-    const verdict = await checkServer(page, { host: world.host, port: server.port, encryption: 'tls' });
-    await expect(verdict).toHaveAttribute('data-problem', problem);
-    expect(server.signIns).toEqual([]);
+    const { settings, signIns } = await scripted({ certificate: world.certificates[name], mode: 'tls' });
+    await expect(await checkServer(page, settings)).toHaveAttribute('data-problem', problem);
+    expect(signIns).toEqual([]);
   });
 }
 
@@ -117,33 +110,27 @@ test('a port without encryption is stopped at before any password', async ({ pag
 
 test('sending as somebody else is told apart from a wrong password', async ({ page, world }) => {
   const { alice, bob } = world.people;
-  await reachSignIn(
-    page,
-    { host: world.host, port: world.postfix.submission, encryption: 'starttls' },
-    alice.address,
-  );
+  await reachSignIn(page, world.right, alice.address);
   const verdict = await signIn(page, bob.password, bob.address);
   await expect(verdict).toHaveAttribute('data-problem', 'sender-not-allowed');
 });
 
-test('a recipient that is refused is told apart', async ({ page, world, serve }) => {
+test('a recipient that is refused is told apart', async ({ page, world, scripted }) => {
   const { alice } = world.people;
   const rcptTo = '550 5.1.1 <alice@test.local>: Recipient address rejected: User unknown';
-  const server = await serve((port) => startScripted({ port, certificate: world.certificates.good, rcptTo }));
-  await reachSignIn(page, { host: world.host, port: server.port, encryption: 'starttls' }, alice.address);
+  const { settings } = await scripted({ rcptTo });
+  await reachSignIn(page, settings, alice.address);
   await expect(await signIn(page, alice.password)).toHaveAttribute('data-problem', 'recipient-rejected');
 });
 
 test('no receipt after the final dot is unknown, not called a failure, and not sent again by a hasty press', async ({
   page,
   world,
-  serve,
+  scripted,
 }) => {
   const { alice } = world.people;
-  const server = await serve((port) =>
-    startScripted({ port, certificate: world.certificates.good, dot: hangUp() }),
-  );
-  await reachSignIn(page, { host: world.host, port: server.port, encryption: 'starttls' }, alice.address);
+  const { settings } = await scripted({ dot: hangUp() });
+  await reachSignIn(page, settings, alice.address);
   const verdict = await signIn(page, alice.password);
   await expect(verdict).toHaveAttribute('data-outcome', 'unknown');
   const sendAgain = verdict.getByRole('button', { name: 'Sign in and send the test message' });

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type net from 'node:net';
 import tls from 'node:tls';
+import type { Encryption } from '@/lib/settings/settings';
 import type { CertificateFiles } from './certificates';
 import { people } from './people';
 import type { Script } from './script';
@@ -27,6 +28,12 @@ export type ScriptedOptions = Script & {
   /** A free one unless told. */
   port?: number;
 };
+
+/** The encryption that a server of each mode is made for. */
+export const encryptionFor = { plain: 'none', starttls: 'starttls', tls: 'tls' } as const satisfies Record<
+  NonNullable<ScriptedOptions['mode']>,
+  Encryption
+>;
 
 /** An SMTP server of bare sockets, with a record of what clients said. */
 export type Scripted = Listener & Seen;

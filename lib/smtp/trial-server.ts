@@ -1,15 +1,8 @@
 import { certificatesForTests } from '@/e2e/servers/certificates-for-tests';
-import { type ScriptedOptions, startScripted } from '@/e2e/servers/scripted';
+import { encryptionFor, type ScriptedOptions, startScripted } from '@/e2e/servers/scripted';
 import { stopAfterTests } from '@/e2e/servers/stop-after-tests';
-import type { Encryption } from '@/lib/settings/settings';
 import type { Job } from './job';
 import { sending, trial } from './trial';
-
-/** The encryption that a server of each mode is made for. */
-const fitting = { starttls: 'starttls', tls: 'tls', plain: 'none' } as const satisfies Record<
-  NonNullable<ScriptedOptions['mode']>,
-  Encryption
->;
 
 /**
  * For the top of a test file: its certificates, and scripted servers that have the good one, which are stopped after the last
@@ -24,7 +17,7 @@ export async function trialServers() {
   const tried = async (options: ScriptedOptions = {}, more: Partial<Job> = sending()) => {
     const server = await start(options);
     const { port } = server;
-    const encryption = fitting[options.mode ?? 'starttls'];
+    const encryption = encryptionFor[options.mode ?? 'starttls'];
     return { ...(await trial({ port, encryption, ca: certificates.ca }, more)), server };
   };
   return { folder, certificates, start, tried };
