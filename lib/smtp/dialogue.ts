@@ -1,7 +1,7 @@
 import type { Reply } from '@/lib/evidence/said';
 import { createAuthExchange } from './auth-exchange';
 import { budget } from './budget';
-import { inChinese } from './chinese';
+import { inItsCharset } from './charset';
 import { createLearned, type Learned } from './learned';
 import { createOutstanding, type Outstanding } from './outstanding';
 import { readReply } from './reply';
@@ -77,7 +77,7 @@ export function createDialogue(options: DialogueOptions): Dialogue {
   };
 
   const received = (said: string) => {
-    const text = inChinese(said);
+    const text = inItsCharset(said);
     const reply = readReply(text);
     const command = outstanding.answered();
     transcript.received(text, command !== undefined && reply !== null);

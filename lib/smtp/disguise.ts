@@ -64,7 +64,7 @@ function stripped(text: string): string[] {
 const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 function withoutLayer(text: string): string {
-  const opened = text.replace(/[A-Za-z0-9+/_-]{8,}={0,2}/g, readable);
+  const opened = text.replace(/[A-Za-z0-9+/_-]{8,}={0,2}/g, readable).replace(numbers, inLetters);
   if (!/[%=&\\]/.test(opened)) return opened;
   return opened
     .replace(/(?:[%=][0-9a-f]{2})+/gi, (bytes) =>
@@ -73,14 +73,33 @@ function withoutLayer(text: string): string {
     .replace(/&#x([0-9a-f]{1,6});?|\\u([0-9a-f]{4})|\\x([0-9a-f]{2})/gi, (_, ...hex: unknown[]) =>
       letter(Number.parseInt(String(hex.slice(0, 3).find(Boolean)), 16)),
     )
+    .replace(/\\([0-3][0-7]{2})/g, (_, octal: string) => letter(Number.parseInt(octal, 8)))
     .replace(/&#(\d{1,7});?/g, (_, number: string) => letter(Number(number)))
     .replace(/&(amp|lt|gt|quot|apos);/gi, (_, name: string) => named[name.toLowerCase()] ?? '');
 }
 
-/** What a word says in base64, where it says anything that could be typed. */
+/** What a word says in base64, of UTF-8 or UTF-16, or in base32, where it says anything that could be typed. */
 function readable(word: string): string {
-  const said = Buffer.from(word, 'base64').toString('latin1');
-  return /^[\x20-\x7e]{5,}$/.test(said) ? said : word;
+  const said = [Buffer.from(word, 'base64').toString('latin1').replaceAll('\0', ''), fromBase32(word)];
+  return said.find((each) => /^[\x20-\x7e]{5,}$/.test(each)) ?? word;
+}
+
+const base32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+
+/** RFC 4648 §6. Empty for a word that has other letters. */
+function fromBase32(word: string): string {
+  const places = [...word.toUpperCase().replace(/=+$/, '')].map((sign) => base32.indexOf(sign));
+  if (places.includes(-1)) return '';
+  const bits = places.map((place) => place.toString(2).padStart(5, '0')).join('');
+  return (bits.match(/.{8}/g) ?? []).map((byte) => letter(Number.parseInt(byte, 2))).join('');
+}
+
+/** Six numbers or more that could be letters of ASCII. */
+const numbers = /(?:\b\d{2,3}[ ,;]{1,2}){5,}\d{2,3}\b/g;
+
+function inLetters(list: string): string {
+  const points = list.split(/[ ,;]+/).map(Number);
+  return points.every((point) => point >= 0x20 && point < 0x7f) ? points.map(letter).join('') : list;
 }
 
 function letter(point: number): string {

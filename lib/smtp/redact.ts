@@ -1,3 +1,4 @@
+import { inEveryCharset } from './charset';
 import { isDisguised, soughtFor } from './disguise';
 import { printable } from './printable';
 import { readReply } from './reply';
@@ -35,6 +36,12 @@ export function createRedact(hidden: Hidden[]): Redact {
     .map(({ mark, value }) => soughtFor(value, mark === 'password'));
   const hide = (text: string) =>
     signs.some((sign) => sign.test(text)) ? hiding.reduce((line, each) => each(line), text) : text;
+  const without = (text: string) => text.replace(/\[(?:password|user|address)\]/g, ' ');
+  /** Whether the bytes of this text give a secret away to somebody who knows their charset. */
+  const isInBytes = (text: string) =>
+    inEveryCharset(without(hide(text))).some((read) =>
+      isDisguised(read, sought, (line) => hide(line) !== line),
+    );
   return (text) => {
     const seen = text.split(/\r?\n/).map(printable).join('\n');
     if (known.length === 0) return seen;
@@ -42,7 +49,7 @@ export function createRedact(hidden: Hidden[]): Redact {
     // a line in which there is nothing needs no second look as it is
     const clean = shown === seen ? seen.trim() : null;
     const isSecret = (line: string) => line !== clean && hide(line) !== line;
-    if (!isDisguised(shown.replace(/\[(?:password|user|address)\]/g, ' '), sought, isSecret)) return shown;
+    if (!isDisguised(without(shown), sought, isSecret) && !isInBytes(text)) return shown;
     const { code, status } = readReply(seen) ?? {};
     return [code, status, '[hidden]'].filter(Boolean).join(' ');
   };

@@ -58,6 +58,14 @@ const uneven = {
   'with spaces between': `535 5.7.8 ${[...password].join(' ')}`,
   'with marks between': `535 5.7.8 ${[...password].join('.')}`,
   'without its end': `535 5.7.8 it begins with ${password.slice(0, -2)}`,
+  'in base32': '535 5.7.8 OMZWG4TFOQWXAYLTOM====== is wrong',
+  'in base64 of UTF-16': `535 5.7.8 ${Buffer.from(password, 'utf16le').toString('base64')}`,
+  'as octal escapes': `535 5.7.8 ${password.replace(/./g, (letter) => `\\${letter.charCodeAt(0).toString(8).padStart(3, '0')}`)}`,
+  'as numbers': `535 5.7.8 ${[...password].map((letter) => letter.charCodeAt(0)).join(' ')}`,
+  'in the wide letters of Shift-JIS': Buffer.from(
+    '35333520352e372e3820829382528283829282858294817c82908281829382930d0a',
+    'hex',
+  ),
   'as hexadecimal bytes': `535 5.7.8 ${Buffer.from(password).toString('hex').replace(/../g, '$& ')}`,
 };
 test.each(Object.entries(uneven))('a password quoted %s is not shown, and the codes are', async (_, auth) => {
