@@ -87,6 +87,6 @@ describe.concurrent('a certificate', () => {
   test('of a kind that is no longer taken is called that', async () => {
     const verdict = await judged({ certificate: certificates.weak, ciphers: 'DEFAULT:@SECLEVEL=0' });
     expect(verdict).toMatchObject({ problem: 'cert-untrusted' });
-    expect(verdict.title).toBe('The server’s ID card is too easy to forge');
+    expect(verdict.title).toBe('The server’s certificate is too easy to forge');
   });
 });

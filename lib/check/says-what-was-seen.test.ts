@@ -88,7 +88,7 @@ const rows: ToldOf[] = [
     { certificate: certificates.expired },
     {
       problem: 'cert-expired',
-      title: 'The server’s ID card ran out',
+      title: 'The server’s certificate ran out',
       who: ['provider'],
       says: /We stopped before your password/,
       never: /time of your computer/,
@@ -99,7 +99,7 @@ const rows: ToldOf[] = [
     { certificate: certificates.notYetValid },
     {
       problem: 'cert-expired',
-      title: 'The server’s ID card is not valid yet',
+      title: 'The server’s certificate is not valid yet',
       who: ['provider'],
       says: /We stopped before your password/,
       never: /time of your computer|only they can renew/,
@@ -110,7 +110,7 @@ const rows: ToldOf[] = [
     { certificate: certificates.incompleteChain },
     {
       problem: 'cert-untrusted',
-      title: 'Who signed the server’s ID card is not known',
+      title: 'Who signed the server’s certificate is not known',
       who: ['provider'],
       says: /“Sendwell test intermediate”[\s\S]*company’s own issuer/,
       never: /renew|part of the/,

@@ -16,7 +16,7 @@ describe('another address of a host', () => {
   it('with a certificate that is not right is named, though the check went well', () => {
     const evidence = evidenceWith({ addresses: beside({ answers: 'bad-certificate' }) });
     expect(addressesSeen(evidence, t)).toEqual([
-      'One of the addresses of smtp.example.com answers differently: the ID card (certificate) of 2001:db8::2 is not right. Outlook may meet that one too.',
+      'One of the addresses of smtp.example.com answers differently: the certificate of 2001:db8::2 is not right. Outlook may meet that one too.',
     ]);
     expect(diagnose(evidence).outcome).toBe('accepted');
   });

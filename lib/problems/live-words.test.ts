@@ -50,7 +50,7 @@ describe('a certificate of another house', () => {
 
   it('is a question for the provider', () => {
     const { meaning, steps } = told(stoppedBy({ stage: 'encrypt', certificate }));
-    expect(meaning).toContain('the certificate is made out to smtp.elsewhere.example');
+    expect(meaning).toContain('is made out to smtp.elsewhere.example');
     expect(steps[0]).toBe(
       'Ask your provider for the right name of the outgoing server. The certificate says: smtp.elsewhere.example.',
     );
