@@ -75,7 +75,7 @@ export const certificateRules: Rule[] = [
     says: [
       /self[- _]?signed|selbst-?signiert|auto-?signe|autofirmad|autoassinad|самоподписан|自签名/,
       /unable[ _]to[ _]verify[ _](?:the )?(?:first|leaf|certificate|server|peer)|unable[ _]to[ _]get[ _](?:local[ _])?issuer|unable to find valid certification path|issuer certificate\b.{0,60}not be found|pkix path/,
-      /certificate[ _]verify[ _]failed|certificate verification (?:failed|error|failure)|verification of (?:the )?(?:peer|server|ssl) certificate/,
+      /certificate[ _]verify[ _]failed|certificate verification (?:failed|error|failure)|\b(?:tls|ssl|dane|host|peer|server|chain) (?:certificate |identity )?verification (?:has )?(?:failed|failure|error)|fail(?:ed|s|ure)? (?:of |in |the )?(?:tls|ssl|certificate|dane|peer) (?:verification|validation)|server certificate (?:is |was )?not (?:verified|trusted)|verification of (?:the )?(?:peer|server|ssl) certificate/,
       /root certificate is not installed|trust ?anchor|invalid peer certificate|unknown ?issuer|alert code is (?:4[2-68])\b/,
       /unknown[ _](?:ca\b|certificate|authority|certificate authority|issuer)|signed by (?:an )?unknown|cert_authority_invalid/,
       /(?:certificate|chain|root|issuer|authority).{0,60}(?:not trusted|untrusted|isn't trusted|cannot be trusted)|untrusted.{0,20}(?:certificate|root|issuer)/,
@@ -95,6 +95,7 @@ export const certificateRules: Rule[] = [
     also: ['cert-name-mismatch', 'local-client-problem'],
     samples: [
       'invalid peer certificate: UnknownIssuer',
+      'Host failed TLS verification required by configuration.',
       'self-signed certificate in certificate chain',
       'The issuer certificate of a locally looked up certificate could not be found',
       'x509: certificate signed by unknown authority',

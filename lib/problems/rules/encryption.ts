@@ -87,7 +87,7 @@ export const encryptionRules: Rule[] = [
       /(?:does not|doesn't|did not|didn't|not) (?:\w+ )?(?:support|advertise|offer|announce|provide|have)(?:s|ed)? (?:the )?starttls/,
       /starttls (?:extension |command |capability )?(?:is |was )?(?:not|n't|isn't) (?:\w+ )?(?:supported|offered|advertised|available|recogni[sz]ed|implemented|found|enabled|announced)|starttls[- ](?:not[- ](?:\w+[- ])?supported|unsupported)/,
       /starttls\W{1,4}command (?:not|un)|starttls (?:since|because|as) (?:it|the server) (?:does not|doesn't)|missing_requirement.{0,80}\btls\b|(?:no|without|missing) starttls|starttls (?:not|unsupported)/,
-      /(?:tls|encryption) (?:is |was )?required,? but (?:was )?(?:not|server (?:does not|doesn't))/,
+      /(?:tls|ssl|encryption) (?:is |was |it )?(?:required|mandatory|necessary),? but (?:our tls engine )?(?:was |is )?(?:not|unavailable|unsupported|server (?:does not|doesn't))|\b(?:no|not?) (?:start)?(?:tls|ssl|encryption) (?:is |was )?(?:available|offered|supported|possible|announced)|\btls (?:is |it )?(?:not available|unavailable)(?! due to (?:a )?(?:local|temporary)).{0,40}\b(?:requi|must|mandat|needed)|(?:requested|minimum|required) security (?:level )?(?:is )?(?:not|un)|unable to set (?:the )?minimum security/,
       /(?:does not|doesn't) support (?:tls|ssl|encryption)(?: \w+){0,3} starttls|remote (?:\w+ ){0,2}(?:server|host|system) (?:does not|doesn't|did not|didn't) support (?:start)?(?:tls|ssl|encryption)\b/,
       /starttls is required but (?:host|server)|(?:did not|didn't|does not|doesn't) (?:offer|advertise|announce) (?:tls|ssl|encryption)\b/,
       /(?:does not|doesn't) support (?:a )?(?:secure|ssl|tls|encrypted)(?:-secured)? connections?|no (?:tls|encryption) support|unterstutzt (?:kein\w*|nicht) .{0,16}\b(?:ssl|tls)\b|(?:ne prend pas en charge|ne supporte pas|no (?:es compatible con|admite|soporta)|nao (?:suporta|oferece suporte a)|non supporta|ondersteunt geen|nie obsluguje|не поддерживает) .{0,24}\b(?:ssl|tls)\b(?! ?v?1\.)/,
@@ -105,6 +105,7 @@ export const encryptionRules: Rule[] = [
     samples: [
       'smtplib.SMTPNotSupportedError: STARTTLS extension not supported by server.',
       'STARTTLS is required but host does not support STARTTLS',
+      'No TLS available but required by configuration.',
       "Unable to establish a secure link using STARTTLS since it doesn't advertise that feature.",
       'TLS is required, but was not offered by host mail.example.com[192.0.2.1]',
       'Error upgrading connection with STARTTLS: 502 5.5.1 Error: command not implemented',
@@ -114,6 +115,7 @@ export const encryptionRules: Rule[] = [
     problem: 'starttls-required',
     says: [
       /(?:must|please|need to|should) (?:first )?(?:issue|use|do|run|send|start) (?:an? |the )?(?:starttls|tls|ssl|encrypt)/,
+      /lack of security\b|\b(?:tls|ssl|encrypted) (?:conversation|transport|link) (?:is )?(?:required|needed|mandatory)|(?:auth\w*|log-?in|sign-?in|mechanism|sending|relaying) (?:requires|needs|is only (?:allowed|possible|offered) (?:on|over|with)|only (?:allowed|possible) (?:on|over|with)) (?:an? )?(?:start)?(?:tls|ssl|encrypt)/,
       /starttls (?:command )?(?:is |was )?(?:required|first|needed|necessary|mandatory)|issue (?:an? )?starttls/,
       /(?:secure|encrypted|ssl|tls|ssl\/tls) (?:connection|session|encryption|transport|channel) (?:is )?(?:requi(?:red|ered)|needed|necessary|mandatory)/,
       /\b(?:tls|ssl|encryption) (?:is |was )?(?:requi(?:red|ered)|needed|mandatory)\b(?! but|, but)/,
@@ -139,6 +141,7 @@ export const encryptionRules: Rule[] = [
       '530 Error: A secure connection is requiered(such as ssl).',
       '538 5.7.11 Encryption required for requested authentication mechanism',
       '550 5.7.1 Session encryption is required',
+      '554 5.7.0 Command refused due to lack of security',
     ],
   },
 ];

@@ -39,9 +39,9 @@ export const contentRules: Rule[] = [
     problem: 'helo-rejected',
     says: [
       /(?:helo|ehlo) (?:command |name |hostname |argument|string)*(?:\S+ )?(?:is |was )?(?:rejected|invalid|refused|not (?:valid|accepted|allowed|resolv|fqdn)|required|denied|bad|syntax|must|should|mismatch|forged|requires|does not|doesn't)/,
-      /(?:helo|ehlo) name (?:is not|isn't)|(?:invalid|bad|rejected|syntactically invalid|refused|wrong|forged|bogus|faked|incorrect|your) (?:ehlo|helo)/,
+      /(?:helo|ehlo) name (?:is not|isn't)|(?:invalid|bad|rejected|syntactically invalid|refused|wrong|forged|bogus|faked|incorrect|your) (?:[a-z-]+ )?(?:ehlo|helo)\b|\bnon-?fqdn (?:helo|ehlo|host)/,
       /\bhelo\W{1,3}host ?name mismatch|\bhelo ?host|need fully[- ]qualified host ?name|syntax: (?:helo|ehlo)|argument (?:to|for) (?:helo|ehlo)|my name was rejected|\bmi:nhd\b|\b501\b.{0,60}invalid domain name|command="(?:helo|ehlo)|[?&]p=helo\b|(?:ehlo|helo)\/(?:ehlo|helo)/,
-      /(?:hostname|host name|name) (?:given|used|presented|supplied|announced) in (?:the )?(?:ehlo|helo)|introduce(?:d)? (?:itself|yourself)/,
+      /(?:hostname|host name|name|\bip) (?:given|used|presented|supplied|announced|sent) (?:in|as|with) (?:the |an? )?(?:ehlo|helo)|(?:dns|lookup|resol\w+)\b.{0,24}\b(?:helo|ehlo)\b|introduce(?:d)? (?:itself|yourself)/,
     ],
     confidence: 'sure',
     samples: [
@@ -72,7 +72,7 @@ export const contentRules: Rule[] = [
       /(?:mail|messages?) from \[?[\dx]+\.[\dx]+\.[\dx]+\.[\dx]+\]?.{0,40}(?:not allowed|blocked|refused|rejected|denied|weren't)/,
       /(?:dynamic|residential|dial-?up|generic) (?:ip|host|address|rdns|range|pool|ptr)|reverse dns|\brdns\b|\bptr\b|cannot find your (?:reverse )?host ?name|ip name lookup failed|\b5\.7\.25\b|no matches to nameserver|use (?:the )?smtp (?:server )?of your (?:isp|(?:\w+ )?provider)/,
       /(?:not allowed|not permitted|not authori[sz]ed) to connect|(?<!indicated )no smtp service|refused to talk to me: 5(?!0[0-3])|access (?:to this mail system|from your).{0,40}(?:rejected|denied|refused)|your access to (?:submit|this)/,
-      /a problem occurred\. \(ask your postmaster|service refused|abus detecte|(?:currently )?sending spam see|intrusion prevention|5\d\d.{0,24}\bgo away|too much junk|\(rtr:|\(dyn:|\(con:|(?<![a-z])(?:hl:ipb|wm:bli|dt:rbl)\b|\[(?:ts0[1-3]|bl2\d)\]|connection denied|bloque\w* pour (?:incident de )?spam/,
+      /a problem occurred\. \(ask your postmaster|service refused|abus detecte|(?:currently )?sending spam see|intrusion prevention|5\d\d.{0,24}\bgo away|too much junk|\(rtr:|\(dyn:|\(con:|(?<![a-z])(?:hl:ipb|hl:ihu|wm:bli|dt:rbl)\b|\[(?:ts0[1-3]|bl2\d)\]|connection denied|bloque\w* pour (?:incident de )?spam/,
       /schwarze[nr]? liste|sperrliste|liste noire|lista ne(?:gra|ra)|zwarte lijst|czarn\w+ lis[tc]|sort liste|ブラックリスト|ブロックリスト|블랙리스트|черн(?:ый|ом|ого) спис|黑名单|black(?:listed)? ip\b|\bip(?: address)? (?:is )?not (?:in|on) (?:the |our |a )?(?:white|allow)|ip.{0,16}(?:gesperrt|bloque|bloquead|заблокирован|被拒绝|被禁止|被限制|受限|信誉|不在|不允许|未授权)/,
     ],
     unless:
@@ -96,6 +96,8 @@ export const contentRules: Rule[] = [
       /(?:content|body|subject|attachments?)\b (?:[^\s,;:.]+ ){0,2}?(?:was |is |has been |were )?(?:rejected|refused|denied|blocked|filtered|not (?:accepted|allowed)|discarded|quarantined)\b|(?:rejected|refused|denied|blocked|rejecting|reject)(?: \w+){0,3} content\b|content reject|mime\/reject|bare (?:line ?feeds?|lfs?\b|crs?\b|newlines?)|mime error|invalid structure/,
       /url.{0,20}block ?list|review your content|contentrejected|attachmentrejected|permanent failure for one or more recipients.{0,80}blocked|potential(?:ly)? (?:security|harmful|dangerous|executable|unwanted)|\bsuspicious\b|security issue|content (?:filter|policy|check)/,
       /(?:local|security|site|message|organi[sz]ation|administrative)? ?(?:policy|policies) (?:violation|reasons?|rejection|restriction)|violat\w+ .{0,30}polic|policy reason|\brfc ?\d{3,4}\b.{0,40}complian|complian\w+ with rfc|does not conform|rfcmessagenoncompliant|\b5\.6\.\d\b|\b5\.7\.900\b|delivery not authori[sz]ed/,
+      /\bdata (?:loss|leak\w*) prevention|(?:credentials?|passwords?|information|data) leak|sensitive (?:data|information|content)|(?:do not|don't|does not|doesn't|cannot|can't|will not|not) (?:accept|allow|permit|deliver|take)(?:ed|ing)? (?:\S+ ){0,4}(?:attachments?|archives?|zips?|executables?|\.?exe|macros?|zip files?|(?:zip|exe|office|program) files?)\b|(?:password[- ]protected|encrypted) (?:\w+ )?(?:zips?|archives?|attachments?|files?)|(?:bulk|spam|threat|macro|exploit)s? (?:message |mail )?(?:found|detected)|fingerprint match\w*/,
+      /(?:headers?|date|message-id|from) (?:header |field |line )*(?:is |are )?(?:missing|malformed)\b|(?:missing|malformed|without|only one|multiple|no|more than one) (?:valid )?(?:rfc ?\d+ )?(?:from|date|message-id|to|subject):? (?:header|field|line)/,
       /naruszeni\w+ (?:zasad|polityki|regulaminu)|als spam|spamverdacht|comme (?:du |un )?spam|indesirable|pourriel|correo no deseado|como spam|lixo eletronico|posta indesiderata/,
       /спам|вирус|垃圾邮件|病毒|反垃圾|敏感|(?:邮件|信件|内容).{0,10}(?:违规|可疑)|迷惑メール|스팸/,
     ],
@@ -111,6 +113,8 @@ export const contentRules: Rule[] = [
       '550 5.7.1 Blocked by SpamAssassin',
       '554 DT:SPM 163 smtp13',
       '554 rejected due to virus',
+      '550 5.7.0 Password-protected archives are refused here',
+      '550 5.7.1 Only one From: header is taken',
     ],
   },
 ];

@@ -32,6 +32,7 @@ export const senderRules: Rule[] = [
       /未被识别为有效|不再允许.{0,24}发送|darf nicht senden|ausgehende\w* absender|expediteur sortant|remitente saliente|mittente in uscita|出站发件人|pending approval/,
       /you are (?:not|no longer) (?:allowed|permitted|authori[sz]ed) to send (?:any )?(?:e-?mails?|mails?|messages?)\b(?! (?:to|from|as|with|on))/,
       /(?:suspicious activity|activite suspecte|actividad sospechosa|verdachtige aktivitat\w*|atividade suspeita|подозрительн\S+ активност).{0,160}(?:block|bloqu|sperr|gesperrt|заблокир)|(?:block|unblock|suspend|un-?suspend)(?:s|ed|ing)? (?:the |your |my )account|unblockme/,
+      /\b(?:outgoing|outbound) (?:e-?mail|mail|messages?|smtp) (?:is (?:on )?)?(?:suspension|hold|ban|freeze)\b/,
       /no longer allowed to send|(?:recogni[sz]ed|reconocid\w*|reconnue?s?|riconosciut\w*|reconhecid\w*) (?:as|como|comme|come) (?:an? |un |um )?(?:valid sender|remitente valid|expediteur valid|mittente valid|remetente valid)|gultiger absender erkannt|als geldige afzender|prawidlow\w+ nadawc|действительн\S+ отправител|有効な送信者|suspected of sending/,
       /(?:user ?name|user|account|log-?in) (?:is |was )?(?:not|no longer) (?:allowed|permitted|authori[sz]ed|entitled) to send\b(?! (?:as|from|on|to|with|this|that)\b)/,
       /(?:large (?:number|amount|volume)|duza liczba|grosse (?:anzahl|menge)|(?:tres )?grand nombre|gran (?:cantidad|numero)|grande quantidade|gran numero|большое количество)\b.{0,60}(?:from your|z (?:twojego|tego|panstwa) konta|von ihrem|depuis votre|desde (?:su|tu)\b|da sua|dal (?:suo|tuo)|с вашего)/,
@@ -41,7 +42,7 @@ export const senderRules: Rule[] = [
       /отправка.{0,40}(?:заблокирован|ограничен|приостановлен)|(?:发信|发送|外发)(?:权限|功能)?.{0,8}(?:被禁止|被限制|被封|已关闭|被冻结)/,
     ],
     unless:
-      /authentication (?:is )?required|message blocked|(?:low|poor|bad|ip) reputation|reputation of|black ip|发信ip|spam ?trap|ip address|sending ip|tried to reach|\bports?\b|\bisps?\b|spf|dmarc/,
+      /authentication (?:is )?required|message blocked|blocked using|(?:low|poor|bad|ip) reputation|reputation of|black ip|发信ip|spam ?trap|ip address|sending ip|tried to reach|\bports?\b|\bisps?\b|spf|dmarc/,
     confidence: 'likely',
     also: ['content-or-spam-rejected', 'rate-or-quota-limited'],
     samples: [
@@ -58,13 +59,29 @@ export const senderRules: Rule[] = [
     ],
   },
   {
+    // nothing could be sent back to such a domain (RFC 5321 §2.3.5, RFC 7505 §4.2)
+    problem: 'sender-not-allowed',
+    says: [
+      /(?:\bsender|mail from|\bfrom (?:address|domain|header)|return[- ]path|envelope|originator)\b.{0,60}(?:null ?mx|\bno (?:valid |usable )?(?:mx|a\/mx|mail exchangers?|mail server)\b|without (?:an? )?mx\b|(?:does not|doesn't|not) have (?:any |an? )?(?:valid )?(?:mx|mail exchanger|a record|dns)|has neither)/,
+      /(?:null ?mx|\bno (?:valid |usable )?(?:mx|a\/mx|mail exchangers?)(?: records?)?) .{0,24}(?:sender|mail from|from (?:address|domain)|return[- ]path|envelope from)/,
+    ],
+    unless: /recipient|\brcpt\b/,
+    confidence: 'likely',
+    also: ['dns-not-found', 'sender-domain-auth-failed'],
+    samples: [
+      '550 5.7.27 Sender address has null MX',
+      '501 5.1.8 The domain of the sender address does not have any MX records',
+      '550 No MX for sender domain',
+    ],
+  },
+  {
     problem: 'sender-domain-auth-failed',
     says: [
       /\b5\.7\.(?:2[0-46-7]|509|515)\b|\b[45]\.7\.(?:32|40)\b|domain (?:is )?not authenticated/,
       /\b(?:spf|dkim|dmarc)\b.{0,100}(?:fail|reject|polic|denied|n(?:o|')t (?:pass|allowed|permitted|authori[sz]ed)|unauthori|hard|violation|misconfig|record|none|check|broken|not (?:aligned|set|valid|verif)|missing|invalid|required|error|quarantine|block)/,
       /(?:requires?|must|asks?) .{0,60}authenticat\w* .{0,40}\b(?:spf|dkim|dmarc)\b|\bopenspf\.|unauthori[sz]ed (?:e-?mail|mail|message)s? (?:is|are) not accepted|(?:\d\]?|\b(?:host|server|client|ip) \S+) is not (?:allowed|authori[sz]ed|permitted) to send (?:e-?mails?|mail|messages?) (?:from|for|on behalf)|reject on hard ?-?fail|\bspf\b.{0,60}(?:erlaubt|autorise|permite|permette|staat|zezwala|разреш)\w*.{0,40}\b(?:nicht|pas|no|nao|non|niet|nie|не)\b|(?:spf|dkim|dmarc).{0,12}(?:失败|不通过|未通过|错误|不符)/,
       /(?:fail|reject|polic|denied|blocked|violat|does not (?:pass|designate)|unauthori|per it's|due to|not pass|invalid|missing|without|neither|lack|no)\w*.{0,60}\b(?:spf|dkim|dmarc)\b/,
-      /\bdmarc-?(?:richtlinie|politi)|isn't aligned|not aligned|alignment (?:check )?fail|sender policy framework|required authentication level|sender id (?:check|fail)|(?:anti-?)?spoof(?:ed|ing)?\b|domainkeys.{0,40}(?:fail|reject|polic)|\bmi:(?:spf|dma)\b/,
+      /\bdmarc-?(?:richtlinie|politi)|isn't aligned|not aligned|alignment (?:check )?fail|sender policy framework|required authentication level|sender id (?:check|fail)|domainkeys.{0,40}(?:fail|reject|polic)|\bmi:(?:spf|dma)\b/,
       /(?:email|mail|message|sender|from)\b.{0,40}is unauthenticated|unauthenticated (?:e-?mail|mail|message)s? (?:from|is|are)|\bsender is unauthenticated/,
       /(?:this|the) (?:e-?mail|message|mail) (?:does not|doesn't|did not) pass authentication|authentication checks|mail-auth\b/,
     ],
@@ -77,6 +94,15 @@ export const senderRules: Rule[] = [
       '550 5.7.23 The message was rejected because of Sender Policy Framework violation',
       '550 SPF check failed: 192.0.2.1 is not allowed to send mail from example.com',
     ],
+  },
+  {
+    // a name that the server itself holds, used from outside, or a domain that did not vouch for the message
+    problem: 'sender-domain-auth-failed',
+    says: [/\b(?:anti-?)?spoof(?:ed|ing)?\b/],
+    unless: /black ?list|\bhelo\b/,
+    confidence: 'likely',
+    also: ['sender-not-allowed', 'content-or-spam-rejected'],
+    samples: ['550 5.7.1 Spoofed MAIL FROM'],
   },
   {
     problem: 'rate-or-quota-limited',
@@ -93,6 +119,9 @@ export const senderRules: Rule[] = [
       /(?:other|another|different) from(?: |-)address|can(?:'t|not) set (?:the )?from\b|mail from this domain (?:can|may|must) only|\breturn (?:e-?mail )?(?:address|domain) is|sender must be|\(from\)|sending from (?:the )?(?:domain|address)|(?:from|sender)\W{0,2} ?(?:address|e-?mail|header|field)?\W{0,2} ?(?:is |was )?(?:not (?:one of|among|in) your|missing|malformed|empty)|not authori[sz]ed to perform/,
       /(?:authenticated|login|logged[- ]in) (?:user|account|name|address) (?:does not|doesn't|must|did not) match|match (?:the )?return[- ]path|\balias\b.{0,24}not (?:allowed|permitted|authori[sz]ed)|does not belong to (?:the |this |your )?account/,
       /not owned by (?:the )?user|(?:sender|from) (?:address )?.{0,40}not (?:owned|belong)|does not belong to (?:the )?(?:user|you|your|this)/,
+      /(?:\bsender|\bfrom\b|return[- ]path|envelope|originator)\b.{0,60}\b(?:not (?:the )?(?:same|equal|identical)|differs?|different|mismatch\w*|(?:does not|doesn't|do not|don't|must|should) (?:be (?:the )?(?:same|equal|identical)|match|correspond|equal|agree))\b.{0,60}\b(?:auth\w*|log-?in|logged|log-?on|sasl|user\w*|account|credentials?)\b/,
+      /\b(?:auth\w*|log-?in|sasl|user ?name|credentials?)\b.{0,60}\b(?:not (?:the )?same|not equal|differs?|different|mismatch\w*|(?:does not|doesn't|must|should) (?:match|equal|be (?:the )?same))\b.{0,40}(?:\bsender|\bfrom\b|return[- ]path|envelope|originator)/,
+      /unauthori[sz]ed (?:use of )?(?:the |this |a )?(?:sender|from)\b (?:address|domain|name)|\bbadmailfrom|\bsender\b.{0,24}\b(?:is )?(?:in|on) (?:my|our|the) bad|\b(?:must|may|can) only (?:use|send (?:as|from|with)) (?:your|their|its) own (?:e-?mail )?(?:address|name|domain)/,
       /mail ?from must (?:equal|be|match)|must (?:be )?(?:equal|(?:the )?same|match).{0,30}(?:auth\w*|user|account|log-?in)/,
       /sender (?:e-?mail )?(?:address |domain )?(?:\S+ )?(?:is |was |has been )?(?:rejected|unvalidated|not (?:allowed|authori[sz]ed|accepted|permitted|owned|valid|verified|found|ok|associated|registered)|mismatch|must match|refused|denied|invalid|verify failed|verification failed|unknown|blacklisted|syntax)/,
       /(?:blank|empty|null) (?:sender|from\b|return|envelope)|(?:invalid|bad|unauthori[sz]ed|unverified|unvalidated|unknown|wrong|forged|fake|bogus|unroutable|unallowed) (?:sender\b(?! ip\b)|from\b(?! \S*[/.]\S)|mail from|return path|envelope sender)/,
@@ -123,6 +152,8 @@ export const senderRules: Rule[] = [
       '553 5.7.1 <a@example.com>: Sender address rejected: not owned by user b@example.com',
       '554 5.2.252 SendAsDenied; a@example.com not allowed to send as b@example.com',
       '553 Mail from must equal authorized user',
+      'REJECT Sender is not same as SMTP authenticated username',
+      '553 sorry, your envelope sender is in my badmailfrom list (#5.7.1)',
       '550 to send from a blank sender, enable blank senders',
       "{ status: 'rejected', reject_reason: 'unsigned' }",
       '550 5.1.0 Authenticated user does not match return-path',

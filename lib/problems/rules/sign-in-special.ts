@@ -131,7 +131,7 @@ export const signInSpecial: Rule[] = [
       /(?:after|because of|due to) (?:\w+ ){0,2}(?:repeated|multiple|several|many) (?:\w+ )?(?:failures|failed|attempts|log-?ins)/,
       /(?:maximum|max|limit)(?: \w+){0,4} (?:log-?in|auth\w*|sign-?in|failed) (?:attempts|failures|tries)/,
       /(?:auth\w*|log-?in|sign-?in)\b.{0,40}(?:due to|because of).{0,24}(?:threshold|rate limit|limitation)/,
-      /auth\w* (?:rate|attempts?|failure) (?:limit|exceeded)|log-?in (?:rate|frequency) ?limit/,
+      /auth\w* (?:rate|attempts?|failure) (?:limit|exceeded)|(?:\bauth\w*|log-?ins?|sign-?ins?|password\w*)\b (?:attempts? )?(?:(?:was|were|is|are|has been|have been) )?(?:rate[- ]?limited|throttled|limited for)|(?:rate[- ]?limit\w*|throttl\w*) (?:of |for |on |applied to )?(?:the |your )?(?:auth\w*|log-?ins?|sign-?ins?|password)|log-?in (?:rate|frequency) ?limit/,
       /(?:password|log-?in)\b.{0,24}(?:wrong|incorrect\w*) (?:\w+ )?(?:too (?:often|many)|\w+ times)|passwort .{0,24}(?:zu oft|mehrmals) falsch/,
       /log-?in frequency|log-?in (?:is )?too (?:often|frequent)/,
       /multiple (?:failed|invalid|incorrect) (?:log-?in|auth\w*|sign-?in)/,
@@ -144,6 +144,7 @@ export const signInSpecial: Rule[] = [
     unless: /auth00[0-9]/,
     confidence: 'sure',
     samples: [
+      'Authentication was rate limited',
       '454 4.7.0 Too many login attempts, please try again later. 5.7.0 - gsmtp',
       'You tried to sign in too often; wait and retry',
       '535 Too many failed authentications from your host, blocked for 600 seconds',

@@ -70,13 +70,14 @@ export const signInRules: Rule[] = [
   {
     problem: 'server-temporary-failure',
     says: [
+      /(?:unable|cannot|can't|could not) (?:to )?(?:auth\w*|verify|check).{0,24}\bat (?:present|this time|the moment)/,
       /temporary (?:auth\w*|log-?in) (?:failure|error|problem)/,
       /(?:auth\w*|log-?in).{0,40}(?:temporar(?:y|ily)|try again later|service unavailable)/,
       /\b45[0-9] 4\.\d\.\d.{0,40}auth\w*.{0,20}(?:fail|error|unavail)/,
     ],
     unless: /too many|locked/,
     confidence: 'likely',
-    samples: ['454 4.7.0 Temporary authentication failure'],
+    samples: ['454 4.7.0 Temporary authentication failure', '435 Unable to authenticate at present'],
   },
   {
     // Microsoft's plain no: a wrong password, and just as well a switch or a policy that it does not name

@@ -134,7 +134,7 @@ export const stagedRules: Rule[] = [
     problem: 'auth-account-locked-or-disabled',
     stages: ['sign-in'],
     says: [
-      /\b(?:user|account|mailbox|domain)(?: \S+)? (?:is |has been |was )?(?:temporarily )?(?:suspended|locked|disabled|deactivated|frozen|blocked)\b/,
+      /\b(?:user|account|mailbox|domain|server|service|organi[sz]ation|tenant|customer|subscription|plan)(?: \S+)? (?:is |has been |was )?(?:temporarily )?(?:suspended|locked|disabled|deactivated|frozen|blocked)\b/,
       /\b(?:subscription|contract|trial|account)\b.{0,16}\bexpired\b/,
       /\blicen[sc]e\b.{0,24}(?:\bnot?\b|expired|missing|invalid|required)/,
     ],

@@ -7,6 +7,20 @@ import type { Rule } from './rule';
  */
 export const widerRules: Rule[] = [
   {
+    // whoever says so has been reached
+    problem: 'server-temporary-failure',
+    says: [
+      /(?:server|service|system|host|site|machine|we|daemon|mta)(?: \S+)? (?:is|are|was|were) (?:currently |temporarily |just )?(?:too |very |extremely )?(?:busy|overloaded|under (?:heavy|high) load)|(?:load|system load) (?:is )?too high|too much load|temporarily refus(?:ed|ing) (?:\w+ )?connection|\b(?:all )?(?:\S+ )?ports are busy/,
+    ],
+    unless: /too many|maximum|\blimit/,
+    confidence: 'likely',
+    also: ['too-many-connections', 'greylisted'],
+    samples: [
+      '451 ESMTP Service temporarily refused connection from IP (192.0.2.1) because the server is too busy.',
+      '421 4.3.2 All server ports are busy',
+    ],
+  },
+  {
     // services that send by a key in place of a password
     problem: 'auth-bad-credentials',
     says: [
@@ -87,7 +101,7 @@ export const widerRules: Rule[] = [
     confidence: 'likely',
     also: ['content-or-spam-rejected', 'ip-blocklisted'],
     samples: [
-      '554 Originator address does not match authentication credentials',
+      '554 Originator address is not valid for this login',
       '550 5.7.1 sender is in my black list',
       '550 Sender domain is empty',
     ],
@@ -98,7 +112,7 @@ export const widerRules: Rule[] = [
       /(?:sender|sending|source|client) ip\b(?! pool)|(?:bad|invalid) ip\b|reverse lookup|\bip profile|invalid ip for|by your ip\b|ip is (?:in|on)\b/,
       /(?:not available|unavailable|no service) (?:from|to|for) your (?:ip|host|network|server)|\besmtp\b.{0,24}not accept\w*/,
       /(?:no access|connections?) (?:not accepted )?from (?:this |your )?(?:mail server|\bip\b)|host network,? not allowed|not (?:currently )?accept\w* (?:e?-?mail |mail |connections |messages )+from (?:your|this|that) (?:ip|host|server|network|mta)/,
-      /\b5\d\d\b.{0,60}(?:not accept\w* connections|connections? not accepted)|\bsending mta\b.{0,40}not passed|open proxy|smtp server of your isp|(?:confirm this mail|your) server (?:requires confirmation)?$/,
+      /\b5\d\d\b.{0,60}(?:not accept\w* connections|connections? not accepted)|\bsending mta\b.{0,40}not passed|open proxy|(?:deferred|delayed|refused|rejected|blocked|listed|denied) (?:using|via|through|based on) (?:\S+ ){0,5}(?:reputation|black|block|dnsbl|rbl)|smtp server of your isp|(?:confirm this mail|your) server (?:requires confirmation)?$/,
       /^5\d\d (?:5\.\d\.\d )?blocked\W*$|your ip (?:is )?identified|your ip ?(?:\([^)]{0,60}\)|\[[^\]]{0,60}\])? (?:is|was|has been) (?:filter|block|den|refus|ban|list)|unwanted messages have been sent from|(?:mail|messages?) from \[?\d+\.\d+\.\d+\.\d+\]? (?:is |was )?(?:refused|rejected|denied|blocked)|\d+\.\d+\.\d+\.\d+\]? (?:(?:is |was |has been |found )(?:blocked|listed|rejected|found in|in )|blocked|banned|listed)/,
       /\b5\d\d\b.{0,90}\blisted (?:at|in|on|by) \S+\.\S+|is listed by the lookup|geographical location|spammer list|csi\.cloudmark|\bdsbl\b|\bdrbl\b|\[bl\d\d\]|\[shxbl\]|\btss?[01]\d\b|\((?:rtr|rly|dyn|con):|\bvs1-ip|\bspam ips?\b|bounce attacks?|suspiciously like (?:an? )?spam|\bers-(?:dul|rss|opt|qil|rbl)\b/,
       /(?:accept\w*|allowed) (?:\w+ ){0,2}(?:over|via|from) ipv6|does not match the ip address of|forward dns entry|unresolvable relay|unverif\w+ sending ip|(?:does|do) not (?:resolve|point) (?:back )?to (?:your|the|this) (?:sending )?ip/,
@@ -135,7 +149,7 @@ export const widerRules: Rule[] = [
   {
     problem: 'mailbox-full',
     says: [
-      /(?:mailbox|postfach|boite|buzon|casella|ящик).{0,60}(?:quota|speicher\w*|espace|espacio|spazio).{0,40}(?:erreicht|uberschritten|erschopft|voll\b|atteint|depass|plein|alcanz|agot|raggiunt|esaurit)|(?:disk|disc|diskspace|userdisk|domaindisk) ?(?:space )?(?:quota|usage|limit)|recipient reached (?:\w+ )?quota|maildir\b.{0,30}quota|no (?:more )?space left on|too much mail data|mail quota (?:is )?(?:exceed|reach)/,
+      /(?:mailbox|postfach|boite|buzon|casella|ящик).{0,60}(?:quota|speicher\w*|espace|espacio|spazio).{0,40}(?:erreicht|uberschritten|erschopft|voll\b|atteint|depass|plein|alcanz|agot|raggiunt|esaurit)|(?:disk|disc|diskspace|userdisk|domaindisk) ?(?:space )?(?:quota|usage|limit)|recipient reached (?:\w+ )?quota|maildir\b.{0,30}quota|no (?:more )?space left on|mail quota (?:is )?(?:exceed|reach)/,
     ],
     unless: /rate|sending|hourly|daily|too many messages/,
     confidence: 'likely',
@@ -161,6 +175,7 @@ export const widerRules: Rule[] = [
     says: [
       /(?:attribute|type|name|import|modulenotfound|unicodeencode|reference)error\b.{0,160}(?:smtp|mail|mime)|noclassdeffounderror\b.{0,60}mail|no object dch|unsupported (?:mail )?transport|unsupportedscheme|smtp host was not specified|\bpostdrop\b|public\/pickup|process exited with|pem lib\b|pem routines|nosuchproviderexception|\baddressexception\b|missing final '?@|illegal (?:whitespace|character|semicolon) in|mail: (?:no address|missing|no angle|trailing|unclosed)|(?:e-?mail|address) .{0,60}(?:does not|doesn't) comply with addr-spec|not in the form required for an e-?mail address/,
     ],
+    unless: /(?:message|mail) (?:file )?too (?:big|large)/,
     confidence: 'likely',
     also: ['sender-not-allowed', 'recipient-rejected'],
     samples: ['Email "25" does not comply with addr-spec of RFC 2822.'],

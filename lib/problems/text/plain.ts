@@ -98,11 +98,15 @@ export function plain(text: string): string {
     .replace(/[\s\u200b\ufeff]+/g, ' ')
     .replace(longWord, (word) => `${word.slice(0, 1000)} ${word.slice(-1000)}`)
     .replace(/\p{Cc}/gu, (control) => `\\x${control.charCodeAt(0).toString(16).padStart(2, '0')}`);
-  return joinReplyLines(letters)
-    .replace(/\((\d{3}), b?['"]/g, '$1 ')
-    .replace(/\b([45]\d\d): ?(?=#?[45]\.\d)/g, '$1 ')
-    .replace(/\b([45]\d\d) #(?=[45]\.\d)/g, '$1 ')
-    .replace(/\b([45]\d\d)(?=[a-z]{2}:[a-z]{3}\b)/g, '$1 ')
-    .replace(/ {2,}/g, ' ')
-    .trim();
+  return (
+    joinReplyLines(letters)
+      .replace(/\((\d{3}), b?['"]/g, '$1 ')
+      .replace(/\b([45]\d\d): ?(?=#?[45]\.\d)/g, '$1 ')
+      .replace(/\b([45]\d\d) #(?=[45]\.\d)/g, '$1 ')
+      // logs that keep to one column a field, as those of IIS and MailEnable
+      .replace(/\b[45]\d\d[+-](?:[^\s+]{1,40}\+){2,40}[^\s+]{1,40}/g, (reply) => reply.replaceAll('+', ' '))
+      .replace(/\b([45]\d\d)(?=[a-z]{2}:[a-z]{3}\b)/g, '$1 ')
+      .replace(/ {2,}/g, ' ')
+      .trim()
+  );
 }

@@ -1,5 +1,7 @@
 /** Where bounces, logs and dialogs quote the server's own words; each takes what follows, up to a mark that ends it. */
 const quotes = [
+  // Exim’s log: what was refused, then why
+  /\brejected (?:mail|rcpt|after data|data|ehlo or helo|connection in|by (?:non-smtp |local_scan|acl))\b[^:]{0,200}: ?"?(.{4,400})/g,
   /diagnostic-code: ?(?:(?:smtp|x-[\w-]+|dns|unix) ?;)? ?(.{3,900}?)(?= (?:remote-mta|last-attempt|action|final-recipient|original-recipient|reporting-mta|final-log-id|will-retry|status|x-[\w-]+): | --[\w=]|$)/g,
   /\bsaid: ?(.{3,700}?)(?= ?\(in reply to| ?\(state|$)/g,
   /(refused to talk to me: ?.{3,400})/g,
