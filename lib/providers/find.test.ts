@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { passwordsAreOffByDefault } from './microsoft';
-import { notesOn } from './notes-on';
 import { providerFor } from './provider-for';
 import { providerFromState } from './provider-from-state';
 import { providerOfExchanger, providerOfHost } from './provider-of-host';
-import { providerList } from './providers';
-import { signInOn } from './sign-in-on';
-import { takesNoPassword } from './takes-no-password';
 
 describe('a domain', () => {
   it.each([
@@ -122,59 +117,5 @@ describe('a link', () => {
   it('names nobody for a host that nobody is known for', () => {
     expect(providerFromState({ account: 'microsoft-365', host: 'mail.example.org' })).toBeNull();
     expect(providerFromState({})).toBeNull();
-  });
-});
-
-describe('signing in', () => {
-  const ways = (id: string, day: string) => {
-    const provider = providerList.find((one) => one.id === id);
-    return provider ? signInOn(provider, new Date(day)).map(({ way }) => way) : [];
-  };
-
-  it.each([
-    'microsoft-365',
-    'microsoft-gcc-high',
-    'microsoft-dod',
-    'microsoft-china',
-    'microsoft-365-legacy-tls',
-  ])('at %s turns from allowed by an administrator to off by default on its day', (id) => {
-    expect(ways(id, '2026-11-21T09:00:00Z')).toEqual(['modern', 'password-if-admin-allows']);
-    expect(ways(id, '2026-12-31T23:59:59Z')).toEqual(['modern', 'password-if-admin-allows']);
-    expect(ways(id, '2027-01-01T00:00:00Z')).toEqual(['modern', 'password-off-by-default']);
-  });
-
-  it('turns on the same day where the page for administrators says so', () => {
-    expect(passwordsAreOffByDefault(new Date('2026-12-31T23:59:59Z'))).toBe(false);
-    expect(passwordsAreOffByDefault(new Date('2027-01-01T00:00:00Z'))).toBe(true);
-  });
-
-  it('takes no password at a personal Outlook.com mailbox, and one at others', () => {
-    const takes = (id: string) =>
-      providerList.filter((one) => one.id === id).map((one) => takesNoPassword(one));
-    expect(takes('outlook-com')).toEqual([true]);
-    expect(takes('microsoft-365')).toEqual([false]);
-    expect(takes('gmail')).toEqual([false]);
-    expect(takes('tuta')).toEqual([false]);
-  });
-
-  it('has at least one way on every day around a change', () => {
-    for (const one of providerList.filter(({ signIn }) => signIn.length > 0)) {
-      for (const day of ['2026-11-21', '2026-12-31', '2027-01-01', '2028-01-01'])
-        expect(signInOn(one, new Date(day)), `${one.id} on ${day}`).not.toEqual([]);
-    }
-  });
-});
-
-describe('a note with a date', () => {
-  const microsoft = providerFor('contoso.onmicrosoft.com');
-  const keys = (day: string) => (microsoft ? notesOn(microsoft, new Date(day)).map((note) => note.key) : []);
-  const before = 'providers.notes.microsoft-password-until-end-of-2026';
-  const after = 'providers.notes.microsoft-password-off-by-default';
-
-  it('is shown only in its time', () => {
-    expect(keys('2026-12-31T23:00:00Z')).toContain(before);
-    expect(keys('2026-12-31T23:00:00Z')).not.toContain(after);
-    expect(keys('2027-01-01T00:00:00Z')).toContain(after);
-    expect(keys('2027-01-01T00:00:00Z')).not.toContain(before);
   });
 });

@@ -2,32 +2,7 @@ import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { exportSPKI, SignJWT } from 'jose';
 import { describe, expect, it } from 'vitest';
-import { env, keyText, now, open, secret, sign, site } from './link-for-test';
-
-/** A token made by hand, as an attacker would who has no key of ours, or has one. */
-async function forge({
-  header = {},
-  payload = {},
-  key = secret,
-}: {
-  header?: Record<string, unknown>;
-  payload?: Record<string, unknown>;
-  key?: Uint8Array;
-}) {
-  return new SignJWT({
-    v: 1,
-    iss: site,
-    iat: now / 1000,
-    exp: now / 1000 + 3600,
-    host: 'smtp.example.org',
-    port: 587,
-    encryption: 'starttls',
-    ...payload,
-  })
-    .setProtectedHeader({ alg: 'HS256', typ: 'link', kid: 'k2', ...header })
-    .sign(key);
-}
-const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
+import { env, forge, keyText, now, open, part, sign, site } from './link-for-test';
 
 describe('a signed link is refused', () => {
   it('with any one letter altered', async () => {
@@ -130,63 +105,5 @@ describe('a signed link is refused', () => {
   it('with a critical extension that we do not know', async () => {
     const token = `${part({ alg: 'HS256', typ: 'link', kid: 'k2', crit: ['x'], x: 1 })}.${part({})}.AAAA`;
     expect(await open(token)).toEqual({ ok: false, why: 'damaged' });
-  });
-
-  it('when expired, or without an end', async () => {
-    expect(await open(await forge({ payload: { exp: now / 1000 - 1 } }))).toEqual({
-      ok: false,
-      why: 'expired',
-    });
-    expect(await open(await forge({ payload: { exp: undefined } }))).toEqual({ ok: false, why: 'damaged' });
-    expect(await open(await forge({ payload: { exp: 'never' } }))).toEqual({ ok: false, why: 'damaged' });
-  });
-
-  it.each([2, 0, '1', null, undefined])('of the version %j', async (v) => {
-    expect(await open(await forge({ payload: { v } }))).toEqual({ ok: false, why: 'unknown-version' });
-  });
-
-  it.each(['https://evil.example', 'https://mail-help.example.com.evil.example', `${site}/`, 'javascript:0'])(
-    'of another site that shares a key: %s',
-    async (iss) => {
-      expect(await open(await forge({ payload: { iss } }))).toEqual({ ok: false, why: 'other-site' });
-    },
-  );
-
-  it('where this installation does not know its own address', async () => {
-    const { SITE_ADDRESS: _, ...rest } = env;
-    expect(await open(await sign(), now, { ...rest, HOST: '0.0.0.0' })).toEqual({
-      ok: false,
-      why: 'other-site',
-    });
-  });
-
-  it.each([
-    { password: 'geheim' },
-    { user: 'anna' },
-    { host: 'anna:geheim@smtp.example.org' },
-    { note: 'Passwort: geheim' },
-    { port: 99_999 },
-    { host: undefined },
-    { link: 'a.b.c' },
-    { 'org\u202e': 'x' },
-  ])('with our own signature on what no link may hold: %j', async (payload) => {
-    expect(await open(await forge({ payload }))).toEqual({ ok: false, why: 'damaged' });
-  });
-
-  it('when oversized, without being read', async () => {
-    expect(await open(`${await sign()}${'A'.repeat(4000)}`)).toEqual({ ok: false, why: 'damaged' });
-    expect(await open('A'.repeat(10_000_000))).toEqual({ ok: false, why: 'damaged' });
-  });
-
-  it('whatever is sent in its place', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.oneof(fc.string({ unit: 'binary' }), fc.base64String(), fc.constant('..')),
-        async (text) => {
-          expect(await open(text)).toMatchObject({ ok: false });
-          expect(await open(`${text}.${text}.${text}`)).toMatchObject({ ok: false });
-        },
-      ),
-    );
   });
 });

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { SignJWT } from 'jose';
 import type { LinkValues } from '@/lib/settings/link';
 import { openSignedLink } from './open-signed-link';
 import { signLink } from './signed-link';
@@ -35,3 +36,29 @@ export const sign = (more: LinkValues = {}) => signLink({ ...values, ...more }, 
 /** Opens it at a moment, by an environment. */
 export const open = (token: string, at = now, where: Record<string, string> = env) =>
   openSignedLink(token, at, where);
+
+/** A token made by hand, as an attacker would who has no key of ours, or has one. */
+export async function forge({
+  header = {},
+  payload = {},
+  key = secret,
+}: {
+  header?: Record<string, unknown>;
+  payload?: Record<string, unknown>;
+  key?: Uint8Array;
+}) {
+  return new SignJWT({
+    v: 1,
+    iss: site,
+    iat: now / 1000,
+    exp: now / 1000 + 3600,
+    host: 'smtp.example.org',
+    port: 587,
+    encryption: 'starttls',
+    ...payload,
+  })
+    .setProtectedHeader({ alg: 'HS256', typ: 'link', kid: 'k2', ...header })
+    .sign(key);
+}
+/** One part of a token. */
+export const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');

@@ -1,0 +1,29 @@
+import { judgeTrust, type TrustMeans, type TrustQuestion } from './trust';
+
+/** What each domain names as its own servers. */
+const records: Record<string, string[]> = {
+  'contoso.com': ['mx1.hoster.com', 'submit.elsewhere.net'],
+  'rented.com': ['vps-12.vps.hoster.com'],
+  'deep.com': ['mx.mail.deep-hoster.co.uk'],
+  'evil.com': ['smtp.gmail.com', 'mx1.hoster.com'],
+};
+/** Of which domains anybody was asked. */
+export const asked: string[] = [];
+/** An installation with practice servers, and servers that its operator lists. */
+export const means: TrustMeans = {
+  practiceHosts: ['mail.practice.test'],
+  trustedHosts: ['relay.example.org', '*.corp.example.org', '10.0.0.5'],
+  ownServersOf: async (domain) => {
+    asked.push(domain);
+    return records[domain] ?? [];
+  },
+};
+
+/** Whether a password of anna@contoso.com may go to a host. */
+export const judge = (host: string, more: Partial<TrustQuestion> = {}) =>
+  judgeTrust({ host, address: 'anna@contoso.com', ...more }, means);
+/** The same in a word: by what it may, or why not. */
+export const by = async (host: string, more: Partial<TrustQuestion> = {}) => {
+  const trust = await judge(host, more);
+  return trust.trusted ? trust.by : trust.why;
+};
