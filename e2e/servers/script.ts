@@ -1,7 +1,7 @@
 /** What a scripted server does in answer to one step. A string is one or more reply lines, without the last line end. */
 export type Answer = string | Buffer | Wait | HangUp | Silence;
 export type Wait = { waitMs: number; then: Answer };
-export type HangUp = { hangUp: true; say?: string; reset?: boolean };
+export type HangUp = { hangUp: true; say?: string | Buffer; reset?: boolean };
 export type Silence = { silence: true };
 
 /** The steps of a session whose answer can be replaced. `ehloTls` is the EHLO after STARTTLS, `authStart` the answer to the AUTH line itself (only when given), `auth` the final word on a sign-in, `dot` the word on the message. */
@@ -34,8 +34,8 @@ export function wait(waitMs: number, then: Answer): Wait {
   return { waitMs, then };
 }
 
-/** Ends the connection, after saying something if given. `reset`: with a TCP reset. */
-export function hangUp(say?: string, reset = false): HangUp {
+/** Ends the connection, after saying something if given: bytes as they are. `reset`: with a TCP reset. */
+export function hangUp(say?: string | Buffer, reset = false): HangUp {
   return { hangUp: true, reset, ...(say === undefined ? {} : { say }) };
 }
 

@@ -126,7 +126,7 @@ async function perform(
   }
   if ('hangUp' in answer) {
     if (answer.reset) wire.resetAndDestroy();
-    else socket.end(answer.say === undefined ? '' : `${answer.say}\r\n`);
+    else socket.end(typeof answer.say === 'string' ? `${answer.say}\r\n` : (answer.say ?? ''));
     return undefined;
   }
   await lines.over;

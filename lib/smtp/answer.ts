@@ -10,7 +10,7 @@ const signs: [Answer, RegExp][] = [
     /^220(?![^\r\n]*SMTP)[^\r\n]*\bFTP|^220[^\r\n]*(vsFTPd|ProFTPD|FileZilla|Pure-FTPd|ready for new user)/i,
   ],
   ['smtp', /^(220|4\d\d|5\d\d)([ -]|\r?\n)/],
-  ['imap', /^\* (OK|PREAUTH|BYE)\b/i],
+  ['imap', /^(?:\* (?:OK|PREAUTH|BYE|BAD)|EHLO BAD)\b/i],
   ['pop3', /^(\+OK|-ERR)\b/i],
   ['http', /^HTTP\/\d|^\s*<(!doctype|html)/i],
   ['ssh', /^SSH-\d/],

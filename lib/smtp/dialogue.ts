@@ -15,7 +15,7 @@ export type Dialogue = Pick<Outstanding, 'asked' | 'last'> &
   Pick<Learned, 'offer' | 'refusal'> & {
     /** For nodemailer's `logger`, with `transactionLog` on. */
     logger: { debug: LogMethod; info: LogMethod; warn: LogMethod; error: LogMethod };
-    /** Whether the message was sent to its final dot and the receipt is still due. */
+    /** Whether the message was sent to its final dot, so that what follows is its receipt. */
     awaitsReceipt: () => boolean;
     /** Whether STARTTLS led to an encrypted connection. */
     secured: () => boolean;
@@ -90,6 +90,10 @@ export function createDialogue(options: DialogueOptions): Dialogue {
     awaitNext(command, reply);
     learned.take({ command, reply, text, secured });
     watch?.({ command, reply });
+    // nodemailer goes by the first line
+    if (reply && reply.code >= 400 && /^[23]/.test(text)) return fail(stop(stopCodes.closed));
+    if (reply?.code === 220 && /^(?:EHLO|HELO)$/.test(command))
+      return fail(stop(stopCodes.unasked, { banner: text }));
     const stranger = secured ? undefined : strangers.after({ command, reply, text, offer: learned.offer() });
     if (stranger) fail(stranger);
   };
@@ -120,7 +124,7 @@ export function createDialogue(options: DialogueOptions): Dialogue {
     last: outstanding.last,
     offer: learned.offer,
     refusal: learned.refusal,
-    awaitsReceipt: () => outstanding.isDue('.'),
+    awaitsReceipt: () => outstanding.last() === '.',
     secured: () => secured,
     oddity: () => oddity,
     rest: () => {

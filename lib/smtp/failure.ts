@@ -50,16 +50,14 @@ function stoppedBy(thrown: Thrown, context: FailureContext): Failure | null {
   return { stage: context.stage, ...(code && { code }), ...whereItHung(thrown, context), ...failure };
 }
 
-/** A greeting, or an answer to our own, that is no reply of SMTP. */
+/** A greeting, or an answer to our own, that is no reply of SMTP: by what spoke first, or by what speaks now. */
 function saidNoReply({ stage, session }: FailureContext): Failure | null {
   const oddity = session?.dialogue.oddity();
   if (oddity === undefined || stage !== 'greet') return null;
-  const first = session?.heard.first() ?? nothing;
-  return {
-    stage,
-    code: stopCodes.notSmtp,
-    ...recogniseAnswer(first.length > 0 ? first : Buffer.from(oddity)),
-  };
+  const now = recogniseAnswer(Buffer.from(oddity));
+  const first = recogniseAnswer(session?.heard.first() ?? nothing);
+  const stranger = first.answered === 'silent' || (first.answered === 'smtp' && now.answered !== 'other');
+  return { stage, code: stopCodes.notSmtp, ...(stranger ? now : first) };
 }
 
 /** Whatever Node, OpenSSL or nodemailer threw, with a reply that came unasked. */

@@ -6,7 +6,6 @@ export type Outstanding = {
   ask: (command: string) => void;
   /** The command that the reply which has just come answers; undefined where none was due. */
   answered: () => string | undefined;
-  isDue: (command: string) => boolean;
   anyDue: () => boolean;
   /** How many replies may have come by now: the greeting’s, and one to each command. */
   asked: () => number;
@@ -26,7 +25,6 @@ export function createOutstanding(): Outstanding {
       last = command;
     },
     answered: () => due.shift(),
-    isDue: (command) => due.includes(command),
     anyDue: () => due.length > 0,
     asked: () => asked,
     last: () => last,

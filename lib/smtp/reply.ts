@@ -3,14 +3,18 @@ import type { Reply } from '@/lib/evidence/said';
 /**
  * Reads one SMTP reply, of one line or of several (RFC 5321 §4.2.1), with its enhanced status code (RFC 2034 §4) if
  * it has one. Null for text that is no reply. The text keeps its line breaks, without codes. Where a server mixes codes,
- * against the standard, a line that refuses counts, whatever the last one says.
+ * against the standard, the lines that refuse count, whatever the others say.
  */
 export function readReply(text: string): Reply | null {
   const lines = text.split(/\r?\n/).filter((line) => line !== '');
   const codes = lines.map((line) => /^([2-5]\d\d)(?:[ -]|$)/.exec(line)?.[1]);
   const code = codes.find((each) => each !== undefined && each >= '400') ?? codes.at(-1);
   if (!code) return null;
-  const bodies = lines.map((line, index) => (codes[index] ? line.slice(4) : line));
+  const bodies = lines.flatMap((line, index) => {
+    const own = codes[index];
+    if (!own) return line;
+    return code >= '400' && own < '400' ? [] : line.slice(4);
+  });
   const status = bodies.map((body) => /^([245]\.\d{1,3}\.\d{1,3})(?:\s|$)/.exec(body)?.[1]).find(Boolean);
   const bare = bodies.map((body) =>
     status && body.startsWith(status) ? body.slice(status.length).trim() : body,

@@ -81,7 +81,8 @@ export function openSession(options: SessionOptions): Session {
     isSecured: () => smtp._socket instanceof tls.TLSSocket && !smtp.alreadySecured,
     onSecured: () => {
       const secured = smtp._socket as unknown as tls.TLSSocket;
-      secured.on('data', listener.hear);
+      // before nodemailer, which answers a reply at once
+      secured.prependListener('data', listener.hear);
       return options.onSecured?.(secured, shown);
     },
   });

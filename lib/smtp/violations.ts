@@ -1,6 +1,7 @@
 import { budget, limits } from './budget';
 import type { Dialogue } from './dialogue';
 import { createHearing, type Hearing } from './hearing';
+import { greeting } from './outstanding';
 import { readReply } from './reply';
 import { stop, stopCodes } from './stop';
 import type { Transcript } from './transcript';
@@ -21,13 +22,18 @@ export function listenForViolations(
   const heard = createHearing();
   let ended = false;
   const restOfRefusal = createWatchdog(() => fail(stop(stopCodes.timedOut)));
-  const speaksUnasked = (piece: Buffer) => {
+  const speaksUnasked = (piece: Buffer, wasDue: boolean) => {
+    // what is said behind a receipt takes nothing of it back
+    if (wasDue && dialogue.last() === '.') return;
     const said = piece.toString('utf8', 0, limits.unasked);
     const first = heard.first().toString('utf8');
     // a refusal is reason enough, however often it is said
     const reply = /^[45]\d\d[ -]/.test(first) ? readReply(first) : null;
     if (reply) return fail(stop(stopCodes.closed, { reply }));
     const afterStarttls = dialogue.last() === 'STARTTLS';
+    const answer = wasDue && !afterStarttls && dialogue.last() !== greeting ? readReply(said) : null;
+    if (answer && answer.code >= 400)
+      return fail(stop(stopCodes.closed, { reply: answer, command: dialogue.last() }));
     if (!afterStarttls && (!/^220[ -]/.test(first) || dialogue.refusal())) return fail(stop(stopCodes.flood));
     transcript.received(said, false);
     if (!afterStarttls) return fail(stop(stopCodes.unasked, { banner: said.trim() }));
@@ -37,13 +43,14 @@ export function listenForViolations(
     heard,
     hear: (piece) => {
       if (ended) return;
+      const wasDue = heard.replies() < dialogue.asked();
       heard.hear(piece);
       if (heard.bytes() > limits.conversation) fail(stop(stopCodes.flood));
       // a refusal stays one, whatever its last line would say
       if (heard.refuses()) restOfRefusal.within(budget.restOfRefusal);
       else restOfRefusal.callOff();
       // a reply that comes before its command answers nothing, and must not be taken for a yes
-      if (heard.replies() > dialogue.asked()) speaksUnasked(piece);
+      if (heard.replies() > dialogue.asked()) speaksUnasked(piece, wasDue);
     },
     end: () => {
       ended = true;

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { ehloReply, hangUp } from '@/e2e/servers/script';
+import type { ScriptedOptions } from '@/e2e/servers/scripted';
+import type { Stage } from '@/lib/evidence/stages';
+import type { ProblemCode } from '@/lib/problems/codes';
+import { stoppedAt, trialVerdicts } from './trial-check';
+
+const { judged } = await trialVerdicts();
+const denied = '550 5.7.1 Access denied for your IP address 192.0.2.9';
+const notOwned = '553 5.7.1 Sender address rejected: not owned by user';
+
+describe.concurrent('a server that', { timeout: 30_000 }, () => {
+  test.each<[string, ScriptedOptions, ProblemCode, Stage]>([
+    [
+      'lists what it can and then turns away',
+      { ehlo: `250-mail\r\n250-SIZE 10\r\n${denied}` },
+      'ip-blocklisted',
+      'greet',
+    ],
+    [
+      'lists what it can and has no line free',
+      { ehlo: '250-mail\r\n421 4.7.0 Too many connections from your host' },
+      'too-many-connections',
+      'greet',
+    ],
+    ['says yes and no to a sender', { mailFrom: `250-Ok\r\n${notOwned}` }, 'sender-not-allowed', 'sender'],
+    ['says yes, then no to a sender', { mailFrom: `250 Ok\r\n${notOwned}` }, 'sender-not-allowed', 'sender'],
+    ['says no twice', { mailFrom: `${notOwned}\r\n${notOwned}` }, 'sender-not-allowed', 'sender'],
+    [
+      'says yes to DATA and that it is full',
+      { data: '354 go\r\n552 5.2.2 Mailbox is over quota' },
+      'mailbox-full',
+      'message',
+    ],
+  ])('%s has refused', async (_, options, problem, stage) => {
+    // one question at a time
+    const verdict = await judged({ extensions: [], ...options });
+    expect(verdict).toMatchObject({ outcome: 'problem', problem });
+    expect(stoppedAt(verdict)).toBe(stage);
+    expect(verdict.seen.join('\n')).not.toMatch(/SIZE 10|250/);
+  });
+  test.each<[string, ScriptedOptions]>([
+    ['says yes twice to a sender', { mailFrom: '250 Ok\r\n250 Ok' }],
+    ['greets again behind STARTTLS', { ehloTls: `220 mail ESMTP\r\n${ehloReply(['AUTH PLAIN'])}` }],
+    ['greets in answer to who we are', { ehlo: '220 mail ESMTP' }],
+    ['gives the receipt before it has the message', { data: '354 go\r\n250 2.0.0 queued' }],
+  ])('%s speaks out of turn', async (_, options) => {
+    const verdict = await judged(options);
+    expect(verdict).toMatchObject({ outcome: 'problem', problem: 'unknown', whoCanFix: ['provider'] });
+    expect(verdict.title).toBe('The server speaks out of turn');
+  });
+  test('gives its receipt twice has taken the message', async () => {
+    expect(await judged({ dot: '250 2.0.0 Ok\r\n250 2.0.0 Ok' })).toMatchObject({ outcome: 'accepted' });
+  });
+  test('breaks off its receipt leaves it unknown what became of the message', async () => {
+    const verdict = await judged({ dot: hangUp(Buffer.from('250 2.0.0 O')) });
+    expect(verdict).toMatchObject({ outcome: 'unknown', problem: null });
+  });
+});
