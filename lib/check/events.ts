@@ -1,8 +1,7 @@
 import type { NeighbourStatus } from '@/lib/evidence/reports';
 import type { Stage, StageStatus } from '@/lib/evidence/stages';
-import type { ProblemCode, WhoCanFix } from '@/lib/problems/codes';
-import type { Change, Confidence, Outcome, Suspect } from '@/lib/problems/diagnosis';
-import type { Other } from '@/lib/problems/others';
+import type { Diagnosis } from '@/lib/problems/diagnosis';
+import type { Explanation } from '@/lib/problems/explain';
 import type { Encryption, Settings } from '@/lib/settings/settings';
 import type { Reached } from './limits';
 
@@ -43,40 +42,22 @@ export type NeighbourEvent = {
   ms: number;
 };
 
-/** Sent last: the whole verdict, in the visitor's language. Nothing in it is secret. */
-export type VerdictEvent = {
-  type: 'verdict';
-  outcome: Outcome;
-  problem: ProblemCode | null;
-  /** How sure the problem is, or, where the message was accepted, that it was passed on. */
-  confidence: Confidence;
-  /** What else it may be, likeliest first. */
-  also: ProblemCode[];
-  change: Change | null;
-  whoCanFix: WhoCanFix[];
-  title: string;
-  meaning: string;
-  steps: string[];
-  /** What to tell IT or the provider, ready to paste. */
-  forIt: string;
-  /** Facts seen, in plain words, one a line: the certificate's names, the reply, a dead address. */
-  seen: string[];
-  /** What else it may be, to offer where the steps do not help; empty where the problem is sure, or its change was tried. */
-  others: Other[];
-  /** The fields to mark when the visitor goes back. */
-  suspects: Suspect[];
-  tried: Settings;
-  mode: 'server' | 'send';
-  number: string | null;
-  /** The server's words after the final dot, redacted; null when there were none. */
-  receipt: string | null;
-  stages: { stage: Stage; status: StageStatus; ms: number }[];
-  neighbours: { port: number; encryption: Encryption; status: NeighbourStatus; ms: number }[];
-  transcript: string[];
-  /** When the check began, ISO 8601, by the clock of the server that ran it. */
-  at: string;
-  ms: number;
-};
+/** Sent last: the whole verdict, its words in the visitor's language. Nothing in it is secret. */
+export type VerdictEvent = Diagnosis &
+  Explanation & {
+    type: 'verdict';
+    tried: Settings;
+    mode: 'server' | 'send';
+    number: string | null;
+    /** The server's words after the final dot, redacted; null when there were none. */
+    receipt: string | null;
+    stages: { stage: Stage; status: StageStatus; ms: number }[];
+    neighbours: { port: number; encryption: Encryption; status: NeighbourStatus; ms: number }[];
+    transcript: string[];
+    /** When the check began, ISO 8601, by the clock of the server that ran it. */
+    at: string;
+    ms: number;
+  };
 
 /**
  * Sent at most once, while the check goes on: the port took the call and has said nothing, and a neighbour answers as it

@@ -27,7 +27,7 @@ export async function gather(
   signal: AbortSignal,
   tell: Tell,
 ): Promise<Outcome> {
-  const { settings, options, address } = input;
+  const { settings, options } = input;
   const besides = controllerWithin(signal);
   const hurry = controllerWithin(signal);
   const list = neighboursOf(settings, options.neighbours);
@@ -71,21 +71,32 @@ export async function gather(
         );
       },
     });
-    const { failure } = outcome.evidence;
-    if (input.signIn && address)
-      outcome.evidence.sameName = input.signIn.username.toLowerCase() === address.toLowerCase();
-    if (watch && failure && !hurry.signal.aborted && mayNeedAnotherPort(failure, input))
-      await watch.settle(failure.stage === 'connect');
-    outcome.evidence.neighbours = watch?.reports() ?? [];
-    if (failure) seeBehindTls(failure, outcome.evidence);
-    if (await isOwnNetworkDown(outcome.evidence, options, beside))
-      outcome.evidence.ownNetwork = 'unreachable';
+    const waitsForOthers = !hurry.signal.aborted;
+    await addBesides(outcome.evidence, input, watch, waitsForOthers, beside);
     return { ...outcome, cancelled: signal.aborted };
   } finally {
     endPatience();
     clearTimeout(whole);
     besides.abort(over);
   }
+}
+
+/** Adds what was seen beside the engine’s own way. Looks at other ports are waited for where one of them may be the answer. */
+async function addBesides(
+  evidence: Evidence,
+  input: CheckInput,
+  watch: Watch | undefined,
+  waitsForOthers: boolean,
+  signal: AbortSignal,
+): Promise<void> {
+  const { failure } = evidence;
+  const { signIn, address } = input;
+  if (signIn && address) evidence.sameName = signIn.username.toLowerCase() === address.toLowerCase();
+  if (watch && failure && waitsForOthers && mayNeedAnotherPort(failure, input))
+    await watch.settle(failure.stage === 'connect');
+  evidence.neighbours = watch?.reports() ?? [];
+  if (failure) seeBehindTls(failure, evidence);
+  if (await isOwnNetworkDown(evidence, input.options, signal)) evidence.ownNetwork = 'unreachable';
 }
 
 /** Where TLS comes first, the look at the same port with TLS tells whether a mail server is behind it at all. */

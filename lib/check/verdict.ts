@@ -17,23 +17,10 @@ export function verdictOf(
   rest: { number: string | null; transcript: string[]; at: Date; ms: number },
 ): VerdictEvent {
   const diagnosis = diagnose(evidence);
-  const words = explain(diagnosis, evidence, { t, labels, at: rest.at, number: rest.number });
-  const { outcome, problem, confidence, also, change, whoCanFix, suspects } = diagnosis;
   return {
     type: 'verdict',
-    outcome,
-    problem,
-    confidence,
-    also,
-    change,
-    whoCanFix,
-    title: words.title,
-    meaning: words.meaning,
-    steps: words.steps,
-    forIt: words.forIt,
-    seen: words.seen,
-    others: words.others,
-    suspects,
+    ...diagnosis,
+    ...explain(diagnosis, evidence, { t, labels, at: rest.at, number: rest.number }),
     tried: settings,
     mode: evidence.mode,
     number: rest.number,
