@@ -5,7 +5,7 @@
  * · `expired`: too late, or asked twice · `other-account`: another account than the one the code was asked for
  * · `setup`: this installation is not registered as it should be · `unreachable`: the provider did not answer us.
  */
-export const faultIds = [
+const faultIds = [
   'refused',
   'approval',
   'wrong-tenant',

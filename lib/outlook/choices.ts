@@ -5,7 +5,7 @@ import type { EditionId } from '@/lib/settings/edition-ids';
  * Classic Outlook: `pane` is the plain white pane, `new` the older windows with `SSL/TLS` and `STARTTLS`, `old` those with `SSL` and `TLS`.
  * Phones: `new` has boxes for port and security, `old` has one box for server and port.
  */
-export const looks = ['pane', 'new', 'old'] as const;
+const looks = ['pane', 'new', 'old'] as const;
 export type Look = (typeof looks)[number];
 
 /** IMAP or POP: how the account receives. It decides what surrounds the outgoing settings. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { WhyNot } from './why-not';
 
 /** Where each page stands on this site, in front of its language. */
-export const notTakenPath = '/not-taken';
+const notTakenPath = '/not-taken';
 
 /**
  * The page that says why something was not taken, as it was built beforehand: an answer to a POST cannot be made by a page. It

@@ -15,7 +15,7 @@ export const statusOf = { unreadable: 400, foreign: 403, outdated: 409, tooLong:
 >;
 
 /** Bytes of a form, as many as Next takes. */
-export const mostBytes = 1024 * 1024;
+const mostBytes = 1024 * 1024;
 
 const idForm = /^[0-9a-f]{40,44}$/;
 

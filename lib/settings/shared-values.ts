@@ -34,7 +34,7 @@ const line = (length: number) => (text: string) => {
  * How a user name is made of an address: letters and signs with `{address}`, `{local}` (before the @) or `{domain}` in them. One
  * without the address’s own part would be one person’s name, or everybody’s, and is none.
  */
-export function readPattern(text: string): string | null {
+function readPattern(text: string): string | null {
   const rest = text.replace(/\{(?:address|local|domain)\}/g, '');
   const own = /\{(?:address|local)\}/.test(text);
   return own && text.length <= most.user && /^[\p{L}\p{N}._@\\/%+#-]*$/u.test(rest) ? text : null;

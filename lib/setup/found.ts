@@ -1,7 +1,7 @@
 import type { Settings } from '@/lib/settings/settings';
 
 /** Where settings were found, the best source first. */
-export const sources = ['provider', 'mx', 'srv', 'autoconfig', 'ispdb', 'autodiscover', 'guess'] as const;
+const sources = ['provider', 'mx', 'srv', 'autoconfig', 'ispdb', 'autodiscover', 'guess'] as const;
 export type Source = (typeof sources)[number];
 
 /** Settings that were found. `confirm`: a person must be asked whether they are right before they are used. */

@@ -5,7 +5,7 @@ type Environment = Record<string, string | undefined>;
 const prefix = 'staff-ended-';
 
 /** A session’s own name: 128 random bits in hexadecimal. */
-export const sessionId = /^[0-9a-f]{32}$/;
+const sessionId = /^[0-9a-f]{32}$/;
 
 /**
  * Writes down that a session was signed out, so that no copy of its cookie opens again, in any process. Forgets those that are

@@ -21,7 +21,7 @@ type Place = { env: Environment; site: string; store: CookieStore };
 type Begun = { state: string; nonce: string; verifier: string };
 
 /** Where the provider sends staff back to. */
-export const callbackPath = '/staff/callback';
+const callbackPath = '/staff/callback';
 
 /** How long one may take at the provider, in seconds. */
 const patience = 600;

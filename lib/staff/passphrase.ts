@@ -7,8 +7,8 @@ type Environment = Record<string, string | undefined>;
 const file = 'staff-passphrase';
 
 /** NIST SP 800-63B-4 §3.1.1.1: a password that is the only factor has at least 15 characters. */
-export const fewest = 15;
-export const mostCharacters = 200;
+const fewest = 15;
+const mostCharacters = 200;
 
 /** OWASP Password Storage Cheat Sheet, Argon2id: 19 MiB, two rounds, one lane. */
 const cost = { memorySize: 19_456, iterations: 2, parallelism: 1, hashLength: 32 };
