@@ -1,5 +1,6 @@
 import { type Counter, createCounter } from '@/lib/limits/counter';
 import type { CountStore } from '@/lib/limits/store';
+import type { Environment } from '@/lib/process/environment';
 import { countedAs } from '@/lib/visitor/visitor';
 import { barredTogether, providerAt } from './barred-together';
 
@@ -33,8 +34,6 @@ export type Limits = {
   /** Takes back the count of a sign-in that was accepted, or was never made; `places` that were admitted too. */
   forgive: (asked: Asked, places?: readonly string[]) => Promise<void>;
 };
-
-type Environment = Record<string, string | undefined>;
 
 /**
  * How often in ten minutes. A provider bars the address of whoever fails to sign in too often, so one visitor's typing

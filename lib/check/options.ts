@@ -1,4 +1,5 @@
 import ipaddr from 'ipaddr.js';
+import type { Environment } from '@/lib/process/environment';
 import { type Encryption, encryptions } from '@/lib/settings/settings';
 import { createGuard } from '@/lib/smtp/guard';
 import { readHost } from '@/lib/smtp/host';
@@ -18,8 +19,6 @@ const usualNeighbours: Neighbour[] = [
   { port: 25, encryption: 'starttls' },
   { port: 2525, encryption: 'starttls' },
 ];
-
-type Environment = Record<string, string | undefined>;
 
 /**
  * Reads CHECK_ALLOW_PORTS (`2526,3000-3010`), CHECK_ALLOW_NETWORKS (`10.0.0.0/8,fd00::/8`), CHECK_NEIGHBOURS

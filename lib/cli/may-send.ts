@@ -1,3 +1,4 @@
+import type { Environment } from '@/lib/process/environment';
 import { trustMeans } from '@/lib/trust/means';
 import { judgeTrust } from '@/lib/trust/trust';
 import type { Arguments } from './arguments';
@@ -8,7 +9,7 @@ import type { Arguments } from './arguments';
  */
 export async function whyNotSend(
   { settings, address, username, confirmedHost, fromStdin }: Arguments,
-  env: Record<string, string | undefined>,
+  env: Environment,
 ): Promise<{ why: 'stranger' | 'lookalike'; like: string } | null> {
   if (!fromStdin || !address || settings.encryption === 'none') return null;
   const trust = await judgeTrust({ host: settings.host, address, username, confirmedHost }, trustMeans(env));

@@ -1,7 +1,8 @@
 import { readOptions } from '@/lib/check/options';
+import type { Environment } from '@/lib/process/environment';
 
 /** What is wrong with the variables of a check: one line for each that does not fit, beginning with its name. */
-export function wrongVariables(env: Record<string, string | undefined>): string[] {
+export function wrongVariables(env: Environment): string[] {
   return Object.keys(env)
     .sort()
     .flatMap((name) => {

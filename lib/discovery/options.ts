@@ -1,6 +1,7 @@
 import { readOptions } from '@/lib/check/options';
 import { readSwitch } from '@/lib/check/switched-off';
 import { createResolving, type Resolving } from '@/lib/dns/resolving';
+import type { Environment } from '@/lib/process/environment';
 import type { Neighbour } from '@/lib/smtp/look';
 import type { EngineOptions, Route } from '@/lib/smtp/target';
 import { asksRegister } from './asks-register';
@@ -22,8 +23,6 @@ export type DiscoveryOptions = EngineOptions & {
 
 /** What a host is dialled for. */
 export type LookKind = 'page' | 'mail';
-
-type Environment = Record<string, string | undefined>;
 
 /** RFC 8314 §3 and RFC 6409. Port 25 is left out: exchangers answer there, and they are not for sending from Outlook. */
 const relay = 25;

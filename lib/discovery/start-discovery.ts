@@ -2,6 +2,7 @@ import { readLimits } from '@/lib/check/limits';
 import { readSwitch } from '@/lib/check/switched-off';
 import { countedPlacesHere } from '@/lib/limits/counted-places';
 import { createCounter } from '@/lib/limits/counter';
+import type { Environment } from '@/lib/process/environment';
 import type { Route } from '@/lib/smtp/target';
 import { countedAs } from '@/lib/visitor/visitor';
 import { discover, fromOwnList } from './discover';
@@ -12,8 +13,6 @@ import { type DiscoveryOptions, type LookKind, readDiscoveryOptions } from './op
 
 /** From whom a question comes, and which pretend servers stand beside this process. `visitor` is an IP address or the like. */
 export type Asker = { visitor: string; routes?: Route[] };
-
-type Environment = Record<string, string | undefined>;
 
 /** How many questions one visitor has in ten minutes, and how many run at the same time. */
 const usualLimit = 100;

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import type { Environment } from '@/lib/process/environment';
 import { keep, keepFirst, readKept } from './data-folder';
-
-type Environment = Record<string, string | undefined>;
 
 const file = 'cookie-key';
 

@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { link, mkdir, open, readdir, readFile, rename, rm, stat, unlink } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-
-type Environment = Record<string, string | undefined>;
+import type { Environment } from '@/lib/process/environment';
 
 /** Where this installation keeps what must outlive it: DATA_DIR, else `.data` beside the program. An absolute path. */
 export function dataFolder({ DATA_DIR }: Environment): string {

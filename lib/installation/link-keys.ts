@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import type { Environment } from '@/lib/process/environment';
 import { keepFirst, readKept } from './data-folder';
-
-type Environment = Record<string, string | undefined>;
 
 /** A key that links are signed with: `id` stands in every link (`kid` of RFC 7515 §4.1.4), `secret` is at least 32 bytes. */
 export type LinkKey = { id: string; secret: Uint8Array };

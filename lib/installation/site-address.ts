@@ -1,7 +1,6 @@
 import { isIP } from 'node:net';
 import ipaddr from 'ipaddr.js';
-
-type Environment = Record<string, string | undefined>;
+import type { Environment } from '@/lib/process/environment';
 
 /** What of a request is looked at: `Headers` fits. */
 type Asked = { get: (name: string) => string | null };

@@ -2,6 +2,7 @@ import pino, { type DestinationStream, type Logger } from 'pino';
 import type { Stage } from '@/lib/evidence/stages';
 import type { ProblemCode } from '@/lib/problems/codes';
 import type { Outcome } from '@/lib/problems/diagnosis';
+import type { Environment } from '@/lib/process/environment';
 import type { Encryption } from '@/lib/settings/settings';
 
 const levels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
@@ -34,7 +35,7 @@ export type Log = (line: LogLine) => void;
  * A log as loud as LOG_LEVEL says (`debug`, `info`, `warn`, `error` or `silent`; `info` unless set): checks are `info`,
  * what the framework prints `warn`, faults `error`. Lines go to standard output unless `to` is given.
  */
-export function createLog(env: Record<string, string | undefined>, to?: DestinationStream): Log {
+export function createLog(env: Environment, to?: DestinationStream): Log {
   const logger = loggerFor(readLevel(env), to);
   return (line) => {
     const { event, ...facts } = line;
@@ -45,7 +46,7 @@ export function createLog(env: Record<string, string | undefined>, to?: Destinat
 }
 
 /** LOG_LEVEL; throws an error that names it when it does not fit. */
-export function readLevel({ LOG_LEVEL: asked }: Record<string, string | undefined>): (typeof levels)[number] {
+export function readLevel({ LOG_LEVEL: asked }: Environment): (typeof levels)[number] {
   const level = levels.find((one) => one === (asked || 'info'));
   if (!level) throw new Error(`LOG_LEVEL: "${asked}" is none of ${levels.join(', ')}`);
   return level;

@@ -1,6 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-
-type Environment = Record<string, string | undefined>;
+import type { Environment } from '@/lib/process/environment';
 
 /**
  * Whether somebody may read the figures: whoever brings METRICS_TOKEN (`authorization` is `Bearer …`, RFC 6750 §2.1). Nobody

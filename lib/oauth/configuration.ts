@@ -1,8 +1,7 @@
 import { z } from 'zod';
+import type { Environment } from '@/lib/process/environment';
 import { type SignInId, signInIds } from './sign-in-ids';
 import { usualHosts } from './usual-hosts';
-
-type Environment = Record<string, string | undefined>;
 
 /** Where a provider's sign-in is, and what this installation is there. `issuer` may have `{tenantid}` in it. */
 export type SignInProvider = {

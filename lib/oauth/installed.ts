@@ -1,7 +1,6 @@
 import { readSiteAddress, siteAddress } from '@/lib/installation/site-address';
+import type { Environment } from '@/lib/process/environment';
 import { readSignIns, type SignInProviders } from './configuration';
-
-type Environment = Record<string, string | undefined>;
 
 /** The sign-ins of this process; the environment does not change while it runs. */
 let known: SignInProviders | undefined;

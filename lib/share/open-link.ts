@@ -1,3 +1,4 @@
+import type { Environment } from '@/lib/process/environment';
 import { type Dropped, type LinkValues, readLink } from '@/lib/settings/link';
 import { openSignedLink, type WhyNot } from './open-signed-link';
 import { isOver, isShared, type OpenedShare, shareOf } from './share';
@@ -15,7 +16,7 @@ export type OpenedLink =
 export async function openLink(
   asked: URLSearchParams,
   now: number,
-  env: Record<string, string | undefined> = process.env,
+  env: Environment = process.env,
 ): Promise<OpenedLink> {
   const { values, dropped } = readLink(asked);
   if (asked.has('link')) {
@@ -38,7 +39,7 @@ export async function openLink(
 export async function openReceivedLink(
   asked: URLSearchParams,
   now: number,
-  env: Record<string, string | undefined> = process.env,
+  env: Environment = process.env,
 ): Promise<OpenedLink> {
   const opened = await openLink(asked, now, env);
   if (!opened.ok || !opened.share?.signed) return opened;

@@ -1,6 +1,7 @@
 import { errors, type JWTPayload, jwtVerify } from 'jose';
 import { linkKeys } from '@/lib/installation/link-keys';
 import { isThisSite } from '@/lib/installation/site-address';
+import type { Environment } from '@/lib/process/environment';
 import { readLink } from '@/lib/settings/link';
 import { most } from '@/lib/settings/shared-values';
 import { type OpenedShare, shareOf } from './share';
@@ -23,7 +24,7 @@ const no = (why: WhyNot): Opening => ({ ok: false, why });
 export async function openSignedLink(
   token: string,
   now: number,
-  env: Record<string, string | undefined> = process.env,
+  env: Environment = process.env,
 ): Promise<Opening> {
   if (token.length > most.link || !isCanonical(token)) return no('damaged');
   const keys = await linkKeys(env);

@@ -1,5 +1,6 @@
 import { SignJWT } from 'jose';
 import { linkKeys } from '@/lib/installation/link-keys';
+import type { Environment } from '@/lib/process/environment';
 import { type LinkValues, readLink, writeLink } from '@/lib/settings/link';
 import { isOver, lastMoment, mostDays, shareOf } from './share';
 
@@ -8,8 +9,6 @@ export const linkVersion = 1;
 
 /** `typ` of RFC 7515 §4.1.9: nothing else that these keys might ever sign is taken for a link (RFC 8725 §3.11). */
 export const linkType = 'link';
-
-type Environment = Record<string, string | undefined>;
 
 /**
  * Signs settings as a compact JWS (RFC 7515 §7.1) by the first key. `site` is this installation’s origin, `now` in milliseconds.

@@ -1,6 +1,5 @@
 import { keep, keptNames, readKept, takeAway } from '@/lib/installation/data-folder';
-
-type Environment = Record<string, string | undefined>;
+import type { Environment } from '@/lib/process/environment';
 
 const prefix = 'staff-ended-';
 

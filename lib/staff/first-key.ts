@@ -1,8 +1,7 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { keep, readKept, takeAway } from '@/lib/installation/data-folder';
+import type { Environment } from '@/lib/process/environment';
 import { faultOf, keepFirstPassphrase, passphraseIsSet } from './passphrase';
-
-type Environment = Record<string, string | undefined>;
 
 const file = 'staff-first-key';
 

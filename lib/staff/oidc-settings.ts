@@ -1,5 +1,4 @@
-type Environment = Record<string, string | undefined>;
-
+import type { Environment } from '@/lib/process/environment';
 /** How staff sign in with the provider of their organisation. Exactly those of `domain` or of `group` are staff. */
 export type OidcSettings = {
   issuer: URL;

@@ -13,10 +13,10 @@ import {
 } from 'openid-client';
 import { cookieKey } from '@/lib/installation/cookie-keys';
 import { apart } from '@/lib/limits/apart';
+import type { Environment } from '@/lib/process/environment';
 import { type OidcSettings, staffName } from './oidc-settings';
 import type { CookieStore } from './session';
 
-type Environment = Record<string, string | undefined>;
 type Place = { env: Environment; site: string; store: CookieStore };
 type Begun = { state: string; nonce: string; verifier: string };
 

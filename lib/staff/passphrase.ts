@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { argon2id, argon2Verify } from 'hash-wasm';
 import { keep, keepFirst, readKept } from '@/lib/installation/data-folder';
-
-type Environment = Record<string, string | undefined>;
+import type { Environment } from '@/lib/process/environment';
 
 const file = 'staff-passphrase';
 

@@ -1,10 +1,9 @@
 import { siteAddress } from '@/lib/installation/site-address';
+import type { Environment } from '@/lib/process/environment';
 import { defaultLocale } from '@/lib/text/locales';
 import { translatorFor } from '@/lib/text/translator';
 import { offerFirstKey } from './first-key';
 import { readOidc } from './oidc-settings';
-
-type Environment = Record<string, string | undefined>;
 
 /**
  * Prints the one-time address with which staff set their passphrase, on standard error: once a start, until one is set. Nothing

@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { getIronSession } from 'iron-session';
 import { changeCookieKey, cookieKey } from '@/lib/installation/cookie-keys';
+import type { Environment } from '@/lib/process/environment';
 import { isEnded, markEnded } from './ended';
 import { readOidc } from './oidc-settings';
-
-type Environment = Record<string, string | undefined>;
 
 type Cookie = {
   name: string;

@@ -1,3 +1,4 @@
+import type { Environment } from '@/lib/process/environment';
 import { editDistance, nearest } from '@/lib/remarks/edit-distance';
 import { knownNames } from './known-names';
 
@@ -15,7 +16,7 @@ const most = 3;
  * name. What begins as ours do is always meant for it; of the others, what is nearly one of ours that is not set itself. One that
  * limits, trusts or blocks, misspelt by a letter, would do nothing and say nothing.
  */
-export function misspelt(env: Record<string, string | undefined>): string[] {
+export function misspelt(env: Environment): string[] {
   const names = Object.keys(env).filter((name) => env[name] !== undefined && !isKnown(name));
   return names.sort().flatMap((name) => {
     const plain = name.toUpperCase().replace(/\W/g, '_');
@@ -30,7 +31,7 @@ function isKnown(name: string): boolean {
   return knownNames.some((known) => known === name);
 }
 
-function meantBy(name: string, env: Record<string, string | undefined>): string | null {
+function meantBy(name: string, env: Environment): string | null {
   if (ours.test(name)) return nearest(name, knownNames, () => 6);
   // what is set under its right name is not meant twice; by what another program logs nobody is harmed
   const unset = knownNames.filter((known) => env[known] === undefined && known !== 'LOG_LEVEL');

@@ -11,12 +11,11 @@ import { readLevel } from '@/lib/log/log';
 import { readMetricsToken } from '@/lib/metrics/may-read';
 import { wrongSignIns } from '@/lib/oauth/installed';
 import { readPracticeSwitch } from '@/lib/practice/switch';
+import type { Environment } from '@/lib/process/environment';
 import { readOidc } from '@/lib/staff/oidc-settings';
 import { readHostPatterns } from '@/lib/trust/host-patterns';
 import { readTrustedProxies } from '@/lib/visitor/trusted-proxies';
 import { misspelt } from './misspelt';
-
-type Environment = Record<string, string | undefined>;
 
 /** Which variables stand alone, and who reads them: each is read without the others, so that one fault hides no other. */
 const alone =

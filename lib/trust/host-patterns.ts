@@ -1,8 +1,7 @@
 import ipaddr from 'ipaddr.js';
 import { parse } from 'tldts';
+import type { Environment } from '@/lib/process/environment';
 import { readHost } from '@/lib/smtp/host';
-
-type Environment = Record<string, string | undefined>;
 
 /**
  * Reads a list of hosts from a variable: names, `*.example.org` for all names below one, IP addresses, and with `networks`

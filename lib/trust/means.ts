@@ -1,6 +1,7 @@
 import { exchangersOf } from '@/lib/dns/mx';
 import { createResolving } from '@/lib/dns/resolving';
 import { submissionServersOf } from '@/lib/dns/srv';
+import type { Environment } from '@/lib/process/environment';
 import type { Route } from '@/lib/smtp/target';
 import { readHostPatterns } from './host-patterns';
 import type { TrustMeans } from './trust';
@@ -9,10 +10,7 @@ import type { TrustMeans } from './trust';
 const patience = 3_000;
 
 /** Reads TRUSTED_HOSTS and asks by DNS. Throws an error that names the variable. `routes`: the practice servers. */
-export function trustMeans(
-  env: Record<string, string | undefined>,
-  routes: readonly Route[] = [],
-): TrustMeans {
+export function trustMeans(env: Environment, routes: readonly Route[] = []): TrustMeans {
   const resolver = createResolving(env);
   return {
     practiceHosts: routes.map(({ host }) => host),

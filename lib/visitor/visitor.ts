@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage } from 'node:http';
 import ipaddr from 'ipaddr.js';
+import type { Environment } from '@/lib/process/environment';
 import { placeInProcess } from '@/lib/process/once-a-process';
 import { readTrustedProxies, visitorOf } from './trusted-proxies';
 
@@ -12,7 +13,7 @@ const visitorHeader = placeInProcess<string>('visitor-header');
  * pages and actions of no socket and leaves an invented `X-Forwarded-For` as it is, so the name travels in a header of our
  * own, whose name is made up when the server starts: no visitor can send it. Once a process.
  */
-export function nameVisitors(env: Record<string, string | undefined>): void {
+export function nameVisitors(env: Environment): void {
   if (visitorHeader.get()) return;
   const header = `x-visitor-${randomBytes(16).toString('hex')}`;
   const trusted = readTrustedProxies(env.TRUSTED_PROXIES);

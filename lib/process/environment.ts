@@ -1,0 +1,2 @@
+/** The variables that a process was started with. Each room reads its own. */
+export type Environment = Record<string, string | undefined>;
