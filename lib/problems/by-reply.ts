@@ -21,6 +21,8 @@ export function byReply(
   const judged = verdictOfReply(fitting, reply.code);
   const told = judged && { ...judged, also: judged.also.filter((code) => fits(code, evidence, failure)) };
   if (told) return asMicrosoft(evidence, failure, asOutOfTurn(evidence, failure, told));
+  // words that are known, and point to no cause
+  if (verdictOfReply(matching(words, failure.stage), reply.code)?.problem === 'unknown') return untold;
   // 421 ends the session, whatever was asked last (RFC 5321 §3.8)
   if (failure.stage === 'encrypt' && /STARTTLS/i.test(failure.command ?? '') && reply.code !== 421) {
     return notNow

@@ -2,6 +2,7 @@ import { isUnresolved } from '@/lib/evidence/error-codes';
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
 import { asksForEncryptionInVain, asksForSignInTooEarly, beforeMessage } from './asked-in-vain';
 import { refusalAtDoor } from './at-door';
+import { isBehindStarttls } from './behind-starttls';
 import { lacksStarttls } from './change';
 import type { ProblemCode } from './codes';
 import type { Diagnosis } from './diagnosis';
@@ -12,7 +13,7 @@ import { narrowerOf } from './narrower';
 import { whyNoCommonWay } from './no-common-way';
 import { speaksOf, switchedOffFor } from './reply-says';
 import { signedIn, turnsDownItsOffer } from './signed-in';
-import { alertIn, disagreed, isPresentTls, tooOld } from './tls-alert';
+import { alertIn, disagreed, isPresentTls } from './tls-alert';
 
 type Choose = (failure: Failure, evidence: Evidence, diagnosis: Diagnosis) => LiveWords | null;
 
@@ -50,7 +51,8 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
     if (reply || code !== 'ETIMEDOUT') return null;
     return banner ? 'tarpit' : 'stopped-answering';
   },
-  'not-smtp-server': ({ answered }, _, { change }) => {
+  'not-smtp-server': ({ answered }, evidence, { change }) => {
+    if (isBehindStarttls(evidence) && !change) return 'stranger-behind';
     if (answered === 'imap' || answered === 'pop3') return 'incoming';
     if (answered !== 'http') return 'other-server';
     return change ? 'web-beside' : 'web';
@@ -89,8 +91,8 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
   'tls-too-old': ({ tlsOffered, code, reply }, evidence) => {
     if (tlsOffered) return 'tls-too-old';
     if (reply) return isPresentTls(evidence) ? 'tls-denied' : null;
-    if (disagreed.test(code ?? '') || (alertIn(code) && !tooOld.test(code ?? ''))) return 'no-agreement';
-    return code && !tooOld.test(code) ? 'handshake-ended' : null;
+    if (!code) return null;
+    return alertIn(code) || disagreed.test(code) ? 'no-agreement' : 'handshake-ended';
   },
   'auth-basic-disabled': ({ code }) => (code === 'ENOMECHANISM' ? 'auth-window-only' : null),
   'oauth-token-invalid': (_, { byToken }) => (byToken ? 'token-refused' : null),

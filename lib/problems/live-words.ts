@@ -92,6 +92,8 @@ const whole = [
   'cert-untrusted',
   'no-starttls',
   'wrong-mode-plain',
+  'tls-too-old',
+  'stranger-behind',
 ] as const;
 type WholeWords = (typeof whole)[number];
 
@@ -108,7 +110,6 @@ export type LiveWords =
   | 'not-encrypted'
   | 'cert-name'
   | 'cert-self-signed'
-  | 'tls-too-old'
   | 'utf8';
 
 /** Which sentences fit this failure, or null for the general words of the cause. */

@@ -1,5 +1,6 @@
 import type { Evidence } from '@/lib/evidence/evidence';
 import { asksForEncryptionInVain, asksForSignInTooEarly } from './asked-in-vain';
+import { isBehindStarttls } from './behind-starttls';
 import type { ProblemCode, WhoCanFix } from './codes';
 import { factsOf } from './facts';
 import { isMicrosoft } from './microsoft';
@@ -25,8 +26,11 @@ export function whoOf(problem: ProblemCode, evidence: Evidence): WhoCanFix[] {
   if (asksForEncryptionInVain(problem, evidence) || asksForSignInTooEarly(problem, evidence))
     return ['provider'];
   if (problem === 'tls-too-old' && failure?.reply && isPresentTls(evidence)) return ['provider'];
+  // our side has what Outlook has today
+  if (problem === 'tls-too-old' && failure?.tlsOffered) return ['provider'];
   const brokenOff = problem === 'server-temporary-failure' || problem === 'tls-too-old';
-  if (brokenOff && !failure?.tlsOffered && alertIn(failure?.code)) return ['provider'];
+  if (brokenOff && alertIn(failure?.code)) return ['provider'];
+  if (problem === 'not-smtp-server' && isBehindStarttls(evidence)) return ['provider'];
   if (clientCertificate.test(failure?.code ?? '') || wantsCertificate(failure?.reply))
     return ['it', 'provider'];
   const ofSignIn = problem === 'auth-mechanism-unsupported' || problem === 'auth-required';

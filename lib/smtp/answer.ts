@@ -4,12 +4,20 @@ import { printable } from './printable';
 /** What speaks, with the first line of it where that can be read. */
 export type Recognised = { answered: Answer; banner?: string };
 
+/**
+ * What a load balancer puts in front of a connection (PROXY protocol, https://www.haproxy.org/download/3.0/doc/proxy-protocol.txt
+ * §2), or a byte order mark, where the other side of it did not take that away.
+ */
+export const beforeGreeting =
+  /^PROXY (?:TCP[46]|UNKNOWN)\b|^\r\n\r\n\0\r\nQUIT\n[^]{4,60}?220[ -]|^\xef\xbb\xbf220[ -]/;
+
 const signs: [Answer, RegExp][] = [
   [
     'ftp',
     /^220(?![^\r\n]*SMTP)[^\r\n]*\bFTP|^220[^\r\n]*(vsFTPd|ProFTPD|FileZilla|Pure-FTPd|ready for new user)/i,
   ],
   ['smtp', /^(220|4\d\d|5\d\d)([ -]|\r?\n)/],
+  ['smtp', beforeGreeting],
   ['imap', /^(?:\* (?:OK|PREAUTH|BYE|BAD)|EHLO BAD)\b/i],
   ['pop3', /^(\+OK|-ERR)\b/i],
   ['http', /^HTTP\/\d|^\s*<(!doctype|html)/i],

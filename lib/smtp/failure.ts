@@ -1,7 +1,7 @@
 import type { Failure } from '@/lib/evidence/evidence';
 import type { TokenChallenge } from '@/lib/evidence/said';
 import type { Stage } from '@/lib/evidence/stages';
-import { recogniseAnswer } from './answer';
+import { beforeGreeting, recogniseAnswer } from './answer';
 import { type Redact, showLines } from './redact';
 import { readReply } from './reply';
 import type { Session } from './session';
@@ -55,7 +55,10 @@ function saidNoReply({ stage, session }: FailureContext): Failure | null {
   const oddity = session?.dialogue.oddity();
   if (oddity === undefined || stage !== 'greet') return null;
   const now = recogniseAnswer(Buffer.from(oddity));
-  const first = recogniseAnswer(session?.heard.first() ?? nothing);
+  const heard = session?.heard.first() ?? nothing;
+  const first = recogniseAnswer(heard);
+  if (beforeGreeting.test(heard.toString('latin1')))
+    return { stage, code: stopCodes.unasked, banner: oddity };
   const stranger = first.answered === 'silent' || (first.answered === 'smtp' && now.answered !== 'other');
   return { stage, code: stopCodes.notSmtp, ...(stranger ? now : first) };
 }
