@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type FormEvent, lazy, Suspense, useEffect, useRef } from 'react';
+import { type FormEvent, lazy, Suspense, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { useIsFixed } from '@/components/memory/shared-settings';
 import { Disclosure } from '@/components/ui/disclosure';
@@ -19,6 +19,7 @@ import { Progress } from './progress';
 import { SettingsSummary } from './settings-summary';
 import { SignInStep } from './sign-in-step';
 import { useCheckPanel } from './use-check-panel';
+import { useNewsFocus } from './use-news-focus';
 import { VerdictCard } from './verdict-card';
 
 // few need it, and it comes after the rest of the page
@@ -57,13 +58,7 @@ export function CheckPanel({ labels, anchors, arrival, windowless, ...options }:
   const early = running?.early ?? null;
   const shownVerdict = freshSignIn || onlyWindow ? null : (verdict ?? early);
 
-  const news = verdict ?? early;
-  useEffect(() => {
-    if (!news && state.phase !== 'running' && !doubtful && !onlyWindow) return;
-    // what is said early may become the verdict while somebody is about to press its button
-    if (heading.current?.closest('article')?.contains(document.activeElement)) return;
-    heading.current?.focus();
-  }, [news, state.phase, doubtful, onlyWindow]);
+  useNewsFocus(heading, { state, news: verdict ?? early, more: doubtful || onlyWindow });
 
   // the server is fine, and a message to oneself has been chosen since
   const sendingNext = verdict?.outcome === 'server-ok' && form.values.mode === 'send';

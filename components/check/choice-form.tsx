@@ -44,17 +44,14 @@ export function ChoiceForm({ form, withoutPassword, windowless, again, strong, o
       ) : (
         <Notice look="wait">
           <p>{withoutPassword}</p>
+          {windowless ? (
+            <ul className="measure list-disc space-y-1 pl-5">
+              <li>{t('without.server')}</li>
+              <li>{t('without.not', { provider: windowless })}</li>
+            </ul>
+          ) : null}
         </Notice>
       )}
-      {windowless && withoutPassword !== null ? (
-        <div className="measure">
-          <p className="font-semibold">{t('without.title')}</p>
-          <ul className="mt-1 list-disc space-y-1 pl-5">
-            <li>{t('without.server')}</li>
-            <li>{t('without.not', { provider: windowless })}</li>
-          </ul>
-        </div>
-      ) : null}
       {sending ? <AddressField form={form} /> : null}
       <div className="hidden [@media(scripting:none)]:block">
         <Notice look="wait">

@@ -25,11 +25,14 @@ export function useCheckPanel(options: CheckPanelOptions) {
   const [settings, setSettings] = useState(options.settings);
   const [serverIsFine, setServerIsFine] = useState(false);
   const [noPassword, setNoPassword] = useState<string | null>(null);
-  const form = useFields<CheckForm>(emptyCheckForm);
+  const { state, run, cancel } = useCheck(options.runCheck, options.cancelCheck, options.settings);
+  const form = useFields<CheckForm>({
+    ...emptyCheckForm,
+    ...('stages' in state && state.verdict && { mode: state.verdict.mode }),
+  });
   const { latest, set, refuse, clearErrors } = form;
   const name = useFormedName(form);
   const way = useSignInWay(options, settings);
-  const { state, run, cancel } = useCheck(options.runCheck, options.cancelCheck);
   const trust = useTrust(options.askTrust, options.link, settings.host, state);
 
   useTypedEarlier(form, name.fill, practiceAddress);

@@ -3,18 +3,20 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CheckReply } from '@/lib/check/events';
 import type { CheckRequest } from '@/lib/check/request';
+import type { Settings } from '@/lib/settings/settings';
 import { afterEvent, begun, type CheckState, type RunningState } from './check-state';
+import { keepCheck, keptCheck } from './kept-check';
 import { newRunId } from './run-id';
 
 export type RunCheck = (request: CheckRequest) => Promise<CheckReply>;
 export type CancelCheck = (runId: string) => Promise<void>;
 
 /**
- * Runs checks one at a time and keeps what they showed. Leaving the page, in whatever way, ends the check on the server.
- * `run` resolves to the verdict's outcome, or null when there was none.
+ * Runs checks one at a time and keeps what they showed, begun with that of `opened` where somebody comes back to it. Leaving the
+ * page, in whatever way, ends the check on the server. `run` resolves to the verdict's outcome, or null when there was none.
  */
-export function useCheck(runCheck: RunCheck, cancelCheck: CancelCheck) {
-  const [state, setState] = useState<CheckState>({ phase: 'idle' });
+export function useCheck(runCheck: RunCheck, cancelCheck: CancelCheck, opened: Settings) {
+  const [state, setState] = useState<CheckState>(() => keptCheck(opened) ?? { phase: 'idle' });
   const current = useRef<string | null>(null);
 
   const end = useCallback(() => {
@@ -71,6 +73,8 @@ export function useCheck(runCheck: RunCheck, cancelCheck: CancelCheck) {
       return null;
     }
     current.current = null;
+    const { host, port, encryption } = wanted;
+    keepCheck({ host, port, encryption }, state);
     return state.verdict.outcome;
   }
 

@@ -10,9 +10,11 @@ import { ChangeBox, fieldsOf } from './change-box';
 import type { RunningState } from './check-state';
 import { NextPresses } from './next-presses';
 import { OtherCauses } from './other-causes';
+import { TextForIt } from './text-for-it';
 import { VerdictDetails } from './verdict-details';
 import { VerdictEvidence } from './verdict-evidence';
 import { VerdictHead } from './verdict-head';
+import { sendsText } from './verdict-kind';
 
 type Props = {
   verdict: VerdictEvent;
@@ -89,6 +91,7 @@ export function VerdictCard(props: Props) {
               onSendToo={onSendToo}
             />
           ) : null}
+          {state && verdict.forIt && sendsText(verdict) ? <TextForIt text={verdict.forIt} /> : null}
           {children}
           {changeIsFixed ? null : <AskLine />}
           <OtherCauses others={verdict.others} />

@@ -7,6 +7,8 @@ import type { Encryption } from '@/lib/settings/settings';
 import { inWords } from '@/lib/text/in-words';
 import { Link } from '@/lib/text/navigation';
 import { supportText } from './support-text';
+import { TextForIt } from './text-for-it';
+import { sendsText } from './verdict-kind';
 
 type Props = { verdict: VerdictEvent; labels: Record<Encryption, string> };
 
@@ -32,17 +34,7 @@ export function VerdictDetails({ verdict, labels }: Props) {
           {verdict.transcript.join('\n')}
         </pre>
       </Disclosure>
-      {verdict.forIt ? (
-        <Disclosure summary={t('verdict.forIt')}>
-          <p className="whitespace-pre-line">{verdict.forIt}</p>
-          <CopyButton
-            text={verdict.forIt}
-            label={t('verdict.copyForIt')}
-            done={common('copied')}
-            className="mt-3"
-          />
-        </Disclosure>
-      ) : null}
+      {verdict.forIt && !sendsText(verdict) ? <TextForIt text={verdict.forIt} /> : null}
       {verdict.problem ? (
         <p>
           <Link href={`/problems/${verdict.problem}`} prefetch={false} className="lone-link">

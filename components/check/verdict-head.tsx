@@ -4,6 +4,7 @@ import { HostBreaks } from '@/components/ui/host-breaks';
 import { OutcomeLine } from '@/components/ui/outcome-line';
 import type { VerdictEvent } from '@/lib/check/events';
 import type { Outcome } from '@/lib/problems/diagnosis';
+import { isDoubtful } from './verdict-kind';
 
 /** What the head of a verdict looks like. `set-aside`: accepted, and hardly passed on. */
 const looks: Record<Outcome | 'set-aside', { sign: string; box: string; mark: string }> = {
@@ -27,13 +28,14 @@ export function VerdictHead({
   headingRef: Ref<HTMLHeadingElement>;
 }) {
   const t = useTranslations();
-  const doubtful = verdict.outcome === 'accepted' && verdict.confidence !== 'sure';
-  const look = doubtful ? 'set-aside' : verdict.outcome;
-  const { sign, box, mark } = looks[look];
+  const { outcome, confidence, change } = verdict;
+  const doubtful = isDoubtful(verdict);
+  const { sign, box, mark } = looks[doubtful ? 'set-aside' : outcome];
+  const found = outcome === 'problem' && confidence !== 'sure' && !change?.tested ? confidence : outcome;
   return (
     <div className={`rounded-t-card border-b-2 px-4 py-5 sm:px-6 ${box}`}>
       <OutcomeLine sign={sign} mark={mark}>
-        {t(`check.verdict.outcome.${look}`)}
+        {t(`check.verdict.outcome.${doubtful ? 'set-aside' : found}`)}
       </OutcomeLine>
       <h2 ref={headingRef} tabIndex={-1} className="mt-2 text-2xl outline-none sm:text-3xl">
         <HostBreaks text={verdict.title} />

@@ -14,22 +14,21 @@ const link = 'lone-link';
 type Props = {
   provider: KnownProvider;
   day?: Date;
-  /** One line that opens, for a step that has something else to do first. What takes no password at all is said all the same. */
+  /** One line that opens, for a step that has something else to do first and says by itself where no password is taken. */
   folded?: boolean;
 };
 
 /** What is so at this provider today: how one signs in, what the user name is, and what changed, each with its source. */
 export function ProviderCard({ provider, day = new Date(), folded = false }: Props) {
   const t = useTranslations();
-  const warns = takesNoPassword(provider, day);
   const title = t('setup.provider.title', { provider: provider.name });
   const facts = <SignInFacts provider={provider} day={day} />;
-  return folded && !warns ? (
+  return folded ? (
     <div className="rounded-field border-l-4 border-info bg-info-soft px-4 py-2">
       <Disclosure summary={title}>{facts}</Disclosure>
     </div>
   ) : (
-    <Notice look={warns ? 'wait' : 'info'} title={title}>
+    <Notice look={takesNoPassword(provider, day) ? 'wait' : 'info'} title={title}>
       {facts}
     </Notice>
   );

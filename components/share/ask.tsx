@@ -22,10 +22,13 @@ export function Ask({ contact, organisation, signed }: Props) {
             {name ?? organisation ?? t('whoIt')}
             {phone ? (
               <>
-                {' · '}
-                <a href={phoneHref(phone)} className="whitespace-nowrap underline underline-offset-4">
-                  {phone}
-                </a>
+                {' '}
+                <span className="whitespace-nowrap">
+                  {'· '}
+                  <a href={phoneHref(phone)} className="underline underline-offset-4">
+                    {phone}
+                  </a>
+                </span>
               </>
             ) : null}
             {help ? (

@@ -1,0 +1,40 @@
+import { expectAccessible } from './axe';
+import { pressAt } from './keyboard';
+import { startScripted } from './servers/scripted';
+import { checkServer, openCheck, reachSignIn, signIn } from './wizard';
+import { expect, test } from './world';
+
+test('by keyboard alone what else it may be is read, and Back leads to the verdict again', async ({
+  page,
+  world,
+  serve,
+}) => {
+  const { port } = await serve((port) =>
+    startScripted({ port, certificate: world.certificates.good, dot: '554 5.7.1 Message rejected' }),
+  );
+  const { alice } = world.people;
+  await reachSignIn(page, { host: world.host, port, encryption: 'starttls' }, alice.address);
+  const verdict = await signIn(page, alice.password);
+  await expect(verdict.getByText('Very likely')).toBeVisible();
+  await pressAt(page, verdict.getByRole('link', { name: 'The network this mail came from is barred' }));
+  await expect(page).toHaveURL(/problems\/ip-blocklisted$/);
+
+  await page.goBack();
+  await expect(verdict.getByRole('heading', { level: 2 })).toHaveText('The test message was judged unwanted');
+  await expect(verdict.getByRole('heading', { level: 2 })).toBeFocused();
+  await expect(verdict.getByText('Message accepted: stopped here')).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'Send a test message to myself' })).toBeChecked();
+  await expectAccessible(page);
+});
+
+test('a check that is opened anew, or read again, begins anew', async ({ page, world }) => {
+  const settings = { host: world.host, port: world.postfix.submission, encryption: 'starttls' } as const;
+  const verdict = await checkServer(page, settings);
+  await verdict.getByRole('link', { name: 'It works here, but Outlook still cannot send?' }).click();
+  await page.getByRole('link', { name: 'Back to the check' }).click();
+  await expect(page.getByRole('button', { name: 'Check the server' })).toBeVisible();
+  await expect(verdict).toHaveCount(0);
+
+  await openCheck(page, settings);
+  await expect(verdict).toHaveCount(0);
+});
