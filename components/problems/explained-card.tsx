@@ -4,6 +4,7 @@ import { buttonClass } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Notice } from '@/components/ui/notice';
+import { OutcomeLine } from '@/components/ui/outcome-line';
 import { Link } from '@/lib/text/navigation';
 import type { Explained } from './explained';
 
@@ -22,15 +23,37 @@ export function ExplainedCard({ answer, headingRef }: Props) {
       ))}
     </Notice>
   ));
+  const certain = answer.confidence !== 'unsure';
+  const also =
+    answer.also.length > 0 ? (
+      <div>
+        <h3 className="text-lg">{t(answer.confidence === 'sure' ? 'alsoSure' : 'also')}</h3>
+        <ul className="mt-1 list-disc space-y-1 pl-6">
+          {answer.also.map(({ problem, title }) => (
+            <li key={problem}>
+              <Link href={`/problems/${problem}`} prefetch={false} className={link}>
+                {title}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </div>
+    ) : null;
   return (
     <article
       data-problem={answer.problem}
       data-confidence={answer.confidence}
       className="rounded-card border-2 border-line bg-surface"
     >
-      <div className="rounded-t-card border-b-2 border-info bg-info-soft px-4 py-5 sm:px-6">
-        <p className="font-semibold">{answer.problem === 'unknown' ? null : t(answer.confidence)}</p>
-        <h2 ref={headingRef} tabIndex={-1} className="mt-1 text-2xl outline-none">
+      <div
+        className={`rounded-t-card border-b-2 px-4 py-5 sm:px-6 ${certain ? 'border-info bg-info-soft' : 'border-wait bg-wait-soft'}`}
+      >
+        {answer.problem === 'unknown' ? null : (
+          <OutcomeLine sign={certain ? 'i' : '?'} mark={certain ? 'bg-info' : 'bg-wait'}>
+            {t(answer.confidence)}
+          </OutcomeLine>
+        )}
+        <h2 ref={headingRef} tabIndex={-1} className="mt-2 text-2xl outline-none">
           {answer.title}
         </h2>
         <p className="measure mt-2 text-lg">{answer.meaning}</p>
@@ -49,6 +72,7 @@ export function ExplainedCard({ answer, headingRef }: Props) {
             <li key={step}>{step}</li>
           ))}
         </ol>
+        {certain ? null : also}
         <p className="flex flex-wrap items-center gap-x-6 gap-y-3">
           {answer.testHref ? (
             <Link href={answer.testHref} prefetch={false} className={`${buttonClass()} w-full sm:w-auto`}>
@@ -68,20 +92,7 @@ export function ExplainedCard({ answer, headingRef }: Props) {
             <CopyButton text={answer.forIt} label={common('copy')} done={common('copied')} className="mt-3" />
           </Disclosure>
         ) : null}
-        {answer.also.length > 0 ? (
-          <div>
-            <h3 className="text-lg">{t(answer.confidence === 'sure' ? 'alsoSure' : 'also')}</h3>
-            <ul className="mt-1 list-disc pl-6">
-              {answer.also.map(({ problem, title }) => (
-                <li key={problem}>
-                  <Link href={`/problems/${problem}`} prefetch={false} className={link}>
-                    {title}
-                  </Link>
-                </li>
-              ))}
-            </ul>
-          </div>
-        ) : null}
+        {certain ? also : null}
       </div>
     </article>
   );

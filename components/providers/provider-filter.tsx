@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Field } from '@/components/ui/field';
 
 type Props = {
@@ -11,12 +11,21 @@ type Props = {
 };
 
 /**
- * Leaves only the rows of this page that have the typed words in `data-find`, and the sections that still have rows. The
- * rows themselves are the server’s: without scripts all of them are there, and the browser’s own search finds them.
+ * Leaves only the rows of this page that have the typed words in `data-find`, and the groups that still have rows, which it opens.
+ * The rows themselves are the server’s: without scripts all of them are there, and the browser’s own search finds them.
  */
 export function ProviderFilter({ label, hint, found }: Props) {
   const total = found.length - 1;
   const [fitting, setFitting] = useState(total);
+
+  // a way back leads to a row, whose group may be closed
+  useEffect(() => {
+    const row = document.getElementById(window.location.hash.slice(1));
+    const group = row?.closest('details');
+    if (!row || !group || group.open) return;
+    group.open = true;
+    row.scrollIntoView();
+  }, []);
 
   function filter(typed: string) {
     const words = typed.toLowerCase().replace(/^.*@/, '').split(/\s+/).filter(Boolean);
@@ -26,8 +35,10 @@ export function ProviderFilter({ label, hint, found }: Props) {
       row.hidden = !fits;
       if (fits) left += 1;
     }
-    for (const section of document.querySelectorAll<HTMLElement>('[data-group]'))
-      section.hidden = !section.querySelector('[data-find]:not([hidden])');
+    for (const group of document.querySelectorAll<HTMLDetailsElement>('[data-group]')) {
+      group.hidden = !group.querySelector('[data-find]:not([hidden])');
+      group.open = words.length > 0 && !group.hidden;
+    }
     setFitting(left);
   }
 

@@ -5,12 +5,12 @@ import { Link } from '@/lib/text/navigation';
 
 type Props = { list: readonly KnownProvider[]; caption: string; day: Date };
 
-/** Providers as a table; on a small screen each row is a card. `data-find` is what the filter looks in. */
+/** Providers as a table; on a small screen each row is a few lines. `data-find` is what the filter looks in. */
 export function ProviderRows({ list, caption, day }: Props) {
   const t = useTranslations('providers');
   const head = 'border-b-2 border-ink px-3 py-2 text-left align-bottom font-semibold';
   return (
-    <table className="mt-3 w-full max-md:block md:table-fixed">
+    <table className="mb-6 w-full max-md:block md:mt-2 md:table-fixed">
       <caption className="sr-only">{caption}</caption>
       <thead className="max-md:sr-only">
         <tr>
@@ -28,7 +28,7 @@ export function ProviderRows({ list, caption, day }: Props) {
           </th>
         </tr>
       </thead>
-      <tbody className="max-md:block max-md:space-y-3">
+      <tbody className="max-md:block">
         {list.map((one) => (
           <ProviderRow key={one.id} one={one} day={day} />
         ))}
@@ -43,7 +43,7 @@ function ProviderRow({ one, day }: { one: KnownProvider; day: Date }) {
   const [first, ...others] = one.servers;
   const ways = signInOn(one, day);
   const cell = 'align-top max-md:block md:px-3 md:py-3';
-  const label = 'text-sm text-muted md:sr-only';
+  const small = 'max-md:text-sm max-md:text-muted';
   const find = [one.name, one.id, ...one.domains, ...one.servers.map(({ host }) => host)]
     .join(' ')
     .toLowerCase();
@@ -51,19 +51,18 @@ function ProviderRow({ one, day }: { one: KnownProvider; day: Date }) {
     <tr
       id={one.id}
       data-find={find}
-      className="scroll-mt-4 border-line target:bg-accent-soft max-md:block max-md:space-y-2 max-md:rounded-card max-md:border-2 max-md:bg-surface max-md:p-4 md:border-b"
+      className="scroll-mt-4 border-line target:bg-accent-soft max-md:block max-md:border-t max-md:py-3 md:border-b"
     >
       <th scope="row" className={`${cell} text-left font-semibold`}>
         <Link
           href={`/providers/${one.id}`}
           prefetch={false}
-          className="inline-block text-accent underline underline-offset-4 max-md:py-1"
+          className="inline-block text-accent underline underline-offset-4 max-md:py-2"
         >
           {one.name}
         </Link>
       </th>
       <td className={cell}>
-        <span className={label}>{t('page.server')}</span>
         {first ? (
           <>
             <span className="block font-mono break-words">{first.host}</span>
@@ -76,14 +75,13 @@ function ProviderRow({ one, day }: { one: KnownProvider; day: Date }) {
           <span className="block">{t(one.account === 'exchange' ? 'page.own' : 'page.none')}</span>
         )}
       </td>
-      <td className={cell}>
-        <span className={label}>{t('page.signIn')}</span>
+      <td className={`${cell} ${small}`}>
         <span className="block">
           {ways.length > 0 ? ways.map(({ way }) => t(`short.${way}`)).join(' · ') : t('page.unknownWay')}
         </span>
       </td>
-      <td className={`${cell} text-sm`}>
-        <span className={label}>{t('page.checked')} </span>
+      <td className={`${cell} text-sm max-md:text-muted`}>
+        <span className="md:sr-only">{t('page.checked')} </span>
         {format.dateTime(new Date(`${one.checked}-01`), { month: 'short', year: 'numeric', timeZone: 'UTC' })}
         {one.unconfirmed ? <b>, {t('page.unconfirmed')}</b> : null}
         <br className="max-md:hidden" /> <a href={one.source}>{t('page.source')}</a>

@@ -65,7 +65,12 @@ export function PasteForm({ name, words, error, answer, state, action, busy, lon
             className={`mt-2 block w-full rounded-field border-2 bg-surface px-3 py-2.5 font-mono text-base ${wrong ? 'border-stop' : 'border-line-strong'}`}
           />
         </div>
-        <Button type="submit" disabled={busy} className="w-full sm:w-auto">
+        <Button
+          type="submit"
+          look={answer ? 'secondary' : 'primary'}
+          disabled={busy}
+          className="w-full sm:w-auto"
+        >
           {words.button}
         </Button>
       </form>

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { connection } from 'next/server';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { ProviderFilter } from '@/components/providers/provider-filter';
-import { ProviderRows } from '@/components/providers/provider-rows';
+import { ProviderGroup } from '@/components/providers/provider-group';
 import { buttonClass } from '@/components/ui/button';
 import { providerGroups, providerList } from '@/lib/providers/providers';
 import type { Locale } from '@/lib/text/locales';
@@ -34,43 +34,28 @@ export default async function Page({ params }: Props) {
           </Link>
         </p>
       </header>
-      <div className="space-y-2">
+      <div>
         <ProviderFilter
           label={t('page.filter')}
           hint={t('page.filterHint')}
           found={Array.from({ length: providerList.length + 1 }, (_, count) => t('page.found', { count }))}
         />
-        <nav aria-label={t('page.jump')} className="no-print">
-          <ul className="flex flex-wrap gap-x-5 gap-y-1">
-            {providerGroups.map((group) => (
-              <li key={group}>
-                <a href={`#group-${group}`} className="lone-link">
-                  {t(`groups.${group}`)}
-                </a>
-              </li>
-            ))}
-            <li>
-              <Link href="/relay" prefetch={false} className="lone-link">
-                {t('page.relays')}
-              </Link>
-            </li>
-          </ul>
-        </nav>
+        <div className="mt-4 border-t-2 border-ink">
+          {providerGroups.map((group) => (
+            <ProviderGroup
+              key={group}
+              group={group}
+              list={providerList.filter((one) => one.group === group)}
+              day={day}
+            />
+          ))}
+        </div>
+        <p className="mt-4">
+          <Link href="/relay" prefetch={false} className="lone-link">
+            {t('page.relays')}
+          </Link>
+        </p>
       </div>
-      {providerGroups.map((group) => {
-        const list = providerList.filter((one) => one.group === group);
-        return (
-          <section key={group} data-group={group} aria-labelledby={`group-${group}`}>
-            <h2 id={`group-${group}`} className="scroll-mt-4 text-2xl">
-              {t(`groups.${group}`)}{' '}
-              <span className="text-base font-normal text-muted">
-                {t('page.count', { count: list.length })}
-              </span>
-            </h2>
-            <ProviderRows list={list} caption={t(`groups.${group}`)} day={day} />
-          </section>
-        );
-      })}
       <p className="measure text-muted">{t('page.wrong')}</p>
     </div>
   );
