@@ -1,8 +1,8 @@
-import { type Counter, createCounter } from '@/lib/limits/counter';
+import { createCounter } from '@/lib/limits/counter';
 import type { CountStore } from '@/lib/limits/store';
 import type { Environment } from '@/lib/process/environment';
 import { countedAs } from '@/lib/visitor/visitor';
-import { barredTogether, providerAt } from './barred-together';
+import { type Counters, type Step, stepsAt, stepsOf } from './limit-steps';
 
 /**
  * Who asks, and for what. `account` is the user name of a sign-in, `link` a signed link that was verified, and `linked` says that
@@ -66,53 +66,18 @@ export function readLimits(env: Environment): Record<LimitName, number> {
   return Object.fromEntries(Object.entries(usual).map(read));
 }
 
-type Step = { what: Reached['what']; counter: Counter; key: string[]; signIn: boolean };
-
-function check(what: Step['what'], counter: Counter, ...key: string[]): Step {
-  return { what, counter, key, signIn: false };
-}
-
-function signIn(what: Step['what'], counter: Counter, ...key: string[]): Step {
-  return { what, counter, key, signIn: true };
-}
-
 /** Counts by the numbers of the environment; throws an error that names a wrong one. */
 export function createLimits(env: Environment, store?: CountStore): Limits {
   const most = readLimits(env);
   const counter = (name: LimitName) => createCounter(name, { points: most[name] }, store);
-  const visitors = counter('CHECK_LIMIT_VISITOR');
-  const hosts = counter('CHECK_LIMIT_HOST');
-  const links = counter('CHECK_LIMIT_LINK');
-  const accounts = counter('CHECK_LIMIT_SIGN_IN');
-  const signIns = { by: counter('CHECK_LIMIT_SIGN_IN_VISITOR'), at: counter('CHECK_LIMIT_SIGN_IN_HOST') };
-  const questions = createCounter('questions', { points: 2 * most.CHECK_LIMIT_VISITOR }, store);
-  const stepsOf = ({ visitor, host, account, link, linked }: Asked): Step[] => {
-    const who = countedAs(visitor);
-    const at = barredTogether(host);
-    return [
-      check('visitor', visitors, who),
-      // staff vouch for a link’s own server: its checks are counted by the link, and nobody else uses them up
-      ...(linked ? [] : [check('host', hosts, host)]),
-      ...(link ? [check('link', links, link)] : []),
-      ...(account === undefined
-        ? []
-        : [
-            signIn('account', accounts, account.toLowerCase(), at),
-            signIn('visitor', signIns.by, who),
-            signIn('sign-ins', signIns.at, at),
-          ]),
-    ];
+  const counters: Counters = {
+    visitors: counter('CHECK_LIMIT_VISITOR'),
+    hosts: counter('CHECK_LIMIT_HOST'),
+    links: counter('CHECK_LIMIT_LINK'),
+    accounts: counter('CHECK_LIMIT_SIGN_IN'),
+    signIns: { by: counter('CHECK_LIMIT_SIGN_IN_VISITOR'), at: counter('CHECK_LIMIT_SIGN_IN_HOST') },
   };
-  const stepsAt = ({ host, account, linked }: Asked, places: readonly string[]): Step[] =>
-    (providerAt(host) ? [] : places).flatMap((place) => [
-      ...(linked ? [] : [check('host', hosts, 'at', place)]),
-      ...(account === undefined
-        ? []
-        : [
-            signIn('account', accounts, account.toLowerCase(), 'at', place),
-            signIn('sign-ins', signIns.at, 'at', place),
-          ]),
-    ]);
+  const questions = createCounter('questions', { points: 2 * most.CHECK_LIMIT_VISITOR }, store);
   const count = async (steps: Step[]): Promise<Reached | null> => {
     const taken: Step[] = [];
     for (const each of steps) {
@@ -128,15 +93,17 @@ export function createLimits(env: Environment, store?: CountStore): Limits {
   };
   const giveBack = (steps: Step[]) => Promise.all(steps.map((step) => step.counter.giveBack(...step.key)));
   return {
-    admit: async (asked) => (asked.practice ? null : count(stepsOf(asked))),
-    admitAt: async (asked, places) => (asked.practice ? null : count(stepsAt(asked, places))),
+    admit: async (asked) => (asked.practice ? null : count(stepsOf(counters, asked))),
+    admitAt: async (asked, places) => (asked.practice ? null : count(stepsAt(counters, asked, places))),
     question: async (visitor) => {
       const seconds = await questions.take(countedAs(visitor));
       return seconds > 0 ? { what: 'visitor', seconds } : null;
     },
     forgive: async (asked, places = []) => {
       if (asked.practice) return;
-      await giveBack([...stepsOf(asked), ...stepsAt(asked, places)].filter((each) => each.signIn));
+      await giveBack(
+        [...stepsOf(counters, asked), ...stepsAt(counters, asked, places)].filter((each) => each.signIn),
+      );
     },
   };
 }
