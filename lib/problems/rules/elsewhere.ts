@@ -24,7 +24,7 @@ export const lateRules: Rule[] = [
     problem: 'server-temporary-failure',
     says: [
       /failed to (?:open|expand|create|write|lock) |\bresponse: 4[2-5]\d\b|queue file write error|unable to chdir|input\/output error|\bi\/o error|(?:can ?not|can't|could not|unable to) (?:open|create|write|append|lock) (?:to )?(?:\w+ ){0,3}(?:file|mailbox|queue|spool)\b|(?:insufficient|resources?|out of) (?:system )?(?:storage|resources|memory|temporarily)|system (?:busy|full|storage|error|not)|mail system (?:is )?(?:full|busy)/,
-      /(?:local|internal|server|system|lookup|processing|service|configuration|temporary|transient|technical) (?:server )?(?:error|problem|failure|fault)\b|temporar(?:y|ily)|transient/,
+      /(?:local|internal|(?<!smtp )server|system|lookup|processing|service|configuration|temporary|transient|technical) (?:server )?(?:error|problem|failure|fault)\b|temporar(?:y|ily)|transient/,
       /\bqueued? (?:for )?too long|(?:allowed|maximum) queue (?:period|time)|not (?:be )?(?:delivered|reached) (?:for|within|in|after) (?:the last |more than )?\d|(?:multiple|numerous|several|repeated) (?:delivery )?(?:retries|attempts)|failing for (?:a long|some) time|delivery attempts (?:will|have)|envelope (?:has )?expired|giving up\b(?! on)|(?:retention|queue) period/,
       /(?:system|server|remote server|host) (?:is )?(?:misconfigured|incorrectly configured|not active)|config(?:uration)? error|interrupted system call|error while (?:being )?process|unable to process (?:an? |your |the |this )?(?:command|connection|e-?mail|message)|local delivery failed|\blmtp error|delivery to (?:file|pipe) forbidden|list expansion problem|failed to be replicated|error while executing|died with (?:status|signal)|unknown mailer error|message ended early/,
       /(?:try|retry)(?: it)?(?: again)? (?:later|in)\b|please (?:try again|retry)|service (?:is )?(?:currently |temporarily )?(?:not |un)available|not available now|server (?:is )?(?:too )?busy|overloaded|shutting down|maintenance/,
@@ -137,9 +137,9 @@ export const incomingRules: Rule[] = [
       /expect\w*\W.{0,24}\* ?ok\b|protocol: (?:pop3?|imap)|(?:pop3?|imap)s?:\/\/|imapstore|pop3store|imaplib|poplib|imap4|mailkit\.net\.(?:imap|pop3)/,
       /incoming (?:\(?(?:pop3?|imap|mail|e-?mail)\)? )?(?:\(?(?:pop3?|imap)\)? )?(?:mail |e-?mail )?server|receiving \(pop|posteingangsserver|serveur (?:de \w+ )?entrant|servidor de (?:correo )?entrante|servidor de entrada|сервер(?:у|ом|а)? входящ|接收(?:邮件)?服务器|收件服务器/,
       /(?:task|aufgabe|tache|tarea|attivita|taak|zadanie) ['"][^'"]{0,80} - ?(?:receiving|empfangen|reception|recepcion|recibiendo|ricezione|ontvangen|odbier)/,
-      /\b(?:imap|pop3?)\b.{0,60}(?:error|fail|server|log-?in|command|connection|account|disabled|timed out|denied|greeting)|(?:error|fail\w*|server|log-?in|unable|could not|cannot).{0,60}\b(?:imap|pop3?)\b/,
+      /\b(?:imap|pop3?)\b(?![- ]?ups?\b).{0,60}(?:error|fail|server|log-?in|command|connection|account|disabled|timed out|denied|greeting)|(?:error|fail\w*|server|log-?in|unable|could not|cannot).{0,60}\b(?:imap|pop3?)\b(?![- ]?ups?\b)/,
       /serveur (?:pop3?|imap)|(?:pop3?|imap)-server|servidor (?:pop3?|imap)|server (?:pop3?|imap)|сервер\S* (?:pop3?|imap)|(?:pop3?|imap) ?服务器/,
-      /mail server (?:pop3?|imap)\d?\.\S+ (?:responded|did not|does not|is not)|-err\b|800ccc[9d][0-9a-f]\b|\bno \[[a-z]+\]|\[authenticationfailed\]|fetch(?:ing)? (?:new )?(?:e?-?mail|messages) failed|cannot get mail|(?:unable|failed) to (?:retrieve|download|fetch) (?:new )?(?:e?-?mail|messages)|\b(?:port:? |:)(?:110|143|993|995)\b|synchroni[sz]ing (?:subscribed )?folders|folder list/,
+      /mail server (?:pop3?|imap)\d?\.\S+ (?:responded|did not|does not|is not)|-err\b|800ccc[9d][0-9a-f]\b|\bno \[[a-z]+\]|\[authenticationfailed\]|fetch(?:ing)? (?:new )?(?:e?-?mail|messages) failed|cannot get mail|(?:unable|failed) to (?:retrieve|download|fetch) (?:new )?(?:e?-?mail|messages)|\b(?:port:? |:)(?:110|143|993|995)\b|synchroni[sz]ing (?:subscribed )?folders|folder list|\* ok \[capability imap|\btelnet \S+ (?:110|143|993|995)\b/,
     ],
     unless:
       /\bsmtp|(?<!imap.{0,200})invalid greeting|outgoing|pop(?: |-)before|sending mail|could not be sent|postausgang|sortant|saliente|\b535\b/,
@@ -154,6 +154,24 @@ export const incomingRules: Rule[] = [
 
 /** Nothing to be told apart, or no sending failure: said plainly. */
 export const unknownRules: Rule[] = [
+  {
+    // asking whether an address is there is no part of sending (RFC 5321 §7.3)
+    problem: 'unknown',
+    says: [/\bvrfy\b.{0,60}(?:disabled|not (?:implemented|allowed|supported)|unimplemented)/],
+    unless: /\bauth\w* (?:failed|required)|\b5[35]\d 5\.[17]/,
+    confidence: 'unsure',
+    also: ['local-client-problem'],
+    samples: ['502 5.5.1 VRFY command is disabled'],
+  },
+  {
+    problem: 'unknown',
+    says: [
+      /connect(?:ing|ion)? (?:back )?to (?:myself|itself|ourselves)\b|loops? back to (?:myself|itself)\b/,
+    ],
+    confidence: 'unsure',
+    also: ['server-temporary-failure'],
+    samples: ['Could not connect to 192.0.2.1 on port 25 since this would mean connecting to myself.'],
+  },
   {
     problem: 'unknown',
     says: [/(?:for|due to) (?:an )?unknown reasons?\b|reason (?:is )?(?:unknown|not known)/],

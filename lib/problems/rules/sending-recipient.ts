@@ -20,6 +20,18 @@ export const restrictedRules: Rule[] = [
     ],
   },
   {
+    // an address on a list, and not a network
+    problem: 'recipient-rejected',
+    says: [
+      /(?:\bto|\bfor|\bat|\ban|\bpara|\bpour|\ba|на|для) [^\s@]{1,80}@\S{3,120} .{0,40}(?:address|adresse?|direccion|endereco|indirizzo|адрес|地址)\S*.{0,30}(?:black ?list|sperrliste|liste noire|lista ne[gr]+a|черн\S+ спис|黑名单)/,
+      /(?:recipient|addressee|empfanger|destinat|получател|收件)\S*.{0,40}(?:black ?list|sperrliste|liste noire|lista ne[gr]+a|черн\S+ спис|黑名单)/,
+    ],
+    unless: /\bips?\b|client host|dns-?bl|\brbl|spamhaus|recipient address rejected/,
+    confidence: 'likely',
+    also: ['sender-not-allowed', 'ip-blocklisted'],
+    samples: ['Could not send to a@example.com: the e-mail address is on the black list of the mail server'],
+  },
+  {
     // a passing code (Postfix), as names may be out of reach for a while; mostly the name is mistyped
     problem: 'recipient-rejected',
     says: [/recipient address rejected: domain not found/],
@@ -99,7 +111,7 @@ export const recipientRules: Rule[] = [
       /empfanger\w*.{0,50}(?:unbekannt|abgelehnt|nicht (?:gefunden|existiert|bekannt|verfugbar)|existiert nicht|ungultig|zuruckgewiesen)|(?:ab?dresse|postfach|benutzer).{0,40}(?:existiert nicht|unbekannt|nicht gefunden|ungue?ltig)|ab?dresse.{0,24}abgelaufen/,
       /(?:destinataire|utilisateur|adresse|boite)\w*.{0,50}(?:inconnu|invalide|inexistant|rejete|refuse|n'existe pas|introuvable|archivee)/,
       /(?:destinatario|usuario|direccion|buzon|cuenta|endereco|utente|indirizzo)\w*.{0,50}(?:desconocid|no existe|rechazad|invalid|inexistente|no (?:se )?encontr|nao existe|nao encontrad|rejeitad|recusad|sconosciut|non esiste|inesistente|rifiutat)|no existe (?:ese|el|dicha|la) |(?:casilla|casella|caixa).{0,30}(?:expirad|no existe|inexist|nao existe|non esiste|desactivad|deshabilitad|desativad)/,
-      /no se (?:ha )?(?:encuentra|encontrado|encontro|pudo encontrar) (?:la|el|esta|esa) (?:direccion|destinatario|buzon)|(?:non (?:e|sono) stat\w|nao foi|nao foram|niet|nicht) (?:trovat|encontrad|gevonden|gefunden)\w* (?:in|em|op|bei|auf)\b|(?:wurde|konnte) nicht (?:in|bei|unter|auf) \S+ (?:gefunden|ermittelt)|n'a pas ete trouve\w* (?:sur|a|dans|chez) \S+\.|no se (?:ha )?(?:encontro|encontrado|encuentra|pudo encontrar) .{0,60} en \S+\.|blev ikke fundet (?:pa|i|hos) |ble ikke funnet (?:pa|i|hos) |hittades inte (?:pa|i|hos) |nie znaleziono .{0,60}(?:w|na) \S+\.|@?\S+\.\S+ (?:で|には?)見つかり|在 ?\S+\.\S+ ?(?:中|上)?(?:找不到|未找到)|не (?:найден|удалось найти)\S* (?:в|на) \S+\.\S+/,
+      /no se (?:ha )?(?:encuentra|encontrado|encontro|pudo encontrar) (?:la|el|esta|esa) (?:direccion|destinatario|buzon)|(?:non (?:e|sono) stat\w|nao foi|nao foram|niet|nicht) (?:trovat|encontrad|gevonden|gefunden)\w* (?:in|em|op|bei|auf)\b|(?:wurde|konnte) nicht (?:in|bei|unter|auf) \S+ (?:gefunden|ermittelt)|n'a pas ete trouve\w* (?:sur|a|dans|chez) \S+\.|no se (?:ha )?(?:encontro|encontrado|encuentra|pudo encontrar) .{0,60} en \S+\.|blev ikke fundet (?:pa|i|hos) |ble ikke funnet (?:pa|i|hos) |hittades inte (?:pa|i|hos) |nie znaleziono .{0,60}(?:w|na) \S+\.|\.[a-z]{2,24} ?(?:で|に)は?見つかり|在 ?[^\s。]{3,120}\.[a-z]{2,24} ?(?:中|上)?(?:找不到|未找到)|не (?:найден|удалось найти)\S* (?:в|на) \S+\.\S+/,
       /(?:entreg|recapit|consegn|bezorg|afgeleverd|zugestellt|zustell|remise?\b|distribu|dostarcz).{0,300}(?:no se (?:ha )?encontr|non (?:e )?(?:stat\w )?trovat|nao (?:foi )?encontrad|niet (?:worden )?gevonden|nicht gefunden|introuvable|nie (?:znaleziono|istnieje))/,
       /(?:adres|mailadres|ontvanger|gebruiker)\b.{0,50}(?:onbekend|bestaat niet|niet (?:worden )?gevonden|ongeldig|geweigerd)|(?:adres\w*|odbiorc\w*|uzytkownik\w*).{0,40}(?:nie istnieje|nieznan|odrzucon|nie znaleziono)|mottagar\w*.{0,30}(?:hittades inte|finns inte)|hitta e-postadressen|(?:alici|adres)\w*.{0,30}(?:bulunamad|gecersiz)|(?:宛先|あて先|受信者|アドレス|ユーザー?).{0,24}(?:存在し|見つか|不明|拒否|無効)|(?:사용자|수신자|주소).{0,16}(?:없|존재하지|찾을 수)/,
       /(?:trovare|encontrar|localizar|trouver|gefunden).{0,20}(?:l'indirizzo|la direccion|o endereco|l'adresse|destinat)/,

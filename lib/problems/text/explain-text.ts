@@ -2,6 +2,7 @@ import type { Settings } from '@/lib/settings/settings';
 import { type Judgement, untold } from '../judgement';
 import { ofSender } from './at-sender';
 import { type BesideTheCause, besideTheCause, refined } from './beside-the-cause';
+import { byErrorName } from './by-error-name';
 import { ofToken } from './by-token';
 import { decodeParts } from './decode-parts';
 import { lessSure } from './doubt';
@@ -12,9 +13,12 @@ import { isNoFailure, isSource } from './no-failure';
 import { isNoise } from './noise';
 import { plain } from './plain';
 import { withoutWrapping } from './replies';
+import { replyCode } from './reply-code';
+import { ofSession } from './session';
 import { isBounce, settingsIn } from './settings';
 import { inSimplified } from './simplified';
 import { isTalk } from './talk';
+import { withoutGuesses } from './without-guesses';
 import { withoutMarkup } from './without-markup';
 import { withoutOriginal } from './without-original';
 import { withoutSuccess } from './without-success';
@@ -30,13 +34,14 @@ export type TextExplanation = Judgement & BesideTheCause & { settings?: Partial<
  * bounded time. A text that is no sending failure is `unknown`. `also`: what else it may be, likeliest first.
  */
 export function explainText(text: string): TextExplanation {
-  const read = plain(withoutSuccess(withoutOriginal(withoutMarkup(decodeParts(shortened(text))))));
+  const shown = withoutMarkup(decodeParts(shortened(text)));
+  const read = plain(withoutSuccess(withoutOriginal(shown)));
   const whole = withoutWrapping(withoutMisspelling(withoutMisreading(read)));
   const settings = isNoise(whole) ? {} : settingsIn(whole);
   const judged =
     isSource(text) || isNoFailure(whole)
       ? untold
-      : refined(lessSure(judge(whole, settings), isTalk(whole)), whole, settings);
+      : refined(lessSure(ofSession(judge(whole, settings), shown), isTalk(whole)), whole, settings);
   const also = [...new Set(judged.also)]
     .filter((code) => code !== judged.problem && code !== 'unknown')
     .slice(0, 4);
@@ -51,11 +56,18 @@ export function explainText(text: string): TextExplanation {
 
 /** Chinese in traditional letters is read in simplified ones as well: the surer reading counts. */
 function judge(whole: string, settings: Partial<Settings>): Judgement {
-  const told = ofToken(ofSender(judgeText(whole, settings), whole), whole);
+  const named = byErrorName(ofWhole(whole, settings), whole, replyCode.test(whole));
+  const told = ofToken(ofSender(named, whole), whole);
   const simplified = told.confidence === 'sure' ? null : inSimplified(whole);
   const other = simplified ? lessSure(judgeText(simplified, settings), true) : untold;
   const surer = told.confidence === 'unsure' && other.confidence === 'likely';
   return surer || (told.problem === 'unknown' && other.problem !== 'unknown') ? other : told;
+}
+
+/** What a program guesses at counts only where nothing else tells. */
+function ofWhole(whole: string, settings: Partial<Settings>): Judgement {
+  const told = judgeText(withoutGuesses(whole), settings);
+  return told.problem === 'unknown' ? judgeText(whole, settings) : told;
 }
 
 function shortened(text: string): string {

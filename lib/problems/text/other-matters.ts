@@ -18,7 +18,7 @@ const things =
   /\bprinter|\bdrucker|imprimante|impresora|\bscan (?:to|nach) (?!e?-?mail)|(?<!virus |spam )\bscanner\b|\bexcel\b|\bpowerpoint\b|\bword document|photoshop|\busb\b|no space left on device|cannot (?:write|save|create) (?:the |temp |this )*file|network (?:drive|folder|path was)|\bzip: |\b(?:image|avatar|logo) is too|hard (?:disk|drive)|festplatte|\bflight\b|\bparking\b|\bcalendar\b|\bmeeting room|\binvitation was\b/;
 /** Words of mail that no other program, shop or service would use of itself. */
 const mailItself =
-  /smtp|(?<![@.\w-])e?-?mail(?!e\w)|mailbox|outlook|\bexchange\b|thunderbird|postfix|\bexim|ehlo|\bhelo\b|start ?tls|\bmx\b|[45]\d\d[ -]#?[45]\.\d{1,3}\.\d|800ccc|\b(?:25|465|587|2525)\b|attach|greeting|newsletter|nachricht|anhang|postfach|correo|courriel|piece jointe|adjunto|allegat|anexo|письм|почт|влож|邮|附件|メール|郵|메일/;
+  /smtp|(?<![@.\w-])e?-?mail(?!e\w)|mailbox|outlook|\bexchange\b|thunderbird|\bimap4|postfix|\bexim|ehlo|\bhelo\b|start ?tls|\bmx\b|[45]\d\d[ -]#?[45]\.\d{1,3}\.\d|800ccc|\b(?:25|465|587|2525)\b|attach|greeting|newsletter|nachricht|anhang|postfach|correo|courriel|piece jointe|adjunto|allegat|anexo|письм|почт|влож|邮|附件|メール|郵|메일/;
 
 /** A server's reply, at the beginning or quoted. */
 const reply = /(?:^|[:>|"'(] ?)(?:4[2-5]\d|5[0-7]\d)[ -][a-z<]/;

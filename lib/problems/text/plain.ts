@@ -69,6 +69,29 @@ function joinReplyLines(text: string): string {
   );
 }
 
+const severities: Record<string, string> = { transient: '4', permanent: '5' };
+const categories: Record<string, string> = {
+  syntax: '0',
+  information: '1',
+  connections: '2',
+  unspecified3: '3',
+  unspecified4: '4',
+  mailsystem: '5',
+};
+const digits = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** A reply’s three digits where a library has put them into words (Rust’s lettre). */
+function digitsOfWords(text: string): string {
+  return text.replace(
+    /\bcode ?\{ ?severity: (transient|permanent)negativecompletion, category: ([a-z]+\d?), detail: ([a-z]+) ?\}/g,
+    (whole, severity: string, category: string, digit: string) => {
+      const third = digits.indexOf(digit);
+      const code = `${severities[severity]}${categories[category] ?? ''}${third < 0 ? '' : third}`;
+      return code.length === 3 ? `: ${code} ` : whole;
+    },
+  );
+}
+
 /** Names of errors as words too: `STARTTLS_NOT_SUPPORTED`. What a setting is called stays as it is. */
 function spelledOut(text: string): string {
   return text.replace(
@@ -99,7 +122,7 @@ export function plain(text: string): string {
     .replace(longWord, (word) => `${word.slice(0, 1000)} ${word.slice(-1000)}`)
     .replace(/\p{Cc}/gu, (control) => `\\x${control.charCodeAt(0).toString(16).padStart(2, '0')}`);
   return (
-    joinReplyLines(letters)
+    joinReplyLines(digitsOfWords(letters))
       .replace(/\((\d{3}), b?['"]/g, '$1 ')
       .replace(/\b([45]\d\d): ?(?=#?[45]\.\d)/g, '$1 ')
       .replace(/\b([45]\d\d) #(?=[45]\.\d)/g, '$1 ')

@@ -15,6 +15,8 @@ const quotes = [
   /(?:^|[ (,])(?:esmtp|smtp); ?([45]\d\d[ -].{2,400}?)(?= (?:remote|reporting|final|original|action|status|last|will)[\w -]{0,16}: | --[\w=]|$)/g,
   /(?:server|host|system)(?:'s)? (?:responded|response|replied|reply|returned|answered)(?: with)?(?: was| is)?:? ?['"]?((?:\d{3}|[45]\.\d).{3,500}?)(?=['"] ?[,.)]|['"]$| port: |$)/g,
   /(?:returned|gave this error|error was|response was|response from the remote server was|other server returned was|responded|antwortete|a repondu|respondio|respondeu|ha risposto|ответил): ?['"]?(.{3,500})/g,
+  // Outlook’s report of a message that came back
+  /(?:server ?error|server-?fehler|erreur du serveur|error del servidor|erro do servidor|errore (?:del )?server|serverfout|serverfel|serverfejl|blad serwera|sunucu hatasi|ошибка сервера|服务器错误|伺服器錯誤|サーバー ?エラー|서버 오류) ?: ?['"]?([45]\d\d[ -].{2,400}?)(?=['"]|$)/g,
   // Outlook's and Windows Mail's own words before a reply, in the languages they speak
   /(?:server (?:message|response|reply)|reponse du serveur|antwort des servers|serverantwort|respuesta del servidor|resposta do servidor|risposta del server|(?:reactie|antwoord) van (?:de )?server|odpowiedz serwera|sunucu yaniti|ответ сервера|服务器(?:响应|应答|回复|返回)|サーバーの(?:応答|返答)|서버 응답) ?: ?["']?((?:\D.{2,400}?|\d{3}.{2,400}?))(?=['"] ?,|['"]$|,? (?:port|puerto|porta|poort|порт|端口|ポート) ?:|,? secure ?\(ssl\)|$)/g,
   /smtp error from remote (?:mail )?server (?:after|for).{0,300}?(?:reason)?: ?((?:[45]\d\d).{2,400})/g,
@@ -62,6 +64,9 @@ const wrapping = [
   // how Exchange Online begins every report
   /(?<!\S)\S+ rejected your message(?: to the following e-?mail addresses)?:/g,
   /message rejected by: \S+/g,
+  // how Exim heads every report, and a product’s name
+  /mail delivery failed: returning message to sender|(?<!\bby (?:our |the |your |a )?)\b(?:barracuda )?spam (?:& virus )?firewall\b/g,
+  /\bx-[\w-]*(?:spam|virus)[\w-]*: \S*/g,
   // sums of money, weights, counts, and what is numbered, look like codes
   /\b\d{3} ?(?:€|\$|(?:euros?|eur|usd|dollars?|kg|km|pounds?|[gml]|mg|ml|cm|mm|degrees|pages|seiten|people|ok|passed|tests?|stuck)\b|руб)/g,
   /\b(?:room|raum|salle|sala|flight|gate|order|invoice|rechnung|bestellung|page|seite|on line|chapter|section|version|release|bus) (?:number |no\.? |nr\.? |#)?[45]\d\d\b/g,

@@ -9,6 +9,11 @@ const again =
 const asks =
   /\bask|prompt|\bwant|request|demand|\benter\b|type|window|box\b|frag|verlang|eingeb|fenster|fordert|saisir|fenetre|\bpide|\bpedir|pregunta|solicit|ventana|\bped(?:e|indo|ir)|janela|chied|richied|finestra|vra(?:gen|agt|gt)|gevraagd|venster|\bpyta|prosi|zada|okno|запрашива|спрашива|просит|требует|запит|要求|输入|輸入|提示|弹出|索要|求め|聞かれ|入力|묻|요구|입력|물어|\bber(?:ar)? om|fragar|beder|sporg|spor om|\bpta se|vyzaduj|chce|istiyor|soruyor|kysy|pyyta|ker(?:i|dez)/;
 
+/** Both in one breath: `asks for my server … and my password is right` asks for no password. */
+const asksForPassword = new RegExp(
+  `(?:${asks.source})[^.;!?。]{0,60}?(?:${password.source})|(?:${password.source})[^.;!?。]{0,60}?(?:${asks.source})`,
+);
+
 /** Nothing goes out. */
 export const cannotSend =
   /(?:can't|cannot|can not|couldn't|unable|won't|doesn't|don't|isn't|not|no longer|never|nobody|refuses? to|stopp?ed) .{0,30}(?:\bsend|\bsent\b|go(?:es|ing)? out|\bleav|\bwork)|\bno (?:e?-?mails?|messages?) (?:leave|go|get sent)|nothing (?:\w+ )?(?:leaves|goes|sent|sends)|(?:nicht|nichts|kein\w*) .{0,40}(?:send|schick|raus\b|versand)|(?:send|schick|versand)\w*\b.{0,40}\b(?:nicht|nichts|unmoglich)|\bn(?:e|')\S* .{0,30}(?:envo|part|marche|fonctionne)|\bno (?:\S+ ){0,3}(?:envi|sal[ei]|mand|funciona)|\bnao (?:\S+ ){0,3}(?:envi|sai|mand|funciona)|\bnon (?:\S+ ){0,3}(?:invi|part|sped|mand|funziona)|\b(?:niet|geen) .{0,30}(?:verzend|verstuur|versturen|verzond)|\bnie .{0,24}(?:wysyl|wysla)|перестал\S* .{0,16}(?:отправ|работ)|не (?:\S+ ){0,2}(?:отправ|уход|шлет|работает)|(?:不能|无法|無法|没法|发不|寄不|不了).{0,8}(?:发|寄|出|邮件|郵件)|送(?:信)?でき|보낼 수 없|보내지/;
@@ -81,7 +86,7 @@ export const tellings: Telling[] = [
   },
   {
     problem: 'auth-bad-credentials',
-    all: [again, asks, password],
+    all: [again, asksForPassword],
     unless: /\b(?:excel|pdf|zip|wi-?fi|wlan)\b|\bfile\b/,
     also: ['auth-app-password-required', 'auth-basic-disabled'],
   },
@@ -168,7 +173,7 @@ export const tellings: Telling[] = [
       /\bsend(?:ing)?\b|senden|verschick|envo(?:i|y)|envi[ao]|mand|invi[ao]|verzend|verstur|wysyl|отправ|发(?:送|出|邮)|能发/,
     ],
     unless:
-      /(?:can't|cannot|can not|not|unable to|won't) (?:\w+ )?send\b|send or receive|(?:nicht|kein\w*) (?:\w+ )?(?:send|verschick)|weder|\bni\b .{0,20}envi|ни .{0,20}ни /,
+      /(?:can't|cannot|can not|not|unable to|won't) (?:\w+ )?send\b|send or receive|(?:is|are|was|were|gets?) sent,? but|отправля[ею]тся,? но|(?:wird|werden|wurde) (?:gesendet|verschickt|versendet),? aber|\bse envian?,? pero|(?:est envoye\w*|sont envoyes|partent?),? mais|(?:nicht|kein\w*) (?:\w+ )?(?:send|verschick)|weder|\bni\b .{0,20}envi|ни .{0,20}ни /,
     also: ['unknown'],
   },
   {

@@ -1,0 +1,26 @@
+import type { ProblemCode } from '../codes';
+import { type Judgement, likely } from '../judgement';
+
+/** What a system call ended with, by the name that programs print (errno(3), getaddrinfo(3)). */
+const names: [RegExp, ProblemCode][] = [
+  [/\beconnrefused\b/, 'connect-refused'],
+  [/\b(?:etimedout|ehostunreach|enetunreach)\b/, 'connect-timeout'],
+  [/\b(?:enotfound|eai_again|eai_noname)\b/, 'dns-not-found'],
+];
+
+/** What no connection can have come to: a server has to be reached before it refuses anything. */
+const afterwards = /^(?:auth-|oauth-|ip-|recipient-|sender-|content-|relay-|rate-|unknown)/;
+
+/**
+ * A failure that the system itself named counts for more than what is said around it (plain form): who could not connect
+ * was not refused a password. Not where a server is quoted as well.
+ */
+export function byErrorName(judged: Judgement, whole: string, quoted: boolean): Judgement {
+  if (quoted || !afterwards.test(judged.problem)) return judged;
+  const [named, ...others] = names.filter(([name]) => name.test(whole));
+  if (!named || others.length > 0) return judged;
+  return likely(
+    named[1],
+    [judged.problem, ...judged.also].filter((code) => code !== named[1] && code !== 'unknown'),
+  );
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { explainText } from './explain-text';
+
+const opened = '2026-01-08 12:03:35 Connection: opened\n';
+const refused = '2026-01-08 12:03:36 SMTP Error: Could not authenticate.\n';
+
+/** What a recorded session is read as. */
+const readAs = (session: string) => {
+  const { problem, confidence, also } = explainText(session);
+  return { problem, confidence, also };
+};
+
+describe('a program that could not sign in', () => {
+  it('at a server that offers no way of signing in was not refused a password', () => {
+    const session = `${opened}SERVER -> CLIENT: 220 mx ESMTP\nCLIENT -> SERVER: EHLO pc\nSERVER -> CLIENT: 250-mx\n250-PIPELINING\n250-STARTTLS\n250 DSN\n${refused}CLIENT -> SERVER: QUIT`;
+    expect(readAs(session)).toMatchObject({ problem: 'auth-mechanism-unsupported', confidence: 'likely' });
+    expect(readAs(session).also).toContain('starttls-required');
+  });
+
+  it('at a server that only knows the sign-in of Windows has no way in common with it', () => {
+    const session = `SERVER -> CLIENT: 220 mx\nCLIENT -> SERVER: EHLO pc\nSERVER -> CLIENT: 250-mx\n250-AUTH NTLM GSSAPI\n250 8BITMIME\n${refused}`;
+    expect(readAs(session).problem).toBe('auth-mechanism-unsupported');
+  });
+
+  it('where nothing was ever answered met a server that hung up', () => {
+    const session = `${opened}SERVER -> CLIENT:\nCLIENT -> SERVER: EHLO pc\nSERVER -> CLIENT:\nSMTP ERROR: EHLO command failed:\n${refused}`;
+    expect(readAs(session).problem).toBe('server-closed-connection');
+  });
+
+  it('and was answered with a refusal was refused', () => {
+    const session = `CLIENT -> SERVER: EHLO pc\nSERVER -> CLIENT: 250-mx\n250 DSN\nSERVER -> CLIENT: 535 5.7.8 Authentication failed\n${refused}`;
+    expect(readAs(session).problem).toBe('auth-bad-credentials');
+  });
+});
+
+it('a session that ends after STARTTLS was agreed on ended in the handshake', () => {
+  const session =
+    'CLIENT -> SERVER: STARTTLS\nSERVER -> CLIENT: 220 2.0.0 ready\nSMTP Error: Could not connect to SMTP host.\nCLIENT -> SERVER: QUIT\nConnection: closed';
+  expect(readAs(session)).toMatchObject({ problem: 'cert-untrusted', confidence: 'likely' });
+});

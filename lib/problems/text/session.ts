@@ -1,0 +1,51 @@
+import { type Judgement, likely } from '../judgement';
+
+/** Marks of a recorded session: PHPMailer’s, and those of tools that draw arrows. */
+const recorded = /client -> server|server -> client|^[^\p{L}\d\n]{0,4}(?:->|~>|>) ?ehlo\b/imu;
+
+const serverSays = '(?:server -> client: ?|smtp inbound: ?"?|^[^\\p{L}\\d\\n]{0,4}(?:<[-~*]{0,3}) {0,2})';
+const clientSays = '(?:client -> server: ?|^[^\\p{L}\\d\\n]{0,4}(?:->|~>|>) ?)';
+const signInSent = new RegExp(`${clientSays}auth\\b`, 'imu');
+
+/** The answer to the last EHLO of a session, up to what the client or the program says next. */
+const answer = new RegExp(
+  `${clientSays}(?:ehlo|helo)\\b[^\\n]{0,300}\\n([\\s\\S]{0,2000}?)(?=client ->|^[^\\p{L}\\d\\n]{0,4}(?:->|~>|>) |smtp (?:error|notice)|$(?![\\s\\S]))`,
+  'gimu',
+);
+
+/** A server that said anything at all. */
+const spoke = new RegExp(`${serverSays}[2-5]\\d\\d\\b`, 'imu');
+
+/** A server that said no. */
+const refused = new RegExp(`${serverSays}[45]\\d\\d[ -]`, 'imu');
+
+/** STARTTLS was agreed on, and no EHLO came after it: the handshake between the two did not end well (RFC 3207 §4.2). */
+const endedInHandshake = new RegExp(
+  `${clientSays}starttls\\b[^\\n]{0,80}\\n[^\\n]{0,40}?220\\b[^\\n]{0,200}(?:\\n(?![^\\n]{0,200}\\b(?:ehlo|helo)\\b)[^\\n]{0,400}){0,12}$(?![\\s\\S])`,
+  'imu',
+);
+
+/** Ways of signing in that a mail program with a name and a password has. */
+const common = /\bauth\b[ =].{0,200}\b(?:plain|login|cram-md5|digest-md5|xoauth2|scram-)/i;
+
+/** How programs end whose sign-in did not come about, whatever the reason was. */
+const vague = new Set(['auth-bad-credentials', 'connect-refused', 'server-closed-connection', 'unknown']);
+
+/**
+ * A program’s last word beside the session that it recorded: “could not authenticate” where no sign-in was tried, “could not
+ * connect” where only the encryption did not come about. What a server refused in words stays as it is.
+ */
+export function ofSession(judged: Judgement, text: string): Judgement {
+  if (!vague.has(judged.problem) || !recorded.test(text) || refused.test(text)) return judged;
+  if (endedInHandshake.test(text))
+    return likely('cert-untrusted', ['cert-name-mismatch', 'cert-expired', 'tls-too-old']);
+  if (judged.problem !== 'auth-bad-credentials' || signInSent.test(text)) return judged;
+  if (!spoke.test(text))
+    return likely('server-closed-connection', ['tls-wrong-mode-plain-on-implicit-port', 'connect-timeout']);
+  const offer = [...text.matchAll(answer)].at(-1)?.[1];
+  if (offer === undefined || !/\b250\b/.test(offer) || common.test(offer)) return judged;
+  return likely('auth-mechanism-unsupported', [
+    ...(/\bstarttls\b/i.test(offer) ? (['starttls-required'] as const) : []),
+    'auth-bad-credentials',
+  ]);
+}
