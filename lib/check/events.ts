@@ -11,7 +11,10 @@ import type { Reached } from './limits';
  */
 export type QueuedEvent = { type: 'queued'; position: number; seconds: number; fill?: string };
 
-/** Sent when the check begins. `number` is the short number in the subject of the test message; `deadlineMs` bounds the whole check. */
+/**
+ * Sent when the check begins. `number` is the short number in the subject of the test message; `deadlineMs` bounds the
+ * whole check.
+ */
 export type PlanEvent = {
   type: 'plan';
   runId: string;

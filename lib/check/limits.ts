@@ -25,8 +25,9 @@ export type Limits = {
   /** Counts a check, or says which limit it meets. A sign-in is counted as one that will be refused. */
   admit: (asked: Asked) => Promise<Reached | null>;
   /**
-   * Counts a check that was admitted for the machines to which its host leads, as `countedPlaces` names them, or says which limit it
-   * meets there: many names may lead to one machine. A known provider’s own hosts are counted by name alone.
+   * Counts a check that was admitted for the machines to which its host leads, as `countedPlaces` names them, or says
+   * which limit it meets there: many names may lead to one machine. A known provider’s own hosts are counted by name
+   * alone.
    */
   admitAt: (asked: Asked, places: readonly string[]) => Promise<Reached | null>;
   /** Counts a question that dials nobody, such as whether a password may go to a server. */

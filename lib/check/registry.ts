@@ -26,8 +26,9 @@ export function runningChecksOf(who: string): number {
 const untilRead = 30_000;
 
 /**
- * Lists a check of a visitor until `done`. The signal aborts when somebody cancels it. A stream that nobody reads has no end of its own:
- * it is over 30 seconds from here, or as long after the last call of `alive` as that says (milliseconds).
+ * Lists a check of a visitor until `done`. The signal aborts when somebody cancels it. A stream that nobody reads has
+ * no end of its own: it is over 30 seconds from here, or as long after the last call of `alive` as that says
+ * (milliseconds).
  */
 export function register(
   runId: string,

@@ -1,4 +1,7 @@
-/** What a server's certificate says. Dates are ISO 8601. `faults` are all that were found, `code` is the first that Node or OpenSSL named. */
+/**
+ * What a server's certificate says. Dates are ISO 8601. `faults` are all that were found, `code` is the first that Node
+ * or OpenSSL named.
+ */
 export type CertificateFacts = {
   names: string[];
   issuer: string;

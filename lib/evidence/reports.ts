@@ -2,7 +2,10 @@ import type { Encryption } from '@/lib/settings/settings';
 import type { CertificateFacts } from './certificate-facts';
 import type { Answer, Offer, Reply } from './said';
 
-/** How a look at another port ended. `ok`: greeted, encrypted as asked, certificate good. `turned-away`: a mail server that refuses callers. */
+/**
+ * How a look at another port ended. `ok`: greeted, encrypted as asked, certificate good. `turned-away`: a mail server
+ * that refuses callers.
+ */
 export type NeighbourStatus =
   | 'ok'
   | 'refused'

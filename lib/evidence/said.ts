@@ -14,7 +14,10 @@ export type Answer =
   | 'other'
   | 'silent';
 
-/** What the server offered after the last EHLO. `auth` are SASL mechanism names in upper case, `sizeLimit` is in bytes (RFC 1870). */
+/**
+ * What the server offered after the last EHLO. `auth` are SASL mechanism names in upper case, `sizeLimit` is in bytes
+ * (RFC 1870).
+ */
 export type Offer = {
   starttls: boolean;
   auth: string[];

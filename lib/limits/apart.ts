@@ -1,7 +1,10 @@
 import { AsyncResource } from 'node:async_hooks';
 import { onceAProcess } from '@/lib/process/once-a-process';
 
-/** Where things are done on nobody’s behalf. To be called once when a process starts, before it takes a request (instrumentation.ts). */
+/**
+ * Where things are done on nobody’s behalf. To be called once when a process starts, before it takes a request
+ * (instrumentation.ts).
+ */
 export const standApart = onceAProcess('apart', () => new AsyncResource('Apart'));
 
 /**

@@ -6,8 +6,9 @@ import { ownTranslations } from '@/lib/smtp/translation';
 import { countedAs } from '@/lib/visitor/visitor';
 
 /**
- * By what the machines behind addresses are counted, however they are spelt: an IPv4 address, the one that is inside an IPv6
- * address (`translations`: our own network’s NAT64), or the /64 of an IPv6 one. Each once; of a name with very many, those of each family that may be dialled.
+ * By what the machines behind addresses are counted, however they are spelt: an IPv4 address, the one that is inside an
+ * IPv6 address (`translations`: our own network’s NAT64), or the /64 of an IPv6 one. Each once; of a name with very
+ * many, those of each family that may be dialled.
  */
 export function countedPlaces(
   addresses: readonly string[],

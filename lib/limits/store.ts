@@ -14,7 +14,10 @@ export type CountStore = { makeLimiter: (limit: Limit) => RateLimiterAbstract; s
 
 const name = 'count-store';
 
-/** Has everything counted in a store that several processes share. To be called once, when a process starts (instrumentation.ts). */
+/**
+ * Has everything counted in a store that several processes share. To be called once, when a process starts
+ * (instrumentation.ts).
+ */
 export function countIn(store: CountStore): void {
   placeInProcess<CountStore>(name).set(store);
 }

@@ -12,7 +12,10 @@ import type { Provider } from './provider';
 import { russian } from './russian';
 import { worldwide } from './worldwide';
 
-/** Everybody we know who runs mailboxes, by where their customers are. Where two share a server, the one that stands first is named. */
+/**
+ * Everybody we know who runs mailboxes, by where their customers are. Where two share a server, the one that stands
+ * first is named.
+ */
 const groups = {
   microsoft,
   worldwide,

@@ -72,8 +72,8 @@ function ownImitated(host: string, mailDomain: string): string | null {
 }
 
 /**
- * What a host (A-label) could be taken for: a known server, or a name of the address’s own domain (`mailDomain`, A-labels). Null where
- * nothing is like it, and for every name that a provider has.
+ * What a host (A-label) could be taken for: a known server, or a name of the address’s own domain (`mailDomain`,
+ * A-labels). Null where nothing is like it, and for every name that a provider has.
  */
 export function imitatedBy(host: string, mailDomain?: string): string | null {
   const known = lookalikeOf(host);

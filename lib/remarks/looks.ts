@@ -41,8 +41,8 @@ const latin = new Map(
 const merged: Readonly<Record<string, string>> = { i: 'l', '1': 'l', '0': 'o', '3': 'e', '5': 's' };
 
 /**
- * What a host (A-label) looks like at a glance, label by label: accents off, look-alikes as the one Latin letter, `rn` as `m`, `vv` as
- * `w`. `?` stands for a letter of another script that is in no list.
+ * What a host (A-label) looks like at a glance, label by label: accents off, look-alikes as the one Latin letter, `rn`
+ * as `m`, `vv` as `w`. `?` stands for a letter of another script that is in no list.
  */
 export function lookOf(host: string): string {
   return [...unicodeHost(host).normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '')]

@@ -20,7 +20,10 @@ export function plainText(typed: string): string {
     .trim();
 }
 
-/** What draws nothing, and so can hide in a text: bidi marks, fillers, tags … Joiners and emoji variants are looked at on their own. */
+/**
+ * What draws nothing, and so can hide in a text: bidi marks, fillers, tags … Joiners and emoji variants are looked at
+ * on their own.
+ */
 const hidden = /(?!\u200c|\u200d|\ufe0e|\ufe0f)[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
 
 /** A joiner that shapes nothing: not between letters (of a script that joins) or emoji; and a variant of no emoji. */

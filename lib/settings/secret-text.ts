@@ -1,6 +1,9 @@
 import { namesSecret, passwordWord, plainLetters } from './secret-words';
 
-/** A user name and a password in front of a host (RFC 3986 §3.2.1): `anna:geheim@smtp.example.com`. `Mail:it@example.com` is none. */
+/**
+ * A user name and a password in front of a host (RFC 3986 §3.2.1): `anna:geheim@smtp.example.com`.
+ * `Mail:it@example.com` is none.
+ */
 const before =
   /(?<![^\s])(?!(?:mailto|e?-?mail|courriel|correo|kontakt|contacto?|contatto|adresse|address|sip|xmpp):)[^\s:/@]*:[^\s@/]+@\S|:\/\/[^\s/]*@/i;
 

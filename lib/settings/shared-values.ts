@@ -4,7 +4,10 @@ import { readPhone } from './phone';
 import { plainText, writtenText } from './plain-text';
 import { holdsSecret } from './secret-text';
 
-/** The ways to sign in that a link may name. `modern`: the provider’s own window. `none`: the server takes mail without a sign-in. */
+/**
+ * The ways to sign in that a link may name. `modern`: the provider’s own window. `none`: the server takes mail without
+ * a sign-in.
+ */
 export const linkSignIns = ['password', 'app-password', 'modern', 'none'] as const;
 export type LinkSignIn = (typeof linkSignIns)[number];
 

@@ -3,7 +3,10 @@ import { createGuard } from './guard';
 import { readHost } from './host';
 import { lookUp } from './look-up';
 
-/** The system’s resolver, which answers with this machine to whoever asks: what gets this far would be dialled without the guard. */
+/**
+ * The system’s resolver, which answers with this machine to whoever asks: what gets this far would be dialled without
+ * the guard.
+ */
 const asked: string[] = [];
 vi.mock('node:dns/promises', () => ({
   lookup: async (name: string) => {
