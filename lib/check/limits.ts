@@ -1,5 +1,4 @@
 import { createCounter } from '@/lib/limits/counter';
-import type { CountStore } from '@/lib/limits/store';
 import type { Environment } from '@/lib/process/environment';
 import { countedAs } from '@/lib/visitor/visitor';
 import { type Counters, type Step, stepsAt, stepsOf } from './limit-steps';
@@ -68,9 +67,9 @@ export function readLimits(env: Environment): Record<LimitName, number> {
 }
 
 /** Counts by the numbers of the environment; throws an error that names a wrong one. */
-export function createLimits(env: Environment, store?: CountStore): Limits {
+export function createLimits(env: Environment): Limits {
   const most = readLimits(env);
-  const counter = (name: LimitName) => createCounter(name, { points: most[name] }, store);
+  const counter = (name: LimitName) => createCounter(name, { points: most[name] });
   const counters: Counters = {
     visitors: counter('CHECK_LIMIT_VISITOR'),
     hosts: counter('CHECK_LIMIT_HOST'),
@@ -78,7 +77,7 @@ export function createLimits(env: Environment, store?: CountStore): Limits {
     accounts: counter('CHECK_LIMIT_SIGN_IN'),
     signIns: { by: counter('CHECK_LIMIT_SIGN_IN_VISITOR'), at: counter('CHECK_LIMIT_SIGN_IN_HOST') },
   };
-  const questions = createCounter('questions', { points: 2 * most.CHECK_LIMIT_VISITOR }, store);
+  const questions = createCounter('questions', { points: 2 * most.CHECK_LIMIT_VISITOR });
   const count = async (steps: Step[]): Promise<Reached | null> => {
     const taken: Step[] = [];
     for (const each of steps) {

@@ -7,7 +7,7 @@ export function takesNoPassword(provider: Provider, day = new Date()): boolean {
   return ways.length > 0 && ways.every(({ way }) => way === 'modern-only');
 }
 
-/** True where a provider has a sign-in window of its own for sending on a day (UTC), whatever else it has. */
-export function hasWindow(provider: Provider, day = new Date()): boolean {
-  return signInOn(provider, day).some(({ way }) => way === 'modern' || way === 'modern-only');
+/** True where a provider has a sign-in window of its own for sending today, whatever else it has. */
+export function hasWindow(provider: Provider): boolean {
+  return signInOn(provider, new Date()).some(({ way }) => way === 'modern' || way === 'modern-only');
 }

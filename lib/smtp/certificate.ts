@@ -49,12 +49,8 @@ function contextFor(oldest: tls.SecureVersion, ca?: string): tls.SecureContext {
 }
 
 /** What the certificate says and every fault that can be seen in it, not only the first one that Node names. */
-export function judgeCertificate(
-  socket: tls.TLSSocket,
-  host: string,
-  shown: Shown = {},
-  now = new Date(),
-): CertificateFacts {
+export function judgeCertificate(socket: tls.TLSSocket, host: string, shown: Shown): CertificateFacts {
+  const now = new Date();
   // reading a chain is the dearest part of a check: once is enough
   const leaf = (shown.leaf as tls.DetailedPeerCertificate | undefined) ?? socket.getPeerCertificate(true);
   const links = chainFrom(leaf);

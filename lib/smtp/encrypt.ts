@@ -25,7 +25,7 @@ export async function encrypt(
   oldest: tls.SecureVersion | undefined,
   signal: AbortSignal,
   look: SecondLook | null,
-  shown: Shown = {},
+  shown: Shown,
 ): Promise<tls.TLSSocket> {
   const heard = controllerWithin(signal);
   const end = controllerWithin(signal);
