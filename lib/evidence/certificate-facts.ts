@@ -5,11 +5,8 @@
 export type CertificateFacts = {
   names: string[];
   issuer: string;
-  subject: string;
   validFrom: string;
   validTo: string;
-  selfSigned: boolean;
-  chainLength: number;
   faults: ('untrusted' | 'name' | 'expired' | 'not-yet-valid')[];
   /**
    * Why nobody vouches for it. `self-signed`: it was issued by itself. `unknown-issuer`: the chain is whole, and ends in an

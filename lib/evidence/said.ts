@@ -14,14 +14,10 @@ export type Answer =
   | 'other'
   | 'silent';
 
-/**
- * What the server offered after the last EHLO. `auth` are SASL mechanism names in upper case, `sizeLimit` is in bytes
- * (RFC 1870).
- */
+/** What the server offered after the last EHLO. `auth` are SASL mechanism names in upper case. */
 export type Offer = {
   starttls: boolean;
   auth: string[];
-  sizeLimit?: number;
   /** The ways to sign in that were offered before the line was encrypted, where none are offered since. */
   authInClear?: string[];
   utf8: boolean;

@@ -36,11 +36,8 @@ export function certificateWith(changes: Partial<CertificateFacts> = {}): Certif
   return {
     names: ['mail.host.example'],
     issuer: 'Example CA',
-    subject: 'mail.host.example',
     validFrom: '2026-01-01T00:00:00.000Z',
     validTo: '2026-11-03T00:00:00.000Z',
-    selfSigned: false,
-    chainLength: 2,
     faults: [],
     ...changes,
   };

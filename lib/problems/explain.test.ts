@@ -71,7 +71,6 @@ describe('a verdict in words', () => {
   it('tells what is wrong with a chain of certificates, and which link is missing', () => {
     const certificate = certificateWith({
       names: ['smtp.example.com'],
-      chainLength: 1,
       faults: ['untrusted'],
     });
     const of = (untrusted: 'missing-link' | 'unknown-issuer', lastIssuer: string) =>

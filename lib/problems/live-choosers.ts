@@ -82,11 +82,11 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
   },
   'cert-untrusted': ({ certificate }) => {
     if (!certificate) return null;
-    const { untrusted, selfSigned } = certificate;
+    const { untrusted } = certificate;
     if (untrusted === 'weak') return 'cert-weak';
     if (untrusted === 'missing-link') return 'cert-missing-link';
     if (untrusted === 'unknown-issuer') return 'cert-unknown-issuer';
-    return selfSigned ? 'cert-self-signed' : 'cert-untrusted';
+    return untrusted === 'self-signed' ? 'cert-self-signed' : 'cert-untrusted';
   },
   'tls-too-old': ({ tlsOffered, code, reply }, evidence) => {
     if (tlsOffered) return 'tls-too-old';

@@ -2,7 +2,7 @@ import { constants } from 'node:crypto';
 import tls from 'node:tls';
 import ipaddr from 'ipaddr.js';
 import type { CertificateFacts } from '@/lib/evidence/certificate-facts';
-import { chainFrom, expiredLink, isComplete, isSelfIssued, nameOf, whyUntrusted } from './chain';
+import { chainFrom, expiredLink, isComplete, nameOf, whyUntrusted } from './chain';
 import type { Target } from './target';
 
 /** The certificate as Node read it to check the name, with its whole chain. Absent when Node stopped before that. */
@@ -68,11 +68,8 @@ export function judgeCertificate(socket: tls.TLSSocket, host: string, shown: Sho
   return {
     names: namesOf(leaf),
     issuer: issuerOf(leaf),
-    subject: nameOf(leaf.subject),
     validFrom: iso(from),
     validTo: iso(to),
-    selfSigned: links.length === 1 && isSelfIssued(leaf),
-    chainLength: links.length,
     faults: [...faults],
     ...(faults.has('untrusted') && whyUntrusted(links, code)),
     ...(behind && { expiredLink: behind }),

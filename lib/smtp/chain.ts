@@ -21,7 +21,7 @@ export function isComplete(links: Link[]): boolean {
 }
 
 /** Whether a certificate names itself as its issuer. Its signature is not looked at. */
-export function isSelfIssued(certificate: Link): boolean {
+function isSelfIssued(certificate: Link): boolean {
   return JSON.stringify(certificate.subject) === JSON.stringify(certificate.issuer);
 }
 

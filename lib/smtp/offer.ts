@@ -23,12 +23,10 @@ export function readOffer(reply: string): Offer {
       .flatMap((line) => line.slice(5).split(/[ =]+/))
       .filter((mechanism) => /^[A-Z0-9_-]{1,20}$/.test(mechanism)),
   );
-  const size = lines.map((line) => /^SIZE (\d{1,15})$/.exec(line)?.[1]).find(Boolean);
   return {
     starttls: lines.includes('STARTTLS'),
     auth: [...auth].slice(0, 30),
     utf8: lines.includes('SMTPUTF8'),
     pipelining: lines.includes('PIPELINING'),
-    ...(size && Number(size) > 0 && { sizeLimit: Number(size) }),
   };
 }

@@ -53,7 +53,6 @@ test('an offer is read from the raw lines', () => {
     auth: ['NTLM', 'LOGIN', 'PLAIN'],
     utf8: true,
     pipelining: false,
-    sizeLimit: 1000,
   });
 });
 test('any bytes give an offer', () => {

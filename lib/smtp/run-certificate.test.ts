@@ -29,14 +29,12 @@ describe('a certificate', () => {
   test('that signed itself is not trusted', async () => {
     expect(await faultOf('selfSigned', 'starttls')).toMatchObject({
       faults: ['untrusted'],
-      selfSigned: true,
       untrusted: 'self-signed',
     });
   });
   test('whose chain has a link missing is not trusted, and the link is named', async () => {
     expect(await faultOf('incompleteChain', 'tls')).toMatchObject({
       faults: ['untrusted'],
-      selfSigned: false,
       untrusted: 'missing-link',
       lastIssuer: 'Sendwell test intermediate',
     });
@@ -55,7 +53,7 @@ describe('a certificate', () => {
   });
   test('with its whole chain is fine', async () => {
     const { evidence } = await tried({ certificate: certificates.completeChain }, {});
-    expect(evidence.certificate).toMatchObject({ faults: [], chainLength: 3 });
+    expect(evidence.certificate).toMatchObject({ faults: [] });
   });
   test('of an authority that is not trusted stops the check', async () => {
     const server = await start({ mode: 'tls' });
