@@ -34,8 +34,8 @@ export type NeighbourReport = {
 };
 
 /**
- * One address of the host and what dialling it gave, after `ms` milliseconds. `answers`: what a look at an address beside the
- * one of the check found, with the refusal or the certificate that is not right.
+ * One address of the host and what dialling it gave, after `ms` milliseconds. `answers`: what a look at an address
+ * beside the one of the check found, with the refusal if there was one.
  */
 export type AddressReport = {
   address: string;
@@ -45,5 +45,4 @@ export type AddressReport = {
   ms: number;
   answers?: Exclude<NeighbourStatus, 'not-finished'>;
   reply?: Reply;
-  certificate?: CertificateFacts;
 };

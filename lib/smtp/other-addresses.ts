@@ -53,7 +53,6 @@ async function lookAt(report: AddressReport, place: Neighbour, means: Means): Pr
   }
   Object.assign(report, { status: 'connected', ms: report.ms || seen.ms, answers: seen.status });
   if (seen.reply) report.reply = seen.reply;
-  if (seen.certificate) report.certificate = seen.certificate;
 }
 
 /** Waits for what is still found out beside a check, as long as the check may go on. Never rejects. */
