@@ -8,7 +8,7 @@ test('a pasted address with nonsense in it opens the wizard, and says what was l
     '/setup/server?host=..%00&port=99999&encryption=rot13&edition=lotus&hello=1',
   );
   expect(response?.status()).toBe(200);
-  await expect(page.getByText('Parts of this address were left out')).toBeVisible();
+  await expect(page.getByText('Parts of this link were left out')).toBeVisible();
   await expect(page.getByLabel('Outgoing server (SMTP)')).toHaveValue('');
 });
 

@@ -27,11 +27,21 @@ test('by keyboard alone what else it may be is read, and Back leads to the verdi
   await expectAccessible(page);
 });
 
-test('a check that is opened anew, or read again, begins anew', async ({ page, world }) => {
+test('the page’s own way back leads to the verdict, and a check that is opened anew begins anew', async ({
+  page,
+  world,
+}) => {
   const settings = { host: world.host, port: world.postfix.submission, encryption: 'starttls' } as const;
   const verdict = await checkServer(page, settings);
   await verdict.getByRole('link', { name: 'It works here, but Outlook still cannot send?' }).click();
   await page.getByRole('link', { name: 'Back to the check' }).click();
+  await expect(verdict.getByRole('heading', { name: 'The server answers as it should' })).toBeFocused();
+  await verdict.getByRole('link', { name: 'Put these settings into Outlook' }).click();
+  await page.getByRole('link', { name: 'Back', exact: true }).click();
+  await expect(verdict.getByRole('heading', { name: 'The server answers as it should' })).toBeFocused();
+
+  await page.getByRole('link', { name: 'Change these' }).click();
+  await page.getByRole('button', { name: 'Continue to the check' }).click();
   await expect(page.getByRole('button', { name: 'Check the server' })).toBeVisible();
   await expect(verdict).toHaveCount(0);
 

@@ -60,7 +60,7 @@ test('a verdict leads to the box in Outlook, where old and new stand', async ({ 
 test('nonsense in place of the old values changes nothing and is no complaint', async ({ page }) => {
   await page.goto(`/setup/outlook?${settings}&edition=mac&was=port:0,password:x`);
   await expect(page.getByRole('heading', { name: 'This is what to change' })).toHaveCount(0);
-  await expect(page.getByText('Parts of this address were left out')).toHaveCount(0);
+  await expect(page.getByText('Parts of this link were left out')).toHaveCount(0);
 });
 
 test('somebody without an error message finds what they see from the start page', async ({ page }) => {

@@ -29,7 +29,7 @@ for (const [attack, query, title] of [
 
 test('a plain link says which of its parts could not be read', async ({ page }) => {
   await page.goto(`/open?${plain}&org=One&org=Two&fixed=nonsense&note=Hello`);
-  await expect(page.getByText('Parts of this address were left out')).toBeVisible();
+  await expect(page.getByText('Parts of this link were left out')).toBeVisible();
   await expect(page.getByText('“org” had something in it that does not fit')).toBeVisible();
   await expect(page.getByText('“fixed” had something in it that does not fit')).toBeVisible();
   await expectAccessible(page);

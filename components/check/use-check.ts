@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { CheckReply } from '@/lib/check/events';
 import type { CheckRequest } from '@/lib/check/request';
 import type { Settings } from '@/lib/settings/settings';
@@ -18,6 +18,12 @@ export type CancelCheck = (runId: string) => Promise<void>;
 export function useCheck(runCheck: RunCheck, cancelCheck: CancelCheck, opened: Settings) {
   const [state, setState] = useState<CheckState>(() => keptCheck(opened) ?? { phase: 'idle' });
   const current = useRef<string | null>(null);
+
+  // a link’s address is in place only after its page has been drawn
+  useLayoutEffect(() => {
+    const kept = keptCheck(opened);
+    if (kept) setState((now) => (now.phase === 'idle' ? kept : now));
+  }, [opened]);
 
   const end = useCallback(() => {
     const runId = current.current;

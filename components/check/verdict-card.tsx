@@ -44,6 +44,7 @@ export function VerdictCard(props: Props) {
   const changeIsFixed = isFixed(...fieldsOf(verdict.change));
   return (
     <article
+      id="verdict"
       aria-label={t('label')}
       data-outcome={verdict.outcome}
       data-problem={verdict.problem ?? ''}

@@ -35,7 +35,9 @@ export function StepFrame({
   const index = stepIds.indexOf(step);
   const previous = previousStep(step, values);
   const query = writeLink(values);
-  const back = previous ? `${steps[previous].path}${query ? `?${query}` : ''}` : '/';
+  const back = previous
+    ? `${steps[previous].path}${query ? `?${query}` : ''}${previous === 'check' ? '#verdict' : ''}`
+    : '/';
   const frame = (
     <div className={wide ? '' : 'max-w-2xl min-w-0'}>
       <div className="flex flex-wrap items-center justify-between gap-x-4">

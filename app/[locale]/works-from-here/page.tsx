@@ -42,7 +42,7 @@ export default async function Page(props: WizardPage) {
   return (
     <div className="max-w-3xl space-y-10">
       <div>
-        <BackLink href={`/setup/check${query ? `?${query}` : ''}`}>{t('back')}</BackLink>
+        <BackLink href={`/setup/check${query ? `?${query}` : ''}#verdict`}>{t('back')}</BackLink>
         <h1 className="mt-2 text-3xl sm:text-4xl">{t('title')}</h1>
         <p className="measure mt-4 text-lg">{t('lead')}</p>
       </div>
