@@ -9,35 +9,49 @@ import { byCode } from './text/fallback';
 import { plain } from './text/plain';
 import { wantsCertificate } from './tls-alert';
 
-/** The server's sentence. 4xx is "not now" unless the sentence names a passing cause of its own. */
+/**
+ * What a reply tells: by its sentence, then by what it answers, then by its codes. 4xx is "not now" unless the sentence
+ * names a passing cause of its own. Null: it tells no cause.
+ */
 export function byReply(
   evidence: Evidence,
   failure: Failure,
   reply: NonNullable<Failure['reply']>,
 ): Judgement | null {
-  const words = plain(`${reply.code} ${reply.status ?? ''} ${reply.text}`);
-  const fitting = matching(words, failure.stage).filter((rule) => fits(rule.problem, evidence, failure));
-  const notNow = reply.code >= 400 && reply.code < 500;
+  const said = matching(plain(`${reply.code} ${reply.status ?? ''} ${reply.text}`), failure.stage);
+  const fitting = said.filter((rule) => fits(rule.problem, evidence, failure));
   const judged = verdictOfReply(fitting, reply.code);
   const told = judged && { ...judged, also: judged.also.filter((code) => fits(code, evidence, failure)) };
   if (told) return asMicrosoft(evidence, failure, asOutOfTurn(evidence, failure, told));
+  const unfit = verdictOfReply(said, reply.code)?.problem;
   // words that are known, and point to no cause
-  if (verdictOfReply(matching(words, failure.stage), reply.code)?.problem === 'unknown') return untold;
+  if (unfit === 'unknown') return untold;
+  const answered = byCommand(failure, reply);
+  if (answered) return answered;
+  // it took the sign-in and asks for one all the same
+  if (signedIn(evidence) && unfit === 'auth-required')
+    return likely('auth-required', ['relay-denied', 'sender-not-allowed']);
+  return byCodes(evidence, failure, reply);
+}
+
+/** What a refusal of STARTTLS or of our name is about, whatever its words. Null: it answers something else. */
+function byCommand({ stage, command = '' }: Failure, reply: NonNullable<Failure['reply']>): Judgement | null {
+  const notNow = reply.code >= 400 && reply.code < 500;
   // 421 ends the session, whatever was asked last (RFC 5321 §3.8)
-  if (failure.stage === 'encrypt' && /STARTTLS/i.test(failure.command ?? '') && reply.code !== 421) {
+  if (stage === 'encrypt' && /STARTTLS/i.test(command) && reply.code !== 421)
     return notNow
       ? likely('server-temporary-failure', ['starttls-not-offered'])
       : likely('starttls-not-offered', ['server-temporary-failure']);
-  }
-  if (failure.stage === 'greet' && /EHLO|HELO/i.test(failure.command ?? '') && !notNow)
-    return lostCount(reply) || ofSignIn(reply) ? untold : likely('helo-rejected');
-  // it took the sign-in and asks for one all the same
-  if (
-    signedIn(evidence) &&
-    verdictOfReply(matching(words, failure.stage), reply.code)?.problem === 'auth-required'
-  )
-    return likely('auth-required', ['relay-denied', 'sender-not-allowed']);
-  // a yes where the next step needs another answer
+  if (stage !== 'greet' || !/EHLO|HELO/i.test(command) || notNow) return null;
+  return lostCount(reply) || ofSignIn(reply) ? untold : likely('helo-rejected');
+}
+
+/** What the codes of a refusal tell at this stage. Null: nothing, or it is a yes where the next step needs another answer. */
+function byCodes(
+  evidence: Evidence,
+  failure: Failure,
+  reply: NonNullable<Failure['reply']>,
+): Judgement | null {
   if (reply.code < 400) return null;
   if (failure.stage !== 'sign-in' && !beforeSending.has(failure.stage) && lostCount(reply)) return untold;
   const guessed = byCode(reply.code, reply.status, failure.stage);

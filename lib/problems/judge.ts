@@ -27,7 +27,10 @@ const byErrorCode: [RegExp, ProblemCode][] = [
   [/ETOOBIG/, 'message-too-large'],
 ];
 
-/** Turns the failure of one check into one cause, by stage, then error code, then sentence, then codes of the reply. */
+/**
+ * Turns the failure of one check into one cause: by the engine’s own reason, by what answered, by the certificate, by the
+ * error code, by the reply, and where there is none of these by the silence.
+ */
 export function judge(evidence: Evidence, failure: Failure): Judgement {
   return (
     byEngineCode(evidence, failure) ??
