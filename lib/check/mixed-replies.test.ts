@@ -49,6 +49,30 @@ describe.concurrent('a server that', { timeout: 30_000 }, () => {
     expect(verdict).toMatchObject({ outcome: 'problem', problem: 'unknown', whoCanFix: ['provider'] });
     expect(verdict.title).toBe('The server speaks out of turn');
   });
+  test('greets and turns away in one breath has turned us away', async () => {
+    const greeting = hangUp('220 mail.example.com ESMTP\r\n554 5.7.1 Your host is blocked');
+    expect(await judged({ greeting })).toMatchObject({ outcome: 'problem', problem: 'ip-blocklisted' });
+  });
+  test('says why in the last of many lines is understood', async () => {
+    const rules = Array.from({ length: 60 }, (_, at) => `550-5.7.1 Rule ${at} of this server`);
+    const verdict = await judged({ mailFrom: [...rules, `550 5.7.1 ${notOwned.slice(10)}`].join('\r\n') });
+    expect(verdict).toMatchObject({ problem: 'sender-not-allowed', confidence: 'sure' });
+    expect(verdict.seen.join().length).toBeLessThan(2_000);
+  });
+  test('writes without an end is not said to speak of a fault', async () => {
+    const verdict = await judged({ mailFrom: `250-${'y'.repeat(300_000)}` });
+    expect(verdict).toMatchObject({
+      title: 'The server sent far too much',
+      whoCanFix: ['provider'],
+    });
+    expect(`${verdict.meaning} ${verdict.forIt}`).not.toMatch(/says that|4xx/);
+  });
+  test('speaks in words that no reply begins with is not waited for', async () => {
+    const greeting = Buffer.from("<?xml version='1.0'?><stream:stream version='1.0'>");
+    const verdict = await judged({ greeting });
+    expect(verdict).toMatchObject({ problem: 'not-smtp-server' });
+    expect(verdict.ms).toBeLessThan(10_000);
+  });
   test('gives its receipt twice has taken the message', async () => {
     expect(await judged({ dot: '250 2.0.0 Ok\r\n250 2.0.0 Ok' })).toMatchObject({ outcome: 'accepted' });
   });

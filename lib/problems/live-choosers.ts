@@ -42,6 +42,7 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
   'helo-rejected': () => 'name-refused',
   'server-temporary-failure': ({ code, reply, stage, outOfTime, banner }) => {
     if (outOfTime) return 'too-slow';
+    if (code === 'EFLOOD') return 'flooded';
     if (narrowerOf(reply, 'server-temporary-failure') === 'federation') return 'federation';
     if (alertIn(code)) return 'broken-off';
     // 421 ends the session, whatever was asked last (RFC 5321 §3.8)

@@ -94,6 +94,7 @@ const whole = [
   'wrong-mode-plain',
   'tls-too-old',
   'stranger-behind',
+  'flooded',
 ] as const;
 type WholeWords = (typeof whole)[number];
 

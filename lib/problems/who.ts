@@ -23,6 +23,7 @@ export function whoOf(problem: ProblemCode, evidence: Evidence): WhoCanFix[] {
   if (failure?.masked) return ['network', 'provider'];
   if (failure?.code === 'EINJECTED') return ['provider', 'network'];
   if (failure?.code === 'EUNASKED') return ['provider'];
+  if (problem === 'server-temporary-failure' && failure?.code === 'EFLOOD') return ['provider'];
   if (asksForEncryptionInVain(problem, evidence) || asksForSignInTooEarly(problem, evidence))
     return ['provider'];
   if (problem === 'tls-too-old' && failure?.reply && isPresentTls(evidence)) return ['provider'];

@@ -117,8 +117,13 @@ function shown(failure: Failure, redact: Redact): Failure {
   const scope = challenge?.scope && redact(challenge.scope);
   return {
     ...rest,
-    ...(reply && { reply: { ...reply, text: lines(reply.text).slice(0, 20).join('\n') } }),
+    ...(reply && { reply: { ...reply, text: shortened(lines(reply.text)).join('\n') } }),
     ...(firstWords && { banner: firstWords }),
     ...(challenge && { challenge: { status: redact(challenge.status), ...(scope && { scope }) } }),
   };
+}
+
+/** Lines of a reply that people read: the reason mostly stands in the first ones or the last. */
+function shortened(lines: string[]): string[] {
+  return lines.length > 20 ? [...lines.slice(0, 12), ...lines.slice(-8)] : lines;
 }

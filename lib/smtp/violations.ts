@@ -1,3 +1,4 @@
+import type { Reply } from '@/lib/evidence/said';
 import { budget, limits } from './budget';
 import type { Dialogue } from './dialogue';
 import { createHearing, type Hearing } from './hearing';
@@ -31,8 +32,8 @@ export function listenForViolations(
     const reply = /^[45]\d\d[ -]/.test(first) ? readReply(first) : null;
     if (reply) return fail(stop(stopCodes.closed, { reply }));
     const afterStarttls = dialogue.last() === 'STARTTLS';
-    const answer = wasDue && !afterStarttls && dialogue.last() !== greeting ? readReply(said) : null;
-    if (answer && answer.code >= 400)
+    const answer = wasDue && !afterStarttls ? readReply(said) : null;
+    if (answer && answer.code >= 400 && (dialogue.last() !== greeting || !isOfCommands(answer)))
       return fail(stop(stopCodes.closed, { reply: answer, command: dialogue.last() }));
     if (!afterStarttls && (!/^220[ -]/.test(first) || dialogue.refusal())) return fail(stop(stopCodes.flood));
     transcript.received(said, false);
@@ -57,4 +58,9 @@ export function listenForViolations(
       restOfRefusal.callOff();
     },
   };
+}
+
+/** About a command as such (RFC 5321 §4.2.2): where we have given none yet, it answers somebody else’s words. */
+function isOfCommands({ code }: Reply): boolean {
+  return code >= 500 && code <= 504;
 }

@@ -21,14 +21,17 @@ export function watchGreeting(
   let asking: AbortController | undefined;
   let settle: NodeJS.Timeout | undefined;
   const isSilent = () => heard.bytes() === 0;
-  const judgeWords = () => {
+  const judgeWords = (patient: boolean) => {
     const words = recogniseAnswer(heard.first());
-    const known = words.answered !== 'smtp' && words.answered !== 'other';
-    if (known || (words.answered === 'other' && isBinary(heard.first())))
-      fail(stop(stopCodes.notSmtp, words));
+    if (words.answered === 'smtp') return;
+    if (words.answered !== 'other' || isBinary(heard.first())) return fail(stop(stopCodes.notSmtp, words));
+    if (mayBeginReply(heard.first())) return;
+    // slow words are let come a little further, for their kind may show
+    if (patient) settle = setTimeout(judgeWords, slowWords, false);
+    else fail(stop(stopCodes.notSmtp, words));
   };
   const listen = () => {
-    settle = setTimeout(judgeWords, budget.secondLook);
+    settle = setTimeout(judgeWords, budget.secondLook, true);
   };
   socket.once('data', listen);
   const ask = async () => {
@@ -52,6 +55,14 @@ export function watchGreeting(
     clearTimeout(settle);
     socket.off('data', listen);
   };
+}
+
+/** How long words that are no reply are listened to, in milliseconds. */
+const slowWords = 1_500;
+
+/** Whether these bytes may be the first ones of a reply that comes slowly. */
+function mayBeginReply(bytes: Buffer): boolean {
+  return /^\s*(?:[245]\d{0,2})?$/.test(bytes.toString('latin1'));
 }
 
 /** Bytes that no mail server begins with, and that are no slow beginning of words either. */
