@@ -38,34 +38,13 @@ type Attempt = {
  * at once when one fails, each has 6 seconds. Throws the most telling error when none answers.
  */
 export async function connect(target: Target, port: number, race: Race): Promise<Connected> {
-  const attempts = alternate(target.addresses)
-    .slice(0, addressesDialled)
-    .map((vetted): Attempt => {
-      const report: AddressReport = { ...vetted, status: 'not-tried', ms: 0 };
-      return { vetted, report, dialling: false };
-    });
+  const attempts = alternate(target.addresses).slice(0, addressesDialled).map(toTry);
   race.reports.push(...attempts.map(({ report }) => report));
   const errors: Stop[] = [];
   let winner: Attempt | undefined;
-  const dial = (attempt: Attempt) => {
-    const { vetted, report } = attempt;
-    const cut = controllerWithin(race.signal);
-    const onDial = () => {
-      attempt.dialling = true;
-    };
-    const how = { places: race.places, urgent: race.urgent && !winner, signal: cut.signal, onDial };
-    const socket = dialOne(target, vetted, port, how, report).finally(() => {
-      attempt.dialling = false;
-    });
-    attempt.cut = cut;
-    attempt.ended = socket.catch(() => {});
-    return socket;
-  };
-  /** The first address of the family that has not won, unless it has been dialled. */
-  const spareFor = ({ vetted: won }: Attempt) => {
-    const other = attempts.find(({ vetted }) => vetted.family !== won.family);
-    return race.bothFamilies && !other?.ended ? other : undefined;
-  };
+  const { signal, places } = race;
+  const dial = (attempt: Attempt) =>
+    begin(attempt, target, port, { signal, places, urgent: race.urgent && !winner });
   return new Promise((resolve, reject) => {
     let timer: NodeJS.Timeout | undefined;
     const startNext = () => {
@@ -78,21 +57,51 @@ export async function connect(target: Target, port: number, race: Race): Promise
           if (winner) return hangUp(socket);
           winner = attempt;
           clearTimeout(timer);
-          const spare = spareFor(attempt);
+          const spare = race.bothFamilies ? spareFor(attempt, attempts) : undefined;
           if (spare) dial(spare).then(hangUp, () => {});
           resolve({ socket, others: settle(attempts) });
         },
         (error: Stop) => {
           errors.push(error);
-          if (race.signal.aborted || errors.length === attempts.length) {
+          if (signal.aborted || errors.length === attempts.length) {
             clearTimeout(timer);
-            reject(race.signal.aborted ? race.signal.reason : mostTelling(errors));
+            reject(signal.aborted ? signal.reason : mostTelling(errors));
           } else startNext();
         },
       );
     };
     startNext();
   });
+}
+
+function toTry(vetted: VettedAddress): Attempt {
+  return { vetted, report: { ...vetted, status: 'not-tried', ms: 0 }, dialling: false };
+}
+
+/** Dials one address, and keeps in its attempt how far that is. */
+function begin(
+  attempt: Attempt,
+  target: Target,
+  port: number,
+  how: Omit<Dial, 'onDial'>,
+): Promise<net.Socket> {
+  const cut = controllerWithin(how.signal);
+  const onDial = () => {
+    attempt.dialling = true;
+  };
+  const { vetted, report } = attempt;
+  const socket = dialOne(target, vetted, port, { ...how, signal: cut.signal, onDial }, report).finally(() => {
+    attempt.dialling = false;
+  });
+  attempt.cut = cut;
+  attempt.ended = socket.catch(() => {});
+  return socket;
+}
+
+/** The first address of the family that has not won, unless it has been dialled. */
+function spareFor({ vetted: won }: Attempt, attempts: Attempt[]): Attempt | undefined {
+  const other = attempts.find(({ vetted }) => vetted.family !== won.family);
+  return other?.ended ? undefined : other;
 }
 
 function hangUp(socket: net.Socket): void {
