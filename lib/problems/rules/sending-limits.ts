@@ -6,9 +6,9 @@ export const limitRules: Rule[] = [
     problem: 'too-many-connections',
     says: [
       /too many (?:(?!messages|e?-?mails|recipients|errors|commands)\w+ ){0,3}(?:connections?|sessions|clients|connected clients)/,
-      /(?:concurren\w+|simultaneous|parallel|max\w*|open|per-?\w+) (?:\w+ )?(?:connections?|sessions)(?: per \w+| from \S+)? ?(?:limit|exceeded|allowed|reached|count)|connection limit|\bhl:i[ct]c\b|(?<!recipient )thread limit exceeded/,
+      /(?:concurren\w+|simultaneous|parallel|max\w*|open|per-?\w+) (?:\w+ )?(?:connections?|sessions)(?: per \w+| from \S+)? ?(?:limit|exceeded|allowed|reached|count)|connection (?:concurrency )?limit|\bhl:i[ct]c\b|(?<!recipient )thread limit exceeded/,
       /(?:maximum|max|limit)(?: \w+){0,3} (?:connections|sessions)/,
-      /trop de (?:\w+ )?(?:connexions|sessions)|zu viele (?:\w+ )?(?:verbindungen|sitzungen)|demasiadas (?:\w+ )?(?:conexiones|sesiones)|(?:muitas|demasiadas|excesso de) (?:\w+ )?conexoes|troppe connessioni/,
+      /trop de (?:\w+ )?(?:connexions|sessions)|zu viele (?:\w+ )?(?:verbindungen|sitzungen)|demasiadas (?:\w+ )?(?:conexiones|sesiones)|(?:muitas|demasiadas|excesso de) (?:\w+ )?conexoes|conexo\w+ (?:\S+ )?em excesso|exceso de (?:\w+ )?conexiones|conexiones (?:\S+ )?en exceso|troppe (?:\w+ )?connessioni|(?:nombre|numero|numar)\w* (?:maxim\w+|massimo) (?:de|di) (?:\w+ )?(?:connexions|sessions|conex|conness|sesiones)|(?:zbyt wiele|za duzo) (?:\w+ )?(?:polaczen|sesji)|te veel (?:\w+ )?(?:verbindingen|sessies)/,
       /слишком много (?:\S+ )?(?:соединени|подключени|сесси)|连接(?:数)?(?:过多|太多|超过|超限|达到)/,
     ],
     unless: /rate limit|login|password/,
@@ -36,7 +36,7 @@ export const limitRules: Rule[] = [
   {
     problem: 'message-too-large',
     says: [
-      /(?:message|mail|e-?mail|attachment|file|content|body|data)s?\b.{0,40}(?:too (?:large|big)|(?<!(?:for|took|taking|takes|queue|waited) )too long|is larger than|bigger than|size exceed|exceeds? (?:the |its |a |your )?(?:\w+ ){0,3}(?:size|length|limit of))/,
+      /(?:message|mail|e-?mail|attachment|file|content|body|data)s?\b.{0,40}(?:too (?:large|big)|(?<!(?:for|took|taking|takes|queue|waited) )too long|is larger than|bigger than|size exceed|(?:larger|bigger|greater|more) than (?:the |what )(?:allowed|permitted|maximum|limit)|exceeds? (?:the |its |a |your )?(?:\w+ ){0,3}(?:size|length|limit of))/,
       /(?:message|mail|attachment|file|data) (?:file )?(?:size|length).{0,40}(?:exceed|too|limit|maximum|larger|over)/,
       /(?:max(?:imum)?|allowed|permitted|fixed|administrative|inbound) (?:message|mail|e-?mail|attachment|file|data)? ?(?:size|length).{0,30}(?:exceed|limit|reached)?/,
       /size (?:limit|restriction)|exceed\w*.{0,30}(?:message|mail|attachment) size|message length exceeds|line limit exceeded|too much (?:mail|message) data|(?:message|mail|attachment|file|exceed)\w* .{0,24}\d+ ?(?:mb|kb|megabytes?)\b.{0,40}(?:limit|maximum)|(?:limit|maximum|max)(?: is| of|:)? \d+ ?(?:mb|megabytes?)\b|exceed\w* .{0,20}\d+[ -]?(?:mb|megabytes?|bytes?)\b|(?:is|was) more than \d+ ?(?:mb|kb|megabytes?|bytes?)\b/,
@@ -73,14 +73,14 @@ export const limitRules: Rule[] = [
       /policy rejection- ?quota|(?:address|client|sender|host) rejected: .{0,30}quota exceeded|frequency limited|\b(?:rp:(?:drc|trc|rcl|qrc|cel|ccl)|mi:(?:dmc|sfq|stc|cel|ccl)|hl:(?:ifc|mep|rep))\b|(?:spam|send|sending) quota|submissionquotaexceeded|reciplimit|recipient limit|maximum credits|credits? exceeded|limit exceeded for|quota exceeded for (?:send|outgoing)/,
       /\b5\.7\.23[23]\b|\b5\.1\.90\b|\b5\.2\.25[1345]\b|\b4\.7\.28\b|\b5\.4\.5\b|\b4\.5\.3\b(?!\.)|\b5\.5\.3\b/,
       /(?:muito|demasiado|trop|zu|troppo|слишком) (?:rapid|vite|schnell|veloce|быстр|част)/,
-      /user complaints|unusual rate|at a rate|message threshold exceeded|unexpected volume|slow(?:er| down)|try (?:again )?slower|max(?:imum)? (?:number of )?(?:emails|messages|recipients|defers)/,
+      /reached (?:your |the )?(?:today's|daily|hourly|monthly) (?:limit|maximum|allowance)|(?:hourly|daily|monthly) (?:allowance|quota|limit|maximum) (?:is |was |has been )?(?:exhausted|used|reached|hit)|\bmax(?:imum)?(?: of)? \d+ (?:recipients|messages|e-?mails)|user complaints|unusual rate|at a rate|message threshold exceeded|unexpected volume|slow(?:er| down)|try (?:again )?slower|max(?:imum)? (?:number of )?(?:emails|messages|recipients|defers)/,
       /(?:numero eccessivo|nombre excessif|trop grand nombre|numero exce[cs]*ivo|excessive number|excesiva cantidad|quantidade excessiva) (?:di|de|of) (?:messag\w+|mensa\w+|e-?mails?|mails?|corre\w+|invii|envi\w+|courriels?|recipients|destinat\w+)|invoked too many times|too many times (?:for|in|per|within) (?:one|an?|this|the) (?:day|hour|minute)|(?:ubermassig|sehr) viele (?:nachrichten|e-?mails|mails)|zu viele (?:\w+ )?(?:nachrichten|e-?mails|empfanger|mails)|送信(?:数|件数|量|回数|通数)?の?(?:上限|制限).{0,16}(?:達し|超え)|(?:발송|전송|보내기).{0,12}(?:한도|제한|횟수).{0,12}(?:초과|도달)|limit .{0,40}\bpro (?:stunde|tag|minute|monat)|przekrocz\w* .{0,30}(?:liczb|limit\w* (?:wiadom|wysyl))|overschr\w* .{0,30}\baantal|aantal (?:berichten|e-?mails|mails) .{0,30}(?:overschr|bereikt)|(?:antal|antall) (?:meddelanden|beskeder|meldinger|e-?post\w*|mail) .{0,40}(?:overskr|natt)|prekrocen\w* .{0,30}(?:limit|pocet)|superat\w* (?:il |la )?(?:limite|numero|soglia) .{0,40}(?:destinatari|messaggi|invi|e-?mail)|(?:versand|sende|tages|stunden)-?(?:limit|kontingent|quota)|trop de (?:\w+ )?(?:messages|mails|destinataires|courriels|courriers)/,
       /(?:limite|quota|limit) (?:d'envoi|de envio|de mensajes|quotidien|diari|journalier|horaire|por hora|di invio)|demasiad\w+ (?:mensajes|correos|destinatarios)|muit\w+ (?:mensagens|emails|destinatarios)|troppi (?:messaggi|destinatari)/,
       /превышен\S*.{0,30}(?:лимит|квот|число|количеств|скорост)|лимит.{0,30}(?:превышен|исчерпан|писем|сообщений)|слишком много (?:писем|сообщений|получателей)/,
       /(?:发送|发信|投递|邮件).{0,12}(?:频率|频繁|次数|(?<!大小)上限|限额|过多|太多|过快|数量)|频率(?:限制|过快|过高)|超过.{0,10}(?:限额|限制|频率|数量|配额)/,
     ],
     unless:
-      /(?:mailbox|inbox|posteingang) .{0,40}(?:full|size|over|voll)\b|postfach .{0,80}voll\b|storage|disk|(?:mails?|messages) (?:on|auf) (?:the |dem )?server|recipient(?:'s)? quota|(?:user|recipient|mailbox) (?:already )?has too (?:many|much)|poor reputation|blocked using|grey/,
+      /(?:mailbox|inbox|posteingang) .{0,40}(?:full|size|over|voll)\b|postfach .{0,80}voll\b|storage|disk|(?:mails?|messages) (?:on|auf) (?:the |dem )?server|(?:mailbox|inbox) (?:\w+ )?limit|recipient(?:'s)? quota|(?:user|recipient|mailbox) (?:already )?has too (?:many|much)|poor reputation|blocked using|grey/,
     confidence: 'sure',
     also: ['server-temporary-failure', 'ip-blocklisted'],
     samples: [
@@ -111,11 +111,11 @@ export const limitRules: Rule[] = [
     problem: 'mailbox-full',
     says: [
       /(?:user|recipient|mailbox) (?:already )?has too (?:many|much) (?:messages|mails?)|(?:too many|zu ?viele) (?:messages|mails?|e-?mails?) (?:on|in|auf) (?:the |his |your |dem )?(?:server|mailbox|inbox)/,
-      /(?:mailbox|inbox|mail ?folder|maildir|account|mail ?drop|user'?s? mailbox)\b.{0,40}\b(?:full|over ?-?quota|out of (?:space|storage)|exceed\w*.{0,30}(?:quota|storage|space|limit|size))|full mailbox|subtype\W{1,4}mailboxfull/,
+      /(?:mailbox|inbox|mail ?folder|maildir|account|mail ?drop|user'?s? mailbox)\b.{0,40}\b(?:full|over ?-?quota|out of (?:space|storage)|exceed\w*.{0,30}(?:quota|storage|space|limit|size))|full mailbox|(?:mailbox|inbox|user|recipient)\b.{0,16}\bno (?:more )?room\b|subtype\W{1,4}mailboxfull/,
       /over(?: |-|the |its | the | its | their )*(?:allowed |disk |mail |storage )*quota|overquota|quota (?:is )?(?:exceed(?:ed)?\b|full|violation|usage exceeded|reached|limit)|exceed\w*.{0,30}quota|quotaexceeded/,
       /exceed\w*.{0,30}(?:storage|disk space|allocation|mailbox)|out of (?:storage|disk|space)|no space left for|(?:not enough|insufficient|not sufficient) (?:free |available )?(?:storage|disk|mailbox)? ?(?:space|storage)/,
       /storage (?:is )?full|zu ?viele mails auf|exhausted .{0,20}(?:storage|space|quota)|(?:not|n't) have enough space|space (?:is )?not enough|recipient(?:'s)? quota/,
-      /mailbox exceeds allowed size|messages in recipient's mailbox exceeded|mailbox size (?:limit|exceed)|(?:user|mailbox|recipient|account)\b.{0,24}(?:is )?over (?:its |the |disk |storage |mailbox |size )*(?:quota|limit)|space has been used up|(?:mail ?drop|maildir|mailbox).{0,20}over ?limit/,
+      /mailbox exceeds allowed size|(?:mailbox|inbox) (?:\w+ )?limit (?:is |was |has been )?(?:exceeded|reached)|messages in recipient's mailbox exceeded|mailbox size (?:limit|exceed)|(?:user|mailbox|recipient|account)\b.{0,24}(?:is )?over (?:its |the |disk |storage |mailbox |size )*(?:quota|limit)|space has been used up|(?:mail ?drop|maildir|mailbox).{0,20}over ?limit/,
       /(?:account|mailbox|user|recipient)\b.{0,24}storage limit|mail file (?:\S+ )?(?:size )?(?:exceeds|over|quota|full)/,
       /posteingang.{0,40}voll|(?:postvak|mailbox|inbox).{0,40}\bvol\b|(?:brevlada|postlada|postkasse|postboks|innboks|indbakke|inkorg)\w*.{0,30}\bfull?d?\b|postilaatikko.{0,24}taynna|schrank\w*.{0,24}pln|postafiok\w*.{0,24}(?:megtelt|tele\b)|casuta.{0,30}plin|posta kutusu.{0,24}dolu|skrzynk\w*.{0,40}(?:peln|przepeln)|przepelnion\w* skrzynk|trouble in home directory|skrzynk\w* (?:jest )?zapelnion|(?:메일함|편지함|사서함).{0,20}(?:가득|꽉|초과)|(?:メールボックス|受信箱|容量).{0,24}(?:いっぱい|一杯|満杯|超え|超過|不足)/,
       /postfach.{0,40}(?:voll|uberfull)|boite.{0,40}(?:pleine|saturee)|(?:buzon|bandeja de entrada).{0,40}(?:llen|satura)|(?:caixa|casella).{0,40}(?:chei|lotad|pien)|cuota.{0,24}(?:exced|super)|espace (?:de stockage )?insuffisant/,

@@ -69,7 +69,7 @@ export const relayRules: Rule[] = [
       /relay(?:ing)?(?: access| mail)?(?: \S+)? (?:is |was )?(?:denied|not (?:permitted|allowed|authori[sz]ed|possible|enabled|supported)|prohibited|disallowed|disabled|refused|rejected|forbidden|attempt|restriction)/,
       /(?:unable|not (?:permitted|allowed|authori[sz]ed|configured|able)|refus\w+|cannot|can't|does not|doesn't|don't|do not|won't|will not|no|not an open|as an?|denied|insecure mail) (?:to )?(?:allow )?relay/,
       /credentials for relay|\brp:frl\b|rcpt-?\s?hosts?|non-accepted domain|tenantattribution|tenantinboundattribution|direct send not allowed|\b5\.7\.(?:54|64|68)\b|\b4\.4\.62\b/,
-      /not (?:a )?(?:local|hosted)(?: here| domain| host| on this)|we don't handle mail for|not a gateway|domain (?:is )?not (?:handled|served|local|hosted|allowed)|\b551\b.{0,40}not local/,
+      /not (?:a )?(?:local|hosted)(?: here| domain| host| on this)|we don't handle mail for|not a gateway|domain (?:is )?not (?:handled|served|local|hosted|allowed)|\b551\b.{0,40}not local(?!.{0,12}(?:try|mail) <)/,
       /weiterleit\w*.{0,24}(?:nicht|verweigert|abgelehnt)|verweigert.{0,24}weiterleit|relais.{0,24}(?:refus|interdit|non|pas)|relay.{0,20}(?:verweigert|abgelehnt|refuse|denegad|negad|nicht|interdit|no permitid|nao permitid)/,
       /smtp as (?:an? )?mail ?gate|relay check|relay operation|(?:relay|rele)\w* (?:is )?(?:reject|deny)|(?:retransmiss|reencaminh|encaminh|doorstur|inoltr|przekazywani|ansluit|vidarebefordr)\w*.{0,24}(?:neg|recus|proib|geweiger|rifiut|odmow|zabronion|nekad)/,
       /(?:no permite|nao permite|ne permet pas|non permette).{0,12}(?:retransm|reenvi|relay|inoltr)|ne relaie pas|leitet .{0,40}nicht weiter/,

@@ -104,7 +104,8 @@ export const signInSpecial: Rule[] = [
       /\b5\.7\.14\b/,
       /aadsts(?:50076|50079|53003|50158|530003)/,
       /access.{0,40}(?:from|by).{0,30}(?:country|location|region).{0,20}(?:not (?:allowed|permitted)|blocked|denied|restricted)/,
-      /(?:log-?in|sign-?in|authentication).{0,40}(?:from|by).{0,30}(?:country|location|region|network|ip(?: address)?).{0,20}(?:not (?:allowed|permitted)|blocked|denied|restricted)/,
+      /(?:log-?in|sign-?in|\bauth\w*).{0,40}(?:from|by).{0,30}(?:country|location|region|network|ip(?: address)?).{0,20}(?:not (?:allowed|permitted)|blocked|denied|restricted|forbidden|prohibited)/,
+      /must (?:use|complete|pass|set up|register for) (?:\w+ )?multi-?factor|multi-?factor auth\w* (?:is )?(?:required|needed|enforced)/,
       /(?:country|location|region).{0,30}(?:not (?:allowed|permitted)|blocked|restricted).{0,30}(?:log-?in|sign-?in|auth)/,
       /(?:blocked|denied|prevented|rejected) by (?:an? |your |the )?(?:\w+ ){0,2}(?:access|sign-?in|log-?in|authentication|security) polic/,
       /(?:\bip\b|network|location|country).{0,30}not (?:allowed|permitted) to (?:log|sign)|\b525\b.{0,12}unauthori[sz]ed ip|authori[sz]ed_ips/,
@@ -119,6 +120,7 @@ export const signInSpecial: Rule[] = [
       '535 5.7.139 Authentication unsuccessful, the request did not meet the criteria to be authenticated successfully.',
       "535 5.7.139 Authentication unsuccessful, user is locked by your organization's security defaults policy.",
       '534-5.7.14 Please log in via your web browser and then try again.',
+      '535 5.7.139 Authentication unsuccessful, the user must use multi-factor authentication to access this resource.',
     ],
   },
   {
@@ -127,7 +129,7 @@ export const signInSpecial: Rule[] = [
       /too (?:many|much) (?:\w+ )?(?:fail\w*|bad|invalid|incorrect|wrong|unsuccessful) (?:auth\w*|log-?ins?|sign-?ins?|passwords?)/,
       /too many (?:\w+ ){0,2}(?:log-?in|sign-?in|auth\w*|password|failed)(?: \w+)? ?(?:attempts|failures|tries|errors|requests)/,
       /too many (?:log-?in|failed|unsuccessful|invalid|incorrect|bad|wrong|auth\w*)(?: \w+){0,2} (?:attempts|failures|tries|log-?ins|passwords)/,
-      /(?:authenticat\w*|log-?in|tried) too many times|tried to (?:log|sign) ?in too|(?:log|sign)(?:ged|ned)? ?in too (?:often|many)/,
+      /after \d+ (?:wrong|failed|bad|incorrect|invalid) (?:passwords?|log-?ins?|attempts|tries)|(?:authenticat\w*|log-?in|tried) too many times|tried to (?:log|sign) ?in too|(?:log|sign)(?:ged|ned)? ?in too (?:often|many)/,
       /(?:after|because of|due to) (?:\w+ ){0,2}(?:repeated|multiple|several|many) (?:\w+ )?(?:failures|failed|attempts|log-?ins)/,
       /(?:maximum|max|limit)(?: \w+){0,4} (?:log-?in|auth\w*|sign-?in|failed) (?:attempts|failures|tries)/,
       /(?:auth\w*|log-?in|sign-?in)\b.{0,40}(?:due to|because of).{0,24}(?:threshold|rate limit|limitation)/,
@@ -200,6 +202,7 @@ export const signInSpecial: Rule[] = [
   {
     problem: 'auth-account-locked-or-disabled',
     says: [
+      /\blog-?in (?:was|is|has been) (?:disabled|locked|blocked|closed|deactivated)\b|\b(?:account|user|mailbox) (?:is )?(?:inactive|expired|frozen)\b.{0,24}\b(?:log-?in|sign-?in|auth)/,
       /\baccount_(?:disabled|locked|suspended|expired)|\b5\.7\.13\b|account is not (?:yet )?(?:activated|enabled|active)\b/,
       /(?:535|534|525|auth\w*|log-?in|sign-?in).{0,60}\b(?:account|user|mailbox)\b.{0,24}(?:locked|disabled|suspended|blocked|deactivated|inactive|expired|frozen|closed|not active)/,
       /\b(?:account|user|mailbox)\b (?:\S+ )?(?:is |has been |was )?(?:temporarily )?(?:locked|disabled|suspended|blocked|deactivated|not active).{0,40}(?:auth\w*|log-?in|sign-?in|password|administrator|\b53[45]\b)/,

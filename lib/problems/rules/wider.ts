@@ -7,6 +7,17 @@ import type { Rule } from './rule';
  */
 export const widerRules: Rule[] = [
   {
+    // the disk of the server, and nobody’s mailbox (RFC 3463 §3.4)
+    problem: 'server-temporary-failure',
+    says: [
+      /\b4\d\d (?:4\.3\.\d )?.{0,40}(?:out of|\bno|not enough|insufficient|low on|short of) (?:\w+ )?(?:disk|storage|spool)\b/,
+    ],
+    unless: /mail ?box|\buser|recipient|quota|account|inbox|\bover\b|4\.2\.2/,
+    confidence: 'likely',
+    also: ['mailbox-full'],
+    samples: ['452 4.3.1 Out of disk space'],
+  },
+  {
     // whoever says so has been reached
     problem: 'server-temporary-failure',
     says: [

@@ -8,7 +8,7 @@ import { outOfTurn } from './out-of-turn';
 import { replyCode, replyIn } from './reply-code';
 import { stageIn } from './stage-in';
 import { standingOf } from './standing';
-import { isQuestion } from './talk';
+import { isQuestion, isTalk } from './talk';
 
 /**
  * What numbers, codes and a reply in words of its own tell where no rule is sure of a sentence. `words`: what a server is
@@ -42,7 +42,7 @@ export function byCodes(whole: string, words: string, lead: Judgement | null): J
     bySubject(words || whole) ??
     coded ??
     outOfTurn(code, status) ??
-    (code === undefined ? byAside(whole) : null) ??
+    (code === undefined ? (byAside(whole) ?? byBareWords(whole)) : null) ??
     untold;
   return isQuestion(whole) ? { ...untold, also: [spoken.problem, ...spoken.also] } : spoken;
 }
@@ -57,3 +57,18 @@ function byAside(whole: string): Judgement | null {
   const judged = said ? byFewWords(said, undefined) : null;
   return judged && { ...judged, confidence: 'unsure' };
 }
+
+/** A few words of a server that came without their code, as logs and settings hold them: `Refused. No mail for that name.` */
+function byBareWords(whole: string): Judgement | null {
+  if (whole.length > 160 || !ofServer.test(whole) || ofProgram.test(whole) || isTalk(whole)) return null;
+  const judged = byFewWords(whole, undefined);
+  return judged && { ...judged, confidence: 'unsure' };
+}
+
+/** A program speaks of itself, or keeps a record: it quotes nobody. */
+const ofProgram =
+  /exception|argument|traceback|settings|config|\w\(\)|postfix|exim|\bs: |\bc: |client ->|\w=\d|[?{}\\]|\balert\b|: (?:true|false)\b|\bport:? \d|relayed|complete|\btest\b|while talking/;
+
+/** What a mail server says of itself, and hardly anybody else. */
+const ofServer =
+  /^(?:reject|refus|den(?:y|ied)|defer|drop|block)\w*\b|\b(?:smtp|esmtp|sender|recipient|relay\w*|helo|ehlo|rcpt|mail from|mailbox|envelope|starttls|tls|spf|dkim|dmarc|mx|rdns|ptr|postmaster|sasl|attachment|greylist\w*)\b/;
