@@ -31,7 +31,7 @@ test('a signed link made by IT is opened by a colleague and ends in accepted', a
   await colleague.getByRole('button', { name: 'Start the check' }).click();
   const verdict = await signIn(colleague, alice.password);
   await expect(verdict).toHaveAttribute('data-outcome', 'accepted');
-  await expect(verdict).toContainText('Ask IT Service Desk · +44 20 7946 0000');
+  await expect(verdict).toContainText('Ask IT Service Desk, +44 20 7946 0000');
 
   // what the link fixes is shown and stays, whatever is written beside it
   await colleague.goto(

@@ -22,18 +22,15 @@ export function Ask({ contact, organisation, signed }: Props) {
             {name ?? organisation ?? t('whoIt')}
             {phone ? (
               <>
-                {' '}
-                <span className="whitespace-nowrap">
-                  {'· '}
-                  <a href={phoneHref(phone)} className="underline underline-offset-4">
-                    {phone}
-                  </a>
-                </span>
+                {', '}
+                <a href={phoneHref(phone)} className="whitespace-nowrap underline underline-offset-4">
+                  {phone}
+                </a>
               </>
             ) : null}
             {help ? (
               <>
-                {' · '}
+                {', '}
                 <a
                   href={/^https?:/.test(help) ? help : `mailto:${help}`}
                   className="break-all underline underline-offset-4"

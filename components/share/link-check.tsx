@@ -90,11 +90,7 @@ function Better({ settings, labels, againHref }: Pick<Props, 'settings' | 'label
   return (
     <div className="space-y-3 pt-2">
       <p>{t('better', { host, port: String(port), encryption: labels[encryption] })}</p>
-      <Link
-        href={`${path}?${values}`}
-        className={`${buttonClass('secondary')} max-sm:w-full`}
-        prefetch={false}
-      >
+      <Link href={`${path}?${values}`} className={`${buttonClass()} max-sm:w-full`} prefetch={false}>
         {t('takeBetter')}
       </Link>
     </div>
