@@ -128,7 +128,7 @@ export const signInRules: Rule[] = [
       /(?:nie (?:udalo sie|mozna|powiodlo sie)|blad podczas) zalogowa|nieprawidlow\w* (?:login|haslo|nazwa)|aanmelden .{0,60}mislukt|(?:gebruikersnaam|wachtwoord).{0,30}(?:onjuist|niet juist|ongeldig|controleer)|controleer uw gebruikersnaam|kimlik dogrulama.{0,16}basarisiz|sifre.{0,12}(?:hatali|yanlis)/,
       /anmeldung .{0,16}(?:zuruckgewiesen|abgelehnt)/,
       /ログ(?:オン|イン)(?:でき|に失敗)|(?:ユーザー名|パスワード).{0,16}(?:確認|間違|正しく|違い)/,
-      /authorization fail(?:ed|ure)|not authorized to log/,
+      /\b(?:account|accout|smtp|user|log-?in|identity) verification (?:error|fail)|authorization fail(?:ed|ure)|not authorized to log/,
     ],
     unless: /\b(?:spf|dkim|dmarc)\b|remote party|database|mysql|web ?site log/,
     confidence: 'sure',

@@ -38,7 +38,7 @@ export const coded = also(
 );
 export const connection = also(
   'connection',
-  /connect|spajanj|συνδ|connexi|conexi|conexao|ligacao|connession|verbind|polacz|anslut|forbind|koble til|yhdist|tilkobl|tilkopl|yhtey|spojen|pripoj|kapcsol|baglan|соедин|подключ|з'єдн|підключ|连接|連線|連接|接続|연결|접속|σύνδεσ|връзка|povez|\bvez[au]|povezav/,
+  /connect|conect|conett|collegar|ligar (?:ao|a) |spajanj|spojit|під'?єдна|приєдна|konekt|qosul|samband|συνδ|connexi|conexi|conexao|ligacao|connession|verbind|polacz|anslut|forbind|koble til|yhdist|tilkobl|tilkopl|yhtey|spojen|pripoj|kapcsol|baglan|соедин|подключ|з'єдн|підключ|连接|連線|連接|接続|연결|접속|σύνδεσ|връзка|povez|\bvez[au]|povezav/,
 );
 export const server = also(
   'server',
@@ -54,7 +54,7 @@ export const reason = also(
 );
 export const recipients = also(
   'recipients',
-  /recipient|empfanger|destinat|destinos|получател|收件|ontvanger|odbiorc|adresat|mottagar|modtager|mottaker|vastaanotta|prijemc|cimzett|destinatar|одержувач|отримувач|alici|宛先|受信者|수신자|받는|παραλήπτ|primatel|prejemnik|naslovnik|nguoi nhan|הנמענ/,
+  /recipient|empfanger|destinat|destinos?\b|получател|收件|ontvanger|odbiorc|adresat|mottagar|modtager|mottaker|vastaanotta|prijemc|cimzett|destinatar|одержувач|отримувач|alici|宛先|受信者|수신자|받는|παραλήπτ|primatel|prejemnik|naslovnik|nguoi nhan|הנמענ/,
 );
 export const sender = also(
   'sender',
@@ -68,7 +68,7 @@ export const bad = any(
 );
 export const over = also(
   'over',
-  /exce[des]|ecces|trop|demasiad|muitos|слишком|забагато|прекалено|太多|过多|過多|多すぎ|너무 많|넘었|超過|te veel|zbyt|for mange|formanga|manga mottag|prilis|cok fazla|tul sok|liikaa|prea mult|masses|zu ?viele|υπερβολ|elert|надвиш|for stort|permis|premas|prekorac|превиш|надхвърл|presiah|υπέρβ|υπερβ|to mange|trop de|reach|uberschr|ubersteigt|depass|super[ao]|ultrapass|превыш|перевищ|超|초과|przekroc|przekracza|overschr|overstig|overskr|overskred|ylitt|prekroc|tullep|meghalad|depas|asil|asti|asiyor|υπερβ|premas|presez|storre/,
+  /exce[des]|ecces|trop|demasiad|muitos|слишком|забагато|прекалено|太多|过多|過多|多すぎ|너무 많|넘었|超過|te veel|zbyt|for mange|formanga|manga mottag|prilis|cok fazla|tul sok|liikaa|prea mult|masses|zu ?viele|υπερβολ|elert|надвиш|for stort|permis|premas|prekorac|превиш|надхвърл|presiah|υπέρβ|υπερβ|to mange|trop de|reach|uberschr|ubersteigt|depass|super[ao]|ultrapass|превыш|перевищ|超|초과|przekroc|przekracza|overschr|overstig|overskr|overskred|ylitt|prekroc|tullep|meghalad|depas|(?<!ul)asil|asti|asiyor|υπερβ|premas|presez|storre/,
 );
 export const size = also(
   'size',
@@ -86,6 +86,12 @@ export const copied = also(
   'copied',
   /kopi|copi|másol|masol|копир|копію|копіюв|复制|複製|コピー|복사|備份匣|αντιγρ/,
 );
+/** An address, whosever it is. */
+export const address =
+  /\badd?res|indirizz|direccion|endereco|адрас|адрес|地址|アドレス|주소|\bnaslov|διεύθυνσ|כתובת|عنوان|آدرس|\bsurel\b|\bdia chi\b|\bkontakt\b/;
+/** One is the least that there has to be. */
+export const atLeastOne =
+  /mindestens ein|au moins un|al menos un|almeno un|pelo menos um|polo menos un|almenys una|(?:ten minste|minstens) een|co najmniej jed|(?:хотя|хоча) бы? (?:один|одну)|alespon jed|aspon jed|\bminst (?:en|ett|in)\b|mindst (?:en|et)\b|vahintaan yksi|legalabb egy|cel putin o|τουλάχιστον|至少|少なくとも|적어도|en az bir|(?:barem|bar|vsaj) (?:jedn|jedan|jeno|eneg)|vahemalt|bent viena|vismaz vienu|поне един|бар једну|لاقل|على الأقل|حداقل|לפחות|it nhat/;
 export const offered = /starttls/;
 export const allowed = also(
   'allowed',

@@ -29,6 +29,9 @@ describe('what a mail program says in its own language', () => {
     ['Ühendus SMTP-serveriga aegus', 'connect-timeout'],
     ['SMTP tengingin slitnaði', 'server-closed-connection'],
     ['Веза са SMTP сервером је прекинута', 'server-closed-connection'],
+    ['Error SMTP: Imposible conectar al servidor SMTP.', 'connect-refused'],
+    ['Musíte zadat alespoň jednu emailovou adresu příjemce.', 'recipient-rejected'],
+    ['E-mail nije poslan. Neispravna e-mail adresa: a@example.com', 'recipient-rejected'],
     ['E-posta gönderirken giden sunucuda (SMTP) yetkilendirme gereklidir', 'auth-required'],
   ];
   for (const [text, problem] of messages) {

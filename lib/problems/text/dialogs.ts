@@ -2,8 +2,10 @@ import type { ProblemCode } from '../codes';
 import { type Judgement, untold } from '../judgement';
 import { mail, tooLarge } from './concepts';
 import {
+  address,
   allowed,
   any,
+  atLeastOne,
   bad,
   coded,
   connection,
@@ -25,8 +27,11 @@ import {
   unknown,
 } from './dialog-notions';
 
-/** What a mail program's message speaks of, and what it says of it, in one clause; `smtp`: of a text that names SMTP. */
-type Saying = { problem: ProblemCode; all: RegExp[]; also?: ProblemCode[]; smtp?: true };
+/**
+ * What a mail program's message speaks of, and what it says of it, in one clause; `smtp`: of a text that names SMTP; `lead`:
+ * it may as well mean what `also` names.
+ */
+type Saying = { problem: ProblemCode; all: RegExp[]; also?: ProblemCode[]; smtp?: true; lead?: true };
 
 /** In this order: the words for a method of signing in stand beside those for signing in, and so on. */
 const sayings: Saying[] = [
@@ -66,6 +71,17 @@ const sayings: Saying[] = [
   { problem: 'recipient-rejected', all: [recipients, bad] },
   { problem: 'sender-not-allowed', all: [sender, not], smtp: true },
   { problem: 'recipient-rejected', all: [recipients, not], smtp: true },
+  {
+    problem: 'recipient-rejected',
+    all: [any(recipients.source, address.source), atLeastOne],
+    also: ['local-client-problem'],
+  },
+  {
+    problem: 'recipient-rejected',
+    all: [address, bad],
+    also: ['sender-not-allowed', 'local-client-problem'],
+    lead: true,
+  },
 ];
 
 const english = /\b(?:the|your|has|been|please|to|with|from|and|failed|could|message|error)\b/g;
@@ -90,9 +106,9 @@ export function byDialog(text: string): Judgement | null {
     return untold;
   const ofSmtp = /smtp/.test(text);
   const confidence = ofSmtp ? 'likely' : 'unsure';
-  for (const { problem, all, also = [], smtp } of sayings) {
+  for (const { problem, all, also = [], smtp, lead } of sayings) {
     const said = clauses.some((clause) => all.every((part) => part.test(clause)));
-    if (said && (ofSmtp || !smtp)) return { problem, confidence, also };
+    if (said && (ofSmtp || !smtp)) return { problem, confidence: lead ? 'unsure' : confidence, also };
   }
   return null;
 }
