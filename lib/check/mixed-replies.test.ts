@@ -73,6 +73,12 @@ describe.concurrent('a server that', { timeout: 30_000 }, () => {
     expect(verdict).toMatchObject({ problem: 'not-smtp-server' });
     expect(verdict.ms).toBeLessThan(10_000);
   });
+  test('answers who we are with a yes of other figures is heard', async () => {
+    const ehloTls = '251-mail.example.com\r\n251 AUTH PLAIN LOGIN';
+    expect(await judged({ ehlo: '251-mail.example.com\r\n251 STARTTLS', ehloTls })).toMatchObject({
+      outcome: 'accepted',
+    });
+  });
   test('gives its receipt twice has taken the message', async () => {
     expect(await judged({ dot: '250 2.0.0 Ok\r\n250 2.0.0 Ok' })).toMatchObject({ outcome: 'accepted' });
   });

@@ -11,6 +11,9 @@ describe('a receipt that speaks of setting the message aside', () => {
     'Message held for review',
     'Ok: quarantined as HOLD-77',
     'Message dropped',
+    'OK, delivered to Junk',
+    'Ok: moved into the recipient spam folder',
+    'Accepted and tagged as probable spam',
   ])('is accepted, and no promise is made of it: %s', (text) => {
     const { outcome, confidence, title, all } = accepted(text);
     expect(outcome).toBe('accepted');

@@ -21,7 +21,8 @@ export function createLearned(): Learned {
   let refusal: Refusal | undefined;
   return {
     take: ({ command, reply, text, secured }) => {
-      if (command === 'EHLO' && reply?.code === 250) {
+      // any yes is one, whatever its last figures
+      if (command === 'EHLO' && reply && reply.code < 300) {
         const clear = secured ? offer.auth : [];
         offer = readOffer(text);
         if (clear.length > 0 && offer.auth.length === 0) offer.authInClear = clear;
