@@ -48,3 +48,22 @@ test('the page’s own way back leads to the verdict, and a check that is opened
   await openCheck(page, settings);
   await expect(verdict).toHaveCount(0);
 });
+
+test('the answer to a pasted text is there again after Back, and what was pasted is not', async ({
+  page,
+}) => {
+  await page.goto('/problems');
+  await page.getByRole('textbox').fill('for greta: 550 5.7.1');
+  await page.getByRole('button', { name: 'Explain it' }).click();
+  const title = page.getByRole('heading', { name: 'The content was judged unwanted or unsafe' });
+  await expect(title).toBeFocused();
+  await page.getByRole('link', { name: 'All about this problem' }).click();
+  await expect(page).toHaveURL(/problems\/content-or-spam-rejected$/);
+  await page.goBack();
+  await expect(title).toBeFocused();
+  await expect(page.getByText('Our best reading, not certain')).toBeVisible();
+  await expect(page.getByRole('textbox')).toHaveValue('');
+  await page.reload();
+  await expect(page.getByLabel('The message, number or returned mail')).toBeVisible();
+  await expect(title).toHaveCount(0);
+});

@@ -1,18 +1,12 @@
+import { keptAtEntry } from '@/components/memory/kept-at-entry';
 import type { Settings } from '@/lib/settings/settings';
 import type { RunningState } from './check-state';
-import { newRunId } from './run-id';
 
-type Kept = { id: string; settings: Settings; state: RunningState };
+const checks = keptAtEntry<{ settings: Settings; state: RunningState }>();
 
-let last: Kept | null = null;
-
-/**
- * Keeps what a check showed, for whoever follows a link of its verdict and comes back. It lives in the page’s memory alone, and is
- * lost on reload. The entry in the history is marked: whoever opens the page anew starts anew.
- */
+/** Keeps what a check showed, without anything secret. */
 export function keepCheck(settings: Settings, state: RunningState): void {
-  last = { id: newRunId(), settings, state };
-  window.history.replaceState({ ...window.history.state, check: last.id }, '');
+  checks.keep({ settings, state });
 }
 
 /**
@@ -20,8 +14,9 @@ export function keepCheck(settings: Settings, state: RunningState): void {
  * in `#verdict`. Null on the server, and where there is none.
  */
 export function keptCheck({ host, port, encryption }: Settings): RunningState | null {
-  if (!last || (window.history.state?.check !== last.id && window.location.hash !== '#verdict')) return null;
-  const { settings } = last;
+  const last = checks.latest();
+  if (!last || (!checks.here() && window.location.hash !== '#verdict')) return null;
+  const { settings, state } = last;
   const same = settings.host === host && settings.port === port && settings.encryption === encryption;
-  return same ? last.state : null;
+  return same ? state : null;
 }

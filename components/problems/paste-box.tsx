@@ -1,7 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useActionState } from 'react';
+import { useActionState, useEffect } from 'react';
+import { keptAtEntry } from '@/components/memory/kept-at-entry';
 import { PasteForm } from '@/components/ui/paste-form';
 import type { PasteState } from './explained';
 import { ExplainedCard } from './explained-card';
@@ -12,10 +13,16 @@ type Props = {
   longest: number;
 };
 
-/** A box for the message that people see, and what it means. Keeps nothing of what was pasted. */
+const answers = keptAtEntry<PasteState>();
+
+/** A box for the message that people see, and what it means. Keeps nothing of what was pasted; the answer is there again after Back. */
 export function PasteBox({ action, longest }: Props) {
   const t = useTranslations('problems.box');
-  const [state, submit, busy] = useActionState(action, { status: 'new' });
+  const opened: PasteState = answers.here() ?? { status: 'new' };
+  const [state, submit, busy] = useActionState(action, opened);
+  useEffect(() => {
+    if (state.status === 'explained') answers.keep(state);
+  }, [state]);
   return (
     <PasteForm
       name="text"

@@ -32,9 +32,13 @@ export function PasteForm({ name, words, error, answer, state, action, busy, lon
     event.preventDefault();
     box.current?.focus();
   };
+  const first = useRef(true);
   useEffect(() => {
+    // an answer that was there already, as for somebody who comes back, does not scroll
+    const preventScroll = first.current;
+    first.current = false;
     if (state.status === 'new') return;
-    (heading.current ?? box.current)?.focus();
+    (heading.current ?? box.current)?.focus({ preventScroll });
   }, [state]);
   return (
     <div className="space-y-6">
