@@ -38,6 +38,8 @@ export function ProviderFilter({ label, hint, found }: Props) {
     for (const group of document.querySelectorAll<HTMLDetailsElement>('[data-group]')) {
       group.hidden = !group.querySelector('[data-find]:not([hidden])');
       group.open = words.length > 0 && !group.hidden;
+      // its number of providers is that of all
+      group.toggleAttribute('data-filtered', words.length > 0);
     }
     setFitting(left);
   }

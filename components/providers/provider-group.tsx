@@ -22,7 +22,9 @@ export function ProviderGroup({ group, list, day }: Props) {
           ▸
         </span>
         <h2 className="text-xl">{name}</h2>
-        <span className="ml-auto shrink-0 text-sm text-muted">{t('page.count', { count: list.length })}</span>
+        <span className="ml-auto shrink-0 text-sm text-muted group-data-filtered:hidden">
+          {t('page.count', { count: list.length })}
+        </span>
       </summary>
       <ProviderRows list={list} caption={name} day={day} />
     </details>

@@ -77,6 +77,7 @@ function ProviderRow({ one, day }: { one: KnownProvider; day: Date }) {
       </td>
       <td className={`${cell} ${small}`}>
         <span className="block">
+          <span className="md:sr-only">{t('page.signIn')}: </span>
           {ways.length > 0 ? ways.map(({ way }) => t(`short.${way}`)).join(' · ') : t('page.unknownWay')}
         </span>
       </td>
