@@ -29,7 +29,7 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
   },
   'tls-wrong-mode-plain-on-implicit-port': () => 'wrong-mode-plain',
   'dns-not-found': ({ code }) => (isUnresolved(code) ? 'names-unanswered' : 'dns'),
-  'network-blocked': ({ code }) => (code ? 'not-let-out' : null),
+  'network-blocked': ({ code, reply }) => (reply ? 'filter-answered' : code ? 'not-let-out' : null),
   'ip-blocklisted': (_, __, { confidence }) => (confidence === 'unsure' ? 'turned-away' : 'listed'),
   'connect-refused': () => 'refused-port',
   'connect-timeout': ({ stage, answered, banner }, { listening, settings, tlsVersion }) => {

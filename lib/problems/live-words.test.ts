@@ -40,6 +40,14 @@ it('a block list is about the computer that ran the test, not about the visitor�
   expect(told(listed).whoCanFix).toEqual(['you']);
 });
 
+it('a filter that answers in place of the server is not placed on the visitor’s network', () => {
+  const filter = refusal('greet', 554, '', 'SMTP traffic blocked by firewall policy');
+  const { problem, title, all } = told(stoppedBy(filter));
+  expect(problem).toBe('network-blocked');
+  expect(title).toBe('A filter turned our test away');
+  expect(all).not.toMatch(/Something on your network|in place of 25/);
+});
+
 it('our own computer that may not call out is not called the visitor’s network', () => {
   const { all } = told(stoppedBy({ stage: 'connect', code: 'EACCES' }));
   expect(all).not.toMatch(/your network|antivirus/i);

@@ -95,6 +95,7 @@ const whole = [
   'tls-too-old',
   'stranger-behind',
   'flooded',
+  'filter-answered',
 ] as const;
 type WholeWords = (typeof whole)[number];
 
