@@ -6,7 +6,7 @@ export const encryptionRules: Rule[] = [
     problem: 'tls-too-old',
     says: [
       /tls ?v?1\.0 (?:and|or|\/|&) ?(?:tls ?v?)?1\.1|\b4\.7\.66\b|smtp_auth_tls\b/,
-      /only (?:offers?|supports?|has|speaks?|knows?) (?:tls ?v?1\.[01]|ssl ?v?[23])/,
+      /(?:no longer|does not|doesn't|stopped|won't) (?:accept|support|allow|offer|speak|take)\w* (?:the )?(?:old )?(?:tls ?v?1\.[01]|ssl ?v?[23])|only (?:offers?|supports?|has|speaks?|knows?) (?:tls ?v?1\.[01]|ssl ?v?[23])/,
       /(?:veraltet|obsolet|antigu|устаревш|过时|过低)\S* .{0,16}(?:tls|ssl)\b|\b(?:tls|ssl)\b.{0,24}(?:veraltet|obsolet|antigu|устаре|过时|过低)/,
       /no (?:tls |ssl )?(?:protocols?|versions?) in common|(?:speaks?|offers?|supports?|has|only) (?:ssl ?v?[23]|tls ?v?1\.[01])(?: and tls ?v?1\.[01])? only|unsupported version of (?:the )?security protocol|no common encryption|unsupported[ _]protocol|protocol version(?: not supported)?\b.{0,40}(?:alert|not supported|remote|tls)|alert protocol[ _]version|protocol_version/,
       /no (?:shared|common|mutual|overlapping|suitable|matching)? ?cipher|no_?shared_?cipher|common algorithm|gemeinsamen algorithmus/,
@@ -125,6 +125,7 @@ export const encryptionRules: Rule[] = [
       /(?:server|host|connection) requires? (?:an? )?(?:starttls|tls|ssl|encrypt|secure connection\b(?! or the client))/,
       /auth\w* (?:is )?(?:disallowed|not allowed|disabled|forbidden).{0,24}(?:insecure|non-?secure|unencrypted|clear)/,
       /(?:wants|needs|expects|insists on) (?:tls|ssl|encryption|starttls)\b|connection (?:is )?not (?:secure|encrypted)|(?<!using an )unencrypted connection|only (?:over|with|via|on) (?:a )?(?:tls|ssl|secure|encrypted)/,
+      /\bnur (?:uber )?(?:verschlussel|gesichert)\w*|(?:seulement|uniquement).{0,16}(?:chiffr|securis)\w*|(?:solo|unicamente).{0,24}(?:conexiones (?:cifrad|segur)|connessioni (?:cifrat|sicur))|(?:somente|apenas).{0,16}conexoes (?:segur|criptograf)|только (?:по |через )?(?:защищ|зашифр)/,
       /verschlussel\w* .{0,30}(?:erforderlich|notwendig|verlangt)|(?:tls|ssl|starttls).{0,40}(?:erforderlich|wird benotigt|notwendig)/,
       /(?:chiffrement|connexion securisee|tls|ssl|starttls).{0,20}(?:requis|obligatoire|necessaire)/,
       /(?:requiere|necesita|se requiere).{0,24}(?:tls|ssl|conexion segura|cifrad|starttls)/,

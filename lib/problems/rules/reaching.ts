@@ -72,7 +72,7 @@ export const reachingRules: Rule[] = [
       /(?:узел|хост|сервер|имя)\S*.{0,50}(?:неизвест|не найден|не удалось разрешить|не удается разрешить)|не удалось (?:разрешить|найти)|невозможно (?:разрешить|найти)|(?:找不到|无法解析|未能解析|无法找到|未知).{0,12}(?:主机|服务器|域名|名称)|不知道这样的主机/,
     ],
     unless:
-      /unknown reason|sender address rejected|client host|ptr|reverse|reputation|profile|template|file not found|unknown user|user unknown|class not found|certificate|(?:raison|razon|razao|motivo|grund|grunden) (?:inconnu|desconocid|desconhecid|sconosciut)|unbekannten grunden|原因/,
+      /unknown reason|sender address rejected|client host|ptr|reverse|reputation|profile|template|file not found|unknown to (?:us|me)\b|unknown user|user unknown|class not found|certificate|(?:raison|razon|razao|motivo|grund|grunden) (?:inconnu|desconocid|desconhecid|sconosciut)|unbekannten grunden|原因/,
     confidence: 'sure',
     samples: [
       'getaddrinfo ENOTFOUND smtp.example.com',

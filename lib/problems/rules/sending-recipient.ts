@@ -10,7 +10,7 @@ export const restrictedRules: Rule[] = [
       /only (?:accepts?|allowed|receives?).{0,40}(?:authenticated|internal|specific|certain) (?:senders|people|users|addresses)/,
       /bounced address\b|bounce ?(?:sub)?type\W{1,4}(?:noemail|suppressed)|subtype\W{1,4}noemail|inactive (?:recipients|addresses)|(?:recipients?|address\w*)\b.{0,40}(?:marked (?:as )?(?:inactive|invalid)|suppress)|previously bounced|hard[- ]bounced?|suppression list|no recipients? (?:defined|specified|given|found)|recipients? must be specified|at least one recipient/,
       /(?:recipient|user|mailbox)\b.{0,60}(?:does not|doesn't|not) accept (?:e-?mail|mail|messages) from/,
-      /members?-only|not (?:a member of|subscribed to) th|sender (?:was |is )?not authenticated (?:for|by) (?:the |this )?(?:group|mailbox|organi[sz]ation|public folder|recipient)|not on the recipient's list|sender isn't on the/,
+      /(?:limited|restricted|reserved|open only) to (?:\S+ ){0,2}(?:members|subscribers|moderators)|members?-only|not (?:a member of|subscribed to) th|sender (?:was |is )?not authenticated (?:for|by) (?:the |this )?(?:group|mailbox|organi[sz]ation|public folder|recipient)|not on the recipient's list|sender isn't on the/,
     ],
     confidence: 'sure',
     samples: [
@@ -70,6 +70,7 @@ export const relayRules: Rule[] = [
       /(?:unable|not (?:permitted|allowed|authori[sz]ed|configured|able)|refus\w+|cannot|can't|does not|doesn't|don't|do not|won't|will not|no|not an open|as an?|denied|insecure mail) (?:to )?(?:allow )?relay/,
       /credentials for relay|\brp:frl\b|rcpt-?\s?hosts?|non-accepted domain|tenantattribution|tenantinboundattribution|direct send not allowed|\b5\.7\.(?:54|64|68)\b|\b4\.4\.62\b/,
       /not (?:a )?(?:local|hosted)(?: here| domain| host| on this)|we don't handle mail for|not a gateway|domain (?:is )?not (?:handled|served|local|hosted|allowed)|\b551\b.{0,40}not local(?!.{0,12}(?:try|mail) <)/,
+      /\b(?:relay\w*|relais|rele)\b.{0,16}(?:non (?:e )?(?:consentit|permess|autorizzat)|no (?:esta |es )?(?:permitid|autorizad)|nao (?:e |esta )?(?:permitid|autorizad)|n'est pas (?:autoris|permis)|niet toegestaan|nie (?:jest )?dozwol|не (?:разреш|допуск)|запрещ)/,
       /weiterleit\w*.{0,24}(?:nicht|verweigert|abgelehnt)|verweigert.{0,24}weiterleit|relais.{0,24}(?:refus|interdit|non|pas)|relay.{0,20}(?:verweigert|abgelehnt|refuse|denegad|negad|nicht|interdit|no permitid|nao permitid)/,
       /smtp as (?:an? )?mail ?gate|relay check|relay operation|(?:relay|rele)\w* (?:is )?(?:reject|deny)|(?:retransmiss|reencaminh|encaminh|doorstur|inoltr|przekazywani|ansluit|vidarebefordr)\w*.{0,24}(?:neg|recus|proib|geweiger|rifiut|odmow|zabronion|nekad)/,
       /(?:no permite|nao permite|ne permet pas|non permette).{0,12}(?:retransm|reenvi|relay|inoltr)|ne relaie pas|leitet .{0,40}nicht weiter/,

@@ -7,7 +7,7 @@ export const senderRules: Rule[] = [
     says: [
       /gr[ea]y-?list|postgrey|gr[ea]y list/,
       /\b4\d\d\b.{0,80}(?:try|retry)(?: again)?(?: later)? (?:in|after) (?:a few|some|several|about |at least )?\s?\d* ?(?:seconds|minutes|min\b|sec\b|s\b)/,
-      /(?:first time|new|unknown|unfamiliar) (?:sender|contact|triplet|client).{0,60}(?:try again|later|defer|wait)/,
+      /(?:first time|new|unknown|unfamiliar) (?:sender|contact|triplet|client).{0,60}(?:try again|later|defer|wait)|(?:server|host|client|sender|you) (?:is|are) (?:still )?(?:unknown|new|not known) to (?:us|me)\b/,
       /liste grise|lista (?:gris|cinza|grigia)|grau(?:e )?list|сер(?:ый|ом|ые) спис|灰名单/,
     ],
     unless: /log-?in|auth\w* fail|rate|too many|quota|volume/,
@@ -78,7 +78,7 @@ export const senderRules: Rule[] = [
   {
     problem: 'sender-domain-auth-failed',
     says: [
-      /\b5\.7\.(?:2[0-46-7]|509|515)\b|\b[45]\.7\.(?:32|40)\b|domain (?:is )?not authenticated/,
+      /\b5\.7\.(?:2[0-46-7]|509|515)\b|\b4\.7\.2[67]\b|\b(?:mail|message|e-?mail) (?:is |was )?unauthenticated\b|\b[45]\.7\.(?:32|40)\b|domain (?:is )?not authenticated/,
       /\b(?:spf|dkim|dmarc)\b.{0,100}(?:fail|reject|polic|denied|n(?:o|')t (?:pass|allowed|permitted|authori[sz]ed)|unauthori|hard|violation|misconfig|record|none|check|broken|not (?:aligned|set|valid|verif)|missing|invalid|required|error|quarantine|block)/,
       /(?:requires?|must|asks?) .{0,60}authenticat\w* .{0,40}\b(?:spf|dkim|dmarc)\b|\bopenspf\.|unauthori[sz]ed (?:e-?mail|mail|message)s? (?:is|are) not accepted|(?:\d\]?|\b(?:host|server|client|ip) \S+) is not (?:allowed|authori[sz]ed|permitted) to send (?:e-?mails?|mail|messages?) (?:from|for|on behalf)|reject on hard ?-?fail|\bspf\b.{0,60}(?:erlaubt|autorise|permite|permette|staat|zezwala|разреш)\w*.{0,40}\b(?:nicht|pas|no|nao|non|niet|nie|не)\b|(?:spf|dkim|dmarc).{0,12}(?:失败|不通过|未通过|错误|不符)/,
       /(?:fail|reject|polic|denied|blocked|violat|does not (?:pass|designate)|unauthori|per it's|due to|not pass|invalid|missing|without|neither|lack|no)\w*.{0,60}\b(?:spf|dkim|dmarc)\b/,
@@ -123,7 +123,7 @@ export const senderRules: Rule[] = [
       /(?:\bsender|\bfrom\b|return[- ]path|envelope|originator)\b.{0,60}\b(?:not (?:the )?(?:same|equal|identical)|differs?|different|mismatch\w*|(?:does not|doesn't|do not|don't|must|should) (?:be (?:the )?(?:same|equal|identical)|match|correspond|equal|agree))\b.{0,60}\b(?:auth\w*|log-?in|logged|log-?on|sasl|user\w*|account|credentials?)\b/,
       /\b(?:auth\w*|log-?in|sasl|user ?name|credentials?)\b.{0,60}\b(?:not (?:the )?same|not equal|differs?|different|mismatch\w*|(?:does not|doesn't|must|should) (?:match|equal|be (?:the )?same))\b.{0,40}(?:\bsender|\bfrom\b|return[- ]path|envelope|originator)/,
       /\bfrom address\b.{0,60}not in (?:your|the|this)\b|(?:can't|cannot|can not|may not|must not) use (?:this|that|the|another) (?:from\b|sender)|(?:not an? |\bun)acceptable (?:sender|from)\b/,
-      /unauthori[sz]ed (?:use of )?(?:the |this |a )?(?:sender|from)\b (?:address|domain|name)|\bbadmailfrom|\bsender\b.{0,24}\b(?:is )?(?:in|on) (?:my|our|the) bad|\b(?:must|may|can) only (?:use|send (?:as|from|with)) (?:your|their|its) own (?:e-?mail )?(?:address|name|domain)/,
+      /unauthori[sz]ed (?:use of )?(?:the |this |a )?(?:sender|from)\b (?:address|domain|name)|\bbadmailfrom|\bsender\b.{0,24}\b(?:is )?(?:in|on) (?:my|our|the) bad|\b(?:must|may|can) only (?:use|send (?:\w+ )?(?:as|from|with|using)) (?:your|their|its) own (?:e-?mail )?(?:address|name|domain)/,
       /mail ?from must (?:equal|be|match)|must (?:be )?(?:equal|(?:the )?same|match).{0,30}(?:auth\w*|user|account|log-?in)/,
       /sender (?:e-?mail )?(?:address |domain )?(?:\S+ )?(?:is |was |has been )?(?:rejected|unvalidated|not (?:allowed|authori[sz]ed|accepted|permitted|owned|valid|verified|found|ok|associated|registered)|mismatch|must match|refused|denied|invalid|verify fail|verification fail|unknown|blacklisted|syntax)/,
       /(?:blank|empty|null) (?:sender|from\b|return|envelope)|(?:invalid|bad|unauthori[sz]ed|unverified|unvalidated|unknown|wrong|forged|fake|bogus|unroutable|unallowed) (?:sender\b(?! ip\b)|from\b(?! \S*[/.]\S)|mail from|return path|envelope sender)/,
@@ -137,7 +137,7 @@ export const senderRules: Rule[] = [
       /rejected (?:the )?(?:sender|from address)|sender was rejected|server rejected the sender|rejected sender|reject your from/,
       /\b5\.1\.7\b|(?<!helo: ?)(?<!ehlo: ?)hostname required|(?:fully[ -]qualified|valid) (?:e-?mail |sender |from )?address required/,
       /emetteur (?:invalide|refuse|non autorise|inconnu)|(?:expediteur|adresse d'expedition|adresse de l'expediteur).{0,40}(?:refus|rejet|non autoris|invalide|pas autoris)/,
-      /absender\w*.{0,60}(?:abgelehnt|nicht (?:erlaubt|zulassig|berechtigt|akzeptiert|zugelassen|gestattet)|ungultig|zuruckgewiesen)/,
+      /absender\w*.{0,60}(?:abgelehnt|nicht (?:autorisiert|verifiziert|freigegeben|erlaubt|zulassig|berechtigt|akzeptiert|zugelassen|gestattet)|ungultig|zuruckgewiesen)/,
       /(?:rechaz|refus|rifiut|recus|rejeit|abgelehnt|lehnt\b|отклон|отверг|odrzuc|odmitn|geweiger|\bweiger|afvis|avvis|respinsa?\b|reddet|elutasit)\S*.{0,40}(?:remitente|expediteur|mittente|remetente|absender|отправител|nadawc|odesilatel|afzender|avsandar|afsender|avsender|expeditor|gonder[ei]|felado)/,
       /(?:nadawc|odesilatel|afzender|avsandar|afsender|avsender|expeditor|gonder[ei]|felado)\S*.{0,40}(?:odrzuc|odmitn|geweiger|\bweiger|afvis|avvis|respinsa?\b|redd(?:et|edil)|elutasit|niet toegestaan|nie (?:jest )?dozwol|inte tillat|ikke tillad|ikke tillat)/,
       /(?:domaine|dominio|domane|domein|domena|домен)\S* .{0,24}(?:expediteur|remitente|remetente|mittente|absender|отправител|nadawc|afzender)\S*.{0,24}(?:n'existe|no existe|nao existe|non esiste|existiert nicht|introuvable|не существ|не найден|nie istnieje|bestaat niet)/,

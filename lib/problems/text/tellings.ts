@@ -138,6 +138,14 @@ export const tellings: Telling[] = [
     also: ['cert-untrusted'],
   },
   {
+    problem: 'cert-untrusted',
+    all: [
+      certificate,
+      /problem|warn|trouble|trust|vertrau|fehler|erreur|avertis|advertencia|aviso|avvis|avviso|ошибк|проблем|предупрежд|довер|问题|警告|不受信任|エラー/,
+    ],
+    also: ['cert-name-mismatch', 'cert-expired'],
+  },
+  {
     problem: 'dns-not-found',
     all: [
       server,

@@ -44,6 +44,10 @@ describe('settings that do not go together, beside a failure that is not told an
       'tls-wrong-mode-implicit-on-starttls-port',
     ],
     [
+      'I set SSL/TLS with port 587 and it says the connection was closed',
+      'tls-wrong-mode-implicit-on-starttls-port',
+    ],
+    [
       'EMAIL_USE_TLS = True EMAIL_HOST = smtp.example.com EMAIL_PORT = 465, and sending hangs',
       plainBeginning,
     ],

@@ -39,7 +39,9 @@ function bySetting(
   judged: Judgement,
   { port, encryption, host }: Partial<Settings>,
 ): Judgement {
-  if (judged.confidence !== 'unsure' || !vague.has(judged.problem) || !broken.test(whole)) return judged;
+  const dropped = judged.problem === 'server-closed-connection' && encryption === 'tls';
+  const told = judged.confidence !== 'unsure' && !dropped;
+  if (told || !vague.has(judged.problem) || !(dropped || broken.test(whole))) return judged;
   // advice to try another port: which of them was set is not told
   if (new Set(whole.match(mailPorts)).size > 1) return judged;
   const found = mismatched(port, encryption, host);
