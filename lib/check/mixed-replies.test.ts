@@ -82,6 +82,10 @@ describe.concurrent('a server that', { timeout: 30_000 }, () => {
   test('gives its receipt twice has taken the message', async () => {
     expect(await judged({ dot: '250 2.0.0 Ok\r\n250 2.0.0 Ok' })).toMatchObject({ outcome: 'accepted' });
   });
+  test('breaks off the list of what it can is not said to lack what did not come', async () => {
+    const verdict = await judged({ ehlo: hangUp(Buffer.from('250-mail.example.com\r\n250-STAR')) });
+    expect(verdict).toMatchObject({ problem: 'server-closed-connection' });
+  });
   test('breaks off its receipt leaves it unknown what became of the message', async () => {
     const verdict = await judged({ dot: hangUp(Buffer.from('250 2.0.0 O')) });
     expect(verdict).toMatchObject({ outcome: 'unknown', problem: null });

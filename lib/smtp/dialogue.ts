@@ -87,6 +87,8 @@ export function createDialogue(options: DialogueOptions): Dialogue {
     if (command === undefined || reply === null) oddity ??= text;
     if (command === undefined) return;
     if (!exchange.goesOnWith(reply)) return fail(stop(stopCodes.flood));
+    // a refusal that was begun is one; a yes that was not ended is none, and lists less than it would have
+    if (reply && reply.code < 400 && isBrokenOff(text)) return fail(stop(stopCodes.closed));
     awaitNext(command, reply);
     learned.take({ command, reply, text, secured });
     watch?.({ command, reply });
@@ -137,3 +139,6 @@ export function createDialogue(options: DialogueOptions): Dialogue {
 /** Whether this says yes or no to a message: 3xx asks for more of what has ended, 221 says goodbye (RFC 5321 §4.2). */
 const isReceipt = (reply: Reply | null) =>
   reply !== null && reply.code !== 221 && (reply.code < 300 || reply.code >= 400);
+
+/** Whether the last line of a reply says that another follows (RFC 5321 §4.2.1). */
+const isBrokenOff = (text: string) => /(?:^|\n)\d{3}-[^\n]*$/.test(text.trimEnd());
