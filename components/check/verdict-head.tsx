@@ -6,14 +6,21 @@ import type { VerdictEvent } from '@/lib/check/events';
 import type { Outcome } from '@/lib/problems/diagnosis';
 import { isDoubtful } from './verdict-kind';
 
-/** What the head of a verdict looks like. `set-aside`: accepted, and hardly passed on. */
-const looks: Record<Outcome | 'set-aside', { sign: string; box: string; mark: string }> = {
+const amber = { box: 'border-wait bg-wait-soft', mark: 'bg-wait' };
+
+/** What the head of a verdict looks like. `set-aside`: accepted, and hardly passed on. `guess`: a problem, and not sure which. `passing`: one that nobody has to mend. */
+const looks: Record<
+  Outcome | 'set-aside' | 'guess' | 'passing',
+  { sign: string; box: string; mark: string }
+> = {
   accepted: { sign: '✓', box: 'border-ok bg-ok-soft', mark: 'bg-ok' },
   'server-ok': { sign: '✓', box: 'border-ok bg-ok-soft', mark: 'bg-ok' },
-  'set-aside': { sign: '?', box: 'border-wait bg-wait-soft', mark: 'bg-wait' },
+  'set-aside': { sign: '?', ...amber },
   problem: { sign: '!', box: 'border-stop bg-stop-soft', mark: 'bg-stop' },
-  unknown: { sign: '?', box: 'border-wait bg-wait-soft', mark: 'bg-wait' },
-  refused: { sign: '–', box: 'border-wait bg-wait-soft', mark: 'bg-wait' },
+  guess: { sign: '?', ...amber },
+  passing: { sign: '!', ...amber },
+  unknown: { sign: '?', ...amber },
+  refused: { sign: '–', ...amber },
 };
 
 /** Verdict first: one sentence, what it means, and who can do something about it. */
@@ -30,8 +37,14 @@ export function VerdictHead({
   const t = useTranslations();
   const { outcome, confidence, change } = verdict;
   const doubtful = isDoubtful(verdict);
-  const { sign, box, mark } = looks[doubtful ? 'set-aside' : outcome];
   const found = outcome === 'problem' && confidence !== 'sure' && !change?.tested ? confidence : outcome;
+  const passing = whoCanFix.length > 0 && whoCanFix.every((who) => who === 'wait');
+  const look = () => {
+    if (doubtful) return 'set-aside';
+    if (found === 'unsure') return 'guess';
+    return outcome === 'problem' && passing ? 'passing' : outcome;
+  };
+  const { sign, box, mark } = looks[look()];
   return (
     <div className={`rounded-t-card border-b-2 px-4 py-5 sm:px-6 ${box}`}>
       <OutcomeLine sign={sign} mark={mark}>
