@@ -100,7 +100,8 @@ export async function trialVerdicts() {
       verdictOn({ server: await start(options), encryption: 'starttls', ...tried }, ca),
     /** The verdict on such a server, tried by STARTTLS, beside one that takes TLS from the first byte, and the port of that one. */
     judgedBeside: async (options: ScriptedOptions, beside: ScriptedOptions = {}) => {
-      const [server, other] = await Promise.all([start(options), start({ mode: 'tls', ...beside })]);
+      const other = await start({ mode: 'tls', ...beside });
+      const server = await start(options);
       const besides: Beside[] = [{ server: other, encryption: 'tls' }];
       const verdict = await verdictOn({ server, encryption: 'starttls' }, ca, besides);
       return { verdict, port: other.port };
