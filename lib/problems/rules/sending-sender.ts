@@ -39,7 +39,7 @@ export const senderRules: Rule[] = [
       /(?:large (?:number|amount|volume)|duza liczba|grosse (?:anzahl|menge)|(?:tres )?grand nombre|gran (?:cantidad|numero)|grande quantidade|gran numero|большое количество)\b.{0,60}(?:from your|z (?:twojego|tego|panstwa) konta|von ihrem|depuis votre|desde (?:su|tu)\b|da sua|dal (?:suo|tuo)|с вашего)/,
       /unusual (?:sending activity|amount of unsolicited)|originating from your (?:address|account)|compromised/,
       /unusual(?:ly high)? (?:amount|rate|number) of .{0,30}from your (?:e-?mail )?(?:address|account)/,
-      /(?:compte|cuenta|conta\b|konto|account).{0,40}(?:bloque|suspend|gesperrt|bloccat).{0,20}(?:envoi|envio|versand|senden|invio)|konto.{0,40}(?:versand|senden).{0,20}gesperrt|envoi.{0,30}(?:bloque|suspendu|desactive)|envio.{0,30}(?:bloquead|suspendid|deshabilitad)/,
+      /(?:compte|cuenta|conta\b|konto|account).{0,40}(?:bloque|suspend|gesperrt|bloccat).{0,20}(?:envoi|envio|versand|senden|invio)|konto.{0,40}(?:versand|senden).{0,20}gesperrt|(?:versand|senden) (?:\S+ ){0,4}(?:ist )?(?:gesperrt|deaktiviert|blockiert)|envoi.{0,30}(?:bloque|suspendu|desactive)|envio.{0,30}(?:bloquead|suspendid|deshabilitad)/,
       /отправка.{0,40}(?:заблокирован|ограничен|приостановлен)|(?:发信|发送|外发)(?:权限|功能)?.{0,8}(?:被禁止|被限制|被封|已关闭|被冻结)/,
     ],
     unless:

@@ -103,6 +103,7 @@ export const signInSpecial: Rule[] = [
       /webloginrequired|web login required/,
       /\b5\.7\.14\b/,
       /aadsts(?:50076|50079|53003|50158|530003)/,
+      /(?:access|log-?in|sign-?in) from (?:abroad|outside|foreign|an?other|other)\b.{0,40}(?:block|den(?:y|ied)|not (?:allowed|permitted)|restrict|disabl|forbid)/,
       /access.{0,40}(?:from|by).{0,30}(?:country|location|region).{0,20}(?:not (?:allowed|permitted)|blocked|denied|restricted)/,
       /(?:log-?in|sign-?in|\bauth\w*).{0,40}(?:from|by).{0,30}(?:country|location|region|network|ip(?: address)?).{0,20}(?:not (?:allowed|permitted)|blocked|denied|restricted|forbidden|prohibited)/,
       /must (?:use|complete|pass|set up|register for) (?:\w+ )?multi-?factor|multi-?factor auth\w* (?:is )?(?:required|needed|enforced)/,
@@ -137,7 +138,7 @@ export const signInSpecial: Rule[] = [
       /(?:password|log-?in)\b.{0,24}(?:wrong|incorrect\w*) (?:\w+ )?(?:too (?:often|many)|\w+ times)|(?:wrong|incorrect) (?:password|log-?in|pin)s? (?:too (?:often|many)|(?:several|three|five|many) times)|passwort .{0,24}(?:zu oft|mehrmals) falsch/,
       /log-?in frequency|log-?in (?:is )?too (?:often|frequent)/,
       /multiple (?:failed|invalid|incorrect) (?:log-?in|auth\w*|sign-?in)/,
-      /zu viele[rn]? (?:\w+ ){0,2}(?:anmelde|login|log-in|fehl)\w*|trop d'(?:essais|echecs)|zu viele (?:fehlgeschlagene|falsche|fehlerhafte)/,
+      /zu viele[rn]? (?:\w+ ){0,2}(?:anmelde|login|log-in|fehl)\w*|trop d'(?:essais|echecs)|(?:zbyt wiele|za duzo) (?:\w+ ){0,2}prob\b|te veel (?:\w+ )?(?:inlog)?pogingen|for (?:mange|manga) (?:\w+ )?\w*fors[oi]\w+|prilis mnoho (?:\w+ )?pokus\w*|cok fazla (?:\w+ ){0,2}deneme\w*|zu viele (?:fehlgeschlagene|falsche|fehlerhafte)/,
       /trop de (?:tentatives|connexions? (?:echouees|infructueuses)|echecs)/,
       /demasiados intentos|(?:muitas|demasiadas|excesso de) tentativas|troppi tentativi/,
       /слишком много (?:\S+ ){0,2}попыток|превышено (?:число|количество) попыток/,
@@ -158,7 +159,7 @@ export const signInSpecial: Rule[] = [
   {
     problem: 'auth-app-password-required',
     says: [
-      /(?:client|device|program)[- ]specific (?:password|code)|application[- ]?(?:specific)? ?password|app[- ](?:specific )?password|app-specific/,
+      /(?:client|device|program)[- ]specific (?:password|code)|application[- ]?(?:specific)? ?password|app[- ](?:specific )?password|app-specific|create (?:one|an? (?:\w+ )?password) for (?:this|the|your|each|every) (?:app|application|program|device|client)\b/,
       /invalidsecondfactor|#?auth00[0-9]/,
       /enter your authori[sz]ation\b|authori[sz]ation code.{0,20}(?:to )?log ?in|(?:enter|use) (?:your |the |an )?authori[sz]ation code/,
       /(?:使用|需要|输入|填写|请用|改用|必须用)(?:输入|使用|填写)?授权码|授权码(?:登录|登陆|错误|无效)|(?:客户端|独立|专用|应用)(?:授权)?(?:专用)?密码/,

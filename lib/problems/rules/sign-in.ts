@@ -37,7 +37,7 @@ export const signInRules: Rule[] = [
   {
     problem: 'auth-required',
     says: [
-      /\b5\.7\.57\b|client (?:was )?not authenticated|not authenticated to send|client does not have permissions? to submit|anonymous mail(?! from:)/,
+      /\b5\.7\.57\b|client (?:was )?not authenticated|not authenticated to send|client does not have permissions? to submit|anonymous mail(?! from:)|anonymous (?:sending|submission|relay\w*|access|users?|senders?)\b.{0,30}(?:\boff\b|\bnot\b|disabled|denied|refused|forbidden|prohibited)/,
       /(?:auth\w*|log-?in|sign-?in|password) (?:is |are )?(?:required|needed|necessary|mandatory|expected|first)\b/,
       /requires? (?:an? |smtp |valid |user |proper |you to )*(?:auth\w*|log ?in|sign ?in|username)/,
       /(?:must|need to|have to|please|should) (?:first )?(?:be )?(?:auth\w*|log ?(?:in|on)|sign ?in|use smtp auth\w*)/,

@@ -30,7 +30,7 @@ export const stagedRules: Rule[] = [
     problem: 'auth-blocked-by-policy',
     stages: ['sign-in'],
     says: [
-      /\bip(?: address)?\b.{0,20}(?:not (?:allowed|permitted|authori[sz]ed|white ?listed)|restricted|forbidden)/,
+      /\bip(?: address)?\b.{0,20}(?:not (?:allowed|permitted|authori[sz]ed|white ?listed)|not (?:in|on|within) (?:\S+ ){0,2}(?:list|range|white ?list)|restricted|forbidden)/,
     ],
     confidence: 'likely',
     also: ['ip-blocklisted', 'auth-bad-credentials'],

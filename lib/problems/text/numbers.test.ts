@@ -6,6 +6,10 @@ it.each([
   ['0x80040213 the transport failed to connect', 'connect-refused'],
   ['error -2147220973', 'connect-refused'],
   ['80040217', 'auth-bad-credentials'],
+  [
+    '0x80040211 The message could not be sent. The transport error code was 0x80040217.',
+    'auth-bad-credentials',
+  ],
   ['error: -2147220969', 'auth-bad-credentials'],
   ['(0x800ccc0f)', 'server-closed-connection'],
   ['0x800c cc1a', 'tls-wrong-mode-implicit-on-starttls-port'],

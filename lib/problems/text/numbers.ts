@@ -130,8 +130,10 @@ export function numberMeaning(text: string): Meaning | null {
           .replace(/\s/g, '')
           .replaceAll('o', '0')} `,
     );
+  // the component’s own number only says that sending failed, and names what its transport said (CDO)
+  const inner = spelt.match(/transport error code was {1,3}(0x8[0-9a-f]{7})\b/)?.[1] ?? '';
   let causeless: Meaning | null = null;
-  for (const [, number = ''] of spelt.matchAll(/(?:\b|0x|\b0x )([8][0-9a-f]{7})\b/g)) {
+  for (const [, number = ''] of `${inner} ${spelt}`.matchAll(/(?:\b|0x|\b0x )([8][0-9a-f]{7})\b/g)) {
     const end = number.startsWith('800') ? number.slice(3) : '';
     const known = windowsNumbers[number] ?? outlookNumbers[end] ?? componentNumbers[end];
     if (known && known.problem !== 'unknown') return known;
