@@ -53,7 +53,7 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
     return banner ? 'tarpit' : 'stopped-answering';
   },
   'not-smtp-server': ({ answered }, evidence, { change }) => {
-    if (isBehindStarttls(evidence) && !change) return 'stranger-behind';
+    if (isBehindStarttls(evidence)) return 'stranger-behind';
     if (answered === 'imap' || answered === 'pop3') return 'incoming';
     if (answered !== 'http') return 'other-server';
     return change ? 'web-beside' : 'web';
