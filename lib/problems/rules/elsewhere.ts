@@ -10,6 +10,8 @@ export const lateRules: Rule[] = [
       /cannot start microsoft (?:office )?outlook|outlook (?:\d+ )?(?:is )?(?:not responding|stopped working|closed unexpectedly|crash\w*|freez\w*|hangs\b)|profile (?:is |was )?(?:damaged|corrupt)|(?:remains?|stays?|sits?|stuck|stay) in (?:the |my )?outbox|working offline|work offline|stuck in (?:the |my )?outbox|remains in (?:the |my )?outbox/,
       /cop(?:y|ying|ied).{0,50}sent (?:items|folder|mail)|sent folder|gesendete.{0,30}(?:kopier|fehlgeschlagen)|kopieren in den ordner|ordner fur gesendete|dossier.{0,12}envoyes|carpeta.{0,12}enviados/,
       /(?:do not|don't) have (?:the )?(?:appropriate |sufficient )?permissions?|operation (?:failed|could not be completed)|datendatei|fichier de donnees|archivo de datos|файл данных|数据文件/,
+      // a program that was built or set up without what it needs to encrypt or to sign in
+      /extension missing: ?\w+|\b(?:openssl|gnutls|sasl|ssl|tls|crypto) (?:extension|module|library|support|package)s?\b.{0,24}(?:missing|not (?:available|installed|enabled|loaded|found|compiled)|disabled|required|unavailable)|(?:install|enable|load|uncomment)\w* (?:the )?(?:php[ _])?(?:openssl|gnutls|io::socket::ssl|net::ssleay|authen::sasl|cyrus-?sasl|libsasl\w*)\b|(?:compiled|built|build) without (?:\w+ ){0,2}(?:ssl|tls|openssl|gnutls|sasl)\b|requires? (?:cyrus[- ])?sasl\b|unable to find the socket transport|this stream does not support ssl|(?:authen::sasl|io::socket::ssl|net::ssleay)\b.{0,40}(?:not|missing|needed|required|@inc)/,
       /microsoft exchange is not available|log on to microsoft exchange has failed|connection to microsoft exchange is unavailable|server is not available\. contact your administrator/,
     ],
     unless: /sharepoint/,
@@ -18,6 +20,9 @@ export const lateRules: Rule[] = [
     samples: [
       'The operation failed. An object cannot be found.',
       'The Outlook data file (.pst) has reached its maximum.',
+      'Extension missing: openssl',
+      'SMTP authentication requires SASL',
+      'To use SSL please install IO::Socket::SSL',
     ],
   },
   {
@@ -27,7 +32,7 @@ export const lateRules: Rule[] = [
       /(?:local|internal|(?<!smtp )server|system|lookup|processing|service|configuration|temporary|transient|technical) (?:server )?(?:error|problem|failure|fault)\b|temporar(?:y|ily)|transient/,
       /\bqueued? (?:for )?too long|(?:allowed|maximum) queue (?:period|time)|not (?:be )?(?:delivered|reached) (?:for|within|in|after) (?:the last |more than )?\d|(?:multiple|numerous|several|repeated) (?:delivery )?(?:retries|attempts)|failing for (?:a long|some) time|delivery attempts (?:will|have)|envelope (?:has )?expired|giving up\b(?! on)|(?:retention|queue) period/,
       /(?:system|server|remote server|host) (?:is )?(?:misconfigured|incorrectly configured|not active)|config(?:uration)? error|interrupted system call|error while (?:being )?process|unable to process (?:an? |your |the |this )?(?:command|connection|e-?mail|message)|local delivery failed|\blmtp error|delivery to (?:file|pipe) forbidden|list expansion problem|failed to be replicated|error while executing|died with (?:status|signal)|unknown mailer error|message ended early/,
-      /(?:try|retry)(?: it)?(?: again)? (?:later|in)\b|please (?:try again|retry)|service (?:is )?(?:currently |temporarily )?(?:not |un)available|not available now|server (?:is )?(?:too )?busy|overloaded|shutting down|maintenance/,
+      /(?:try|retry)(?: it)?(?: again)? (?:later|in (?:\d|an?\b|some|few|the))|please (?:try again|retry)|service (?:is )?(?:currently |temporarily )?(?:not |un)available|not available now|server (?:is )?(?:too )?busy|overloaded|shutting down|maintenance/,
       /\b[45]\.3\.[0125]\b|\b[45]\.4\.7\b|queue\.expired|message expired|delivery (?:time )?expired|has been delayed|delivery (?:is )?delayed|unable to verify address|deferred|proxy session setup failed/,
       /vorubergehend|spater (?:erneut|noch ?mal)|temporairement|reessayer|plus tard|temporalmente|mas tarde|intentelo|temporariamente|tente novamente|mais tarde|temporaneamente|riprova/,
       /временн|попробуйте (?:позже|еще)|повторите (?:попытку|позже)|позднее|稍[后後](?:再)?(?:试|試|重试|重試)|しばらく.{0,30}(?:再|待|もう一度)|一時的|잠시 후|일시적|暂时|暫時|系统(?:繁忙|忙|错误)|服务器(?:繁忙|忙)/,
@@ -139,7 +144,7 @@ export const incomingRules: Rule[] = [
       /(?:task|aufgabe|tache|tarea|attivita|taak|zadanie) ['"][^'"]{0,80} - ?(?:receiving|empfangen|reception|recepcion|recibiendo|ricezione|ontvangen|odbier)/,
       /\b(?:imap|pop3?)\b(?![- ]?ups?\b).{0,60}(?:error|fail|server|log-?in|command|connection|account|disabled|timed out|denied|greeting)|(?:error|fail\w*|server|log-?in|unable|could not|cannot).{0,60}\b(?:imap|pop3?)\b(?![- ]?ups?\b)/,
       /serveur (?:pop3?|imap)|(?:pop3?|imap)-server|servidor (?:pop3?|imap)|server (?:pop3?|imap)|сервер\S* (?:pop3?|imap)|(?:pop3?|imap) ?服务器/,
-      /mail server (?:pop3?|imap)\d?\.\S+ (?:responded|did not|does not|is not)|-err\b|800ccc[9d][0-9a-f]\b|\bno \[[a-z]+\]|\[authenticationfailed\]|fetch(?:ing)? (?:new )?(?:e?-?mail|messages) failed|cannot get mail|(?:unable|failed) to (?:retrieve|download|fetch) (?:new )?(?:e?-?mail|messages)|\b(?:port:? |:)(?:110|143|993|995)\b|synchroni[sz]ing (?:subscribed )?folders|folder list|\* ok \[capability imap|\btelnet \S+ (?:110|143|993|995)\b/,
+      /mail server (?:pop3?|imap)\d?\.\S+ (?:responded|did not|does not|is not)|-err\b|800ccc[9d][0-9a-f]\b|\bno \[[a-z]+\]|\[authenticationfailed\]|fetch(?:ing)? (?:new )?(?:e?-?mail|messages) failed|(?:could not|cannot|can't|couldn't|unable to|failed to) fetch (?:(?:new|the|any|your) )?(?:e?-?mails?|messages?)\b|cannot get mail|(?:unable|failed) to (?:retrieve|download|fetch) (?:new )?(?:e?-?mail|messages)|\b(?:port:? |:)(?:110|143|993|995)\b|synchroni[sz]ing (?:subscribed )?folders|folder list|\* ok \[capability imap|\btelnet \S+ (?:110|143|993|995)\b/,
     ],
     unless:
       /\bsmtp|(?<!imap.{0,200})invalid greeting|outgoing|pop(?: |-)before|sending mail|could not be sent|postausgang|sortant|saliente|\b535\b/,
@@ -148,6 +153,7 @@ export const incomingRules: Rule[] = [
       "The connection to the server has failed. Account: 'a', Server: 'mail.example.com', Protocol: POP3, Port: 995",
       'Outlook is unable to connect to your incoming (POP3) e-mail server.',
       'com.sun.mail.imap.IMAPStore.protocolConnect failed',
+      "Could not fetch message '1', answer from server was empty.",
     ],
   },
 ];
@@ -171,6 +177,15 @@ export const unknownRules: Rule[] = [
     confidence: 'unsure',
     also: ['server-temporary-failure'],
     samples: ['Could not connect to 192.0.2.1 on port 25 since this would mean connecting to myself.'],
+  },
+  {
+    // what a mail library says of any reply that it did not expect
+    problem: 'unknown',
+    says: [/invalid response code received from (?:the )?server/],
+    unless: /\b[45]\d\d\b|timed out|refused/,
+    confidence: 'unsure',
+    also: ['server-closed-connection', 'not-smtp-server'],
+    samples: ['Connection failed: Invalid response code received from server'],
   },
   {
     problem: 'unknown',

@@ -124,7 +124,7 @@ export const encryptionRules: Rule[] = [
       /without (?:using )?(?:an? )?(?:ssl|tls|starttls|encrypt)\S*(?: \w+)? (?:is )?(?:not (?:allowed|permitted|supported|possible|accepted)|forbidden|denied|prohibited|disallowed)/,
       /(?:server|host|connection) requires? (?:an? )?(?:starttls|tls|ssl|encrypt|secure connection\b(?! or the client))/,
       /auth\w* (?:is )?(?:disallowed|not allowed|disabled|forbidden).{0,24}(?:insecure|non-?secure|unencrypted|clear)/,
-      /(?:wants|needs|expects|insists on) (?:tls|ssl|encryption|starttls)\b|connection (?:is )?not (?:secure|encrypted)|(?<!using an )unencrypted connection|only (?:over|with|via|on) (?:a )?(?:tls|ssl|secure|encrypted)/,
+      /(?:wants|needs|expects|insists on) (?:tls|ssl|encryption|starttls)\b|connection (?:is )?not (?:secure|encrypted)|only (?:over|with|via|on) (?:a )?(?:tls|ssl|secure|encrypted)/,
       /\bnur (?:uber )?(?:verschlussel|gesichert)\w*|(?:seulement|uniquement).{0,16}(?:chiffr|securis)\w*|(?:solo|unicamente).{0,24}(?:conexiones (?:cifrad|segur)|connessioni (?:cifrat|sicur))|(?:somente|apenas).{0,16}conexoes (?:segur|criptograf)|только (?:по |через )?(?:защищ|зашифр)/,
       /verschlussel\w* .{0,30}(?:erforderlich|notwendig|verlangt)|(?:tls|ssl|starttls).{0,40}(?:erforderlich|wird benotigt|notwendig)/,
       /(?:chiffrement|connexion securisee|tls|ssl|starttls).{0,20}(?:requis|obligatoire|necessaire)/,
@@ -144,5 +144,13 @@ export const encryptionRules: Rule[] = [
       '550 5.7.1 Session encryption is required',
       '554 5.7.0 Command refused due to lack of security',
     ],
+  },
+  {
+    // Go’s net/smtp keeps a password back where the connection is plain: the server has no STARTTLS, or nobody asked for it
+    problem: 'starttls-required',
+    says: [/(?<!using an )unencrypted connection/],
+    confidence: 'likely',
+    also: ['starttls-not-offered', 'auth-mechanism-unsupported'],
+    samples: ['dial: smtp authentication: unencrypted connection'],
   },
 ];

@@ -40,6 +40,7 @@ export const contentRules: Rule[] = [
     says: [
       /(?:helo|ehlo) (?:command |name |hostname |argument|string)*(?:\S+ )?(?:is |was )?(?:rejected|invalid|refused|not (?:valid|accepted|allowed|resolv|fqdn)|required|denied|bad|syntax|must|should|mismatch|forged|requires|does not|doesn't)/,
       /(?:helo|ehlo)\b(?: [\w.-]+){1,8}?,? (?:is|was|which is|are) (?:\w+ )?(?:refused|rejected|denied|invalid|not (?:valid|accepted|allowed|acceptable))|(?:helo|ehlo)\b.{0,24} (?:with|as|is) (?:my|our) (?:own )?(?:name|host|domain|address)|(?:helo|ehlo) name (?:is not|isn't)|(?:invalid|bad|rejected|syntactically invalid|refused|wrong|forged|bogus|faked|incorrect|your) (?:[a-z-]+ )?(?:ehlo|helo)\b|\bnon-?fqdn (?:helo|ehlo|host)/,
+      /\breject_(?:invalid|non_fqdn|unknown)_(?:helo_)?hostname\b|(?:helo|ehlo)\b.{0,40}\b(?:invalid|bad|wrong|unknown|unqualified) (?:host ?)?name\b/,
       /\bhelo\W{1,3}host ?name mismatch|\bhelo ?host|need fully[- ]qualified host ?name|syntax: (?:helo|ehlo)|argument (?:to|for) (?:helo|ehlo)|my name was rejected|\bmi:nhd\b|\b501\b.{0,60}invalid domain name|command="(?:helo|ehlo)|[?&]p=helo\b|(?:ehlo|helo)\/(?:ehlo|helo)/,
       /(?:hostname|host name|name|\bip) (?:given|used|presented|supplied|announced|sent) (?:in|as|with) (?:the |an? )?(?:ehlo|helo)|(?:dns|lookup|resol\w+)\b.{0,24}\b(?:helo|ehlo)\b|introduce(?:d)? (?:itself|yourself)/,
     ],
@@ -48,6 +49,7 @@ export const contentRules: Rule[] = [
       '504 5.5.2 <PC>: Helo command rejected: need fully-qualified hostname',
       '550 Access denied - Invalid HELO name (See RFC2821 4.1.1.1)',
       '501 5.5.4 Invalid domain name',
+      'smtpd_helo_restrictions = reject_invalid_helo_hostname',
     ],
   },
   {
@@ -73,7 +75,7 @@ export const contentRules: Rule[] = [
       /(?:dynamic|residential|dial-?up|generic|home|consumer) (?:ip|host|address|rdns|range|pool|ptr|networks?\b)|reverse dns|\brdns\b|\bptr\b|cannot find your (?:reverse )?host ?name|ip name lookup failed|\b5\.7\.25\b|no matches to nameserver|use (?:the )?smtp (?:server )?of your (?:isp|(?:\w+ )?provider)/,
       /(?:requests|connections?|e?-?mails?|messages?) from (?:this|your|that|an?|the) (?:[\w-]+ ){0,2}(?:isp|networks?|range|provider|hoster|data ?cent(?:er|re)|country)\b.{0,24}(?:refus|reject|block|den|not (?:accept|allow|welcome))|(?:refus|reject|block)\w* (?:\w+ )?from (?:an? |your |this )?(?:[\w-]+ ){0,2}(?:isp|networks?|range|data ?cent(?:er|re)|country)\b|abuse from (?:your|this) (?:network|host|ip|range|server)/,
       /(?:not allowed|not permitted|not authori[sz]ed) to connect|(?<!indicated )no smtp service|refused to talk to me: 5(?!0[0-3])|access (?:to this mail system|from your).{0,40}(?:rejected|denied|refused)|your access to (?:submit|this)/,
-      /a problem occurred\. \(ask your postmaster|service refused|abus detecte|(?:currently )?sending spam see|intrusion prevention|5\d\d.{0,24}\bgo away|too much junk|\(rtr:|\(dyn:|\(con:|(?<![a-z])(?:hl:ipb|hl:ihu|wm:bli|dt:rbl)\b|\[(?:ts0[1-3]|bl2\d)\]|connection denied|bloque\w* pour (?:incident de )?spam/,
+      /a problem occurred\. \(ask your postmaster|service refused(?! (?:the|your|this) connection)|abus detecte|(?:currently )?sending spam see|intrusion prevention|5\d\d.{0,24}\bgo away|too much junk|\(rtr:|\(dyn:|\(con:|(?<![a-z])(?:hl:ipb|hl:ihu|wm:bli|dt:rbl)\b|\[(?:ts0[1-3]|bl2\d)\]|connection denied|bloque\w* pour (?:incident de )?spam/,
       /schwarze[nr]? liste|sperrliste|liste noire|lista ne(?:gra|ra)|zwarte lijst|czarn\w+ lis[tc]|sort liste|ブラックリスト|ブロックリスト|블랙리스트|черн(?:ый|ом|ого) спис|黑名单|black(?:listed)? ip\b|\bip(?: address)? (?:is )?not (?:in|on) (?:the |our |a )?(?:white|allow)|\bip\b.{0,50}(?:gesperrt|bloque|bloccat|geblokkeerd|zablokowan|заблокирован)|ip.{0,16}(?:被拒绝|被禁止|被限制|受限|信誉|不在|不允许|未授权)/,
     ],
     unless:

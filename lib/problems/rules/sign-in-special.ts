@@ -100,7 +100,7 @@ export const signInSpecial: Rule[] = [
       /secur(?:e|ity) defaults/,
       /conditional access/,
       /(?:log|sign) ?in (?:via|with|through|using|on) (?:your |the |a )?(?:web|browser)/,
-      /webloginrequired|web login required/,
+      /\bto (?:continue|resume|keep|go on) (?:sending|to send)\b.{0,40}\b(?:sign|log) ?in\b|webloginrequired|web login required/,
       /\b5\.7\.14\b/,
       /aadsts(?:50076|50079|53003|50158|530003)/,
       /(?:access|log-?in|sign-?in) from (?:abroad|outside|foreign|an?other|other)\b.{0,40}(?:block|den(?:y|ied)|not (?:allowed|permitted)|restrict|disabl|forbid)/,
@@ -122,6 +122,7 @@ export const signInSpecial: Rule[] = [
       "535 5.7.139 Authentication unsuccessful, user is locked by your organization's security defaults policy.",
       '534-5.7.14 Please log in via your web browser and then try again.',
       '535 5.7.139 Authentication unsuccessful, the user must use multi-factor authentication to access this resource.',
+      'To continue sending messages, please sign in to your account.',
     ],
   },
   {

@@ -122,6 +122,7 @@ export const widerRules: Rule[] = [
     says: [
       /(?:sender|sending|source|client) ip\b(?! pool)|(?:bad|invalid) ip\b|reverse lookup|\bip profile|invalid ip for|by your ip\b|ip is (?:in|on)\b/,
       /(?:not available|unavailable|no service) (?:from|to|for) your (?:ip|host|network|server)|\besmtp\b.{0,24}not accept\w*/,
+      /\b(?:pbl|zen|sbl|xbl|css)\b.{0,40}\b(?:policy|list\w*|block\w*)|\b(?:listed|found|is|are) (?:in|on|by) (?:the )?(?:pbl|sbl|xbl|css)\b|\b(?:your|this|the|client|source) ip(?: address)?(?: \S+)? (?:is |was |has )(?:been )?(?:generat|caus|produc|mak|send|tri|attempt)\w* .{0,40}(?:failures?|failed|attempts|errors|spam|attacks?)/,
       /(?:no access|connections?) (?:not accepted )?from (?:this |your )?(?:mail server|\bip\b)|host network,? not allowed|not (?:currently )?accept\w* (?:e?-?mail |mail |connections |messages )+from (?:your|this|that) (?:ip|host|server|network|mta)/,
       /\b5\d\d\b.{0,60}(?:not accept\w* connections|connections? not accepted)|\bsending mta\b.{0,40}not passed|open proxy|(?:deferred|delayed|refused|rejected|blocked|listed|denied) (?:using|via|through|based on) (?:\S+ ){0,5}(?:reputation|black|block|dnsbl|rbl)|smtp server of your isp|(?:confirm this mail|your) server (?:requires confirmation)?$/,
       /^5\d\d (?:5\.\d\.\d )?blocked\W*$|your ip (?:is )?identified|your ip ?(?:\([^)]{0,60}\)|\[[^\]]{0,60}\])? (?:is|was|has been) (?:filter|block|den|refus|ban|list)|unwanted messages have been sent from|(?:mail|messages?) from \[?\d+\.\d+\.\d+\.\d+\]? (?:is |was )?(?:refused|rejected|denied|blocked)|\d+\.\d+\.\d+\.\d+\]? (?:(?:is |was |has been |found )(?:blocked|listed|rejected|found in|in )|blocked|banned|listed)/,
@@ -134,6 +135,8 @@ export const widerRules: Rule[] = [
     also: ['content-or-spam-rejected', 'server-temporary-failure'],
     samples: [
       '554 p00-icloudmta.example.com ESMTP not accepting connections',
+      '554 Your IP is causing excessive authentication failures.',
+      "The IP address 192.0.2.1 does not meet the PBL's policy",
       '554 mx.example.com ESMTP server not available from your IP',
       '550 Please use the SMTP server of your ISP',
       '550 5.7.1 Rejected: 192.0.2.1 listed at psbl.example.net',

@@ -5,6 +5,7 @@ import { matching, verdictOfReply } from '../rules/match';
 import { byCodes } from './by-codes';
 import { byDialog } from './dialogs';
 import { doubted, lessSure } from './doubt';
+import { inQuotes } from './in-quotes';
 import { numberMeaning } from './numbers';
 import { byReason } from './reason';
 import { serverWords } from './replies';
@@ -21,7 +22,7 @@ export function judgeText(whole: string, settings: Partial<Settings>): Judgement
   if (receiving) return receiving;
   const words = serverWords(whole);
   const quoted = words ? ofSending(words, whole) : null;
-  const said = bySentence(whole, words ? undefined : leadingCode(whole));
+  const said = words ? bySentence(whole) : (byQuotation(whole) ?? bySentence(whole, leadingCode(whole)));
   if (quoted && quoted.confidence !== 'unsure' && !(said && isReasonOf(said, quoted, words)))
     return doubted(wrongMode(whole, quoted, settings), words, whole);
   const told = said && besideReply(said, words) ? null : said && lessSure(said, words !== '' && !quoted);
@@ -32,6 +33,19 @@ export function judgeText(whole: string, settings: Partial<Settings>): Judgement
   if (dialog && (!told || (weak.has(told.problem) && told.confidence !== 'sure'))) return dialog;
   if (told && told.confidence !== 'unsure') return doubted(wrongMode(whole, told, settings), words, whole);
   return wrongMode(whole, byCodes(whole, words, quoted ?? told), settings);
+}
+
+/** Causes whose words speak of other things as well: what was being done has to tell. */
+const needsAround = new Set<ProblemCode>(['recipient-rejected', 'relay-denied', 'ip-blocklisted']);
+
+/** What a program said counts before what is told around it, where it says one thing and that for sure. */
+function byQuotation(whole: string): Judgement | null {
+  const sure = inQuotes(whole)
+    .map((message) => bySentence(message, leadingCode(message)))
+    .filter((judged) => judged?.confidence === 'sure');
+  const [first] = sure;
+  if (!first || needsAround.has(first.problem)) return null;
+  return sure.every((judged) => judged?.problem === first.problem) ? first : null;
 }
 
 /** A receiving server quotes its words as an outgoing one does: what the whole text is about comes first. */

@@ -2,7 +2,7 @@
 const programs =
   /\bcors\b|postgres|\bmysql|mariadb|mongo(?:db|error)|\bredis|\bora-\d{4}|\btns:|\bssh: |\bport 22\b|\bgit (?:push|pull|clone|fetch)\b|docker|kube(?:ctl|rnetes)|\bhttps? (?:status|error|request)|request failed with status|windows update|sql server|\bldaps?:|\bs?ftp\b|remote desktop|\bjdbc|wi-?fi|\bwlan\b|bluetooth|\bpsql\b|authentication failed for '?https?:|\bvpn\b.{0,20}(?:auth|password|log-?in|sign)|\bnpm err|unrecognized command-line|\bassert(?:ion)?error\b|\bjava\.sql|elasticsearch|\bkafka\b|rabbitmq|database connection|load balancer|\b(?:aws )?s3:|\bpip install|\bgithub actions\b|\bmqtt\b|\bterraform\b|\bldap bind\b/;
 const ofMail =
-  /smtp|e?-?mail|\bmx\b|outlook|\bsending\b|exchange|recipient|sender|message|lookup failure|postfix|exim|[45]\.\d\.\d|800ccc|\b(?:25|465|587|2525)\b|^[45]\d\d[ -]|start ?tls/;
+  /smtp|e?-?mail|\bmx\b|outlook|\bsending\b|exchange|recipient|sender|message|lookup failure|postfix|exim|[45]\.\d\.\d|800ccc|\b(?:25|465|587|2525)\b|^[45]\d\d[ -]|start ?tls|\besocket\b|\bcommand: ?['"](?:conn|ehlo|auth|mail)/;
 
 /** Pages of the web, and the servers behind them. */
 const web =

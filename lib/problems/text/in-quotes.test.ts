@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { explainText } from './explain-text';
+import { inQuotes } from './in-quotes';
+
+test('messages between quotation marks are found, single words and apostrophes are not', () => {
+  expect(inQuotes("i can't send: 'the relay hung up on us', and \"it is not 'ready'\"")).toEqual([
+    'the relay hung up on us',
+  ]);
+  expect(inQuotes("the 'smtp' host doesn't answer, it's gone")).toEqual([]);
+});
+
+describe('what a program said counts before what is told around it', () => {
+  test.each([
+    [
+      'We send by a relay without authentication and without TLS; it says “STARTTLS extension not supported by server”.',
+      'starttls-not-offered',
+    ],
+    [
+      "exception 'Mail_Protocol_Exception' with message 'Connection refused' in /srv/lib/Mail/Protocol.php",
+      'connect-refused',
+    ],
+    ['Sending mail from the form fails: "The service refused the connection".', 'connect-refused'],
+  ])('%s', (text, problem) => {
+    expect(explainText(text).problem).toBe(problem);
+  });
+  test('and not words that mean something only beside what was being done', () => {
+    const text = 'Login to our mail server fails: "User account is disabled."';
+    expect(explainText(text).problem).toBe('auth-account-locked-or-disabled');
+  });
+});
