@@ -115,7 +115,7 @@ export const encryptionRules: Rule[] = [
     problem: 'starttls-required',
     says: [
       /(?:must|please|need to|should) (?:first )?(?:issue|use|do|run|send|start) (?:an? |the )?(?:starttls|tls|ssl|encrypt)/,
-      /lack of security\b|\b(?:insecure|unsecured|unprotected|non-?secure) (?:connection|session|channel|transport)|\b(?:tls|ssl|encrypted) (?:conversation|transport|link) (?:is )?(?:required|needed|mandatory)|(?:auth\w*|log-?in|sign-?in|mechanism|sending|relaying) (?:requires|needs|is only (?:allowed|possible|offered) (?:on|over|with)|only (?:allowed|possible) (?:on|over|with)) (?:an? )?(?:start)?(?:tls|ssl|encrypt)/,
+      /(?:refused|rejected|denied|command).{0,24}lack of security\b|\b(?:insecure|unsecured|unprotected|non-?secure) (?:connection|session|channel|transport)|\b(?:tls|ssl|encrypted) (?:conversation|transport|link) (?:is )?(?:required|needed|mandatory)|(?:auth\w*|log-?in|sign-?in|mechanism|sending|relaying) (?:requires|needs|is only (?:allowed|possible|offered) (?:on|over|with)|only (?:allowed|possible) (?:on|over|with)) (?:an? )?(?:start)?(?:tls|ssl|encrypt)/,
       /starttls (?:command )?(?:is |was )?(?:required|first|needed|necessary|mandatory)|issue (?:an? )?starttls/,
       /(?:secure|encrypted|ssl|tls|ssl\/tls) (?:connection|session|encryption|transport|channel) (?:is )?(?:requi(?:red|ered)|needed|necessary|mandatory)/,
       /\b(?:tls|ssl|encryption) (?:is |was )?(?:requi(?:red|ered)|needed|mandatory)\b(?! but|, but)/,

@@ -81,7 +81,7 @@ export const limitRules: Rule[] = [
       /(?:发送|发信|投递|邮件).{0,12}(?:频率|频繁|次数|(?<!大小)上限|限额|过多|太多|过快|数量)|频率(?:限制|过快|过高)|超过.{0,10}(?:限额|限制|频率|数量|配额)/,
     ],
     unless:
-      /(?:mailbox|inbox|posteingang) .{0,40}(?:full|size|over|voll)\b|postfach .{0,80}voll\b|storage|disk|(?:mails?|messages) (?:on|auf) (?:the |dem )?server|(?:mailbox|inbox) (?:\w+ )?limit|recipient(?:'s)? quota|(?:user|recipient|mailbox) (?:already )?has too (?:many|much)|poor reputation|blocked using|grey/,
+      /(?:mailbox|inbox|posteingang) .{0,40}(?:full|size|over|voll)\b|postfach .{0,80}voll\b|storage|disk|(?:mails?|messages) (?:on|auf) (?:the |dem )?server|(?:mails?|messages) in (?:the |his |her |your |my |our )?(?:mailbox|inbox)|(?:mailbox|inbox) (?:\w+ )?limit|recipient(?:'s)? quota|(?:user|recipient|mailbox) (?:already )?has too (?:many|much)|poor reputation|blocked using|grey/,
     confidence: 'sure',
     also: ['server-temporary-failure', 'ip-blocklisted'],
     samples: [
@@ -112,7 +112,7 @@ export const limitRules: Rule[] = [
   {
     problem: 'mailbox-full',
     says: [
-      /(?:user|recipient|mailbox) (?:already )?has too (?:many|much) (?:messages|mails?)|(?:too many|zu ?viele) (?:messages|mails?|e-?mails?) (?:on|in|auf) (?:the |his |your |dem )?(?:server|mailbox|inbox)/,
+      /(?:user|recipient|mailbox) (?:already )?has too (?:many|much) (?:messages|mails?)|(?:too many|zu ?viele) (?:messages|mails?|e-?mails?) (?:on|in|auf) (?:the |his |her |your |my |our |dem )?(?:server|mailbox|inbox)/,
       /(?:mailbox|inbox|mail ?folder|maildir|account|mail ?drop|user'?s? mailbox)\b.{0,40}\b(?:full|over ?-?quota|out of (?:space|storage)|exceed\w*.{0,30}(?:quota|storage|space|limit|size))|full mailbox|(?:mailbox|inbox|user|recipient)\b.{0,16}\bno (?:more )?room\b|subtype\W{1,4}mailboxfull/,
       /over(?: |-|the |its | the | its | their )*(?:allowed |disk |mail |storage )*quota|overquota|quota (?:is )?(?:exceed(?:ed)?\b|full|violation|usage exceeded|reached|limit)|exceed\w*.{0,30}quota|quotaexceeded/,
       /exceed\w*.{0,30}(?:storage|disk space|allocation|mailbox)|out of (?:storage|disk|space)|no space left for|(?:not enough|insufficient|not sufficient) (?:free |available )?(?:storage|disk|mailbox)? ?(?:space|storage)/,

@@ -110,7 +110,7 @@ export const signInSpecial: Rule[] = [
       /(?:country|location|region).{0,30}(?:not (?:allowed|permitted)|blocked|restricted).{0,30}(?:log-?in|sign-?in|auth)/,
       /(?:blocked|denied|prevented|rejected) by (?:an? |your |the )?(?:\w+ ){0,2}(?:access|sign-?in|log-?in|authentication|security) polic/,
       /(?:\bip\b|network|location|country).{0,30}not (?:allowed|permitted) to (?:log|sign)|\b525\b.{0,12}unauthori[sz]ed ip|authori[sz]ed_ips/,
-      /\b(?:log-?in|sign-?in|log-?on|auth\w*)\b.{0,40}(?:unusual|unknown|\bnew|unfamiliar|unrecogni[sz]ed|untrusted) (?:location|device|country|place|client|ip)\b|(?:suspicious|unusual) (?:log|sign)-?in|block(?:ed|s)? (?:someone from sign|(?:a |the )?sign-?in|sign-?in attempts)/,
+      /\b(?:log-?in|sign-?in|log-?on|auth\w*)\b.{0,16}(?:denied|refused|blocked|rejected|prevented|not (?:allowed|permitted)).{0,40}(?:unusual|unknown|\bnew|unfamiliar|unrecogni[sz]ed|untrusted) (?:location|device|country|place|client|ip)\b|(?:suspicious|unusual) (?:log|sign)-?in|block(?:ed|s)? (?:someone from sign|(?:a |the )?sign-?in|sign-?in attempts)/,
       /(?:log|sign)-?in (?:attempt )?(?:was |has been )?(?:blocked|prevented)/,
       /(?:ip|address|country) (?:is )?(?:not|n't) (?:in the )?(?:allow|white) ?list.{0,30}(?:log|auth|sign)/,
     ],

@@ -21,7 +21,7 @@ export const widerRules: Rule[] = [
     // whoever says so has been reached
     problem: 'server-temporary-failure',
     says: [
-      /(?:server|service|system|host|site|machine|we|daemon|mta)(?: \S+)? (?:is|are|was|were) (?:currently |temporarily |just )?(?:too |very |extremely )?(?:busy|overloaded|under (?:heavy|high) load)|(?:load|system load) (?:is )?too high|too much load|temporarily refus(?:ed|ing) (?:\w+ )?connection|\bports are busy/,
+      /(?:server|service|system|host|site|machine|daemon|mta)(?: \S+)? (?:is|are|was|were) (?:currently |temporarily |just )?(?:too |very |extremely )?(?:busy|overloaded|under (?:heavy|high) load)|(?:load|system load) (?:is )?too high|too much load|temporarily refus(?:ed|ing) (?:\w+ )?connection|\bports are busy/,
     ],
     unless: /too many|maximum|\blimit/,
     confidence: 'likely',

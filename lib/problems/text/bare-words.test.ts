@@ -18,3 +18,16 @@ it.each([
 ])('a program that speaks of itself quotes no server: %s', (text) => {
   expect(explainText(text).confidence).not.toBe('sure');
 });
+
+it.each([
+  'This e-mail may contain sensitive information. If you are not the intended recipient please delete it.',
+  'Since you are new to us, here is a 10 % discount on your first order',
+  'This offer is reserved to our members',
+  'Security alert: new sign-in from an unknown device. If this was you, you can ignore this mail.',
+  'I tried to log in from a different computer with the same user and account',
+  'The problem with the server could not be resolved yet, we keep you posted',
+  'Mails to this address are not read. Please use the form on our site.',
+  'Please send me the password-protected zip with the contract',
+])('ordinary mail in the words of a server is no failure: %s', (text) => {
+  expect(explainText(text).problem).toBe('unknown');
+});

@@ -67,7 +67,7 @@ function byBareWords(whole: string): Judgement | null {
 
 /** A program speaks of itself, or keeps a record: it quotes nobody. */
 const ofProgram =
-  /exception|argument|traceback|settings|config|\w\(\)|postfix|exim|\bs: |\bc: |client ->|\w=\d|[?{}\\]|\balert\b|: (?:true|false)\b|\bport:? \d|relayed|complete|\btest\b|while talking/;
+  /exception|argument|traceback|settings|config|\w\(\)|postfix|exim|\bs: |\bc: |client ->|\w=\d|[?{}\\]|\balert\b|: (?:true|false)\b|\bport:? \d|relayed|complete|intended recipient|confidential|\btest\b|while talking/;
 
 /** What a mail server says of itself, and hardly anybody else. */
 const ofServer =
