@@ -141,6 +141,7 @@ export const incomingRules: Rule[] = [
     says: [
       /expect\w*\W.{0,24}\* ?ok\b|protocol: (?:pop3?|imap)|(?:pop3?|imap)s?:\/\/|imapstore|pop3store|imaplib|poplib|imap4|mailkit\.net\.(?:imap|pop3)/,
       /incoming (?:\(?(?:pop3?|imap|mail|e-?mail)\)? )?(?:\(?(?:pop3?|imap)\)? )?(?:mail |e-?mail )?server|receiving \(pop|posteingangsserver|serveur (?:de \w+ )?entrant|servidor de (?:correo )?entrante|servidor de entrada|сервер(?:у|ом|а)? входящ|接收(?:邮件)?服务器|收件服务器/,
+      /^.{0,40}['"](?:receiving|empfangen|reception|recepcion|recibiendo|ricezione|ontvangen)['"] (?:reported error|(?:hat|a|ha|heeft) )(?!.{0,600}['"](?:send|envo|envi|inv|verzend))/,
       /(?:task|aufgabe|tache|tarea|attivita|taak|zadanie) ['"][^'"]{0,80} - ?(?:receiving|empfangen|reception|recepcion|recibiendo|ricezione|ontvangen|odbier)/,
       /\b(?:imap|pop3?)\b(?![- ]?ups?\b).{0,60}(?:error|fail|server|log-?in|command|connection|account|disabled|timed out|denied|greeting)|(?:error|fail\w*|server|log-?in|unable|could not|cannot).{0,60}\b(?:imap|pop3?)\b(?![- ]?ups?\b)/,
       /serveur (?:pop3?|imap)|(?:pop3?|imap)-server|servidor (?:pop3?|imap)|server (?:pop3?|imap)|сервер\S* (?:pop3?|imap)|(?:pop3?|imap) ?服务器/,

@@ -18,7 +18,7 @@ export const encryptionRules: Rule[] = [
       /requires? (?:high|strong)\S* (?:grade )?ciphers?|handshake[ _]failure|insufficient[ _]security|alert number 40\b|alert code is (?:40|70|71|86)\b/,
       /(?:outdated|obsolete|old|insecure|weak) (?:tls|ssl|encryption|cipher)/,
     ],
-    unless: /self[- ]signed|pop3?:\/\//,
+    unless: /self[- ]signed|pop3?:\/\/|\bbad_cert\b/,
     confidence: 'sure',
     also: ['tls-wrong-mode-implicit-on-starttls-port'],
     samples: [

@@ -22,12 +22,13 @@ export const limitRules: Rule[] = [
   {
     problem: 'message-too-large',
     says: [
-      /message size (?:exceed|violat|is (?:over|larger|too))|message (?:is |file )?too (?:large|big)|(?:maximum|fixed|allowed) message size/,
+      /(?:message|session) size (?:exceed|violat|is (?:over|larger|too))|message (?:is |file )?too (?:large|big)|(?:maximum|fixed|allowed) message size/,
     ],
     unless: /queue|mailbox size|data file|mail file/,
     confidence: 'sure',
     samples: [
       '552 5.3.4 Message size exceeds fixed limit',
+      '452 4.3.1 Session size exceeds fixed maximum session size',
       '552 5.2.3 Message size exceeds fixed maximum message size (10485760)',
       '552 5.3.4 Message too big',
       '552-Requested mail action aborted: exceeded storage allocation 552 Message size exceeds maximum permitted',

@@ -9,6 +9,21 @@ it.each<[string, ProblemCode, string]>([
     'mta: 1: <<< 554-mx.example Nemesis ESMTP Service not available\nmta: 1: <<< 554-No SMTP service\nmta: 1: <<< 554 Bad DNS PTR resource record.',
   ],
   [
+    'qmail’s log, which has marks for blanks and ends of lines',
+    'mailbox-full',
+    '<a@example.com>: 192.0.2.1_does_not_like_recipient./Remote_host_said:_552_5.2.2_<a@example.com>_is_over_quota/Giving_up_on_192.0.2.1./',
+  ],
+  [
+    'what .NET says of the number, before what the server said',
+    'auth-required',
+    'Mailbox unavailable. The server response was: 5.7.1 Client was not authenticated',
+  ],
+  [
+    'a server’s words that .NET quotes in another language',
+    'relay-denied',
+    'Postfach nicht verfügbar. Die Serverantwort war: 5.7.1 Unable to relay',
+  ],
+  [
     'the last word of a tool, behind the refusal that it names',
     'auth-bad-credentials',
     '-> AUTH LOGIN\n<-  334 UGFzc3dvcmQ6\n<** 535 Authentication failed. Restarting\n*** No authentication type succeeded',

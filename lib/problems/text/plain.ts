@@ -92,6 +92,10 @@ function digitsOfWords(text: string): string {
   );
 }
 
+/** qmail’s log has `_` for each blank and `/` for each end of a line. */
+const ofQmail =
+  /\S*_(?:remote_host_said|does_not_like_(?:recipient|sender)|i'm_not_going_to_try_again|failed_after_i_sent)\S*/g;
+
 /** Names of errors as words too: `STARTTLS_NOT_SUPPORTED`. What a setting is called stays as it is. */
 function spelledOut(text: string): string {
   return text.replace(
@@ -128,6 +132,7 @@ export function plain(text: string): string {
       .replace(/\b([45]\d\d) #(?=[45]\.\d)/g, '$1 ')
       // logs that keep to one column a field, as those of IIS and MailEnable
       .replace(/\b[45]\d\d[+-](?:[^\s+]{1,40}\+){2,40}[^\s+]{1,40}/g, (reply) => reply.replaceAll('+', ' '))
+      .replace(ofQmail, (words) => words.replace(/[_/]/g, ' '))
       .replace(/\b([45]\d\d)(?=[a-z]{2}:[a-z]{3}\b)/g, '$1 ')
       .replace(/ {2,}/g, ' ')
       .trim()

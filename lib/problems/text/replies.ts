@@ -18,7 +18,7 @@ const quotes = [
   // Outlook’s report of a message that came back
   /(?:server ?error|server-?fehler|erreur du serveur|error del servidor|erro do servidor|errore (?:del )?server|serverfout|serverfel|serverfejl|blad serwera|sunucu hatasi|ошибка сервера|服务器错误|伺服器錯誤|サーバー ?エラー|서버 오류) ?: ?['"]?([45]\d\d[ -].{2,400}?)(?=['"]|$)/g,
   // Outlook's and Windows Mail's own words before a reply, in the languages they speak
-  /(?:server (?:message|response|reply)|reponse du serveur|antwort des servers|serverantwort|respuesta del servidor|resposta do servidor|risposta del server|(?:reactie|antwoord) van (?:de )?server|odpowiedz serwera|sunucu yaniti|ответ сервера|服务器(?:响应|应答|回复|返回)|サーバーの(?:応答|返答)|서버 응답) ?: ?["']?((?:\D.{2,400}?|\d{3}.{2,400}?))(?=['"] ?,|['"]$|,? (?:port|puerto|porta|poort|порт|端口|ポート) ?:|,? secure ?\(ssl\)|$)/g,
+  /(?:server (?:message|response|reply)|reponse du serveur|antwort des servers|serverantwort|respuesta del servidor|resposta do servidor|risposta del server|(?:reactie|antwoord) van (?:de )?server|odpowiedz serwera|sunucu yaniti|ответ сервера|服务器(?:响应|应答|回复|返回)|サーバーの(?:応答|返答)|서버 응답)(?: (?:war|lautete|ist|was|is|era|fue|es|fu|e stata|etait|est|foi|byla|была?))? ?: ?["']?((?:\D.{2,400}?|\d{3}.{2,400}?))(?=['"] ?,|['"]$|,? (?:port|puerto|porta|poort|порт|端口|ポート) ?:|,? secure ?\(ssl\)|$)/g,
   /smtp error from remote (?:mail )?server (?:after|for).{0,300}?(?:reason)?: ?((?:[45]\d\d).{2,400})/g,
   /\breason: ?([45](?:\d\d|\.\d{1,3}\.\d{1,3}).{2,300}?)(?=\) ?-{3}|$)/g,
   /<<< ?([45]\d\d.{2,300}?)(?= (?:[45]\d\d [45]\.\d\.\d{1,3} |>>>|<<< ?["']?[2-5]\d\d|\.\.\.)|$)/g,
@@ -56,7 +56,9 @@ export function serverWords(text: string): string {
 const mechanism = 'plain|login|x?oauth\\w*|cram-md5|digest-md5|ntlm|gssapi|scram-[\\w-]+|external|xymcookie';
 
 const wrapping = [
-  // what .NET puts before every refusal
+  // what .NET puts before every refusal, and before one of its number
+  /\b(?:mailbox unavailable|exceeded storage allocation|transaction failed|mailbox name not allowed|insufficient system storage|error in processing|bad sequence of commands|syntax error, command unrecognized|service not available, closing transmission channel|user not local(?: or invalid address)?)\. (?=the server response was: .{16})/g,
+  /\b(?:postfach nicht verfugbar|buzon no disponible|boite aux lettres non disponible|cassetta postale non disponibile|caixa de correio indisponivel|почтовый ящик недоступен)\. (?=\S+ .{0,30}: .{16})/g,
   /the smtp server requires a secure connection or the client was not authenticated\.?/g,
   /smtp\S{0,9} (?:requiere|requer|requiert|richiede) .{0,40}\b(?:o|ou) .{0,12}client\S* .{0,30}(?:autentic|authentifi)\S*/g,
   /smtp-server ist eine sichere verbindung erforderlich.{0,6}oder der client wurde nicht authentifiziert\.?/g,
