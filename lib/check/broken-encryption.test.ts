@@ -67,7 +67,8 @@ describe.concurrent('encryption', { timeout: 40_000 }, () => {
       change: { to: { encryption: 'starttls' }, tested: true },
     });
   });
-  test('that does not begin now leads to a port where it does', async () => {
+  // a look has a second and a half, which the other checks would take from it
+  test.sequential('that does not begin now leads to a port where it does', async () => {
     const { verdict, port } = await judgedBeside({
       starttls: '454 4.7.0 TLS not available due to local problem',
     });

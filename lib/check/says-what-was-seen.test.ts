@@ -130,7 +130,8 @@ describe.concurrent('of a server that', { timeout: 30_000 }, () => {
     expect(verdict).toMatchObject({ problem: 'not-smtp-server' });
     expect(wordsOf(verdict)).not.toContain('\uFFFD');
   });
-  test('has a good certificate at another port is offered that port', async () => {
+  // a look has a second and a half, which the other checks would take from it
+  test.sequential('has a good certificate at another port is offered that port', async () => {
     const { verdict, port } = await judgedBeside({ certificate: certificates.expired });
     expect(verdict).toMatchObject({
       problem: 'cert-expired',
