@@ -60,7 +60,7 @@ describe.concurrent('encryption', { timeout: 40_000 }, () => {
     expect(verdict).toMatchObject({ problem: 'tls-wrong-mode-implicit-on-starttls-port', change: null });
     expect(verdict.title).toBe('This port has no encryption of any kind');
   });
-  test('that the tried port offers is a tested change for who has none', async () => {
+  test.sequential('that the tried port offers is a tested change for who has none', async () => {
     const verdict = await judged({ ehlo: ehloReply(['STARTTLS', 'AUTH PLAIN']) }, { encryption: 'none' });
     expect(verdict).toMatchObject({
       problem: 'starttls-required',

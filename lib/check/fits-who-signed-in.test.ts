@@ -43,7 +43,8 @@ describe.concurrent('encryption that is already on is not asked of the visitor',
 });
 
 describe.concurrent('who made no sign-in', { timeout: 30_000 }, () => {
-  test.each<[string, string, ProblemCode]>([
+  // a look has a second and a half, which the other checks would take from it
+  test.sequential.each<[string, string, ProblemCode]>([
     ['and is asked for one', '530 5.7.0 Authentication required', 'auth-required'],
     ['and is denied relaying', '550 5.7.54 SMTP; Unable to relay recipient', 'relay-denied'],
   ])('in clear %s is told to sign in too', async (_, rcptTo, problem) => {
