@@ -29,7 +29,7 @@ export const certificateRules: Rule[] = [
       /(?:common name|cn=).{0,80}(?:did not match|does not match|doesn't match)/,
       /name on the (?:security )?certificate (?:is invalid|does not match)|invalid_cert_cn/,
       /remotecertificatenamemismatch|target princip(?:al|le) name is incorrect|bad_cert_domain|\bbad_cert\b.{0,6}hostname_check|err_cert_common_name/,
-      /doesn't contain any ip sans|legacy common name field|certificate names?\b.{0,80} expected |(?:wrong site.{0,12})?certificate belongs to (?:a different|another)/,
+      /doesn't contain any ip sans|legacy common name field|certificate names?\b.{0,80} expected |certificate.{0,40}\bfor \S+\.\S+,? (?:and |but )?not for \S+\.\S|(?:wrong site.{0,12})?certificate belongs to (?:a different|another)/,
       /zielprinzipalname|name.{0,30}zertifikat.{0,40}(?:nicht uberein|falsch|ungultig)|zertifikat.{0,60}(?:anderen? (?:website|site|server|namen|host)|stimmt nicht)/,
       /(?:nom|certificat).{0,60}(?:ne correspond pas|principal (?:de la )?cible est incorrect)/,
       /(?:nombre principal de destino|nome principal de destino|nome dell'entita di destinazione).{0,20}(?:incorrect|incorret|errat|non)|(?:nombre|certificado).{0,60}(?:no coincide|entidad de seguridad de destino es incorrecto)/,

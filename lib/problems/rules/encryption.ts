@@ -16,7 +16,7 @@ export const encryptionRules: Rule[] = [
       /unsupported protocol version|(?:tls|ssl|protocol) version.{0,40}(?:not (?:supported|enabled|allowed)|too old|outdated|unsupported|deprecated|mismatch)/,
       /(?:requires?|only (?:accepts?|supports?|allows?)) tls ?v?1\.[23]|(?:minimum|at least) tls ?v?1\.[23]|sslv3 (?:is )?(?:disabled|not)|tls ?v?1\.[23] (?:or|and) (?:higher|later|newer|above|up)|\buses? (?:tls ?v?1\.[01]|ssl ?v?[23])\b/,
       /requires? (?:high|strong)\S* (?:grade )?ciphers?|handshake[ _]failure|insufficient[ _]security|alert number 40\b|alert code is (?:40|70|71|86)\b/,
-      /(?:outdated|obsolete|old|insecure|weak) (?:tls|ssl|encryption|cipher)/,
+      /(?:outdated|obsolete|old|insecure|weak) (?:tls|ssl|encryption|cipher)|\b(?:tls|ssl)(?: \w+){0,2} is (?:too old|outdated|obsolete|deprecated)|upgrade (?:\S+ ){0,2}to tls ?v?1\.[23]/,
     ],
     unless: /self[- ]signed|pop3?:\/\/|\bbad_cert\b/,
     confidence: 'sure',
@@ -115,7 +115,7 @@ export const encryptionRules: Rule[] = [
     problem: 'starttls-required',
     says: [
       /(?:must|please|need to|should) (?:first )?(?:issue|use|do|run|send|start) (?:an? |the )?(?:starttls|tls|ssl|encrypt)/,
-      /(?:refused|rejected|denied|command).{0,24}lack of security\b|\b(?:insecure|unsecured|unprotected|non-?secure) (?:connection|session|channel|transport)|\b(?:tls|ssl|encrypted) (?:conversation|transport|link) (?:is )?(?:required|needed|mandatory)|(?:auth\w*|log-?in|sign-?in|mechanism|sending|relaying) (?:requires|needs|is only (?:allowed|possible|offered) (?:on|over|with)|only (?:allowed|possible) (?:on|over|with)) (?:an? )?(?:start)?(?:tls|ssl|encrypt)/,
+      /\bunencrypted (?:e-?mails?|mails?|messages?|traffic|sessions?) (?:is|are) (?:not|refused|rejected|forbidden)|(?:refused|rejected|denied|command).{0,24}lack of security\b|\b(?:insecure|unsecured|unprotected|non-?secure) (?:connection|session|channel|transport)|\b(?:tls|ssl|encrypted) (?:conversation|transport|link) (?:is )?(?:required|needed|mandatory)|(?:auth\w*|log-?in|sign-?in|mechanism|sending|relaying) (?:requires|needs|is only (?:allowed|possible|offered) (?:on|over|with)|only (?:allowed|possible) (?:on|over|with)) (?:an? )?(?:start)?(?:tls|ssl|encrypt)/,
       /starttls (?:command )?(?:is |was )?(?:required|first|needed|necessary|mandatory)|issue (?:an? )?starttls/,
       /(?:secure|encrypted|ssl|tls|ssl\/tls) (?:connection|session|encryption|transport|channel) (?:is )?(?:requi(?:red|ered)|needed|necessary|mandatory)/,
       /\b(?:tls|ssl|encryption) (?:is |was )?(?:requi(?:red|ered)|needed|mandatory)\b(?! but|, but)/,

@@ -7,7 +7,7 @@ export const limitRules: Rule[] = [
     says: [
       /too many (?:(?!messages|e?-?mails|recipients|errors|commands)\w+ ){0,3}(?:connections?|sessions|clients|connected clients)/,
       /(?:concurren\w+|simultaneous|parallel|max\w*|open|per-?\w+) (?:\w+ )?(?:connections?|sessions)(?: per \w+| from \S+)? ?(?:limit|exceeded|allowed|reached|count)|connection (?:concurrency )?limit|\bhl:i[ct]c\b|(?<!recipient )thread limit exceeded/,
-      /(?:maximum|max|limit)(?: \w+){0,3} (?:connections|sessions)/,
+      /(?:maximum|max|limit)(?: \w+){0,3} (?:connections|sessions)|already (?:have|has) \d+ (?:\w+ )?(?:connections|sessions)/,
       /trop de (?:\w+ )?(?:connexions|sessions)|zu viele (?:\w+ )?(?:verbindungen|sitzungen)|demasiadas (?:\w+ )?(?:conexiones|sesiones)|(?:muitas|demasiadas|excesso de) (?:\w+ )?conexoes|conexo\w+ (?:\S+ )?em excesso|exceso de (?:\w+ )?conexiones|conexiones (?:\S+ )?en exceso|troppe (?:\w+ )?connessioni|(?:nombre|numero|numar)\w* (?:maxim\w+|massimo) (?:de|di) (?:\w+ )?(?:connexions|sessions|conex|conness|sesiones)|(?:zbyt wiele|za duzo) (?:\w+ )?(?:polaczen|sesji)|te veel (?:\w+ )?(?:verbindingen|sessies)/,
       /слишком много (?:\S+ )?(?:соединени|подключени|сесси)|连接(?:数)?(?:过多|太多|超过|超限|达到)/,
     ],

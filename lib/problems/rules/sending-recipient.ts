@@ -10,7 +10,7 @@ export const restrictedRules: Rule[] = [
       /only (?:accepts?|allowed|receives?).{0,40}(?:authenticated|internal|specific|certain) (?:senders|people|users|addresses)/,
       /bounced address\b|bounce ?(?:sub)?type\W{1,4}(?:noemail|suppressed)|subtype\W{1,4}noemail|inactive (?:recipients|addresses)|(?:recipients?|address\w*)\b.{0,40}(?:marked (?:as )?(?:inactive|invalid)|suppress)|previously bounced|hard[- ]bounced?|suppression list|no recipients? (?:defined|specified|given|found)|recipients? must be specified|at least one recipient/,
       /(?:recipient|user|mailbox)\b.{0,60}(?:does not|doesn't|not) accept (?:e-?mail|mail|messages) from/,
-      /\b(?:list|posting|mails?|posts?)\b.{0,40}(?:limited|restricted|reserved|open only) to (?:\S+ ){0,2}(?:members|subscribers|moderators)|members?-only|not (?:a member of|subscribed to) th|sender (?:was |is )?not authenticated (?:for|by) (?:the |this )?(?:group|mailbox|organi[sz]ation|public folder|recipient)|not on the recipient's list|sender isn't on the/,
+      /\b(?:mailing list|this list|posting|mails?|posts?)\b.{0,40}(?:limited|restricted|reserved|open only) to (?:\S+ ){0,2}(?:members|subscribers|moderators)|members?-only|not (?:a member of|subscribed to) th|sender (?:was |is )?not authenticated (?:for|by) (?:the |this )?(?:group|mailbox|organi[sz]ation|public folder|recipient)|not on the recipient's list|sender isn't on the/,
     ],
     confidence: 'sure',
     samples: [

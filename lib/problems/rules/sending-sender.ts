@@ -33,6 +33,7 @@ export const senderRules: Rule[] = [
       /you are (?:not|no longer) (?:allowed|permitted|authori[sz]ed) to send (?:any )?(?:e-?mails?|mails?|messages?)\b(?! (?:to|from|as|with|on))/,
       /(?:suspicious activity|activite suspecte|actividad sospechosa|verdachtige aktivitat\w*|atividade suspeita|подозрительн\S+ активност).{0,160}(?:block|bloqu|sperr|gesperrt|заблокир)|(?:block|unblock|suspend|un-?suspend)(?:s|ed|ing)? (?:the |your |my )account|unblockme/,
       /(?:mailbox|account|user|domain|customer|you) (?:\S+ )?(?:may|can|must|is|are) ?(?:not|n't) (?:allowed to |permitted to )?send (?:\w+ ){0,2}(?:until|before|unless|as long as)/,
+      /(?:stopped|suspended|blocked|disabled|frozen) (?:all )?(?:outgoing|outbound) (?:e-?mails?|mails?|messages?) (?:of|for|from) (?:your|this|the) (?:account|user|domain|mailbox)/,
       /\b(?:outgoing|outbound) (?:e-?mail|mail|messages?|smtp) (?:(?:for|from|of) (?:\S+ ){1,3})?(?:is (?:on )?)?(?:suspension|hold|ban|freeze)\b/,
       /no longer allowed to send|(?:recogni[sz]ed|reconocid\w*|reconnue?s?|riconosciut\w*|reconhecid\w*) (?:as|como|comme|come) (?:an? |un |um )?(?:valid sender|remitente valid|expediteur valid|mittente valid|remetente valid)|gultiger absender erkannt|als geldige afzender|prawidlow\w+ nadawc|действительн\S+ отправител|有効な送信者|suspected of sending/,
       /(?:user ?name|user|account|log-?in) (?:is |was )?(?:not|no longer) (?:allowed|permitted|authori[sz]ed|entitled) to send\b(?! (?:as|from|on|to|with|this|that)\b)/,

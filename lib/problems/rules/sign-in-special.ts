@@ -131,7 +131,7 @@ export const signInSpecial: Rule[] = [
       /too (?:many|much) (?:\w+ )?(?:fail\w*|bad|invalid|incorrect|wrong|unsuccessful) (?:auth\w*|log-?ins?|sign-?ins?|passwords?)/,
       /too many (?:\w+ ){0,2}(?:log-?in|sign-?in|auth\w*|password|failed)(?: \w+)? ?(?:attempts|failures|tries|errors|requests)/,
       /too many (?:log-?in|failed|unsuccessful|invalid|incorrect|bad|wrong|auth\w*)(?: \w+){0,2} (?:attempts|failures|tries|log-?ins|passwords)/,
-      /after \d+ (?:wrong|failed|bad|incorrect|invalid) (?:passwords?|log-?ins?|attempts|tries)|(?:authenticat\w*|log-?in|tried) too many times|tried to (?:log|sign) ?in too|(?:log|sign)(?:ged|ned)? ?in too (?:often|many)/,
+      /\b(?:auth\w*|log-?in|sign-?in)\b.{0,60}\bafter \d+ (?:failures|errors)\b|after \d+ (?:wrong|failed|bad|incorrect|invalid) (?:passwords?|log-?ins?|attempts|tries)|(?:authenticat\w*|log-?in|tried) too many times|tried to (?:log|sign) ?in too|(?:log|sign)(?:ged|ned)? ?in too (?:often|many)/,
       /(?:after|because of|due to) (?:\w+ ){0,2}(?:repeated|multiple|several|many) (?:\w+ )?(?:failures|failed|attempts|log-?ins)/,
       /(?:maximum|max|limit)(?: \w+){0,4} (?:log-?in|auth\w*|sign-?in|failed) (?:attempts|failures|tries)/,
       /(?:auth\w*|log-?in|sign-?in)\b.{0,40}(?:due to|because of).{0,24}(?:threshold|rate limit|limitation)/,
