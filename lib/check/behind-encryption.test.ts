@@ -41,6 +41,10 @@ describe.concurrent('a server that', { timeout: 30_000 }, () => {
     expect(verdict).toMatchObject({ problem: 'unknown', whoCanFix: ['provider'], suspects: [] });
     expect(verdict.title).toBe('The server speaks out of turn');
   });
+  test('puts a PROXY line before something else is no mail server', async () => {
+    const greeting = 'PROXY TCP4 192.0.2.1 192.0.2.2 4000 587\r\nHTTP/1.1 400 Bad Request\r\n';
+    expect(await judged({ greeting })).toMatchObject({ problem: 'not-smtp-server' });
+  });
   test('knows old encryption alone is not mended by updates of Windows', async () => {
     const verdict = await judged({ maxVersion: 'TLSv1.1', minVersion: 'TLSv1' });
     expect(verdict).toMatchObject({ problem: 'tls-too-old', whoCanFix: ['provider'] });

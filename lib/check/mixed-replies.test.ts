@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ehloReply, hangUp } from '@/e2e/servers/script';
+import { ehloReply, hangUp, wait } from '@/e2e/servers/script';
 import type { ScriptedOptions } from '@/e2e/servers/scripted';
 import type { Stage } from '@/lib/evidence/stages';
 import type { ProblemCode } from '@/lib/problems/codes';
@@ -78,6 +78,27 @@ describe.concurrent('a server that', { timeout: 30_000 }, () => {
     expect(await judged({ ehlo: '251-mail.example.com\r\n251 STARTTLS', ehloTls })).toMatchObject({
       outcome: 'accepted',
     });
+  });
+  test('has an empty line before its greeting, and is slow, is a mail server all the same', async () => {
+    const greeting = '\r\n220 mail.example.com ESMTP';
+    expect(await judged({ greeting, ehlo: wait(5_000, ehloReply(['STARTTLS'])) })).toMatchObject({
+      outcome: 'accepted',
+    });
+  });
+  test('says an odd yes to HELO, where it knows no EHLO, has not refused it', async () => {
+    const verdict = await judged(
+      {
+        ehlo: ({ line }) => (/^HELO/i.test(line) ? '251 mail.example.com' : '502 5.5.1 unknown'),
+        mailFrom: hangUp(),
+      },
+      { encryption: 'none', unsigned: true },
+    );
+    expect(verdict).toMatchObject({ problem: 'server-closed-connection' });
+  });
+  test('says an odd yes without STARTTLS in it does not offer it', async () => {
+    const verdict = await judged({ ehlo: '251 mail.example.com', starttls: '502 5.5.1 unknown' });
+    expect(verdict).toMatchObject({ problem: 'starttls-not-offered' });
+    expect(`${verdict.title} ${verdict.meaning}`).not.toMatch(/offers/);
   });
   test('gives its receipt twice has taken the message', async () => {
     expect(await judged({ dot: '250 2.0.0 Ok\r\n250 2.0.0 Ok' })).toMatchObject({ outcome: 'accepted' });

@@ -1,4 +1,5 @@
 import type { Environment } from '@/lib/process/environment';
+
 /**
  * Reads CHECK_OFF, the switch that stops all checks: null where it is not set or `off`, else the reason in the operator’s own
  * words, an empty text where it is just `on`.

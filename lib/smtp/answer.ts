@@ -9,7 +9,7 @@ export type Recognised = { answered: Answer; banner?: string };
  * §2), or a byte order mark, where the other side of it did not take that away.
  */
 export const beforeGreeting =
-  /^PROXY (?:TCP[46]|UNKNOWN)\b|^\r\n\r\n\0\r\nQUIT\n[\s\S]{4,60}?220[ -]|^\xef\xbb\xbf220[ -]/;
+  /^PROXY (?:TCP[46]|UNKNOWN)\b[^\r\n]*(?:\r?\n)?(?:220[ -]|$)|^\r\n\r\n\0\r\nQUIT\n[\s\S]{4,60}?220[ -]|^\xef\xbb\xbf220[ -]/;
 
 const signs: [Answer, RegExp][] = [
   [

@@ -1,5 +1,6 @@
 import type { Offer, Reply } from '@/lib/evidence/said';
 import { noOffer, readOffer } from './offer';
+import { isYes } from './reply';
 
 /** A command that was refused, and how. */
 export type Refusal = { command: string; reply: Reply };
@@ -21,14 +22,13 @@ export function createLearned(): Learned {
   let refusal: Refusal | undefined;
   return {
     take: ({ command, reply, text, secured }) => {
-      // any yes is one, whatever its last figures
-      if (command === 'EHLO' && reply && reply.code < 300) {
+      if (command === 'EHLO' && isYes(reply)) {
         const clear = secured ? offer.auth : [];
         offer = readOffer(text);
         if (clear.length > 0 && offer.auth.length === 0) offer.authInClear = clear;
       }
       // who knows HELO alone has refused nothing
-      if (command === 'HELO' && reply?.code === 250) refusal = undefined;
+      if (command === 'HELO' && isYes(reply)) refusal = undefined;
       if (reply && reply.code >= 400) refusal ??= { command, reply };
     },
     signInBegins: () => {

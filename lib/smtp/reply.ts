@@ -22,3 +22,8 @@ export function readReply(text: string): Reply | null {
   const reply = { code: Number(code), text: bare.join('\n').trim() };
   return status ? { ...reply, status } : reply;
 }
+
+/** Any yes but the greeting’s own 220: what its last figures say does not matter to a client (RFC 5321 §4.2.1, §4.3.2). */
+export function isYes(reply: Reply | null): boolean {
+  return reply !== null && reply.code < 300 && reply.code !== 220;
+}

@@ -2,6 +2,7 @@ import type { Offer, Reply } from '@/lib/evidence/said';
 import { recogniseAnswer } from './answer';
 import { isMasked } from './masked';
 import { greeting } from './outstanding';
+import { isYes } from './reply';
 import { type Stop, stop, stopCodes } from './stop';
 
 const speaksOfMail = /smtp|\bmail|\bmx|postfix|exim|exchange|mdaemon|zimbra/i;
@@ -47,7 +48,7 @@ export function watchForStrangers(starttls: boolean) {
         const isStranger = recogniseAnswer(Buffer.from(welcome)).answered === 'ftp' || isNoWelcome(reply);
         return isStranger ? another(welcome) : undefined;
       }
-      if (command === 'EHLO' && reply.code === 250)
+      if (command === 'EHLO' && isYes(reply))
         return starttls && !offer.starttls ? lacksStarttls(text) : undefined;
       if (command !== lastWord || !unknownCommand(reply)) return undefined;
       // LMTP is for delivery between programs (RFC 2033 §4.1): it has its own word for EHLO, which Dovecot knows elsewhere

@@ -25,7 +25,8 @@ export function watchGreeting(
     const words = recogniseAnswer(heard.first());
     if (words.answered === 'smtp') return;
     if (words.answered !== 'other' || isBinary(heard.first())) return fail(stop(stopCodes.notSmtp, words));
-    if (mayBeginReply(heard.first())) return;
+    // a whole reply is judged where it is read
+    if (heard.replies() > 0 || mayBeginReply(heard.first())) return;
     // slow words are let come a little further, for their kind may show
     if (patient) settle = setTimeout(judgeWords, slowWords, false);
     else fail(stop(stopCodes.notSmtp, words));

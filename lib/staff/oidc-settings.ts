@@ -1,4 +1,5 @@
 import type { Environment } from '@/lib/process/environment';
+
 /** How staff sign in with the provider of their organisation. Exactly those of `domain` or of `group` are staff. */
 export type OidcSettings = {
   issuer: URL;
