@@ -37,6 +37,7 @@ export const reachingRules: Rule[] = [
     says: [
       /(?:port|ports|smtp|outbound|outgoing|traffic|e-?mail)\b.{0,40}(?:is|are|being|been|was|were|gets?) (?:\w+ )?blocked|block(?:s|ed|ing)? (?:\w+ ){0,4}(?:port|smtp|outbound|outgoing)|blocked (?:smtp|port|outbound|outgoing)/,
       /(?:firewall|anti-?virus|proxy|vpn|internet (?:service )?provider|\bisp\b|mcafee|norton|kaspersky|avast|security software|hosting provider)\b.{0,80}(?:block|prevent|forbid|deny|denies|denied|stop|interfer|intercept|not (?:allow|let)|n't (?:allow|let))/,
+      /\bsmtp (?:is |was )?(?:only available|not available|unavailable|disabled|blocked) (?:on|for|in) (?:the |these |all |our |your )?(?:(?:free|trial|hobby|starter|basic|pro|paid|new)\b[ ,]*(?:and |or )?)*(?:plans?|tiers?|instances?|droplets?|machines)\b/,
       /(?:do|does) not allow (?:any )?(?:outbound|outgoing) (?:smtp |mail )?(?:connections?|traffic|mail|e-?mail)|(?:outbound|outgoing) (?:smtp |mail )?(?:connections?|traffic) (?:\S+ ){0,6}(?:is|are) not allowed/,
       /dropp?(?:ing|ed|s) (?:\S+ ){0,3}(?:traffic|connections|packets).{0,80}\bports?\b/,
       /(?:provider|hoster|\bisp\b|firewall|router)\b.{0,24}(?:closed|closes|shut|filters?)\b.{0,24}\bports?\b/,
@@ -55,6 +56,7 @@ export const reachingRules: Rule[] = [
       'connectex: An attempt was made to access a socket in a way forbidden by its access permissions.',
       'SMTP connection blocked by firewall',
       'The hosting provider has closed port 587.',
+      'Outbound SMTP is only available on the Pro plan.',
       'AWS is dropping traffic from our instance on port 25',
     ],
   },
@@ -63,6 +65,7 @@ export const reachingRules: Rule[] = [
     says: [
       /\bquery(?:a|aaaa|mx|srv|txt|any)? e[a-z]{5,}|\benotfound|eai_again|errno -[235]\b|eai_noname|edns\b|wsahost_not_found|unknownhost|unknown host|nxdomain|\b1100[1-4]\b|servfail|getaddrinfo/,
       /name or service not known|no such host|\blookup \S+ on \S+:53\b|server misbehaving|kan de server niet vinden|server niet gevonden|sunucu\w* bulunamad|サーバーが見つかり|서버를 찾을 수|nie (?:mozna|udalo sie) (?:znalezc|odnalezc) serwera|nodename nor servname|(?<!(?:problem|issue|error|conflict|fault|trouble|matter)\b.{0,60})(?:domain|host|server)\b.{0,40}(?:cannot|can't|could not|couldn't) be resolved\b|\b(?:domain|host ?name|host) (?:\S+ )?(?:does not|doesn't|did not) resolve\b|no address associated|name (?:or service )?(?:resolution|lookup)|name.{0,60}(?:could not|cannot|can't|couldn't) be (?:resolved|looked up)|not resolved/,
+      /(?:could not|couldn't|cannot|can't|unable to|failed to) (?:get|find|obtain|determine) (?:the |an )?ip(?: address)? (?:from|of|for)\b/,
       /(?:could not|couldn't|cannot|can't|unable to|failed to|failure to|fail(?:ed)? (?:on|in)) (?:resolve(?! (?:the |this |some )?(?:recipient|name|address))|look ?up|find (?:the )?(?:e-?mail |smtp |mail |outgoing |host|server))/,
       /host (?:name )?(?:or domain name )?(?:was |is |could )?(?:not (?:be )?found|unknown|does not exist)|(?:server|host|domain) (?:name )?(?:\S+ )?(?:is |was |could )?(?:not (?:be )?(?:found|resolved)|unknown|does not exist|doesn't exist|non-?existent)|(?:server|host) ?name\b.{0,24}\b(?:cannot|can't|could not|couldn't) be found/,
       /dns (?:error|lookup|failure|resolution|query|server|name|type)|mx (?:lookup|record)s?.{0,40}(?:fail|not|non|point)|no mx\b|(?:find|no|without) (?:an? |any )?mail exchanger|illegal host|name ?server (?:timeout|timed out|fail\w*|error|loop)|routing (?:server )?failure|host (?:address )?lookups? (?:\w+ )?(?:failed|deferred|did not complete)|couldn't find any host|unable to locate (?:the )?(?:\S+ )?(?:host|server|smtp|mail)\b|unable to route|mx records point to non-?existent|bad destination host|unrouteable mail domain/,
@@ -76,6 +79,7 @@ export const reachingRules: Rule[] = [
     confidence: 'sure',
     samples: [
       'getaddrinfo ENOTFOUND smtp.example.com',
+      'could not get IP from host',
       'Error: queryA EREFUSED smtp.example.com',
       'php_network_getaddresses: getaddrinfo failed: Name or service not known',
       'Host or domain name not found. Name service error for name=example.com type=MX: Host not found',
@@ -131,6 +135,7 @@ export const reachingRules: Rule[] = [
   {
     problem: 'server-closed-connection',
     says: [
+      /ssl_connect (?:syscall )?returned=\d errno=0\b(?!.{0,80}(?:certificate|wrong version|unknown protocol|alert))|\bfailed to send\b.{0,160}\beof\b/,
       /econnreset|econnaborted|remote party has closed|closed the transport stream|\bepipe\b|broken pipe|\b1005[34]\b|connection reset|reset by peer|forcibly closed|socket hang up|smtpserverdisconnected|endofstream|^\W{0,3}eof\b|[:[(="'] ?eof\b|\b(?:got|read|error|unexpected|premature|received)[ _]?eof\b|\bwith eof\b|\beof(?:error)?\b (?:error|while|in|on|from|when|occurred|received|reached|before)/,
       /connection (?:was |is |has been )?cut\b|\bcut (?:the |our |your )?connection|connection.{0,60}(?:closed|lost|dropped|terminated|aborted|interrupted|broken|disconnected|severed)|(?:closed|lost|dropped|terminated|interrupted|broke) (?:the |its |our |your )?(?:\w+ )?connection/,
       /(?:server|host|peer|socket|session|remote).{0,40}(?:hung up|hangs up|disconnected|(?:closed|ended) (?:the )?(?:connection|socket|session|conversation)|terminated|unexpectedly)|(?:unexpected|premature)\w* (?:socket |connection )?(?:eof|end of (?:file|stream)|close|disconnect)/,
@@ -147,6 +152,7 @@ export const reachingRules: Rule[] = [
       'Unable to read response, or response is empty',
       'Could not connect to SMTP host: smtp.example.com, port: 465, response: -1',
       'read ECONNRESET',
+      'SSL_connect SYSCALL returned=5 errno=0 state=SSLv3/TLS write finished',
       'lost connection with mail.example.com[192.0.2.1] while receiving the initial server greeting',
     ],
   },

@@ -62,6 +62,7 @@ export const limitRules: Rule[] = [
     problem: 'rate-or-quota-limited',
     says: [
       /exceeded (?:your|the) (?:\w+ )?(?:messaging|sending|sender|plan) (?:limit|quota|credit)|\brate\b.{0,40}(?:has |have |is |was )?exceed|rate[- ]?(?:limit|exceed|control)|rate is (?:limited|exceeded)|throttl/,
+      /\blimit\b.{0,40}\b(?:outgoing|sent|allowed|sending)\b.{0,24}\b(?:messages|e?-?mails|mails|recipients)\b.{0,16}(?:exceeded|reached)/,
       /\byour (?:account|plan|subscription) (?:has )?(?:reached|exceeded|hit|used up) (?:its|the|your) (?!storage|disk|mailbox|connection)(?:[\w-]+ ){0,3}(?:quota|limit|allowance)/,
       /too (?:many|much) (?!unwanted|invalid|unknown|bad|rejected)(?:\w+ ){0,2}(?:messages|e-?mails?|mails?|recipients|rcpts?|requests|sent|submissions)|too (?:fast|quickly|frequent)/,
       /(?:daily|hourly|monthly|weekly|per[- ](?:day|hour|minute|second)|24[- ]?h\w*|an hour|a day).{0,50}(?:limit|quota|exceed|allow|maximum|reached)|(?:limit|quota|maximum|max).{0,50}(?:per[- ](?:day|hour|minute|second|24)|daily|hourly|today|this hour|a day)/,
@@ -91,6 +92,7 @@ export const limitRules: Rule[] = [
       '554 5.7.1 <a@example.com>: Sender address rejected: Policy violation, 500 messages in 3600 seconds exceeded',
       '550 RP:TRC 163 smtp4',
       '450 Your account reached its email quota limit.',
+      '554 5.7.0 The limit on the number of allowed outgoing messages was exceeded. Try again later.',
       'domains are limited to 100 messages / hour',
       '5.7.1 <DATA>: Data command rejected: only 10 messages per day',
       '550 5.4.5 Daily user sending limit exceeded.',

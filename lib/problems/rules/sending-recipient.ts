@@ -104,6 +104,7 @@ export const recipientRules: Rule[] = [
     says: [
       // Gmail’s address for the reason
       /[?&]p=nosuchuser\b/,
+      /\brcpt to\b.{0,12}\b(?:syntax|parse|malformed)|\bsyntax error\b.{0,24}\brcpt\b/,
       /(?:user|recipient|mailbox|address|account|person|e-?mail|addressee)s?\b (?:\S+ )?(?:is |was |are |were |has been |have been )?(?:unknown|restricted|not (?:found|exist|known|recogni[sz]ed|listed|accepted|available|active|valid|present|ok|registered|local|a valid|a known)|does(?:n't| not) exist|doesn't have|don't exist|do not exist|non-?existent|unavailable|inactive|invalid|suspended|disabled|frozen|discontinued|terminated|deactivated|refused|no longer|closed)/,
       /(?:unknown|invalid|no such|bad|nonexistent|non-existent|no valid|not a valid|not a known|undeliverable|unroutable|inactive|no|wrong|unrouteable) (?:\w+[- ])?(?:user|recipient|mailbox|address|account|person|local[- ]part|destination|rcpt|email address|name here)\b/,
       /recipient(?:s)? (?:e-?mail )?(?:address(?:es)? )?(?:\S+ )?(?:was |were |is )?(?:rejected|denied|refused|not allowed|blocked)|recipients? (?:were|was) (?:rejected|refused)|rejected (?:the )?(?:message )?recipient|denied by recipient/,

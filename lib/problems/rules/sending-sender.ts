@@ -80,7 +80,7 @@ export const senderRules: Rule[] = [
     problem: 'sender-domain-auth-failed',
     says: [
       /\b5\.7\.(?:2[0-46-7]|509|515)\b|\b4\.7\.2[67]\b|\b(?:mail|message|e-?mail) (?:is |was )?unauthenticated\b|\b[45]\.7\.(?:32|40)\b|domain (?:is )?not authenticated/,
-      /\b(?:spf|dkim|dmarc)\b.{0,100}(?:fail|reject|polic|denied|n(?:o|')t (?:pass|allowed|permitted|authori[sz]ed)|unauthori|hard|violation|misconfig|record|none|check|broken|not (?:aligned|set|valid|verif)|missing|invalid|required|error|quarantine|block)/,
+      /\b(?:spf|dkim|dmarc)\b(?:(?! [45]\d\d[ -]).){0,100}(?:fail|reject|polic|denied|n(?:o|')t (?:pass|allowed|permitted|authori[sz]ed)|unauthori|hard|violation|misconfig|record|none|check|broken|not (?:aligned|set|valid|verif)|missing|invalid|required|error|quarantine|block)/,
       /(?:requires?|must|asks?) .{0,60}authenticat\w* .{0,40}\b(?:spf|dkim|dmarc)\b|\bopenspf\.|unauthori[sz]ed (?:e-?mail|mail|message)s? (?:is|are) not accepted|(?:\d\]?|\b(?:host|server|client|ip) \S+) is not (?:allowed|authori[sz]ed|permitted) to send (?:e-?mails?|mail|messages?) (?:from|for|on behalf)|reject on hard ?-?fail|\bspf\b.{0,60}(?:erlaubt|autorise|permite|permette|staat|zezwala|разреш)\w*.{0,40}\b(?:nicht|pas|no|nao|non|niet|nie|не)\b|(?:spf|dkim|dmarc).{0,12}(?:失败|不通过|未通过|错误|不符)/,
       /(?:fail|reject|polic|denied|blocked|violat|does not (?:pass|designate)|unauthori|per it's|due to|not pass|invalid|missing|without|neither|lack|no)\w*.{0,60}\b(?:spf|dkim|dmarc)\b/,
       /\bdmarc-?(?:richtlinie|politi)|isn't aligned|not aligned|alignment (?:check )?fail|sender policy framework|required authentication level|sender id (?:check|fail)|not (?:among|one of|in|listed in) (?:the )?(?:permitted|allowed|authori[sz]ed|designated) (?:senders|hosts|servers|sources)|domainkeys.{0,40}(?:fail|reject|polic)|\bmi:(?:spf|dma)\b/,
@@ -98,6 +98,15 @@ export const senderRules: Rule[] = [
       'Cannot forward emails that are not authenticated.',
       '550 SPF check failed: 192.0.2.1 is not allowed to send mail from example.com',
     ],
+  },
+  {
+    // what msmtp says of any no to the sender
+    problem: 'sender-not-allowed',
+    says: [/envelope[- ]from address .{1,120}? not accepted/],
+    confidence: 'likely',
+    general: true,
+    also: ['auth-required'],
+    samples: ['msmtp: envelope from address a@example.com not accepted by the server'],
   },
   {
     // a name that the server itself holds, used from outside, or a domain that did not vouch for the message

@@ -190,7 +190,7 @@ export const signInSpecial: Rule[] = [
       /(?:failed|failure|error|unable|could not|invalid|bad|malformed).{0,60}x?oauth2?\b/,
     ],
     unless:
-      /oauth2? (?:is )?(?:required|only)|auth(?:=| )(?:login )?(?:plain )?(?:\w+ )*xoauth2.{0,200}(?:smtpclientauth|basic auth)/,
+      /handshake|certificate|oauth2? (?:is )?(?:required|only)|auth(?:=| )(?:login )?(?:plain )?(?:\w+ )*xoauth2.{0,200}(?:smtpclientauth|basic auth)/,
     confidence: 'likely',
     also: ['auth-bad-credentials'],
     samples: [

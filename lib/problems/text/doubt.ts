@@ -52,7 +52,10 @@ const rivals: Partial<Record<ProblemCode, RegExp>> = {
   'recipient-rejected': either(limit, signingIn, listed, addressBook, names, network),
   'sender-not-allowed': either(limit, listed, network),
   'relay-denied': either(limit, listed, /\bsender\b/),
-  'ip-blocklisted': either(limit, /\brecipient\b|\bcontent\b|\bsender\b|\bdomain\b/),
+  'ip-blocklisted': either(
+    limit,
+    /client host rejected: access denied|\brecipient\b|\bcontent\b|\bsender\b|\bdomain\b/,
+  ),
   'mailbox-full': either(listed, /\brate\b|sending|hour|\bday|outgoing|\bsender\b|message exceed/),
   'dns-not-found': either(listed, signingIn, limit, /\brecipient\b|\buser\b/),
   'rate-or-quota-limited': either(listed, /mailbox|storage|\bdisk\b|retries|connections?/),

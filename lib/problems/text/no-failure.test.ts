@@ -5,6 +5,7 @@ import { isSource } from './no-failure';
 describe('A text that is no sending failure gets no cause', () => {
   it.each([
     ['a browser', 'NET::ERR_CERT_AUTHORITY_INVALID Your connection is not private'],
+    ['a message that was taken', 'Message sent: 250 2.0.0 Ok: queued as 4BxT2. It has not come.'],
     ['a browser by its name', 'Chrome says the certificate is not valid'],
     ['a number of Windows', 'Windows 0x80070005 backup failed'],
     ['a program for downloads', 'curl: (60) SSL certificate problem: unable to get local issuer certificate'],

@@ -35,6 +35,9 @@ const ofAuthor = /\b(?:spf|dkim|dmarc)\b/;
 const sentBack =
   /bounc|return|undeliver|not (?:be(?:en)? )?deliver|\bmy e?-?(?:mail|message)|reject|refus|\berror|zuruck|retour|devuel/;
 
+/** A message that was taken: what became of it then no text of its sending tells. */
+const queued = /\b250 (?:2\.\d\.\d )?(?:ok|mail|message)\b.{0,24}\bqueued\b/;
+
 /** A server's reply, wherever it stands. */
 const reply = /(?:^|[:>|"'(] ?)[45]\d\d[ -](?:#?[45]\.\d|[a-z<])/;
 
@@ -66,6 +69,7 @@ function isOver(text: string): boolean {
   if (settled.test(text) && somebody.test(text)) return text.length < 4000;
   if (pages.test(text) && !machine.test(text) && !shown.test(text)) return true;
   if (reply.test(text)) return false;
+  if (queued.test(text)) return true;
   const noted = inOrder.test(text) || announced.test(text) || offered.test(text);
   return (
     (noted && !failing.test(text)) || (received.test(text) && ofAuthor.test(text) && !sentBack.test(text))

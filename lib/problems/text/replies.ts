@@ -75,6 +75,8 @@ const wrapping = [
   /\b(?:order|invoice|rechnung|bestellung|version|release|section|chapter)(?: number| no\.?| nr\.?)? v?\d\.\d\.\d{1,3}\b|\bv\d\.\d\.\d{1,3}\b|\b(?:am|vom|bis) \d\.\d\.\d{1,2}\b/g,
   // a code that a program compares with
   /[=!]==? ?[45]\d\d\b(?! ?[45]\.)/g,
+  // an orderly end
+  /\bquit (?:s: |<-? ?|server -> client: ?)?221[ -].{0,60}?\bconnection closed\b(?: to \S+)?/g,
   // what a server can do, which is no failure
   new RegExp(`\\bauth[ =](?:(?:${mechanism})[ ,]*){2,}`, 'g'),
   /\b250[- ](?:auth|starttls|size|pipelining|8bitmime|enhancedstatuscodes|dsn|chunking|smtputf8|help|etrn|vrfy)\b=? ?\d*/g,
