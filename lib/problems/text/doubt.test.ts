@@ -26,6 +26,11 @@ describe('a sure answer', () => {
     expect(doubt('recipient-rejected', '', 'outlook: recipient unknown')).toBe('sure');
   });
 
+  it('about what only a server refuses is only likely where no code of one is told', () => {
+    expect(doubt('ip-blocklisted', '', 'smtp: your ip address is on a block list')).toBe('likely');
+    expect(doubt('ip-blocklisted', '554 5.7.1 your ip address is on a block list')).toBe('sure');
+  });
+
   it('is not doubted for a word in an address', () => {
     expect(doubt('recipient-rejected', '550 <spam@limit.example> user unknown')).toBe('sure');
   });

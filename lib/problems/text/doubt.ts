@@ -35,6 +35,11 @@ const mailOrReply = new RegExp(
   `${aboutMail.source}|(?:^|[:>|"'([=] ?)[45]\\d\\d[ -]|message|recipient|sender|relay|auth|nachricht|correo|mensaje|courriel|письм|почт|邮|发`,
 );
 
+/** Refusals that only a server makes: without any code of one they are as somebody tells them, or as a program words them. */
+const ofServers =
+  /^(?:auth-required|auth-too-many|content-|helo-|ip-|rate-|relay-|sender-|starttls-required)/;
+const anyCode = /(?<!\d)[45]\d\d(?!\d)|\b[245]\.\d{1,3}\.\d{1,3}\b|800ccc/;
+
 /** What can stand on a list of blocked networks; a user or an address can stand on others. */
 const aboutNetwork =
   /\bips?\b|\d\.\d+\.\d+\.\d|[xX]\.[xX]+\.|host|client|server|network|dns|rbl|spamhaus|spamcop|barracuda|sender|connect|\bmta\b|domain|system|reputation|\bptr\b|发信|网络|сервер|узел/;
@@ -101,9 +106,10 @@ export function doubted(judged: Judgement, words: string, whole: string): Judgem
     judged.problem === 'recipient-rejected' &&
     (/smtpsend(?:er)?failed/.test(whole) || !ofDelivery.test(whole));
   const rival = rivals[judged.problem]?.test(withoutAddresses(said)) ?? false;
+  const untold = ofServers.test(judged.problem) && !anyCode.test(whole);
   const last = everywhere.includes(judged.problem) && waited.test(whole);
   const reason = reasoned(judged.problem, said) || hedged.test(said);
-  return lessSure(judged, other || reason || elsewhere || nobody || last || rival || unstaged);
+  return lessSure(judged, other || untold || reason || elsewhere || nobody || last || rival || unstaged);
 }
 
 /** The same judgement, and no surer than `likely` where there is a doubt. */
