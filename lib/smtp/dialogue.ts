@@ -1,7 +1,6 @@
 import type { Reply } from '@/lib/evidence/said';
 import { createAuthExchange } from './auth-exchange';
 import { budget } from './budget';
-import { inItsCharset } from './charset';
 import { createLearned, type Learned } from './learned';
 import { createOutstanding, type Outstanding } from './outstanding';
 import { readReply } from './reply';
@@ -76,8 +75,7 @@ export function createDialogue(options: DialogueOptions): Dialogue {
     ask('.', budget.afterFinalDot);
   };
 
-  const received = (said: string) => {
-    const text = inItsCharset(said);
+  const received = (text: string) => {
     const reply = readReply(text);
     const command = outstanding.answered();
     transcript.received(text, command !== undefined && reply !== null);

@@ -1,5 +1,5 @@
+import type { Hidden } from './hiding';
 import { envelopeAddress } from './message';
-import type { Hidden } from './redact';
 import type { SignIn } from './sign-in';
 
 /**

@@ -78,4 +78,32 @@ describe('a hostile server', () => {
     expect((await running).cancelled).toBe(true);
     await expect.poll(server.connections).toBe(0);
   });
+  test.each([
+    ['base32', 'MFRGGZDFMZTWQ '.repeat(4285)],
+    ['marks of ours', '[password'.repeat(6666)],
+    ['base32, line by line', 'MFRGGZDFMZTWQ '.repeat(65).concat('\r\n-\xe9').repeat(60)],
+    ['escapes', '%61&#97;'.repeat(7500)],
+  ])('that says %s by the ten thousand costs little', async (_, words) => {
+    const reply = (code: number, ...more: string[]) => {
+      const lines = [`-\xe9 ${words}`, ...more.map((each) => `-${each}`), ' ok'];
+      return Buffer.from(
+        lines
+          .join('\r\n')
+          .replace(/^(?=[- ])/gm, String(code))
+          .concat('\r\n'),
+        'latin1',
+      );
+    };
+    const script = {
+      greeting: reply(220),
+      ehlo: reply(250, 'STARTTLS', 'AUTH LOGIN'),
+      ehloTls: reply(250, 'AUTH LOGIN'),
+      auth: reply(535),
+    };
+    const before = process.cpuUsage();
+    const { evidence } = await tried(script);
+    const { user, system } = process.cpuUsage(before);
+    expect(evidence.failure).toMatchObject({ stage: 'sign-in', reply: { code: 535 } });
+    expect((user + system) / 1000).toBeLessThan(600);
+  });
 });

@@ -1,24 +1,20 @@
-import { inEveryCharset } from './charset';
-import { isDisguised, soughtFor } from './disguise';
+import { inItsCharset, inWideCharsets, isBytes } from './charset';
+import { isDisguised, isMostlyBeyondAscii, isSpelled, soughtFor, withoutOthers } from './disguise';
+import { type Hidden, hidingOf, shortest, signOf } from './hiding';
 import { printable } from './printable';
 import { readReply } from './reply';
 
-/** Takes what must not be shown out of a text, of one line or of a whole reply, that is about to leave the engine. */
-export type Redact = (text: string) => string;
-
 /**
- * What must not be shown: values of the sign-in, by the word that stands in their place. With `word` only where it
- * stands as a whole word, as it is.
+ * Takes what must not be shown out of a text, of one line or of a whole reply, that is about to leave the engine. The text
+ * is as nodemailer gives it: where it is no UTF-8, a letter a byte. Only here it is read in its charset, when nothing is in
+ * its bytes any more. Of a long text there is no more than is shown of it.
  */
-export type Hidden = { mark: 'password' | 'user' | 'address'; value: string; word?: boolean };
-
-/** Shorter values occur in ordinary words by chance and would make every line unreadable. */
-const shortest = 3;
+export type Redact = (text: string) => string;
 
 /**
  * Hides each value wherever it occurs: as it is in any case, percent-encoded, HTML-escaped, in hexadecimal, and inside
  * any base64 (whatever stands before it, as in SASL strings). The longest value is hidden first. Where one may still be
- * there in disguise, only the codes of the reply are left, and `[hidden]`.
+ * there in disguise, or in a charset that nobody can tell, only the codes of the reply are left, and `[hidden]`.
  */
 export function createRedact(hidden: Hidden[]): Redact {
   const known = hidden
@@ -37,103 +33,66 @@ export function createRedact(hidden: Hidden[]): Redact {
   const hide = (text: string) =>
     signs.some((sign) => sign.test(text)) ? hiding.reduce((line, each) => each(line), text) : text;
   const without = (text: string) => text.replace(/\[(?:password|user|address)\]/g, ' ');
-  /** Whether the bytes of this text give a secret away to somebody who knows their charset. */
-  const isInBytes = (text: string) =>
-    inEveryCharset(without(hide(text))).some((read) =>
-      isDisguised(read, sought, (line) => hide(line) !== line),
-    );
+  const longest = Math.max(0, ...known.map(({ value }) => value.length));
+  const beyond = known.filter(({ value, word }) => !word && /[^\0-\x7f]/.test(value));
+  const elusive = beyond.some(({ value }) => isMostlyBeyondAscii(value));
+  /** Whether this gives a secret away to somebody who knows its charset. `read` is the same text in its charset. */
+  const isInBytes = (text: string, read: string, shown: string) => {
+    if (beyond.length > 0 && (read !== text || unreadable.test(text))) return true;
+    if (elusive && misreadLetters.test(text)) return true;
+    const rest = without(isBytes(text) ? text : shown);
+    return [withoutOthers(rest), ...inWideCharsets(rest)].some((each) => isSpelled(each, sought));
+  };
   return (text) => {
-    const seen = text.split(/\r?\n/).map(printable).join('\n');
-    if (known.length === 0) return seen;
+    const said = withinSight(text, longest);
+    if (known.length === 0) return lined(inItsCharset(said));
+    const simple = isPlain(said);
+    const bytes = simple ? said : hide(said);
+    const read = simple ? said : inItsCharset(bytes);
+    const seen = lined(read);
     const shown = hide(seen);
     // a line in which there is nothing needs no second look as it is
     const clean = shown === seen ? seen.trim() : null;
     const isSecret = (line: string) => line !== clean && hide(line) !== line;
-    if (!isDisguised(without(shown), sought, isSecret) && !isInBytes(text)) return shown;
+    if (!isDisguised(without(shown), sought, isSecret) && (simple || !isInBytes(bytes, read, shown)))
+      return shown;
     const { code, status } = readReply(seen) ?? {};
     return [code, status, '[hidden]'].filter(Boolean).join(' ');
   };
+}
+
+/** Nearly every reply: no letters beyond ASCII, and no shift to them. */
+function isPlain(text: string): boolean {
+  return /^[\t\r\n\x20-\x7e]*$/.test(text) && !text.includes('~{');
+}
+
+/** Control characters, which are shifts or halves of letters in other charsets; HZ’s shift (RFC 1843); marks for lost letters. */
+const unreadable = /[^\P{Cc}\t\r\n]|~\{|\ufffd/u;
+
+/** Letters that UTF-8 and others turn into where they are taken for ISO 8859-1: all of it but three ordinary signs. */
+const misreadLetters = /[\x80-\x9f\xa1-\xaa\xac-\xba\xbc-\xff]/;
+
+function lined(text: string): string {
+  return text.split(/\r?\n/).map(printable).join('\n');
+}
+
+/** Letters of a line that are shown; lines of what was said at once, from its beginning and its end. */
+const sight = { letters: 500, first: 60, last: 20 };
+
+/** What can be shown of a text, with so much around it that a value of this length which is cut is still known. */
+function withinSight(text: string, longest: number): string {
+  if (text.length <= sight.letters) return text;
+  const letters = sight.letters + 6 * longest;
+  const lines = text.split(/\r?\n/);
+  const most = sight.first + 20 + sight.last;
+  const kept =
+    lines.length > most ? [...lines.slice(0, most - sight.last), ...lines.slice(-sight.last)] : lines;
+  return kept.map((line) => line.slice(0, letters)).join('\n');
 }
 
 /** The lines of a text for people: redacted as a whole, printable, 500 characters a line at most. */
 export function showLines(text: string, redact: Redact): string[] {
   return redact(text)
     .split('\n')
-    .map((line) => (line.length > 500 ? `${line.slice(0, 500)} …` : line));
-}
-
-/** Occurs wherever one of these values, all words or none, has to be hidden in any of its forms. */
-function signOf(values: Hidden[]): RegExp {
-  const forms = values.flatMap(({ value, word }) =>
-    word
-      ? escapeRegExp(value)
-      : [...base64Forms(value).map(inEitherAlphabet), ...plainForms(value).map(escapeRegExp)],
-  );
-  return new RegExp(forms.join('|'), values.some(({ word }) => word) ? 'iu' : 'i');
-}
-
-/** Hides one value in all its forms, one after the other: those that are encoded first. */
-function hidingOf(hidden: Hidden): Redact {
-  const { mark, value, word } = hidden;
-  let sign: RegExp | undefined;
-  let patterns: RegExp[] | undefined;
-  return (text) => {
-    sign ??= signOf([hidden]);
-    if (!sign.test(text)) return text;
-    patterns ??= word ? [wholeWord(value)] : patternsOf(value);
-    return patterns.reduce((line, pattern) => line.replace(pattern, `[${mark}]`), text);
-  };
-}
-
-function wholeWord(value: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])${escapeRegExp(value)}(?![\\p{L}\\p{N}])`, 'giu');
-}
-
-function patternsOf(value: string): RegExp[] {
-  const inBase64 = base64Forms(value).map((form) => tokenWith(inEitherAlphabet(form)));
-  return [...inBase64, ...plainForms(value).map((form) => new RegExp(escapeRegExp(form), 'gi'))];
-}
-
-function plainForms(value: string): string[] {
-  const html = value
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;');
-  const seen = printable(value);
-  const forms = [value, encodeURIComponent(value), html, JSON.stringify(value).slice(1, -1)];
-  if (seen.length >= shortest) forms.push(seen);
-  const hex = Buffer.from(value, 'utf8').toString('hex');
-  return [...new Set(value.length >= 6 ? [...forms, hex] : forms)].sort((a, b) => b.length - a.length);
-}
-
-/** The part of the base64 of a value that stays the same whatever surrounds it, for each of the three alignments. */
-function base64Forms(value: string): string[] {
-  const bytes = Buffer.from(value, 'utf8');
-  const whole = bytes.toString('base64').replace(/=+$/, '');
-  const inner = [0, 1, 2].map((before) => {
-    const encoded = Buffer.concat([Buffer.alloc(before), bytes])
-      .toString('base64')
-      .replace(/=+$/, '');
-    const start = before === 0 ? 0 : before + 1;
-    const end = Math.floor(((before + bytes.length) * 8) / 6);
-    return encoded.slice(start, end);
-  });
-  return [...new Set([whole, ...inner])].filter((form) => form.length >= 4);
-}
-
-/** A form for base64 and for base64url (RFC 4648 §5). */
-function inEitherAlphabet(form: string): string {
-  return escapeRegExp(form)
-    .replace(/\\\+|-/g, '[+-]')
-    .replace(/\/|_/g, '[/_]');
-}
-
-function tokenWith(form: string): RegExp {
-  // begins only where a token begins, so that a long line costs no more than its length
-  return new RegExp(`(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]*?${form}[A-Za-z0-9+/_-]*={0,2}`, 'g');
-}
-
-function escapeRegExp(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    .map((line) => (line.length > sight.letters ? `${line.slice(0, sight.letters)} …` : line));
 }

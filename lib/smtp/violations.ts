@@ -1,5 +1,6 @@
 import type { Reply } from '@/lib/evidence/said';
 import { budget, limits } from './budget';
+import { asHeard } from './charset';
 import type { Dialogue } from './dialogue';
 import { createHearing, type Hearing } from './hearing';
 import { greeting } from './outstanding';
@@ -26,8 +27,8 @@ export function listenForViolations(
   const speaksUnasked = (piece: Buffer, wasDue: boolean) => {
     // what is said behind a receipt takes nothing of it back
     if (wasDue && dialogue.last() === '.') return;
-    const said = piece.toString('utf8', 0, limits.unasked);
-    const first = heard.first().toString('utf8');
+    const said = asHeard(piece.subarray(0, limits.unasked));
+    const first = asHeard(heard.first());
     // a refusal is reason enough, however often it is said
     const reply = /^[45]\d\d[ -]/.test(first) ? readReply(first) : null;
     if (reply) return fail(stop(stopCodes.closed, { reply }));

@@ -1,0 +1,86 @@
+import { printable } from './printable';
+
+/**
+ * What must not be shown: values of the sign-in, by the word that stands in their place. With `word` only where it
+ * stands as a whole word, as it is.
+ */
+export type Hidden = { mark: 'password' | 'user' | 'address'; value: string; word?: boolean };
+
+/** Shorter values occur in ordinary words by chance and would make every line unreadable. */
+export const shortest = 3;
+
+/** Occurs wherever one of these values, all words or none, has to be hidden in any of its forms. */
+export function signOf(values: Hidden[]): RegExp {
+  const forms = values.flatMap(({ value, word }) =>
+    word
+      ? escapeRegExp(value)
+      : [...base64Forms(value).map(inEitherAlphabet), ...plainForms(value).map(escapeRegExp)],
+  );
+  return new RegExp(forms.join('|'), values.some(({ word }) => word) ? 'iu' : 'i');
+}
+
+/** Hides one value in all its forms, one after the other: those that are encoded first. */
+export function hidingOf(hidden: Hidden): (text: string) => string {
+  const { mark, value, word } = hidden;
+  let sign: RegExp | undefined;
+  let patterns: RegExp[] | undefined;
+  return (text) => {
+    sign ??= signOf([hidden]);
+    if (!sign.test(text)) return text;
+    patterns ??= word ? [wholeWord(value)] : patternsOf(value);
+    return patterns.reduce((line, pattern) => line.replace(pattern, `[${mark}]`), text);
+  };
+}
+
+function wholeWord(value: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])${escapeRegExp(value)}(?![\\p{L}\\p{N}])`, 'giu');
+}
+
+function patternsOf(value: string): RegExp[] {
+  const inBase64 = base64Forms(value).map((form) => tokenWith(inEitherAlphabet(form)));
+  return [...inBase64, ...plainForms(value).map((form) => new RegExp(escapeRegExp(form), 'gi'))];
+}
+
+function plainForms(value: string): string[] {
+  const html = value
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;');
+  const seen = printable(value);
+  const forms = [value, encodeURIComponent(value), html, JSON.stringify(value).slice(1, -1)];
+  if (seen.length >= shortest) forms.push(seen);
+  const hex = Buffer.from(value, 'utf8').toString('hex');
+  return [...new Set(value.length >= 6 ? [...forms, hex] : forms)].sort((a, b) => b.length - a.length);
+}
+
+/** The part of the base64 of a value that stays the same whatever surrounds it, for each of the three alignments. */
+function base64Forms(value: string): string[] {
+  const bytes = Buffer.from(value, 'utf8');
+  const whole = bytes.toString('base64').replace(/=+$/, '');
+  const inner = [0, 1, 2].map((before) => {
+    const encoded = Buffer.concat([Buffer.alloc(before), bytes])
+      .toString('base64')
+      .replace(/=+$/, '');
+    const start = before === 0 ? 0 : before + 1;
+    const end = Math.floor(((before + bytes.length) * 8) / 6);
+    return encoded.slice(start, end);
+  });
+  return [...new Set([whole, ...inner])].filter((form) => form.length >= 4);
+}
+
+/** A form for base64 and for base64url (RFC 4648 §5). */
+function inEitherAlphabet(form: string): string {
+  return escapeRegExp(form)
+    .replace(/\\\+|-/g, '[+-]')
+    .replace(/\/|_/g, '[/_]');
+}
+
+function tokenWith(form: string): RegExp {
+  // begins only where a token begins, so that a long line costs no more than its length
+  return new RegExp(`(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]*?${form}[A-Za-z0-9+/_-]*={0,2}`, 'g');
+}
+
+function escapeRegExp(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
