@@ -1,7 +1,7 @@
 import { expectAccessible } from './axe';
 import { pressAt } from './keyboard';
 import { startScripted } from './servers/scripted';
-import { checkServer, openCheck, reachSignIn, signIn } from './wizard';
+import { checkServer, openCheck, reachSignIn, signIn, verdictOf } from './wizard';
 import { expect, test } from './world';
 
 test('by keyboard alone what else it may be is read, and Back leads to the verdict again', async ({
@@ -49,6 +49,46 @@ test('the page’s own way back leads to the verdict, and a check that is opened
   await expect(verdict).toHaveCount(0);
 });
 
+test('after a change both ways back lead to the changed settings, their verdict and what to change in Outlook', async ({
+  page,
+  world,
+}) => {
+  const settings = { host: world.host, port: world.postfix.submissions, encryption: 'starttls' } as const;
+  await openCheck(page, settings);
+  await page.getByRole('radio', { name: 'Send a test message to myself' }).check();
+  await page.getByLabel('Your e-mail address').fill(world.people.alice.address);
+  await page.getByRole('button', { name: 'Start the check' }).click();
+  const verdict = await verdictOf(page);
+  await expect(verdict).toHaveAttribute('data-problem', 'tls-wrong-mode-plain-on-implicit-port');
+  const send = page.getByRole('radio', { name: 'Send a test message to myself' });
+
+  // the server part has ended this check, and the message to oneself is still what was chosen
+  await verdict.getByRole('link', { name: 'More about this problem' }).click();
+  await expect(page).toHaveURL(/problems/);
+  await page.goBack();
+  await expect(verdict).toHaveAttribute('data-problem', 'tls-wrong-mode-plain-on-implicit-port');
+  await expect(send).toBeChecked();
+
+  await page.getByRole('radio', { name: 'Check the server' }).check();
+  await verdict.getByRole('button', { name: 'Use this and check again' }).click();
+  await expect(verdict).toHaveAttribute('data-outcome', 'server-ok');
+  const toOutlook = verdict.getByRole('link', { name: 'Put these settings into Outlook' });
+  const tried = page.getByRole('region', { name: 'What is tried' });
+  await toOutlook.click();
+  await expect(page).toHaveURL(/setup\/outlook.*was=encryption:starttls/);
+
+  await page.goBack();
+  await expect(page).toHaveURL(/setup\/check.*encryption=tls/);
+  await expect(verdict).toHaveAttribute('data-outcome', 'server-ok');
+  await expect(tried).toContainText('SSL/TLS');
+  await toOutlook.click();
+  await expect(page).toHaveURL(/setup\/outlook.*was=encryption:starttls/);
+  await page.getByRole('link', { name: 'Back', exact: true }).click();
+  await expect(verdict).toHaveAttribute('data-outcome', 'server-ok');
+  await toOutlook.click();
+  await expect(page).toHaveURL(/setup\/outlook.*was=encryption:starttls/);
+});
+
 test('the answer to a pasted text is there again after Back, and what was pasted is not', async ({
   page,
 }) => {
@@ -61,7 +101,7 @@ test('the answer to a pasted text is there again after Back, and what was pasted
   await expect(page).toHaveURL(/problems\/content-or-spam-rejected$/);
   await page.goBack();
   await expect(title).toBeFocused();
-  await expect(page.getByText('Our best reading, not certain')).toBeVisible();
+  await expect(page.getByText('Our best guess')).toBeVisible();
   await expect(page.getByRole('textbox')).toHaveValue('');
   await page.reload();
   await expect(page.getByLabel('The message, number or returned mail')).toBeVisible();

@@ -115,7 +115,7 @@ export function CheckPanel({ labels, anchors, arrival, windowless, ...options }:
           labels={labels}
           headingRef={heading}
           outlookHref={(target, field) => {
-            const was = writeWas(options.settings, target);
+            const was = writeWas(panel.first, target);
             return `/setup/outlook?${checkQuery(target, options.rest)}${was && `&was=${was}`}${field ? anchors[field] : ''}`;
           }}
           worksHereHref={(target) => `/works-from-here?${checkQuery(target, options.rest)}`}

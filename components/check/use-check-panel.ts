@@ -7,12 +7,14 @@ import { useAddressRules } from '@/components/memory/use-address-rules';
 import { useFields } from '@/components/ui/use-fields';
 import { readAddress } from '@/lib/settings/address';
 import type { Settings } from '@/lib/settings/settings';
+import { noteTaken } from './changes-taken';
 import { type CheckForm, emptyCheckForm } from './check-form';
 import type { CheckPanelOptions } from './check-panel-options';
 import { checkQuery } from './check-query';
 import { personalAt, personalIn } from './passwordless';
 import { useCheck } from './use-check';
 import { useFormedName } from './use-formed-name';
+import { useOpened } from './use-opened';
 import { useSignInWay } from './use-sign-in-way';
 import { useTrust } from './use-trust';
 import { useTypedEarlier } from './use-typed-earlier';
@@ -22,21 +24,21 @@ export function useCheckPanel(options: CheckPanelOptions) {
   const { rest, edition, locale, practiceAddress } = options;
   const t = useTranslations('check');
   const { notFor } = useAddressRules();
-  const [settings, setSettings] = useState(options.settings);
+  const { settings: opened, first, kept } = useOpened(options.settings);
+  const [settings, setSettings] = useState(opened);
   const [serverIsFine, setServerIsFine] = useState(false);
   const [noPassword, setNoPassword] = useState<string | null>(null);
-  const { state, run, cancel } = useCheck(options.runCheck, options.cancelCheck, options.settings);
-  const form = useFields<CheckForm>({
-    ...emptyCheckForm,
-    ...('stages' in state && state.verdict && { mode: state.verdict.mode }),
-  });
+  const { state, run, cancel } = useCheck(options.runCheck, options.cancelCheck, kept?.state ?? null);
+  const form = useFields<CheckForm>({ ...emptyCheckForm, ...(kept && { mode: kept.mode }) });
   const { latest, set, refuse, clearErrors } = form;
   const name = useFormedName(form);
   const way = useSignInWay(options, settings);
   const trust = useTrust(options.askTrust, options.link, settings.host, state);
 
   useTypedEarlier(form, name.fill, practiceAddress);
-  useEffect(() => () => remember({ takenOver: null }), []);
+  useEffect(() => {
+    if (kept) set({ mode: kept.mode });
+  }, [kept, set]);
 
   async function tryOut(target: Settings, withSignIn: boolean) {
     const { mode, address, username, password } = latest();
@@ -46,8 +48,8 @@ export function useCheckPanel(options: CheckPanelOptions) {
     const wanted = { ...target, locale, ...trust.proof, ...(edition && { edition }) };
     const asked = sending && !withSignIn ? trust.ask(target.host, address) : null;
     const outcome = withSignIn
-      ? await run({ ...wanted, mode: 'send', address, username, password })
-      : await run({ ...wanted, mode: 'server' });
+      ? await run({ ...wanted, mode: 'send', address, username, password }, { first, mode })
+      : await run({ ...wanted, mode: 'server' }, { first, mode });
     if (asked && outcome === 'server-ok') {
       const answer = await asked;
       const none = answer && 'passwordless' in answer ? answer.passwordless : personalIn(address);
@@ -100,7 +102,7 @@ export function useCheckPanel(options: CheckPanelOptions) {
     setNoPassword(null);
     const { link } = options;
     const wanted = { ...settings, locale, ...(edition && { edition }), ...(link && { link }) };
-    return run({ ...wanted, mode: 'send', address, signedIn: true });
+    return run({ ...wanted, mode: 'send', address, signedIn: true }, { first, mode: 'send' });
   }
 
   function applyChange(changed: Settings) {
@@ -113,6 +115,7 @@ export function useCheckPanel(options: CheckPanelOptions) {
     setSettings(changed);
     window.history.replaceState(null, '', `?${checkQuery(changed, rest)}`);
     remember({ takenOver: changed });
+    noteTaken(changed);
     return tryOut(changed, sameHost && latest().password !== '');
   }
 
@@ -120,6 +123,8 @@ export function useCheckPanel(options: CheckPanelOptions) {
     form,
     state,
     settings,
+    /** The settings before the first change: those that Outlook still has. */
+    first,
     serverIsFine,
     trust,
     way,

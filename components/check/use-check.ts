@@ -3,27 +3,24 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { CheckReply } from '@/lib/check/events';
 import type { CheckRequest } from '@/lib/check/request';
-import type { Settings } from '@/lib/settings/settings';
 import { afterEvent, begun, type CheckState, type RunningState } from './check-state';
-import { keepCheck, keptCheck } from './kept-check';
+import { type Chosen, keepCheck } from './kept-check';
 import { newRunId } from './run-id';
 
 export type RunCheck = (request: CheckRequest) => Promise<CheckReply>;
 export type CancelCheck = (runId: string) => Promise<void>;
 
 /**
- * Runs checks one at a time and keeps what they showed, begun with that of `opened` where somebody comes back to it. Leaving the
+ * Runs checks one at a time and keeps what they showed, begun with `kept` where somebody comes back to it. Leaving the
  * page, in whatever way, ends the check on the server. `run` resolves to the verdict's outcome, or null when there was none.
  */
-export function useCheck(runCheck: RunCheck, cancelCheck: CancelCheck, opened: Settings) {
-  const [state, setState] = useState<CheckState>(() => keptCheck(opened) ?? { phase: 'idle' });
+export function useCheck(runCheck: RunCheck, cancelCheck: CancelCheck, kept: RunningState | null) {
+  const [state, setState] = useState<CheckState>(kept ?? { phase: 'idle' });
   const current = useRef<string | null>(null);
 
-  // a link’s address is in place only after its page has been drawn
   useLayoutEffect(() => {
-    const kept = keptCheck(opened);
     if (kept) setState((now) => (now.phase === 'idle' ? kept : now));
-  }, [opened]);
+  }, [kept]);
 
   const end = useCallback(() => {
     const runId = current.current;
@@ -44,7 +41,7 @@ export function useCheck(runCheck: RunCheck, cancelCheck: CancelCheck, opened: S
     };
   }, [end]);
 
-  async function run(wanted: Omit<CheckRequest, 'runId'>) {
+  async function run(wanted: Omit<CheckRequest, 'runId'>, chosen: Chosen) {
     end();
     const runId = newRunId();
     current.current = runId;
@@ -80,7 +77,7 @@ export function useCheck(runCheck: RunCheck, cancelCheck: CancelCheck, opened: S
     }
     current.current = null;
     const { host, port, encryption } = wanted;
-    keepCheck({ host, port, encryption }, state);
+    keepCheck({ host, port, encryption }, chosen, state);
     return state.verdict.outcome;
   }
 
