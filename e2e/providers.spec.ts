@@ -56,6 +56,36 @@ test('the way back from a provider’s page leads to its line', async ({ page })
   await expect(page.getByRole('link', { name: 'GMX', exact: true })).toBeInViewport();
 });
 
+test('the browser’s Back from a provider leads to its line, and clearing the filter closes no group', async ({
+  page,
+}) => {
+  await page.goto('/providers');
+  const italian = page.getByRole('link', { name: 'Aruba', exact: true });
+  await page.getByRole('heading', { level: 2, name: 'Italy' }).click();
+  await expect(italian).toBeVisible();
+  const box = page.getByLabel('Find a provider');
+  await box.fill('gmx');
+  await expect(italian).toBeHidden();
+  await box.fill('');
+  await expect(italian).toBeVisible();
+  await expect(page.locator('tr[data-find="gmx"]:visible')).toHaveCount(0);
+
+  await box.fill('gmx');
+  await page.getByRole('link', { name: 'GMX', exact: true }).click();
+  await expect(page).toHaveURL(/providers\/gmx$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/providers#gmx$/);
+  await expect(page.getByRole('link', { name: 'GMX', exact: true })).toBeInViewport();
+});
+
+test('on paper every provider is there, whichever groups are open', async ({ page }) => {
+  await page.goto('/providers');
+  await page.emulateMedia({ media: 'print' });
+  const rows = page.locator('tr[data-find]');
+  await expect(page.getByRole('link', { name: 'Aruba', exact: true })).toBeVisible();
+  expect(await page.locator('tr[data-find]:visible').count()).toBe(await rows.count());
+});
+
 test('the message to IT has the address in it that was typed, and nothing else', async ({ page }) => {
   await page.goto('/setup/address');
   await page.getByLabel('E-mail address').fill('anna@contoso.onmicrosoft.com');

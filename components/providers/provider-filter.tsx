@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Field } from '@/components/ui/field';
 
 type Props = {
@@ -11,12 +11,25 @@ type Props = {
 };
 
 /**
- * Leaves only the rows of this page that have the typed words in `data-find`, and the groups that still have rows, which it opens.
+ * Leaves only the rows of this page that have the typed words in `data-find`, and the groups that still have rows, which it opens;
+ * with nothing typed those are open that were before.
  * The rows themselves are the server’s: without scripts all of them are there, and the browser’s own search finds them.
  */
 export function ProviderFilter({ label, hint, found }: Props) {
   const total = found.length - 1;
   const [fitting, setFitting] = useState(total);
+
+  const openBefore = useRef<Set<Element> | null>(null);
+
+  // the browser’s own way back leads to the row that was followed
+  useEffect(() => {
+    const note = ({ target }: MouseEvent) => {
+      const row = target instanceof Element ? target.closest('th a')?.closest('[data-find]') : null;
+      if (row) window.history.replaceState(window.history.state, '', `#${row.id}`);
+    };
+    document.addEventListener('click', note, true);
+    return () => document.removeEventListener('click', note, true);
+  }, []);
 
   // a way back leads to a row, whose group may be closed
   useEffect(() => {
@@ -35,12 +48,15 @@ export function ProviderFilter({ label, hint, found }: Props) {
       row.hidden = !fits;
       if (fits) left += 1;
     }
-    for (const group of document.querySelectorAll<HTMLDetailsElement>('[data-group]')) {
+    const groups = [...document.querySelectorAll<HTMLDetailsElement>('[data-group]')];
+    openBefore.current ??= new Set(groups.filter((group) => group.open));
+    for (const group of groups) {
       group.hidden = !group.querySelector('[data-find]:not([hidden])');
-      group.open = words.length > 0 && !group.hidden;
+      group.open = words.length > 0 ? !group.hidden : openBefore.current.has(group);
       // its number of providers is that of all
       group.toggleAttribute('data-filtered', words.length > 0);
     }
+    if (words.length === 0) openBefore.current = null;
     setFitting(left);
   }
 
