@@ -8,6 +8,7 @@ test('the verdict can be copied for support, without the address in it', async (
   const verdict = await signIn(page, 'wrong-horse-battery');
   await verdict.getByRole('button', { name: 'Copy for support' }).click();
   const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toMatch(/^Found it$/m);
   expect(text).toContain('auth-bad-credentials');
   expect(text).toContain(String(world.postfix.submission));
   expect(text).not.toContain(address);

@@ -46,3 +46,26 @@ test('where nothing was called, nobody is said to be able to fix it', async ({ p
   await expect(verdict).toHaveAttribute('data-outcome', 'refused');
   await expect(verdict.getByText('Who can fix it')).toBeHidden();
 });
+
+test('what passes by itself is called “Not now”', async ({ page }) => {
+  const verdict = await checkServer(page, {
+    host: 'too-many.practice.test',
+    port: 587,
+    encryption: 'starttls',
+  });
+  await expect(verdict.getByText('Nobody: it passes by itself')).toBeVisible();
+  await expect(verdict.getByText('Not now')).toBeVisible();
+});
+
+test('under a change that answered nobody is to send a text to IT: it stands among the details', async ({
+  page,
+  world,
+}) => {
+  const verdict = await checkServer(page, { ...world.right, encryption: 'tls' });
+  const details = verdict.getByRole('button', { name: 'Copy for support' });
+  const text = verdict.getByText('Text for IT or your provider');
+  await expect(text).toBeVisible();
+  await expect(verdict.getByRole('button', { name: 'Use this and check again' })).toBeVisible();
+  const top = async (of: typeof text) => (await of.boundingBox())?.y ?? 0;
+  expect(await top(text)).toBeGreaterThan(await top(details));
+});

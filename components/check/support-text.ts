@@ -1,5 +1,6 @@
 import type { useTranslations } from 'next-intl';
 import type { VerdictEvent } from '@/lib/check/events';
+import { verdictWord } from '@/lib/problems/verdict-word';
 import type { Encryption } from '@/lib/settings/settings';
 
 type Words = ReturnType<typeof useTranslations<'check'>>;
@@ -11,6 +12,7 @@ export function supportText(verdict: VerdictEvent, labels: Record<Encryption, st
     t('support.title', { date: verdict.at }),
     t('support.tried', { host: tried.host, port: String(tried.port), encryption: labels[tried.encryption] }),
     '',
+    t(`verdict.outcome.${verdictWord(verdict)}`),
     [verdict.title, verdict.problem ? `(${verdict.problem})` : ''].join(' ').trim(),
     verdict.meaning,
     ...verdict.seen.map((line) => `- ${line}`),

@@ -92,7 +92,9 @@ export function VerdictCard(props: Props) {
               onSendToo={onSendToo}
             />
           ) : null}
-          {state && verdict.forIt && sendsText(verdict) ? <TextForIt text={verdict.forIt} /> : null}
+          {state && verdict.forIt && sendsText(verdict, changeIsFixed) ? (
+            <TextForIt text={verdict.forIt} />
+          ) : null}
           {children}
           {changeIsFixed ? null : <AskLine />}
           <OtherCauses others={verdict.others} />
@@ -102,7 +104,7 @@ export function VerdictCard(props: Props) {
         </div>
         {state ? (
           <div className="min-w-0 space-y-4">
-            <VerdictDetails verdict={verdict} labels={labels} />
+            <VerdictDetails verdict={verdict} labels={labels} changeIsFixed={changeIsFixed} />
           </div>
         ) : null}
       </div>

@@ -10,10 +10,10 @@ import { supportText } from './support-text';
 import { TextForIt } from './text-for-it';
 import { sendsText } from './verdict-kind';
 
-type Props = { verdict: VerdictEvent; labels: Record<Encryption, string> };
+type Props = { verdict: VerdictEvent; labels: Record<Encryption, string>; changeIsFixed: boolean };
 
 /** The small things beneath a verdict: when it was tried, texts to pass on, and the transcript. */
-export function VerdictDetails({ verdict, labels }: Props) {
+export function VerdictDetails({ verdict, labels, changeIsFixed }: Props) {
   const t = useTranslations('check');
   const common = useTranslations('common');
   const locale = useLocale();
@@ -34,7 +34,7 @@ export function VerdictDetails({ verdict, labels }: Props) {
           {verdict.transcript.join('\n')}
         </pre>
       </Disclosure>
-      {verdict.forIt && !sendsText(verdict) ? <TextForIt text={verdict.forIt} /> : null}
+      {verdict.forIt && !sendsText(verdict, changeIsFixed) ? <TextForIt text={verdict.forIt} /> : null}
       {verdict.problem ? (
         <p>
           <Link href={`/problems/${verdict.problem}`} prefetch={false} className="lone-link">

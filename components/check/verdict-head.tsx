@@ -3,22 +3,20 @@ import type { Ref } from 'react';
 import { HostBreaks } from '@/components/ui/host-breaks';
 import { OutcomeLine } from '@/components/ui/outcome-line';
 import type { VerdictEvent } from '@/lib/check/events';
-import type { Outcome } from '@/lib/problems/diagnosis';
-import { isDoubtful } from './verdict-kind';
+import { isPassing, verdictWord } from '@/lib/problems/verdict-word';
 
+const red = { box: 'border-stop bg-stop-soft', mark: 'bg-stop' };
 const amber = { box: 'border-wait bg-wait-soft', mark: 'bg-wait' };
 
-/** What the head of a verdict looks like. `set-aside`: accepted, and hardly passed on. `guess`: a problem, and not sure which. `passing`: one that nobody has to mend. */
-const looks: Record<
-  Outcome | 'set-aside' | 'guess' | 'passing',
-  { sign: string; box: string; mark: string }
-> = {
+/** What the head of a verdict looks like. `set-aside`: accepted, and hardly passed on. `unsure`: a problem, and not sure which. `not-now`: one that nobody has to mend. */
+const looks: Record<ReturnType<typeof verdictWord>, { sign: string; box: string; mark: string }> = {
   accepted: { sign: '✓', box: 'border-ok bg-ok-soft', mark: 'bg-ok' },
   'server-ok': { sign: '✓', box: 'border-ok bg-ok-soft', mark: 'bg-ok' },
   'set-aside': { sign: '?', ...amber },
-  problem: { sign: '!', box: 'border-stop bg-stop-soft', mark: 'bg-stop' },
-  guess: { sign: '?', ...amber },
-  passing: { sign: '!', ...amber },
+  problem: { sign: '!', ...red },
+  likely: { sign: '!', ...red },
+  unsure: { sign: '?', ...amber },
+  'not-now': { sign: '!', ...amber },
   unknown: { sign: '?', ...amber },
   refused: { sign: '–', ...amber },
 };
@@ -35,20 +33,14 @@ export function VerdictHead({
   headingRef: Ref<HTMLHeadingElement>;
 }) {
   const t = useTranslations();
-  const { outcome, confidence, change } = verdict;
-  const doubtful = isDoubtful(verdict);
-  const found = outcome === 'problem' && confidence !== 'sure' && !change?.tested ? confidence : outcome;
-  const passing = whoCanFix.length > 0 && whoCanFix.every((who) => who === 'wait');
-  const look = () => {
-    if (doubtful) return 'set-aside';
-    if (found === 'unsure') return 'guess';
-    return outcome === 'problem' && passing ? 'passing' : outcome;
-  };
-  const { sign, box, mark } = looks[look()];
+  const word = verdictWord({ ...verdict, whoCanFix });
+  // what very likely passes by itself looks like what surely does
+  const passing = word === 'likely' && isPassing({ ...verdict, whoCanFix });
+  const { sign, box, mark } = looks[passing ? 'not-now' : word];
   return (
     <div className={`rounded-t-card border-b-2 px-4 py-5 sm:px-6 ${box}`}>
       <OutcomeLine sign={sign} mark={mark}>
-        {t(`check.verdict.outcome.${doubtful ? 'set-aside' : found}`)}
+        {t(`check.verdict.outcome.${word}`)}
       </OutcomeLine>
       <h2 ref={headingRef} tabIndex={-1} className="mt-2 text-2xl outline-none sm:text-3xl">
         <HostBreaks text={verdict.title} />

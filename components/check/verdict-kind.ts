@@ -1,13 +1,13 @@
 import type { VerdictEvent } from '@/lib/check/events';
+import { isDoubtful } from '@/lib/problems/verdict-word';
 
-type Kind = Pick<VerdictEvent, 'outcome' | 'confidence'>;
+type Kind = Pick<VerdictEvent, 'outcome' | 'confidence' | 'change'>;
 
-/** Accepted by a server whose receipt says that it hardly passes the message on. */
-export function isDoubtful({ outcome, confidence }: Kind): boolean {
-  return outcome === 'accepted' && confidence !== 'sure';
-}
-
-/** Whether the steps may send the text for IT or the provider: then it stands right beneath them, and not among the details. */
-export function sendsText(verdict: Kind): boolean {
+/**
+ * Whether the steps may send the text for IT or the provider: then it stands right beneath them, and not among the details. They
+ * are hidden under a change that answered, and nobody is to send anything, unless a link fixes what would change.
+ */
+export function sendsText(verdict: Kind, changeIsFixed: boolean): boolean {
+  if (verdict.change?.tested && !changeIsFixed) return false;
   return verdict.outcome === 'problem' || verdict.outcome === 'refused' || isDoubtful(verdict);
 }

@@ -100,6 +100,7 @@ describe('check at a terminal', () => {
       'starttls',
       sign,
     );
+    expect(out).toMatch(/^Very likely\n/);
     expect(out).toContain('it may also be:');
     expect(out).toContain('[auth-bad-credentials]');
     expect((await against({ auth: '535 5.7.8 Wrong password' }, 'starttls', sign)).out).not.toContain(

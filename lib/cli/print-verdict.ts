@@ -1,4 +1,5 @@
 import type { VerdictEvent } from '@/lib/check/events';
+import { verdictWord } from '@/lib/problems/verdict-word';
 import type { Translator } from '@/lib/text/translator';
 
 /** Outcomes after which there may be a message to look for. */
@@ -8,12 +9,14 @@ function part(title: string, lines: string[]): string[] {
   return lines.length > 0 ? ['', title, ...lines.map((line) => `  ${line}`)] : [];
 }
 
-function head({ title, meaning, change, tried }: VerdictEvent, t: Translator): string[] {
+function head(verdict: VerdictEvent, t: Translator): string[] {
+  const { title, meaning, change, tried } = verdict;
   const changes = Object.entries(change?.to ?? {}).map(([field, to]) => {
     const values = { from: String(tried[field as keyof typeof tried]), to: String(to) };
     return t(`cli.change.${field as keyof typeof tried}`, values);
   });
   return [
+    t(`check.verdict.outcome.${verdictWord(verdict)}`),
     title,
     ...(meaning ? [meaning] : []),
     ...part(

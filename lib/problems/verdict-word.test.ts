@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { translatorFor } from '@/lib/text/translator';
+import type { Diagnosis } from './diagnosis';
+import { verdictWord } from './verdict-word';
+
+const found: Diagnosis = {
+  outcome: 'problem',
+  problem: 'too-many-connections',
+  change: null,
+  whoCanFix: ['you'],
+  suspects: [],
+  confidence: 'sure',
+  also: [],
+};
+const tested = { to: { port: 465 }, tested: true };
+
+describe('the word above a verdict', () => {
+  test.each([
+    ['Found it', {}],
+    ['Very likely', { confidence: 'likely' }],
+    ['Our best guess', { confidence: 'unsure' }],
+    ['Found it', { confidence: 'unsure', change: tested }],
+    ['Our best guess', { confidence: 'unsure', change: { ...tested, tested: false } }],
+    ['Not now', { whoCanFix: ['wait'] }],
+    ['Very likely', { whoCanFix: ['wait'], confidence: 'likely' }],
+    ['Found it', { whoCanFix: ['wait', 'provider'] }],
+    ['Accepted', { outcome: 'accepted' }],
+    ['Accepted, with a doubt', { outcome: 'accepted', confidence: 'likely' }],
+    ['Not tried', { outcome: 'refused', confidence: 'unsure' }],
+  ] satisfies [string, Partial<Diagnosis>][])('is “%s” for %j', (word, differing) => {
+    const key = verdictWord({ ...found, ...differing });
+    expect(translatorFor('en')(`check.verdict.outcome.${key}`)).toBe(word);
+  });
+});

@@ -1,0 +1,22 @@
+import type { Diagnosis } from './diagnosis';
+
+type Kind = Pick<Diagnosis, 'outcome' | 'confidence'>;
+
+/** Accepted by a server whose receipt says that it hardly passes the message on. */
+export function isDoubtful({ outcome, confidence }: Kind): boolean {
+  return outcome === 'accepted' && confidence !== 'sure';
+}
+
+/** A problem that passes by itself, with nobody to mend it. */
+export function isPassing({ outcome, whoCanFix }: Pick<Diagnosis, 'outcome' | 'whoCanFix'>): boolean {
+  return outcome === 'problem' && whoCanFix.length > 0 && whoCanFix.every((who) => who === 'wait');
+}
+
+/** The word above a verdict, as the end of its key `check.verdict.outcome.…`: how it ended, and of a problem how sure that is. */
+export function verdictWord(verdict: Pick<Diagnosis, 'outcome' | 'confidence' | 'change' | 'whoCanFix'>) {
+  const { outcome, confidence, change } = verdict;
+  if (isDoubtful(verdict)) return 'set-aside';
+  if (outcome !== 'problem') return outcome;
+  if (confidence !== 'sure' && !change?.tested) return confidence;
+  return isPassing(verdict) ? 'not-now' : outcome;
+}
