@@ -13,7 +13,7 @@ export function Ask({ contact, organisation, signed }: Props) {
   const { name, phone, help } = contact;
   const parts = [name ?? organisation, phone, help].filter((part) => part !== null);
   if (parts.length === 0) return null;
-  if (!signed) return <bdi>{t('linkSays', { who: parts.join(' · ') })}</bdi>;
+  if (!signed) return <bdi>{t('linkSays', { who: parts.join(', ') })}</bdi>;
   return (
     <>
       {t.rich('askRich', {

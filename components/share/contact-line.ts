@@ -4,5 +4,5 @@ import type { Share } from '@/lib/share/share';
 export function contactLine({ contact, organisation }: Pick<Share, 'contact' | 'organisation'>): string {
   return [contact.name ?? organisation, contact.phone, contact.help]
     .filter((part) => part !== null)
-    .join(' · ');
+    .join(', ');
 }
