@@ -8,6 +8,7 @@ const bytes = (hex: string) => Buffer.from(hex, 'hex').toString('latin1');
 describe('words that are no UTF-8', () => {
   test.each([
     ['GBK', '35333520d3c3bba7c3fbbbf2c3dcc2ebb4edcef3', '535 用户名或密码错误'],
+    ['GBK, other words', '35353220b8bdbcfeb3acb3f6c8ddc1bfcfded6c6', '552 附件超出容量限制'],
     ['Shift-JIS', '3535342090da91b182f08b9194db82b582dc82b582bd', '554 接続を拒否しました'],
     ['EUC-JP', '35333520c7a7bedaa4cbbcbac7d4a4b7a4dea4b7a4bf', '535 認証に失敗しました'],
     ['ISO-2022-JP', '353335201b244247273e5a244b3c3a47541b2842', '535 認証に失敗'],

@@ -47,6 +47,16 @@ export function isSpelled(text: string, sought: Sought[]): boolean {
   return joined(text).some((each) => hasRun(lettersOf(each), sought));
 }
 
+/** Whether letters that are not those of any one charset come out of a text when a layer of encoding is taken off it. */
+export function hidesOtherLetters(text: string): boolean {
+  return joined(text).some((each) => stripped(each).slice(1).some(isMisread));
+}
+
+/** Whether a text may be UTF-8, or anything else, that was taken for ISO 8859-1: all of it but three ordinary signs. */
+export function isMisread(text: string): boolean {
+  return /[\x80-\x9f\xa1-\xaa\xac-\xba\xbc-\xff\ufffd]/.test(text);
+}
+
 /** Without the letters beyond ASCII. */
 export function withoutOthers(text: string): string {
   return text.replace(/[^\0-\x7f]+/g, '');

@@ -15,6 +15,13 @@ describe('of a reply that is not ended', () => {
     expect(hearing.refuses()).toBe(true);
   });
 
+  test('the bytes are kept where they are no UTF-8', () => {
+    expect(heard(Buffer.from('550-\xf0\xc1\xd2\xcf\xcc\xd8', 'latin1')).open()).toBe(
+      '550-\xf0\xc1\xd2\xcf\xcc\xd8',
+    );
+    expect(heard('550-gr\u00fc\u00df').open()).toBe('550-gr\u00fc\u00df');
+  });
+
   test('a refusal without a line end is kept', () => {
     expect(heard('535 5.7.8 no').refuses()).toBe(true);
   });

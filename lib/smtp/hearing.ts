@@ -1,3 +1,5 @@
+import { asHeard } from './charset';
+
 /** What has been heard of a server, however its bytes come in pieces. */
 export type Hearing = {
   hear: (bytes: Buffer) => void;
@@ -7,7 +9,7 @@ export type Hearing = {
   first: () => Buffer;
   /** How many whole replies. A 421 may come unasked (RFC 5321 §3.8), and so does the goodbye behind a refusal: neither counts. */
   replies: () => number;
-  /** The lines of a reply whose last one has not come, 2,048 bytes at most; empty while every reply is whole. */
+  /** The lines of a reply whose last one has not come, 2,048 bytes at most; empty while every reply is whole. Where they are no UTF-8, a letter a byte. */
   open: () => string;
   /** Whether the open reply refuses. It does, whatever its last line would say. */
   refuses: () => boolean;
@@ -53,7 +55,7 @@ export function createHearing(): Hearing {
     bytes: () => bytes,
     first: () => first,
     replies: () => replies,
-    open: () => open.toString('utf8'),
+    open: () => asHeard(open),
     refuses: () => /^[45]\d\d[ -]/.test(open.toString('latin1', 0, 4)),
   };
 }

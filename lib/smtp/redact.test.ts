@@ -77,6 +77,10 @@ describe('a secret in a reply that is no UTF-8 is not shown', () => {
     ['in KOI8-R', 'пароль', 'no: \xd0\xc1\xd2\xcf\xcc\xd8'],
     ['with marks for what could not be read', german, 'no: G\ufffdrtnerei-gr\ufffd\ufffde'],
     ['with question marks for what could not be written', german, 'no: G?rtnerei-gr??e'],
+    ['in ISO 8859-1, percent-encoded', 'größe12', 'no: gr%F6%DFe12'],
+    ['in windows-1251, percent-encoded', 'пароль', 'no: %EF%E0%F0%EE%EB%FC'],
+    ['in windows-1251, as escapes', 'пароль', 'no: \\xef\\xe0\\xf0\\xee\\xeb\\xfc'],
+    ['in UTF-8, as escapes', 'größe12', 'no: gr\\xc3\\xb6\\xc3\\x9fe12'],
     ['in UTF-16', polish, `no: ${bytes(polish, 'utf16le')}`],
     ['in HZ', '密码很长的', 'no: ~{C\\Bk:\\3$5D~}'],
     ['in UTF-8 read as windows-1252, in UTF-8', 'größe12', 'Ошибка: grÃ¶ÃŸe12'],
@@ -84,6 +88,15 @@ describe('a secret in a reply that is no UTF-8 is not shown', () => {
   ])('%s', (_, value, said) => {
     const hide = createRedact([{ mark: 'password', value }]);
     expect(hide(`535-5.7.8 no\r\n535 5.7.8 ${said}`)).toBe('535 5.7.8 [hidden]');
+  });
+  test.each([
+    ['base64', 'base64'],
+    ['hexadecimal', 'hex'],
+  ] as const)('in ISO 8859-1 and %s', (_, encoding) => {
+    const quoted = Buffer.from('größe12', 'latin1').toString(encoding);
+    expect(createRedact([{ mark: 'password', value: 'größe12' }])(`535 no: ${quoted}`)).toBe(
+      '535 no: [password]',
+    );
   });
   test('and the words around one that is known byte for byte are', () => {
     const hide = createRedact([{ mark: 'password', value: 'hunterhunter' }]);

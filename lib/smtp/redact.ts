@@ -1,5 +1,13 @@
 import { inItsCharset, inWideCharsets, isBytes } from './charset';
-import { isDisguised, isMostlyBeyondAscii, isSpelled, soughtFor, withoutOthers } from './disguise';
+import {
+  hidesOtherLetters,
+  isDisguised,
+  isMisread,
+  isMostlyBeyondAscii,
+  isSpelled,
+  soughtFor,
+  withoutOthers,
+} from './disguise';
 import { type Hidden, hidingOf, shortest, signOf } from './hiding';
 import { printable } from './printable';
 import { readReply } from './reply';
@@ -39,7 +47,7 @@ export function createRedact(hidden: Hidden[]): Redact {
   /** Whether this gives a secret away to somebody who knows its charset. `read` is the same text in its charset. */
   const isInBytes = (text: string, read: string, shown: string) => {
     if (beyond.length > 0 && (read !== text || unreadable.test(text))) return true;
-    if (elusive && misreadLetters.test(text)) return true;
+    if (elusive && isMisread(text)) return true;
     const rest = without(isBytes(text) ? text : shown);
     return [withoutOthers(rest), ...inWideCharsets(rest)].some((each) => isSpelled(each, sought));
   };
@@ -54,8 +62,12 @@ export function createRedact(hidden: Hidden[]): Redact {
     // a line in which there is nothing needs no second look as it is
     const clean = shown === seen ? seen.trim() : null;
     const isSecret = (line: string) => line !== clean && hide(line) !== line;
-    if (!isDisguised(without(shown), sought, isSecret) && (simple || !isInBytes(bytes, read, shown)))
-      return shown;
+    const rest = without(shown);
+    const isThere =
+      isDisguised(rest, sought, isSecret) ||
+      (elusive && hidesOtherLetters(rest)) ||
+      (!simple && isInBytes(bytes, read, shown));
+    if (!isThere) return shown;
     const { code, status } = readReply(seen) ?? {};
     return [code, status, '[hidden]'].filter(Boolean).join(' ');
   };
@@ -68,9 +80,6 @@ function isPlain(text: string): boolean {
 
 /** Control characters, which are shifts or halves of letters in other charsets; HZ’s shift (RFC 1843); marks for lost letters. */
 const unreadable = /[^\P{Cc}\t\r\n]|~\{|\ufffd/u;
-
-/** Letters that UTF-8 and others turn into where they are taken for ISO 8859-1: all of it but three ordinary signs. */
-const misreadLetters = /[\x80-\x9f\xa1-\xaa\xac-\xba\xbc-\xff]/;
 
 function lined(text: string): string {
   return text.split(/\r?\n/).map(printable).join('\n');

@@ -10,6 +10,7 @@ test.each([
   ['550-5.7.1 First\r\n550 5.7.1 Second', { code: 550, status: '5.7.1', text: 'First\nSecond' }],
   ['530 5.7.57 Client not authenticated', { code: 530, status: '5.7.57', text: 'Client not authenticated' }],
   ['250 10.0.0.1 is no status', { code: 250, text: '10.0.0.1 is no status' }],
+  ['535 no\xa0 \r\n', { code: 535, text: 'no\xa0' }],
 ])('%j is read', (text, reply) => {
   expect(readReply(text)).toEqual(reply);
 });

@@ -17,13 +17,23 @@ export function readReply(text: string): Reply | null {
   });
   const status = bodies.map((body) => /^([245]\.\d{1,3}\.\d{1,3})(?:\s|$)/.exec(body)?.[1]).find(Boolean);
   const bare = bodies.map((body) =>
-    status && body.startsWith(status) ? body.slice(status.length).trim() : body,
+    status && body.startsWith(status) ? trimmed(body.slice(status.length)) : body,
   );
-  const reply = { code: Number(code), text: bare.join('\n').trim() };
+  const reply = { code: Number(code), text: trimmed(bare.join('\n')) };
   return status ? { ...reply, status } : reply;
 }
 
 /** Any yes but the greeting’s own 220: what its last figures say does not matter to a client (RFC 5321 §4.2.1, §4.3.2). */
 export function isYes(reply: Reply | null): boolean {
   return reply !== null && reply.code < 300 && reply.code !== 220;
+}
+
+/** Without blanks and line ends around it. What `trim` takes beyond them may be a letter’s byte in another charset. */
+function trimmed(text: string): string {
+  const isBlank = (at: number) => ' \t\r\n'.includes(text[at] ?? 'x');
+  let from = 0;
+  let to = text.length;
+  while (isBlank(from)) from += 1;
+  while (to > from && isBlank(to - 1)) to -= 1;
+  return text.slice(from, to);
 }
