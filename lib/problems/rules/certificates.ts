@@ -28,7 +28,7 @@ export const certificateRules: Rule[] = [
       /no (?:alternative certificate subject|subject alternative)/,
       /(?:common name|cn=).{0,80}(?:did not match|does not match|doesn't match)/,
       /name on the (?:security )?certificate (?:is invalid|does not match)|invalid_cert_cn/,
-      /(?:locate|find|get|read) (?:the )?peer certificate (?:cn|common name|name)\b|remotecertificatenamemismatch|target princip(?:al|le) name is incorrect|bad_cert_domain|\bbad_cert\b.{0,6}hostname_check|err_cert_common_name/,
+      /\bsubject ?mismatch\b|(?:locate|find|get|read) (?:the )?peer certificate (?:cn|common name|name)\b|remotecertificatenamemismatch|target princip(?:al|le) name is incorrect|bad_cert_domain|\bbad_cert\b.{0,6}hostname_check|err_cert_common_name/,
       /doesn't contain any ip sans|legacy common name field|certificate names?\b.{0,80} expected |certificate.{0,40}\bfor \S+\.\S+,? (?:and |but )?not for \S+\.\S|(?:wrong site.{0,12})?certificate belongs to (?:a different|another)/,
       /zielprinzipalname|name.{0,30}zertifikat.{0,40}(?:nicht uberein|falsch|ungultig)|zertifikat.{0,60}(?:anderen? (?:website|site|server|namen|host)|stimmt nicht)/,
       /(?:nom|certificat).{0,60}(?:ne correspond pas|principal (?:de la )?cible est incorrect)/,

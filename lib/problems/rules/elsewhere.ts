@@ -12,7 +12,7 @@ export const lateRules: Rule[] = [
       /(?:do not|don't) have (?:the )?(?:appropriate |sufficient )?permissions?|operation (?:failed|could not be completed)|datendatei|fichier de donnees|archivo de datos|файл данных|数据文件/,
       // a program that was built or set up without what it needs to encrypt or to sign in
       /extension missing: ?\w+|\b(?:openssl|gnutls|sasl|ssl|tls|crypto) (?:extension|module|library|support|package)s?\b.{0,24}(?:missing|not (?:available|installed|enabled|loaded|found|compiled)|disabled|required|unavailable)|(?:install|enable|load|uncomment)\w* (?:the )?(?:php[ _])?(?:openssl|gnutls|io::socket::ssl|net::ssleay|authen::sasl|cyrus-?sasl|libsasl\w*)\b|(?:compiled|built|build) without (?:\w+ ){0,2}(?:ssl|tls|openssl|gnutls|sasl)\b|requires? (?:cyrus[- ])?sasl\b|unable to find the socket transport|this stream does not support ssl|(?:authen::sasl|io::socket::ssl|net::ssleay)\b.{0,40}(?:not|missing|needed|required|@inc)/,
-      /microsoft exchange is not available|log on to microsoft exchange has failed|connection to microsoft exchange is unavailable|server is not available\. contact your administrator/,
+      /\bdatabase mail\b.{0,80}\b(?:turned off|disabled|stopped|not (?:enabled|started|configured))|microsoft exchange is not available|log on to microsoft exchange has failed|connection to microsoft exchange is unavailable|server is not available\. contact your administrator/,
     ],
     unless: /sharepoint/,
     confidence: 'likely',
