@@ -61,7 +61,7 @@ export function ProviderFilter({ label, hint, found }: Props) {
   }
 
   return (
-    <div className="max-w-md [@media(scripting:none)]:hidden">
+    <div className="no-print max-w-md [@media(scripting:none)]:hidden">
       <Field
         id="find"
         name=""
