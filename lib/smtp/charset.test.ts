@@ -8,7 +8,22 @@ const bytes = (hex: string) => Buffer.from(hex, 'hex').toString('latin1');
 describe('words that are no UTF-8', () => {
   test.each([
     ['GBK', '35333520d3c3bba7c3fbbbf2c3dcc2ebb4edcef3', '535 用户名或密码错误'],
+    [
+      'ISO 8859-6, which windows-1256 reads otherwise',
+      '35353420cae520d1e1d620c7e4d1d3c7e4c9',
+      '554 تم رفض الرسالة',
+    ],
+    [
+      'windows-1253, another',
+      '35333520cbdce8eff220eaf9e4e9eafcf220f0f1fcf3e2e1f3e7f2',
+      '535 Λάθος κωδικός πρόσβασης',
+    ],
     ['GBK, other words', '35353220b8bdbcfeb3acb3f6c8ddc1bfcfded6c6', '552 附件超出容量限制'],
+    [
+      'windows-1253, capitals',
+      '35333520cbc1c8cfd320cfcdcfccc120d7d1c7d3d4c720c720cad9c4c9cacfd320d0d1cfd3c2c1d3c7d3',
+      '535 ΛΑΘΟΣ ΟΝΟΜΑ ΧΡΗΣΤΗ Η ΚΩΔΙΚΟΣ ΠΡΟΣΒΑΣΗΣ',
+    ],
     ['Shift-JIS', '3535342090da91b182f08b9194db82b582dc82b582bd', '554 接続を拒否しました'],
     ['EUC-JP', '35333520c7a7bedaa4cbbcbac7d4a4b7a4dea4b7a4bf', '535 認証に失敗しました'],
     ['ISO-2022-JP', '353335201b244247273e5a244b3c3a47541b2842', '535 認証に失敗'],
@@ -91,8 +106,8 @@ describe('words that are no UTF-8', () => {
     ['Polish, ISO 8859-2', '535 B\xb3\xeadna nazwa u\xbfytkownika lub has\xb3o'],
     ['Turkish, windows-1254', '552 Posta kutusu dolu, kota a\xfe\xfdld\xfd'],
     [
-      'Greek capitals, which could be Russian ones',
-      bytes('35333520cbc1c8cfd320cfcdcfccc120d7d1c7d3d4c720c720cad9c4c9cacfd320d0d1cfd3c2c1d3c7d3'),
+      'capitals of one language that are nearly words of another',
+      bytes('35353020e4eff3f4f5f020fae1f0f2e5fde5ee'),
     ],
     ['a word alone', '554 \xd3\xd0\xc1\xcd'],
     ['letters already', '535 用户名或密码错误'],

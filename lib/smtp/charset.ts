@@ -95,12 +95,13 @@ function readAs(label: string, bytes: Buffer): string {
  * The share of common letters, less that of rare ones and that of words with a small letter before a large one; 0 where
  * they tell no language.
  */
-function scoreOf({ common, rare, least }: Charset, read: string): number {
+function scoreOf({ common, rare, must, least }: Charset, read: string): number {
   const text = read.toLowerCase();
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
   const letters = count(/[^\0-\x7f]/gu);
   const known = count(common);
   if (letters < fewest.letters || known < fewest.common || known / letters < least) return 0;
+  if (must?.test(read) === false) return 0;
   const words = read.match(/[^\0-\x7f]{2,}/g) ?? [];
   const turned = words.filter((word) => /\p{Ll}\p{Lu}/u.test(word)).length;
   const against = (rare ? count(rare) / letters : 0) + (words.length > 0 ? turned / words.length : 0);

@@ -5,6 +5,8 @@ export type Charset = {
   common: RegExp;
   /** Letters that are rare in it, or of no word of it: each takes a common one away. */
   rare?: RegExp;
+  /** What stands in nearly every sentence of it. */
+  must?: RegExp;
   /** The least share of common ones among the letters beyond ASCII. */
   least: number;
   /** Whether the bytes could be of this charset at all. Absent: whatever can be decoded. */
@@ -16,7 +18,7 @@ const fewestSingle = 9;
 
 const kana = /[\u3041-\u30fc、。]/g;
 const cyrillic = {
-  common: /[аеиоуйнтсрвлкмдпья]/g,
+  common: /[аеиоуйнтсрвлкмдпя]/g,
   rare: /[ъэюфщѐ-џ]|[^\0-\x7fа-яѐ-џґ]/g,
   least: 0.5,
   may: isWholeWords,
@@ -24,6 +26,8 @@ const cyrillic = {
 const arabic = {
   common: /[ابتدرعلمنهويةحكسخ]/g,
   rare: /[^\0-\x7f\u0600-\u06ff]/g,
+  // its article: most letters of the two charsets are the same
+  must: /(?<!\p{L})ال/u,
   least: 0.5,
   may: isWholeWords,
 } as const;
@@ -55,8 +59,9 @@ export const groups: Charset[][] = [
     { label: 'iso-8859-5', ...cyrillic },
     {
       label: 'windows-1253',
-      common: /[αάεέηήιίοόςστνρκπλ]/g,
-      rare: /[^\0-\x7f\u0370-\u03ff]/g,
+      common: /[αάεέηήιίοόυύωώςστνρκπλμ]/g,
+      // the sigma that ends a word, and the one that does not, in each other’s place
+      rare: /[^\0-\x7f\u0370-\u03ff]|ς(?=\p{L})|σ(?!\p{L})/gu,
       least: 0.5,
       may: isWholeWords,
     },
