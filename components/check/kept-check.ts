@@ -16,8 +16,8 @@ export function keepCheck(settings: Settings, { first, mode }: Chosen, state: Ru
 }
 
 /**
- * What was kept of the last check with these settings, where somebody comes back to it: by the browser’s own Back, or by a link that ends
- * in `#verdict`. Null on the server, and where there is none.
+ * What was kept of the last check with these settings, where somebody comes back to it: by the browser’s own Back, or by a link
+ * that ends in `#verdict`. Null on the server, and where there is none.
  */
 export function keptCheck({ host, port, encryption }: Settings): Kept | null {
   const last = checks.latest();

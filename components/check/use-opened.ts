@@ -6,8 +6,9 @@ import { takenIn } from './changes-taken';
 import { keptCheck } from './kept-check';
 
 /**
- * What the check page begins with: its settings, those before the first change, and what was kept of a check. `given`: those with which the server made
- * the page. After a change the browser’s Back shows that page again, under an address that holds the changed ones: they count.
+ * What the check page begins with: its settings, those before the first change, and what was kept of a check. `given`: those
+ * with which the server made the page. After a change the browser’s Back shows that page again, under an address that holds the
+ * changed ones: they count.
  */
 export function useOpened(given: Settings) {
   const query = useSearchParams();

@@ -12,13 +12,12 @@ type Props = {
 
 /**
  * Leaves only the rows of this page that have the typed words in `data-find`, and the groups that still have rows, which it opens;
- * with nothing typed those are open that were before.
- * The rows themselves are the server’s: without scripts all of them are there, and the browser’s own search finds them.
+ * with nothing typed those are open that were before. The rows themselves are the server’s: without scripts all of them are there,
+ * and the browser’s own search finds them.
  */
 export function ProviderFilter({ label, hint, found }: Props) {
   const total = found.length - 1;
   const [fitting, setFitting] = useState(total);
-
   const openBefore = useRef<Set<Element> | null>(null);
 
   // the browser’s own way back leads to the row that was followed

@@ -86,16 +86,15 @@ function lined(text: string): string {
 }
 
 /** Letters of a line that are shown; lines of what was said at once, from its beginning and its end. */
-const sight = { letters: 500, first: 60, last: 20 };
+const sight = { letters: 500, first: 80, last: 20 };
 
 /** What can be shown of a text, with so much around it that a value of this length which is cut is still known. */
 function withinSight(text: string, longest: number): string {
   if (text.length <= sight.letters) return text;
   const letters = sight.letters + 6 * longest;
   const lines = text.split(/\r?\n/);
-  const most = sight.first + 20 + sight.last;
-  const kept =
-    lines.length > most ? [...lines.slice(0, most - sight.last), ...lines.slice(-sight.last)] : lines;
+  const isLong = lines.length > sight.first + sight.last;
+  const kept = isLong ? [...lines.slice(0, sight.first), ...lines.slice(-sight.last)] : lines;
   return kept.map((line) => line.slice(0, letters)).join('\n');
 }
 

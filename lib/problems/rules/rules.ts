@@ -1,6 +1,7 @@
 import { certificateRules } from './certificates';
-import { incomingRules, lateRules, networkCodes, unknownRules } from './elsewhere';
 import { encryptionRules } from './encryption';
+import { incomingRules } from './incoming';
+import { lateRules, networkCodes } from './late';
 import { providerCodes } from './provider-codes';
 import { answerRules, reachingRules } from './reaching';
 import type { Rule } from './rule';
@@ -11,6 +12,7 @@ import { senderRules } from './sending-sender';
 import { signInAdvice, signInRules } from './sign-in';
 import { signInSpecial } from './sign-in-special';
 import { stagedRules } from './staged';
+import { unknownRules } from './unknown';
 import { unsignedRules } from './unsigned';
 import { widerRules } from './wider';
 

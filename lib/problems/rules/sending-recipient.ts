@@ -73,7 +73,7 @@ export const relayRules: Rule[] = [
       /\b(?:relay\w*|relais|rele)\b.{0,16}(?:non (?:e )?(?:consentit|permess|autorizzat)|no (?:esta |es )?(?:permitid|autorizad)|nao (?:e |esta )?(?:permitid|autorizad)|n'est pas (?:autoris|permis)|niet toegestaan|nie (?:jest )?dozwol|не (?:разреш|допуск)|запрещ)/,
       /\b(?:reenvio|reenvia\w*|inoltro|encaminhamento|przekazywani\w*|doorsturen)\b.{0,16}(?:denegad|negad|no (?:esta )?permitid|rechaz|rifiut|vietat|proibid|zabronion|niet toegestaan)|не (?:пересыла|ретранслиру|передает)\S*.{0,40}(?:почт|письм|домен|адрес)/,
       // qmail’s sentence, translated
-      /\blist\w* .{0,30}\brcpt\b|\brcpt ?-?hosts?\b|(?:nao faz parte|nao esta|no (?:esta|figura|aparece)|n'est pas|ne figure pas|non (?:e|fa parte)|nicht|niet|нет|не ) ?.{0,16}(?:d?[ao] minha|en mi|dans ma|della mia|nella mia|in meiner|in mijn|в моем) (?:list|спис)/,
+      /\blist\w* .{0,30}\brcpt\b|(?:nao faz parte|nao esta|no (?:esta|figura|aparece)|n'est pas|ne figure pas|non (?:e|fa parte)|nicht|niet|нет|не ) ?.{0,16}(?:d?[ao] minha|en mi|dans ma|della mia|nella mia|in meiner|in mijn|в моем) (?:list|спис)/,
       /weiterleit\w*.{0,24}(?:nicht|verweigert|abgelehnt)|verweigert.{0,24}weiterleit|relais.{0,24}(?:refus|interdit|non|pas)|relay.{0,20}(?:verweigert|abgelehnt|refuse|denegad|negad|nicht|interdit|no permitid|nao permitid)/,
       /smtp as (?:an? )?mail ?gate|relay check|relay operation|(?:relay|rele)\w* (?:is )?(?:reject|deny)|(?:retransmiss|reencaminh|encaminh|doorstur|inoltr|przekazywani|ansluit|vidarebefordr)\w*.{0,24}(?:neg|recus|proib|geweiger|rifiut|odmow|zabronion|nekad)/,
       /(?:no permite|nao permite|ne permet pas|non permette).{0,12}(?:retransm|reenvi|relay|inoltr)|ne relaie pas|leitet .{0,40}nicht weiter/,

@@ -106,10 +106,10 @@ export function doubted(judged: Judgement, words: string, whole: string): Judgem
     judged.problem === 'recipient-rejected' &&
     (/smtpsend(?:er)?failed/.test(whole) || !ofDelivery.test(whole));
   const rival = rivals[judged.problem]?.test(withoutAddresses(said)) ?? false;
-  const untold = ofServers.test(judged.problem) && !anyCode.test(whole);
+  const codeless = ofServers.test(judged.problem) && !anyCode.test(whole);
   const last = everywhere.includes(judged.problem) && waited.test(whole);
   const reason = reasoned(judged.problem, said) || hedged.test(said);
-  return lessSure(judged, other || untold || reason || elsewhere || nobody || last || rival || unstaged);
+  return lessSure(judged, other || codeless || reason || elsewhere || nobody || last || rival || unstaged);
 }
 
 /** The same judgement, and no surer than `likely` where there is a doubt. */

@@ -1,0 +1,67 @@
+import type { Rule } from './rule';
+
+/** Nothing to be told apart, or no sending failure: said plainly. */
+export const unknownRules: Rule[] = [
+  {
+    // asking whether an address is there is no part of sending (RFC 5321 §7.3)
+    problem: 'unknown',
+    says: [/\bvrfy\b.{0,60}(?:disabled|not (?:implemented|allowed|supported)|unimplemented)/],
+    unless: /\bauth\w* (?:failed|required)|\b5[35]\d 5\.[17]/,
+    confidence: 'unsure',
+    also: ['local-client-problem'],
+    samples: ['502 5.5.1 VRFY command is disabled'],
+  },
+  {
+    problem: 'unknown',
+    says: [
+      /connect(?:ing|ion)? (?:back )?to (?:myself|itself|ourselves)\b|loops? back to (?:myself|itself)\b/,
+    ],
+    confidence: 'unsure',
+    also: ['server-temporary-failure'],
+    samples: ['Could not connect to 192.0.2.1 on port 25 since this would mean connecting to myself.'],
+  },
+  {
+    // what a mail library says of any reply that it did not expect
+    problem: 'unknown',
+    says: [/invalid response code received from (?:the )?server/],
+    unless: /\b[45]\d\d\b|timed out|refused/,
+    confidence: 'unsure',
+    also: ['server-closed-connection', 'not-smtp-server'],
+    samples: ['Connection failed: Invalid response code received from server'],
+  },
+  {
+    problem: 'unknown',
+    says: [/(?:for|due to) (?:an )?unknown reasons?\b|reason (?:is )?(?:unknown|not known)/],
+    unless: /\b[45]\d\d[ -][45]?\.?|timed out|refused/,
+    confidence: 'unsure',
+    samples: ['The message could not be sent using smtp.example.com for an unknown reason.'],
+  },
+  {
+    // a step was left out: most often the sign-in, at a port that has none or by a program that skipped it (RFC 4954 §4)
+    problem: 'unknown',
+    says: [/bad (?:command )?sequence(?: of commands?)?\b|commands? out of (?:order|sequence)/],
+    unless: /auth\w* (?:required|failed)|\bsmtps?\b|mail server (?:answer|repl|respond)/,
+    confidence: 'unsure',
+    also: ['auth-mechanism-unsupported', 'auth-required'],
+    samples: ['503 5.5.1 Bad sequence of commands'],
+  },
+  {
+    problem: 'unknown',
+    says: [
+      /bounce between two|\blooping\b|\bloop (?:condition|alert|back warning|(?:was )?(?:detected|found))|best-preference mx|exceeded \d+ hops|too many hops|hop count|mail (?:forwarding )?loop|routing loop|loops? back to|forwarding loop/,
+      /abuse (?:report|complaint|desk)|complaint about (?:a |the )?(?:message|e-?mail|spam)|reports? .{0,40}abusive behaviou?r|(?:reported|marked) (?:this|the following|your) (?:message|e-?mail) as (?:spam|junk|unwanted)|feedback loop|out of (?:the )?office|auto(?:matic)?[- ]?reply|vacation|on (?:annual )?leave|abwesenheit|absence du bureau|fuera de la oficina/,
+      /sqlstate\[|\bnpm err!|\berr_connection_|\bmysqli?[_:]/,
+      /(?:arriv|land|end(?:s|ed)? up|go(?:es)?\b|went|deliver\w*).{0,24} in(?:to)? (?:the |their |my )?(?:spam|junk)\b/,
+      /awaits? moderator|held for (?:moderator |moderation |approval)|awaiting moderat|\b404\b.{0,40}(?:page|not found)|the page you requested/,
+      /being held because|confirm you are a human|protocol (?:deviation|violation)/,
+    ],
+    unless: /auth\w* (?:required|failed)|\bsmtps?\b|mail server (?:answer|repl|respond)/,
+    confidence: 'unsure',
+    samples: [
+      'Your message to a list awaits moderator approval: post by non-member to a members-only list',
+      '554 5.4.6 Too many hops 26 (25 max)',
+      'Sorry. Although I am listed as a best-preference MX for that host, I do not treat it as local.',
+      'I am out of the office until Monday.',
+    ],
+  },
+];
