@@ -1,7 +1,8 @@
 import type { Answer } from '@/lib/evidence/said';
+import { asHeard, inItsCharset, isBytes } from './charset';
 import { printable } from './printable';
 
-/** What speaks, with the first line of it where that can be read. */
+/** What speaks, with the first line of it where that can be read: as it was heard, a letter a byte where it is no UTF-8. */
 export type Recognised = { answered: Answer; banner?: string };
 
 /**
@@ -31,14 +32,19 @@ export function recogniseAnswer(bytes: Buffer): Recognised {
   if (isTlsRecord(bytes)) return { answered: 'tls' };
   const text = bytes.toString('latin1');
   const answered = signs.find(([, sign]) => sign.test(text))?.[0] ?? 'other';
-  const line = printable(bytes.toString('utf8').split(/\r?\n/)[0] ?? '');
-  const banner = isText(line) ? line.slice(0, 200) : '';
-  return banner ? { answered, banner } : { answered };
+  const banner = asHeard(firstLine(bytes));
+  return isText(banner) ? { answered, banner } : { answered };
 }
 
-/** Whether most of a line is letters and not bytes that stand for none (U+FFFD). */
+function firstLine(bytes: Buffer): Buffer {
+  const end = bytes.indexOf('\n');
+  return end < 0 ? bytes : bytes.subarray(0, end);
+}
+
+/** Whether most of a line is letters, and not bytes that are those of no known charset. */
 function isText(line: string): boolean {
-  return line.replaceAll('\uFFFD', '').length * 2 > line.length;
+  const read = printable(inItsCharset(line));
+  return (isBytes(read) ? read.replace(/[^\0-\x7f]/g, '') : read).length * 2 > read.length;
 }
 
 /** Whether a TLS record begins: its type, then a version from SSL 3.0 to TLS 1.3 (RFC 8446 §5.1). */

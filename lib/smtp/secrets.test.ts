@@ -105,6 +105,11 @@ test('a greeting that quotes secrets puts them into no banner', async () => {
   expect(evidence.failure?.banner).toBe('* OK [password] and [address] ready');
 });
 
+test('a secret at the place where a long greeting is cut leaves no part of it in the banner', async () => {
+  const { evidence } = await tried({ greeting: `* OK ${'ready '.repeat(31)}${alice.password} and more` });
+  expect(evidence.failure?.banner).toMatch(/ready \[password$/);
+});
+
 const latin1 = (text: string) => Buffer.from(`${text}\r\n`, 'latin1');
 const german = 'Gärtnerei-größe';
 test.each([

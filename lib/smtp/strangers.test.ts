@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { certificatesForTests } from '@/e2e/servers/certificates-for-tests';
 import { wait } from '@/e2e/servers/script';
 import { startScripted } from '@/e2e/servers/scripted';
+import { listen } from '@/e2e/servers/sockets';
 import { stopAfterTests } from '@/e2e/servers/stop-after-tests';
 import { refusedPort, startBanner, startHangUp, startHttp, startSilent } from '@/e2e/servers/strangers';
 import { engineOptions, sending, trial } from './trial';
@@ -72,6 +73,32 @@ describe('what answers is not a mail server', () => {
       banner: 'HTTP/1.1 400 Bad Request',
     });
   });
+});
+
+test.each([
+  [
+    'ISO 8859-1',
+    Buffer.from('* OK Serveur prêt, accès réservé\r\n', 'latin1'),
+    '* OK Serveur prêt, accès réservé',
+  ],
+  [
+    'KOI8-R',
+    Buffer.concat([Buffer.from('* OK '), Buffer.from('f0cfded4cfd7d9ca20d3c5d2d7c5d220c7cfd4cfd7', 'hex')]),
+    '* OK Почтовый сервер готов',
+  ],
+  [
+    'windows-1251',
+    Buffer.concat([
+      Buffer.from('+OK '),
+      Buffer.from('cff0e8e2e5f2f1f2e2f3e5ec2c20f1e5f0e2e5f020e3eef2eee2', 'hex'),
+    ]),
+    '+OK Приветствуем, сервер готов',
+  ],
+  ['UTF-8', Buffer.from('* OK Сервер готов\r\n'), '* OK Сервер готов'],
+])('the first words of a stranger in %s are read in it', async (_, words, read) => {
+  const server = await keep(listen((socket) => void socket.resume().write(words)));
+  const { evidence } = await trial({ port: server.port, encryption: 'starttls', host: '127.0.0.1' });
+  expect(evidence.failure).toMatchObject({ stage: 'greet', code: 'ENOTSMTP', banner: read });
 });
 
 describe('a connection', () => {
