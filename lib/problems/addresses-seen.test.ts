@@ -39,3 +39,43 @@ describe('another address of a host', () => {
     expect(addressesSeen(evidence, t)).toEqual([]);
   });
 });
+
+describe('addresses of a host that nobody called', () => {
+  const reports = (status: AddressReport['status'], from: number, to: number): AddressReport[] =>
+    Array.from({ length: to - from + 1 }, (_, at) => ({
+      address: `192.0.2.${from + at}`,
+      family: 4,
+      status,
+      ms: 0,
+    }));
+  it('are counted where none of the others answers', () => {
+    const evidence = stoppedBy(
+      { stage: 'connect', code: 'ETIMEDOUT' },
+      { addresses: [...reports('failed', 1, 4), ...reports('not-tried', 5, 6)] },
+    );
+    expect(addressesSeen(evidence, t)).toEqual([
+      'smtp.example.com has 6 addresses. None of those that were tried answers; 2 more were not tried.',
+    ]);
+  });
+  it('are counted where one stopped the check and none beside it was sound', () => {
+    const evidence = stoppedBy(
+      { stage: 'greet', code: 'ETIMEDOUT', answered: 'silent' },
+      { addresses: [...beside({ answers: 'silent' }), ...reports('not-tried', 5, 5)] },
+    );
+    expect(addressesSeen(evidence, t)).toEqual([
+      'Of the 3 addresses of smtp.example.com, one was not tried.',
+    ]);
+  });
+  it.each<[string, Parameters<typeof addressesSeen>[0]]>([
+    ['the check went well', evidenceWith({ addresses: [met, ...reports('not-tried', 5, 6)] })],
+    [
+      'one of them is sound',
+      stoppedBy(
+        { stage: 'encrypt', code: 'CERT_HAS_EXPIRED' },
+        { addresses: [...beside({ answers: 'ok' }), ...reports('not-tried', 5, 6)] },
+      ),
+    ],
+  ])('do not matter where %s', (_, evidence) => {
+    expect(addressesSeen(evidence, t).join()).not.toContain('not tried');
+  });
+});

@@ -30,7 +30,17 @@ export function addressesSeen(evidence: Evidence, t: Translator): string[] {
   else if (stoppedByOne && tried && addresses.length > 1 && !addresses.some(isOdd))
     facts.push(t('problems.verdict.seen.oneOfSeveral', { host, address: tried.address }));
   if (!stoppedByOne) for (const each of addresses.filter(isOdd)) facts.push(oddAddress(host, each, t));
+  const left = addresses.filter(isUntried).length;
+  const known = { host, all: addresses.length, left };
+  if (left > 0 && stoppedByOne && tried && !sound) facts.push(t('problems.verdict.seen.notTried', known));
+  if (left > 0 && failure?.stage === 'connect' && !alive && dead.length > 0)
+    facts.push(t('problems.verdict.seen.noneAnswered', known));
   return facts;
+}
+
+/** Whether nobody called this address. A code tells of a call to which there was no way. */
+function isUntried({ status, code }: AddressReport): boolean {
+  return status === 'not-tried' && !code;
 }
 
 function oddAddress(host: string, { address, answers, reply }: AddressReport, t: Translator): string {

@@ -108,3 +108,15 @@ test('a family to which there is no way from here is not held against the server
     code: expect.stringMatching(/^E(NETUNREACH|ADDRNOTAVAIL)$/),
   });
 });
+
+test('the addresses of a host beyond those that are called are told of', async () => {
+  const server = await listen((socket) => socket.resume());
+  open.push(server);
+  const six = Array.from(
+    { length: 6 },
+    (_, at): VettedAddress => ({ address: `127.0.0.${at + 1}`, family: 4 }),
+  );
+  const { reports } = await dialled(server.port, six);
+  expect(reports.map(({ address }) => address)).toEqual(six.map(({ address }) => address));
+  expect(reports.slice(4).map(({ status }) => status)).toEqual(['not-tried', 'not-tried']);
+});

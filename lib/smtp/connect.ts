@@ -12,7 +12,7 @@ import { controllerWithin } from './within';
  */
 export type Connected = { socket: net.Socket; others: Promise<void> };
 
-/** `bothFamilies`: when one address family has won at once, the other is tried too, to be told from a dead one. */
+/** `reports` gets one for each address, also for those that are not dialled. `bothFamilies`: when one address family has won at once, the other is tried too, to be told from a dead one. */
 export type Race = Omit<Dial, 'onDial'> & { reports: AddressReport[]; bothFamilies: boolean };
 
 /** Which failure says most, when several addresses failed differently. */
@@ -38,8 +38,9 @@ type Attempt = {
  * at once when one fails, each has 6 seconds. Throws the most telling error when none answers.
  */
 export async function connect(target: Target, port: number, race: Race): Promise<Connected> {
-  const attempts = alternate(target.addresses).slice(0, addressesDialled).map(toTry);
-  race.reports.push(...attempts.map(({ report }) => report));
+  const all = alternate(target.addresses).map(toTry);
+  const attempts = all.slice(0, addressesDialled);
+  race.reports.push(...all.map(({ report }) => report));
   const errors: Stop[] = [];
   let winner: Attempt | undefined;
   const { signal, places } = race;
