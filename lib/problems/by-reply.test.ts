@@ -115,4 +115,28 @@ describe('the cause that a reply tells', () => {
     );
     expect(diagnose(stoppedBy(failure)).problem).toBe(problem);
   });
+
+  const rejected = (code: number, words: string) =>
+    refusal(
+      'greet',
+      code,
+      `${code === 554 ? 5 : 4}.7.1`,
+      `<unknown[192.0.2.1]>: Client host rejected: ${words}`,
+    );
+  it.each<[number, string, ProblemCode, string]>([
+    [421, 'we are moving the mail system tonight', 'server-temporary-failure', 'likely'],
+    [450, 'back at six', 'server-temporary-failure', 'likely'],
+    [421, 'Maintenance', 'server-temporary-failure', 'likely'],
+    [450, 'your account is suspended, contact billing', 'account-sending-blocked', 'likely'],
+    [554, 'relay not allowed', 'relay-denied', 'likely'],
+    [554, 'only for staff', 'ip-blocklisted', 'unsure'],
+    [554, 'Access denied', 'ip-blocklisted', 'unsure'],
+    [554, 'no dynamic IPs', 'ip-blocklisted', 'sure'],
+    [450, 'cannot find your hostname, [192.0.2.1]', 'ip-blocklisted', 'sure'],
+  ])(
+    'behind %s Client host rejected is told by the words of its own: %s',
+    (code, words, problem, confidence) => {
+      expect(diagnose(stoppedBy(rejected(code, words)))).toMatchObject({ problem, confidence });
+    },
+  );
 });

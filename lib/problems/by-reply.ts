@@ -3,6 +3,7 @@ import { asksForEncryptionInVain, asksForSignInTooEarly, beforeMessage } from '.
 import type { ProblemCode } from './codes';
 import { type Judgement, likely, unsure, untold } from './judgement';
 import { isPersonalMicrosoft } from './microsoft';
+import { byOwnWords } from './own-words';
 import { matching, verdictOfReply } from './rules/match';
 import { signedIn } from './signed-in';
 import { byCode } from './text/fallback';
@@ -18,10 +19,15 @@ export function byReply(
   failure: Failure,
   reply: NonNullable<Failure['reply']>,
 ): Judgement | null {
-  const said = matching(plain(`${reply.code} ${reply.status ?? ''} ${reply.text}`), failure.stage);
-  const fitting = said.filter((rule) => fits(rule.problem, evidence, failure));
-  const judged = verdictOfReply(fitting, reply.code);
-  const told = judged && { ...judged, also: judged.also.filter((code) => fits(code, evidence, failure)) };
+  const text = plain(`${reply.code} ${reply.status ?? ''} ${reply.text}`);
+  const said = matching(text, failure.stage);
+  const canBe = (problem: ProblemCode) => fits(problem, evidence, failure);
+  const judged = verdictOfReply(
+    said.filter((rule) => canBe(rule.problem)),
+    reply.code,
+  );
+  const worded = judged && byOwnWords(judged, text, failure, canBe);
+  const told = worded && { ...worded, also: worded.also.filter(canBe) };
   if (told) return asMicrosoft(evidence, failure, asOutOfTurn(evidence, failure, told));
   const unfit = verdictOfReply(said, reply.code)?.problem;
   // words that are known, and point to no cause
