@@ -1,4 +1,5 @@
 import type { Window } from '@/lib/oauth/arrival';
+import type { Change } from '@/lib/problems/diagnosis';
 import type { EditionId } from '@/lib/settings/edition-ids';
 import type { Settings } from '@/lib/settings/settings';
 import type { Locale } from '@/lib/text/locales';
@@ -8,6 +9,8 @@ import type { AskTrust } from './use-trust';
 /** What the page of the live check hands down. */
 export type CheckPanelOptions = {
   settings: Settings;
+  /** What to change where the server could be taken for a known one; or null. */
+  imitated: Change | null;
   /** The rest of the wizard’s state, as a query string: edition and account. */
   rest: string;
   edition: EditionId | null;

@@ -6,12 +6,12 @@ import { flushSync } from 'react-dom';
 import { useIsFixed } from '@/components/memory/shared-settings';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { Arrival } from '@/lib/oauth/arrival';
-import { writeWas } from '@/lib/outlook/write-was';
 import type { Encryption, Settings } from '@/lib/settings/settings';
-import { fieldsOf } from './change-box';
+import { ChangeBox, fieldsOf } from './change-box';
+import { changeFromImitation } from './change-from-imitation';
 import { CheckNotices } from './check-notices';
 import type { CheckPanelOptions } from './check-panel-options';
-import { checkQuery } from './check-query';
+import { checkQuery, walkthroughHref } from './check-query';
 import { ChoiceForm } from './choice-form';
 import { LiveStatus } from './live-status';
 import { hasStrongPress } from './next-presses';
@@ -83,14 +83,20 @@ export function CheckPanel({ labels, anchors, arrival, windowless, ...options }:
       onSubmit={choose}
     />
   );
-  const signInStep = (
-    <SignInStep
-      panel={panel}
-      verdict={verdict}
-      running={running !== null}
-      query={query}
-      headingRef={heading}
+  const outlookHref = (target: Settings, field?: keyof Settings) =>
+    walkthroughHref(target, options.rest, panel.first, field && anchors[field]);
+  const away = changeFromImitation(options, settings, trust.doubt?.like);
+  const instead = away && !verdict?.change && (
+    <ChangeBox
+      change={away}
+      tried={settings}
+      labels={labels}
+      outlookHref={(field) => outlookHref({ ...settings, ...away.to }, field)}
+      onUse={panel.applyChange}
     />
+  );
+  const signInStep = (
+    <SignInStep {...{ panel, verdict, query, instead }} running={running !== null} headingRef={heading} />
   );
 
   return (
@@ -114,10 +120,7 @@ export function CheckPanel({ labels, anchors, arrival, windowless, ...options }:
           state={done}
           labels={labels}
           headingRef={heading}
-          outlookHref={(target, field) => {
-            const was = writeWas(panel.first, target);
-            return `/setup/outlook?${checkQuery(target, options.rest)}${was && `&was=${was}`}${field ? anchors[field] : ''}`;
-          }}
+          outlookHref={outlookHref}
           worksHereHref={(target) => `/works-from-here?${checkQuery(target, options.rest)}`}
           changeHref={settingsAreFixed ? null : changeHref}
           onSendToo={maySendToo ? sendToo : null}

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { type FormEvent, lazy, type Ref, Suspense } from 'react';
+import { type FormEvent, lazy, type ReactNode, type Ref, Suspense } from 'react';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Notice } from '@/components/ui/notice';
 import type { VerdictEvent } from '@/lib/check/events';
@@ -32,10 +32,12 @@ type Props = {
   running: boolean;
   query: string;
   headingRef: Ref<HTMLHeadingElement>;
+  /** The change to the server that the name could be taken for; null where a verdict has it, or where it is like none. */
+  instead: ReactNode;
 };
 
 /** What follows a server that is fine: the provider’s window, a doubt about the server, or the form for the password. */
-export function SignInStep({ panel, verdict, running, query, headingRef }: Props) {
+export function SignInStep({ panel, verdict, running, query, headingRef, instead }: Props) {
   const t = useTranslations('check');
   const { form, settings, trust } = panel;
   const ask = panel.serverIsFine && !running && verdict?.outcome !== 'accepted';
@@ -95,6 +97,7 @@ export function SignInStep({ panel, verdict, running, query, headingRef }: Props
           query={query}
           headingRef={headingRef}
           onConfirm={trust.confirm}
+          instead={instead}
         />
       ) : null}
       {ask && !trust.doubt && fresh ? signInForm : null}

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { type FormEvent, type Ref, useState } from 'react';
+import { type FormEvent, type ReactNode, type Ref, useState } from 'react';
 import { Button, buttonClass } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Link } from '@/lib/text/navigation';
@@ -16,10 +16,12 @@ type Props = {
   query: string;
   headingRef: Ref<HTMLHeadingElement>;
   onConfirm: (typed: string) => void;
+  /** The server that the name could be taken for, to be tried by one press; or null. */
+  instead: ReactNode;
 };
 
 /** In place of the password, for a server that nothing connects with the address: why, and how to go on. */
-export function TrustBox({ host, domain, like, ownChoice, query, headingRef, onConfirm }: Props) {
+export function TrustBox({ host, domain, like, ownChoice, query, headingRef, onConfirm, instead }: Props) {
   const t = useTranslations('check.trust');
   const kind = like !== null ? 'lookalike' : ownChoice ? 'typed' : 'link';
   return (
@@ -35,7 +37,10 @@ export function TrustBox({ host, domain, like, ownChoice, query, headingRef, onC
         <p className="measure mt-2">{t('lookalike.like', { like: like ?? '' })}</p>
       ) : null}
       <p className="measure mt-2">{t(`${kind}.meaning`, { domain })}</p>
-      <p className="measure mt-2">{t(`${kind}.next`)}</p>
+      <p className="measure mt-2">
+        {kind === 'lookalike' && instead ? t('lookalike.nextUse', { like: like ?? '' }) : t(`${kind}.next`)}
+      </p>
+      {kind === 'lookalike' && instead ? <div className="mt-4">{instead}</div> : null}
       {kind === 'typed' ? (
         <ConfirmHost host={host} onConfirm={onConfirm} />
       ) : (
@@ -43,7 +48,7 @@ export function TrustBox({ host, domain, like, ownChoice, query, headingRef, onC
           <Link
             href={`/setup/server?${withoutHost(query)}`}
             prefetch={false}
-            className={`${buttonClass()} w-full sm:w-auto`}
+            className={instead ? 'lone-link' : `${buttonClass()} w-full sm:w-auto`}
           >
             {t('change')}
           </Link>

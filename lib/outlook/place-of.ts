@@ -1,6 +1,6 @@
 import type { EditionId } from '@/lib/settings/edition-ids';
 import type { Settings } from '@/lib/settings/settings';
-import type { Choices } from './choices';
+import { type Choices, readChoices } from './choices';
 import { pathFor } from './paths';
 import { type Control, controlsOf } from './screen';
 
@@ -14,6 +14,16 @@ export function placeOf(field: keyof Settings, edition: EditionId, choices: Choi
     if (control) return { window: screen.title, label: control.label, at: `screen-${screen.id}` };
   }
   return null;
+}
+
+/** Where in the walkthrough as it is for most people each setting is changed, as the end of an address: `#screen-advanced`. */
+export function anchorsIn(edition: EditionId = 'classic-windows'): Record<keyof Settings, string> {
+  const { choices } = readChoices(new URLSearchParams(), edition);
+  const at = (field: keyof Settings) => {
+    const place = placeOf(field, edition, choices);
+    return place ? `#${place.at}` : '';
+  };
+  return { host: at('host'), port: at('port'), encryption: at('encryption') };
 }
 
 function takes(control: Control, field: keyof Settings): boolean {

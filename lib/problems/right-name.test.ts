@@ -58,3 +58,43 @@ describe('a known provider’s wrong name', () => {
     expect(diagnose(stoppedBy(timeout, at('smtp.office365.com', 587))).change).toBeNull();
   });
 });
+
+describe('a name that is only like a known provider’s', () => {
+  const at = (host: string, port = 587, encryption: 'starttls' | 'tls' = 'starttls') => ({
+    settings: { host, port, encryption },
+  });
+  const unknown = { stage: 'look-up', code: 'ENOTFOUND' } as const;
+  const refused = { stage: 'connect', code: 'ECONNREFUSED' } as const;
+
+  it.each([
+    ['smtp.gmial.com', 'smtp.gmail.com'],
+    ['smtp.office635.com', 'smtp.office365.com'],
+    ['smtp.0ffice365.com', 'smtp.office365.com'],
+    ['smpt.gmail.com', 'smtp.gmail.com'],
+    ['smtp.office365.com.evil.example', 'smtp.office365.com'],
+  ])('%s becomes the right one where nobody has it', (host, right) => {
+    expect(diagnose(stoppedBy(unknown, at(host))).change).toEqual({ to: { host: right }, tested: false });
+  });
+  it('becomes the right one, also beside a port of the wrong server that answers', () => {
+    const neighbours = [fine(465, 'tls')];
+    expect(diagnose(stoppedBy(refused, { ...at('smtp.gmial.com'), neighbours })).change?.to).toEqual({
+      host: 'smtp.gmail.com',
+    });
+  });
+  it('keeps its port only where the provider lists it', () => {
+    expect(diagnose(stoppedBy(unknown, at('smtp.gmial.com', 465, 'tls'))).change?.to).toEqual({
+      host: 'smtp.gmail.com',
+    });
+    expect(diagnose(stoppedBy(unknown, at('smtp.office635.com', 465, 'tls'))).change?.to).toEqual({
+      host: 'smtp.office365.com',
+      port: 587,
+      encryption: 'starttls',
+    });
+  });
+  it('is let be where somebody has it and it is misspelt at most, or is of the address’s own domain', () => {
+    expect(diagnose(stoppedBy(refused, at('smtp.web.dk'))).change).toBeNull();
+    const own = { ...at('smtp.ofice365.com'), domain: 'ofice365.com' };
+    expect(diagnose(stoppedBy(refused, own)).change).toBeNull();
+    expect(diagnose(stoppedBy(unknown, at('mail.example.com'))).change).toBeNull();
+  });
+});

@@ -6,6 +6,7 @@ import { signInIdFrom } from '@/app/oauth/browser';
 import { CheckPanel } from '@/components/check/check-panel';
 import { ClientWords } from '@/components/frame/client-words';
 import { SharedSettings } from '@/components/memory/shared-settings';
+import { WhileHost } from '@/components/memory/while-host';
 import { PracticeHint } from '@/components/practice/practice-hint';
 import { ProviderCard } from '@/components/setup/provider-card';
 import { RelayNotice } from '@/components/setup/relay-notice';
@@ -17,16 +18,14 @@ import { Notice } from '@/components/ui/notice';
 import { readSwitch } from '@/lib/check/switched-off';
 import { arrivalFor, windowsOf } from '@/lib/oauth/arrival';
 import { installedSignIns } from '@/lib/oauth/installed';
-import { readChoices } from '@/lib/outlook/choices';
 import { tellingLabelsFor } from '@/lib/outlook/encryption-labels';
-
-import { placeOf } from '@/lib/outlook/place-of';
+import { anchorsIn } from '@/lib/outlook/place-of';
 import { practiceAccount, practiceDomain } from '@/lib/practice/account';
 import { practiceIsOn } from '@/lib/practice/switch';
+import { changeFromImitated } from '@/lib/problems/right-name';
 import { passwordlessHosts } from '@/lib/providers/passwordless-hosts';
 import { providerFromState } from '@/lib/providers/provider-from-state';
 import { hasWindow } from '@/lib/providers/takes-no-password';
-import type { EditionId } from '@/lib/settings/edition-ids';
 import { unicodeHost } from '@/lib/settings/host-name';
 import { writeLink } from '@/lib/settings/link';
 import { Link } from '@/lib/text/navigation';
@@ -69,7 +68,9 @@ export default async function Page(props: WizardPage) {
             </div>
           ) : null}
           <div className="mb-6 empty:hidden">
-            <LooksLike host={host} domains={shared?.share.domains} />
+            <WhileHost host={host}>
+              <LooksLike host={host} domains={shared?.share.domains} />
+            </WhileHost>
           </div>
           {known ? (
             <div className="measure mb-6">
@@ -92,6 +93,7 @@ export default async function Page(props: WizardPage) {
           >
             <CheckPanel
               settings={{ host, port, encryption }}
+              imitated={changeFromImitated({ host, port, encryption })}
               rest={writeLink(rest)}
               edition={edition ?? null}
               passwordless={passwordlessHosts(values)}
@@ -136,14 +138,4 @@ async function ChecksAreOff({ reason }: { reason: string }) {
       <p>{reason || t('meaning')}</p>
     </Notice>
   );
-}
-
-/** Where in the walkthrough each setting is changed, as the end of an address: `#screen-advanced`. */
-function anchorsIn(edition: EditionId = 'classic-windows') {
-  const { choices } = readChoices(new URLSearchParams(), edition);
-  const at = (field: 'host' | 'port' | 'encryption') => {
-    const place = placeOf(field, edition, choices);
-    return place ? `#${place.at}` : '';
-  };
-  return { host: at('host'), port: at('port'), encryption: at('encryption') };
 }

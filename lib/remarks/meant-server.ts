@@ -1,0 +1,29 @@
+import { listedServers } from '@/lib/providers/listed-servers';
+import { readHostName } from '@/lib/settings/host-name';
+import type { Settings } from '@/lib/settings/settings';
+import { hostNotices } from './host-notices';
+import { imitatedBy } from './lookalike';
+import { registrableOf } from './registrable';
+
+/**
+ * The known server for which the name in some settings could be taken, with the port and encryption of those settings where its
+ * provider lists them. `domain`: of the address, if known; a name below it imitates nobody. Null where the name is like none.
+ */
+export function imitatedServer(settings: Settings, domain?: string): Settings | null {
+  if (domain !== undefined && registrableOf(domain) === registrableOf(settings.host)) return null;
+  const like = imitatedBy(settings.host, domain);
+  return like === null ? null : listedLike(settings, like);
+}
+
+/** The same for a name that nobody has: also one that is only misspelt. */
+export function misspeltServer(settings: Settings, domain?: string): Settings | null {
+  const name = readHostName(settings.host);
+  if ('error' in name) return null;
+  const typo = hostNotices(name, domain).find(({ key }) => key === 'settings.notices.typo');
+  return typo?.use?.host ? listedLike(settings, typo.use.host) : null;
+}
+
+function listedLike({ port, encryption }: Settings, host: string): Settings | null {
+  const listed = listedServers(host);
+  return listed.find((each) => each.port === port && each.encryption === encryption) ?? listed[0] ?? null;
+}
