@@ -40,6 +40,7 @@ describe('the certificates for tests', () => {
     ['selfSigned', 'DEPTH_ZERO_SELF_SIGNED_CERT'],
     ['incompleteChain', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'],
     ['expiredLink', 'CERT_HAS_EXPIRED'],
+    ['earlyLink', 'CERT_NOT_YET_VALID'],
     ['weak', 'UNSPECIFIED'],
   ] as const)('%s is refused for its own reason', async (kind, code) => {
     expect(await verdictOn(certificates[kind])).toBe(code);

@@ -20,6 +20,8 @@ export type Certificates = {
   completeChain: CertificateFiles;
   /** In date itself, with its intermediate authority, which is not. */
   expiredLink: CertificateFiles;
+  /** In date itself, with its intermediate authority, which is not yet. */
+  earlyLink: CertificateFiles;
   /** Signed with SHA-1, as nobody accepts it any more. */
   weak: CertificateFiles;
 };
@@ -54,6 +56,8 @@ export async function makeCertificates(folder: string): Promise<Certificates> {
     notAfter: day(-40),
   });
   const belowOld = await old.issue({ names: goodNames });
+  const early = await root.intermediate('Sendwell test early intermediate', { notBefore: day(12) });
+  const belowEarly = await early.issue({ names: goodNames });
   const below = await between.issue({ names: goodNames });
 
   const save = async (name: string, pair: KeyPair): Promise<CertificateFiles> => {
@@ -75,6 +79,7 @@ export async function makeCertificates(folder: string): Promise<Certificates> {
     selfSigned: await save('self-signed', await selfSigned({ names: goodNames })),
     incompleteChain: await save('incomplete-chain', below),
     expiredLink: await save('expired-link', { ...belowOld, cert: `${belowOld.cert}\n${old.ca}` }),
+    earlyLink: await save('early-link', { ...belowEarly, cert: `${belowEarly.cert}\n${early.ca}` }),
     weak: await save('weak', await root.issue({ names: goodNames, hash: 'SHA-1' })),
     completeChain: await save('complete-chain', { ...below, cert: `${below.cert}\n${between.ca}` }),
   };

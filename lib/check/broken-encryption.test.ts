@@ -85,6 +85,12 @@ describe.concurrent('a certificate', () => {
     expect(verdict).toMatchObject({ problem: 'cert-expired', whoCanFix: ['provider'] });
     expect(verdict.meaning).toContain('Sendwell test old intermediate');
   });
+  test('in date behind one that is not valid yet is not said to be early itself', async () => {
+    const verdict = await judged({ certificate: certificates.earlyLink });
+    expect(verdict).toMatchObject({ problem: 'cert-expired', whoCanFix: ['provider'] });
+    expect(verdict.title).toBe('What vouches for the certificate is not valid yet');
+    expect(verdict.meaning).toContain('Sendwell test early intermediate');
+  });
   test('of a kind that is no longer taken is called that', async () => {
     const verdict = await judged({ certificate: certificates.weak, ciphers: 'DEFAULT:@SECLEVEL=0' });
     expect(verdict).toMatchObject({ problem: 'cert-untrusted' });

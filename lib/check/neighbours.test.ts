@@ -3,6 +3,7 @@ import { certificatesForTests } from '@/e2e/servers/certificates-for-tests';
 import { type Scripted, type ScriptedOptions, startScripted } from '@/e2e/servers/scripted';
 import { stopAfterTests } from '@/e2e/servers/stop-after-tests';
 import { startSilent } from '@/e2e/servers/strangers';
+import { neighboursOf } from './neighbours';
 import { readOptions } from './options';
 import { eventsOf, routeHere, sendingAs, trialCheck, verdictOn } from './trial-check';
 
@@ -53,4 +54,19 @@ test('a silent port is not asked in the same words again, which would keep other
   expect(verdict.neighbours).toContainEqual(
     expect.objectContaining({ port: silent.port, encryption: 'starttls', status: 'not-finished' }),
   );
+});
+
+test.each([
+  ['a usual port', 587, ['587 starttls', '587 tls', '465 tls', '25 starttls', '2525 starttls']],
+  [
+    'the port that is encrypted at once',
+    465,
+    ['465 tls', '465 starttls', '587 starttls', '25 starttls', '2525 starttls'],
+  ],
+])('without encryption %s is looked at in both ways that encrypt', (_, port, order) => {
+  const looks = neighboursOf(
+    { host: 'smtp.example.org', port, encryption: 'none' },
+    readOptions({}).neighbours,
+  );
+  expect(looks.map((each) => `${each.port} ${each.encryption}`)).toEqual(order);
 });

@@ -11,11 +11,14 @@ export function neighboursOf(settings: Settings, usual: Neighbour[]): Neighbour[
   const others = usual.filter(
     ({ port, encryption }) => port !== settings.port || encryption !== settings.encryption,
   );
+  const elsewhere = others.filter(({ port }) => port !== settings.port);
   const same = others.filter(({ port }) => port === settings.port);
-  if (same.length > 0) return [...same, ...others.filter(({ port }) => port !== settings.port)];
+  const turned = (['tls', 'starttls'] as const)
+    .filter((each) => each !== settings.encryption && same.every(({ encryption }) => encryption !== each))
+    .map((encryption): Neighbour => ({ port: settings.port, encryption }));
+  // without encryption nothing is known yet of how this port begins it
+  if (same.length > 0) return [...same, ...(settings.encryption === 'none' ? turned : []), ...elsewhere];
   if (incomingProtocol(settings.port)) return others;
-  const encryptions = (['tls', 'starttls'] as const).filter((each) => each !== settings.encryption);
-  const turned = encryptions.map((encryption): Neighbour => ({ port: settings.port, encryption }));
   // on a port of its own another encryption is the likeliest answer; on a usual one the least likely
   return usual.some(({ port }) => port === settings.port) ? [...others, ...turned] : [...turned, ...others];
 }

@@ -16,6 +16,8 @@ export type CertificateFacts = {
   untrusted?: 'self-signed' | 'unknown-issuer' | 'missing-link' | 'weak';
   /** The certificate itself is in date, and one that vouches for it is not: its name, and until when it was valid (ISO 8601). */
   expiredLink?: { name: string; validTo: string };
+  /** The same of one that vouches for it and is not valid yet: from when it is (ISO 8601). */
+  earlyLink?: { name: string; validFrom: string };
   /** Who issued the last certificate of the chain that was sent. */
   lastIssuer?: string;
   /** The error code of Node or OpenSSL, such as `UNABLE_TO_VERIFY_LEAF_SIGNATURE`. */

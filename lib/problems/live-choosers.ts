@@ -79,6 +79,7 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
   'cert-expired': ({ certificate }) => {
     if (!certificate) return null;
     if (certificate.expiredLink) return 'cert-link-expired';
+    if (certificate.earlyLink) return 'cert-link-early';
     return certificate.faults.includes('not-yet-valid') ? 'cert-not-yet' : 'cert-expired';
   },
   'cert-untrusted': ({ certificate }) => {

@@ -39,8 +39,8 @@ export function values(
     second: secondFault(certificate),
     ...doorsOf(evidence),
     scope: switchedOffFor(failure?.reply) ?? 'other',
-    link: certificate?.expiredLink?.name || '–',
-    linkDate: day(certificate?.expiredLink?.validTo ?? '–', t),
+    link: (certificate?.expiredLink ?? certificate?.earlyLink)?.name || '–',
+    linkDate: day(certificate?.expiredLink?.validTo ?? certificate?.earlyLink?.validFrom ?? '–', t),
   };
 }
 

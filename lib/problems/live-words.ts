@@ -41,6 +41,7 @@ const whole = [
   'wrong-mode-refusing',
   'cert-weak',
   'cert-link-expired',
+  'cert-link-early',
   'auth-other-ways',
   'auth-endless',
   'tls-not-now',

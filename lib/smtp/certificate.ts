@@ -2,7 +2,7 @@ import { constants } from 'node:crypto';
 import tls from 'node:tls';
 import ipaddr from 'ipaddr.js';
 import type { CertificateFacts } from '@/lib/evidence/certificate-facts';
-import { chainFrom, expiredLink, isComplete, nameOf, whyUntrusted } from './chain';
+import { chainFrom, isComplete, linkOutOfDate, nameOf, whyUntrusted } from './chain';
 import type { Target } from './target';
 
 /** The certificate as Node read it to check the name, with its whole chain. Absent when Node stopped before that. */
@@ -64,7 +64,7 @@ export function judgeCertificate(socket: tls.TLSSocket, host: string, shown: Sho
   if (tls.checkServerIdentity(host, leaf)) faults.add('name');
   if (to < now || code === 'CERT_HAS_EXPIRED') faults.add('expired');
   if (from > now || code === 'CERT_NOT_YET_VALID') faults.add('not-yet-valid');
-  const behind = faults.has('expired') && to >= now ? expiredLink(links, now) : undefined;
+  const outOfDate = faults.has('expired') || faults.has('not-yet-valid');
   return {
     names: namesOf(leaf),
     issuer: issuerOf(leaf),
@@ -72,7 +72,7 @@ export function judgeCertificate(socket: tls.TLSSocket, host: string, shown: Sho
     validTo: iso(to),
     faults: [...faults],
     ...(faults.has('untrusted') && whyUntrusted(links, code)),
-    ...(behind && { expiredLink: behind }),
+    ...(outOfDate && from <= now && to >= now && linkOutOfDate(links, now)),
     ...(code && { code }),
   };
 }

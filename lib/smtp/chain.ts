@@ -51,12 +51,19 @@ function isWeak(link: Link): boolean {
   return short || (!isSelfIssued(link) && weakSignatures.some((oid) => link.raw.includes(oid)));
 }
 
-/** The first certificate behind the leaf that has run out by `now`. */
-export function expiredLink(links: Link[], now: Date): CertificateFacts['expiredLink'] {
-  const old = links.slice(1).find(({ valid_to }) => new Date(valid_to) < now);
-  return (
-    old && { name: nameOf(old.subject, ['CN', 'O', 'OU']), validTo: new Date(old.valid_to).toISOString() }
-  );
+/** The first certificate behind the leaf that has run out by `now`, or else the first that is not valid yet. */
+export function linkOutOfDate(
+  links: Link[],
+  now: Date,
+): Pick<CertificateFacts, 'expiredLink'> | Pick<CertificateFacts, 'earlyLink'> {
+  const named = ({ subject }: Link) => nameOf(subject, ['CN', 'O', 'OU']);
+  const behind = links.slice(1);
+  const old = behind.find(({ valid_to }) => new Date(valid_to) < now);
+  if (old) return { expiredLink: { name: named(old), validTo: new Date(old.valid_to).toISOString() } };
+  const early = behind.find(({ valid_from }) => new Date(valid_from) > now);
+  return early
+    ? { earlyLink: { name: named(early), validFrom: new Date(early.valid_from).toISOString() } }
+    : {};
 }
 
 /** The part of a name that people know it by: whoever stands behind it, unless told otherwise. 200 characters at most. */
