@@ -6,8 +6,8 @@ import { besideSeen } from './beside';
 import { changeSteps } from './change-steps';
 import type { ProblemCode } from './codes';
 import type { Diagnosis } from './diagnosis';
-import { values } from './live-values';
-import { isWhole, liveWords } from './live-words';
+import { type Values, values } from './live-values';
+import { isWhole, type LiveWords, liveWords } from './live-words';
 import { meanwhile } from './meanwhile';
 import { datedWords } from './notices';
 import { type Other, othersOf } from './others';
@@ -42,12 +42,11 @@ export type Explanation = {
 export function explain(diagnosis: Diagnosis, evidence: Evidence, options: ExplainOptions): Explanation {
   const { t } = options;
   const { outcome, problem, change } = diagnosis;
-  const said = problem
-    ? problemWords(problem, diagnosis, evidence, options)
-    : outcomeWords(outcome, evidence, options);
-  const general = t(`${wordsFor(diagnosis, evidence)}.steps`, values(evidence, options))
-    .split('\n')
-    .filter(Boolean);
+  const live = liveWords(diagnosis, evidence);
+  const whole = wordsFor(diagnosis, evidence, live);
+  const known = values(evidence, options);
+  const said = problem ? problemWords(problem, live, known, t) : outcomeWords(outcome, evidence, known, t);
+  const general = t(`${whole}.steps`, known).split('\n').filter(Boolean);
   const steps = change
     ? [
         ...changeSteps(change, evidence, options),
@@ -64,15 +63,14 @@ export function explain(diagnosis: Diagnosis, evidence: Evidence, options: Expla
     ...datedWords(diagnosis, evidence, options),
     ...(evidence.refused ? [] : [t('problems.verdict.seen.from')]),
   ];
-  const forIt = report(said.title, diagnosis, evidence, options);
+  const cause = t(`${whole}.forIt`, known);
+  const forIt = report({ title: said.title, cause, known }, diagnosis, evidence, options);
   return { ...said, steps, forIt, seen, others: othersOf(diagnosis, evidence, t) };
 }
 
 /** Where the steps stand, and the words for IT. */
-function wordsFor(diagnosis: Diagnosis, evidence: Evidence) {
-  const live = liveWords(diagnosis, evidence);
+function wordsFor({ problem, outcome }: Diagnosis, evidence: Evidence, live: LiveWords | null) {
   if (live && isWhole(live)) return `problems.verdict.${live}` as const;
-  const { problem, outcome } = diagnosis;
   return problem
     ? (`problems.causes.${problem}` as const)
     : (`problems.verdict.${restOf(outcome, evidence)}` as const);
@@ -86,26 +84,16 @@ function restOf(outcome: Diagnosis['outcome'], evidence: Evidence) {
   return outcome === 'problem' ? 'unknown' : outcome;
 }
 
-function problemWords(
-  problem: ProblemCode,
-  diagnosis: Diagnosis,
-  evidence: Evidence,
-  options: ExplainOptions,
-) {
-  const { t } = options;
-  const live = liveWords(diagnosis, evidence);
+function problemWords(problem: ProblemCode, live: LiveWords | null, known: Values, t: Translator) {
   if (!live)
     return { title: t(`problems.causes.${problem}.title`), meaning: t(`problems.causes.${problem}.meaning`) };
-  const known = values(evidence, options);
   return {
     title: t(`problems.verdict.${live}.title`, known),
     meaning: t(`problems.verdict.${live}.meaning`, known),
   };
 }
 
-function outcomeWords(outcome: Diagnosis['outcome'], evidence: Evidence, options: ExplainOptions) {
-  const { t } = options;
-  const known = values(evidence, options);
+function outcomeWords(outcome: Diagnosis['outcome'], evidence: Evidence, known: Values, t: Translator) {
   const kind = restOf(outcome, evidence);
   const title = t(`problems.verdict.${kind}.title`, known);
   if (kind === 'accepted-unsigned' && evidence.settings.encryption === 'none') {
@@ -114,14 +102,20 @@ function outcomeWords(outcome: Diagnosis['outcome'], evidence: Evidence, options
   return { title, meaning: t(`problems.verdict.${kind}.meaning`, known) };
 }
 
-function report(title: string, diagnosis: Diagnosis, evidence: Evidence, options: ExplainOptions): string {
+type Told = { title: string; cause: string; known: Values };
+
+function report(
+  { title, cause, known }: Told,
+  diagnosis: Diagnosis,
+  evidence: Evidence,
+  options: ExplainOptions,
+): string {
   const { t, at } = options;
   const { failure } = evidence;
   const code = failure?.certificate?.code;
   const exact = code === 'UNSPECIFIED' ? undefined : code;
-  const cause = t(`${wordsFor(diagnosis, evidence)}.forIt`, values(evidence, options));
   return [
-    t('problems.verdict.report.target', values(evidence, options)),
+    t('problems.verdict.report.target', known),
     t('problems.verdict.report.result', { title }),
     failure ? t('problems.verdict.report.stopped', { stage: t(`check.stages.${failure.stage}`) }) : '',
     failure?.reply ? t('problems.verdict.seen.reply', { words: replyWords(failure.reply) }) : '',

@@ -44,6 +44,9 @@ export function values(
   };
 }
 
+/** By the names of the placeholders. */
+export type Values = ReturnType<typeof values>;
+
 /** What is wrong with a certificate beside its dates. */
 function secondFault(certificate: CertificateFacts | undefined) {
   if (certificate?.faults.includes('untrusted')) return 'untrusted';

@@ -22,8 +22,13 @@ const retired = providerList.flatMap((provider) =>
   }),
 );
 
+/** Ends of exchangers' names, the longest first. */
+const exchangers = providerList
+  .flatMap((one) => one.mx.map((end) => ({ end: `.${end}`, one })))
+  .sort((a, b) => b.end.length - a.end.length);
+
 /** Exchangers that are never the server to type into Outlook. Other providers take in and send at one name. */
-const exchangers = providerList.filter((one) => one.account !== 'other');
+const receivers = exchangers.filter(({ one }) => one.account !== 'other');
 
 /** Whose server a host (A-label, lower case) is, and what for; null where nobody we know uses that name. */
 export function providerOfHost(host: string): HostRole | null {
@@ -33,19 +38,15 @@ export function providerOfHost(host: string): HostRole | null {
   if (old) return { role: 'retired', provider: old.provider, use: old.use };
   const receiver = byReceiving.get(host);
   if (receiver) return { role: 'incoming', provider: receiver, use: receiver.servers[0] ?? null };
-  const exchanger = providerOfExchanger(host, exchangers);
+  const exchanger = ownerOf(host, receivers);
   return exchanger && { role: 'mx', provider: exchanger, use: exchanger.servers[0] ?? null };
 }
 
 /** Who runs the mailboxes behind a mail exchanger (the host name of an MX record); the longest end that fits wins. */
-export function providerOfExchanger(
-  exchanger: string,
-  among: readonly KnownProvider[] = providerList,
-): KnownProvider | null {
-  const name = `.${exchanger.toLowerCase().replace(/\.$/, '')}`;
-  const fitting = among
-    .flatMap((one) => one.mx.map((end) => ({ end, one })))
-    .filter(({ end }) => name.endsWith(`.${end}`))
-    .sort((a, b) => b.end.length - a.end.length);
-  return fitting[0]?.one ?? null;
+export function providerOfExchanger(exchanger: string): KnownProvider | null {
+  return ownerOf(exchanger.toLowerCase().replace(/\.$/, ''), exchangers);
+}
+
+function ownerOf(host: string, among: typeof exchangers): KnownProvider | null {
+  return among.find(({ end }) => `.${host}`.endsWith(end))?.one ?? null;
 }

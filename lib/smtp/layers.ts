@@ -32,11 +32,16 @@ function withoutLayer(text: string): string {
 
 /** What a word says in base64, of UTF-8 or UTF-16, or in base32, where it says anything that could be typed. */
 function readable(word: string): string {
-  const said = Buffer.from(word, 'base64').toString('latin1').replaceAll('\0', '');
+  const said = asciiFirst.test(word)
+    ? Buffer.from(word, 'base64').toString('latin1').replaceAll('\0', '')
+    : '';
   if (typed.test(said)) return said;
   const other = base32.test(word) ? fromBase32(word) : '';
   return typed.test(other) ? other : word;
 }
+
+/** A first byte below 0x80, in base64. */
+const asciiFirst = /^[A-Za-f]/;
 
 const typed = /^[\x20-\x7e]{5,}$/;
 const base32 = /^(?:[A-Z2-7]+|[a-z2-7]+)=*$/;

@@ -32,14 +32,12 @@ export function createRedact(hidden: Hidden[]): Redact {
     known.findIndex((each) => each.value === value && (each.word ?? false) === word) === index;
   const different = known.filter(isFirst);
   const hiding = different.map(hidingOf);
-  const [words, others] = [different.filter(({ word }) => word), different.filter(({ word }) => !word)];
   // nearly every line has none of them
-  const signs = [words, others].filter(({ length }) => length > 0).map(signOf);
+  const isAnyThere = signOf(different);
   const sought = known
     .filter(({ word }) => !word)
     .map(({ mark, value }) => soughtFor(value, mark === 'password'));
-  const hide = (text: string) =>
-    signs.some((sign) => sign.test(text)) ? hiding.reduce((line, each) => each(line), text) : text;
+  const hide = (text: string) => (isAnyThere(text) ? hiding.reduce((line, each) => each(line), text) : text);
   const without = (text: string) => text.replace(/\[(?:password|user|address)\]/g, ' ');
   const longest = Math.max(0, ...known.map(({ value }) => value.length));
   const beyond = known.filter(({ value, word }) => !word && /[^\0-\x7f]/.test(value));

@@ -1,3 +1,4 @@
+import { IntlMessageFormat } from 'intl-messageformat';
 import { createTranslator } from 'use-intl/core';
 import type { Locale } from './locales';
 import { type Messages, messagesFor } from './messages';
@@ -11,25 +12,17 @@ export function translatorFor(locale: Locale): Translator {
 
 export type Translator = ReturnType<typeof newTranslator>;
 
-/** Each keeps the formats of the messages that it was asked for: making them is most of the work. */
+/** Each keeps the messages that it was asked for as they were read: reading one, or looking for it, is most of the work. */
 const translators = new Map<Locale, Translator>();
 
 function newTranslator(locale: Locale) {
   const translate = createTranslator<Messages>({ locale, messages: messagesFor(locale) });
-  const fixed = new Map<string, string>();
+  const formats = new Map<string, IntlMessageFormat>();
   return new Proxy(translate, {
-    apply: (format, self, asked: Parameters<typeof translate>) => {
-      const [key] = asked;
-      const known = fixed.get(key);
-      if (known !== undefined) return known;
-      const text = Reflect.apply(format, self, asked);
-      if (isFixed(translate.raw(key))) fixed.set(key, text);
-      return text;
+    apply: (_, __, [key, values]: Parameters<typeof translate>) => {
+      const format = formats.get(key) ?? new IntlMessageFormat(translate.raw(key), locale);
+      formats.set(key, format);
+      return format.format(values);
     },
   });
-}
-
-/** Whether a message says the same whatever the values: nothing in it is a sign of ICU MessageFormat. */
-function isFixed(message: unknown): boolean {
-  return typeof message === 'string' && !/[{}<>#|']/.test(message);
 }
