@@ -95,3 +95,11 @@ test('a password manager is told which box is which', async ({ page, world }) =>
   await page.close();
   await staff.stop();
 });
+
+test('a link to where something was read says by itself whose page that is', async ({ page }) => {
+  for (const path of ['/problems', '/problems/cert-expired', '/providers', '/providers/gmail', '/relay']) {
+    await page.goto(path);
+    await expect(page.getByRole('link', { name: /^Source: \S/ }).first(), path).toBeVisible();
+    await expect(page.getByRole('link', { name: /^Source\W*$/ }), path).toHaveCount(0);
+  }
+});

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
+import { SourceLine } from '@/components/sources/source-line';
 import { CopyButton } from '@/components/ui/copy-button';
 import { type CommandId, commands } from '@/lib/local-test/commands';
-import { SourceLine } from './source-line';
 
 type Props = { id: CommandId; command: string };
 
@@ -21,7 +21,7 @@ export function CommandToCopy({ id, command }: Props) {
           name={common('copyNamed', { name: t('name') })}
         />
       </div>
-      <SourceLine source={{ url: source, checked }} name={t('manual')} />
+      <SourceLine url={source} checked={checked} name={t('manual')} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
+import { SourceLine } from '@/components/sources/source-line';
 import { localSources } from '@/lib/local-test/sources';
-import { SourceLine } from './source-line';
 
 /** Why the new Outlook for Windows is another matter: it does not connect from the computer. */
 export function NewOutlook() {
@@ -9,7 +9,7 @@ export function NewOutlook() {
     <div className="space-y-2">
       <p>{t('text')}</p>
       <p className="font-semibold">{t('do')}</p>
-      <SourceLine source={localSources['new-outlook']} name={t('source')} />
+      <SourceLine {...localSources['new-outlook']} name={t('source')} />
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
+import { SourceLine } from '@/components/sources/source-line';
 import { Disclosure } from '@/components/ui/disclosure';
 import { localSources } from '@/lib/local-test/sources';
 import { NewOutlook } from './new-outlook';
-import { SourceLine } from './source-line';
 
 /** Programs that stop Outlook alone, each with how to rule it out and no more than that. `asksNew`: it may be the new Outlook. */
 export function OnThisComputer({ asksNew }: { asksNew: boolean }) {
@@ -14,7 +14,7 @@ export function OnThisComputer({ asksNew }: { asksNew: boolean }) {
         <li className="space-y-1">
           <h3 className="text-lg">{t('scan.title')}</h3>
           <p>{t('scan.text')}</p>
-          <SourceLine source={localSources['mail-scan']} name={t('scan.source')} />
+          <SourceLine {...localSources['mail-scan']} name={t('scan.source')} />
         </li>
         <li className="space-y-1">
           <h3 className="text-lg">{t('vpn.title')}</h3>
@@ -23,7 +23,7 @@ export function OnThisComputer({ asksNew }: { asksNew: boolean }) {
         <li className="space-y-1">
           <h3 className="text-lg">{t('firewall.title')}</h3>
           <p>{t('firewall.text')}</p>
-          <SourceLine source={localSources.firewall} name={t('firewall.source')} />
+          <SourceLine {...localSources.firewall} name={t('firewall.source')} />
         </li>
       </ul>
       {asksNew ? (

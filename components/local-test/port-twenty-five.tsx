@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
+import { SourceLine } from '@/components/sources/source-line';
 import { Notice } from '@/components/ui/notice';
 import { localSources } from '@/lib/local-test/sources';
 import { type LinkValues, writeLink } from '@/lib/settings/link';
 import { Link } from '@/lib/text/navigation';
-import { SourceLine } from './source-line';
 
 /** Port 25 is closed on most networks for everybody’s mail programs, so there is no use in asking for it. */
 export function PortTwentyFive({ values }: { values: LinkValues }) {
@@ -21,7 +21,7 @@ export function PortTwentyFive({ values }: { values: LinkValues }) {
           {t('do')}
         </Link>
       </p>
-      <SourceLine source={localSources['port-25']} name={t('source')} />
+      <SourceLine {...localSources['port-25']} name={t('source')} />
     </Notice>
   );
 }

@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl';
+import { SourceLink } from '@/components/sources/source-link';
 import { type ClaimId, claims } from '@/lib/problems/claims';
 
 /** What articles say beside what is so, each with its source. */
 export function ClaimList({ ids }: { ids: ClaimId[] }) {
   const t = useTranslations('problems');
-  const common = useTranslations('common');
   return (
     <div className="@container">
       <dl className="grid gap-x-10 gap-y-5 @4xl:grid-cols-2">
@@ -16,10 +16,7 @@ export function ClaimList({ ids }: { ids: ClaimId[] }) {
             </dd>
             <dd className="mt-1">
               <span className="font-semibold">{t('list.fact')}</span> {t(`claims.${id}.fact`)}{' '}
-              <a href={claims[id].source}>
-                {common('source')}
-                <span className="sr-only">: {t(`claims.${id}.sees`)}</span>
-              </a>
+              <SourceLink url={claims[id].source} about={t(`claims.${id}.sees`)} />
             </dd>
           </div>
         ))}

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
+import { SourceLine } from '@/components/sources/source-line';
 import { conditionIds, conditionOf, connectLine } from '@/lib/providers/microsoft-conditions';
 import { mailboxLooks } from './mailbox-looks';
 import { MailboxText } from './mailbox-text';
-import { SourceLine } from './source-line';
 
 /** What must be true for a password to work at Microsoft 365, each point with the lines of PowerShell to look and to change. */
 export function ConditionList() {
@@ -45,7 +45,7 @@ export function ConditionList() {
                 <p>{t(`conditions.${id}.forIt`)}</p>
                 {look ? line(t('look'), look, title) : <p className="text-muted">{t('noCommand')}</p>}
                 {change ? line(t('change'), change, title) : null}
-                <SourceLine source={source} checked={checked} />
+                <SourceLine url={source} checked={checked} about={title} />
               </div>
             </li>
           );

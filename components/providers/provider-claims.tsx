@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl';
+import { SourceLink } from '@/components/sources/source-link';
 import { type ProviderClaimId, providerClaims } from '@/lib/providers/provider-claims';
 
 /** What articles say of a provider beside what is so, each with its source. */
 export function ProviderClaims({ ids }: { ids: ProviderClaimId[] }) {
   const t = useTranslations('providers');
-  const common = useTranslations('common');
   return (
     <div className="@container">
       <dl className="grid gap-x-12 gap-y-5 @4xl:grid-cols-2">
@@ -15,7 +15,7 @@ export function ProviderClaims({ ids }: { ids: ProviderClaimId[] }) {
             </dt>
             <dd className="mt-1">
               <span className="font-semibold">{t('one.fact')}</span> {t(`claims.${id}.fact`)}{' '}
-              <a href={providerClaims[id].source}>{common('source')}</a>
+              <SourceLink url={providerClaims[id].source} />
             </dd>
           </div>
         ))}

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { SourceLink } from '@/components/sources/source-link';
 import { buttonClass } from '@/components/ui/button';
 import { notesOn } from '@/lib/providers/notes-on';
 import type { KnownProvider } from '@/lib/providers/providers';
@@ -91,7 +92,7 @@ export function ProviderFacts({ provider, day, children }: Props) {
             <ul className="list-disc space-y-1 pl-5">
               {notes.map(({ key, source }) => (
                 <li key={key}>
-                  {all(key)} <a href={source}>{all('common.source')}</a>
+                  {all(key)} <SourceLink url={source} />
                 </li>
               ))}
             </ul>

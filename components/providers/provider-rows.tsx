@@ -85,7 +85,11 @@ function ProviderRow({ one, day }: { one: KnownProvider; day: Date }) {
         <span className="md:sr-only">{t('page.checked')} </span>
         {format.dateTime(new Date(`${one.checked}-01`), { month: 'short', year: 'numeric', timeZone: 'UTC' })}
         {one.unconfirmed ? <b>, {t('page.unconfirmed')}</b> : null}
-        <br className="max-md:hidden" /> <a href={one.source}>{t('page.source')}</a>
+        <br className="max-md:hidden" />{' '}
+        <a href={one.source}>
+          {t('page.source')}
+          <span className="sr-only">: {one.name}</span>
+        </a>
       </td>
     </tr>
   );

@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl';
+import { SourceLine } from '@/components/sources/source-line';
 import { CopyButton } from '@/components/ui/copy-button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { type RelayCaseId, relayCases } from '@/lib/providers/relay-cases';
 import { writeLink } from '@/lib/settings/link';
 import { Link } from '@/lib/text/navigation';
-import { SourceLine } from './source-line';
 
 /** Cases with a popular claim about them that is put right. */
 const withClaim = ['own-exchange', 'direct-send', 'connector', 'port-2525'] as const;
@@ -85,7 +85,7 @@ export function RelayCase({ id }: { id: RelayCaseId }) {
           {t(seen === 'nothing' ? 'local' : named ? 'try' : 'tryOwn')}
         </Link>
       </p>
-      <SourceLine source={source} checked={checked} />
+      <SourceLine url={source} checked={checked} />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { SignInToday } from '@/components/providers/sign-in-today';
-import { SourceLine } from '@/components/providers/source-line';
+import { SourceLine } from '@/components/sources/source-line';
+import { SourceLink } from '@/components/sources/source-link';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Notice } from '@/components/ui/notice';
 import { notesOn } from '@/lib/providers/notes-on';
@@ -54,7 +55,7 @@ function SignInFacts({ provider, day }: { provider: KnownProvider; day: Date }) 
           {provider.unconfirmed ? <li>{t('providers.one.unconfirmed')}</li> : null}
           {notesOn(provider, day).map(({ key, source }) => (
             <li key={key}>
-              {t(key)} <a href={source}>{t('setup.provider.source')}</a>
+              {t(key)} <SourceLink url={source} />
             </li>
           ))}
         </ul>
@@ -67,7 +68,7 @@ function SignInFacts({ provider, day }: { provider: KnownProvider; day: Date }) 
             {t(claims.length > 0 ? 'setup.provider.allAndClaims' : 'setup.provider.all')}
           </Link>
         </p>
-        <SourceLine source={provider.source} checked={provider.checked} />
+        <SourceLine url={provider.source} checked={provider.checked} />
       </Disclosure>
     </div>
   );

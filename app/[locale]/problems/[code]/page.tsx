@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getFormatter, getTranslations, setRequestLocale } from 'next-intl/server';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { BackLink } from '@/components/frame/back-link';
 import { ClaimList } from '@/components/problems/claim-list';
+import { SourceLine } from '@/components/sources/source-line';
 import { buttonClass } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';
 import { Disclosure } from '@/components/ui/disclosure';
@@ -41,13 +42,7 @@ export default async function Page({ params }: Props) {
   const code = await codeOf(params);
   const t = await getTranslations('problems');
   const common = await getTranslations('common');
-  const format = await getFormatter();
   const { who, passes, source, checked } = factsOf(code);
-  const month = format.dateTime(new Date(`${checked}-01`), {
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
   const claims = claimsAbout(code);
   // The page is made once and read on any day.
   const dated = noticesOnAnyDay(code).map((words) => t(`verdict.notice.${words}`));
@@ -119,9 +114,7 @@ export default async function Page({ params }: Props) {
           </p>
         </Disclosure>
       </div>
-      <p className="text-sm text-muted">
-        <a href={source}>{common('source')}</a> · {common('checkedOn', { month })}
-      </p>
+      <SourceLine url={source} checked={checked} />
     </article>
   );
 }

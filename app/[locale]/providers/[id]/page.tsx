@@ -5,7 +5,7 @@ import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { BackLink } from '@/components/frame/back-link';
 import { ProviderClaims } from '@/components/providers/provider-claims';
 import { ProviderFacts } from '@/components/providers/provider-facts';
-import { SourceLine } from '@/components/providers/source-line';
+import { SourceLine } from '@/components/sources/source-line';
 import { Notice } from '@/components/ui/notice';
 import { claimsAboutProvider } from '@/lib/providers/provider-claims';
 import { type KnownProvider, providerList } from '@/lib/providers/providers';
@@ -71,7 +71,7 @@ export default async function Page({ params }: Props) {
           <ProviderClaims ids={claims} />
         </section>
       ) : null}
-      <SourceLine source={provider.source} checked={provider.checked} />
+      <SourceLine url={provider.source} checked={provider.checked} />
     </article>
   );
 }
