@@ -1,14 +1,9 @@
 import type { Evidence } from '@/lib/evidence/evidence';
-import type { Reply } from '@/lib/evidence/said';
 import { diagnose } from '@/lib/problems/diagnose';
 import { explain } from '@/lib/problems/explain';
+import { replyWords } from '@/lib/problems/shown';
 import type { CheckInput } from './check';
 import type { VerdictEvent } from './events';
-
-/** A reply as the server said it: code, enhanced code, words. */
-function replyText({ code, status, text }: Reply): string {
-  return [code, status, text].filter(Boolean).join(' ');
-}
 
 /** What was seen, judged and put into the visitor's words. */
 export function verdictOf(
@@ -24,7 +19,7 @@ export function verdictOf(
     tried: settings,
     mode: evidence.mode,
     number: rest.number,
-    receipt: evidence.receipt ? replyText(evidence.receipt) : null,
+    receipt: evidence.receipt ? replyWords(evidence.receipt) : null,
     stages: evidence.stages,
     neighbours: evidence.neighbours.map(({ port, encryption, status, ms }) => ({
       port,
