@@ -1,5 +1,8 @@
 import type { Rule } from './rule';
 
+/** What Outlook calls the task of receiving, in its languages. */
+const receiving = '(?:receiving|empfangen|reception|recepcion|recibiendo|ricezione|ontvangen|odbier\\w{0,8})';
+
 /** What is about receiving. Asked only when nothing in the text is about an outgoing server. */
 export const incomingRules: Rule[] = [
   {
@@ -7,8 +10,10 @@ export const incomingRules: Rule[] = [
     says: [
       /expect\w*\W.{0,24}\* ?ok\b|protocol: (?:pop3?|imap)|(?:pop3?|imap)s?:\/\/|imapstore|pop3store|imaplib|poplib|imap4|mailkit\.net\.(?:imap|pop3)/,
       /incoming (?:\(?(?:pop3?|imap|mail|e-?mail)\)? )?(?:\(?(?:pop3?|imap)\)? )?(?:mail |e-?mail )?server|receiving \(pop|posteingangsserver|serveur (?:de \w+ )?entrant|servidor de (?:correo )?entrante|servidor de entrada|сервер(?:у|ом|а)? входящ|接收(?:邮件)?服务器|收件服务器/,
-      /^.{0,40}['"](?:receiving|empfangen|reception|recepcion|recibiendo|ricezione|ontvangen)['"] (?:reported error|(?:hat|a|ha|heeft) )(?!.{0,600}['"](?:send|envo|envi|inv|verzend))/,
-      /(?:task|aufgabe|tache|tarea|attivita|taak|zadanie) ['"][^'"]{0,80} - ?(?:receiving|empfangen|reception|recepcion|recibiendo|ricezione|ontvangen|odbier)/,
+      new RegExp(
+        `^.{0,40}['"]${receiving}['"] (?:reported error|(?:hat|a|ha|heeft) )(?!.{0,600}['"](?:send|envo|envi|inv|verzend))`,
+      ),
+      new RegExp(`(?:task|aufgabe|tache|tarea|attivita|taak|zadanie) ['"][^'"]{0,80} - ?${receiving}`),
       /\b(?:imap|pop3?)\b(?![- ]?ups?\b).{0,60}(?:error|fail|server|log-?in|command|connection|account|disabled|timed out|denied|greeting)|(?:error|fail\w*|server|log-?in|unable|could not|cannot).{0,60}\b(?:imap|pop3?)\b(?![- ]?ups?\b)/,
       /serveur (?:pop3?|imap)|(?:pop3?|imap)-server|servidor (?:pop3?|imap)|server (?:pop3?|imap)|сервер\S* (?:pop3?|imap)|(?:pop3?|imap) ?服务器/,
       /mail server (?:pop3?|imap)\d?\.\S+ (?:responded|did not|does not|is not)|-err\b|800ccc[9d][0-9a-f]\b|\bno \[[a-z]+\]|\[authenticationfailed\]|fetch(?:ing)? (?:new )?(?:e?-?mail|messages) failed|(?:could not|cannot|can't|couldn't|unable to|failed to) fetch (?:(?:new|the|any|your) )?(?:e?-?mails?|messages?)\b|cannot get mail|(?:unable|failed) to (?:retrieve|download|fetch) (?:new )?(?:e?-?mail|messages)|\b(?:port:? |:)(?:110|143|993|995)\b|synchroni[sz]ing (?:subscribed )?folders|folder list|\* ok \[capability imap|\btelnet \S+ (?:110|143|993|995)\b/,
