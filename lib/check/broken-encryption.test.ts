@@ -85,6 +85,18 @@ describe.concurrent('a certificate', () => {
     expect(verdict).toMatchObject({ problem: 'cert-expired', whoCanFix: ['provider'] });
     expect(verdict.meaning).toContain('Sendwell test old intermediate');
   });
+  // a look has a second and a half, which the other checks would take from it
+  test.sequential.each(['wrongName', 'expired'] as const)(
+    '(%s) that is right at another port leads there',
+    async (kind) => {
+      const { verdict, port } = await judgedBeside({ certificate: certificates[kind] });
+      expect(verdict).toMatchObject({
+        change: { to: { port, encryption: 'tls' }, tested: true },
+        whoCanFix: ['you'],
+      });
+      expect(verdict.steps.join()).not.toMatch(/name of the outgoing server|provider/);
+    },
+  );
   test('in date behind one that is not valid yet is not said to be early itself', async () => {
     const verdict = await judged({ certificate: certificates.earlyLink });
     expect(verdict).toMatchObject({ problem: 'cert-expired', whoCanFix: ['provider'] });

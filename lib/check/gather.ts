@@ -109,12 +109,7 @@ function seeBehindTls(failure: Failure, { settings, neighbours }: Evidence): voi
 }
 
 /** Whether another port or encryption may be the answer, so that the looks at them are worth waiting for. */
-function mayNeedAnotherPort(
-  { stage, code, reply, certificate }: Failure,
-  { settings, signIn }: CheckInput,
-): boolean {
-  // a server shows the same name at every port; a certificate may have been renewed at one and not at another
-  if (certificate?.faults.includes('name')) return false;
+function mayNeedAnotherPort({ stage, code, reply }: Failure, { settings, signIn }: CheckInput): boolean {
   const early = stage === 'connect' || stage === 'encrypt' || stage === 'greet';
   // a refusal to pass mail on, where nobody signed in or none can
   const asStranger = reply !== undefined && (!signIn || settings.port === 25);

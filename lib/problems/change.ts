@@ -56,17 +56,23 @@ export function changeFor(problem: ProblemCode, evidence: Evidence): Change | nu
 }
 
 function smallestChange(problem: ProblemCode, evidence: Evidence): Change | null {
-  const tried = evidence.settings;
   const named = rightName(problem, evidence);
   if (named) return named;
-  if (problem === 'cert-name-mismatch') return nameOnCertificate(evidence);
+  if (problem === 'cert-name-mismatch') return asSeen(problem, evidence) ?? nameOnCertificate(evidence);
   // a server that cannot begin encryption here may do so at another port
   const noHandshake = problem === 'server-temporary-failure' && evidence.failure?.stage === 'encrypt';
   if (!curable.has(problem) && !noHandshake) return null;
-  const best = bestNeighbour(problem, evidence);
-  if (best) return { to: differing(tried, { ...best, host: tried.host }), tested: true };
+  const seen = asSeen(problem, evidence);
+  if (seen) return seen;
   const encryption = encryptionOfPort(problem, evidence);
   return encryption ? { to: { encryption }, tested: false } : listedPair(problem, evidence);
+}
+
+/** What the best of the neighbours has shown to go well. Null: none has. */
+function asSeen(problem: ProblemCode, evidence: Evidence): Change | null {
+  const { settings } = evidence;
+  const best = bestNeighbour(problem, evidence);
+  return best ? { to: differing(settings, { ...best, host: settings.host }), tested: true } : null;
 }
 
 /** The best of the neighbours that answered properly; none without a usable sign-in for who signs in, or has to. */

@@ -46,14 +46,15 @@ export function judge(evidence: Evidence, failure: Failure): Judgement {
 /** The engine's own reasons to stop: each says what it saw. */
 function byEngineCode(
   { settings, offer, byToken }: Evidence,
-  { code, tlsOffered, stage, masked }: Failure,
+  { code, tlsOffered, stage, masked, command }: Failure,
 ): Judgement | null {
   if (tlsOffered) return sure('tls-too-old');
   if (code === 'ETLSFIRST') return sure('tls-wrong-mode-plain-on-implicit-port');
   if (code === 'EINCOMINGPORT') return sure('not-smtp-server');
-  // a sign-in that asks and asks
-  if (code === 'EFLOOD' && stage === 'sign-in') return likely('auth-mechanism-unsupported');
-  if (code === 'EFLOOD' && !beforeSending.has(stage)) return likely('server-temporary-failure');
+  if (code === 'EASKSON') return likely('auth-mechanism-unsupported');
+  // whoever answers our name, or takes a sign-in, has greeted as a mail server does
+  const hasGreeted = stage === 'sign-in' || !beforeSending.has(stage) || command !== undefined;
+  if (code === 'EFLOOD' && hasGreeted) return likely('server-temporary-failure');
   if (code === 'EFLOOD') return likely('not-smtp-server', ['server-closed-connection']);
   // it says itself what it is, and only loses count
   if (code === 'EUNASKED') return likely('unknown');

@@ -34,13 +34,13 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
   'connect-refused': () => 'refused-port',
   'connect-timeout': ({ stage, answered, banner }, { listening, settings, tlsVersion }) => {
     if (listening) return 'silent-so-far';
-    if (banner || answered === 'other' || answered === 'smtp') return 'tarpit';
+    if (banner || /^(?:other|smtp|tls)$/.test(answered ?? '')) return 'tarpit';
     if (stage === 'greet' && settings.encryption === 'tls' && tlsVersion) return 'silent-secured';
     return stage === 'connect' || stage === 'look-up' ? 'timeout' : 'silent';
   },
   'server-closed-connection': howItHungUp,
   'helo-rejected': () => 'name-refused',
-  'server-temporary-failure': ({ code, reply, stage, outOfTime, banner }) => {
+  'server-temporary-failure': ({ code, reply, stage, outOfTime, banner, answered }) => {
     if (outOfTime) return 'too-slow';
     if (code === 'EFLOOD') return 'flooded';
     if (narrowerOf(reply, 'server-temporary-failure') === 'federation') return 'federation';
@@ -50,7 +50,7 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
     // by its words it passes, and not by its code
     if (reply && reply.code >= 500) return 'out-of-service';
     if (reply || code !== 'ETIMEDOUT') return null;
-    return banner ? 'tarpit' : 'stopped-answering';
+    return banner || answered === 'smtp' ? 'tarpit' : 'stopped-answering';
   },
   'not-smtp-server': ({ answered }, evidence, { change }) => {
     if (isBehindStarttls(evidence)) return 'stranger-behind';

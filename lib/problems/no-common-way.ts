@@ -7,7 +7,7 @@ import { clientCertificate, wantsCertificate } from './tls-alert';
 export function whyNoCommonWay({ code, reply }: Failure, evidence: Evidence): LiveWords | null {
   const { offer, byToken } = evidence;
   if (clientCertificate.test(code ?? '') || wantsCertificate(reply)) return 'client-certificate';
-  if (code === 'EFLOOD') return 'auth-endless';
+  if (code === 'EASKSON') return 'auth-endless';
   if (byToken && code === 'ENOMECHANISM') return 'token-not-offered';
   if (code === 'ENOAUTH') return offer?.authInClear ? 'auth-before-only' : 'auth-not-offered';
   if (turnsDownItsOffer(evidence)) return 'auth-offered-refused';

@@ -31,8 +31,11 @@ export function bySilence(evidence: Evidence, failure: Failure): Judgement | nul
 }
 
 /** Whether a connection that was ended by the other side had been made, and not a word been said. */
-export function hungUpAtOnce({ stage, command, code }: Failure, { settings, tlsVersion }: Evidence): boolean {
-  if (tlsVersion || alertIn(code)) return false;
+export function hungUpAtOnce(
+  { stage, command, code, answered }: Failure,
+  { settings, tlsVersion }: Evidence,
+): boolean {
+  if (tlsVersion || alertIn(code) || answered === 'tls') return false;
   const handshake = stage === 'encrypt' && settings.encryption === 'tls';
   return stage === 'connect' || handshake || (stage === 'greet' && !command);
 }

@@ -35,7 +35,10 @@ const reasons = [
   ['plainSignIn', code(/^EPLAINTEXT$/)],
   ['noSignIn', code(/^ENOAUTH$/)],
   ['noUtf8', code(/^ENOSMTPUTF8$/)],
-  ['encryptedFirst', answered(/^tls$/)],
+  [
+    'encryptedFirst',
+    ({ answered: kind, code: reason }) => kind === 'tls' && !/TIMEDOUT|ECLOSED|ECONNRESET/.test(reason ?? ''),
+  ],
   [
     'refusedInClear',
     ({ answered: kind, stage }, { problem }) =>
@@ -47,7 +50,7 @@ const reasons = [
   [
     'began',
     ({ answered: kind, banner, code: reason }) =>
-      (/^(?:other|smtp)$/.test(kind ?? '') || banner !== undefined) && /TIMEDOUT/.test(reason ?? ''),
+      (/^(?:other|smtp|tls)$/.test(kind ?? '') || banner !== undefined) && /TIMEDOUT/.test(reason ?? ''),
   ],
   ['otherWords', answered(/^(?:ssh|ftp|telnet|other)$/)],
   ['alert', ({ code: reason }) => alertIn(reason) !== null],

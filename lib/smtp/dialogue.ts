@@ -2,7 +2,7 @@ import type { Reply } from '@/lib/evidence/said';
 import { createAuthExchange } from './auth-exchange';
 import { budget } from './budget';
 import { createLearned, type Learned } from './learned';
-import { createOutstanding, type Outstanding } from './outstanding';
+import { createOutstanding, greeting, type Outstanding } from './outstanding';
 import { readReply } from './reply';
 import { type Stop, stop, stopCodes } from './stop';
 import { watchForStrangers } from './stranger';
@@ -81,10 +81,11 @@ export function createDialogue(options: DialogueOptions): Dialogue {
     transcript.received(text, command !== undefined && reply !== null);
     if (command === '.' && !isReceipt(reply)) return fail(stop(stopCodes.garbled, { afterFinalDot: true }));
     // a goodbye that came too soon must not be taken for a yes to what was asked meanwhile
-    if (reply?.code === 221) return fail(stop(stopCodes.closed));
+    if (reply?.code === 221)
+      return fail(stop(stopCodes.closed, command === greeting && outstanding.asked() === 1 ? { reply } : {}));
     if (command === undefined || reply === null) oddity ??= text;
     if (command === undefined) return;
-    if (!exchange.goesOnWith(reply)) return fail(stop(stopCodes.flood));
+    if (!exchange.goesOnWith(reply)) return fail(stop(stopCodes.asksOn));
     // a refusal that was begun is one; a yes that was not ended is none, and lists less than it would have
     if (reply && reply.code < 400 && isBrokenOff(text)) return fail(stop(stopCodes.closed));
     awaitNext(command, reply);

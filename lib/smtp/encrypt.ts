@@ -53,17 +53,22 @@ export async function encrypt(
     const { code = '' } = error as Stop;
     socket.destroy();
     if (signal.aborted || heard.signal.aborted || !look || isTlsWord(code)) throw error;
-    if (code === stopCodes.timedOut) throw stop(code, { answered: 'silent' });
+    // OpenSSL has read the head of a record, and found it to be one of TLS
+    const begun = socket.bytesRead >= recordHead ? ({ answered: 'tls' } as const) : undefined;
+    if (code === stopCodes.timedOut) throw stop(code, begun ?? { answered: 'silent' });
     // the look that is under way has waited longest: a late greeting reaches it first
     const patience = 1_200;
     setTimeout(() => end.abort(over), patience);
     const words = await firstWords([listening, whatAnswers({ ...look, patience })]);
-    throw stop(code || stopCodes.closed, words.answered === 'silent' ? {} : words);
+    throw stop(code || stopCodes.closed, words.answered === 'silent' ? (begun ?? {}) : words);
   } finally {
     callOff?.();
     end.abort(over);
   }
 }
+
+/** Bytes before the content of a TLS record: type, version and length (RFC 8446 §5.1). */
+const recordHead = 5;
 
 /** What the encrypted socket is worth. The fault is thrown by the caller before anything secret. */
 export function judge(socket: tls.TLSSocket, target: Target, shown: Shown): Encrypted {

@@ -74,6 +74,8 @@ function brokenOff(thrown: Thrown, context: FailureContext): Failure {
 /** Nothing more came. */
 const hungOrLate = new Set<string>([stopCodes.timedOut, stopCodes.closed, 'ECONNECTION', 'ECONNRESET']);
 
+const beforeSignIn = new Set<Stage>(['look-up', 'connect', 'encrypt', 'greet']);
+
 const nothing = Buffer.alloc(0);
 
 function receiptDue(session: Session | undefined): Pick<Failure, 'afterFinalDot'> {
@@ -84,7 +86,8 @@ function receiptDue(session: Session | undefined): Pick<Failure, 'afterFinalDot'
 function whereItHung(thrown: Thrown, context: FailureContext): Partial<Failure> {
   const { stage, session } = context;
   const late = thrown.code === stopCodes.timedOut && stage === 'greet' && !session?.offer().pipelining;
-  if (!late) return { ...receiptDue(session), ...introducing(thrown.code, context) };
+  if (!late)
+    return { ...receiptDue(session), ...introducing(thrown.code, context), ...begunIn(thrown, context) };
   const command = session?.dialogue.last();
   const banner = session?.heard.open();
   if (command) return { command, ...(banner && { banner }) };
@@ -93,11 +96,17 @@ function whereItHung(thrown: Thrown, context: FailureContext): Partial<Failure> 
   return first.length === 0 || first.length > 3 ? recogniseAnswer(first) : {};
 }
 
-/** The command by which we had introduced ourselves, where the server hung up on that. */
+/** An answer that was begun, and whose end did not come. Its words are not shown: they may quote a part of what we said. */
+function begunIn({ code }: Thrown, { stage, session }: FailureContext): Pick<Failure, 'answered'> {
+  const begun = code === stopCodes.timedOut && session?.heard.open() && !beforeSignIn.has(stage);
+  return begun ? { answered: 'smtp' } : {};
+}
+
+/** The command by which we had introduced ourselves, where the server hung up on that, or answered it without an end. */
 function introducing(code: string | undefined, { stage, session }: FailureContext): Pick<Failure, 'command'> {
   const command = session?.dialogue.last() ?? '';
-  const hungUp = code !== stopCodes.timedOut && hungOrLate.has(code ?? '');
-  return stage === 'greet' && hungUp && /^(?:EHLO|HELO)$/.test(command) ? { command } : {};
+  const ended = code === stopCodes.flood || (code !== stopCodes.timedOut && hungOrLate.has(code ?? ''));
+  return stage === 'greet' && ended && /^(?:EHLO|HELO)$/.test(command) ? { command } : {};
 }
 
 function codeOf({ originalCode, code, response, message }: Thrown): string {

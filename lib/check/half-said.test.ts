@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises';
+import net from 'node:net';
+import tls from 'node:tls';
+import { describe, expect, test } from 'vitest';
+import { hangUp } from '@/e2e/servers/script';
+import { type Listener, listen } from '@/e2e/servers/sockets';
+import type { ProblemCode } from '@/lib/problems/codes';
+import { trialVerdicts, verdictOn, wordsOf } from './trial-check';
+
+const { certificates, ca, judged } = await trialVerdicts();
+
+/** Begins TLS from the first byte as a good server does, says so many bytes of it, and then does `next`. */
+async function beginsHandshake(bytes: number, next: (socket: net.Socket) => void): Promise<Listener> {
+  const [key, cert] = await Promise.all([readFile(certificates.good.key), readFile(certificates.good.cert)]);
+  return listen((socket) => {
+    const inner = tls.createServer({ key, cert }).listen(0, '127.0.0.1', () => {
+      const { port } = inner.address() as net.AddressInfo;
+      const behind = net.connect(port, '127.0.0.1');
+      behind.on('error', () => {});
+      socket.on('data', (said) => behind.write(said));
+      behind.once('data', (flight: Buffer) => {
+        socket.write(flight.subarray(0, bytes), () => next(socket));
+        behind.destroy();
+        inner.close();
+      });
+    });
+  });
+}
+
+describe.concurrent('what was begun and not ended', { timeout: 40_000 }, () => {
+  test('a handshake that is hung up on halfway is not called a call that was ended at once', async () => {
+    const server = await beginsHandshake(300, (socket) => setTimeout(() => socket.destroy(), 50));
+    const verdict = await verdictOn({ server, encryption: 'tls' }, ca);
+    expect(verdict).toMatchObject({ problem: 'server-closed-connection', also: [] });
+    expect(verdict.title).toBe('The server hung up without a reason');
+  });
+  test('a handshake that stops halfway is not called silence', async () => {
+    const server = await beginsHandshake(300, () => {});
+    const verdict = await verdictOn({ server, encryption: 'tls' }, ca);
+    expect(verdict).toMatchObject({ problem: 'connect-timeout' });
+    expect(verdict.title).toBe('The server answers far too slowly');
+    expect(wordsOf(verdict)).not.toMatch(/[Nn]o word|heard nothing|kept silent/);
+  });
+  test('a goodbye in place of a welcome is shown, and not called a call without a word', async () => {
+    const verdict = await judged({ greeting: hangUp('221 2.0.0 closing connection') });
+    expect(verdict).toMatchObject({ problem: 'server-closed-connection' });
+    expect(verdict.title).toBe('The server ended the connection');
+    expect(wordsOf(verdict)).toContain('221 2.0.0 closing connection');
+  });
+  test('an answer that was begun and does not come to its end is not called silence', async () => {
+    const verdict = await judged({ mailFrom: '250-2.1.0 Sender', extensions: [] });
+    expect(verdict).toMatchObject({ problem: 'server-temporary-failure' });
+    expect(verdict.title).toBe('The server answers far too slowly');
+    expect(wordsOf(verdict)).not.toMatch(/[Nn]o word|no reply/);
+  });
+});
+
+describe.concurrent('far more than was asked for', { timeout: 30_000 }, () => {
+  const endless = 'x'.repeat(300_000);
+  test.each<[string, Record<string, string>, ProblemCode]>([
+    ['the sign-in', { auth: `535 ${endless}` }, 'server-temporary-failure'],
+    ['our name, by a server that had greeted', { ehlo: `250-${endless}` }, 'server-temporary-failure'],
+  ])('in answer to %s is called that', async (_, script, problem) => {
+    const verdict = await judged(script);
+    expect(verdict).toMatchObject({ problem, whoCanFix: ['provider'] });
+    expect(verdict.title).toBe('The server sent far too much');
+    expect(wordsOf(verdict)).not.toMatch(/again and again/);
+  });
+  test('questions without end are not called too many words', async () => {
+    const verdict = await judged({ authStart: '334 VXNlcm5hbWU6', other: '334 VXNlcm5hbWU6' });
+    expect(verdict).toMatchObject({ problem: 'auth-mechanism-unsupported' });
+    expect(wordsOf(verdict)).not.toMatch(/far more/);
+  });
+});
