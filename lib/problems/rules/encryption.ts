@@ -6,7 +6,7 @@ export const encryptionRules: Rule[] = [
     problem: 'tls-too-old',
     says: [
       /tls ?v?1\.0 (?:and|or|\/|&) ?(?:tls ?v?)?1\.1|\b4\.7\.66\b|smtp_auth_tls\b/,
-      /(?:no longer|does not|doesn't|stopped|won't) (?:accept|support|allow|offer|speak|take)\w* (?:the )?(?:old )?(?:tls ?v?1\.[01]|ssl ?v?[23])|only (?:offers?|supports?|has|speaks?|knows?) (?:tls ?v?1\.[01]|ssl ?v?[23])/,
+      /(?:no longer|does not|stopped|will not) (?:accept|support|allow|offer|speak|take)\w* (?:the )?(?:old )?(?:tls ?v?1\.[01]|ssl ?v?[23])|only (?:offers?|supports?|has|speaks?|knows?) (?:tls ?v?1\.[01]|ssl ?v?[23])/,
       /(?:veraltet|obsolet|antigu|устаревш|过时|过低)\S* .{0,16}(?:tls|ssl)\b|\b(?:tls|ssl)\b.{0,24}(?:veraltet|obsolet|antigu|устаре|过时|过低)/,
       /no (?:tls |ssl )?(?:protocols?|versions?) in common|(?:speaks?|offers?|supports?|has|only) (?:ssl ?v?[23]|tls ?v?1\.[01])(?: and tls ?v?1\.[01])? only|unsupported version of (?:the )?security protocol|no common encryption|unsupported[ _]protocol|protocol version(?: not supported)?\b.{0,40}(?:alert|not supported|remote|tls)|alert protocol[ _]version|protocol_version/,
       /no (?:shared|common|mutual|overlapping|suitable|matching)? ?cipher|no_?shared_?cipher|common algorithm|gemeinsamen algorithmus/,
@@ -51,7 +51,7 @@ export const encryptionRules: Rule[] = [
       /first record does not look like a tls handshake|tls: oversized record|oversized record received/,
       /unexpected (?:packet|frame) format|frame size or a corrupted frame|corrupted frame was received/,
       /(?:ssl_error_)?rx_record_too_long|record too long|record that exceeded the maximum|server hello.{0,12}unknown protocol|packet length too long|unexpected tls packet|tls packet with unexpected length/,
-      /reserved for plain-?text connections|server (?:does not|doesn't) (?:speak|appear to speak|support) (?:ssl|tls)\b.{0,40}(?:port|587|25)/,
+      /reserved for plain-?text connections|server does not (?:speak|appear to speak|support) (?:ssl|tls)\b.{0,40}(?:port|587|25)/,
       /(?:ssl|tls) (?:\w+ )?(?:over|on|to) (?:an? )?(?:non-?(?:ssl|tls)|plain)|(?:input|command|line|greeting|received|got|from client)\b.{0,40}(?:\\026\\003|\\x16\\x03|\\u0016\\u0003)/,
       /unerwartetes paketformat|format de paquet (?:inattendu|non attendu)|formato de paquete inesperado|формат(?:а)? пакета/,
       /errssl(?:protocol|peerprotocolversion)|kcfstreamerrordomainssl.{0,20}-98(?:00|36)|openssl::ssl::sslerror.{0,100}unknown protocol/,
@@ -84,13 +84,13 @@ export const encryptionRules: Rule[] = [
   {
     problem: 'starttls-not-offered',
     says: [
-      /(?:does not|doesn't|did not|didn't|not) (?:\w+ )?(?:support|advertise|offer|announce|provide|have)(?:s|ed)? (?:the )?starttls/,
-      /starttls (?:extension |command |capability )?(?:is |was )?(?:not|n't|isn't) (?:\w+ )?(?:supported|offered|advertised|available|recogni[sz]ed|implemented|found|enabled|announced)|starttls[- ](?:not[- ](?:\w+[- ])?supported|unsupported)/,
-      /starttls\W{1,4}command (?:not|un)|starttls (?:since|because|as) (?:it|the server) (?:does not|doesn't)|missing_requirement.{0,80}\btls\b|(?:no|without|missing) starttls|starttls (?:not|unsupported)/,
-      /(?:tls|ssl|encryption) (?:is |was |it )?(?:required|mandatory|necessary),? but (?:our tls engine )?(?:was |is )?(?:not|unavailable|unsupported|server (?:does not|doesn't))|\b(?:no|not?) (?:start)?(?:tls|ssl|encryption) (?:is |was )?(?:available|offered|supported|possible|announced)|\btls (?:is |it )?(?:not available|unavailable)(?! due to (?:a )?(?:local|temporary)).{0,40}\b(?:requi|must|mandat|needed)|(?:requested|minimum|required) security (?:level )?(?:is )?(?:not|un)|unable to set (?:the )?minimum security/,
-      /(?:does not|doesn't) support (?:tls|ssl|encryption)(?: \w+){0,3} starttls|remote (?:\w+ ){0,2}(?:server|host|system) (?:does not|doesn't|did not|didn't) support (?:start)?(?:tls|ssl|encryption)\b/,
-      /starttls is required but (?:host|server)|(?:did not|didn't|does not|doesn't) (?:offer|advertise|announce) (?:tls|ssl|encryption)\b/,
-      /(?:does not|doesn't) support (?:a )?(?:secure|ssl|tls|encrypted)(?:-secured)? connections?|no (?:tls|encryption) support|unterstutzt (?:kein\w*|nicht) .{0,16}\b(?:ssl|tls)\b|(?:ne prend pas en charge|ne supporte pas|no (?:es compatible con|admite|soporta)|nao (?:suporta|oferece suporte a)|non supporta|ondersteunt geen|nie obsluguje|не поддерживает) .{0,24}\b(?:ssl|tls)\b(?! ?v?1\.)/,
+      /(?:does not|did not|not) (?:\w+ )?(?:support|advertise|offer|announce|provide|have)(?:s|ed)? (?:the )?starttls/,
+      /starttls (?:extension |command |capability )?(?:is |was )?(?:not|is not) (?:\w+ )?(?:supported|offered|advertised|available|recogni[sz]ed|implemented|found|enabled|announced)|starttls[- ](?:not[- ](?:\w+[- ])?supported|unsupported)/,
+      /starttls\W{1,4}command (?:not|un)|starttls (?:since|because|as) (?:it|the server) does not|missing_requirement.{0,80}\btls\b|(?:no|without|missing) starttls|starttls (?:not|unsupported)/,
+      /(?:tls|ssl|encryption) (?:is |was |it )?(?:required|mandatory|necessary),? but (?:our tls engine )?(?:was |is )?(?:not|unavailable|unsupported|server does not)|\b(?:no|not?) (?:start)?(?:tls|ssl|encryption) (?:is |was )?(?:available|offered|supported|possible|announced)|\btls (?:is |it )?(?:not available|unavailable)(?! due to (?:a )?(?:local|temporary)).{0,40}\b(?:requi|must|mandat|needed)|(?:requested|minimum|required) security (?:level )?(?:is )?(?:not|un)|unable to set (?:the )?minimum security/,
+      /does not support (?:tls|ssl|encryption)(?: \w+){0,3} starttls|remote (?:\w+ ){0,2}(?:server|host|system) (?:does not|did not) support (?:start)?(?:tls|ssl|encryption)\b/,
+      /starttls is required but (?:host|server)|(?:did not|does not) (?:offer|advertise|announce) (?:tls|ssl|encryption)\b/,
+      /does not support (?:a )?(?:secure|ssl|tls|encrypted)(?:-secured)? connections?|no (?:tls|encryption) support|unterstutzt (?:kein\w*|nicht) .{0,16}\b(?:ssl|tls)\b|(?:ne prend pas en charge|ne supporte pas|no (?:es compatible con|admite|soporta)|nao (?:suporta|oferece suporte a)|non supporta|ondersteunt geen|nie obsluguje|не поддерживает) .{0,24}\b(?:ssl|tls)\b(?! ?v?1\.)/,
       /starttls[^.]{0,60}\b50[0-4]\b.{0,40}(?:unrecogni[sz]ed|not (?:recogni[sz]ed|implemented|supported)|unknown|command|error)/,
       /\b50[0-4]\b.{0,60}(?:unrecogni[sz]ed|unknown|not implemented|unsupported) command.{0,20}starttls/,
       /starttls.{0,80}(?:porque no|pois (?:ele )?nao|puisqu|da der server|da er|in quanto non|poiche non|поскольку|так как он|因为|由于)/,
@@ -99,7 +99,7 @@ export const encryptionRules: Rule[] = [
       /не поддерживает starttls|不支持 ?starttls|starttls.{0,12}(?:不支持|не поддерживается)/,
     ],
     unless:
-      /^454(?!.{0,60}does not support)|\b454 4\.7(?!.{0,60}does not support)|libraries|can't load|not installed/,
+      /^454(?!.{0,60}does not support)|\b454 4\.7(?!.{0,60}does not support)|libraries|cannot load|not installed/,
     confidence: 'sure',
     also: ['starttls-required'],
     samples: [

@@ -58,7 +58,7 @@ export const stagedRules: Rule[] = [
     problem: 'account-sending-blocked',
     stages: ['sign-in', 'sender', 'recipient', 'message'],
     says: [
-      /\bnot (?:included|available|supported|part|enabled)\b.{0,20} (?:free|trial|current|basic|present) (?:plan|account|version|tariff|package|edition)|(?:free|trial|basic) (?:plan|account|version|tariff|package|edition)s? (?:does not|doesn't|do not|don't|cannot|can't|may not|is not|are not)\b/,
+      /\bnot (?:included|available|supported|part|enabled)\b.{0,20} (?:free|trial|current|basic|present) (?:plan|account|version|tariff|package|edition)|(?:free|trial|basic) (?:plan|account|version|tariff|package|edition)s? (?:does not|do not|cannot|may not|is not|are not)\b/,
     ],
     confidence: 'likely',
     also: ['auth-smtp-disabled-tenant-or-mailbox'],
@@ -99,7 +99,7 @@ export const stagedRules: Rule[] = [
     stages: ['greet'],
     says: [
       /no (?:e?smtp|mail) service(?! (?:for|to) you)/,
-      /(?:does not|doesn't|do not|never) accepts? (?:any )?(?:e-?)?mail\b(?!s? from)|(?:accept|take)s? no (?:e-?)?mail\b(?!s? from)/,
+      /(?:does not|do not|never) accepts? (?:any )?(?:e-?)?mail\b(?!s? from)|(?:accept|take)s? no (?:e-?)?mail\b(?!s? from)/,
     ],
     unless: /\bip\b|black ?list|block|listed|reputation|\bspam/,
     confidence: 'likely',

@@ -65,7 +65,7 @@ export const widerRules: Rule[] = [
   {
     // Gmail slows down who does not keep its rules for senders, and says which. checked: 2026-11, https://support.google.com/a/answer/81126
     problem: 'starttls-required',
-    says: [/rate[- ]limited because.{0,60}(?:not|n't) sent (?:over|with) (?:an? )?(?:tls|encrypted)/],
+    says: [/rate[- ]limited because.{0,60}not sent (?:over|with) (?:an? )?(?:tls|encrypted)/],
     confidence: 'likely',
     also: ['rate-or-quota-limited'],
     samples: ['421 4.7.29 Your mail has been rate limited because it was not sent over a TLS connection'],
@@ -103,7 +103,7 @@ export const widerRules: Rule[] = [
     problem: 'sender-not-allowed',
     says: [
       /\bbatv\b|internationali[sz]ed e-?mail support|\bsmtputf8\b.{0,40}(?:not|required|unsupported)|mail ?box name (?:<\S+> |\S+ )?(?:is )?not allowed|(?<!prohibition[- ]{1,3})envelope blocked|returned mail (?:is )?not accepted|unresolvable rfc\W?\d{4}\W? ?from|backscatter|bouncedeny|(?:unsigned|third-party) dsn/,
-      /(?:envelope|from|sender)(?: \S+){0,4} (?:does not|doesn't|did not|didn't|must) match .{0,24}(?:auth|log-?in|\buser|account)/,
+      /(?:envelope|from|sender)(?: \S+){0,4} (?:does not|did not|must) match .{0,24}(?:auth|log-?in|\buser|account)/,
       /originator(?:'s)?(?: address)? .{0,40}(?:match|reject|not |invalid|denied|unknown)/,
       /verification failed (?:while|for)\b|sender (?:is )?not pre-?approved|sender domain is (?:empty|missing)|senderfilter|from a different address or alias|not authori[sz]ed to send from|(?:invalid|bad|missing) return[- ]path/,
       /(?:\bsender|e-?mail address|an address|sender'?s? (?:address|domain))\b(?! ip)[^.;]{0,30}(?:in|on|is|been) (?:\w+ )?(?:black ?list|block ?list)/,
@@ -146,9 +146,9 @@ export const widerRules: Rule[] = [
   {
     problem: 'content-or-spam-rejected',
     says: [
-      /(?:duplicate|invalid|malformed|improper\w*|multiple|bad|missing) (?:\S+ ){0,2}(?:mime|headers?|message-id|date header)\b|(?:mime|headers?) (?:\S+ ){0,2}(?:complexity|(?:not|n't) accepted|malformed|improper)|header error|(?:not|must be) rfc|8-?bit data in|unnecessary base64|improperly-formatted|header size/,
+      /(?:duplicate|invalid|malformed|improper\w*|multiple|bad|missing) (?:\S+ ){0,2}(?:mime|headers?|message-id|date header)\b|(?:mime|headers?) (?:\S+ ){0,2}(?:complexity|not accepted|malformed|improper)|header error|(?:not|must be) rfc|8-?bit data in|unnecessary base64|improperly-formatted|header size/,
       /(?:denied|blocked|bounced|rejected|refused|prohibited) (?:by|due to|because of) (?:\S+ )?(?:polic|organi[sz]ational|rule|filter)|polic\w* (?:that |which )?(?:prohibit|forbid)|\b(?:e-?mail|message) polic(?:y|ies)\b|administrative(?:ly)? (?:prohibition|denied|rejected)/,
-      /mass[- ]mailer|help_spam|blocked for abuse|bulk\.advertising|messages? containing (?:images|attachments|links)|low priority|(?:not|n't) accept\w* (?:e?-?mails?|messages?) (?:with|containing)/,
+      /mass[- ]mailer|help_spam|blocked for abuse|bulk\.advertising|messages? containing (?:images|attachments|links)|low priority|not accept\w* (?:e?-?mails?|messages?) (?:with|containing)/,
       /违反.{0,30}(?:政策|策略|规定)|versto(?:ss|b)t gegen.{0,40}richtlinie|(?:enfreint|viole|viola|infring\w+|no cumple).{0,40}(?:politi|regle|regra|norma|directiv)|нарушает.{0,30}(?:политик|правил)|(?:aufgrund|wegen).{0,30}(?:richtlinie|inhalts?)/,
     ],
     unless:
@@ -177,7 +177,7 @@ export const widerRules: Rule[] = [
       /recipient address \S+ is not a valid|address .{0,60}does not comply with rfc|\bdos?e?s?n'?t exist\b|not a valid rfc-?\d+ address|bad recipient/,
       /(?:^|["':] ?)th(?:is|e) (?:e-?mail )?(?:account|user|mailbox) (?:has been|is|was) (?:temporarily )?(?:suspended|locked|frozen|deactivated)/,
       /\b5[05][04] (?:5\.\d\.\d )?.{0,40}\b(?:account|mailbox|user)\b.{0,24}(?:temporar\w+ )?(?:suspended|locked|frozen|deactivated)/,
-      /(?:local name|mailbox|destination|recipient) (?:\w+ )?syntax|(?:due to|extended|because of) inactivity|hasn't (?:entered|logged)|never logged|handle mail for (?:that|this) (?:user|address)|\buser (?:is )?(?:in|on) (?:\w+ )?black ?list|n'accepte plus|ya no acepta|nimmt keine|akzeptiert keine|non accetta piu|nao aceita mais|closed mailing list|(?:not|isn't) (?:subscribed|a member)|accepting mail from specific/,
+      /(?:local name|mailbox|destination|recipient) (?:\w+ )?syntax|(?:due to|extended|because of) inactivity|has not (?:entered|logged)|never logged|handle mail for (?:that|this) (?:user|address)|\buser (?:is )?(?:in|on) (?:\w+ )?black ?list|n'accepte plus|ya no acepta|nimmt keine|akzeptiert keine|non accetta piu|nao aceita mais|closed mailing list|(?:not|is not) (?:subscribed|a member)|accepting mail from specific/,
     ],
     unless: /domain|host|sender|mail from|file|send(?:ing)? (?:mail|message)|\b53[45]\b|your account|spam/,
     confidence: 'likely',
@@ -187,7 +187,7 @@ export const widerRules: Rule[] = [
   {
     problem: 'local-client-problem',
     says: [
-      /(?:attribute|type|name|import|modulenotfound|unicodeencode|reference)error\b.{0,160}(?:smtp|mail|mime)|noclassdeffounderror\b.{0,60}mail|no object dch|unsupported (?:mail )?transport|unsupportedscheme|smtp host was not specified|\bpostdrop\b|public\/pickup|process exited with|pem lib\b|pem routines|nosuchproviderexception|\baddressexception\b|missing final '?@|illegal (?:whitespace|character|semicolon) in|mail: (?:no address|missing|no angle|trailing|unclosed)|(?:e-?mail|address) .{0,60}(?:does not|doesn't) comply with addr-spec|not in the form required for an e-?mail address/,
+      /(?:attribute|type|name|import|modulenotfound|unicodeencode|reference)error\b.{0,160}(?:smtp|mail|mime)|noclassdeffounderror\b.{0,60}mail|no object dch|unsupported (?:mail )?transport|unsupportedscheme|smtp host was not specified|\bpostdrop\b|public\/pickup|process exited with|pem lib\b|pem routines|nosuchproviderexception|\baddressexception\b|missing final '?@|illegal (?:whitespace|character|semicolon) in|mail: (?:no address|missing|no angle|trailing|unclosed)|(?:e-?mail|address) .{0,60}does not comply with addr-spec|not in the form required for an e-?mail address/,
     ],
     unless: /(?:message|mail) (?:file )?too (?:big|large)/,
     confidence: 'likely',
@@ -197,7 +197,7 @@ export const widerRules: Rule[] = [
   {
     problem: 'dns-not-found',
     says: [
-      /domain name system|domain (?:is not|isn't) reachable|(?<!(?:sender|from) )domain must exist|remote domain does ?n.?o?t exist|could not find a gateway|no relevant answers|(?:dns|cname)\b.{0,60}violat.{0,24}rfc ?1035|rfc ?1035 violation|mx records for \S+ violate|nonexistent ?domain|invalid dnssec|\bdns domain \S+ (?:does not|doesn't) exist|domainnonexistent|dns records? (?:for|of) .{0,60}(?:not be found|missing)|name server reply|(?:is )?a dead domain|destination computer(?! (?:was |is |could )?not)/,
+      /domain name system|domain is not reachable|(?<!(?:sender|from) )domain must exist|remote domain does ?n.?o?t exist|could not find a gateway|no relevant answers|(?:dns|cname)\b.{0,60}violat.{0,24}rfc ?1035|rfc ?1035 violation|mx records for \S+ violate|nonexistent ?domain|invalid dnssec|\bdns domain \S+ does not exist|domainnonexistent|dns records? (?:for|of) .{0,60}(?:not be found|missing)|name server reply|(?:is )?a dead domain|destination computer(?! (?:was |is |could )?not)/,
     ],
     confidence: 'likely',
     also: ['recipient-rejected', 'server-temporary-failure'],

@@ -4,7 +4,7 @@ import { isReport, machine, shown } from './talk';
 
 /** An end that is told: what is quoted beside it is no failure any more. */
 const settled =
-  /(?<!(?:until|once|when|if|unless|before|after|not|can't|cannot|will be) [^.]{0,40})\b(?:all (?:is |works )?(?:well|good|fine|ok) (?:again |now)|(?:works?|working|sends?) (?:fine |well |again |perfectly )*(?:now|again)\b|(?:is|was|has been|got) (?:solved|sorted(?: out)?|resolved|fixed)\b|problem (?:solved|gone)|never ?mind|funktioniert (?:jetzt|nun|wieder)|(?:problem|fehler) (?:ist )?(?:gelost|behoben)|(?:ca|tout) (?:re)?marche (?:maintenant|de nouveau)|(?:probleme|erreur) (?:est )?(?:resolue?|regle)|(?:ya|ahora) funciona|(?:problema|error) (?:resuelto|solucionado|risolto|resolvido)|теперь (?:все )?работает|проблема решена|(?:问题)?已(?:经)?解决)/;
+  /(?<!(?:until|once|when|if|unless|before|after|not|cannot|will be) [^.]{0,40})\b(?:all (?:is |works )?(?:well|good|fine|ok) (?:again |now)|(?:works?|working|sends?) (?:fine |well |again |perfectly )*(?:now|again)\b|(?:is|was|has been|got) (?:solved|sorted(?: out)?|resolved|fixed)\b|problem (?:solved|gone)|never ?mind|funktioniert (?:jetzt|nun|wieder)|(?:problem|fehler) (?:ist )?(?:gelost|behoben)|(?:ca|tout) (?:re)?marche (?:maintenant|de nouveau)|(?:probleme|erreur) (?:est )?(?:resolue?|regle)|(?:ya|ahora) funciona|(?:problema|error) (?:resuelto|solucionado|risolto|resolvido)|теперь (?:все )?работает|проблема решена|(?:问题)?已(?:经)?解决)/;
 const somebody = /\b(?:i|i've|i'm|we|my|ich|wir|je|nous|mi|ho|я|мы)\b/;
 
 /** Notes of things as they should be, and what is announced before it happens. */
@@ -14,7 +14,7 @@ const announced =
   /\b(?:maintenance|release|service|upgrade) (?:announcement|notice|window|notes)|\bwill be (?:restarted|migrated|upgraded|moved|replaced|switched|updated|unavailable|increased|carried out)\b|\b(?:scheduled|planned) (?:for|maintenance|downtime)|\bmaintenance (?:on|from|this|next|tonight|tomorrow)\b|wartungs(?:arbeiten|fenster|ankundigung)|maintenance (?:prevue|programmee)|mantenimiento programado/;
 /** What turns a note into a complaint. */
 const failing =
-  /\b(?:but|however|except|although|still|yet)\b|\berror|\bfail|\bcannot\b|can't\b|\b(?:not|n't) (?:be )?(?:sen[dt]|work|deliver)|\bunable\b|\brefus|(?<!p=)\breject|bounc|\baber\b|fehler|\bmais\b|erreur|\bpero\b|ошибк|错误|失败/;
+  /\b(?:but|however|except|although|still|yet)\b|\berror|\bfail|\bcannot\b|\bnot (?:be )?(?:sen[dt]|work|deliver)|\bunable\b|\brefus|(?<!p=)\breject|bounc|\baber\b|fehler|\bmais\b|erreur|\bpero\b|ошибк|错误|失败/;
 
 /** Words of newsletters, shops and sites that speak of passwords and mail without any failure. */
 const pages =

@@ -4,7 +4,7 @@ import type { ProblemCode } from '../codes';
 type Saying = { problem: ProblemCode; all: RegExp[]; unless?: RegExp; codes?: RegExp; also?: ProblemCode[] };
 
 const no =
-  /\bno\b|\bnot\b|n't\b|\bcannot\b|\bnever\b|without|unable|refus|reject|den(?:y|ied)|forbid|prohibit|\bban|bar(?:red)\b|block|disallow|unaccept|invalid|\bbad\b|wrong|mismatch|fail|unusable|unwelcome|unwanted|unknown|missing|malformed|unsuccessful|incorrect|illegal/;
+  /\bno\b|\bnot\b|\bcannot\b|\bnever\b|without|unable|refus|reject|den(?:y|ied)|forbid|prohibit|\bban|bar(?:red)\b|block|disallow|unaccept|invalid|\bbad\b|wrong|mismatch|fail|unusable|unwelcome|unwanted|unknown|missing|malformed|unsuccessful|incorrect|illegal/;
 const off =
   /\boff\b|disabled|not (?:been )?(?:enabled|activated|included|part|switched|turned|available|allowed|open)|stopped|suspended|deactivated|closed|restricted|limited|ended|revoked|no longer|any ?(?:more|longer)|\bheld\b|on hold|paused|frozen/;
 const need =

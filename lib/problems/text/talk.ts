@@ -3,7 +3,7 @@ const salutation =
 
 /** Somebody speaks of himself, of what is his, or of what a program shows him. */
 const person =
-  /\b(?:my|our) (?:\w+ )?(?:e?-?mails?|outlook|password|account|provider|it\b|boss|server|attachment|newsletter|mailbox|inbox)\b|\b(?:it|they|outlook|provider|window) (?:says?|tells?|keeps?|asks?|won't|wants)\b|\b(?:when|if|but|and|since) (?:i|we)\b|\bi(?:'m|'ve| am| have| can| get| got| sent| send| cannot| can't)\b|\b(?:mein|unser)e?\w? |\bheisst es\b|(?:outlook|fenster|server|provider) (?:sagt|meldet|warnt|fragt|will)|\b(?:kann|habe|bekomme) ich\b|\bich (?:habe|kann|bekomme|darf)\b|\b(?:mon|ma|mes|notre) |\bj(?:e|')|\b(?:mi|mis|nuestro) (?:correo|mensaje|cuenta|buzon)|\bme (?:dice|pide|sale)\b|\bdice que\b|\b(?:meu|minha|nosso)\b|diz que\b|\bdice che\b|\b(?:mijn|onze) |\bmoj[ae]? |у меня|мо[йяие] |пишет,|我的|我(?:发|收|用)/;
+  /\b(?:my|our) (?:\w+ )?(?:e?-?mails?|outlook|password|account|provider|it\b|boss|server|attachment|newsletter|mailbox|inbox)\b|\b(?:it|they|outlook|provider|window) (?:says?|tells?|keeps?|asks?|will not|wants)\b|\b(?:when|if|but|and|since) (?:i|we)\b|\bi(?:'m|'ve| am| have| can| get| got| sent| send| cannot| cannot)\b|\b(?:mein|unser)e?\w? |\bheisst es\b|(?:outlook|fenster|server|provider) (?:sagt|meldet|warnt|fragt|will)|\b(?:kann|habe|bekomme) ich\b|\bich (?:habe|kann|bekomme|darf)\b|\b(?:mon|ma|mes|notre) |\bj(?:e|')|\b(?:mi|mis|nuestro) (?:correo|mensaje|cuenta|buzon)|\bme (?:dice|pide|sale)\b|\bdice que\b|\b(?:meu|minha|nosso)\b|diz que\b|\bdice che\b|\b(?:mijn|onze) |\bmoj[ae]? |у меня|мо[йяие] |пишет,|我的|我(?:发|收|用)/;
 
 /** What somebody was told by a program. */
 export const shown =
@@ -15,7 +15,7 @@ export const machine =
 
 /** A report of a mail system begins as politely as a letter. */
 const report =
-  /this is the (?:qmail|mail)|diagnostic-code|traceback|status=|said:|(?:couldn't|could not|wasn't) (?:be )?delivered|delivery (?:has )?failed/;
+  /this is the (?:qmail|mail)|diagnostic-code|traceback|status=|said:|(?:could not|was not) (?:be )?delivered|delivery (?:has )?failed/;
 
 const asking =
   /^(?:what|why|how|when|which|can|could|does|do|is|are|was|wie|warum|wieso|weshalb|que|quoi|pourquoi|comment|como|por que|cosa|perche|что|почему|как)\b[^.!:;]{0,160}\?$/;

@@ -16,7 +16,7 @@ const asksForPassword = new RegExp(
 
 /** Nothing goes out. */
 export const cannotSend =
-  /(?:can't|cannot|can not|couldn't|unable|won't|doesn't|don't|isn't|not|no longer|never|nobody|refuses? to|stopp?ed) .{0,30}(?:\bsend|\bsent\b|go(?:es|ing)? out|\bleav|\bwork)|\bno (?:e?-?mails?|messages?) (?:leave|go|get sent)|nothing (?:\w+ )?(?:leaves|goes|sent|sends)|(?:nicht|nichts|kein\w*) .{0,40}(?:send|schick|raus\b|versand)|(?:send|schick|versand)\w*\b.{0,40}\b(?:nicht|nichts|unmoglich)|\bn(?:e|')\S* .{0,30}(?:envo|part|marche|fonctionne)|\bno (?:\S+ ){0,3}(?:envi|sal[ei]|mand|funciona)|\bnao (?:\S+ ){0,3}(?:envi|sai|mand|funciona)|\bnon (?:\S+ ){0,3}(?:invi|part|sped|mand|funziona)|\b(?:niet|geen) .{0,30}(?:verzend|verstuur|versturen|verzond)|\bnie .{0,24}(?:wysyl|wysla)|перестал\S* .{0,16}(?:отправ|работ)|не (?:\S+ ){0,2}(?:отправ|уход|шлет|работает)|(?:不能|无法|無法|没法|发不|寄不|不了).{0,8}(?:发|寄|出|邮件|郵件)|送(?:信)?でき|보낼 수 없|보내지/;
+  /(?:cannot|can not|could not|unable|will not|does not|do not|is not|not|no longer|never|nobody|refuses? to|stopp?ed) .{0,30}(?:\bsend|\bsent\b|go(?:es|ing)? out|\bleav|\bwork)|\bno (?:e?-?mails?|messages?) (?:leave|go|get sent)|nothing (?:\w+ )?(?:leaves|goes|sent|sends)|(?:nicht|nichts|kein\w*) .{0,40}(?:send|schick|raus\b|versand)|(?:send|schick|versand)\w*\b.{0,40}\b(?:nicht|nichts|unmoglich)|\bn(?:e|')\S* .{0,30}(?:envo|part|marche|fonctionne)|\bno (?:\S+ ){0,3}(?:envi|sal[ei]|mand|funciona)|\bnao (?:\S+ ){0,3}(?:envi|sai|mand|funciona)|\bnon (?:\S+ ){0,3}(?:invi|part|sped|mand|funziona)|\b(?:niet|geen) .{0,30}(?:verzend|verstuur|versturen|verzond)|\bnie .{0,24}(?:wysyl|wysla)|перестал\S* .{0,16}(?:отправ|работ)|не (?:\S+ ){0,2}(?:отправ|уход|шлет|работает)|(?:不能|无法|無法|没法|发不|寄不|不了).{0,8}(?:发|寄|出|邮件|郵件)|送(?:信)?でき|보낼 수 없|보내지/;
 
 const twoFactor =
   /(?:two|2)[- ]?(?:factor|step)|\b2-?fa\b|\bmfa\b|multi-?factor|zwei[- ]?(?:faktor|stufen|schritt)|deux (?:facteurs|etapes)|(?:dos|2) (?:factores|pasos)|duas? (?:etapas|fatores|passos)|due (?:fattori|passaggi)|tweestaps|twee-?factor|двухфактор|двухэтап|双重(?:验证|认证)|两步|二步|兩步|双因素|dwuetapow|dwuskladnik|tvafaktor|tofaktor/;
@@ -35,7 +35,7 @@ const elsewhere =
 const worksThere =
   /\b(?:works?|working|fine|can|goes|sends?|okay|ok|geht|funktioniert|klappt|kann|marche|fonctionne|peux|part|funciona|puedo|envia|consigo|funziona|riesco|werkt|lukt|kan|dziala|moge)\b|работает|отправля|могу|正常|可以|能发|送れ/;
 const notHere =
-  /\b(?:but|and) (?:not|never)\b|\bbut .{0,40}(?:n't|not|fail|never|nothing)|\bonly\b|\bnot (?:in|at|on|from|with|over)\b|, (?:im|in|am|aber|vom) .{0,30}\b(?:nicht|nichts)|\baber\b.{0,50}\bnicht|\bnur\b|\bmais (?:pas|plus)|\bmais .{0,30}pas\b|seulement|\bpero (?:\S+ ){0,4}no\b|\bmas (?:\S+ ){0,4}nao\b|\bma (?:\S+ ){0,4}non\b|\bmaar .{0,30}niet|\bale .{0,24}nie\b|(?:,| ) ?а (?:\S+ ){0,4}(?:нет|не)|но .{0,24}(?:нет|не )|但|就不|では/;
+  /\b(?:but|and) (?:not|never)\b|\bbut .{0,40}(?:not|fail|never|nothing)|\bonly\b|\bnot (?:in|at|on|from|with|over)\b|, (?:im|in|am|aber|vom) .{0,30}\b(?:nicht|nichts)|\baber\b.{0,50}\bnicht|\bnur\b|\bmais (?:pas|plus)|\bmais .{0,30}pas\b|seulement|\bpero (?:\S+ ){0,4}no\b|\bmas (?:\S+ ){0,4}nao\b|\bma (?:\S+ ){0,4}non\b|\bmaar .{0,30}niet|\bale .{0,24}nie\b|(?:,| ) ?а (?:\S+ ){0,4}(?:нет|не)|но .{0,24}(?:нет|не )|但|就不|では/;
 const guard =
   /fire-?wall|anti-?viren|anti-?virus|virens(?:canner|chutz)|virus ?scanner|\bvpn\b|kaspersky|norton|mcafee|avast|\bavg\b|bitdefender|\beset\b|pare-feu|cortafuegos|антивирус|брандмауэр|防火墙|防火牆|杀毒|ウイルス対策/;
 const withOrWithout =
@@ -46,7 +46,7 @@ const comesBack =
 const address =
   /address|recipient|adress|empfanger|destinat|direccion|endereco|indirizz|ontvanger|odbiorc|адрес|получател|地址|收件/;
 const absent =
-  /(?:not|n't|no longer) exist|unknown|no such|\bwrong\b|gibt (?:es )?nicht|nicht gibt|existiert nicht|unbekannt|n'existe|inconnu|no existe|desconocid|nao existe|inexist|non esiste|sconosciut|bestaat niet|onbekend|nie istnieje|не существ|неизвест|不存在/;
+  /(?:not|no longer) exist|unknown|no such|\bwrong\b|gibt (?:es )?nicht|nicht gibt|existiert nicht|unbekannt|n'existe|inconnu|no existe|desconocid|nao existe|inexist|non esiste|sconosciut|bestaat niet|onbekend|nie istnieje|не существ|неизвест|不存在/;
 const certificate = /certificat|certificad|zertifikat|сертификат|证书|憑證|証明書|certyfikat|\bid card\b/;
 const server = /server|serveur|servidor|сервер|服务器|伺服器|serwer|サーバ/;
 const account =
@@ -61,7 +61,7 @@ export const tellings: Telling[] = [
   {
     problem: 'auth-app-password-required',
     all: [twoFactor, cannotSend],
-    unless: /code (?:does|doesn't|is)|text message/,
+    unless: /code (?:does|does not|is)|text message/,
     also: ['auth-bad-credentials', 'auth-blocked-by-policy'],
   },
   {
@@ -124,7 +124,7 @@ export const tellings: Telling[] = [
     problem: 'sender-not-allowed',
     all: [
       /(?:im namen|als absender|au nom de|en tant que|en nombre de|em nome de|a nome di|namens|w imieniu|от имени|代表|on behalf of|as someone else|as another)/,
-      /nicht|\bpas\b|\bno\b|\bnao\b|\bnon\b|niet|\bnie\b|не |不|n't|\bnot\b|without/,
+      /nicht|\bpas\b|\bno\b|\bnao\b|\bnon\b|niet|\bnie\b|не |不|\bnot\b|without/,
     ],
     also: ['auth-bad-credentials'],
   },
@@ -133,7 +133,7 @@ export const tellings: Telling[] = [
     all: [
       certificate,
       /\bnam\w*\b|\bnom\b|nombre|\bnome\b|имя|名/,
-      /not (?:right|correct|fit|match|the same)|n't (?:right|fit|match|agree)|wrong|other|different|passt nicht|stimmt nicht|anderen?|falsch|correspond|coincid|autre|otro|outro|altro|не (?:совпад|соответств|подход)|друг|不(?:符|匹配|一致|对)/,
+      /not (?:right|correct|fit|match|the same)|not agree|wrong|other|different|passt nicht|stimmt nicht|anderen?|falsch|correspond|coincid|autre|otro|outro|altro|не (?:совпад|соответств|подход)|друг|不(?:符|匹配|一致|对)/,
     ],
     also: ['cert-untrusted'],
   },
@@ -149,7 +149,7 @@ export const tellings: Telling[] = [
     problem: 'dns-not-found',
     all: [
       server,
-      /(?:can't|cannot|can not|couldn't|could not|doesn't|does not|unable to|never) find|findet .{0,50}nicht|nicht (?:ge)?funden|nicht finden|ne trouve (?:pas|plus)|introuvable|no (?:\S+ ){0,2}encuentra|nao (?:\S+ ){0,2}encontra|non (?:\S+ ){0,2}trova|niet vinden|vindt .{0,40}niet|nie (?:moze )?znale|не (?:наход|может найти|найден)|找不到|見つか/,
+      /(?:cannot|can not|could not|does not|unable to|never) find|findet .{0,50}nicht|nicht (?:ge)?funden|nicht finden|ne trouve (?:pas|plus)|introuvable|no (?:\S+ ){0,2}encuentra|nao (?:\S+ ){0,2}encontra|non (?:\S+ ){0,2}trova|niet vinden|vindt .{0,40}niet|nie (?:moze )?znale|не (?:наход|может найти|найден)|找不到|見つか/,
     ],
     unless: /setting|button|menu|where|wo finde/,
     also: ['connect-refused'],
@@ -158,7 +158,7 @@ export const tellings: Telling[] = [
     problem: 'connect-timeout',
     all: [
       server,
-      /(?:didn't|did not|doesn't|does not|never|won't|isn't|not) (?:\w+ )?(?:answer|respond|repl)|(?:antwortet|reagiert|meldet sich) nicht|ne repond (?:pas|plus)|no (?:me )?(?:responde|contesta)|nao responde|non risponde|antwoordt niet|reageert niet|nie odpowiada|не отвечает|(?:没|沒|无|無|未)(?:有)?(?:响应|反应|回应|回應|应答)|応答しな|응답(?:하지|이 없)|svarar inte|svarer ikke|neodpovida|yanit vermiyor|ei vastaa/,
+      /(?:did not|does not|never|will not|is not|not) (?:\w+ )?(?:answer|respond|repl)|(?:antwortet|reagiert|meldet sich) nicht|ne repond (?:pas|plus)|no (?:me )?(?:responde|contesta)|nao responde|non risponde|antwoordt niet|reageert niet|nie odpowiada|не отвечает|(?:没|沒|无|無|未)(?:有)?(?:响应|反应|回应|回應|应答)|応答しな|응답(?:하지|이 없)|svarar inte|svarer ikke|neodpovida|yanit vermiyor|ei vastaa/,
     ],
     also: ['network-blocked', 'connect-refused'],
   },
@@ -177,11 +177,11 @@ export const tellings: Telling[] = [
   {
     problem: 'incoming-server-problem',
     all: [
-      /(?:n't|not|no longer|cannot|never|nothing|\bno) (?:\w+ ){0,3}(?:receiv|get(?:ting)? (?:\w+ )?(?:e?-?mails?|messages)|arriv|com(?:es|ing) in)|(?:bekomm|empfang|erhalt)\w*.{0,24}(?:kein|nicht)|(?:kein|nicht)\w* .{0,24}(?:empfang|bekomm|erhalt)|\bne (?:recoi|recev)\w+ (?:pas|plus|rien)|\bno (?:me )?(?:recib|lleg)|\bnao (?:receb|cheg)|\bnon (?:ricev|arriv)|\bgeen .{0,16}(?:ontvang|binnen)|nie (?:odbier|dostaj|przychodz)|не (?:приход|получа|приним)|(?:收不到|无法接收|不能收)/,
+      /(?:not|no longer|cannot|never|nothing|\bno) (?:\w+ ){0,3}(?:receiv|get(?:ting)? (?:\w+ )?(?:e?-?mails?|messages)|arriv|com(?:es|ing) in)|(?:bekomm|empfang|erhalt)\w*.{0,24}(?:kein|nicht)|(?:kein|nicht)\w* .{0,24}(?:empfang|bekomm|erhalt)|\bne (?:recoi|recev)\w+ (?:pas|plus|rien)|\bno (?:me )?(?:recib|lleg)|\bnao (?:receb|cheg)|\bnon (?:ricev|arriv)|\bgeen .{0,16}(?:ontvang|binnen)|nie (?:odbier|dostaj|przychodz)|не (?:приход|получа|приним)|(?:收不到|无法接收|不能收)/,
       /\bsend(?:ing)?\b|senden|verschick|envo(?:i|y)|envi[ao]|mand|invi[ao]|verzend|verstur|wysyl|отправ|发(?:送|出|邮)|能发/,
     ],
     unless:
-      /(?:can't|cannot|can not|not|unable to|won't) (?:\w+ )?send\b|send or receive|(?:is|are|was|were|gets?) sent,? but|отправля[ею]тся,? но|(?:wird|werden|wurde) (?:gesendet|verschickt|versendet),? aber|\bse envian?,? pero|(?:est envoye\w*|sont envoyes|partent?),? mais|(?:nicht|kein\w*) (?:\w+ )?(?:send|verschick)|weder|\bni\b .{0,20}envi|ни .{0,20}ни /,
+      /(?:cannot|can not|not|unable to|will not) (?:\w+ )?send\b|send or receive|(?:is|are|was|were|gets?) sent,? but|отправля[ею]тся,? но|(?:wird|werden|wurde) (?:gesendet|verschickt|versendet),? aber|\bse envian?,? pero|(?:est envoye\w*|sont envoyes|partent?),? mais|(?:nicht|kein\w*) (?:\w+ )?(?:send|verschick)|weder|\bni\b .{0,20}envi|ни .{0,20}ни /,
     also: ['unknown'],
   },
   {

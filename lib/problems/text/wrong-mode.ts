@@ -28,7 +28,7 @@ const vague = new Set<ProblemCode>([
 
 /** Something went wrong with the connection or its encryption (plain form). */
 const broken =
-  /\bfail|error|timed? ?out|time-?out|\bhang|\bstuck\b|cannot|can't|unable|tls_alert|handshake|alert\b|не (?:удал|работ)|失败|错误|超时|50[0-9]了/;
+  /\bfail|error|timed? ?out|time-?out|\bhang|\bstuck\b|cannot|unable|tls_alert|handshake|alert\b|не (?:удал|работ)|失败|错误|超时|50[0-9]了/;
 
 /** The ports that mail goes out by. */
 const mailPorts = /\b(?:25|465|587|2525)\b/g;
