@@ -88,7 +88,7 @@ export const providerCodes: Rule[] = [
     confidence: 'likely',
     also: ['content-or-spam-rejected', 'rate-or-quota-limited'],
     samples: [
-      '550 SC-004 Messages from 192.0.2.1 were not sent',
+      '550 SC-004 (COL004-MC1F22) Mail rejected by Windows Live Hotmail',
       '550 DY-001 Your message was not sent',
       '554 5.1.0 POL-P2 Not accepted',
       '554 Refused. IPBL0001',

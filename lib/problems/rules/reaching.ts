@@ -40,7 +40,7 @@ export const reachingRules: Rule[] = [
       /\bsmtp (?:is |was )?(?:only available|not available|unavailable|disabled|blocked) (?:on|for|in) (?:the |these |all |our |your )?(?:(?:free|trial|hobby|starter|basic|pro|paid|new)\b[ ,]*(?:and |or )?)*(?:plans?|tiers?|instances?|droplets?|machines)\b/,
       /(?:do|does) not allow (?:any )?(?:outbound|outgoing) (?:smtp |mail )?(?:connections?|traffic|mail|e-?mail)|(?:outbound|outgoing) (?:smtp |mail )?(?:connections?|traffic) (?:\S+ ){0,6}(?:is|are) not allowed/,
       /dropp?(?:ing|ed|s) (?:\S+ ){0,3}(?:traffic|connections|packets).{0,80}\bports?\b/,
-      /(?:provider|hoster|\bisp\b|firewall|router)\b.{0,24}(?:closed|closes|shut|filters?)\b.{0,24}\bports?\b/,
+      /(?:provider|hoster|\bisp\b|firewall|router)\b.{0,24}(?:closed|closes|shut|filter(?:s|ed|ing)?)\b.{0,24}\bports?\b/,
       /(?:blocked|prevented|denied|stopped|intercepted|dropped|filtered) by (?:[\w']+ ){0,4}(?:firewall|anti-?virus|proxy|provider|isp\b|network|security (?:software|group)|windows)/,
       /\beacces\b|\b10013\b|forbidden by its access permissions|permission denied.{0,12}(?:\(13\)|connect|socket)?|administratively prohibited|\beperm\b|operation not permitted/,
       /mass[- ]mail(?:ing|er) worm|access permissions|zugriffsrechte|autorisations d'acces|permisos de acceso|permissoes de acesso|прав(?:а|ами) доступа|访问权限/,
@@ -49,7 +49,7 @@ export const reachingRules: Rule[] = [
       /(?:брандмауэр|антивирус|провайдер|файрвол|порт).{0,50}(?:блокир|заблокир|закрыт)|(?:блокир|заблокир)\S*.{0,40}(?:порт|провайдер|брандмауэр|антивирус)|\bop25b\b|ポート.{0,30}(?:ブロック|遮断)|포트 ?\d*\S{0,3} ?.{0,12}(?:차단|막)|端口.{0,10}(?:被封|被禁|封禁|屏蔽|封锁|被限制)|(?:防火墙|运营商|杀毒).{0,12}(?:拦截|阻止|屏蔽|封)/,
     ],
     unless:
-      /spamhaus|blocked using|authenticat|\b5(?!87\b)\d\d [45]?\.?|mailbox|file_put|fopen|mkdir|euid|maildir|failed to (?:open|expand|create)|\/(?:etc|var|home|tmp)\b|open_basedir/,
+      /spamhaus|blocked using|authenticat|\b5(?!87\b)\d\d (?!- )|mailbox|file_put|fopen|mkdir|euid|maildir|failed to (?:open|expand|create)|\/(?:etc|var|home|tmp)\b|open_basedir/,
     confidence: 'sure',
     also: ['local-client-problem', 'connect-timeout'],
     samples: [
@@ -75,7 +75,7 @@ export const reachingRules: Rule[] = [
       /(?:узел|хост|сервер|имя)\S*.{0,50}(?:неизвест|не найден|не удалось разрешить|не удается разрешить)|не удалось (?:разрешить|найти)|невозможно (?:разрешить|найти)|(?:找不到|无法解析|未能解析|无法找到|未知).{0,12}(?:主机|服务器|域名|名称)|不知道这样的主机/,
     ],
     unless:
-      /unknown reason|sender address rejected|client host|ptr|reverse|reputation|profile|template|(?:problem|issue|conflict|fault) .{0,60}be resolved|file not found|unknown to (?:us|me)\b|unknown user|user unknown|class not found|certificate|(?:raison|razon|razao|motivo|grund|grunden) (?:inconnu|desconocid|desconhecid|sconosciut)|unbekannten grunden|原因/,
+      /unknown reason(?!.{0,200}getaddrinfo)|sender address rejected|client host|ptr|reverse|reputation|profile|template|(?:problem|issue|conflict|fault) .{0,60}be resolved|file not found|unknown to (?:us|me)\b|unknown user|user unknown|class not found|certificate|(?:raison|razon|razao|motivo|grund|grunden) (?:inconnu|desconocid|desconhecid|sconosciut)|unbekannten grunden|原因/,
     confidence: 'sure',
     samples: [
       'getaddrinfo ENOTFOUND smtp.example.com',
@@ -117,7 +117,7 @@ export const reachingRules: Rule[] = [
   {
     // it waited for the client in vain, and ends the session (RFC 5321 §4.5.3.2.7)
     problem: 'server-closed-connection',
-    says: [/\b421\b.{0,90}error: timeout exceeded|delai d'inactivite depasse/],
+    says: [/\b421\b.{0,90}(?:error: timeout exceeded|command time-?out)|delai d'inactivite depasse/],
     confidence: 'likely',
     also: ['server-temporary-failure', 'connect-timeout'],
     samples: ['421 4.4.2 mx.example.com Error: timeout exceeded'],

@@ -41,7 +41,7 @@ export const contentRules: Rule[] = [
       /(?:helo|ehlo) (?:command |name |hostname |argument|string)*(?:\S+ )?(?:is |was )?(?:rejected|invalid|refused|not (?:valid|accepted|allowed|resolv|fqdn)|required|denied|bad|syntax|must|should|mismatch|forged|requires|does not)/,
       /(?:helo|ehlo)\b(?: [\w.-]+){1,8}?,? (?:is|was|which is|are) (?:\w+ )?(?:refused|rejected|denied|invalid|not (?:valid|accepted|allowed|acceptable))|(?:helo|ehlo)\b.{0,24} (?:with|as|is) (?:my|our) (?:own )?(?:name|host|domain|address)|(?:helo|ehlo) name is not|(?:invalid|bad|rejected|syntactically invalid|refused|wrong|forged|bogus|faked|incorrect|your) (?:[a-z-]+ )?(?:ehlo|helo)\b|\bnon-?fqdn (?:helo|ehlo|host)/,
       /\breject_(?:invalid|non_fqdn|unknown)_(?:helo_)?hostname\b|(?:helo|ehlo)\b.{0,40}\b(?:invalid|bad|wrong|unknown|unqualified) (?:host ?)?name\b/,
-      /\bhelo\W{1,3}host ?name mismatch|\bhelo ?host|need fully[- ]qualified host ?name|syntax: (?:helo|ehlo)|argument (?:to|for) (?:helo|ehlo)|my name was rejected|\bmi:nhd\b|\b501\b.{0,60}invalid domain name|command="(?:helo|ehlo)|[?&]p=helo\b|(?:ehlo|helo)\/(?:ehlo|helo)/,
+      /\bhelo\W{1,3}host ?name mismatch|\bhelo ?host|need fully[- ]qualified host ?name|syntax: (?:helo|ehlo)|argument (?:to|for) (?:helo|ehlo)|my name was rejected|\bmi:nhd\b|\b501\b.{0,60}invalid domain name|command="(?:helo|ehlo)|[?&]p=helo\b|(?:ehlo|helo)\/(?:ehlo|helo)|\b(?:ehlo|helo)\b.{0,60}\bmalformed\b/,
       /(?:hostname|host name|name|\bip) (?:given|used|presented|supplied|announced|sent) (?:in|as|with) (?:the |an? )?(?:ehlo|helo)|(?:dns|lookup|resol\w+)\b.{0,24}\b(?:helo|ehlo)\b|introduce(?:d)? (?:itself|yourself)/,
     ],
     confidence: 'sure',
@@ -49,6 +49,7 @@ export const contentRules: Rule[] = [
       '504 5.5.2 <PC>: Helo command rejected: need fully-qualified hostname',
       '550 Access denied - Invalid HELO name (See RFC2821 4.1.1.1)',
       '501 5.5.4 Invalid domain name',
+      '550 5.7.0 HELO argument [pc] is malformed',
       'smtpd_helo_restrictions = reject_invalid_helo_hostname',
     ],
   },
@@ -57,6 +58,7 @@ export const contentRules: Rule[] = [
     says: [
       /\b(?:uribl|surbl)\b|black ?listed url|\burls? [^|<>"]{0,60}(?:black|block)[- ]?list|\burls?\b.{0,24} (?:is|was|are) listed|\bdbl\.spamhaus/,
     ],
+    unless: /\b(?:helo|ehlo)\b.{0,60}(?:blocked|listed)/,
     confidence: 'likely',
     also: ['ip-blocklisted'],
     samples: ['554 5.7.1 Blacklisted URL in message. (example.net) in [black]. See http://lookup.uribl.com.'],
@@ -76,7 +78,7 @@ export const contentRules: Rule[] = [
       /(?:requests|connections?|e?-?mails?|messages?) from (?:this|your|that|an?|the) (?:[\w-]+ ){0,2}(?:isp|networks?|range|provider|hoster|data ?cent(?:er|re)|country)\b.{0,24}(?:refus|reject|block|den|not (?:accept|allow|welcome))|(?:refus|reject|block)\w* (?:\w+ )?from (?:an? |your |this )?(?:[\w-]+ ){0,2}(?:isp|networks?|range|data ?cent(?:er|re)|country)\b|abuse from (?:your|this) (?:network|host|ip|range|server)/,
       /(?:not allowed|not permitted|not authori[sz]ed) to connect|(?<!indicated )no smtp service|refused to talk to me: 5(?!0[0-3])|access (?:to this mail system|from your).{0,40}(?:rejected|denied|refused)|your access to (?:submit|this)/,
       /a problem occurred\. \(ask your postmaster|service refused(?! (?:the|your|this) connection)|abus detecte|(?:currently )?sending spam see|intrusion prevention|5\d\d.{0,24}\bgo away|too much junk|\(rtr:|\(dyn:|\(con:|(?<![a-z])(?:hl:ipb|hl:ihu|wm:bli|dt:rbl)\b|\[(?:ts0[1-3]|bl2\d)\]|connection denied|bloque\w* pour (?:incident de )?spam/,
-      /schwarze[nr]? liste|sperrliste|liste noire|lista ne(?:gra|ra)|zwarte lijst|czarn\w+ lis[tc]|sort liste|ブラックリスト|ブロックリスト|블랙리스트|черн(?:ый|ом|ого) спис|黑名单|black(?:listed)? ip\b|\bip(?: address)? (?:is )?not (?:in|on) (?:the |our |a )?(?:white|allow)|\bip\b.{0,50}(?:gesperrt|bloque|bloccat|geblokkeerd|zablokowan|заблокирован)|ip.{0,16}(?:被拒绝|被禁止|被限制|受限|信誉|不在|不允许|未授权)/,
+      /\bip-?adress\w*.{0,120}(?:gesperrt|blockiert|gelistet)|schwarze[nr]? liste|sperrliste|liste noire|lista ne(?:gra|ra)|zwarte lijst|czarn\w+ lis[tc]|sort liste|ブラックリスト|ブロックリスト|블랙리스트|черн(?:ый|ом|ого) спис|黑名单|black(?:listed)? ip\b|\bip(?: address)? (?:is )?not (?:in|on) (?:the |our |a )?(?:white|allow)|\bip\b.{0,50}(?:gesperrt|bloque|bloccat|geblokkeerd|zablokowan|заблокирован)|ip.{0,16}(?:被拒绝|被禁止|被限制|受限|信誉|不在|不允许|未授权)/,
     ],
     unless:
       /message was (?:detected|classified|identified) as (?:\w+ )?spam|content|too busy|overloaded|failed to (?:open|expand)|relay access denied|(?:your|this) (?:message|e-?mail) (?:was |has been )?(?:identified|classified|detected) as spam|as an? from: ?address|(?<!\bip )address.{0,30}black ?listed by (?:the )?(?:user|recipient)/,
@@ -103,7 +105,7 @@ export const contentRules: Rule[] = [
       /(?:headers?|date|message-id|from) (?:header |field |line )*(?:is |are )?(?:missing|malformed)\b|(?:missing|malformed|without|only one|multiple|no|more than one) (?:valid )?(?:rfc ?\d+ )?(?:from|date|message-id|to|subject):? (?:header|field|line)/,
       /(?:anhang\w*|anlagen?|pieces? jointes?|adjunt\w+|anexos?|allegat\w+|zalacznik\w*|bijlagen?|priloh\w*|vedhaeft\w*|vedlegg\w*|bilag\w*|вложени\S*|附件).{0,30}(?:verboten\w*|nicht (?:erlaubt|zugelassen|gestattet)|unzulassig\w*|gesperrt|blockiert|interdit\w*|non autoris\w*|no permitid\w*|prohibid\w*|bloquead\w*|nao permitid\w*|proibid\w*|vietat\w*|non consentit\w*|niedozwolon\w*|zabronion\w*|geblokkeerd|niet toegestaan|zakazan\w*|nepovolen\w*|запрещ\S*|недопустим\S*|заблокирован\S*|不允许|禁止|被拒)|(?:verboten\w*|nicht (?:erlaubt|zugelassen|gestattet)|unzulassig\w*|gesperrt|blockiert|interdit\w*|non autoris\w*|no permitid\w*|prohibid\w*|bloquead\w*|nao permitid\w*|proibid\w*|vietat\w*|non consentit\w*|niedozwolon\w*|zabronion\w*|geblokkeerd|niet toegestaan|zakazan\w*|nepovolen\w*|запрещ\S*|недопустим\S*|заблокирован\S*|不允许|禁止|被拒) (?:\S+ )?(?:anhang\w*|anlagen?|pieces? jointes?|adjunt\w+|anexos?|allegat\w+|zalacznik\w*|bijlagen?|priloh\w*|vedhaeft\w*|vedlegg\w*|bilag\w*|вложени\S*|附件)/,
       /naruszeni\w+ (?:zasad|polityki|regulaminu)|als spam|spamverdacht|comme (?:du |un )?spam|indesirable|pourriel|correo no deseado|como spam|lixo eletronico|posta indesiderata/,
-      /спам|вирус|垃圾邮件|病毒|反垃圾|敏感|(?:邮件|信件|内容).{0,10}(?:违规|可疑)|迷惑メール|스팸/,
+      /спам|(?<!анти)вирус|垃圾邮件|病毒|反垃圾|敏感|(?:邮件|信件|内容).{0,10}(?:违规|可疑)|迷惑メール|스팸/,
     ],
     unless:
       /rejected your log-?in|greylist|could not be rejected|complaint report|abuse report|feedback loop|this is an email abuse|recipient address rejected|sender address rejected|unsubscribe/,

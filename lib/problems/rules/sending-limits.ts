@@ -39,7 +39,7 @@ export const limitRules: Rule[] = [
     says: [
       /(?:message|mail|e-?mail|attachment|file|content|body|data)s?\b.{0,40}(?:too (?:large|big)|(?<!(?:for|took|taking|takes|queue|waited) )too long|is larger than|bigger than|size exceed|(?:larger|bigger|greater|more) than (?:the |what )(?:allowed|permitted|maximum|limit)|exceeds? (?:the |its |a |your )?(?:\w+ ){0,3}(?:size|length|limit of))/,
       /(?:message|mail|attachment|file|data) (?:file )?(?:size|length).{0,40}(?:exceed|too|limit|maximum|larger|over)/,
-      /(?:max(?:imum)?|allowed|permitted|fixed|administrative|inbound) (?:message|mail|e-?mail|attachment|file|data)? ?(?:size|length).{0,30}(?:exceed|limit|reached)?/,
+      /(?:max(?:imum)?|allowed|permitted|fixed|administrative|inbound) (?:message|mail|e-?mail|attache?ment|file|data)? ?(?:size|length).{0,30}(?:exceed|limit|reached)?/,
       /size (?:limit|restriction)|exceed\w*.{0,30}(?:message|mail|attachment) size|message length exceeds|line limit exceeded|too much (?:mail|message) data|(?:message|mail|attachment|file|exceed)\w* .{0,24}\d+ ?(?:mb|kb|megabytes?)\b.{0,40}(?:limit|maximum)|(?:limit|maximum|max)(?: is| of|:)? \d+ ?(?:mb|megabytes?)\b|exceed\w* .{0,20}\d+[ -]?(?:mb|megabytes?|bytes?)\b|(?:is|was) more than \d+ ?(?:mb|kb|megabytes?|bytes?)\b/,
       /(?:첨부|메시지|메일).{0,16}(?:크기|용량).{0,24}초과|サイズ.{0,16}(?:超え|超過|大き)/,
       /\b5\.3\.4\b|\b552 5\.2\.3\b|recipsizelimit|senderfilesize|maxsendsize|messagetoolarge|message too large/,

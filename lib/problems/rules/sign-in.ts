@@ -55,7 +55,7 @@ export const signInRules: Rule[] = [
       /(?:authentification|identification) (?:est )?(?:requise|necessaire|obligatoire)|(?:requiere|requiert|necessite|exige|requer|richiede|vereist|wymaga|kraver|krever|vaatii|vyzaduje|требует) (?:una |l'|une |a |smtp-?)?(?:autent|authent|identif|uwierzyt|verific|autentis|autenti[sz]|godkend|тодент|аутентиф|авториз)/,
       /(?:autenticacion|autentificacion|autenticacao|autenticazione) (?:es |e )?(?:requerid|necesari|obligatori|necessari|obrigatori|richiest)/,
       /without (?:smtp )?authenticat|(?:moet|moeten|dient) (?:u )?(?:zich |eerst )*(?:verifieren|authenticeren|aanmelden|inloggen)|wymag\w*.{0,16}(?:zalogowani|uwierzytelni|autoryzac)|authenticatie (?:is )?vereist|(?:richiest|necessari)[ao].{0,20}autentica/,
-      /(?:требуется|необходима|нужна).{0,16}(?:аутентификац|авторизац|проверка подлинности)|не (?:авторизован|аутентифицирован)/,
+      /(?:требуется|необходима|нужна).{0,16}(?:аутентификац|авторизац|проверка подлинности)|(?:отсутствует|пройти|нет) (?:аутентификаци|авторизаци)|не (?:авторизован|аутентифицирован)/,
       /需要(?:进行)?(?:身份|smtp|用户)?(?:验证|认证|登录)|(?:没有|未)(?:进行)?(?:身份)?(?:验证|认证)|必须(?:先|通过)?(?:登录|认证|验证)/,
     ],
     unless:

@@ -67,7 +67,7 @@ export const stagedRules: Rule[] = [
   {
     problem: 'sender-not-allowed',
     stages: ['sender', 'message'],
-    says: [/\bfrom:? (?:header|address|field|line) (?:\S+ )?mismatch|mismatch(?:ed|ing)? .{0,20}\bfrom\b/],
+    says: [/\bfrom:? (?:header|field|line) (?:\S+ )?mismatch|mismatch(?:ed|ing)? .{0,20}\bfrom\b/],
     unless: /dmarc|spf|dkim|\bip\b/,
     confidence: 'likely',
     also: ['content-or-spam-rejected'],

@@ -32,7 +32,7 @@ export const unknownRules: Rule[] = [
   {
     problem: 'unknown',
     says: [/(?:for|due to) (?:an )?unknown reasons?\b|reason (?:is )?(?:unknown|not known)/],
-    unless: /\b[45]\d\d[ -][45]?\.?|timed out|refused/,
+    unless: /\b[45]\d\d[ -][45]?\.?|timed out|refused|getaddrinfo/,
     confidence: 'unsure',
     samples: ['The message could not be sent using smtp.example.com for an unknown reason.'],
   },

@@ -24,6 +24,16 @@ it.each<[string, ProblemCode, string]>([
     'Postfach nicht verfügbar. Die Serverantwort war: 5.7.1 Unable to relay',
   ],
   [
+    'a refusal that swaks marks, before the end of the line is noted',
+    'server-temporary-failure',
+    ' ~> DATA\n<~* 451 Temporary failure, please try again later.\n ~> QUIT\n*** Remote host closed connection unexpectedly.',
+  ],
+  [
+    'a refusal in a field of a log, before the end of the session is noted',
+    'server-temporary-failure',
+    'relay=mx.example.com, delay=9s, stat=451 Temporary failure, please try again later. May 02 10:11:12 mx smtp-out: Error on session 1: Connection closed unexpectedly',
+  ],
+  [
     'the last word of a tool, behind the refusal that it names',
     'auth-bad-credentials',
     '-> AUTH LOGIN\n<-  334 UGFzc3dvcmQ6\n<** 535 Authentication failed. Restarting\n*** No authentication type succeeded',

@@ -9,7 +9,9 @@ const quotes = [
   /\bgreeting(?: from server)?: ?([45]\d\d[ -].{2,300}?)(?=: [45]\d\d|$)/g,
   /\bfrom server: ?([45]\d\d[ -].{2,300}?)(?= smtp ->|$)/g,
   /status=(?:deferred|bounced|undeliverable) \((.{3,500}?)\)(?= |$)/g,
-  /(?:server -> client|smtp inbound|<[-~*]\*{0,2}|\bs): ?["']?([45]\d\d[ -].{2,300}?)(?= (?:client ->|server -> client: ?["']?[2-5]\d\d|smtp |->|~>|c:|\*\*\*)|$)/g,
+  /(?:server -> client|smtp inbound|\bs): ?["']?([45]\d\d[ -].{2,300}?)(?= (?:client ->|server -> client: ?["']?[2-5]\d\d|smtp |->|~>|c:|\*\*\*)|$)/g,
+  /(?:^| )<[-~*]\*{0,2} {1,2}([45]\d\d[ -].{2,300}?)(?= (?:->|~>|<[-~*]|===|\*\*\*)|$)/g,
+  /\b(?:stat|result|dsn_text)="?([45]\d\d[ -].{2,300}?)(?="| [a-z]{3} \d{1,2} \d\d:|$)/g,
   /\b(?:error|status code|reported error): ([45]\d\d [45]\.\d{1,3}\.\d{1,3}.{0,200})/g,
   /<(?:esmtp|smtp); ?([45]\d\d[ -].{2,400}?)(?=>|$)/g,
   /(?:^|[ (,])(?:esmtp|smtp); ?([45]\d\d[ -].{2,400}?)(?= (?:remote|reporting|final|original|action|status|last|will)[\w -]{0,16}: | --[\w=]|$)/g,
@@ -81,7 +83,7 @@ const wrapping = [
   new RegExp(`\\bauth[ =](?:(?:${mechanism})[ ,]*){2,}`, 'g'),
   /\b250[- ](?:auth|starttls|size|pipelining|8bitmime|enhancedstatuscodes|dsn|chunking|smtputf8|help|etrn|vrfy)\b=? ?\d*/g,
   /\bx?oauth2?["']? ?[=:] ?["']?(?:false|no|none|off|0)\b/g,
-  /\bcertificate_checks=\S+/g,
+  /\bcertificate_checks=\S+|\b(?:verify_peer(?:_name)?|allow_self_signed)["']? ?(?:=>|[=:]) ?["']?\w+/g,
   // the last word of swaks on a sign-in
   /\*{3} no authentication type succeeded/g,
   // settings of a client, a web server's own log, a link in PHPMailer's text

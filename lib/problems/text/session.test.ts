@@ -17,6 +17,12 @@ describe('a program that could not sign in', () => {
     expect(readAs(session).also).toContain('starttls-required');
   });
 
+  it('in a record that begins behind its EHLO either', () => {
+    const record = ['250-STARTTLS', '250-8BITMIME', '250 DSN'].map((line) => `<x1> Recv: ${line}`).join('\n');
+    const session = `SMTP Error (250): Authentication failed\n${record}\n<x1> Send: QUIT\n<x1> Recv: 221 2.0.0 Bye`;
+    expect(readAs(session)).toMatchObject({ problem: 'auth-mechanism-unsupported', confidence: 'likely' });
+  });
+
   it('at a server that only knows the sign-in of Windows has no way in common with it', () => {
     const session = `SERVER -> CLIENT: 220 mx\nCLIENT -> SERVER: EHLO pc\nSERVER -> CLIENT: 250-mx\n250-AUTH NTLM GSSAPI\n250 8BITMIME\n${refused}`;
     expect(readAs(session).problem).toBe('auth-mechanism-unsupported');

@@ -1,15 +1,18 @@
 import { type Judgement, likely } from '../judgement';
 
 /** Marks of a recorded session: PHPMailer’s, and those of tools that draw arrows. */
-const recorded = /client -> server|server -> client|^[^\p{L}\d\n]{0,4}(?:->|~>|>) ?ehlo\b/imu;
+const recorded =
+  /client -> server|server -> client|^[^\p{L}\d\n]{0,4}(?:->|~>|>) ?ehlo\b|\bsend: ?(?:ehlo|quit)\b/imu;
 
-const serverSays = '(?:server -> client: ?|smtp inbound: ?"?|^[^\\p{L}\\d\\n]{0,4}(?:<[-~*]{0,3}) {0,2})';
-const clientSays = '(?:client -> server: ?|^[^\\p{L}\\d\\n]{0,4}(?:->|~>|>) ?)';
+const serverSays =
+  '(?:server -> client: ?|\\brecv: ?|smtp inbound: ?"?|^[^\\p{L}\\d\\n]{0,4}(?:<[-~*]{0,3}) {0,2})';
+const clientSays = '(?:client -> server: ?|\\bsend: ?|^[^\\p{L}\\d\\n]{0,4}(?:->|~>|>) ?)';
+const saidHello = new RegExp(`${clientSays}(?:ehlo|helo)\\b`, 'imu');
 const signInSent = new RegExp(`${clientSays}auth\\b`, 'imu');
 
 /** The answer to the last EHLO of a session, up to what the client or the program says next. */
 const answer = new RegExp(
-  `${clientSays}(?:ehlo|helo)\\b[^\\n]{0,300}\\n([\\s\\S]{0,2000}?)(?=client ->|^[^\\p{L}\\d\\n]{0,4}(?:->|~>|>) |smtp (?:error|notice)|$(?![\\s\\S]))`,
+  `${clientSays}(?:ehlo|helo)\\b[^\\n]{0,300}\\n([\\s\\S]{0,2000}?)(?=client ->|\\bsend: |^[^\\p{L}\\d\\n]{0,4}(?:->|~>|>) |smtp (?:error|notice)|$(?![\\s\\S]))`,
   'gimu',
 );
 
@@ -42,7 +45,8 @@ export function ofSession(judged: Judgement, text: string): Judgement {
   if (judged.problem !== 'auth-bad-credentials' || signInSent.test(text)) return judged;
   if (!spoke.test(text))
     return likely('server-closed-connection', ['tls-wrong-mode-plain-on-implicit-port', 'connect-timeout']);
-  const offer = [...text.matchAll(answer)].at(-1)?.[1];
+  // an excerpt may begin behind our own words
+  const offer = [...text.matchAll(answer)].at(-1)?.[1] ?? (saidHello.test(text) ? undefined : text);
   if (offer === undefined || !/\b250\b/.test(offer) || common.test(offer)) return judged;
   return likely('auth-mechanism-unsupported', [
     ...(/\bstarttls\b/i.test(offer) ? (['starttls-required'] as const) : []),

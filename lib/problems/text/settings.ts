@@ -64,7 +64,7 @@ function encryptionIn(text: string): Settings['encryption'] | undefined {
   )
     return 'starttls';
   if (
-    /(?:encryption|smtpsecure|mail_encryption)["']? ?(?:=>|[:=]) ?["']?ssl\b|secure(?:\(ssl\))?["']? ?[:=] ?(?:true|yes)|ssl:\/\//.test(
+    /(?:encryption|smtpsecure|mail_encryption)["']? ?(?:=>|[:=]) ?["']?ssl\b|secure(?:\(ssl\))?["']? ?[:=] ?(?:true|yes)|(?:ssl|smtps):\/\//.test(
       text,
     ) ||
     sslSwitch.test(text) ||
