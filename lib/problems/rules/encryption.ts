@@ -46,7 +46,7 @@ export const encryptionRules: Rule[] = [
   {
     problem: 'tls-wrong-mode-implicit-on-starttls-port',
     says: [
-      /(?:ssl|tls) on (?:an? |the )?starttls port|wrong[ _]version[ _]num|(?:get_server_hello|ssl23_\w+|ssl routines?)[:\w ]*unknown protocol|\[ssl: unknown_protocol/,
+      /(?:ssl|tls) on (?:an? |the )?starttls port|wrong[ _]version[ _]num|\b(?:ssl|tls)\W{0,3}wrong[ _]version\b|(?:get_server_hello|ssl23_\w+|ssl routines?)[:\w ]*unknown protocol|\[ssl: unknown_protocol/,
       /(?:unrecognized|unsupported or unrecognized) ssl message|plaintext connection\?/,
       /first record does not look like a tls handshake|tls: oversized record|oversized record received/,
       /unexpected (?:packet|frame) format|frame size or a corrupted frame|corrupted frame was received|\bcorrupt ?message\b(?!.{0,40}(?:store|box|file))/,

@@ -44,12 +44,12 @@ export const reachingRules: Rule[] = [
       /(?:blocked|prevented|denied|stopped|intercepted|dropped|filtered) by (?:[\w']+ ){0,4}(?:firewall|anti-?virus|proxy|provider|isp\b|network|security (?:software|group)|windows)/,
       /\beacces\b|\b10013\b|forbidden by its access permissions|permission denied.{0,12}(?:\(13\)|connect|socket)?|administratively prohibited|\beperm\b|operation not permitted/,
       /mass[- ]mail(?:ing|er) worm|access permissions|zugriffsrechte|autorisations d'acces|permisos de acceso|permissoes de acesso|прав(?:а|ами) доступа|访问权限/,
-      /blockier\w*.{0,30}port|bloqu\w*.{0,30}(?:le port|el puerto|a porta)|(?:封|屏蔽|禁用|限制|禁止)了?.{0,6}端口/,
+      /\bblock(?:t|en|ier\w*)\b.{0,40}(?:\bsmtp\b|\bports?\b)|bloqu\w*.{0,30}(?:le port|el puerto|a porta)|(?:封|屏蔽|禁用|限制|禁止)了?.{0,6}端口/,
       /(?:firewall|virenscanner|antiviren\w*|provider|netzwerk|port).{0,80}(?:blockier|gesperrt|verhindert)|(?:pare-feu|antivirus|fournisseur|fai|port).{0,50}(?:bloqu|empech)|(?:cortafuegos|antivirus|proveedor|puerto|porta|firewall|provedor).{0,50}(?:bloque|impid|imped|bloccat)/,
       /(?:брандмауэр|антивирус|провайдер|файрвол|порт).{0,50}(?:блокир|заблокир|закрыт)|(?:блокир|заблокир)\S*.{0,40}(?:порт|провайдер|брандмауэр|антивирус)|\bop25b\b|ポート.{0,30}(?:ブロック|遮断)|포트 ?\d*\S{0,3} ?.{0,12}(?:차단|막)|端口.{0,10}(?:被封|被禁|封禁|屏蔽|封锁|被限制)|(?:防火墙|运营商|杀毒).{0,12}(?:拦截|阻止|屏蔽|封)/,
     ],
     unless:
-      /spamhaus|blocked using|authenticat|\b5(?!87\b)\d\d (?!- )|mailbox|file_put|fopen|mkdir|euid|maildir|failed to (?:open|expand|create)|\/(?:etc|var|home|tmp)\b|open_basedir/,
+      /spamhaus|blocked using|authenticat|\b5(?!87\b)\d\d (?!- )|mailbox|file_put|fopen|mkdir|euid|maildir|failed to (?:open|expand|create)|(?<!\bconnect\b.{0,60}\bport \d.{0,160})\/(?:etc|var|home|tmp)\b|open_basedir/,
     confidence: 'sure',
     also: ['local-client-problem', 'connect-timeout'],
     samples: [
@@ -75,7 +75,7 @@ export const reachingRules: Rule[] = [
       /(?:узел|хост|сервер|имя)\S*.{0,50}(?:неизвест|не найден|не удалось разрешить|не удается разрешить)|не удалось (?:разрешить|найти)|невозможно (?:разрешить|найти)|(?:找不到|无法解析|未能解析|无法找到|未知).{0,12}(?:主机|服务器|域名|名称)|不知道这样的主机/,
     ],
     unless:
-      /unknown reason(?!.{0,200}getaddrinfo)|sender address rejected|client host|ptr|reverse|reputation|profile|template|(?:problem|issue|conflict|fault) .{0,60}be resolved|file not found|unknown to (?:us|me)\b|unknown user|user unknown|class not found|certificate|(?:raison|razon|razao|motivo|grund|grunden) (?:inconnu|desconocid|desconhecid|sconosciut)|unbekannten grunden|原因/,
+      /unknown reason(?!.{0,200}getaddrinfo)|sender address rejected|client host|\bptr\b|reverse|reputation|profile|template|(?:problem|issue|conflict|fault) .{0,60}be resolved|file not found|unknown to (?:us|me)\b|unknown user|user unknown|class not found|certificate|(?:raison|razon|razao|motivo|grund|grunden) (?:inconnu|desconocid|desconhecid|sconosciut)|unbekannten grunden|原因/,
     confidence: 'sure',
     samples: [
       'getaddrinfo ENOTFOUND smtp.example.com',

@@ -96,7 +96,7 @@ export const contentRules: Rule[] = [
   {
     problem: 'content-or-spam-rejected',
     says: [
-      /\bspam(?!haus|cop| relay)|\bdt:spm\b|\bspammy\b|spamming|unsolicited|\b5\d\d\b.{0,80}\b(?:ube|uce)\b|\b(?:ube|uce)\b.{0,20}(?:block|reject|polic|filter)|junk ?mail|bulk (?:mail|e-?mail)|anti-?spam/,
+      /\bspam(?!haus|cop| relay|-?(?:vermeidung|schutz|abwehr)|[- ]prevention)|\bdt:spm\b|\bspammy\b|spamming|unsolicited|\b5\d\d\b.{0,80}\b(?:ube|uce)\b|\b(?:ube|uce)\b.{0,20}(?:block|reject|polic|filter)|junk ?mail|bulk (?:mail|e-?mail)|anti-?spam/,
       /\bvirus\b|malware|infected|\bphish(?:ing|y|ed|er)?\b|trojan|malicious|illegal attachment|(?:banned|forbidden|prohibited|dangerous|executable|blocked) (?:attachment|file|content|extension)|(?:attachment|macro-enabled|executables?|executable content|script files?|archives|file ?types?|file extensions?).{0,30}(?:not (?:allowed|permitted|accepted)|blocked|prohibited|forbidden|rejected|refused|banned)/,
       /(?:content|body|subject|attachments?)\b (?:[^\s,;:.]+ ){0,2}?(?:was |is |has been |were )?(?:rejected|refused|denied|blocked|filtered|not (?:accepted|allowed)|discarded|quarantined)\b|(?:rejected|refused|denied|blocked|rejecting|reject)(?: \w+){0,3} content\b|content reject|mime\/reject|bare (?:line ?feeds?|lfs?\b|crs?\b|newlines?)|mime error|invalid structure/,
       /url.{0,20}block ?list|review your content|contentrejected|attachmentrejected|permanent failure for one or more recipients.{0,80}blocked|potential(?:ly)? (?:security|harmful|dangerous|executable|unwanted)|\bsuspicious\b|security issue|content (?:filter|policy|check)/,

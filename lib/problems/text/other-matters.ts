@@ -12,7 +12,7 @@ const trade =
   /\bbank(?:ing)?\b|sparkasse|\b(?:credit|debit|your) card\b|\bpayments?\b|paypal|klarna|\biban\b|\bt[ai]n\b(?! can)|\bpin\b|\bparcel|\bpaket|\bshipped\b|\bshipment|\bcourier\b|\b(?:your|my) (?:order|booking|comment|review|application|claim|post|photo|video|vote)\b|\border (?:number|no|id)\b|marketplace|checkout|\bshop(?:ping)?\b|bestellung|kreditkarte|zahlung|\bbanque|\bcommande\b|\bpedido\b|tarjeta|банк|заказ|оплат|支付|订单|訂單|付款|注文|free articles|\bconcert\b|\bseats\b|\btickets? (?:machine|sold|price)|\bdownload(?:s|ed|ing)?\b/;
 /** Services that have accounts, messages and quotas of their own. */
 const services =
-  /netflix|\bamazon\b(?! (?:ses|simple|web|aws))|facebook|instagram|twitter|tiktok|whatsapp|telegram|\bsteam\b|minecraft|playstation|\bxbox|spotify|disney|youtube|\bzoom\b|\bteams\b|skype|discord|onedrive|dropbox|google drive|linkedin|\bebay\b|\bsms\b|captcha|voice ?mail|\bfax\b|\bintranet\b|\bwiki\b|фейсбук|微信|淘宝/;
+  /netflix|\bsocial (?:network|connector)|\bamazon\b(?! (?:ses|simple|web|aws))|facebook|instagram|twitter|tiktok|whatsapp|telegram|\bsteam\b|minecraft|playstation|\bxbox|spotify|disney|youtube|\bzoom\b|\bteams\b|skype|discord|onedrive|dropbox|google drive|linkedin|\bebay\b|\bsms\b|captcha|voice ?mail|\bfax\b|\bintranet\b|\bwiki\b|фейсбук|微信|淘宝/;
 /** Things on a desk. */
 const things =
   /\bprinter|\bdrucker|imprimante|impresora|\bscan (?:to|nach) (?!e?-?mail)|(?<!virus |spam )\bscanner\b|\bexcel\b|\bpowerpoint\b|\bword document|photoshop|\busb\b|no space left on device|cannot (?:write|save|create) (?:the |temp |this )*file|network (?:drive|folder|path was)|\bzip: |\b(?:image|avatar|logo) is too|hard (?:disk|drive)|festplatte|\bflight\b|\bparking\b|\bcalendar\b|\bmeeting room|\binvitation was\b/;

@@ -26,7 +26,8 @@ const quotes = [
   /<<< ?([45]\d\d.{2,300}?)(?= (?:[45]\d\d [45]\.\d\.\d{1,3} |>>>|<<< ?["']?[2-5]\d\d|\.\.\.)|$)/g,
   /\b(?:smtp_?)?response['"]?: ?['"]([45]\d\d.{2,400}?)(?=['"]|$)/g,
   /\bdeferred: ?(.{3,300})/g,
-  /(?:error|message|reply|response|get|got|gets|says?|with|fehler|erreur)\W{1,4}["']([45]\d\d[ -][^"']{4,300})["']/g,
+  /(?:error|message|reply|response|get|got|gets|says?|with|fehler|erreur)\W{0,3} ?"([45]\d\d[ -][^"]{4,300})"/g,
+  /(?:error|message|reply|response|get|got|gets|says?|with|fehler|erreur)\W{0,3} ?'([45]\d\d[ -][^']{4,300})'/g,
   /(?:error|exception)\b:? ?\(([45]\d\d[ -][^()]{3,300})/g,
   /#([45]\d\d [45]\.\d{1,3}\.\d{1,3}.{2,300})/g,
 ];
