@@ -17,12 +17,20 @@ const translators = new Map<Locale, Translator>();
 
 function newTranslator(locale: Locale) {
   const translate = createTranslator<Messages>({ locale, messages: messagesFor(locale) });
-  const formats = new Map<string, IntlMessageFormat>();
+  const formats = new Map<string, IntlMessageFormat | null>();
+  const formatOf = (key: Parameters<typeof translate>[0]) => {
+    // the build leaves messages that are read already, in a form of its own: `precompile` in next.config.ts
+    const message: unknown = translate.raw(key);
+    const format = typeof message === 'string' ? new IntlMessageFormat(message, locale) : null;
+    formats.set(key, format);
+    return format;
+  };
   return new Proxy(translate, {
-    apply: (_, __, [key, values]: Parameters<typeof translate>) => {
-      const format = formats.get(key) ?? new IntlMessageFormat(translate.raw(key), locale);
-      formats.set(key, format);
-      return format.format(values);
+    apply: (itself, self, asked: Parameters<typeof translate>) => {
+      const [key, values] = asked;
+      const known = formats.get(key);
+      const format = known === undefined ? formatOf(key) : known;
+      return format ? format.format(values) : Reflect.apply(itself, self, asked);
     },
   });
 }
