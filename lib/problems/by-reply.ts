@@ -1,6 +1,7 @@
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
 import { asksForEncryptionInVain, asksForSignInTooEarly, beforeMessage } from './asked-in-vain';
 import type { ProblemCode } from './codes';
+import { inOtherWords } from './in-other-words';
 import { type Judgement, likely, unsure, untold } from './judgement';
 import { isPersonalMicrosoft } from './microsoft';
 import { byOwnWords } from './own-words';
@@ -27,11 +28,14 @@ export function byReply(
     reply.code,
   );
   const worded = judged && byOwnWords(judged, text, failure, canBe);
+  const spoken = inOtherWords(failure, reply, canBe);
   const told = worded && { ...worded, also: worded.also.filter(canBe) };
-  if (told) return asMicrosoft(evidence, failure, asOutOfTurn(evidence, failure, told));
+  const known = told?.confidence === 'unsure' ? (spoken ?? told) : told;
+  if (known) return asMicrosoft(evidence, failure, asOutOfTurn(evidence, failure, known));
   const unfit = verdictOfReply(said, reply.code)?.problem;
   // words that are known, and point to no cause
   if (unfit === 'unknown') return untold;
+  if (spoken) return asOutOfTurn(evidence, failure, spoken);
   const answered = byCommand(failure, reply);
   if (answered) return answered;
   // it took the sign-in and asks for one all the same
@@ -63,14 +67,19 @@ function byCodes(
   const guessed = byCode(reply.code, reply.status, failure.stage);
   const ofMessage = guessed?.problem === 'content-or-spam-rejected';
   if (!guessed || (ofMessage && beforeMessage(failure))) return null;
+  // nobody but the sender has been named yet
+  if (guessed.problem === 'recipient-rejected' && failure.stage === 'sender')
+    return likely('sender-not-allowed');
   if (fits(guessed.problem, evidence, failure)) return asOutOfTurn(evidence, failure, guessed);
   return failure.stage === 'greet' ? unsure('ip-blocklisted') : null;
 }
 
 /** A server that asks for what it has, or for what cannot be given yet, is not understood for sure. */
-function asOutOfTurn(evidence: Evidence, { stage }: Failure, judged: Judgement): Judgement {
+function asOutOfTurn(evidence: Evidence, { stage, reply }: Failure, judged: Judgement): Judgement {
   const { problem } = judged;
   if (asksForEncryptionInVain(problem, evidence)) return likely(problem);
+  // it named the command and not the address
+  if (problem === 'recipient-rejected' && reply && lostCount(reply)) return likely(problem);
   // it took this password before
   if (problem === 'auth-bad-credentials' && signedIn(evidence)) return likely(problem, judged.also);
   if (!asksForSignInTooEarly(problem, evidence)) return judged;
@@ -121,6 +130,7 @@ function fits(problem: ProblemCode, evidence: Evidence, { stage, reply }: Failur
   // nobody has signed in yet, so nothing of it can have been refused
   if (stage !== 'sign-in' && beforeSending.has(stage) && ofAccount.test(problem)) return false;
   // nobody has been named yet to whom a message should go, and nothing of it has been shown
+  if (problem === 'recipient-rejected' && stage === 'sender') return false;
   if (problem === 'recipient-rejected' || problem === 'content-or-spam-rejected')
     return !beforeSending.has(stage);
   // a server does not see how its own certificate and its first words look to us

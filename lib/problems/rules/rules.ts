@@ -12,6 +12,7 @@ import { senderRules } from './sending-sender';
 import { signInAdvice, signInRules } from './sign-in';
 import { signInSpecial } from './sign-in-special';
 import { stagedRules } from './staged';
+import { stagedSignInRules } from './staged-sign-in';
 import { unknownRules } from './unknown';
 import { unsignedRules } from './unsigned';
 import { widerRules } from './wider';
@@ -25,6 +26,7 @@ export const rules: Rule[] = [
   ...incomingRules,
   ...signInSpecial,
   ...stagedRules,
+  ...stagedSignInRules,
   ...unsignedRules,
   ...senderRules,
   ...restrictedRules,

@@ -155,4 +155,126 @@ export const stagedRules: Rule[] = [
     also: ['auth-bad-credentials'],
     samples: ['535 5.7.0 IMAP/POP3/SMTP access is deactivated for this account'],
   },
+  {
+    problem: 'sender-not-allowed',
+    stages: ['sender', 'recipient', 'message'],
+    says: [
+      /\b(?:may|can|must|do|are|is)(?: ?not|n't) (?:\w+ ){0,3}send (?:e-?mails? |mails? )?(?:as|using)\b/,
+      /\bsender(?:'s)? (?:e-?mail )?address\b.{0,40}\b(?:signed|logged) in\b/,
+    ],
+    unless: /not (?:signed|logged) in/,
+    confidence: 'likely',
+    also: ['account-sending-blocked'],
+    samples: [
+      '550 5.7.1 You may not send as anna@example.com',
+      '550 Sender address is not the one you signed in with',
+    ],
+  },
+  {
+    problem: 'account-sending-blocked',
+    stages: ['sender', 'recipient', 'message'],
+    says: [
+      /\b(?:outbound|outgoing)(?: e-?mails?| mails?| messages?)? (?:is |are |was |has been |have been )?(?:blocked|disabled|suspended|stopped|restricted) (?:for|from|of) (?:this |your |the )?(?:account|user|mailbox|customer)\b/,
+    ],
+    unless: /\bip\b|\bhost\b/,
+    confidence: 'likely',
+    also: ['content-or-spam-rejected'],
+    samples: ['550 5.1.8 Outbound messages blocked for account'],
+  },
+  {
+    problem: 'account-sending-blocked',
+    stages: ['sender', 'recipient', 'message'],
+    says: [
+      /\baccount\b.{0,60}\b(?:phishing|spam\w*|abuse|compromised|hacked)\b.{0,40}\b(?:blocked|suspended|disabled|stopped|locked)\b/,
+    ],
+    confidence: 'likely',
+    also: ['content-or-spam-rejected'],
+    samples: ['554 5.7.1 Your account was used for phishing and is blocked'],
+  },
+  {
+    problem: 'sender-not-allowed',
+    stages: ['sender'],
+    says: [/\bsender\b.{0,20}\bspoof|\bspoof\w* (?:of )?(?:the |your )?sender/],
+    unless: /\bspf\b|dkim|dmarc/,
+    confidence: 'likely',
+    also: ['sender-domain-auth-failed'],
+    samples: ['550 5.7.1 Sender spoofing is not allowed'],
+  },
+  {
+    // the address it was sent from, in the language of the house
+    problem: 'sender-not-allowed',
+    stages: ['recipient', 'message'],
+    says: [
+      /\babsender|\bexpediteur|\bremitente\b|\bmittente\b|\bafzender|\bavsandar|\bremetente\b|\bnadawc|отправител|发件人|送信者/,
+    ],
+    unless: /empfang|destinat|recipient|получател|收件|受信|\bspf\b|dkim|dmarc|\bspam/,
+    confidence: 'likely',
+    also: ['recipient-rejected'],
+    samples: ['550 5.7.1 Sie dürfen nicht mit dieser Absenderadresse senden'],
+  },
+  {
+    problem: 'greylisted',
+    stages: ['sender', 'recipient', 'message'],
+    says: [/^4.{0,60}\bfirst[- ](?:time|contact|seen|try|attempt)\b/],
+    confidence: 'likely',
+    also: ['server-temporary-failure'],
+    samples: ['450 4.7.1 First-time sender, please retry'],
+  },
+  {
+    // lists of network addresses, by their names
+    problem: 'ip-blocklisted',
+    stages: ['connect', 'greet', 'sign-in', 'sender', 'recipient'],
+    says: [
+      /\b(?:blocked|listed|rejected|refused|found) (?:by|in|on|at|due to) (?:the )?(?:uceprotect|spamhaus|spamcop|barracuda|sorbs|psbl|mailspike|nixspam|spfbl)\b/,
+    ],
+    unless: /\bsender|domain\b|\burl/,
+    confidence: 'likely',
+    also: ['content-or-spam-rejected'],
+    samples: ['554 5.7.1 Blocked by UCEPROTECT level 1'],
+  },
+  {
+    problem: 'server-temporary-failure',
+    stages: ['sender', 'recipient', 'message'],
+    says: [/\b(?:service|server|system) (?:is )?(?:too |very |currently )?busy\b/],
+    confidence: 'likely',
+    also: ['rate-or-quota-limited'],
+    samples: ['550 Service busy, try again'],
+  },
+  {
+    problem: 'recipient-rejected',
+    stages: ['recipient'],
+    // RFC 5321 §4.2.3 has these words for 553, which answers MAIL FROM as well
+    says: [/\bmailbox name not allowed\b/],
+    confidence: 'likely',
+    also: ['sender-not-allowed'],
+    samples: ['553 5.1.3 Mailbox name not allowed'],
+  },
+  {
+    problem: 'relay-denied',
+    stages: ['recipient'],
+    says: [
+      /\b(?:external|outside|foreign|other) (?:domains?|addresses|recipients)\b.{0,40}\b(?:auth\w*|log-?in|sign-?in)\b/,
+    ],
+    confidence: 'likely',
+    also: ['auth-required'],
+    samples: ['550 5.7.1 Mail to external domains needs authentication'],
+  },
+  {
+    problem: 'too-many-connections',
+    stages: ['connect', 'greet'],
+    says: [/\b(?:rate|number) of connections\b|\btoo many hosts\b/],
+    confidence: 'likely',
+    also: ['rate-or-quota-limited'],
+    samples: ['421 4.4.5 Too many hosts connected'],
+  },
+  {
+    problem: 'ip-blocklisted',
+    stages: ['connect', 'greet'],
+    says: [
+      /\b(?:your|this|client) (?:ip |network |source )?(?:address|host|network|ip)(?: range| block)? (?:is |was |has been )?(?:black ?|block ?)?listed\b/,
+    ],
+    confidence: 'likely',
+    also: ['network-blocked'],
+    samples: ['554 5.7.1 Your address range is listed'],
+  },
 ];

@@ -1,0 +1,44 @@
+import type { Failure } from '@/lib/evidence/evidence';
+import type { ProblemCode } from './codes';
+import type { Judgement } from './judgement';
+import { inTime } from './rules/match';
+import { bySubject } from './text/fallback';
+import { byFewWords } from './text/few-words';
+import { plain } from './text/plain';
+
+/**
+ * What a refusal speaks of where no rule knows its wording, `likely` at most: words that would need another stage are left,
+ * and so is a guess at a passing reply (4xx is "not now"). Null: nothing known, and its codes decide.
+ */
+export function inOtherWords(
+  { stage, command = '' }: Pick<Failure, 'stage' | 'command'>,
+  reply: NonNullable<Failure['reply']>,
+  canBe: (problem: ProblemCode) => boolean,
+): Judgement | null {
+  if (!ofMatter(reply)) return null;
+  const words = plain(`${reply.code} ${reply.text}`);
+  const spoken = [byFewWords(words, reply.code), bySubject(words)].find(
+    (each) => each && canBe(each.problem) && (spokenAt[stage]?.test(each.problem) ?? false),
+  );
+  if (!spoken || (/^(?:EHLO|HELO)$/.test(command) && ofName.test(words))) return null;
+  const judged = inTime(spoken, reply.code);
+  const guess = reply.code < 500 && judged.confidence === 'unsure';
+  return guess ? null : { ...judged, also: judged.also.filter(canBe) };
+}
+
+/** About what was asked for, and not about a command, its place or its parameters (RFC 5321 §4.2.2, §4.1.1.11). */
+function ofMatter({ code }: NonNullable<Failure['reply']>): boolean {
+  return code !== 530 && code !== 555 && (code < 500 || code > 504);
+}
+
+/** Our name, which was the question. */
+const ofName = /\bnames?\b|\b(?:ehlo|helo)\b|fqdn|resolv/;
+
+/** Of what a server can speak at a stage beside that stage itself; the others are told by their codes. */
+const spokenAt: Partial<Record<Failure['stage'], RegExp>> = {
+  greet: /^(?:ip-|too-many|rate-)/,
+  'sign-in': /^(?:auth-(?!required|bad)|oauth|rate-|ip-|too-many|account-)/,
+  sender: /^(?:sender|account-|rate-|mailbox-full|message-too|ip-|relay)/,
+  recipient: /^(?:sender|account-|rate-|mailbox-full|relay|ip-)/,
+  message: /^(?:sender|account-|rate-|mailbox-full|message-too|ip-)/,
+};
