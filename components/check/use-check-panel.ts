@@ -2,12 +2,11 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
-import { remember } from '@/components/memory/memory';
+import { noteTaken, remember } from '@/components/memory/memory';
 import { useAddressRules } from '@/components/memory/use-address-rules';
 import { useFields } from '@/components/ui/use-fields';
 import { readAddress } from '@/lib/settings/address';
 import type { Settings } from '@/lib/settings/settings';
-import { noteTaken } from './changes-taken';
 import { type CheckForm, emptyCheckForm } from './check-form';
 import type { CheckPanelOptions } from './check-panel-options';
 import { checkQuery } from './check-query';
@@ -113,9 +112,8 @@ export function useCheckPanel(options: CheckPanelOptions) {
       trust.confirm(undefined);
     }
     setSettings(changed);
-    window.history.replaceState(null, '', `?${checkQuery(changed, rest)}`);
-    remember({ takenOver: changed });
     noteTaken(changed);
+    window.history.replaceState(null, '', `?${checkQuery(changed, rest)}`);
     return tryOut(changed, sameHost && latest().password !== '');
   }
 

@@ -1,8 +1,6 @@
-import { useSearchParams } from 'next/navigation';
-import { useEffect, useLayoutEffect, useState } from 'react';
-import { remember } from '@/components/memory/memory';
+import { useLayoutEffect, useState } from 'react';
+import { useTakenOver } from '@/components/memory/memory';
 import type { Settings } from '@/lib/settings/settings';
-import { takenIn } from './changes-taken';
 import { keptCheck } from './kept-check';
 
 /**
@@ -11,18 +9,12 @@ import { keptCheck } from './kept-check';
  * changed ones: they count.
  */
 export function useOpened(given: Settings) {
-  const query = useSearchParams();
-  const [settings] = useState(() => takenIn(query) ?? given);
+  const takenOver = useTakenOver();
+  const [settings] = useState(takenOver ?? given);
   const [kept, setKept] = useState(() => keptCheck(settings));
 
   // a link’s address is in place only after its page has been drawn
   useLayoutEffect(() => setKept((now) => now ?? keptCheck(settings)), [settings]);
-
-  const changed = settings !== given;
-  useEffect(() => {
-    if (changed) remember({ takenOver: settings });
-    return () => remember({ takenOver: null });
-  }, [changed, settings]);
 
   return { settings, first: kept?.first ?? given, kept };
 }

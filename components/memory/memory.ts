@@ -1,5 +1,6 @@
 'use client';
 
+import { useSearchParams } from 'next/navigation';
 import { useSyncExternalStore } from 'react';
 import type { Settings } from '@/lib/settings/settings';
 import type { FoundForDomain } from '@/lib/setup/found';
@@ -12,11 +13,9 @@ export type Memory = {
   hosts: readonly string[];
   /** What was looked up for the domain of the address. */
   found: FoundForDomain | null;
-  /** The settings that the check on this page took over in place of the ones with which it was opened. */
-  takenOver: Settings | null;
 };
 
-const empty: Memory = { address: '', username: '', hosts: [], found: null, takenOver: null };
+const empty: Memory = { address: '', username: '', hosts: [], found: null };
 let memory = empty;
 const listeners = new Set<() => void>();
 
@@ -43,4 +42,18 @@ export function useMemory(): Memory {
     () => memory,
     () => empty,
   );
+}
+
+/** By what the page’s address says of them. */
+const taken = new Map<string, Settings>();
+
+/** Remembers settings that a check took over by one press, while the tab’s page lives. To be noted before the address tells them. */
+export function noteTaken(settings: Settings): void {
+  taken.set([settings.host, settings.port, settings.encryption].join(), settings);
+}
+
+/** The taken-over settings of which the page’s address speaks; null where it was opened with those in it, and on the server. */
+export function useTakenOver(): Settings | null {
+  const query = useSearchParams();
+  return taken.get(['host', 'port', 'encryption'].map((field) => query.get(field)).join()) ?? null;
 }

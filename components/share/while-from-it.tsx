@@ -1,7 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { useMemory } from '@/components/memory/memory';
+import { useTakenOver } from '@/components/memory/memory';
 import type { Settings } from '@/lib/settings/settings';
 
 type Props = {
@@ -15,7 +15,7 @@ type Props = {
 
 /** Who a signed link is from, as long as its settings are the ones that are tried. */
 export function WhileFromIt({ settings, children, otherwise }: Props) {
-  const { takenOver } = useMemory();
+  const takenOver = useTakenOver();
   const { host, port, encryption } = settings;
   const same =
     !takenOver || (takenOver.host === host && takenOver.port === port && takenOver.encryption === encryption);
