@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import tls from 'node:tls';
 import { describe, expect, test } from 'vitest';
+import { startScripted } from '@/e2e/servers/scripted';
 import { type Listener, listen } from '@/e2e/servers/sockets';
 import { startAfterHello, tlsAlert } from '@/e2e/servers/strangers';
 import type { ProblemCode } from '@/lib/problems/codes';
@@ -19,6 +20,12 @@ const alert = (description: number) =>
   });
 
 describe.concurrent('encryption that was promised', { timeout: 30_000 }, () => {
+  test('and answered with what is no reply is not called a thing that was never offered', async () => {
+    const server = await startScripted({ certificate: certificates.good, starttls: '* BAD Unknown command' });
+    const verdict = await verdictOn(server, 'starttls');
+    expect(verdict).toMatchObject({ problem: 'starttls-not-offered', confidence: 'likely' });
+    expect(verdict.title).toBe('The server offers encryption and turns it down');
+  });
   test.each<[string, number | string, ProblemCode]>([
     ['without a common version', 70, 'tls-too-old'],
     ['without enough security', 71, 'tls-too-old'],

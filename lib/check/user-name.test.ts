@@ -3,6 +3,7 @@ import { certificatesForTests } from '@/e2e/servers/certificates-for-tests';
 import { people } from '@/e2e/servers/people';
 import { startScripted } from '@/e2e/servers/scripted';
 import { stopAfterTests } from '@/e2e/servers/stop-after-tests';
+import { signInWith } from '@/lib/smtp/sign-in';
 import { readOptions } from './options';
 import { eventsOf, routeHere, sendingAs, trialCheck } from './trial-check';
 
@@ -44,4 +45,27 @@ test('a sender that is not the user name is told so', async () => {
 test('a sender who did not sign in is told so', async () => {
   const meaning = expect.stringContaining('without a sign-in');
   expect(await verdictFor(alice.address, false)).toMatchObject({ problem, meaning });
+});
+
+test.each<[string, string, string, RegExp]>([
+  [
+    'the whole address',
+    'alice',
+    '535 5.7.8 Please use your full e-mail address as user name',
+    /whole e-mail address/,
+  ],
+  ['another form', alice.address, '535 5.7.8 Invalid user name format: use DOMAIN\\username', /DOMAIN\\name/],
+])('a server that asks for %s as the user name is heard', async (_, username, auth, step) => {
+  const server = await keep(startScripted({ certificate: certificates.good, auth }));
+  const { verdict } = await eventsOf(
+    trialCheck({
+      settings: { host: 'localhost', port: server.port, encryption: 'starttls' },
+      address: alice.address,
+      signIn: signInWith(username, { password: alice.password }),
+      options: readOptions({ CHECK_NEIGHBOURS: '' }, [routeHere(ca, [server.port])]),
+    }),
+  );
+  expect(verdict).toMatchObject({ problem: 'auth-bad-credentials', confidence: 'sure', also: [] });
+  expect(verdict.title).toBe('The server wants another form of the user name');
+  expect(verdict.steps[0]).toMatch(step);
 });

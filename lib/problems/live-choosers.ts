@@ -63,10 +63,11 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
     if (code !== 'EPLAINTEXT') return null;
     return lacksStarttls(evidence) ? 'never-encrypted' : 'not-encrypted';
   },
-  'starttls-not-offered': ({ code, masked, reply, command }) => {
+  'starttls-not-offered': ({ code, masked, reply, command }, { offer }) => {
     if (code === 'EINJECTED') return 'injected';
     if (masked) return 'masked';
-    if (reply && command === 'STARTTLS') return 'starttls-turned-down';
+    const answered = reply ? command === 'STARTTLS' : code === 'ETLS' && offer?.starttls;
+    if (answered) return 'starttls-turned-down';
     return !reply && /WRONG_VERSION|PACKET_LENGTH|UNKNOWN_PROTOCOL/.test(code ?? '')
       ? 'starttls-broken'
       : 'no-starttls';
@@ -124,6 +125,7 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
     /password transition/i.test(reply?.text ?? '') ? 'password-transition' : null,
   'auth-bad-credentials': ({ reply }, evidence) => {
     if (signedIn(evidence)) return 'auth-taken-back';
+    if (speaksOf('nameForm', reply)) return 'name-form';
     const plainNo = reply?.status === '5.7.3' && isMicrosoft(evidence.settings.host);
     return plainNo ? 'microsoft-refused' : 'signed-in-refused';
   },

@@ -84,6 +84,7 @@ const whole = [
   'silent-secured',
   'refused-port',
   'auth-taken-back',
+  'name-form',
   'not-in-plan',
   'one-address',
   'tls-denied',

@@ -46,4 +46,11 @@ describe('the change for a name that is not on the certificate', () => {
   it('is not guessed from a wildcard certificate', () => {
     expect(shows(['*.host.example'], ['name']).change).toBeNull();
   });
+
+  it.each([['www.example.com'], ['ftp.example.com'], ['autodiscover.example.com']])(
+    'is not the name of another service: %s',
+    (name) => {
+      expect(shows([name], ['name']).change).toBeNull();
+    },
+  );
 });

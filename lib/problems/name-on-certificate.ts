@@ -13,7 +13,8 @@ export function nameOnCertificate({ failure, certificate, settings }: Evidence):
   if (!shown || shown.faults.includes('untrusted')) return null;
   const hosts = shown.names
     .map((name) => name.toLowerCase())
-    .filter((name) => fullName.test(name) && !/^[\d.]+$/.test(name) && name !== settings.host);
+    .filter((name) => fullName.test(name) && !/^[\d.]+$/.test(name) && name !== settings.host)
+    .filter((name) => !ofOtherService.test(name));
   const near = hosts.filter(
     (name) => sameDomain(name, settings.host) || providerOfHost(name)?.role === 'outgoing',
   );
@@ -22,5 +23,8 @@ export function nameOnCertificate({ failure, certificate, settings }: Evidence):
   const [chosen] = [hosts.length === 1 ? near : [], outgoing, mail].find(({ length }) => length === 1) ?? [];
   return chosen ? { to: { host: chosen }, tested: false } : null;
 }
+
+/** Names by which people and programs call what is no outgoing server. */
+const ofOtherService = /^(?:www|ftp|autodiscover|autoconfig|cpanel|webdisk|shop|blog)\./;
 
 const fullName = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;

@@ -8,7 +8,8 @@ import { alertIn } from './tls-alert';
 export function bySilence(evidence: Evidence, failure: Failure): Judgement | null {
   const { settings } = evidence;
   const { stage, code, answered, command } = failure;
-  if (stage === 'encrypt' && /ENOSTARTTLS|ETLS/.test(code ?? '')) return sure('starttls-not-offered');
+  if (stage === 'encrypt' && /ENOSTARTTLS|ETLS/.test(code ?? ''))
+    return evidence.offer?.starttls ? likely('starttls-not-offered') : sure('starttls-not-offered');
   if (stage === 'encrypt' && !code && /STARTTLS/i.test(command ?? '')) return sure('starttls-not-offered');
   if (isHangUp(code)) {
     // a server that has no line free, or no trust in who calls, may hang up before its first word
