@@ -35,12 +35,12 @@ export function byReply(
   const unfit = verdictOfReply(said, reply.code)?.problem;
   // words that are known, and point to no cause
   if (unfit === 'unknown') return untold;
-  if (spoken) return asOutOfTurn(evidence, failure, spoken);
-  const answered = byCommand(failure, reply);
-  if (answered) return answered;
   // it took the sign-in and asks for one all the same
   if (signedIn(evidence) && unfit === 'auth-required')
     return likely('auth-required', ['relay-denied', 'sender-not-allowed']);
+  if (spoken) return asOutOfTurn(evidence, failure, spoken);
+  const answered = byCommand(failure, reply);
+  if (answered) return answered;
   return byCodes(evidence, failure, reply);
 }
 
