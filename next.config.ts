@@ -19,6 +19,8 @@ const asTheyAre = ['_next/', ...locales.map((locale) => `${locale}(?:/|$)`)].joi
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // proxy.ts leads to the one path of each page: what Next answers by itself carries none of these headers.
+  skipTrailingSlashRedirect: true,
   // Next would take the folder of the topmost lock file for the project’s, and look for its parts below that.
   turbopack: { root: dirname(fileURLToPath(import.meta.url)) },
   // No picture here needs another size: without this, Next fetches whatever path a visitor names, to make a picture of it.
@@ -45,11 +47,6 @@ const config: NextConfig = {
       source: `${prefix}/:form(setup/address|setup/server|setup/check|sign-in/code|problems|works-from-here|open|share|staff|staff/[^/]+)`,
       headers: [{ key: 'Referrer-Policy', value: 'same-origin' }],
     })),
-  ],
-  // The default language has no prefix in an address.
-  redirects: async () => [
-    { source: `/${defaultLocale}/:path*`, destination: '/:path*', permanent: false },
-    { source: `/${defaultLocale}`, destination: '/', permanent: false },
   ],
   rewrites: async () => [
     { source: '/', destination: `/${defaultLocale}` },

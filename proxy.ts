@@ -9,6 +9,7 @@ import { readKnown } from '@/lib/posted/known';
 import { notTakenPage } from '@/lib/posted/not-taken-page';
 import { statusOf, type WhyNot, whyNot } from '@/lib/posted/why-not';
 import { defaultLocale, localeOf } from '@/lib/text/locales';
+import { ownPath } from '@/lib/text/own-path';
 
 const build = join(process.cwd(), '.next');
 const builtPages = createBuiltPages(build, defaultLocale);
@@ -32,10 +33,12 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const allowed = request.nextUrl.pathname.startsWith(files) ? ['GET', 'HEAD'] : methods;
   if (!allowed.includes(request.method))
     return new NextResponse(null, { status: 405, headers: { Allow: allowed.join(', ') } });
+  const own = ownPath(request.nextUrl.pathname);
+  if (own !== null) return leadTo(own, request);
   const why = known && (await whyNot(request, request.nextUrl.pathname, known));
   if (why) return notTaken(request, why);
   const hashes = builtPages(request.nextUrl.pathname);
-  const https = readSiteAddress(process.env)?.startsWith('https:') ?? false;
+  const https = isHttps();
   const nonce = randomBytes(18).toString('base64');
   const policy = contentSecurityPolicy(hashes ? { hashes } : { nonce }, {
     https,
@@ -46,10 +49,23 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (!hashes) headers.set(header, policy);
   // the events of a check are a little text in many pieces: a compressor is 256 kB for each that is open, and holds pieces back
   if (headers.has('next-action')) headers.set('Accept-Encoding', 'identity');
-  const response = NextResponse.next({ request: { headers } });
+  return guarded(NextResponse.next({ request: { headers } }), policy, https);
+}
+
+function isHttps(): boolean {
+  return readSiteAddress(process.env)?.startsWith('https:') ?? false;
+}
+
+function guarded(response: NextResponse, policy: string, https: boolean): NextResponse {
   response.headers.set(header, policy);
   if (https) response.headers.set('Strict-Transport-Security', transport);
   return response;
+}
+
+/** To the one path of a page, with what was asked and sent. Next leaves the site out of it, so that no invented host counts. */
+function leadTo(path: string, { nextUrl }: NextRequest): NextResponse {
+  const url = new URL(`${path}${nextUrl.search}`, nextUrl.origin);
+  return guarded(NextResponse.redirect(url, 307), contentSecurityPolicy({ hashes: [] }), isHttps());
 }
 
 /** A page for people. A script of an older page gets a word, and the header by which Next knows that its action is not here. */

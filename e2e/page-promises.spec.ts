@@ -67,6 +67,31 @@ test('every page says what the browser may do with it, and is never in somebody 
   }
 });
 
+test('whoever asks at another path is led to the page, and the way there says the same', async ({
+  request,
+}) => {
+  for (const [asked, page] of [
+    ['/en', '/'],
+    ['/en/', '/'],
+    ['/en/problems?x=1', '/problems?x=1'],
+    ['/problems/', '/problems'],
+    ['/en/setup/check/?port=587', '/setup/check?port=587'],
+    ['/setup/server?edition=web', '/setup/outlook?edition=web'],
+  ] as const) {
+    const answer = await request.get(asked, {
+      maxRedirects: 0,
+      headers: { 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'https' },
+    });
+    expect(answer.status(), asked).toBe(307);
+    const headers = answer.headers();
+    expect(headers.location, asked).toBe(page);
+    expect(headers['content-security-policy'], asked).toContain("frame-ancestors 'none'");
+    expect(headers['x-content-type-options'], asked).toBe('nosniff');
+    expect(headers['x-frame-options'], asked).toBe('DENY');
+    expect(headers['referrer-policy'], asked).toMatch(/^(?:no-referrer|same-origin)$/);
+  }
+});
+
 test('a password manager is told which box is which', async ({ page, world }) => {
   await page.goto('/setup/address');
   await expect(page.locator('input[type=email]')).toHaveAttribute('autocomplete', 'email');
