@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import tls from 'node:tls';
 import { describe, expect, test } from 'vitest';
 import type { CertificateFiles } from './certificates';
-import { certificatesForTests } from './certificates-for-tests';
+import { certificatesForTests } from './certificates-for-test';
 import { portOf } from './ports';
 
 const { certificates, ca } = await certificatesForTests();

@@ -2,7 +2,7 @@ import net from 'node:net';
 import { join } from 'node:path';
 import tls from 'node:tls';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { certificatesForTests } from './certificates-for-tests';
+import { certificatesForTests } from './certificates-for-test';
 import { describeWith } from './describe-with';
 import { type Dovecot, dovecotPrograms, startDovecot } from './dovecot';
 

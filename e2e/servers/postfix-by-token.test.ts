@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { trial } from '@/lib/smtp/run-for-test';
 import { signInWith } from '@/lib/smtp/sign-in';
-import { trial } from '@/lib/smtp/trial';
-import { certificatesForTests } from './certificates-for-tests';
+import { certificatesForTests } from './certificates-for-test';
 import { describeWith } from './describe-with';
 import { dovecotPrograms, startDovecot } from './dovecot';
 import { type IdentityProvider, startIdentityProvider } from './identity-provider';

@@ -2,7 +2,7 @@ import net from 'node:net';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { certificatesForTests } from './certificates-for-tests';
+import { certificatesForTests } from './certificates-for-test';
 import { describeWith } from './describe-with';
 import { internationalAddress, people } from './people';
 import { postfixPrograms, startPostfix } from './postfix';

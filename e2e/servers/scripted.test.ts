@@ -1,7 +1,7 @@
 import net from 'node:net';
 import { createTransport } from 'nodemailer';
 import { afterEach, describe, expect, test } from 'vitest';
-import { certificatesForTests } from './certificates-for-tests';
+import { certificatesForTests } from './certificates-for-test';
 import { people } from './people';
 import { hangUp, silence, wait } from './script';
 import { type Scripted, type ScriptedOptions, startScripted } from './scripted';

@@ -1,9 +1,9 @@
 import net from 'node:net';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { startScripted } from '@/e2e/servers/scripted';
+import { eventsOf, trialCheck, wordsOf } from './check-for-test';
 import type { VerdictEvent } from './events';
 import { readOptions } from './options';
-import { eventsOf, trialCheck, wordsOf } from './trial-check';
 
 const found = vi.hoisted(() => ({ addresses: [] as { address: string; family: number }[] }));
 vi.mock('node:dns/promises', async (original) => ({

@@ -4,8 +4,8 @@ import type { ScriptedOptions } from '@/e2e/servers/scripted';
 import type { Stage } from '@/lib/evidence/stages';
 import type { ProblemCode } from '@/lib/problems/codes';
 import type { Encryption } from '@/lib/settings/settings';
-import { trialVerdicts, wordsOf } from './trial-check';
-import { expectStop } from './trial-told';
+import { trialVerdicts, wordsOf } from './check-for-test';
+import { expectStop } from './told-for-test';
 
 const { certificates, judged, judgedBeside } = await trialVerdicts();
 

@@ -3,8 +3,8 @@ import { ehloReply, hangUp } from '@/e2e/servers/script';
 import type { ScriptedOptions } from '@/e2e/servers/scripted';
 import { listen } from '@/e2e/servers/sockets';
 import type { ProblemCode } from '@/lib/problems/codes';
-import { trialVerdicts, verdictOn, wordsOf } from './trial-check';
-import { expectStop } from './trial-told';
+import { trialVerdicts, verdictOn, wordsOf } from './check-for-test';
+import { expectStop } from './told-for-test';
 
 const { ca, judged } = await trialVerdicts();
 

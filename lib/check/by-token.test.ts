@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { certificatesForTests } from '@/e2e/servers/certificates-for-tests';
+import { certificatesForTests } from '@/e2e/servers/certificates-for-test';
 import { startScripted } from '@/e2e/servers/scripted';
+import { routeHere } from './check-for-test';
 import type { CheckEvent } from './events';
 import { type Caller, startCheck } from './start-check';
-import { routeHere } from './trial-check';
 
 const accessToken = 'EwBAl.token-value_of-alice';
 const alice = 'alice@test.local';

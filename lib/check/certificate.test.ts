@@ -5,8 +5,8 @@ import { temporaryFolder } from '@/e2e/servers/folder';
 import { startScripted } from '@/e2e/servers/scripted';
 import { stopAfterTests } from '@/e2e/servers/stop-after-tests';
 import { selfSigned } from '@/lib/practice/authority';
+import { eventsOf, trialCheck } from './check-for-test';
 import { readOptions } from './options';
-import { eventsOf, trialCheck } from './trial-check';
 
 const folder = await temporaryFolder();
 afterAll(folder.remove);

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { certificatesForTests } from '@/e2e/servers/certificates-for-tests';
+import { certificatesForTests } from '@/e2e/servers/certificates-for-test';
 import { silence } from '@/e2e/servers/script';
 import { startScripted } from '@/e2e/servers/scripted';
 import { refusedPort } from '@/e2e/servers/strangers';
 import type { Settings } from '@/lib/settings/settings';
 import type { CheckInput } from './check';
+import { eventsOf, routeHere, trialCheck } from './check-for-test';
 import type { PlanEvent } from './events';
 import { readOptions } from './options';
-import { eventsOf, routeHere, trialCheck } from './trial-check';
 
 const { certificates, ca } = await certificatesForTests();
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ScriptedOptions } from '@/e2e/servers/scripted';
 import type { ProblemCode } from '@/lib/problems/codes';
-import { trialVerdicts, verdictOn, wordsOf } from './trial-check';
+import { trialVerdicts, verdictOn, wordsOf } from './check-for-test';
 
 const { ca, start, judged } = await trialVerdicts();
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ehloReply, hangUp } from '@/e2e/servers/script';
-import { trialVerdicts } from './trial-check';
+import { trialVerdicts } from './check-for-test';
 
 const { judged, judgedBeside } = await trialVerdicts();
 

@@ -3,7 +3,7 @@ import { ehloReply, hangUp, wait } from '@/e2e/servers/script';
 import type { ScriptedOptions } from '@/e2e/servers/scripted';
 import type { Stage } from '@/lib/evidence/stages';
 import type { ProblemCode } from '@/lib/problems/codes';
-import { stoppedAt, trialVerdicts } from './trial-check';
+import { stoppedAt, trialVerdicts } from './check-for-test';
 
 const { judged } = await trialVerdicts();
 const denied = '550 5.7.1 Access denied for your IP address 192.0.2.9';

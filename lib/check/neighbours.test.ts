@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { certificatesForTests } from '@/e2e/servers/certificates-for-tests';
+import { certificatesForTests } from '@/e2e/servers/certificates-for-test';
 import { type Scripted, type ScriptedOptions, startScripted } from '@/e2e/servers/scripted';
 import { stopAfterTests } from '@/e2e/servers/stop-after-tests';
 import { startSilent } from '@/e2e/servers/strangers';
+import { eventsOf, routeHere, sendingAs, trialCheck, verdictOn } from './check-for-test';
 import { neighboursOf } from './neighbours';
 import { readOptions } from './options';
-import { eventsOf, routeHere, sendingAs, trialCheck, verdictOn } from './trial-check';
 
 const { certificates, ca } = await certificatesForTests();
 const keep = stopAfterTests();

@@ -6,8 +6,8 @@ import { type Listener, listen } from '@/e2e/servers/sockets';
 import { startAfterHello, tlsAlert } from '@/e2e/servers/strangers';
 import type { ProblemCode } from '@/lib/problems/codes';
 import type { Encryption } from '@/lib/settings/settings';
-import { trialVerdicts, verdictOn as verdictOfCheck } from './trial-check';
-import { expectStop } from './trial-told';
+import { trialVerdicts, verdictOn as verdictOfCheck } from './check-for-test';
+import { expectStop } from './told-for-test';
 
 const { certificates, ca } = await trialVerdicts();
 

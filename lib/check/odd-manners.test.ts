@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Answer, ehloReply, hangUp, silence, wait } from '@/e2e/servers/script';
 import type { ScriptedOptions } from '@/e2e/servers/scripted';
-import { trialVerdicts } from './trial-check';
+import { trialVerdicts } from './check-for-test';
 
 const { judged } = await trialVerdicts();
 

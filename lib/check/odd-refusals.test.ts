@@ -3,8 +3,8 @@ import { ehloReply, hangUp } from '@/e2e/servers/script';
 import type { ScriptedOptions } from '@/e2e/servers/scripted';
 import type { Stage } from '@/lib/evidence/stages';
 import type { ProblemCode } from '@/lib/problems/codes';
-import { trialVerdicts } from './trial-check';
-import { expectStop } from './trial-told';
+import { trialVerdicts } from './check-for-test';
+import { expectStop } from './told-for-test';
 
 const { judged } = await trialVerdicts();
 

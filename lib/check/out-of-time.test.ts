@@ -5,7 +5,7 @@ vi.mock('@/lib/smtp/budget', async (original) => {
   const real = await original<typeof import('@/lib/smtp/budget')>();
   return { ...real, budget: { ...real.budget, whole: 1_500 } };
 });
-const { trialVerdicts, wordsOf } = await import('./trial-check');
+const { trialVerdicts, wordsOf } = await import('./check-for-test');
 const { judged } = await trialVerdicts();
 
 test('a server that answers each command too late for the whole check is not said to have fallen silent', async () => {

@@ -3,7 +3,7 @@ import { counted } from './counted';
 import type { CheckEvent } from './events';
 import { cancelCheck, runningChecks } from './registry';
 import { startCheck } from './start-check';
-import { trialStart } from './trial-start';
+import { trialStart } from './start-for-test';
 
 const { server, request, caller } = trialStart();
 

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { certificatesForTests } from '@/e2e/servers/certificates-for-tests';
+import { certificatesForTests } from '@/e2e/servers/certificates-for-test';
 import { describeWith } from '@/e2e/servers/describe-with';
 import { people } from '@/e2e/servers/people';
 import { postfixPrograms, startPostfix } from '@/e2e/servers/postfix';
 import { refusedPort } from '@/e2e/servers/strangers';
 import type { Settings } from '@/lib/settings/settings';
+import { eventsOf, routeHere, sendingAs, trialCheck } from './check-for-test';
 import { readOptions } from './options';
-import { eventsOf, routeHere, sendingAs, trialCheck } from './trial-check';
 
 const { folder, certificates, ca } = await certificatesForTests();
 const { alice } = people;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { trialVerdicts, wordsOf } from './trial-check';
-import { expectTold, type ToldOf } from './trial-told';
+import { trialVerdicts, wordsOf } from './check-for-test';
+import { expectTold, type ToldOf } from './told-for-test';
 
 const { judged } = await trialVerdicts();
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ehloReply, hangUp } from '@/e2e/servers/script';
 import { listen } from '@/e2e/servers/sockets';
-import { trialVerdicts, verdictOn, wordsOf } from './trial-check';
-import { expectTold, type ToldOf } from './trial-told';
+import { trialVerdicts, verdictOn, wordsOf } from './check-for-test';
+import { expectTold, type ToldOf } from './told-for-test';
 
 const { certificates, ca, judged, judgedBeside } = await trialVerdicts();
 

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { startBlackHole } from '@/e2e/servers/black-hole';
-import { certificatesForTests } from '@/e2e/servers/certificates-for-tests';
+import { certificatesForTests } from '@/e2e/servers/certificates-for-test';
 import { wait } from '@/e2e/servers/script';
 import { startScripted } from '@/e2e/servers/scripted';
 import { stopAfterTests } from '@/e2e/servers/stop-after-tests';
 import { startDrip, startSilent } from '@/e2e/servers/strangers';
 import type { Encryption } from '@/lib/settings/settings';
+import { routeHere, trialCheck } from './check-for-test';
 import type { EarlyEvent, VerdictEvent } from './events';
 import { readOptions } from './options';
-import { routeHere, trialCheck } from './trial-check';
 
 const { certificates, ca } = await certificatesForTests();
 const keep = stopAfterTests();

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { refusedPort } from '@/e2e/servers/strangers';
 import { startCheck } from './start-check';
-import { trialStart } from './trial-start';
+import { trialStart } from './start-for-test';
 
 const { request, caller } = trialStart();
 

@@ -1,9 +1,9 @@
 import PostalMime from 'postal-mime';
 import { expect, test } from 'vitest';
-import { certificatesForTests } from '@/e2e/servers/certificates-for-tests';
+import { certificatesForTests } from '@/e2e/servers/certificates-for-test';
 import { startScripted } from '@/e2e/servers/scripted';
+import { eventsOf, routeHere, sendingAs, trialCheck } from './check-for-test';
 import { readOptions } from './options';
-import { eventsOf, routeHere, sendingAs, trialCheck } from './trial-check';
 
 const { certificates, ca } = await certificatesForTests();
 

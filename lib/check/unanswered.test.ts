@@ -3,8 +3,8 @@ import { startBlackHole } from '@/e2e/servers/black-hole';
 import { startScripted } from '@/e2e/servers/scripted';
 import { stopAfterTests } from '@/e2e/servers/stop-after-tests';
 import { refusedPort } from '@/e2e/servers/strangers';
+import { eventsOf, trialCheck } from './check-for-test';
 import { readOptions } from './options';
-import { eventsOf, trialCheck } from './trial-check';
 
 const keep = stopAfterTests();
 const [hole, server] = await Promise.all([keep(startBlackHole()), keep(startScripted({ mode: 'plain' }))]);

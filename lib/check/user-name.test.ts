@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { certificatesForTests } from '@/e2e/servers/certificates-for-tests';
+import { certificatesForTests } from '@/e2e/servers/certificates-for-test';
 import { people } from '@/e2e/servers/people';
 import { startScripted } from '@/e2e/servers/scripted';
 import { stopAfterTests } from '@/e2e/servers/stop-after-tests';
 import { signInWith } from '@/lib/smtp/sign-in';
+import { eventsOf, routeHere, sendingAs, trialCheck } from './check-for-test';
 import { readOptions } from './options';
-import { eventsOf, routeHere, sendingAs, trialCheck } from './trial-check';
 
 const { alice } = people;
 const { certificates, ca } = await certificatesForTests();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { trialCommand } from './trial-command';
+import { trialCommand } from './command-for-test';
 
 const { command } = await trialCommand();
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { hangUp } from '@/e2e/servers/script';
 import { startScripted } from '@/e2e/servers/scripted';
 import { startSilent } from '@/e2e/servers/strangers';
-import { trialCommand } from './trial-command';
+import { trialCommand } from './command-for-test';
 
 const { certificates, alice, sign, command, against } = await trialCommand();
 

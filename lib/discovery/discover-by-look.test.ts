@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { certificatesForTests } from '@/e2e/servers/certificates-for-tests';
+import { certificatesForTests } from '@/e2e/servers/certificates-for-test';
 import { srv } from '@/e2e/servers/dns';
 import { startScripted } from '@/e2e/servers/scripted';
 import { discoveryWorld } from './world-for-test';

@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import tls from 'node:tls';
 import { describe, expect, test } from 'vitest';
 import type { Certificates } from '@/e2e/servers/certificates';
-import { certificatesForTests } from '@/e2e/servers/certificates-for-tests';
+import { certificatesForTests } from '@/e2e/servers/certificates-for-test';
 import { ehloReply } from '@/e2e/servers/script';
 import { startScripted } from '@/e2e/servers/scripted';
 import { listen } from '@/e2e/servers/sockets';
-import { sending, trial } from './trial';
+import { sending, trial } from './run-for-test';
 
 const { certificates } = await certificatesForTests();
 

@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { type Script, silence } from '@/e2e/servers/script';
 import { startDrip } from '@/e2e/servers/strangers';
-import { trial } from './trial';
-import { trialServers } from './trial-server';
+import { trial } from './run-for-test';
+import { trialServers } from './server-for-test';
 
 // a minute is as good as a second here: every single step still has more time than the whole
 vi.mock('./budget', async (original) => {

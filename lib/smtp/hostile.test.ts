@@ -4,8 +4,8 @@ import { startScripted } from '@/e2e/servers/scripted';
 import { listen } from '@/e2e/servers/sockets';
 import { stopAfterTests } from '@/e2e/servers/stop-after-tests';
 import { startDrip, startFlood } from '@/e2e/servers/strangers';
-import { sending, trial } from './trial';
-import { trialServers } from './trial-server';
+import { sending, trial } from './run-for-test';
+import { trialServers } from './server-for-test';
 
 const { tried } = await trialServers();
 const keep = stopAfterTests();

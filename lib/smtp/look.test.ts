@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { certificatesForTests } from '@/e2e/servers/certificates-for-tests';
+import { certificatesForTests } from '@/e2e/servers/certificates-for-test';
 import { startScripted } from '@/e2e/servers/scripted';
 import type { Listener } from '@/e2e/servers/sockets';
 import { stopAfterTests } from '@/e2e/servers/stop-after-tests';
@@ -7,7 +7,7 @@ import { refusedPort, startBanner, startHangUp, startHttp } from '@/e2e/servers/
 import { look } from './look';
 import { lookUp } from './look-up';
 import { createPlaces } from './places';
-import { engineOptions } from './trial';
+import { engineOptions } from './run-for-test';
 
 const { certificates } = await certificatesForTests();
 const keep = stopAfterTests();

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { certificatesForTests } from '@/e2e/servers/certificates-for-tests';
+import { certificatesForTests } from '@/e2e/servers/certificates-for-test';
 import { describeWith } from '@/e2e/servers/describe-with';
 import { type Dovecot, dovecotPrograms, startDovecot } from '@/e2e/servers/dovecot';
 import { type Exim, eximPrograms, startExim } from '@/e2e/servers/exim';
-import { alice, sending, trial } from './trial';
+import { alice, sending, trial } from './run-for-test';
 
 const { folder, certificates } = await certificatesForTests();
 

@@ -2,8 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Certificates, otherName } from '@/e2e/servers/certificates';
-import { sending, trial } from './trial';
-import { trialServers } from './trial-server';
+import { sending, trial } from './run-for-test';
+import { trialServers } from './server-for-test';
 
 const { folder, certificates, start, tried } = await trialServers();
 

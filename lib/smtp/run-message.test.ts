@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { sending } from './trial';
-import { trialServers } from './trial-server';
+import { sending } from './run-for-test';
+import { trialServers } from './server-for-test';
 
 const { tried } = await trialServers();
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { alice, sending } from './run-for-test';
+import { trialServers } from './server-for-test';
 import { signInWith } from './sign-in';
-import { alice, sending } from './trial';
-import { trialServers } from './trial-server';
 
 const { tried } = await trialServers();
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { hangUp, silence, wait } from '@/e2e/servers/script';
 import type { ScriptedOptions } from '@/e2e/servers/scripted';
-import { sending, trial } from './trial';
-import { trialServers } from './trial-server';
+import { sending, trial } from './run-for-test';
+import { trialServers } from './server-for-test';
 
 const { start, tried, certificates } = await trialServers();
 

@@ -1,8 +1,8 @@
 import { inspect } from 'node:util';
 import { expect, test } from 'vitest';
+import { alice, sending } from './run-for-test';
+import { trialServers } from './server-for-test';
 import { signInWith } from './sign-in';
-import { alice, sending } from './trial';
-import { trialServers } from './trial-server';
 
 const { tried } = await trialServers();
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Answer, Said } from '@/e2e/servers/script';
-import { trialServers } from './trial-server';
+import { trialServers } from './server-for-test';
 
 const { tried } = await trialServers();
 

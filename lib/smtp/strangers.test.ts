@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { certificatesForTests } from '@/e2e/servers/certificates-for-tests';
+import { certificatesForTests } from '@/e2e/servers/certificates-for-test';
 import { wait } from '@/e2e/servers/script';
 import { startScripted } from '@/e2e/servers/scripted';
 import { listen } from '@/e2e/servers/sockets';
 import { stopAfterTests } from '@/e2e/servers/stop-after-tests';
 import { refusedPort, startBanner, startHangUp, startHttp, startSilent } from '@/e2e/servers/strangers';
-import { engineOptions, sending, trial } from './trial';
+import { engineOptions, sending, trial } from './run-for-test';
 
 const { certificates } = await certificatesForTests();
 const keep = stopAfterTests();

@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import { certificatesForTests } from '@/e2e/servers/certificates-for-tests';
+import { certificatesForTests } from '@/e2e/servers/certificates-for-test';
 import { people } from '@/e2e/servers/people';
 import { type ScriptedOptions, startScripted } from '@/e2e/servers/scripted';
 import type { Listener } from '@/e2e/servers/sockets';

@@ -2,8 +2,8 @@ import { expect } from 'vitest';
 import type { ScriptedOptions } from '@/e2e/servers/scripted';
 import type { Stage } from '@/lib/evidence/stages';
 import type { ProblemCode, WhoCanFix } from '@/lib/problems/codes';
+import { stoppedAt, wordsOf } from './check-for-test';
 import type { VerdictEvent } from './events';
-import { stoppedAt, wordsOf } from './trial-check';
 
 /** What a verdict is to be, and what may and may not be said in it. */
 export type Told = { problem: ProblemCode; title: string; who: WhoCanFix[]; says?: RegExp; never?: RegExp };

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { certificatesForTests } from '@/e2e/servers/certificates-for-tests';
+import { certificatesForTests } from '@/e2e/servers/certificates-for-test';
 import { people } from '@/e2e/servers/people';
 import { type ScriptedOptions, startScripted } from '@/e2e/servers/scripted';
 

@@ -1,8 +1,8 @@
-import { certificatesForTests } from '@/e2e/servers/certificates-for-tests';
+import { certificatesForTests } from '@/e2e/servers/certificates-for-test';
 import { encryptionFor, type ScriptedOptions, startScripted } from '@/e2e/servers/scripted';
 import { stopAfterTests } from '@/e2e/servers/stop-after-tests';
 import type { Job } from './job';
-import { sending, trial } from './trial';
+import { sending, trial } from './run-for-test';
 
 /**
  * For the top of a test file: its certificates, and scripted servers that have the good one, which are stopped after the last
