@@ -62,6 +62,11 @@ export function withoutOthers(text: string): string {
   return text.replace(/[^\0-\x7f]+/g, '');
 }
 
+/** The same where each of them is two bytes, of which the second may look like ASCII, as in Johab (KS X 1001, annex 3). */
+export function withoutPairs(text: string): string {
+  return text.replace(/[\x80-\xff][\x31-\x7e\x80-\xff]?/g, '');
+}
+
 /** The lines of a reply as one, with their codes and without. */
 function joined(text: string): string[] {
   const lines = text.split('\n');

@@ -26,6 +26,13 @@ describe('a secret is hidden', () => {
     const line = redact(`535 no: ${quoted} is wrong`);
     expect(line).toMatch(/^535 no: \[(password|user)\] is wrong$/);
   });
+  test.each([
+    ['Johab, whose letters end in ASCII', 'CZuNs하5-파', 'CZuNs\xd0a5-\xcca'],
+    ['UTF-7, where no hyphen ends it', 'שלום123עולם', '+BekF3AXVBd0-123+BeIF1QXcBd0-'],
+  ])('in %s', (_, secret, quoted) => {
+    const hide = createRedact([{ mark: 'password', value: secret }]);
+    expect(hide(`535 5.7.8 no: ${quoted} is wrong`)).toBe('535 5.7.8 [hidden]');
+  });
   test('wherever it stands in whatever bytes', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 6 }), fc.string(), fc.string(), (secret, before, after) => {

@@ -7,6 +7,7 @@ import {
   isSpelled,
   soughtFor,
   withoutOthers,
+  withoutPairs,
 } from './disguise';
 import { type Hidden, hidingOf, shortest, signOf } from './hiding';
 import { printable } from './printable';
@@ -47,7 +48,9 @@ export function createRedact(hidden: Hidden[]): Redact {
     if (beyond.length > 0 && (read !== text || unreadable.test(text))) return true;
     if (elusive && isMisread(text)) return true;
     const rest = without(isBytes(text) ? text : shown);
-    return [withoutOthers(rest), ...inWideCharsets(rest)].some((each) => isSpelled(each, sought));
+    return [withoutOthers(rest), withoutPairs(rest), ...inWideCharsets(rest)].some((each) =>
+      isSpelled(each, sought),
+    );
   };
   return (text) => {
     const said = withinSight(text, longest);
