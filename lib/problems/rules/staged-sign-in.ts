@@ -6,7 +6,7 @@ export const stagedSignInRules: Rule[] = [
     problem: 'auth-blocked-by-policy',
     stages: ['sign-in'],
     says: [
-      /\b(?:log-?in|sign-?in|access|auth\w*)\b.{0,40}\b(?:from|in|by) (?:this |your |an? )?(?:\S+ )?(?:country|region|location|vpn|proxy)\b/,
+      /\b(?:log-?in|sign-?in|access|auth\w*)\b.{0,40}\b(?:from|in|by) (?:this |your |an? )?(?:\S+ )?(?:countr(?:y|ies)|region|location|vpn|proxy)\b/,
       /\bunusual (?:\S+ )?activit|\bsuspicious\b|\bcaptcha\b|verify (?:your identity|that it(?:'s| is| was) you)/,
       /\b(?:only|not) (?:\w+ ){0,2}from (?:\w+ ){0,2}(?:network|office|ip|location|lan|intranet)\b/,
       /\b(?:accept|agree to|confirm)\b.{0,30}\b(?:eula|terms|agreement|conditions)\b/,
@@ -40,9 +40,11 @@ export const stagedSignInRules: Rule[] = [
       /\b(?:smtp|mail|e-?mail|submission)\b.{0,40}\b(?:turned|switched) off\b/,
       /\bsmtp(?: auth\w*)? (?:is |has been )?not (?:available|enabled|activated|allowed|included|open) (?:for|on|in) (?:this|your|the) (?:mailbox|account|user|plan|domain)\b/,
       /\bnot (?:activated|enabled|open(?:ed)?|set up) for (?:external )?smtp\b|\b(?:enable|allow|turn on)\b.{0,12}\bless secure apps\b/,
+      /\bwebmail[- ]only\b|\b(?:pop3?|imap|smtp)\b.{0,40}\bunlock/,
+      /\b(?:mail|external|third[- ]party) (?:mail )?(?:programs?|clients?|apps?)\b.{0,30}\b(?:blocked|forbidden|disabled|off|unlocked?|not (?:allowed|permitted))\b/,
       /\b(?:accesso|acces|acceso|zugang|zugriff|dostep|toegang) smtp\b.{0,20}(?:disabilitat|desactiv|deshabilit|deaktiv|gesperrt|zablokowan|uitgeschakeld)/,
     ],
-    unless: /country|basic/,
+    unless: /countr|basic|password/,
     confidence: 'likely',
     also: ['auth-account-locked-or-disabled', 'auth-bad-credentials'],
     samples: [
@@ -56,7 +58,7 @@ export const stagedSignInRules: Rule[] = [
     stages: ['sign-in'],
     says: [
       /\baccount (?:is |has been |was )?(?:closed|terminated|cancell?ed|deleted)\b/,
-      /\b(?:without|no) (?:an? |any )?(?:active |valid |paid )?subscription\b/,
+      /\b(?:without|no) (?:an? |any )?(?:active |valid |paid )?subscription\b|\b(?:subscription|contract|trial)\b.{0,16}\b(?:ended|terminated|over|cancell?ed)\b/,
       /アカウント.{0,10}(?:ロック|停止|無効|凍結)|계정.{0,8}(?:잠|정지|차단)/,
       /\b(?:account|compte|cuenta|conta)\b.{0,14}(?:bloccat|sospes|disattivat|geblokkeerd|geschorst|suspendu|bloque|bloquead|suspendid|suspens[oa])/,
       /\bkonto\b.{0,14}(?:zablokowan|zawieszon|sparrat|sperret|lukittu|\blast\b)|\bucet\b.{0,10}(?:zablokovan|uzamcen)|\bhesab\S*.{0,14}(?:kilit|askiya)/,
@@ -70,6 +72,8 @@ export const stagedSignInRules: Rule[] = [
     stages: ['sign-in'],
     says: [
       /\b(?:generate|create|make|set up) (?:an? |your )?(?:\w+ )?(?:mail|e-?mail|device|client|program) password\b/,
+      /\bone-?time (?:code|password)\b.{0,30}\b(?:need|requir|must|enter)/,
+      /(?:wachtwoord|\bhas[lł]o|\bhesl[oa]|\blosenord|\bpassord|\bparola|\bsifre\S*) .{0,14}(?:voor apps?|aplika|applica|uygulama|\bapp\b)/,
     ],
     confidence: 'likely',
     also: ['auth-bad-credentials'],

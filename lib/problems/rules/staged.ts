@@ -161,6 +161,7 @@ export const stagedRules: Rule[] = [
     says: [
       /\b(?:may|can|must|do|are|is)(?: ?not|n't) (?:\w+ ){0,3}send (?:e-?mails? |mails? )?(?:as|using)\b/,
       /\bsender(?:'s)? (?:e-?mail )?address\b.{0,40}\b(?:signed|logged) in\b/,
+      /\bfrom:? .{0,20}\bbelongs to (?:somebody|someone|another)\b/,
     ],
     unless: /not (?:signed|logged) in/,
     confidence: 'likely',
@@ -174,12 +175,16 @@ export const stagedRules: Rule[] = [
     problem: 'account-sending-blocked',
     stages: ['sender', 'recipient', 'message'],
     says: [
+      /\baccount\b.{0,20}\b(?:locked|blocked|suspended|disabled|stopped|closed) for (?:outgoing|outbound|sending|submission)\b/,
       /\b(?:outbound|outgoing)(?: e-?mails?| mails?| messages?)? (?:is |are |was |has been |have been )?(?:blocked|disabled|suspended|stopped|restricted) (?:for|from|of) (?:this |your |the )?(?:account|user|mailbox|customer)\b/,
     ],
     unless: /\bip\b|\bhost\b/,
     confidence: 'likely',
     also: ['content-or-spam-rejected'],
-    samples: ['550 5.1.8 Outbound messages blocked for account'],
+    samples: [
+      '550 5.1.8 Outbound messages blocked for account',
+      '550 5.7.1 Your customer account is locked for outgoing mail',
+    ],
   },
   {
     problem: 'account-sending-blocked',
@@ -199,6 +204,15 @@ export const stagedRules: Rule[] = [
     confidence: 'likely',
     also: ['sender-domain-auth-failed'],
     samples: ['550 5.7.1 Sender spoofing is not allowed'],
+  },
+  {
+    problem: 'sender-not-allowed',
+    stages: ['sender'],
+    says: [/\bdomain\b.{0,60}\bnot (?:hosted|handled|served|configured|registered) (?:here|on|by|with)\b/],
+    unless: /recipient/,
+    confidence: 'likely',
+    also: ['relay-denied'],
+    samples: ['550 5.7.1 Domain example.com is not hosted here'],
   },
   {
     // the address it was sent from, in the language of the house
