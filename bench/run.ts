@@ -2,6 +2,8 @@ import { fork } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { dependencies } from '../package.json';
+import { compiledMessages, compiledReader } from './compiled-messages';
 
 /*
  * npm run bench: compiles what is measured as the site is compiled, and runs it. tsx itself would give every function its
@@ -15,7 +17,9 @@ await build({
   outdir: folder,
   outExtension: { '.js': '.mjs' },
   bundle: true,
-  packages: 'external',
+  external: [...Object.keys(dependencies).filter((name) => name !== 'use-intl'), 'esbuild', 'undici'],
+  alias: compiledReader,
+  plugins: [compiledMessages],
   platform: 'node',
   format: 'esm',
   target: `node${process.versions.node}`,

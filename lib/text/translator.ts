@@ -1,4 +1,3 @@
-import { IntlMessageFormat } from 'intl-messageformat';
 import { createTranslator } from 'use-intl/core';
 import type { Locale } from './locales';
 import { type Messages, messagesFor } from './messages';
@@ -12,25 +11,25 @@ export function translatorFor(locale: Locale): Translator {
 
 export type Translator = ReturnType<typeof newTranslator>;
 
-/** Each keeps the messages that it was asked for as they were read: reading one, or looking for it, is most of the work. */
+/** Each keeps the formats of the messages that it was asked for: making them is most of the work. */
 const translators = new Map<Locale, Translator>();
 
 function newTranslator(locale: Locale) {
   const translate = createTranslator<Messages>({ locale, messages: messagesFor(locale) });
-  const formats = new Map<string, IntlMessageFormat | null>();
-  const formatOf = (key: Parameters<typeof translate>[0]) => {
-    // the build leaves messages that are read already, in a form of its own: `precompile` in next.config.ts
-    const message: unknown = translate.raw(key);
-    const format = typeof message === 'string' ? new IntlMessageFormat(message, locale) : null;
-    formats.set(key, format);
-    return format;
-  };
+  const fixed = new Map<string, string>();
   return new Proxy(translate, {
-    apply: (itself, self, asked: Parameters<typeof translate>) => {
-      const [key, values] = asked;
-      const known = formats.get(key);
-      const format = known === undefined ? formatOf(key) : known;
-      return format ? format.format(values) : Reflect.apply(itself, self, asked);
+    apply: (format, self, asked: Parameters<typeof translate>) => {
+      const [key] = asked;
+      const known = fixed.get(key);
+      if (known !== undefined) return known;
+      const text = Reflect.apply(format, self, asked);
+      if (isFixed(translate.raw(key))) fixed.set(key, text);
+      return text;
     },
   });
+}
+
+/** Whether a message says the same whatever the values: nothing in it is a sign of ICU MessageFormat. */
+function isFixed(message: unknown): boolean {
+  return typeof message === 'string' && !/[{}<>#|']/.test(message);
 }
