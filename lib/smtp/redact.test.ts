@@ -33,6 +33,19 @@ describe('a secret is hidden', () => {
     const hide = createRedact([{ mark: 'password', value: secret }]);
     expect(hide(`535 5.7.8 no: ${quoted} is wrong`)).toBe('535 5.7.8 [hidden]');
   });
+  test.each([
+    ['KOI8-R', 'пароль7', '\xd0\xc1\xd2\xcf\xcc\xd87'],
+    ['ISO 8859-7, with dots between', 'Ωμέγα7', '\xd9.\xec.\xdd.\xe3.\xe1.7'],
+    ['Johab', '파a하', '\xcca' + 'a\xd0a'],
+    ['CP862, from its end', 'שלום', '\x8d\x85\x8c\x99'],
+    ['UTF-8 that was taken for ISO 8859-1', 'größe1', 'grÃ¶Ã\x9fe1'],
+    ['KOI8-R, over two lines', 'пароль7', '\xd0\xc1\xd2\r\n535 5.7.8 \xcf\xcc\xd87'],
+    ['two thirds of it', 'äöüäöüäöü', '\xe4\xf6\xfc\xe4\xf6\xfc'],
+    ['capitals that lie beyond ASCII', 'İş1ğ', '\xdd\xfe1\xf0'],
+  ])('with few letters of ASCII, in %s', (_, secret, quoted) => {
+    const hide = createRedact([{ mark: 'password', value: secret }]);
+    expect(hide(`535-5.7.8 refus\xe9:\r\n535 5.7.8 ${quoted} `)).toBe('535 5.7.8 [hidden]');
+  });
   test('wherever it stands in whatever bytes', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 6 }), fc.string(), fc.string(), (secret, before, after) => {
@@ -159,3 +172,15 @@ test('a line for people has no control characters and no end that is far away', 
   expect(line).toMatch(/^abc\[31mx+ …$/);
   expect(line.length).toBeLessThan(510);
 });
+
+test.each(['größe1', 'пароль', 'äöü', '密码口令'])(
+  'words with accents are kept beside the password %s',
+  (secret) => {
+    const hide = createRedact([{ mark: 'password', value: secret }]);
+    for (const words of [
+      '535 5.7.8 Accès refusé pour cet utilisateur',
+      '535 contraseña o usuario no válidos',
+    ])
+      expect(hide(words)).toBe(words);
+  },
+);
