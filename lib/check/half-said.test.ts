@@ -41,8 +41,16 @@ describe.concurrent('what was begun and not ended', { timeout: 40_000 }, () => {
     expect(verdict.title).toBe('The server answers far too slowly');
     expect(wordsOf(verdict)).not.toMatch(/[Nn]o word|heard nothing|kept silent/);
   });
-  test('a goodbye in place of a welcome is shown, and not called a call without a word', async () => {
-    const verdict = await judged({ greeting: hangUp('221 2.0.0 closing connection') });
+  test.each([
+    ['a welcome', 'greeting'],
+    ['an answer to our name', 'ehlo'],
+    ['an answer to the sign-in', 'auth'],
+    ['an answer to the sender', 'mailFrom'],
+  ])('a goodbye in place of %s is shown, and not called a call without a word', async (_, step) => {
+    const verdict = await judged({
+      [step]: hangUp('221 2.0.0 closing connection'),
+      extensions: ['AUTH PLAIN'],
+    });
     expect(verdict).toMatchObject({ problem: 'server-closed-connection' });
     expect(verdict.title).toBe('The server ended the connection');
     expect(wordsOf(verdict)).toContain('221 2.0.0 closing connection');
@@ -53,6 +61,17 @@ describe.concurrent('what was begun and not ended', { timeout: 40_000 }, () => {
     expect(verdict.title).toBe('The server answers far too slowly');
     expect(wordsOf(verdict)).not.toMatch(/[Nn]o word|no reply/);
   });
+});
+
+test('what answers a handshake with another record is not said to have kept silent', {
+  timeout: 20_000,
+}, async () => {
+  const server = await listen((socket) => {
+    socket.once('data', () => socket.end(Buffer.from('170303000568656c6c6f', 'hex')));
+  });
+  const verdict = await verdictOn({ server, encryption: 'tls' }, ca);
+  expect(verdict).toMatchObject({ problem: 'tls-too-old', confidence: 'likely' });
+  expect(wordsOf(verdict)).not.toMatch(/kept silent/);
 });
 
 describe.concurrent('far more than was asked for', { timeout: 30_000 }, () => {

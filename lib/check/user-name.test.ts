@@ -55,6 +55,12 @@ test.each<[string, string, string, RegExp]>([
     /whole e-mail address/,
   ],
   ['another form', alice.address, '535 5.7.8 Invalid user name format: use DOMAIN\\username', /DOMAIN\\name/],
+  [
+    'a name without the domain',
+    alice.address,
+    '535 5.7.8 The user name must not contain an @ sign',
+    /how the user name is written/,
+  ],
 ])('a server that asks for %s as the user name is heard', async (_, username, auth, step) => {
   const server = await keep(startScripted({ certificate: certificates.good, auth }));
   const { verdict } = await eventsOf(

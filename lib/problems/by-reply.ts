@@ -46,6 +46,8 @@ export function byReply(
 
 /** What a refusal of STARTTLS or of our name is about, whatever its words. Null: it answers something else. */
 function byCommand({ stage, command = '' }: Failure, reply: NonNullable<Failure['reply']>): Judgement | null {
+  // a goodbye answers nothing
+  if (reply.code === 221) return null;
   const notNow = reply.code >= 400 && reply.code < 500;
   // 421 ends the session, whatever was asked last (RFC 5321 §3.8)
   if (stage === 'encrypt' && /STARTTLS/i.test(command) && reply.code !== 421)

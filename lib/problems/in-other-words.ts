@@ -28,7 +28,7 @@ export function inOtherWords(
 
 /** About what was asked for, and not about a command, its place or its parameters (RFC 5321 §4.2.2, §4.1.1.11). */
 function ofMatter({ code }: NonNullable<Failure['reply']>): boolean {
-  return code !== 530 && code !== 555 && (code < 500 || code > 504);
+  return code >= 400 && code !== 530 && code !== 555 && (code < 500 || code > 504);
 }
 
 /** Our name, which was the question. */

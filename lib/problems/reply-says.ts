@@ -12,7 +12,7 @@ const about = {
   syntax:
     /\bsyntax\b|malformed|\b5\.1\.[37]\b|illegal (?:character|address)|invalid (?:character|address format)|(?:cannot|can't|unable to|could not) parse|not (?:a )?(?:valid|well[- ]formed) (?:e-?mail )?address/,
   nameForm:
-    /\b(?:full|whole|complete|entire) e-?mail\b|user ?name (?:form|format)\b|domain\\{1,2}user|vollst[aä]ndige e-?mail|adresse (?:e-?mail |[eé]lectronique )?compl[eè]te/,
+    /\b(?:full|whole|complete|entire) e-?mail\b|user ?name (?:form|format|must|should|has to|needs|cannot)\b|domain\\{1,2}user|vollst[aä]ndige e-?mail|adresse (?:e-?mail |[eé]lectronique )?compl[eè]te/,
   setAside:
     /discard|\bdropped\b|quarantin|moderat|\bheld\b|on hold|will not be delivered|(?:sent|delivered|moved|filed|put|placed|routed) (?:in|to|into) (?:the |your |a )?(?:\w+ )?(?:spam|junk|trash|bulk)\b|(?:marked|tagged|flagged|classified) as (?:\w+ )?(?:spam|junk|bulk)|blackhol|\/dev\/null/,
 } as const satisfies Record<string, RegExp>;

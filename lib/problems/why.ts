@@ -37,7 +37,8 @@ const reasons = [
   ['noUtf8', code(/^ENOSMTPUTF8$/)],
   [
     'encryptedFirst',
-    ({ answered: kind, code: reason }) => kind === 'tls' && !/TIMEDOUT|ECLOSED|ECONNRESET/.test(reason ?? ''),
+    ({ answered: kind }, { problem }) =>
+      kind === 'tls' && problem === 'tls-wrong-mode-plain-on-implicit-port',
   ],
   [
     'refusedInClear',

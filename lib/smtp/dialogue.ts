@@ -2,7 +2,7 @@ import type { Reply } from '@/lib/evidence/said';
 import { createAuthExchange } from './auth-exchange';
 import { budget } from './budget';
 import { createLearned, type Learned } from './learned';
-import { createOutstanding, greeting, type Outstanding } from './outstanding';
+import { createOutstanding, type Outstanding } from './outstanding';
 import { readReply } from './reply';
 import { type Stop, stop, stopCodes } from './stop';
 import { watchForStrangers } from './stranger';
@@ -81,8 +81,7 @@ export function createDialogue(options: DialogueOptions): Dialogue {
     transcript.received(text, command !== undefined && reply !== null);
     if (command === '.' && !isReceipt(reply)) return fail(stop(stopCodes.garbled, { afterFinalDot: true }));
     // a goodbye that came too soon must not be taken for a yes to what was asked meanwhile
-    if (reply?.code === 221)
-      return fail(stop(stopCodes.closed, command === greeting && outstanding.asked() === 1 ? { reply } : {}));
+    if (reply?.code === 221) return fail(stop(stopCodes.closed, goodbyeTo(command, reply)));
     if (command === undefined || reply === null) oddity ??= text;
     if (command === undefined) return;
     if (!exchange.goesOnWith(reply)) return fail(stop(stopCodes.asksOn));
@@ -98,6 +97,10 @@ export function createDialogue(options: DialogueOptions): Dialogue {
     const stranger = secured ? undefined : strangers.after({ command, reply, text, offer: learned.offer() });
     if (stranger) fail(stranger);
   };
+
+  /** A goodbye in place of an answer is shown, unless a refusal has said why. */
+  const goodbyeTo = (command: string | undefined, reply: Reply) =>
+    command === undefined || learned.refusal() ? {} : { reply, ...(command && { command }) };
 
   const awaitNext = (command: string, reply: Reply | null) => {
     if (outstanding.anyDue()) deadline.within(budget.command);

@@ -85,7 +85,7 @@ export const stagedSignInRules: Rule[] = [
     stages: ['sign-in'],
     says: [
       /\b(?:full|whole|complete|entire) e-?mail ?(?:address)?\b.{0,40}\b(?:user ?name|log-?in|sign-?in)\b|\buser ?name\b.{0,40}\b(?:full|whole|complete|entire) e-?mail\b/,
-      /\buser ?name (?:form|format)\b|\bdomain\\{1,2}user/,
+      /\buser ?name (?:form|format|must|should|has to|needs|cannot)\b|\bdomain\\{1,2}user/,
       /\bvollstandige e-?mail-?adresse\b|\badresse (?:e-?mail |electronique )?complete\b/,
     ],
     unless: /\btoken|locked|disabled|two-?factor|app(?:lication)?[- ]/,
@@ -93,6 +93,7 @@ export const stagedSignInRules: Rule[] = [
     samples: [
       '535 5.7.8 Please use your full e-mail address as user name',
       '535 5.7.8 Invalid user name format: use DOMAIN\\username',
+      '535 5.7.8 The user name must not contain an @ sign',
     ],
   },
 ];
