@@ -41,7 +41,7 @@ export function ChangeBox({ change, tried, labels, outlookHref, onUse }: Props) 
       className="rounded-card border-2 border-accent bg-accent-soft p-4 sm:p-5"
     >
       <h3 id="change-title" className="text-xl">
-        {t('title')}
+        {t('title', { fields: fields.length })}
       </h3>
       <dl className="mt-3 space-y-3">
         {fields.map((field) => (

@@ -53,6 +53,7 @@ export function VerdictCard(props: Props) {
       <VerdictHead
         verdict={verdict}
         whoCanFix={changeIsFixed ? ['it'] : verdict.whoCanFix}
+        soFar={state === null}
         headingRef={headingRef}
       />
       <div className="grid gap-8 px-4 py-6 sm:px-6 lg:grid-cols-[minmax(0,1fr)_21rem] lg:grid-rows-[auto_1fr]">

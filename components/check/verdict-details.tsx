@@ -3,6 +3,7 @@ import { ClockNotice } from '@/components/local-test/clock-notice';
 import { CopyButton } from '@/components/ui/copy-button';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { VerdictEvent } from '@/lib/check/events';
+import { isOurs } from '@/lib/problems/verdict-word';
 import type { Encryption } from '@/lib/settings/settings';
 import { inWords } from '@/lib/text/in-words';
 import { Link } from '@/lib/text/navigation';
@@ -35,7 +36,7 @@ export function VerdictDetails({ verdict, labels, changeIsFixed }: Props) {
         </pre>
       </Disclosure>
       {verdict.forIt && !sendsText(verdict, changeIsFixed) ? <TextForIt text={verdict.forIt} /> : null}
-      {verdict.problem ? (
+      {verdict.problem && !isOurs(verdict) ? (
         <p>
           <Link href={`/problems/${verdict.problem}`} prefetch={false} className="lone-link">
             {t('verdict.about')}

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { Ref } from 'react';
+import { WhoCanFix } from '@/components/problems/who-can-fix';
 import { HostBreaks } from '@/components/ui/host-breaks';
 import { OutcomeLine } from '@/components/ui/outcome-line';
 import type { VerdictEvent } from '@/lib/check/events';
@@ -8,32 +9,38 @@ import { isPassing, verdictWord } from '@/lib/problems/verdict-word';
 const red = { box: 'border-stop bg-stop-soft', mark: 'bg-stop' };
 const amber = { box: 'border-wait bg-wait-soft', mark: 'bg-wait' };
 
-/** What the head of a verdict looks like. `set-aside`: accepted, and hardly passed on. `unsure`: a problem, and not sure which. `not-now`: one that nobody has to mend. */
-const looks: Record<ReturnType<typeof verdictWord>, { sign: string; box: string; mark: string }> = {
-  accepted: { sign: '✓', box: 'border-ok bg-ok-soft', mark: 'bg-ok' },
-  'server-ok': { sign: '✓', box: 'border-ok bg-ok-soft', mark: 'bg-ok' },
-  'set-aside': { sign: '?', ...amber },
-  problem: { sign: '!', ...red },
-  likely: { sign: '!', ...red },
-  unsure: { sign: '?', ...amber },
-  'not-now': { sign: '!', ...amber },
-  unknown: { sign: '?', ...amber },
-  refused: { sign: '–', ...amber },
-};
+/** What the head of a verdict looks like. `set-aside`: accepted, and hardly passed on. `unsure`: a problem, and not sure which. `not-now`: one that nobody has to mend. `ours`: one of this site. `so-far`: the check goes on. */
+const looks: Record<ReturnType<typeof verdictWord> | 'so-far', { sign: string; box: string; mark: string }> =
+  {
+    accepted: { sign: '✓', box: 'border-ok bg-ok-soft', mark: 'bg-ok' },
+    'server-ok': { sign: '✓', box: 'border-ok bg-ok-soft', mark: 'bg-ok' },
+    'set-aside': { sign: '?', ...amber },
+    problem: { sign: '!', ...red },
+    likely: { sign: '!', ...red },
+    unsure: { sign: '?', ...amber },
+    'not-now': { sign: '!', ...amber },
+    unknown: { sign: '?', ...amber },
+    refused: { sign: '–', ...amber },
+    ours: { sign: '!', ...amber },
+    'so-far': { sign: '?', ...amber },
+  };
 
 /** Verdict first: one sentence, what it means, and who can do something about it. */
 export function VerdictHead({
   verdict,
   whoCanFix,
+  soFar,
   headingRef,
 }: {
   verdict: VerdictEvent;
   /** Those of the verdict, or who can where a link fixes what would change. */
   whoCanFix: VerdictEvent['whoCanFix'];
+  /** It is said early, and may yet turn out otherwise. */
+  soFar: boolean;
   headingRef: Ref<HTMLHeadingElement>;
 }) {
   const t = useTranslations();
-  const word = verdictWord({ ...verdict, whoCanFix });
+  const word = soFar ? 'so-far' : verdictWord({ ...verdict, whoCanFix });
   // what very likely passes by itself looks like what surely does
   const passing = word === 'likely' && isPassing({ ...verdict, whoCanFix });
   const { sign, box, mark } = looks[passing ? 'not-now' : word];
@@ -48,19 +55,9 @@ export function VerdictHead({
       <p className="measure mt-2 text-lg">
         <HostBreaks text={verdict.meaning} />
       </p>
-      {whoCanFix.length > 0 ? (
-        <dl className="mt-3 flex flex-wrap items-center gap-x-3 gap-y-1">
-          <dt className="text-sm font-semibold">{t('check.verdict.who')}</dt>
-          {whoCanFix.map((who) => (
-            <dd
-              key={who}
-              className="rounded-full border border-line-strong bg-surface px-3 py-0.5 text-sm font-semibold"
-            >
-              {t(`common.whoCanFix.${who}`)}
-            </dd>
-          ))}
-        </dl>
-      ) : null}
+      <div className="mt-3 empty:hidden">
+        <WhoCanFix who={whoCanFix} />
+      </div>
     </div>
   );
 }

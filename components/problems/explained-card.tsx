@@ -7,6 +7,7 @@ import { Notice } from '@/components/ui/notice';
 import { OutcomeLine } from '@/components/ui/outcome-line';
 import { Link } from '@/lib/text/navigation';
 import type { Explained } from './explained';
+import { WhoCanFix } from './who-can-fix';
 
 type Props = { answer: Explained; headingRef: Ref<HTMLHeadingElement> };
 
@@ -23,7 +24,7 @@ export function ExplainedCard({ answer, headingRef }: Props) {
       ))}
     </Notice>
   ));
-  const certain = answer.confidence !== 'unsure';
+  const certain = answer.confidence !== 'unsure' && answer.problem !== 'unknown';
   const also =
     answer.also.length > 0 ? (
       <div>
@@ -57,6 +58,9 @@ export function ExplainedCard({ answer, headingRef }: Props) {
           {answer.title}
         </h2>
         <p className="measure mt-2 text-lg">{answer.meaning}</p>
+        <div className="mt-3 empty:hidden">
+          <WhoCanFix who={answer.who} />
+        </div>
       </div>
       <div className="space-y-6 px-4 py-6 sm:px-6">
         {answer.remarks.length > 0 ? (

@@ -56,10 +56,10 @@ export async function startLook(
   }
 }
 
-/** A fault of the network that this site is in says nothing about the server. */
+/** A fault of this site, or of the network that it is in, says nothing about the server. */
 function seenIn({ outcome, whoCanFix }: VerdictEvent): Looked | null {
   if (outcome === 'server-ok') return 'fine';
-  return outcome === 'refused' || whoCanFix.join() === 'network' ? null : 'unfit';
+  return outcome === 'refused' || /^(?:network|site)$/.test(whoCanFix.join()) ? null : 'unfit';
 }
 
 /** Ends a look that is under way, here and on the server. What it has seen already stays. */

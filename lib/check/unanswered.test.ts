@@ -37,7 +37,7 @@ describe.concurrent('a port where no call is answered', { timeout: 30_000 }, () 
     expect(verdict).toMatchObject({
       problem: 'connect-timeout',
       title: 'The test itself could not get out',
-      whoCanFix: ['network'],
+      whoCanFix: ['site'],
       change: null,
     });
   });

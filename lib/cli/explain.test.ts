@@ -15,6 +15,7 @@ describe('explain at a terminal', () => {
     const { stdout, status } = run('explain', [], '0x800CCC0E');
     expect(stdout).toContain('Nobody answers at that port [connect-refused]');
     expect(stdout).toContain('[connect-timeout]');
+    expect(stdout).toContain('Who can fix it: You, in Outlook');
     expect(status).toBe(0);
   });
 

@@ -4,6 +4,7 @@ import { textWords } from '@/lib/problems/text-words';
 import { defaultLocale } from '@/lib/text/locales';
 import { translatorFor } from '@/lib/text/translator';
 import { endOnClosedPipe } from './closed-pipe';
+import { whoLine } from './print-verdict';
 
 /** What comes after this many characters on standard input is not read. */
 const longestInput = 4_000_000;
@@ -53,14 +54,15 @@ async function one(): Promise<void> {
   if (flags.includes('--json')) return console.log(JSON.stringify(judged));
   const t = translatorFor(defaultLocale);
   const { problem, confidence, also } = judged;
-  const { title, meaning, steps, remarks, asides, forIt } = textWords(text, judged, t, new Date());
+  const { title, meaning, who, steps, remarks, asides, forIt } = textWords(text, judged, t, new Date());
   if (problem !== 'unknown') console.log(t(`problems.box.${confidence}`));
   console.log(`${title} [${problem}]\n\n${meaning}\n`);
+  if (who.length > 0) console.log(`${whoLine(who, t)}\n`);
   for (const each of [...steps, ...remarks]) console.log(`- ${each}`);
   for (const { about, words } of asides) console.log(`\n${about}\n${words.join('\n')}`);
   if (forIt) console.log(`\n${t('problems.box.forIt')}\n${forIt}`);
   if (also.length > 0) {
-    console.log(`\n${t('problems.box.also')}`);
+    console.log(`\n${t(confidence === 'sure' ? 'problems.box.alsoSure' : 'problems.box.also')}`);
     for (const code of also) console.log(`- ${t(`problems.causes.${code}.title`)} [${code}]`);
   }
 }

@@ -1,4 +1,5 @@
 import type { VerdictEvent } from '@/lib/check/events';
+import type { WhoCanFix } from '@/lib/problems/codes';
 import { verdictWord } from '@/lib/problems/verdict-word';
 import type { Translator } from '@/lib/text/translator';
 
@@ -9,16 +10,22 @@ function part(title: string, lines: string[]): string[] {
   return lines.length > 0 ? ['', title, ...lines.map((line) => `  ${line}`)] : [];
 }
 
-function head(verdict: VerdictEvent, t: Translator): string[] {
-  const { title, meaning, change, tried } = verdict;
+/** `whoCanFix`, as a page says it, in a line. */
+export function whoLine(whoCanFix: readonly WhoCanFix[], t: Translator): string {
+  return `${t('common.whoCanFix.label')}: ${whoCanFix.map((who) => t(`common.whoCanFix.${who}`)).join('; ')}`;
+}
+
+function head(verdict: VerdictEvent, t: Translator, soFar = false): string[] {
+  const { title, meaning, change, tried, whoCanFix } = verdict;
   const changes = Object.entries(change?.to ?? {}).map(([field, to]) => {
     const values = { from: String(tried[field as keyof typeof tried]), to: String(to) };
     return t(`cli.change.${field as keyof typeof tried}`, values);
   });
   return [
-    t(`check.verdict.outcome.${verdictWord(verdict)}`),
+    t(`check.verdict.outcome.${soFar ? 'so-far' : verdictWord(verdict)}`),
     title,
     ...(meaning ? [meaning] : []),
+    ...(whoCanFix.length > 0 ? [whoLine(whoCanFix, t)] : []),
     ...part(
       t(change?.tested ? 'cli.changeTested' : change?.seen ? 'cli.changeSeen' : 'cli.changeUntested'),
       changes,
@@ -28,7 +35,7 @@ function head(verdict: VerdictEvent, t: Translator): string[] {
 
 /** What is said of a silent port while the check goes on: the verdict follows. */
 export function printEarly(verdict: VerdictEvent, t: Translator): string {
-  return [...head(verdict, t), '', ''].join('\n');
+  return [...head(verdict, t, true), '', ''].join('\n');
 }
 
 /** A verdict as text for a terminal. */

@@ -1,5 +1,5 @@
-/** Who can usually fix a problem. `wait`: nobody, it passes. `recipient`: the other side. */
-export type WhoCanFix = 'you' | 'it' | 'provider' | 'network' | 'wait' | 'recipient';
+/** Who can usually fix a problem. `site`: whoever runs this wizard. `wait`: nobody, it passes. `recipient`: the other side. */
+export type WhoCanFix = 'you' | 'it' | 'provider' | 'network' | 'site' | 'wait' | 'recipient';
 
 /** The permanent causes. An id never changes and is never used again for something else: links and reports hold it. */
 export const problemCodes = [

@@ -23,7 +23,7 @@ export function diagnose(evidence: Evidence): Diagnosis {
     };
   if (!failure) return without('server-ok', [], takesNoSignIn(evidence) ? ['port'] : []);
   const { problem, confidence, also } = judge(evidence, failure);
-  if (evidence.ownNetwork) return { ...without('problem', ['network'], []), problem, confidence, also };
+  if (evidence.ownNetwork) return { ...without('problem', ['site'], []), problem, confidence, also };
   const change = changeFor(problem, evidence);
   const changed = Object.keys(change?.to ?? {}) as Suspect[];
   return {

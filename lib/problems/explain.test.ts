@@ -58,7 +58,7 @@ describe('a verdict in words', () => {
     expect(meaning).toContain('It is us, not smtp.example.com');
     expect(steps[0]).toBe('Leave the settings in Outlook as they are.');
     expect(forIt).toContain('CHECK_REFERENCE');
-    expect(diagnose(evidence)).toMatchObject({ whoCanFix: ['network'], change: null, suspects: [] });
+    expect(diagnose(evidence)).toMatchObject({ whoCanFix: ['site'], change: null, suspects: [] });
   });
 
   it('does not say that there is no such name when nobody answered the question', () => {

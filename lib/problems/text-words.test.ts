@@ -11,6 +11,17 @@ const words = (text: string, at = '2026-11-21') => {
 
 describe('the words for a pasted text', () => {
   it.each([
+    ['535 5.7.8 Error: authentication failed', ['you']],
+    ['535 5.7.139 Authentication unsuccessful, federated STS service was unreachable.', ['it']],
+    ['421 4.3.2 Service not active, please try again later', ['wait']],
+    ['smtp.office365.com port 465 SSL timed out', ['you']],
+    ['Delivery has failed: 550 5.4.310 DNS domain recipient.example does not exist', ['you']],
+    ['Your order 550 has been rejected by the warehouse. Kind regards', []],
+  ])('say who can fix it: %s', (text, who) => {
+    expect(words(text).who).toEqual(who);
+  });
+
+  it.each([
     '535 5.7.139 Authentication unsuccessful, federated STS service was unreachable.',
     '535 5.7.139 Authentication unsuccessful, the federated STS URL does not support HTTPS.',
   ])('send a fault of the company’s own sign-in server to IT, and not away to wait: %s', (text) => {

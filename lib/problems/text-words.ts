@@ -2,11 +2,13 @@ import { providerOfHost } from '@/lib/providers/provider-of-host';
 import type { Settings } from '@/lib/settings/settings';
 import type { Translator } from '@/lib/text/translator';
 import { claimsOn } from './claimed';
+import type { WhoCanFix } from './codes';
 import { noticesFor } from './notices';
 import { remarksOnTold } from './remarks-on-told';
 import { wordsOfText } from './returned';
 import { listedPair } from './right-name';
 import type { TextExplanation } from './text/explain-text';
+import { whoOfText } from './who-of-text';
 
 /**
  * A pasted text in words. `remarks`: what a known provider puts right in the settings that the text told of. `asides`: what
@@ -16,6 +18,7 @@ import type { TextExplanation } from './text/explain-text';
 export type TextWords = {
   title: string;
   meaning: string;
+  who: WhoCanFix[];
   steps: string[];
   remarks: string[];
   /** `words`: a paragraph each. */
@@ -38,6 +41,7 @@ export function textWords(text: string, judged: TextExplanation, t: Translator, 
   return {
     title: t(`problems.${words}.title`),
     meaning: t(`problems.${words}.meaning`),
+    who: whoOfText(judged, pair !== null),
     steps: pair ? [pair, t('problems.pasted.again')] : steps,
     remarks: remarks.map(({ key, values }) => t(key, values)),
     asides: [

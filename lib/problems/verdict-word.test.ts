@@ -24,6 +24,7 @@ describe('the word above a verdict', () => {
     ['Not now', { whoCanFix: ['wait'] }],
     ['Very likely', { whoCanFix: ['wait'], confidence: 'likely' }],
     ['Found it', { whoCanFix: ['wait', 'provider'] }],
+    ['It is us, not you', { whoCanFix: ['site'], confidence: 'likely' }],
     ['Accepted', { outcome: 'accepted' }],
     ['Accepted, with a doubt', { outcome: 'accepted', confidence: 'likely' }],
     ['Not tried', { outcome: 'refused', confidence: 'unsure' }],

@@ -12,11 +12,17 @@ export function isPassing({ outcome, whoCanFix }: Pick<Diagnosis, 'outcome' | 'w
   return outcome === 'problem' && whoCanFix.length > 0 && whoCanFix.every((who) => who === 'wait');
 }
 
+/** A problem of the site that ran the check: it says nothing about the visitor’s settings. */
+export function isOurs({ outcome, whoCanFix }: Pick<Diagnosis, 'outcome' | 'whoCanFix'>): boolean {
+  return outcome === 'problem' && whoCanFix.join() === 'site';
+}
+
 /** The word above a verdict, as the end of its key `check.verdict.outcome.…`: how it ended, and of a problem how sure that is. */
 export function verdictWord(verdict: Pick<Diagnosis, 'outcome' | 'confidence' | 'change' | 'whoCanFix'>) {
   const { outcome, confidence, change } = verdict;
   if (isDoubtful(verdict)) return 'set-aside';
   if (outcome !== 'problem') return outcome;
+  if (isOurs(verdict)) return 'ours';
   if (confidence !== 'sure' && !change?.tested) return confidence;
   return isPassing(verdict) ? 'not-now' : outcome;
 }

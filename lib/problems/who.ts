@@ -21,6 +21,8 @@ export function whoOf(problem: ProblemCode, evidence: Evidence): WhoCanFix[] {
   const narrower = narrowerOf(failure?.reply, problem);
   if (narrower === 'federation' || narrower === 'unregistered-domain') return ['it'];
   if (failure?.masked) return ['network', 'provider'];
+  // our own system did not let the call out
+  if (problem === 'network-blocked' && failure?.code && !failure.reply) return ['site'];
   if (failure?.code === 'EINJECTED') return ['provider', 'network'];
   if (failure?.code === 'EUNASKED') return ['provider'];
   if (problem === 'server-temporary-failure' && failure?.code === 'EFLOOD') return ['provider'];

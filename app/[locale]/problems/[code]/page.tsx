@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { BackLink } from '@/components/frame/back-link';
 import { ClaimList } from '@/components/problems/claim-list';
+import { WhoCanFix } from '@/components/problems/who-can-fix';
 import { SourceLine } from '@/components/sources/source-line';
 import { buttonClass } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';
@@ -55,19 +56,7 @@ export default async function Page({ params }: Props) {
         <p className="mt-4 text-lg">{t(`causes.${code}.meaning`)}</p>
         {passes ? <p className="mt-2 font-semibold">{t('page.passes')}</p> : null}
       </div>
-      {who.length > 0 ? (
-        <dl className="flex flex-wrap items-center gap-x-3 gap-y-1">
-          <dt className="text-sm font-semibold">{t('page.who')}</dt>
-          {who.map((one) => (
-            <dd
-              key={one}
-              className="rounded-full border border-line-strong bg-surface px-3 py-0.5 text-sm font-semibold"
-            >
-              {common(`whoCanFix.${one}`)}
-            </dd>
-          ))}
-        </dl>
-      ) : null}
+      <WhoCanFix who={who} />
       <section className="space-y-2">
         <h2 className="text-2xl">{t('page.steps')}</h2>
         <ol className="list-decimal space-y-2 pl-6 marker:font-semibold">

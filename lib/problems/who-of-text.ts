@@ -1,0 +1,21 @@
+import type { WhoCanFix } from './codes';
+import { factsOf } from './facts';
+import { wordsOfText } from './returned';
+import type { TextExplanation } from './text/explain-text';
+
+/** Who can fix what a pasted text tells of. `settingsChange`: its provider lists another port or encryption. Nobody: not known. */
+export function whoOfText(judged: TextExplanation, settingsChange: boolean): WhoCanFix[] {
+  if (settingsChange) return ['you'];
+  switch (wordsOfText(judged)) {
+    case 'verdict.federation':
+    case 'verdict.unregistered-domain':
+      return ['it'];
+    case 'returned.name':
+      return ['you'];
+    // between two servers, neither of which is the visitor’s to set
+    case 'returned.connection':
+      return ['wait', 'provider'];
+    default:
+      return factsOf(judged.problem).who;
+  }
+}
