@@ -8,7 +8,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { beginOidc, finishOidc } from './oidc';
 import type { OidcSettings } from './oidc-settings';
 import { startOpenId } from './openid-for-test';
-import type { CookieStore } from './session';
+import type { CookieStore } from './sealed-cookie';
 
 const site = 'http://127.0.0.1:3000';
 const ada = { email: 'ada@example.org', email_verified: true, name: 'Ada' };

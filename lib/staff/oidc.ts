@@ -1,4 +1,3 @@
-import { getIronSession } from 'iron-session';
 import {
   allowInsecureRequests,
   authorizationCodeGrant,
@@ -11,11 +10,10 @@ import {
   randomPKCECodeVerifier,
   randomState,
 } from 'openid-client';
-import { cookieKey } from '@/lib/installation/cookie-keys';
 import { apart } from '@/lib/limits/apart';
 import type { Environment } from '@/lib/process/environment';
 import { type OidcSettings, staffName } from './oidc-settings';
-import type { CookieStore } from './session';
+import { type CookieStore, sealedCookie } from './sealed-cookie';
 
 type Place = { env: Environment; site: string; store: CookieStore };
 type Begun = { state: string; nonce: string; verifier: string };
@@ -83,12 +81,6 @@ export async function finishOidc(
   }
 }
 
-async function waiting({ env, site, store }: Place) {
-  const secure = site.startsWith('https:');
-  return getIronSession<Partial<Begun>>(store, {
-    cookieName: secure ? '__Host-staff-begun' : 'staff-begun',
-    password: await cookieKey(env),
-    ttl: patience,
-    cookieOptions: { httpOnly: true, sameSite: 'lax', secure, path: '/' },
-  });
+function waiting({ env, site, store }: Place) {
+  return sealedCookie<Begun>(store, { env, site, name: 'staff-begun', seconds: patience });
 }

@@ -3,7 +3,8 @@ import { sealData } from 'iron-session';
 import { describe, expect, it } from 'vitest';
 import { cookieKey } from '@/lib/installation/cookie-keys';
 import { newDataFolders } from './data-folder-for-test';
-import { beginSession, type CookieStore, endEverySession, endSession, readSession } from './session';
+import type { CookieStore } from './sealed-cookie';
+import { beginSession, endEverySession, endSession, readSession } from './session';
 
 const now = Date.now();
 const _passphrase = 'four words for the staff';

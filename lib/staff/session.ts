@@ -1,31 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { getIronSession } from 'iron-session';
-import { changeCookieKey, cookieKey } from '@/lib/installation/cookie-keys';
+import { changeCookieKey } from '@/lib/installation/cookie-keys';
 import type { Environment } from '@/lib/process/environment';
 import { isEnded, markEnded } from './ended';
 import { readOidc } from './oidc-settings';
-
-type Cookie = {
-  name: string;
-  value: string;
-  domain?: string | undefined;
-  path?: string | undefined;
-  secure?: boolean | undefined;
-  httpOnly?: boolean | undefined;
-  sameSite?: true | false | 'lax' | 'strict' | 'none' | undefined;
-  priority?: 'low' | 'medium' | 'high' | undefined;
-  maxAge?: number | undefined;
-  expires?: Date | undefined;
-};
-
-/** Where cookies are read and set: what `cookies()` of the framework gives. */
-export type CookieStore = {
-  get: (name: string) => { name: string; value: string } | undefined;
-  set: {
-    (name: string, value: string, cookie?: Partial<Cookie>): unknown;
-    (cookie: Cookie): unknown;
-  };
-};
+import { type CookieStore, sealedCookie } from './sealed-cookie';
 
 /** Who is signed in. `name` is empty for the passphrase, which all staff share. `since` in milliseconds since 1970. */
 export type StaffSession = { name: string; way: 'passphrase' | 'openid'; since: number };
@@ -36,7 +14,7 @@ type Sealed = StaffSession & { id: string };
 /** How long a session holds, in seconds: a working day. */
 export const sessionSeconds = 8 * 60 * 60;
 
-/** Begins a session in a sealed cookie. `site` is this installation’s origin: its scheme says whether the cookie is Secure. */
+/** Begins a session in a sealed cookie. `site` is this installation’s origin. */
 export async function beginSession(
   store: CookieStore,
   {
@@ -84,14 +62,6 @@ export async function endEverySession(env: Environment): Promise<void> {
   await changeCookieKey(env);
 }
 
-async function open(store: CookieStore, env: Environment, site: string) {
-  const secure = site.startsWith('https:');
-  return getIronSession<Partial<Sealed>>(store, {
-    // RFC 6265bis §4.1.3.2: with this prefix no other host or path can have set it
-    cookieName: secure ? '__Host-staff' : 'staff',
-    password: await cookieKey(env),
-    ttl: sessionSeconds,
-    // Lax, not Strict: the answer of an OpenID provider comes from its site
-    cookieOptions: { httpOnly: true, sameSite: 'lax', secure, path: '/' },
-  });
+function open(store: CookieStore, env: Environment, site: string) {
+  return sealedCookie<Sealed>(store, { env, site, name: 'staff', seconds: sessionSeconds });
 }

@@ -1,7 +1,7 @@
 import { cookies, headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { siteAddress } from '@/lib/installation/site-address';
-import { readSession, type StaffSession } from '@/lib/staff/session';
+import { beginSession, readSession, type StaffSession } from '@/lib/staff/session';
 import { hrefIn } from '@/lib/text/href';
 import { defaultLocale, type Locale } from '@/lib/text/locales';
 
@@ -21,4 +21,16 @@ export async function requireStaff(locale: Locale = defaultLocale): Promise<Staf
   const [session, site] = [await staffNow(), await staffSite()];
   if (!session || !site) redirect(hrefIn(locale, '/staff/sign-in'));
   return { ...session, site };
+}
+
+/** Signs in whoever has given the passphrase, and leads on. `site` is this installation’s origin. */
+export async function enterByPassphrase(site: string): Promise<never> {
+  await beginSession(await cookies(), {
+    env: process.env,
+    site,
+    name: '',
+    way: 'passphrase',
+    now: Date.now(),
+  });
+  redirect('/staff');
 }

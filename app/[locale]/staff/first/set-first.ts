@@ -1,16 +1,15 @@
 'use server';
 
-import { cookies, headers } from 'next/headers';
+import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { formOf } from '@/lib/posted/form-of';
 import { admitAttempt, forgiveAttempt } from '@/lib/staff/attempts';
 import { setFirstPassphrase } from '@/lib/staff/first-key';
 import { readOidc } from '@/lib/staff/oidc-settings';
 import type { NewPassphrase } from '@/lib/staff/passphrase';
-import { beginSession } from '@/lib/staff/session';
 import { cameSafely } from '@/lib/visitor/came-safely';
 import { visitorFrom } from '@/lib/visitor/visitor';
-import { staffSite } from '../guard';
+import { enterByPassphrase, staffSite } from '../guard';
 
 /** Sets the first passphrase for whoever holds the key of the one-time address, and signs them in. */
 export async function setFirst(key: string, before: NewPassphrase, form: FormData): Promise<NewPassphrase> {
@@ -29,12 +28,5 @@ export async function setFirst(key: string, before: NewPassphrase, form: FormDat
   if (outcome === 'used') redirect('/staff/first');
   await forgiveAttempt(visitor);
   if (outcome !== 'set') return { at, wrong: outcome };
-  await beginSession(await cookies(), {
-    env: process.env,
-    site,
-    name: '',
-    way: 'passphrase',
-    now: Date.now(),
-  });
-  redirect('/staff');
+  return enterByPassphrase(site);
 }

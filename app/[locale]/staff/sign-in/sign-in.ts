@@ -1,15 +1,14 @@
 'use server';
 
-import { cookies, headers } from 'next/headers';
+import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { formOf } from '@/lib/posted/form-of';
 import { admitAttempt, forgiveAttempt } from '@/lib/staff/attempts';
 import { readOidc } from '@/lib/staff/oidc-settings';
 import { passphraseFits } from '@/lib/staff/passphrase';
-import { beginSession } from '@/lib/staff/session';
 import { cameSafely } from '@/lib/visitor/came-safely';
 import { visitorFrom } from '@/lib/visitor/visitor';
-import { staffSite } from '../guard';
+import { enterByPassphrase, staffSite } from '../guard';
 
 /** What the form says after an attempt. `seconds` to wait. */
 export type Attempt = { at: number; wrong?: 'empty' | 'wrong' | 'plain'; seconds?: number };
@@ -28,12 +27,5 @@ export async function signIn(before: Attempt, form: FormData): Promise<Attempt> 
   if (seconds > 0) return { at, seconds };
   if (!(await passphraseFits(process.env, typed))) return { at, wrong: 'wrong' };
   await forgiveAttempt(visitor);
-  await beginSession(await cookies(), {
-    env: process.env,
-    site,
-    name: '',
-    way: 'passphrase',
-    now: Date.now(),
-  });
-  redirect('/staff');
+  return enterByPassphrase(site);
 }
