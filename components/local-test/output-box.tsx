@@ -20,14 +20,13 @@ export function OutputBox({ action, longest }: Props) {
     <PasteForm
       name="output"
       words={{
-        label: state.status === 'read' ? t('again') : t('label'),
+        label: t('label'),
+        again: t('again'),
         hint: t('hint'),
         button: t('button'),
+        empty: t('empty'),
         tooLong: t('tooLong', { longest }),
       }}
-      error={
-        state.status === 'empty' ? t('empty') : state.status === 'too-long' ? t('tooLong', { longest }) : null
-      }
       answer={
         state.status === 'read'
           ? (heading) => <AnswerCard answer={state.answer} headingRef={heading} />

@@ -27,14 +27,13 @@ export function PasteBox({ action, longest }: Props) {
     <PasteForm
       name="text"
       words={{
-        label: state.status === 'explained' ? t('again') : t('label'),
+        label: t('label'),
+        again: t('again'),
         hint: t('hint'),
         button: t('button'),
+        empty: t('empty'),
         tooLong: t('tooLong', { longest }),
       }}
-      error={
-        state.status === 'empty' ? t('empty') : state.status === 'too-long' ? t('tooLong', { longest }) : null
-      }
       answer={
         state.status === 'explained'
           ? (heading) => <ExplainedCard answer={state.answer} headingRef={heading} />

@@ -6,12 +6,11 @@ import { Button } from './button';
 type Props = {
   /** Name of the box in the form, and its id. */
   name: string;
-  words: { label: string; hint: string; button: string; tooLong: string };
-  /** What is wrong with what was sent, if anything. */
-  error: string | null;
+  /** `again` is the label beneath an answer; `empty` and `tooLong` say what is wrong with what was sent. */
+  words: { label: string; again: string; hint: string; button: string; empty: string; tooLong: string };
   /** The answer to what was sent, if there is one. It has `headingRef` at its heading, which takes the focus. */
   answer: ((headingRef: Ref<HTMLHeadingElement>) => ReactNode) | null;
-  /** What the last press led to, `new` before the first: when it changes, the focus moves. */
+  /** What the last press led to, `new` before the first, `empty` or `too-long` where nothing was read: when it changes, the focus moves. */
   state: { status: string };
   action: (form: FormData) => void;
   busy: boolean;
@@ -20,11 +19,12 @@ type Props = {
 };
 
 /** A box to paste a text in, and the answer above it. Works without scripts; the focus goes to the answer, or back to the box. */
-export function PasteForm({ name, words, error, answer, state, action, busy, longest }: Props) {
+export function PasteForm({ name, words, answer, state, action, busy, longest }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const box = useRef<HTMLTextAreaElement>(null);
   const [tooLong, setTooLong] = useState(false);
-  const wrong = tooLong ? words.tooLong : error;
+  const wrong =
+    tooLong || state.status === 'too-long' ? words.tooLong : state.status === 'empty' ? words.empty : null;
   const keepTooLong = (event: FormEvent) => {
     const is = (box.current?.value.length ?? 0) > longest;
     setTooLong(is);
@@ -46,7 +46,7 @@ export function PasteForm({ name, words, error, answer, state, action, busy, lon
       <form action={action} onSubmit={keepTooLong} className="space-y-4">
         <div className={wrong ? 'border-l-4 border-stop pl-4' : ''}>
           <label htmlFor={name} className="block text-lg font-semibold">
-            {words.label}
+            {answer ? words.again : words.label}
           </label>
           <p id={`${name}-hint`} className="mt-0.5 text-muted">
             {words.hint}
