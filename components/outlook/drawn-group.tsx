@@ -37,19 +37,26 @@ export function DrawnGroup({ group, known, marks }: Props & { group: Group }) {
   );
 }
 
+type Several = Props & { controls: readonly Control[]; ring: boolean };
+
+/** Controls one after the other. `ring`: those that matter get a ring each. */
+export function DrawnControls({ controls, known, marks, ring }: Several) {
+  return controls.map((control) => (
+    <DrawnControl
+      key={control.id}
+      control={control}
+      known={known}
+      mark={marks.get(control.id)}
+      ring={ring && control.main}
+    />
+  ));
+}
+
 /** Controls on one line. `ring`: those that matter get a ring each. */
 export function DrawnRow({ row, known, marks, ring }: Props & { row: Control[]; ring: boolean }) {
   return (
     <div className="og-row">
-      {row.map((control) => (
-        <DrawnControl
-          key={control.id}
-          control={control}
-          known={known}
-          mark={marks.get(control.id)}
-          ring={ring && control.main}
-        />
-      ))}
+      <DrawnControls controls={row} known={known} marks={marks} ring={ring} />
     </div>
   );
 }

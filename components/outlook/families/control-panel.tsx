@@ -1,5 +1,6 @@
 import type { FamilyProps } from '../drawing';
 import { DrawnControl } from '../drawn-control';
+import { DrawnControls } from '../drawn-group';
 import './windows-dialog.css';
 import './control-panel.css';
 
@@ -26,17 +27,12 @@ export function ControlPanel({ screen, known, marks }: FamilyProps) {
           {others.slice(0, 4).map((id) => (
             <span key={id} className="panel-other" />
           ))}
-          {controls
-            .filter(({ kind }) => kind === 'icon')
-            .map((control) => (
-              <DrawnControl
-                key={control.id}
-                control={control}
-                known={known}
-                mark={marks.get(control.id)}
-                ring={control.main}
-              />
-            ))}
+          <DrawnControls
+            controls={controls.filter(({ kind }) => kind === 'icon')}
+            known={known}
+            marks={marks}
+            ring
+          />
           {others.slice(4).map((id) => (
             <span key={id} className="panel-other" />
           ))}

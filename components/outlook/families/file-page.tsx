@@ -1,5 +1,6 @@
 import type { FamilyProps } from '../drawing';
 import { DrawnControl } from '../drawn-control';
+import { DrawnControls } from '../drawn-group';
 import './file-page.css';
 
 /** The word File at the top left of Outlook, and the page behind it: a blue strip of words, the accounts, and the menu that drops from a large button. */
@@ -52,15 +53,7 @@ export function FilePage({ screen, known, marks }: FamilyProps) {
             )}
           {menu.length > 0 ? (
             <div className="file-menu">
-              {menu.map((item) => (
-                <DrawnControl
-                  key={item.id}
-                  control={item}
-                  known={known}
-                  mark={marks.get(item.id)}
-                  ring={item.main}
-                />
-              ))}
+              <DrawnControls controls={menu} known={known} marks={marks} ring />
             </div>
           ) : null}
         </div>

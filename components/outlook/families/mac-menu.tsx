@@ -1,5 +1,6 @@
 import type { FamilyProps } from '../drawing';
 import { DrawnControl } from '../drawn-control';
+import { DrawnControls } from '../drawn-group';
 import './mac-menu.css';
 
 /** The menu bar of a Mac with one menu open. The menus between, which nobody needs, are blank. */
@@ -15,15 +16,7 @@ export function MacMenu({ screen, known, marks }: FamilyProps) {
             {open ? (
               <span className="mac-items">
                 <span className="mac-other" />
-                {items.map((item) => (
-                  <DrawnControl
-                    key={item.id}
-                    control={item}
-                    known={known}
-                    mark={marks.get(item.id)}
-                    ring={item.main}
-                  />
-                ))}
+                <DrawnControls controls={items} known={known} marks={marks} ring />
                 <span className="mac-other" />
               </span>
             ) : null}
