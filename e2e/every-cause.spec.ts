@@ -1,7 +1,7 @@
 import type { ProblemCode } from '@/lib/problems/codes';
 import { hangUp } from './servers/script';
 import type { ScriptedOptions } from './servers/scripted';
-import { checkServer, reachSignIn, signIn } from './wizard';
+import { checkServer, openCheck, reachSignIn, signIn, verdictOf } from './wizard';
 import { expect, test } from './world';
 
 /** A server that says why, before a password is asked for. */
@@ -29,7 +29,6 @@ const afterSignIn: Partial<Record<ProblemCode, ScriptedOptions>> = {
   'auth-blocked-by-policy': {
     auth: '535 5.7.139 Authentication unsuccessful, user is locked by your organization’s security defaults policy.',
   },
-  'auth-mechanism-unsupported': { mechanisms: ['CRAM-MD5'] },
   'auth-required': { mailFrom: '530 5.7.57 Client not authenticated to send mail.' },
   'auth-account-locked-or-disabled': { auth: '525 5.7.13 User account has been disabled' },
   'auth-too-many-attempts': { auth: '454 4.7.0 Too many login attempts, please try again later.' },
@@ -74,3 +73,22 @@ test('an old server is named, with the version it has', async ({ page, scripted 
   const { settings } = await scripted({ mode: 'tls', minVersion: 'TLSv1', maxVersion: 'TLSv1.1' });
   await expect(await checkServer(page, settings)).toHaveAttribute('data-problem', 'tls-too-old');
 });
+
+for (const mechanisms of [['XOAUTH2', 'OAUTHBEARER'], ['NTLM'], ['CRAM-MD5'], []])
+  test(`no password is asked for where the server takes none: ${mechanisms.join(' and ') || 'no sign-in at all'}`, async ({
+    page,
+    world,
+    scripted,
+  }) => {
+    const { settings } = await scripted({ mechanisms });
+    await openCheck(page, settings);
+    await page.getByRole('radio', { name: 'Send a test message to myself' }).check();
+    await page.getByLabel('Your e-mail address').fill(world.people.alice.address);
+    await page.getByRole('button', { name: 'Start the check' }).click();
+    const verdict = await verdictOf(page);
+    const title = mechanisms.length > 0 ? 'takes no password' : 'takes no sign-in';
+    await expect(verdict.getByRole('heading', { level: 2 })).toHaveText(`The server answers, and ${title}`);
+    await expect(verdict.getByRole('heading', { level: 2 })).toBeFocused();
+    await expect(page.getByLabel('Password', { exact: true })).toHaveCount(0);
+    await expect(verdict.getByRole('button', { name: 'Send a test message too' })).toHaveCount(0);
+  });

@@ -21,6 +21,7 @@ import { SignInStep } from './sign-in-step';
 import { useCheckPanel } from './use-check-panel';
 import { useNewsFocus } from './use-news-focus';
 import { VerdictCard } from './verdict-card';
+import { asksNoPassword } from './verdict-kind';
 
 // few need it, and it comes after the rest of the page
 const BackFromWindow = lazy(async () => ({
@@ -61,7 +62,8 @@ export function CheckPanel({ labels, anchors, arrival, windowless, ...options }:
   useNewsFocus(heading, { state, news: verdict ?? early, more: doubtful || onlyWindow });
 
   // the server is fine, and a message to oneself has been chosen since
-  const sendingNext = verdict?.outcome === 'server-ok' && form.values.mode === 'send';
+  const mayGoOn = verdict?.outcome === 'server-ok' && !asksNoPassword(verdict);
+  const sendingNext = mayGoOn && form.values.mode === 'send';
   const maySendToo = panel.way.withoutPassword === null && panel.noPassword === null && !sendingNext;
   const settingsAreFixed = isFixed('host') && isFixed('port') && isFixed('encryption');
   const changeIsFixed = isFixed(...fieldsOf(verdict?.change ?? null));

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { Button, buttonClass } from '@/components/ui/button';
 import type { VerdictEvent } from '@/lib/check/events';
 import { Link } from '@/lib/text/navigation';
+import { asksNoPassword } from './verdict-kind';
 
 type Props = {
   verdict: VerdictEvent;
@@ -32,7 +33,9 @@ export function NextPresses({ verdict, outlookHref, worksHereHref, changeHref, o
         </Link>
       </p>
     ) : null;
-  const sendToo = outcome === 'server-ok' && suspects.length === 0 ? onSendToo : null;
+  // these settings are of no use with the password that Outlook would ask for
+  if (outcome === 'server-ok' && suspects.includes('password')) return null;
+  const sendToo = outcome === 'server-ok' && !asksNoPassword(verdict) ? onSendToo : null;
   return (
     <p className="flex flex-wrap items-center gap-x-4 gap-y-3">
       {sendToo ? (

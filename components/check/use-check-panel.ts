@@ -17,6 +17,7 @@ import { useOpened } from './use-opened';
 import { useSignInWay } from './use-sign-in-way';
 import { useTrust } from './use-trust';
 import { useTypedEarlier } from './use-typed-earlier';
+import { asksNoPassword } from './verdict-kind';
 
 /** Drives the check page: the server part first, the sign-in only when that is fine, and a change taken over by one press. */
 export function useCheckPanel(options: CheckPanelOptions) {
@@ -32,6 +33,7 @@ export function useCheckPanel(options: CheckPanelOptions) {
   const { latest, set, refuse, clearErrors } = form;
   const name = useFormedName(form);
   const way = useSignInWay(options, settings);
+  const noWayIn = state.phase === 'done' && state.verdict !== null && asksNoPassword(state.verdict);
   const trust = useTrust(options.askTrust, options.link, settings.host, state);
 
   useTypedEarlier(form, name.fill, practiceAddress);
@@ -123,7 +125,7 @@ export function useCheckPanel(options: CheckPanelOptions) {
     settings,
     /** The settings before the first change: those that Outlook still has. */
     first,
-    serverIsFine,
+    serverIsFine: serverIsFine && !noWayIn,
     trust,
     way,
     /** Why the mailbox takes no password from programs: known when the server is fine, or as it is typed; or null. */

@@ -1,6 +1,11 @@
 import type { VerdictEvent } from '@/lib/check/events';
 import { isDoubtful } from '@/lib/problems/verdict-word';
 
+/** A server that is fine, and offers no way to sign in with a password: none is asked for. */
+export function asksNoPassword({ outcome, suspects }: Pick<VerdictEvent, 'outcome' | 'suspects'>): boolean {
+  return outcome === 'server-ok' && suspects.length > 0;
+}
+
 type Kind = Pick<VerdictEvent, 'outcome' | 'confidence' | 'change'>;
 
 /**

@@ -20,6 +20,12 @@ describe('how a check ended', () => {
     expect({ outcome, suspects }).toEqual({ outcome: 'server-ok', suspects: ['port'] });
   });
 
+  it('doubts the password of a server that is fine and offers other ways to sign in', () => {
+    const offer = { starttls: true, auth: ['XOAUTH2'], authInClear: [], utf8: false, pipelining: true };
+    const { outcome, suspects } = diagnose(evidenceWith({ mode: 'server', signIn: false, offer }));
+    expect({ outcome, suspects }).toEqual({ outcome: 'server-ok', suspects: ['password'] });
+  });
+
   it('is nothing that anybody has to fix where nothing was called, or no receipt came', () => {
     expect(diagnose(evidenceWith({ refused: true })).whoCanFix).toEqual([]);
     expect(diagnose(stoppedBy({ stage: 'message', afterFinalDot: true })).whoCanFix).toEqual([]);

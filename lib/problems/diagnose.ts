@@ -7,7 +7,7 @@ import type { Diagnosis, Suspect } from './diagnosis';
 import { judge } from './judge';
 import { isOfOneAddress } from './one-address';
 import { speaksOf } from './reply-says';
-import { lacksSignIn, takesNoSignIn } from './signed-in';
+import { lacksSignIn, takesNoPassword, takesNoSignIn } from './signed-in';
 import { suspectsOf } from './suspects';
 import { whoOf } from './who';
 
@@ -21,7 +21,7 @@ export function diagnose(evidence: Evidence): Diagnosis {
       ...without('accepted', [], []),
       confidence: speaksOf('setAside', evidence.receipt) ? 'unsure' : 'sure',
     };
-  if (!failure) return without('server-ok', [], takesNoSignIn(evidence) ? ['port'] : []);
+  if (!failure) return without('server-ok', [], inDoubt(evidence));
   const { problem, confidence, also } = judge(evidence, failure);
   if (evidence.ownNetwork) return { ...without('problem', ['site'], []), problem, confidence, also };
   const change = changeFor(problem, evidence);
@@ -35,6 +35,12 @@ export function diagnose(evidence: Evidence): Diagnosis {
     confidence,
     also: [...new Set([...waitsBehind(change, evidence), ...also])].filter((code) => code !== problem),
   };
+}
+
+/** What cannot be right where a server is fine, and its offer to sign in is not that of one for mail programs. */
+function inDoubt(evidence: Evidence): Suspect[] {
+  if (takesNoSignIn(evidence)) return ['port'];
+  return takesNoPassword(evidence) ? ['password'] : [];
 }
 
 /** The fields that a change is about; with none, those of the cause. Where a sign-in lacks too, both. */

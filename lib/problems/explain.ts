@@ -14,7 +14,7 @@ import { type Other, othersOf } from './others';
 import { speaksOf } from './reply-says';
 import { factsSeen } from './seen';
 import { replyWords } from './shown';
-import { lacksSignIn, signedIn, takesNoSignIn } from './signed-in';
+import { lacksSignIn, signedIn, takesNoPassword, takesNoSignIn } from './signed-in';
 import { reasonsSeen } from './why';
 
 /**
@@ -81,6 +81,7 @@ function restOf(outcome: Diagnosis['outcome'], evidence: Evidence) {
   if (outcome === 'accepted' && speaksOf('setAside', evidence.receipt)) return 'accepted-set-aside';
   if (outcome === 'accepted' && !signedIn(evidence)) return 'accepted-unsigned';
   if (outcome === 'server-ok' && takesNoSignIn(evidence)) return 'server-ok-no-sign-in';
+  if (outcome === 'server-ok' && takesNoPassword(evidence)) return 'server-ok-no-password';
   return outcome === 'problem' ? 'unknown' : outcome;
 }
 

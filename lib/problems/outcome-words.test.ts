@@ -42,6 +42,19 @@ describe('a server', () => {
       'The server answers as it should',
     );
   });
+  it.each([['XOAUTH2', 'OAUTHBEARER'], ['NTLM', 'GSSAPI'], ['CRAM-MD5']])(
+    'that takes no password is told so, with what it offers: %s',
+    (...auth) => {
+      const offer = { starttls: true, auth, utf8: false, pipelining: false };
+      const seen = evidenceWith({ mode: 'server', signIn: false, stages: [], offer });
+      const { title, meaning } = told(seen);
+      expect(title).toBe('The server answers, and takes no password');
+      expect(meaning).toContain(auth[0]);
+      expect(told(evidenceWith({ ...seen, offer: { ...offer, auth: [...auth, 'PLAIN'] } })).title).toBe(
+        'The server answers as it should',
+      );
+    },
+  );
 });
 
 it('a refusal promises no port that this installation may not allow', () => {

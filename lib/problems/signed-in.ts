@@ -12,6 +12,11 @@ export function takesNoSignIn({ settings, offer }: Evidence): boolean {
   return settings.encryption !== 'none' && offer?.auth.length === 0;
 }
 
+/** True where the secured server names ways to sign in, and none with a user name and password. */
+export function takesNoPassword({ settings, offer }: Evidence): boolean {
+  return settings.encryption !== 'none' && !!offer?.auth.length && !offersUsableWay(offer, false);
+}
+
 /** Whether nobody signed in and the refusal is one that a sign-in answers: no other change cures it alone. */
 export function lacksSignIn({ problem }: Pick<Diagnosis, 'problem'>, evidence: Evidence): boolean {
   return (problem === 'auth-required' || problem === 'relay-denied') && !signedIn(evidence);
