@@ -69,3 +69,18 @@ test('under a change that answered nobody is to send a text to IT: it stands amo
   const top = async (of: typeof text) => (await of.boundingBox())?.y ?? 0;
   expect(await top(text)).toBeGreaterThan(await top(details));
 });
+
+test('on paper a verdict is dark on white, in the dark theme too', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const verdict = await checkServer(page, { host: '10.1.2.3', port: 587, encryption: 'starttls' });
+  const brightness = () =>
+    verdict.evaluate((card) => {
+      const sumOf = (colour: string) => (colour.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
+      const { color, backgroundColor } = getComputedStyle(card);
+      return { ink: Math.max(...sumOf(color)), paper: Math.min(...sumOf(backgroundColor)) };
+    });
+  await expect.poll(async () => (await brightness()).paper).toBeLessThan(60);
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await expect.poll(async () => (await brightness()).paper).toBeGreaterThan(240);
+  expect((await brightness()).ink).toBeLessThan(60);
+});

@@ -20,6 +20,7 @@ test('a silent port beside one that is fine is judged while it runs, and the cha
   const soFar = page.getByRole('article', { name: 'Verdict' });
   await expect(soFar).toHaveAttribute('data-problem', 'connect-timeout');
   await expect(soFar).toContainText('The server picked up and says nothing so far');
+  await expect(soFar.getByText(/So far$/)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Stop the check' })).toBeVisible();
   expect(server.connections()).toBeGreaterThan(0);
   await soFar.getByRole('button', { name: 'Use this and check again' }).click();
