@@ -61,6 +61,14 @@ describe('the settings that a text tells of', () => {
     expect(explainText(text).settings).toEqual({ host: 'smtp.example.com', port: 587 });
   });
 
+  it.each([
+    ['outlook.com: 535 5.7.139 authentication unsuccessful. smtp-mail.outlook.com', 'smtp-mail.outlook.com'],
+    ['my outlook.com account cannot send. 535 5.7.3 authentication unsuccessful', undefined],
+    ['535 from outlook.com.br.', undefined],
+    ['535 from outlook.office365.com', 'outlook.office365.com'],
+  ])('take the name of a service for no server: %s', (text, host) => {
+    expect(settingsIn(text).host).toBe(host);
+  });
   it('are none in a bounce: its servers are somebody else’s', () => {
     const text =
       '<b@example.com>: host mx.example.com[192.0.2.1] said: 550 5.1.1 User unknown (in reply to RCPT TO command)';

@@ -1,8 +1,9 @@
 import { parse } from 'tldts';
 import type { Settings } from '@/lib/settings/settings';
 
+/** Outlook.com and the mail domains of other countries are what the service is called, and no server. */
 const host =
-  /(?<![@\w.-])((?:e?smtps?|e?mail|mx|send|out|outgoing|auth|relay|ssl0|ssl|asmtp|securesmtp|smtpauth|exchange|webmail|imap|pop3?|posta|correo|authsmtp|outlook|in-v3)[\w-]*(?:\.[a-z0-9-]+)+\.?[a-z]{2,24})(?![\w@.]*@)/;
+  /(?<![@\w.-])(?!outlook\.[a-z]{2,3}(?:\.[a-z]{2})?(?![\w-]|\.\w))((?:e?smtps?|e?mail|mx|send|out|outgoing|auth|relay|ssl0|ssl|asmtp|securesmtp|smtpauth|exchange|webmail|imap|pop3?|posta|correo|authsmtp|outlook|in-v3)[\w-]*(?:\.[a-z0-9-]+)+\.?[a-z]{2,24})(?![\w@.]*@)/;
 const hostField =
   /(?:smtp[ _-]?host|smtp[ _-]?server|mail_host|\bhost|server|ec_host|服务器|servidor|serveur)["']? ?(?:=>|[:=]) ?["']?(?:(?:ssl|tls|smtps?|tcp):\/\/)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)/;
 const portField = /(?:port|端口|puerto|porta|порт|mail_port)["']? ?(?:=>|[:=])? ?["']?(\d{2,5})\b/;
