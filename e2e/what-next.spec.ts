@@ -84,3 +84,17 @@ test('on paper a verdict is dark on white, in the dark theme too', async ({ page
   await expect.poll(async () => (await brightness()).paper).toBeGreaterThan(240);
   expect((await brightness()).ink).toBeLessThan(60);
 });
+
+test('a server that is fine without encryption leads to the settings, and promises no test message', async ({
+  page,
+  world,
+}) => {
+  const { host, postfix } = world;
+  const verdict = await checkServer(page, { host, port: postfix.plain, encryption: 'none' });
+  await expect(verdict.getByRole('heading', { level: 2 })).toHaveText(
+    'The server answers, and nothing is encrypted',
+  );
+  await expect(verdict.getByRole('button', { name: 'Send a test message too' })).toHaveCount(0);
+  await verdict.getByRole('link', { name: 'Change the settings' }).click();
+  await expect(page.getByLabel('Port', { exact: true })).toHaveValue(String(postfix.plain));
+});

@@ -36,6 +36,8 @@ export function NextPresses({ verdict, outlookHref, worksHereHref, changeHref, o
   // these settings are of no use with the password that Outlook would ask for
   if (outcome === 'server-ok' && suspects.includes('password')) return null;
   const sendToo = outcome === 'server-ok' && !asksNoPassword(verdict) ? onSendToo : null;
+  // nobody signs in over such a line, and few want it so
+  const byEncryption = suspects.includes('encryption') ? bySettings : null;
   return (
     <p className="flex flex-wrap items-center gap-x-4 gap-y-3">
       {sendToo ? (
@@ -43,9 +45,14 @@ export function NextPresses({ verdict, outlookHref, worksHereHref, changeHref, o
           {t('sendToo')}
         </Button>
       ) : null}
+      {byEncryption ? (
+        <Link href={byEncryption} className={`${buttonClass()} ${wide}`} prefetch={false}>
+          {t('changeSettings')}
+        </Link>
+      ) : null}
       <Link
         href={outlookHref}
-        className={`${buttonClass(sendToo ? 'secondary' : 'primary')} ${wide}`}
+        className={`${buttonClass(sendToo || byEncryption ? 'secondary' : 'primary')} ${wide}`}
         prefetch={false}
       >
         {t('intoOutlook')}

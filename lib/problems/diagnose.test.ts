@@ -20,6 +20,12 @@ describe('how a check ended', () => {
     expect({ outcome, suspects }).toEqual({ outcome: 'server-ok', suspects: ['port'] });
   });
 
+  it('doubts a line without encryption, over which nobody signs in', () => {
+    const settings = { host: 'smtp.example.com', port: 25, encryption: 'none' as const };
+    const { outcome, suspects } = diagnose(evidenceWith({ mode: 'server', signIn: false, settings }));
+    expect({ outcome, suspects }).toEqual({ outcome: 'server-ok', suspects: ['encryption'] });
+  });
+
   it('doubts the password of a server that is fine and offers other ways to sign in', () => {
     const offer = { starttls: true, auth: ['XOAUTH2'], authInClear: [], utf8: false, pipelining: true };
     const { outcome, suspects } = diagnose(evidenceWith({ mode: 'server', signIn: false, offer }));

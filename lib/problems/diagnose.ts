@@ -37,8 +37,9 @@ export function diagnose(evidence: Evidence): Diagnosis {
   };
 }
 
-/** What cannot be right where a server is fine, and its offer to sign in is not that of one for mail programs. */
+/** What cannot be right for a mailbox where a server is fine: no password goes over a line in clear, or none is taken. */
 function inDoubt(evidence: Evidence): Suspect[] {
+  if (evidence.settings.encryption === 'none') return ['encryption'];
   if (takesNoSignIn(evidence)) return ['port'];
   return takesNoPassword(evidence) ? ['password'] : [];
 }

@@ -80,6 +80,7 @@ function wordsFor({ problem, outcome }: Diagnosis, evidence: Evidence, live: Liv
 function restOf(outcome: Diagnosis['outcome'], evidence: Evidence) {
   if (outcome === 'accepted' && speaksOf('setAside', evidence.receipt)) return 'accepted-set-aside';
   if (outcome === 'accepted' && !signedIn(evidence)) return 'accepted-unsigned';
+  if (outcome === 'server-ok' && evidence.settings.encryption === 'none') return 'server-ok-plain';
   if (outcome === 'server-ok' && takesNoSignIn(evidence)) return 'server-ok-no-sign-in';
   if (outcome === 'server-ok' && takesNoPassword(evidence)) return 'server-ok-no-password';
   return outcome === 'problem' ? 'unknown' : outcome;

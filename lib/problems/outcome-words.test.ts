@@ -32,6 +32,17 @@ describe('a message that was accepted', () => {
 });
 
 describe('a server', () => {
+  it('without encryption is told so, and nobody is sent to sign in over that line', () => {
+    const settings = { host: 'smtp.example.com', port: 25, encryption: 'none' as const };
+    const { title, meaning, steps } = told(
+      evidenceWith({ mode: 'server', signIn: false, stages: [], settings }),
+    );
+    expect(title).toBe('The server answers, and nothing is encrypted');
+    expect(meaning).not.toContain('None');
+    expect(steps.join()).not.toContain('test message');
+    expect(steps[0]).toContain('STARTTLS with port 587');
+  });
+
   it('that takes no sign-in is told so, and what that means for a relay', () => {
     const offer = { starttls: true, auth: [], utf8: false, pipelining: false };
     const settings = { host: 'a-com.mail.protection.outlook.com', port: 25, encryption: 'starttls' as const };
