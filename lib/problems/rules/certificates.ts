@@ -57,7 +57,7 @@ export const certificateRules: Rule[] = [
       /certificate.{0,60}(?:expired|ran out|run out|lapsed|not yet valid|out of date|no longer valid)|expired.{0,12}certificate/,
       /\bbad_cert\b.{0,6}cert_expired|cert_?has_?expired|cert_not_yet_valid|cert(?:ificate)?_?expired|certificate(?:not)?yetvalid|certificatenotyetvalid/,
       /invalid_cert_date|err_cert_date|not_?after|notbefore:|(?:timestamp|validity) check failed|expired or not yet valid/,
-      /outdated information|certificate is not currently valid/,
+      /certificate\b.{0,60}outdated information|certificate is not currently valid/,
       /certificate.{0,40}(?:validity period|is not within its validity)/,
       /zertifikat.{0,60}(?:abgelaufen|nicht mehr gultig|noch nicht gultig)/,
       /certificat.{0,40}(?:expire|perime|plus valide|scaduto)|certificado.{0,40}(?:caduc|expir|venci)/,

@@ -49,7 +49,7 @@ export const encryptionRules: Rule[] = [
       /(?:ssl|tls) on (?:an? |the )?starttls port|wrong[ _]version[ _]num|\b(?:ssl|tls)\W{0,3}wrong[ _]version\b|(?:get_server_hello|ssl23_\w+|ssl routines?)[:\w ]*unknown protocol|\[ssl: unknown_protocol/,
       /(?:unrecognized|unsupported or unrecognized) ssl message|plaintext connection\?/,
       /first record does not look like a tls handshake|tls: oversized record|oversized record received/,
-      /unexpected (?:packet|frame) format|frame size or a corrupted frame|corrupted frame was received|\bcorrupt ?message\b(?!.{0,40}(?:store|box|file))/,
+      /unexpected (?:packet|frame) format|frame size or a corrupted frame|corrupted frame was received|\bcorrupt ?message\b(?! content|.{0,40}(?:store|box|file))/,
       /(?:ssl_error_)?rx_record_too_long|record too long|record that exceeded the maximum|server hello.{0,12}unknown protocol|packet length too long|unexpected tls packet|tls packet with unexpected length/,
       /reserved for plain-?text connections|server does not (?:speak|appear to speak|support) (?:ssl|tls)\b.{0,40}(?:port|587|25)/,
       /(?:ssl|tls) (?:\w+ )?(?:over|on|to) (?:an? )?(?:non-?(?:ssl|tls)|plain)|(?:input|command|line|greeting|received|got|from client)\b.{0,40}(?:\\026\\003|\\x16\\x03|\\u0016\\u0003)/,
@@ -85,7 +85,7 @@ export const encryptionRules: Rule[] = [
   {
     problem: 'starttls-not-offered',
     says: [
-      /(?:does not|did not|not) (?:\w+ )?(?:support|advertise|offer|announce|provide|have)(?:s|ed)? (?:the )?starttls/,
+      /(?:does not|did not|not) (?:\w+ ){0,3}(?:support|advertise|offer|announce|provide|have)(?:s|ed)? (?:the )?starttls/,
       /starttls (?:extension |command |capability )?(?:is |was )?(?:not|is not) (?:\w+ )?(?:supported|offered|advertised|available|recogni[sz]ed|implemented|found|enabled|announced)|starttls[- ](?:not[- ](?:\w+[- ])?supported|unsupported)/,
       /starttls\W{1,4}command (?:not|un)|starttls (?:since|because|as) (?:it|the server) does not|missing_requirement.{0,80}\btls\b|(?:no|without|missing) starttls|starttls (?:not|unsupported)/,
       /(?:tls|ssl|encryption) (?:is |was |it )?(?:required|mandatory|necessary),? but (?:our tls engine )?(?:was |is )?(?:not|unavailable|unsupported|server does not)|\b(?:no|not?) (?:start)?(?:tls|ssl|encryption) (?:is |was )?(?:available|offered|supported|possible|announced)|\btls (?:is |it )?(?:not available|unavailable)(?! due to (?:a )?(?:local|temporary)).{0,40}\b(?:requi|must|mandat|needed)|(?:requested|minimum|required) security (?:level )?(?:is )?(?:not|un)|unable to set (?:the )?minimum security/,

@@ -2,6 +2,7 @@ import { certificateRules } from './certificates';
 import { encryptionRules } from './encryption';
 import { incomingRules } from './incoming';
 import { lateRules, networkCodes } from './late';
+import { programRules } from './of-programs';
 import { providerCodes } from './provider-codes';
 import { answerRules, reachingRules } from './reaching';
 import type { Rule } from './rule';
@@ -31,6 +32,7 @@ export const rules: Rule[] = [
   ...senderRules,
   ...restrictedRules,
   ...widerRules,
+  ...programRules,
   ...answerRules,
   ...certificateRules,
   ...encryptionRules,

@@ -5,7 +5,7 @@ export const restrictedRules: Rule[] = [
   {
     problem: 'recipient-rejected',
     says: [
-      /resolver\.rst\.(?:auth|notauth|restricted)|\b5\.7\.(?:12|13[346]|193|703)\b|(?:external|outside|anonymous) senders|tenant allow.?block list|allowed-senders list|(?:permission|allowed|authori[sz]ed) to (?:send|post) (?:messages |mail |e-?mail )?to (?:this|the|that) (?:recipient|group|list|address|mailing)/,
+      /resolver\.rst\.(?:auth|notauth|restricted)|\b5\.7\.(?:12|13[346]|193|703)\b|(?:external|outside|anonymous) senders|requiredforpublicfolder|for (?:the |this )?public folder|\brecipient (?:\w+ )?does not want|do not have permission to send to (?:it|this|the)|tenant allow.?block list|allowed-senders list|(?:permission|allowed|authori[sz]ed) to (?:send|post) (?:messages |mail |e-?mail )?to (?:this|the|that) (?:recipient|group|list|address|mailing)/,
       /(?:are|is|was) not (?:currently )?accepting (?:e-?)?mails? from \S+@|only accept(?:s|ing)? (?:e-?mails?|mail|messages) from|accept(?:s|ing)? (?:e-?mails?|mail|messages) only from/,
       /only (?:accepts?|allowed|receives?).{0,40}(?:authenticated|internal|specific|certain) (?:senders|people|users|addresses)/,
       /bounced address\b|bounce ?(?:sub)?type\W{1,4}(?:noemail|suppressed)|subtype\W{1,4}noemail|inactive (?:recipients|addresses)|(?:recipients?|address\w*)\b.{0,40}(?:marked (?:as )?(?:inactive|invalid)|suppress)|previously bounced|hard[- ]bounced?|suppression list|no recipients? (?:defined|specified|given|found)|recipients? must be specified|at least one recipient/,

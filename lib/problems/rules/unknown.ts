@@ -23,7 +23,7 @@ export const unknownRules: Rule[] = [
   {
     // what a mail library says of any reply that it did not expect
     problem: 'unknown',
-    says: [/invalid response code received from (?:the )?server/],
+    says: [/invalid response code received from (?:the )?server|must be connected before/],
     unless: /\b[45]\d\d\b|timed out|refused/,
     confidence: 'unsure',
     also: ['server-closed-connection', 'not-smtp-server'],

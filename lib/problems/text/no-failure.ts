@@ -25,7 +25,7 @@ const offered =
 
 /** What explains how mail works, and what programmers note of their work. */
 const taught =
-  /^(?:#?[45]\d\d (?:[45]\.\d\.\d{1,3} )?|\W{0,3}(?!(?:this|it|that)\b)[\w ]{0,30})(?:means|stands for)\b|\baccording to rfc ?\d|\bis an? (?:\w+ )?(?:protocol|standard|extension)\b|\bcodes such as\b|^(?:agenda|training|exam|lesson|course|glossary|question)\b.{0,24}:/;
+  /^(?:#?[45]\d\d (?:[45]\.\d\.\d{1,3} )?|\W{0,3}(?!(?:this|it|that)\b)[\w ]{0,30})(?:means|stands for)\b|\baccording to rfc ?\d|\bis an? (?:\w+ )?(?:protocol|standard|extension)\b|\bcodes such as\b|\bthis example (?:limits|configures|sets|shows)\b|^(?:configure|improve)\b[^.!?]{0,90}$|^(?:agenda|training|exam|lesson|course|glossary|question)\b.{0,24}:/;
 const worked = /^\W{0,3}changelog\b|\bgit (?:commit|log|merge)\b|^[-*] \[[ x]\] /;
 
 /** What somebody was sent, and only asks or tells about. */

@@ -76,6 +76,8 @@ const wrapping = [
   /\b\d{3} ?(?:€|\$|(?:euros?|eur|usd|dollars?|kg|km|pounds?|[gml]|mg|ml|cm|mm|degrees|pages|seiten|people|ok|passed|tests?|stuck)\b|руб)/g,
   /\b(?:room|raum|salle|sala|flight|gate|order|invoice|rechnung|bestellung|page|seite|on line|chapter|section|version|release|bus) (?:number |no\.? |nr\.? |#)?[45]\d\d\b/g,
   /\b(?:order|invoice|rechnung|bestellung|version|release|section|chapter)(?: number| no\.?| nr\.?)? v?\d\.\d\.\d{1,3}\b|\bv\d\.\d\.\d{1,3}\b|\b(?:am|vom|bis) \d\.\d\.\d{1,2}\b/g,
+  // a version, and the record of a domain
+  /\b(?:framework|manager|server|outlook|windows|php|python) v?\d{1,2}\.\d{1,2}(?:\.\d+)*(?= |$)|\bv=spf1(?: [\w+~?:./-]+)*/g,
   // a code that a program compares with
   /[=!]==? ?[45]\d\d\b(?! ?[45]\.)/g,
   // an orderly end

@@ -1,0 +1,158 @@
+import type { Rule } from './rule';
+
+/** What mail programs, libraries and services for sending say of their own, before or beside a server’s reply. */
+export const programRules: Rule[] = [
+  {
+    problem: 'local-client-problem',
+    says: [
+      /(?:could not|cannot|unable to|fail\w*|error|problem)\b.{0,24}\b(?:sav|stor|append)\w* (?:the |your |a copy of the )?sent (?:message|mail|e-?mail)|saving (?:the )?sent (?:message|mail|e-?mail)\b.{0,40}\bfail/,
+      /(?:could not|cannot|unable to) (?:access|open) (?:the )?(?:file\b|attachment)|\battach\w* .{0,24}(?:file not open|failed to upload|could not be (?:uploaded|read|opened))/,
+      /fifth parameter is disabled|cannot initiali[sz]e the sasl|client certificate (?:could not|cannot) be (?:accessed|read|loaded|found)/,
+      /connection to (?:the )?microsoft exchange(?: server)? is unavailable|no offline address book/,
+    ],
+    confidence: 'likely',
+    also: ['unknown'],
+    samples: [
+      'Could not save sent message in "Sent". Please check if the folder exists.',
+      'Could not access file: /srv/invoice.pdf',
+      'mail(): Policy restriction in effect. The fifth parameter is disabled on this system',
+      'The name could not be resolved. The connection to the Microsoft Exchange Server is unavailable.',
+    ],
+  },
+  {
+    problem: 'sender-not-allowed',
+    says: [
+      /\bno (?:from|sender|return)[- ]?(?:e-?mail )?(?:address )?(?:was |is |has been )?(?:given|set|specified|configured|provided|defined)\b|no account with a sending identity/,
+      /failing address in "?(?:sender|from|return-path|reply-to):?"? header|mail from account does not|restricted to sending domain/,
+    ],
+    confidence: 'likely',
+    also: ['local-client-problem'],
+    samples: [
+      'No from address given',
+      'rejected after DATA: failing address in "Sender:" header is: @example.net',
+    ],
+  },
+  {
+    problem: 'recipient-rejected',
+    says: [
+      /(?:one or more|some|following)(?: \w+)? addresses (?:were |was )?(?:not accepted|rejected|refused)|following rejected addresses|at least one valid recipient|recipient (?:e-?mail )?address (?:is )?(?:required|missing)|not (?:appear to )?have an? valid e-?mail address/,
+      /\binvalid (?:to|rcpt) (?:parameter|address)|non-ascii characters .{0,40}local[- ]part/,
+    ],
+    confidence: 'likely',
+    also: ['local-client-problem'],
+    samples: ['Message not sent; one or more addresses were not accepted.', 'Recipient address required'],
+  },
+  {
+    problem: 'auth-bad-credentials',
+    says: [
+      /signaturedoesnotmatch|invalidclienttokenid|request signature we calculated does not match/,
+      /auth\w* (?:with|at|to) (?:the |your )?(?:\S+ ){1,3}(?:has )?failed\b|unable to log ?on to the server/,
+    ],
+    confidence: 'likely',
+    general: true,
+    also: ['auth-app-password-required'],
+    samples: [
+      'The request signature we calculated does not match the signature you provided.',
+      'Authentication with the destination has failed. Check settings.',
+    ],
+  },
+  {
+    problem: 'oauth-token-invalid',
+    says: [
+      /expected oauth ?2? access token|\bdeleted_client\b|insufficient authentication scopes|access_token_scope_insufficient|\bgmail\b.{0,300}\binsufficient ?permission|\binsufficient ?permission.{0,300}\bgmail\b/,
+    ],
+    confidence: 'likely',
+    also: ['auth-blocked-by-policy'],
+    samples: ['Expected OAuth 2 access token, login cookie or other valid authentication credential.'],
+  },
+  {
+    problem: 'account-sending-blocked',
+    says: [
+      /sending is not enabled for (?:this|your) account|account (?:sending )?(?:is |was |has been )?(?:paused|shut down)\b|account is (?:\w+ )?under review/,
+    ],
+    confidence: 'likely',
+    also: ['auth-account-locked-or-disabled'],
+    samples: ['Sending is not enabled for this account.', 'your account is temporarily under review'],
+  },
+  {
+    problem: 'incoming-server-problem',
+    says: [/\bimap (?:settings|user ?name|password)\b|\bno (?:login|authenticate) failed/],
+    unless: /\bsmtp\b|\b5\d\d\b/,
+    confidence: 'likely',
+    samples: ['IMAP username or password is wrong'],
+  },
+  {
+    problem: 'server-closed-connection',
+    says: [/\bsmtp (?:session|connection) failed: (?:read|write) error/],
+    confidence: 'likely',
+    also: ['connect-timeout'],
+    samples: ['SMTP session failed: read error'],
+  },
+  {
+    problem: 'connect-timeout',
+    says: [/\bno (?:internet|network) (?:connection|access)\b|execution expired/],
+    confidence: 'likely',
+    also: ['network-blocked', 'connect-refused'],
+    samples: ['No internet connection, login failed.', 'Net::OpenTimeout: execution expired'],
+  },
+  {
+    problem: 'connect-refused',
+    says: [
+      /unable to establish (?:an? )?(?:smtp )?connection|could not open (?:the )?(?:smtp )?port\b|is not available on (?:port )?\d{2,4}\b/,
+    ],
+    unless: /timed out|refused/,
+    confidence: 'unsure',
+    also: ['connect-timeout', 'network-blocked'],
+    samples: ['unable to establish SMTP connection to mail.example.com port 465'],
+  },
+  {
+    problem: 'dns-not-found',
+    says: [/\binvalid server name\b|check (?:the )?smtp server name|'idna' codec failed/],
+    confidence: 'likely',
+    also: ['local-client-problem'],
+    samples: ['Notification email failed: check SMTP server name!'],
+  },
+  {
+    problem: 'cert-name-mismatch',
+    says: [
+      /certificate (?:owner |name |subject )?does not match|is not valid for any names|(?:server|host)(?: ?name)? does not match (?:the )?certificate/,
+    ],
+    confidence: 'sure',
+    samples: ['certificate owner does not match hostname smtp.example.com'],
+  },
+  {
+    problem: 'cert-untrusted',
+    says: [/^\W*certificate (?:error|problem)\b|certificate (?:error|problem) for\b/],
+    confidence: 'likely',
+    also: ['cert-name-mismatch', 'cert-expired'],
+    samples: ['Certificate error for a@example.com'],
+  },
+  {
+    problem: 'tls-too-old',
+    says: [/\btls_failed\b|all (?:available )?protocols (?:for .{0,30})?(?:are )?disabled/],
+    confidence: 'likely',
+    also: ['cert-untrusted', 'local-client-problem'],
+    samples: ['All available protocols for TLS/SSL connection disabled'],
+  },
+  {
+    problem: 'tls-wrong-mode-plain-on-implicit-port',
+    says: [/(?:enable|turn on|switch on|use) (?:protection|encryption|ssl|tls)\b.{0,24}\b465\b/],
+    confidence: 'likely',
+    samples: ['Server connection error (Enable protection for port 465!)'],
+  },
+  {
+    problem: 'starttls-not-offered',
+    says: [
+      /^\W*(?:encrypted|secure|tls|ssl|starttls)(?: connection)? (?:is )?(?:not available|unavailable)\W*$/,
+    ],
+    confidence: 'likely',
+    samples: ['Encrypted connection unavailable'],
+  },
+  {
+    problem: 'auth-mechanism-unsupported',
+    says: [/\bno support for (?:\S+ )?auth|not (?:return|list|announce)\w* (?:any )?auth\b/],
+    confidence: 'sure',
+    also: ['auth-required'],
+    samples: ['No support for LOGIN authentication'],
+  },
+];
