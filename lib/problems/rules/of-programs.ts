@@ -5,10 +5,10 @@ export const programRules: Rule[] = [
   {
     problem: 'local-client-problem',
     says: [
-      /(?:could not|cannot|unable to|fail\w*|error|problem)\b.{0,24}\b(?:sav|stor|append)\w* (?:the |your |a copy of the )?sent (?:message|mail|e-?mail)|saving (?:the )?sent (?:message|mail|e-?mail)\b.{0,40}\bfail/,
+      /(?:could not|cannot|unable to|fail\w*|error|problem)\b.{0,24}\b(?:sav|stor|append)\w* (?:the |your |a copy of the )?sent (?:message|mail|e-?mail)|saving (?:the )?sent (?:message|mail|e-?mail)\b.{0,40}\bfail|opslaan van het (?:verstuurde|verzonden)|送信(?:した|済み)メッセージの保存|(?:enregistr|guardar|salvar|salvataggio|salvare|zapis|сохран)\S* .{0,24}(?:envoye|enviad|inviat|wyslan|отправлен)/,
       /(?:could not|cannot|unable to) (?:access|open) (?:the )?(?:file\b|attachment)|\battach\w* .{0,24}(?:file not open|failed to upload|could not be (?:uploaded|read|opened))/,
       /fifth parameter is disabled|cannot initiali[sz]e the sasl|client certificate (?:could not|cannot) be (?:accessed|read|loaded|found)/,
-      /connection to (?:the )?microsoft exchange(?: server)? is unavailable|no offline address book/,
+      /connection to (?:the )?microsoft exchange(?: server)? is unavailable|no default mail client|program is trying to (?:send|access) (?:an? )?(?:e-?mail|address)|no offline address book/,
     ],
     confidence: 'likely',
     also: ['unknown'],
@@ -68,18 +68,11 @@ export const programRules: Rule[] = [
   {
     problem: 'account-sending-blocked',
     says: [
-      /sending is not enabled for (?:this|your) account|account (?:sending )?(?:is |was |has been )?(?:paused|shut down)\b|account is (?:\w+ )?under review/,
+      /\bmail service for (?:this|your) domain is (?:turned|switched) off|sending is not enabled for (?:this|your) account|account sending (?:is |was )?paused|account (?:was |has been )?shut down\b|account is (?:\w+ )?under review/,
     ],
     confidence: 'likely',
     also: ['auth-account-locked-or-disabled'],
     samples: ['Sending is not enabled for this account.', 'your account is temporarily under review'],
-  },
-  {
-    problem: 'incoming-server-problem',
-    says: [/\bimap (?:settings|user ?name|password)\b|\bno (?:login|authenticate) failed/],
-    unless: /\bsmtp\b|\b5\d\d\b/,
-    confidence: 'likely',
-    samples: ['IMAP username or password is wrong'],
   },
   {
     problem: 'server-closed-connection',

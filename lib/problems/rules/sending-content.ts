@@ -66,7 +66,7 @@ export const contentRules: Rule[] = [
   {
     problem: 'ip-blocklisted',
     says: [
-      /client (?:host|address|ip)\b.{0,80}(?:rejected|blocked|listed|denied|refused|banned)|blocked using|blocked - see|refused - see|too many (?:errors|spam\w*|bad \w+) from (?:your|this) ip|connection (?:was |is )?(?:rejected|refused|denied|blocked) (?:by|due to) (?:\w+ )?polic/,
+      /refused by the dns-?bl|\bip\b.{0,16}identified as (?:an? )?spam|client (?:host|address|ip)\b.{0,80}(?:rejected|blocked|listed|denied|refused|banned)|blocked using|blocked - see|refused - see|too many (?:errors|spam\w*|bad \w+) from (?:your|this) ip|connection (?:was |is )?(?:rejected|refused|denied|blocked) (?:by|due to) (?:\w+ )?polic/,
       /(?:black|block|deny|reputation)[- ]?list|dns-?bl|\brbls?\b|spamhaus|spamcop|barracudacentral|\bsorbs\b|abuseat|senderbase|cloudmark.{0,20}reset|sender\.office\.com|delist/,
       /banned send|\b5\.7\.(?:6[0-4]\d|511|708)\b|traffic not accepted from this ip|\bs(?:3140|3150)\b|\(s775\)/,
       /(?:poor|bad|low|negative|very low).{0,24}reputation|reputation (?:of|score|is|problem|filter)|ip reputation/,

@@ -63,7 +63,7 @@ export const limitRules: Rule[] = [
     says: [
       /exceeded (?:your|the) (?:\w+ )?(?:messaging|sending|sender|plan) (?:limit|quota|credit)|\brate\b.{0,40}(?:has |have |is |was )?exceed|rate[- ]?(?:limit|exceed|control)|rate is (?:limited|exceeded)|throttl/,
       /\blimit\b.{0,40}\b(?:outgoing|sent|allowed|sending)\b.{0,24}\b(?:messages|e?-?mails|mails|recipients)\b.{0,16}(?:exceeded|reached)/,
-      /\byour (?:account|plan|subscription) (?:has )?(?:reached|exceeded|hit|used up) (?:its|the|your) (?!storage|disk|mailbox|connection)(?:[\w-]+ ){0,3}(?:quota|limit|allowance)/,
+      /\b(?:out ?mail|outgoing|sending|smtp) quota\b|\breached (?:the |your )?max(?:imum)? (?:number|amount) of (?:\w+ ){0,2}(?:e?-?mails|messages)|\byour (?:account|plan|subscription) (?:has )?(?:reached|exceeded|hit|used up) (?:its|the|your) (?!storage|disk|mailbox|connection)(?:[\w-]+ ){0,3}(?:quota|limit|allowance)/,
       /too (?:many|much) (?!unwanted|invalid|unknown|bad|rejected)(?:\w+ ){0,2}(?:messages|e-?mails?|mails?|recipients|rcpts?|requests|sent|submissions)|too (?:fast|quickly|frequent)/,
       /(?:daily|hourly|monthly|weekly|per[- ](?:day|hour|minute|second)|24[- ]?h\w*|an hour|a day).{0,50}(?:limit|quota|exceed|allow|maximum|reached)|(?:limit|quota|maximum|max).{0,50}(?:per[- ](?:day|hour|minute|second|24)|daily|hourly|today|this hour|a day)/,
       /(?:sending|submission|sent|send|outgoing|outbound|message|messages|mail|e-?mail|emails|recipient|smtp|relay)s?[- ](?:\w+ )?(?:limit|quota|allowance|credit)s?\b.{0,40}(?:exceed|reached|over|hit|used)/,

@@ -127,7 +127,7 @@ export const senderRules: Rule[] = [
   {
     problem: 'sender-not-allowed',
     says: [
-      /send (?:the |this |a )?(?:message|mail|e-?mail)s? (?:on behalf of|as) |im auftrag .{0,40}zu senden|(?:envoyer|enviar|inviare).{0,40}(?:au nom d|en nombre de|em nome de|per conto di)/,
+      /send (?:the |this |a )?(?:message|mail|e-?mail)s? (?:on behalf of|as) |im auftrag .{0,40}zu senden|de la part de l'utilisateur|namens (?:de|een|het) .{0,30}(?:verzenden|sturen|gebruiker)|代理で.{0,12}送信|w imieniu .{0,30}uzytkownik|(?:envoyer|enviar|inviare).{0,40}(?:au nom d|en nombre de|em nome de|per conto di)/,
       /(?:als diese[rn]? absender|en tant que cet expediteur|como (?:este )?(?:remitente|remetente)|come (?:questo )?mittente|als deze afzender|от имени этого отправителя|作为此发件人)/,
       /sendasdenied|send[ -]?as[ -]?denied|permissions? to send as|\bsend (?:on behalf of|as this)|not allowed to send as|\b5\.7\.60\b/,
       /(?:other|another|different) from(?: |-)address|can(?:'t|not) set (?:the )?from\b|mail from this domain (?:can|may|must) only|\breturn (?:e-?mail )?(?:address|domain) is|sender must be|\(from\)|sending from (?:the )?(?:domain|address)|(?:from|sender)\W{0,2} ?(?:address|e-?mail|header|field)?\W{0,2} ?(?:is |was )?(?:not (?:one of|among|in) your|missing|malformed|empty)|not authori[sz]ed to perform/,
@@ -161,7 +161,7 @@ export const senderRules: Rule[] = [
       /(?:发件人|发信人|发送者|发件地址|寄件人).{0,30}(?:不一致|不符|不合法|拒绝|不正确|无效|不同|必须|不匹配|被拒)/,
     ],
     unless:
-      /\bspam\b|virus|blocked using|client host|reverse dns|\bptr\b|mail from [[<(]?[\dx]+\.|(?:quota|limit) (?:is |was |has been )?(?:exceeded|reached)|(?:messages|e?-?mails|recipients) (?:in|per|within) \d|previously|certificate|ip[- ]address of|credentials for relay|authentication is required to|\bif (?:it|the sender)/,
+      /\bspam\b|virus|blocked using|invalid (?:helo|ehlo)|by the dns-?bl|client host|reverse dns|\bptr\b|mail from [[<(]?[\dx]+\.|(?:quota|limit) (?:is |was |has been )?(?:exceeded|reached)|(?:messages|e?-?mails|recipients) (?:in|per|within) \d|previously|certificate|ip[- ]address of|credentials for relay|authentication is required to|\bif (?:it|the sender)/,
     confidence: 'sure',
     also: ['auth-required'],
     samples: [

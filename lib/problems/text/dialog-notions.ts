@@ -13,7 +13,7 @@ const failed =
 export const not = any(
   wordsFor('not'),
   failed,
-  "(?<![a-z])(?:not|cannot|can't|couldn't|unable|nicht|kein\\w*|pas|nao|non|ne|niet|geen|nie|nem|ikke|ikkje|inte|ei|nu|nije|ni|neni|sa|no)(?![a-z])",
+  "(?<![a-z])(?:not|cannot|can't|couldn't|unable|nicht|kein\\w*|pas|nao|non|ne|niet|geen|nie|nem|ikke|ikkje|inte|ei|nu|nije|ni|neni|sa|no|aucune?|ningun[oa]?|nessun[oa]?|nenhum[a]?|zad(?:en|na|nego))(?![a-z])",
   'impos+ib',
   'nelze|nepodar|nepodpor|nepovol|nebyl|nemoh|nemuz|neprij|nemozn|nepavyk|neizdev|nebol|nezdar|nevalj',
   '(?:^| )(?:не|ні|няма|δεν|αδυν)|невозможн|неможлив|αποτυχ|αδύν',
@@ -26,7 +26,7 @@ export const password = also(
 );
 export const signIn = also(
   'signIn',
-  /au(?:th|t)enti|autori[sz]|uwierzyteln|zalogow|认证|認證|验证|驗證|認証|인증|kimlik|oturum ac|godkend|yetkilendir|prijav|provjer|todennu|tunnist|hitelesit|azonosit|аутентиф|автентиф|авториз|overen|prihlas|identific|ταυτοπ|πιστοπ|удостовер|logge|log ?in|登入|登录|로그인|ログイン|anmeld|xac thuc|avtenti|overit|overjan|אימות/,
+  /au(?:th|t)enti|autori[sz]|uwierzyteln|zalogow|认证|認證|验证|驗證|認証|인증|kimlik|oturum ac|godkend|yetkilendir|prijav|provjer|todennu|tunnist|hitelesit|azonosit|аутентиф|автентиф|авториз|overen|prihlas|identific|legitimier|verificatie|ταυτοπ|πιστοπ|удостовер|logge|log ?in|登入|登录|로그인|ログイン|anmeld|xac thuc|avtenti|overit|overjan|אימות/,
 );
 export const method = also(
   'method',
@@ -64,11 +64,11 @@ export const bad = any(
   wordsFor('bad'),
   failed,
   'chyb[ay]|помилк|ошибк|napak|nejsou|blad\\b|(?<![a-z])(?:nicht|niet|inte|ikke|nije|nisu|niesu|niso|neni|nie je|no es|non e|nao e|nu e\\w*|nem) (?:korrekt|correct|valid|gultig|spravn|platn|ispravn|richtig|juist)',
-  'invalid|ungult|erron|err[ao]r|fehl|falsch|fall|nieprawid|ogiltig|ugyldig|virheelli|neplat|nespravn|ervenytel|hibas|nevalid|gecersiz|hatali|неверн|недействит|невірн|недійсн|无效|無效|错误|錯誤|無効|間違|エラー|잘못|유효하지|오류|felakt|felaktig|forkert|grešk|gresk|nedijsn|недійс|недейст|грешен|грешк|неправ|no valida|no es val|not valid|ongeld|neveljav|nespravn|δεν ήταν έγκυρ|δεν είναι (?:έγκυρ|σωστ)|正しく|errore|eroare|loi|sbaglia|mislukt|nije|невалид|ongeldig|salah',
+  'invalid|incorrect|onjuist|niet juist|non valid|pas (?:valid|une adresse)|keine gultig|geen geldig|ungult|erron|err[ao]r|fehl|falsch|fall|nieprawid|ogiltig|ugyldig|virheelli|neplat|nespravn|ervenytel|hibas|nevalid|gecersiz|hatali|неверн|недействит|невірн|недійсн|无效|無效|错误|錯誤|無効|間違|エラー|잘못|유효하지|오류|felakt|felaktig|forkert|grešk|gresk|nedijsn|недійс|недейст|грешен|грешк|неправ|no valida|no es val|not valid|ongeld|neveljav|nespravn|δεν ήταν έγκυρ|δεν είναι (?:έγκυρ|σωστ)|正しく|errore|eroare|loi|sbaglia|mislukt|nije|невалид|ongeldig|salah',
 );
 export const over = also(
   'over',
-  /exce[des]|ecces|trop|demasiad|muitos|слишком|забагато|прекалено|太多|过多|過多|多すぎ|너무 많|넘었|超過|te veel|zbyt|for mange|formanga|manga mottag|prilis|cok fazla|tul sok|liikaa|prea mult|masses|zu ?viele|υπερβολ|elert|надвиш|for stort|permis|premas|prekorac|превиш|надхвърл|presiah|υπέρβ|υπερβ|to mange|trop de|reach|uberschr|ubersteigt|depass|super[ao]|ultrapass|превыш|перевищ|超|초과|przekroc|przekracza|overschr|overstig|overskr|overskred|ylitt|prekroc|tullep|meghalad|depas|(?<!ul)asil|asti|asiyor|υπερβ|premas|presez|storre/,
+  /exce[des]|ecces|trop|demasiad|muitos|слишком|забагато|прекалено|太多|过多|過多|多すぎ|너무 많|넘었|超過|te veel|zbyt|for mange|formanga|manga mottag|prilis|cok fazla|tul sok|liikaa|prea mult|masses|zu ?viele|υπερβολ|elert|надвиш|for stort|permis|teveel|越え|premas|prekorac|превиш|надхвърл|presiah|υπέρβ|υπερβ|to mange|trop de|reach|uberschr|ubersteigt|depass|super[ao]|ultrapass|превыш|перевищ|超|초과|przekroc|przekracza|overschr|overstig|overskr|overskred|ylitt|prekroc|tullep|meghalad|depas|(?<!ul)asil|asti|asiyor|υπερβ|premas|presez|storre/,
 );
 export const size = also(
   'size',
@@ -95,9 +95,9 @@ export const atLeastOne =
 export const offered = /starttls/;
 export const allowed = also(
   'allowed',
-  /s[ou]pp?ort|unterstutz|erlaub|gere\b|charge|permi[ts]|permet|admit|compat|gesti|autoris|поддерж|разреш|допуск|支持|支援|允许|允許|接受|サポート|対応|許可|지원|허용|ondersteun|toe\b|obslug|zezwal|stod|stott|tillat|tillad|tillet|tue\b|tukev|hyvaksy|podpor|povol|dovol|tamogat|enged|suport|destekl|izin|підтрим|дозвол|υποστ|поддърж|приема|podrz|podpir|dozvolj|rukovod/,
+  /s[ou]pp?ort|unterstutz|erlaub|gere\b|charge|permi[ts]|permet|admit|compat|gesti|autoris|поддерж|разреш|допуск|支持|支援|允许|允許|接受|サポート|対応|許可|지원|허용|ondersteun|toe\b|toegestaan|認め|obslug|zezwal|stod|stott|tillat|tillad|tillet|tue\b|tukev|hyvaksy|podpor|povol|dovol|tamogat|enged|suport|destekl|izin|підтрим|дозвол|υποστ|поддърж|приема|podrz|podpir|dozvolj|rukovod/,
 );
 export const needed = also(
   'needed',
-  /erforderlich|notwendig|benotigt|requis|obligat|necess|neces[ai]|requer|richiest|obbligat|vereist|nodig|wymagan|gerek|требу|необходим|нужн|потрібн|必要|需要|必须|必須|필요|kravs|kreves|kraeves|vaadi|vyzad|szukseges|obavezn|potreb/,
+  /erforderlich|erfordert|notwendig|benotigt|\bexige|requier[te]|richiede|wymaga\b|требует|が必要|requis|obligat|necess|neces[ai]|requer|richiest|obbligat|vereist|nodig|wymagan|gerek|требу|необходим|нужн|потрібн|必要|需要|必须|必須|필요|kravs|kreves|kraeves|vaadi|vyzad|szukseges|obavezn|potreb/,
 );

@@ -26,6 +26,45 @@ import {
   timedOut,
   unknown,
 } from './dialog-notions';
+import {
+  account,
+  attached,
+  available,
+  browser,
+  certificate,
+  closed,
+  cutShort,
+  faulty,
+  found,
+  given,
+  incoming,
+  mailbox,
+  mechanism,
+  mismatched,
+  must,
+  notFound,
+  ofClient,
+  outdated,
+  processing,
+  protocols,
+  refused,
+  relaying,
+  requested,
+  restricted,
+  sending,
+  service,
+  signer,
+  storage,
+  supported,
+  switchedOff,
+  temporary,
+  token,
+  tooLittle,
+  unreachable,
+  used,
+  userName,
+  weak,
+} from './dialog-things';
 
 /**
  * What a mail program's message speaks of, and what it says of it, in one clause; `smtp`: of a text that names SMTP; `lead`:
@@ -35,7 +74,80 @@ type Saying = { problem: ProblemCode; all: RegExp[]; also?: ProblemCode[]; smtp?
 
 /** In this order: the words for a method of signing in stand beside those for signing in, and so on. */
 const sayings: Saying[] = [
+  { problem: 'local-client-problem', all: [certificate, ofClient, any(not.source, outdated.source)] },
+  { problem: 'cert-name-mismatch', all: [certificate, mismatched] },
+  { problem: 'cert-expired', all: [certificate, outdated] },
+  { problem: 'cert-untrusted', all: [certificate, signer, not] },
+  { problem: 'cert-untrusted', all: [faulty], also: ['cert-name-mismatch', 'cert-expired'] },
+  {
+    problem: 'tls-too-old',
+    all: [protocols, switchedOff, /\btls\b|\bssl\b/],
+    also: ['local-client-problem'],
+  },
+  { problem: 'oauth-token-invalid', all: [token, any(outdated.source, bad.source)] },
+  { problem: 'auth-basic-disabled', all: [/oauth/, /microsoft|outlook|google|gmail/, needed] },
+  {
+    problem: 'auth-blocked-by-policy',
+    all: [browser, server, any(signIn.source, connection.source), any(needed.source, must.source)],
+    also: ['auth-bad-credentials'],
+  },
+  {
+    problem: 'incoming-server-problem',
+    all: [
+      any('\\bimap\\b', incoming.source),
+      any(not.source, bad.source, refused.source, switchedOff.source),
+    ],
+  },
+  { problem: 'server-temporary-failure', all: [temporary, signIn], also: ['auth-bad-credentials'] },
+  { problem: 'server-closed-connection', all: [cutShort], smtp: true, also: ['connect-timeout'] },
+  { problem: 'server-closed-connection', all: [connection, closed, server], also: ['connect-timeout'] },
+  {
+    problem: 'auth-mechanism-unsupported',
+    all: [any(mechanism.source, signIn.source), weak],
+    also: ['starttls-required', 'auth-blocked-by-policy'],
+  },
+  {
+    problem: 'starttls-required',
+    all: [mechanism, coded, needed],
+    also: ['auth-mechanism-unsupported'],
+  },
   { problem: 'starttls-not-offered', all: [offered, not] },
+  {
+    problem: 'starttls-not-offered',
+    all: [any('\\btls\\b', coded.source), not, available],
+    also: ['starttls-required'],
+  },
+  { problem: 'auth-mechanism-unsupported', all: [any(signIn.source, '\\bauth\\b'), not, available] },
+  { problem: 'auth-mechanism-unsupported', all: [signIn, method, not, any(used.source, found.source)] },
+  { problem: 'auth-mechanism-unsupported', all: [signIn, not, supported] },
+  { problem: 'auth-bad-credentials', all: [password, outdated], also: ['auth-app-password-required'] },
+  { problem: 'recipient-rejected', all: [any(recipients.source, address.source), restricted] },
+  { problem: 'account-sending-blocked', all: [sending, account, switchedOff] },
+  { problem: 'server-temporary-failure', all: [requested, processing] },
+  { problem: 'recipient-rejected', all: [mailbox, not, any(available.source, allowed.source)] },
+  { problem: 'server-temporary-failure', all: [storage, tooLittle], also: ['mailbox-full'] },
+  { problem: 'mailbox-full', all: [storage, over], also: ['message-too-large'] },
+  { problem: 'server-temporary-failure', all: [service, not, available], also: ['server-closed-connection'] },
+  {
+    problem: 'relay-denied',
+    all: [relaying, not],
+    smtp: true,
+    also: ['auth-required', 'recipient-rejected'],
+  },
+  { problem: 'content-or-spam-rejected', all: [attached, not, any(allowed.source, refused.source)] },
+  {
+    problem: 'auth-required',
+    all: [userName, password, any(needed.source, must.source)],
+    also: ['auth-bad-credentials'],
+  },
+  { problem: 'sender-not-allowed', all: [sender, not, given], also: ['local-client-problem'] },
+  { problem: 'recipient-rejected', all: [recipients, not, given], also: ['local-client-problem'] },
+  { problem: 'dns-not-found', all: [server, notFound] },
+  {
+    problem: 'connect-timeout',
+    all: [server, unreachable],
+    also: ['connect-refused', 'dns-not-found', 'network-blocked'],
+  },
   {
     problem: 'auth-mechanism-unsupported',
     all: [/kerberos|gssapi/, any(not.source, 'refus|rechaz|rejeit|rifiut|hylk')],
@@ -56,7 +168,7 @@ const sayings: Saying[] = [
   },
   {
     problem: 'auth-bad-credentials',
-    all: [signIn, any(not.source, bad.source)],
+    all: [signIn, any(not.source, bad.source, refused.source)],
     also: ['auth-app-password-required'],
   },
   { problem: 'sender-not-allowed', all: [sender, bad] },
@@ -69,6 +181,7 @@ const sayings: Saying[] = [
   { problem: 'connect-refused', all: [connection, not], also: ['connect-timeout', 'network-blocked'] },
   { problem: 'dns-not-found', all: [server, unknown] },
   { problem: 'recipient-rejected', all: [recipients, bad] },
+  { problem: 'recipient-rejected', all: [address, refused], also: ['sender-not-allowed'] },
   { problem: 'sender-not-allowed', all: [sender, not], smtp: true },
   { problem: 'recipient-rejected', all: [recipients, not], smtp: true },
   {
@@ -84,14 +197,22 @@ const sayings: Saying[] = [
   },
 ];
 
-const english = /\b(?:the|your|has|been|please|to|with|from|and|failed|could|message|error)\b/g;
+const english =
+  /\b(?:the|that|this|does|did|both|my|it|your|has|been|please|to|with|from|and|failed|could|message|error)\b/g;
 const speaksOfMail = any(
   mail.source,
   password.source,
   server.source,
   recipients.source,
   sender.source,
-  '郵件|訊息|信件',
+  certificate.source,
+  token.source,
+  mailbox.source,
+  service.source,
+  signIn.source,
+  coded.source,
+  requested.source,
+  '郵件|訊息|信件|starttls|\\btls\\b|\\bsmtp\\b|\\bimap\\b',
 );
 
 /**
