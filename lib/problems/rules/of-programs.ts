@@ -23,7 +23,7 @@ export const programRules: Rule[] = [
     problem: 'sender-not-allowed',
     says: [
       /\bno (?:from|sender|return)[- ]?(?:e-?mail )?(?:address )?(?:was |is |has been )?(?:given|set|specified|configured|provided|defined)\b|no account with a sending identity/,
-      /failing address in "?(?:sender|from|return-path|reply-to):?"? header|mail from account does not|restricted to sending domain/,
+      /account is not available in bridge|failing address in "?(?:sender|from|return-path|reply-to):?"? header|mail from account does not|restricted to sending domain/,
     ],
     confidence: 'likely',
     also: ['local-client-problem'],
@@ -46,7 +46,7 @@ export const programRules: Rule[] = [
     problem: 'auth-bad-credentials',
     says: [
       /signaturedoesnotmatch|invalidclienttokenid|request signature we calculated does not match/,
-      /auth\w* (?:with|at|to) (?:the |your )?(?:\S+ ){1,3}(?:has )?failed\b|unable to log ?on to the server/,
+      /auth\w* (?:with|at|to) (?:the |your )?(?:\S+ ){1,3}(?:has )?failed\b|unable to log ?on to the server|\bno password (?:is |was )?provided for\b/,
     ],
     confidence: 'likely',
     general: true,
@@ -83,7 +83,9 @@ export const programRules: Rule[] = [
   },
   {
     problem: 'connect-timeout',
-    says: [/\bno (?:internet|network) (?:connection|access)\b|execution expired/],
+    says: [
+      /\bno (?:internet|network) (?:connection|access)\b|execution expired|server \S{1,80} cannot be contacted/,
+    ],
     confidence: 'likely',
     also: ['network-blocked', 'connect-refused'],
     samples: ['No internet connection, login failed.', 'Net::OpenTimeout: execution expired'],
