@@ -40,11 +40,12 @@ function readable(word: string): string {
   return typed.test(other) ? other : word;
 }
 
-/** A first byte below 0x80, in base64. */
-const asciiFirst = /^[A-Za-f]/;
+/** A first byte below 0x80 in base64, and one below 0x80 behind three more. */
+const asciiFirst = /^[A-Za-f].{3}[A-Za-f]/;
 
 const typed = /^[\x20-\x7e]{5,}$/;
-const base32 = /^(?:[A-Z2-7]+|[a-z2-7]+)=*$/;
+/** A first byte below 0x80, in base32. */
+const base32 = /^(?:[A-P][A-Z2-7]+|[a-p][a-z2-7]+)=*$/;
 
 /** RFC 4648 §6. Each letter has five bits. */
 function fromBase32(word: string): string {
