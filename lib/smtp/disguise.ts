@@ -53,7 +53,7 @@ export function hidesOtherLetters(text: string): boolean {
 }
 
 /** Whether a text may be UTF-8, or anything else, that was taken for ISO 8859-1: all of it but three ordinary signs. */
-function isMisread(text: string): boolean {
+export function isMisread(text: string): boolean {
   return /[\x80-\x9f\xa1-\xaa\xac-\xba\xbc-\xff\ufffd]/.test(text);
 }
 
@@ -68,7 +68,7 @@ export function withoutPairs(text: string): string {
 }
 
 /** The lines of a reply as one, with their codes and without. */
-export function joined(text: string): string[] {
+function joined(text: string): string[] {
   const lines = text.split('\n');
   // one line is looked through as it is: its code ends no word and is part of none
   if (lines.length === 1 && !/^\d{3}-/.test(text)) return [text.trim()];

@@ -34,15 +34,11 @@ describe('a secret is hidden', () => {
     expect(hide(`535 5.7.8 no: ${quoted} is wrong`)).toBe('535 5.7.8 [hidden]');
   });
   test.each([
+    ['windows-1251 in base64', 'пароль7', '7+Dw7uv8Nw=='],
     ['KOI8-R', 'пароль7', '\xd0\xc1\xd2\xcf\xcc\xd87'],
-    ['ISO 8859-7, with dots between', 'Ωμέγα7', '\xd9.\xec.\xdd.\xe3.\xe1.7'],
-    ['Johab', '파a하', '\xcca' + 'a\xd0a'],
-    ['CP862, from its end', 'שלום', '\x8d\x85\x8c\x99'],
-    ['UTF-8 that was taken for ISO 8859-1', 'größe1', 'grÃ¶Ã\x9fe1'],
-    ['KOI8-R, over two lines', 'пароль7', '\xd0\xc1\xd2\r\n535 5.7.8 \xcf\xcc\xd87'],
-    ['two thirds of it', 'äöüäöüäöü', '\xe4\xf6\xfc\xe4\xf6\xfc'],
-    ['capitals that lie beyond ASCII', 'İş1ğ', '\xdd\xfe1\xf0'],
-  ])('with few letters of ASCII, in %s', (_, secret, quoted) => {
+    ['the escapes of a log', 'größe1', 'gr#303#266#303#237e1'],
+    ['the escapes of SMTP (RFC 3461)', 'naïveté', 'na+C3+AFvet+C3+A9'],
+  ])('in a form nobody can tell, among letters that may be it: %s', (_, secret, quoted) => {
     const hide = createRedact([{ mark: 'password', value: secret }]);
     expect(hide(`535-5.7.8 refus\xe9:\r\n535 5.7.8 ${quoted} `)).toBe('535 5.7.8 [hidden]');
   });
@@ -172,15 +168,3 @@ test('a line for people has no control characters and no end that is far away', 
   expect(line).toMatch(/^abc\[31mx+ …$/);
   expect(line.length).toBeLessThan(510);
 });
-
-test.each(['größe1', 'пароль', 'äöü', '密码口令'])(
-  'words with accents are kept beside the password %s',
-  (secret) => {
-    const hide = createRedact([{ mark: 'password', value: secret }]);
-    for (const words of [
-      '535 5.7.8 Accès refusé pour cet utilisateur',
-      '535 contraseña o usuario no válidos',
-    ])
-      expect(hide(words)).toBe(words);
-  },
-);

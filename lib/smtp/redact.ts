@@ -2,13 +2,13 @@ import { inItsCharset, inWideCharsets, isBytes } from './charset';
 import {
   hidesOtherLetters,
   isDisguised,
+  isMisread,
   isMostlyBeyondAscii,
   isSpelled,
   soughtFor,
   withoutOthers,
   withoutPairs,
 } from './disguise';
-import { whereElusive } from './elusive';
 import { type Hidden, hidingOf, shortest, signOf } from './hiding';
 import { printable } from './printable';
 import { readReply } from './reply';
@@ -42,12 +42,11 @@ export function createRedact(hidden: Hidden[]): Redact {
   const without = (text: string) => text.replace(/\[(?:password|user|address)\]/g, ' ');
   const longest = Math.max(0, ...known.map(({ value }) => value.length));
   const beyond = known.filter(({ value, word }) => !word && /[^\0-\x7f]/.test(value));
-  const elusive = beyond.filter(({ value }) => isMostlyBeyondAscii(value));
-  const mayBeThere = whereElusive(elusive.map(({ mark, value }) => ({ value, parts: mark === 'password' })));
+  const elusive = beyond.some(({ value }) => isMostlyBeyondAscii(value));
   /** Whether this gives a secret away to somebody who knows its charset. `read` is the same text in its charset. */
   const isInBytes = (text: string, read: string, shown: string) => {
     if (beyond.length > 0 && (read !== text || unreadable.test(text))) return true;
-    if (mayBeThere(text)) return true;
+    if (elusive && isMisread(text)) return true;
     const rest = without(isBytes(text) ? text : shown);
     return [withoutOthers(rest), withoutPairs(rest), ...inWideCharsets(rest)].some((each) =>
       isSpelled(each, sought),
@@ -67,7 +66,7 @@ export function createRedact(hidden: Hidden[]): Redact {
     const rest = without(shown);
     const isThere =
       isDisguised(rest, sought, isSecret) ||
-      (elusive.length > 0 && hidesOtherLetters(rest)) ||
+      (elusive && hidesOtherLetters(rest)) ||
       (!simple && isInBytes(bytes, read, shown));
     if (!isThere) return shown;
     const { code, status } = readReply(seen) ?? {};
