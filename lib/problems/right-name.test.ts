@@ -97,4 +97,16 @@ describe('a name that is only like a known provider’s', () => {
     expect(diagnose(stoppedBy(refused, own)).change).toBeNull();
     expect(diagnose(stoppedBy(unknown, at('mail.example.com'))).change).toBeNull();
   });
+  it.each([
+    ['smtp.stratos.de', 'stratos.de'],
+    ['smtp.ionas.de', 'ionas.de'],
+    ['mail.inbox.com', 'post.inbox.com'],
+  ])('%s is let be for an address at %s, where nobody has it as well', (host, domain) => {
+    expect(diagnose(stoppedBy(unknown, { ...at(host), domain })).change).toBeNull();
+  });
+  it('is put right for an address elsewhere, where nobody has it', () => {
+    expect(
+      diagnose(stoppedBy(unknown, { ...at('smtp.stratos.de'), domain: 'strato.de' })).change?.to.host,
+    ).toBe('smtp.strato.de');
+  });
 });
