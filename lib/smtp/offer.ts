@@ -1,4 +1,5 @@
 import type { Offer } from '@/lib/evidence/said';
+import type { Redact } from './redact';
 
 /** Nothing offered: what a server that only knows HELO has. */
 export const noOffer: Offer = { starttls: false, auth: [], utf8: false, pipelining: false };
@@ -29,4 +30,19 @@ export function readOffer(reply: string): Offer {
     utf8: lines.includes('SMTPUTF8'),
     pipelining: lines.includes('PIPELINING'),
   };
+}
+
+/** Mechanisms that have a name of their own (IANA’s list of SASL mechanisms, and what servers offer beside it). */
+const registered =
+  /^(?:PLAIN|LOGIN|XOAUTH2?|OAUTHBEARER|(?:CRAM|DIGEST)-MD5|NTLM|GSSAPI|GSS-SPNEGO|EXTERNAL|ANONYMOUS|SCRAM-SHA-(?:1|256|512)(?:-PLUS)?|XYMCOOKIE)$/;
+
+/** The same without names that the server made up, of mechanisms, where they would say together what must not be shown. */
+export function shownOffer(offer: Offer, redact: Redact): Offer {
+  const { auth, authInClear } = offer;
+  const madeUp = [...auth, ...(authInClear ?? [])].filter((name) => !registered.test(name)).join('\n');
+  if (redact(madeUp) === madeUp) return offer;
+  const known = (names: string[] = []) => names.filter((name) => registered.test(name));
+  const { authInClear: _, ...rest } = offer;
+  const clear = known(authInClear);
+  return { ...rest, auth: known(auth), ...(clear.length > 0 && { authInClear: clear }) };
 }

@@ -5,6 +5,7 @@ import { failureFrom } from './failure';
 import { hiddenOf } from './hidden';
 import type { Job, Outcome } from './job';
 import { envelopeAddress } from './message';
+import { shownOffer } from './offer';
 import { settled } from './other-addresses';
 import type { Found } from './reach';
 import { createRedact } from './redact';
@@ -44,7 +45,8 @@ export async function run(job: Job): Promise<Outcome> {
     if (evidence.failure) end.abort(stop(stopCodes.closed));
   }
   evidence.addresses = found.addresses.map((report) => ({ ...report }));
-  Object.assign(evidence, found.encrypted, found.session && { offer: found.session.offer() });
+  Object.assign(evidence, found.encrypted);
+  if (found.session) evidence.offer = shownOffer(found.session.offer(), redact);
   return { evidence, transcript: transcript.lines(), cancelled: job.signal.aborted };
 }
 

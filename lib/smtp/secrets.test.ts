@@ -1,5 +1,7 @@
 import { inspect } from 'node:util';
 import { expect, test } from 'vitest';
+import { noOffer, shownOffer } from './offer';
+import { createRedact } from './redact';
 import { alice, sending } from './run-for-test';
 import { trialServers } from './server-for-test';
 import { signInWith } from './sign-in';
@@ -99,6 +101,30 @@ test.each([
     expect(transcript).toContain(`<~ 550 5.1.1 ${shown}`);
   },
 );
+
+test.each([
+  ['whole', ['S3CRET-PASS']],
+  ['from its end', ['SSAP-TERC3S']],
+  ['in two parts', ['LOGIN', 'S3CRET', 'PASS']],
+])('a way to sign in that is named after the password, %s, is not in what is offered', async (_, named) => {
+  const auth = '535 5.7.8 no';
+  const mechanisms = ['PLAIN', ...named];
+  const { evidence, transcript } = await tried({ mechanisms, auth });
+  expect(evidence.offer?.auth).toEqual(mechanisms.filter((name) => /^(?:PLAIN|LOGIN)$/.test(name)));
+  const open = await tried({ mode: 'plain', mechanisms, auth });
+  expect(JSON.stringify([evidence, transcript, open.evidence])).not.toMatch(/s3cret|terc3s/i);
+});
+
+test('ways to sign in are told before the line is encrypted as well, without those named after the password', () => {
+  const redact = createRedact([{ mark: 'password', value: alice.password }]);
+  const offer = { ...noOffer, auth: ['LOGIN'], authInClear: ['NTLM', 'S3CRET-PASS'] };
+  expect(shownOffer(offer, redact)).toEqual({ ...noOffer, auth: ['LOGIN'], authInClear: ['NTLM'] });
+  const without = { ...noOffer, auth: ['SCRAM-SHA-1', 'ITS-OWN'], authInClear: ['PLAIN'] };
+  expect(shownOffer(without, redact)).toEqual(without);
+  const hush = createRedact([{ mark: 'user', value: 'plain' }]);
+  expect(shownOffer(without, hush)).toEqual(without);
+  expect(shownOffer({ ...noOffer, authInClear: ['S3CRET-PASS'] }, redact)).toEqual(noOffer);
+});
 
 test('a greeting that quotes secrets puts them into no banner', async () => {
   const { evidence } = await tried({ greeting: `* OK ${alice.password} and ${alice.address} ready` });
