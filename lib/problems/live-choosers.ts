@@ -56,7 +56,7 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
     if (isBehindStarttls(evidence)) return 'stranger-behind';
     if (answered === 'imap' || answered === 'pop3') return 'incoming';
     if (answered !== 'http') return 'other-server';
-    return change ? 'web-beside' : 'web';
+    return change && change.to.host === undefined ? 'web-beside' : 'web';
   },
   'starttls-required': ({ code }, evidence, { problem }) => {
     if (asksForEncryptionInVain(problem, evidence)) return 'encrypted-already';

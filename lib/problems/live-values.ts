@@ -33,6 +33,7 @@ export function values(
     alert: alertIn(failure?.code) ?? '–',
     stage: failure?.stage ?? 'none',
     code: failure?.code ?? '–',
+    answered: failure?.answered ?? 'none',
     version: tlsName(failure?.tlsOffered ?? ''),
     offered: listed(evidence.offer?.auth ?? []),
     clear: listed(evidence.offer?.authInClear ?? []),

@@ -96,6 +96,9 @@ const whole = [
   'wrong-mode-plain',
   'tls-too-old',
   'stranger-behind',
+  'web',
+  'web-beside',
+  'other-server',
   'flooded',
   'filter-answered',
 ] as const;
@@ -108,9 +111,6 @@ export type LiveWords =
   | 'wrong-mode-implicit'
   | 'dns'
   | 'incoming'
-  | 'web'
-  | 'web-beside'
-  | 'other-server'
   | 'not-encrypted'
   | 'cert-name'
   | 'cert-self-signed'

@@ -15,11 +15,36 @@ const failures: [Failure, string][] = [
   [{ stage: 'connect', code: 'ETIMEDOUT' }, 'not taken'],
   [{ stage: 'connect', code: 'EHOSTUNREACH' }, 'no way through'],
   [{ stage: 'connect', code: 'EACCES' }, 'not allowed to make'],
-  [{ stage: 'connect', code: 'EINCOMINGPORT', answered: 'imap' }, 'only for incoming mail'],
+  [
+    { stage: 'connect', code: 'EINCOMINGPORT', answered: 'imap' },
+    'is for IMAP, which is only for incoming mail',
+  ],
   [{ stage: 'greet', code: 'ETLSFIRST', answered: 'tls' }, 'answered to encryption'],
-  [{ stage: 'greet', code: 'ENOTSMTP', answered: 'http' }, 'web server'],
-  [{ stage: 'greet', code: 'ENOTSMTP', answered: 'pop3' }, 'incoming mail'],
-  [{ stage: 'greet', code: 'ENOTSMTP', answered: 'ssh' }, 'not those of a mail server'],
+  [
+    { stage: 'greet', code: 'ENOTSMTP', answered: 'http' },
+    'What answered is HTTP, the language of web pages.',
+  ],
+  [
+    { stage: 'greet', code: 'ENOTSMTP', answered: 'pop3' },
+    'What answered is POP3, which hands out incoming mail.',
+  ],
+  [
+    { stage: 'greet', code: 'ENOTSMTP', answered: 'imap' },
+    'What answered is IMAP, which hands out incoming mail.',
+  ],
+  [
+    { stage: 'greet', code: 'ENOTSMTP', answered: 'ssh' },
+    'What answered is SSH, which is for signing in to a computer.',
+  ],
+  [
+    { stage: 'greet', code: 'ENOTSMTP', answered: 'ftp' },
+    'What answered is FTP, which is for passing files on.',
+  ],
+  [
+    { stage: 'greet', code: 'ENOTSMTP', answered: 'telnet' },
+    'looks like Telnet, an old way to sign in to a computer.',
+  ],
+  [{ stage: 'greet', code: 'ENOTSMTP', answered: 'other' }, 'not those of a mail server'],
   [{ stage: 'greet', code: 'ETIMEDOUT', answered: 'silent' }, 'No word came'],
   [{ stage: 'greet', code: 'ETIMEDOUT', answered: 'other' }, 'began to answer'],
   [{ stage: 'greet', code: 'ETIMEDOUT', command: 'EHLO', banner: '250-smtp' }, 'began to answer'],

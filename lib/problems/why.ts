@@ -94,6 +94,7 @@ export function reasonsSeen(
       t(`problems.verdict.why.${why}`, {
         host: settings.host,
         port: String(settings.port),
+        answered: failure?.answered ?? 'none',
         starttls: labels.starttls,
         alert: alertIn(failure?.code) ?? '–',
         version: tlsName(failure?.tlsOffered ?? ''),
