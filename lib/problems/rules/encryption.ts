@@ -7,16 +7,16 @@ export const encryptionRules: Rule[] = [
     says: [
       /tls ?v?1\.0 (?:and|or|\/|&) ?(?:tls ?v?)?1\.1|\b4\.7\.66\b|smtp_auth_tls\b|\b0x800903(?:02|31)\b/,
       /(?:no longer|does not|stopped|will not) (?:accept|support|allow|offer|speak|take)\w* (?:the )?(?:old )?(?:tls ?v?1\.[01]|ssl ?v?[23])|only (?:offers?|supports?|has|speaks?|knows?) (?:tls ?v?1\.[01]|ssl ?v?[23])/,
-      /(?:veraltet|obsolet|antigu|устаревш|过时|过低)\S* .{0,16}(?:tls|ssl)\b|\b(?:tls|ssl)\b.{0,24}(?:veraltet|obsolet|antigu|устаре|过时|过低)/,
+      /(?:veraltet|obsolet|antigu|устаревш|过时|过低)\S{0,60} .{0,16}(?:tls|ssl)\b|\b(?:tls|ssl)\b.{0,24}(?:veraltet|obsolet|antigu|устаре|过时|过低)/,
       /no (?:tls |ssl )?(?:protocols?|versions?) in common|(?:speaks?|offers?|supports?|has|only) (?:ssl ?v?[23]|tls ?v?1\.[01])(?: and tls ?v?1\.[01])? only|unsupported version of (?:the )?security protocol|no common encryption|unsupported[ _]protocol|protocol version(?: not supported)?\b.{0,40}(?:alert|not supported|remote|tls)|alert protocol[ _]version|protocol_version/,
-      /no (?:shared|common|mutual|overlapping|suitable|matching)? ?cipher|no_?shared_?cipher|common algorithm|gemeinsamen algorithmus|algorithme commun|algoritmo (?:en )?comun|algoritmo comu(?:ne|m)|geen (?:gemeenschappelijk )?algoritme|wspoln\w+ algorytm|общ\S+ алгоритм|共通のアルゴリズム|(?:公用|通用|共同|共通)的?算法/,
+      /no (?:shared|common|mutual|overlapping|suitable|matching)? ?cipher|no_?shared_?cipher|common algorithm|gemeinsamen algorithmus|algorithme commun|algoritmo (?:en )?comun|algoritmo comu(?:ne|m)|geen (?:gemeenschappelijk )?algoritme|wspoln\w+ algorytm|общ\S{1,60} алгоритм|共通のアルゴリズム|(?:公用|通用|共同|共通)的?算法/,
       /no protocols available|no appropriate protocol|cipher suites? (?:are|is) inappropriate|inappropriate[ _]fallback/,
       /dh[ _]key[ _]too[ _](?:small|weak|short)|weak (?:dh|key|cipher|ephemeral)/,
       /fatal alert: ?protocol_?version|version[ _]too[ _]low|unsupported (?:tls |ssl |protocol )version|legacy (?:sigalg|renegotiation|server)|unsafe[ _]legacy/,
       /unsupported protocol version|(?:tls|ssl|protocol) version.{0,40}(?:not (?:supported|enabled|allowed)|too old|outdated|unsupported|deprecated|mismatch)/,
       /(?:requires?|only (?:accepts?|supports?|allows?)) tls ?v?1\.[23]|(?:minimum|at least) tls ?v?1\.[23]|sslv3 (?:is )?(?:disabled|not)|tls ?v?1\.[23] (?:or|and) (?:higher|later|newer|above|up)|\buses? (?:tls ?v?1\.[01]|ssl ?v?[23])\b/,
-      /requires? (?:high|strong)\S* (?:grade )?ciphers?|handshake[ _]failure|insufficient[ _]security|alert number 40\b|alert code is (?:40|70|71|86)\b/,
-      /(?:outdated|obsolete|old|insecure|weak) (?:tls|ssl|encryption|cipher)|\b(?:tls|ssl)(?: \w+){0,2} is (?:too old|outdated|obsolete|deprecated)|upgrade (?:\S+ ){0,2}to tls ?v?1\.[23]/,
+      /requires? (?:high|strong)\S{0,60} (?:grade )?ciphers?|handshake[ _]failure|insufficient[ _]security|alert number 40\b|alert code is (?:40|70|71|86)\b/,
+      /(?:outdated|obsolete|old|insecure|weak) (?:tls|ssl|encryption|cipher)|\b(?:tls|ssl)(?: \w+){0,2} is (?:too old|outdated|obsolete|deprecated)|upgrade (?:\S{1,60} ){0,2}to tls ?v?1\.[23]/,
     ],
     unless: /self[- ]signed|pop3?:\/\/|\bbad_cert\b/,
     confidence: 'sure',
@@ -31,7 +31,7 @@ export const encryptionRules: Rule[] = [
   {
     problem: 'tls-wrong-mode-plain-on-implicit-port',
     says: [
-      /starttls on (?:an? |the )?(?:ssl|smtps|implicit)|starttls (?:on|over|with|at) (?:port )?465|\b465 (?:with|using|and|over) starttls|only (?:supports?|offers?|accepts?|has) implicit (?:tls|ssl)|wrappermode.{0,40}(?:requires? setting|unimplemented|not (?:supported|implemented))|(?:get|read)_client_hello\S*:(?:unknown protocol|http request|wrong version)|requires setting.{0,10}smtp_tls_wrappermode/,
+      /starttls on (?:an? |the )?(?:ssl|smtps|implicit)|starttls (?:on|over|with|at) (?:port )?465|\b465 (?:with|using|and|over) starttls|only (?:supports?|offers?|accepts?|has) implicit (?:tls|ssl)|wrappermode.{0,40}(?:requires? setting|unimplemented|not (?:supported|implemented))|(?:get|read)_client_hello\S{0,60}:(?:unknown protocol|http request|wrong version)|requires setting.{0,10}smtp_tls_wrappermode/,
       /(?:greeting|banner|response|received|reply|got|line).{0,60}(?:\\x15\\x03|\\025\\003)/,
       /(?:plain ?text|non-?(?:ssl|tls)|unencrypted) (?:connection|request|data|client|http).{0,40}(?:to|on|for) (?:an? )?(?:ssl|tls|smtps|465|secure)/,
       /(?:465|smtps|this port).{0,40}(?:requires|expects|needs|only (?:accepts|supports)) (?:an? )?(?:implicit|ssl|direct|immediate)/,
@@ -71,7 +71,7 @@ export const encryptionRules: Rule[] = [
     // mail inspection of a firewall puts X in the place of the offer (250-XXXXXXXA) or of the command
     problem: 'starttls-not-offered',
     says: [
-      /\b250[- ](?:\S+ )?x{7,}[a-c]\b/,
+      /\b250[- ](?:\S{1,60} )?x{7,}[a-c]\b/,
       /\b220[- ][* \d]{8,}.{0,900}\bstarttls\b/,
       /\bx{8}\b.{0,80}\b50[0-2]\b.{0,60}x{8}\b/,
     ],
@@ -122,7 +122,7 @@ export const encryptionRules: Rule[] = [
       /\b(?:tls|ssl|encryption) (?:is |was )?(?:requi(?:red|ered)|needed|mandatory)\b(?! but|, but)/,
       /\b538\b(?!.{0,40}(?:cram|ntlm|digest|mechanism))|\b5\.7\.(?:10|11)\b(?!\.)|encryption (?:required|needed) for/,
       /(?:clear|plain) ?text (?:auth\w*|password|log-?in|connections?|sessions?|mail).{0,30}(?:disallowed|disabled|not (?:allowed|permitted|accepted|supported)|forbidden|prohibited|refused)/,
-      /without (?:using )?(?:an? )?(?:ssl|tls|starttls|encrypt)\S*(?: \w+)? (?:is )?(?:not (?:allowed|permitted|supported|possible|accepted)|forbidden|denied|prohibited|disallowed)/,
+      /without (?:using )?(?:an? )?(?:ssl|tls|starttls|encrypt)\S{0,60}(?: \w+)? (?:is )?(?:not (?:allowed|permitted|supported|possible|accepted)|forbidden|denied|prohibited|disallowed)/,
       /(?:server|host|connection) requires? (?:an? )?(?:starttls|tls|ssl|encrypt|secure connection\b(?! or the client))/,
       /auth\w* (?:is )?(?:disallowed|not allowed|disabled|forbidden).{0,24}(?:insecure|non-?secure|unencrypted|clear)/,
       /(?:wants|needs|expects|insists on) (?:tls|ssl|encryption|starttls)\b|connection (?:is )?not (?:secure|encrypted)|only (?:over|with|via|on) (?:a )?(?:tls|ssl|secure|encrypted)/,

@@ -6,8 +6,8 @@ export const stagedSignInRules: Rule[] = [
     problem: 'auth-blocked-by-policy',
     stages: ['sign-in'],
     says: [
-      /\b(?:log-?in|sign-?in|access|auth\w*)\b.{0,40}\b(?:from|in|by) (?:this |your |an? )?(?:\S+ )?(?:countr(?:y|ies)|region|location|vpn|proxy)\b/,
-      /\bunusual (?:\S+ )?activit|\bsuspicious\b|\bcaptcha\b|verify (?:your identity|that it(?:'s| is| was) you)/,
+      /\b(?:log-?in|sign-?in|access|auth\w*)\b.{0,40}\b(?:from|in|by) (?:this |your |an? )?(?:\S{1,60} )?(?:countr(?:y|ies)|region|location|vpn|proxy)\b/,
+      /\bunusual (?:\S{1,60} )?activit|\bsuspicious\b|\bcaptcha\b|verify (?:your identity|that it(?:'s| is| was) you)/,
       /\b(?:only|not) (?:\w+ ){0,2}from (?:\w+ ){0,2}(?:network|office|ip|location|lan|intranet)\b/,
       /\b(?:accept|agree to|confirm)\b.{0,30}\b(?:eula|terms|agreement|conditions)\b/,
       /\bunauthori[sz]ed ip\b/,
@@ -61,7 +61,7 @@ export const stagedSignInRules: Rule[] = [
       /\b(?:without|no) (?:an? |any )?(?:active |valid |paid )?subscription\b|\b(?:subscription|contract|trial)\b.{0,16}\b(?:ended|terminated|over|cancell?ed)\b/,
       /アカウント.{0,10}(?:ロック|停止|無効|凍結)|계정.{0,8}(?:잠|정지|차단)/,
       /\b(?:account|compte|cuenta|conta)\b.{0,14}(?:bloccat|sospes|disattivat|geblokkeerd|geschorst|suspendu|bloque|bloquead|suspendid|suspens[oa])/,
-      /\bkonto\b.{0,14}(?:zablokowan|zawieszon|sparrat|sperret|lukittu|\blast\b)|\bucet\b.{0,10}(?:zablokovan|uzamcen)|\bhesab\S*.{0,14}(?:kilit|askiya)/,
+      /\bkonto\b.{0,14}(?:zablokowan|zawieszon|sparrat|sperret|lukittu|\blast\b)|\bucet\b.{0,10}(?:zablokovan|uzamcen)|\bhesab\S{0,60}.{0,14}(?:kilit|askiya)/,
     ],
     confidence: 'likely',
     also: ['auth-bad-credentials'],
@@ -73,7 +73,7 @@ export const stagedSignInRules: Rule[] = [
     says: [
       /\b(?:generate|create|make|set up) (?:an? |your )?(?:\w+ )?(?:mail|e-?mail|device|client|program) password\b/,
       /\bone-?time (?:code|password)\b.{0,30}\b(?:need|requir|must|enter)/,
-      /(?:wachtwoord|\bhas[lł]o|\bhesl[oa]|\blosenord|\bpassord|\bparola|\bsifre\S*) .{0,14}(?:voor apps?|aplika|applica|uygulama|\bapp\b)/,
+      /(?:wachtwoord|\bhas[lł]o|\bhesl[oa]|\blosenord|\bpassord|\bparola|\bsifre\S{0,60}) .{0,14}(?:voor apps?|aplika|applica|uygulama|\bapp\b)/,
     ],
     confidence: 'likely',
     also: ['auth-bad-credentials'],

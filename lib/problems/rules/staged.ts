@@ -30,7 +30,7 @@ export const stagedRules: Rule[] = [
     problem: 'auth-blocked-by-policy',
     stages: ['sign-in'],
     says: [
-      /\bip(?: address)?\b.{0,20}(?:not (?:allowed|permitted|authori[sz]ed|white ?listed)|not (?:in|on|within) (?:\S+ ){0,2}(?:list|range|white ?list)|restricted|forbidden)/,
+      /\bip(?: address)?\b.{0,20}(?:not (?:allowed|permitted|authori[sz]ed|white ?listed)|not (?:in|on|within) (?:\S{1,60} ){0,2}(?:list|range|white ?list)|restricted|forbidden)/,
     ],
     confidence: 'likely',
     also: ['ip-blocklisted', 'auth-bad-credentials'],
@@ -67,7 +67,7 @@ export const stagedRules: Rule[] = [
   {
     problem: 'sender-not-allowed',
     stages: ['sender', 'message'],
-    says: [/\bfrom:? (?:header|field|line) (?:\S+ )?mismatch|mismatch(?:ed|ing)? .{0,20}\bfrom\b/],
+    says: [/\bfrom:? (?:header|field|line) (?:\S{1,60} )?mismatch|mismatch(?:ed|ing)? .{0,20}\bfrom\b/],
     unless: /dmarc|spf|dkim|\bip\b/,
     confidence: 'likely',
     also: ['content-or-spam-rejected'],
@@ -86,7 +86,7 @@ export const stagedRules: Rule[] = [
     problem: 'network-blocked',
     stages: ['greet'],
     says: [
-      /(?:blocked|denied|refused|intercepted|stopped|rejected|not allowed) by (?:\S+ ){0,4}(?:fire ?wall|anti-?virus|mail ?shield|security (?:gateway|appliance|software|suite)|internet provider|isp)\b/,
+      /(?:blocked|denied|refused|intercepted|stopped|rejected|not allowed) by (?:\S{1,60} ){0,4}(?:fire ?wall|anti-?virus|mail ?shield|security (?:gateway|appliance|software|suite)|internet provider|isp)\b/,
       /\b(?:port 25|port 465|port 587|outbound smtp|outgoing smtp)\b.{0,40}\b(?:block|filter|not (?:allowed|permitted)|closed|disabled)/,
     ],
     confidence: 'likely',
@@ -112,7 +112,7 @@ export const stagedRules: Rule[] = [
     stages: ['connect', 'greet'],
     says: [
       /(?:access|connections?) (?:is |are |was )?(?:denied|refused|blocked|rejected|restricted|not (?:allowed|permitted)) (?:for|from|to|in) (?:your |this |that )?(?:country|region|location|network|ip|address|host)/,
-      /(?:sperrliste|schwarze[nr]? liste|liste noire|lista negra|lista nera|zwarte lijst|czarn\w+ li\S+|черн\S+ спис\S+|黑名单)/,
+      /(?:sperrliste|schwarze[nr]? liste|liste noire|lista negra|lista nera|zwarte lijst|czarn\w+ li\S{1,60}|черн\S{1,60} спис\S{1,60}|黑名单)/,
     ],
     confidence: 'likely',
     also: ['network-blocked'],
@@ -134,7 +134,7 @@ export const stagedRules: Rule[] = [
     problem: 'auth-account-locked-or-disabled',
     stages: ['sign-in'],
     says: [
-      /\b(?:user|account|mailbox|domain|server|service|organi[sz]ation|tenant|customer|subscription|plan)(?: \S+)? (?:is |has been |was )?(?:temporarily )?(?:suspended|locked|disabled|deactivated|frozen|blocked)\b/,
+      /\b(?:user|account|mailbox|domain|server|service|organi[sz]ation|tenant|customer|subscription|plan)(?: \S{1,60})? (?:is |has been |was )?(?:temporarily )?(?:suspended|locked|disabled|deactivated|frozen|blocked)\b/,
       /\b(?:subscription|contract|trial|account)\b.{0,16}\bexpired\b/,
       /\blicen[sc]e\b.{0,24}(?:\bnot?\b|expired|missing|invalid|required)/,
     ],

@@ -21,7 +21,7 @@ export const widerRules: Rule[] = [
     // whoever says so has been reached
     problem: 'server-temporary-failure',
     says: [
-      /(?:server|service|system|host|site|machine|daemon|mta)(?: \S+)? (?:is|are|was|were) (?:currently |temporarily |just )?(?:too |very |extremely )?(?:busy|overloaded|under (?:heavy|high) load)|(?:load|system load) (?:is )?too high|too much load|temporarily refus(?:ed|ing) (?:\w+ )?connection|\bports are busy/,
+      /(?:server|service|system|host|site|machine|daemon|mta)(?: \S{1,60})? (?:is|are|was|were) (?:currently |temporarily |just )?(?:too |very |extremely )?(?:busy|overloaded|under (?:heavy|high) load)|(?:load|system load) (?:is )?too high|too much load|temporarily refus(?:ed|ing) (?:\w+ )?connection|\bports are busy/,
     ],
     unless: /too many|maximum|\blimit/,
     confidence: 'likely',
@@ -82,8 +82,8 @@ export const widerRules: Rule[] = [
   {
     problem: 'account-sending-blocked',
     says: [
-      /(?:\baccount|\bkonto|\bcompte|\bcuenta|\bconta\b|аккаунт|учетн\S+ запис|ящик|账号|帐号|账户).{0,40}(?:blocked|suspended|disabled|locked|gesperrt|deaktiviert|geblokkeerd|zablokowan|blocat|blokerad|engellen|bloqu|suspend|suspens|bloccat|заблокирован|приостановлен|отключ|封|禁用|停用|冻结).{0,40}(?:\bspam|рассыл|спам|垃圾)/,
-      /(?:\bspam|рассыл|спам|垃圾).{0,40}(?:\baccount|\bkonto|\bcompte|\bcuenta|\bconta\b|аккаунт|учетн\S+ запис|ящик|账号|帐号|账户).{0,24}(?:blocked|suspended|disabled|locked|gesperrt|bloqu|suspend|заблокирован|приостановлен|封|禁用|停用|冻结)/,
+      /(?:\baccount|\bkonto|\bcompte|\bcuenta|\bconta\b|аккаунт|учетн\S{1,60} запис|ящик|账号|帐号|账户).{0,40}(?:blocked|suspended|disabled|locked|gesperrt|deaktiviert|geblokkeerd|zablokowan|blocat|blokerad|engellen|bloqu|suspend|suspens|bloccat|заблокирован|приостановлен|отключ|封|禁用|停用|冻结).{0,40}(?:\bspam|рассыл|спам|垃圾)/,
+      /(?:\bspam|рассыл|спам|垃圾).{0,40}(?:\baccount|\bkonto|\bcompte|\bcuenta|\bconta\b|аккаунт|учетн\S{1,60} запис|ящик|账号|帐号|账户).{0,24}(?:blocked|suspended|disabled|locked|gesperrt|bloqu|suspend|заблокирован|приостановлен|封|禁用|停用|冻结)/,
     ],
     unless: /recipient|получател|empfanger|destinat|tried to reach|收件/,
     confidence: 'likely',
@@ -102,8 +102,8 @@ export const widerRules: Rule[] = [
   {
     problem: 'sender-not-allowed',
     says: [
-      /\bbatv\b|internationali[sz]ed e-?mail support|\bsmtputf8\b.{0,40}(?:not|required|unsupported)|mail ?box name (?:<\S+> |\S+ )?(?:is )?not allowed|(?<!prohibition[- ]{1,3})envelope blocked|returned mail (?:is )?not accepted|unresolvable rfc\W?\d{4}\W? ?from|backscatter|bouncedeny|(?:unsigned|third-party) dsn/,
-      /(?:envelope|from|sender)(?: \S+){0,4} (?:does not|did not|must) match .{0,24}(?:auth|log-?in|\buser|account)/,
+      /\bbatv\b|internationali[sz]ed e-?mail support|\bsmtputf8\b.{0,40}(?:not|required|unsupported)|mail ?box name (?:<\S{1,60}> |\S{1,60} )?(?:is )?not allowed|(?<!prohibition[- ]{1,3})envelope blocked|returned mail (?:is )?not accepted|unresolvable rfc\W?\d{4}\W? ?from|backscatter|bouncedeny|(?:unsigned|third-party) dsn/,
+      /(?:envelope|from|sender)(?: \S{1,60}){0,4} (?:does not|did not|must) match .{0,24}(?:auth|log-?in|\buser|account)/,
       /originator(?:'s)?(?: address)? .{0,40}(?:match|reject|not |invalid|denied|unknown)/,
       /verification failed (?:while|for)\b|sender (?:is )?not pre-?approved|sender domain is (?:empty|missing)|senderfilter|from a different address or alias|not authori[sz]ed to send from|(?:invalid|bad|missing) return[- ]path/,
       /(?:\bsender|e-?mail address|an address|sender'?s? (?:address|domain))\b(?! ip)[^.;]{0,30}(?:in|on|is|been) (?:\w+ )?(?:black ?list|block ?list)/,
@@ -122,11 +122,11 @@ export const widerRules: Rule[] = [
     says: [
       /(?:sender|sending|source|client) ip\b(?! pool)|(?:bad|invalid) ip\b|reverse lookup|\bip profile|invalid ip for|by your ip\b|ip is (?:in|on)\b/,
       /(?:not available|unavailable|no service) (?:from|to|for) your (?:ip|host|network|server)|\besmtp\b.{0,24}not accept\w*/,
-      /\b(?:pbl|zen|sbl|xbl|css)\b.{0,40}\b(?:policy|list\w*|block\w*)|\b(?:listed|found|is|are) (?:in|on|by) (?:the )?(?:pbl|sbl|xbl|css)\b|\b(?:your|this|the|client|source) ip(?: address)?(?: \S+)? (?:is |was |has )(?:been )?(?:generat|caus|produc|mak|send|tri|attempt)\w* .{0,40}(?:failures?|failed|attempts|errors|spam|attacks?)/,
+      /\b(?:pbl|zen|sbl|xbl|css)\b.{0,40}\b(?:policy|list\w*|block\w*)|\b(?:listed|found|is|are) (?:in|on|by) (?:the )?(?:pbl|sbl|xbl|css)\b|\b(?:your|this|the|client|source) ip(?: address)?(?: \S{1,60})? (?:is |was |has )(?:been )?(?:generat|caus|produc|mak|send|tri|attempt)\w* .{0,40}(?:failures?|failed|attempts|errors|spam|attacks?)/,
       /(?:no access|connections?) (?:not accepted )?from (?:this |your )?(?:mail server|\bip\b)|host network,? not allowed|not (?:currently )?accept\w* (?:e?-?mail |mail |connections |messages )+from (?:your|this|that) (?:ip|host|server|network|mta)/,
-      /\b5\d\d\b.{0,60}(?:not accept\w* connections|connections? not accepted)|\bsending mta\b.{0,40}not passed|open proxy|(?:deferred|delayed|refused|rejected|blocked|listed|denied) (?:using|via|through|based on) (?:\S+ ){0,5}(?:reputation|black|block|dnsbl|rbl)|smtp server of your isp|(?:confirm this mail|your) server (?:requires confirmation)?$/,
+      /\b5\d\d\b.{0,60}(?:not accept\w* connections|connections? not accepted)|\bsending mta\b.{0,40}not passed|open proxy|(?:deferred|delayed|refused|rejected|blocked|listed|denied) (?:using|via|through|based on) (?:\S{1,60} ){0,5}(?:reputation|black|block|dnsbl|rbl)|smtp server of your isp|(?:confirm this mail|your) server (?:requires confirmation)?$/,
       /^5\d\d (?:5\.\d\.\d )?blocked\W*$|your ip (?:is )?identified|your ip ?(?:\([^)]{0,60}\)|\[[^\]]{0,60}\])? (?:is|was|has been) (?:filter|block|den|refus|ban|list)|unwanted messages have been sent from|(?:mail|messages?) from \[?\d+\.\d+\.\d+\.\d+\]? (?:is |was )?(?:refused|rejected|denied|blocked)|\d+\.\d+\.\d+\.\d+\]? (?:(?:is |was |has been |found )(?:blocked|listed|rejected|found in|in )|blocked|banned|listed)/,
-      /\b5\d\d\b.{0,90}\blisted (?:at|in|on|by) \S+\.\S+|is listed by the lookup|geographical location|spammer list|csi\.cloudmark|\bdsbl\b|\bdrbl\b|\[bl\d\d\]|\[shxbl\]|\btss?[01]\d\b|\((?:rtr|rly|dyn|con):|\bvs1-ip|\bspam ips?\b|bounce attacks?|suspiciously like (?:an? )?spam|\bers-(?:dul|rss|opt|qil|rbl)\b/,
+      /\b5\d\d\b.{0,90}\blisted (?:at|in|on|by) \S{1,60}\.\S{1,60}|is listed by the lookup|geographical location|spammer list|csi\.cloudmark|\bdsbl\b|\bdrbl\b|\[bl\d\d\]|\[shxbl\]|\btss?[01]\d\b|\((?:rtr|rly|dyn|con):|\bvs1-ip|\bspam ips?\b|bounce attacks?|suspiciously like (?:an? )?spam|\bers-(?:dul|rss|opt|qil|rbl)\b/,
       /(?:accept\w*|allowed) (?:\w+ ){0,2}(?:over|via|from) ipv6|does not match the ip address of|forward dns entry|unresolvable relay|unverif\w+ sending ip|(?:does|do) not (?:resolve|point) (?:back )?to (?:your|the|this) (?:sending )?ip/,
     ],
     unless:
@@ -146,8 +146,8 @@ export const widerRules: Rule[] = [
   {
     problem: 'content-or-spam-rejected',
     says: [
-      /(?:duplicate|invalid|malformed|improper\w*|multiple|bad|missing) (?:\S+ ){0,2}(?:mime|headers?|message-id|date header)\b|(?:mime|headers?) (?:\S+ ){0,2}(?:complexity|not accepted|malformed|improper)|header error|(?:not|must be) rfc|8-?bit data in|unnecessary base64|improperly-formatted|header size/,
-      /(?:denied|blocked|bounced|rejected|refused|prohibited) (?:by|due to|because of) (?:\S+ )?(?:polic|organi[sz]ational|rule|filter)|polic\w* (?:that |which )?(?:prohibit|forbid)|\b(?:e-?mail|message) polic(?:y|ies)\b|administrative(?:ly)? (?:prohibition|denied|rejected)/,
+      /(?:duplicate|invalid|malformed|improper\w*|multiple|bad|missing) (?:\S{1,60} ){0,2}(?:mime|headers?|message-id|date header)\b|(?:mime|headers?) (?:\S{1,60} ){0,2}(?:complexity|not accepted|malformed|improper)|header error|(?:not|must be) rfc|8-?bit data in|unnecessary base64|improperly-formatted|header size/,
+      /(?:denied|blocked|bounced|rejected|refused|prohibited) (?:by|due to|because of) (?:\S{1,60} )?(?:polic|organi[sz]ational|rule|filter)|polic\w* (?:that |which )?(?:prohibit|forbid)|\b(?:e-?mail|message) polic(?:y|ies)\b|administrative(?:ly)? (?:prohibition|denied|rejected)/,
       /mass[- ]mailer|help_spam|blocked for abuse|bulk\.advertising|messages? containing (?:images|attachments|links)|low priority|not accept\w* (?:e?-?mails?|messages?) (?:with|containing)/,
       /违反.{0,30}(?:政策|策略|规定)|versto(?:ss|b)t gegen.{0,40}richtlinie|(?:enfreint|viole|viola|infring\w+|no cumple).{0,40}(?:politi|regle|regra|norma|directiv)|нарушает.{0,30}(?:политик|правил)|(?:aufgrund|wegen).{0,30}(?:richtlinie|inhalts?)/,
     ],
@@ -174,7 +174,7 @@ export const widerRules: Rule[] = [
     problem: 'recipient-rejected',
     says: [
       /\bno valid recipients?\b|reject(?:ed|s)? (?:one|some|all|several|both)(?: or more)? (?:of (?:the|your) )?recipients\b/,
-      /recipient address \S+ is not a valid|address .{0,60}does not comply with rfc|\bdos?e?s?n'?t exist\b|not a valid rfc-?\d+ address|bad recipient/,
+      /recipient address \S{1,60} is not a valid|address .{0,60}does not comply with rfc|\bdos?e?s?n'?t exist\b|not a valid rfc-?\d+ address|bad recipient/,
       /(?:^|["':] ?)th(?:is|e) (?:e-?mail )?(?:account|user|mailbox) (?:has been|is|was) (?:temporarily )?(?:suspended|locked|frozen|deactivated)/,
       /\b5[05][04] (?:5\.\d\.\d )?.{0,40}\b(?:account|mailbox|user)\b.{0,24}(?:temporar\w+ )?(?:suspended|locked|frozen|deactivated)/,
       /(?:local name|mailbox|destination|recipient) (?:\w+ )?syntax|(?:due to|extended|because of) inactivity|has not (?:entered|logged)|never logged|handle mail for (?:that|this) (?:user|address)|\buser (?:is )?(?:in|on) (?:\w+ )?black ?list|n'accepte plus|ya no acepta|nimmt keine|akzeptiert keine|non accetta piu|nao aceita mais|closed mailing list|(?:not|is not) (?:subscribed|a member)|accepting mail from specific/,
@@ -197,7 +197,7 @@ export const widerRules: Rule[] = [
   {
     problem: 'dns-not-found',
     says: [
-      /domain name system|domain is not reachable|(?<!(?:sender|from) )domain must exist|remote domain does ?n.?o?t exist|could not find a gateway|no relevant answers|(?:dns|cname)\b.{0,60}violat.{0,24}rfc ?1035|rfc ?1035 violation|mx records for \S+ violate|nonexistent ?domain|invalid dnssec|\bdns domain \S+ does not exist|domainnonexistent|dns records? (?:for|of) .{0,60}(?:not be found|missing)|name server reply|(?:is )?a dead domain|destination computer(?! (?:was |is |could )?not)/,
+      /domain name system|domain is not reachable|(?<!(?:sender|from) )domain must exist|remote domain does ?n.?o?t exist|could not find a gateway|no relevant answers|(?:dns|cname)\b.{0,60}violat.{0,24}rfc ?1035|rfc ?1035 violation|mx records for \S{1,60} violate|nonexistent ?domain|invalid dnssec|\bdns domain \S{1,60} does not exist|domainnonexistent|dns records? (?:for|of) .{0,60}(?:not be found|missing)|name server reply|(?:is )?a dead domain|destination computer(?! (?:was |is |could )?not)/,
     ],
     confidence: 'likely',
     also: ['recipient-rejected', 'server-temporary-failure'],

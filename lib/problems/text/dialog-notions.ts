@@ -80,7 +80,7 @@ export const lost = also(
 );
 export const timedOut = also(
   'timedOut',
-  /time-?out|timed out|ablaufzeit|zeit\w*.{0,20}(?:uberschr|abgelaufen)|delai|caducad|expir|agotad|esgot|scadut|tempo.{0,20}(?:limite|scad)|истекло|тайм|超时|逾時|タイムアウト|시간|verlopen|wachttijd|limit czasu|tidsgrans|tidsfrist|tiden .{0,70}\bud\b|tidsavbr|aikakatk|vypr[sc]?|έληξε|изтече|idotull|zaman asim|sure(?:si)? (?:doldu|asim)|час очікування|перевищ\S* час|istekl|potekl|χρονικ|εξαντλ|изтеч/,
+  /time-?out|timed out|ablaufzeit|zeit\w*.{0,20}(?:uberschr|abgelaufen)|delai|caducad|expir|agotad|esgot|scadut|tempo.{0,20}(?:limite|scad)|истекло|тайм|超时|逾時|タイムアウト|시간|verlopen|wachttijd|limit czasu|tidsgrans|tidsfrist|tiden .{0,70}\bud\b|tidsavbr|aikakatk|vypr[sc]?|έληξε|изтече|idotull|zaman asim|sure(?:si)? (?:doldu|asim)|час очікування|перевищ\S{0,60} час|istekl|potekl|χρονικ|εξαντλ|изтеч/,
 );
 export const copied = also(
   'copied',

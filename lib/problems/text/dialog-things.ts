@@ -20,7 +20,7 @@ export const available =
 export const service =
   /\bdienst|\bservice\b|servicio|servizio|servico|uslug|сервис|служб|サービス|服务(?!器)|tjenest|tjanst|palvelu/;
 export const mailbox =
-  /postfach|boite (?:aux lettres|mail|postale)|\bbuzon|casella|caixa (?:de correio|postal)|postvak|\bpostbus|skrzynk|почтов\S+ ящик|メールボックス|邮箱|信箱|mailbox|postboks|postlada|postilaatik|postafiok|(?:postovni |postna )?schrank|postni predal|kotak surat|pasto dezut/;
+  /postfach|boite (?:aux lettres|mail|postale)|\bbuzon|casella|caixa (?:de correio|postal)|postvak|\bpostbus|skrzynk|почтов\S{1,60} ящик|メールボックス|邮箱|信箱|mailbox|postboks|postlada|postilaatik|postafiok|(?:postovni |postna )?schrank|postni predal|kotak surat|pasto dezut/;
 export const storage =
   /speicher|stockage|almacen|memorizz|archiviaz|armazen|espa[cç]o|spazio|opslag|przestrzen|pamieci|хранил|места|領域|容量|存储|空间|prostor|ruimte|tarhely|depolama/;
 export const tooLittle =
@@ -45,7 +45,7 @@ export const weak = /schwach|faible|\bdebil|debole|\bfrac[oa]|zwak|slab[ey]|сл
 export const cutShort =
   /lesefehler|schreibfehler|erreur (?:de lecture|d'ecriture)|error de (?:lectura|escritura)|errore (?:di|in) (?:lettura|scrittura)|erro (?:de|na) (?:leitura|escrita|gravacao)|leesfout|schrijffout|blad (?:odczytu|zapisu)|ошибка (?:чтения|записи)|(?:読み(?:出し|込み)|書き込み)エラー|[读写](?:取|入)?错误|leere antwort|reponse vide|respuesta vacia|risposta vuota|resposta vazia|leeg antwoord|pusta odpowiedz|пустой ответ|空の応答|空响应/;
 export const notFound =
-  /nicht (?:finden|gefunden)|nicht gibt|introuvable|(?:pas|non) trouve|impossible de trouver|no se (?:ha )?(?:encontr|pudo encontrar|puede encontrar)|trovat|nao (?:foi )?(?:possivel )?encontr|niet (?:gevonden|vinden|achterhalen)|(?:nie (?:zostal )?|nie mozna )(?:znale|odnale)|не (?:найд|удалось (?:найти|определить))|見つから|找不到|未找到|nenalezen|nem talalhato|ne postoji|nema \S+ posluzit|לא נמצא/;
+  /nicht (?:finden|gefunden)|nicht gibt|introuvable|(?:pas|non) trouve|impossible de trouver|no se (?:ha )?(?:encontr|pudo encontrar|puede encontrar)|trovat|nao (?:foi )?(?:possivel )?encontr|niet (?:gevonden|vinden|achterhalen)|(?:nie (?:zostal )?|nie mozna )(?:znale|odnale)|не (?:найд|удалось (?:найти|определить))|見つから|找不到|未找到|nenalezen|nem talalhato|ne postoji|nema \S{1,60} posluzit|לא נמצא/;
 export const closed =
   /geschlossen|beendet|ferme[e ]|interruption|cerrad|cerro|chius|finaliz|encerrad|gesloten|verbroken|zamkn|zakonczy|закры|ukonci|sulki|閉じ|切断|关闭|uzdaryt/;
 export const relaying =
@@ -67,9 +67,9 @@ export const restricted =
   /eingeschrankt|restreint|restringid|limitat[oa]|beperkt|ogranicz|огранич|制限され|受限/;
 export const sending = /\bsenden|versand|\bl?'?envoi\b|\benvio|\binvio|verzenden|wysylani|отправк|送信|发送/;
 export const account =
-  /\bkont[oa]|\bcompte|\bcuenta|\bconta\b|\baccount|учетн\S+ запис|аккаунт|アカウント|帐户|账户|账号/;
+  /\bkont[oa]|\bcompte|\bcuenta|\bconta\b|\baccount|учетн\S{1,60} запис|аккаунт|アカウント|帐户|账户|账号/;
 /** What the basic sentences of a mail server begin with, translated (RFC 5321 §4.2.2). */
 export const requested =
-  /angeforderte .{0,12}aktion|operation (?:courriel |de courrier )?demandee|(?:accion|operacion) (?:de correo )?solicitad|azione (?:\S+ )?richiest|acao (?:de correio )?(?:pedida|solicitada)|(?:verzochte|gevraagde) actie|postopdracht|\bopdracht|zadan(?:ej|a|e) (?:operacj|akcj)|запрошенн\S+ .{0,12}(?:действ|операц)|要求された|所?请求的.{0,8}(?:操作|动作)/;
+  /angeforderte .{0,12}aktion|operation (?:courriel |de courrier )?demandee|(?:accion|operacion) (?:de correo )?solicitad|azione (?:\S{1,60} )?richiest|acao (?:de correio )?(?:pedida|solicitada)|(?:verzochte|gevraagde) actie|postopdracht|\bopdracht|zadan(?:ej|a|e) (?:operacj|akcj)|запрошенн\S{1,60} .{0,12}(?:действ|операц)|要求された|所?请求的.{0,8}(?:操作|动作)/;
 export const processing =
   /verarbeitung|traitement|procesamiento|elaborazion|processamento|verwerk|przetwarz|обработ|処理中|处理/;

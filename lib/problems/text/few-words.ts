@@ -9,7 +9,7 @@ import { withoutAddresses } from './without-addresses';
 export function byFewWords(words: string, code: number | undefined): Judgement | null {
   if (words.length > 300) return null;
   const said = withoutAddresses(
-    words.replace(/;? (?:from|to|proto|helo)=<.*$|stack ?trace.*$| at \S+ \(.*$/, ''),
+    words.replace(/;? (?:from|to|proto|helo)=<.*$|stack ?trace.*$| at \S{1,60} \(.*$/, ''),
   );
   if (aside.test(said)) return null;
   const number = String(code ?? '');

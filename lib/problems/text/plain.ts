@@ -94,7 +94,7 @@ function digitsOfWords(text: string): string {
 
 /** qmail’s log has `_` for each blank and `/` for each end of a line. */
 const ofQmail =
-  /\S*_(?:remote_host_said|does_not_like_(?:recipient|sender)|i'm_not_going_to_try_again|failed_after_i_sent)\S*/g;
+  /\S{0,60}_(?:remote_host_said|does_not_like_(?:recipient|sender)|i'm_not_going_to_try_again|failed_after_i_sent)\S{0,60}/g;
 
 /** Names of errors as words too: `STARTTLS_NOT_SUPPORTED`. What a setting is called stays as it is. */
 function spelledOut(text: string): string {

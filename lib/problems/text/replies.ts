@@ -5,7 +5,7 @@ const quotes = [
   /diagnostic-code: ?(?:(?:smtp|x-[\w-]+|dns|unix) ?;)? ?(.{3,900}?)(?= (?:remote-mta|last-attempt|action|final-recipient|original-recipient|reporting-mta|final-log-id|will-retry|status|x-[\w-]+): | --[\w=]|$)/g,
   /\bsaid: ?(.{3,700}?)(?= ?\(in reply to| ?\(state|$)/g,
   /(refused to talk to me: ?.{3,400})/g,
-  /\b(?:rejected|failed|refused|denied|recipient|recipients): ?(?:\S+@\S+: )?([45]\d\d[ -].{2,400})/g,
+  /\b(?:rejected|failed|refused|denied|recipient|recipients): ?(?:\S{1,60}@\S{1,60}: )?([45]\d\d[ -].{2,400})/g,
   /\bgreeting(?: from server)?: ?([45]\d\d[ -].{2,300}?)(?=: [45]\d\d|$)/g,
   /\bfrom server: ?([45]\d\d[ -].{2,300}?)(?= smtp ->|$)/g,
   /status=(?:deferred|bounced|undeliverable) \((.{3,500}?)\)(?= |$)/g,
@@ -61,17 +61,17 @@ const mechanism = 'plain|login|x?oauth\\w*|cram-md5|digest-md5|ntlm|gssapi|scram
 const wrapping = [
   // what .NET puts before every refusal, and before one of its number
   /\b(?:mailbox unavailable|exceeded storage allocation|transaction failed|mailbox name not allowed|insufficient system storage|error in processing|bad sequence of commands|syntax error, command unrecognized|service not available, closing transmission channel|user not local(?: or invalid address)?)\. (?=the server response was: .{16})/g,
-  /\b(?:postfach nicht verfugbar|buzon no disponible|boite aux lettres non disponible|cassetta postale non disponibile|caixa de correio indisponivel|почтовый ящик недоступен)\. (?=\S+ .{0,30}: .{16})/g,
+  /\b(?:postfach nicht verfugbar|buzon no disponible|boite aux lettres non disponible|cassetta postale non disponibile|caixa de correio indisponivel|почтовый ящик недоступен)\. (?=\S{1,60} .{0,30}: .{16})/g,
   /the smtp server requires a secure connection or the client was not authenticated\.?/g,
-  /smtp\S{0,9} (?:requiere|requer|requiert|richiede) .{0,40}\b(?:o|ou) .{0,12}client\S* .{0,30}(?:autentic|authentifi)\S*/g,
+  /smtp\S{0,9} (?:requiere|requer|requiert|richiede) .{0,40}\b(?:o|ou) .{0,12}client\S{0,60} .{0,30}(?:autentic|authentifi)\S{0,60}/g,
   /smtp-server ist eine sichere verbindung erforderlich.{0,6}oder der client wurde nicht authentifiziert\.?/g,
   /\b(?:dkim-signature|authentication-results|arc-[\w-]+|received-spf|x-ms-exchange[\w-]*|x-spam[\w-]*|x-microsoft-antispam[\w-]*): .{0,600}?(?= [a-z][\w-]+: )/g,
   // how Exchange Online begins every report
-  /(?<!\S)\S+ rejected your message(?: to the following e-?mail addresses)?:/g,
-  /message rejected by: \S+/g,
+  /(?<!\S)\S{1,60} rejected your message(?: to the following e-?mail addresses)?:/g,
+  /message rejected by: \S{1,60}/g,
   // how Exim heads every report, and a product’s name
   /mail delivery failed: returning message to sender|(?<!\bby (?:our |the |your |a )?)\b(?:barracuda )?spam (?:& virus )?firewall\b/g,
-  /\bx-[\w-]*(?:spam|virus)[\w-]*: \S*/g,
+  /\bx-[\w-]*(?:spam|virus)[\w-]*: \S{0,60}/g,
   // sums of money, weights, counts, and what is numbered, look like codes
   /\b\d{3} ?(?:€|\$|(?:euros?|eur|usd|dollars?|kg|km|pounds?|[gml]|mg|ml|cm|mm|degrees|pages|seiten|people|ok|passed|tests?|stuck)\b|руб)/g,
   /\b(?:room|raum|salle|sala|flight|gate|order|invoice|rechnung|bestellung|page|seite|on line|chapter|section|version|release|bus) (?:number |no\.? |nr\.? |#)?[45]\d\d\b/g,
@@ -81,18 +81,18 @@ const wrapping = [
   // a code that a program compares with
   /[=!]==? ?[45]\d\d\b(?! ?[45]\.)/g,
   // an orderly end
-  /\bquit (?:s: |<-? ?|server -> client: ?)?221[ -].{0,60}?\bconnection closed\b(?: to \S+)?/g,
+  /\bquit (?:s: |<-? ?|server -> client: ?)?221[ -].{0,60}?\bconnection closed\b(?: to \S{1,60})?/g,
   // what a server can do, which is no failure
   new RegExp(`\\bauth[ =](?:(?:${mechanism})[ ,]*){2,}`, 'g'),
   /\b250[- ](?:auth|starttls|size|pipelining|8bitmime|enhancedstatuscodes|dsn|chunking|smtputf8|help|etrn|vrfy)\b=? ?\d*/g,
   /\bx?oauth2?["']? ?[=:] ?["']?(?:false|no|none|off|0)\b/g,
-  /\bcertificate_checks=\S+|\b(?:verify_peer(?:_name)?|allow_self_signed)["']? ?(?:=>|[=:]) ?["']?\w+/g,
+  /\bcertificate_checks=\S{1,60}|\b(?:verify_peer(?:_name)?|allow_self_signed)["']? ?(?:=>|[=:]) ?["']?\w+/g,
   // the last word of swaks on a sign-in
   /\*{3} no authentication type succeeded/g,
   // settings of a client, a web server's own log, a link in PHPMailer's text
   /[a-z_.]{0,30}timeout["']? ?(?:=>|[=:])? ?["']?-?\d+/g,
-  /http: tls handshake error from \S+ (?:\S+ ){1,6}?(?=max|dial|smtp|$)/g,
-  /https?:\/\/github\.com\/phpmailer\/\S+/g,
+  /http: tls handshake error from \S{1,60} (?:\S{1,60} ){1,6}?(?=max|dial|smtp|$)/g,
+  /https?:\/\/github\.com\/phpmailer\/\S{1,60}/g,
 ];
 
 /** What wraps a reply and says nothing of its own: removed before a text is judged. */

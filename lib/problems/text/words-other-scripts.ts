@@ -119,7 +119,7 @@ export const otherScripts = {
   serbian: {
     not: 'није|неуспел',
     password: 'лозинк',
-    signIn: 'пријав|потврд\\S+ идентитет',
+    signIn: 'пријав|потврд\\S{1,60} идентитет',
     connection: 'веза |везе|везу|повезив',
     recipients: 'примал',
     sender: 'пошиљ',
