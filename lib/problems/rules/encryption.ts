@@ -6,7 +6,8 @@ export const encryptionRules: Rule[] = [
     problem: 'tls-too-old',
     says: [
       /tls ?v?1\.0 (?:and|or|\/|&) ?(?:tls ?v?)?1\.1|\b4\.7\.66\b|smtp_auth_tls\b|\b0x800903(?:02|31)\b/,
-      /(?:no longer|does not|stopped|will not) (?:accept|support|allow|offer|speak|take)\w* (?:the )?(?:old )?(?:tls ?v?1\.[01]|ssl ?v?[23])|only (?:offers?|supports?|has|speaks?|knows?) (?:tls ?v?1\.[01]|ssl ?v?[23])/,
+      /(?:no longer|does not|stopped|will not) (?:accept|support|allow|offer|speak|take)\w{0,30} (?:the )?(?:old )?(?:tls ?v?1\.[01]|ssl ?v?[23])|only (?:offers?|supports?|has|speaks?|knows?) (?:tls ?v?1\.[01]|ssl ?v?[23])/,
+      /(?:no admite|no soporta|ne prend (?:plus|pas) en charge|unterstutzt kein|non supporta|nao suporta|ondersteunt geen|не поддерживает|不支持) ?(?:\S{1,12} ){0,2}tls ?v?1\.[01]\b/,
       /(?:veraltet|obsolet|antigu|устаревш|过时|过低)\S{0,60} .{0,16}(?:tls|ssl)\b|\b(?:tls|ssl)\b.{0,24}(?:veraltet|obsolet|antigu|устаре|过时|过低)/,
       /no (?:tls |ssl )?(?:protocols?|versions?) in common|(?:speaks?|offers?|supports?|has|only) (?:ssl ?v?[23]|tls ?v?1\.[01])(?: and tls ?v?1\.[01])? only|unsupported version of (?:the )?security protocol|no common encryption|unsupported[ _]protocol|protocol version(?: not supported)?\b.{0,40}(?:alert|not supported|remote|tls)|alert protocol[ _]version|protocol_version/,
       /no (?:shared|common|mutual|overlapping|suitable|matching)? ?cipher|no_?shared_?cipher|common algorithm|gemeinsamen algorithmus|algorithme commun|algoritmo (?:en )?comun|algoritmo comu(?:ne|m)|geen (?:gemeenschappelijk )?algoritme|wspoln\w+ algorytm|общ\S{1,60} алгоритм|共通のアルゴリズム|(?:公用|通用|共同|共通)的?算法/,
@@ -46,7 +47,7 @@ export const encryptionRules: Rule[] = [
   {
     problem: 'tls-wrong-mode-implicit-on-starttls-port',
     says: [
-      /(?:ssl|tls) on (?:an? |the )?starttls port|wrong[ _]version[ _]num|\b(?:ssl|tls)\W{0,3}wrong[ _]version\b|(?:get_server_hello|ssl23_\w+|ssl routines?)[:\w ]*unknown protocol|\[ssl: unknown_protocol/,
+      /(?:ssl|tls) on (?:an? |the )?starttls port|wrong[ _]version[ _]num|\b(?:ssl|tls)\W{0,3}wrong[ _]version\b|(?:get_server_hello|ssl23_\w+|ssl routines?)[:\w ]{0,80}unknown protocol|\[ssl: unknown_protocol/,
       /(?:unrecognized|unsupported or unrecognized) ssl message|plaintext connection\?/,
       /first record does not look like a tls handshake|tls: oversized record|oversized record received/,
       /unexpected (?:packet|frame) format|frame size or a corrupted frame|corrupted frame was received|\bcorrupt ?message\b(?! content|.{0,40}(?:store|box|file))/,
@@ -124,10 +125,10 @@ export const encryptionRules: Rule[] = [
       /(?:clear|plain) ?text (?:auth\w*|password|log-?in|connections?|sessions?|mail).{0,30}(?:disallowed|disabled|not (?:allowed|permitted|accepted|supported)|forbidden|prohibited|refused)/,
       /without (?:using )?(?:an? )?(?:ssl|tls|starttls|encrypt)\S{0,60}(?: \w+)? (?:is )?(?:not (?:allowed|permitted|supported|possible|accepted)|forbidden|denied|prohibited|disallowed)/,
       /(?:server|host|connection) requires? (?:an? )?(?:starttls|tls|ssl|encrypt|secure connection\b(?! or the client))/,
-      /auth\w* (?:is )?(?:disallowed|not allowed|disabled|forbidden).{0,24}(?:insecure|non-?secure|unencrypted|clear)/,
+      /auth\w{0,30} (?:is )?(?:disallowed|not allowed|disabled|forbidden).{0,24}(?:insecure|non-?secure|unencrypted|clear)/,
       /(?:wants|needs|expects|insists on) (?:tls|ssl|encryption|starttls)\b|connection (?:is )?not (?:secure|encrypted)|only (?:over|with|via|on) (?:a )?(?:tls|ssl|secure|encrypted)/,
       /\bnur (?:uber )?(?:verschlussel|gesichert)\w*|(?:seulement|uniquement).{0,16}(?:chiffr|securis)\w*|(?:solo|unicamente).{0,24}(?:conexiones (?:cifrad|segur)|connessioni (?:cifrat|sicur))|(?:somente|apenas).{0,16}conexoes (?:segur|criptograf)|только (?:по |через )?(?:защищ|зашифр)/,
-      /verschlussel\w* .{0,30}(?:erforderlich|notwendig|verlangt)|(?:tls|ssl|starttls).{0,40}(?:erforderlich|wird benotigt|notwendig)/,
+      /verschlussel\w{0,30} .{0,30}(?:erforderlich|notwendig|verlangt)|(?:tls|ssl|starttls).{0,40}(?:erforderlich|wird benotigt|notwendig)/,
       /(?:chiffrement|connexion securisee|tls|ssl|starttls).{0,20}(?:requis|obligatoire|necessaire)/,
       /meccanismo di autenticazione .{0,24}cifratura|cifrad[oa] requerid|(?:requiere|necesita|se requiere).{0,24}(?:tls|ssl|conexion segura|cifrad|starttls)/,
       /(?:exige|requer|necessari[oa]).{0,24}(?:tls|ssl|conexao segura|criptograf|starttls)/,

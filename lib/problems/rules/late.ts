@@ -11,7 +11,7 @@ export const lateRules: Rule[] = [
       /cop(?:y|ying|ied).{0,50}sent (?:items|folder|mail)|sent folder|gesendete.{0,30}(?:kopier|fehlgeschlagen)|kopieren in den ordner|ordner fur gesendete|dossier.{0,12}envoyes|carpeta.{0,12}enviados/,
       /do not have (?:the )?(?:appropriate |sufficient )?permissions?|operation (?:failed|could not be completed)|datendatei|fichier de donnees|archivo de datos|файл данных|数据文件/,
       // a program that was built or set up without what it needs to encrypt or to sign in
-      /extension missing: ?\w+|\b(?:openssl|gnutls|sasl|ssl|tls|crypto) (?:extension|module|library|support|package)s?\b.{0,24}(?:missing|not (?:available|installed|enabled|loaded|found|compiled)|disabled|required|unavailable)|(?:install|enable|load|uncomment)\w* (?:the )?(?:php[ _])?(?:openssl|gnutls|io::socket::ssl|net::ssleay|authen::sasl|cyrus-?sasl|libsasl\w*)\b|(?:compiled|built|build) without (?:\w+ ){0,2}(?:ssl|tls|openssl|gnutls|sasl)\b|requires? (?:cyrus[- ])?sasl\b|unable to find the socket transport|this stream does not support ssl|(?:authen::sasl|io::socket::ssl|net::ssleay)\b.{0,40}(?:not|missing|needed|required|@inc)/,
+      /extension missing: ?\w+|\b(?:openssl|gnutls|sasl|ssl|tls|crypto) (?:extension|module|library|support|package)s?\b.{0,24}(?:missing|not (?:available|installed|enabled|loaded|found|compiled)|disabled|required|unavailable)|(?:install|enable|load|uncomment)\w{0,30} (?:the )?(?:php[ _])?(?:openssl|gnutls|io::socket::ssl|net::ssleay|authen::sasl|cyrus-?sasl|libsasl\w*)\b|(?:compiled|built|build) without (?:\w+ ){0,2}(?:ssl|tls|openssl|gnutls|sasl)\b|requires? (?:cyrus[- ])?sasl\b|unable to find the socket transport|this stream does not support ssl|(?:authen::sasl|io::socket::ssl|net::ssleay)\b.{0,40}(?:not|missing|needed|required|@inc)/,
       /\bdatabase mail\b.{0,80}\b(?:turned off|disabled|stopped|not (?:enabled|started|configured))|microsoft exchange is not available|log on to microsoft exchange has failed|connection to microsoft exchange is unavailable|server is not available\. contact your administrator/,
     ],
     unless: /sharepoint/,
@@ -52,7 +52,7 @@ export const lateRules: Rule[] = [
     problem: 'tls-wrong-mode-implicit-on-starttls-port',
     says: [
       /(?:encrypted|secure|ssl|tls) connection (?:to \S{1,60}(?: \S{1,60}){0,3} )?is not available|(?:does not|did not|not) support .{0,24}(?:encryption|connection) (?:type|method)|(?:encryption|connection) type you (?:have )?specified/,
-      /verschlusselungstyp|type de chiffrement|\btipo d[ei] (?:connessione |conexion |conexao |ligacao )?(?:cifrad|criptograf|crittograf|cifratur|encript|codific)|тип\S{0,60} шифровани|加密(?:连接|連線)?(?:的)?(?:类型|類型)|versleutelings?type|type versleuteling|typ\w* szyfrowania|krypteringstype?|typ sifrovan|sifreleme turu|暗号化.{0,8}種類|암호화.{0,8}(?:유형|종류)/,
+      /verschlusselungstyp|type de chiffrement|\btipo d[ei] (?:connessione |conexion |conexao |ligacao )?(?:cifrad|criptograf|crittograf|cifratur|encript|codific)|тип\S{0,60} шифровани|加密(?:连接|連線)?(?:的)?(?:类型|類型)|versleutelings?type|type versleuteling|typ\w{0,30} szyfrowania|krypteringstype?|typ sifrovan|sifreleme turu|暗号化.{0,8}種類|암호화.{0,8}(?:유형|종류)/,
     ],
     confidence: 'unsure',
     also: ['starttls-not-offered', 'tls-wrong-mode-plain-on-implicit-port', 'tls-too-old'],

@@ -5,8 +5,8 @@ export const programRules: Rule[] = [
   {
     problem: 'local-client-problem',
     says: [
-      /(?:could not|cannot|unable to|fail\w*|error|problem)\b.{0,24}\b(?:sav|stor|append)\w* (?:the |your |a copy of the )?sent (?:message|mail|e-?mail)|saving (?:the )?sent (?:message|mail|e-?mail)\b.{0,40}\bfail|opslaan van het (?:verstuurde|verzonden)|送信(?:した|済み)メッセージの保存|(?:enregistr|guardar|salvar|salvataggio|salvare|zapis|сохран)\S{0,60} .{0,24}(?:envoye|enviad|inviat|wyslan|отправлен)/,
-      /(?:could not|cannot|unable to) (?:access|open) (?:the )?(?:file\b|attachment)|\battach\w* .{0,24}(?:file not open|failed to upload|could not be (?:uploaded|read|opened))/,
+      /(?:could not|cannot|unable to|fail\w*|error|problem)\b.{0,24}\b(?:sav|stor|append)\w{0,30} (?:the |your |a copy of the )?sent (?:message|mail|e-?mail)|saving (?:the )?sent (?:message|mail|e-?mail)\b.{0,40}\bfail|opslaan van het (?:verstuurde|verzonden)|送信(?:した|済み)メッセージの保存|(?:enregistr|guardar|salvar|salvataggio|salvare|zapis|сохран)\S{0,60} .{0,24}(?:envoye|enviad|inviat|wyslan|отправлен)/,
+      /(?:could not|cannot|unable to) (?:access|open) (?:the )?(?:file\b|attachment)|\battach\w{0,30} .{0,24}(?:file not open|failed to upload|could not be (?:uploaded|read|opened))/,
       /fifth parameter is disabled|cannot initiali[sz]e the sasl|client certificate (?:could not|cannot) be (?:accessed|read|loaded|found)/,
       /connection to (?:the )?microsoft exchange(?: server)? is unavailable|no default mail client|program is trying to (?:send|access) (?:an? )?(?:e-?mail|address)|no offline address book/,
     ],
@@ -46,7 +46,7 @@ export const programRules: Rule[] = [
     problem: 'auth-bad-credentials',
     says: [
       /signaturedoesnotmatch|invalidclienttokenid|request signature we calculated does not match/,
-      /auth\w* (?:with|at|to) (?:the |your )?(?:\S{1,60} ){1,3}(?:has )?failed\b|unable to log ?on to the server|\bno password (?:is |was )?provided for\b/,
+      /auth\w{0,30} (?:with|at|to) (?:the |your )?(?:\S{1,60} ){1,3}(?:has )?failed\b|unable to log ?on to the server|\bno password (?:is |was )?provided for\b/,
     ],
     confidence: 'likely',
     general: true,
@@ -145,7 +145,7 @@ export const programRules: Rule[] = [
   },
   {
     problem: 'auth-mechanism-unsupported',
-    says: [/\bno support for (?:\S{1,60} )?auth|not (?:return|list|announce)\w* (?:any )?auth\b/],
+    says: [/\bno support for (?:\S{1,60} )?auth|not (?:return|list|announce)\w{0,30} (?:any )?auth\b/],
     confidence: 'sure',
     also: ['auth-required'],
     samples: ['No support for LOGIN authentication'],

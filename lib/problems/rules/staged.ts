@@ -199,7 +199,7 @@ export const stagedRules: Rule[] = [
   {
     problem: 'sender-not-allowed',
     stages: ['sender'],
-    says: [/\bsender\b.{0,20}\bspoof|\bspoof\w* (?:of )?(?:the |your )?sender/],
+    says: [/\bsender\b.{0,20}\bspoof|\bspoof\w{0,30} (?:of )?(?:the |your )?sender/],
     unless: /\bspf\b|dkim|dmarc/,
     confidence: 'likely',
     also: ['sender-domain-auth-failed'],

@@ -6,7 +6,7 @@ export const unknownRules: Rule[] = [
     // asking whether an address is there is no part of sending (RFC 5321 §7.3)
     problem: 'unknown',
     says: [/\bvrfy\b.{0,60}(?:disabled|not (?:implemented|allowed|supported)|unimplemented)/],
-    unless: /\bauth\w* (?:failed|required)|\b5[35]\d 5\.[17]/,
+    unless: /\bauth\w{0,30} (?:failed|required)|\b5[35]\d 5\.[17]/,
     confidence: 'unsure',
     also: ['local-client-problem'],
     samples: ['502 5.5.1 VRFY command is disabled'],
@@ -40,7 +40,7 @@ export const unknownRules: Rule[] = [
     // a step was left out: most often the sign-in, at a port that has none or by a program that skipped it (RFC 4954 §4)
     problem: 'unknown',
     says: [/bad (?:command )?sequence(?: of commands?)?\b|commands? out of (?:order|sequence)/],
-    unless: /auth\w* (?:required|failed)|\bsmtps?\b|mail server (?:answer|repl|respond)/,
+    unless: /auth\w{0,30} (?:required|failed)|\bsmtps?\b|mail server (?:answer|repl|respond)/,
     confidence: 'unsure',
     also: ['auth-mechanism-unsupported', 'auth-required'],
     samples: ['503 5.5.1 Bad sequence of commands'],
@@ -55,7 +55,7 @@ export const unknownRules: Rule[] = [
       /awaits? moderator|held for (?:moderator |moderation |approval)|awaiting moderat|\b404\b.{0,40}(?:page|not found)|the page you requested/,
       /being held because|confirm you are a human|protocol (?:deviation|violation)/,
     ],
-    unless: /auth\w* (?:required|failed)|\bsmtps?\b|mail server (?:answer|repl|respond)/,
+    unless: /auth\w{0,30} (?:required|failed)|\bsmtps?\b|mail server (?:answer|repl|respond)/,
     confidence: 'unsure',
     samples: [
       'Your message to a list awaits moderator approval: post by non-member to a members-only list',

@@ -37,7 +37,7 @@ export const unsignedRules: Rule[] = [
     problem: 'auth-required',
     stages: ['sender', 'recipient'],
     says: [
-      /\bnot (?:logged|signed) in\b|relay\w*\b.{0,60}\bauth\w* (?:is )?(?:required|needed)/,
+      /\bnot (?:logged|signed) in\b|relay\w*\b.{0,60}\bauth\w{0,30} (?:is )?(?:required|needed)/,
       /(?:turn on|switch on|enable|use) (?:smtp[- ])?auth/,
       /(?:relay|send|submit|mail)\w*\b.{0,80}\bwithout (?:smtp[- ])?(?:auth|logging in|signing in)/,
     ],

@@ -93,7 +93,7 @@ export const widerRules: Rule[] = [
   {
     problem: 'sender-domain-auth-failed',
     says: [
-      /mail from\b.{0,60}mismatch\w* .{0,16}client ip|\bspf\.pobox\.com|inspect your spf|\bsender id\b|\(pra\)|purported responsible address/,
+      /mail from\b.{0,60}mismatch\w{0,30} .{0,16}client ip|\bspf\.pobox\.com|inspect your spf|\bsender id\b|\(pra\)|purported responsible address/,
     ],
     confidence: 'likely',
     also: ['sender-not-allowed', 'ip-blocklisted'],
@@ -122,9 +122,9 @@ export const widerRules: Rule[] = [
     says: [
       /(?:sender|sending|source|client) ip\b(?! pool)|(?:bad|invalid) ip\b|reverse lookup|\bip profile|invalid ip for|by your ip\b|ip is (?:in|on)\b/,
       /(?:not available|unavailable|no service) (?:from|to|for) your (?:ip|host|network|server)|\besmtp\b.{0,24}not accept\w*/,
-      /\b(?:pbl|zen|sbl|xbl|css)\b.{0,40}\b(?:policy|list\w*|block\w*)|\b(?:listed|found|is|are) (?:in|on|by) (?:the )?(?:pbl|sbl|xbl|css)\b|\b(?:your|this|the|client|source) ip(?: address)?(?: \S{1,60})? (?:is |was |has )(?:been )?(?:generat|caus|produc|mak|send|tri|attempt)\w* .{0,40}(?:failures?|failed|attempts|errors|spam|attacks?)/,
-      /(?:no access|connections?) (?:not accepted )?from (?:this |your )?(?:mail server|\bip\b)|host network,? not allowed|not (?:currently )?accept\w* (?:e?-?mail |mail |connections |messages )+from (?:your|this|that) (?:ip|host|server|network|mta)/,
-      /\b5\d\d\b.{0,60}(?:not accept\w* connections|connections? not accepted)|\bsending mta\b.{0,40}not passed|open proxy|(?:deferred|delayed|refused|rejected|blocked|listed|denied) (?:using|via|through|based on) (?:\S{1,60} ){0,5}(?:reputation|black|block|dnsbl|rbl)|smtp server of your isp|(?:confirm this mail|your) server (?:requires confirmation)?$/,
+      /\b(?:pbl|zen|sbl|xbl|css)\b.{0,40}\b(?:policy|list\w*|block\w*)|\b(?:listed|found|is|are) (?:in|on|by) (?:the )?(?:pbl|sbl|xbl|css)\b|\b(?:your|this|the|client|source) ip(?: address)?(?: \S{1,60})? (?:is |was |has )(?:been )?(?:generat|caus|produc|mak|send|tri|attempt)\w{0,30} .{0,40}(?:failures?|failed|attempts|errors|spam|attacks?)/,
+      /(?:no access|connections?) (?:not accepted )?from (?:this |your )?(?:mail server|\bip\b)|host network,? not allowed|not (?:currently )?accept\w{0,30} (?:e?-?mail |mail |connections |messages )+from (?:your|this|that) (?:ip|host|server|network|mta)/,
+      /\b5\d\d\b.{0,60}(?:not accept\w{0,30} connections|connections? not accepted)|\bsending mta\b.{0,40}not passed|open proxy|(?:deferred|delayed|refused|rejected|blocked|listed|denied) (?:using|via|through|based on) (?:\S{1,60} ){0,5}(?:reputation|black|block|dnsbl|rbl)|smtp server of your isp|(?:confirm this mail|your) server (?:requires confirmation)?$/,
       /^5\d\d (?:5\.\d\.\d )?blocked\W*$|your ip (?:is )?identified|your ip ?(?:\([^)]{0,60}\)|\[[^\]]{0,60}\])? (?:is|was|has been) (?:filter|block|den|refus|ban|list)|unwanted messages have been sent from|(?:mail|messages?) from \[?\d+\.\d+\.\d+\.\d+\]? (?:is |was )?(?:refused|rejected|denied|blocked)|\d+\.\d+\.\d+\.\d+\]? (?:(?:is |was |has been |found )(?:blocked|listed|rejected|found in|in )|blocked|banned|listed)/,
       /\b5\d\d\b.{0,90}\blisted (?:at|in|on|by) \S{1,60}\.\S{1,60}|is listed by the lookup|geographical location|spammer list|csi\.cloudmark|\bdsbl\b|\bdrbl\b|\[bl\d\d\]|\[shxbl\]|\btss?[01]\d\b|\((?:rtr|rly|dyn|con):|\bvs1-ip|\bspam ips?\b|bounce attacks?|suspiciously like (?:an? )?spam|\bers-(?:dul|rss|opt|qil|rbl)\b/,
       /(?:accept\w*|allowed) (?:\w+ ){0,2}(?:over|via|from) ipv6|does not match the ip address of|forward dns entry|unresolvable relay|unverif\w+ sending ip|(?:does|do) not (?:resolve|point) (?:back )?to (?:your|the|this) (?:sending )?ip/,
@@ -147,8 +147,8 @@ export const widerRules: Rule[] = [
     problem: 'content-or-spam-rejected',
     says: [
       /(?:duplicate|invalid|malformed|improper\w*|multiple|bad|missing) (?:\S{1,60} ){0,2}(?:mime|headers?|message-id|date header)\b|(?:mime|headers?) (?:\S{1,60} ){0,2}(?:complexity|not accepted|malformed|improper)|header error|(?:not|must be) rfc|8-?bit data in|unnecessary base64|improperly-formatted|header size/,
-      /(?:denied|blocked|bounced|rejected|refused|prohibited) (?:by|due to|because of) (?:\S{1,60} )?(?:polic|organi[sz]ational|rule|filter)|polic\w* (?:that |which )?(?:prohibit|forbid)|\b(?:e-?mail|message) polic(?:y|ies)\b|administrative(?:ly)? (?:prohibition|denied|rejected)/,
-      /mass[- ]mailer|help_spam|blocked for abuse|bulk\.advertising|messages? containing (?:images|attachments|links)|low priority|not accept\w* (?:e?-?mails?|messages?) (?:with|containing)/,
+      /(?:denied|blocked|bounced|rejected|refused|prohibited) (?:by|due to|because of) (?:\S{1,60} )?(?:polic|organi[sz]ational|rule|filter)|polic\w{0,30} (?:that |which )?(?:prohibit|forbid)|\b(?:e-?mail|message) polic(?:y|ies)\b|administrative(?:ly)? (?:prohibition|denied|rejected)/,
+      /mass[- ]mailer|help_spam|blocked for abuse|bulk\.advertising|messages? containing (?:images|attachments|links)|low priority|not accept\w{0,30} (?:e?-?mails?|messages?) (?:with|containing)/,
       /违反.{0,30}(?:政策|策略|规定)|versto(?:ss|b)t gegen.{0,40}richtlinie|(?:enfreint|viole|viola|infring\w+|no cumple).{0,40}(?:politi|regle|regra|norma|directiv)|нарушает.{0,30}(?:политик|правил)|(?:aufgrund|wegen).{0,30}(?:richtlinie|inhalts?)/,
     ],
     unless:

@@ -39,6 +39,13 @@ describe('any text at all', () => {
     ['broken numbers', '0x8 0 0 '],
     ['ports', 'host: smtp.a.b port 4650 :465 '],
     ['long words with spaces', `${'ab-'.repeat(600)} `],
+    ['one Chinese word', '收件人'],
+    ['a Chinese sentence', '邮件服务器拒绝连接因为密码错误请稍后再试'],
+    ['one Japanese word', 'ユーザー'],
+    ['one Russian letter', 'я'],
+    ['one Russian word', 'сертификат'],
+    ['backslashes', '\\'],
+    ['names of functions', 'get_server_hello '],
   ])('of a megabyte of %s is read in bounded time', (_, piece) => {
     const began = performance.now();
     explainText(piece.repeat(Math.ceil(1_000_000 / piece.length)));

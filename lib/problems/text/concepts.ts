@@ -56,7 +56,7 @@ const concepts: Concept[] = [
   {
     problem: 'auth-smtp-disabled-tenant-or-mailbox',
     thing:
-      /\bsmtp\b|third[- ]party (?:app|program|client)|extern\w* (?:programm|mail)|drittanbieter|mail-?programm|app externe|服务/,
+      /\bsmtp\b|third[- ]party (?:app|program|client)|extern\w{0,30} (?:programm|mail)|drittanbieter|mail-?programm|app externe|服务/,
     fate: closed,
   },
   {

@@ -58,7 +58,7 @@ export const recipients = also(
 );
 export const sender = also(
   'sender',
-  /absender|expediteur|remitente|remetente|mittent|отправител|发件人|寄件地址|寄件者|寄件人|发送地址|發送地址|afzender|nadawc|avsandar|afsender|avsender|avsendar|lahettaj|odesilatel|odosielatel|felado|expeditor|відправник|gonderen|差出人|送信者|보낸 사람|보내는 사람|αποστολέ|изпращач|posiljatelj|fromアドレス|from 주소|adres\w* from/,
+  /absender|expediteur|remitente|remetente|mittent|отправител|发件人|寄件地址|寄件者|寄件人|发送地址|發送地址|afzender|nadawc|avsandar|afsender|avsender|avsendar|lahettaj|odesilatel|odosielatel|felado|expeditor|відправник|gonderen|差出人|送信者|보낸 사람|보내는 사람|αποστολέ|изпращач|posiljatelj|fromアドレス|from 주소|adres\w{0,30} from/,
 );
 export const bad = any(
   wordsFor('bad'),
@@ -80,7 +80,7 @@ export const lost = also(
 );
 export const timedOut = also(
   'timedOut',
-  /time-?out|timed out|ablaufzeit|zeit\w*.{0,20}(?:uberschr|abgelaufen)|delai|caducad|expir|agotad|esgot|scadut|tempo.{0,20}(?:limite|scad)|истекло|тайм|超时|逾時|タイムアウト|시간|verlopen|wachttijd|limit czasu|tidsgrans|tidsfrist|tiden .{0,70}\bud\b|tidsavbr|aikakatk|vypr[sc]?|έληξε|изтече|idotull|zaman asim|sure(?:si)? (?:doldu|asim)|час очікування|перевищ\S{0,60} час|istekl|potekl|χρονικ|εξαντλ|изтеч/,
+  /time-?out|timed out|ablaufzeit|zeit\w{0,30}.{0,20}(?:uberschr|abgelaufen)|delai|caducad|expir|agotad|esgot|scadut|tempo.{0,20}(?:limite|scad)|истекло|тайм|超时|逾時|タイムアウト|시간|verlopen|wachttijd|limit czasu|tidsgrans|tidsfrist|tiden .{0,70}\bud\b|tidsavbr|aikakatk|vypr[sc]?|έληξε|изтече|idotull|zaman asim|sure(?:si)? (?:doldu|asim)|час очікування|перевищ\S{0,60} час|istekl|potekl|χρονικ|εξαντλ|изтеч/,
 );
 export const copied = also(
   'copied',

@@ -39,8 +39,8 @@ function unescaped(text: string): string {
   return body
     .replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]{2,8});/gi, entity)
     .replace(/\\u([0-9a-fA-F]{4})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
-    .replace(/\\+[rnt]/g, ' ')
-    .replace(/\\+(["'/])/g, '$1');
+    .replace(/\\{1,8}[rnt]/g, ' ')
+    .replace(/\\{1,8}(["'/])/g, '$1');
 }
 
 /** Bytes that are no UTF-8 become U+FFFD: nothing is lost that a rule would look for. */

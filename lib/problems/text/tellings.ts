@@ -21,7 +21,7 @@ export const cannotSend =
 const twoFactor =
   /(?:two|2)[- ]?(?:factor|step)|\b2-?fa\b|\bmfa\b|multi-?factor|zwei[- ]?(?:faktor|stufen|schritt)|deux (?:facteurs|etapes)|(?:dos|2) (?:factores|pasos)|duas? (?:etapas|fatores|passos)|due (?:fattori|passaggi)|tweestaps|twee-?factor|двухфактор|двухэтап|双重(?:验证|认证)|两步|二步|兩步|双因素|dwuetapow|dwuskladnik|tvafaktor|tofaktor/;
 const changed =
-  /(?:chang|reset|renew|updat)\w* .{0,24}passw|new password|(?:passwor|kennwor)\w+ .{0,24}(?:geander|zuruckgesetz)|neue[sn]? (?:passwor|kennwor)|(?:chang|modifi)\w+ .{0,16}mot de passe|nouveau mot de passe|cambi\w+ .{0,16}(?:contrasen|password|la clave)|nueva contrasen|(?:mud|alter|troc)\w+ .{0,12}senha|nova senha|nuova password|(?:сменил|изменил|поменял)\S{0,60} .{0,12}парол|нов\S{1,60} парол|(?:改|换|換|更改|修改)了?密(?:码|碼)|密(?:码|碼)(?:改|换|更改|修改)|wachtwoord .{0,12}gewijzigd|zmien\w+ .{0,12}hasl/;
+  /(?:chang|reset|renew|updat)\w{0,30} .{0,24}passw|new password|(?:passwor|kennwor)\w+ .{0,24}(?:geander|zuruckgesetz)|neue[sn]? (?:passwor|kennwor)|(?:chang|modifi)\w+ .{0,16}mot de passe|nouveau mot de passe|cambi\w+ .{0,16}(?:contrasen|password|la clave)|nueva contrasen|(?:mud|alter|troc)\w+ .{0,12}senha|nova senha|nuova password|(?:сменил|изменил|поменял)\S{0,60} .{0,12}парол|нов\S{1,60} парол|(?:改|换|換|更改|修改)了?密(?:码|碼)|密(?:码|碼)(?:改|换|更改|修改)|wachtwoord .{0,12}gewijzigd|zmien\w+ .{0,12}hasl/;
 
 const outbox =
   /\bout ?box\b|\boutgoing (?:mail )?folder|postausgang(?!s?-?server)|boite d'envoi|(?:bandeja|buzon) de salida|caixa de saida|posta in uscita|postvak uit|skrzyn\w+ nadawcz|исходящи[ехй]|发件箱|寄件匣|送信トレイ|보낼 편지함|utkorg|udbakke|utboks|posta k odeslani|giden kutusu|lahtevat|вихідн/;
@@ -39,7 +39,7 @@ const notHere =
 const guard =
   /fire-?wall|anti-?viren|anti-?virus|virens(?:canner|chutz)|virus ?scanner|\bvpn\b|kaspersky|norton|mcafee|avast|\bavg\b|bitdefender|\beset\b|pare-feu|cortafuegos|антивирус|брандмауэр|防火墙|防火牆|杀毒|ウイルス対策/;
 const withOrWithout =
-  /\bsince\b|\bafter\b|\bonce\b|as soon as|while\b|sobald|des que|en cuanto|\bwith(?:out)?\b|\bwhen\b|\bif\b|\b(?:turn|switch)\w* (?:it )?o(?:n|ff)|disabl|seit|\bnach\b|\bmit\b|\bohne\b|\bwenn\b|depuis|\bapres\b|\bavec\b|\bsans\b|\bquand\b|\bsi\b|desde|despues|\bcon\b|\bsin\b|cuando|depois|\bcom\b|\bsem\b|quando|\bda quando|senza|sinds|\bmet\b|zonder|\bodkad|\bpo\b|\bbez\b|после|\s?если|без |с включ|关闭|关掉|开启|打开|装了|切ると/;
+  /\bsince\b|\bafter\b|\bonce\b|as soon as|while\b|sobald|des que|en cuanto|\bwith(?:out)?\b|\bwhen\b|\bif\b|\b(?:turn|switch)\w{0,30} (?:it )?o(?:n|ff)|disabl|seit|\bnach\b|\bmit\b|\bohne\b|\bwenn\b|depuis|\bapres\b|\bavec\b|\bsans\b|\bquand\b|\bsi\b|desde|despues|\bcon\b|\bsin\b|cuando|depois|\bcom\b|\bsem\b|quando|\bda quando|senza|sinds|\bmet\b|zonder|\bodkad|\bpo\b|\bbez\b|после|\s?если|без |с включ|关闭|关掉|开启|打开|装了|切ると/;
 
 const comesBack =
   /com(?:es|ing)? back|came back|bounc|return|zuruck|retour|revien|regres|devuel|rebot|volta|devolv|torn[aino]|respint|komt terug|wraca|возвра|退回|退信|戻って/;
@@ -54,7 +54,7 @@ const account =
 const locked =
   /lock|disabl|suspend|deactivat|frozen|\bclosed\b|gesperrt|deaktiviert|bloqu|desactiv|suspen|bloccat|disattivat|geblokkeerd|zablokowan|заблокир|отключ|被(?:封|锁|鎖|停|冻)/;
 const hacked =
-  /hack|compromis|stolen|gehackt|pirat|hackead|violat|взлом|被盗|gekraakt|zhakowan|(?:block|bar|ban)\w* from (?:send|mail)|(?:fur|vom) (?:den )?(?:versand|senden)\b.{0,20}gesperrt/;
+  /hack|compromis|stolen|gehackt|pirat|hackead|violat|взлом|被盗|gekraakt|zhakowan|(?:block|bar|ban)\w{0,30} from (?:send|mail)|(?:fur|vom) (?:den )?(?:versand|senden)\b.{0,20}gesperrt/;
 
 /** In this order: what gives a reason stands before what only tells where it happened. */
 export const tellings: Telling[] = [
@@ -177,7 +177,7 @@ export const tellings: Telling[] = [
   {
     problem: 'incoming-server-problem',
     all: [
-      /(?:not|no longer|cannot|never|nothing|\bno) (?:\w+ ){0,3}(?:receiv|get(?:ting)? (?:\w+ )?(?:e?-?mails?|messages)|arriv|com(?:es|ing) in)|(?:bekomm|empfang|erhalt)\w*.{0,24}(?:kein|nicht)|(?:kein|nicht)\w* .{0,24}(?:empfang|bekomm|erhalt)|\bne (?:recoi|recev)\w+ (?:pas|plus|rien)|\bno (?:me )?(?:recib|lleg)|\bnao (?:receb|cheg)|\bnon (?:ricev|arriv)|\bgeen .{0,16}(?:ontvang|binnen)|nie (?:odbier|dostaj|przychodz)|не (?:приход|получа|приним)|(?:收不到|无法接收|不能收)/,
+      /(?:not|no longer|cannot|never|nothing|\bno) (?:\w+ ){0,3}(?:receiv|get(?:ting)? (?:\w+ )?(?:e?-?mails?|messages)|arriv|com(?:es|ing) in)|(?:bekomm|empfang|erhalt)\w{0,30}.{0,24}(?:kein|nicht)|(?:kein|nicht)\w{0,30} .{0,24}(?:empfang|bekomm|erhalt)|\bne (?:recoi|recev)\w+ (?:pas|plus|rien)|\bno (?:me )?(?:recib|lleg)|\bnao (?:receb|cheg)|\bnon (?:ricev|arriv)|\bgeen .{0,16}(?:ontvang|binnen)|nie (?:odbier|dostaj|przychodz)|не (?:приход|получа|приним)|(?:收不到|无法接收|不能收)/,
       /\bsend(?:ing)?\b|senden|verschick|envo(?:i|y)|envi[ao]|mand|invi[ao]|verzend|verstur|wysyl|отправ|发(?:送|出|邮)|能发/,
     ],
     unless:
