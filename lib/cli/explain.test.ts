@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const run = (program: string, args: string[], input = '') =>
+const run = (program: string, args: string[], input: string | Buffer = '') =>
   spawnSync(process.execPath, ['--import', 'tsx', `lib/cli/${program}.ts`, ...args], {
     input,
     encoding: 'utf8',
@@ -60,8 +60,39 @@ describe('explain at a terminal', () => {
     expect(stderr).toBe('');
   });
 
-  it('explains how it is used when it is used otherwise', () => {
-    expect(run('explain', ['--help']).status).toBe(2);
+  it('explains how it is used when it is asked', () => {
+    const { stdout, stderr, status } = run('explain', ['--help']);
+    expect(stdout).toContain('Usage: npm run --silent explain');
+    expect([stderr, status]).toEqual(['', 0]);
+  });
+
+  it.each(['--nonsense', 'message.txt'])('explains how it is used when it is used otherwise: %s', (word) => {
+    const { stdout, stderr, status } = run('explain', [word]);
+    expect(stderr).toContain('Usage: npm run --silent explain');
+    expect([stdout, status]).toEqual(['', 2]);
+  });
+
+  it('says which server, port and encryption the text told of', () => {
+    const log =
+      "Cannot connect to server. Server: 'smtp.example.org', Port: 465, Secure(SSL): Yes, 0x800CCC0E";
+    expect(run('explain', [], log).stdout).toContain(
+      'Found in the text: the server smtp.example.org, port 465, SSL/TLS',
+    );
+    expect(run('explain', [], '552 5.2.2 Mailbox full').stdout).not.toContain('Found in the text');
+  });
+
+  it('says where to read on, where there is a page', () => {
+    expect(run('explain', [], '552 5.2.2 Mailbox full').stdout).toContain('/problems/mailbox-full');
+    expect(run('explain', [], 'Hello').stdout).not.toContain('/problems/');
+  });
+
+  it.each([
+    ['a text', [], '552 5.2.2 Mailbox full', '[mailbox-full]'],
+    ['lines', ['--jsonl'], '{"id":"a","text":"552 5.2.2 Mailbox full"}\r\n', '"problem":"mailbox-full"'],
+  ])('reads %s in UTF-16, as PowerShell’s > writes it', (_, flags, text, answer) => {
+    const { stdout, stderr } = run('explain', flags, Buffer.from(`\ufeff${text}`, 'utf16le'));
+    expect(stdout).toContain(answer);
+    expect(stderr).toBe('');
   });
 });
 

@@ -1,21 +1,24 @@
 import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
+import { parseArgs } from 'node:util';
 import { explainText } from '@/lib/problems/text/explain-text';
 import { textWords } from '@/lib/problems/text-words';
+import type { Settings } from '@/lib/settings/settings';
 import { defaultLocale } from '@/lib/text/locales';
 import { translatorFor } from '@/lib/text/translator';
 import { endOnClosedPipe } from './closed-pipe';
+import { decoded } from './explain-input';
 import { whoLine } from './print-verdict';
 
 /** What comes after this many characters on standard input is not read. */
 const longestInput = 4_000_000;
 
-const flags = process.argv.slice(2);
+const t = translatorFor(defaultLocale);
 endOnClosedPipe();
 
 async function everything(): Promise<string> {
   let text = '';
-  process.stdin.setEncoding('utf8');
-  for await (const piece of process.stdin) {
+  for await (const piece of decoded(process.stdin)) {
     text += piece;
     if (text.length > longestInput) break;
   }
@@ -25,7 +28,8 @@ async function everything(): Promise<string> {
 /** A line in, a line out, in the same order. A line that is no `{"id","text"}` is named on standard error and left out. */
 async function lineByLine(): Promise<void> {
   let number = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  const input = Readable.from(decoded(process.stdin));
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     number += 1;
     if (!line.trim()) continue;
     const read = parsed(line);
@@ -48,15 +52,21 @@ function parsed(line: string): { id: unknown; text: string } | null {
   }
 }
 
-async function one(): Promise<void> {
+async function one(asJson: boolean): Promise<void> {
   const text = await everything();
   const judged = explainText(text);
-  if (flags.includes('--json')) return console.log(JSON.stringify(judged));
-  const t = translatorFor(defaultLocale);
+  if (asJson) return console.log(JSON.stringify(judged));
   const { problem, confidence, also } = judged;
-  const { title, meaning, who, steps, remarks, asides, forIt } = textWords(text, judged, t, new Date());
+  const { title, meaning, who, steps, remarks, asides, forIt, ofCause } = textWords(
+    text,
+    judged,
+    t,
+    new Date(),
+  );
   if (problem !== 'unknown') console.log(t(`problems.box.${confidence}`));
   console.log(`${title} [${problem}]\n\n${meaning}\n`);
+  const found = foundIn(judged.settings ?? {});
+  if (found) console.log(`${t('cli.explain.found', { found })}\n`);
   if (who.length > 0) console.log(`${whoLine(who, t)}\n`);
   for (const each of [...steps, ...remarks]) console.log(`- ${each}`);
   for (const { about, words } of asides) console.log(`\n${about}\n${words.join('\n')}`);
@@ -65,10 +75,38 @@ async function one(): Promise<void> {
     console.log(`\n${t(confidence === 'sure' ? 'problems.box.alsoSure' : 'problems.box.also')}`);
     for (const code of also) console.log(`- ${t(`problems.causes.${code}.title`)} [${code}]`);
   }
+  if (ofCause && problem !== 'unknown')
+    console.log(`\n${t('cli.explain.more', { more: t('problems.box.more'), problem })}`);
 }
 
-if (flags.some((flag) => flag !== '--json' && flag !== '--jsonl')) {
-  console.error('explain [--json | --jsonl] < text');
+/** The server, port and encryption that a text told of, in a line; empty where there are none. */
+function foundIn({ host, port, encryption }: Partial<Settings>): string {
+  return [
+    ...(host === undefined ? [] : [t('cli.explain.host', { host })]),
+    ...(port === undefined ? [] : [t('cli.explain.port', { port: String(port) })]),
+    ...(encryption === undefined ? [] : [t('cli.explain.encryption', { encryption })]),
+  ].join(', ');
+}
+
+function readArguments(): { json: boolean; jsonl: boolean; help: boolean } | null {
+  try {
+    const { values } = parseArgs({
+      options: {
+        json: { type: 'boolean' },
+        jsonl: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+    return { json: values.json === true, jsonl: values.jsonl === true, help: values.help === true };
+  } catch {
+    return null;
+  }
+}
+
+const wanted = readArguments();
+if (!wanted) {
+  console.error(t('cli.explain.usage'));
   process.exit(2);
 }
-await (flags.includes('--jsonl') ? lineByLine() : one());
+if (wanted.help) console.log(t('cli.explain.usage'));
+else await (wanted.jsonl ? lineByLine() : one(wanted.json));
