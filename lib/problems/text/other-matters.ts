@@ -1,6 +1,8 @@
 /** Programs that have passwords, ports and certificates as well, and send no mail. */
 const programs =
-  /\bcors\b|postgres|\bmysql|mariadb|mongo(?:db|error)|\bredis|\bora-\d{4}|\btns:|\bssh: |\bport 22\b|\bgit (?:push|pull|clone|fetch)\b|\bgit@|\(publickey|docker|kube(?:ctl|rnetes)|\bhttps? (?:status|error|request)|request failed with status|windows update|sql server|\bldaps?:|\bs?ftp\b|remote desktop|\bjdbc|wi-?fi|\bwlan\b|bluetooth|\bpsql\b|authentication failed for '?https?:|\bvpn\b.{0,20}(?:auth|password|log-?in|sign)|\bnpm err|unrecognized command-line|\bassert(?:ion)?error\b|\bjava\.sql|elasticsearch|\bkafka\b|rabbitmq|database connection|load balancer|\b(?:aws )?s3:|\bpip install|\bunable to access 'https?:|\bplease login with user and pass|\bdata connection\b|using password: (?:yes|no)|discord|openai|acme:error|sharepoint|sposervice|\bwinrm\b|ws-management|connecting to remote server (?:\S{1,60} )?failed|microsoft update|mailbox replication|mrsproxy|powershell-liveid|active directory object|compliance search|powerpivot|\bimmich\b|\brunas account|secure store|call manager|mount the database|availability group|calendar entries|microsoft access|\bword (?:cannot|could not)\b|edge transport servers cannot|cross-(?:forest|organization) request|accesscontrol\.windows|federatedorganization|windows live|\bgithub actions\b|\bmqtt\b|\bterraform\b|\bldap bind\b/;
+  /\bcors\b|postgres|\bmysql|mariadb|mongo(?:db|error)|\bredis|\bora-\d{4}|\btns:|\bssh: |\bport 22\b|\bgit (?:push|pull|clone|fetch)\b|\bgit@|\(publickey|docker|kube(?:ctl|rnetes)|\bhttps? (?:status|error|request)|request failed with status|windows update|sql server|\bldaps?:|\bs?ftp\b|remote desktop|\bjdbc|wi-?fi|\bwlan\b|bluetooth|\bpsql\b|authentication failed for '?https?:|\bvpn\b.{0,20}(?:auth|password|log-?in|sign)|\bnpm err|unrecognized command-line|\bassert(?:ion)?error\b|\bjava\.sql|elasticsearch|\bkafka\b|rabbitmq|database connection|load balancer|\b(?:aws )?s3:|\bpip install|anyconnect|forticlient|openvpn|wireguard|\bsip\/2\.0|\bvba\b|runtime error \d|\bunable to access 'https?:|\bplease login with user and pass|\bdata connection\b|using password: (?:yes|no)|discord|openai|acme:error|sharepoint|sposervice|\bwinrm\b|ws-management|connecting to remote server (?:\S{1,60} )?failed|microsoft update|mailbox replication|mrsproxy|powershell-liveid|active directory object|compliance search|powerpivot|\bimmich\b|\brunas account|secure store|call manager|mount the database|availability group|calendar entries|microsoft access|\bword (?:cannot|could not)\b|edge transport servers cannot|cross-(?:forest|organization) request|accesscontrol\.windows|federatedorganization|windows live|\bgithub actions\b|\bmqtt\b|\bterraform\b|\bldap bind\b/;
+const fileTransfer =
+  /\bs?ftp(?:>|:|\b.{0,20}(?:login|server|connection|transfer))|\b(?:retr|stor|pasv) \S|\bdata connection\b/;
 const ofMail =
   /smtp|e?-?mail|\bmx\b|outlook|\bsending\b|exchange|recipient|sender|message|lookup failure|postfix|exim|[45]\.\d\.\d|800ccc|\b(?:25|465|587|2525)\b|^[45]\d\d[ -]|start ?tls|\besocket\b|\bcommand: ?['"](?:conn|ehlo|auth|mail)/;
 
@@ -38,6 +40,8 @@ const ofWindows =
 /** Whether a text is about another program, a shop, a service or a thing, and not of mail (plain form): its failure is none of ours. */
 export function isOtherMatter(text: string): boolean {
   if (programs.test(text) && !ofMail.test(text)) return true;
+  // FTP has replies of the same form (RFC 959 §4.2)
+  if (fileTransfer.test(text) && !mailItself.test(text)) return true;
   if (mailItself.test(text)) return false;
   if (web.test(text) || ofWindows.test(text)) return true;
   if (reply.test(text)) return false;
