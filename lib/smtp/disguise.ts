@@ -1,21 +1,33 @@
 import { misread } from './charset';
+import { encodedForms } from './encodings';
 import { stripped } from './layers';
 
 /** Shorter values, without punctuation, occur by chance in the run-together letters of a reply. */
 const shortestRun = 6;
+
+/** The same for what has to be decoded before it says anything. */
+const shortestEncoded = 8;
 
 /** A secret to look for, by every run of letters that gives it away. */
 export type Sought = { runs: string[] };
 
 /**
  * What to look for. With `parts`, two thirds of the value count as well. Of a value with letters beyond ASCII also what is
- * left without them, and what its bytes of UTF-8 look like where they are taken for something else.
+ * left without them, what its capitals are, and what its bytes of UTF-8 look like where they are taken for something else.
  */
 export function soughtFor(value: string, parts: boolean): Sought {
-  const forms = ascii.test(value) ? [value] : [value, withoutOthers(value), ...misread(value)];
-  const runs = new Set(forms.flatMap((form) => runsOf(lettersOf(form), parts)));
-  if (runs.size > 0) runs.add(Buffer.from(value, 'utf8').toString('hex'));
-  return { runs: [...runs] };
+  const forms = ascii.test(value)
+    ? [value]
+    : [value, withoutOthers(value), value.toUpperCase(), ...misread(value)];
+  const encoded = encodedForms(value).map(lettersOf);
+  return {
+    runs: [
+      ...new Set([
+        ...forms.flatMap((form) => runsOf(lettersOf(form), parts)),
+        ...encoded.filter((form) => form.length >= shortestEncoded),
+      ]),
+    ],
+  };
 }
 
 function runsOf(whole: string, parts: boolean): string[] {

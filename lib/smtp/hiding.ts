@@ -1,3 +1,4 @@
+import { base64Forms, bytesOf } from './encodings';
 import { printable } from './printable';
 
 /**
@@ -57,27 +58,11 @@ function plainForms(value: string): string[] {
     .replace(/"/g, '&quot;');
   const seen = printable(value);
   const forms = [value, encodeURIComponent(value), html, JSON.stringify(value).slice(1, -1)];
+  // some letters are two in the other case, as ß is
+  forms.push(...[value.toUpperCase(), value.toLowerCase()].filter((form) => form.length !== value.length));
   if (seen.length >= shortest) forms.push(seen);
   const hex = bytesOf(value).map((bytes) => bytes.toString('hex'));
   return [...new Set(value.length >= 6 ? [...forms, ...hex] : forms)].sort((a, b) => b.length - a.length);
-}
-
-/** The part of the base64 of a value that stays the same whatever surrounds it, for each of the three alignments. */
-function base64Forms(value: string): string[] {
-  return [...new Set(bytesOf(value).flatMap(base64Of))];
-}
-
-function base64Of(bytes: Buffer): string[] {
-  const whole = bytes.toString('base64').replace(/=+$/, '');
-  const inner = [0, 1, 2].map((before) => {
-    const encoded = Buffer.concat([Buffer.alloc(before), bytes])
-      .toString('base64')
-      .replace(/=+$/, '');
-    const start = before === 0 ? 0 : before + 1;
-    const end = Math.floor(((before + bytes.length) * 8) / 6);
-    return encoded.slice(start, end);
-  });
-  return [whole, ...inner].filter((form) => form.length >= 4);
 }
 
 /** A form for base64 and for base64url (RFC 4648 §5). */
@@ -94,10 +79,4 @@ function tokenWith(form: string): RegExp {
 
 function escapeRegExp(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
-
-/** The bytes of a value in UTF-8, and in ISO 8859-1 where they differ. */
-function bytesOf(value: string): Buffer[] {
-  const isLatin = /[\x80-\xff]/.test(value) && !/[^\0-\xff]/.test(value);
-  return [Buffer.from(value, 'utf8'), ...(isLatin ? [Buffer.from(value, 'latin1')] : [])];
 }

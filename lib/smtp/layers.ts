@@ -1,6 +1,8 @@
+import { asHeard } from './charset';
+
 /**
  * A text as it came, and after each of up to three layers of encoding is taken off: base64, base32, percent and
- * quoted-printable, references, escapes, numbers of letters, and UTF-7.
+ * quoted-printable, references, escapes, numbers of letters, UTF-7, and escapes of logs and of SMTP.
  */
 export function stripped(text: string): string[] {
   const forms = [text];
@@ -10,25 +12,41 @@ export function stripped(text: string): string[] {
     if (next === last) break;
     forms.push(next);
   }
-  return [...forms, ...fromUtf7(text)];
+  return [...forms, ...fromUtf7(text), ...fromLogs(text)];
 }
 
-const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+/** Of HTML: those of signs, and of letters that are no other letter with a mark. */
+const named: Record<string, string> = {
+  ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", szlig: 'ß', eth: 'ð', thorn: 'þ' },
+  ...{ aelig: 'æ', AElig: 'Æ', oelig: 'œ', OElig: 'Œ', oslash: 'ø', Oslash: 'Ø' },
+};
+
+const marks: Record<string, string> = {
+  ...{ grave: '\u0300', acute: '\u0301', circ: '\u0302', tilde: '\u0303' },
+  ...{ uml: '\u0308', ring: '\u030a', caron: '\u030c', cedil: '\u0327' },
+};
 
 function withoutLayer(text: string): string {
   const opened = text.replace(/[A-Za-z0-9+/_-]{8,}={0,2}/g, readable).replace(numbers, inLetters);
-  if (!/[%=&\\]/.test(opened)) return opened;
+  if (!/[%=&\\]|U\+/i.test(opened)) return opened;
   return opened
     .replace(/(?:[%=][0-9a-f]{2})+/gi, (bytes) =>
       Buffer.from(bytes.replace(/[%=]/g, ''), 'hex').toString('utf8'),
     )
-    .replace(/&#x([0-9a-f]{1,6});?|\\u([0-9a-f]{4})|\\x([0-9a-f]{2})/gi, (_, ...hex: unknown[]) =>
-      letter(Number.parseInt(String(hex.slice(0, 3).find(Boolean)), 16)),
+    .replace(points, (_, ...hex: unknown[]) =>
+      letter(Number.parseInt(String(hex.slice(0, 5).find(Boolean)), 16)),
     )
     .replace(/\\([0-3][0-7]{2})/g, (_, octal: string) => letter(Number.parseInt(octal, 8)))
     .replace(/&#(\d{1,7});?/g, (_, number: string) => letter(Number(number)))
-    .replace(/&(amp|lt|gt|quot|apos);/gi, (_, name: string) => named[name.toLowerCase()] ?? '');
+    .replace(/&([a-z])(grave|acute|circ|tilde|uml|ring|caron|cedil);/gi, (_, base: string, mark: string) =>
+      `${base}${marks[mark.toLowerCase()]}`.normalize('NFC'),
+    )
+    .replace(/&([a-z]{2,6});/gi, (all, name: string) => named[name] ?? named[name.toLowerCase()] ?? all);
 }
+
+/** Points of Unicode, as references, as escapes, and as `U+00F6`. */
+const points =
+  /&#x([0-9a-f]{1,6});?|[\\%]u([0-9a-f]{4})|\\u\{([0-9a-f]{1,6})\}|\\x([0-9a-f]{2})|<?U\+([0-9a-f]{4,6})>?/gi;
 
 /** What a word says in base64, of UTF-8 or UTF-16, or in base32, where it says anything that could be typed. */
 function readable(word: string): string {
@@ -76,12 +94,30 @@ function fromUtf7(text: string): string[] {
   return [read];
 }
 
-/** Six numbers or more that could be letters of ASCII. */
-const numbers = /(?:\b\d{2,3}[ ,;]{1,2}){5,}\d{2,3}\b/g;
+/** A text whose bytes beyond ASCII stand as `#303`, as logs have them, or as `+C3` (xtext, RFC 3461 §4); none where none do. */
+function fromLogs(text: string): string[] {
+  if (!/#[23][0-7]{2}|\+[89A-F][0-9A-F]/.test(text)) return [];
+  const read = text.replace(/(?:#[0-3][0-7]{2})+|(?:\+[0-9A-F]{2})+/g, (bytes) => {
+    const base = bytes.startsWith('#') ? 8 : 16;
+    return asHeard(
+      Buffer.from(
+        bytes
+          .split(/[#+]/)
+          .slice(1)
+          .map((byte) => Number.parseInt(byte, base)),
+      ),
+    );
+  });
+  return [read];
+}
+
+/** Six numbers or more that could be letters, or bytes. */
+const numbers = /(?:\b\d{2,7}[ ,;]{1,2}){5,}\d{2,7}\b/g;
 
 function inLetters(list: string): string {
-  const points = list.split(/[ ,;]+/).map(Number);
-  return points.every((point) => point >= 0x20 && point < 0x7f) ? points.map(letter).join('') : list;
+  const codes = list.split(/[ ,;]+/).map(Number);
+  if (codes.some((code) => code < 0x20 || code > 0x10_ff_ff)) return list;
+  return codes.every((code) => code <= 0xff) ? asHeard(Buffer.from(codes)) : codes.map(letter).join('');
 }
 
 function letter(point: number): string {

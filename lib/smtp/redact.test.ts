@@ -42,6 +42,16 @@ describe('a secret is hidden', () => {
     const hide = createRedact([{ mark: 'password', value: secret }]);
     expect(hide(`535-5.7.8 refus\xe9:\r\n535 5.7.8 ${quoted} `)).toBe('535 5.7.8 [hidden]');
   });
+  test.each([
+    ['straße', 'STRASSE'],
+    ['größe1', 'GRÖSSE1'],
+    ['Weißwurst', 'weißWURST'],
+    ['Fußball', 'FUSSBALL'],
+    ['İzmir', 'i\u0307zmir'],
+  ])('%s in the other case, %s', (secret, quoted) => {
+    const hide = createRedact([{ mark: 'password', value: secret }]);
+    expect(hide(`535 no: ${quoted} is wrong`)).toBe('535 no: [password] is wrong');
+  });
   test('wherever it stands in whatever bytes', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 6 }), fc.string(), fc.string(), (secret, before, after) => {
