@@ -5,6 +5,10 @@ import { stripped } from './layers';
 /** Shorter values, without punctuation, occur by chance in the run-together letters of a reply. */
 const shortestRun = 6;
 
+/** The same where letters are words or syllables. */
+const shortestOfWords = 4;
+const words = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]+$/u;
+
 /** The same for what has to be decoded before it says anything. */
 const shortestEncoded = 8;
 
@@ -31,8 +35,9 @@ export function soughtFor(value: string, parts: boolean): Sought {
 }
 
 function runsOf(whole: string, parts: boolean): string[] {
-  if (whole.length < shortestRun) return [];
-  const length = parts ? Math.max(shortestRun, Math.ceil((whole.length * 2) / 3)) : whole.length;
+  if (whole.length < (words.test(whole) ? shortestOfWords : shortestRun)) return [];
+  const part = Math.max(shortestRun, Math.ceil((whole.length * 2) / 3));
+  const length = parts ? Math.min(part, whole.length) : whole.length;
   return [whole, [...whole].reverse().join('')].flatMap((run) =>
     Array.from({ length: run.length - length + 1 }, (_, at) => run.slice(at, at + length)),
   );

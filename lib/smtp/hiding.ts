@@ -58,8 +58,10 @@ function plainForms(value: string): string[] {
     .replace(/"/g, '&quot;');
   const seen = printable(value);
   const forms = [value, encodeURIComponent(value), html, JSON.stringify(value).slice(1, -1)];
-  // some letters are two in the other case, as ß is
-  forms.push(...[value.toUpperCase(), value.toLowerCase()].filter((form) => form.length !== value.length));
+  // some letters are two in the other case, as ß is, and those with marks where these stand apart
+  if (/[^\0-\x7f]/.test(value))
+    for (const form of [value.normalize('NFC'), value.normalize('NFD')])
+      forms.push(form, form.toUpperCase(), form.toLowerCase());
   if (seen.length >= shortest) forms.push(seen);
   const hex = bytesOf(value).map((bytes) => bytes.toString('hex'));
   return [...new Set(value.length >= 6 ? [...forms, ...hex] : forms)].sort((a, b) => b.length - a.length);

@@ -48,10 +48,21 @@ describe('a secret is hidden', () => {
     ['Weißwurst', 'weißWURST'],
     ['Fußball', 'FUSSBALL'],
     ['İzmir', 'i\u0307zmir'],
-  ])('%s in the other case, %s', (secret, quoted) => {
+    ['ñandú', 'N\u0303ANDU\u0301'],
+    ['n\u0303andu\u0301', 'ÑANDÚ'],
+  ])('%s in the other case, or with its marks apart, %s', (secret, quoted) => {
     const hide = createRedact([{ mark: 'password', value: secret }]);
     expect(hide(`535 no: ${quoted} is wrong`)).toBe('535 no: [password] is wrong');
   });
+  test.each(['密 码 很 长', "'비', '밀', '번', '호'", '号.番.証.暗'])(
+    '%s, of few letters that are words',
+    (quoted) => {
+      const value = { 密: '密码很长', "'": '비밀번호', 号: '暗証番号' }[quoted[0] ?? ''] ?? '';
+      expect(createRedact([{ mark: 'password', value }])(`535 5.7.8 no: ${quoted} is wrong`)).toBe(
+        '535 5.7.8 [hidden]',
+      );
+    },
+  );
   test('wherever it stands in whatever bytes', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 6 }), fc.string(), fc.string(), (secret, before, after) => {
