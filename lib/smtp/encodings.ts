@@ -20,18 +20,20 @@ export function encodedForms(value: string): string[] {
     ...base64Forms(value),
     ...wide.flatMap((bytes) => [...base64Of(bytes), bytes.toString('hex')]),
     ...bytesOf(value).flatMap((bytes) => {
-      const each = [...bytes].map((byte) => byte.toString(16).padStart(2, '0'));
-      return [each.join(''), each.map((hex) => `0x${hex}`).join(''), bitsOf(bytes), base32Of(bytes)];
+      const hex = bytes.toString('hex');
+      const bits = bitsOf(bytes);
+      return [hex, hex.replace(/../g, '0x$&'), bits, base32Of(bits)];
     }),
   ];
 }
 
+const nothing = Buffer.alloc(2);
+
 function base64Of(bytes: Buffer): string[] {
   const whole = bytes.toString('base64').replace(/=+$/, '');
   const inner = [0, 1, 2].map((before) => {
-    const encoded = Buffer.concat([Buffer.alloc(before), bytes])
-      .toString('base64')
-      .replace(/=+$/, '');
+    const encoded =
+      before === 0 ? whole : Buffer.concat([nothing.subarray(0, before), bytes]).toString('base64');
     const start = before === 0 ? 0 : before + 1;
     const end = Math.floor(((before + bytes.length) * 8) / 6);
     return encoded.slice(start, end);
@@ -39,14 +41,18 @@ function base64Of(bytes: Buffer): string[] {
   return [whole, ...inner].filter((form) => form.length >= 4);
 }
 
+const bitsOfByte = Array.from({ length: 256 }, (_, byte) => byte.toString(2).padStart(8, '0'));
+
 function bitsOf(bytes: Buffer): string {
-  return [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('');
+  let bits = '';
+  for (const byte of bytes) bits += bitsOfByte[byte];
+  return bits;
 }
 
 /** RFC 4648 §6, without what fills it up. */
-function base32Of(bytes: Buffer): string {
-  return bitsOf(bytes).replace(
-    /[01]{1,5}/g,
-    (bits) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'[Number.parseInt(bits.padEnd(5, '0'), 2)] ?? '',
-  );
+function base32Of(bits: string): string {
+  let letters = '';
+  for (let at = 0; at < bits.length; at += 5)
+    letters += 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'[Number.parseInt(bits.slice(at, at + 5).padEnd(5, '0'), 2)];
+  return letters;
 }

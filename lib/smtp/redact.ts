@@ -35,9 +35,14 @@ export function createRedact(hidden: Hidden[]): Redact {
   const hiding = different.map(hidingOf);
   // nearly every line has none of them
   const isAnyThere = signOf(different);
-  const sought = known
+  const sought = different
     .filter(({ word }) => !word)
-    .map(({ mark, value }) => soughtFor(value, mark === 'password'));
+    .map(({ value }) =>
+      soughtFor(
+        value,
+        known.some((each) => each.mark === 'password' && each.value === value),
+      ),
+    );
   const hide = (text: string) => (isAnyThere(text) ? hiding.reduce((line, each) => each(line), text) : text);
   const without = (text: string) => text.replace(/\[(?:password|user|address)\]/g, ' ');
   const longest = Math.max(0, ...known.map(({ value }) => value.length));
