@@ -12,31 +12,6 @@ export const stagedRules: Rule[] = [
     samples: ['554 5.7.1 Service unavailable; Sender address [a@example.com] blocked using dbl.example.org'],
   },
   {
-    problem: 'auth-too-many-attempts',
-    stages: ['sign-in'],
-    says: [
-      /\b(?:ip|address|host)\b.{0,30}temporarily (?:blocked|banned|locked)/,
-      /too many (?:auth\w*|log-?in|sign-?in) commands\b/,
-    ],
-    confidence: 'likely',
-    also: ['auth-blocked-by-policy'],
-    samples: [
-      '421 4.7.0 This IP address has been temporarily blocked from sign-in',
-      '450 4.7.1 Error: too many AUTH commands from 192.0.2.1',
-    ],
-  },
-  {
-    // whoever was let in at the door is turned away from this account
-    problem: 'auth-blocked-by-policy',
-    stages: ['sign-in'],
-    says: [
-      /\bip(?: address)?\b.{0,20}(?:not (?:allowed|permitted|authori[sz]ed|white ?listed)|not (?:in|on|within) (?:\S{1,60} ){0,2}(?:list|range|white ?list)|restricted|forbidden)/,
-    ],
-    confidence: 'likely',
-    also: ['ip-blocklisted', 'auth-bad-credentials'],
-    samples: ['535 5.7.8 Authentication Failed, IP not allowed'],
-  },
-  {
     problem: 'auth-mechanism-unsupported',
     stages: ['encrypt', 'greet', 'sender', 'recipient'],
     says: [/\bclient certificate\b/],
@@ -120,40 +95,6 @@ export const stagedRules: Rule[] = [
       '550 5.7.1 Access denied for your country',
       '554 5.7.1 Ihre Adresse steht auf einer Sperrliste',
     ],
-  },
-  {
-    problem: 'auth-blocked-by-policy',
-    stages: ['sign-in'],
-    // RFC 4954 §6: the password has to be given to the server in another way once
-    says: [/password transition/],
-    confidence: 'likely',
-    also: ['auth-bad-credentials'],
-    samples: ['432 4.7.12 A password transition is needed'],
-  },
-  {
-    problem: 'auth-account-locked-or-disabled',
-    stages: ['sign-in'],
-    says: [
-      /\b(?:user|account|mailbox|domain|server|service|organi[sz]ation|tenant|customer|subscription|plan)(?: \S{1,60})? (?:is |has been |was )?(?:temporarily )?(?:suspended|locked|disabled|deactivated|frozen|blocked)\b/,
-      /\b(?:subscription|contract|trial|account)\b.{0,16}\bexpired\b/,
-      /\blicen[sc]e\b.{0,24}(?:\bnot?\b|expired|missing|invalid|required)/,
-    ],
-    unless: /(?:smtp|service|protocol|password)\b.{0,30}(?:disabled|deactivated|blocked)/,
-    confidence: 'likely',
-    also: ['auth-bad-credentials'],
-    samples: ['550 User suspended'],
-  },
-  {
-    problem: 'auth-smtp-disabled-tenant-or-mailbox',
-    stages: ['sign-in'],
-    says: [
-      /\b(?:enable|activate|turn on|switch on) (?:\w+ ){0,2}(?:smtp|imap|pop3?|third[- ]party (?:apps?|clients?|programs?)|external (?:apps?|clients?|programs?|access))\b/,
-      /\bsmtp\b[^.;]{0,24}(?:access|service|protocol|login|sign-in)[^.;]{0,12} (?:is |are |has been |was |not )(?:deactivated|disabled|switched off|turned off|enabled|activated|allowed|permitted)/,
-    ],
-    unless: /\bip\b|country|basic/,
-    confidence: 'likely',
-    also: ['auth-bad-credentials'],
-    samples: ['535 5.7.0 IMAP/POP3/SMTP access is deactivated for this account'],
   },
   {
     problem: 'sender-not-allowed',
