@@ -11,6 +11,13 @@ it.each([
     'auth-bad-credentials',
   ],
   ['error: -2147220969', 'auth-bad-credentials'],
+  ['(1004,-2147220973)', 'connect-refused'],
+  ['2148322318', 'connect-refused'],
+  ['error number 2148322317', 'dns-not-found'],
+  ['(2147746327)', 'auth-bad-credentials'],
+  ['hresult: 2147746063.', 'local-client-problem'],
+  ['outlook error 2147746065', 'local-client-problem'],
+  ['2147942405', 'local-client-problem'],
   ['(0x800ccc0f)', 'server-closed-connection'],
   ['0x800c cc1a', 'tls-wrong-mode-implicit-on-starttls-port'],
   ['0x 800 ccc 0e', 'connect-refused'],
@@ -19,12 +26,21 @@ it.each([
   expect(numberMeaning(text)?.problem).toBe(problem);
 });
 
-it.each(['call 8004021', 'order 12.-2147220973', '-2147220973123', ''])(
-  'takes %j for no number of Windows',
-  (text) => {
-    expect(numberMeaning(text)).toBeNull();
-  },
-);
+it.each([
+  'call 8004021',
+  'order 12.-2147220973',
+  '-2147220973123',
+  '2148322318123',
+  '12148322318',
+  '2148322318.25',
+  'phone: +1 2147746063',
+  'tel. 2147746063',
+  '2147483648',
+  '2160000000',
+  '',
+])('takes %j for no number of Windows', (text) => {
+  expect(numberMeaning(text)).toBeNull();
+});
 
 it('A number that nobody explains is judged by the words beside it', () => {
   const text =

@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../codes';
+import { inHexadecimal } from './number-spellings';
 
 /** Numbers of which more is to be said than a cause: keys of `problems.numbers`. */
 export type NotedNumber =
@@ -115,21 +116,9 @@ const windowsNumbers: Record<string, Meaning> = {
   '80190191': { problem: 'unknown' },
 };
 
-/** A number with spaces in it, or with the letter O for a nought: `0x800C CC1A`, `OX8OOCCCOE`. */
-const broken = /(?<![\w.])[0o] ?x ?8(?: ?[0-9a-fo]){7}(?![\w])|\b[8][0o][0o] ?ccc ?[0-9a-fo] ?[0-9a-fo]\b/g;
-
-/** What a number of Outlook or Windows means, in any spelling: `0x800CCC0E`, `(0x800ccc0e)`, `800CCC0E`, `-2147220973`. Of several, the first that names a cause. Null: no number here is known. */
+/** What a number of Outlook or Windows means, in any spelling: `0x800CCC0E`, `(0x800ccc0e)`, `800CCC0E`, `-2147220973`, `2147746323`. Of several, the first that names a cause. Null: no number here is known. */
 export function numberMeaning(text: string): Meaning | null {
-  const spelt = text
-    .replace(/(?<![\d.])-(214[67]\d{6})\b/g, (_, digits: string) => (2 ** 32 - Number(digits)).toString(16))
-    .replace(
-      broken,
-      (number) =>
-        ` 0x${number
-          .replace(/^[0o] ?x/, '')
-          .replace(/\s/g, '')
-          .replaceAll('o', '0')} `,
-    );
+  const spelt = inHexadecimal(text);
   // the component’s own number only says that sending failed, and names what its transport said (CDO)
   const inner = spelt.match(/transport error code was {1,3}(0x8[0-9a-f]{7})\b/)?.[1] ?? '';
   let causeless: Meaning | null = null;
