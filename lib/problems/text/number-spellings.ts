@@ -3,7 +3,7 @@ const broken = /(?<![\w.])[0o] ?x ?8(?: ?[0-9a-fo]){7}(?![\w])|\b[8][0o][0o] ?cc
 
 /** Decimal digits, signed as scripts print them or unsigned as some logs do. Behind a word for a telephone they are none. */
 const decimal =
-  /(?<![\d.]|\d,|(?:\b(?:tel(?:ephone)?|phone|mobile|fax|call)|\+\d{1,3})\W{0,3})(?:-(214[67]\d{6})|(?<!-)(214[7-9]\d{6}))(?![\d-]|[.,]\d)/g;
+  /(?<![\d.]|(?:\b(?:tel(?:ephone)?|phone|mobile|fax|call)|\+\d{1,3})\W{0,3})(?:-(214[67]\d{6})|(?<!-|\d,)(214[7-9]\d{6}))(?![\d-]|[.,]\d)/g;
 
 /** A text (plain form) with the numbers of Windows in it as `0x` and eight digits, or those digits alone. Total, in bounded time. */
 export function inHexadecimal(text: string): string {
