@@ -53,14 +53,21 @@ describe.concurrent('a sign-in', { timeout: 40_000 }, () => {
     expect(verdict).toMatchObject({ problem, whoCanFix });
     expect(wordsOf(verdict)).not.toMatch(/a later try|4xx/);
   });
-  test.each<[string, ProblemCode]>([
-    ['smtp.office365.com', 'auth-bad-credentials'],
-    ['smtp-mail.outlook.com', 'auth-basic-disabled'],
-  ])('that %s turns down without a reason is not cured by an app password', async (host, problem) => {
-    const { certificate, ca: own } = await makeCertificateFor([host], join(folder, host));
+  test.each<[string, string, ProblemCode]>([
+    ['smtp.office365.com', '5.7.3 Authentication unsuccessful', 'auth-bad-credentials'],
+    ['smtp-mail.outlook.com', '5.7.3 Authentication unsuccessful', 'auth-basic-disabled'],
+    [
+      'smtp-mail.outlook.com',
+      '5.7.139 Authentication unsuccessful, the user credentials were incorrect.',
+      'auth-basic-disabled',
+    ],
+    ['smtp.live.com', '5.7.8 Username and password not accepted', 'auth-basic-disabled'],
+    ['smtp-mail.outlook.com', '5.7.9 Application-specific password required', 'auth-basic-disabled'],
+  ])('that %s turns down with %s is not cured by an app password', async (host, words, problem) => {
+    const { certificate, ca: own } = await makeCertificateFor([host], join(folder, `${host} ${words}`));
     const server = await start({
       certificate,
-      auth: '535 5.7.3 Authentication unsuccessful [AM0PR01CA0001.prod.outlook.com]',
+      auth: `535 ${words} [AM0PR01CA0001.prod.outlook.com]`,
     });
     const verdict = await verdictOn({ server, encryption: 'starttls' }, own, [], host);
     expect(verdict).toMatchObject({ problem });

@@ -3,7 +3,7 @@ import { asksForEncryptionInVain, asksForSignInTooEarly, beforeMessage } from '.
 import type { ProblemCode } from './codes';
 import { inOtherWords } from './in-other-words';
 import { type Judgement, likely, unsure, untold } from './judgement';
-import { isPersonalMicrosoft } from './microsoft';
+import { asPersonal, isPersonalMicrosoft } from './microsoft';
 import { byOwnWords } from './own-words';
 import { matching, verdictOfReply } from './rules/match';
 import { signedIn } from './signed-in';
@@ -31,7 +31,7 @@ export function byReply(
   const spoken = inOtherWords(failure, reply, canBe);
   const told = worded && { ...worded, also: worded.also.filter(canBe) };
   const known = told?.confidence === 'unsure' ? (spoken ?? told) : told;
-  if (known) return asMicrosoft(evidence, failure, asOutOfTurn(evidence, failure, known));
+  if (known) return asMicrosoft(evidence, asOutOfTurn(evidence, failure, known));
   const unfit = verdictOfReply(said, reply.code)?.problem;
   // words that are known, and point to no cause
   if (unfit === 'unknown') return untold;
@@ -88,20 +88,9 @@ function asOutOfTurn(evidence: Evidence, { stage, reply }: Failure, judged: Judg
   return likely(problem, stage === 'encrypt' ? ['starttls-not-offered'] : []);
 }
 
-/**
- * Microsoft's plain no (535 5.7.3) at the servers of its personal mailboxes, which have taken no passwords since
- * 16 September 2024. checked: 2026-11
- * source: https://support.microsoft.com/office/pop-imap-and-smtp-settings-for-outlook-com-d088b986-291d-42b8-9564-9c414e2aa040
- */
-function asMicrosoft(
-  { settings, domain, byToken }: Evidence,
-  { reply }: Failure,
-  judged: Judgement,
-): Judgement {
-  const plainNo = judged.problem === 'auth-bad-credentials' && reply?.status === '5.7.3';
-  return plainNo && !byToken && isPersonalMicrosoft(settings.host, domain)
-    ? likely('auth-basic-disabled', ['auth-bad-credentials'])
-    : judged;
+/** A password turned down at the servers of Microsoft’s personal mailboxes, which take none, whatever they say of it. */
+function asMicrosoft({ settings, domain, byToken }: Evidence, judged: Judgement): Judgement {
+  return !byToken && isPersonalMicrosoft(settings.host, domain) ? asPersonal(judged) : judged;
 }
 
 /** The stages before anybody was named to whom a message should go. */

@@ -1,5 +1,6 @@
 import { microsoftPersonalDomains } from '@/lib/providers/microsoft-domains';
 import { providerOfHost } from '@/lib/providers/provider-of-host';
+import type { Judgement } from './judgement';
 
 /** The servers of Microsoft 365 and Outlook.com, by any of their names. */
 export function isMicrosoft(host: string): boolean {
@@ -12,6 +13,21 @@ export function isPersonalMicrosoft(host: string, domain: string | undefined): b
   if (known?.provider.id === 'outlook-com' && (known.role === 'outgoing' || known.role === 'retired'))
     return true;
   return isMicrosoft(host) && domain !== undefined && microsoftPersonalDomains.includes(domain);
+}
+
+/**
+ * What a refused name and password mean at such a mailbox: it has taken no passwords since 16 September 2024, those for
+ * programs included, so that no other one helps. checked: 2026-11
+ * source: https://support.microsoft.com/office/pop-imap-and-smtp-settings-for-outlook-com-d088b986-291d-42b8-9564-9c414e2aa040
+ */
+export function asPersonal(judged: Judgement): Judgement {
+  const { problem, confidence } = judged;
+  if (problem !== 'auth-bad-credentials' && problem !== 'auth-app-password-required') return judged;
+  return {
+    problem: 'auth-basic-disabled',
+    confidence: confidence === 'sure' ? 'likely' : confidence,
+    also: [problem],
+  };
 }
 
 /** Whose mailboxes Microsoft keeps at a server: rules and dates differ. */

@@ -1,8 +1,9 @@
 import type { Settings } from '@/lib/settings/settings';
-import { type Judgement, likely, unsure } from '../judgement';
-import { isPersonalMicrosoft, type Mailboxes, mailboxesOf, saysMicrosoft } from '../microsoft';
+import { type Judgement, unsure } from '../judgement';
+import { asPersonal, isPersonalMicrosoft, type Mailboxes, mailboxesOf, saysMicrosoft } from '../microsoft';
 import { type Narrower, narrowerIn } from '../narrower';
 import { type NotedNumber, numberMeaning } from './numbers';
+import { replyCode } from './reply-code';
 
 /**
  * What a text tells beside its cause. `narrower`: a sentence that has words of its own. `mailboxes`: whose Microsoft’s
@@ -16,11 +17,12 @@ export function besideTheCause(
   { problem, confidence }: Judgement,
   { host }: Partial<Settings>,
 ): BesideTheCause {
-  const narrower = narrowerIn(whole, problem);
   const note = confidence === 'sure' ? undefined : numberMeaning(whole)?.note;
   const known = host === undefined ? null : mailboxesOf(host);
   const either: Mailboxes[] = saysMicrosoft(whole) ? ['organisation', 'personal'] : [];
   const mailboxes = known ? [known] : either;
+  const unexplained = known && problem === 'auth-bad-credentials' && !replyCode.test(whole);
+  const narrower = narrowerIn(whole, problem) ?? (unexplained ? 'microsoft-refused' : null);
   return {
     ...(narrower ? { narrower } : {}),
     ...(mailboxes.length > 0 ? { mailboxes } : {}),
@@ -30,7 +32,7 @@ export function besideTheCause(
 
 /** What the server, or a number beside general words, makes of a judgement. */
 export function refined(judged: Judgement, whole: string, settings: Partial<Settings>): Judgement {
-  return asPersonal(causeless(judged, whole), whole, settings);
+  return ofPersonal(causeless(judged, whole), settings);
 }
 
 /** “The operation failed” beside a number that names no cause, or one that is not about mail, names none either. */
@@ -39,9 +41,7 @@ function causeless(judged: Judgement, whole: string): Judgement {
   return unsure('unknown', ['local-client-problem']);
 }
 
-/** Microsoft’s plain no at the server of its personal mailboxes, which takes no passwords: as a live check judges it. */
-function asPersonal(judged: Judgement, whole: string, { host }: Partial<Settings>): Judgement {
-  const refused = narrowerIn(whole, judged.problem) === 'microsoft-refused';
-  if (!refused || host === undefined || !isPersonalMicrosoft(host, undefined)) return judged;
-  return likely('auth-basic-disabled', ['auth-bad-credentials']);
+/** At the server of Microsoft’s personal mailboxes, where a text names it: as a live check judges it. */
+function ofPersonal(judged: Judgement, { host }: Partial<Settings>): Judgement {
+  return host !== undefined && isPersonalMicrosoft(host, undefined) ? asPersonal(judged) : judged;
 }

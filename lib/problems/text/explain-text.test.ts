@@ -50,6 +50,16 @@ describe('a pasted text', () => {
     expect(explainText(text).problem).toBe('auth-bad-credentials');
   });
 
+  it.each([
+    '5.7.3 Authentication unsuccessful',
+    '5.7.139 Authentication unsuccessful, the user credentials were incorrect.',
+    '5.7.9 Application-specific password required',
+  ])('of a server that takes no passwords is about that, whatever it says of one: %s', (reply) => {
+    const personal = explainText(`smtp-mail.outlook.com 535 ${reply}`);
+    expect(personal).toMatchObject({ problem: 'auth-basic-disabled', confidence: 'likely' });
+    expect(explainText(`smtp.office365.com 535 ${reply}`).problem).not.toBe('auth-basic-disabled');
+  });
+
   it('that only names a setting is no failure', () => {
     expect(explainText('transportConfig.SmtpClientAuthenticationDisabled == true').problem).toBe('unknown');
   });
