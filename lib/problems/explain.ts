@@ -8,7 +8,9 @@ import type { ProblemCode } from './codes';
 import type { Diagnosis } from './diagnosis';
 import { type Values, values } from './live-values';
 import { isWhole, type LiveWords, liveWords } from './live-words';
+import { mailboxSteps } from './mailbox-steps';
 import { meanwhile } from './meanwhile';
+import { mailboxesOf } from './microsoft';
 import { datedWords } from './notices';
 import { type Other, othersOf } from './others';
 import { speaksOf } from './reply-says';
@@ -46,7 +48,9 @@ export function explain(diagnosis: Diagnosis, evidence: Evidence, options: Expla
   const whole = wordsFor(diagnosis, evidence, live);
   const known = values(evidence, options);
   const said = problem ? problemWords(problem, live, known, t) : outcomeWords(outcome, evidence, known, t);
-  const general = t(`${whole}.steps`, known).split('\n').filter(Boolean);
+  const general = t(stepsFor(diagnosis, evidence, whole), known)
+    .split('\n')
+    .filter(Boolean);
   const steps = change
     ? [
         ...changeSteps(change, evidence, options),
@@ -74,6 +78,17 @@ function wordsFor({ problem, outcome }: Diagnosis, evidence: Evidence, live: Liv
   return problem
     ? (`problems.causes.${problem}` as const)
     : (`problems.verdict.${restOf(outcome, evidence)}` as const);
+}
+
+/** The general steps of a cause are those for the mailboxes of the server, where it is known whose it has. */
+function stepsFor(
+  { problem }: Diagnosis,
+  { settings, domain }: Evidence,
+  whole: ReturnType<typeof wordsFor>,
+) {
+  const general = problem && whole === `problems.causes.${problem}`;
+  const own = general ? mailboxSteps(problem, mailboxesOf(settings.host, domain)) : null;
+  return own ? (`problems.${own}` as const) : (`${whole}.steps` as const);
 }
 
 /** The outcomes that have steps of their own; `problem` without a cause does not occur. */

@@ -57,6 +57,40 @@ describe('the words for a pasted text', () => {
     expect(all).not.toContain('December 2026');
   });
 
+  const switchedOff = '535 5.7.139 Authentication unsuccessful, basic authentication is disabled.';
+  const noSending =
+    '535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Mailbox.';
+  it.each([
+    `smtp.office365.com ${switchedOff}`,
+    `smtp.office365.com ${noSending}`,
+    'smtp.office365.com:587 535 5.7.3 Authentication unsuccessful',
+    'Outlook cannot send, smtp.office365.com says the password was not accepted',
+  ])('begin with work or school where the server is that of work and school: %s', (text) => {
+    const { steps } = words(text);
+    expect(steps[0]).toContain('Microsoft 365 or Exchange');
+    expect(steps.slice(0, -1).join()).not.toMatch(/Outlook\.com|Hotmail/);
+    expect(steps.at(-1)).toContain('private');
+  });
+
+  it.each([
+    `smtp-mail.outlook.com ${switchedOff}`,
+    `smtp-mail.outlook.com ${noSending}`,
+    'smtp-mail.outlook.com:587 535 5.7.3 Authentication unsuccessful',
+    'Outlook cannot send, smtp-mail.outlook.com says the password was not accepted',
+  ])('speak of no work, school or IT where the server is that of private mailboxes: %s', (text) => {
+    const { steps, who, forIt } = words(text);
+    expect(steps[0]).toContain('by its address alone');
+    expect(steps.join()).not.toMatch(/\bIT\b|school|Exchange/);
+    expect(who).toEqual(['you']);
+    expect(forIt).toBeNull();
+  });
+
+  it.each([switchedOff, noSending])('name both kinds of mailbox where no server tells which: %s', (text) => {
+    const { steps } = words(text);
+    expect(steps.join()).toMatch(/private Outlook\.com/);
+    expect(steps.join()).toContain('Work or school:');
+  });
+
   it('lead a server without port 465 to the port that its provider lists, once', () => {
     const { steps, all } = words('smtp.office365.com port 465 SSL timed out');
     expect(steps[0]).toMatch(/port .* to 587 and the encryption to STARTTLS/);

@@ -3,6 +3,7 @@ import type { Settings } from '@/lib/settings/settings';
 import type { Translator } from '@/lib/text/translator';
 import { claimsOn } from './claimed';
 import type { WhoCanFix } from './codes';
+import { isForPersonalMailbox, mailboxStepsOfText } from './mailbox-steps';
 import { noticesFor } from './notices';
 import { remarksOnTold } from './remarks-on-told';
 import { wordsOfText } from './returned';
@@ -34,7 +35,7 @@ export function textWords(text: string, judged: TextExplanation, t: Translator, 
   const listed = listedFor(judged);
   const pair = listed && t('problems.pasted.listed', listed);
   const dated = noticesFor(mailboxes, problem, at).map((key) => t(`problems.verdict.notice.${key}`));
-  const steps = t(`problems.${words}.steps`).split('\n');
+  const steps = t(`problems.${mailboxStepsOfText(judged) ?? (`${words}.steps` as const)}`).split('\n');
   const remarks = remarksOnTold(settings).filter(
     ({ key }) => !pair || key !== 'settings.notices.pair-listed',
   );
@@ -59,6 +60,7 @@ export function textWords(text: string, judged: TextExplanation, t: Translator, 
 
 function forIt(judged: TextExplanation, t: Translator, dated: string[]): string | null {
   const words = wordsOfText(judged);
+  if (isForPersonalMailbox(judged)) return null;
   if (judged.problem === 'unknown' || words === 'returned.name' || words === 'returned.connection')
     return null;
   return [t(`problems.${words}.forIt`), ...dated].join('\n');

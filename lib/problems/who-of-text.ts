@@ -1,11 +1,12 @@
 import type { WhoCanFix } from './codes';
 import { factsOf } from './facts';
+import { isForPersonalMailbox } from './mailbox-steps';
 import { wordsOfText } from './returned';
 import type { TextExplanation } from './text/explain-text';
 
 /** Who can fix what a pasted text tells of. `settingsChange`: its provider lists another port or encryption. Nobody: not known. */
 export function whoOfText(judged: TextExplanation, settingsChange: boolean): WhoCanFix[] {
-  if (settingsChange) return ['you'];
+  if (settingsChange || isForPersonalMailbox(judged)) return ['you'];
   switch (wordsOfText(judged)) {
     case 'verdict.federation':
     case 'verdict.unregistered-domain':
