@@ -41,6 +41,33 @@ test('a check that stops for a reason which another port may cure looks there be
   expect(neighbour.accepted()).toBe(1);
 });
 
+test.each([
+  ['by a window', ['XOAUTH2'], 'auth-basic-disabled'],
+  ['of a Windows network', ['NTLM', 'GSSAPI'], 'auth-mechanism-unsupported'],
+  ['of other kinds', ['SCRAM-SHA-256'], 'auth-mechanism-unsupported'],
+])(
+  'a port with a sign-in %s alone is changed for one that takes a password',
+  async (_, mechanisms, problem) => {
+    const [server, neighbour] = await Promise.all([start({ mechanisms }), start({ mode: 'tls' })]);
+    const verdict = await verdictOf(server, neighbour);
+    expect(verdict).toMatchObject({
+      problem,
+      title: 'This port takes no password, and another one does',
+      change: { to: { port: neighbour.port, encryption: 'tls' }, tested: true },
+      whoCanFix: ['you'],
+    });
+    expect(verdict.steps.join()).not.toMatch(/window|address alone/);
+  },
+);
+
+test('a port with a sign-in by a window alone is not changed for another of its kind', async () => {
+  const mechanisms = ['XOAUTH2', 'OAUTHBEARER'];
+  const [server, neighbour] = await Promise.all([start({ mechanisms }), start({ mode: 'tls', mechanisms })]);
+  const verdict = await verdictOf(server, neighbour);
+  expect(verdict).toMatchObject({ problem: 'auth-basic-disabled', change: null });
+  expect(verdict.title).toBe('This server takes no passwords, only a sign-in window');
+});
+
 test('a silent port is not asked in the same words again, which would keep others from being called', {
   timeout: 40_000,
 }, async () => {

@@ -61,11 +61,16 @@ function smallestChange(problem: ProblemCode, evidence: Evidence): Change | null
   if (problem === 'cert-name-mismatch') return asSeen(problem, evidence) ?? nameOnCertificate(evidence);
   // a server that cannot begin encryption here may do so at another port
   const noHandshake = problem === 'server-temporary-failure' && evidence.failure?.stage === 'encrypt';
-  if (!curable.has(problem) && !noHandshake) return null;
+  if (!curable.has(problem) && !noHandshake && !offersNoWay(evidence)) return null;
   const seen = asSeen(problem, evidence);
   if (seen) return seen;
   const encryption = encryptionOfPort(problem, evidence);
   return encryption ? { to: { encryption }, tested: false } : listedPair(problem, evidence);
+}
+
+/** The offer of this port is the whole reason: another port may have another one. */
+function offersNoWay({ failure }: Evidence): boolean {
+  return failure?.code === 'ENOMECHANISM' || failure?.code === 'ENOAUTH';
 }
 
 /** What the best of the neighbours has shown to go well. Null: none has. */
@@ -79,7 +84,10 @@ function asSeen(problem: ProblemCode, evidence: Evidence): Change | null {
 function bestNeighbour(problem: ProblemCode, evidence: Evidence): NeighbourReport | undefined {
   const tried = evidence.settings;
   const lacksSignIn =
-    problem === 'auth-mechanism-unsupported' || problem === 'relay-denied' || problem === 'auth-required';
+    problem === 'auth-mechanism-unsupported' ||
+    problem === 'relay-denied' ||
+    problem === 'auth-required' ||
+    offersNoWay(evidence);
   const signsIn = lacksSignIn || evidence.signIn;
   return evidence.neighbours
     .filter((each) => each.status === 'ok' && each.encryption !== 'none')

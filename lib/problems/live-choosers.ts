@@ -10,7 +10,7 @@ import { howItHungUp } from './hung-up';
 import type { LiveWords } from './live-words';
 import { isMicrosoft } from './microsoft';
 import { narrowerOf } from './narrower';
-import { whyNoCommonWay } from './no-common-way';
+import { whyNoCommonWay, whyNoPassword } from './no-common-way';
 import { speaksOf, switchedOffFor } from './reply-says';
 import { signedIn, turnsDownItsOffer } from './signed-in';
 import { alertIn, disagreed, isPresentTls } from './tls-alert';
@@ -97,7 +97,7 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
     if (!code) return null;
     return alertIn(code) || disagreed.test(code) ? 'no-agreement' : 'handshake-ended';
   },
-  'auth-basic-disabled': ({ code }) => (code === 'ENOMECHANISM' ? 'auth-window-only' : null),
+  'auth-basic-disabled': whyNoPassword,
   'oauth-token-invalid': (_, { byToken }) => (byToken ? 'token-refused' : null),
   'auth-smtp-disabled-tenant-or-mailbox': ({ reply }, { byToken, settings }) => {
     if (byToken) return 'token-sending-off';

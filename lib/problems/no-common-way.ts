@@ -1,10 +1,15 @@
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
+import type { Diagnosis } from './diagnosis';
 import type { LiveWords } from './live-words';
 import { turnsDownItsOffer } from './signed-in';
 import { clientCertificate, wantsCertificate } from './tls-alert';
 
 /** Which words say why there was no way to sign in that both have. Null: the general ones. */
-export function whyNoCommonWay({ code, reply }: Failure, evidence: Evidence): LiveWords | null {
+export function whyNoCommonWay(
+  { code, reply }: Failure,
+  evidence: Evidence,
+  { change }: Pick<Diagnosis, 'change'>,
+): LiveWords | null {
   const { offer, byToken } = evidence;
   if (clientCertificate.test(code ?? '') || wantsCertificate(reply)) return 'client-certificate';
   if (code === 'EASKSON') return 'auth-endless';
@@ -12,7 +17,18 @@ export function whyNoCommonWay({ code, reply }: Failure, evidence: Evidence): Li
   if (code === 'ENOAUTH') return offer?.authInClear ? 'auth-before-only' : 'auth-not-offered';
   if (turnsDownItsOffer(evidence)) return 'auth-offered-refused';
   if (code !== 'ENOMECHANISM' || !offer || offer.auth.length === 0) return null;
+  if (change?.tested) return 'auth-other-port';
   return offer.auth.some((way) => /^(?:NTLM|GSSAPI|GSS-SPNEGO)$/.test(way))
     ? 'auth-windows-network'
     : 'auth-other-ways';
+}
+
+/** The same where all that is offered is a sign-in by a window. */
+export function whyNoPassword(
+  { code }: Failure,
+  _: Evidence,
+  { change }: Pick<Diagnosis, 'change'>,
+): LiveWords | null {
+  if (code !== 'ENOMECHANISM') return null;
+  return change?.tested ? 'auth-other-port' : 'auth-window-only';
 }
