@@ -18,9 +18,10 @@ const words: Partial<Record<ProblemCode, Words>> = {
 };
 
 /** Where the words of an explained text stand, under `problems`: title, meaning and steps. */
-export function wordsOfText({ problem, returned, narrower }: TextExplanation) {
+export function wordsOfText({ problem, returned, narrower, passwordIsRight }: TextExplanation) {
   if (narrower === 'microsoft-refused') return 'pasted.microsoft-refused';
   if (narrower) return `verdict.${narrower}` as const;
+  if (passwordIsRight) return 'pasted.right-password';
   const other = returned ? words[problem] : undefined;
   return other ? (`returned.${other}` as const) : (`causes.${problem}` as const);
 }

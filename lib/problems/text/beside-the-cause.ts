@@ -4,12 +4,19 @@ import { asPersonal, isPersonalMicrosoft, type Mailboxes, mailboxesOf, saysMicro
 import { type Narrower, narrowerIn } from '../narrower';
 import { type NotedNumber, numberMeaning } from './numbers';
 import { replyCode } from './reply-code';
+import { saysPasswordIsRight, withRightPassword } from './right-password';
 
 /**
  * What a text tells beside its cause. `narrower`: a sentence that has words of its own. `mailboxes`: whose Microsoft’s
- * server keeps, both where it is not told. `note`: a number of which more is to be said than a cause.
+ * server keeps, both where it is not told. `note`: a number of which more is to be said than a cause. `passwordIsRight`: so says
+ * somebody whose sign-in was refused.
  */
-export type BesideTheCause = { narrower?: Narrower; mailboxes?: Mailboxes[]; note?: NotedNumber };
+export type BesideTheCause = {
+  narrower?: Narrower;
+  mailboxes?: Mailboxes[];
+  note?: NotedNumber;
+  passwordIsRight?: true;
+};
 
 /** Reads it from the plain form of the text. What a sentence made sure needs no word on the number beside it. */
 export function besideTheCause(
@@ -27,12 +34,14 @@ export function besideTheCause(
     ...(narrower ? { narrower } : {}),
     ...(mailboxes.length > 0 ? { mailboxes } : {}),
     ...(note ? { note } : {}),
+    ...(problem === 'auth-bad-credentials' && saysPasswordIsRight(whole) ? { passwordIsRight: true } : {}),
   };
 }
 
 /** What the server, or a number beside general words, makes of a judgement. */
 export function refined(judged: Judgement, whole: string, settings: Partial<Settings>): Judgement {
-  return ofPersonal(causeless(judged, whole), settings);
+  const told = ofPersonal(causeless(judged, whole), settings);
+  return saysPasswordIsRight(whole) ? withRightPassword(told, settings.host) : told;
 }
 
 /** “The operation failed” beside a number that names no cause, or one that is not about mail, names none either. */
