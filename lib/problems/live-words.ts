@@ -67,6 +67,7 @@ const whole = [
   'hung-up-midway',
   'starttls-turned-down',
   'auth-not-offered',
+  'auth-helo-only',
   'auth-before-only',
   'cert-missing-link',
   'cert-unknown-issuer',

@@ -6,7 +6,7 @@ import { clientCertificate, wantsCertificate } from './tls-alert';
 
 /** Which words say why there was no way to sign in that both have. Null: the general ones. */
 export function whyNoCommonWay(
-  { code, reply }: Failure,
+  { code, reply, command }: Failure,
   evidence: Evidence,
   { change }: Pick<Diagnosis, 'change'>,
 ): LiveWords | null {
@@ -14,6 +14,7 @@ export function whyNoCommonWay(
   if (clientCertificate.test(code ?? '') || wantsCertificate(reply)) return 'client-certificate';
   if (code === 'EASKSON') return 'auth-endless';
   if (byToken && code === 'ENOMECHANISM') return 'token-not-offered';
+  if (code === 'ENOAUTH' && command === 'HELO') return 'auth-helo-only';
   if (code === 'ENOAUTH') return offer?.authInClear ? 'auth-before-only' : 'auth-not-offered';
   if (turnsDownItsOffer(evidence)) return 'auth-offered-refused';
   if (code !== 'ENOMECHANISM' || !offer || offer.auth.length === 0) return null;

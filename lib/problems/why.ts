@@ -33,6 +33,7 @@ const reasons = [
   ['flood', code(/^EFLOOD$/)],
   ['noStarttls', code(/^ENOSTARTTLS$/)],
   ['plainSignIn', code(/^EPLAINTEXT$/)],
+  ['noList', ({ code: reason, command }) => reason === 'ENOAUTH' && command === 'HELO'],
   ['noSignIn', code(/^ENOAUTH$/)],
   ['noUtf8', code(/^ENOSMTPUTF8$/)],
   [

@@ -5,6 +5,11 @@ import { isYes } from './reply';
 /** A command that was refused, and how. */
 export type Refusal = { command: string; reply: Reply };
 
+/** Whether EHLO was answered as an unknown command, so that HELO is to be tried (RFC 5321 §3.2, §4.2.2). */
+export function knowsNoEhlo(refusal: Refusal | undefined): boolean {
+  return refusal?.command === 'EHLO' && (refusal.reply.code === 500 || refusal.reply.code === 502);
+}
+
 /** What the replies of a server tell of it. */
 export type Learned = {
   /** Takes the next reply. `text` is the whole of it, `secured` whether STARTTLS has encrypted the line. */
@@ -27,8 +32,11 @@ export function createLearned(): Learned {
         offer = readOffer(text);
         if (clear.length > 0 && offer.auth.length === 0) offer.authInClear = clear;
       }
-      // who knows HELO alone has refused nothing
-      if (command === 'HELO' && isYes(reply)) refusal = undefined;
+      // who knows HELO alone has refused nothing, and offers nothing: what was said in clear holds no more (RFC 3207 §4.2)
+      if (command === 'HELO' && isYes(reply)) {
+        refusal = undefined;
+        offer = noOffer;
+      }
       if (reply && reply.code >= 400) refusal ??= { command, reply };
     },
     signInBegins: () => {

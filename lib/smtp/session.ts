@@ -9,6 +9,7 @@ import { type Shown, tlsOptions } from './certificate';
 import { readHandshakeEnd } from './client-certificate';
 import { createDialogue, type Dialogue } from './dialogue';
 import type { Hearing } from './hearing';
+import { knowsNoEhlo } from './learned';
 import { type Stop, stop, stopCodes } from './stop';
 import type { Target } from './target';
 import type { Transcript } from './transcript';
@@ -123,7 +124,7 @@ export function openSession(options: SessionOptions): Session {
 }
 
 /** Nodemailer speaks over our socket and keeps no time: its own deadlines only have to be later than the dialogue’s. */
-function connectionOptions(options: SessionOptions, shown: Shown, { logger }: Dialogue) {
+function connectionOptions(options: SessionOptions, shown: Shown, { logger, secured, refusal }: Dialogue) {
   const { socket, target, encryption, name, oldest } = options;
   const later = budget.whole + 1_000;
   return {
@@ -132,7 +133,10 @@ function connectionOptions(options: SessionOptions, shown: Shown, { logger }: Di
     connection: socket,
     secure: encryption === 'tls',
     secured: encryption === 'tls',
-    requireTLS: encryption === 'starttls',
+    // nodemailer looks at this again with each refusal, and tries no HELO while it is true
+    get requireTLS() {
+      return encryption === 'starttls' && !(secured() && knowsNoEhlo(refusal()));
+    },
     ignoreTLS: encryption === 'none',
     tls: tlsOptions(target, oldest, shown),
     greetingTimeout: later,

@@ -50,7 +50,9 @@ export function mechanismFor(session: Session, encryption: Encryption, signIn: S
     if (auth.length > 0) throw stop(stopCodes.plaintextAuth);
     return null;
   }
-  if (auth.length === 0) throw stop(stopCodes.noAuth);
+  // HELO is answered without any list (RFC 5321 §4.1.1.1)
+  const noList = session.dialogue.last() === 'HELO';
+  if (auth.length === 0) throw stop(stopCodes.noAuth, noList ? { command: 'HELO' } : {});
   const mechanism = chooseMechanism(auth, signIn.reveal());
   if (!mechanism) throw stop(stopCodes.noMechanism);
   return mechanism;
