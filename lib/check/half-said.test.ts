@@ -3,6 +3,7 @@ import net from 'node:net';
 import tls from 'node:tls';
 import { describe, expect, test } from 'vitest';
 import { hangUp } from '@/e2e/servers/script';
+import type { ScriptedOptions } from '@/e2e/servers/scripted';
 import { type Listener, listen } from '@/e2e/servers/sockets';
 import type { ProblemCode } from '@/lib/problems/codes';
 import { trialVerdicts, verdictOn, wordsOf } from './check-for-test';
@@ -60,6 +61,29 @@ describe.concurrent('what was begun and not ended', { timeout: 40_000 }, () => {
     expect(verdict).toMatchObject({ problem: 'server-temporary-failure' });
     expect(verdict.title).toBe('The server answers far too slowly');
     expect(wordsOf(verdict)).not.toMatch(/[Nn]o word|no reply/);
+  });
+});
+
+describe.concurrent('an empty line in place of the rest of', { timeout: 30_000 }, () => {
+  test.each<[string, ScriptedOptions]>([
+    ['a greeting that is held open', { greeting: Buffer.from('220-mail.example.com ESMTP\r\n\r\n') }],
+    ['a greeting that goes on', { greeting: '220-mail.example.com ESMTP\r\n\r\n220 No spam' }],
+    ['what the server can do', { ehlo: '250-mail.example.com\r\n250-STARTTLS\r\n\r\n250 SIZE' }],
+    ['an answer to the sender', { extensions: [], mailFrom: Buffer.from('250-2.1.0 Sender\r\n\r\n') }],
+  ])('%s is called that, and no end of the line', async (_, script) => {
+    const verdict = await judged(script);
+    expect(verdict).toMatchObject({ problem: 'unknown', confidence: 'likely', whoCanFix: ['provider'] });
+    expect(verdict.title).toBe('The server does not finish what it says');
+    expect(wordsOf(verdict)).not.toMatch(/hung up|ended the connection|ended it/);
+    expect(verdict.ms).toBeLessThan(10_000);
+  });
+  test('a receipt leaves it unknown what became of the message', async () => {
+    const verdict = await judged({ dot: Buffer.from('250-2.0.0 queued\r\n\r\n') });
+    expect(verdict).toMatchObject({ outcome: 'unknown', problem: null });
+  });
+  test('a refusal leaves it one', async () => {
+    const greeting = Buffer.from('554-5.7.1 Blocked using bl.example.com\r\n\r\n');
+    expect(await judged({ greeting })).toMatchObject({ problem: 'ip-blocklisted' });
   });
 });
 

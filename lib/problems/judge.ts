@@ -56,8 +56,8 @@ function byEngineCode(
   const hasGreeted = stage === 'sign-in' || !beforeSending.has(stage) || command !== undefined;
   if (code === 'EFLOOD' && hasGreeted) return likely('server-temporary-failure');
   if (code === 'EFLOOD') return likely('not-smtp-server', ['server-closed-connection']);
-  // it says itself what it is, and only loses count
-  if (code === 'EUNASKED') return likely('unknown');
+  // it says itself what it is, and only loses count or its place
+  if (code === 'EUNASKED' || code === 'EUNENDED') return likely('unknown');
   // what followed the yes to STARTTLS was no handshake: words from somebody on the way, or a server that loses count
   if (code === 'EINJECTED')
     return likely('starttls-not-offered', ['network-blocked', 'server-temporary-failure']);

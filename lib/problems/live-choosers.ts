@@ -21,6 +21,9 @@ type Choose = (failure: Failure, evidence: Evidence, diagnosis: Diagnosis) => Li
 const unknownDomain =
   /domain\b.{0,40}(?:not found|does not (?:exist|resolve)|doesn't (?:exist|resolve)|could not be found|unknown)/i;
 
+/** Replies that nobody can take for an answer, by the engine’s reason to stop. */
+const brokeRules: Record<string, LiveWords> = { EUNASKED: 'out-of-step', EUNENDED: 'unended' };
+
 /** Where the general words of a cause can be said with what this check saw. Absent: the general words are right. */
 export const choosers: Partial<Record<ProblemCode, Choose>> = {
   'tls-wrong-mode-implicit-on-starttls-port': (failure, evidence) => {
@@ -143,8 +146,5 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
   },
   'mailbox-full': () => 'own-mailbox-full',
   'content-or-spam-rejected': (failure) => (beforeMessage(failure) ? 'refused-unseen' : 'test-message'),
-  unknown: ({ code, reply }) => {
-    if (code === 'EUNASKED') return 'out-of-step';
-    return reply ? 'unclear' : 'unclear-silent';
-  },
+  unknown: ({ code = '', reply }) => brokeRules[code] ?? (reply ? 'unclear' : 'unclear-silent'),
 };

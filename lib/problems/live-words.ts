@@ -82,6 +82,7 @@ const whole = [
   'unclear',
   'unclear-silent',
   'out-of-step',
+  'unended',
   'hung-up-saying',
   'silent-secured',
   'refused-port',

@@ -24,7 +24,7 @@ export function whoOf(problem: ProblemCode, evidence: Evidence): WhoCanFix[] {
   // our own system did not let the call out
   if (problem === 'network-blocked' && failure?.code && !failure.reply) return ['site'];
   if (failure?.code === 'EINJECTED') return ['provider', 'network'];
-  if (failure?.code === 'EUNASKED') return ['provider'];
+  if (failure?.code === 'EUNASKED' || failure?.code === 'EUNENDED') return ['provider'];
   if (problem === 'server-temporary-failure' && failure?.code === 'EFLOOD') return ['provider'];
   if (asksForEncryptionInVain(problem, evidence) || asksForSignInTooEarly(problem, evidence))
     return ['provider'];

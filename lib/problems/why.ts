@@ -30,6 +30,7 @@ const reasons = [
   ['incomingPort', code(/^EINCOMINGPORT$/)],
   ['injected', code(/^EINJECTED$/)],
   ['outOfStep', code(/^EUNASKED$/)],
+  ['unended', code(/^EUNENDED$/)],
   ['flood', code(/^EFLOOD$/)],
   ['noStarttls', code(/^ENOSTARTTLS$/)],
   ['plainSignIn', code(/^EPLAINTEXT$/)],

@@ -13,6 +13,8 @@ export const budget = {
   afterFinalDot: 30_000,
   /** A refusal of several lines whose last one does not come. */
   restOfRefusal: 5_000,
+  /** Until a server closes the connection after our QUIT. */
+  goodbye: 1_000,
   neighbour: 8_000,
   /** A well-known server that is called to find out whether our own network is in order. */
   reference: 3_000,

@@ -35,6 +35,8 @@ type DialogueOptions = {
   isSecured: () => boolean;
   /** Called once when it has; an error it returns ends the conversation before the command leaves. */
   onSecured: () => Stop | undefined;
+  /** Whether the server has ended the connection. */
+  isClosed: () => boolean;
 };
 
 /** Begins with the greeting’s deadline. */
@@ -86,7 +88,8 @@ export function createDialogue(options: DialogueOptions): Dialogue {
     if (command === undefined) return;
     if (!exchange.goesOnWith(reply)) return fail(stop(stopCodes.asksOn));
     // a refusal that was begun is one; a yes that was not ended is none, and lists less than it would have
-    if (reply && reply.code < 400 && isBrokenOff(text)) return fail(stop(stopCodes.closed));
+    if (reply && reply.code < 400 && isBrokenOff(text))
+      return fail(stop(options.isClosed() ? stopCodes.closed : stopCodes.unended));
     awaitNext(command, reply);
     learned.take({ command, reply, text, secured });
     watch?.({ command, reply });

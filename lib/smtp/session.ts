@@ -51,9 +51,6 @@ export type SessionOptions = {
   oldest?: tls.SecureVersion;
 };
 
-/** Milliseconds that a server has to close the connection after our QUIT. */
-const goodbye = 1_000;
-
 /** Begins a conversation at once; whoever wants to sign in waits for `ready`. */
 export function openSession(options: SessionOptions): Session {
   const { socket, encryption, transcript } = options;
@@ -80,6 +77,7 @@ export function openSession(options: SessionOptions): Session {
     starttls: encryption === 'starttls',
     ...(options.watch && { watch: options.watch }),
     isSecured: () => smtp._socket instanceof tls.TLSSocket && !smtp.alreadySecured,
+    isClosed: () => !smtp._socket || smtp._socket.destroyed,
     onSecured: () => {
       const secured = smtp._socket as unknown as tls.TLSSocket;
       // before nodemailer, which answers a reply at once
@@ -116,7 +114,7 @@ export function openSession(options: SessionOptions): Session {
       // nobody waits for a good-bye: where this process is busy, who waits for an answer goes first
       atLeisure(0, () => {
         smtp.quit();
-        setTimeout(() => socket.destroy(), goodbye).unref();
+        setTimeout(() => socket.destroy(), budget.goodbye).unref();
       });
     },
     destroy: () => fail(stop(stopCodes.closed)),
