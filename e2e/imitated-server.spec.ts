@@ -24,7 +24,7 @@ async function takeTheChange(page: Page) {
   await expect(page.getByText(`looks like ${right}, but it is a different name`)).toBeVisible();
   const change = page.getByRole('region', { name: /to change$/ });
   await expect(change.getByText(right, { exact: true })).toBeVisible();
-  await expect(change).toContainText('Not tried yet.');
+  await expect(change).toContainText('We have not tried this way yet');
   await change.getByRole('button', { name: 'Use this and check again' }).click();
   await expect(page).toHaveURL(new RegExp(`host=${right}&port=587&encryption=starttls`));
   await expect(await verdictOf(page)).toHaveAttribute('data-problem', 'connect-refused');

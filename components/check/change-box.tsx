@@ -2,12 +2,15 @@ import { useTranslations } from 'next-intl';
 import { useIsFixed } from '@/components/memory/shared-settings';
 import { FixedChange } from '@/components/share/fixed-change';
 import { Button, buttonClass } from '@/components/ui/button';
+import { HostBreaks } from '@/components/ui/host-breaks';
 import type { Change } from '@/lib/problems/diagnosis';
 import type { Encryption, Settings } from '@/lib/settings/settings';
 import { Link } from '@/lib/text/navigation';
 
 type Props = {
   change: Change;
+  /** Whose word a name is, and how the change was tried: that comes last. Without it, it was not tried. */
+  about?: string[];
   tried: Settings;
   labels: Record<Encryption, string>;
   /** The walkthrough with the change in it, opened where the field is. */
@@ -21,7 +24,7 @@ export function fieldsOf(change: Change | null) {
 }
 
 /** The one change, old beside new, in the words of the chosen Outlook, with the button that tries it. */
-export function ChangeBox({ change, tried, labels, outlookHref, onUse }: Props) {
+export function ChangeBox({ change, about, tried, labels, outlookHref, onUse }: Props) {
   const t = useTranslations('check.verdict.change');
   const shown = (settings: Partial<Settings>, field: keyof Settings) =>
     field === 'encryption' && settings.encryption
@@ -29,12 +32,6 @@ export function ChangeBox({ change, tried, labels, outlookHref, onUse }: Props) 
       : String(settings[field] ?? '');
   const fields = fieldsOf(change);
   const isFixed = useIsFixed();
-  const proof = () => {
-    if (change.tested) return `✓ ${t('tested')}`;
-    return change.seen
-      ? t('seen', { certificate: change.seen === 'bad-certificate' ? 'yes' : 'no' })
-      : t('untested');
-  };
   return (
     <section
       aria-labelledby="change-title"
@@ -61,7 +58,12 @@ export function ChangeBox({ change, tried, labels, outlookHref, onUse }: Props) 
           </div>
         ))}
       </dl>
-      <p className="mt-3">{proof()}</p>
+      {(about ?? [t('untested')]).map((line, index, all) => (
+        <p key={line} className={index === 0 ? 'mt-3' : 'mt-1'}>
+          {change.tested && index === all.length - 1 ? '✓ ' : ''}
+          <HostBreaks text={line} />
+        </p>
+      ))}
       {isFixed(...fields) ? (
         <FixedChange />
       ) : (

@@ -61,6 +61,7 @@ export function VerdictCard(props: Props) {
           {verdict.change ? (
             <ChangeBox
               change={verdict.change}
+              about={verdict.about}
               tried={verdict.tried}
               labels={labels}
               outlookHref={(field) => outlookHref({ ...verdict.tried, ...verdict.change?.to }, field)}
@@ -70,13 +71,13 @@ export function VerdictCard(props: Props) {
           {verdict.outcome === 'accepted' && verdict.number ? (
             <Arrived number={verdict.number} receipt={verdict.receipt} />
           ) : null}
-          {verdict.steps.length > 0 && !verdict.change?.tested ? (
+          {verdict.further.length > 0 ? (
             <section aria-labelledby="steps-title">
               <h3 id="steps-title" className="text-xl">
-                {t('steps')}
+                {t(verdict.change ? 'furtherSteps' : 'steps')}
               </h3>
               <ol className="measure mt-2 list-decimal space-y-2 pl-6 marker:font-semibold">
-                {verdict.steps.map((step) => (
+                {verdict.further.map((step) => (
                   <li key={step}>
                     <HostBreaks text={step} />
                   </li>

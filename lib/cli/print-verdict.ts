@@ -26,10 +26,7 @@ function head(verdict: VerdictEvent, t: Translator, soFar = false): string[] {
     title,
     ...(meaning ? [meaning] : []),
     ...(whoCanFix.length > 0 ? [whoLine(whoCanFix, t)] : []),
-    ...part(
-      t(change?.tested ? 'cli.changeTested' : change?.seen ? 'cli.changeSeen' : 'cli.changeUntested'),
-      changes,
-    ),
+    ...part(t('cli.toChange'), change ? [...changes, ...verdict.about] : []),
   ];
 }
 
@@ -44,8 +41,8 @@ export function printVerdict(verdict: VerdictEvent, t: Translator): string {
   return [
     ...head(verdict, t),
     ...part(
-      t('cli.steps'),
-      verdict.steps.map((step, index) => `${index + 1}. ${step}`),
+      t(verdict.change ? 'check.verdict.furtherSteps' : 'cli.steps'),
+      verdict.further.map((step, index) => `${index + 1}. ${step}`),
     ),
     ...part(
       t('check.verdict.others'),

@@ -34,6 +34,16 @@ export function changeSteps(
   return steps;
 }
 
+/** What is to be said beside a change that is shown by its values: whose word a name is, and how it was tried. */
+export function aboutChange({ to, tested, seen }: Change, t: ExplainOptions['t']): string[] {
+  const proof = t(`problems.verdict.change.${tested ? 'tested' : lookedAt(seen)}`);
+  if (to.host === undefined) return [proof];
+  const known = providerOfHost(to.host);
+  return known?.role === 'outgoing'
+    ? [t('problems.verdict.change.listed', { to: to.host, provider: known.provider.name }), proof]
+    : [t('problems.verdict.change.confirm', { to: to.host }), proof];
+}
+
 function lookedAt(seen: Change['seen']) {
   if (!seen) return 'untested';
   if (seen === 'bad-certificate') return 'seenCertificate';

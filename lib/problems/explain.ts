@@ -3,14 +3,13 @@ import type { Encryption } from '@/lib/settings/settings';
 import type { Translator } from '@/lib/text/translator';
 import { addressesSeen } from './addresses-seen';
 import { besideSeen } from './beside';
-import { changeSteps } from './change-steps';
+import { aboutChange, changeSteps } from './change-steps';
 import type { ProblemCode } from './codes';
 import type { Diagnosis } from './diagnosis';
 import { type Values, values } from './live-values';
 import { isWhole, type LiveWords, liveWords } from './live-words';
-import { mailboxSteps } from './mailbox-steps';
+import { mailboxStepsAt } from './mailbox-steps';
 import { meanwhile } from './meanwhile';
-import { mailboxesOf } from './microsoft';
 import { datedWords } from './notices';
 import { type Other, othersOf } from './others';
 import { speaksOf } from './reply-says';
@@ -30,11 +29,17 @@ export type ExplainOptions = {
   number?: string | null;
 };
 
-/** A verdict in words. `forIt` is ready to paste; `seen` are facts, one a line; `others`: what else it may be. Nothing in it is secret. */
+/**
+ * A verdict in words. `steps` are all there is to do; where the change is shown by its values, `about` says of it what they do
+ * not, and `further` is what there is to do beside it. `forIt` is ready to paste; `seen` are facts, one a line; `others`: what
+ * else it may be. Nothing in it is secret.
+ */
 export type Explanation = {
   title: string;
   meaning: string;
   steps: string[];
+  about: string[];
+  further: string[];
   forIt: string;
   seen: string[];
   others: Other[];
@@ -51,12 +56,11 @@ export function explain(diagnosis: Diagnosis, evidence: Evidence, options: Expla
   const general = t(stepsFor(diagnosis, evidence, whole), known)
     .split('\n')
     .filter(Boolean);
-  const steps = change
-    ? [
-        ...changeSteps(change, evidence, options),
-        ...(change.tested && !lacksSignIn(diagnosis, evidence) ? [] : general),
-      ]
-    : [...general, ...meanwhile(diagnosis, evidence, options)];
+  const further =
+    change?.tested && !lacksSignIn(diagnosis, evidence)
+      ? []
+      : [...general, ...meanwhile(diagnosis, evidence, options)];
+  const steps = [...(change ? changeSteps(change, evidence, options) : []), ...further];
   const seen = [
     ...reasonsSeen(diagnosis, evidence, t, options.labels),
     ...besideSeen(change, evidence, t, options.labels),
@@ -69,7 +73,8 @@ export function explain(diagnosis: Diagnosis, evidence: Evidence, options: Expla
   ];
   const cause = t(`${whole}.forIt`, known);
   const forIt = report({ title: said.title, cause, known }, diagnosis, evidence, options);
-  return { ...said, steps, forIt, seen, others: othersOf(diagnosis, evidence, t) };
+  const others = othersOf(diagnosis, evidence, t);
+  return { ...said, steps, further, about: change ? aboutChange(change, t) : [], forIt, seen, others };
 }
 
 /** Where the steps stand, and the words for IT. */
@@ -81,13 +86,8 @@ function wordsFor({ problem, outcome }: Diagnosis, evidence: Evidence, live: Liv
 }
 
 /** The general steps of a cause are those for the mailboxes of the server, where it is known whose it has. */
-function stepsFor(
-  { problem }: Diagnosis,
-  { settings, domain }: Evidence,
-  whole: ReturnType<typeof wordsFor>,
-) {
-  const general = problem && whole === `problems.causes.${problem}`;
-  const own = general ? mailboxSteps(problem, mailboxesOf(settings.host, domain)) : null;
+function stepsFor({ problem }: Diagnosis, evidence: Evidence, whole: ReturnType<typeof wordsFor>) {
+  const own = problem && whole === `problems.causes.${problem}` ? mailboxStepsAt(problem, evidence) : null;
   return own ? (`problems.${own}` as const) : (`${whole}.steps` as const);
 }
 

@@ -1,5 +1,6 @@
+import type { Evidence } from '@/lib/evidence/evidence';
 import type { ProblemCode } from './codes';
-import type { Mailboxes } from './microsoft';
+import { type Mailboxes, mailboxesOf } from './microsoft';
 import type { TextExplanation } from './text/explain-text';
 
 const problems = [
@@ -12,9 +13,14 @@ const problems = [
  * Where the steps stand (a key under `problems`) at a server of Microsoft’s whose mailboxes are known: work or school and
  * private ones are put right in different ways. Null where both kinds can be meant, and for causes that are alike for both.
  */
-export function mailboxSteps(problem: ProblemCode, mailboxes: Mailboxes | null) {
+function mailboxSteps(problem: ProblemCode, mailboxes: Mailboxes | null) {
   const told = problems.find((each) => each === problem);
   return told && mailboxes ? (`pasted.mailboxes.${mailboxes}.${told}.steps` as const) : null;
+}
+
+/** The same at the server of a check. */
+export function mailboxStepsAt(problem: ProblemCode, { settings, domain }: Evidence) {
+  return mailboxSteps(problem, mailboxesOf(settings.host, domain));
 }
 
 /** The same of a pasted text. A server that says the password is wrong is believed. */
