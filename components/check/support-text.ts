@@ -15,6 +15,7 @@ export function supportText(verdict: VerdictEvent, labels: Record<Encryption, st
     t(`verdict.outcome.${verdictWord(verdict)}`),
     [verdict.title, verdict.problem ? `(${verdict.problem})` : ''].join(' ').trim(),
     verdict.meaning,
+    ...(verdict.slow ? [verdict.slow.title, ...verdict.slow.lines] : []),
     ...verdict.seen.map((line) => `- ${line}`),
     ...(verdict.others.length > 0 ? ['', t('verdict.others')] : []),
     ...verdict.others.map(({ problem, title }) => `- ${title} (${problem})`),

@@ -3,6 +3,7 @@ import type { ReactNode, Ref } from 'react';
 import { useIsFixed } from '@/components/memory/shared-settings';
 import { AskLine } from '@/components/share/ask-line';
 import { HostBreaks } from '@/components/ui/host-breaks';
+import { Notice } from '@/components/ui/notice';
 import type { VerdictEvent } from '@/lib/check/events';
 import type { Encryption, Settings } from '@/lib/settings/settings';
 import { Arrived } from './arrived';
@@ -67,6 +68,13 @@ export function VerdictCard(props: Props) {
               outlookHref={(field) => outlookHref({ ...verdict.tried, ...verdict.change?.to }, field)}
               onUse={onUse}
             />
+          ) : null}
+          {verdict.slow ? (
+            <Notice look="wait" title={verdict.slow.title}>
+              {verdict.slow.lines.map((line) => (
+                <p key={line}>{line}</p>
+              ))}
+            </Notice>
           ) : null}
           {verdict.outcome === 'accepted' && verdict.number ? (
             <Arrived number={verdict.number} receipt={verdict.receipt} />

@@ -40,6 +40,7 @@ export function printVerdict(verdict: VerdictEvent, t: Translator): string {
   const { tried } = verdict;
   return [
     ...head(verdict, t),
+    ...(verdict.slow ? part(verdict.slow.title, verdict.slow.lines) : []),
     ...part(
       t(verdict.change ? 'check.verdict.furtherSteps' : 'cli.steps'),
       verdict.further.map((step, index) => `${index + 1}. ${step}`),

@@ -1,7 +1,6 @@
 import type { Evidence } from '@/lib/evidence/evidence';
 import type { Encryption } from '@/lib/settings/settings';
 import type { Translator } from '@/lib/text/translator';
-import { addressesSeen } from './addresses-seen';
 import { besideSeen } from './beside';
 import { aboutChange, changeSteps } from './change-steps';
 import type { ProblemCode } from './codes';
@@ -13,9 +12,10 @@ import { meanwhile } from './meanwhile';
 import { datedWords } from './notices';
 import { type Other, othersOf } from './others';
 import { speaksOf } from './reply-says';
+import { reportForIt } from './report-for-it';
 import { factsSeen } from './seen';
-import { replyWords } from './shown';
 import { lacksSignIn, signedIn, takesNoPassword, takesNoSignIn } from './signed-in';
+import { type Slow, slowServer } from './slow';
 import { reasonsSeen } from './why';
 
 /**
@@ -32,7 +32,7 @@ export type ExplainOptions = {
 /**
  * A verdict in words. `steps` are all there is to do; where the change is shown by its values, `about` says of it what they do
  * not, and `further` is what there is to do beside it. `forIt` is ready to paste; `seen` are facts, one a line; `others`: what
- * else it may be. Nothing in it is secret.
+ * else it may be; `slow`: a server that works, and takes its time. Nothing in it is secret.
  */
 export type Explanation = {
   title: string;
@@ -43,6 +43,7 @@ export type Explanation = {
   forIt: string;
   seen: string[];
   others: Other[];
+  slow: Slow | null;
 };
 
 /** Puts a diagnosis into the visitor's words, with the real values of the check in them. */
@@ -72,9 +73,10 @@ export function explain(diagnosis: Diagnosis, evidence: Evidence, options: Expla
     ...(evidence.refused ? [] : [t('problems.verdict.seen.from')]),
   ];
   const cause = t(`${whole}.forIt`, known);
-  const forIt = report({ title: said.title, cause, known }, diagnosis, evidence, options);
+  const forIt = reportForIt({ title: said.title, cause, known }, diagnosis, evidence, options);
   const others = othersOf(diagnosis, evidence, t);
-  return { ...said, steps, further, about: change ? aboutChange(change, t) : [], forIt, seen, others };
+  const about = change ? aboutChange(change, t) : [];
+  return { ...said, steps, further, about, forIt, seen, others, slow: slowServer(evidence, t) };
 }
 
 /** Where the steps stand, and the words for IT. */
@@ -117,32 +119,4 @@ function outcomeWords(outcome: Diagnosis['outcome'], evidence: Evidence, known: 
     return { title, meaning: t('problems.verdict.accepted-unsigned.meaningPlain', known) };
   }
   return { title, meaning: t(`problems.verdict.${kind}.meaning`, known) };
-}
-
-type Told = { title: string; cause: string; known: Values };
-
-function report(
-  { title, cause, known }: Told,
-  diagnosis: Diagnosis,
-  evidence: Evidence,
-  options: ExplainOptions,
-): string {
-  const { t, at } = options;
-  const { failure } = evidence;
-  const code = failure?.certificate?.code;
-  const exact = code === 'UNSPECIFIED' ? undefined : code;
-  return [
-    t('problems.verdict.report.target', known),
-    t('problems.verdict.report.result', { title }),
-    failure ? t('problems.verdict.report.stopped', { stage: t(`check.stages.${failure.stage}`) }) : '',
-    failure?.reply ? t('problems.verdict.seen.reply', { words: replyWords(failure.reply) }) : '',
-    failure?.banner ? t('problems.verdict.seen.banner', { words: failure.banner }) : '',
-    exact ? t('problems.verdict.report.openssl', { code: exact }) : '',
-    cause,
-    ...datedWords(diagnosis, evidence, options),
-    ...addressesSeen(evidence, t),
-    t('problems.verdict.report.when', { at: at.toISOString().slice(0, 16).replace('T', ' ') }),
-  ]
-    .filter(Boolean)
-    .join('\n');
 }

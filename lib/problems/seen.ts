@@ -4,9 +4,6 @@ import type { Translator } from '@/lib/text/translator';
 import { addressesSeen } from './addresses-seen';
 import { day, listed, replyWords, tlsName } from './shown';
 
-/** From how many seconds on a server that does its work is called slow. */
-const slowSeconds = 8;
-
 /** What a check saw, a sentence a fact. Certificates are told about only when they are the matter. */
 export function factsSeen(evidence: Evidence, t: Translator): string[] {
   const { failure, receipt, tlsVersion } = evidence;
@@ -32,8 +29,6 @@ export function factsSeen(evidence: Evidence, t: Translator): string[] {
     facts.push(t('problems.verdict.seen.offered', { offered: listed(evidence.offer.auth) }));
   }
   facts.push(...addressesSeen(evidence, t));
-  const seconds = Math.round(evidence.stages.reduce((sum, { ms }) => sum + ms, 0) / 1000);
-  if (!failure && seconds >= slowSeconds) facts.push(t('problems.verdict.seen.slow', { seconds }));
   if (!failure && tlsVersion)
     facts.push(t('problems.verdict.seen.version', { version: tlsName(tlsVersion) }));
   if (receipt) facts.push(t('problems.verdict.seen.receipt', { words: replyWords(receipt) }));
