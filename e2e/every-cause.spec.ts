@@ -4,8 +4,28 @@ import type { ScriptedOptions } from './servers/scripted';
 import { checkServer, openCheck, reachSignIn, signIn, verdictOf } from './wizard';
 import { expect, test } from './world';
 
+/** What no server says: they are read from pasted texts alone. */
+type NoServer = 'incoming-server-problem' | 'local-client-problem';
+
+/** What is tried with wrong settings, with a real server, a sign-in window, or at the end of this file. */
+type Elsewhere =
+  | 'dns-not-found'
+  | 'connect-refused'
+  | 'connect-timeout'
+  | 'tls-wrong-mode-implicit-on-starttls-port'
+  | 'tls-wrong-mode-plain-on-implicit-port'
+  | 'cert-untrusted'
+  | 'cert-name-mismatch'
+  | 'cert-expired'
+  | 'tls-too-old'
+  | 'auth-bad-credentials'
+  | 'oauth-token-invalid'
+  | 'sender-not-allowed'
+  | 'recipient-rejected'
+  | 'unknown';
+
 /** A server that says why, before a password is asked for. */
-const beforeSignIn: Partial<Record<ProblemCode, ScriptedOptions>> = {
+const beforeSignIn = {
   'helo-rejected': { ehlo: '550 5.7.1 Helo command rejected: need fully-qualified hostname' },
   'ip-blocklisted': { greeting: '554 5.7.1 Service unavailable; client host blocked using zen.spamhaus.org' },
   'too-many-connections': { greeting: '421 4.7.0 Too many concurrent connections from your address' },
@@ -15,10 +35,10 @@ const beforeSignIn: Partial<Record<ProblemCode, ScriptedOptions>> = {
   'network-blocked': { ehlo: '550 5.7.1 Connection blocked by Mail Shield' },
   'not-smtp-server': { greeting: '521 host.example does not accept mail' },
   'auth-mechanism-unsupported': { wantsCertificate: true },
-};
+} satisfies Partial<Record<ProblemCode, ScriptedOptions>>;
 
 /** A server that is fine up to the sign-in, and then says why. */
-const afterSignIn: Partial<Record<ProblemCode, ScriptedOptions>> = {
+const afterSignIn = {
   'auth-app-password-required': { auth: '534 5.7.9 Application-specific password required.' },
   'auth-basic-disabled': {
     auth: '535 5.7.139 Authentication unsuccessful, basic authentication is disabled. [AB1PR01CA0001]',
@@ -29,6 +49,8 @@ const afterSignIn: Partial<Record<ProblemCode, ScriptedOptions>> = {
   'auth-blocked-by-policy': {
     auth: '535 5.7.139 Authentication unsuccessful, user is locked by your organization’s security defaults policy.',
   },
+  // what stands behind an encrypting proxy may not know that the line is secure
+  'starttls-required': { mailFrom: '530 5.7.0 Must issue a STARTTLS command first' },
   'auth-required': { mailFrom: '530 5.7.57 Client not authenticated to send mail.' },
   'auth-account-locked-or-disabled': { auth: '525 5.7.13 User account has been disabled' },
   'auth-too-many-attempts': { auth: '454 4.7.0 Too many login attempts, please try again later.' },
@@ -42,7 +64,13 @@ const afterSignIn: Partial<Record<ProblemCode, ScriptedOptions>> = {
   'sender-domain-auth-failed': {
     dot: '550 5.7.26 Unauthenticated mail: DMARC policy of the domain is reject',
   },
-};
+} satisfies Partial<Record<ProblemCode, ScriptedOptions>>;
+
+// a cause that has no server yet is an error of types here
+({ ...beforeSignIn, ...afterSignIn }) satisfies Record<
+  Exclude<ProblemCode, NoServer | Elsewhere>,
+  ScriptedOptions
+>;
 
 for (const [problem, script] of Object.entries(beforeSignIn)) {
   test(`a server that provokes ${problem} is told apart before the sign-in`, async ({ page, scripted }) => {
