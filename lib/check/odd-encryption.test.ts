@@ -86,19 +86,22 @@ describe.concurrent('encryption from the first byte', { timeout: 40_000 }, () =>
     const verdict = await verdictOn(await start(), 'tls');
     expect(verdict).toMatchObject({ outcome: 'problem', problem });
   });
-  test('finds a web server by what it agrees on in the handshake', async () => {
-    const [key, cert] = await Promise.all([
-      readFile(certificates.good.key),
-      readFile(certificates.good.cert),
-    ]);
-    const server = await listen((plain) => {
-      const socket = new tls.TLSSocket(plain, { isServer: true, key, cert, ALPNProtocols: ['http/1.1'] });
-      socket.on('error', () => plain.destroy()).resume();
-    });
-    const verdict = await verdictOn(server, 'tls');
-    expect(verdict).toMatchObject({ problem: 'not-smtp-server' });
-    expect(verdict.ms).toBeLessThan(5_000);
-  });
+  test.each(['http/1.1', 'h2'])(
+    'finds a web server by what it agrees on in the handshake: %s',
+    async (agreed) => {
+      const [key, cert] = await Promise.all([
+        readFile(certificates.good.key),
+        readFile(certificates.good.cert),
+      ]);
+      const server = await listen((plain) => {
+        const socket = new tls.TLSSocket(plain, { isServer: true, key, cert, ALPNProtocols: [agreed] });
+        socket.on('error', () => plain.destroy()).resume();
+      });
+      const verdict = await verdictOn(server, 'tls');
+      expect(verdict).toMatchObject({ problem: 'not-smtp-server' });
+      expect(verdict.ms).toBeLessThan(5_000);
+    },
+  );
   test('is not blamed for a letter a second', async () => {
     const verdict = await verdictOn(await behindTls('220 mail.example.com ESMTP', '', 1_000), 'tls');
     expect(verdict).toMatchObject({ problem: 'connect-timeout', change: null });

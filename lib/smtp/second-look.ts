@@ -38,6 +38,9 @@ export async function whatAnswers(look: SecondLook): Promise<Recognised> {
   return firstWords([listenFirst(look), helloFirst(look)]);
 }
 
+/** What web servers agree on in a handshake (RFC 7301 §6, RFC 9113 §3.2): some know the newer alone. */
+const ofWeb = ['h2', 'http/1.1'];
+
 /** How long a server that is silent behind TLS is let be before it is spoken to on a second socket. Milliseconds. */
 const hushBehindTls = 1_500;
 
@@ -50,12 +53,12 @@ export async function strangerBehindTls(look: SecondLook): Promise<Recognised | 
   let speak: NodeJS.Timeout | undefined;
   const heard = await onSecondSocket(look, (socket) => {
     return new Promise<Recognised | null>((resolve) => {
-      const line = tls.connect({ ...tlsOptions(look.target), socket, ALPNProtocols: ['http/1.1'] });
+      const line = tls.connect({ ...tlsOptions(look.target), socket, ALPNProtocols: ofWeb });
       line.on('error', () => resolve(null));
       line.once('close', () => resolve(null));
       line.once('data', (bytes: Buffer) => resolve(recogniseAnswer(bytes.subarray(0, mostHeard))));
       line.once('secureConnect', () => {
-        if (line.alpnProtocol === 'http/1.1') return resolve({ answered: 'http' });
+        if (ofWeb.some((each) => each === line.alpnProtocol)) return resolve({ answered: 'http' });
         speak = setTimeout(() => line.write('EHLO [127.0.0.1]\r\n\r\n'), hushBehindTls);
       });
     });
