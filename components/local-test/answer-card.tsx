@@ -3,6 +3,7 @@ import type { Ref } from 'react';
 import { Notice } from '@/components/ui/notice';
 import { OutcomeLine } from '@/components/ui/outcome-line';
 import type { LocalAnswer } from './local-answer';
+import { ReadyMessage } from './ready-message';
 
 const looks = {
   reached: { sign: '✓', box: 'border-ok bg-ok-soft', mark: 'bg-ok' },
@@ -40,11 +41,28 @@ export function AnswerCard({ answer, headingRef }: Props) {
           ))}
         </div>
       ) : null}
-      <p className="mt-4">
-        <a href={answer.next.href} className="lone-link font-semibold">
-          {answer.next.text}
-        </a>
-      </p>
+      {answer.steps.length > 0 ? (
+        <ol className="measure mt-4 list-decimal space-y-2 pl-6 marker:font-semibold">
+          {answer.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      ) : null}
+      {answer.message ? (
+        <section aria-labelledby="message-title" className="mt-6 space-y-4">
+          <h4 id="message-title" className="text-lg">
+            {answer.message.title}
+          </h4>
+          <ReadyMessage subject={answer.message.subject} text={answer.message.text} />
+        </section>
+      ) : null}
+      {answer.next ? (
+        <p className="mt-4">
+          <a href={answer.next.href} className="lone-link font-semibold">
+            {answer.next.text}
+          </a>
+        </p>
+      ) : null}
     </article>
   );
 }

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
-import { CopyButton } from '@/components/ui/copy-button';
 import type { Encryption, Settings } from '@/lib/settings/settings';
+import { ReadyMessage } from './ready-message';
 
 /** `labels`: the usual names of the encryptions, not those of one Outlook. */
 type Props = { settings: Settings; labels: Record<Encryption, string> };
@@ -8,7 +8,6 @@ type Props = { settings: Settings; labels: Record<Encryption, string> };
 /** A ready message to whoever runs the network: open this port for this server. */
 export function AskForAWay({ settings, labels }: Props) {
   const t = useTranslations('local.ask');
-  const common = useTranslations('common');
   const { host, encryption } = settings;
   const port = String(settings.port);
   const subject = t('subject', { host, port });
@@ -19,11 +18,7 @@ export function AskForAWay({ settings, labels }: Props) {
         {t('title')}
       </h2>
       <p>{t('lead')}</p>
-      <div className="rounded-card border border-line bg-surface px-4 py-4 sm:px-5">
-        <p className="border-b border-line pb-3 font-semibold">{subject}</p>
-        <p className="mt-3 whitespace-pre-line">{text}</p>
-      </div>
-      <CopyButton text={`${subject}\n\n${text}`} label={t('copy')} done={common('copied')} />
+      <ReadyMessage subject={subject} text={text} />
     </section>
   );
 }

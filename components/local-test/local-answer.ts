@@ -8,7 +8,11 @@ export type LocalAnswer = {
   title: string;
   meaning: string;
   notes: string[];
-  next: { text: string; href: string };
+  /** Null where the steps and the message are the way on. */
+  next: { text: string; href: string } | null;
+  steps: string[];
+  /** Ready to send to whoever can put it right, where that is not what the page’s own message asks for. */
+  message: { title: string; subject: string; text: string } | null;
 };
 
 /** The box as it stands after a press: nothing yet, nothing in it, more than is read, or an answer. */

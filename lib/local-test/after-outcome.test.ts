@@ -8,6 +8,10 @@ test('a blocked way leads to the message, a free one to this computer', () => {
   expect(nextPart({ outcome: 'diverted', by: 'network-device' })).toBe('ask');
 });
 
+test('a name that is not found is no matter of a port: it leads to no message that asks to open one', () => {
+  expect(nextPart({ outcome: 'name-not-found' })).toBe('name');
+});
+
 test('only tests that were not made properly are asked for once more', () => {
   const again = localOutcomes.filter((outcome) => saysNothing({ outcome }));
   expect(again).toEqual(['no-port', 'unfinished', 'wrong-window', 'unreadable']);

@@ -1,7 +1,7 @@
 import type { Diversion, LocalOutcome, LocalTest } from './local-test';
 
-/** Parts of the page to go on with, by the anchor they have. */
-export type NextPart = 'command' | 'computer' | 'ask';
+/** Parts of the page to go on with, by the anchor they have. `name`: the answer itself says how, with a message of its own. */
+export type NextPart = 'command' | 'computer' | 'ask' | 'name';
 
 const afterOutcome = {
   reached: 'computer',
@@ -9,7 +9,7 @@ const afterOutcome = {
   refused: 'computer',
   'not-permitted': 'computer',
   'no-network': 'computer',
-  'name-not-found': 'ask',
+  'name-not-found': 'name',
   'cut-off': 'computer',
   'no-port': 'command',
   unfinished: 'command',

@@ -119,5 +119,27 @@ const openssl: LineRule[] = [
   { when: /^didn.t find STARTTLS in server response/i, sign: 'masked' },
 ].map((rule) => ({ ...rule, program: 'openssl' }) as LineRule);
 
+/** A question for the name alone that was asked in vain: nslookup in several languages, host, dig, Resolve-DnsName and ping. */
+const lookUp: LineRule[] = [
+  { when: /^\*{2,3} .*can.t find (?<host>[\w.-]+)/i },
+  { when: /^\*{3} (?<host>[\w-]+\.[\w.-]+) wurde von \S+ nicht gefunden/i },
+  { when: /^\*{2,3} .*\b(?:non-existent domain|nxdomain)\b/i },
+  { when: /^Host (?<host>[\w.-]+) not found: \d+\([A-Z]+\)/ },
+  { when: /^;; .*\bstatus: (?:NXDOMAIN|SERVFAIL|REFUSED)\b/ },
+  { when: /^;; connection timed out; no servers could be reached/ },
+  { when: /^(?:Resolve-DnsName ?: ?)?(?<host>[\w-]+\.[\w.-]+) ?: DNS name does not exist/i },
+  {
+    when: /^ping: (?:cannot resolve )?(?<host>[\w-]+\.[\w.-]+): (?:unknown host|name or service not known)/i,
+  },
+  { when: /^Ping request could not find host (?<host>[\w-]+(?:\.[\w-]+)+)/i },
+].map((rule) => ({ ...rule, program: 'look-up', sign: 'no-name' }) as LineRule);
+
 /** Every kind of line that tells which program wrote it, and where it went. */
-export const lineRules: readonly LineRule[] = [...testNetConnection, ...nc, ...telnet, ...curl, ...openssl];
+export const lineRules: readonly LineRule[] = [
+  ...testNetConnection,
+  ...nc,
+  ...telnet,
+  ...curl,
+  ...openssl,
+  ...lookUp,
+];

@@ -28,7 +28,7 @@ export const diversions = [
 ] as const;
 export type Diversion = (typeof diversions)[number];
 
-export type Program = 'test-netconnection' | 'nc' | 'telnet' | 'curl' | 'openssl';
+export type Program = 'test-netconnection' | 'nc' | 'telnet' | 'curl' | 'openssl' | 'look-up';
 
 /** One test, read. Names, ports and addresses stand here only where they are real ones. */
 export type LocalTest = {

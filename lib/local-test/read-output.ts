@@ -79,7 +79,7 @@ function toTest(run: Run, askedHost: string | undefined): LocalTest {
 const saysSomething = ({ outcome }: LocalTest) => outcome !== 'unreadable' && outcome !== 'unfinished';
 
 /**
- * Reads the pasted output of Test-NetConnection, nc, telnet, curl -v or openssl s_client. Never throws; reads at most
+ * Reads the pasted output of Test-NetConnection, nc, telnet, curl -v or openssl s_client, and of nslookup where it fails. Never throws; reads at most
  * `longestOutput` characters. Of several tests it takes the one of the server that is `asked` about, else the last that
  * says something.
  */

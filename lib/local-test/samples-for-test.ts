@@ -107,6 +107,41 @@ SourceAddress  :
 PingSucceeded  : False`,
     read: { outcome: 'name-not-found', host: 'smtp.example.com', interface: undefined },
   },
+  'nslookup that did not find the name': {
+    text: `Server:  fritz.box
+Address:  192.168.178.1
+
+*** fritz.box can't find smtp.example.com: Non-existent domain`,
+    read: { outcome: 'name-not-found', host: 'smtp.example.com', remoteAddress: undefined },
+  },
+  'nslookup in German': {
+    text: `Server:  UnKnown
+Address:  192.168.1.1
+
+*** smtp.example.com wurde von UnKnown nicht gefunden: Non-existent domain.`,
+    read: { outcome: 'name-not-found', host: 'smtp.example.com' },
+  },
+  'nslookup in French': {
+    text: '*** box.home ne parvient pas à trouver smtp.example.com : Non-existent domain',
+    read: { outcome: 'name-not-found' },
+  },
+  'nslookup on a Mac': {
+    text: `anna@mac ~ % nslookup smtp.example.com
+Server:\t\t192.168.1.1
+Address:\t192.168.1.1#53
+
+** server can't find smtp.example.com: NXDOMAIN`,
+    read: { outcome: 'name-not-found', host: 'smtp.example.com' },
+  },
+  'a ping to a name that nobody knows': {
+    text: 'Ping request could not find host smtp.example.com. Please check the name and try again.',
+    read: { outcome: 'name-not-found', host: 'smtp.example.com' },
+  },
+  'PowerShell that asked for the name alone': {
+    text: `Resolve-DnsName : smtp.example.com : DNS name does not exist
+At line:1 char:1`,
+    read: { outcome: 'name-not-found', host: 'smtp.example.com' },
+  },
   'a detailed answer without a name': {
     text: `ComputerName            : smtp.example.com
 RemoteAddress           :

@@ -60,7 +60,16 @@ export async function readPasted(
       again,
       ...words,
       notes: notes.filter((note) => note !== null),
-      next: { text: t(`local.answer.next.${next}`), href: `#${next}` },
+      steps: next === 'name' ? t('local.name.steps', { host }).split('\n') : [],
+      message:
+        next === 'name'
+          ? {
+              title: t('local.name.title'),
+              subject: t('local.name.subject', { host }),
+              text: t('local.name.text', { host }),
+            }
+          : null,
+      next: next === 'name' ? null : { text: t(`local.answer.next.${next}`), href: `#${next}` },
     },
   };
 }
