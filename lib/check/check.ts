@@ -19,6 +19,8 @@ export type CheckInput = {
   settings: Settings;
   address?: string | undefined;
   signIn?: SignIn | undefined;
+  /** A signed link fixes how the user name is formed. */
+  nameIsFixed?: boolean;
   options: CheckOptions;
   /** Told of the addresses before the first one is dialled, and waited for: it may end the check by the signal. */
   onAddresses?: ((addresses: readonly string[]) => Promise<void>) | undefined;

@@ -92,6 +92,7 @@ async function addBesides(
   const { failure } = evidence;
   const { signIn, address } = input;
   if (signIn && address) evidence.sameName = signIn.username.toLowerCase() === address.toLowerCase();
+  if (input.nameIsFixed) evidence.nameIsFixed = true;
   if (watch && failure && waitsForOthers && mayNeedAnotherPort(failure, input))
     await watch.settle(failure.stage === 'connect');
   evidence.neighbours = watch?.reports() ?? [];

@@ -1,12 +1,12 @@
 import { isStopping } from '@/lib/health/stopping';
 import { tellingLabelsFor } from '@/lib/outlook/encryption-labels';
+import { fixesUserName } from '@/lib/share/user-name-pattern';
 import { readHost } from '@/lib/smtp/host';
-import type { SignIn } from '@/lib/smtp/sign-in';
 import type { Route } from '@/lib/smtp/target';
 import { translatorFor } from '@/lib/text/translator';
 import { countedAs } from '@/lib/visitor/visitor';
 import type { ReadLink } from './ask-trust';
-import { check } from './check';
+import { type CheckInput, check } from './check';
 import { countThere } from './count-there';
 import { counted } from './counted';
 import type { CheckEvent, CheckReply } from './events';
@@ -87,17 +87,18 @@ async function answer(input: unknown, caller: Caller): Promise<CheckReply> {
     await limits.forgive(asked);
     return no ?? { status: 'invalid', errors: { request: 'signInEnded' } };
   }
-  return { status: 'running', events: begin(request, asked, signIn, options) };
+  const sender = signIn && { address: request.address, signIn, nameIsFixed: fixesUserName(share) };
+  return { status: 'running', events: begin(request, asked, sender, options) };
 }
 
 /** Lists the check at once; it is dialled for when it is its turn. */
 function begin(
   request: AcceptedRequest,
   asked: Asked,
-  signIn: SignIn | null,
+  sender: Pick<CheckInput, 'address' | 'signIn' | 'nameIsFixed'> | null,
   options: CheckOptions,
 ): AsyncIterable<CheckEvent> {
-  const { runId, host, port, encryption, mode, address, locale, edition } = request;
+  const { runId, host, port, encryption, mode, locale, edition } = request;
   const { limits, turns } = counted();
   const run = register(runId, countedAs(asked.visitor));
   const there = countThere(limits, asked, () => cancelCheck(runId));
@@ -107,7 +108,7 @@ function begin(
       check({
         runId,
         settings,
-        ...(signIn && { address, signIn }),
+        ...sender,
         options,
         onAddresses: (addresses) => there.count(addresses, run.signal),
         signal: run.signal,

@@ -41,6 +41,8 @@ export type Evidence = {
   byToken?: true;
   /** Whether the user name is the address itself. Absent without a sign-in or an address. */
   sameName?: boolean;
+  /** A signed link fixes how the user name is formed: the visitor cannot try another. */
+  nameIsFixed?: true;
   /** The domain of the visitor's address, where one was given. */
   domain?: string;
   stages: StageReport[];

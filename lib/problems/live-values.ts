@@ -20,7 +20,7 @@ export function values(
     starttls: labels.starttls,
     tls: labels.tls,
     number: number ?? 'none',
-    same: evidence.sameName ? 'yes' : 'no',
+    same: evidence.nameIsFixed ? 'fixed' : evidence.sameName ? 'yes' : 'no',
     names: listed(certificate?.names ?? []),
     issuer: certificate?.issuer ?? '–',
     lastIssuer: certificate?.lastIssuer || '–',

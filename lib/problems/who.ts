@@ -6,7 +6,7 @@ import { factsOf } from './facts';
 import { isMicrosoft } from './microsoft';
 import { narrowerOf } from './narrower';
 import { isOfOneAddress } from './one-address';
-import { switchedOffFor } from './reply-says';
+import { speaksOf, switchedOffFor } from './reply-says';
 import { signedIn, turnsDownItsOffer } from './signed-in';
 import { alertIn, clientCertificate, isPresentTls, wantsCertificate } from './tls-alert';
 
@@ -39,6 +39,8 @@ export function whoOf(problem: ProblemCode, evidence: Evidence): WhoCanFix[] {
   const ofSignIn = problem === 'auth-mechanism-unsupported' || problem === 'auth-required';
   if (ofSignIn && turnsDownItsOffer(evidence)) return ['provider', 'you'];
   if (problem === 'auth-bad-credentials' && signedIn(evidence)) return ['provider', 'you'];
+  if (problem === 'auth-bad-credentials' && evidence.nameIsFixed)
+    return speaksOf('nameForm', failure?.reply) ? ['it'] : ['you', 'it'];
   // it was our clock that judged it, not the visitor’s
   if (problem === 'cert-expired' && failure?.certificate) return ['provider'];
   if (problem === 'starttls-not-offered' && failure?.reply && failure.command === 'STARTTLS')
