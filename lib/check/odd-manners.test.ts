@@ -8,6 +8,8 @@ const { judged } = await trialVerdicts();
 describe.concurrent('a server that', { timeout: 30_000 }, () => {
   test.each<[string, ScriptedOptions]>([
     ['greets in many lines', { greeting: '220-mx.example\r\n220-\r\n220-no spam!\r\n220 ready' }],
+    ['writes a tab behind AUTH', { ehloTls: ehloReply(['AUTH\tPLAIN\tLOGIN']) }],
+    ['writes a word behind STARTTLS', { ehlo: ehloReply(['SIZE', 'STARTTLS REQUIRED', 'PIPELINING']) }],
     ['offers its sign-in in the old form', { ehloTls: ehloReply(['AUTH=PLAIN LOGIN']) }],
     ['answers with codes alone', { mailFrom: '250', rcptTo: '250', dot: '250' }],
     ['has no extensions', { extensions: [] }],

@@ -20,15 +20,17 @@ export function readOffer(reply: string): Offer {
     );
   const auth = new Set(
     lines
-      .filter((line) => /^AUTH[ =]/.test(line))
-      .flatMap((line) => line.slice(5).split(/[ =]+/))
+      .filter((line) => /^AUTH[ \t=]/.test(line))
+      .flatMap((line) => line.slice(5).split(/[ \t=]+/))
       .filter((mechanism) => /^[A-Z0-9_-]{1,20}$/.test(mechanism)),
   );
+  // words behind a keyword change nothing of what it offers
+  const keywords = new Set(lines.map((line) => line.split(/[ \t]/, 1)[0]));
   return {
-    starttls: lines.includes('STARTTLS'),
+    starttls: keywords.has('STARTTLS'),
     auth: [...auth].slice(0, 30),
-    utf8: lines.includes('SMTPUTF8'),
-    pipelining: lines.includes('PIPELINING'),
+    utf8: keywords.has('SMTPUTF8'),
+    pipelining: keywords.has('PIPELINING'),
   };
 }
 
