@@ -81,6 +81,25 @@ export const stagedSignInRules: Rule[] = [
     ],
   },
   {
+    // it was right once, and a new one is made where people sign in on the web
+    problem: 'auth-bad-credentials',
+    stages: ['sign-in'],
+    says: [
+      /\bpassword\b.{0,20}\b(?:expired|too old|out of date|(?:must|has to|have to|needs to|should) (?:first )?be (?:changed|reset|renewed))\b/,
+      /\b(?:change|reset|renew) (?:your |the )?(?:\w+ )?password\b/,
+      /\b(?:passwort|kennwort)\b.{0,20}\b(?:abgelaufen|geandert werden|andern)\b|\bmot de passe\b.{0,16}\b(?:expire|perime)\b/,
+      /\b(?:contrasena|senha|password)\b.{0,16}\b(?:caducad[oa]|expirad[oa]|expirou|scadut[oa])\b|парол\S{0,6} (?:истек|устарел|просрочен)|密码.{0,4}过期/,
+    ],
+    unless: /\b(?:wrong|incorrect|invalid)\b|locked|suspended|suspicious|unusual|\bapp(?:lication)?[- ]|too many|attempts/,
+    confidence: 'likely',
+    also: ['auth-account-locked-or-disabled', 'auth-blocked-by-policy'],
+    samples: [
+      '535 5.7.8 Your password has expired, please change it in webmail',
+      '535 5.7.1 The password must be changed before the first sign-in',
+      '535 5.7.8 Ihr Passwort ist abgelaufen',
+    ],
+  },
+  {
     problem: 'server-temporary-failure',
     stages: ['sign-in'],
     says: [
