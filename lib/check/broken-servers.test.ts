@@ -27,6 +27,7 @@ describe.concurrent('a greeting', { timeout: 40_000 }, () => {
       'ip-blocklisted',
     ],
     ['that turns a country away', { ehlo: '550 5.7.1 Access denied for your country' }, 'ip-blocklisted'],
+    ['of a box in between', { greeting: '554 Your access is blocked by FortiGuard' }, 'network-blocked'],
     ['of a program in between', { ehlo: '550 5.7.1 Connection blocked by Mail Shield' }, 'network-blocked'],
     [
       'that dislikes our name for its address',

@@ -16,6 +16,19 @@ const scripted: Case[] = [
     'auth-account-locked-or-disabled',
     'sign-in',
   ],
+  ...(
+    [
+      ['a password that has run out', '535 5.7.8 Your password has expired', 'auth-bad-credentials'],
+      ['a move', '535 5.7.8 Your mailbox is being migrated, please try later', 'server-temporary-failure'],
+      ['two sign-ins', '503 5.5.1 Already authenticated', 'unknown'],
+      [
+        'what it calls old',
+        '535 5.7.8 Legacy protocols are turned off for this account',
+        'auth-smtp-disabled-tenant-or-mailbox',
+      ],
+      ['a locked user', '535 5.7.8 Utente disabilitato', 'auth-account-locked-or-disabled'],
+    ] as const
+  ).map(([of, auth, problem]): Case => [`speaks of ${of} at the sign-in`, { auth }, problem, 'sign-in']),
   [
     'cannot read the sign-in',
     { auth: '501 5.5.2 Cannot decode AUTH response' },

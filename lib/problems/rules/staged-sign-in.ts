@@ -90,7 +90,8 @@ export const stagedSignInRules: Rule[] = [
       /\b(?:passwort|kennwort)\b.{0,20}\b(?:abgelaufen|geandert werden|andern)\b|\bmot de passe\b.{0,16}\b(?:expire|perime)\b/,
       /\b(?:contrasena|senha|password)\b.{0,16}\b(?:caducad[oa]|expirad[oa]|expirou|scadut[oa])\b|парол\S{0,6} (?:истек|устарел|просрочен)|密码.{0,4}过期/,
     ],
-    unless: /\b(?:wrong|incorrect|invalid)\b|locked|suspended|suspicious|unusual|\bapp(?:lication)?[- ]|too many|attempts/,
+    unless:
+      /\b(?:wrong|incorrect|invalid)\b|locked|suspended|suspicious|unusual|\bapp(?:lication)?[- ]|too many|attempts/,
     confidence: 'likely',
     also: ['auth-account-locked-or-disabled', 'auth-blocked-by-policy'],
     samples: [
@@ -104,12 +105,16 @@ export const stagedSignInRules: Rule[] = [
     stages: ['sign-in'],
     says: [
       /\b(?:lost|failed|refused) (?:to|with) (?:the )?auth\w{0,30} (?:server|service|daemon|backend)\b/,
+      /\bbeing (?:migrated|moved|upgraded)\b|\b(?:migration|maintenance) (?:is )?(?:in progress|under ?way|running)\b/,
       /\bauth\w{0,30} (?:server|service|daemon|backend|database)\b.{0,30}\b(?:lost|down|un(?:available|reachable)|not (?:available|reachable|responding)|timed? ?out)\b/,
     ],
     unless: /password|credential|user ?name/,
     confidence: 'likely',
     also: ['auth-bad-credentials'],
-    samples: ['535 5.7.8 Error: authentication failed: Connection lost to authentication server'],
+    samples: [
+      '535 5.7.8 Error: authentication failed: Connection lost to authentication server',
+      '535 5.7.8 Your mailbox is being migrated, please try later',
+    ],
   },
   {
     problem: 'auth-smtp-disabled-tenant-or-mailbox',
@@ -118,6 +123,7 @@ export const stagedSignInRules: Rule[] = [
       /\b(?:smtp|mail|e-?mail|submission)\b.{0,40}\b(?:turned|switched) off\b/,
       /\bsmtp(?: auth\w*)? (?:is |has been )?not (?:available|enabled|activated|allowed|included|open) (?:for|on|in) (?:this|your|the) (?:mailbox|account|user|plan|domain)\b/,
       /\bnot (?:activated|enabled|open(?:ed)?|set up) for (?:external )?smtp\b|\b(?:enable|allow|turn on)\b.{0,12}\bless secure apps\b/,
+      /\b(?:legacy|old(?:er)?) (?:protocols?|clients?|mail programs?|apps?|access)\b.{0,24}\b(?:off|disabled|deactivated|blocked|not (?:allowed|permitted|enabled))\b/,
       /\bwebmail[- ]only\b|\b(?:pop3?|imap|smtp)\b.{0,40}\bunlock/,
       /\b(?:mail|external|third[- ]party) (?:mail )?(?:programs?|clients?|apps?)\b.{0,30}\b(?:blocked|forbidden|disabled|off|unlocked?|not (?:allowed|permitted))\b/,
       /\b(?:accesso|acces|acceso|zugang|zugriff|dostep|toegang) smtp\b.{0,20}(?:disabilitat|desactiv|deshabilit|deaktiv|gesperrt|zablokowan|uitgeschakeld)/,
@@ -128,6 +134,7 @@ export const stagedSignInRules: Rule[] = [
     samples: [
       '535 5.7.8 Error: authentication failed: mail service for this domain is turned off',
       '550 5.7.1 SMTP AUTH is not available for this mailbox',
+      '535 5.7.8 Legacy protocols are turned off for this account',
       '535 5.7.8 Accesso SMTP disabilitato per questa casella',
     ],
   },
@@ -138,12 +145,17 @@ export const stagedSignInRules: Rule[] = [
       /\baccount (?:is |has been |was )?(?:closed|terminated|cancell?ed|deleted)\b/,
       /\b(?:without|no) (?:an? |any )?(?:active |valid |paid )?subscription\b|\b(?:subscription|contract|trial)\b.{0,16}\b(?:ended|terminated|over|cancell?ed)\b/,
       /アカウント.{0,10}(?:ロック|停止|無効|凍結)|계정.{0,8}(?:잠|정지|차단)/,
-      /\b(?:account|compte|cuenta|conta)\b.{0,14}(?:bloccat|sospes|disattivat|geblokkeerd|geschorst|suspendu|bloque|bloquead|suspendid|suspens[oa])/,
+      /\b(?:account|utente|casella|compte|utilisateur|cuenta|usuario|conta|utilizador|gebruiker)\b.{0,14}(?:bloccat|sospes|disattivat|disabilitat|geblokkeerd|geschorst|uitgeschakeld|suspendu|bloque|bloquead|suspendid|suspens[oa]|des(?:h|activ|ativ)|deactiv|inhabilitad)/,
+      /\b(?:benutzer|konto|postfach)\w{0,6}\b.{0,14}(?:gesperrt|deaktiviert|stillgelegt)/,
       /\bkonto\b.{0,14}(?:zablokowan|zawieszon|sparrat|sperret|lukittu|\blast\b)|\bucet\b.{0,10}(?:zablokovan|uzamcen)|\bhesab.{0,26}(?:kilit|askiya)/,
     ],
     confidence: 'likely',
     also: ['auth-bad-credentials'],
-    samples: ['550 Account closed', '535 5.7.8 Konto zostało zablokowane'],
+    samples: [
+      '550 Account closed',
+      '535 5.7.8 Konto zostało zablokowane',
+      '535 5.7.8 Autenticazione fallita: utente disabilitato',
+    ],
   },
   {
     problem: 'auth-app-password-required',

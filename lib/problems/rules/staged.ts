@@ -61,12 +61,16 @@ export const stagedRules: Rule[] = [
     problem: 'network-blocked',
     stages: ['greet'],
     says: [
-      /(?:blocked|denied|refused|intercepted|stopped|rejected|not allowed) by (?:\S{1,60} ){0,4}(?:fire ?wall|anti-?virus|mail ?shield|security (?:gateway|appliance|software|suite)|internet provider|isp)\b/,
+      /(?:blocked|denied|refused|intercepted|stopped|rejected|not allowed) by (?:\S{1,60} ){0,4}(?:fire ?wall|anti-?virus|mail ?shield|security (?:gateway|appliance|software|suite)|internet provider|isp|forti\w{1,12}|sophos|zscaler|palo ?alto|sonicwall|watchguard|checkpoint|mcafee|kaspersky|bitdefender|avast|\beset|norton)\b/,
       /\b(?:port 25|port 465|port 587|outbound smtp|outgoing smtp)\b.{0,40}\b(?:block|filter|not (?:allowed|permitted)|closed|disabled)/,
     ],
+    unless: /reputation|\bspam|black ?list|\brbl\b|dnsbl|\blisted\b/,
     confidence: 'likely',
     also: ['ip-blocklisted'],
-    samples: ['550 5.7.1 Connection blocked by Mail Shield'],
+    samples: [
+      '550 5.7.1 Connection blocked by Mail Shield',
+      '554 5.7.1 Your access is blocked by FortiGuard',
+    ],
   },
   {
     // a host that takes no mail from anybody (RFC 5321 §3.1, RFC 7504 §3)

@@ -12,6 +12,15 @@ export const unknownRules: Rule[] = [
     samples: ['502 5.5.1 VRFY command is disabled'],
   },
   {
+    // whoever is let in already and asks once more: the server keeps count of somebody else, or of another try
+    problem: 'unknown',
+    stages: ['sign-in'],
+    says: [/\balready (?:authenticated|logged ?in|signed ?in)\b/],
+    confidence: 'unsure',
+    also: ['server-temporary-failure'],
+    samples: ['503 5.5.1 Already authenticated'],
+  },
+  {
     problem: 'unknown',
     says: [
       /connect(?:ing|ion)? (?:back )?to (?:myself|itself|ourselves)\b|loops? back to (?:myself|itself)\b/,
