@@ -6,6 +6,7 @@ import { byErrorName } from './by-error-name';
 import { ofToken } from './by-token';
 import { decodeParts } from './decode-parts';
 import { lessSure } from './doubt';
+import { farFromMail } from './far-from-mail';
 import { judgeText } from './judge-text';
 import { withoutMisreading } from './misread';
 import { withoutMisspelling } from './misspelt';
@@ -41,7 +42,11 @@ export function explainText(text: string): TextExplanation {
   const judged =
     isSource(text) || isNoFailure(whole)
       ? untold
-      : refined(lessSure(ofSession(judge(whole, settings), shown), isTalk(whole)), whole, settings);
+      : refined(
+          farFromMail(lessSure(ofSession(judge(whole, settings), shown), isTalk(whole)), whole),
+          whole,
+          settings,
+        );
   const also = [...new Set(judged.also)]
     .filter((code) => code !== judged.problem && code !== 'unknown')
     .slice(0, 4);
