@@ -33,6 +33,25 @@ test('an attack by an invented X-Forwarded-For: who asks is told by the line', a
   await expect(page.getByText(/Try again in about \d+ minutes\. What you typed stays here\./)).toBeVisible();
 });
 
+test('an attack by many long texts to explain is told to wait, and the text stays in the box', async ({
+  page,
+  ownWizard,
+}) => {
+  const wizard = await ownWizard({ CHECK_LIMIT_VISITOR: '2' });
+  await page.goto(`${wizard.url}/problems`);
+  const explain = page.getByRole('button', { name: 'Explain it' });
+  await page.getByRole('textbox').fill('535 5.7.8 Error: authentication failed\n'.repeat(500));
+  await explain.click();
+  await expect(page.getByRole('heading', { name: 'User name or password was not accepted' })).toBeFocused();
+  await page.getByRole('textbox').fill('550 5.1.1 User unknown');
+  await explain.click();
+  await expect(
+    page.getByText(/were read in the last ten minutes\. Try again in about \d+ minutes\./),
+  ).toBeVisible();
+  await expect(page.getByRole('textbox')).toHaveValue('550 5.1.1 User unknown');
+  await expect(page.getByRole('textbox')).toBeFocused();
+});
+
 test('behind a proxy that is trusted, visitors are told apart by what it says', async ({
   page,
   world,

@@ -15,4 +15,6 @@ export type Explained = TextWords & {
 /** The box as it stands after a press: nothing yet, nothing in it, more than is read, or an answer. */
 export type PasteState =
   | { status: 'new' | 'empty' | 'too-long' }
+  /** Too much was read for one visitor: `seconds` until there is room. */
+  | { status: 'wait'; seconds: number }
   | { status: 'explained'; answer: Explained };

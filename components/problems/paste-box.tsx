@@ -33,6 +33,7 @@ export function PasteBox({ action, longest }: Props) {
         button: t('button'),
         empty: t('empty'),
         tooLong: t('tooLong', { longest }),
+        ...(state.status === 'wait' && { wait: t('wait', { minutes: Math.ceil(state.seconds / 60) }) }),
       }}
       answer={
         state.status === 'explained'

@@ -6,11 +6,11 @@ import { Button } from './button';
 type Props = {
   /** Name of the box in the form, and its id. */
   name: string;
-  /** `again` is the label beneath an answer; `empty` and `tooLong` say what is wrong with what was sent. */
-  words: { label: string; again: string; hint: string; button: string; empty: string; tooLong: string };
+  /** `again` is the label beneath an answer; `empty`, `tooLong` and `wait` say why what was sent was not read. */
+  words: Record<'label' | 'again' | 'hint' | 'button' | 'empty' | 'tooLong', string> & { wait?: string };
   /** The answer to what was sent, if there is one. It has `headingRef` at its heading, which takes the focus. */
   answer: ((headingRef: Ref<HTMLHeadingElement>) => ReactNode) | null;
-  /** What the last press led to, `new` before the first, `empty` or `too-long` where nothing was read: when it changes, the focus moves. */
+  /** What the last press led to, `new` before the first, `empty`, `too-long` or `wait` where nothing was read: when it changes, the focus moves. */
   state: { status: string };
   action: (form: FormData) => void;
   busy: boolean;
@@ -23,10 +23,16 @@ export function PasteForm({ name, words, answer, state, action, busy, longest }:
   const heading = useRef<HTMLHeadingElement>(null);
   const box = useRef<HTMLTextAreaElement>(null);
   const [tooLong, setTooLong] = useState(false);
-  const wrong =
-    tooLong || state.status === 'too-long' ? words.tooLong : state.status === 'empty' ? words.empty : null;
+  const why: Record<string, string | undefined> = {
+    'too-long': words.tooLong,
+    empty: words.empty,
+    wait: words.wait,
+  };
+  const wrong = why[tooLong ? 'too-long' : state.status];
+  const sent = useRef('');
   const keepTooLong = (event: FormEvent) => {
-    const is = (box.current?.value.length ?? 0) > longest;
+    sent.current = box.current?.value ?? '';
+    const is = sent.current.length > longest;
     setTooLong(is);
     if (!is) return;
     event.preventDefault();
@@ -38,6 +44,9 @@ export function PasteForm({ name, words, answer, state, action, busy, longest }:
     const preventScroll = first.current;
     first.current = false;
     if (state.status === 'new') return;
+    // React empties a form that was sent
+    if (!heading.current && box.current && !box.current.value) box.current.value = sent.current;
+    sent.current = '';
     (heading.current ?? box.current)?.focus({ preventScroll });
   }, [state]);
   return (

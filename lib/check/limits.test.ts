@@ -88,6 +88,13 @@ describe('limits', () => {
     expect(await question('192.0.2.1')).toMatchObject({ what: 'visitor' });
     expect(await question('192.0.2.2')).toBeNull();
   });
+  test('an attack by texts that are long to read is ended sooner than one by short ones', async () => {
+    const { text } = createLimits({ CHECK_LIMIT_VISITOR: '2' });
+    expect(await text('192.0.2.1', 20_000)).toBeNull();
+    expect(await text('192.0.2.1', 10)).toMatchObject({ what: 'visitor' });
+    for (let times = 0; times < 4; times += 1) expect(await text('192.0.2.2', 5_000)).toBeNull();
+    expect(await text('192.0.2.2', 10)).toMatchObject({ what: 'visitor' });
+  });
   test.each(['none', '0', '-1', '1.5', '1e3'])('name a variable that does not fit: %s', (value) => {
     expect(() => readLimits({ CHECK_LIMIT_QUEUE: value })).toThrow(/^CHECK_LIMIT_QUEUE: /);
   });

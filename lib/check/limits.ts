@@ -31,6 +31,8 @@ export type Limits = {
   admitAt: (asked: Asked, places: readonly string[]) => Promise<Reached | null>;
   /** Counts a question that dials nobody, such as whether a password may go to a server. */
   question: (visitor: string) => Promise<Reached | null>;
+  /** Counts a text of so many characters that is to be explained: reading a long one takes this process as long as many short ones. */
+  text: (visitor: string, characters: number) => Promise<Reached | null>;
   /** Takes back the count of a sign-in that was accepted, or was never made; `places` that were admitted too. */
   forgive: (asked: Asked, places?: readonly string[]) => Promise<void>;
 };
@@ -66,6 +68,13 @@ export function readLimits(env: Environment): Record<LimitName, number> {
   return Object.fromEntries(Object.entries(usual).map(read));
 }
 
+/** Characters of a text that count once: of most messages there are fewer. */
+const charactersAtOnce = 5_000;
+
+function reached(seconds: number): Reached | null {
+  return seconds > 0 ? { what: 'visitor', seconds } : null;
+}
+
 /** Counts by the numbers of the environment; throws an error that names a wrong one. */
 export function createLimits(env: Environment): Limits {
   const most = readLimits(env);
@@ -78,6 +87,7 @@ export function createLimits(env: Environment): Limits {
     signIns: { by: counter('CHECK_LIMIT_SIGN_IN_VISITOR'), at: counter('CHECK_LIMIT_SIGN_IN_HOST') },
   };
   const questions = createCounter('questions', { points: 2 * most.CHECK_LIMIT_VISITOR });
+  const texts = createCounter('texts', { points: 2 * most.CHECK_LIMIT_VISITOR });
   const count = async (steps: Step[]): Promise<Reached | null> => {
     const taken: Step[] = [];
     for (const each of steps) {
@@ -95,10 +105,9 @@ export function createLimits(env: Environment): Limits {
   return {
     admit: async (asked) => (asked.practice ? null : count(stepsOf(counters, asked))),
     admitAt: async (asked, places) => (asked.practice ? null : count(stepsAt(counters, asked, places))),
-    question: async (visitor) => {
-      const seconds = await questions.take(countedAs(visitor));
-      return seconds > 0 ? { what: 'visitor', seconds } : null;
-    },
+    question: async (visitor) => reached(await questions.take(countedAs(visitor))),
+    text: async (visitor, characters) =>
+      reached(await texts.takeMany(Math.ceil(characters / charactersAtOnce), countedAs(visitor))),
     forgive: async (asked, places = []) => {
       if (asked.practice) return;
       await giveBack(

@@ -82,6 +82,7 @@ test('one call has everything counted there that is counted, and no name or addr
   await limits.admit(asked);
   await limits.admitAt(asked, ['198.51.100.25']);
   await limits.question('192.0.2.1');
+  await limits.text('192.0.2.1', 100);
   await createDiscoveries({ DNS_SERVERS: '127.0.0.1:9' })('one.test', { visitor: '192.0.2.1' });
   await mayBegin('window', '192.0.2.1');
   await mayBegin('device', '192.0.2.1');
@@ -102,10 +103,11 @@ test('one call has everything counted there that is counted, and no name or addr
     'sign-in-window',
     'staff-all',
     'staff-visitor',
+    'texts',
   ]);
   for (const key of keys) expect(key).toMatch(/^[\w-]{43}$/);
   // one key of each, three of an address, and five names at which settings of one domain are looked for
-  expect(new Set(keys).size).toBe(12 + 3 + 5);
+  expect(new Set(keys).size).toBe(13 + 3 + 5);
 });
 
 test('a store that is away is told of, and is no yes', async () => {

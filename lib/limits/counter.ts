@@ -9,6 +9,8 @@ export const countedWithin = 600;
 export type Counter = {
   /** Counts once more, and gives the seconds to wait where that is too often, else 0. */
   take: (...key: string[]) => Promise<number>;
+  /** The same for what weighs as much as so many. */
+  takeMany: (times: number, ...key: string[]) => Promise<number>;
   /** Takes one back. */
   giveBack: (...key: string[]) => Promise<void>;
   /** Takes all of them back. */
@@ -30,17 +32,19 @@ export function createCounter(
       .update([name, ...parts].join('\0'))
       .digest('base64url');
   const limiter = makeLimiter({ keyPrefix: name, points, duration: within });
+  const takeMany: Counter['takeMany'] = async (times, ...key) => {
+    try {
+      await apart(() => limiter.consume(hashed(key), times));
+      return 0;
+    } catch (reached) {
+      const wait = (reached as { msBeforeNext?: unknown } | null)?.msBeforeNext;
+      if (typeof wait !== 'number') throw reached;
+      return Math.max(1, Math.ceil(wait / 1_000));
+    }
+  };
   return {
-    take: async (...key) => {
-      try {
-        await apart(() => limiter.consume(hashed(key)));
-        return 0;
-      } catch (reached) {
-        const wait = (reached as { msBeforeNext?: unknown } | null)?.msBeforeNext;
-        if (typeof wait !== 'number') throw reached;
-        return Math.max(1, Math.ceil(wait / 1_000));
-      }
-    },
+    take: (...key) => takeMany(1, ...key),
+    takeMany,
     giveBack: async (...key) => {
       await apart(() => limiter.reward(hashed(key)));
     },

@@ -1,7 +1,9 @@
 'use server';
 
+import { headers } from 'next/headers';
 import { z } from 'zod';
 import type { PasteState } from '@/components/problems/explained';
+import { counted } from '@/lib/check/counted';
 import { formOf } from '@/lib/posted/form-of';
 import { worthTesting } from '@/lib/problems/returned';
 import { explainText } from '@/lib/problems/text/explain-text';
@@ -9,6 +11,7 @@ import { settingsToTest, textWords } from '@/lib/problems/text-words';
 import { writeLink } from '@/lib/settings/link';
 import { type Locale, localeOf } from '@/lib/text/locales';
 import { translatorFor } from '@/lib/text/translator';
+import { visitorFrom } from '@/lib/visitor/visitor';
 import { longestPaste } from './longest-paste';
 
 /** A form sends each line end as two characters, where the box counts one. */
@@ -26,6 +29,8 @@ export async function explainPasted(
   const text = pasted.safeParse(formOf(form).get('text'));
   if (!text.success) return { status: 'empty' };
   if (text.data.length > longestPaste) return { status: 'too-long' };
+  const reached = await counted().limits.text(visitorFrom(await headers()), text.data.length);
+  if (reached) return { status: 'wait', seconds: reached.seconds };
   const t = translatorFor(localeOf(locale));
   const judged = explainText(text.data);
   const { problem, confidence, also, settings, returned } = judged;
