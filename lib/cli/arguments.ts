@@ -40,7 +40,8 @@ export function readArguments(argv: string[]): Arguments | { fault: ArgumentFaul
   const port = /^\d{1,5}$/.test(portText) ? Number(portText) : 0;
   const encryption = encryptions.find((each): each is Encryption => each === encryptionText);
   const locale = locales.find((each) => each === (values.lang ?? locales[0]));
-  if (/[\p{Cc}\s]/u.test(host) || readHost(host) === null) return { fault: 'host' };
+  const named = /[\p{Cc}\s]/u.test(host) ? null : readHost(host);
+  if (!named) return { fault: 'host' };
   if (port < 1 || port > 65_535) return { fault: 'port' };
   if (!encryption) return { fault: 'encryption' };
   if (!locale) return { fault: 'lang' };
@@ -52,7 +53,7 @@ export function readArguments(argv: string[]): Arguments | { fault: ArgumentFaul
   if (stdin.length > 1) return { fault: 'both' };
   if (!serverOnly && !(address && isSafeAddress(address))) return { fault: 'address' };
   return {
-    settings: { host: host.toLowerCase(), port, encryption },
+    settings: { host: named.kind === 'name' ? named.name : named.address, port, encryption },
     ...(!serverOnly && address && { address }),
     ...(user && { username: user }),
     ...(confirmed && { confirmedHost: confirmed }),

@@ -55,12 +55,16 @@ test('every variable that does not fit is named', async () => {
     CHECK_ALLOW_PORTS: 'many',
     CHECK_ALLOW_NETWORKS: 'mine',
     CHECK_NAME: 'me',
+    DNS_SERVERS: 'nonsense',
+    TRUSTED_HOSTS: '*.com',
   });
   expect(code).toBe(2);
   expect(err.split('\n').map((line) => line.split(':')[0])).toEqual([
     'CHECK_ALLOW_NETWORKS',
     'CHECK_ALLOW_PORTS',
     'CHECK_NAME',
+    'DNS_SERVERS',
+    'TRUSTED_HOSTS',
     '',
   ]);
 });

@@ -9,6 +9,7 @@ import { defaultLocale } from '@/lib/text/locales';
 import { type Translator, translatorFor } from '@/lib/text/translator';
 import { type ArgumentFault, type Arguments, readArguments } from './arguments';
 import { endOnClosedPipe } from './closed-pipe';
+import { leave } from './leave';
 import { whyNotSend } from './may-send';
 import { printEarly, printVerdict } from './print-verdict';
 import { wrongVariables } from './wrong-variables';
@@ -25,7 +26,7 @@ const helpExit = 0;
 const usageExit = 2;
 const untrustedExit = 5;
 /** 128 and the number of the signal, as shells have it. */
-const interruptedExit = 130;
+const endedBy = { SIGINT: 130, SIGTERM: 143 } as const;
 
 endOnClosedPipe();
 leave(await main(process.argv.slice(2)));
@@ -62,8 +63,12 @@ async function main(argv: string[]): Promise<number> {
 
 async function runCheck(wanted: Arguments, signIn: SignIn | undefined, options: CheckOptions, t: Translator) {
   const stop = new AbortController();
-  process.once('SIGINT', () => stop.abort());
-  process.once('SIGTERM', () => stop.abort());
+  let ended: number = endedBy.SIGINT;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      ended = endedBy[signal];
+      stop.abort();
+    });
   const { settings, address } = wanted;
   const labels = {
     starttls: t('cli.encryption.starttls'),
@@ -87,7 +92,7 @@ async function runCheck(wanted: Arguments, signIn: SignIn | undefined, options: 
     if (!wanted.json) process.stdout.write(printVerdict(event, t));
     return exitCodes[event.outcome];
   }
-  return interruptedExit;
+  return ended;
 }
 
 /** The first line of standard input is the password, or the access token without spaces round it. */
@@ -110,10 +115,4 @@ function tokenIn(line: string) {
 function usage(t: Translator, fault: ArgumentFault): number {
   process.stderr.write(`${t(`cli.errors.${fault}`)}\n\n${t('cli.usage')}\n`);
   return usageExit;
-}
-
-/** Ends when everything is written, without waiting for sockets that say goodbye. */
-function leave(code: number): void {
-  process.exitCode = code;
-  process.stderr.write('', () => process.stdout.write('', () => process.exit(code)));
 }

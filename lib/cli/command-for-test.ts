@@ -8,8 +8,13 @@ export async function trialCommand() {
   const { certificates } = await certificatesForTests();
   const { alice } = people;
 
-  /** Gives what the command printed, and its exit code. */
-  async function command(args: string[], input = '', env: Record<string, string> = {}) {
+  /** Gives what the command printed, and its exit code. `signal` ends it once it has printed something. */
+  async function command(
+    args: string[],
+    input = '',
+    env: Record<string, string> = {},
+    signal?: NodeJS.Signals,
+  ) {
     const child = spawn(process.execPath, ['--import', 'tsx', 'lib/cli/check.ts', ...args], {
       env: {
         ...process.env,
@@ -21,6 +26,7 @@ export async function trialCommand() {
       },
     });
     child.stdin.end(input);
+    if (signal) child.stdout.once('data', () => child.kill(signal));
     let [out, err] = ['', ''];
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       out += text;

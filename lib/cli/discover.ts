@@ -7,6 +7,7 @@ import type { Candidate } from '@/lib/setup/found';
 import { defaultLocale } from '@/lib/text/locales';
 import { translatorFor } from '@/lib/text/translator';
 import { endOnClosedPipe } from './closed-pipe';
+import { leave } from './leave';
 import { printDiscovery } from './print-discovery';
 
 const exitCodes = { found: 0, nothing: 1, usage: 2 } as const;
@@ -61,10 +62,4 @@ function readArguments(): { domain: string; json: boolean } | { fault: 'options'
   } catch {
     return { fault: 'options' };
   }
-}
-
-/** Ends when everything is written, without waiting for look-ups that are late. */
-function leave(code: number): void {
-  process.exitCode = code;
-  process.stderr.write('', () => process.stdout.write('', () => process.exit(code)));
 }

@@ -77,6 +77,7 @@ export function printVerdict(verdict: VerdictEvent, t: Translator): string {
       ),
     ),
     ...part(t('cli.transcript'), verdict.transcript),
+    ...part(t('check.verdict.forIt'), verdict.forIt ? verdict.forIt.split('\n') : []),
     ...(verdict.outcome === 'refused'
       ? []
       : ['', t('cli.from', { host: tried.host, port: String(tried.port), at: verdict.at })]),
