@@ -7,5 +7,5 @@ export function times(ratio: number, goal?: number): string {
 
 /** The same for anything else that is to be small. */
 export function within(value: number, goal: number, unit: string): string {
-  return `${Math.round(value)} ${unit} (goal ${goal}: ${value <= goal ? 'met' : 'MISSED'})`;
+  return `${Math.round(value)}${unit && ` ${unit}`} (goal ${goal}: ${value <= goal ? 'met' : 'MISSED'})`;
 }
