@@ -2,6 +2,7 @@ import type { CertificateFacts } from '@/lib/evidence/certificate-facts';
 import { isUnresolved } from '@/lib/evidence/error-codes';
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
 import { beginsPlain, refusalAtDoor } from './at-door';
+import { brokeRules } from './broke-rules';
 import { beforeSending, byReply } from './by-reply';
 import type { ProblemCode } from './codes';
 import { type Judgement, likely, sure, untold } from './judgement';
@@ -57,7 +58,7 @@ function byEngineCode(
   if (code === 'EFLOOD' && hasGreeted) return likely('server-temporary-failure');
   if (code === 'EFLOOD') return likely('not-smtp-server', ['server-closed-connection']);
   // it says itself what it is, and only loses count or its place
-  if (code === 'EUNASKED' || code === 'EUNENDED') return likely('unknown');
+  if (brokeRules(code)) return likely('unknown');
   // what followed the yes to STARTTLS was no handshake: words from somebody on the way, or a server that loses count
   if (code === 'EINJECTED')
     return likely('starttls-not-offered', ['network-blocked', 'server-temporary-failure']);

@@ -3,6 +3,7 @@ import type { Evidence, Failure } from '@/lib/evidence/evidence';
 import { asksForEncryptionInVain, asksForSignInTooEarly, beforeMessage } from './asked-in-vain';
 import { refusalAtDoor } from './at-door';
 import { isBehindStarttls } from './behind-starttls';
+import { brokeRules } from './broke-rules';
 import { lacksStarttls } from './change';
 import type { ProblemCode } from './codes';
 import type { Diagnosis } from './diagnosis';
@@ -20,9 +21,6 @@ type Choose = (failure: Failure, evidence: Evidence, diagnosis: Diagnosis) => Li
 /** The domain of the sender is what the server did not find. */
 const unknownDomain =
   /domain\b.{0,40}(?:not found|does not (?:exist|resolve)|doesn't (?:exist|resolve)|could not be found|unknown)/i;
-
-/** Replies that nobody can take for an answer, by the engine’s reason to stop. */
-const brokeRules: Record<string, LiveWords> = { EUNASKED: 'out-of-step', EUNENDED: 'unended' };
 
 /** Where the general words of a cause can be said with what this check saw. Absent: the general words are right. */
 export const choosers: Partial<Record<ProblemCode, Choose>> = {
@@ -146,5 +144,5 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
   },
   'mailbox-full': () => 'own-mailbox-full',
   'content-or-spam-rejected': (failure) => (beforeMessage(failure) ? 'refused-unseen' : 'test-message'),
-  unknown: ({ code = '', reply }) => brokeRules[code] ?? (reply ? 'unclear' : 'unclear-silent'),
+  unknown: ({ code, reply }) => brokeRules(code) ?? (reply ? 'unclear' : 'unclear-silent'),
 };

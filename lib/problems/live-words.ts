@@ -83,6 +83,7 @@ const whole = [
   'unclear-silent',
   'out-of-step',
   'unended',
+  'wrong-kind',
   'hung-up-saying',
   'silent-secured',
   'refused-port',
@@ -123,7 +124,7 @@ export type LiveWords =
 export function liveWords(diagnosis: Diagnosis, evidence: Evidence): LiveWords | null {
   if (evidence.ownNetwork) return 'own-network';
   const { failure } = evidence;
-  const notNow = failure?.reply && failure.reply.code < 500;
+  const notNow = failure?.reply && failure.reply.code >= 400 && failure.reply.code < 500;
   if (isOfOneAddress(evidence) && !diagnosis.change && !notNow) return 'one-address';
   if (failure && isPassingRefusal(failure, diagnosis)) return 'refused-in-clear';
   const choose = diagnosis.problem ? choosers[diagnosis.problem] : undefined;

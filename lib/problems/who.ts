@@ -1,6 +1,7 @@
 import type { Evidence } from '@/lib/evidence/evidence';
 import { asksForEncryptionInVain, asksForSignInTooEarly } from './asked-in-vain';
 import { isBehindStarttls } from './behind-starttls';
+import { brokeRules } from './broke-rules';
 import type { ProblemCode, WhoCanFix } from './codes';
 import { factsOf } from './facts';
 import { isMicrosoft } from './microsoft';
@@ -24,7 +25,7 @@ export function whoOf(problem: ProblemCode, evidence: Evidence): WhoCanFix[] {
   // our own system did not let the call out
   if (problem === 'network-blocked' && failure?.code && !failure.reply) return ['site'];
   if (failure?.code === 'EINJECTED') return ['provider', 'network'];
-  if (failure?.code === 'EUNASKED' || failure?.code === 'EUNENDED') return ['provider'];
+  if (brokeRules(failure?.code)) return ['provider'];
   if (problem === 'server-temporary-failure' && failure?.code === 'EFLOOD') return ['provider'];
   if (asksForEncryptionInVain(problem, evidence) || asksForSignInTooEarly(problem, evidence))
     return ['provider'];

@@ -1,6 +1,9 @@
 import type { Reply } from '@/lib/evidence/said';
+import { isYes } from './reply';
 
-/** LOGIN asks two questions, every other way fewer: who asks more than this never ends. */
+/** LOGIN asks for the name and for the password, every other way asks less. */
+const questionsOfLogin = 2;
+/** Who asks more than this never ends. */
 const mostQuestions = 4;
 const verb = /^(MAIL FROM|RCPT TO|AUTH \S+|[A-Z]+|\.$)/i;
 
@@ -13,6 +16,8 @@ export type Sent = { command: string; shown: string; begins: boolean };
  */
 export type AuthExchange = {
   sent: (text: string) => Sent;
+  /** Whether the next reply is a question, a refusal, or a yes to what was told in full (RFC 4954 §4). */
+  isFitting: (reply: Reply | null) => boolean;
   /** Takes the next reply. False where the server has asked more than any way to sign in needs. */
   goesOnWith: (reply: Reply | null) => boolean;
   isOpen: () => boolean;
@@ -32,6 +37,10 @@ export function createAuthExchange(): AuthExchange {
       return open
         ? { command: open, shown: '[hidden]', begins: false }
         : { command: said, shown: text, begins: false };
+    },
+    isFitting: (reply) => {
+      if (!open || !reply || reply.code >= 400 || reply.code === 334) return true;
+      return isYes(reply) && (open !== 'AUTH LOGIN' || questions >= questionsOfLogin);
     },
     goesOnWith: (reply) => {
       if (reply?.code !== 334) open = undefined;

@@ -1,6 +1,7 @@
 import type { Reply } from '@/lib/evidence/said';
 import { createAuthExchange } from './auth-exchange';
 import { budget } from './budget';
+import { isFitting, isReceipt } from './fitting';
 import { createLearned, type Learned } from './learned';
 import { createOutstanding, type Outstanding } from './outstanding';
 import { readReply } from './reply';
@@ -86,6 +87,8 @@ export function createDialogue(options: DialogueOptions): Dialogue {
     if (reply?.code === 221) return fail(stop(stopCodes.closed, goodbyeTo(command, reply)));
     if (command === undefined || reply === null) oddity ??= text;
     if (command === undefined) return;
+    const fits = isFitting(command, reply) && exchange.isFitting(reply);
+    if (reply && !fits && !learned.refusal()) return fail(stop(stopCodes.wrongKind, { command, reply }));
     if (!exchange.goesOnWith(reply)) return fail(stop(stopCodes.asksOn));
     // a refusal that was begun is one; a yes that was not ended is none, and lists less than it would have
     if (reply && reply.code < 400 && isBrokenOff(text))
@@ -107,7 +110,7 @@ export function createDialogue(options: DialogueOptions): Dialogue {
 
   const awaitNext = (command: string, reply: Reply | null) => {
     if (outstanding.anyDue()) deadline.within(budget.command);
-    else if (command === 'STARTTLS' && reply?.code === 220) deadline.within(budget.handshake);
+    else if (command === 'STARTTLS' && reply && reply.code < 300) deadline.within(budget.handshake);
     else if (!exchange.isOpen()) deadline.callOff();
   };
 
@@ -140,10 +143,6 @@ export function createDialogue(options: DialogueOptions): Dialogue {
     },
   };
 }
-
-/** Whether this says yes or no to a message: 3xx asks for more of what has ended, 221 says goodbye (RFC 5321 §4.2). */
-const isReceipt = (reply: Reply | null) =>
-  reply !== null && reply.code !== 221 && (reply.code < 300 || reply.code >= 400);
 
 /** Whether the last line of a reply says that another follows (RFC 5321 §4.2.1). */
 const isBrokenOff = (text: string) => /(?:^|\n)\d{3}-[^\n]*$/.test(text.trimEnd());

@@ -1,0 +1,19 @@
+import type { Reply } from '@/lib/evidence/said';
+import { isYes } from './reply';
+
+/**
+ * Whether a reply is of a kind that can answer this command: DATA is gone on with by a 3xx alone (RFC 5321 §3.3), our
+ * name, the sender and the recipient by a 2xx. The first figure decides, as the last ones do not matter to a client
+ * (§4.2.1). A refusal always fits. The welcome, STARTTLS, a sign-in and the receipt are judged where they are read.
+ */
+export function isFitting(command: string, reply: Reply | null): boolean {
+  if (reply === null || reply.code >= 400) return true;
+  if (command === 'DATA') return reply.code >= 300;
+  if (/^(?:EHLO|HELO)$/.test(command)) return reply.code < 300;
+  return !/^(?:MAIL FROM|RCPT TO)$/.test(command) || isYes(reply);
+}
+
+/** Whether this says yes or no to a message: 3xx asks for more of what has ended, 220 greets, 221 says goodbye (RFC 5321 §4.2). */
+export function isReceipt(reply: Reply | null): boolean {
+  return reply !== null && reply.code !== 221 && (isYes(reply) || reply.code >= 400);
+}
