@@ -11,7 +11,7 @@ if (process.env.NPM_SAYS) { console.error(process.env.NPM_SAYS); process.exit(Nu
 cpSync('next', 'node_modules/next/dist/bin/next');
 `;
 
-/** Stands in for Next: builds nothing, and serves one word together with a process of its own. */
+/** Stands in for Next: builds nothing, and serves one word, or how many threads it was given, together with a process of its own. */
 const fakeNext = `
 const { appendFileSync, existsSync, mkdirSync, writeFileSync } = require('node:fs');
 const { spawn } = require('node:child_process');
@@ -29,7 +29,7 @@ if (command === 'build') {
   const helper = "require('node:net').createServer().listen(process.env.HELPER_PORT, '127.0.0.1')";
   if (process.env.HELPER_PORT) spawn(process.execPath, ['-e', helper], { stdio: 'ignore' });
   if (process.env.ENDS_NEVER) process.on('SIGTERM', () => {});
-  require('node:http').createServer((_, reply) => reply.end('hello')).listen(port, host);
+  require('node:http').createServer(({ url }, reply) => reply.end(url === '/threads' ? process.env.UV_THREADPOOL_SIZE : 'hello')).listen(port, host);
 }
 `;
 

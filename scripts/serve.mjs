@@ -13,6 +13,8 @@ const wrongSettings = 78;
 /** A check ends by itself within 60 seconds, and who began it reads its end. */
 const checksEndWithinMs = 65_000;
 const explainAfterMs = 1_500;
+/** Half of libuv’s threads may look names up (lib/smtp/look-up.ts). Four are usual, of which two slow names take all. */
+const threads = '64';
 const say = (line) => process.stdout.write(`${line}\n`);
 
 /** `npm start`: installs and builds what has changed, serves, and ends everything it started on Ctrl-C, or when npm is gone, when the checks that run have ended. Never returns. */
@@ -47,7 +49,13 @@ async function run(place) {
   let complaints = '';
   const server = startChild(process.execPath, [next, 'start', '-H', place.host, '-p', String(place.port)], {
     cwd: project,
-    env: { ...process.env, NODE_ENV: 'production', HOST: place.host, PORT: String(place.port) },
+    env: {
+      UV_THREADPOOL_SIZE: threads,
+      ...process.env,
+      NODE_ENV: 'production',
+      HOST: place.host,
+      PORT: String(place.port),
+    },
     onOutput: (name, bytes) => {
       if (answered) process[name].write(bytes);
       else if (name === 'stderr') complaints += bytes;

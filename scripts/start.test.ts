@@ -44,6 +44,17 @@ describe('npm start', () => {
     expect((await project().log())[before]).toBe(expected);
   });
 
+  test.each([
+    ['64', {}],
+    ['8', { UV_THREADPOOL_SIZE: '8' }],
+  ])('the server has %s threads to look names up, with %j', async (threads, env) => {
+    const run = project().start({ PORT: String(port()), ...env });
+    const answer = await fetch(`${await run.address}/threads`);
+    expect(await answer.text()).toBe(threads);
+    run.interrupt();
+    await run.ended;
+  });
+
   test('a changed test does not build again', async () => {
     await project().write('app/page.test.tsx', 'one');
     await once();

@@ -6,7 +6,7 @@ import { createGuard } from './guard';
 import { lookUp } from './look-up';
 import { createPlaces } from './places';
 
-/** What the system's resolver answers, by the name that it is asked for. */
+/** What is answered, by the name that is asked for: with a last dot by name servers, without one by the machine itself. */
 const answers: Record<string, string[]> = {
   'db.example.com.': ['10.1.2.3'],
   'both.example.com.': ['10.1.2.3', '8.8.8.8', 'fd00::1', '127.0.0.1'],
@@ -19,13 +19,18 @@ const answers: Record<string, string[]> = {
   localhost: ['127.0.0.1'],
 };
 const asked: string[] = [];
+const answer = async (name: string) => {
+  asked.push(name);
+  const found = answers[name];
+  if (!found) throw Object.assign(new Error(`ENOTFOUND ${name}`), { code: 'ENOTFOUND' });
+  return found;
+};
 vi.mock('node:dns/promises', () => ({
-  lookup: async (name: string) => {
-    asked.push(name);
-    const found = answers[name];
-    if (!found) throw Object.assign(new Error(`getaddrinfo ENOTFOUND ${name}`), { code: 'ENOTFOUND' });
-    return found.map((address) => ({ address, family: address.includes(':') ? 6 : 4 }));
-  },
+  lookup: async (name: string) => (await answer(name)).map((address) => ({ address })),
+}));
+vi.mock('./public-names', () => ({
+  publicAddresses: (name: string) => answer(`${name}.`),
+  askFamily: async (name: string) => ({ addresses: await answer(`${name}.`) }),
 }));
 
 const guard = createGuard({ ports: [], networks: [] });

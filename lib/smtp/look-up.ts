@@ -4,6 +4,7 @@ import { budget } from './budget';
 import { translated } from './embedded-address';
 import type { Guard } from './guard';
 import { readHost } from './host';
+import { publicAddresses } from './public-names';
 import { stop, stopCodes } from './stop';
 import type { EngineOptions, Target, VettedAddress } from './target';
 import { ownTranslations } from './translation';
@@ -13,8 +14,8 @@ import { withDeadline } from './waiting';
 export type LookUp = { refused: true } | { refused: false; target: Target };
 
 /**
- * Finds all addresses of a host with the system's resolver and keeps those that may be dialled. Throws what the resolver
- * throws (`ENOTFOUND`, `EAI_AGAIN` …) and `ETIMEDOUT` after 4 seconds. A name that leads only where nothing may be dialled
+ * Finds all addresses of a host and keeps those that may be dialled. Throws what `dns.lookup` throws (`ENOTFOUND`,
+ * `EAI_AGAIN` …) and `ETIMEDOUT` after 4 seconds. A name that leads only where nothing may be dialled
  * throws `ENOTFOUND` like one that leads nowhere: whether a name exists inside is never told. All of these take a padded time.
  */
 export async function lookUp(
@@ -76,34 +77,41 @@ async function dialable(all: string[], guard: Guard, signal: AbortSignal): Promi
 
 async function resolve(name: string, guard: Guard, signal: AbortSignal): Promise<string[]> {
   if (!guard.inside && !name.includes('.')) throw stop('ENOTFOUND');
-  // with the last dot neither the resolver's search list nor the machine's own list of hosts is asked
-  const asked = guard.inside ? name : `${name}.`;
-  const answers = await withDeadline(askOnce(asked), budget.lookUp, () => stop(stopCodes.timedOut), signal);
-  return [...new Set(answers.map(({ address }) => address))];
+  const answers = askOnce(name, guard.inside);
+  return [...new Set(await withDeadline(answers, budget.lookUp, () => stop(stopCodes.timedOut), signal))];
 }
 
 /** Questions that no resolver has answered yet, and how long one may be shared, in milliseconds: it may have been lost. */
-const underWay = new Map<string, { answer: ReturnType<typeof ask>; since: number }>();
+const underWay = new Map<string, { answer: Promise<string[]>; since: number }>();
 const shared = 1_000;
 
 /**
- * When a large provider is down hundreds ask for the same name, and the system looks up four at a time. Who asks while the same
- * question is under way shares its answer; nothing is kept beyond it.
+ * When a large provider is down hundreds ask for the same name: who asks while the same question is under way shares its
+ * answer; nothing is kept beyond it.
  */
-function askOnce(name: string): ReturnType<typeof ask> {
-  const open = underWay.get(name);
+function askOnce(name: string, inside: boolean): Promise<string[]> {
+  const key = inside ? name : `${name}.`;
+  const open = underWay.get(key);
   if (open && performance.now() - open.since < shared) return open.answer;
-  const question = { answer: ask(name), since: performance.now() };
-  underWay.set(name, question);
+  const question = {
+    answer: inside ? systemAddresses(name) : publicAddresses(name),
+    since: performance.now(),
+  };
+  underWay.set(key, question);
   const close = () => {
-    if (underWay.get(name) === question) underWay.delete(name);
+    if (underWay.get(key) === question) underWay.delete(key);
   };
   question.answer.then(close, close);
   return question.answer;
 }
 
-function ask(name: string) {
-  return lookup(name, { all: true, verbatim: true });
+/**
+ * What the machine itself would find: its list of hosts, the search list, mDNS. This takes one of libuv’s threads for as long
+ * as nobody answers (half of UV_THREADPOOL_SIZE may be taken so), so only where servers inside may be tried.
+ */
+async function systemAddresses(name: string): Promise<string[]> {
+  const answers = await lookup(name, { all: true, verbatim: true });
+  return answers.map(({ address }) => address);
 }
 
 function vetted(address: string): VettedAddress {

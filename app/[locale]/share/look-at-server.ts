@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { headers } from 'next/headers';
+import { readOptions } from '@/lib/check/options';
 import { startCheck } from '@/lib/check/start-check';
 import { practiceRoutes } from '@/lib/practice/practice';
 import type { LinkValues } from '@/lib/settings/link';
@@ -20,11 +21,13 @@ export async function lookAtServer(settings: Settings, locale: Locale, visitor: 
   if (reply.status === 'wait') return { status: 'wait', seconds: reply.seconds };
   if (reply.status === 'blocked') return { status: 'left-alone' };
   if (reply.status !== 'running') return { status: 'broken' };
+  const { guard } = readOptions(process.env);
   for await (const event of reply.events) {
     if (event.type === 'wait') return { status: 'wait', seconds: event.seconds };
     if (event.type !== 'verdict') continue;
     const reached = event.stages.some(({ stage, status }) => stage === 'connect' && status === 'ok');
-    const inside = reached && (await isInsideOnly(settings.host));
+    // where nothing inside may be dialled, nothing inside was reached
+    const inside = reached && guard.inside && (await isInsideOnly(settings.host));
     const { title, meaning, outcome, change } = event;
     const concerns = concernsOf(settings, event, inside);
     const better = change?.tested ? { ...settings, ...change.to } : null;
