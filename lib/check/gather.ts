@@ -60,15 +60,9 @@ export async function gather(
       onConnected: (silent) => {
         isSilent = silent;
       },
-      onTarget: (target, places) => {
+      onTarget: (around) => {
         const answered = () => isSilent !== undefined && !isSilent();
-        watch = watchNeighbours(
-          { tried: settings, target, places, answered },
-          list,
-          options,
-          beside,
-          tell.event,
-        );
+        watch = watchNeighbours({ ...around, tried: settings, answered }, list, options, beside, tell.event);
       },
     });
     const waitsForOthers = !hurry.signal.aborted;

@@ -1,8 +1,7 @@
 import type { NeighbourReport } from '@/lib/evidence/reports';
 import type { Settings } from '@/lib/settings/settings';
-import { look, type Neighbour } from '@/lib/smtp/look';
-import type { Places } from '@/lib/smtp/places';
-import type { EngineOptions, Target } from '@/lib/smtp/target';
+import { type Around, look, type Neighbour } from '@/lib/smtp/look';
+import type { EngineOptions } from '@/lib/smtp/target';
 import type { NeighbourEvent } from './events';
 import { createLooks } from './looks';
 import { createPace } from './pace';
@@ -26,14 +25,14 @@ export type Watch = {
 };
 
 /** Where the looks go. `answered`: whether the check itself has heard a word. */
-type Place = { tried: Settings; target: Target; places: Places; answered: () => boolean };
+type Place = Around & { tried: Settings; answered: () => boolean };
 
 /**
  * Starts all looks, one after the other, when the check itself does not get on, and tells of each as it ends. Aborting the
  * signal leaves the rest not finished.
  */
 export function watchNeighbours(
-  { tried, target, places, answered }: Place,
+  { tried, answered, ...around }: Place,
   list: Neighbour[],
   options: EngineOptions,
   signal: AbortSignal,
@@ -41,8 +40,9 @@ export function watchNeighbours(
 ): Watch {
   const looks = createLooks(list);
   const pace = createPace(answered, signal);
+  const { route } = around.target;
   const allowed = list.filter(({ port }) =>
-    target.route ? target.route.ports[port] !== undefined : options.guard.port(port),
+    route ? route.ports[port] !== undefined : options.guard.port(port),
   );
   /** It would begin in the very words that the port has not answered, and keep a place from others. */
   const inVain = ({ port, encryption }: Neighbour) =>
@@ -51,7 +51,7 @@ export function watchNeighbours(
     if (inVain(neighbour)) await pace.wanted;
     if (signal.aborted || inVain(neighbour)) return;
     tell({ type: 'neighbour', ...neighbour, status: 'running', ms: 0 });
-    const report = await look(target, places, neighbour, options, signal);
+    const report = await look(around, neighbour, options, signal);
     if (signal.aborted) return;
     looks.note(neighbour, report);
     tell({ type: 'neighbour', ...neighbour, status: report.status, ms: report.ms });

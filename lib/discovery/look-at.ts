@@ -1,6 +1,7 @@
 import type { Settings } from '@/lib/settings/settings';
 import { look } from '@/lib/smtp/look';
 import { createPlaces } from '@/lib/smtp/places';
+import { redactionOf } from '@/lib/smtp/redaction';
 import type { DiscoveryOptions } from './options';
 import { vettedTarget } from './vetted-target';
 
@@ -12,13 +13,11 @@ export async function submissionAt(
 ): Promise<Settings[]> {
   const target = await vettedTarget(host, options, 'mail');
   if (!target || signal.aborted) return [];
-  const places = createPlaces(options.ports.length);
+  const around = { target, places: createPlaces(options.ports.length), redaction: redactionOf([]) };
   const allowed = options.ports.filter(({ port }) =>
     target.route ? target.route.ports[port] !== undefined : options.guard.port(port),
   );
-  const reports = await Promise.all(
-    allowed.map((neighbour) => look(target, places, neighbour, options, signal)),
-  );
+  const reports = await Promise.all(allowed.map((neighbour) => look(around, neighbour, options, signal)));
   return reports
     .filter(({ status, offer }) => status === 'ok' && offer && offer.auth.length > 0)
     .map(({ port, encryption }) => ({ host, port, encryption }));

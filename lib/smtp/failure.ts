@@ -2,7 +2,8 @@ import type { Failure } from '@/lib/evidence/evidence';
 import type { TokenChallenge } from '@/lib/evidence/said';
 import type { Stage } from '@/lib/evidence/stages';
 import { beforeGreeting, recogniseAnswer } from './answer';
-import { type Redact, showLines } from './redact';
+import { showLines } from './redact';
+import type { Redaction } from './redaction';
 import { readReply } from './reply';
 import type { Session } from './session';
 import { type Stop, stopCodes } from './stop';
@@ -11,7 +12,7 @@ import { type Stop, stopCodes } from './stop';
 export type FailureContext = {
   stage: Stage;
   session?: Session | undefined;
-  redact: Redact;
+  redaction: Redaction;
 };
 
 type Thrown = Partial<Stop> & { originalCode?: string; response?: string; challenge?: TokenChallenge };
@@ -26,7 +27,7 @@ export function failureFrom(error: unknown, context: FailureContext): Failure {
   const ownReason = Object.keys(thrown.failure ?? {}).some((each) => each !== 'outOfTime');
   const refused = ownReason ? null : refusedBy(thrown, context);
   const failure = refused ?? stoppedBy(thrown, context) ?? saidNoReply(context) ?? brokenOff(thrown, context);
-  return shown(failure, context.redact);
+  return shown(failure, context.redaction);
 }
 
 /** A refusal, also one whose last line did not come, with what a server said of a token beside it. */
@@ -119,7 +120,7 @@ function codeOf({ originalCode, code, response, message }: Thrown): string {
 }
 
 /** As it may leave the engine: redacted, and not longer than people read. */
-function shown(failure: Failure, redact: Redact): Failure {
+function shown(failure: Failure, { redact }: Redaction): Failure {
   const { reply, banner, challenge, ...rest } = failure;
   const lines = (text: string) => showLines(text, redact);
   const firstWords = banner && lines(banner).join(' ').slice(0, 200);

@@ -7,6 +7,7 @@ import { refusedPort, startBanner, startHangUp, startHttp } from '@/e2e/servers/
 import { look } from './look';
 import { lookUp } from './look-up';
 import { createPlaces } from './places';
+import { redactionOf } from './redaction';
 import { engineOptions } from './run-for-test';
 
 const { certificates } = await certificatesForTests();
@@ -18,7 +19,8 @@ describe('a look at a neighbour', () => {
     const { signal } = new AbortController();
     const found = await lookUp(ca ? 'localhost' : '127.0.0.1', [port], options, signal);
     if (found.refused) throw new Error('refused');
-    return look(found.target, createPlaces(4), { port, encryption }, options, signal);
+    const around = { target: found.target, places: createPlaces(4), redaction: redactionOf([]) };
+    return look(around, { port, encryption }, options, signal);
   };
   test('tells a sound server, and closes the line', async () => {
     const server = await keep(startScripted({ certificate: certificates.good }));

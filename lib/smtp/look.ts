@@ -4,9 +4,10 @@ import type { Stage } from '@/lib/evidence/stages';
 import type { Encryption } from '@/lib/settings/settings';
 import { budget } from './budget';
 import { failureFrom } from './failure';
+import { shownOffer } from './offer';
 import type { Places } from './places';
 import { type Found, reach, type Way } from './reach';
-import { createRedact } from './redact';
+import type { Redaction } from './redaction';
 import { whatAnswers } from './second-look';
 import { type Stop, stop, stopCodes } from './stop';
 import type { EngineOptions, Target } from './target';
@@ -16,7 +17,8 @@ import { controllerWithin } from './within';
 /** A port and encryption to look at. */
 export type Neighbour = { port: number; encryption: Encryption };
 
-const asIs = createRedact([]);
+/** Whose ports are looked at, and what takes out of everything said there what must not be shown. */
+export type Around = { target: Target; places: Places; redaction: Redaction };
 
 /** What a look found, beside place and time. */
 type Seen = Omit<NeighbourReport, keyof Neighbour | 'ms'>;
@@ -26,8 +28,7 @@ type Seen = Omit<NeighbourReport, keyof Neighbour | 'ms'>;
  * milliseconds. Never throws; an aborted look is `not-finished`.
  */
 export async function look(
-  target: Target,
-  places: Places,
+  { target, places, redaction }: Around,
   neighbour: Neighbour,
   options: EngineOptions,
   signal: AbortSignal,
@@ -44,6 +45,7 @@ export async function look(
     name: options.name,
     places,
     signal: end.signal,
+    redaction,
     transcript: noTranscript,
     urgent: false,
     lookTwice: false,
@@ -59,10 +61,10 @@ export async function look(
   try {
     const session = await reach(way, found);
     session.leave();
-    return report({ status: 'ok', offer: session.offer() });
+    return report({ status: 'ok', offer: shownOffer(session.offer(), redaction.redact) });
   } catch (error) {
     if (signal.aborted) return report({ status: 'not-finished' });
-    const failure = failureFrom(error, { stage, session: found.session, redact: asIs });
+    const failure = failureFrom(error, { stage, session: found.session, redaction });
     found.session?.destroy();
     const isNoTls =
       (error as Stop).code === 'EPROTO' || /WRONG_VERSION|PACKET_LENGTH/.test(failure.code ?? '');

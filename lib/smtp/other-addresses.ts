@@ -1,9 +1,8 @@
 import type { AddressReport } from '@/lib/evidence/reports';
 import { budget } from './budget';
-import { look, type Neighbour } from './look';
-import type { Places } from './places';
+import { type Around, look, type Neighbour } from './look';
 import type { Found } from './reach';
-import type { EngineOptions, Target } from './target';
+import type { EngineOptions } from './target';
 import { withDeadline } from './waiting';
 
 /** How many addresses beside the one that answered first are looked at, so that places are left for other looks. */
@@ -12,12 +11,7 @@ const looked = 2;
 /** How long another address may take until it has greeted and encrypted. Milliseconds. */
 const patience = 2_500;
 
-type Means = {
-  target: Target;
-  places: Places;
-  options: EngineOptions;
-  signal: AbortSignal;
-};
+type Means = Around & { options: EngineOptions; signal: AbortSignal };
 
 /**
  * Looks at the other addresses of a host as at a neighbour: do they greet and encrypt like the one that answered first?
@@ -41,10 +35,10 @@ export async function lookAtOthers(found: Found, place: Neighbour, means: Means)
 }
 
 async function lookAt(report: AddressReport, place: Neighbour, means: Means): Promise<void> {
-  const { target, places, options, signal } = means;
+  const { target, options, signal } = means;
   const { address, family } = report;
   const only = { ...target, addresses: [{ address, family }] };
-  const seen = await look(only, places, place, options, signal, patience);
+  const seen = await look({ ...means, target: only }, place, options, signal, patience);
   if (seen.status === 'not-finished') return;
   if (seen.status === 'refused' || seen.status === 'timeout') {
     const code = seen.status === 'refused' ? 'ECONNREFUSED' : 'ETIMEDOUT';

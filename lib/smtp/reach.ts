@@ -8,8 +8,10 @@ import { connect } from './connect';
 import { certificateStop, type Encrypted, encrypt, judge } from './encrypt';
 import { ownName } from './own-name';
 import type { Places } from './places';
+import type { Redaction } from './redaction';
 import type { SecondLook } from './second-look';
 import { openSession, type Session, type SessionOptions } from './session';
+import { shownCertificate } from './shown-certificate';
 import type { Target } from './target';
 import type { Transcript } from './transcript';
 import { watchGreeting } from './watch-greeting';
@@ -33,6 +35,7 @@ export type Way = {
   name?: string | undefined;
   places: Places;
   signal: AbortSignal;
+  redaction: Redaction;
   transcript: Transcript;
   urgent: boolean;
   /** Whether second sockets may find out what answers when this one does not get on, and about the other addresses. */
@@ -104,12 +107,12 @@ async function encryptFirst(way: Way, socket: net.Socket, found: Found, look: Se
 }
 
 function note(secured: tls.TLSSocket, way: Way, found: Found, shown: Shown) {
-  const encrypted = judge(secured, way.target, shown);
+  const { tlsVersion, certificate: said } = judge(secured, way.target, shown);
+  const certificate = shownCertificate(said, way.redaction);
   // the chain as Node reads it is large, and the socket would keep it
   delete shown.leaf;
-  found.encrypted = encrypted;
-  const { certificate } = encrypted;
-  way.transcript.remark(`${encrypted.tlsVersion} ${secured.getCipher()?.name ?? ''}`);
+  found.encrypted = { tlsVersion, certificate };
+  way.transcript.remark(`${tlsVersion} ${secured.getCipher()?.name ?? ''}`);
   way.transcript.remark(
     `certificate for ${certificate.names.slice(0, 5).join(', ')} by ${certificate.issuer} until ${certificate.validTo.slice(0, 10)}`,
   );

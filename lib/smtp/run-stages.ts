@@ -8,6 +8,7 @@ import { offeredTls } from './old-tls';
 import { lookAtOthers } from './other-addresses';
 import { createPlaces, type Places } from './places';
 import { type Found, reach, type Way } from './reach';
+import type { Redaction } from './redaction';
 import { sendMessage } from './send';
 import type { Session } from './session';
 import { authenticate, mechanismFor } from './sign-in';
@@ -17,7 +18,13 @@ import type { Target } from './target';
 import type { Transcript } from './transcript';
 
 /** What a run keeps of its stages. `found` is filled as they go. */
-type Means = { clock: StageClock; transcript: Transcript; found: Found; signal: AbortSignal };
+type Means = {
+  clock: StageClock;
+  transcript: Transcript;
+  redaction: Redaction;
+  found: Found;
+  signal: AbortSignal;
+};
 
 /** `refused`: the target is not one that may be dialled. `receipt`: the server's words after the final dot. */
 type Ran = { refused?: true; receipt?: Reply };
@@ -54,9 +61,9 @@ async function findTarget(job: Job, { clock, transcript, signal }: Means): Promi
 
 /** Connects, encrypts and is greeted, in the order of the wire, while the other ports and addresses are looked at. */
 async function reachServer(job: Job, means: Means, target: Target): Promise<Session> {
-  const { clock, found } = means;
+  const { clock, found, redaction } = means;
   const places = createPlaces(socketsPerHost);
-  job.onTarget?.(target, places);
+  job.onTarget?.({ target, places, redaction });
   const incoming = incomingProtocol(job.settings.port);
   if (incoming) {
     clock.begin('connect');
@@ -74,20 +81,21 @@ async function reachServer(job: Job, means: Means, target: Target): Promise<Sess
 
 function wayTo(target: Target, places: Places, job: Job, means: Means): Way {
   const { settings, options } = job;
-  const { clock, transcript, found, signal } = means;
+  const { clock, transcript, redaction, found, signal } = means;
   return {
     target,
     ...settings,
     name: options.name,
     places,
     signal,
+    redaction,
     transcript,
     urgent: true,
     lookTwice: true,
     begin: clock.begin,
     connected: (isSilent) => {
       job.onConnected?.(isSilent);
-      found.beside = lookAtOthers(found, settings, { target, places, options, signal });
+      found.beside = lookAtOthers(found, settings, { target, places, redaction, options, signal });
     },
     // these stages begin within what nodemailer does in one go
     watch: ({ command, reply }) => {

@@ -2,13 +2,12 @@ import type { Evidence, Failure } from '@/lib/evidence/evidence';
 import { ofOneAddress, type Stage } from '@/lib/evidence/stages';
 import { budget } from './budget';
 import { failureFrom } from './failure';
-import { hiddenOf } from './hidden';
 import type { Job, Outcome } from './job';
 import { envelopeAddress } from './message';
 import { shownOffer } from './offer';
 import { settled } from './other-addresses';
 import type { Found } from './reach';
-import { createRedact } from './redact';
+import { redactionFor } from './redaction';
 import { runStages } from './run-stages';
 import { createStageClock } from './stage-clock';
 import { type Stop, stop, stopCodes } from './stop';
@@ -17,7 +16,8 @@ import { controllerWithin } from './within';
 
 /** Runs the stages in order. Never throws for anything a server, a network or a visitor can cause; ends within 60 seconds. */
 export async function run(job: Job): Promise<Outcome> {
-  const redact = createRedact(hiddenOf(job.signIn, job.message?.address));
+  const redaction = redactionFor(job.signIn, job.message?.address);
+  const { redact } = redaction;
   const transcript = createTranscript(redact);
   const clock = createStageClock(job.settings.encryption, job.onStage);
   const found: Found = { addresses: [] };
@@ -26,7 +26,7 @@ export async function run(job: Job): Promise<Outcome> {
   const whole = setTimeout(() => end.abort(stop(stopCodes.timedOut, { outOfTime: true })), budget.whole);
   const evidence = asGiven(job);
   try {
-    const { refused, receipt } = await runStages(job, { clock, transcript, found, signal });
+    const { refused, receipt } = await runStages(job, { clock, transcript, redaction, found, signal });
     if (refused) evidence.refused = true;
     if (receipt) evidence.receipt = { ...receipt, text: redact(receipt.text) };
     evidence.stages = clock.finish(refused ? 'stopped' : 'ok');
@@ -35,7 +35,7 @@ export async function run(job: Job): Promise<Outcome> {
   } catch (error) {
     const stage = stoppedAt(error, clock.current(), found);
     if (stage !== clock.current()) clock.begin(stage);
-    evidence.failure = failureFrom(error, { stage, session: found.session, redact });
+    evidence.failure = failureFrom(error, { stage, session: found.session, redaction });
     transcript.unexpected(`stopped at ${stage}: ${codeOf(evidence.failure)}`);
     evidence.stages = clock.finish('stopped');
     found.session?.destroy();
