@@ -3,6 +3,7 @@ import tls from 'node:tls';
 import ipaddr from 'ipaddr.js';
 import type { CertificateFacts } from '@/lib/evidence/certificate-facts';
 import { chainFrom, isComplete, linkOutOfDate, nameOf, whyUntrusted } from './chain';
+import { printable } from './printable';
 import type { Target } from './target';
 
 /** The certificate as Node read it to check the name, with its whole chain. Absent when Node stopped before that. */
@@ -98,13 +99,13 @@ function issuerOf({ issuer }: tls.DetailedPeerCertificate): string {
 
 function namesOf(certificate: tls.DetailedPeerCertificate): string[] {
   const names = [...(certificate.subjectaltname ?? '').matchAll(/(?:DNS|IP Address):"?([^",\s]+)/g)];
-  const found = names.map(([, name]) => name ?? '').filter(Boolean);
+  const found = names.map(([, name]) => name ?? '');
   const common = [certificate.subject?.CN ?? []].flat();
-  return (found.length > 0 ? found : common).slice(0, 50).map(shortName);
+  return (found.length > 0 ? found : common).slice(0, 50).map(shortName).filter(Boolean);
 }
 
 function shortName(name: string): string {
-  return ipaddr.IPv6.isValid(name) ? ipaddr.parse(name).toString() : name.slice(0, 253);
+  return ipaddr.IPv6.isValid(name) ? ipaddr.parse(name).toString() : printable(name).slice(0, 253);
 }
 
 function iso(date: Date): string {

@@ -1,5 +1,6 @@
 import type tls from 'node:tls';
 import type { CertificateFacts } from '@/lib/evidence/certificate-facts';
+import { printable } from './printable';
 
 type Link = tls.DetailedPeerCertificate;
 
@@ -66,11 +67,11 @@ export function linkOutOfDate(
     : {};
 }
 
-/** The part of a name that people know it by: whoever stands behind it, unless told otherwise. 200 characters at most. */
+/** The part of a name that people know it by: whoever stands behind it, unless told otherwise. Printable, 200 characters at most. */
 export function nameOf(
   name: tls.Certificate | undefined,
   parts: ('O' | 'CN' | 'OU')[] = ['O', 'CN', 'OU'],
 ): string {
   const part = parts.map((each) => name?.[each]).find(Boolean) ?? '';
-  return [part].flat().join(', ').slice(0, 200);
+  return printable([part].flat().join(', ')).slice(0, 200);
 }
