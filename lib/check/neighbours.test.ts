@@ -60,6 +60,27 @@ test.each([
   },
 );
 
+test.each<[string, ScriptedOptions]>([
+  ['does not finish what it says', { greeting: Buffer.from('220-mx.example\r\n\r\n') }],
+  ['speaks out of turn', { ehlo: '220 ready' }],
+  ['has lost count', { ehloTls: '503 5.5.1 Bad sequence of commands' }],
+])('a port that %s is changed for one that answers as it should', async (_, script) => {
+  const [server, neighbour] = await Promise.all([start(script), start({ mode: 'tls' })]);
+  expect(await verdictOf(server, neighbour)).toMatchObject({
+    problem: 'unknown',
+    change: { to: { port: neighbour.port, encryption: 'tls' }, tested: true },
+    whoCanFix: ['you'],
+  });
+});
+
+test('a port that loses count behind the sign-in is not changed for another', async () => {
+  const [server, neighbour] = await Promise.all([
+    start({ mailFrom: '503 5.5.1 Bad sequence of commands' }),
+    start({ mode: 'tls' }),
+  ]);
+  expect(await verdictOf(server, neighbour)).toMatchObject({ problem: 'unknown', change: null });
+});
+
 test('a port with a sign-in by a window alone is not changed for another of its kind', async () => {
   const mechanisms = ['XOAUTH2', 'OAUTHBEARER'];
   const [server, neighbour] = await Promise.all([start({ mechanisms }), start({ mode: 'tls', mechanisms })]);

@@ -59,6 +59,8 @@ function smallestChange(problem: ProblemCode, evidence: Evidence): Change | null
   const named = rightName(problem, evidence);
   if (named) return named;
   if (problem === 'cert-name-mismatch') return asSeen(problem, evidence) ?? nameOnCertificate(evidence);
+  // whatever is wrong with this port before anybody signs in, one that answered as it should has not got it
+  if (problem === 'unknown') return isBeforeSignIn(evidence) ? asSeen(problem, evidence) : null;
   // a server that cannot begin encryption here may do so at another port
   const noHandshake = problem === 'server-temporary-failure' && evidence.failure?.stage === 'encrypt';
   if (!curable.has(problem) && !noHandshake && !offersNoWay(evidence)) return null;
@@ -66,6 +68,10 @@ function smallestChange(problem: ProblemCode, evidence: Evidence): Change | null
   if (seen) return seen;
   const encryption = encryptionOfPort(problem, evidence);
   return encryption ? { to: { encryption }, tested: false } : listedPair(problem, evidence);
+}
+
+function isBeforeSignIn({ failure }: Evidence): boolean {
+  return failure?.stage === 'encrypt' || failure?.stage === 'greet';
 }
 
 /** The offer of this port is the whole reason: another port may have another one. */
