@@ -7,6 +7,7 @@ describe('a receipt that speaks of setting the message aside', () => {
     told(evidenceWith({ receipt: { code: 250, status, text } }));
   it.each([
     'Ok, discarded, id=01234-05 - SPAM',
+    'Message rejected',
     'Message queued for moderation',
     'Message held for review',
     'Ok: quarantined as HOLD-77',

@@ -14,7 +14,7 @@ const about = {
   nameForm:
     /\b(?:full|whole|complete|entire) e-?mail\b|user ?name (?:form|format|must|should|has to|needs|cannot)\b|domain\\{1,2}user|vollst[aä]ndige e-?mail|adresse (?:e-?mail |[eé]lectronique )?compl[eè]te/,
   setAside:
-    /discard|\bdropped\b|quarantin|moderat|\bheld\b|on hold|will not be delivered|(?:sent|delivered|moved|filed|put|placed|routed) (?:in|to|into) (?:the |your |a )?(?:\w+ )?(?:spam|junk|trash|bulk)\b|(?:marked|tagged|flagged|classified) as (?:\w+ )?(?:spam|junk|bulk)|blackhol|\/dev\/null/,
+    /discard|\bdropped\b|quarantin|moderat|\bheld\b|on hold|will not be delivered|(?:sent|delivered|moved|filed|put|placed|routed) (?:in|to|into) (?:the |your |a )?(?:\w+ )?(?:spam|junk|trash|bulk)\b|(?:marked|tagged|flagged|classified) as (?:\w+ )?(?:spam|junk|bulk)|blackhol|\bmessage (?:was |has been |is )?(?:rejected|refused|denied|deleted|bounced)\b|\/dev\/null/,
 } as const satisfies Record<string, RegExp>;
 
 /** Whether a reply is about this, by its enhanced code or its words. */

@@ -81,6 +81,17 @@ export const stagedSignInRules: Rule[] = [
     ],
   },
   {
+    problem: 'auth-basic-disabled',
+    stages: ['sign-in'],
+    says: [
+      /(?:парол|passwor|passwort|kennwort|mot de passe|contrasena|senha|hasl|wachtwoord|密码).{0,30}(?:отключ|запрещ|abgeschaltet|deaktiviert|desactiv|desativ|disabilitat|wylaczon|uitgeschakeld|禁用|停用).{0,60}\boauth/,
+      /\boauth\S{0,8}\b.{0,30}(?:verwend|nutzen|erforderlich|obligatoire|requis|utilis|utiliz|richiest|vereist|wymagan|необходим|требуется)|(?:используйте|verwenden sie|nutzen sie|utilisez|utilice|utilizza|usare|gebruik|uzyj|请使用).{0,12}\boauth/,
+    ],
+    confidence: 'likely',
+    also: ['auth-bad-credentials'],
+    samples: ['535 Вход по паролю отключен, используйте OAuth', '535 5.7.8 Bitte verwenden Sie OAuth2'],
+  },
+  {
     // it was right once, and a new one is made where people sign in on the web
     problem: 'auth-bad-credentials',
     stages: ['sign-in'],
@@ -123,6 +134,7 @@ export const stagedSignInRules: Rule[] = [
       /\b(?:smtp|mail|e-?mail|submission)\b.{0,40}\b(?:turned|switched) off\b/,
       /\bsmtp(?: auth\w*)? (?:is |has been )?not (?:available|enabled|activated|allowed|included|open) (?:for|on|in) (?:this|your|the) (?:mailbox|account|user|plan|domain)\b/,
       /\bnot (?:activated|enabled|open(?:ed)?|set up) for (?:external )?smtp\b|\b(?:enable|allow|turn on)\b.{0,12}\bless secure apps\b/,
+      /\bsmtp\b.{0,30}\b(?:non|no|nao|nie|niet|nicht|pas|inte|ikke)\b.{0,12}(?:abilitat|attiv|habilitad|activad|activ[eo]|ativad|ingeschakeld|geactiveerd|aktiv|freigeschaltet|wlaczon|activee?|aktiver)/,
       /\b(?:legacy|old(?:er)?) (?:protocols?|clients?|mail programs?|apps?|access)\b.{0,24}\b(?:off|disabled|deactivated|blocked|not (?:allowed|permitted|enabled))\b/,
       /\bwebmail[- ]only\b|\b(?:pop3?|imap|smtp)\b.{0,40}\bunlock/,
       /\b(?:mail|external|third[- ]party) (?:mail )?(?:programs?|clients?|apps?)\b.{0,30}\b(?:blocked|forbidden|disabled|off|unlocked?|not (?:allowed|permitted))\b/,
@@ -136,6 +148,7 @@ export const stagedSignInRules: Rule[] = [
       '550 5.7.1 SMTP AUTH is not available for this mailbox',
       '535 5.7.8 Legacy protocols are turned off for this account',
       '535 5.7.8 Accesso SMTP disabilitato per questa casella',
+      '535 5.7.8 SMTP non abilitato per questo account',
     ],
   },
   {
