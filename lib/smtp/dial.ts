@@ -54,6 +54,10 @@ export async function dialOne(
     });
     const fail = (error: NodeJS.ErrnoException) => end('failed', error);
     socket.once('error', fail);
-    socket.once('close', () => reject(signal.reason ?? stop(stopCodes.closed)));
+    socket.once('close', () => {
+      // one that was called off has no error to end it by
+      clearTimeout(late);
+      reject(signal.reason ?? stop(stopCodes.closed));
+    });
   });
 }
