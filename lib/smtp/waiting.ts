@@ -5,6 +5,7 @@ export async function withDeadline<T>(
   late: () => Error,
   signal: AbortSignal,
 ): Promise<T> {
+  work.catch(() => {});
   signal.throwIfAborted();
   let timer: NodeJS.Timeout | undefined;
   let aborted: (() => void) | undefined;
@@ -18,6 +19,5 @@ export async function withDeadline<T>(
   } finally {
     clearTimeout(timer);
     if (aborted) signal.removeEventListener('abort', aborted);
-    work.catch(() => {});
   }
 }
