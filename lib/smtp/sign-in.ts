@@ -74,7 +74,7 @@ export async function authenticate(session: Session, mechanism: string, signIn: 
         if (first.status === 334) challenge = readChallenge(first.text ?? '');
         // a refusal comes as a challenge, and an empty line asks for the reply (RFC 7628 §3.2.3)
         const last = first.status === 334 ? await context.sendCommand('') : first;
-        if (last.status !== 235) throw new Error('refused');
+        if (Math.floor(last.status / 100) !== 2) throw new Error('refused');
       });
       smtp.login({ method: 'TOKEN', user: signIn.username }, (error) => done(error));
       return;

@@ -54,3 +54,12 @@ test.each([
   expect(said).not.toContain(base64(accessToken).slice(0, 20));
   expect(result.transcript.some((line) => line.includes('[hidden]'))).toBe(true);
 });
+test('a yes is one whatever its last figures say, and no greeting', async () => {
+  const answered = (auth: string) =>
+    tried(
+      { mechanisms: ['XOAUTH2'], auth },
+      { ...sending(), signIn: signInWith(alice.address, { accessToken }) },
+    );
+  expect((await answered('250 2.7.0 ok')).evidence.failure).toBeUndefined();
+  expect((await answered('220 ready')).evidence.failure).toMatchObject({ code: 'EWRONGKIND' });
+});
