@@ -18,7 +18,8 @@ const words: Partial<Record<ProblemCode, Words>> = {
 };
 
 /** Where the words of an explained text stand, under `problems`: title, meaning and steps. */
-export function wordsOfText({ problem, returned, narrower, passwordIsRight }: TextExplanation) {
+export function wordsOfText({ problem, returned, narrower, passwordIsRight, otherMatter }: TextExplanation) {
+  if (otherMatter) return 'pasted.no-mail';
   if (narrower === 'microsoft-refused') return 'pasted.microsoft-refused';
   if (narrower) return `verdict.${narrower}` as const;
   if (passwordIsRight) return 'pasted.right-password';

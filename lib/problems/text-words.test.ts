@@ -91,6 +91,17 @@ describe('the words for a pasted text', () => {
     expect(steps.join()).toContain('Work or school:');
   });
 
+  it.each([
+    'Error 809: The VPN server is not responding. Open port 500 on the firewall.',
+    'Der Druckauftrag konnte nicht an den Druckserver übertragen werden.',
+  ])('say so where a text is about something else than mail: %s', (text) => {
+    const { title, all, who, forIt } = words(text);
+    expect(title).toContain('does not look like a matter of mail');
+    expect(all).toContain('paste what Outlook itself says');
+    expect(who).toEqual([]);
+    expect(forIt).toBeNull();
+  });
+
   it('lead a server without port 465 to the port that its provider lists, once', () => {
     const { steps, all } = words('smtp.office365.com port 465 SSL timed out');
     expect(steps[0]).toMatch(/port .* to 587 and the encryption to STARTTLS/);

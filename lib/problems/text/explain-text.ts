@@ -12,6 +12,7 @@ import { withoutMisreading } from './misread';
 import { withoutMisspelling } from './misspelt';
 import { isNoFailure, isSource } from './no-failure';
 import { isNoise } from './noise';
+import { isOtherMatter } from './other-matters';
 import { plain } from './plain';
 import { withoutWrapping } from './replies';
 import { replyCode } from './reply-code';
@@ -27,8 +28,9 @@ import { withoutSuccess } from './without-success';
 /** The longest text that is read, in characters: the first two thirds and the last third of a longer one. */
 export const longestText = 100_000;
 
-/** `returned`: the text is a mail that came back, or a log of a server that passes mail on. */
-export type TextExplanation = Judgement & BesideTheCause & { settings?: Partial<Settings>; returned?: true };
+/** `returned`: the text is a mail that came back, or a log of a server that passes mail on. `otherMatter`: it is about no mail. */
+export type TextExplanation = Judgement &
+  BesideTheCause & { settings?: Partial<Settings>; returned?: true; otherMatter?: true };
 
 /**
  * What a pasted text means: an Outlook message, a number, a bounce, a log, in any of several languages. Total and in
@@ -56,6 +58,7 @@ export function explainText(text: string): TextExplanation {
     ...besideTheCause(whole, judged, settings),
     ...(Object.keys(settings).length > 0 ? { settings } : {}),
     ...(isBounce(whole) ? { returned: true } : {}),
+    ...(isOtherMatter(whole) ? { otherMatter: true } : {}),
   };
 }
 
