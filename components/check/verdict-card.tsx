@@ -70,7 +70,7 @@ export function VerdictCard(props: Props) {
             />
           ) : null}
           {verdict.slow ? (
-            <Notice look="wait" title={verdict.slow.title}>
+            <Notice look="wait" title={<span className="text-lg">{verdict.slow.title}</span>}>
               {verdict.slow.lines.map((line) => (
                 <p key={line}>{line}</p>
               ))}

@@ -50,7 +50,7 @@ export function AnswerCard({ answer, headingRef }: Props) {
       ) : null}
       {answer.message ? (
         <section aria-labelledby="message-title" className="mt-6 space-y-4">
-          <h4 id="message-title" className="text-lg">
+          <h4 id="message-title" className="text-lg font-semibold">
             {answer.message.title}
           </h4>
           <ReadyMessage subject={answer.message.subject} text={answer.message.text} />

@@ -12,7 +12,7 @@ it('A server that accepts all and takes its time is said to be slow, once, with 
   const { outcome, slow, seen } = told(evidenceWith({ stages: [...stages] }));
   expect(outcome).toBe('accepted');
   expect(slow?.title).toBe('This server is slow');
-  expect(slow?.lines.join(' ')).toMatch(/23 seconds.*“Sign in” with 15 seconds.*Server Timeouts/);
+  expect(slow?.lines.join(' ')).toMatch(/23 seconds in all, and 15 of them for “Sign in”.*Server Timeouts/);
   expect(seen.join()).not.toContain('slow');
 });
 
