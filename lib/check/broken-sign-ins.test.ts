@@ -55,6 +55,11 @@ describe.concurrent('a sign-in', { timeout: 40_000 }, () => {
   });
   test.each<[string, string, ProblemCode]>([
     ['smtp.office365.com', '5.7.3 Authentication unsuccessful', 'auth-bad-credentials'],
+    [
+      'smtp.office365.com',
+      '5.7.139 Authentication unsuccessful, the user credentials were incorrect.',
+      'auth-bad-credentials',
+    ],
     ['smtp-mail.outlook.com', '5.7.3 Authentication unsuccessful', 'auth-basic-disabled'],
     [
       'smtp-mail.outlook.com',

@@ -127,7 +127,7 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
   'auth-bad-credentials': ({ reply }, evidence) => {
     if (signedIn(evidence)) return 'auth-taken-back';
     if (speaksOf('nameForm', reply)) return 'name-form';
-    const plainNo = reply?.status === '5.7.3' && isMicrosoft(evidence.settings.host);
+    const plainNo = /^5\.7\.(?:3|139)$/.test(reply?.status ?? '') && isMicrosoft(evidence.settings.host);
     return plainNo ? 'microsoft-refused' : 'signed-in-refused';
   },
   'sender-not-allowed': ({ code, reply }, evidence) => {
