@@ -18,7 +18,7 @@ test.each([
     valid_to: 'Jan 1 00:00:00 2021 GMT',
   };
   const chain = [old, old] as unknown as tls.DetailedPeerCertificate[];
-  expect(linkOutOfDate(chain, new Date()).expiredLink?.name).toBe(words);
+  expect(linkOutOfDate(chain, new Date())).toMatchObject({ expiredLink: { name: words } });
 });
 
 test.each([
