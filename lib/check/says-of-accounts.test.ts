@@ -17,6 +17,17 @@ const rows: ToldOf[] = [
     },
   ],
   [
+    'wants a window in place of a password',
+    { auth: '535 5.7.8 Basic authentication is disabled, use OAuth2' },
+    {
+      problem: 'auth-basic-disabled',
+      title: 'This server takes no passwords, only a sign-in window',
+      who: ['you', 'it'],
+      says: /by its address alone/,
+      never: /Outlook\.com|Hotmail|printer/,
+    },
+  ],
+  [
     'has locked the account for a while',
     { auth: '535 5.7.139 Authentication unsuccessful, account locked.' },
     {

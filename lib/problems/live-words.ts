@@ -28,6 +28,7 @@ const whole = [
   'token-not-offered',
   'token-sending-off',
   'auth-window-only',
+  'auth-window-said',
   'auth-other-port',
   'auth-windows-network',
   'never-encrypted',

@@ -1,6 +1,7 @@
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
 import type { Diagnosis } from './diagnosis';
 import type { LiveWords } from './live-words';
+import { isMicrosoft } from './microsoft';
 import { turnsDownItsOffer } from './signed-in';
 import { clientCertificate, wantsCertificate } from './tls-alert';
 
@@ -24,12 +25,13 @@ export function whyNoCommonWay(
     : 'auth-other-ways';
 }
 
-/** The same where all that is offered is a sign-in by a window. */
+/** The same where all that is taken is a sign-in by a window: by what is offered, or by the words of a refusal. */
 export function whyNoPassword(
-  { code }: Failure,
-  _: Evidence,
+  { code, reply }: Failure,
+  { settings }: Evidence,
   { change }: Pick<Diagnosis, 'change'>,
 ): LiveWords | null {
+  if (reply && !isMicrosoft(settings.host)) return 'auth-window-said';
   if (code !== 'ENOMECHANISM') return null;
   return change?.tested ? 'auth-other-port' : 'auth-window-only';
 }
