@@ -26,8 +26,13 @@ export type Failure = {
   challenge?: TokenChallenge;
   /** The words of the server came written over, as mail inspection of a firewall does it. */
   masked?: true;
-  /** The TLS version the server would have spoken, where it could be found out: `TLSv1`, `TLSv1.1`. */
+  /** The outdated TLS version the server would have spoken, where it could be found out: `TLSv1`, `TLSv1.1`. */
   tlsOffered?: string;
+  /**
+   * A second try was encrypted with a present version: `sound` as at first, `outdated-parts` only with ciphers, keys or signatures
+   * that mail programs no longer take.
+   */
+  tlsAgain?: 'sound' | 'outdated-parts';
 };
 
 /** All that one check saw. Plain data: it may be stored in a test, and holds no secret. */

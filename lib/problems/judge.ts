@@ -47,9 +47,11 @@ export function judge(evidence: Evidence, failure: Failure): Judgement {
 /** The engine's own reasons to stop: each says what it saw. */
 function byEngineCode(
   { settings, offer, byToken }: Evidence,
-  { code, tlsOffered, stage, masked, command }: Failure,
+  { code, tlsOffered, tlsAgain, stage, masked, command }: Failure,
 ): Judgement | null {
   if (tlsOffered) return sure('tls-too-old');
+  if (tlsAgain === 'sound') return likely('server-temporary-failure', ['tls-too-old']);
+  if (tlsAgain) return likely('tls-too-old', ['server-temporary-failure']);
   if (code === 'ETLSFIRST') return sure('tls-wrong-mode-plain-on-implicit-port');
   if (code === 'EINCOMINGPORT') return sure('not-smtp-server');
   if (code === 'EASKSON') return likely('auth-mechanism-unsupported');

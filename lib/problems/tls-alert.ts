@@ -1,4 +1,5 @@
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
+import { isPresentVersion } from '@/lib/evidence/tls-versions';
 import type { ProblemCode } from './codes';
 import { type Judgement, likely, sure } from './judgement';
 
@@ -48,5 +49,5 @@ export function byTlsAlert(code: string | undefined): Judgement | null {
 
 /** Whether the line was encrypted with a version that is not outdated (RFC 8996). */
 export function isPresentTls({ tlsVersion }: Pick<Evidence, 'tlsVersion'>): boolean {
-  return /^TLSv1\.[23]$/.test(tlsVersion ?? '');
+  return isPresentVersion(tlsVersion);
 }

@@ -27,6 +27,8 @@ const reasons = [
   ['noReceipt', ({ afterFinalDot }) => afterFinalDot === true],
   ['outOfTime', ({ outOfTime }) => outOfTime === true],
   ['oldEncryption', ({ tlsOffered }) => tlsOffered !== undefined],
+  ['stoodAtSecondTry', ({ tlsAgain }) => tlsAgain === 'sound'],
+  ['outdatedParts', ({ tlsAgain }) => tlsAgain === 'outdated-parts'],
   ['incomingPort', code(/^EINCOMINGPORT$/)],
   ['injected', code(/^EINJECTED$/)],
   ['outOfStep', code(/^EUNASKED$/)],

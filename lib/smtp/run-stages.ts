@@ -4,7 +4,7 @@ import { socketsPerHost } from './budget';
 import { soundsTooOld } from './encrypt';
 import type { Job } from './job';
 import { lookUp } from './look-up';
-import { offeredTls } from './old-tls';
+import { triedAgain } from './old-tls';
 import { lookAtOthers } from './other-addresses';
 import { createPlaces, type Places } from './places';
 import { type Found, reach, type Way } from './reach';
@@ -72,7 +72,7 @@ async function reachServer(job: Job, means: Means, target: Target): Promise<Sess
   const way = wayTo(target, places, job, means);
   const session = await reach(way, found).catch(async (error) => {
     const code = error.originalCode ?? error.code ?? '';
-    throw soundsTooOld(code) ? stop(code, await offeredTls(way)) : error;
+    throw soundsTooOld(code) ? stop(code, await triedAgain(way)) : error;
   });
   clock.end('ok');
   if (job.settings.encryption === 'none') clock.skip('encrypt');
