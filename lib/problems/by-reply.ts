@@ -1,4 +1,5 @@
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
+import { judgedWords } from '@/lib/evidence/judged-words';
 import { asksForEncryptionInVain, asksForSignInTooEarly, beforeMessage } from './asked-in-vain';
 import type { ProblemCode } from './codes';
 import { inOtherWords } from './in-other-words';
@@ -20,7 +21,7 @@ export function byReply(
   failure: Failure,
   reply: NonNullable<Failure['reply']>,
 ): Judgement | null {
-  const text = plain(`${reply.code} ${reply.status ?? ''} ${reply.text}`);
+  const text = plain(`${reply.code} ${reply.status ?? ''} ${judgedWords(reply)}`);
   const said = matching(text, failure.stage);
   const canBe = (problem: ProblemCode) => fits(problem, evidence, failure);
   const judged = verdictOfReply(

@@ -1,4 +1,5 @@
 import type { Failure } from '@/lib/evidence/evidence';
+import { judgedWords } from '@/lib/evidence/judged-words';
 import type { ProblemCode } from './codes';
 import type { Judgement } from './judgement';
 import { inTime } from './rules/match';
@@ -16,7 +17,7 @@ export function inOtherWords(
   canBe: (problem: ProblemCode) => boolean,
 ): Judgement | null {
   if (!ofMatter(reply)) return null;
-  const words = plain(`${reply.code} ${reply.text}`);
+  const words = plain(`${reply.code} ${judgedWords(reply)}`);
   const spoken = [byFewWords(words, reply.code), bySubject(words)].find(
     (each) => each && canBe(each.problem) && (spokenAt[stage]?.test(each.problem) ?? false),
   );

@@ -1,5 +1,6 @@
 import { isUnresolved } from '@/lib/evidence/error-codes';
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
+import { judgedWords } from '@/lib/evidence/judged-words';
 import { asksForEncryptionInVain, asksForSignInTooEarly, beforeMessage } from './asked-in-vain';
 import { refusalAtDoor } from './at-door';
 import { isBehindStarttls } from './behind-starttls';
@@ -123,7 +124,7 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
     return asksForSignInTooEarly(problem, evidence) ? 'auth-too-early' : 'auth-unsigned';
   },
   'auth-blocked-by-policy': ({ reply }) =>
-    /password transition/i.test(reply?.text ?? '') ? 'password-transition' : null,
+    /password transition/i.test(judgedWords(reply)) ? 'password-transition' : null,
   'auth-bad-credentials': ({ reply }, evidence) => {
     if (signedIn(evidence)) return 'auth-taken-back';
     if (speaksOf('nameForm', reply)) return 'name-form';
@@ -132,7 +133,7 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
   },
   'sender-not-allowed': ({ code, reply }, evidence) => {
     if (code === 'ENOSMTPUTF8') return 'utf8';
-    if (unknownDomain.test(reply?.text ?? '')) return 'sender-domain';
+    if (unknownDomain.test(judgedWords(reply))) return 'sender-domain';
     if (speaksOf('syntax', reply)) return 'sender-syntax';
     if (!signedIn(evidence)) return 'sender-unsigned';
     return evidence.sameName ? 'sender-same' : 'sender-other';

@@ -1,3 +1,4 @@
+import { judgedWords } from '@/lib/evidence/judged-words';
 import type { Reply } from '@/lib/evidence/said';
 import type { ProblemCode } from './codes';
 
@@ -30,5 +31,5 @@ export function narrowerIn(text: string, problem: ProblemCode): Narrower | null 
 
 /** The same of a server's reply. */
 export function narrowerOf(reply: Reply | undefined, problem: ProblemCode): Narrower | null {
-  return reply ? narrowerIn(`${reply.code} ${reply.status ?? ''} ${reply.text}`, problem) : null;
+  return reply ? narrowerIn(`${reply.code} ${reply.status ?? ''} ${judgedWords(reply)}`, problem) : null;
 }

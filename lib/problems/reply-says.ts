@@ -1,3 +1,4 @@
+import { judgedWords } from '@/lib/evidence/judged-words';
 import type { Reply } from '@/lib/evidence/said';
 
 /** What the words of a reply are about, beside its cause: it decides what may be said with it, never the cause. */
@@ -19,12 +20,12 @@ const about = {
 
 /** Whether a reply is about this, by its enhanced code or its words. */
 export function speaksOf(matter: keyof typeof about, reply: Reply | undefined): boolean {
-  return about[matter].test(`${reply?.status ?? ''} ${reply?.text ?? ''}`.toLowerCase());
+  return about[matter].test(`${reply?.status ?? ''} ${judgedWords(reply)}`.toLowerCase());
 }
 
 /** For whom Microsoft says that sending by a password is off, where the reply is its own. */
 export function switchedOffFor(reply: Reply | undefined): 'tenant' | 'mailbox' | 'other' | null {
-  const text = reply?.text ?? '';
+  const text = judgedWords(reply);
   if (!/smtpclientauth|smtp_auth_disabled/i.test(text)) return null;
   if (/for the tenant/i.test(text)) return 'tenant';
   return /for the mailbox/i.test(text) ? 'mailbox' : 'other';

@@ -1,4 +1,5 @@
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
+import { judgedWords } from '@/lib/evidence/judged-words';
 import { isPresentVersion } from '@/lib/evidence/tls-versions';
 import type { ProblemCode } from './codes';
 import { type Judgement, likely, sure } from './judgement';
@@ -9,7 +10,7 @@ export const clientCertificate =
 
 /** The same, said in a reply after a handshake that it let pass. */
 export function wantsCertificate(reply: Failure['reply']): boolean {
-  return /client certificate/i.test(reply?.text ?? '');
+  return /client certificate/i.test(judgedWords(reply));
 }
 
 /** What a server’s own alert says that is not about versions and ciphers (RFC 8446 §6.2). */

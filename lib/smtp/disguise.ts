@@ -16,10 +16,10 @@ const shortestEncoded = 8;
 export type Sought = { runs: string[] };
 
 /**
- * What to look for. With `parts`, two thirds of the value count as well. Of a value with letters beyond ASCII also what is
+ * What to look for: as a `whole`, with `part` two thirds of the value count as well, with `encoded` it counts in encodings alone. Of a value with letters beyond ASCII also what is
  * left without them, what its capitals are, and what its bytes of UTF-8 look like where they are taken for something else.
  */
-export function soughtFor(value: string, parts: boolean): Sought {
+export function soughtFor(value: string, how: 'whole' | 'part' | 'encoded'): Sought {
   const forms = ascii.test(value)
     ? [value]
     : [value, withoutOthers(value), value.toUpperCase(), ...misread(value)];
@@ -27,7 +27,7 @@ export function soughtFor(value: string, parts: boolean): Sought {
   return {
     runs: [
       ...new Set([
-        ...forms.flatMap((form) => runsOf(lettersOf(form), parts)),
+        ...(how === 'encoded' ? [] : forms.flatMap((form) => runsOf(lettersOf(form), how === 'part'))),
         ...encoded.filter((form) => form.length >= shortestEncoded),
       ]),
     ],

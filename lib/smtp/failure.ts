@@ -6,6 +6,7 @@ import { showLines } from './redact';
 import type { Redaction } from './redaction';
 import { readReply } from './reply';
 import type { Session } from './session';
+import { shownReply } from './shown-reply';
 import { type Stop, stopCodes } from './stop';
 
 /** What was known when something was thrown. */
@@ -120,20 +121,16 @@ function codeOf({ originalCode, code, response, message }: Thrown): string {
 }
 
 /** As it may leave the engine: redacted, and not longer than people read. */
-function shown(failure: Failure, { redact }: Redaction): Failure {
+function shown(failure: Failure, redaction: Redaction): Failure {
+  const { redact } = redaction;
   const { reply, banner, challenge, ...rest } = failure;
   const lines = (text: string) => showLines(text, redact);
   const firstWords = banner && lines(banner).join(' ').slice(0, 200);
   const scope = challenge?.scope && redact(challenge.scope);
   return {
     ...rest,
-    ...(reply && { reply: { ...reply, text: shortened(lines(reply.text)).join('\n') } }),
+    ...(reply && { reply: shownReply(reply, redaction) }),
     ...(firstWords && { banner: firstWords }),
     ...(challenge && { challenge: { status: redact(challenge.status), ...(scope && { scope }) } }),
   };
-}
-
-/** Lines of a reply that people read: the reason mostly stands in the first ones or the last. */
-function shortened(lines: string[]): string[] {
-  return lines.length > 20 ? [...lines.slice(0, 12), ...lines.slice(-8)] : lines;
 }

@@ -2,18 +2,22 @@ import { base64Forms, bytesOf } from './encodings';
 import { printable } from './printable';
 
 /**
- * What must not be shown: values of the sign-in, by the word that stands in their place. With `word` only where it
- * stands as a whole word, as it is.
+ * What must not be shown: values of the sign-in, by the word that stands in their place. `only`: as a whole word, as it is;
+ * or in an encoding, and not as it is.
  */
-export type Hidden = { mark: 'password' | 'user' | 'address'; value: string; word?: boolean };
+export type Hidden = {
+  mark: 'password' | 'user' | 'address';
+  value: string;
+  only?: 'word' | 'encoded';
+};
 
 /** Shorter values occur in ordinary words by chance and would make every line unreadable. */
 export const shortest = 3;
 
 /** Tells of a text that may have one of these values in it, in any of its forms; of most texts that none is there. */
 export function signOf(values: Hidden[]): (text: string) => boolean {
-  const forms = values.flatMap(({ value, word }) =>
-    word ? [value] : [...base64Forms(value), ...plainForms(value)],
+  const forms = values.flatMap(({ value, only }) =>
+    only === 'word' ? [value] : [...base64Forms(value), ...formsOf(value, only)],
   );
   const folded = [...new Set(forms.map(inOneCase))];
   return (text) => {
@@ -30,13 +34,13 @@ function inOneCase(text: string): string {
 
 /** Hides one value in all its forms, one after the other: those that are encoded first. */
 export function hidingOf(hidden: Hidden): (text: string) => string {
-  const { mark, value, word } = hidden;
+  const { mark, value, only } = hidden;
   let isThere: ReturnType<typeof signOf> | undefined;
   let patterns: RegExp[] | undefined;
   return (text) => {
     isThere ??= signOf([hidden]);
     if (!isThere(text)) return text;
-    patterns ??= word ? [wholeWord(value)] : patternsOf(value);
+    patterns ??= only === 'word' ? [wholeWord(value)] : patternsOf(value, only);
     return patterns.reduce((line, pattern) => line.replace(pattern, `[${mark}]`), text);
   };
 }
@@ -45,9 +49,15 @@ function wholeWord(value: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])${escapeRegExp(value)}(?![\\p{L}\\p{N}])`, 'giu');
 }
 
-function patternsOf(value: string): RegExp[] {
+function patternsOf(value: string, only?: 'encoded'): RegExp[] {
   const inBase64 = base64Forms(value).map((form) => tokenWith(inEitherAlphabet(form)));
-  return [...inBase64, ...plainForms(value).map((form) => new RegExp(escapeRegExp(form), 'gi'))];
+  return [...inBase64, ...formsOf(value, only).map((form) => new RegExp(escapeRegExp(form), 'gi'))];
+}
+
+/** What is no base64: the value as it stands in texts of any kind, and in hexadecimal. */
+function formsOf(value: string, only?: 'encoded'): string[] {
+  const hex = value.length >= 6 ? bytesOf(value).map((bytes) => bytes.toString('hex')) : [];
+  return only ? hex : [...new Set([...plainForms(value), ...hex])].sort((a, b) => b.length - a.length);
 }
 
 function plainForms(value: string): string[] {
@@ -63,8 +73,7 @@ function plainForms(value: string): string[] {
     for (const form of [value.normalize('NFC'), value.normalize('NFD')])
       forms.push(form, form.toUpperCase(), form.toLowerCase());
   if (seen.length >= shortest) forms.push(seen);
-  const hex = bytesOf(value).map((bytes) => bytes.toString('hex'));
-  return [...new Set(value.length >= 6 ? [...forms, ...hex] : forms)].sort((a, b) => b.length - a.length);
+  return forms;
 }
 
 /** A form for base64 and for base64url (RFC 4648 §5). */

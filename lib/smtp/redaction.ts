@@ -1,7 +1,8 @@
 import { hiddenOf } from './hidden';
 import type { Hidden } from './hiding';
-import { createRedact, type Redact } from './redact';
+import { createHide, createRedact, type Redact } from './redact';
 import type { SignIn } from './sign-in';
+import { isWords } from './word-like';
 
 /** What takes out of all that is said in one check what must not be shown. */
 export type Redaction = {
@@ -9,6 +10,11 @@ export type Redaction = {
   redact: Redact;
   /** For names of hosts, which are the same for every caller: they hold a password, or nothing of anybody. */
   inNames: Redact;
+  /**
+   * For what is judged and never shown. A value that is a word stays, since the server mostly meant the word; any other is
+   * hidden in its place, since the words in it are not the server’s.
+   */
+  toJudge: Redact;
 };
 
 /** For one sign-in and one address; without both it leaves all as it is. */
@@ -20,14 +26,15 @@ export function redactionFor(signIn: SignIn | undefined, address: string | undef
 export function redactionOf(hidden: Hidden[]): Redaction {
   return {
     redact: createRedact(hidden),
-    inNames: whenAsked(() => hidden.filter(({ mark }) => mark === 'password')),
+    inNames: whenAsked(() => createRedact(hidden.filter(({ mark }) => mark === 'password'))),
+    toJudge: whenAsked(() => createHide(hidden.filter(({ value }) => !isWords(value)))),
   };
 }
 
-function whenAsked(values: () => Hidden[]): Redact {
+function whenAsked(create: () => Redact): Redact {
   let redact: Redact | undefined;
   return (text) => {
-    redact ??= createRedact(values());
+    redact ??= create();
     return redact(text);
   };
 }

@@ -9,6 +9,7 @@ import { settled } from './other-addresses';
 import type { Found } from './reach';
 import { redactionFor } from './redaction';
 import { runStages } from './run-stages';
+import { shownReply } from './shown-reply';
 import { createStageClock } from './stage-clock';
 import { type Stop, stop, stopCodes } from './stop';
 import { createTranscript } from './transcript';
@@ -28,7 +29,7 @@ export async function run(job: Job): Promise<Outcome> {
   try {
     const { refused, receipt } = await runStages(job, { clock, transcript, redaction, found, signal });
     if (refused) evidence.refused = true;
-    if (receipt) evidence.receipt = { ...receipt, text: redact(receipt.text) };
+    if (receipt) evidence.receipt = shownReply(receipt, redaction);
     evidence.stages = clock.finish(refused ? 'stopped' : 'ok');
     found.session?.leave();
     await settled(signal, found.others, found.beside);

@@ -2,7 +2,8 @@ import { type Redact, showLines } from './redact';
 
 /**
  * The conversation as it went, one line each, with the margin marks of swaks: `->` sent, `<-` received, `~>` `<~` the
- * same under TLS, `**` unexpected, `===` our remark. What is said at once is redacted at once, as it is written down.
+ * same under TLS, `**` unexpected, `===` our remark. What is said at once is redacted at once, as it is written down; of
+ * what we say the addresses, and of remarks nothing: those are made of what may be shown.
  */
 export type Transcript = {
   sent: (text: string) => void;
@@ -16,27 +17,41 @@ export type Transcript = {
 
 const longest = 200;
 
+/** Letters of a remark. */
+const longestLine = 500;
+
 /** Keeps 200 lines at most, and 60 of what was said at once. */
 export function createTranscript(redact: Redact): Transcript {
   const lines: string[] = [];
   let encrypted = false;
-  const add = (mark: string, text: string) => {
-    for (const line of showLines(text, redact).slice(0, 60)) {
+  const add = (mark: string, said: string[]) => {
+    for (const line of said.slice(0, 60)) {
       if (lines.length < longest) lines.push(`${mark} ${line}`);
       else if (lines.length === longest) lines.push('=== …');
     }
   };
   return {
-    sent: (text) => add(encrypted ? '~>' : '->', text),
-    received: (text, expected = true) => add(expected ? (encrypted ? '<~' : '<-') : '**', text),
-    remark: (text) => add('===', text),
-    unexpected: (text) => add('**', text),
+    sent: (text) => add(encrypted ? '~>' : '->', [shownCommand(text, redact)]),
+    received: (text, expected = true) =>
+      add(expected ? (encrypted ? '<~' : '<-') : '**', showLines(text, redact)),
+    remark: (text) => add('===', [text.slice(0, longestLine)]),
+    unexpected: (text) => add('**', [text]),
     secure: () => {
       encrypted = true;
     },
     lines: () => [...lines],
   };
 }
+
+/** A command of ours. Its own words are those of every conversation: to hide one of them would tell what it is like. */
+function shownCommand(text: string, redact: Redact): string {
+  const { 0: own = '' } = ownWords.exec(text) ?? [];
+  const rest = text.slice(own.length);
+  return rest ? own + redact(rest) : own;
+}
+
+const ownWords =
+  /^(?:(?:MAIL FROM|RCPT TO):(?=<)|(?:EHLO|HELO) \S+$|AUTH [\w-]+(?: \[hidden\])?$|(?:STARTTLS|DATA|QUIT|\.|\[\w+\])$)/;
 
 const nothing = () => {};
 

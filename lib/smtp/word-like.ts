@@ -1,0 +1,15 @@
+/** Letters alone, as a name that people chose for themselves may be. */
+const word = /^[\p{L}\p{M}]+$/u;
+
+/** Words with spaces between, or figures as replies have them. */
+const words = /^(?:[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)*|[\d.]+)$/u;
+
+/** Whether a value may stand in what a server says to anybody, in a word or as one: `smtp`, `mail`, `jane`. */
+export function isWord(value: string): boolean {
+  return word.test(value);
+}
+
+/** The same of a password: `password`, `try again later`, `535`. */
+export function isWords(value: string): boolean {
+  return words.test(value);
+}
