@@ -115,6 +115,10 @@ test('a text that is no failure is said to be none, with what to look for', asyn
   await expect(card.getByText(/sure|likely/i)).toBeHidden();
   await expect(card.getByRole('listitem').first()).toBeVisible();
 
+  await (await paste(page, 'The VPN server is not responding. Open port 500 on the firewall.')).is(
+    'unknown',
+    'This does not look like a matter of mail',
+  );
   await (await paste(page, '535 5.7.8 Error: authentication failed')).is(
     'auth-bad-credentials',
     'User name or password was not accepted',

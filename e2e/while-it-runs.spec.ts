@@ -3,11 +3,17 @@ import { startSilent } from './servers/strangers';
 import { beginCheck, openCheck } from './wizard';
 import { expect, test } from './world';
 
-test('a slow server is said to be slow, and ends well', async ({ page, scripted }) => {
-  const { settings } = await scripted({ greeting: wait(6_500, '220 smtp.test.local ESMTP') });
+test('a slow server is said to be slow while it runs and in the end, and ends well', async ({
+  page,
+  scripted,
+}) => {
+  const { settings } = await scripted({ greeting: wait(8_500, '220 smtp.test.local ESMTP') });
   await beginCheck(page, settings);
   await expect(page.getByText('This server answers slowly.').first()).toBeVisible();
-  await expect(page.locator('[data-outcome=server-ok]')).toBeVisible({ timeout: 20_000 });
+  const verdict = page.locator('[data-outcome=server-ok]');
+  await expect(verdict).toBeVisible({ timeout: 20_000 });
+  await expect(verdict.getByText('This server is slow')).toBeVisible();
+  await expect(verdict).toContainText('Server Timeouts');
 });
 
 test('a silent port beside one that is fine is judged while it runs, and the change can be taken', async ({

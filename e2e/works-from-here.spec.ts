@@ -55,6 +55,22 @@ test('what the computer printed is read, answered, and leads on', async ({ page 
   await expect(page.getByText('Outgoing connection to smtp.example.com, port 587')).toBeInViewport();
 });
 
+test('a name that is not found is a matter of names, and no port is asked for', async ({ page }) => {
+  await page.goto(path);
+  await page
+    .getByLabel('What stands in that window')
+    .fill("*** fritz.box can't find smtp.example.com: Non-existent domain");
+  await page.getByRole('button', { name: 'Read it' }).click();
+  const card = page.locator('[data-outcome=name-not-found]');
+  await expect(
+    card.getByRole('heading', { name: 'This computer does not find the server’s name' }),
+  ).toBeFocused();
+  await expect(card).toContainText('The name smtp.example.com is not found in our network');
+  await expect(card.getByRole('button', { name: 'Copy the message' })).toBeVisible();
+  await expect(card).not.toContainText(/open|port 587/);
+  await expectAccessible(page);
+});
+
 test('a test of another port is said to be of another port', async ({ page }) => {
   await page.goto(path);
   await page
