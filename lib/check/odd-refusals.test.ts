@@ -26,6 +26,12 @@ const scripted: Case[] = [
         '535 5.7.8 Legacy protocols are turned off for this account',
         'auth-smtp-disabled-tenant-or-mailbox',
       ],
+      ['a rest', '535 5.7.8 Sign-in frozen for one hour after wrong passwords', 'auth-too-many-attempts'],
+      ['one sign-in for all', '535 Password login refused: single sign-on only', 'auth-basic-disabled'],
+      ['a device', '535 5.7.8 This device is not trusted yet; approve it', 'auth-blocked-by-policy'],
+      ['an account to come', '535 5.7.8 Account not yet activated', 'auth-account-locked-or-disabled'],
+      ['sessions', '421 4.7.0 Too many concurrent sign-ins for this user', 'too-many-connections'],
+      ['no more than that', '535 incorrect authentication data', 'auth-bad-credentials'],
       ['a locked user', '535 5.7.8 Utente disabilitato', 'auth-account-locked-or-disabled'],
     ] as const
   ).map(([of, auth, problem]): Case => [`speaks of ${of} at the sign-in`, { auth }, problem, 'sign-in']),

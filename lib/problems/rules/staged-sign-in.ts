@@ -8,12 +8,15 @@ export const stagedSignInRules: Rule[] = [
     says: [
       /\b(?:ip|address|host)\b.{0,30}temporarily (?:blocked|banned|locked)/,
       /too many (?:auth\w*|log-?in|sign-?in) commands\b/,
+      /\b(?:repeated|several|multiple|consecutive|after \d+) (?:wrong|failed|bad|incorrect|unsuccessful)\b/,
+      /\b(?:sign-?ins?|log-?ins?|access|account)\b.{0,20}\b(?:frozen|paused|held|stopped|on hold)\b.{0,24}\b(?:minutes?|hours?|seconds?|a while)\b/,
     ],
     confidence: 'likely',
     also: ['auth-blocked-by-policy'],
     samples: [
       '421 4.7.0 This IP address has been temporarily blocked from sign-in',
       '450 4.7.1 Error: too many AUTH commands from 192.0.2.1',
+      '535 5.7.8 Sign-in frozen for one hour after repeated wrong passwords',
     ],
   },
   {
@@ -53,7 +56,7 @@ export const stagedSignInRules: Rule[] = [
     problem: 'auth-smtp-disabled-tenant-or-mailbox',
     stages: ['sign-in'],
     says: [
-      /\b(?:enable|activate|turn on|switch on) (?:\w+ ){0,2}(?:smtp|imap|pop3?|third[- ]party (?:apps?|clients?|programs?)|external (?:apps?|clients?|programs?|access))\b/,
+      /\b(?:enable|activate|turn on|switch on|allow|permit|unlock|open) (?:\w+ ){0,2}(?:smtp|imap|pop3?|third[- ]party (?:apps?|clients?|programs?)|external (?:apps?|clients?|programs?|access))\b/,
       /\bsmtp\b[^.;]{0,24}(?:access|service|protocol|login|sign-in)[^.;]{0,12} (?:is |are |has been |was |not )(?:deactivated|disabled|switched off|turned off|enabled|activated|allowed|permitted)/,
     ],
     unless: /\bip\b|country|basic/,
@@ -70,6 +73,8 @@ export const stagedSignInRules: Rule[] = [
       /\b(?:only|not) (?:\w+ ){0,2}from (?:\w+ ){0,2}(?:network|office|ip|location|lan|intranet)\b/,
       /\b(?:accept|agree to|confirm)\b.{0,30}\b(?:eula|terms|agreement|conditions)\b/,
       /\bunauthori[sz]ed ip\b/,
+      /\b(?:device|computer|program|app)\b.{0,16}\b(?:not (?:yet )?(?:trusted|approved|known|recogni[sz]ed|registered|verified)|untrusted)\b|\b(?:approve|confirm) (?:it|this|the (?:sign-?in|log-?in|device)) (?:in|on|by|with)\b/,
+      /\b(?:log-?ins?|sign-?ins?|access) (?:from|through|via) (?:\S{1,60} ){1,4}(?:(?:is|are) )?(?:forbidden|prohibited|blocked|refused|denied|not (?:allowed|permitted|possible))\b/,
     ],
     unless: /too many|attempts|sending/,
     confidence: 'likely',
@@ -78,18 +83,33 @@ export const stagedSignInRules: Rule[] = [
       '554 5.7.1 Login denied from this country',
       '535 5.7.8 Error: authentication failed: Please accept EULA first',
       '535 5.7.8 Unauthorized IP address: authorize it in your account',
+      '535 5.7.8 This device is not trusted yet; approve it in our app',
+      '535 5.7.8 Login from Tor exit nodes is forbidden',
     ],
+  },
+  {
+    problem: 'too-many-connections',
+    stages: ['sign-in'],
+    says: [/\b(?:concurrent|simultaneous|parallel) (?:sign-?ins?|log-?ins?|sessions?)\b/],
+    confidence: 'likely',
+    also: ['auth-too-many-attempts'],
+    samples: ['421 4.7.0 Too many concurrent sign-ins for this user'],
   },
   {
     problem: 'auth-basic-disabled',
     stages: ['sign-in'],
     says: [
+      /\bsingle sign-?on\b|\bsso\b/,
       /(?:парол|passwor|passwort|kennwort|mot de passe|contrasena|senha|hasl|wachtwoord|密码).{0,30}(?:отключ|запрещ|abgeschaltet|deaktiviert|desactiv|desativ|disabilitat|wylaczon|uitgeschakeld|禁用|停用).{0,60}\boauth/,
       /\boauth\S{0,8}\b.{0,30}(?:verwend|nutzen|erforderlich|obligatoire|requis|utilis|utiliz|richiest|vereist|wymagan|необходим|требуется)|(?:используйте|verwenden sie|nutzen sie|utilisez|utilice|utilizza|usare|gebruik|uzyj|请使用).{0,12}\boauth/,
     ],
     confidence: 'likely',
     also: ['auth-bad-credentials'],
-    samples: ['535 Вход по паролю отключен, используйте OAuth', '535 5.7.8 Bitte verwenden Sie OAuth2'],
+    samples: [
+      '535 Вход по паролю отключен, используйте OAuth',
+      '535 5.7.8 Bitte verwenden Sie OAuth2',
+      '535 5.7.8 Password login refused: this domain enforces single sign-on',
+    ],
   },
   {
     // it was right once, and a new one is made where people sign in on the web
@@ -156,6 +176,7 @@ export const stagedSignInRules: Rule[] = [
     stages: ['sign-in'],
     says: [
       /\baccount (?:is |has been |was )?(?:closed|terminated|cancell?ed|deleted)\b/,
+      /\b(?:user|account|mailbox|domain|organi[sz]ation|tenant|customer)\b (?:is |has been |was )?(?:deprovisioned|decommissioned|archived|removed|retired|not (?:yet )?(?:activated|active|confirmed|verified|set up|provisioned))\b/,
       /\b(?:without|no) (?:an? |any )?(?:active |valid |paid )?subscription\b|\b(?:subscription|contract|trial)\b.{0,16}\b(?:ended|terminated|over|cancell?ed)\b/,
       /アカウント.{0,10}(?:ロック|停止|無効|凍結)|계정.{0,8}(?:잠|정지|차단)/,
       /\b(?:account|utente|casella|compte|utilisateur|cuenta|usuario|conta|utilizador|gebruiker)\b.{0,14}(?:bloccat|sospes|disattivat|disabilitat|geblokkeerd|geschorst|uitgeschakeld|suspendu|bloque|bloquead|suspendid|suspens[oa]|des(?:h|activ|ativ)|deactiv|inhabilitad)/,
@@ -166,6 +187,7 @@ export const stagedSignInRules: Rule[] = [
     also: ['auth-bad-credentials'],
     samples: [
       '550 Account closed',
+      '535 5.7.8 Account not yet activated',
       '535 5.7.8 Konto zostało zablokowane',
       '535 5.7.8 Autenticazione fallita: utente disabilitato',
     ],
@@ -175,12 +197,16 @@ export const stagedSignInRules: Rule[] = [
     stages: ['sign-in'],
     says: [
       /\b(?:generate|create|make|set up) (?:an? |your )?(?:\w+ )?(?:mail|e-?mail|device|client|program) password\b/,
+      /\b(?:two-?(?:factor|step)|2fa|mfa)\b.{0,60}\b(?:generated|separate|special|extra) (?:key|code|password)\b/,
       /\bone-?time (?:code|password)\b.{0,30}\b(?:need|requir|must|enter)/,
       /(?:wachtwoord|\bhas[lł]o|\bhesl[oa]|\blosenord|\bpassord|\bparola|\bsifre\S{0,60}) .{0,14}(?:voor apps?|aplika|applica|uygulama|\bapp\b)/,
     ],
     confidence: 'likely',
     also: ['auth-bad-credentials'],
-    samples: ['535 5.7.8 Please generate a mail password in the customer area'],
+    samples: [
+      '535 5.7.8 Please generate a mail password in the customer area',
+      '535 5.7.8 With two-factor on, use SMTP with a generated key',
+    ],
   },
   {
     // the name is written in another way than this server has it

@@ -42,11 +42,14 @@ export const stagedRules: Rule[] = [
   {
     problem: 'sender-not-allowed',
     stages: ['sender', 'message'],
-    says: [/\bfrom:? (?:header|field|line) (?:\S{1,60} )?mismatch|mismatch(?:ed|ing)? .{0,20}\bfrom\b/],
+    says: [
+      /\bfrom:? (?:header|field|line) (?:\S{1,60} )?mismatch|mismatch(?:ed|ing)? .{0,20}\bfrom\b/,
+      /\bfrom\b.{0,16}\b(?:differs?|is different|does not (?:match|equal|belong))\b.{0,40}\b(?:account|user|signed|logged|log-?in|authenticated|sender|envelope)\b/,
+    ],
     unless: /dmarc|spf|dkim|\bip\b/,
     confidence: 'likely',
     also: ['content-or-spam-rejected'],
-    samples: ['550 5.7.1 From header mismatch'],
+    samples: ['550 5.7.1 From header mismatch', '550 5.7.1 Header From differs from the signed-in account'],
   },
   {
     problem: 'helo-rejected',
@@ -78,12 +81,17 @@ export const stagedRules: Rule[] = [
     stages: ['greet'],
     says: [
       /no (?:e?smtp|mail) service(?! (?:for|to) you)/,
+      /^521\b(?!.{0,200}\b(?:your?|denied|refused)\b)|\b(?:server|machine|host) (?:\w+ )?only sends\b/,
       /(?:does not|do not|never) accepts? (?:any )?(?:e-?)?mail\b(?!s? from)|(?:accept|take)s? no (?:e-?)?mail\b(?!s? from)/,
     ],
     unless: /\bip\b|black ?list|block|listed|reputation|\bspam/,
     confidence: 'likely',
     also: ['ip-blocklisted'],
-    samples: ['521 host.example.com does not accept mail', '554 No SMTP service here'],
+    samples: [
+      '521 host.example.com does not accept mail',
+      '554 No SMTP service here',
+      '521 5.3.2 This machine only sends',
+    ],
   },
   {
     // whoever turns the caller away before a sign-in judges where the call comes from
@@ -200,6 +208,24 @@ export const stagedRules: Rule[] = [
     samples: ['550 Service busy, try again'],
   },
   {
+    problem: 'sender-domain-auth-failed',
+    stages: ['sender', 'recipient', 'message'],
+    says: [/\bdomain\b.{0,30}\bpolicy\b.{0,30}\b(?:refuse|reject|quarantine)\b/],
+    unless: /\brecipient|content|\bspam/,
+    confidence: 'likely',
+    also: ['sender-not-allowed'],
+    samples: ['550 5.7.1 The From: domain publishes a policy that asks us to refuse this'],
+  },
+  {
+    // RFC 3463 §3.5: the server knows no way to the domain of the address
+    problem: 'recipient-rejected',
+    stages: ['recipient'],
+    says: [/\b(?:cannot|could not|unable to|no|not) rout(?:e|able|ing)\b/],
+    confidence: 'likely',
+    also: ['relay-denied'],
+    samples: ['550 5.4.4 Cannot route to this domain'],
+  },
+  {
     problem: 'recipient-rejected',
     stages: ['recipient'],
     // RFC 5321 §4.2.3 has these words for 553, which answers MAIL FROM as well
@@ -221,10 +247,13 @@ export const stagedRules: Rule[] = [
   {
     problem: 'too-many-connections',
     stages: ['connect', 'greet'],
-    says: [/\b(?:rate|number) of connections\b|\btoo many hosts\b/],
+    says: [
+      /\b(?:rate|number) of connections\b|\btoo many hosts\b/,
+      /\b(?:sessions?|connections?)\b.{0,12}\bopen\b.{0,24}\b(?:enough|limit|maximum|allowed)\b/,
+    ],
     confidence: 'likely',
     also: ['rate-or-quota-limited'],
-    samples: ['421 4.4.5 Too many hosts connected'],
+    samples: ['421 4.4.5 Too many hosts connected', '421 4.7.0 You have six sessions open, that is enough'],
   },
   {
     problem: 'ip-blocklisted',
