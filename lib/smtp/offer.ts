@@ -1,5 +1,6 @@
 import type { Offer } from '@/lib/evidence/said';
 import type { Redact } from './redact';
+import { isRegistered } from './registered';
 
 /** Nothing offered: what a server that only knows HELO has. */
 export const noOffer: Offer = { starttls: false, auth: [], utf8: false, pipelining: false };
@@ -34,16 +35,12 @@ export function readOffer(reply: string): Offer {
   };
 }
 
-/** Mechanisms that have a name of their own (IANA’s list of SASL mechanisms, and what servers offer beside it). */
-const registered =
-  /^(?:PLAIN|LOGIN|XOAUTH2?|OAUTHBEARER|(?:CRAM|DIGEST)-MD5|NTLM|GSSAPI|GSS-SPNEGO|EXTERNAL|ANONYMOUS|SCRAM-SHA-(?:1|256|512)(?:-PLUS)?|XYMCOOKIE)$/;
-
 /** The same without names that the server made up, of mechanisms, where they would say together what must not be shown. */
 export function shownOffer(offer: Offer, redact: Redact): Offer {
   const { auth, authInClear } = offer;
-  const madeUp = [...auth, ...(authInClear ?? [])].filter((name) => !registered.test(name)).join('\n');
+  const madeUp = [...auth, ...(authInClear ?? [])].filter((name) => !isRegistered(name)).join('\n');
   if (redact(madeUp) === madeUp) return offer;
-  const known = (names: string[] = []) => names.filter((name) => registered.test(name));
+  const known = (names: string[] = []) => names.filter(isRegistered);
   const { authInClear: _, ...rest } = offer;
   const clear = known(authInClear);
   return { ...rest, auth: known(auth), ...(clear.length > 0 && { authInClear: clear }) };

@@ -11,6 +11,7 @@ import {
 } from './disguise';
 import type { Hidden } from './hiding';
 import { createInPlace, differentOf, sight } from './in-place';
+import { withoutRegistered } from './registered';
 import { readReply } from './reply';
 import { isWords } from './word-like';
 
@@ -59,6 +60,7 @@ export function createRedact(hidden: Hidden[]): Redact {
     const isThere =
       (tells && shown.includes('[password]')) ||
       isDisguised(rest, sought, isSecret) ||
+      (isOffer.test(seen) && isSpelled(withoutRegistered(rest), sought)) ||
       (elusive && hidesOtherLetters(rest)) ||
       (!simple && isInBytes(bytes, read, shown));
     if (!isThere) return shown;
@@ -66,6 +68,9 @@ export function createRedact(hidden: Hidden[]): Redact {
     return [code, status, '[hidden]'].filter(Boolean).join(' ');
   };
 }
+
+/** A yes of several lines, as to EHLO (RFC 5321 §4.1.1.1). */
+const isOffer = /^250-/;
 
 /** Takes values out of a text where they stand, for a text that is judged and not shown. */
 export function createHide(hidden: Hidden[]): Redact {

@@ -106,13 +106,20 @@ test.each([
   ['whole', ['S3CRET-PASS']],
   ['from its end', ['SSAP-TERC3S']],
   ['in two parts', ['LOGIN', 'S3CRET', 'PASS']],
+  ['around one that has a name of its own', ['S3CR', 'LOGIN', 'ET-PASS']],
 ])('a way to sign in that is named after the password, %s, is not in what is offered', async (_, named) => {
   const auth = '535 5.7.8 no';
   const mechanisms = ['PLAIN', ...named];
   const { evidence, transcript } = await tried({ mechanisms, auth });
   expect(evidence.offer?.auth).toEqual(mechanisms.filter((name) => /^(?:PLAIN|LOGIN)$/.test(name)));
   const open = await tried({ mode: 'plain', mechanisms, auth });
-  expect(JSON.stringify([evidence, transcript, open.evidence])).not.toMatch(/s3cret|terc3s/i);
+  expect(JSON.stringify([evidence, transcript, open.evidence])).not.toMatch(/s3cr|terc3s/i);
+});
+
+test('what is offered is not shown where other words spell the password around names that all servers have', async () => {
+  const { transcript } = await tried({ extensions: ['S3CR', 'PIPELINING', 'SIZE 10240000', 'ET-PASS'] });
+  expect(transcript).toContain('<~ 250 [hidden]');
+  expect(transcript.join()).not.toMatch(/s3cr|et-pass/i);
 });
 
 test('ways to sign in are told before the line is encrypted as well, without those named after the password', () => {
