@@ -31,6 +31,12 @@ const scripted: Case[] = [
       ['a device', '535 5.7.8 This device is not trusted yet; approve it', 'auth-blocked-by-policy'],
       ['an account to come', '535 5.7.8 Account not yet activated', 'auth-account-locked-or-disabled'],
       ['sessions', '421 4.7.0 Too many concurrent sign-ins for this user', 'too-many-connections'],
+      ['a page first', '535 Please log in at our web page once', 'auth-blocked-by-policy'],
+      [
+        'what is to come',
+        '535 Bad password, your account will be locked after 2 more',
+        'auth-bad-credentials',
+      ],
       ['no more than that', '535 incorrect authentication data', 'auth-bad-credentials'],
       ['a locked user', '535 5.7.8 Utente disabilitato', 'auth-account-locked-or-disabled'],
     ] as const

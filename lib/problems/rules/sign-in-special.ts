@@ -220,7 +220,7 @@ export const signInSpecial: Rule[] = [
       /(?:账号|帐号|账户|帐户|用户).{0,8}(?:被锁定|已锁定|锁定|被禁用|已禁用|被冻结|已停用|异常)/,
     ],
     unless:
-      /tried to reach|recipient|empfanger|destinataire|destinatario|получател|rcpt|throttled|send(?:ing)? (?:mail|email|messages)|sending|l'envoi|envio|versand|invio|отправк|发信|发送|\bspam|рассыл|垃圾/,
+      /\bwill (?:then )?be (?:\S{1,60} )?(?:locked|disabled|suspended|blocked)|tried to reach|recipient|empfanger|destinataire|destinatario|получател|rcpt|throttled|send(?:ing)? (?:mail|email|messages)|sending|l'envoi|envio|versand|invio|отправк|发信|发送|\bspam|рассыл|垃圾/,
     confidence: 'likely',
     also: ['auth-bad-credentials'],
     samples: [
