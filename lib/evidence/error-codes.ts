@@ -1,6 +1,24 @@
-/** Whether nobody told if there is such a name: no resolver answered a look-up (RFC 3493 §6.1, EAI_AGAIN and EAI_FAIL). */
+/** Whether name servers were sure that there is no such name, or nothing for it (NXDOMAIN, NODATA), in a code of Node or c-ares. */
+export function isNoSuchName(code: string | undefined): boolean {
+  return /^(?:ENOTFOUND|ENODATA|ENONAME)$/.test(code ?? '');
+}
+
+/** Whether nobody told if there is such a name: no resolver answered a look-up, or none could say (RFC 3493 §6.1, RFC 1035 §4.1.1). */
 export function isUnresolved(code: string | undefined): boolean {
-  return /^(?:ETIMEDOUT|EAI_AGAIN|EAI_FAIL)$/.test(code ?? '');
+  return (
+    /^(?:ETIMEDOUT|ETIMEOUT|ESERVFAIL|EREFUSED|EBADRESP|ECANCELLED|EAI_\w+)$/.test(code ?? '') &&
+    !isOwnSide(code)
+  );
+}
+
+/** Whether our own system had no handle, port, buffer or memory for a call (errno(3), getaddrinfo(3)): no word about the other side. */
+export function isOwnSide(code: string | undefined): boolean {
+  return /^(?:EMFILE|ENFILE|ENOBUFS|ENOMEM|EADDRNOTAVAIL|EAI_MEMORY|EAI_SYSTEM)$/.test(code ?? '');
+}
+
+/** Whether no way led from here to an address. Who is meant cannot be told: our own network, or one on the way. */
+export function isNoWay(code: string | undefined): boolean {
+  return /^(?:ENETUNREACH|EHOSTUNREACH|EADDRNOTAVAIL|EAFNOSUPPORT)$/.test(code ?? '');
 }
 
 /** Whether the other side ended the connection, in a code of Node, nodemailer or the engine. */

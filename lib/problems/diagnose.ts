@@ -5,6 +5,8 @@ import { changeFor } from './change';
 import type { ProblemCode } from './codes';
 import type { Diagnosis, Suspect } from './diagnosis';
 import { judge } from './judge';
+import { type Judgement, likely, sure } from './judgement';
+import { type OwnTrouble, troubleOfOurOwn } from './of-our-own';
 import { isOfOneAddress } from './one-address';
 import { speaksOf } from './reply-says';
 import { lacksSignIn, takesNoPassword, takesNoSignIn } from './signed-in';
@@ -22,8 +24,9 @@ export function diagnose(evidence: Evidence): Diagnosis {
       confidence: speaksOf('setAside', evidence.receipt) ? 'unsure' : 'sure',
     };
   if (!failure) return without('server-ok', [], inDoubt(evidence));
-  const { problem, confidence, also } = judge(evidence, failure);
-  if (evidence.ownNetwork) return { ...without('problem', ['site'], []), problem, confidence, also };
+  const trouble = troubleOfOurOwn(evidence);
+  const { problem, confidence, also } = (trouble && ofOurOwn[trouble]) ?? judge(evidence, failure);
+  if (trouble) return { ...without('problem', ['site'], []), problem, confidence, also };
   const change = changeFor(problem, evidence);
   const changed = Object.keys(change?.to ?? {}) as Suspect[];
   return {
@@ -36,6 +39,12 @@ export function diagnose(evidence: Evidence): Diagnosis {
     also: [...new Set([...waitsBehind(change, evidence), ...also])].filter((code) => code !== problem),
   };
 }
+
+/** Where the codes of the failure say nothing of the server. */
+const ofOurOwn: Partial<Record<OwnTrouble, Judgement>> = {
+  exhausted: sure('unknown'),
+  'no-ipv6': likely('connect-timeout'),
+};
 
 /** What cannot be right for a mailbox where a server is fine: no password goes over a line in clear, or none is taken. */
 function inDoubt(evidence: Evidence): Suspect[] {

@@ -1,5 +1,5 @@
 import type { CertificateFacts } from '@/lib/evidence/certificate-facts';
-import { isUnresolved } from '@/lib/evidence/error-codes';
+import { isOwnSide, isUnresolved } from '@/lib/evidence/error-codes';
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
 import { beginsPlain, refusalAtDoor } from './at-door';
 import { brokeRules } from './broke-rules';
@@ -11,7 +11,7 @@ import { byTlsAlert } from './tls-alert';
 
 /** Codes of Node, OpenSSL and the engine, in the order in which they are asked. */
 const byErrorCode: [RegExp, ProblemCode][] = [
-  [/^(?:ENOTFOUND|EAI_\w+|EDNS|ENODATA|ENONAME)$/, 'dns-not-found'],
+  [/^(?:ENOTFOUND|EDNS|ENODATA|ENONAME)$/, 'dns-not-found'],
   [/ECONNREFUSED/, 'connect-refused'],
   [/ALTNAME_INVALID|HOSTNAME_MISMATCH/, 'cert-name-mismatch'],
   [/CERT_HAS_EXPIRED|CERT_NOT_YET_VALID/, 'cert-expired'],
@@ -119,13 +119,13 @@ function besideDates(faults: CertificateFacts['faults']): ProblemCode[] {
 }
 
 function byError({ settings }: Evidence, { code, stage, reply }: Failure): Judgement | null {
-  if (!code || reply) return null;
+  if (!code || reply || isOwnSide(code)) return null;
+  if (isUnresolved(code) && stage === 'look-up') return likely('dns-not-found');
   const known = byErrorCode.find(([pattern]) => pattern.test(code))?.[1];
   if (!known) return null;
   if (known === 'tls-wrong-mode-implicit-on-starttls-port' && settings.encryption !== 'tls')
     return likely('starttls-not-offered', ['tls-too-old']);
   if (known === 'connect-timeout' && stage !== 'connect' && stage !== 'look-up') return null;
-  if (isUnresolved(code) && stage === 'look-up') return likely('dns-not-found');
   return sure(known);
 }
 

@@ -1,11 +1,14 @@
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
 import type { Diagnosis } from './diagnosis';
 import { choosers } from './live-choosers';
+import { type OwnTrouble, troubleOfOurOwn } from './of-our-own';
 import { isOfOneAddress } from './one-address';
 
 /** Words with steps and a text for IT of their own, where the general ones of the cause would be untrue in a live check. */
 const whole = [
   'own-network',
+  'own-room',
+  'no-way-by-ipv6',
   'timeout',
   'silent',
   'silent-so-far',
@@ -121,9 +124,16 @@ export type LiveWords =
   | 'cert-self-signed'
   | 'utf8';
 
+const ofOurOwn = {
+  unreachable: 'own-network',
+  exhausted: 'own-room',
+  'no-ipv6': 'no-way-by-ipv6',
+} as const satisfies Record<OwnTrouble, WholeWords>;
+
 /** Which sentences fit this failure, or null for the general words of the cause. */
 export function liveWords(diagnosis: Diagnosis, evidence: Evidence): LiveWords | null {
-  if (evidence.ownNetwork) return 'own-network';
+  const trouble = troubleOfOurOwn(evidence);
+  if (trouble) return ofOurOwn[trouble];
   const { failure } = evidence;
   const notNow = failure?.reply && failure.reply.code >= 400 && failure.reply.code < 500;
   if (isOfOneAddress(evidence) && !diagnosis.change && !notNow) return 'one-address';

@@ -1,8 +1,9 @@
-import { isHangUp, isUnresolved } from '@/lib/evidence/error-codes';
+import { isHangUp, isNoSuchName } from '@/lib/evidence/error-codes';
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
 import type { Encryption } from '@/lib/settings/settings';
 import type { Translator } from '@/lib/text/translator';
 import type { Diagnosis } from './diagnosis';
+import { type OwnTrouble, troubleOfOurOwn } from './of-our-own';
 import { sameDomain } from './same-domain';
 import { tlsName } from './shown';
 import { signedIn } from './signed-in';
@@ -60,8 +61,8 @@ const reasons = [
   ['otherWords', answered(/^(?:ssh|ftp|telnet|other)$/)],
   ['alert', ({ code: reason }) => alertIn(reason) !== null],
   ['noCommonEncryption', code(tooOld)],
-  ['namesSilent', at('look-up', (failure) => isUnresolved(failure.code))],
-  ['noName', at('look-up', () => true)],
+  ['noName', at('look-up', (failure) => isNoSuchName(failure.code))],
+  ['namesSilent', at('look-up', () => true)],
   ['turnedDown', code(/ECONNREFUSED/)],
   ['noWay', code(/EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ENETDOWN/)],
   ['notAllowedOut', code(/EACCES|EPERM/)],
@@ -71,10 +72,16 @@ const reasons = [
   ['hungUp', (failure) => isHangUp(failure.code)],
 ] as const satisfies readonly (readonly [string, Fits])[];
 
+const ofOurOwn = {
+  unreachable: 'nobodyElse',
+  exhausted: 'noRoomHere',
+  'no-ipv6': 'noWayByIpv6',
+} as const satisfies Record<OwnTrouble, string>;
+
 type Why =
   | (typeof reasons)[number][0]
   | 'stopped'
-  | 'nobodyElse'
+  | (typeof ofOurOwn)[keyof typeof ofOurOwn]
   | 'notCalled'
   | 'greeted'
   | 'greetedPlain'
@@ -121,9 +128,10 @@ export function reasonsSeen(
 }
 
 function whyOf(diagnosis: Diagnosis, evidence: Evidence): Why | null {
-  const { failure, refused, ownNetwork, mode, settings } = evidence;
+  const { failure, refused, mode, settings } = evidence;
   if (refused) return 'notCalled';
-  if (ownNetwork) return 'nobodyElse';
+  const trouble = troubleOfOurOwn(evidence);
+  if (trouble) return ofOurOwn[trouble];
   if (!failure && mode === 'send') return signedIn(evidence) ? 'acceptedSigned' : 'acceptedUnsigned';
   if (!failure) return settings.encryption === 'none' ? 'greetedPlain' : 'greeted';
   if (failure.reply) return null;
