@@ -1,6 +1,7 @@
 import type { Evidence } from '@/lib/evidence/evidence';
 import type { Encryption } from '@/lib/settings/settings';
 import type { Translator } from '@/lib/text/translator';
+import { certificateCauses } from './certificate-causes';
 import type { ProblemCode } from './codes';
 import type { Change } from './diagnosis';
 import { lookAt } from './look-at';
@@ -11,12 +12,9 @@ function lookAtChange(change: Change | null, { settings, neighbours }: Evidence)
   return change?.seen && lookAt({ ...settings, ...change.to }, neighbours);
 }
 
-/** What stands in the way once the change is made: the cause that a look at it saw, if any. */
+/** What stands in the way once the change is made: the causes that a look at it saw, if any. */
 export function waitsBehind(change: Change | null, evidence: Evidence): ProblemCode[] {
-  const faults = lookAtChange(change, evidence)?.certificate?.faults;
-  if (!faults) return [];
-  if (faults.includes('expired') || faults.includes('not-yet-valid')) return ['cert-expired'];
-  return faults.includes('untrusted') ? ['cert-untrusted'] : ['cert-name-mismatch'];
+  return certificateCauses(lookAtChange(change, evidence)?.certificate?.faults ?? []);
 }
 
 /** The same in words: what the server said there, or what its certificate says. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CertificateFacts } from '@/lib/evidence/certificate-facts';
 import type { Failure } from '@/lib/evidence/evidence';
 import type { ProblemCode } from './codes';
 import { diagnose } from './diagnose';
@@ -79,3 +80,13 @@ describe('the cause, where the server gave no reason', () => {
     expect(problem).toBe('tls-wrong-mode-implicit-on-starttls-port');
   });
 });
+
+it.each(['expired', 'not-yet-valid'] as const)(
+  'a certificate that is %s and made out to another name, or vouched for by nobody, has both faults told',
+  (date) => {
+    const also = (faults: CertificateFacts['faults']) =>
+      diagnose(stoppedBy({ stage: 'encrypt', certificate: certificateWith({ faults }) }));
+    expect(also(['name', date])).toMatchObject({ problem: 'cert-expired', also: ['cert-name-mismatch'] });
+    expect(also(['untrusted', date])).toMatchObject({ problem: 'cert-expired', also: ['cert-untrusted'] });
+  },
+);

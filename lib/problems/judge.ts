@@ -1,9 +1,9 @@
-import type { CertificateFacts } from '@/lib/evidence/certificate-facts';
 import { isOwnSide, isUnresolved } from '@/lib/evidence/error-codes';
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
 import { beginsPlain, refusalAtDoor } from './at-door';
 import { brokeRules } from './broke-rules';
 import { beforeSending, byReply } from './by-reply';
+import { certificateCauses } from './certificate-causes';
 import type { ProblemCode } from './codes';
 import { type Judgement, likely, sure, untold } from './judgement';
 import { bySilence } from './silence';
@@ -101,21 +101,9 @@ function byAnswer(evidence: Evidence, failure: Failure): Judgement | null {
 }
 
 function byCertificate({ certificate, stage }: Failure): Judgement | null {
-  if (!certificate || certificate.faults.length === 0 || (stage !== 'encrypt' && stage !== 'connect'))
-    return null;
-  const { faults } = certificate;
-  // anybody can write any name on a certificate that nobody vouches for
-  if (faults.includes('name') && !faults.includes('expired'))
-    return sure(faults.includes('untrusted') ? 'cert-untrusted' : 'cert-name-mismatch');
-  if (faults.includes('expired') || faults.includes('not-yet-valid'))
-    return { ...sure('cert-expired'), also: besideDates(faults) };
-  return sure('cert-untrusted');
-}
-
-/** What a renewed certificate would still have to put right. */
-function besideDates(faults: CertificateFacts['faults']): ProblemCode[] {
-  if (faults.includes('untrusted')) return ['cert-untrusted'];
-  return faults.includes('name') ? ['cert-name-mismatch'] : [];
+  if (!certificate || (stage !== 'encrypt' && stage !== 'connect')) return null;
+  const [problem, ...also] = certificateCauses(certificate.faults);
+  return problem ? { ...sure(problem), also } : null;
 }
 
 function byError({ settings }: Evidence, { code, stage, reply }: Failure): Judgement | null {
