@@ -16,6 +16,11 @@ export function isOwnSide(code: string | undefined): boolean {
   return /^(?:EMFILE|ENFILE|ENOBUFS|ENOMEM|EADDRNOTAVAIL|EAI_MEMORY|EAI_SYSTEM)$/.test(code ?? '');
 }
 
+/** Whether a call ended on our own side, or there is no way from here to that address family: it says nothing about the server. */
+export function isFromHere(code: string | undefined): boolean {
+  return isOwnSide(code) || /^(?:ENETUNREACH|EAFNOSUPPORT)$/.test(code ?? '');
+}
+
 /** Whether no way led from here to an address. Who is meant cannot be told: our own network, or one on the way. */
 export function isNoWay(code: string | undefined): boolean {
   return /^(?:ENETUNREACH|EHOSTUNREACH|EADDRNOTAVAIL|EAFNOSUPPORT)$/.test(code ?? '');

@@ -1,4 +1,5 @@
 import type net from 'node:net';
+import { isFromHere } from '@/lib/evidence/error-codes';
 import type { AddressReport } from '@/lib/evidence/reports';
 import { addressesDialled, budget } from './budget';
 import { type Dial, dialOne } from './dial';
@@ -20,9 +21,6 @@ const telling = ['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENE
 
 /** How long addresses that lost the race may still answer: one that is slower is as good as dead to a mail program. */
 const graceForOthers = 2_000;
-
-/** There is no way from here to that address family, which says nothing about the server. */
-const noWayFromHere = new Set(['ENETUNREACH', 'EADDRNOTAVAIL', 'EAFNOSUPPORT']);
 
 /** One address. `ended`: set once it is dialled, and never rejects. `cut` ends the dial, `dialling` says that it is under way. */
 type Attempt = {
@@ -121,7 +119,7 @@ async function settle(attempts: Attempt[]): Promise<void> {
   late.unref();
   await Promise.all(attempts.map(({ ended }) => ended));
   clearTimeout(late);
-  for (const { report } of attempts) if (noWayFromHere.has(report.code ?? '')) report.status = 'not-tried';
+  for (const { report } of attempts) if (isFromHere(report.code)) report.status = 'not-tried';
 }
 
 function alternate(addresses: VettedAddress[]): VettedAddress[] {

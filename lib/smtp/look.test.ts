@@ -4,6 +4,7 @@ import { startScripted } from '@/e2e/servers/scripted';
 import type { Listener } from '@/e2e/servers/sockets';
 import { stopAfterTests } from '@/e2e/servers/stop-after-tests';
 import { refusedPort, startBanner, startHangUp, startHttp } from '@/e2e/servers/strangers';
+import { createGuard } from './guard';
 import { look } from './look';
 import { lookUp } from './look-up';
 import { createPlaces } from './places';
@@ -47,6 +48,19 @@ describe('a look at a neighbour', () => {
     const server = await keep(start());
     expect(await lookAt(server.port, encryption, certificates.ca)).toMatchObject({ status });
     await expect.poll(server.connections).toBe(0);
+  });
+  test('says nothing of a server to which no way leads from here', async () => {
+    // nobody can be called at a multicast address: the system says at once that there is no way
+    const guard = createGuard({ ports: [], networks: ['ff0e::/16'] });
+    const target = { host: 'mail.example', addresses: [{ address: 'ff0e::1', family: 6 as const }], guard };
+    const around = { target, places: createPlaces(4), redaction: redactionOf([]) };
+    const seen = await look(
+      around,
+      { port: 587, encryption: 'starttls' },
+      { guard },
+      new AbortController().signal,
+    );
+    expect(seen.status).toBe('not-finished');
   });
   test('tells that nothing answers', async () => {
     expect(await lookAt(await refusedPort(), 'tls')).toMatchObject({ status: 'refused' });

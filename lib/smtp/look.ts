@@ -1,3 +1,4 @@
+import { isFromHere } from '@/lib/evidence/error-codes';
 import type { Failure } from '@/lib/evidence/evidence';
 import type { NeighbourReport } from '@/lib/evidence/reports';
 import type { Stage } from '@/lib/evidence/stages';
@@ -81,6 +82,7 @@ function seenIn(failure: Failure, { addresses }: Found): Seen | null {
   if (code === stopCodes.noStarttls || command === 'STARTTLS') return { status: 'no-starttls' };
   // all this time every place was taken, and nobody was called
   if (addresses.every(({ status }) => status === 'not-tried')) return { status: 'not-finished' };
+  if (stage === 'connect' && isFromHere(code)) return { status: 'not-finished' };
   if (stage === 'connect') return { status: code === 'ECONNREFUSED' ? 'refused' : 'timeout' };
   return code === stopCodes.timedOut ? { status: 'silent', ...answeredIn(failure) } : null;
 }

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { isFromHere, isNoSuchName, isNoWay, isOwnSide, isUnresolved } from './error-codes';
+
+const kinds = { isFromHere, isNoSuchName, isNoWay, isOwnSide, isUnresolved };
+
+test.each<[string, (keyof typeof kinds)[]]>([
+  ['ENOTFOUND', ['isNoSuchName']],
+  ['ENODATA', ['isNoSuchName']],
+  ['EAI_AGAIN', ['isUnresolved']],
+  ['ESERVFAIL', ['isUnresolved']],
+  ['ETIMEDOUT', ['isUnresolved']],
+  ['EAI_MEMORY', ['isFromHere', 'isOwnSide']],
+  ['EAI_SYSTEM', ['isFromHere', 'isOwnSide']],
+  ['EMFILE', ['isFromHere', 'isOwnSide']],
+  ['ENOBUFS', ['isFromHere', 'isOwnSide']],
+  ['EADDRNOTAVAIL', ['isFromHere', 'isNoWay', 'isOwnSide']],
+  ['ENETUNREACH', ['isFromHere', 'isNoWay']],
+  ['EAFNOSUPPORT', ['isFromHere', 'isNoWay']],
+  // a router before the server may say so too
+  ['EHOSTUNREACH', ['isNoWay']],
+  ['ECONNREFUSED', []],
+  ['ECONNRESET', []],
+])('%s is told for what it is', (code, told) => {
+  const names = Object.keys(kinds) as (keyof typeof kinds)[];
+  expect(names.filter((name) => kinds[name](code))).toEqual(told);
+});
