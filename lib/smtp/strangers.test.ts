@@ -1,49 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { certificatesForTests } from '@/e2e/servers/certificates-for-test';
-import { wait } from '@/e2e/servers/script';
 import { startScripted } from '@/e2e/servers/scripted';
 import { listen } from '@/e2e/servers/sockets';
 import { stopAfterTests } from '@/e2e/servers/stop-after-tests';
 import { refusedPort, startBanner, startHangUp, startHttp, startSilent } from '@/e2e/servers/strangers';
-import { engineOptions, sending, trial } from './run-for-test';
+import { engineOptions, trial } from './run-for-test';
 
-const { certificates } = await certificatesForTests();
 const keep = stopAfterTests();
-
-describe('the wrong encryption for a port', () => {
-  test.each(['starttls', 'none'] as const)(
-    '%s where TLS comes first is known by a second look',
-    async (encryption) => {
-      const server = await keep(startScripted({ mode: 'tls', certificate: certificates.good }));
-      const { evidence, ms } = await trial({ port: server.port, encryption, ca: certificates.ca }, sending());
-      expect(evidence.failure).toMatchObject({ stage: 'greet', code: 'ETLSFIRST', answered: 'tls' });
-      expect(ms).toBeLessThan(5_000);
-      await expect.poll(server.connections).toBe(0);
-    },
-  );
-  test('TLS where the beginning is plain is known from the greeting', async () => {
-    const server = await keep(startScripted({ certificate: certificates.good }));
-    const { evidence } = await trial(
-      { port: server.port, encryption: 'tls', ca: certificates.ca },
-      sending(),
-    );
-    expect(evidence.failure).toMatchObject({
-      stage: 'encrypt',
-      answered: 'smtp',
-      banner: '220 smtp.test.local ESMTP Scripted',
-    });
-    await expect.poll(server.connections).toBe(0);
-  });
-  test('TLS where a plain greeting comes late is known before the handshake gives up', async () => {
-    const late = wait(1_500, '220 late ESMTP');
-    const server = await keep(startScripted({ certificate: certificates.good, greeting: late }));
-    const { evidence } = await trial(
-      { port: server.port, encryption: 'tls', ca: certificates.ca },
-      sending(),
-    );
-    expect(evidence.failure).toMatchObject({ stage: 'encrypt', answered: 'smtp' });
-  });
-});
 
 describe('what answers is not a mail server', () => {
   test.each(['imap', 'pop3', 'ssh', 'ftp', 'telnet'] as const)(
