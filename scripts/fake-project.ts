@@ -29,7 +29,10 @@ if (command === 'build') {
   const helper = "require('node:net').createServer().listen(process.env.HELPER_PORT, '127.0.0.1')";
   if (process.env.HELPER_PORT) spawn(process.execPath, ['-e', helper], { stdio: 'ignore' });
   if (process.env.ENDS_NEVER) process.on('SIGTERM', () => {});
-  require('node:http').createServer(({ url }, reply) => reply.end(url === '/threads' ? process.env.UV_THREADPOOL_SIZE : 'hello')).listen(port, host);
+  require('node:http').createServer(({ url }, reply) => {
+    if (url === '/aloud') console.log('asked for');
+    reply.end(url === '/threads' ? process.env.UV_THREADPOOL_SIZE : 'hello');
+  }).listen(port, host);
 }
 `;
 
@@ -93,6 +96,8 @@ export async function fakeProject(folder: string) {
         printed,
         ended,
         interrupt: () => child.kill('SIGINT'),
+        /** Nobody reads any more what it prints, as behind `| head`. */
+        unheard: () => child.stdout.destroy(),
         kill: (signal: NodeJS.Signals) => child.kill(signal),
       };
     },

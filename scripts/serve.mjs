@@ -28,6 +28,8 @@ export async function serve() {
     clearTimeout(explain);
     process.exit(0);
   };
+  // nobody may read on, or the disk that takes the log be full: what is served stays served
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   onInterrupt(end, killChildren);
   onParentGone(end);
   try {

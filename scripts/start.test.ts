@@ -44,6 +44,17 @@ describe('npm start', () => {
     expect((await project().log())[before]).toBe(expected);
   });
 
+  test('goes on serving when nobody reads what it prints, and ends its server with it', async () => {
+    const run = project().start({ PORT: String(port()) });
+    const address = await run.address;
+    run.unheard();
+    for (let times = 0; times < 3; times += 1) await fetch(`${address}/aloud`);
+    expect(await (await fetch(String(address))).text()).toBe('hello');
+    run.interrupt();
+    expect((await run.ended).code).toBe(0);
+    expect(await isFree(port())).toBe(true);
+  });
+
   test.each([
     ['64', {}],
     ['8', { UV_THREADPOOL_SIZE: '8' }],
