@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import tls from 'node:tls';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { VerdictEvent } from '@/lib/check/events';
 import { startCheck } from '@/lib/check/start-check';
@@ -85,6 +87,15 @@ describe('the practice mailbox', () => {
   test('names a wrong encryption with a change that was tested', async () => {
     const verdict = await verdictFor(scenarios['wrong-encryption'].settings);
     expect(verdict.change).toMatchObject({ tested: true });
+  });
+  test('has certificates that hold as long as a process may run', async () => {
+    const route = practice.routes.find(({ host }) => host === 'mail.practice.test');
+    const port = Object.entries(route?.ports ?? {}).find(([wanted]) => wanted === '465')?.[1];
+    const socket = tls.connect({ host: '127.0.0.1', port, ca: route?.ca, servername: route?.host });
+    await once(socket, 'secureConnect');
+    const years = (Date.parse(socket.getPeerCertificate().valid_to) - Date.now()) / (365 * 24 * 3_600_000);
+    socket.destroy();
+    expect(years).toBeGreaterThan(5);
   });
   test('is started once, however often it is asked for', async () => {
     expect(await startPractice()).toBe(practice);
