@@ -8,6 +8,9 @@ export function dataFolder({ DATA_DIR }: Environment): string {
   return resolve(/* turbopackIgnore: true */ process.cwd(), DATA_DIR || '.data');
 }
 
+/** Windows has other rights than these: Node gives every file and folder there the mode 0666 (libuv, src/win/fs.c). */
+const hasModes = process.platform !== 'win32';
+
 /** What of the folder is for nobody else’s eyes. A copy that was put back may have lost its mode. */
 const secretFiles = ['cookie-key', 'link-signing-keys', 'staff-passphrase', 'staff-first-key'];
 
@@ -20,12 +23,12 @@ export async function prepareDataFolder(env: Environment): Promise<void> {
   const folder = dataFolder(env);
   await makeFolder(folder).catch(explained(folder));
   const { mode } = await stat(folder).catch(explained(folder));
-  if (mode & 0o002) {
+  if (hasModes && mode & 0o002) {
     throw new Error(`DATA_DIR: everybody may write to "${folder}"; take that right away (chmod 700)`);
   }
   for (const name of secretFiles) {
     const kept = await stat(join(/* turbopackIgnore: true */ folder, name)).catch(() => null);
-    if (kept?.isFile() && kept.mode & 0o007) {
+    if (hasModes && kept?.isFile() && kept.mode & 0o007) {
       throw new Error(
         `DATA_DIR: everybody may read "${name}" in "${folder}"; take that right away (chmod 600)`,
       );

@@ -2,7 +2,7 @@ import type { Environment } from '@/lib/process/environment';
 import { editDistance, nearest } from '@/lib/remarks/edit-distance';
 import { knownNames } from './known-names';
 
-/** Nobody else’s variables begin like this. */
+/** Hardly anybody else’s variables begin like this; one that does has to be taken out of the environment. */
 const ours = /^(?:CHECK|DISCOVERY|STAFF_OIDC)_/;
 
 /** What Kubernetes sets beside a service of that name (https://kubernetes.io/docs/concepts/services-networking/service/#environment-variables, checked 2026-11). */
