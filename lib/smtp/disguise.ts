@@ -1,6 +1,7 @@
 import { misread } from './charset';
 import { encodedForms } from './encodings';
 import { stripped } from './layers';
+import { withoutRegistered } from './registered';
 
 /** Shorter values, without punctuation, occur by chance in the run-together letters of a reply. */
 const shortestRun = 6;
@@ -64,6 +65,19 @@ export function isSpelled(text: string, sought: Sought[]): boolean {
   return joined(text).some((each) => hasRun(lettersOf(each), sought));
 }
 
+/** Whether the lines of one reply or of several spell a secret without their codes and the names that all servers offer. */
+export function isSpelledAround(text: string, sought: Sought[]): boolean {
+  const bodies = text.split('\n').map((line) => withoutRegistered(bodyOf(line)));
+  return hasRun(lettersOf(bodies.join('')), sought);
+}
+
+/** Whether replies that were said one after the other spell a secret together. */
+export function isSpelledTogether(replies: string[], sought: Sought[]): boolean {
+  const said = replies.join('\n');
+  const bodies = said.split('\n').map(bodyOf);
+  return hasRun(lettersOf(bodies.join('')), sought) || isSpelledAround(said, sought);
+}
+
 /** Whether letters that are not those of any one charset come out of a text when a layer of encoding is taken off it. */
 export function hidesOtherLetters(text: string): boolean {
   return joined(text).some((each) => stripped(each).slice(1).some(isMisread));
@@ -89,8 +103,13 @@ function joined(text: string): string[] {
   const lines = text.split('\n');
   // one line is looked through as it is: its code ends no word and is part of none
   if (lines.length === 1 && !/^\d{3}-/.test(text)) return [text.trim()];
-  const bodies = lines.map((line) => line.replace(/^\d{3}(?:[ -]|$)(?:\d\.\d{1,3}\.\d{1,3}(?:\s+|$))?/, ''));
+  const bodies = lines.map(bodyOf);
   return [...new Set([lines, bodies].map((each) => each.map((line) => line.trim()).join('')))];
+}
+
+/** A line of a reply without its codes. */
+function bodyOf(line: string): string {
+  return line.replace(/^\d{3}(?:[ -]|$)(?:\d\.\d{1,3}\.\d{1,3}(?:\s+|$))?/, '');
 }
 
 function hasRun(letters: string, sought: Sought[]): boolean {

@@ -5,13 +5,14 @@ import {
   isMisread,
   isMostlyBeyondAscii,
   isSpelled,
+  isSpelledAround,
+  isSpelledTogether,
   soughtFor,
   withoutOthers,
   withoutPairs,
 } from './disguise';
 import type { Hidden } from './hiding';
 import { createInPlace, differentOf, sight } from './in-place';
-import { withoutRegistered } from './registered';
 import { readReply } from './reply';
 import { isWords } from './word-like';
 
@@ -29,17 +30,25 @@ export type Redact = (text: string) => string;
  * where the place of a password would say what it is, because it is a word that a server says to anybody.
  */
 export function createRedact(hidden: Hidden[]): Redact {
+  return createSearch(hidden).redact;
+}
+
+/** The same, and whether replies that may be shown one by one say together what a password is. */
+export type Search = { redact: Redact; isTold: (shown: string[]) => boolean };
+
+/** See `createRedact`. */
+export function createSearch(hidden: Hidden[]): Search {
   const different = differentOf(hidden);
   const { hide, read: readIn } = createInPlace(different);
-  if (different.length === 0) return (text) => readIn(text).shown;
-  const isPassword = (value: string) =>
-    hidden.some((each) => each.mark === 'password' && each.value === value);
+  if (different.length === 0) return { redact: (text) => readIn(text).shown, isTold: () => false };
   const entire = different.filter(({ only }) => only !== 'word');
-  const sought = entire.map(({ value, only }) =>
-    soughtFor(value, only ? 'encoded' : isPassword(value) ? 'part' : 'whole'),
-  );
-  const tells = hidden.some(({ mark, value }) => mark === 'password' && isWords(value));
-  const without = (text: string) => text.replace(/\[(?:password|user|address)\]/g, ' ');
+  const passwords = hidden.flatMap(({ mark, value }) => (mark === 'password' ? [value] : []));
+  const isPassword = ({ value, only }: Hidden) => !only && passwords.includes(value);
+  const soughtOf = (each: Hidden) =>
+    soughtFor(each.value, each.only ? 'encoded' : isPassword(each) ? 'part' : 'whole');
+  const sought = entire.map(soughtOf);
+  const ofPasswords = sought.filter((_, at) => entire.slice(at, at + 1).some(isPassword));
+  const tells = passwords.some(isWords);
   const beyond = entire.filter(({ value }) => /[^\0-\x7f]/.test(value));
   const elusive = beyond.some(({ value }) => isMostlyBeyondAscii(value));
   /** Whether this gives a secret away to somebody who knows its charset. `read` is the same text in its charset. */
@@ -51,7 +60,7 @@ export function createRedact(hidden: Hidden[]): Redact {
       isSpelled(each, sought),
     );
   };
-  return (text) => {
+  const redact: Redact = (text) => {
     const { simple, bytes, read, seen, shown } = readIn(text);
     // a line in which there is nothing needs no second look as it is
     const clean = shown === seen ? seen.trim() : null;
@@ -60,13 +69,22 @@ export function createRedact(hidden: Hidden[]): Redact {
     const isThere =
       (tells && shown.includes('[password]')) ||
       isDisguised(rest, sought, isSecret) ||
-      (isOffer.test(seen) && isSpelled(withoutRegistered(rest), sought)) ||
+      (isOffer.test(seen) && isSpelledAround(rest, sought)) ||
       (elusive && hidesOtherLetters(rest)) ||
       (!simple && isInBytes(bytes, read, shown));
-    if (!isThere) return shown;
-    const { code, status } = readReply(seen) ?? {};
-    return [code, status, '[hidden]'].filter(Boolean).join(' ');
+    return isThere ? codesOf(seen) : shown;
   };
+  return { redact, isTold: (shown) => isSpelledTogether(shown.map(without), ofPasswords) };
+}
+
+/** What is left of a reply that cannot be shown. */
+export function codesOf(reply: string): string {
+  const { code, status } = readReply(reply) ?? {};
+  return [code, status, '[hidden]'].filter(Boolean).join(' ');
+}
+
+function without(text: string): string {
+  return text.replace(/\[(?:password|user|address|hidden)\]/g, ' ');
 }
 
 /** A yes of several lines, as to EHLO (RFC 5321 §4.1.1.1). */

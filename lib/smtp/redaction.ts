@@ -1,13 +1,11 @@
 import { hiddenOf } from './hidden';
 import type { Hidden } from './hiding';
-import { createHide, createRedact, type Redact } from './redact';
+import { createHide, createRedact, createSearch, type Redact, type Search } from './redact';
 import type { SignIn } from './sign-in';
 import { isWords } from './word-like';
 
-/** What takes out of all that is said in one check what must not be shown. */
-export type Redaction = {
-  /** For whatever is shown. */
-  redact: Redact;
+/** What takes out of all that is said in one check what must not be shown. `redact` is for whatever is shown. */
+export type Redaction = Search & {
   /** For names of hosts, which are the same for every caller: they hold a password, or nothing of anybody. */
   inNames: Redact;
   /**
@@ -25,7 +23,7 @@ export function redactionFor(signIn: SignIn | undefined, address: string | undef
 /** For these values. What few checks need is prepared when it is asked for. */
 export function redactionOf(hidden: Hidden[]): Redaction {
   return {
-    redact: createRedact(hidden),
+    ...createSearch(hidden),
     inNames: whenAsked(() => createRedact(hidden.filter(({ mark }) => mark === 'password'))),
     toJudge: whenAsked(() => createHide(hidden.filter(({ value }) => !isWords(value)))),
   };

@@ -19,7 +19,7 @@ import { controllerWithin } from './within';
 export async function run(job: Job): Promise<Outcome> {
   const redaction = redactionFor(job.signIn, job.message?.address);
   const { redact } = redaction;
-  const transcript = createTranscript(redact);
+  const transcript = createTranscript(redaction);
   const clock = createStageClock(job.settings.encryption, job.onStage);
   const found: Found = { addresses: [] };
   const end = controllerWithin(job.signal);

@@ -1,5 +1,6 @@
 import { inspect } from 'node:util';
 import { expect, test } from 'vitest';
+import type { ScriptedOptions } from '@/e2e/servers/scripted';
 import { noOffer, shownOffer } from './offer';
 import { createRedact } from './redact';
 import { alice, sending } from './run-for-test';
@@ -176,4 +177,14 @@ test('a receipt in another charset is read as it was meant', async () => {
   const dot = latin1('250 2.0.0 \xf0\xc9\xd3\xd8\xcd\xcf \xd0\xd2\xc9\xce\xd1\xd4\xcf');
   const { evidence } = await tried({ dot });
   expect(evidence.receipt?.text).toBe('Письмо принято');
+});
+
+test.each<[string, ScriptedOptions]>([
+  ['in a greeting and an offer', { greeting: '220 smtp S3CR', ehlo: '250 et-pass' }],
+  ['in a question and the refusal', { authStart: '334 s3cr', other: '535 5.7.8 et-pass' }],
+  ['in two questions, in base64', { authStart: '334 czNjcmV0', other: '334 LXBhc3M=' }],
+])('a password that is told %s is in no transcript', async (_, script) => {
+  const { transcript } = await tried({ mechanisms: ['LOGIN'], ...script });
+  expect(transcript.join('\n')).toMatch(/^<[-~] \d{3} (?:5\.7\.8 )?\[hidden\]$/m);
+  expect(transcript.join('\n')).not.toMatch(/s3cr|et-pass|czNjcmV0|LXBhc3M/i);
 });
