@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Failure } from '@/lib/evidence/evidence';
 import { diagnose } from './diagnose';
-import { fine, stoppedBy } from './evidence-for-test';
+import { certificateWith, fine, refusal, stoppedBy } from './evidence-for-test';
 
 describe('the change', () => {
   it('is the encryption alone when the same port answers with the other one', () => {
@@ -38,6 +38,40 @@ describe('the change', () => {
     expect(diagnose(stoppedBy(refused, { neighbours })).change).toBeNull();
     const relay = stoppedBy(refused, { neighbours, signIn: false, stages: [] });
     expect(diagnose(relay).change).toEqual({ to: { port: 25 }, tested: true });
+  });
+
+  it('never leads who has yet to sign in to another port without a usable sign-in', () => {
+    const before = { mode: 'server' as const, signIn: false, stages: [] };
+    const outdated: Failure = { stage: 'encrypt', certificate: certificateWith({ faults: ['expired'] }) };
+    const others = [fine(25, 'starttls', []), fine(465, 'tls', ['NTLM'])];
+    for (const failure of [{ stage: 'connect', code: 'ECONNREFUSED' } as const, outdated]) {
+      expect(diagnose(stoppedBy(failure, { ...before, neighbours: others })).change).toBeNull();
+      const neighbours = [...others, fine(2525, 'starttls')];
+      expect(diagnose(stoppedBy(failure, { ...before, neighbours })).change?.to).toEqual({ port: 2525 });
+    }
+    const settings = { host: 'smtp.example.com', port: 25, encryption: 'tls' as const };
+    const wrongMode: Failure = { stage: 'encrypt', code: 'EPLAINFIRST', answered: 'smtp' };
+    expect(diagnose(stoppedBy(wrongMode, { ...before, settings, neighbours: others })).change).toEqual({
+      to: { encryption: 'starttls' },
+      tested: true,
+    });
+  });
+
+  it('leads nobody from port to port for what a look does not reach', () => {
+    const offer = { starttls: false, auth: ['PLAIN'], utf8: true, pipelining: true };
+    const listed = refusal(
+      'recipient',
+      550,
+      '5.7.1',
+      'Client host blocked using zen.spamhaus.org',
+      'RCPT TO',
+    );
+    const neighbours = [fine(465, 'tls')];
+    expect(diagnose(stoppedBy(listed, { offer, neighbours })).change).toBeNull();
+    const settings = { host: 'smtp.example.com', port: 25, encryption: 'starttls' as const };
+    expect(diagnose(stoppedBy(listed, { settings, offer, neighbours })).change?.to).toMatchObject({
+      port: 465,
+    });
   });
 
   it('never leads who has a password to a port that takes none', () => {

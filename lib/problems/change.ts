@@ -1,7 +1,6 @@
 import type { Evidence } from '@/lib/evidence/evidence';
-import type { NeighbourReport } from '@/lib/evidence/reports';
-import { offersUsableWay } from '@/lib/evidence/ways-to-sign-in';
-import type { Encryption, Settings } from '@/lib/settings/settings';
+import type { Encryption } from '@/lib/settings/settings';
+import { bestNeighbour, offersNoWay } from './best-neighbour';
 import type { ProblemCode } from './codes';
 import type { Change } from './diagnosis';
 import { differing } from './differing';
@@ -30,17 +29,6 @@ const curable = new Set<ProblemCode>([
   'ip-blocklisted',
   'helo-rejected',
 ]);
-
-/** The usual ports for sending, the safest first (RFC 8314 §3.3). */
-const order = ['465 tls', '587 starttls', '2525 starttls', '25 starttls'];
-
-/** The lower, the better: what keeps the port, then what keeps the encryption, then the safest. */
-function rank(report: NeighbourReport, tried: Settings): number {
-  const samePort = report.port === tried.port ? -100 : 0;
-  const sameEncryption = report.encryption === tried.encryption ? -10 : 0;
-  const place = order.indexOf(`${report.port} ${report.encryption}`);
-  return samePort + sameEncryption + (place < 0 ? order.length : place);
-}
 
 /**
  * The smallest change that would help: the name that a known provider says to use, a neighbour that answered properly
@@ -74,33 +62,11 @@ function isBeforeSignIn({ failure }: Evidence): boolean {
   return failure?.stage === 'encrypt' || failure?.stage === 'greet';
 }
 
-/** The offer of this port is the whole reason: another port may have another one. */
-function offersNoWay({ failure }: Evidence): boolean {
-  return failure?.code === 'ENOMECHANISM' || failure?.code === 'ENOAUTH';
-}
-
 /** What the best of the neighbours has shown to go well. Null: none has. */
 function asSeen(problem: ProblemCode, evidence: Evidence): Change | null {
   const { settings } = evidence;
   const best = bestNeighbour(problem, evidence);
   return best ? { to: differing(settings, { ...best, host: settings.host }), tested: true } : null;
-}
-
-/** The best of the neighbours that answered properly; none without a usable sign-in for who signs in, or has to. */
-function bestNeighbour(problem: ProblemCode, evidence: Evidence): NeighbourReport | undefined {
-  const tried = evidence.settings;
-  const lacksSignIn =
-    problem === 'auth-mechanism-unsupported' ||
-    problem === 'relay-denied' ||
-    problem === 'auth-required' ||
-    offersNoWay(evidence);
-  const signsIn = lacksSignIn || evidence.signIn;
-  return evidence.neighbours
-    .filter((each) => each.status === 'ok' && each.encryption !== 'none')
-    .filter((each) => each.port !== tried.port || each.encryption !== tried.encryption)
-    .filter((each) => !lacksSignIn || each.port !== 25)
-    .filter((each) => !signsIn || offersUsableWay(each.offer, evidence.byToken === true))
-    .sort((a, b) => rank(a, tried) - rank(b, tried))[0];
 }
 
 /** What the tried port itself has shown that it speaks, or the server has asked for. Null: neither. */

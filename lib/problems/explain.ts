@@ -11,6 +11,7 @@ import { mailboxStepsAt } from './mailbox-steps';
 import { meanwhile } from './meanwhile';
 import { datedWords } from './notices';
 import { type Other, othersOf } from './others';
+import { relayBeside } from './relay-beside';
 import { speaksOf } from './reply-says';
 import { reportForIt } from './report-for-it';
 import { factsSeen } from './seen';
@@ -60,7 +61,11 @@ export function explain(diagnosis: Diagnosis, evidence: Evidence, options: Expla
   const further =
     change?.tested && !lacksSignIn(diagnosis, evidence)
       ? []
-      : [...general, ...meanwhile(diagnosis, evidence, options)];
+      : [
+          ...general,
+          ...meanwhile(diagnosis, evidence, options),
+          ...relayBeside(diagnosis, evidence, options),
+        ];
   const steps = [...(change ? changeSteps(change, evidence, options) : []), ...further];
   const seen = [
     ...reasonsSeen(diagnosis, evidence, t, options.labels),
