@@ -18,7 +18,7 @@ import { type Watch, watchNeighbours } from './watch-neighbours';
  * To whom things are told as they happen. `early`: when a neighbour is fine and the port itself silent so far, until it says
  * yes: that is a change to make.
  */
-export type Tell = { event: (event: CheckEvent) => void; early: (evidence: Evidence) => boolean };
+type Tell = { event: (event: CheckEvent) => void; early: (evidence: Evidence) => boolean };
 
 /** Runs the engine and looks at the neighbours beside it, and gives what both saw. `number` is for the subject of the message. */
 export async function gather(

@@ -55,7 +55,7 @@ const usual = {
 } as const;
 
 /** The variables that set a limit. */
-export type LimitName = keyof typeof usual;
+type LimitName = keyof typeof usual;
 
 /** Reads every CHECK_LIMIT_…; throws an error that names a wrong one. */
 export function readLimits(env: Environment): Record<LimitName, number> {

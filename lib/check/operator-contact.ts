@@ -2,7 +2,7 @@ import type { Environment } from '@/lib/process/environment';
 import { isSafeAddress } from '@/lib/smtp/message';
 
 /** How whoever runs this installation can be reached: an e-mail address or a page, as text and as a link. */
-export type OperatorContact = { text: string; href: string };
+type OperatorContact = { text: string; href: string };
 
 /** Reads OPERATOR_CONTACT: an e-mail address, or a page of https. Null where it is not set; throws an error that names it. */
 export function readOperatorContact(env: Environment): OperatorContact | null {

@@ -8,7 +8,7 @@ const headStart = { silent: 250, answered: 2_000 } as const;
 const apart = 100;
 
 /** Says when looks at other ports begin: most checks need none of them, and are over before the first. */
-export type Pace = {
+type Pace = {
   /** Resolves when the next look may begin, or the signal has aborted. One is asked for after the other. */
   next: () => Promise<void>;
   /** Looks are wanted: they begin without a head start. */

@@ -8,7 +8,6 @@ export type Progress = {
   /** The stages as they stand; the one that runs counts as the one that stopped. */
   stages: () => StageReport[];
   current: () => Stage;
-  has: (stage: Stage, status: StageStep['status']) => boolean;
 };
 
 /** Nothing has begun at first. */
@@ -29,6 +28,5 @@ export function createProgress({ encryption }: Settings): Progress {
         return { stage, status: 'stopped', ms: Math.round(performance.now() - step.at) };
       }),
     current: () => current,
-    has: (stage, status) => steps.get(stage)?.status === status,
   };
 }

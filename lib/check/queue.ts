@@ -1,5 +1,5 @@
 /** A line of values from callbacks to one reader. Values put after the end are dropped. */
-export type Queue<T> = {
+type Queue<T> = {
   put: (value: T) => void;
   end: (error?: unknown) => void;
   [Symbol.asyncIterator]: () => AsyncIterator<T>;

@@ -1,13 +1,13 @@
 import { explainText } from './text/explain-text';
 
 /** A failure text with its cause. An answer of `cause` or of one of `also_ok` is right. */
-export type LabelledText = { id: string; text: string; cause: string; also_ok?: string[] };
+type LabelledText = { id: string; text: string; cause: string; also_ok?: string[] };
 
 /** How many texts there were, how many were read right, and how many wrong though the answer called itself sure. */
-export type Tally = { texts: number; right: number; sureButWrong: number };
+type Tally = { texts: number; right: number; sureButWrong: number };
 
 /** A text that was read wrong. */
-export type Miss = { row: LabelledText; problem: string; confidence: string };
+type Miss = { row: LabelledText; problem: string; confidence: string };
 
 /** Explains every text and compares the answers with their labels. */
 export function measureAccuracy(rows: LabelledText[]): {

@@ -7,7 +7,7 @@ import { signedIn } from './signed-in';
 import { basic, checked, outlookCom } from './sources';
 
 /** Keys under `problems.verdict.notice`. */
-export type NoticeWords = 'password-before' | 'password-after' | 'password-dated' | 'personal';
+type NoticeWords = 'password-before' | 'password-after' | 'password-dated' | 'personal';
 
 /** Something true from or until a day. `day`: first day on which `after` is said, ISO 8601. `anyDay` holds before and after. */
 type Notice = {

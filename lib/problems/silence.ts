@@ -8,7 +8,7 @@ import { alertIn } from './tls-alert';
 export function bySilence(evidence: Evidence, failure: Failure): Judgement | null {
   const { settings } = evidence;
   const { stage, code, answered, command } = failure;
-  if (stage === 'encrypt' && /ENOSTARTTLS|ETLS/.test(code ?? ''))
+  if (stage === 'encrypt' && code === 'ETLS')
     return evidence.offer?.starttls ? likely('starttls-not-offered') : sure('starttls-not-offered');
   if (stage === 'encrypt' && !code && /STARTTLS/i.test(command ?? '')) return sure('starttls-not-offered');
   if (isHangUp(code)) {
@@ -27,7 +27,7 @@ export function bySilence(evidence: Evidence, failure: Failure): Judgement | nul
     return likely('server-temporary-failure', ['server-closed-connection']);
   if (answered === 'silent' || /TIMEDOUT|TIMEOUT/.test(code ?? '')) return likely('connect-timeout');
   if (answered === 'other') return likely('not-smtp-server');
-  if (stage === 'encrypt' && /EPROTO|ERR_SSL|ETLS/.test(code ?? '')) return likely('tls-too-old');
+  if (stage === 'encrypt' && /EPROTO|ERR_SSL/.test(code ?? '')) return likely('tls-too-old');
   return null;
 }
 

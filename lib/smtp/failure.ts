@@ -10,7 +10,7 @@ import { shownReply } from './shown-reply';
 import { type Stop, stopCodes } from './stop';
 
 /** What was known when something was thrown. */
-export type FailureContext = {
+type FailureContext = {
   stage: Stage;
   session?: Session | undefined;
   redaction: Redaction;

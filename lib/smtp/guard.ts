@@ -15,7 +15,7 @@ export type Guard = {
 };
 
 /** `blocked`: networks (`192.0.2.0/24`), addresses, names and `*.example.org`, all canonical. */
-export type Allowed = { ports: number[]; networks: string[]; blocked?: readonly string[] };
+type Allowed = { ports: number[]; networks: string[]; blocked?: readonly string[] };
 
 /** Submission and relay (RFC 6409, RFC 8314), and 2525, which many providers open beside them. */
 const mailPorts = [25, 465, 587, 2525];

@@ -3,7 +3,7 @@ import { noOffer, readOffer } from './offer';
 import { isYes } from './reply';
 
 /** A command that was refused, and how. */
-export type Refusal = { command: string; reply: Reply };
+type Refusal = { command: string; reply: Reply };
 
 /** Whether EHLO was answered as an unknown command, so that HELO is to be tried (RFC 5321 §3.2, §4.2.2). */
 export function knowsNoEhlo(refusal: Refusal | undefined): boolean {

@@ -7,7 +7,7 @@ import { stop, stopCodes } from './stop';
 import { readChallenge } from './token-challenge';
 
 /** A password, or an access token for XOAUTH2. */
-export type Secret = { password: string } | { accessToken: string };
+type Secret = { password: string } | { accessToken: string };
 
 /**
  * Who signs in, with the secret behind a function: it is in no property, so that nothing can print, serialise or copy

@@ -1,5 +1,5 @@
 /** Calls `late` unless it is set anew or called off in time. Setting it forgets the time before. */
-export type Watchdog = { within: (ms: number) => void; callOff: () => void };
+type Watchdog = { within: (ms: number) => void; callOff: () => void };
 
 /** Not set at first. */
 export function createWatchdog(late: () => void): Watchdog {
