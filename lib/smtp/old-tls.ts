@@ -26,9 +26,9 @@ async function agreedOn(way: Way, oldest: tls.SecureVersion): Promise<string | u
   const end = controllerWithin(way.signal);
   const late = setTimeout(() => end.abort(over), patience);
   const { connected: _, ...same } = way;
-  // nothing beyond the handshake is asked
+  // nothing beyond the handshake is asked; in a turn of its own, since TLS is still in the middle of its own work
   const endOnceEncrypted = () => {
-    if (found.encrypted) end.abort(over);
+    if (found.encrypted) setImmediate(() => end.abort(over));
   };
   const again: Way = {
     ...same,
