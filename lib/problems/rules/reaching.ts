@@ -64,7 +64,12 @@ export const reachingRules: Rule[] = [
     problem: 'dns-not-found',
     says: [
       /\bquery(?:a|aaaa|mx|srv|txt|any)? e[a-z]{5,}|\benotfound|eai_again|errno -[235]\b|eai_noname|edns\b|wsahost_not_found|unknownhost|unknown host|nxdomain|\b1100[1-4]\b|servfail|getaddrinfo/,
-      /そのようなホスト|リモート名を解決でき|externe naam (?:kan |kon )?niet|naam niet (?:worden )?om(?:ge)?zet|nazwy (?:zdalnej|hosta)? ?.{0,24}nie (?:mozna|udalo)|nie (?:mozna|udalo sie) (?:rozpoznac|rozwiazac) nazwy|name or service not known|no such host|\blookup \S{1,60} on \S{1,60}:53\b|server misbehaving|kan de server niet vinden|server niet gevonden|sunucu\w{0,30} bulunamad|サーバーが見つかり|서버를 찾을 수|nie (?:mozna|udalo sie) (?:znalezc|odnalezc) serwera|nodename nor servname|(?<!(?:problem|issue|error|conflict|fault|trouble|matter)\b.{0,60})(?:domain|host|server)\b.{0,40}(?:cannot|could not) be resolved\b|\b(?:domain|host ?name|host) (?:\S{1,60} )?(?:does not|did not) resolve\b|no address associated|name (?:or service )?(?:resolution|lookup)|name.{0,60}(?:could not|cannot) be (?:resolved|looked up)|not resolved/,
+      /そのようなホスト|リモート名を解決でき|サーバーが見つかり|서버를 찾을 수/,
+      /externe naam (?:kan |kon )?niet|naam niet (?:worden )?om(?:ge)?zet|kan de server niet vinden|server niet gevonden/,
+      /nazwy (?:zdalnej|hosta)? ?.{0,24}nie (?:mozna|udalo)|nie (?:mozna|udalo sie) (?:rozpoznac|rozwiazac) nazwy|nie (?:mozna|udalo sie) (?:znalezc|odnalezc) serwera/,
+      /sunucu\w{0,30} bulunamad/,
+      /name or service not known|no such host|\blookup \S{1,60} on \S{1,60}:53\b|server misbehaving|nodename nor servname|no address associated|name (?:or service )?(?:resolution|lookup)|name.{0,60}(?:could not|cannot) be (?:resolved|looked up)|not resolved/,
+      /(?<!(?:problem|issue|error|conflict|fault|trouble|matter)\b.{0,60})(?:domain|host|server)\b.{0,40}(?:cannot|could not) be resolved\b|\b(?:domain|host ?name|host) (?:\S{1,60} )?(?:does not|did not) resolve\b/,
       /(?:could not|cannot|unable to|failed to) (?:get|find|obtain|determine) (?:the |an )?ip(?: address)? (?:from|of|for)\b/,
       /(?:could not|cannot|unable to|failed to|failure to|fail(?:ed)? (?:on|in)) (?:resolve(?! (?:the |this |some )?(?:recipient|name|address))|look ?up|find (?:the )?(?:e-?mail |smtp |mail |outgoing |host|server))/,
       /host (?:name )?(?:or domain name )?(?:was |is |could )?(?:not (?:be )?found|unknown|does not exist)|(?:server|host|domain) (?:name )?(?:\S{1,60} )?(?:is |was |could )?(?:not (?:be )?(?:found|resolved)|unknown|does not exist|non-?existent)|(?:server|host) ?name\b.{0,24}\b(?:cannot|could not) be found/,

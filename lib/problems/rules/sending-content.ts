@@ -1,5 +1,33 @@
 import type { Rule } from './rule';
 
+const anyOf = (...words: RegExp[]) => `(?:${words.map(({ source }) => source).join('|')})`;
+
+/** German, French, Spanish and Portuguese, Italian, Polish, Dutch, Czech, Danish and Norwegian, Russian, Chinese. */
+const attachment = anyOf(
+  /anhang\w*|anlagen?/,
+  /pieces? jointes?/,
+  /adjunt\w+|anexos?/,
+  /allegat\w+/,
+  /zalacznik\w*/,
+  /bijlagen?/,
+  /priloh\w*/,
+  /vedhaeft\w*|vedlegg\w*|bilag\w*/,
+  /вложени\S{0,60}/,
+  /附件/,
+);
+/** In the same languages. */
+const notAllowed = anyOf(
+  /verboten\w*|nicht (?:erlaubt|zugelassen|gestattet)|unzulassig\w*|gesperrt|blockiert/,
+  /interdit\w*|non autoris\w*/,
+  /no permitid\w*|prohibid\w*|bloquead\w*|nao permitid\w*|proibid\w*/,
+  /vietat\w*|non consentit\w*/,
+  /niedozwolon\w*|zabronion\w*/,
+  /geblokkeerd|niet toegestaan/,
+  /zakazan\w*|nepovolen\w*/,
+  /запрещ\S{0,60}|недопустим\S{0,60}|заблокирован\S{0,60}/,
+  /不允许|禁止|被拒/,
+);
+
 /** The network that sends, the name it gives, and what is in the message. */
 export const contentRules: Rule[] = [
   {
@@ -101,10 +129,15 @@ export const contentRules: Rule[] = [
       /(?:content|body|subject|attachments?)\b (?:[^\s,;:.]+ ){0,2}?(?:was |is |has been |were )?(?:rejected|refused|denied|blocked|filtered|not (?:accepted|allowed)|discarded|quarantined)\b|(?:rejected|refused|denied|blocked|rejecting|reject)(?: \w+){0,3} content\b|content reject|mime\/reject|bare (?:line ?feeds?|lfs?\b|crs?\b|newlines?)|mime error|invalid structure/,
       /url.{0,20}block ?list|review your content|contentrejected|attachmentrejected|permanent failure for one or more recipients.{0,80}blocked|potential(?:ly)? (?:security|harmful|dangerous|executable|unwanted)|\bsuspicious\b|security issue|content (?:filter|policy|check)/,
       /(?:local|security|site|message|organi[sz]ation|administrative)? ?(?:policy|policies) (?:violation|reasons?|rejection|restriction)|violat\w+ .{0,30}polic|policy reason|\brfc ?\d{3,4}\b.{0,40}complian|complian\w+ with rfc|does not conform|rfcmessagenoncompliant|\b5\.6\.\d\b|\b5\.7\.900\b|delivery not authori[sz]ed/,
-      /\bdata (?:loss|leak\w*) prevention|(?:credentials?|passwords?|information|data) leak (?:was )?(?:detected|found|suspected)|sensitive (?:data|information|content) (?:was |were )?(?:found|detected)|(?:detected|found|blocked) .{0,16}sensitive (?:data|information|content)|(?:do not|does not|cannot|will not|not) (?:accept|allow|permit|deliver|take)(?:ed|ing)? (?:\S{1,60} ){0,4}(?:attachments?|archives?|zips?|executables?|\.?exe|macros?|zip files?|(?:zip|exe|office|program) files?)\b|(?:password[- ]protected|encrypted) (?:\w+ )?(?:zips?|archives?|attachments?|files?) .{0,24}(?:\bnot\b|refus|reject|block|forbid|prohibit|denied)|(?:bulk|spam|threat|macro|exploit)s? (?:message |mail )?(?:found|detected)|\bcontain(?:s|ed|ing) (?:an? |some |one or more )?(?:forbidden|banned|prohibited|blocked|unwanted|disallowed|blacklisted) /,
+      /\bdata (?:loss|leak\w*) prevention|(?:credentials?|passwords?|information|data) leak (?:was )?(?:detected|found|suspected)/,
+      /sensitive (?:data|information|content) (?:was |were )?(?:found|detected)|(?:detected|found|blocked) .{0,16}sensitive (?:data|information|content)/,
+      /(?:do not|does not|cannot|will not|not) (?:accept|allow|permit|deliver|take)(?:ed|ing)? (?:\S{1,60} ){0,4}(?:attachments?|archives?|zips?|executables?|\.?exe|macros?|zip files?|(?:zip|exe|office|program) files?)\b/,
+      /(?:password[- ]protected|encrypted) (?:\w+ )?(?:zips?|archives?|attachments?|files?) .{0,24}(?:\bnot\b|refus|reject|block|forbid|prohibit|denied)/,
+      /(?:bulk|spam|threat|macro|exploit)s? (?:message |mail )?(?:found|detected)|\bcontain(?:s|ed|ing) (?:an? |some |one or more )?(?:forbidden|banned|prohibited|blocked|unwanted|disallowed|blacklisted) /,
       /\bsubject (?:line )?is (?:mandatory|required|missing)|restricted content|(?:corrupt|invalid) message content/,
       /(?:headers?|date|message-id|from) (?:header |field |line )*(?:is |are )?(?:missing|malformed)\b|(?:missing|malformed|without|only one|multiple|no|more than one) (?:valid )?(?:rfc ?\d+ )?(?:from|date|message-id|to|subject):? (?:header|field|line)/,
-      /(?:anhang\w*|anlagen?|pieces? jointes?|adjunt\w+|anexos?|allegat\w+|zalacznik\w*|bijlagen?|priloh\w*|vedhaeft\w*|vedlegg\w*|bilag\w*|вложени\S{0,60}|附件).{0,30}(?:verboten\w*|nicht (?:erlaubt|zugelassen|gestattet)|unzulassig\w*|gesperrt|blockiert|interdit\w*|non autoris\w*|no permitid\w*|prohibid\w*|bloquead\w*|nao permitid\w*|proibid\w*|vietat\w*|non consentit\w*|niedozwolon\w*|zabronion\w*|geblokkeerd|niet toegestaan|zakazan\w*|nepovolen\w*|запрещ\S{0,60}|недопустим\S{0,60}|заблокирован\S{0,60}|不允许|禁止|被拒)|(?:verboten\w*|nicht (?:erlaubt|zugelassen|gestattet)|unzulassig\w*|gesperrt|blockiert|interdit\w*|non autoris\w*|no permitid\w*|prohibid\w*|bloquead\w*|nao permitid\w*|proibid\w*|vietat\w*|non consentit\w*|niedozwolon\w*|zabronion\w*|geblokkeerd|niet toegestaan|zakazan\w*|nepovolen\w*|запрещ\S{0,60}|недопустим\S{0,60}|заблокирован\S{0,60}|不允许|禁止|被拒) (?:\S{1,60} )?(?:anhang\w*|anlagen?|pieces? jointes?|adjunt\w+|anexos?|allegat\w+|zalacznik\w*|bijlagen?|priloh\w*|vedhaeft\w*|vedlegg\w*|bilag\w*|вложени\S{0,60}|附件)/,
+      new RegExp(`${attachment}.{0,30}${notAllowed}`),
+      new RegExp(`${notAllowed} (?:\\S{1,60} )?${attachment}`),
       /naruszeni\w+ (?:zasad|polityki|regulaminu)|als spam|spamverdacht|comme (?:du |un )?spam|indesirable|pourriel|correo no deseado|como spam|lixo eletronico|posta indesiderata/,
       /спам|(?<!анти)вирус|垃圾邮件|病毒|反垃圾|敏感|(?:邮件|信件|内容).{0,10}(?:违规|可疑)|迷惑メール|스팸/,
     ],
