@@ -58,6 +58,10 @@ describe('what is no mail on its way', () => {
     ['Send-MailMessage: the SMTP server did not respond, management shell', /connect|timeout|unknown/],
     ['The printer cannot send scans by e-mail: authentication failed', /^auth-bad/],
     ['The calendar invitation bounced: 550 5.1.1 User unknown', /^recipient/],
+    [
+      'Google requires OAuth. Ask whoever runs Nextcloud, where your mail account is, to set it up.',
+      /^(?:auth|oauth)-/,
+    ],
   ])('is read where mail was on its way: %s', (text, problem) => {
     expect(explainText(text).problem).toMatch(problem);
   });
