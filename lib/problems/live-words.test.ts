@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Failure } from '@/lib/evidence/evidence';
-import { certificateWith, fine, refusal, stoppedBy } from './evidence-for-test';
+import { certificateWith, refusal, stoppedBy } from './evidence-for-test';
 import { told } from './told-for-test';
 
 it('a port that has no encryption at all is not told to switch it on', () => {
@@ -62,68 +62,6 @@ describe('a certificate of another house', () => {
     expect(steps[0]).toBe(
       'Ask your provider for the right name of the outgoing server. The certificate says: smtp.elsewhere.example.',
     );
-  });
-});
-
-describe('a web server on the port', () => {
-  const web: Failure = {
-    stage: 'greet',
-    code: 'ENOTSMTP',
-    answered: 'http',
-    banner: 'HTTP/1.1 400 Bad Request',
-  };
-
-  it('beside a mail server on another port is a matter of the port alone', () => {
-    const { all } = told(
-      stoppedBy(web, {
-        settings: { host: 'smtp.example.com', port: 8080, encryption: 'starttls' },
-        neighbours: [fine(587, 'starttls')],
-      }),
-    );
-    expect(all).toContain('The name is right');
-    expect(all).not.toContain('the name of a mail server');
-  });
-
-  it('of a name that is not the one for sending is not called right', () => {
-    const settings = { host: 'outlook.office365.com', port: 443, encryption: 'tls' as const };
-    const { change, meaning } = told(stoppedBy(web, { settings }));
-    expect(change?.to.host).toBe('smtp.office365.com');
-    expect(meaning).toContain('the name of a mail server');
-  });
-
-  it('alone needs another name', () => {
-    expect(told(stoppedBy(web)).meaning).toContain('the name of a mail server');
-  });
-});
-
-describe('what answers in place of a mail server', () => {
-  const heard = (answered: Failure['answered']) =>
-    told(stoppedBy({ stage: 'greet', code: 'ENOTSMTP', answered }));
-
-  it.each([
-    ['imap', 'IMAP'],
-    ['pop3', 'POP3'],
-    ['http', 'HTTP'],
-    ['ssh', 'SSH'],
-    ['ftp', 'FTP'],
-    ['telnet', 'Telnet'],
-  ] as const)('is named: %s', (answered, name) => {
-    const { meaning, seen } = heard(answered);
-    expect(meaning).toContain(name);
-    expect(seen[0]).toContain(name);
-  });
-
-  it.each(['http', 'ssh', 'ftp', 'telnet', 'other'] as const)(
-    'and hands out no mail brings no step about the ports for receiving: %s',
-    (answered) => {
-      const { steps, forIt } = heard(answered);
-      expect(steps).toContain('Set the port for outgoing mail: 587 or 465.');
-      expect([...steps, forIt].join(' ')).not.toMatch(/receiving|incoming|993/);
-    },
-  );
-
-  it('and hands out mail brings a step about the ports for receiving', () => {
-    expect(heard('imap').steps.join(' ')).toContain('993');
   });
 });
 
