@@ -21,19 +21,20 @@ function rank(report: NeighbourReport, tried: Settings): number {
  */
 export function bestNeighbour(problem: ProblemCode, evidence: Evidence): NeighbourReport | undefined {
   const { settings: tried, neighbours } = evidence;
-  const lacks = lacksSignIn(problem, evidence);
+  const wants = wantsSignIn(problem, evidence);
   const needsWay = (each: NeighbourReport) =>
-    lacks || evidence.signIn || (evidence.mode === 'server' && each.port !== tried.port);
-  if (isBeyondLooks(evidence, lacks)) return undefined;
+    wants || evidence.signIn || (evidence.mode === 'server' && each.port !== tried.port);
+  if (isBeyondLooks(evidence, wants)) return undefined;
   return neighbours
     .filter((each) => each.status === 'ok' && each.encryption !== 'none')
     .filter((each) => each.port !== tried.port || each.encryption !== tried.encryption)
-    .filter((each) => !lacks || each.port !== 25)
+    .filter((each) => !wants || each.port !== 25)
     .filter((each) => !needsWay(each) || offersUsableWay(each.offer, evidence.byToken === true))
     .sort((a, b) => rank(a, tried) - rank(b, tried))[0];
 }
 
-function lacksSignIn(problem: ProblemCode, evidence: Evidence): boolean {
+/** What stopped the check is answered by a sign-in that can be made. */
+function wantsSignIn(problem: ProblemCode, evidence: Evidence): boolean {
   return (
     problem === 'auth-mechanism-unsupported' ||
     problem === 'relay-denied' ||
@@ -51,11 +52,11 @@ export function offersNoWay({ failure }: Evidence): boolean {
  * A look ends where a sign-in would begin. Where the tried port is one for sending and went well up to there, a neighbour has
  * shown no more than this port has, unless it names a sign-in that this one lacks: it would lead back here.
  */
-function isBeyondLooks({ settings, failure, offer, byToken }: Evidence, lacks: boolean): boolean {
+function isBeyondLooks({ settings, failure, offer, byToken }: Evidence, wants: boolean): boolean {
   return (
     /^(?:sign-in|sender|recipient|message)$/.test(failure?.stage ?? '') &&
     settings.port !== 25 &&
     settings.encryption !== 'none' &&
-    (!lacks || offersUsableWay(offer, byToken === true))
+    (!wants || offersUsableWay(offer, byToken === true))
   );
 }
