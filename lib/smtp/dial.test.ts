@@ -1,8 +1,13 @@
+import { once } from 'node:events';
+import tls from 'node:tls';
 import { afterEach, expect, test, vi } from 'vitest';
 import { startBlackHole } from '@/e2e/servers/black-hole';
 import { dialOne } from './dial';
 import { createGuard } from './guard';
 import { createPlaces } from './places';
+import { trialServers } from './server-for-test';
+
+const { start } = await trialServers();
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -24,3 +29,25 @@ test('a call that is given up leaves no timer behind', async () => {
   await expect.poll(() => ended.mock.calls.some(([each]) => each === timer)).toBe(true);
   await hole.stop();
 });
+
+test.each(['TLSv1.1', 'TLSv1.2', 'TLSv1.3'] as const)(
+  'a call that is given up the moment its handshake stands leaves the process alive, %s',
+  async (maxVersion) => {
+    const server = await start({ mode: 'tls', maxVersion });
+    const guard = createGuard({ ports: [server.port], networks: ['127.0.0.0/8'] });
+    const target = { host: 'mail.example', addresses: [], guard };
+    for (let call = 0; call < 20; call += 1) {
+      const end = new AbortController();
+      const dial = { signal: end.signal, places: createPlaces(1), urgent: true };
+      const socket = await dialOne(target, { address: '127.0.0.1', family: 4 }, server.port, dial);
+      const old = { minVersion: 'TLSv1', ciphers: 'DEFAULT:@SECLEVEL=0' } as const;
+      const line = tls.connect({ socket, rejectUnauthorized: false, ...old }).on('error', () => {});
+      line.once('secureConnect', () => {
+        end.abort('enough');
+        line.destroy();
+      });
+      await once(line, 'close');
+    }
+    await expect.poll(server.connections).toBe(0);
+  },
+);

@@ -29,7 +29,8 @@ export async function dialOne(
   }
   onDial?.();
   const socket = net.connect({ host: address, port: routed ?? port, noDelay: true, autoSelectFamily: false });
-  const abort = () => socket.destroy();
+  // in a turn of its own: OpenSSL may be reading from it at this moment, and would read on in what is freed
+  const abort = () => setImmediate(() => socket.destroy());
   signal.addEventListener('abort', abort, { once: true });
   socket.once('close', () => {
     signal.removeEventListener('abort', abort);
