@@ -18,8 +18,8 @@ export function trustMeans(env: Environment, routes: readonly Route[] = []): Tru
     ownServersOf: async (domain) => {
       const asked = Promise.all([exchangersOf(domain, resolver), submissionServersOf(domain, resolver)]);
       const late = new Promise<null>((resolve) => setTimeout(resolve, patience, null).unref());
-      const found = await Promise.race([asked, late]);
-      return found === null ? [] : [...found[0], ...found[1].map(({ host }) => host)];
+      const [exchangers, servers] = (await Promise.race([asked, late])) ?? [[], []];
+      return { exchangers, submission: servers.map(({ host }) => host) };
     },
   };
 }

@@ -5,7 +5,8 @@ const asked: string[] = [];
 const means = {
   ownServersOf: async (domain: string) => {
     asked.push(domain);
-    return domain === 'family.com' ? ['family-com.olc.protection.outlook.com'] : ['mx.elsewhere.net'];
+    const own = domain === 'family.com' ? 'family-com.olc.protection.outlook.com' : 'mx.elsewhere.net';
+    return { exchangers: [own], submission: [] };
   },
 };
 const who = (host: string, domain: string) => passwordlessMailbox(host, domain, means);

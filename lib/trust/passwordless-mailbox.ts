@@ -19,7 +19,7 @@ export async function passwordlessMailbox(
   if (listed) return takesNoPassword(listed) ? listed.name : null;
   const possible = providerList.filter((one) => takesNoPassword(one) && sendingHostsOf(one).has(host));
   if (possible.length === 0 || !parse(domain, { allowPrivateDomains: true }).isIcann) return null;
-  const exchangers = await means.ownServersOf(domain);
+  const { exchangers } = await means.ownServersOf(domain);
   const found = exchangers.map((each) => providerOfExchanger(each)).find((one) => one !== null);
   return found && takesNoPassword(found) ? found.name : null;
 }

@@ -74,6 +74,17 @@ describe('an attack', () => {
     expect(await by('mail.mallory.hoster.com')).toBe('stranger');
     expect(await by('smtp.mallory.deep-hoster.co.uk', { address: 'a@deep.com' })).toBe('stranger');
   });
+  test.each([
+    'mx0a-00123.pphosted.com',
+    'smtp.pphosted.com',
+    'eu-smtp-inbound-1.mimecast.com',
+    'smtp.mimecast.com',
+    'mail.messagelabs.com',
+    'relay.iphmx.com',
+  ])('by the filter in front of a mailbox does not work: %s takes no password', async (host) => {
+    expect(await by(host, { address: 'a@cleaned.com' })).toBe('stranger');
+    expect(await by(host, { address: 'a@cleaned.com', confirmedHost: host })).toBe('confirmed');
+  });
   test('by a neighbour under a public suffix does not work', async () => {
     expect(await by('smtp.mallory.co.uk', { address: 'anna@anna.co.uk' })).toBe('stranger');
     expect(await by('mallory.github.io', { address: 'anna@anna.github.io' })).toBe('stranger');

@@ -1,11 +1,24 @@
-import { judgeTrust, type TrustMeans, type TrustQuestion } from './trust';
+import { judgeTrust, type OwnServers, type TrustMeans, type TrustQuestion } from './trust';
 
 /** What each domain names as its own servers. */
-const records: Record<string, string[]> = {
-  'contoso.com': ['mx1.hoster.com', 'submit.elsewhere.net'],
-  'rented.com': ['vps-12.vps.hoster.com'],
-  'deep.com': ['mx.mail.deep-hoster.co.uk'],
-  'evil.com': ['smtp.gmail.com', 'mx1.hoster.com'],
+const records: Record<string, Partial<OwnServers>> = {
+  'contoso.com': { exchangers: ['mx1.hoster.com'], submission: ['submit.elsewhere.net'] },
+  'rented.com': { exchangers: ['vps-12.vps.hoster.com'] },
+  'deep.com': { exchangers: ['mx.mail.deep-hoster.co.uk'] },
+  'evil.com': { exchangers: ['smtp.gmail.com', 'mx1.hoster.com'] },
+  'cleaned.com': {
+    exchangers: [
+      'mx0a-00123.pphosted.com',
+      'eu-smtp-inbound-1.mimecast.com',
+      'cluster1.eu.messagelabs.com',
+      'esa1.cleaned.iphmx.com',
+      'mx1.hoster.com',
+    ],
+  },
+  'submitting.com': {
+    exchangers: ['eu-smtp-inbound-1.mimecast.com'],
+    submission: ['eu-smtp-outbound-1.mimecast.com'],
+  },
 };
 /** Of which domains anybody was asked. */
 export const asked: string[] = [];
@@ -15,7 +28,7 @@ export const means: TrustMeans = {
   trustedHosts: ['relay.example.org', '*.corp.example.org', '10.0.0.5'],
   ownServersOf: async (domain) => {
     asked.push(domain);
-    return records[domain] ?? [];
+    return { exchangers: [], submission: [], ...records[domain] };
   },
 };
 

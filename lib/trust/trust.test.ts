@@ -18,6 +18,12 @@ describe('a password may go to', () => {
     expect(await by('smtp.mail.deep-hoster.co.uk', { address: 'a@deep.com' })).toBe('mail-servers');
     expect(await by('smtp.deep-hoster.co.uk', { address: 'a@deep.com' })).toBe('mail-servers');
   });
+  test('the server of whoever runs an exchanger beside a filter’s', async () => {
+    expect(await by('smtp.hoster.com', { address: 'a@cleaned.com' })).toBe('mail-servers');
+  });
+  test('a filter’s server that SRV names for sending', async () => {
+    expect(await by('eu-smtp-outbound-1.mimecast.com', { address: 'a@submitting.com' })).toBe('mail-servers');
+  });
   test.each([
     ['a part of an address', 'anna'],
     ['another name at the same domain', 'a.smith@mail.contoso.com'],
@@ -25,7 +31,10 @@ describe('a password may go to', () => {
     ['a Windows name', 'CONTOSO\\anna'],
     ['an address inside a Windows domain', 'anna@contoso.local'],
   ])('a server of the address’s domain, signed in to by %s', async (_, username, host = 'mx.contoso.com') => {
-    const records = { ...means, ownServersOf: async () => ['mx1.hoster.com'] };
+    const records = {
+      ...means,
+      ownServersOf: async () => ({ exchangers: ['mx1.hoster.com'], submission: [] }),
+    };
     expect(await judgeTrust({ host, address: 'anna@contoso.com', username }, records)).toMatchObject({
       trusted: true,
     });

@@ -1,5 +1,6 @@
 import { domainToASCII } from 'node:url';
 import { parse } from 'tldts';
+import { filterOfExchanger } from '@/lib/providers/filter-of-exchanger';
 import { providerFor } from '@/lib/providers/provider-for';
 import { providerOfHost } from '@/lib/providers/provider-of-host';
 import { imitatedBy } from '@/lib/remarks/lookalike';
@@ -40,13 +41,16 @@ export type TrustQuestion = {
   link?: SignedLink | null | undefined;
 };
 
+/** What a domain names as its own, by host: who takes in its mail, and where it says that its people send. */
+export type OwnServers = { exchangers: readonly string[]; submission: readonly string[] };
+
 /** What this installation knows and can ask. */
 export type TrustMeans = {
   practiceHosts: readonly string[];
   /** Names, `*.example.org` and addresses of TRUSTED_HOSTS. */
   trustedHosts: readonly string[];
-  /** The exchangers and submission servers that a public domain names; empty where nobody answers. */
-  ownServersOf: (domain: string) => Promise<readonly string[]>;
+  /** Those of a public domain; empty where nobody answers. */
+  ownServersOf: (domain: string) => Promise<OwnServers>;
 };
 
 /** Judges a host by its name, the one that its certificate must hold: where the name leads to is of no weight. */
@@ -117,9 +121,14 @@ function isOwn(host: string, domain: string): boolean {
   return providerFor(domain) === null || isBeside(host, `mail.${own}`);
 }
 
-/** Nobody is asked about a domain that does not exist in public: the answer would be about the operator's own network. */
+/**
+ * Nobody is asked about a domain that does not exist in public: the answer would be about the operator's own network. A filter
+ * takes in mail for others, and has no mailbox whose password it could take.
+ */
 async function isNamedBy(host: string, domain: string, means: TrustMeans): Promise<boolean> {
   const { isIcann, isPrivate } = parse(domain, { allowPrivateDomains: true });
   if (!(isIcann || isPrivate)) return false;
-  return (await means.ownServersOf(domain)).some((server) => isBeside(host, server));
+  const { exchangers, submission } = await means.ownServersOf(domain);
+  const own = exchangers.filter((exchanger) => filterOfExchanger(exchanger) === null);
+  return [...own, ...submission].some((server) => isBeside(host, server));
 }
