@@ -13,8 +13,11 @@ const words = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Kat
 /** The same for what has to be decoded before it says anything. */
 const shortestEncoded = 8;
 
+/** Runs of letters of which each gives a secret away. `core` is in all of them, and in hardly any reply. */
+type Runs = { core: string; runs: string[] };
+
 /** A secret to look for, by every run of letters that gives it away. */
-export type Sought = { runs: string[] };
+export type Sought = Runs[];
 
 /**
  * What to look for: as a `whole`, with `part` two thirds of the value count as well, with `encoded` it counts in encodings alone. Of a value with letters beyond ASCII also what is
@@ -25,23 +28,23 @@ export function soughtFor(value: string, how: 'whole' | 'part' | 'encoded'): Sou
     ? [value]
     : [value, withoutOthers(value), value.toUpperCase(), ...misread(value)];
   const encoded = encodedForms(value).map(lettersOf);
-  return {
-    runs: [
-      ...new Set([
-        ...(how === 'encoded' ? [] : forms.flatMap((form) => runsOf(lettersOf(form), how === 'part'))),
-        ...encoded.filter((form) => form.length >= shortestEncoded),
-      ]),
-    ],
-  };
+  const plain = how === 'encoded' ? [] : [...new Set(forms.map(lettersOf))];
+  return [
+    ...plain.flatMap((form) => runsOf(form, how === 'part')),
+    ...[...new Set(encoded)]
+      .filter((form) => form.length >= shortestEncoded)
+      .map((form) => ({ core: form, runs: [form] })),
+  ];
 }
 
-function runsOf(whole: string, parts: boolean): string[] {
+function runsOf(whole: string, parts: boolean): Runs[] {
   if (whole.length < (words.test(whole) ? shortestOfWords : shortestRun)) return [];
   const part = Math.max(shortestRun, Math.ceil((whole.length * 2) / 3));
   const length = parts ? Math.min(part, whole.length) : whole.length;
-  return [whole, [...whole].reverse().join('')].flatMap((run) =>
-    Array.from({ length: run.length - length + 1 }, (_, at) => run.slice(at, at + length)),
-  );
+  return [whole, [...whole].reverse().join('')].map((run) => ({
+    core: run.slice(run.length - length, length),
+    runs: Array.from({ length: run.length - length + 1 }, (_, at) => run.slice(at, at + length)),
+  }));
 }
 
 /** Whether so few letters of a value are of ASCII that they do not tell it where all others are unreadable. */
@@ -65,17 +68,23 @@ export function isSpelled(text: string, sought: Sought[]): boolean {
   return joined(text).some((each) => hasRun(lettersOf(each), sought));
 }
 
-/** Whether the lines of one reply or of several spell a secret without their codes and the names that all servers offer. */
-export function isSpelledAround(text: string, sought: Sought[]): boolean {
-  const bodies = text.split('\n').map((line) => withoutRegistered(bodyOf(line)));
-  return hasRun(lettersOf(bodies.join('')), sought);
+/** Whether this is a yes of several lines, as to EHLO (RFC 5321 §4.1.1.1). */
+export function isOffer(text: string): boolean {
+  return text.startsWith('250-');
 }
 
-/** Whether replies that were said one after the other spell a secret together. */
-export function isSpelledTogether(replies: string[], sought: Sought[]): boolean {
-  const said = replies.join('\n');
-  const bodies = said.split('\n').map(bodyOf);
-  return hasRun(lettersOf(bodies.join('')), sought) || isSpelledAround(said, sought);
+/**
+ * Whether replies that were said one after the other, or the lines of an offer, spell a secret together without their codes
+ * and without the names that all servers offer.
+ */
+export function isSpelledAround(replies: string[], sought: Sought[]): boolean {
+  const bodies = replies.flatMap((reply) => {
+    const lines = reply.split('\n').map(bodyOf);
+    return isOffer(reply) ? lines.map(withoutRegistered) : lines;
+  });
+  // of nearly every offer a name of the server is left
+  if (bodies.filter(Boolean).length < 2) return false;
+  return hasRun(lettersOf(bodies.join('')), sought);
 }
 
 /** Whether letters that are not those of any one charset come out of a text when a layer of encoding is taken off it. */
@@ -113,7 +122,9 @@ function bodyOf(line: string): string {
 }
 
 function hasRun(letters: string, sought: Sought[]): boolean {
-  return sought.some(({ runs }) => runs.some((run) => letters.includes(run)));
+  return sought.some((ways) =>
+    ways.some(({ core, runs }) => letters.includes(core) && runs.some((run) => letters.includes(run))),
+  );
 }
 
 /** Letters and digits alone, in one case and one width. */

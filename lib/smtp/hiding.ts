@@ -26,10 +26,13 @@ export function signOf(values: Hidden[]): (text: string) => boolean {
   };
 }
 
+const ascii = /^[\0-\x7f]*$/;
+
 /** Letters that differ in case alone, and the signs that differ between base64 and base64url, are the same. */
 function inOneCase(text: string): string {
   // some letters have one capital for two small ones, and some the other way round
-  return text.toLowerCase().toUpperCase().replaceAll('-', '+').replaceAll('_', '/');
+  const capitals = ascii.test(text) ? text.toUpperCase() : text.toLowerCase().toUpperCase();
+  return capitals.replaceAll('-', '+').replaceAll('_', '/');
 }
 
 /** Hides one value in all its forms, one after the other: those that are encoded first. */

@@ -4,9 +4,9 @@ import {
   isDisguised,
   isMisread,
   isMostlyBeyondAscii,
+  isOffer,
   isSpelled,
   isSpelledAround,
-  isSpelledTogether,
   soughtFor,
   withoutOthers,
   withoutPairs,
@@ -69,12 +69,12 @@ export function createSearch(hidden: Hidden[]): Search {
     const isThere =
       (tells && shown.includes('[password]')) ||
       isDisguised(rest, sought, isSecret) ||
-      (isOffer.test(seen) && isSpelledAround(rest, sought)) ||
+      (isOffer(rest) && isSpelledAround([rest], sought)) ||
       (elusive && hidesOtherLetters(rest)) ||
       (!simple && isInBytes(bytes, read, shown));
     return isThere ? codesOf(seen) : shown;
   };
-  return { redact, isTold: (shown) => isSpelledTogether(shown.map(without), ofPasswords) };
+  return { redact, isTold: (shown) => isSpelledAround(shown.map(without), ofPasswords) };
 }
 
 /** What is left of a reply that cannot be shown. */
@@ -86,9 +86,6 @@ export function codesOf(reply: string): string {
 function without(text: string): string {
   return text.replace(/\[(?:password|user|address|hidden)\]/g, ' ');
 }
-
-/** A yes of several lines, as to EHLO (RFC 5321 §4.1.1.1). */
-const isOffer = /^250-/;
 
 /** Takes values out of a text where they stand, for a text that is judged and not shown. */
 export function createHide(hidden: Hidden[]): Redact {

@@ -62,13 +62,15 @@ function withoutWords(entry: Entry): Entry {
 
 /** A command of ours. Its own words are those of every conversation: to hide one of them would tell what it is like. */
 function shownCommand(text: string, redact: Redact): string {
-  const { 0: own = '' } = ownWords.exec(text) ?? [];
-  const rest = text.slice(own.length);
-  return rest ? own + redact(rest) : own;
+  // whoever a message of ours is from and to is the visitor
+  if (envelope.test(text)) return text.replace(envelope, '$1<[address]>');
+  return ownWords.test(text) ? text : redact(text);
 }
 
+const envelope = /^(MAIL FROM:|RCPT TO:)<.*>/;
+
 const ownWords =
-  /^(?:(?:MAIL FROM|RCPT TO):(?=<)|(?:EHLO|HELO) \S+$|AUTH [\w-]+(?: \[hidden\])?$|(?:STARTTLS|DATA|QUIT|\.|\[\w+\])$)/;
+  /^(?:(?:EHLO|HELO) \S+|AUTH [\w-]+(?: \[hidden\])?|STARTTLS|DATA|QUIT|\.|\[(?:hidden|message)\])$/;
 
 const nothing = () => {};
 
