@@ -52,6 +52,30 @@ describe('a provider that is known', () => {
   });
 });
 
+describe('exchangers that only stand in for others', () => {
+  test('fill nothing in, and come after what the domain says of itself', async () => {
+    const found = await world.discover('backed.test');
+    expect(found).toMatchObject({ provider: null });
+    expect(found.candidates[0]).toMatchObject({ host: 'smtp.backed.test', source: 'srv', confirm: false });
+    const others = found.candidates.slice(1);
+    expect(others).toMatchObject(others.map(() => ({ host: 'smtp.1und1.de', source: 'mx', confirm: true })));
+    expect(others.length).toBeGreaterThan(0);
+  });
+  test('are a reading that a person is asked about, where nobody else tells', async () => {
+    const found = await world.discover('moving.test');
+    expect(found.candidates[0]).toMatchObject({ host: 'smtp.office365.com', source: 'mx', confirm: true });
+    expect(found.candidates.every(({ confirm }) => confirm)).toBe(true);
+  });
+  test('take nothing from the ones that are preferred', async () => {
+    const found = await world.discover('guarded.test');
+    expect(found).toMatchObject({ provider: 'microsoft-365' });
+    expect(found.candidates[0]).toMatchObject({ host: 'smtp.office365.com', source: 'mx', confirm: false });
+  });
+  test('two providers that are preferred alike name neither', async () => {
+    expect(await world.discover('halves.test')).toMatchObject({ provider: null, candidates: [] });
+  });
+});
+
 describe('a filter in front of a mailbox', () => {
   test('Microsoft 365 behind Mimecast is a reading that a person is asked about', async () => {
     const found = await world.discover('cleaned.test');

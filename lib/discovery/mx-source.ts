@@ -1,7 +1,7 @@
 import { exchangersOf } from '@/lib/dns/mx';
 import type { Resolving } from '@/lib/dns/resolving';
 import { filterOfExchanger } from '@/lib/providers/filter-of-exchanger';
-import { providerOfExchanger } from '@/lib/providers/provider-of-host';
+import { providerOfExchangers } from '@/lib/providers/provider-of-exchangers';
 import type { KnownProvider } from '@/lib/providers/providers';
 import type { Candidate } from '@/lib/setup/found';
 import { behind } from './behind';
@@ -12,16 +12,18 @@ import { nothing } from './discovery';
 export type MxFound = { by: Found; behind: Found };
 
 /**
- * Who runs the mailboxes of a domain, by where its mail is taken in. Beside a filter’s exchangers one that is known says who is
- * behind it, as a reading.
+ * Who runs the mailboxes of a domain, by where its mail is taken in. A provider whose exchangers only stand in for others, or
+ * are beside a filter’s, is likely to run them: a reading.
  */
 export async function fromExchangers(domain: string, resolving: Resolving): Promise<MxFound> {
   const exchangers = await exchangersOf(domain, resolving);
-  const filtered = exchangers.some((host) => filterOfExchanger(host) !== null);
-  const provider = exchangers.map((host) => providerOfExchanger(host)).find((one) => one !== null);
-  if (!provider) return { by: nothing, behind: await behind(domain, filtered, resolving) };
-  const found = serversOf(provider, filtered);
-  return filtered ? { by: nothing, behind: found } : { by: found, behind: nothing };
+  const run = providerOfExchangers(exchangers);
+  if (!run) {
+    const filtered = exchangers.some(({ host }) => filterOfExchanger(host) !== null);
+    return { by: nothing, behind: await behind(domain, filtered, resolving) };
+  }
+  const found = serversOf(run.provider, !run.certain);
+  return run.certain ? { by: found, behind: nothing } : { by: nothing, behind: found };
 }
 
 function serversOf(provider: KnownProvider, confirm: boolean): Found {

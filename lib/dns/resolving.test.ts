@@ -104,7 +104,10 @@ describe('the servers in DNS_SERVERS', () => {
 
 describe('a domain’s own records', () => {
   test('name the hosts that take in its mail, the preferred first', async () => {
-    expect(await exchangersOf('two.test', resolver)).toEqual(['first.two.test', 'second.two.test']);
+    expect(await exchangersOf('two.test', resolver)).toEqual([
+      { host: 'first.two.test', priority: 10 },
+      { host: 'second.two.test', priority: 20 },
+    ]);
   });
   test('may say that it takes no mail (RFC 7505)', async () => {
     expect(await exchangersOf('none.test', resolver)).toEqual([]);

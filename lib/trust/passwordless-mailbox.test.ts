@@ -1,12 +1,17 @@
 import { expect, it } from 'vitest';
 import { passwordlessMailbox } from './passwordless-mailbox';
 
+const outlook = { host: 'family-com.olc.protection.outlook.com', priority: 10 };
+const records: Record<string, { host: string; priority: number }[]> = {
+  'family.com': [outlook, { host: 'mx.family.com', priority: 20 }],
+  'spare.com': [{ host: 'mail.spare.com', priority: 5 }, outlook],
+  'cleaned.com': [{ host: 'eu-smtp-inbound-1.mimecast.com', priority: 5 }, outlook],
+};
 const asked: string[] = [];
 const means = {
   ownServersOf: async (domain: string) => {
     asked.push(domain);
-    const own = domain === 'family.com' ? 'family-com.olc.protection.outlook.com' : 'mx.elsewhere.net';
-    return { exchangers: [own], submission: [] };
+    return { exchangers: records[domain] ?? [{ host: 'mx.elsewhere.net', priority: 10 }], submission: [] };
   },
 };
 const who = (host: string, domain: string) => passwordlessMailbox(host, domain, means);
@@ -20,6 +25,11 @@ it('a personal Outlook.com address has no password for programs, at any server',
 it('nor has a domain of one’s own whose mailboxes are at Outlook.com', async () => {
   expect(await who('smtp.office365.com', 'family.com')).toBe('Outlook.com');
   expect(await who('smtp.office365.com', 'contoso.com')).toBeNull();
+});
+
+it('a domain at which Outlook.com only stands in, or is behind a filter, is not called one of those', async () => {
+  expect(await who('smtp.office365.com', 'spare.com')).toBeNull();
+  expect(await who('smtp.office365.com', 'cleaned.com')).toBeNull();
 });
 
 it('nobody is asked where it cannot matter, nor about names inside a company', async () => {

@@ -1,6 +1,6 @@
 import { parse } from 'tldts';
 import { providerFor } from '@/lib/providers/provider-for';
-import { providerOfExchanger } from '@/lib/providers/provider-of-host';
+import { providerOfExchangers } from '@/lib/providers/provider-of-exchangers';
 import { providerList } from '@/lib/providers/providers';
 import { sendingHostsOf } from '@/lib/providers/sending-hosts-of';
 import { takesNoPassword } from '@/lib/providers/takes-no-password';
@@ -20,6 +20,6 @@ export async function passwordlessMailbox(
   const possible = providerList.filter((one) => takesNoPassword(one) && sendingHostsOf(one).has(host));
   if (possible.length === 0 || !parse(domain, { allowPrivateDomains: true }).isIcann) return null;
   const { exchangers } = await means.ownServersOf(domain);
-  const found = exchangers.map((each) => providerOfExchanger(each)).find((one) => one !== null);
-  return found && takesNoPassword(found) ? found.name : null;
+  const found = providerOfExchangers(exchangers);
+  return found?.certain && takesNoPassword(found.provider) ? found.provider.name : null;
 }

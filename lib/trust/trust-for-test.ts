@@ -1,22 +1,25 @@
 import { judgeTrust, type OwnServers, type TrustMeans, type TrustQuestion } from './trust';
 
+/** Hosts that take in mail, the preferred first. */
+export const exchangers = (...hosts: string[]) => hosts.map((host, at) => ({ host, priority: 10 * at }));
+
 /** What each domain names as its own servers. */
 const records: Record<string, Partial<OwnServers>> = {
-  'contoso.com': { exchangers: ['mx1.hoster.com'], submission: ['submit.elsewhere.net'] },
-  'rented.com': { exchangers: ['vps-12.vps.hoster.com'] },
-  'deep.com': { exchangers: ['mx.mail.deep-hoster.co.uk'] },
-  'evil.com': { exchangers: ['smtp.gmail.com', 'mx1.hoster.com'] },
+  'contoso.com': { exchangers: exchangers('mx1.hoster.com'), submission: ['submit.elsewhere.net'] },
+  'rented.com': { exchangers: exchangers('vps-12.vps.hoster.com') },
+  'deep.com': { exchangers: exchangers('mx.mail.deep-hoster.co.uk') },
+  'evil.com': { exchangers: exchangers('smtp.gmail.com', 'mx1.hoster.com') },
   'cleaned.com': {
-    exchangers: [
+    exchangers: exchangers(
       'mx0a-00123.pphosted.com',
       'eu-smtp-inbound-1.mimecast.com',
       'cluster1.eu.messagelabs.com',
       'esa1.cleaned.iphmx.com',
       'mx1.hoster.com',
-    ],
+    ),
   },
   'submitting.com': {
-    exchangers: ['eu-smtp-inbound-1.mimecast.com'],
+    exchangers: exchangers('eu-smtp-inbound-1.mimecast.com'),
     submission: ['eu-smtp-outbound-1.mimecast.com'],
   },
 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { judgeTrust } from './trust';
-import { by, means } from './trust-for-test';
+import { by, exchangers, means } from './trust-for-test';
 
 describe('a password may go to', () => {
   test.each([
@@ -33,7 +33,7 @@ describe('a password may go to', () => {
   ])('a server of the address’s domain, signed in to by %s', async (_, username, host = 'mx.contoso.com') => {
     const records = {
       ...means,
-      ownServersOf: async () => ({ exchangers: ['mx1.hoster.com'], submission: [] }),
+      ownServersOf: async () => ({ exchangers: exchangers('mx1.hoster.com'), submission: [] }),
     };
     expect(await judgeTrust({ host, address: 'anna@contoso.com', username }, records)).toMatchObject({
       trusted: true,

@@ -1,5 +1,6 @@
 import { domainToASCII } from 'node:url';
 import { parse } from 'tldts';
+import type { Exchanger } from '@/lib/dns/resolving';
 import { filterOfExchanger } from '@/lib/providers/filter-of-exchanger';
 import { providerFor } from '@/lib/providers/provider-for';
 import { providerOfHost } from '@/lib/providers/provider-of-host';
@@ -41,8 +42,8 @@ export type TrustQuestion = {
   link?: SignedLink | null | undefined;
 };
 
-/** What a domain names as its own, by host: who takes in its mail, and where it says that its people send. */
-export type OwnServers = { exchangers: readonly string[]; submission: readonly string[] };
+/** What a domain names as its own: who takes in its mail, and the hosts at which it says that its people send. */
+export type OwnServers = { exchangers: readonly Exchanger[]; submission: readonly string[] };
 
 /** What this installation knows and can ask. */
 export type TrustMeans = {
@@ -129,6 +130,6 @@ async function isNamedBy(host: string, domain: string, means: TrustMeans): Promi
   const { isIcann, isPrivate } = parse(domain, { allowPrivateDomains: true });
   if (!(isIcann || isPrivate)) return false;
   const { exchangers, submission } = await means.ownServersOf(domain);
-  const own = exchangers.filter((exchanger) => filterOfExchanger(exchanger) === null);
+  const own = exchangers.map((one) => one.host).filter((exchanger) => filterOfExchanger(exchanger) === null);
   return [...own, ...submission].some((server) => isBeside(host, server));
 }
