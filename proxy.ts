@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { type NextRequest, NextResponse } from 'next/server';
 import { readSiteAddress } from '@/lib/installation/site-address';
-import { signInOrigins } from '@/lib/oauth/installed';
 import { createBuiltPages } from '@/lib/page-policy/built-pages';
 import { contentSecurityPolicy } from '@/lib/page-policy/policy';
 import { readKnown } from '@/lib/posted/known';
@@ -40,10 +39,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const hashes = builtPages(request.nextUrl.pathname);
   const https = isHttps();
   const nonce = randomBytes(18).toString('base64');
-  const policy = contentSecurityPolicy(hashes ? { hashes } : { nonce }, {
-    https,
-    formTargets: signInOrigins(),
-  });
+  const policy = contentSecurityPolicy(hashes ? { hashes } : { nonce }, { https });
   const headers = new Headers(request.headers);
   headers.delete(header);
   if (!hashes) headers.set(header, policy);

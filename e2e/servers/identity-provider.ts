@@ -37,6 +37,7 @@ export async function startIdentityProvider(client: Client, port = 0) {
   const devices = new Map<string, DeviceGrant>();
   const requests: string[] = [];
   const deviceSecrets: string[] = [];
+  const detour: { through?: ((to: string) => string) | undefined } = {};
   let origin = '';
   const tokens = await createTokens(tenant);
 
@@ -85,6 +86,9 @@ export async function startIdentityProvider(client: Client, port = 0) {
     if (wrong) return response.writeHead(400).end('wrong request');
     const back = new URL(query.get('redirect_uri') ?? '');
     back.searchParams.set('state', query.get('state') ?? '');
+    const on = detour.through;
+    if (on && !query.has('arrived'))
+      return response.writeHead(302, { location: on(`${url.href}&arrived=1`) }).end();
     const account = query.get('as');
     const refusal = query.get('refuse');
     if (account) {
@@ -161,6 +165,8 @@ export async function startIdentityProvider(client: Client, port = 0) {
     /** Every access token that was given out, with whose it is. */
     issued: tokens.issued,
     devices,
+    /** Where its window leads people before it asks them: set `through` to an address that leads on to another. */
+    detour,
     /** Clients that showed a secret where a device has none. */
     deviceSecrets,
     stop: async () => {

@@ -11,11 +11,6 @@ export function installedSignIns(): SignInProviders {
   return known;
 }
 
-/** The origins that a form may lead on to (CSP `form-action`). */
-export function signInOrigins(): string[] {
-  return Object.values(installedSignIns()).map(({ authorize }) => new URL(authorize).origin);
-}
-
 /** What is wrong with MICROSOFT_… and GOOGLE_…: a line for each. The way back from a window needs an address of this site. */
 export function wrongSignIns(env: Environment): string[] {
   const { providers, wrong } = readSignIns(env);

@@ -1,17 +1,14 @@
 /** What may run on a page: scripts that carry this request’s nonce, or the inline scripts of a page that was built beforehand. */
 export type Scripts = { nonce: string } | { hashes: readonly string[] };
 
-/** `formTargets`: origins a form may lead on to, as a sign-in window does. `https`: the site is served by TLS. */
-export type PolicyOptions = { formTargets?: readonly string[]; https?: boolean };
+/** `https`: the site is served by TLS. */
+export type PolicyOptions = { https?: boolean };
 
 /**
  * The Content-Security-Policy of a page (CSP Level 3): nothing from anybody else, no inline style, no inline script but
  * ours, no frame around it.
  */
-export function contentSecurityPolicy(
-  scripts: Scripts,
-  { formTargets = [], https = false }: PolicyOptions = {},
-): string {
+export function contentSecurityPolicy(scripts: Scripts, { https = false }: PolicyOptions = {}): string {
   const directives = {
     'default-src': ["'none'"],
     'script-src': sourcesOf(scripts),
@@ -20,7 +17,8 @@ export function contentSecurityPolicy(
     'font-src': ["'self'"],
     'connect-src': ["'self'"],
     'manifest-src': ["'self'"],
-    'form-action': ["'self'", ...formTargets],
+    // holds for wherever a form’s answer redirects to: a form that leads to another origin is answered with a page (app/oauth/ways.ts)
+    'form-action': ["'self'"],
     'base-uri': ["'none'"],
     'frame-ancestors': ["'none'"],
     ...(https && { 'upgrade-insecure-requests': [] }),

@@ -12,7 +12,7 @@ import { readWanted } from '@/lib/oauth/wanted';
 import { hrefIn } from '@/lib/text/href';
 import { visitorFrom } from '@/lib/visitor/visitor';
 import { senderOf, setSignInId, signInIdFrom } from '../browser';
-import { checkHref, seeOther } from '../ways';
+import { checkHref, leadHome, leadOn, seeOther } from '../ways';
 
 /** Sends a person on to the sign-in window of their provider, or to the page with a code for another device. */
 export async function POST(request: NextRequest): Promise<NextResponse> {
@@ -22,15 +22,15 @@ export async function POST(request: NextRequest): Promise<NextResponse> {
   const form = await request.formData().catch(() => null);
   const wanted = form && readWanted(form, installedSignIns());
   const provider = wanted && installedSignIns()[wanted.wish.provider];
-  if (!wanted || !provider) return seeOther(site, '/sign-in/ended');
+  if (!wanted || !provider) return leadHome(sender, site, '/sign-in/ended');
   const { wish, way, choose } = wanted;
-  if (sender === 'elsewhere') return seeOther(site, checkHref(wish));
+  if (sender === 'elsewhere') return leadHome(sender, site, checkHref(wish), wish.locale);
   if (!(await mayBegin(way, visitorFrom(request.headers))))
     return seeOther(site, hrefIn(wish.locale, '/sign-in/ended?why=often'));
   forgetSignIn(signInIdFrom(request.cookies));
   if (way === 'device') return withCode(provider, wish, site);
   const { id, url } = await beginSignIn(provider, site, wish, choose);
-  return setSignInId(NextResponse.redirect(url, 303), site, id);
+  return setSignInId(leadOn(provider.id, url, wish.locale), site, id);
 }
 
 async function withCode(provider: SignInProvider, wish: Wish, site: string): Promise<NextResponse> {

@@ -10,6 +10,7 @@ import found from './found.json';
 import link from './link.json';
 import local from './local.json';
 import notTaken from './not-taken.json';
+import onward from './onward.json';
 import outlook from './outlook.json';
 import practice from './practice.json';
 import problems from './problems';
@@ -38,6 +39,7 @@ export default {
   link,
   local,
   notTaken,
+  onward,
   outlook,
   practice,
   problems,
