@@ -1,25 +1,13 @@
 import type { NextResponse } from 'next/server';
+import { signInCookie } from '@/lib/oauth/cookie';
 import { keptSeconds } from '@/lib/oauth/kept';
-
-/** Where a sign-in’s cookie is read from: Next’s, of a request or of a page. */
-type Cookies = { get: (name: string) => { value: string } | undefined };
-
-const plain = 'sign-in';
-/** Bound to this very host, over TLS (RFC 6265bis §4.1.3.2). */
-const locked = '__Host-sign-in';
-
-/** The id of this browser’s sign-in. */
-export function signInIdFrom(cookies: Cookies): string | undefined {
-  return (cookies.get(locked) ?? cookies.get(plain))?.value;
-}
 
 /** Gives the browser the id of its sign-in, or takes it away. Lax: it comes along when the provider sends people back. */
 export function setSignInId(response: NextResponse, site: string, id: string | null): NextResponse {
-  const secure = site.startsWith('https:');
-  response.cookies.set(secure ? locked : plain, id ?? '', {
+  response.cookies.set(signInCookie(site), id ?? '', {
     httpOnly: true,
     sameSite: 'lax',
-    secure,
+    secure: site.startsWith('https:'),
     path: '/',
     maxAge: id === null ? 0 : keptSeconds + 60,
   });

@@ -1,5 +1,6 @@
 import { getIronSession } from 'iron-session';
 import { cookieKey } from '@/lib/installation/cookie-keys';
+import { cookieName } from '@/lib/installation/cookie-name';
 import type { Environment } from '@/lib/process/environment';
 
 type Cookie = {
@@ -34,8 +35,7 @@ export async function sealedCookie<T extends object>(
 ) {
   const secure = site.startsWith('https:');
   return getIronSession<Partial<T>>(store, {
-    // RFC 6265bis §4.1.3.2: with this prefix no other host or path can have set it
-    cookieName: secure ? `__Host-${name}` : name,
+    cookieName: cookieName(site, name),
     password: await cookieKey(env),
     ttl: seconds,
     // Lax, not Strict: the answer of an OpenID provider comes from its site

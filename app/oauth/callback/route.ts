@@ -1,8 +1,9 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { siteAddress } from '@/lib/installation/site-address';
+import { signInIdFrom } from '@/lib/oauth/cookie';
 import { finishSignIn } from '@/lib/oauth/finish';
 import { installedSignIns } from '@/lib/oauth/installed';
-import { setSignInId, signInIdFrom } from '../browser';
+import { setSignInId } from '../browser';
 import { checkHref, seeOther } from '../ways';
 
 /** Where a provider sends people back to: its answer is read once, and no part of it stays in the address. */
@@ -10,7 +11,7 @@ export async function GET(request: NextRequest): Promise<NextResponse> {
   const site = siteAddress(process.env, request.headers);
   if (!site) return new NextResponse(null, { status: 404 });
   const ended = await finishSignIn(installedSignIns(), {
-    id: signInIdFrom(request.cookies),
+    id: signInIdFrom(request.cookies, site),
     query: request.nextUrl.searchParams,
     site,
   });

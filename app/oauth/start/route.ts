@@ -2,6 +2,7 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { siteAddress } from '@/lib/installation/site-address';
 import { beginSignIn } from '@/lib/oauth/begin';
 import type { SignInProvider } from '@/lib/oauth/configuration';
+import { signInIdFrom } from '@/lib/oauth/cookie';
 import { beginDevice } from '@/lib/oauth/device';
 import { failed } from '@/lib/oauth/finish';
 import { installedSignIns } from '@/lib/oauth/installed';
@@ -11,7 +12,7 @@ import { forgetSignIn } from '@/lib/oauth/token-for-check';
 import { readWanted } from '@/lib/oauth/wanted';
 import { hrefIn } from '@/lib/text/href';
 import { visitorFrom } from '@/lib/visitor/visitor';
-import { senderOf, setSignInId, signInIdFrom } from '../browser';
+import { senderOf, setSignInId } from '../browser';
 import { checkHref, leadHome, leadOn, seeOther } from '../ways';
 
 /** Sends a person on to the sign-in window of their provider, or to the page with a code for another device. */
@@ -27,7 +28,7 @@ export async function POST(request: NextRequest): Promise<NextResponse> {
   if (sender === 'elsewhere') return leadHome(sender, site, checkHref(wish), wish.locale);
   if (!(await mayBegin(way, visitorFrom(request.headers))))
     return seeOther(site, hrefIn(wish.locale, '/sign-in/ended?why=often'));
-  forgetSignIn(signInIdFrom(request.cookies));
+  forgetSignIn(signInIdFrom(request.cookies, site));
   if (way === 'device') return withCode(provider, wish, site);
   const { id, url } = await beginSignIn(provider, site, wish, choose);
   return setSignInId(leadOn(provider.id, url, wish.locale), site, id);

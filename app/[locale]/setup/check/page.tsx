@@ -1,8 +1,7 @@
 import type { Metadata } from 'next';
-import { cookies } from 'next/headers';
+import { cookies, headers } from 'next/headers';
 import { connection } from 'next/server';
 import { getTranslations } from 'next-intl/server';
-import { signInIdFrom } from '@/app/oauth/browser';
 import { CheckPanel } from '@/components/check/check-panel';
 import { ClientWords } from '@/components/frame/client-words';
 import { SharedSettings } from '@/components/memory/shared-settings';
@@ -16,7 +15,9 @@ import { unusualUserName } from '@/components/share/user-name-in-words';
 import { buttonClass } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { readSwitch } from '@/lib/check/switched-off';
+import { siteAddress } from '@/lib/installation/site-address';
 import { arrivalFor, windowsOf } from '@/lib/oauth/arrival';
+import { signInIdFrom } from '@/lib/oauth/cookie';
 import { installedSignIns } from '@/lib/oauth/installed';
 import { tellingLabelsFor } from '@/lib/outlook/encryption-labels';
 import { anchorsIn } from '@/lib/outlook/place-of';
@@ -44,7 +45,8 @@ export default async function Page(props: WizardPage) {
   const known = providerFromState({ account, host });
   const signIns = installedSignIns();
   const windows = windowsOf(signIns);
-  const arrival = arrivalFor(signIns, signInIdFrom(await cookies()), values);
+  const site = siteAddress(process.env, await headers());
+  const arrival = arrivalFor(signIns, signInIdFrom(await cookies(), site), values);
   const off = readSwitch(process.env);
   const complete = host !== undefined && port !== undefined && encryption !== undefined;
   return (

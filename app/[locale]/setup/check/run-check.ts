@@ -2,11 +2,12 @@
 
 import { cookies, headers } from 'next/headers';
 import { z } from 'zod';
-import { signInIdFrom } from '@/app/oauth/browser';
 import { askTrust as ask, type TrustReply } from '@/lib/check/ask-trust';
 import type { CheckReply } from '@/lib/check/events';
 import { cancelCheck as cancel } from '@/lib/check/registry';
 import { startCheck } from '@/lib/check/start-check';
+import { siteAddress } from '@/lib/installation/site-address';
+import { signInIdFrom } from '@/lib/oauth/cookie';
 import { installedSignIns } from '@/lib/oauth/installed';
 import { takeToken } from '@/lib/oauth/token-for-check';
 import { practiceRoutes } from '@/lib/practice/practice';
@@ -16,8 +17,8 @@ import { visitorFrom } from '@/lib/visitor/visitor';
 
 /** The only action that tests: a form’s values in, a typed reply out; with `running`, the events of the check as they happen. */
 export async function runCheck(request: unknown): Promise<CheckReply> {
-  const id = signInIdFrom(await cookies());
   const asked = await headers();
+  const id = signInIdFrom(await cookies(), siteAddress(process.env, asked));
   return startCheck(request, {
     visitor: visitorFrom(asked),
     plainPage: !cameSafely(asked),

@@ -1,12 +1,13 @@
 import type { Metadata } from 'next';
-import { cookies } from 'next/headers';
+import { cookies, headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
-import { signInIdFrom } from '@/app/oauth/browser';
 import { checkHref } from '@/app/oauth/ways';
 import { WaitForCode } from '@/components/sign-in/wait-for-code';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import { siteAddress } from '@/lib/installation/site-address';
+import { signInIdFrom } from '@/lib/oauth/cookie';
 import { signIns } from '@/lib/oauth/kept';
 import { hrefIn } from '@/lib/text/href';
 import type { Locale } from '@/lib/text/locales';
@@ -22,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { locale } = await params;
   setRequestLocale(locale);
-  const id = signInIdFrom(await cookies());
+  const id = signInIdFrom(await cookies(), siteAddress(process.env, await headers()));
   const kept = id ? signIns.look(id) : null;
   if (!kept || kept.at === 'begun') redirect(hrefIn(locale, '/sign-in/ended'));
   if (kept.at !== 'device') redirect(checkHref(kept.wish));
