@@ -1,5 +1,6 @@
-import { readdir } from 'node:fs/promises';
-import { sealData } from 'iron-session';
+import { mkdir, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { sealData, unsealData } from 'iron-session';
 import { describe, expect, it } from 'vitest';
 import { cookieKey } from '@/lib/installation/cookie-keys';
 import { newDataFolders } from './data-folder-for-test';
@@ -111,6 +112,18 @@ describe('a session', () => {
     await endSession(one.store, { env, site, now });
     expect(await readSession(thief.store, { env, site, now })).toBeNull();
     expect(await readSession(other.store, { env, site, now })).not.toBeNull();
+  });
+
+  it('ends for this browser though it cannot be written down, and that is told as a fault', async () => {
+    const { kept, store } = await begun();
+    const password = await cookieKey(env);
+    const { id } = await unsealData<{ id: string }>(kept.get('__Host-staff')?.value ?? '', { password });
+    // no file can take the place of a folder, whoever writes it
+    await mkdir(join(env.DATA_DIR, `staff-ended-${id}`));
+    const faults: unknown[] = [];
+    await endSession(store, { env, site, now, tell: (fault) => faults.push(fault) });
+    expect(kept.get('__Host-staff')).toMatchObject({ value: '', maxAge: 0 });
+    expect(faults).toEqual([expect.any(Error)]);
   });
 
   it('that was signed out is forgotten when its cookie is over by itself', async () => {

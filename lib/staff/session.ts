@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { changeCookieKey } from '@/lib/installation/cookie-keys';
+import { log } from '@/lib/log/log';
+import { faultOf } from '@/lib/log/quiet-console';
 import type { Environment } from '@/lib/process/environment';
 import { isEnded, markEnded } from './ended';
 import { readOidc } from './oidc-settings';
@@ -10,6 +12,8 @@ export type StaffSession = { name: string; way: 'passphrase' | 'openid'; since: 
 
 /** What the cookie holds: `id` is by what it is signed out. */
 type Sealed = StaffSession & { id: string };
+
+type Ending = { env: Environment; site: string; now: number; tell?: (fault: unknown) => void };
 
 /** How long a session holds, in seconds: a working day. */
 export const sessionSeconds = 8 * 60 * 60;
@@ -47,19 +51,27 @@ export async function readSession(
   return age >= 0 && age < sessionSeconds * 1000 ? { name, way, since: now - age } : null;
 }
 
-/** Ends the session of this browser, and of whoever copied its cookie. */
+/**
+ * Ends the session of this browser, and of whoever copied its cookie. Where the second cannot be written down, as on a full disk, the
+ * browser is signed out all the same, and `tell` hears why: our log, unless it is given.
+ */
 export async function endSession(
   store: CookieStore,
-  { env, site, now }: { env: Environment; site: string; now: number },
+  { env, site, now, tell = logFault }: Ending,
 ): Promise<void> {
   const session = await open(store, env, site);
-  if (session.id) await markEnded(env, session.id, { now, longest: sessionSeconds * 1000 });
+  const { id } = session;
   session.destroy();
+  if (id) await markEnded(env, id, { now, longest: sessionSeconds * 1000 }).catch(tell);
 }
 
 /** Ends the sessions of everybody: no cookie sealed so far opens again. */
 export async function endEverySession(env: Environment): Promise<void> {
   await changeCookieKey(env);
+}
+
+function logFault(fault: unknown): void {
+  log({ event: 'fault', ...faultOf(fault) });
 }
 
 function open(store: CookieStore, env: Environment, site: string) {
