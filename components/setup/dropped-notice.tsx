@@ -9,7 +9,9 @@ export function DroppedNotice({ dropped }: { dropped: { name: string; shown: str
       <Notice look="wait" title={t('title')}>
         <ul className="space-y-1">
           {dropped.map(({ name, shown, secret }) => (
-            <li key={`${name} ${shown}`}>{secret ? t('secret', { name }) : t('line', { name, shown })}</li>
+            <li key={`${name} ${shown}`}>
+              {t(secret ? 'secret' : shown === '' ? 'unshown' : 'line', { name, shown })}
+            </li>
           ))}
         </ul>
       </Notice>

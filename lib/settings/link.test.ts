@@ -110,6 +110,53 @@ describe('what does not belong in a link', () => {
   });
 });
 
+describe('an attack by a long address', () => {
+  /** In milliseconds. What is asserted of it took seconds to minutes. */
+  const time = (work: () => unknown) => {
+    const began = performance.now();
+    work();
+    return performance.now() - began;
+  };
+  const megabyte = 2 ** 20;
+
+  it.each(['note', 'host', 'for', 'help', 'phone', 'anything'])(
+    'by a value of 1 MB of “%s” is read in bounded work, and named',
+    (name) => {
+      for (const part of ['pin: a b c ', 'pin = a b c ', ';', 'a@', '\u0316\u0301', '密码', '. ']) {
+        const params = new URLSearchParams([[name, part.repeat(megabyte / part.length)]]);
+        let found: ReturnType<typeof readLink> | undefined;
+        expect(
+          time(() => {
+            found = readLink(params);
+          }),
+        ).toBeLessThan(1000);
+        expect(found).toMatchObject({ values: {}, dropped: [{ name, shown: '', secret: false }] });
+      }
+    },
+  );
+
+  it('by 100,000 parameters is read in bounded work', () => {
+    const params = new URLSearchParams(Array.from({ length: 100_000 }, (_, at) => [`x${at}`, 'a']));
+    expect(time(() => readLink(params))).toBeLessThan(10_000);
+    const values = new URLSearchParams(Array.from({ length: 100_000 }, (_, at) => ['note', `a${at}`]));
+    expect(time(() => readLink(values))).toBeLessThan(10_000);
+  }, 60_000);
+
+  it('by parts in front of a last day that cannot be read, or of a secret, hides neither', () => {
+    const many = Array.from({ length: 30 }, (_, at) => [`x${at}`, 'a']);
+    const { dropped } = readLink(new URLSearchParams([...many, ['until', 'x'], ['password', 'geheim']]));
+    expect(dropped[0]).toMatchObject({ name: 'until', reason: 'nonsense' });
+    expect(dropped[1]).toMatchObject({ name: 'password', secret: true });
+    expect(dropped).toHaveLength(11);
+  });
+
+  it('is not read where a value is longer than any, though it is right', () => {
+    const padded = (spaces: number) => read(`port=${'+'.repeat(spaces)}587`);
+    expect(padded(3997).values).toEqual({ port: 587 });
+    expect(padded(3998)).toMatchObject({ values: {}, dropped: [{ name: 'port', reason: 'nonsense' }] });
+  });
+});
+
 describe('any link at all', () => {
   const name = fc.oneof(
     fc.constantFrom('host', 'port', 'encryption', 'edition', 'account', '__proto__'),

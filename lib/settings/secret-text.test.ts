@@ -46,6 +46,54 @@ describe('an attack by a password in a note', () => {
   ])('is not seen in %j', (text) => expect(holdsSecret(text)).toBe(false));
 });
 
+describe('an attack by a long text', () => {
+  const size = 2 ** 18;
+  it.each([
+    'pin: a b c ',
+    'pin = a b c ',
+    'pin:',
+    'pin:www.',
+    'pin ',
+    'pin)',
+    'pin "',
+    'password',
+    ';',
+    '?',
+    '&',
+    '\u0316\u0301',
+    '密码',
+    ' ',
+    '.',
+    '=',
+    '@',
+    'a@',
+    '://',
+  ])('of %j is read in bounded work', (part) => {
+    for (const end of ['', 'x']) {
+      const text = `x${part.repeat(size / part.length)}${end}`;
+      const began = performance.now();
+      holdsSecret(text);
+      expect(performance.now() - began).toBeLessThan(3000);
+    }
+  });
+
+  it.each(['pin: k4tze', 'password: geheim', 'https://a.example/?pass=x', 'smtp://anna:geheim@a.example'])(
+    'hides nothing that stands late in it: %j',
+    (secret) => {
+      for (const before of ['a b c. ', 'pin: never send it by mail. ', '?a=b ']) {
+        expect(holdsSecret(before.repeat(2000))).toBe(false);
+        expect(holdsSecret(before.repeat(2000) + secret)).toBe(true);
+      }
+    },
+  );
+
+  it('hides no long password, and no mixed word at the end of a long sentence', () => {
+    expect(holdsSecret(`password:${' '.repeat(5000)}geheim`)).toBe(true);
+    expect(holdsSecret(`password: ${'a'.repeat(5000)} b c d`)).toBe(true);
+    expect(holdsSecret(`password: ${'please '.repeat(2000)}k4tze`)).toBe(true);
+  });
+});
+
 describe('an attack by a parameter that is a password in another language', () => {
   it.each([
     'kennwort',

@@ -53,6 +53,7 @@ const alone = [
 /** A text by its letters alone, to be searched: compatibility forms, accents, invisible signs and case are gone. */
 export function plainLetters(text: string): string {
   return text
+    .replace(/[\p{M}\p{Cf}]/gu, '')
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()

@@ -3,20 +3,22 @@
 import { redirect } from 'next/navigation';
 import { formOf } from '@/lib/posted/form-of';
 import { readServer } from '@/lib/remarks/server';
-import { readLink, writeLink } from '@/lib/settings/link';
+import { linkNames, readLink, writeLink } from '@/lib/settings/link';
+import { most } from '@/lib/settings/shared-values';
 import { steps } from '@/lib/setup/steps';
 import { hrefIn } from '@/lib/text/href';
 import { type Locale, localeOf } from '@/lib/text/locales';
 
-/** The box for the server is read by itself; a user name stands in no address. */
-const leftBehind = ['host', 'username'];
-
-/** Goes on with a form that was sent before scripts had loaded. The user name in it is left behind. */
+/**
+ * Goes on with a form that was sent before scripts had loaded: its boxes, and the rest of the wizard’s state in hidden fields. The
+ * box for the server is read by itself. The user name in it is left behind: it stands in no address.
+ */
 export async function continueFromServer(locale: Locale, sent: FormData): Promise<void> {
   const form = formOf(sent);
   const asked = new URLSearchParams();
-  for (const [name, value] of form) {
-    if (typeof value === 'string' && value && !leftBehind.includes(name)) asked.set(name, value);
+  for (const name of linkNames) {
+    const value = name === 'host' ? null : form.get(name);
+    if (typeof value === 'string' && value && value.length <= most.link) asked.set(name, value);
   }
   const server = readServer(String(form.get('host') ?? ''));
   if (server.ok) asked.set('host', server.host);
