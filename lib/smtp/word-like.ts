@@ -1,5 +1,5 @@
-/** Letters alone, as a name that people chose for themselves may be. */
-const word = /^[\p{L}\p{M}]+$/u;
+/** Letters alone, of ASCII as nearly every reply: others have several forms, which a search for whole words would miss. */
+const word = /^[a-z]+$/i;
 
 /** Words with spaces between, or figures as replies have them. */
 const words = /^(?:[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)*|[\d.]+)$/u;

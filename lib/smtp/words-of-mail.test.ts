@@ -27,6 +27,11 @@ describe('a user name that is a word', () => {
   ])('is hidden %s', (_, reply, shown) => {
     expect(redactionWith('jane').redact(reply)).toBe(shown);
   });
+  test('and has letters with marks is hidden in both of their forms', () => {
+    const { redact } = redactionWith('jürgen');
+    for (const form of ['NFC', 'NFD'])
+      expect(redact(`535 jürgen is unknown`.normalize(form))).toBe('535 [user] is unknown');
+  });
 });
 
 describe('of a longer user name, the part that says whose it is', () => {
