@@ -1,7 +1,7 @@
 /** Runs once when the server starts, before it answers: variables are looked at, and the practice mailbox stands beside the wizard. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.NEXT_PHASE === 'phase-production-build') return;
-  const { standApart } = await import('@/lib/limits/apart');
+  const { standApart } = await import('@/lib/process/apart');
   standApart();
   if (process.env.NODE_ENV === 'production') {
     const { quietConsole } = await import('@/lib/log/quiet-console');

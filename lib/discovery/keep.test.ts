@@ -1,5 +1,10 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { expect, test } from 'vitest';
+import { standApart } from '@/lib/process/apart';
 import { createKeep } from './keep';
+
+const request = new AsyncLocalStorage<string>();
+standApart();
 
 test('a result is used again for 10 minutes, and then looked for anew', async () => {
   let now = 0;
@@ -37,4 +42,23 @@ test('a flood of domains takes no more than 1,000 places, and the oldest gives w
   expect(keep.peek('d0.test')).toBeUndefined();
   expect(await keep.peek('d1.test')).toBe(1);
   expect(await keep.peek('d1000.test')).toBe(1_000);
+});
+
+test('what is kept holds on to nothing of the request that asked for it', async () => {
+  const held: (string | undefined)[] = [];
+  const keep = createKeep<string>((value) => {
+    held.push(request.getStore());
+    return value !== '';
+  });
+  const look = async () => {
+    held.push(request.getStore());
+    await Promise.resolve();
+    held.push(request.getStore());
+    return 'found';
+  };
+  await request.run('what was typed', async () => {
+    expect(await keep.run('a.test', look)).toBe('found');
+    expect(request.getStore()).toBe('what was typed');
+  });
+  expect(held).toEqual([undefined, undefined, undefined]);
 });

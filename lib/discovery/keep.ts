@@ -1,3 +1,5 @@
+import { apart } from '@/lib/process/apart';
+
 /** How long a result is used again, in milliseconds, and how many are kept. */
 const keptFor = 10 * 60_000;
 const mostKept = 1_000;
@@ -6,6 +8,7 @@ type Kept<T> = { until: number; value: Promise<T> };
 
 /**
  * Runs `work` once a key at a time, and uses what came of it for 10 minutes where `worth` says so. The oldest of 1,000 gives way.
+ * It is begun apart from who asked, who would be kept with it.
  * `now` is for tests, in milliseconds.
  */
 export function createKeep<T>(worth: (value: T) => boolean, now: () => number = Date.now) {
@@ -18,16 +21,17 @@ export function createKeep<T>(worth: (value: T) => boolean, now: () => number = 
       kept.delete(key);
       return undefined;
     },
-    run: (key: string, work: () => Promise<T>): Promise<T> => {
-      const value = work();
-      const entry = { until: now() + keptFor, value };
-      kept.delete(key);
-      kept.set(key, entry);
-      const [oldest] = kept.keys();
-      if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
-      const forget = () => kept.get(key) === entry && kept.delete(key);
-      value.then((result) => worth(result) || forget(), forget);
-      return value;
-    },
+    run: (key: string, work: () => Promise<T>): Promise<T> =>
+      apart(() => {
+        const value = work();
+        const entry = { until: now() + keptFor, value };
+        kept.delete(key);
+        kept.set(key, entry);
+        const [oldest] = kept.keys();
+        if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
+        const forget = () => kept.get(key) === entry && kept.delete(key);
+        value.then((result) => worth(result) || forget(), forget);
+        return value;
+      }),
   };
 }

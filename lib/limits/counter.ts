@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { apart } from './apart';
+import { apart } from '@/lib/process/apart';
 import { type CountStore, countStore } from './store';
 
 /** Within how many seconds most things are counted. */

@@ -8,7 +8,7 @@ import {
   None,
   type ServerMetadata,
 } from 'openid-client';
-import { apart } from '@/lib/limits/apart';
+import { apart } from '@/lib/process/apart';
 import type { SignInProvider } from './configuration';
 
 /** How long the provider may take for one answer. Seconds. */

@@ -1,10 +1,13 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type IdentityProvider, startIdentityProvider } from '@/e2e/servers/identity-provider';
+import { standApart } from '@/lib/process/apart';
 import { readSignIns, type SignInProvider } from './configuration';
 import { beginDevice } from './device';
 import { type Kept, signIns } from './kept';
 import { forgetSignIn, takeToken } from './token-for-check';
 
+standApart();
 const alice = 'alice@test.local';
 let window: IdentityProvider;
 let provider: SignInProvider;
@@ -81,4 +84,26 @@ test('the secret of this installation is not shown to a window for other devices
   const { reveal } = signIns.look(id) as Extract<Kept, { at: 'granted' }>;
   expect(window.deviceSecrets).toEqual([]);
   expect(reveal()).toMatch(/^at-/);
+});
+
+test('what waits for somebody at another computer holds on to nothing of the request that asked for the code', async () => {
+  const request = new AsyncLocalStorage<string>();
+  const timers: { ms: number | undefined; held: string | undefined }[] = [];
+  const { setTimeout: real } = globalThis;
+  const spy = vi.spyOn(globalThis, 'setTimeout').mockImplementation(((run: () => void, ms?: number) => {
+    timers.push({ ms, held: request.getStore() });
+    return real(run, ms);
+  }) as typeof setTimeout);
+  const begun = await request.run('what was typed', () => begin());
+  if (!('id' in begun)) throw new Error(begun.fault.fault);
+  const kept = signIns.look(begun.id) as Extract<Kept, { at: 'device' }>;
+  request.run('what was typed next', kept.seen);
+  const grant = [...window.devices.values()].find(({ userCode }) => userCode === kept.device.code);
+  await expect.poll(() => grant?.polls.length, { timeout: 20_000 }).toBeGreaterThanOrEqual(2);
+  spy.mockRestore();
+  forgetSignIn(begun.id);
+  // that the page is not seen any more, twice, that the code has run out, and the pauses between two questions
+  expect(timers.filter(({ ms }) => ms === 150_000)).toHaveLength(2);
+  expect(timers.length).toBeGreaterThanOrEqual(5);
+  expect(timers.filter(({ held }) => held !== undefined)).toEqual([]);
 });

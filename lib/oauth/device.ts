@@ -1,4 +1,10 @@
-import { initiateDeviceAuthorization, pollDeviceAuthorizationGrant } from 'openid-client';
+import {
+  type Configuration,
+  type DeviceAuthorizationResponse,
+  initiateDeviceAuthorization,
+  pollDeviceAuthorizationGrant,
+} from 'openid-client';
+import { apart } from '@/lib/process/apart';
 import { isSameAddress } from './account';
 import { clientFor, scopeFor } from './client';
 import type { SignInProvider } from './configuration';
@@ -27,14 +33,24 @@ export async function beginDevice(
     (thrown) => ({ fault: faultOf(thrown) }),
   );
   if ('fault' in asked) return asked;
-  const { answer } = asked;
+  return { id: apart(() => waitFor(provider, wish, client, asked.answer)) };
+}
+
+/** Keeps the code, and asks the provider until somebody has typed it in, it has run out, or nobody looks any more. Gives its id. */
+function waitFor(
+  provider: SignInProvider,
+  wish: Wish,
+  client: Configuration,
+  answer: DeviceAuthorizationResponse,
+): string {
   const stopped = new AbortController();
   const lasts = Math.min(keptSeconds, answer.expires_in);
   const late = setTimeout(() => stopped.abort(), lasts * 1_000).unref();
   let idle: NodeJS.Timeout | undefined;
   const seen = () => {
     clearTimeout(idle);
-    idle = setTimeout(() => stopped.abort(), unseen).unref();
+    // each look of the page is a request of its own
+    idle = apart(() => setTimeout(() => stopped.abort(), unseen).unref());
   };
   const kept: Kept = {
     at: 'device',
@@ -56,7 +72,7 @@ export async function beginDevice(
       clearTimeout(late);
       clearTimeout(idle);
     });
-  return { id };
+  return id;
 }
 
 function ofTheRightAccount(kept: Kept): Kept {

@@ -10,7 +10,7 @@ import {
   randomPKCECodeVerifier,
   randomState,
 } from 'openid-client';
-import { apart } from '@/lib/limits/apart';
+import { apart } from '@/lib/process/apart';
 import type { Environment } from '@/lib/process/environment';
 import { type OidcSettings, staffName } from './oidc-settings';
 import { type CookieStore, sealedCookie } from './sealed-cookie';

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { expect, test } from 'vitest';
-import { apart, standApart } from './apart';
+import { standApart } from '@/lib/process/apart';
 import { createCounter } from './counter';
 import type { CountStore } from './store';
 
@@ -22,11 +22,4 @@ test('what is counted for minutes holds on to nothing of the request in which it
     expect(request.getStore()).toBe('what was typed');
   });
   expect(held).toEqual([undefined, undefined, undefined]);
-});
-
-test('a timer that is set apart is on nobody’s behalf when it runs', async () => {
-  const seen = await request.run('what was typed', () =>
-    apart(() => new Promise((ran) => setTimeout(() => ran(request.getStore()), 1))),
-  );
-  expect(seen).toBeUndefined();
 });

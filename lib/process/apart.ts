@@ -1,5 +1,5 @@
 import { AsyncResource } from 'node:async_hooks';
-import { onceAProcess } from '@/lib/process/once-a-process';
+import { onceAProcess } from './once-a-process';
 
 /**
  * Where things are done on nobody’s behalf. To be called once when a process starts, before it takes a request
