@@ -117,7 +117,12 @@ test('the message for whoever runs the network has the server, the port and the 
 
 test('without a server the page says what is missing and where to fill it in', async ({ page }) => {
   await page.goto('/works-from-here?host=a.example%3Brm&edition=mac');
-  await expect(page.getByRole('heading', { name: 'The server is still missing' })).toBeVisible();
+  // nothing is known of a server that would answer
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'What stands between Outlook and the server?' }),
+  ).toBeVisible();
+  await expect(page.getByText('The server answers us')).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'Which server is it?' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Fill in the server settings' })).toHaveAttribute(
     'href',
     '/setup/server?edition=mac',

@@ -78,8 +78,21 @@ export function ExplainedCard({ answer, headingRef }: Props) {
         </ol>
         {certain ? null : also}
         <p className="flex flex-wrap items-center gap-x-6 gap-y-3">
+          {answer.inOutlookHref ? (
+            <Link
+              href={answer.inOutlookHref}
+              prefetch={false}
+              className={`${buttonClass()} w-full sm:w-auto`}
+            >
+              {t('inOutlook')}
+            </Link>
+          ) : null}
           {answer.testHref ? (
-            <Link href={answer.testHref} prefetch={false} className={`${buttonClass()} w-full sm:w-auto`}>
+            <Link
+              href={answer.testHref}
+              prefetch={false}
+              className={`${buttonClass(answer.inOutlookHref ? 'secondary' : 'primary')} w-full sm:w-auto`}
+            >
               {answer.server ? t('testWith', { host: answer.server }) : t('test')}
             </Link>
           ) : null}
@@ -94,6 +107,16 @@ export function ExplainedCard({ answer, headingRef }: Props) {
           <Disclosure summary={t('forIt')}>
             <p className="whitespace-pre-line">{answer.forIt}</p>
             <CopyButton text={answer.forIt} label={common('copy')} done={common('copied')} className="mt-3" />
+          </Disclosure>
+        ) : null}
+        {answer.onPhone ? (
+          <Disclosure summary={t('support')}>
+            <p>
+              <span className="font-semibold">{t('say')}</span> {answer.onPhone.say}
+            </p>
+            <p className="mt-2">
+              <span className="font-semibold">{t('ask')}</span> {answer.onPhone.ask}
+            </p>
           </Disclosure>
         ) : null}
         {certain ? also : null}

@@ -7,14 +7,16 @@ export type Explained = TextWords & {
   problem: ProblemCode;
   confidence: Confidence;
   also: { problem: ProblemCode; title: string }[];
+  /** The page that shows where to press in Outlook, where that is the way on. */
+  inOutlookHref: string | null;
   /** The way into the wizard, with the server that the text told of, if any. Null: a test would tell nothing more. */
   testHref: string | null;
   server: string | null;
 };
 
-/** The box as it stands after a press: nothing yet, nothing in it, more than is read, or an answer. */
+/** The box as it stands after a press: nothing yet, nothing in it, more than is read, out of reach of our server, or an answer. */
 export type PasteState =
-  | { status: 'new' | 'empty' | 'too-long' }
+  | { status: 'new' | 'empty' | 'too-long' | 'unreached' }
   /** Too much was read for one visitor: `seconds` until there is room. */
   | { status: 'wait'; seconds: number }
   | { status: 'explained'; answer: Explained };

@@ -27,7 +27,7 @@ export const symptoms = {
   },
   offline: {
     editions: ['classic-windows', 'new-windows'],
-    next: '/works-from-here',
+    next: '/setup/address',
     sources: ['helpdesk-outbox', 'new-offline'],
     checked: '2026-11',
   },

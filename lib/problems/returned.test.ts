@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordsOfText, worthTesting } from './returned';
+import { wordsOfText } from './returned';
 import { explainText } from './text/explain-text';
 
 describe('A returned mail', () => {
@@ -15,13 +15,6 @@ describe('A returned mail', () => {
     expect(wordsOfText(explainText(bounce))).toBe('returned.name');
   });
 
-  it('leads to no test where the own server had taken the message', () => {
-    expect(worthTesting('recipient-rejected', true)).toBe(false);
-    expect(worthTesting('connect-timeout', true)).toBe(false);
-    expect(worthTesting('auth-bad-credentials', true)).toBe(true);
-    expect(worthTesting('recipient-rejected', false)).toBe(true);
-  });
-
   it('has the words of its cause for any other reason', () => {
     expect(wordsOfText({ problem: 'mailbox-full', confidence: 'sure', also: [], returned: true })).toBe(
       'causes.mailbox-full',
@@ -33,4 +26,22 @@ it('What a mail program says of its own server has the words of its cause', () =
   const judged = explainText('connect ETIMEDOUT 192.0.2.1:465');
   expect(judged.returned).toBeUndefined();
   expect(wordsOfText(judged)).toBe('causes.connect-timeout');
+});
+
+describe('Mail that waits in the Outbox without a word', () => {
+  it.each([
+    'Mail stays in the outbox and there is no error',
+    'my mail sits in the outbox since Monday',
+    'Les messages restent bloqués dans la boîte d’envoi',
+    'メールが送信トレイに残ったまま送信されません',
+  ])('has words of its own, that begin with Work Offline: %s', (text) => {
+    expect(wordsOfText(explainText(text))).toBe('pasted.in-outbox');
+  });
+
+  it.each([
+    'Outlook freezes whenever I press send',
+    'Task reported error (0x8004010F): Outlook data file cannot be accessed. Mail stays in the outbox',
+  ])('is not what a program’s own fault is: %s', (text) => {
+    expect(wordsOfText(explainText(text))).toBe('causes.local-client-problem');
+  });
 });

@@ -1,5 +1,4 @@
 import type { ProblemCode } from './codes';
-import { problemFacts } from './facts';
 import type { TextExplanation } from './text/explain-text';
 
 type Words = 'name' | 'connection';
@@ -18,16 +17,18 @@ const words: Partial<Record<ProblemCode, Words>> = {
 };
 
 /** Where the words of an explained text stand, under `problems`: title, meaning and steps. */
-export function wordsOfText({ problem, returned, narrower, passwordIsRight, otherMatter }: TextExplanation) {
+export function wordsOfText(judged: TextExplanation) {
+  const { problem, returned, narrower, passwordIsRight, waitsInOutbox, otherMatter } = judged;
   if (otherMatter) return 'pasted.no-mail';
   if (narrower === 'microsoft-refused') return 'pasted.microsoft-refused';
   if (narrower) return `verdict.${narrower}` as const;
   if (passwordIsRight) return 'pasted.right-password';
+  if (waitsInOutbox) return 'pasted.in-outbox';
   const other = returned ? words[problem] : undefined;
   return other ? (`returned.${other}` as const) : (`causes.${problem}` as const);
 }
 
-/** Whether a test of the visitor's own settings can tell more: a mail that came back had been taken by the own server. */
-export function worthTesting(problem: ProblemCode, returned: boolean): boolean {
-  return !returned || !(words[problem] || problemFacts[problem].group === 'sending');
+/** Whether a returned mail’s cause is between two servers, neither of which is the visitor’s own. */
+export function isBetweenServers(problem: ProblemCode): boolean {
+  return words[problem] !== undefined;
 }

@@ -21,6 +21,14 @@ describe('the words for a pasted text', () => {
     expect(words(text).who).toEqual(who);
   });
 
+  it('say what to tell and to ask somebody on the phone, where the words are those of the cause', () => {
+    expect(words('535 5.7.8 Error: authentication failed').onPhone).toMatchObject({
+      say: expect.stringContaining('Only the name or the password'),
+      ask: expect.stringMatching(/\?$/),
+    });
+    expect(words('Mail stays in the outbox and there is no error').onPhone).toBeNull();
+  });
+
   it.each([
     '535 5.7.139 Authentication unsuccessful, federated STS service was unreachable.',
     '535 5.7.139 Authentication unsuccessful, the federated STS URL does not support HTTPS.',

@@ -14,7 +14,8 @@ import { whoOfText } from './who-of-text';
 /**
  * A pasted text in words. `remarks`: what a known provider puts right in the settings that the text told of. `asides`: what
  * a number means, what holds from a day on, and what articles claim. `ofCause`: the words are those of the cause’s page.
- * `forIt` is null where there is nothing that IT could do. Nothing of the text is in them but the server it names.
+ * `forIt` is null where there is nothing that IT could do. `onPhone`: what to say and to ask who helps somebody by phone;
+ * null where the words are not the cause’s own. Nothing of the text is in them but the server it names.
  */
 export type TextWords = {
   title: string;
@@ -25,6 +26,7 @@ export type TextWords = {
   /** `words`: a paragraph each. */
   asides: { about: string; words: string[] }[];
   forIt: string | null;
+  onPhone: { say: string; ask: string } | null;
   ofCause: boolean;
 };
 
@@ -32,6 +34,7 @@ export type TextWords = {
 export function textWords(text: string, judged: TextExplanation, t: Translator, at: Date): TextWords {
   const { problem, settings = {}, mailboxes = [], note } = judged;
   const words = wordsOfText(judged);
+  const ofCause = words === `causes.${problem}`;
   const listed = listedFor(judged);
   const pair = listed && t('problems.pasted.listed', listed);
   const dated = noticesFor(mailboxes, problem, at).map((key) => t(`problems.verdict.notice.${key}`));
@@ -54,7 +57,10 @@ export function textWords(text: string, judged: TextExplanation, t: Translator, 
       })),
     ],
     forIt: forIt(judged, t, dated),
-    ofCause: words === `causes.${problem}`,
+    onPhone: ofCause
+      ? { say: t(`problems.causes.${problem}.say`), ask: t(`problems.causes.${problem}.ask`) }
+      : null,
+    ofCause,
   };
 }
 

@@ -5,9 +5,9 @@ import { z } from 'zod';
 import type { PasteState } from '@/components/problems/explained';
 import { counted } from '@/lib/check/counted';
 import { formOf } from '@/lib/posted/form-of';
-import { worthTesting } from '@/lib/problems/returned';
 import { explainText } from '@/lib/problems/text/explain-text';
 import { settingsToTest, textWords } from '@/lib/problems/text-words';
+import { worthTesting } from '@/lib/problems/worth-testing';
 import { writeLink } from '@/lib/settings/link';
 import { type Locale, localeOf } from '@/lib/text/locales';
 import { translatorFor } from '@/lib/text/translator';
@@ -33,7 +33,7 @@ export async function explainPasted(
   if (reached) return { status: 'wait', seconds: reached.seconds };
   const t = translatorFor(localeOf(locale));
   const judged = explainText(text.data);
-  const { problem, confidence, also, settings, returned } = judged;
+  const { problem, confidence, also, settings } = judged;
   const wizard = settings?.host ? `/setup/server?${writeLink(settingsToTest(judged))}` : '/setup/address';
   return {
     status: 'explained',
@@ -42,7 +42,8 @@ export async function explainPasted(
       problem,
       confidence,
       also: also.map((code) => ({ problem: code, title: t(`problems.causes.${code}.title`) })),
-      testHref: worthTesting(problem, returned === true) ? wizard : null,
+      inOutlookHref: judged.waitsInOutbox ? '/symptoms#outbox' : null,
+      testHref: worthTesting(judged) ? wizard : null,
       server: settings?.host ?? null,
     },
   };

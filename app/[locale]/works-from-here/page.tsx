@@ -43,8 +43,8 @@ export default async function Page(props: WizardPage) {
     <div className="max-w-3xl space-y-10">
       <div>
         <BackLink href={`/setup/check${query ? `?${query}` : ''}#verdict`}>{t('back')}</BackLink>
-        <h1 className="mt-2 text-3xl sm:text-4xl">{t('title')}</h1>
-        <p className="measure mt-4 text-lg">{t('lead')}</p>
+        <h1 className="mt-2 text-3xl sm:text-4xl">{t(settings ? 'title' : 'missing.pageTitle')}</h1>
+        {settings ? <p className="measure mt-4 text-lg">{t('lead')}</p> : null}
       </div>
       {notUnderstood.length > 0 ? <DroppedNotice dropped={notUnderstood} /> : null}
       {settings ? (

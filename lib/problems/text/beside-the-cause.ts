@@ -5,17 +5,19 @@ import { type Narrower, narrowerIn } from '../narrower';
 import { type NotedNumber, numberMeaning } from './numbers';
 import { replyCode } from './reply-code';
 import { saysPasswordIsRight, withRightPassword } from './right-password';
+import { waitsInOutbox } from './tellings';
 
 /**
  * What a text tells beside its cause. `narrower`: a sentence that has words of its own. `mailboxes`: whose Microsoft’s
  * server keeps, both where it is not told. `note`: a number of which more is to be said than a cause. `passwordIsRight`: so says
- * somebody whose sign-in was refused.
+ * somebody whose sign-in was refused. `waitsInOutbox`: mail waits there, and no number or message tells why.
  */
 export type BesideTheCause = {
   narrower?: Narrower;
   mailboxes?: Mailboxes[];
   note?: NotedNumber;
   passwordIsRight?: true;
+  waitsInOutbox?: true;
 };
 
 /** Reads it from the plain form of the text. What a sentence made sure needs no word on the number beside it. */
@@ -35,7 +37,13 @@ export function besideTheCause(
     ...(mailboxes.length > 0 ? { mailboxes } : {}),
     ...(note ? { note } : {}),
     ...(problem === 'auth-bad-credentials' && saysPasswordIsRight(whole) ? { passwordIsRight: true } : {}),
+    ...(problem === 'local-client-problem' && saysMailWaits(whole) ? { waitsInOutbox: true } : {}),
   };
+}
+
+/** Whether somebody only tells that mail waits, without a number whose meaning is known. */
+function saysMailWaits(whole: string): boolean {
+  return waitsInOutbox(whole) && numberMeaning(whole) === null;
 }
 
 /** What the server, or a number beside general words, makes of a judgement. */

@@ -192,3 +192,8 @@ export const tellings: Telling[] = [
   },
   { problem: 'local-client-problem', all: [outbox, stays], also: ['connect-timeout', 'unknown'] },
 ];
+
+/** Whether it is told that mail waits in the Outbox (plain form), and not that Outlook stops working. */
+export function waitsInOutbox(text: string): boolean {
+  return outbox.test(text) && stays.test(text) && !crashes.test(text);
+}

@@ -13,6 +13,7 @@ import { claimsAbout } from '@/lib/problems/claims';
 import { type ProblemCode, problemCodes } from '@/lib/problems/codes';
 import { factsOf } from '@/lib/problems/facts';
 import { noticesOnAnyDay } from '@/lib/problems/notices';
+import { toldByTest } from '@/lib/problems/worth-testing';
 import { type Locale, locales } from '@/lib/text/locales';
 import { Link } from '@/lib/text/navigation';
 
@@ -67,11 +68,13 @@ export default async function Page({ params }: Props) {
             ))}
         </ol>
       </section>
-      <p>
-        <Link href="/setup/address" prefetch={false} className={`${buttonClass()} w-full sm:w-auto`}>
-          {t('page.test')}
-        </Link>
-      </p>
+      {toldByTest(code) ? (
+        <p>
+          <Link href="/setup/address" prefetch={false} className={`${buttonClass()} w-full sm:w-auto`}>
+            {t('page.test')}
+          </Link>
+        </p>
+      ) : null}
       {dated.length > 0 ? (
         <Notice look="wait" title={t('pasted.dated')}>
           {dated.map((words) => (
@@ -94,12 +97,12 @@ export default async function Page({ params }: Props) {
           <p className="whitespace-pre-line">{forIt}</p>
           <CopyButton text={forIt} label={common('copy')} done={common('copied')} className="mt-3" />
         </Disclosure>
-        <Disclosure summary={t('page.support')}>
+        <Disclosure summary={t('box.support')}>
           <p>
-            <span className="font-semibold">{t('page.say')}</span> {t(`causes.${code}.say`)}
+            <span className="font-semibold">{t('box.say')}</span> {t(`causes.${code}.say`)}
           </p>
           <p className="mt-2">
-            <span className="font-semibold">{t('page.ask')}</span> {t(`causes.${code}.ask`)}
+            <span className="font-semibold">{t('box.ask')}</span> {t(`causes.${code}.ask`)}
           </p>
         </Disclosure>
       </div>
