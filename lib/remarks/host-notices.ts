@@ -25,10 +25,23 @@ function instead(key: Notice['key'], shown: string, provider: KnownProvider, use
   return [{ key, values: { host: shown, provider: provider.name, use: use.host }, use }];
 }
 
-/** The provider that somebody means who types the end of an address, or only its first word: `gmx.de`, `gmail`. */
-function providerMeant({ host, kind }: HostName): KnownProvider | null {
+/** First words of domains that no company would give a server of its own, unlike `mail`, `web` or `home`. */
+const brands = new Set(
+  'aol fastmail gmail gmx googlemail hotmail icloud laposte libero naver posteo protonmail rambler seznam t-online virginmedia wanadoo yahoo yandex ziggo zoho'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The provider that somebody means who types the end of an address (`gmx.de`), or only its first word: a brand, or that of the
+ * person’s own domain. No relay is meant by a short name.
+ */
+function providerMeant({ host, kind }: HostName, domain: string | undefined, relay: boolean) {
   if (kind === 'name') return providerFor(host);
-  return providerList.find((one) => one.domains.some((domain) => domain.split('.')[0] === host)) ?? null;
+  if (relay) return null;
+  if (domain?.split('.')[0] === host) return providerFor(domain);
+  if (!brands.has(host)) return null;
+  return providerList.find((one) => one.domains.some((each) => each.split('.')[0] === host)) ?? null;
 }
 
 /** The provider of a name that ends in one of its domains, such as `smtp.gmx.net`. */
@@ -82,7 +95,7 @@ export function hostNotices(name: HostName, domain?: string, relay = false): Not
     const end = name.shown.split('.').slice(-2).join('.');
     return [{ key: 'settings.notices.known-name-inside', values: { host: name.shown, known: inside, end } }];
   }
-  const meant = providerMeant(name);
+  const meant = providerMeant(name, domain, relay);
   if (meant) return instead('settings.notices.domain-as-server', name.shown, meant, meant.servers[0] ?? null);
   const near = servers.get(nearest(name.host, servers.keys(), mostSlips) ?? '');
   if (near)

@@ -45,6 +45,26 @@ describe('what a person is told', () => {
     expect(told(typed)).toEqual(expected);
   });
 
+  it.each(['mail', 'post', 'web', 'home', 'free', 'live', 'hover'])(
+    'takes %s, as a company may name a server of its own, for no provider',
+    (typed) => {
+      expect(told(typed)).toEqual([['short-name', null]]);
+    },
+  );
+
+  it('takes the first word of the person’s own domain for its provider, and a brand for its own', () => {
+    expect(told('web', 'web.de')).toEqual([['domain-as-server', 'smtp.web.de']]);
+    expect(told('free', 'free.fr')).toEqual([['domain-as-server', 'smtp.free.fr']]);
+    expect(told('yahoo', 'example.org')).toEqual([['domain-as-server', 'smtp.mail.yahoo.com']]);
+    expect(told('web', 'example.org')).toEqual([['short-name', null]]);
+  });
+
+  it('takes no relay’s short name for a provider', () => {
+    expect(readServer('gmail', undefined, true).notices.map(({ key }) => key)).toEqual([
+      'settings.notices.short-name',
+    ]);
+  });
+
   it('calls out a name that is taken for the address’s own domain', () => {
     expect(told('mail.examp1e.com', 'example.com')).toEqual([['lookalike', null]]);
     expect(told('mail.examp1e.com')).toEqual([]);
