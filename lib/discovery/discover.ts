@@ -4,19 +4,9 @@ import { type KnownProvider, providerList } from '@/lib/providers/providers';
 import { signInOn } from '@/lib/providers/sign-in-on';
 import { readHostName } from '@/lib/settings/host-name';
 import type { Candidate } from '@/lib/setup/found';
-import { over } from '@/lib/smtp/stop';
-import { fromAutodiscover } from './autodiscover';
-import { fromAutoconfig, fromIspdb } from './config-pages';
-import { type Discovery, type Found, nothing } from './discovery';
-import { firstOf } from './first-of';
-import { fromGuesses } from './guesses';
-import { fromExchangers } from './mx-source';
+import { askSources, type Heard } from './ask-sources';
+import type { Discovery, Found } from './discovery';
 import type { DiscoveryOptions } from './options';
-import { fromRecords } from './srv-source';
-
-/** Milliseconds for everything (3 seconds with what a busy machine adds), and how long guesses wait for the records, which mostly make them needless. */
-const whole = 2_800;
-const recordsFirst = 400;
 
 /** More than anybody compares. */
 const mostCandidates = 12;
@@ -31,8 +21,8 @@ export async function discover(domain: string, options: DiscoveryOptions): Promi
   const name = readHostName(domain);
   if (listed.provider !== null || 'error' in name || name.kind !== 'name' || name.host === 'localhost')
     return listed;
-  const found = await lookedUp(name.host, options);
-  return put(name.host, found, performance.now() - began);
+  const heard = await askSources(name.host, options);
+  return put(name.host, heard, performance.now() - began);
 }
 
 /** What our own list of providers says of a domain on a day (UTC), without asking anybody. */
@@ -45,61 +35,10 @@ export function fromOwnList(domain: string, day = new Date()): Discovery {
     (server): Candidate => ({ ...server, source: 'provider', confirm: false }),
   );
   const found = provider ? [{ candidates, provider: provider.id }] : [];
-  return put(host, found, performance.now() - began, day);
+  return put(host, { found, incomplete: false }, performance.now() - began, day);
 }
 
-async function lookedUp(domain: string, options: DiscoveryOptions): Promise<Found[]> {
-  const end = new AbortController();
-  const { signal } = end;
-  const late = setTimeout(() => end.abort(over), whole);
-  const exchangers = fromExchangers(domain, options.resolving);
-  const records = fromRecords(domain, options);
-  const told = Promise.all([exchangers, records]).then(
-    ([mx, srv]) => [mx.by, mx.behind, srv].some(hasServers),
-    () => false,
-  );
-  try {
-    const answers = await firstOf<Found>(
-      [
-        exchangers.then(({ by }) => by),
-        records,
-        fromAutoconfig(domain, options, signal),
-        fromIspdb(domain, options, signal),
-        exchangers.then(({ behind }) => behind),
-        fromAutodiscover(domain, options, signal),
-        guessesUnless(told, domain, options, signal),
-      ],
-      hasServers,
-      signal,
-    );
-    return answers.map((answer) => answer ?? nothing);
-  } finally {
-    clearTimeout(late);
-    end.abort(over);
-  }
-}
-
-/** Nobody’s door is knocked on when the records have told where to go. */
-async function guessesUnless(
-  told: Promise<boolean>,
-  domain: string,
-  options: DiscoveryOptions,
-  signal: AbortSignal,
-): Promise<Found> {
-  let timer: NodeJS.Timeout | undefined;
-  const waited = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => resolve(false), recordsFirst);
-  });
-  const needless = await Promise.race([told, waited]);
-  clearTimeout(timer);
-  return needless || signal.aborted ? nothing : fromGuesses(domain, options, signal);
-}
-
-function hasServers({ candidates }: Found): boolean {
-  return candidates.length > 0;
-}
-
-function put(domain: string, found: Found[], ms: number, day = new Date()): Discovery {
+function put(domain: string, { found, incomplete }: Heard, ms: number, day = new Date()): Discovery {
   const seen = new Set<string>();
   const candidates = found
     .flatMap((one) => one.candidates)
@@ -120,6 +59,7 @@ function put(domain: string, found: Found[], ms: number, day = new Date()): Disc
     candidates,
     signIn: [...new Set(signIn ?? [])],
     ...(userName && { userName }),
+    incomplete,
     ms: Math.round(ms),
   };
 }

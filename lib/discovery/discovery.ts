@@ -12,6 +12,11 @@ export type Discovery = {
   candidates: Candidate[];
   signIn: SignInWay[];
   userName?: Provider['userName'];
+  /**
+   * Whether something better may be there, unheard: a look-up failed or went unanswered, a limit kept somebody from being
+   * asked, or the time was up.
+   */
+  incomplete: boolean;
   ms: number;
 };
 

@@ -40,7 +40,9 @@ export function createDiscoveries(env: Environment) {
     page: createCounter('discovery-pages-at', { points: pagesForOneLook * readLimits(env).CHECK_LIMIT_HOST }),
   };
   const off = readSwitch(env) !== null;
-  const keep = createKeep<Discovery>(({ candidates, account }) => candidates.length > 0 || account !== null);
+  const keep = createKeep<Discovery>(
+    ({ candidates, account, incomplete }) => !incomplete && (candidates.length > 0 || account !== null),
+  );
   const made: { options?: DiscoveryOptions } = {};
   const places = halfForOthers(mostAtOnce);
   // without its store no server is counted, and none dialled
@@ -77,7 +79,7 @@ export function createDiscoveries(env: Environment) {
 
 const kept: { start?: ReturnType<typeof createDiscoveries> } = {};
 
-/** Finds settings for the mail domain of somebody’s address, or takes what was found within ten minutes. */
+/** Finds settings for the mail domain of somebody’s address, or takes what was found within ten minutes, where everybody was heard. */
 export function startDiscovery(domain: string, asker: Asker): Promise<Discovery> {
   kept.start ??= createDiscoveries(process.env);
   return kept.start(domain, asker);
