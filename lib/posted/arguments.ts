@@ -5,6 +5,13 @@ export type Parts = (id: string) => string | null;
 const deepest = 20;
 const mostArguments = 20;
 
+/** They hold dozens of values, and refer to parts hardly ever: a list with more of either is none of theirs. */
+const mostValues = 1_000;
+const mostReferences = 100;
+
+/** What is known of a call while it is read: each part is parsed once, and what is left of each count. */
+type Reading = { parse: (id: string) => unknown; values: number; references: number };
+
 /** Texts that mean no more than themselves, and the values of a form (`encodeReply` of React’s server components). */
 const plain = /^\$(?:\$|undefined$|NaN$|-?Infinity$|-0$|D\d|n\d+$|K[0-9a-f]{1,4}$)/;
 
@@ -16,23 +23,33 @@ const everyone = new Set(['__proto__', 'constructor', 'prototype']);
  * with `$` stands for something. What it stands for has to be there.
  */
 export function areArguments(parts: Parts, id: string): boolean {
-  const list = parsed(parts(id));
-  return Array.isArray(list) && list.length <= mostArguments && isSound(list, parts, deepest);
+  const known = new Map<string, unknown>();
+  const parse = (part: string) => {
+    if (!known.has(part)) known.set(part, parsed(parts(part)));
+    return known.get(part);
+  };
+  const list = parse(id);
+  const reading = { parse, values: mostValues, references: mostReferences };
+  return Array.isArray(list) && list.length <= mostArguments && isSound(list, reading, deepest);
 }
 
-function isSound(value: unknown, parts: Parts, depth: number): boolean {
-  if (typeof value === 'string') return !value.startsWith('$') || plain.test(value) || leads(value, parts);
+function isSound(value: unknown, reading: Reading, depth: number): boolean {
+  reading.values -= 1;
+  if (reading.values < 0) return false;
+  if (typeof value === 'string') return !value.startsWith('$') || plain.test(value) || leads(value, reading);
   if (typeof value !== 'object' || value === null) return true;
   if (depth === 0) return false;
   return Object.entries(value).every(
-    ([name, each]) => !everyone.has(name) && isSound(each, parts, depth - 1),
+    ([name, each]) => !everyone.has(name) && isSound(each, reading, depth - 1),
   );
 }
 
 /** `$1:name:name`: a value that stands elsewhere already. */
-function leads(text: string, parts: Parts): boolean {
-  const [, id = '', path = ''] = /^\$([0-9a-f]{1,4})((?::[^:]+)*)$/.exec(text) ?? [];
-  let value = parsed(parts(id));
+function leads(text: string, reading: Reading): boolean {
+  reading.references -= 1;
+  const [, id, path = ''] = /^\$([0-9a-f]{1,4})((?::[^:]+)*)$/.exec(text) ?? [];
+  if (reading.references < 0 || id === undefined) return false;
+  let value = reading.parse(id);
   for (const name of path.split(':').slice(1)) {
     if (typeof value !== 'object' || value === null || everyone.has(name)) return false;
     if (!Object.hasOwn(value, name)) return false;
