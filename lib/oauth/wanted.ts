@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readAddress } from '@/lib/settings/address';
-import { readLink } from '@/lib/settings/link';
+import { longestQuery, readLink } from '@/lib/settings/link';
 import { defaultLocale, locales } from '@/lib/text/locales';
 import type { SignInProviders } from './configuration';
 import type { Wish } from './kept';
@@ -12,7 +12,7 @@ const form = z.object({
   way: z.enum(ways).catch('window'),
   address: z.string().max(254),
   /** The wizard’s state as its page’s address has it. */
-  query: z.string().max(1_000).catch(''),
+  query: z.string().max(longestQuery).catch(''),
   locale: z.enum(locales).catch(defaultLocale),
   choose: z.literal('yes').optional().catch(undefined),
 });

@@ -7,6 +7,9 @@ import { namesSecret } from './secret-words';
 import { encryptions } from './settings';
 import { most, sharedReaders } from './shared-values';
 
+/** The most characters of a query string that is read: Node takes no longer head of a request (`--max-http-header-size`). */
+export const longestQuery = 16_384;
+
 const oneOf =
   <T extends string>(ids: readonly T[]) =>
   (text: string): T | null =>
