@@ -3,6 +3,7 @@ import { readHostName } from '@/lib/settings/host-name';
 import { type LinkValues, readLink } from '@/lib/settings/link';
 import { holdsSecret } from '@/lib/settings/secret-text';
 import { readServerName } from '@/lib/settings/server-name';
+import { most } from '@/lib/settings/shared-values';
 import type words from '@/lib/text/en/share.json';
 import { isOver, lastMoment, mostDays, usualUserName } from './share';
 
@@ -38,7 +39,6 @@ export type ShareErrors = Partial<Record<ShareField, ShareError>>;
 export type ShareFormReading = { ok: true; values: LinkValues } | { ok: false; errors: ShareErrors };
 
 const plainNames = ['signin', 'account', 'edition', 'org', 'contact', 'phone', 'note', 'until'] as const;
-const needed = ['host', 'port', 'encryption'] as const;
 
 /** Reads the form that makes a link. `signed` links need mail domains, and a last day within two years. `now` in milliseconds since 1970. */
 export function readShareForm(
@@ -60,15 +60,19 @@ export function readShareForm(
   else if (user.pattern !== usualUserName) asked.set('user', user.pattern);
   asked.set('fixed', fixedOf(typed));
   const { values, dropped } = readLink(asked);
-  for (const name of needed) if (values[name] === undefined) errors[name] = name;
+  for (const name of ['host', 'port', 'encryption'] as const)
+    if (values[name] === undefined) errors[name] = name;
   // signed for nobody, a link would not make its server one that may be sent a password
   if (signed && values.for === undefined) errors.for = text('for') === '' ? 'forSigned' : 'for';
   for (const { name } of dropped) {
     const field = shareFields.find((one) => one === (name === 'user' ? 'pattern' : name));
     if (field) errors[field] ??= field === 'until' ? 'untilUnread' : (field as ShareError);
   }
-  // a secret is named as one, wherever it stands
-  for (const name of shareFields) if (holdsSecret(typed[name] ?? '')) errors[name] = 'secret';
+  for (const name of shareFields) {
+    // a secret is named as one, wherever it stands
+    if (holdsSecret(typed[name] ?? '')) errors[name] = 'secret';
+    else if ((typed[name] ?? '').length > most.link) errors[name] = 'long';
+  }
   const over = lastDayFault(values.until, signed, now);
   if (over) errors.until ??= over;
   return Object.keys(errors).length > 0 ? { ok: false, errors } : { ok: true, values };

@@ -13,7 +13,8 @@ export const linkType = 'link';
 /**
  * Signs settings as a compact JWS (RFC 7515 §7.1) by the first key. `site` is this installation’s origin, `now` in milliseconds.
  * HMAC with SHA-256, because the one who signs is the one who opens: half the length of an Ed25519 signature, and no key that
- * could be mistaken for a public one. Throws where the values are not whole, or say no last day within two years.
+ * could be mistaken for a public one. Throws where the values are not whole, or say no last day within two years. Values that fit
+ * each by themselves may make a link that is too long to be opened: `tooLongAt` says so.
  */
 export async function signLink(
   values: LinkValues,

@@ -1,7 +1,8 @@
+import { most } from '@/lib/settings/shared-values';
 import { shareFields, type Typed } from '@/lib/share/read-share-form';
 
-/** More than this of a box is not read. */
-const longest = 2_000;
+/** More than this of a box is not read. Far less than it is too long for a link already, and said to be. */
+const longest = 2 * most.link;
 
 /** The boxes of the form as they came. */
 export function typedIn(form: FormData): Typed {
