@@ -1,3 +1,4 @@
+import type { Encryption } from '@/lib/settings/settings';
 import { over } from '@/lib/smtp/stop';
 import { fromAutodiscover } from './autodiscover';
 import { fromAutoconfig, fromIspdb } from './config-pages';
@@ -28,12 +29,15 @@ export async function askSources(domain: string, options: DiscoveryOptions): Pro
   const exchangers = asking(({ resolving }) => fromExchangers(domain, resolving));
   const records = asking((noted) => fromRecords(domain, noted));
   const told = Promise.all([exchangers.answer, records.answer]).then(
-    ([mx, srv]) => [mx.by, mx.behind, srv].some(hasServers),
-    () => false,
+    ([mx, srv]): Told => ({
+      enough: [mx.by, mx.behind, srv.by].some(hasServers),
+      declined: srv.declined,
+    }),
+    () => untold,
   );
   const sources = [
     { ...exchangers, answer: exchangers.answer.then(({ by }) => by) },
-    records,
+    { ...records, answer: records.answer.then(({ by }) => by) },
     asking((noted) => fromAutoconfig(domain, noted, signal)),
     asking((noted) => fromIspdb(domain, noted, signal)),
     { ...exchangers, answer: exchangers.answer.then(({ behind }) => behind) },
@@ -56,20 +60,28 @@ export async function askSources(domain: string, options: DiscoveryOptions): Pro
   }
 }
 
-/** Nobody’s door is knocked on when the records have told where to go. */
+/** What the records have told: whether it is enough, and what the domain says it does not offer. */
+type Told = { enough: boolean; declined: readonly Encryption[] };
+const untold: Told = { enough: false, declined: [] };
+
+/** Nobody’s door is knocked on when the records have told where to go, or that there is no such door. */
 async function guessesUnless(
-  told: Promise<boolean>,
+  told: Promise<Told>,
   domain: string,
   options: DiscoveryOptions,
   signal: AbortSignal,
 ): Promise<Found> {
   let timer: NodeJS.Timeout | undefined;
-  const waited = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => resolve(false), recordsFirst);
+  const waited = new Promise<Told>((resolve) => {
+    timer = setTimeout(() => resolve(untold), recordsFirst);
   });
-  const needless = await Promise.race([told, waited]);
+  const { enough, declined } = await Promise.race([told, waited]);
   clearTimeout(timer);
-  return needless || signal.aborted ? nothing : fromGuesses(domain, options, signal);
+  const ports = options.ports.filter(({ encryption }) => !declined.includes(encryption));
+  if (enough || ports.length === 0 || signal.aborted) return nothing;
+  const { candidates } = await fromGuesses(domain, { ...options, ports }, signal);
+  const late = await told;
+  return { candidates: candidates.filter(({ encryption }) => !late.declined.includes(encryption)) };
 }
 
 function hasServers({ candidates }: Found): boolean {

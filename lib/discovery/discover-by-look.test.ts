@@ -53,6 +53,24 @@ describe('a guess', () => {
     expect(found.candidates).toMatchObject([{ host: 'post.test.local', source: 'srv' }]);
     expect(server.accepted()).toBe(0);
   });
+  test.each([
+    ['_submission._tcp.test.local', 'starttls', []],
+    ['_submissions._tcp.test.local', 'tls', [{ port: 587 }]],
+  ])(
+    'is not made of a service that the domain says it does not offer: %s',
+    async (name, encryption, left) => {
+      const server = await startScripted({ certificate: certificates.good });
+      zone[name] = [srv('.', 0)];
+      const found = await world.discover('test.local', {
+        routes: routed('smtp.test.local', server.port),
+      });
+      delete zone[name];
+      await server.stop();
+      expect(found.candidates).toMatchObject(left);
+      expect(found.candidates.map((one) => one.encryption)).not.toContain(encryption);
+      expect(server.accepted()).toBe(left.length);
+    },
+  );
 });
 
 describe('an Exchange server of the company’s own', () => {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { a, cname, type Dns, mx, srv, startDns, txt, type Zone } from '@/e2e/servers/dns';
 import { exchangersOf } from './mx';
 import { createResolving, type Resolving } from './resolving';
-import { submissionServersOf } from './srv';
+import { submissionOf } from './srv';
 
 const zone: Zone = {
   'two.test': [mx('second.two.test', 20), mx('First.two.test', 10)],
@@ -116,7 +116,9 @@ describe('a domain’s own records', () => {
     expect(await exchangersOf('broken.test', resolver)).toEqual([]);
   });
   test('name the servers for sending by priority, then by weight (RFC 2782)', async () => {
-    expect(await submissionServersOf('srv.test', resolver)).toEqual([
+    const { servers, declined } = await submissionOf('srv.test', resolver);
+    expect(declined).toEqual([]);
+    expect(servers).toEqual([
       { host: 'heavy.srv.test', port: 587, encryption: 'starttls' },
       { host: 'implicit.srv.test', port: 465, encryption: 'tls' },
       { host: 'light.srv.test', port: 587, encryption: 'starttls' },
@@ -124,6 +126,7 @@ describe('a domain’s own records', () => {
     ]);
   });
   test('may say that sending is not offered (a target of “.”)', async () => {
-    expect(await submissionServersOf('off.test', resolver)).toEqual([]);
+    expect(await submissionOf('off.test', resolver)).toEqual({ servers: [], declined: ['starttls'] });
+    expect(await submissionOf('none.test', resolver)).toEqual({ servers: [], declined: [] });
   });
 });

@@ -7,22 +7,29 @@ const services: readonly { name: string; encryption: Encryption }[] = [
   { name: '_submission._tcp', encryption: 'starttls' },
 ];
 
+/** `declined`: how the connection would be encrypted in a service that the domain says it does not offer. */
+export type Submission = { servers: Settings[]; declined: Encryption[] };
+
 /**
  * Where a domain says that its people send: SRV records of RFC 6186 and RFC 8314, the preferred first. A target `.` means that
- * the service is not offered (RFC 2782). Hosts are as the records have them, not vetted.
+ * the service is decidedly not offered (RFC 2782). Hosts are as the records have them, not vetted.
  */
-export async function submissionServersOf(domain: string, resolver: Resolving): Promise<Settings[]> {
+export async function submissionOf(domain: string, resolver: Resolving): Promise<Submission> {
   const found = await Promise.all(
     services.map(async ({ name, encryption }) => {
       const { records } = await resolver.srv(`${name}.${domain}`);
-      return records.map((record) => ({ record, encryption }));
+      return { records, encryption };
     }),
   );
-  return found
-    .flat()
+  const servers = found
+    .flatMap(({ records, encryption }) => records.map((record) => ({ record, encryption })))
     .filter(({ record }) => record.host !== '' && record.port > 0)
     .sort((one, other) => preferred(one.record, other.record))
     .map(({ record: { host, port }, encryption }) => ({ host, port, encryption }));
+  const declined = found
+    .filter(({ records }) => records.length > 0 && records.every(({ host }) => host === ''))
+    .map(({ encryption }) => encryption);
+  return { servers, declined };
 }
 
 /** RFC 2782 picks among equals by chance, by weight; a list for people has the heaviest first. */

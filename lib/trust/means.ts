@@ -1,6 +1,6 @@
 import { exchangersOf } from '@/lib/dns/mx';
 import { createResolving } from '@/lib/dns/resolving';
-import { submissionServersOf } from '@/lib/dns/srv';
+import { submissionOf } from '@/lib/dns/srv';
 import type { Environment } from '@/lib/process/environment';
 import type { Route } from '@/lib/smtp/target';
 import { readHostPatterns } from './host-patterns';
@@ -16,9 +16,11 @@ export function trustMeans(env: Environment, routes: readonly Route[] = []): Tru
     practiceHosts: routes.map(({ host }) => host),
     trustedHosts: readHostPatterns(env, 'TRUSTED_HOSTS'),
     ownServersOf: async (domain) => {
-      const asked = Promise.all([exchangersOf(domain, resolver), submissionServersOf(domain, resolver)]);
+      const asked = Promise.all([exchangersOf(domain, resolver), submissionOf(domain, resolver)]);
       const late = new Promise<null>((resolve) => setTimeout(resolve, patience, null).unref());
-      const [exchangers, servers] = (await Promise.race([asked, late])) ?? [[], []];
+      const found = await Promise.race([asked, late]);
+      if (found === null) return { exchangers: [], submission: [] };
+      const [exchangers, { servers }] = found;
       return { exchangers, submission: servers.map(({ host }) => host) };
     },
   };
