@@ -49,7 +49,7 @@ describe('any text at all', () => {
   ])('of a megabyte of %s is read in bounded time', (_, piece) => {
     const began = performance.now();
     explainText(piece.repeat(Math.ceil(1_000_000 / piece.length)));
-    expect(performance.now() - began).toBeLessThan(5_000);
+    expect(performance.now() - began).toBeLessThan(15_000);
   });
 
   it('keeps its end when it is cut, where bounces hold the reply', () => {
