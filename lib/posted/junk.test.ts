@@ -118,6 +118,12 @@ describe('an attack by junk', () => {
     expect(await whyNot(request, '/share', known)).toBe('tooLong');
     expect(read).toBeLessThan(20);
   });
+  test('to an address of nothing but slashes is answered in bounded work', async () => {
+    const began = performance.now();
+    expect(await why({ path: `${'/'.repeat(500_000)}x`, body: 'x' })).toBe('unreadable');
+    expect(await why({ path: '/oauth/start///', headers: { 'content-type': 'text/plain' } })).toBeNull();
+    expect(performance.now() - began).toBeLessThan(3000);
+  });
   test.each(['https://evil.example', 'null', 'nonsense', 'http://127.0.0.1:3001', 'http://127.0.0.1'])(
     'from the page of another site (%s) is not taken',
     async (origin) =>

@@ -26,7 +26,7 @@ const idForm = /^[0-9a-f]{40,44}$/;
 export async function whyNot(request: Request, path: string, known: Known): Promise<WhyNot | null> {
   if (request.method !== 'POST') return null;
   if (Number(request.headers.get('content-length') ?? 0) > mostBytes) return 'tooLong';
-  if (known.routes.has(path.replace(/(.)\/+$/, '$1'))) return null;
+  if (known.routes.has(path.replace(/(?<=[^/])\/+$/, ''))) return null;
   if (isForeign(request.headers)) return 'foreign';
   const called = request.headers.get('next-action');
   const type = request.headers.get('content-type') ?? '';

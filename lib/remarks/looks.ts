@@ -1,4 +1,5 @@
 import { unicodeHost } from '@/lib/settings/host-name';
+import { normalForm } from '@/lib/settings/plain-text';
 
 /** Letters that look like Latin ones, by the Latin one, after Unicode’s list of confusables (UTS #39). */
 const alike = {
@@ -45,7 +46,7 @@ const merged: Readonly<Record<string, string>> = { i: 'l', '1': 'l', '0': 'o', '
  * as `m`, `vv` as `w`. `?` stands for a letter of another script that is in no list.
  */
 export function lookOf(host: string): string {
-  return [...unicodeHost(host).normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '')]
+  return [...normalForm(unicodeHost(host), 'NFKD').toLowerCase().replace(/\p{M}/gu, '')]
     .map((letter) => latin.get(letter) ?? (/[ -~]/.test(letter) ? letter : '?'))
     .map((letter) => merged[letter] ?? letter)
     .join('')

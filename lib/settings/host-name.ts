@@ -7,6 +7,9 @@ export type HostName = { host: string; shown: string; kind: 'name' | 'short' | '
 const ipv4 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/;
 const label = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/;
 
+/** More characters than this are no host, in whatever script and form they are written. */
+const longest = 1_000;
+
 /** The host part of an address as URLs write it (WHATWG): A-labels, checked; null where it is none. */
 function urlHost(text: string): string | null {
   try {
@@ -44,6 +47,7 @@ function ipv6(text: string): HostName | null {
 
 /** Reads a bare host name or IP literal (RFC 1123 §2.1, RFC 5890): no port, no scheme, no spaces round it. */
 export function readHostName(text: string): HostName | { error: ErrorKey } {
+  if (text.length > longest) return { error: 'settings.errors.host-long' };
   const v6 = ipv6(text);
   if (v6) return v6;
   const typed = text.replace(/\.$/, '').toLowerCase();

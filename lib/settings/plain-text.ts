@@ -11,10 +11,17 @@ export function hasHiddenControls(text: string): boolean {
   return control.test(text) || bidi.test(text);
 }
 
+/** More marks on one letter than any script has (UAX #15 §13, Stream-Safe Text Format); half-width kana marks become such. */
+const piledMarks = /([\p{M}\uff9e\uff9f]{30})[\p{M}\uff9e\uff9f]+/gu;
+
+/** A text in a normalisation form. Marks that are piled up beyond 30 are left out: to order them takes the square of their number. */
+export function normalForm(text: string, form: 'NFC' | 'NFKC' | 'NFKD'): string {
+  return text.replace(piledMarks, '$1').normalize(form);
+}
+
 /** One line of ordinary characters: full-width forms made usual, invisible ones taken out, spaces collapsed. */
 export function plainText(typed: string): string {
-  return typed
-    .normalize('NFKC')
+  return normalForm(typed, 'NFKC')
     .replace(invisible, '')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
@@ -37,7 +44,7 @@ export function writtenText(typed: string): string {
     before = text;
     text = text.replace(idle, '');
   }
-  return text.replace(/ +/g, ' ').trim().normalize('NFC');
+  return normalForm(text.replace(/ +/g, ' ').trim(), 'NFC');
 }
 
 /** What may be shown of a text of unknown origin: plain, and at most `length` characters. */

@@ -19,8 +19,12 @@ function digit(code: number): number {
   return base;
 }
 
+/** A label has no more characters (RFC 1035 §2.3.4). */
+const longest = 63;
+
 /** Decodes one label without its `xn--` (RFC 3492 §6.2), lower case in; null where it is no punycode. */
 export function decodePunycode(label: string): string | null {
+  if (label.length > longest) return null;
   const split = label.lastIndexOf('-');
   const output = [...label.slice(0, Math.max(split, 0))].map((letter) => letter.charCodeAt(0));
   let n = 0x80;

@@ -47,7 +47,7 @@ describe('an attack by a password in a note', () => {
 });
 
 describe('an attack by a long text', () => {
-  const size = 2 ** 18;
+  const size = 2 ** 17;
   it.each([
     'pin: a b c ',
     'pin = a b c ',
