@@ -135,6 +135,12 @@ test('no receipt after the final dot is unknown, not called a failure, and not s
   await expect(verdict).toHaveAttribute('data-outcome', 'unknown');
   const sendAgain = verdict.getByRole('button', { name: 'Sign in and send the test message' });
   await expect(sendAgain).toBeHidden();
+  // the message may be there: which one it is, and where to go on then
+  await expect(verdict.getByRole('heading', { name: /Did message \d{4} arrive/ })).toBeVisible();
+  await verdict.getByRole('button', { name: 'No, nothing yet' }).click();
+  await expect(verdict.getByText('Then it may not have been sent')).toBeVisible();
+  await expect(verdict.getByText('the server accepted the message')).toHaveCount(0);
+  await expect(verdict.getByRole('link', { name: 'Put these settings into Outlook' })).toBeVisible();
   await verdict.getByText('Try it once more').click();
   await expect(verdict.getByText('Send the test message once more')).toBeVisible();
   await expect(sendAgain).toBeVisible();

@@ -5,10 +5,15 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 
-type Props = { number: string; receipt: string | null };
+type Props = {
+  number: string;
+  receipt: string | null;
+  /** The server said that it took the message. */
+  accepted: boolean;
+};
 
 /** “Accepted” is not “delivered”: only the person can see whether it arrived. */
-export function Arrived({ number, receipt }: Props) {
+export function Arrived({ number, receipt, accepted }: Props) {
   const t = useTranslations('check.verdict.arrived');
   const [answer, setAnswer] = useState<'yes' | 'no' | null>(null);
   return (
@@ -42,8 +47,8 @@ export function Arrived({ number, receipt }: Props) {
           </Notice>
         ) : null}
         {answer === 'no' ? (
-          <Notice look="wait" title={t('noTitle')}>
-            <p>{t('noMeaning')}</p>
+          <Notice look="wait" title={t(accepted ? 'noTitle' : 'unknownTitle')}>
+            <p>{t(accepted ? 'noMeaning' : 'unknownMeaning')}</p>
             {receipt ? <p className="font-mono text-sm break-all">{t('receipt', { receipt })}</p> : null}
           </Notice>
         ) : null}

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { Button, buttonClass } from '@/components/ui/button';
 import type { VerdictEvent } from '@/lib/check/events';
 import { Link } from '@/lib/text/navigation';
-import { asksNoPassword } from './verdict-kind';
+import { asksNoPassword, mayHaveArrived } from './verdict-kind';
 
 type Props = {
   verdict: VerdictEvent;
@@ -21,7 +21,7 @@ export function NextPresses({ verdict, outlookHref, worksHereHref, changeHref, o
   const { outcome, suspects } = verdict;
   const wide = 'w-full sm:w-auto';
   const bySettings = asksForSettings(verdict) && changeHref ? changeHref : null;
-  if (outcome !== 'accepted' && outcome !== 'server-ok')
+  if (!mayHaveArrived(verdict) && outcome !== 'server-ok')
     return bySettings ? (
       <p>
         <Link
@@ -52,7 +52,7 @@ export function NextPresses({ verdict, outlookHref, worksHereHref, changeHref, o
       ) : null}
       <Link
         href={outlookHref}
-        className={`${buttonClass(sendToo || byEncryption ? 'secondary' : 'primary')} ${wide}`}
+        className={`${buttonClass(sendToo || byEncryption || outcome === 'unknown' ? 'secondary' : 'primary')} ${wide}`}
         prefetch={false}
       >
         {t('intoOutlook')}

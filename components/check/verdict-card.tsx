@@ -15,7 +15,7 @@ import { TextForIt } from './text-for-it';
 import { VerdictDetails } from './verdict-details';
 import { VerdictEvidence } from './verdict-evidence';
 import { VerdictHead } from './verdict-head';
-import { sendsText } from './verdict-kind';
+import { mayHaveArrived, sendsText } from './verdict-kind';
 
 type Props = {
   verdict: VerdictEvent;
@@ -76,8 +76,12 @@ export function VerdictCard(props: Props) {
               ))}
             </Notice>
           ) : null}
-          {verdict.outcome === 'accepted' && verdict.number ? (
-            <Arrived number={verdict.number} receipt={verdict.receipt} />
+          {mayHaveArrived(verdict) && verdict.number ? (
+            <Arrived
+              number={verdict.number}
+              receipt={verdict.receipt}
+              accepted={verdict.outcome === 'accepted'}
+            />
           ) : null}
           {verdict.further.length > 0 ? (
             <section aria-labelledby="steps-title">

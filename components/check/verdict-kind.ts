@@ -6,6 +6,11 @@ export function asksNoPassword({ outcome, suspects }: Pick<VerdictEvent, 'outcom
   return outcome === 'server-ok' && suspects.length > 0;
 }
 
+/** Whether the test message was sent, taken with a receipt or perhaps without one: then it is looked for in the inbox. */
+export function mayHaveArrived({ outcome }: Pick<VerdictEvent, 'outcome'>): boolean {
+  return outcome === 'accepted' || outcome === 'unknown';
+}
+
 type Kind = Pick<VerdictEvent, 'outcome' | 'confidence' | 'change'>;
 
 /**
