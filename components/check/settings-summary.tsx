@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { useIsFixed } from '@/components/memory/shared-settings';
-import { HostBreaks } from '@/components/ui/host-breaks';
+import { HostInWords } from '@/components/share/host-in-words';
 import type { Encryption, Settings } from '@/lib/settings/settings';
 import { Link } from '@/lib/text/navigation';
 
@@ -11,8 +12,8 @@ export function SettingsSummary({ settings, labels, changeHref }: Props) {
   const t = useTranslations('check.settings');
   const isFixed = useIsFixed();
   const allFixed = isFixed('host') && isFixed('port') && isFixed('encryption');
-  const rows: [string, string][] = [
-    [t('host'), settings.host],
+  const rows: [string, ReactNode][] = [
+    [t('host'), <HostInWords key="host" host={settings.host} />],
     [t('port'), String(settings.port)],
     [t('encryption'), labels[settings.encryption]],
   ];
@@ -37,9 +38,7 @@ export function SettingsSummary({ settings, labels, changeHref }: Props) {
         {rows.map(([name, value]) => (
           <div key={name} className="max-sm:first:col-span-2">
             <dt className="text-sm text-muted">{name}</dt>
-            <dd className="font-mono font-semibold">
-              <HostBreaks text={value} />
-            </dd>
+            <dd className="font-mono font-semibold">{value}</dd>
           </div>
         ))}
       </dl>

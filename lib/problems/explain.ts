@@ -77,8 +77,10 @@ export function explain(diagnosis: Diagnosis, evidence: Evidence, options: Expla
     ...datedWords(diagnosis, evidence, options),
     ...(evidence.refused ? [] : [t('problems.verdict.seen.from')]),
   ];
-  const cause = t(`${whole}.forIt`, known);
-  const forIt = reportForIt({ title: said.title, cause, known }, diagnosis, evidence, options);
+  // IT is told the name that is dialled
+  const dialled = values(evidence, options, (host) => host);
+  const cause = t(`${whole}.forIt`, dialled);
+  const forIt = reportForIt({ title: said.title, cause, known: dialled }, diagnosis, evidence, options);
   const others = othersOf(diagnosis, evidence, t);
   const about = change ? aboutChange(change, t) : [];
   return { ...said, steps, further, about, forIt, seen, others, slow: slowServer(evidence, t) };

@@ -1,27 +1,32 @@
 import type { CertificateFacts } from '@/lib/evidence/certificate-facts';
 import type { Evidence } from '@/lib/evidence/evidence';
+import { readableHost } from '@/lib/settings/host-name';
 import { doorsOf } from './doors';
 import type { ExplainOptions } from './explain';
 import { switchedOffFor } from './reply-says';
 import { day, listed, tlsName } from './shown';
 import { alertIn } from './tls-alert';
 
-/** What a check saw, for the placeholders of its words. `number`: the short number in the subject of the test message. */
+/**
+ * What a check saw, for the placeholders of its words. `number`: the short number in the subject of the test message. `named`:
+ * how a host is written, for people unless told otherwise.
+ */
 export function values(
   evidence: Evidence,
   { t, labels, number }: Pick<ExplainOptions, 't' | 'labels' | 'number'>,
+  named: (host: string) => string = readableHost,
 ) {
   const { settings, failure } = evidence;
   const certificate = failure?.certificate;
   return {
-    host: settings.host,
+    host: named(settings.host),
     port: String(settings.port),
     encryption: labels[settings.encryption],
     starttls: labels.starttls,
     tls: labels.tls,
     number: number ?? 'none',
     same: evidence.nameIsFixed ? 'fixed' : evidence.sameName ? 'yes' : 'no',
-    names: listed(certificate?.names ?? []),
+    names: listed((certificate?.names ?? []).map(named)),
     issuer: certificate?.issuer ?? '–',
     lastIssuer: certificate?.lastIssuer || '–',
     date: day(

@@ -110,3 +110,17 @@ describe('words that fit what the server said', () => {
     expect(told(stoppedBy(wanted)).title).toBe('The server wants a certificate from your computer');
   });
 });
+
+it('a name in its own script is said as it was typed, and to IT as it is dialled', () => {
+  const settings = { host: 'smtp.xn--mller-kva.example', port: 587, encryption: 'starttls' as const };
+  const { meaning, steps, seen, forIt } = told(stoppedBy({ stage: 'look-up', code: 'ENOTFOUND' }, { settings }));
+  expect([meaning, ...steps, ...seen].join('\n')).toContain('smtp.müller.example');
+  expect([meaning, ...steps, ...seen].join('\n')).not.toContain('xn--');
+  expect(forIt).toContain('smtp.xn--mller-kva.example');
+});
+
+it('a name that mixes scripts to look like another is said as it is dialled', () => {
+  const settings = { host: 'smtp.xn--gmil-63d.com', port: 587, encryption: 'starttls' as const };
+  const { all } = told(stoppedBy({ stage: 'look-up', code: 'ENOTFOUND' }, { settings }));
+  expect(all).toContain('smtp.xn--gmil-63d.com');
+});

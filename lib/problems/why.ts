@@ -1,5 +1,6 @@
 import { isHangUp, isNoSuchName } from '@/lib/evidence/error-codes';
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
+import { readableHost } from '@/lib/settings/host-name';
 import type { Encryption } from '@/lib/settings/settings';
 import type { Translator } from '@/lib/text/translator';
 import type { Diagnosis } from './diagnosis';
@@ -103,7 +104,7 @@ export function reasonsSeen(
   if (why)
     lines.push(
       t(`problems.verdict.why.${why}`, {
-        host: settings.host,
+        host: readableHost(settings.host),
         port: String(settings.port),
         answered: failure?.answered ?? 'none',
         starttls: labels.starttls,
@@ -123,7 +124,12 @@ export function reasonsSeen(
   }
   const aboutAddress = problem === 'recipient-rejected' || problem === 'relay-denied';
   if (aboutAddress && domain && !sameDomain(domain, settings.host))
-    lines.push(t('problems.verdict.why.twoHouses', { domain, host: settings.host }));
+    lines.push(
+      t('problems.verdict.why.twoHouses', {
+        domain: readableHost(domain),
+        host: readableHost(settings.host),
+      }),
+    );
   return lines;
 }
 
