@@ -107,3 +107,18 @@ test('who runs the mailbox, and how one signs in there, is said right after the 
   await page.getByRole('link', { name: 'All about Proton Mail' }).click();
   await expect(page).toHaveURL(/providers\/proton$/);
 });
+
+test('who has a listed provider is told that the values below are ours, and to type what Outlook shows', async ({
+  page,
+}) => {
+  await page.goto('/setup/address');
+  await page.getByLabel('E-mail address').fill('anna@gmx.de');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await throughToServer(page);
+  const host = page.getByLabel('Outgoing server (SMTP)');
+  await expect(host).toHaveValue('mail.gmx.net');
+  const said = page.getByText('We have filled these in below. Does Outlook show something else?');
+  await expect(said).toBeVisible();
+  await host.fill('smtp.gmx.net');
+  await expect(said).toHaveCount(0);
+});

@@ -33,7 +33,6 @@ export function FoundCard({ read, onUse, brief, otherwise }: FoundCardProps) {
     <FoundLine
       key={`${settings.host} ${settings.port} ${settings.encryption}`}
       domain={found.domain}
-      brief={brief}
       settings={settings}
       filledIn={
         read.host === settings.host && read.port === settings.port && read.encryption === settings.encryption
@@ -56,13 +55,11 @@ export function FoundCard({ read, onUse, brief, otherwise }: FoundCardProps) {
 
 function FoundLine({
   domain,
-  brief,
   settings,
   filledIn,
   onUse,
 }: {
   domain: string;
-  brief: boolean;
   settings: FoundSettings;
   filledIn: boolean;
   onUse: (settings: Settings) => void;
@@ -83,7 +80,7 @@ function FoundLine({
         {looked === 'fine' ? <span aria-hidden="true">✓ </span> : null}
         {looked ? t(`found.looked.${looked}`) : null}
       </p>
-      {filledIn && !brief ? <p className="text-sm text-muted">{t('found.filledIn')}</p> : null}
+      {filledIn ? <p>{t('found.filledIn')}</p> : null}
       {filledIn ? null : (
         <Button
           look="secondary"
