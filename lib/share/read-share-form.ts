@@ -35,7 +35,6 @@ export type ShareField = (typeof shareFields)[number];
 export type Typed = Partial<Record<ShareField, string>>;
 export type ShareError = keyof (typeof words)['errors'];
 export type ShareErrors = Partial<Record<ShareField, ShareError>>;
-
 export type ShareFormReading = { ok: true; values: LinkValues } | { ok: false; errors: ShareErrors };
 
 const plainNames = ['signin', 'account', 'edition', 'org', 'contact', 'phone', 'note', 'until'] as const;
