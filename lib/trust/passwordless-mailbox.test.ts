@@ -19,6 +19,8 @@ const who = (host: string, domain: string) => passwordlessMailbox(host, domain, 
 it('a personal Outlook.com address has no password for programs, at any server', async () => {
   expect(await who('smtp.office365.com', 'outlook.com')).toBe('Outlook.com');
   expect(await who('mail.example.org', 'Hotmail.co.uk')).toBe('Outlook.com');
+  for (const spelling of ['outlook.com.', 'ｏutlook.com', 'OUTLOOK。COM'])
+    expect(await who('smtp.office365.com', spelling)).toBe('Outlook.com');
   expect(asked).toEqual([]);
 });
 
