@@ -113,7 +113,9 @@ describe('words that fit what the server said', () => {
 
 it('a name in its own script is said as it was typed, and to IT as it is dialled', () => {
   const settings = { host: 'smtp.xn--mller-kva.example', port: 587, encryption: 'starttls' as const };
-  const { meaning, steps, seen, forIt } = told(stoppedBy({ stage: 'look-up', code: 'ENOTFOUND' }, { settings }));
+  const { meaning, steps, seen, forIt } = told(
+    stoppedBy({ stage: 'look-up', code: 'ENOTFOUND' }, { settings }),
+  );
   expect([meaning, ...steps, ...seen].join('\n')).toContain('smtp.müller.example');
   expect([meaning, ...steps, ...seen].join('\n')).not.toContain('xn--');
   expect(forIt).toContain('smtp.xn--mller-kva.example');
