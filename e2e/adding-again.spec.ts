@@ -50,3 +50,17 @@ test('a mailbox elsewhere is not given Microsoft’s servers in a browser', asyn
   await expect(page.getByText('smtp.office365.com')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'For administrators of Microsoft 365' })).toBeVisible();
 });
+
+test('what the provider has to tell is asked for in words, and not shown as a value to type', async ({
+  page,
+}) => {
+  await page.goto(
+    '/setup/outlook?edition=android&account=other&host=smtp.example.com&port=587&encryption=starttls',
+  );
+  const steps = page.getByRole('listitem');
+  await expect(
+    steps.filter({ hasText: 'type the name that your provider gives for incoming mail' }).first(),
+  ).toBeVisible();
+  await expect(steps.filter({ hasText: 'type from your provider' })).toHaveCount(0);
+  await expect(page.locator('li b.font-mono', { hasText: 'provider' })).toHaveCount(0);
+});

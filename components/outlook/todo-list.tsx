@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { CopyButton } from '@/components/ui/copy-button';
 import { termTags } from '@/components/words/term-tags';
-import { type Known, resolve } from '@/lib/outlook/resolve';
+import { type Filled, type Known, resolve } from '@/lib/outlook/resolve';
 import { controlsOf, type Screen, type Step, type Value } from '@/lib/outlook/screen';
 import type words from '@/lib/text/en/outlook.json';
 import { FilledValue } from './filled-value';
@@ -23,6 +23,23 @@ const withHeading = {
 function keyOf({ act, under }: Step, known: Known): DoKey {
   const plain = act === 'tick-encrypted' ? (known.encryption === 'none' ? 'untick' : 'tick') : act;
   return under && plain in withHeading ? withHeading[plain as keyof typeof withHeading] : plain;
+}
+
+/** What is typed or chosen: the value itself in a frame of its own, or in plain words who knows it. */
+function ToType({ from, filled }: { from: Value['from']; filled: Filled }) {
+  const t = useTranslations('outlook.given');
+  if (filled.state === 'missing' && isGiven(from)) return <>{t(from)}</>;
+  if (filled.state !== 'known' && filled.state !== 'remembered') return <FilledValue filled={filled} />;
+  return (
+    <b className="rounded bg-accent-soft px-1.5 py-0.5 box-decoration-clone font-mono text-[0.95em] [overflow-wrap:anywhere]">
+      <FilledValue filled={filled} />
+    </b>
+  );
+}
+
+/** Values that a provider gives: they have words of their own while they are not known. */
+function isGiven(from: Value['from']): from is keyof (typeof words)['given'] {
+  return ['host', 'port', 'host-and-port', 'encryption', 'incoming-host'].includes(from);
 }
 
 /** What is copied rather than typed. A port is typed faster, and an encryption is chosen. */
@@ -59,11 +76,10 @@ export function TodoList({ screen, known }: { screen: Screen; known: Known }) {
                   window: step.window ?? '',
                   value: '…',
                   l: (chunks: ReactNode) => <b>{chunks}</b>,
-                  v: () => (
-                    <b className="rounded bg-accent-soft px-1.5 py-0.5 box-decoration-clone font-mono text-[0.95em] [overflow-wrap:anywhere]">
-                      {value ? <FilledValue filled={value} /> : null}
-                    </b>
-                  ),
+                  v: () =>
+                    control && 'value' in control && value ? (
+                      <ToType from={control.value.from} filled={value} />
+                    ) : null,
                 })}
               </p>
               {copy?.state === 'known' ? (
