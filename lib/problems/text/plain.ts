@@ -1,3 +1,5 @@
+import { normalForm } from '@/lib/settings/plain-text';
+
 const entities: Record<string, string> = {
   lt: '<',
   gt: '>',
@@ -109,8 +111,7 @@ function spelledOut(text: string): string {
  * single spaces, reply lines joined, the ways in which programs print a reply made alike. Any string in, no throw.
  */
 export function plain(text: string): string {
-  const letters = spelledOut(unescaped(text))
-    .normalize('NFKC')
+  const letters = normalForm(spelledOut(unescaped(text)), 'NFKC')
     .toLowerCase()
     .normalize('NFD')
     .replace(/([a-z])[\u0300-\u036f]+/g, '$1')
