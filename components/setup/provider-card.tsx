@@ -14,13 +14,13 @@ const link = 'lone-link';
 
 type Props = {
   provider: KnownProvider;
-  day?: Date;
   /** One line that opens, for a step that has something else to do first and says by itself where no password is taken. */
   folded?: boolean;
 };
 
 /** What is so at this provider today: how one signs in, what the user name is, and what changed, each with its source. */
-export function ProviderCard({ provider, day = new Date(), folded = false }: Props) {
+export function ProviderCard({ provider, folded = false }: Props) {
+  const day = new Date();
   const t = useTranslations();
   const title = t('setup.provider.title', { provider: provider.name });
   const facts = <SignInFacts provider={provider} day={day} />;

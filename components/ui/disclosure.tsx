@@ -1,17 +1,9 @@
 import type { ReactNode } from 'react';
 
 /** More on demand, without scripts. */
-export function Disclosure({
-  summary,
-  children,
-  open,
-}: {
-  summary: ReactNode;
-  children: ReactNode;
-  open?: boolean;
-}) {
+export function Disclosure({ summary, children }: { summary: ReactNode; children: ReactNode }) {
   return (
-    <details open={open} className="group">
+    <details className="group">
       <summary className="inline-flex cursor-pointer items-baseline gap-2 py-1 font-semibold text-accent pointer-coarse:py-2.5 [&::-webkit-details-marker]:hidden">
         <span aria-hidden="true" className="inline-block transition-transform group-open:rotate-90">
           ▸
