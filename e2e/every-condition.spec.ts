@@ -103,7 +103,7 @@ test.describe('when Sendwell’s own server is another one meanwhile', () => {
 
 test.describe('when a script of ours breaks in the middle', () => {
   test.use({ allowedErrors: [/broken is not a function/] });
-  test('the page says that it is our fault, and offers ways on', async ({ page }) => {
+  test('the page says that it is not your settings, and offers ways on', async ({ page }) => {
     await page.route('**/_next/static/chunks/*.js', async (route) => {
       const response = await route.fetch();
       const script = await response.text();
@@ -114,7 +114,7 @@ test.describe('when a script of ours breaks in the middle', () => {
     });
     await page.goto('/');
     await page.getByRole('link', { name: 'Start with your e-mail address' }).click();
-    await expect(page.getByRole('heading', { name: 'Something broke on our side' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'This page stopped working' })).toBeVisible();
     await expect(page.getByRole('button', { name: 'Try this page again' })).toBeVisible();
     await expectAccessible(page);
     await page.getByRole('link', { name: 'Go to the start page' }).click();

@@ -15,5 +15,7 @@ export type LocalAnswer = {
   message: { title: string; subject: string; text: string } | null;
 };
 
-/** The box as it stands after a press: nothing yet, nothing in it, more than is read, or an answer. */
-export type LocalState = { status: 'new' | 'empty' | 'too-long' } | { status: 'read'; answer: LocalAnswer };
+/** The box as it stands after a press: nothing yet, nothing in it, more than is read, out of reach of our server, or an answer. */
+export type LocalState =
+  | { status: 'new' | 'empty' | 'too-long' | 'unreached' }
+  | { status: 'read'; answer: LocalAnswer };

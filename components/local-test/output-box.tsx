@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useActionState } from 'react';
 import { PasteForm } from '@/components/ui/paste-form';
+import { useSentForm } from '@/components/ui/use-sent-form';
 import { AnswerCard } from './answer-card';
 import type { LocalState } from './local-answer';
 
@@ -15,7 +15,10 @@ type Props = {
 /** A box for what the command printed, and what that means. Keeps nothing of what was pasted. */
 export function OutputBox({ action, longest }: Props) {
   const t = useTranslations('local.paste');
-  const [state, submit, busy] = useActionState(action, { status: 'new' });
+  const common = useTranslations('common');
+  const [state, submit, busy] = useSentForm<LocalState>(action, { status: 'new' }, () => ({
+    status: 'unreached',
+  }));
   return (
     <PasteForm
       name="output"
@@ -26,6 +29,7 @@ export function OutputBox({ action, longest }: Props) {
         button: t('button'),
         empty: t('empty'),
         tooLong: t('tooLong', { longest }),
+        unreached: common('unreached'),
       }}
       answer={
         state.status === 'read'

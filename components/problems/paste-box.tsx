@@ -1,9 +1,10 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useActionState, useEffect } from 'react';
+import { useEffect } from 'react';
 import { keptAtEntry } from '@/components/memory/kept-at-entry';
 import { PasteForm } from '@/components/ui/paste-form';
+import { useSentForm } from '@/components/ui/use-sent-form';
 import type { PasteState } from './explained';
 import { ExplainedCard } from './explained-card';
 
@@ -18,8 +19,9 @@ const answers = keptAtEntry<PasteState>();
 /** A box for the message that people see, and what it means. Keeps nothing of what was pasted; the answer is there again after Back. */
 export function PasteBox({ action, longest }: Props) {
   const t = useTranslations('problems.box');
+  const common = useTranslations('common');
   const opened: PasteState = answers.here() ?? { status: 'new' };
-  const [state, submit, busy] = useActionState(action, opened);
+  const [state, submit, busy] = useSentForm<PasteState>(action, opened, () => ({ status: 'unreached' }));
   useEffect(() => {
     if (state.status === 'explained') answers.keep(state);
   }, [state]);
@@ -33,6 +35,7 @@ export function PasteBox({ action, longest }: Props) {
         button: t('button'),
         empty: t('empty'),
         tooLong: t('tooLong', { longest }),
+        unreached: common('unreached'),
         ...(state.status === 'wait' && { wait: t('wait', { minutes: Math.ceil(state.seconds / 60) }) }),
       }}
       answer={

@@ -1,13 +1,14 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useActionState } from 'react';
 import { isPlainPage, PlainPage } from '@/components/frame/plain-page';
 import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { Field } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
+import { Unreached } from '@/components/ui/unreached';
 import { useHydrated } from '@/components/ui/use-hydrated';
+import { useSentForm } from '@/components/ui/use-sent-form';
 import type { NewPassphrase } from '@/lib/staff/passphrase';
 
 type Props = {
@@ -20,7 +21,10 @@ type Props = {
 /** A new passphrase, twice. Works before scripts have loaded. */
 export function NewPassphraseForm({ save, submit, current }: Props) {
   const t = useTranslations();
-  const [state, action, pending] = useActionState(save, { at: 0 });
+  const [state, action, pending] = useSentForm<NewPassphrase>(save, { at: 0 }, ({ at }) => ({
+    at: at + 1,
+    unreached: true,
+  }));
   const hydrated = useHydrated();
   if ((hydrated && isPlainPage()) || state.wrong === 'plain') return <PlainPage />;
   const field = state.wrong === 'wrong' ? 'current' : state.wrong === 'repeat' ? 'repeat' : 'passphrase';
@@ -33,6 +37,7 @@ export function NewPassphraseForm({ save, submit, current }: Props) {
         errors={text ? [{ field, text }] : []}
         attempt={state.at}
       />
+      {state.unreached ? <Unreached key={state.at} text={t('staff.errors.unreached')} /> : null}
       {state.seconds ? (
         <Notice
           look="wait"

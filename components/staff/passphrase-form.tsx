@@ -1,15 +1,16 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useActionState } from 'react';
 import { isPlainPage, PlainPage } from '@/components/frame/plain-page';
 import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { Field } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
+import { Unreached } from '@/components/ui/unreached';
 import { useHydrated } from '@/components/ui/use-hydrated';
+import { useSentForm } from '@/components/ui/use-sent-form';
 
-type Attempt = { at: number; wrong?: 'empty' | 'wrong' | 'plain'; seconds?: number };
+type Attempt = { at: number; wrong?: 'empty' | 'wrong' | 'plain'; seconds?: number; unreached?: boolean };
 
 /** Signs in with the passphrase that all staff share. Works before scripts have loaded. */
 export function PassphraseForm({
@@ -18,7 +19,10 @@ export function PassphraseForm({
   signIn: (before: Attempt, form: FormData) => Promise<Attempt>;
 }) {
   const t = useTranslations();
-  const [attempt, action, pending] = useActionState(signIn, { at: 0 });
+  const [attempt, action, pending] = useSentForm<Attempt>(signIn, { at: 0 }, ({ at }) => ({
+    at: at + 1,
+    unreached: true,
+  }));
   const hydrated = useHydrated();
   if ((hydrated && isPlainPage()) || attempt.wrong === 'plain') return <PlainPage />;
   const error =
@@ -34,6 +38,7 @@ export function PassphraseForm({
         errors={error ? [{ field: 'passphrase', text: error }] : []}
         attempt={attempt.at}
       />
+      {attempt.unreached ? <Unreached key={attempt.at} text={t('staff.errors.unreached')} /> : null}
       {attempt.seconds ? (
         <Notice
           look="wait"

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 
 const looks = {
   info: { box: 'bg-info-soft border-info', mark: 'text-info', sign: 'i' },
@@ -10,13 +10,15 @@ const looks = {
 type Props = {
   look?: keyof typeof looks;
   title?: ReactNode;
+  /** For a remark that takes the focus when it comes. */
+  titleRef?: Ref<HTMLParagraphElement>;
   children?: ReactNode;
   id?: string;
   role?: 'status' | 'note';
 };
 
 /** A boxed remark with a sign of its own, so that colour is never the only difference. */
-export function Notice({ look = 'info', title, children, id, role }: Props) {
+export function Notice({ look = 'info', title, titleRef, children, id, role }: Props) {
   const { box, mark, sign } = looks[look];
   return (
     <div id={id} role={role} className={`flex gap-3 rounded-field border-l-4 px-4 py-3 ${box}`}>
@@ -24,7 +26,11 @@ export function Notice({ look = 'info', title, children, id, role }: Props) {
         {sign}
       </span>
       <div className="min-w-0 space-y-1">
-        {title ? <p className="font-semibold">{title}</p> : null}
+        {title ? (
+          <p ref={titleRef} tabIndex={titleRef ? -1 : undefined} className="font-semibold outline-none">
+            {title}
+          </p>
+        ) : null}
         {children}
       </div>
     </div>

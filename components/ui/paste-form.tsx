@@ -6,11 +6,13 @@ import { Button } from './button';
 type Props = {
   /** Name of the box in the form, and its id. */
   name: string;
-  /** `again` is the label beneath an answer; `empty`, `tooLong` and `wait` say why what was sent was not read. */
-  words: Record<'label' | 'again' | 'hint' | 'button' | 'empty' | 'tooLong', string> & { wait?: string };
+  /** `again` is the label beneath an answer; `empty`, `tooLong`, `wait` and `unreached` say why what was sent was not read. */
+  words: Record<'label' | 'again' | 'hint' | 'button' | 'empty' | 'tooLong' | 'unreached', string> & {
+    wait?: string;
+  };
   /** The answer to what was sent, if there is one. It has `headingRef` at its heading, which takes the focus. */
   answer: ((headingRef: Ref<HTMLHeadingElement>) => ReactNode) | null;
-  /** What the last press led to, `new` before the first, `empty`, `too-long` or `wait` where nothing was read: when it changes, the focus moves. */
+  /** What the last press led to, `new` before the first, `empty`, `too-long`, `wait` or `unreached` where nothing was read: when it changes, the focus moves. */
   state: { status: string };
   action: (form: FormData) => void;
   busy: boolean;
@@ -27,6 +29,7 @@ export function PasteForm({ name, words, answer, state, action, busy, longest }:
     'too-long': words.tooLong,
     empty: words.empty,
     wait: words.wait,
+    unreached: words.unreached,
   };
   const wrong = why[tooLong ? 'too-long' : state.status];
   const sent = useRef('');
@@ -51,7 +54,7 @@ export function PasteForm({ name, words, answer, state, action, busy, longest }:
   }, [state]);
   return (
     <div className="space-y-6">
-      <div aria-live="polite">{answer?.(heading)}</div>
+      {answer?.(heading)}
       <form action={action} onSubmit={keepTooLong} className="space-y-4">
         <div className={wrong ? 'border-l-4 border-stop pl-4' : ''}>
           <label htmlFor={name} className="block text-lg font-semibold">

@@ -18,6 +18,8 @@ export type NewPassphrase = {
   wrong?: 'wrong' | 'empty' | 'repeat' | 'short' | 'long' | 'simple' | 'plain';
   /** How long to wait, after too many wrong ones. */
   seconds?: number;
+  /** Our server could not be reached with it. */
+  unreached?: boolean;
 };
 
 /** Why a passphrase is not taken; null where it is. */
