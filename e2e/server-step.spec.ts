@@ -38,6 +38,7 @@ test('a slip near a known server is asked about', async ({ page }) => {
     .first()
     .click();
   await expect(page.getByLabel('Outgoing server (SMTP)')).toHaveValue('smtp.office365.com');
+  await expect(page.getByLabel('Outgoing server (SMTP)')).toBeFocused();
 });
 
 test('an incoming server is named, with what to use instead', async ({ page }) => {
@@ -88,8 +89,94 @@ test('the line from a provider’s help page stands beside the fields, ready to 
   await page.getByText('I have the settings from my provider').click();
   await page.getByLabel('What your provider says').fill('smtp.berg.example, port 587, STARTTLS');
   await page.getByRole('button', { name: 'Use smtp.berg.example for Outgoing server (SMTP)' }).click();
+  await expect(page.getByLabel('Outgoing server (SMTP)')).toBeFocused();
   await page.getByRole('button', { name: 'Use STARTTLS for Encryption' }).click();
+  await expect(page.getByRole('radio', { name: 'STARTTLS' })).toBeFocused();
   await page.getByRole('button', { name: 'Use 587 for Port' }).click();
+  await expect(page.getByLabel('Port', { exact: true })).toBeFocused();
   await page.getByRole('button', { name: 'Continue to the check' }).click();
   await expect(page).toHaveURL(/host=smtp\.berg\.example&port=587&encryption=starttls/);
+});
+
+test('what was typed is there again after a step back, and after a look at what the words mean', async ({
+  page,
+}) => {
+  const host = page.getByLabel('Outgoing server (SMTP)');
+  const isThere = async () => {
+    await expect(host).toHaveValue('smtp.berg.example');
+    await expect(page.getByRole('radio', { name: 'SSL/TLS' })).toBeChecked();
+    await expect(page.getByLabel('Port', { exact: true })).toHaveValue('465');
+    await expect(page.getByLabel('User name')).toHaveValue('anna');
+  };
+  await host.fill('smtp.berg.example');
+  await page.getByRole('radio', { name: 'SSL/TLS' }).check();
+  await page.getByLabel('User name').fill('anna');
+
+  await page.getByRole('link', { name: 'Back', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /Which Outlook/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await isThere();
+  // and the port still follows the encryption
+  await page.getByRole('radio', { name: 'STARTTLS' }).check();
+  await expect(page.getByLabel('Port', { exact: true })).toHaveValue('587');
+  await page.getByRole('radio', { name: 'SSL/TLS' }).check();
+
+  await page.getByRole('link', { name: 'What do these words mean?' }).click();
+  await expect(page).toHaveURL(/\/words$/);
+  await page.goBack();
+  await isThere();
+  expect(page.url()).not.toContain('anna');
+
+  await page.getByRole('button', { name: 'Continue to the check' }).click();
+  await expect(page).toHaveURL(/host=smtp\.berg\.example&port=465&encryption=tls/);
+  await page.goBack();
+  await isThere();
+});
+
+test('what was typed for one mailbox is not there for another', async ({ page }) => {
+  await page.getByLabel('Outgoing server (SMTP)').fill('smtp.berg.example');
+  for (const step of ['edition', 'account', 'address']) {
+    await page.getByRole('link', { name: 'Back', exact: true }).click();
+    await expect(page).toHaveURL(new RegExp(`/setup/${step}`));
+  }
+  await page.getByLabel('E-mail address').fill('anna@nordverein.example');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('radio', { name: 'Another provider' }).check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('radio', { name: 'Classic Outlook for Windows' }).check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByLabel('Outgoing server (SMTP)')).toHaveValue('');
+  await expect(page.getByLabel('User name')).toHaveValue('anna@nordverein.example');
+});
+
+test('a suggested address is taken over, and the focus goes to its box', async ({ page }) => {
+  await page.goto('/setup/address');
+  await page.getByLabel('E-mail address').fill('anna@gmial.com');
+  await page.getByRole('button', { name: 'Use anna@gmail.com' }).press('Enter');
+  await expect(page.getByLabel('E-mail address')).toHaveValue('anna@gmail.com');
+  await expect(page.getByLabel('E-mail address')).toBeFocused();
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+  test('a form that is not complete comes back and says what is missing', async ({ page }) => {
+    await page.getByLabel('Outgoing server (SMTP)').fill('smtp.berg.example');
+    await page.getByRole('button', { name: 'Continue to the check' }).click();
+    const summary = page.getByRole('alert', { name: 'There is something to correct' });
+    await expect(summary.getByRole('link')).toHaveText([
+      'Choose an encryption.',
+      'Type a port number from 1 to 65535.',
+    ]);
+    await expect(page.getByLabel('Outgoing server (SMTP)')).toHaveValue('smtp.berg.example');
+  });
+
+  test('an address that cannot be read comes back with the reason', async ({ page }) => {
+    await page.goto('/setup/address');
+    await page.getByLabel('E-mail address').fill('anna.example.org');
+    await page.getByRole('button', { name: 'Continue' }).click();
+    const reason = 'An e-mail address has an @ sign, as in anna@example.com.';
+    await expect(page.getByRole('alert').getByRole('link', { name: reason })).toBeVisible();
+    await expect(page.getByLabel('E-mail address')).toHaveAttribute('aria-invalid', 'true');
+    expect(page.url()).not.toContain('anna');
+  });
 });

@@ -3,11 +3,13 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import { remember, rememberHost, useMemory } from '@/components/memory/memory';
+import { forgetTypedServer } from '@/components/memory/typed-server';
 import { Button } from '@/components/ui/button';
 import { EmailField } from '@/components/ui/email-field';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { useFields } from '@/components/ui/use-fields';
 import { readAddress } from '@/lib/settings/address';
+import type { ErrorKey } from '@/lib/settings/notice';
 import type { FoundForDomain } from '@/lib/setup/found';
 import type { Locale } from '@/lib/text/locales';
 import { Link } from '@/lib/text/navigation';
@@ -24,6 +26,8 @@ type Props = LookActions & {
   /** Does the same for a form that is sent before scripts have loaded. */
   withoutScripts: (form: FormData) => Promise<void>;
   skipHref: string;
+  /** What is said where the form came back without scripts. */
+  came: ErrorKey | null;
   /** Whether the domain is sent to Thunderbird’s public register. */
   asksRegister: boolean;
 };
@@ -33,6 +37,7 @@ export function AddressForm({
   startFromDomain,
   withoutScripts,
   skipHref,
+  came,
   asksRegister,
   runCheck,
   cancelCheck,
@@ -41,8 +46,8 @@ export function AddressForm({
   const locale = useLocale();
   const router = useSiteRouter();
   const memory = useMemory();
-  const form = useFields({ address: memory.address });
-  const [attempt, setAttempt] = useState(0);
+  const form = useFields({ address: memory.address }, came ? { address: t(came) } : {});
+  const [attempt, setAttempt] = useState(came ? 1 : 0);
   const [looking, setLooking] = useState(false);
   const suggestion = useSuggestion(form.values.address);
 
@@ -53,6 +58,7 @@ export function AddressForm({
     if (!read.ok) return form.correct({ address: t(read.error) });
     form.clearErrors();
     setLooking(true);
+    if (read.address !== memory.address) forgetTypedServer();
     remember({ address: read.address, username: read.address, found: null });
     const nothing = { query: '', found: null };
     const { query, found } = await startFromDomain(read.domain, locale).catch(() => nothing);
@@ -80,7 +86,14 @@ export function AddressForm({
           suggestion ? (
             <p className="flex flex-wrap items-center gap-3" role="status">
               {t('setup.address.suggest', { address: suggestion })}
-              <Button look="secondary" onClick={() => form.set({ address: suggestion })}>
+              <Button
+                look="secondary"
+                onClick={() => {
+                  form.set({ address: suggestion });
+                  // the button goes away with the question
+                  document.getElementById('address')?.focus();
+                }}
+              >
                 {t('setup.address.use', { address: suggestion })}
               </Button>
             </p>

@@ -2,7 +2,6 @@
 
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
-import { useUserNameHint } from '@/components/memory/use-user-name-hint';
 import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { Field } from '@/components/ui/field';
@@ -15,7 +14,9 @@ import { KeptState } from './kept-state';
 import { NoticeList } from './notice-list';
 import { ProviderLine } from './provider-line';
 import { ProviderSays } from './provider-says';
+import { focusField } from './server-values';
 import { useServerForm } from './use-server-form';
+import { UserNameBox } from './user-name-box';
 
 type Props = {
   initial: Partial<Settings>;
@@ -25,16 +26,16 @@ type Props = {
   rest: string;
   /** What a link fixes: shown, and not to be altered. */
   fixed: readonly Fixable[];
+  /** Sent without scripts, it came back. */
+  came: boolean;
   withoutScripts: (form: FormData) => Promise<void>;
 };
 
 /** Server, encryption, port and user name: what Outlook shows, beside what the provider says. */
-export function ServerForm({ initial, provider, rest, fixed, withoutScripts }: Props) {
+export function ServerForm({ initial, provider, rest, fixed, came, withoutScripts }: Props) {
   const t = useTranslations();
-  const form = useServerForm(initial, rest);
-  const usernameHint = useUserNameHint(t('setup.server.usernameHint'), form.username.value);
+  const form = useServerForm(initial, rest, came);
   const [said, setSaid] = useState<Partial<Settings>>({});
-  const known = provider !== null;
   const told: Partial<Settings> = provider ?? said;
   const { errors, read, use } = form;
   const label = (value: Encryption) => t(`setup.server.encryptions.${value}.label`);
@@ -44,8 +45,10 @@ export function ServerForm({ initial, provider, rest, fixed, withoutScripts }: P
     return text ? [{ field, text }] : [];
   });
 
-  /** Of a fixed encryption only that one is a choice. */
-  const isOpen = (value: Encryption) => !isFixed('encryption') || value === initial.encryption;
+  const take = (field: keyof Settings) => (values: Partial<Settings>) => {
+    use(values);
+    focusField(field, values);
+  };
 
   /** One setting as a row: its field, and beside it the provider’s value, unless a remark offers that already. */
   const row = (field: keyof Settings, input: ReactNode, remarks: Notice[] = []) => {
@@ -60,7 +63,7 @@ export function ServerForm({ initial, provider, rest, fixed, withoutScripts }: P
             value={field === 'encryption' && told.encryption ? label(told.encryption) : String(value)}
             same={read[field] === value}
             top={field === 'encryption'}
-            onUse={() => use({ [field]: value })}
+            onUse={() => take(field)({ [field]: value })}
           />
         )}
       </div>
@@ -77,8 +80,14 @@ export function ServerForm({ initial, provider, rest, fixed, withoutScripts }: P
           attempt={form.attempt}
         />
       </div>
-      <FoundOrUnknown read={read} rest={rest} onUse={use} known={known} fixed={fixed.length > 0} />
-      {known || fixed.length > 0 ? null : <ProviderLine onRead={setSaid} />}
+      <FoundOrUnknown
+        read={read}
+        rest={rest}
+        onUse={use}
+        known={provider !== null}
+        fixed={fixed.length > 0}
+      />
+      {provider || fixed.length > 0 ? null : <ProviderLine onRead={setSaid} />}
       {row(
         'host',
         <Field
@@ -88,7 +97,7 @@ export function ServerForm({ initial, provider, rest, fixed, withoutScripts }: P
           hint={isFixed('host') ? t('link.fixed') : t('setup.server.hostHint')}
           readOnly={isFixed('host')}
           error={errors.host}
-          aside={isFixed('host') ? null : <NoticeList notices={form.hostNotices} onUse={use} />}
+          aside={isFixed('host') ? null : <NoticeList notices={form.hostNotices} onUse={take('host')} />}
           autoComplete="off"
           autoCapitalize="none"
           autoCorrect="off"
@@ -105,11 +114,13 @@ export function ServerForm({ initial, provider, rest, fixed, withoutScripts }: P
           legend={t('setup.server.encryption')}
           hint={isFixed('encryption') ? t('link.fixed') : undefined}
           error={errors.encryption}
-          cards={encryptions.filter(isOpen).map((value) => ({
-            value,
-            label: label(value),
-            hint: t(`setup.server.encryptions.${value}.hint`),
-          }))}
+          cards={(isFixed('encryption') && initial.encryption ? [initial.encryption] : encryptions).map(
+            (value) => ({
+              value,
+              label: label(value),
+              hint: t(`setup.server.encryptions.${value}.hint`),
+            }),
+          )}
           inputFor={form.encryption}
         />,
       )}
@@ -123,25 +134,14 @@ export function ServerForm({ initial, provider, rest, fixed, withoutScripts }: P
           hint={isFixed('port') ? t('link.fixed') : t('setup.server.portHint')}
           readOnly={isFixed('port')}
           error={errors.port}
-          aside={isFixed('port') ? null : <NoticeList notices={form.portNotices} onUse={use} />}
+          aside={isFixed('port') ? null : <NoticeList notices={form.portNotices} onUse={take('port')} />}
           autoComplete="off"
           inputMode="numeric"
           {...form.port}
         />,
         form.portNotices,
       )}
-      <div className="max-w-2xl">
-        <Field
-          id="username"
-          label={t('setup.server.username')}
-          hint={usernameHint}
-          readOnly={isFixed('user')}
-          autoComplete="username"
-          autoCapitalize="none"
-          spellCheck={false}
-          {...form.username}
-        />
-      </div>
+      <UserNameBox readOnly={isFixed('user')} {...form.username} />
       <Button type="submit" className="w-full sm:w-auto">
         {t('setup.server.submit')}
       </Button>

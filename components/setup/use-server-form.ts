@@ -3,39 +3,36 @@
 import { useTranslations } from 'next-intl';
 import { type ChangeEvent, type FormEvent, useEffect, useRef, useState } from 'react';
 import { remember, rememberHost, useMemory } from '@/components/memory/memory';
+import { keepTypedServer, typedServer } from '@/components/memory/typed-server';
 import { useFields } from '@/components/ui/use-fields';
 import { readAddress } from '@/lib/settings/address';
 import type { Notice } from '@/lib/settings/notice';
 import { readPort } from '@/lib/settings/port';
 import { readServerName } from '@/lib/settings/server-name';
-import { type Encryption, type Settings, usualPort } from '@/lib/settings/settings';
+import { type Settings, usualPort } from '@/lib/settings/settings';
 import { useSiteRouter } from '@/lib/text/use-site-router';
 import { endLook } from './live-look';
 import { isUnusual, portIn } from './port-in';
+import { filledIn, lacking, type ServerValues } from './server-values';
 import { useAfterPress } from './use-after-press';
 import { useRemarks } from './use-remarks';
 import { useRememberedName } from './use-remembered-name';
 
-type ServerValues = { host: string; encryption: Encryption | ''; port: string; username: string };
-
-/** The server step’s form: what is typed, what it is read as, what there is to say about it, and where it leads. */
-export function useServerForm(initial: Partial<Settings>, rest: string) {
+/** The server step’s form: what is typed, what it is read as, what there is to say of it, where it leads. `came`: back, sent without scripts. */
+export function useServerForm(initial: Partial<Settings>, rest: string, came: boolean) {
   const t = useTranslations();
   const router = useSiteRouter();
   const memory = useMemory();
   const [portTyped, setPortTyped] = useState(isUnusual(initial));
-  const [attempt, setAttempt] = useState(0);
+  const [attempt, setAttempt] = useState(came ? 1 : 0);
   const [taken, setTaken] = useState<Notice[]>([]);
   const hostTyped = useRef(false);
   const started = useRef(false);
   const { press, afterPress } = useAfterPress();
-  const form = useFields<ServerValues>({
-    host: initial.host ?? '',
-    encryption: initial.encryption ?? '',
-    port: portIn(initial),
-    username: '',
-  });
+  const begun = filledIn(initial);
+  const form = useFields<ServerValues>(typedServer(begun) ?? begun, came ? lacking(initial, t) : {});
   const { latest, set, note } = form;
+  useEffect(() => keepTypedServer(begun, { ...form.values, username: '' }));
   const ownName = useRememberedName(latest, set);
 
   // What was chosen and typed before the scripts had loaded stands in the fields by now, and counts.
@@ -44,7 +41,7 @@ export function useServerForm(initial: Partial<Settings>, rest: string) {
     started.current = true;
     const { host, port, encryption } = latest();
     hostTyped.current = host !== (initial.host ?? '');
-    if (port !== portIn(initial)) setPortTyped(true);
+    if (port !== portIn(initial)) setPortTyped(!encryption || port !== String(usualPort[encryption]));
     else if (encryption && encryption !== initial.encryption) set({ port: String(usualPort[encryption]) });
   }, [initial, latest, set]);
 
@@ -130,7 +127,13 @@ export function useServerForm(initial: Partial<Settings>, rest: string) {
     },
     encryption: (value: string) => bound('encryption', followEncryption, value),
     port: { ...bound('port', () => setPortTyped(true)), onBlur: tidyPort },
-    username: form.bind('username'),
+    username: {
+      ...form.bind('username'),
+      onBlur: () => {
+        const typed = latest().username.trim();
+        if (typed) remember({ username: ownName(typed) });
+      },
+    },
     submit,
     attempt,
     errors: form.errors,

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import { remember, useMemory } from '@/components/memory/memory';
+import { forgetTypedServer } from '@/components/memory/typed-server';
 import { Button } from '@/components/ui/button';
 import { EmailField } from '@/components/ui/email-field';
 import { ErrorSummary } from '@/components/ui/error-summary';
@@ -39,6 +40,7 @@ export function OpenForm({ domains, next, withoutScripts, came }: Props) {
     setError(wrong);
     setAttempt((now) => now + 1);
     if (!read.ok || wrong) return;
+    forgetTypedServer();
     // the link says how the user name is formed of it, on every page that follows
     remember({ address: read.address, username: '' });
     router.push(next);

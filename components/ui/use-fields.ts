@@ -29,10 +29,13 @@ type Bound = {
   ref: (input: HTMLInputElement | null) => void;
 };
 
-/** Keeps a few text fields and radio buttons. What was typed before scripts had loaded counts. An error goes when its field is changed. */
-export function useFields<Values extends Record<keyof Values, string>>(initial: Values): Fields<Values> {
+/** Keeps a few text fields and radio buttons. What was typed before scripts had loaded counts. An error goes when its field is changed. `wrong`: what is to be corrected from the start. */
+export function useFields<Values extends Record<keyof Values, string>>(
+  initial: Values,
+  wrong: Fields<Values>['errors'] = {},
+): Fields<Values> {
   const [values, setValues] = useState(initial);
-  const [errors, setErrors] = useState<Fields<Values>['errors']>({});
+  const [errors, setErrors] = useState(wrong);
   const current = useRef(initial);
   const inputs = useRef(new Map<keyof Values, HTMLInputElement>());
 

@@ -19,19 +19,21 @@ export type WizardPage = {
 
 /**
  * The wizard’s state as it stands in the page’s address, what was dropped from it, the same state written clean, and who shared it.
- * A link that cannot be opened leads to the page that says why.
+ * `came`: why a form came back that was sent without scripts. A link that cannot be opened leads to the page that says why.
  */
 export async function readWizard({ params, searchParams }: WizardPage) {
   const { locale } = await params;
   setRequestLocale(locale);
   const asked = readAsked(await searchParams);
+  const came = asked.get('came');
+  asked.delete('came');
   const opened = await openLink(asked, Date.now());
   if (!opened.ok) redirect(hrefIn(locale, `/open?${asked}`));
   const { values, dropped, share } = opened;
   const shared: SharedLink | null = share
     ? { share, site: await siteNow(), changed: changedBeside(share, values) }
     : null;
-  return { locale, values, dropped, query: writeLink(values), asked, shared };
+  return { locale, values, dropped, query: writeLink(values), asked, came, shared };
 }
 
 /** A page’s parameters as they came. */

@@ -67,7 +67,9 @@ function inWords(provider: ProviderId | null, signIn: SignInWay[], wanted: unkno
 /** The same for a form that was sent before scripts had loaded. The address is read, not kept. */
 export async function continueFromAddress(locale: Locale, form: FormData): Promise<void> {
   const read = readAddress(String(formOf(form).get('address') ?? ''));
-  const query = read.ok ? (await startFromDomain(read.domain, locale)).query : '';
-  const href = read.ok ? `/setup/account${query ? `?${query}` : ''}` : '/setup/address';
-  redirect(hrefIn(localeOf(locale), href));
+  const known = localeOf(locale);
+  if (!read.ok)
+    redirect(hrefIn(known, `/setup/address?came=${read.error.replace('settings.errors.address-', '')}`));
+  const { query } = await startFromDomain(read.domain, locale);
+  redirect(hrefIn(known, `/setup/account${query ? `?${query}` : ''}`));
 }

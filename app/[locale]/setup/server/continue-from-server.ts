@@ -25,5 +25,6 @@ export async function continueFromServer(locale: Locale, sent: FormData): Promis
   const { values } = readLink(asked);
   const complete = values.host && values.port && values.encryption;
   const query = writeLink(values);
-  redirect(hrefIn(localeOf(locale), `${steps[complete ? 'check' : 'server'].path}?${query}`));
+  const path = complete ? steps.check.path : steps.server.path;
+  redirect(hrefIn(localeOf(locale), `${path}?${query}${complete ? '' : '&came=incomplete'}`));
 }

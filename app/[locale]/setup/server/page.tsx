@@ -18,7 +18,7 @@ import { continueFromServer } from './continue-from-server';
 export const generateMetadata = (): Promise<Metadata> => stepTitle('server');
 
 export default async function Page(props: WizardPage) {
-  const { locale, values, dropped, shared } = await readWizard(props);
+  const { locale, values, dropped, came, shared } = await readWizard(props);
   // Outlook in a browser sends by itself: there is no server to ask for.
   if (values.edition === 'web') redirect(hrefIn(locale, `${steps.outlook.path}?${writeLink(values)}`));
   const t = await getTranslations('setup.server');
@@ -42,6 +42,7 @@ export default async function Page(props: WizardPage) {
             provider={known?.settings ?? null}
             rest={writeLink(rest)}
             fixed={fixed}
+            came={came !== null}
             withoutScripts={continueFromServer.bind(null, locale)}
           />
         </SharedSettings>
