@@ -46,6 +46,7 @@ test('a refused sign-in can be tried again right beneath what to do, before the 
   const again = order.indexOf('Try the sign-in again');
   expect(again).toBeGreaterThan(order.indexOf('What to do'));
   expect(again).toBeLessThan(order.indexOf('Why we think so'));
+  await expect(verdict.getByRole('heading', { level: 3, name: 'Try the sign-in again' })).toBeVisible();
 });
 
 test('a verdict that is not sure leads on to what else it may be, and a sure one does not', async ({

@@ -53,12 +53,25 @@ test('what is said early stands first, and who is at its button stays there when
   await expect(soFar.getByRole('button', { name: 'Use this and check again' })).toBeFocused();
 });
 
+test('a double click starts a check, and does not stop it as well', async ({ page, world, serve }) => {
+  const server = await serve((port) => startSilent(port));
+  await openCheck(page, { host: world.host, port: server.port, encryption: 'starttls' });
+  await page.getByRole('button', { name: 'Check the server' }).click();
+  // Stop has come to stand where the press was
+  await page.getByRole('button', { name: 'Stop the check' }).hover();
+  await page.mouse.down({ clickCount: 2 });
+  await page.mouse.up({ clickCount: 2 });
+  await expect.poll(() => server.connections()).toBeGreaterThan(0);
+  await page.getByRole('button', { name: 'Stop the check' }).press('Enter');
+  await expect(page.getByText('You stopped the check')).toBeVisible();
+});
+
 test('stopping a check frees the server’s socket', async ({ page, world, serve }) => {
   const server = await serve((port) => startSilent(port));
   await beginCheck(page, { host: world.host, port: server.port, encryption: 'starttls' });
   await expect.poll(() => server.connections()).toBeGreaterThan(0);
   await page.getByRole('button', { name: 'Stop the check' }).click();
-  await expect(page.getByText('You stopped the check')).toBeVisible();
+  await expect(page.getByText('You stopped the check')).toBeFocused();
   await expect.poll(() => server.connections()).toBe(0);
 });
 
@@ -79,7 +92,7 @@ test.describe('when Sendwell’s own server is gone', () => {
     await page.getByLabel('Your e-mail address').fill('alice@test.local');
     await context.setOffline(true);
     await page.getByRole('button', { name: 'Start the check' }).click();
-    await expect(page.getByText('The check could not be started')).toBeVisible();
+    await expect(page.getByText('The check could not be started')).toBeFocused();
     await expect(page.getByLabel('Your e-mail address')).toHaveValue('alice@test.local');
   });
 });

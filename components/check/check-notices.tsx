@@ -1,23 +1,27 @@
 import { useTranslations } from 'next-intl';
+import type { Ref } from 'react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import type words from '@/lib/text/en/check.json';
 import type { CheckState } from './check-state';
 
+/** The title takes the focus: nothing else says that the check has ended. */
+type Titled = { titleRef: Ref<HTMLParagraphElement> };
+
 /** What there is to say when a check has no verdict: a pause, a stop, or a fault of ours. */
-export function CheckNotices({ state }: { state: CheckState }) {
+export function CheckNotices({ state, titleRef }: Titled & { state: CheckState }) {
   const t = useTranslations('check');
-  if (state.phase === 'answered') return <Answer reply={state.reply} />;
+  if (state.phase === 'answered') return <Answer reply={state.reply} titleRef={titleRef} />;
   switch (state.phase) {
     case 'stopped':
       return (
-        <Notice look="info" title={t('stopped.title')}>
+        <Notice look="info" titleRef={titleRef} title={t('stopped.title')}>
           <p>{t('stopped.meaning')}</p>
         </Notice>
       );
     case 'fault':
       return (
-        <Notice look="stop" title={t('fault.title')}>
+        <Notice look="stop" titleRef={titleRef} title={t('fault.title')}>
           <p>{t('fault.meaning')}</p>
           <Button look="secondary" className="mt-2" onClick={() => window.location.reload()}>
             {t('fault.reload')}
@@ -26,7 +30,7 @@ export function CheckNotices({ state }: { state: CheckState }) {
       );
     case 'broken':
       return (
-        <Notice look="stop" title={t('broken.title')}>
+        <Notice look="stop" titleRef={titleRef} title={t('broken.title')}>
           <p>{t('broken.meaning')}</p>
         </Notice>
       );
@@ -36,13 +40,16 @@ export function CheckNotices({ state }: { state: CheckState }) {
 }
 
 /** Why no check began. What is said of a host that gets no password stands in place of the form for the password. */
-function Answer({ reply }: { reply: Extract<CheckState, { phase: 'answered' }>['reply'] }) {
+function Answer({
+  reply,
+  titleRef,
+}: Titled & { reply: Extract<CheckState, { phase: 'answered' }>['reply'] }) {
   const t = useTranslations('check');
   const common = useTranslations('common');
   switch (reply.status) {
     case 'invalid':
       return (
-        <Notice look="stop" title={common('errorSummary')}>
+        <Notice look="stop" titleRef={titleRef} title={common('errorSummary')}>
           <ul>
             {Object.entries(reply.errors).map(([field, key]) => (
               <li key={field}>{t(`errors.${isErrorKey(key) ? key : 'request'}`)}</li>
@@ -52,7 +59,7 @@ function Answer({ reply }: { reply: Extract<CheckState, { phase: 'answered' }>['
       );
     case 'wait':
       return (
-        <Notice look="wait" title={t('wait.title')}>
+        <Notice look="wait" titleRef={titleRef} title={t('wait.title')}>
           <p>{t(`wait.why.${reply.what}`)}</p>
           <p>
             {t('wait.how', { minutes: reply.seconds > 90 ? Math.ceil(reply.seconds / 60) : 0, ...reply })}
@@ -61,7 +68,7 @@ function Answer({ reply }: { reply: Extract<CheckState, { phase: 'answered' }>['
       );
     case 'blocked':
       return (
-        <Notice look="wait" title={t(`blocked.${reply.why}.title`)}>
+        <Notice look="wait" titleRef={titleRef} title={t(`blocked.${reply.why}.title`)}>
           <p>{reply.reason ?? t(`blocked.${reply.why}.meaning`)}</p>
         </Notice>
       );

@@ -105,7 +105,7 @@ export function CheckPanel({ labels, anchors, arrival, windowless, ...options }:
     <div className="space-y-8">
       <SettingsSummary settings={settings} labels={labels} changeHref={changeHref} />
       <LiveStatus state={state} />
-      <CheckNotices state={state} />
+      <CheckNotices state={state} titleRef={heading} />
       {arrival && state.phase === 'idle' ? (
         <Suspense>
           <BackFromWindow

@@ -62,7 +62,8 @@ export function Progress({ state, labels, headingRef, onCancel, onUse }: Props) 
         ) : null}
       </div>
       <p className="mt-6">
-        <Button look="secondary" onClick={onCancel}>
+        {/* the second half of a double click on what stood here a moment ago stops nothing */}
+        <Button look="secondary" onClick={(event) => event.detail > 1 || onCancel()}>
           {t('cancel')}
         </Button>
       </p>

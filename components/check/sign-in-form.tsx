@@ -41,14 +41,16 @@ export function SignInForm({ form, host, headingRef, kind, appPassword, useless,
   const username = fixesName ? nameOf(form.values.address) : form.values.username;
   const usernameHint = useUserNameHint(t('usernameHint'), username);
   if (isPlainPage()) return <PlainPage />;
+  // after a verdict it is part of what that says
+  const Heading = kind === 'fresh' ? 'h2' : 'h3';
   return (
     <section
       aria-labelledby="sign-in-title"
       className="rounded-card border-2 border-ok bg-surface p-4 sm:p-6"
     >
-      <h2 id="sign-in-title" ref={headingRef} tabIndex={-1} className="text-2xl outline-none">
+      <Heading id="sign-in-title" ref={headingRef} tabIndex={-1} className="text-2xl outline-none">
         {t(words[kind].title)}
-      </h2>
+      </Heading>
       <p className="measure mt-1">{t(words[kind].meaning, { host, address: form.values.address })}</p>
       <form noValidate onSubmit={onSubmit} className="measure mt-5 space-y-5">
         {kind === 'other' ? <AddressField form={form} /> : null}

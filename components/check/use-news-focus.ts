@@ -18,7 +18,7 @@ export function useNewsFocus(
   useEffect(() => {
     const preventScroll = first.current;
     first.current = false;
-    if (!news && state.phase !== 'running' && !more) return;
+    if (!news && state.phase === 'idle' && !more) return;
     // what is said early may become the verdict while somebody is about to press its button
     if (heading.current?.closest('article')?.contains(document.activeElement)) return;
     heading.current?.focus({ preventScroll });
