@@ -88,6 +88,7 @@ test.describe('at an address without a page', () => {
     const response = await page.goto('/no/such/page.php');
     expect(response?.status()).toBe(404);
     await expect(page.getByRole('heading', { name: 'There is no page here' })).toBeVisible();
+    await expect(page).toHaveTitle('There is no page here · Sendwell');
   });
 });
 

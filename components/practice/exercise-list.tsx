@@ -28,7 +28,7 @@ export function ExerciseList({ exercises }: { exercises: Exercise[] }) {
               {t(`names.${id}`)}
             </Link>
             <p className="mt-1">{t(`more.${id}`)}</p>
-            <p className="mt-2 font-mono text-sm break-words text-muted">
+            <p className="mt-2 font-mono text-sm wrap-anywhere text-muted">
               {t('settings', { ...settings, port: String(settings.port) })}
             </p>
           </li>

@@ -40,6 +40,7 @@ async function writeClipboard(text: string): Promise<boolean> {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
+    const button = document.activeElement;
     const box = document.createElement('textarea');
     box.value = text;
     box.style.position = 'fixed';
@@ -47,6 +48,8 @@ async function writeClipboard(text: string): Promise<boolean> {
     box.select();
     const copied = document.execCommand('copy');
     box.remove();
+    // the selection took the focus
+    if (button instanceof HTMLElement) button.focus();
     return copied;
   }
 }
