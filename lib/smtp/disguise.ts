@@ -1,3 +1,4 @@
+import { normalForm } from '@/lib/settings/plain-text';
 import { misread } from './charset';
 import { encodedForms } from './encodings';
 import { stripped } from './layers';
@@ -130,8 +131,7 @@ function hasRun(letters: string, sought: Sought[]): boolean {
 /** Letters and digits alone, in one case and one width. */
 function lettersOf(text: string): string {
   if (ascii.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, '');
-  return text
-    .normalize('NFKC')
+  return normalForm(text, 'NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
