@@ -180,3 +180,12 @@ test.describe('without scripts', () => {
     expect(page.url()).not.toContain('anna');
   });
 });
+
+test('the screens of the chosen Outlook that show these values are a new tab away', async ({ page }) => {
+  await page.goto('/setup/server?account=other&edition=classic-windows');
+  const link = page.getByRole('link', { name: 'Show me where Outlook shows this, in a new tab' });
+  const [tab] = await Promise.all([page.waitForEvent('popup'), link.click()]);
+  await expect(tab.locator('#screens')).toBeVisible();
+  expect(new URL(tab.url()).hash).toBe('#screens');
+  expect(new URL(tab.url()).searchParams.get('edition')).toBe('classic-windows');
+});

@@ -12,6 +12,7 @@ import { providerFromState } from '@/lib/providers/provider-from-state';
 import { writeLink } from '@/lib/settings/link';
 import { steps } from '@/lib/setup/steps';
 import { hrefIn } from '@/lib/text/href';
+import { Link } from '@/lib/text/navigation';
 import { readWizard, stepTitle, type WizardPage } from '../wizard-page';
 import { continueFromServer } from './continue-from-server';
 
@@ -31,6 +32,18 @@ export default async function Page(props: WizardPage) {
       <div className="mb-7 max-w-2xl -mt-3 space-y-4">
         <div>
           {fixed.includes('host') ? null : <p className="text-lg text-muted">{t('lead')}</p>}
+          {values.edition ? (
+            <p>
+              <Link
+                href={`${steps.outlook.path}?${writeLink(values)}#screens`}
+                target="_blank"
+                prefetch={false}
+                className="lone-link"
+              >
+                {t('where')}
+              </Link>
+            </p>
+          ) : null}
           <WordsLink />
         </div>
         {known ? <ProviderCard provider={known} /> : null}
