@@ -24,3 +24,25 @@ for (const path of pages) {
     expect(wider).toBe(0);
   });
 }
+
+test('no word of a table is broken on a small phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('/setup/edition');
+  await page.locator('summary').click();
+  const lines = await page.locator('table').evaluate((table) => {
+    const texts = document.createTreeWalker(table, NodeFilter.SHOW_TEXT);
+    const found: number[] = [];
+    while (texts.nextNode()) {
+      const text = texts.currentNode as Text;
+      const at = text.data.indexOf('Microsoft');
+      if (at < 0) continue;
+      const word = document.createRange();
+      word.setStart(text, at);
+      word.setEnd(text, at + 'Microsoft'.length);
+      found.push(word.getClientRects().length);
+    }
+    return found;
+  });
+  expect(lines.length).toBeGreaterThan(0);
+  expect(Math.max(...lines)).toBe(1);
+});

@@ -21,7 +21,7 @@ export function ReleaseTable({ today }: { today: Date }) {
   return (
     <Disclosure summary={t('summary')}>
       <p className="measure">{t('lead')}</p>
-      <table className="mt-3 w-full max-w-3xl text-left">
+      <table className="mt-3 w-full max-w-3xl text-left wrap-break-word">
         <thead>
           <tr className="border-b-2 border-ink align-bottom">
             {(['release', 'choose', 'support'] as const).map((column) => (
