@@ -2,6 +2,7 @@ import { setInterval } from 'node:timers/promises';
 import { runningChecks } from '@/lib/check/registry';
 import { beginStopping } from '@/lib/health/stopping';
 import { log } from '@/lib/log/log';
+import { noteConnections } from './unspoken';
 
 /** How often it is looked whether the last check has ended, in milliseconds. */
 const pause = 100;
@@ -13,6 +14,7 @@ const pause = 100;
  */
 export function announce({ practice }: { practice: boolean }): void {
   log({ event: 'started', practice });
+  const unspoken = noteConnections();
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     const others = process.rawListeners(signal);
     process.removeAllListeners(signal);
@@ -21,6 +23,7 @@ export function announce({ practice }: { practice: boolean }): void {
       log({ event: 'stopping', running: runningChecks() });
       if (runningChecks() > 0) for await (const _ of setInterval(pause)) if (runningChecks() === 0) break;
       for (const end of others) end.call(process, signal);
+      unspoken.close();
     });
   }
 }
