@@ -36,6 +36,13 @@ it('a table of numbers is no sending failure', () => {
   expect(isNoise('530 571 10013 535 421 999 554 100 432 871')).toBe(true);
 });
 
+it.each(['0x80042109 gerda@nordlicht.example', 'gerda@nordlicht.example 0x80040119'])(
+  'a number of Outlook beside an address alone is read: %s',
+  (text) => {
+    expect(isNoise(text)).toBe(false);
+  },
+);
+
 describe('What a server or Outlook says', () => {
   it.each([
     '550 5.1.1 \ufffd\ufffd\ufffd\ufffd\ufffd \ufffd\ufffd\ufffd\ufffd',

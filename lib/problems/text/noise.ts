@@ -6,7 +6,8 @@ const readable =
   /(?<![^\s("'<>[\]:=|*,/-])\p{L}[\p{L}\p{M}'_.-]{2,60}(?![^\s)"'<>[\]:=|*.,;!?/-])|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Khmer}]/gu;
 
 /** A reply, what a server says of a token (334), or a number of Outlook: told whatever stands around it. */
-const spoken = /(?:^|[\s"'(:>])[45]\d\d[ -](?:#?[45]\.\d{1,3}\.\d|[a-z]{4})|\b334 eyj|800ccc/;
+const spoken =
+  /(?:^|[\s"'(:>])[45]\d\d[ -](?:#?[45]\.\d{1,3}\.\d|[a-z]{4})|\b334 eyj|800ccc|\b0x800[47][0-9a-f]{4}\b/;
 
 /** Shorter than this many characters, a few letters can be all there is: `EOF`, `535`. */
 const shortest = 24;
