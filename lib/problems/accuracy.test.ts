@@ -7,7 +7,7 @@ const file = process.env.FAILURE_TEXTS ?? '../shared/failures/public.jsonl';
 const there = existsSync(file);
 
 const name = 'the collection of real failure texts';
-describe.runIf(there)(there ? name : `${name} (skipped: ${file} is not there)`, () => {
+describe.runIf(there)(there ? name : `${name} (needs ${file}, not there)`, () => {
   it('is read right at 95 % and wrong though sure at 1 % at most', () => {
     const { total, misses } = measureAccuracy(readLabelledTexts(readFileSync(file, 'utf8')));
     const missed = misses.map(({ row, problem }) => `${row.id}: ${problem}`).join('\n');
