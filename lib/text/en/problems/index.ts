@@ -6,14 +6,12 @@ import pasted from './pasted.json';
 import reaching from './reaching.json';
 import sending from './sending.json';
 import signIn from './sign-in.json';
-import verdict from './verdict.json';
-import refusals from './verdict-refusals.json';
-import turnedDown from './verdict-turned-down.json';
+import verdict from './verdict';
 
 /** `causes`: the words of every cause, by its id. Steps are one a line. `verdict`: what a live check says. */
 export default {
   causes: { ...reaching, ...encryption, ...signIn, ...sending, ...elsewhere },
-  verdict: { ...verdict, ...refusals, ...turnedDown },
+  verdict,
   claims,
   ...pages,
   ...pasted,

@@ -1,0 +1,28 @@
+import certificates from './certificates.json';
+import change from './change.json';
+import encryption from './encryption.json';
+import fromHere from './from-here.json';
+import notice from './notice.json';
+import outcomes from './outcomes.json';
+import reaching from './reaching.json';
+import report from './report.json';
+import seen from './seen.json';
+import sending from './sending.json';
+import signIn from './sign-in.json';
+import why from './why.json';
+
+/** What a live check says: how it ended and what stopped it, by the stage; then what is said beside it. */
+export default {
+  ...outcomes,
+  ...fromHere,
+  ...reaching,
+  ...encryption,
+  ...certificates,
+  ...signIn,
+  ...sending,
+  ...change,
+  seen,
+  why,
+  notice,
+  report,
+};
