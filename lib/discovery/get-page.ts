@@ -60,7 +60,7 @@ function acceptable(text: string, base?: URL): URL | null {
 }
 
 async function getOne(url: URL, options: DiscoveryOptions, signal: AbortSignal): Promise<Page | null> {
-  const target = await vettedTarget(url.hostname, options, 'page');
+  const target = await vettedTarget(url.hostname, options, 'page', signal);
   if (!target || target.route) return null;
   const race = { signal, places: createPlaces(2), urgent: true, reports: [], bothFamilies: false };
   const { socket } = await connect(target, options.web?.port ?? 443, race);

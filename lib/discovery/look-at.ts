@@ -11,7 +11,7 @@ export async function submissionAt(
   options: DiscoveryOptions,
   signal: AbortSignal,
 ): Promise<Settings[]> {
-  const target = await vettedTarget(host, options, 'mail');
+  const target = await vettedTarget(host, options, 'mail', signal);
   if (!target || signal.aborted) return [];
   const around = { target, places: createPlaces(options.ports.length), redaction: redactionOf([]) };
   const allowed = options.ports.filter(({ port }) =>

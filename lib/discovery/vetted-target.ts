@@ -1,6 +1,5 @@
-import { isIPv6 } from 'node:net';
-import { budget } from '@/lib/smtp/budget';
 import type { Target } from '@/lib/smtp/target';
+import { dialable, padding, vetted } from '@/lib/smtp/vetting';
 import type { DiscoveryOptions, LookKind } from './options';
 
 /**
@@ -11,21 +10,18 @@ export async function vettedTarget(
   host: string,
   options: DiscoveryOptions,
   kind: LookKind,
+  signal: AbortSignal,
 ): Promise<Target | null> {
   const { guard } = options;
   const route = options.routes?.find((one) => one.host === host);
-  if (route) return { host, addresses: [{ address: route.address, family: 4 }], guard, route };
-  const began = performance.now();
+  if (route) return { host, addresses: [vetted(route.address)], guard, route };
+  const pad = padding();
   const allowed = !guard.blocked(host) && ((await options.mayDial?.(host)) ?? true);
   const { records } = allowed ? await options.resolving.addresses(host) : { records: [] };
-  const dialable = records.filter(guard.address);
-  const addresses = dialable.map((address) => ({
-    address,
-    family: isIPv6(address) ? (6 as const) : (4 as const),
-  }));
-  const counted = addresses.length > 0 && ((await options.mayReach?.(dialable, kind)) ?? true);
+  const addresses = await dialable(records, guard, signal);
+  const dialled = addresses.map(({ address }) => address);
+  const counted = dialled.length > 0 && ((await options.mayReach?.(dialled, kind)) ?? true);
   if (counted) return { host, addresses, guard };
-  const padded = Math.ceil((performance.now() - began + 1) / budget.refusal) * budget.refusal;
-  await new Promise((resolve) => setTimeout(resolve, padded - (performance.now() - began)));
+  await pad();
   return null;
 }

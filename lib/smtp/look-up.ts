@@ -1,13 +1,10 @@
 import { lookup } from 'node:dns/promises';
-import { isIPv6 } from 'node:net';
 import { budget } from './budget';
-import { translated } from './embedded-address';
-import type { Guard } from './guard';
 import { readHost } from './host';
 import { publicAddresses } from './public-names';
 import { stop, stopCodes } from './stop';
-import type { EngineOptions, Target, VettedAddress } from './target';
-import { ownTranslations } from './translation';
+import type { EngineOptions, Target } from './target';
+import { dialable, padding, vetted } from './vetting';
 import { withDeadline } from './waiting';
 
 /** `refused`: a port, a spelling or an address that is judged by what was typed alone, without asking anybody. */
@@ -24,12 +21,7 @@ export async function lookUp(
   options: EngineOptions,
   signal: AbortSignal,
 ): Promise<LookUp> {
-  const began = performance.now();
-  const pad = async () => {
-    const padded = Math.ceil((performance.now() - began + 1) / budget.refusal) * budget.refusal;
-    const left = Math.ceil(padded - (performance.now() - began));
-    await new Promise((resolve) => setTimeout(resolve, left));
-  };
+  const pad = padding();
   try {
     const found = await vettedTarget(host, ports, options, signal);
     if (found.refused) await pad();
@@ -56,28 +48,16 @@ async function vettedTarget(
     return { refused: false, target: { host: name, addresses: [vetted(route.address)], guard, route } };
   }
   if (!ports.every(guard.port) || guard.blocked(name)) return { refused: true };
-  const all = read.kind === 'address' ? [read.address] : await resolve(name, guard, signal);
-  const addresses = (await dialable(all, guard, signal)).map(vetted);
+  const all = read.kind === 'address' ? [read.address] : await resolve(name, guard.inside, signal);
+  const addresses = await dialable(all, guard, signal);
   if (addresses.length > 0) return { refused: false, target: { host: name, addresses, guard } };
   if (read.kind === 'address' || all.some(guard.blocked)) return { refused: true };
   throw stop('ENOTFOUND');
 }
 
-async function dialable(all: string[], guard: Guard, signal: AbortSignal): Promise<string[]> {
-  const allowed = all.filter(guard.address);
-  if (!allowed.some(isIPv6)) return allowed;
-  const translations = await ownTranslations(signal);
-  return allowed.filter((address) =>
-    translations.every((each) => {
-      const leadsTo = translated(address, each);
-      return leadsTo === null || guard.address(leadsTo);
-    }),
-  );
-}
-
-async function resolve(name: string, guard: Guard, signal: AbortSignal): Promise<string[]> {
-  if (!guard.inside && !name.includes('.')) throw stop('ENOTFOUND');
-  const answers = askOnce(name, guard.inside);
+async function resolve(name: string, inside: boolean, signal: AbortSignal): Promise<string[]> {
+  if (!inside && !name.includes('.')) throw stop('ENOTFOUND');
+  const answers = askOnce(name, inside);
   return [...new Set(await withDeadline(answers, budget.lookUp, () => stop(stopCodes.timedOut), signal))];
 }
 
@@ -112,8 +92,4 @@ function askOnce(name: string, inside: boolean): Promise<string[]> {
 async function systemAddresses(name: string): Promise<string[]> {
   const answers = await lookup(name, { all: true, verbatim: true });
   return answers.map(({ address }) => address);
-}
-
-function vetted(address: string): VettedAddress {
-  return { address, family: isIPv6(address) ? 6 : 4 };
 }
