@@ -8,14 +8,14 @@ export type BlackHole = { port: number; stop: () => Promise<void> };
 const sleeper = `
   const { parentPort, workerData } = require('node:worker_threads');
   const server = require('node:net').createServer();
-  server.listen({ port: 0, host: workerData, backlog: 1 }, () => {
+  server.listen({ ...workerData, backlog: 1 }, () => {
     parentPort.postMessage(server.address().port);
     setImmediate(() => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0));
   });`;
 
 /** Fills the queue of a port until the kernel leaves a call unanswered (Linux, tcp_abort_on_overflow off). */
-export async function startBlackHole(host = '127.0.0.1'): Promise<BlackHole> {
-  const worker = new Worker(sleeper, { eval: true, workerData: host });
+export async function startBlackHole(host = '127.0.0.1', at = 0): Promise<BlackHole> {
+  const worker = new Worker(sleeper, { eval: true, workerData: { host, port: at } });
   const port = await new Promise<number>((resolve, reject) => {
     worker.once('message', resolve);
     worker.once('error', reject);

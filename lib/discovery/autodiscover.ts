@@ -11,7 +11,8 @@ const https = 443;
 /**
  * Whether the domain has an Exchange server of its own, as far as Outlook’s Autodiscover tells without a sign-in: where it
  * should be by Microsoft’s documentation (“Autodiscover for Exchange”) a server asks for a Windows sign-in and names itself
- * as Exchange does. The servers that did so, other than by the name `autodiscover`, are looked at for sending.
+ * as Exchange does. The servers that did so, other than by the name `autodiscover`, and the one that the domain’s record names
+ * are looked at for sending.
  */
 export async function fromAutodiscover(
   domain: string,
@@ -19,10 +20,13 @@ export async function fromAutodiscover(
   signal: AbortSignal,
 ): Promise<Found> {
   const services = await options.resolving.srv(`_autodiscover._tcp.${domain}`);
+  // the preferred one alone: a domain may name servers that are not its own
   const named = services.records
     .filter(({ port }) => port === https)
-    .flatMap(({ host }) => toldHost(host, options.guard) ?? []);
-  const hosts = [domain, `autodiscover.${domain}`, ...named.slice(0, 1)];
+    .sort((one, other) => one.priority - other.priority)
+    .flatMap(({ host }) => toldHost(host, options.guard) ?? [])
+    .slice(0, 1);
+  const hosts = [domain, `autodiscover.${domain}`, ...named];
   const pages = await Promise.all(hosts.map((host) => getPage(`https://${host}${path}`, options, signal)));
   const exchange = pages.filter((page) => page !== null && isExchange(page)).map((page) => page?.host ?? '');
   if (exchange.length === 0) return nothing;

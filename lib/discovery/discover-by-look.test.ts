@@ -87,11 +87,22 @@ describe('an Exchange server of the company’s own', () => {
     const found = await world.discover('exchange.test', {
       routes: routed('smtp.test.local', server.port),
     });
+    delete zone['_autodiscover._tcp.exchange.test'];
     await server.stop();
     expect(found).toMatchObject({
       account: 'exchange',
       candidates: [{ host: 'smtp.test.local', port: 587, source: 'autodiscover', confirm: true }],
     });
+  });
+  test('does not have many servers dialled by the records beside it', async () => {
+    const named = Array.from({ length: 20 }, (_, at) => `victim${at}.test.local`);
+    zone['_autodiscover._tcp.exchange.test'] = named.map((host, at) => srv(host, 443, 20 - at));
+    const dialled = new Set<string>();
+    const mayDial = async (host: string) => dialled.add(host).size > 0;
+    const { account } = await world.discover('exchange.test', { mayDial });
+    delete zone['_autodiscover._tcp.exchange.test'];
+    expect(account).toBe('exchange');
+    expect([...dialled].filter((host) => named.includes(host))).toEqual(['victim19.test.local']);
   });
   test('is not every web server that asks for a password', async () => {
     expect((await world.discover('intranet.test')).account).toBeNull();

@@ -1,6 +1,7 @@
 import http from 'node:http';
 import type { Socket } from 'node:net';
 import tls from 'node:tls';
+import { socketsPerHost } from '@/lib/smtp/budget';
 import { connect } from '@/lib/smtp/connect';
 import { readHost } from '@/lib/smtp/host';
 import { createPlaces } from '@/lib/smtp/places';
@@ -62,7 +63,13 @@ function acceptable(text: string, base?: URL): URL | null {
 async function getOne(url: URL, options: DiscoveryOptions, signal: AbortSignal): Promise<Page | null> {
   const target = await vettedTarget(url.hostname, options, 'page', signal);
   if (!target || target.route) return null;
-  const race = { signal, places: createPlaces(2), urgent: true, reports: [], bothFamilies: false };
+  const race = {
+    signal,
+    places: createPlaces(socketsPerHost),
+    urgent: true,
+    reports: [],
+    bothFamilies: false,
+  };
   const { socket } = await connect(target, options.web?.port ?? 443, race);
   const secure = tls.connect({
     socket,

@@ -29,6 +29,13 @@ test('who asks while it is under way waits for the same', async () => {
   expect(await Promise.all([first, second])).toEqual(['found', 'found']);
 });
 
+test('many who ask at once have it looked for once', async () => {
+  const keep = createKeep<number>(() => true);
+  let runs = 0;
+  const look = async () => ++runs;
+  expect(await Promise.all([1, 2, 3].map(() => keep.run('a.test', look)))).toEqual([1, 1, 1]);
+});
+
 test('what was not worth keeping, and what threw, is looked for anew', async () => {
   const keep = createKeep<string>((value) => value !== '');
   await keep.run('empty.test', async () => '');

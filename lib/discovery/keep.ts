@@ -13,25 +13,26 @@ type Kept<T> = { until: number; value: Promise<T> };
  */
 export function createKeep<T>(worth: (value: T) => boolean, now: () => number = Date.now) {
   const kept = new Map<string, Kept<T>>();
+  const peek = (key: string): Promise<T> | undefined => {
+    const there = kept.get(key);
+    if (there && there.until > now()) return there.value;
+    kept.delete(key);
+    return undefined;
+  };
+  const begin = (key: string, work: () => Promise<T>): Promise<T> => {
+    const value = work();
+    const entry = { until: now() + keptFor, value };
+    kept.set(key, entry);
+    const [oldest] = kept.keys();
+    if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
+    const forget = () => kept.get(key) === entry && kept.delete(key);
+    value.then((result) => worth(result) || forget(), forget);
+    return value;
+  };
   return {
     /** What is there, or under way; undefined where there is nothing. */
-    peek: (key: string): Promise<T> | undefined => {
-      const there = kept.get(key);
-      if (there && there.until > now()) return there.value;
-      kept.delete(key);
-      return undefined;
-    },
-    run: (key: string, work: () => Promise<T>): Promise<T> =>
-      apart(() => {
-        const value = work();
-        const entry = { until: now() + keptFor, value };
-        kept.delete(key);
-        kept.set(key, entry);
-        const [oldest] = kept.keys();
-        if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
-        const forget = () => kept.get(key) === entry && kept.delete(key);
-        value.then((result) => worth(result) || forget(), forget);
-        return value;
-      }),
+    peek,
+    /** The same, or else what comes of `work`. */
+    run: (key: string, work: () => Promise<T>): Promise<T> => peek(key) ?? apart(() => begin(key, work)),
   };
 }

@@ -1,4 +1,5 @@
 import type { Settings } from '@/lib/settings/settings';
+import { socketsPerHost } from '@/lib/smtp/budget';
 import { look } from '@/lib/smtp/look';
 import { createPlaces } from '@/lib/smtp/places';
 import { redactionOf } from '@/lib/smtp/redaction';
@@ -13,7 +14,7 @@ export async function submissionAt(
 ): Promise<Settings[]> {
   const target = await vettedTarget(host, options, 'mail', signal);
   if (!target || signal.aborted) return [];
-  const around = { target, places: createPlaces(options.ports.length), redaction: redactionOf([]) };
+  const around = { target, places: createPlaces(socketsPerHost), redaction: redactionOf([]) };
   const allowed = options.ports.filter(({ port }) =>
     target.route ? target.route.ports[port] !== undefined : options.guard.port(port),
   );

@@ -26,6 +26,14 @@ test('a domain that was found is not looked up again, whoever asks', async () =>
   expect(first.candidates).toMatchObject([{ host: 'smtp.one.test', source: 'srv' }]);
 });
 
+test('an office that opens the same link at once has its domain asked once', async () => {
+  const start = createDiscoveries({ DNS_SERVERS: dns.server });
+  const before = dns.asked.length;
+  await Promise.all([1, 2, 3, 4].map((at) => start('three.test', { visitor: `192.0.2.${at}` })));
+  const records = dns.asked.slice(before).filter((one) => one === '_submission._tcp.three.test SRV');
+  expect(records).toHaveLength(1);
+});
+
 test('a flood of domains from one visitor ends at the limit, and others go on', async () => {
   const start = createDiscoveries({ DNS_SERVERS: dns.server, DISCOVERY_LIMIT_VISITOR: '1' });
   await start('one.test', { visitor: '192.0.2.1' });
