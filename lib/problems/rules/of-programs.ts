@@ -40,7 +40,11 @@ export const programRules: Rule[] = [
     ],
     confidence: 'likely',
     also: ['local-client-problem'],
-    samples: ['Message not sent; one or more addresses were not accepted.', 'Recipient address required'],
+    samples: [
+      'Message not sent; one or more addresses were not accepted.',
+      'Recipient address required',
+      'There are non-ASCII characters in the local part of the recipient address ä@example.com and your server does not support SMTPUTF8. Please change this address and try again.',
+    ],
   },
   {
     problem: 'auth-bad-credentials',

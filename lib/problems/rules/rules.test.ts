@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '../text/plain';
 import { matching } from './match';
+import { programRules } from './of-programs';
 import { rules } from './rules';
+import { stagedRules } from './staged';
+import { unknownRules } from './unknown';
+import { unsignedRules } from './unsigned';
+
+/** Rules of which every pattern has its reply. The others follow, a file at a time. */
+const proven = [...programRules, ...stagedRules, ...unknownRules, ...unsignedRules];
 
 describe('the table of sentences', () => {
   for (const rule of rules) {
@@ -21,8 +28,21 @@ describe('the table of sentences', () => {
     expect(rules.filter((rule) => rule.samples.length === 0)).toEqual([]);
   });
 
+  it('has a real sample for every pattern of a rule', () => {
+    const without = proven.flatMap(({ problem, says, samples }) =>
+      says
+        .filter((pattern) => !samples.some((sample) => pattern.test(plain(sample))))
+        .map((pattern) => `${problem}: ${pattern.source}`),
+    );
+    expect(without).toEqual([]);
+  });
+
   it('is written for the plain form: no capital letters, no curly quotes, no Latin accents, no flags', () => {
-    const sources = rules.flatMap((rule) => [...rule.says, ...(rule.unless ? [rule.unless] : [])]);
+    const sources = rules.flatMap((rule) => [
+      ...rule.says,
+      ...(rule.together ?? []),
+      ...(rule.unless ? [rule.unless] : []),
+    ]);
     const odd = sources.filter(
       (pattern) => /[A-ZÀ-ÖØ-öø-ÿ‘’“”]/.test(pattern.source.replace(/\\[a-zA-Z]/g, '')) || pattern.flags,
     );

@@ -73,6 +73,7 @@ export const stagedRules: Rule[] = [
     samples: [
       '550 5.7.1 Connection blocked by Mail Shield',
       '554 5.7.1 Your access is blocked by FortiGuard',
+      '554 5.7.1 Outgoing SMTP to this host is not permitted from your network',
     ],
   },
   {
@@ -122,6 +123,7 @@ export const stagedRules: Rule[] = [
     samples: [
       '550 5.7.1 You may not send as anna@example.com',
       '550 Sender address is not the one you signed in with',
+      '550 From: a@example.com belongs to another account',
     ],
   },
   {

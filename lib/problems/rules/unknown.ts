@@ -71,6 +71,9 @@ export const unknownRules: Rule[] = [
       '554 5.4.6 Too many hops 26 (25 max)',
       'Sorry. Although I am listed as a best-preference MX for that host, I do not treat it as local.',
       'I am out of the office until Monday.',
+      'SQLSTATE[HY000] [2002] No such file or directory in the table of mails',
+      'My mails land in the spam folder of the customer',
+      'host r2.example.org[198.51.100.24] said: 550 Protocol violation (in reply to DATA command)',
     ],
   },
 ];

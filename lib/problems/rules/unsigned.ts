@@ -47,6 +47,8 @@ export const unsignedRules: Rule[] = [
     samples: [
       '553 5.7.1 <a@example.com>: Sender address rejected: not logged in',
       '550 5.7.1 Relaying denied. Proper authentication required.',
+      '550 5.7.1 <b@example.com>: Access denied. Please enable authentication in your mail program.',
+      '550 5.7.1 Sending mail for local users without SMTP AUTH is not permitted',
     ],
   },
 ];
