@@ -12,10 +12,10 @@ export function ClaimList({ ids }: { ids: ClaimId[] }) {
           <div key={id} className="measure border-l-4 border-line pl-4">
             <dt className="font-semibold">{t(`claims.${id}.sees`)}</dt>
             <dd className="mt-1 text-muted">
-              <span className="font-semibold">{t('list.claim')}</span> {t(`claims.${id}.claim`)}
+              <span className="font-semibold">{t('box.claim')}</span> {t(`claims.${id}.claim`)}
             </dd>
             <dd className="mt-1">
-              <span className="font-semibold">{t('list.fact')}</span> {t(`claims.${id}.fact`)}{' '}
+              <span className="font-semibold">{t('box.fact')}</span> {t(`claims.${id}.fact`)}{' '}
               <SourceLink url={claims[id].source} about={t(`claims.${id}.sees`)} />
             </dd>
           </div>

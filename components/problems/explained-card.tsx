@@ -6,6 +6,7 @@ import { Disclosure } from '@/components/ui/disclosure';
 import { Notice } from '@/components/ui/notice';
 import { OutcomeLine } from '@/components/ui/outcome-line';
 import { Link } from '@/lib/text/navigation';
+import { AsideList } from './aside-list';
 import type { Explained } from './explained';
 import { WhoCanFix } from './who-can-fix';
 
@@ -17,13 +18,7 @@ export function ExplainedCard({ answer, headingRef }: Props) {
   const common = useTranslations('common');
   const link = 'lone-link';
   // of a number without a cause they are all that is known
-  const asides = answer.asides.map(({ about, words }) => (
-    <Notice key={about} title={about}>
-      {words.map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
-      ))}
-    </Notice>
-  ));
+  const asides = <AsideList asides={answer.asides} />;
   const certain = answer.confidence !== 'unsure' && answer.problem !== 'unknown';
   const also =
     answer.also.length > 0 ? (

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
+import type { Aside } from '@/lib/problems/asides';
 import { explainText } from '@/lib/problems/text/explain-text';
 import { textWords } from '@/lib/problems/text-words';
 import type { Settings } from '@/lib/settings/settings';
@@ -69,7 +70,7 @@ async function one(asJson: boolean): Promise<void> {
   if (found) console.log(`${t('cli.explain.found', { found })}\n`);
   if (who.length > 0) console.log(`${whoLine(who, t)}\n`);
   for (const each of [...steps, ...remarks]) console.log(`- ${each}`);
-  for (const { about, words } of asides) console.log(`\n${about}\n${words.join('\n')}`);
+  for (const aside of asides) printAside(aside);
   if (forIt) console.log(`\n${t('problems.box.forIt')}\n${forIt}`);
   if (also.length > 0) {
     console.log(`\n${t(confidence === 'sure' ? 'problems.box.alsoSure' : 'problems.box.also')}`);
@@ -77,6 +78,13 @@ async function one(asJson: boolean): Promise<void> {
   }
   if (ofCause && problem !== 'unknown')
     console.log(`\n${t('cli.explain.more', { more: t('problems.box.more'), problem })}`);
+}
+
+/** What articles claim has a line of its own, marked as that. */
+function printAside({ about, claim, words }: Aside): void {
+  console.log(`\n${about}`);
+  if (claim) console.log(`${t('problems.box.claim')} ${claim}`);
+  for (const paragraph of words) console.log(claim ? `${t('problems.box.fact')} ${paragraph}` : paragraph);
 }
 
 /** The server, port and encryption that a text told of, in a line; empty where there are none. */

@@ -5,7 +5,9 @@ import { settingsToTest, textWords } from './text-words';
 
 const words = (text: string, at = '2026-11-21') => {
   const told = textWords(text, explainText(text), translatorFor('en'), new Date(at));
-  const asides = told.asides.map(({ about, words: each }) => `${about}: ${each.join(' ')}`);
+  const asides = told.asides.map(({ about, claim = '', words: each }) =>
+    [`${about}:`, claim, ...each].join(' '),
+  );
   return { ...told, all: [told.title, told.meaning, ...told.steps, ...told.remarks, ...asides].join('\n') };
 };
 
@@ -126,6 +128,19 @@ describe('the words for a pasted text', () => {
 
   it('change nothing at a server with the pair that its provider lists', () => {
     expect(words('smtp.gmail.com port 465 SSL timed out').all).not.toContain('says for');
+  });
+});
+
+describe('what articles claim of a text', () => {
+  it('stands apart from what is so, so that nobody acts on it', () => {
+    const { asides } = words('504 5.7.4 Unrecognized authentication type');
+    expect(asides).toEqual([
+      {
+        about: '504 5.7.4 Unrecognized authentication type',
+        claim: expect.stringContaining('Articles tell you'),
+        words: [expect.not.stringContaining('Articles')],
+      },
+    ]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { providerOfHost } from '@/lib/providers/provider-of-host';
 import type { Settings } from '@/lib/settings/settings';
 import type { Translator } from '@/lib/text/translator';
-import { claimsOn } from './claimed';
+import { type Aside, asidesOf } from './asides';
 import type { WhoCanFix } from './codes';
 import { isForPersonalMailbox, mailboxStepsOfText } from './mailbox-steps';
 import { noticesFor } from './notices';
@@ -13,7 +13,7 @@ import { whoOfText } from './who-of-text';
 
 /**
  * A pasted text in words. `remarks`: what a known provider puts right in the settings that the text told of. `asides`: what
- * a number means, what holds from a day on, and what articles claim. `ofCause`: the words are those of the cause’s page.
+ * stands beside the cause. `ofCause`: the words are those of the cause’s page.
  * `forIt` is null where there is nothing that IT could do. `onPhone`: what to say and to ask who helps somebody by phone;
  * null where the words are not the cause’s own. Nothing of the text is in them but the server it names.
  */
@@ -23,8 +23,7 @@ export type TextWords = {
   who: WhoCanFix[];
   steps: string[];
   remarks: string[];
-  /** `words`: a paragraph each. */
-  asides: { about: string; words: string[] }[];
+  asides: Aside[];
   forIt: string | null;
   onPhone: { say: string; ask: string } | null;
   ofCause: boolean;
@@ -32,7 +31,7 @@ export type TextWords = {
 
 /** Puts what a pasted text means into words, as a page and a terminal show them. `at`: the day on which they are read. */
 export function textWords(text: string, judged: TextExplanation, t: Translator, at: Date): TextWords {
-  const { problem, settings = {}, mailboxes = [], note } = judged;
+  const { problem, settings = {}, mailboxes = [] } = judged;
   const words = wordsOfText(judged);
   const ofCause = words === `causes.${problem}`;
   const listed = listedFor(judged);
@@ -48,14 +47,7 @@ export function textWords(text: string, judged: TextExplanation, t: Translator, 
     who: whoOfText(judged, pair !== null),
     steps: pair ? [pair, t('problems.pasted.again')] : steps,
     remarks: remarks.map(({ key, values }) => t(key, values)),
-    asides: [
-      ...(note ? [{ about: note, words: [t(`problems.numbers.${note}`)] }] : []),
-      ...(dated.length > 0 ? [{ about: t('problems.pasted.dated'), words: dated }] : []),
-      ...claimsOn(text, judged).map((id) => ({
-        about: t(`problems.claims.${id}.sees`),
-        words: [`${t(`problems.claims.${id}.claim`)} ${t(`problems.claims.${id}.fact`)}`],
-      })),
-    ],
+    asides: asidesOf(text, judged, t, dated),
     forIt: forIt(judged, t, dated),
     onPhone: ofCause
       ? { say: t(`problems.causes.${problem}.say`), ask: t(`problems.causes.${problem}.ask`) }
