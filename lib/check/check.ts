@@ -24,6 +24,8 @@ export type CheckInput = {
   options: CheckOptions;
   /** Told of the addresses before the first one is dialled, and waited for: it may end the check by the signal. */
   onAddresses?: ((addresses: readonly string[]) => Promise<void>) | undefined;
+  /** Told right before the sign-in is sent. */
+  onSignIn?: (() => void) | undefined;
   /** Ends the check, without a verdict. */
   signal: AbortSignal;
   t: Translator;

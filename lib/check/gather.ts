@@ -57,6 +57,7 @@ export async function gather(
         if (step.stage === 'sign-in' || step.stage === 'sender') watch?.hold();
       },
       ...(input.onAddresses && { onAddresses: input.onAddresses }),
+      ...(input.onSignIn && { onSignIn: input.onSignIn }),
       onConnected: (silent) => {
         isSilent = silent;
       },

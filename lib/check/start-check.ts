@@ -103,6 +103,7 @@ function begin(
   const run = register(runId, countedAs(asked.visitor));
   const there = countThere(limits, asked, () => cancelCheck(runId));
   const settings = { host, port, encryption };
+  let signInSent = false;
   const checked = () =>
     observed(
       check({
@@ -111,13 +112,20 @@ function begin(
         ...sender,
         options,
         onAddresses: (addresses) => there.count(addresses, run.signal),
+        onSignIn: () => {
+          signInSent = true;
+        },
         signal: run.signal,
         t: translatorFor(locale),
         labels: tellingLabelsFor(edition),
       }),
       { mode, tried: settings },
     );
-  const events = forgiving(inTurn(turns, run, checked), there.forgive);
+  const events = forgiving(inTurn(turns, run, checked), {
+    signal: run.signal,
+    wasSent: () => signInSent,
+    forgive: there.forgive,
+  });
   return untilDone(orWait(events, there.reached), run.done);
 }
 

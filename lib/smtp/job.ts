@@ -18,6 +18,8 @@ export type Job = {
   onTarget?: (around: Around) => void;
   /** Told of the addresses before the first one is dialled, and waited for: it may abort the signal. */
   onAddresses?: (addresses: readonly string[]) => Promise<void>;
+  /** Called right before the sign-in is sent. */
+  onSignIn?: () => void;
   /** Called with the connection made, to ask at any later moment whether not a byte has come. */
   onConnected?: (isSilent: () => boolean) => void;
 };

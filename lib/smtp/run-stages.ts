@@ -108,10 +108,17 @@ function wayTo(target: Target, places: Places, job: Job, means: Means): Way {
 }
 
 /** A server that asks for no sign-in, on a plain connection, is gone on with; the stage then counts as skipped. */
-async function signInTo(session: Session, { settings, signIn }: Job, clock: StageClock): Promise<void> {
+async function signInTo(
+  session: Session,
+  { settings, signIn, onSignIn }: Job,
+  clock: StageClock,
+): Promise<void> {
   if (!signIn) return clock.skip('sign-in');
   clock.begin('sign-in');
   const mechanism = mechanismFor(session, settings.encryption, signIn);
-  if (mechanism) await authenticate(session, mechanism, signIn);
+  if (mechanism) {
+    onSignIn?.();
+    await authenticate(session, mechanism, signIn);
+  }
   clock.end(mechanism ? 'ok' : 'skipped');
 }
