@@ -3,7 +3,7 @@ import { asksForEncryptionInVain, asksForSignInTooEarly } from './asked-in-vain'
 import { waitsBehind } from './beside';
 import { changeFor } from './change';
 import type { ProblemCode } from './codes';
-import type { Diagnosis, Suspect } from './diagnosis';
+import type { Diagnosis, Found, Suspect } from './diagnosis';
 import { judge } from './judge';
 import { type Judgement, likely, sure } from './judgement';
 import { type OwnTrouble, troubleOfOurOwn } from './of-our-own';
@@ -29,15 +29,15 @@ export function diagnose(evidence: Evidence): Diagnosis {
   if (trouble) return { ...without('problem', ['site'], []), problem, confidence, also };
   const change = changeFor(problem, evidence);
   const changed = Object.keys(change?.to ?? {}) as Suspect[];
-  return {
+  const found: Found = {
     outcome: 'problem',
     problem,
     change,
-    whoCanFix: change?.tested ? ['you'] : whoOf(problem, evidence),
     suspects: suspectsAfter(changed, problem, evidence),
     confidence,
     also: [...new Set([...waitsBehind(change, evidence), ...also])].filter((code) => code !== problem),
   };
+  return { ...found, whoCanFix: whoOf(problem, found, evidence) };
 }
 
 /** Where the codes of the failure say nothing of the server. */

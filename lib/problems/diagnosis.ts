@@ -29,3 +29,6 @@ export type Diagnosis = {
   /** What else it may be, likeliest first. */
   also: ProblemCode[];
 };
+
+/** The same before it is known who can fix it. */
+export type Found = Omit<Diagnosis, 'whoCanFix'>;

@@ -52,7 +52,7 @@ export function explain(diagnosis: Diagnosis, evidence: Evidence, options: Expla
   const { t } = options;
   const { outcome, problem, change } = diagnosis;
   const live = liveWords(diagnosis, evidence);
-  const whole = wordsFor(diagnosis, evidence, live);
+  const whole = wordsFor(diagnosis, evidence, live, t);
   const known = values(evidence, options);
   const said = problem ? problemWords(problem, live, known, t) : outcomeWords(outcome, evidence, known, t);
   const general = t(stepsFor(diagnosis, evidence, whole), known)
@@ -87,8 +87,13 @@ export function explain(diagnosis: Diagnosis, evidence: Evidence, options: Expla
 }
 
 /** Where the steps stand, and the words for IT. */
-function wordsFor({ problem, outcome }: Diagnosis, evidence: Evidence, live: LiveWords | null) {
-  if (live && isWhole(live)) return `problems.verdict.${live}` as const;
+function wordsFor(
+  { problem, outcome }: Diagnosis,
+  evidence: Evidence,
+  live: LiveWords | null,
+  t: Translator,
+) {
+  if (live && isWhole(live, t)) return `problems.verdict.${live}` as const;
   return problem
     ? (`problems.causes.${problem}` as const)
     : (`problems.verdict.${restOf(outcome, evidence)}` as const);

@@ -7,7 +7,7 @@ import { isBehindStarttls } from './behind-starttls';
 import { brokeRules } from './broke-rules';
 import { lacksStarttls } from './change';
 import type { ProblemCode } from './codes';
-import type { Diagnosis } from './diagnosis';
+import type { Found } from './diagnosis';
 import { howItHungUp } from './hung-up';
 import type { LiveWords } from './live-words';
 import { isMicrosoft } from './microsoft';
@@ -17,7 +17,7 @@ import { speaksOf, switchedOffFor } from './reply-says';
 import { signedIn, turnsDownItsOffer } from './signed-in';
 import { alertIn, disagreed, isPresentTls } from './tls-alert';
 
-type Choose = (failure: Failure, evidence: Evidence, diagnosis: Diagnosis) => LiveWords | null;
+type Choose = (failure: Failure, evidence: Evidence, found: Found) => LiveWords | null;
 
 /** The domain of the sender is what the server did not find. */
 const unknownDomain =

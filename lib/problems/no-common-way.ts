@@ -1,5 +1,5 @@
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
-import type { Diagnosis } from './diagnosis';
+import type { Found } from './diagnosis';
 import type { LiveWords } from './live-words';
 import { isMicrosoft } from './microsoft';
 import { turnsDownItsOffer } from './signed-in';
@@ -9,7 +9,7 @@ import { clientCertificate, wantsCertificate } from './tls-alert';
 export function whyNoCommonWay(
   { code, reply, command }: Failure,
   evidence: Evidence,
-  { change }: Pick<Diagnosis, 'change'>,
+  { change }: Pick<Found, 'change'>,
 ): LiveWords | null {
   const { offer, byToken } = evidence;
   if (clientCertificate.test(code ?? '') || wantsCertificate(reply)) return 'client-certificate';
@@ -29,7 +29,7 @@ export function whyNoCommonWay(
 export function whyNoPassword(
   { code, reply }: Failure,
   { settings }: Evidence,
-  { change }: Pick<Diagnosis, 'change'>,
+  { change }: Pick<Found, 'change'>,
 ): LiveWords | null {
   if (reply && !isMicrosoft(settings.host)) return 'auth-window-said';
   if (code !== 'ENOMECHANISM') return null;

@@ -1,60 +1,64 @@
 import type { Evidence } from '@/lib/evidence/evidence';
-import { asksForEncryptionInVain, asksForSignInTooEarly } from './asked-in-vain';
-import { isBehindStarttls } from './behind-starttls';
-import { brokeRules } from './broke-rules';
 import type { ProblemCode, WhoCanFix } from './codes';
+import type { Found } from './diagnosis';
 import { factsOf } from './facts';
-import { isMicrosoft } from './microsoft';
-import { narrowerOf } from './narrower';
+import { type LiveWords, liveWords } from './live-words';
 import { isOfOneAddress } from './one-address';
-import { speaksOf, switchedOffFor } from './reply-says';
-import { signedIn, turnsDownItsOffer } from './signed-in';
-import { alertIn, clientCertificate, isPresentTls, wantsCertificate } from './tls-alert';
 
-/**
- * Who can fix what a check found. In a check the visitor is the recipient too, and what is on a block list is our own
- * computer; what was seen can leave fewer people than the cause has in general.
- */
-export function whoOf(problem: ProblemCode, evidence: Evidence): WhoCanFix[] {
-  const { failure } = evidence;
-  if (isOfOneAddress(evidence)) return ['provider'];
-  if (problem === 'ip-blocklisted') return ['you'];
-  const narrower = narrowerOf(failure?.reply, problem);
-  if (narrower === 'federation' || narrower === 'unregistered-domain') return ['it'];
-  if (failure?.masked) return ['network', 'provider'];
+/** Who can fix what these words say: where that is somebody else than the cause has in general, or fewer people. */
+const byWords: Partial<Record<LiveWords, WhoCanFix[]>> = {
   // our own system did not let the call out
-  if (problem === 'network-blocked' && failure?.code && !failure.reply) return ['site'];
-  if (failure?.code === 'EINJECTED') return ['provider', 'network'];
-  if (brokeRules(failure?.code)) return ['provider'];
-  if (problem === 'server-temporary-failure' && failure?.code === 'EFLOOD') return ['provider'];
-  if (asksForEncryptionInVain(problem, evidence) || asksForSignInTooEarly(problem, evidence))
-    return ['provider'];
-  if (problem === 'tls-too-old' && failure?.reply && isPresentTls(evidence)) return ['provider'];
+  'not-let-out': ['site'],
+  // what is on a block list is our own computer
+  listed: ['you'],
+  'turned-away': ['you'],
+  'name-refused': ['you', 'provider'],
+  flooded: ['provider'],
+  'out-of-step': ['provider'],
+  unended: ['provider'],
+  'wrong-kind': ['provider'],
+  'stranger-behind': ['provider'],
+  masked: ['network', 'provider'],
+  injected: ['provider', 'network'],
+  'encrypted-already': ['provider'],
+  'starttls-turned-down': ['provider'],
+  'broken-off': ['provider'],
+  'no-agreement': ['provider'],
+  'tls-denied': ['provider'],
   // our side has what Outlook has today
-  if (problem === 'tls-too-old' && failure?.tlsOffered) return ['provider'];
-  const brokenOff = problem === 'server-temporary-failure' || problem === 'tls-too-old';
-  if (brokenOff && alertIn(failure?.code)) return ['provider'];
-  if (problem === 'not-smtp-server' && isBehindStarttls(evidence)) return ['provider'];
-  if (clientCertificate.test(failure?.code ?? '') || wantsCertificate(failure?.reply))
-    return ['it', 'provider'];
-  const ofSignIn = problem === 'auth-mechanism-unsupported' || problem === 'auth-required';
-  if (ofSignIn && turnsDownItsOffer(evidence)) return ['provider', 'you'];
-  if (problem === 'auth-bad-credentials' && signedIn(evidence)) return ['provider', 'you'];
-  if (problem === 'auth-bad-credentials' && evidence.nameIsFixed)
-    return speaksOf('nameForm', failure?.reply) ? ['it'] : ['you', 'it'];
-  // it was our clock that judged it, not the visitor’s
-  if (problem === 'cert-expired' && failure?.certificate) return ['provider'];
-  if (problem === 'starttls-not-offered' && failure?.reply && failure.command === 'STARTTLS')
-    return ['provider'];
-  if (problem === 'auth-mechanism-unsupported' && evidence.offer?.authInClear) return ['provider'];
+  'tls-too-old': ['provider'],
+  'client-certificate': ['it', 'provider'],
+  // it was our clock that judged them, not the visitor’s
+  'cert-expired': ['provider'],
+  'cert-not-yet': ['provider'],
+  'cert-link-expired': ['provider'],
+  'cert-link-early': ['provider'],
+  'auth-too-early': ['provider'],
+  'auth-endless': ['provider', 'you'],
+  'auth-windows-network': ['you', 'it'],
+  'auth-before-only': ['provider'],
+  'auth-forgotten': ['provider'],
+  'auth-offered-refused': ['provider', 'you'],
+  'auth-taken-back': ['provider', 'you'],
+  federation: ['it'],
   // whoever has a mailbox of their own has the switch for it too, except at Microsoft
-  if (problem === 'auth-smtp-disabled-tenant-or-mailbox' && failure?.reply && !isOfMicrosoft(evidence))
-    return ['you', 'it'];
-  if (problem === 'helo-rejected') return ['you', 'provider'];
-  if (problem === 'auth-required' && signedIn(evidence)) return ['provider'];
-  return factsOf(problem).who.filter((each) => each !== 'recipient');
-}
+  'sending-off': ['you', 'it'],
+  'unregistered-domain': ['it'],
+};
 
-function isOfMicrosoft({ settings, failure, byToken }: Evidence): boolean {
-  return byToken || switchedOffFor(failure?.reply) !== null || isMicrosoft(settings.host);
+/** The same where the user name is set by a link of the visitor’s IT. */
+const withFixedName: typeof byWords = {
+  'name-form': ['it'],
+  'signed-in-refused': ['you', 'it'],
+  'microsoft-refused': ['you', 'it'],
+};
+
+/** Who can fix what a check found. In a check the visitor is the recipient too. */
+export function whoOf(problem: ProblemCode, found: Found, evidence: Evidence): WhoCanFix[] {
+  if (found.change?.tested) return ['you'];
+  if (isOfOneAddress(evidence)) return ['provider'];
+  const words = liveWords(found, evidence);
+  const fixed = evidence.nameIsFixed && words ? withFixedName[words] : undefined;
+  const told = fixed ?? (words && byWords[words]);
+  return told ?? factsOf(problem).who.filter((each) => each !== 'recipient');
 }
