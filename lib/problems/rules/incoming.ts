@@ -28,6 +28,9 @@ export const incomingRules: Rule[] = [
       'com.sun.mail.imap.IMAPStore.protocolConnect failed',
       'IMAP username or password is wrong',
       "Could not fetch message '1', answer from server was empty.",
+      "'Receiving' reported error (0x800CCC0E): The operation timed out.",
+      "Task 'me@example.com - Receiving' reported error (0x800CCC0F): The connection to the server was interrupted.",
+      'Es konnte keine Verbindung zum IMAP-Server hergestellt werden.',
     ],
   },
 ];

@@ -21,10 +21,13 @@ export const providerCodes: Rule[] = [
   },
   {
     problem: 'sender-domain-auth-failed',
-    says: [/\b(?:ofr|lpn)(?:\w{0,4}_)?(?:401|517)\b/, /\bcxsndr\b/, /\bpol-p8\b/],
+    says: [/\b(?:ofr|lpn)(?:\w{0,4}_)?(?:401|517)\b/, /\bcxsndr\b/],
     confidence: 'likely',
     also: ['sender-not-allowed'],
-    samples: ['550 Refer to the error codes for more information. CXSNDR'],
+    samples: [
+      '550 Refer to the error codes for more information. CXSNDR',
+      '550 5.7.1 Message refuse, verification DMARC en echec LPN007_517',
+    ],
   },
   {
     problem: 'sender-not-allowed',
@@ -35,7 +38,11 @@ export const providerCodes: Rule[] = [
     ],
     confidence: 'likely',
     also: ['sender-domain-auth-failed'],
-    samples: ['550 5.1.0 Rejected. AUP#O-1500', '550 5.1.8 DNS-P1 Your domain does not exist'],
+    samples: [
+      '550 5.1.0 Rejected. AUP#O-1500',
+      '550 5.1.8 DNS-P1 Your domain does not exist',
+      '501 5.1.0 OFR004_405 [405]',
+    ],
   },
   {
     problem: 'content-or-spam-rejected',
@@ -47,13 +54,22 @@ export const providerCodes: Rule[] = [
     ],
     confidence: 'likely',
     also: ['sender-domain-auth-failed', 'ip-blocklisted'],
-    samples: ['552 5.2.0 Rejected. URLBL011', '550 5.7.1 POL-P6 The message was not taken'],
+    samples: [
+      '552 5.2.0 Rejected. URLBL011',
+      '550 5.7.1 POL-P6 The message was not taken',
+      '554 5.2.0 Mail rejete. OUK_513',
+      '552 5.2.0 Your message was not taken. Please see https://www.spectrum.net/support/internet/understanding-email-error-codes for more information. AUP#O-1160',
+    ],
   },
   {
     problem: 'message-too-large',
     says: [/\b(?:ofr|lpn)(?:\w{0,4}_)?514\b/, /\b(?:msg-p1|int-p2)\b/, /\baup#[a-z]*-?1530\b/],
     confidence: 'likely',
-    samples: ['552 MSG-P1 Not taken'],
+    samples: [
+      '552 MSG-P1 Not taken',
+      '552 OFR_514 [514]',
+      '552 5.2.0 Your message was not taken. Please see https://www.spectrum.net/support/internet/understanding-email-error-codes for more information. AUP#O-1530',
+    ],
   },
   {
     problem: 'account-sending-blocked',
@@ -67,14 +83,23 @@ export const providerCodes: Rule[] = [
     says: [/\b(?:ofr|lpn)(?:\w{0,4}_)?104\b/, /\bcon-t[123]\b/, /\bcxcnct\b/, /\baup#[a-z]*-?13[0-4]0\b/],
     confidence: 'likely',
     also: ['rate-or-quota-limited'],
-    samples: ['421 4.7.0 CON-T2 Try later', '421 Refused. Try again later. AUP#1310'],
+    samples: [
+      '421 4.7.0 CON-T2 Try later',
+      '421 Refused. Try again later. AUP#1310',
+      '421 OFR005_104 [104]',
+      '421 4.7.0 mx.example.com refused. Refer to Error Codes section at https://www.cox.com/residential/support/email-error-codes.html for more information. AUP#CXCNCT',
+    ],
   },
   {
     problem: 'rate-or-quota-limited',
     says: [/\b(?:con-t4|msg-t1)\b/, /\bcxmxrt\b/, /\baup#[a-z]*-?(?:13[5-9]0|14[0-9]0|15[4-8]0)\b/],
     confidence: 'likely',
     also: ['ip-blocklisted', 'server-temporary-failure'],
-    samples: ['452 4.1.0 Requested action aborted. CXMXRT', '421 4.7.1 Try again later. AUP#1580'],
+    samples: [
+      '452 4.1.0 Requested action aborted. CXMXRT',
+      '421 4.7.1 Try again later. AUP#1580',
+      '452 CON-T4 Try later',
+    ],
   },
   {
     problem: 'ip-blocklisted',
@@ -92,6 +117,8 @@ export const providerCodes: Rule[] = [
       '550 DY-001 Your message was not sent',
       '554 5.1.0 POL-P2 Not accepted',
       '554 Refused. IPBL0001',
+      '550 LPN000_630 (in reply to RCPT TO command)',
+      '554 5.7.1 mx.example.com server not available. Please see https://www.spectrum.net/support/internet/understanding-email-error-codes for more information. AUP#I-1100',
     ],
   },
 ];

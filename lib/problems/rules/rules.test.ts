@@ -1,14 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '../text/plain';
+import { certificateRules } from './certificates';
+import { encryptionRules } from './encryption';
+import { incomingRules } from './incoming';
 import { matching } from './match';
 import { programRules } from './of-programs';
+import { providerCodes } from './provider-codes';
 import { rules } from './rules';
 import { stagedRules } from './staged';
 import { unknownRules } from './unknown';
 import { unsignedRules } from './unsigned';
 
 /** Rules of which every pattern has its reply. The others follow, a file at a time. */
-const proven = [...programRules, ...stagedRules, ...unknownRules, ...unsignedRules];
+const proven = [
+  ...providerCodes,
+  ...encryptionRules,
+  ...incomingRules,
+  ...certificateRules,
+  ...programRules,
+  ...stagedRules,
+  ...unknownRules,
+  ...unsignedRules,
+];
 
 describe('the table of sentences', () => {
   for (const rule of rules) {
