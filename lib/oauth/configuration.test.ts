@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readSignIns } from './configuration';
 
 const microsoft = { MICROSOFT_CLIENT_ID: 'app' };
@@ -72,4 +72,32 @@ test('settings of a sign-in that has no ID are named', () => {
   expect(readSignIns({ MICROSOFT_TENANT: 'common' }).wrong).toEqual([
     'MICROSOFT_TENANT: is set, and MICROSOFT_CLIENT_ID is not',
   ]);
+});
+
+describe('the servers that may be given a token', () => {
+  const hostsOf = (MICROSOFT_HOSTS: string) => {
+    const { providers } = readSignIns({ ...microsoft, MICROSOFT_HOSTS });
+    return [...(providers.microsoft?.hosts ?? [])];
+  };
+  test.each([
+    ['SMTP.Example.de.', 'smtp.example.de'],
+    ['m\u00e4il.example.de', 'xn--mil-qla.example.de'],
+  ])('are compared in one spelling: %s', (named, host) => {
+    expect(hostsOf(`${named}, smtp.example.com`)).toEqual([host, 'smtp.example.com']);
+  });
+  test.each(['not a host', '*.example.com', '192.0.2.1', 'smtp.example.com:587'])(
+    'are names, which “%s” is not',
+    (named) => {
+      const list = `smtp.example.com, ${named}`;
+      for (const name of ['MICROSOFT_HOSTS', 'GOOGLE_HOSTS']) {
+        const { wrong } = readSignIns({
+          ...microsoft,
+          GOOGLE_CLIENT_ID: 'a',
+          GOOGLE_CLIENT_SECRET: 'b',
+          [name]: list,
+        });
+        expect(wrong).toEqual([`${name}: "${list}" is not a list of server names`]);
+      }
+    },
+  );
 });

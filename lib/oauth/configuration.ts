@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Environment } from '@/lib/process/environment';
+import { readHost } from '@/lib/smtp/host';
 import { type SignInId, signInIds } from './sign-in-ids';
 import { usualHosts } from './usual-hosts';
 
@@ -27,6 +28,17 @@ const base = z
   .url()
   .transform((text) => text.replace(/\/+$/, ''))
   .refine((text) => isSafeBase(new URL(text)));
+/** Names as a check has them: in one spelling, whatever was typed. */
+const serverName = z.string().transform((text, { addIssue }) => {
+  const host = readHost(text);
+  if (host?.kind === 'name') return host.name;
+  addIssue('no name');
+  return z.NEVER;
+});
+const hostList = z
+  .string()
+  .transform((list) => list.split(',').filter((host) => host.trim() !== ''))
+  .pipe(z.array(serverName));
 
 /** A value and what to say where it does not fit; secrets are not quoted. */
 const variables = {
@@ -42,15 +54,12 @@ const variables = {
   },
   MICROSOFT_BASE: { schema: base, wants: 'an address such as https://login.microsoftonline.us' },
   MICROSOFT_SCOPE: { schema: z.url(), wants: 'a permission such as https://outlook.office.com/SMTP.Send' },
-  MICROSOFT_HOSTS: {
-    schema: z.string().transform(hostList).pipe(z.array(z.string())),
-    wants: 'server names',
-  },
+  MICROSOFT_HOSTS: { schema: hostList, wants: 'a list of server names' },
   MICROSOFT_DEVICE_CODE: { schema: z.enum(['on', 'off']), wants: 'on or off' },
   GOOGLE_CLIENT_ID: { schema: z.string().regex(/^[\w.-]{1,200}$/), wants: 'a client ID' },
   GOOGLE_CLIENT_SECRET: { schema: z.string().regex(/^\S{1,512}$/), wants: 'a client secret', secret: true },
   GOOGLE_BASE: { schema: base, wants: 'an address such as https://accounts.google.com' },
-  GOOGLE_HOSTS: { schema: z.string().transform(hostList).pipe(z.array(z.string())), wants: 'server names' },
+  GOOGLE_HOSTS: { schema: hostList, wants: 'a list of server names' },
 } as const;
 type Name = keyof typeof variables;
 type Values = { [N in Name]?: z.output<(typeof variables)[N]['schema']> };
@@ -133,11 +142,4 @@ function isSafeBase({ protocol, hostname, username, search, hash }: URL): boolea
     protocol === 'https:' ||
     (protocol === 'http:' && /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname))
   );
-}
-
-function hostList(list: string): string[] {
-  return list
-    .split(',')
-    .map((host) => host.trim().toLowerCase())
-    .filter(Boolean);
 }
