@@ -6,6 +6,7 @@ import { incomingRules } from './incoming';
 import { matching } from './match';
 import { programRules } from './of-programs';
 import { providerCodes } from './provider-codes';
+import { answerRules, reachingRules } from './reaching';
 import { rules } from './rules';
 import { stagedRules } from './staged';
 import { unknownRules } from './unknown';
@@ -13,6 +14,8 @@ import { unsignedRules } from './unsigned';
 
 /** Rules of which every pattern has its reply. The others follow, a file at a time. */
 const proven = [
+  ...reachingRules,
+  ...answerRules,
   ...providerCodes,
   ...encryptionRules,
   ...incomingRules,
