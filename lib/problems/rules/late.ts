@@ -31,6 +31,17 @@ export const lateRules: Rule[] = [
       'Extension missing: openssl',
       'SMTP authentication requires SASL',
       'To use SSL please install IO::Socket::SSL',
+      'Email settings are not configured: SMTP is not configured',
+      'tls: failed to load CA file: could not set trust file: error while reading file',
+      'Fatal error: Out of memory while sending the message',
+      'The messaging interface has returned an unknown error. If the problem persists, restart Outlook.',
+      'Could not instantiate mail function.',
+      'PHP Warning: mail() has been disabled for security reasons',
+      "Can't locate Net/SMTP/SSL.pm in @INC (you may need to install the Net::SMTP::SSL module)",
+      'msmtp: account default not found: no configuration file available',
+      'Messages just sit in my Outbox. Outlook is working offline.',
+      'There was an error copying the message to the Sent folder. The message was sent.',
+      "Task 'Microsoft Exchange' reported error (0x8004011D): The server is not available. Contact your administrator if this condition persists.",
     ],
   },
   {
@@ -54,6 +65,8 @@ export const lateRules: Rule[] = [
       '451 4.7.0 Temporary server error. Please try again later. PRX5',
       '452 4.3.1 Insufficient system resources',
       '421 4.3.2 Service not available, closing transmission channel',
+      '421 mwinf5c10 Veuillez réessayer plus tard.',
+      '421 Сервис временно недоступен, попробуйте позже',
     ],
   },
   {
@@ -66,6 +79,7 @@ export const lateRules: Rule[] = [
     also: ['starttls-not-offered', 'tls-wrong-mode-plain-on-implicit-port', 'tls-too-old'],
     samples: [
       'Your server does not support the connection encryption type you have specified. Try changing the encryption method.',
+      'Der Server unterstützt den angegebenen Verschlüsselungstyp nicht. Ändern Sie den Verschlüsselungstyp.',
     ],
   },
   {
@@ -110,7 +124,15 @@ export const lateRules: Rule[] = [
     unless: /exchange (?:server)? ?(?:is )?unavailable|database/,
     confidence: 'unsure',
     also: ['connect-timeout', 'network-blocked'],
-    samples: ['SMTP connect() failed. Could not connect to SMTP host.'],
+    samples: [
+      'SMTP connect() failed. Could not connect to SMTP host.',
+      'Cannot contact server smtp.example.com',
+      'The outgoing server (SMTP) is unavailable or is refusing SMTP connections.',
+      'Błąd SMTP: nie udało się połączyć z serwerem (hostem).',
+      'SMTP-Fehler: Konnte keine Verbindung zum SMTP-Host herstellen.',
+      "SMTP Error: Impossibile connettersi all'host SMTP.",
+      'Ошибка SMTP: не удается подключиться к SMTP-серверу.',
+    ],
   },
 ];
 

@@ -3,17 +3,29 @@ import { plain } from '../text/plain';
 import { certificateRules } from './certificates';
 import { encryptionRules } from './encryption';
 import { incomingRules } from './incoming';
+import { lateRules, networkCodes } from './late';
 import { matching } from './match';
 import { programRules } from './of-programs';
 import { providerCodes } from './provider-codes';
 import { answerRules, reachingRules } from './reaching';
 import { rules } from './rules';
+import { limitRules } from './sending-limits';
+import { recipientCodes, recipientRules, relayRules, restrictedRules } from './sending-recipient';
+import { senderRules } from './sending-sender';
 import { stagedRules } from './staged';
 import { unknownRules } from './unknown';
 import { unsignedRules } from './unsigned';
 
 /** Rules of which every pattern has its reply. The others follow, a file at a time. */
 const proven = [
+  ...limitRules,
+  ...senderRules,
+  ...restrictedRules,
+  ...relayRules,
+  ...recipientRules,
+  ...recipientCodes,
+  ...networkCodes,
+  ...lateRules,
   ...reachingRules,
   ...answerRules,
   ...providerCodes,

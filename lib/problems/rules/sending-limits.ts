@@ -137,6 +137,7 @@ export const limitRules: Rule[] = [
       'Trop de destinataires. Réduire leur nombre à 50.',
       '452 Превышен лимит отправки писем за сутки',
       '550 5.7.1 您今天的发送数量已超过限制，请明天再试',
+      '554 5.7.0 Your daily limit on sent messages was exceeded',
     ],
   },
   {
