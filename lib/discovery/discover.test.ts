@@ -58,7 +58,7 @@ describe('exchangers that only stand in for others', () => {
     expect(found).toMatchObject({ provider: null });
     expect(found.candidates[0]).toMatchObject({ host: 'smtp.backed.test', source: 'srv', confirm: false });
     const others = found.candidates.slice(1);
-    expect(others).toMatchObject(others.map(() => ({ host: 'smtp.1und1.de', source: 'mx', confirm: true })));
+    expect(others).toMatchObject(others.map(() => ({ host: 'smtp.ionos.de', source: 'mx', confirm: true })));
     expect(others.length).toBeGreaterThan(0);
   });
   test('are a reading that a person is asked about, where nobody else tells', async () => {

@@ -115,12 +115,12 @@ describe('a domain’s own records', () => {
   test('name no host where nobody can be asked', async () => {
     expect(await exchangersOf('broken.test', resolver)).toEqual([]);
   });
-  test('name the servers for sending by priority, then by weight (RFC 2782)', async () => {
+  test('name the servers for sending by priority (RFC 6186), encrypted from the first byte before others, each service by weight', async () => {
     const { servers, declined } = await submissionOf('srv.test', resolver);
     expect(declined).toEqual([]);
     expect(servers).toEqual([
-      { host: 'heavy.srv.test', port: 587, encryption: 'starttls' },
       { host: 'implicit.srv.test', port: 465, encryption: 'tls' },
+      { host: 'heavy.srv.test', port: 587, encryption: 'starttls' },
       { host: 'light.srv.test', port: 587, encryption: 'starttls' },
       { host: 'third.srv.test', port: 2587, encryption: 'starttls' },
     ]);

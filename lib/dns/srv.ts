@@ -1,7 +1,7 @@
 import type { Encryption, Settings } from '@/lib/settings/settings';
 import type { Resolving, Service } from './resolving';
 
-/** RFC 8314 §5.1 (encrypted from the first byte, and preferred there) and RFC 6186 §3.1. */
+/** The preferred first: RFC 8314 §5.1 (encrypted from the first byte), then RFC 6186 §3.1. */
 const services: readonly { name: string; encryption: Encryption }[] = [
   { name: '_submissions._tcp', encryption: 'tls' },
   { name: '_submission._tcp', encryption: 'starttls' },
@@ -22,9 +22,12 @@ export async function submissionOf(domain: string, resolver: Resolving): Promise
     }),
   );
   const servers = found
-    .flatMap(({ records, encryption }) => records.map((record) => ({ record, encryption })))
+    .flatMap(({ records, encryption }) =>
+      records.toSorted(heaviest).map((record) => ({ record, encryption })),
+    )
     .filter(({ record }) => record.host !== '' && record.port > 0)
-    .sort((one, other) => preferred(one.record, other.record))
+    // the domain chooses between the services by priority; where it does not, whoever asks does (RFC 6186 §3.4)
+    .sort((one, other) => one.record.priority - other.record.priority)
     .map(({ record: { host, port }, encryption }) => ({ host, port, encryption }));
   const declined = found
     .filter(({ records }) => records.length > 0 && records.every(({ host }) => host === ''))
@@ -32,7 +35,7 @@ export async function submissionOf(domain: string, resolver: Resolving): Promise
   return { servers, declined };
 }
 
-/** RFC 2782 picks among equals by chance, by weight; a list for people has the heaviest first. */
-function preferred(one: Service, other: Service): number {
-  return one.priority - other.priority || other.weight - one.weight;
+/** RFC 2782 picks among equals of one service by chance, by weight; a list for people has the heaviest first. */
+function heaviest(one: Service, other: Service): number {
+  return other.weight - one.weight;
 }

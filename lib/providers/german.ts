@@ -91,9 +91,10 @@ export const german = {
     account: 'other',
     operator: 'ionos',
     domains: [],
-    mx: [],
-    servers: [starttls('smtp.ionos.de')],
-    incoming: ['imap.ionos.de'],
+    // its own and those of 1&1, whose hosting it took over: IONOS’s own configuration, the source
+    mx: ['ionos.de', 'kundenserver.de', 'schlund.de'],
+    servers: [tls('smtp.ionos.de'), starttls('smtp.ionos.de')],
+    incoming: ['imap.ionos.de', 'pop.ionos.de'],
     userName: 'address',
     signIn: [{ way: 'password' }],
     notes: [
@@ -103,7 +104,7 @@ export const german = {
           'https://www.ionos.de/hilfe/e-mail/allgemeine-themen/wichtige-aenderung-fuer-das-versenden-von-e-mails-mit-abweichender-absenderadresse/',
       },
     ],
-    source: 'https://github.com/bohnelang/Linux_Postfix_ionos.de',
+    source: 'https://github.com/thunderbird/autoconfig/pull/23',
     checked,
   },
   '1und1': {
@@ -119,7 +120,7 @@ export const german = {
       'sofort-surf.de',
       'go4more.de',
     ],
-    mx: ['kundenserver.de', 'schlund.de'],
+    mx: [],
     servers: [tls('smtp.1und1.de'), starttls('smtp.1und1.de')],
     incoming: ['imap.1und1.de', 'pop.1und1.de'],
     userName: 'address',

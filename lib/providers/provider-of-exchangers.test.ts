@@ -13,7 +13,8 @@ const microsoft = 'firma-example.mail.protection.outlook.com';
 describe('who runs the mailboxes of a domain is certain', () => {
   test('where all exchangers are a provider’s', () => {
     expect(who([microsoft, 0])).toEqual(['microsoft-365', true]);
-    expect(who(['mx00.kundenserver.de', 10], ['mx01.kundenserver.de', 10])).toEqual(['1und1', true]);
+    expect(who(['mx00.kundenserver.de', 10], ['mx01.kundenserver.de', 10])).toEqual(['ionos', true]);
+    expect(who(['mx00.ionos.de', 10], ['mx01.ionos.de', 10])).toEqual(['ionos', true]);
     expect(who(['aspmx.l.google.com', 1], ['alt1.aspmx.l.google.com', 5])).toEqual([
       'google-workspace',
       true,
