@@ -34,14 +34,21 @@ export async function gather(
   const beside = besides.signal;
   let watch: Watch | undefined;
   let isSilent: (() => boolean) | undefined;
+  let since = 0;
+  let fault: { error: unknown } | undefined;
   const progress = createProgress(settings);
   const whole = setTimeout(() => besides.abort(over), budget.whole);
   const endPatience = keepPatience({
     anyIsFine: () => watch?.anyIsFine() ?? false,
     heard: () => (isSilent === undefined ? 'no-connection' : isSilent() ? 'nothing' : 'words'),
+    since: () => since,
     inHandshake: () => progress.current() === 'encrypt',
     early: () => tell.early(silentSoFar(input, progress, watch?.reports() ?? [])),
     giveUp: () => hurry.abort(stop(stopCodes.timedOut)),
+    fault: (error) => {
+      fault = { error };
+      hurry.abort(over);
+    },
   });
   try {
     const outcome = await run({
@@ -60,12 +67,16 @@ export async function gather(
       ...(input.onSignIn && { onSignIn: input.onSignIn }),
       onConnected: (silent) => {
         isSilent = silent;
+        since = performance.now();
+        watch?.connected();
       },
       onTarget: (around) => {
+        since = performance.now();
         const answered = () => isSilent !== undefined && !isSilent();
         watch = watchNeighbours({ ...around, tried: settings, answered }, list, options, beside, tell.event);
       },
     });
+    if (fault) throw fault.error;
     const waitsForOthers = !hurry.signal.aborted;
     await addBesides(outcome.evidence, input, watch, waitsForOthers, beside);
     return { ...outcome, cancelled: signal.aborted };
@@ -88,6 +99,8 @@ async function addBesides(
   const { signIn, address } = input;
   if (signIn && address) evidence.sameName = signIn.username.toLowerCase() === address.toLowerCase();
   if (input.nameIsFixed) evidence.nameIsFixed = true;
+  if (failure?.stage === 'connect' && failure.code && failure.code !== stopCodes.incomingPort)
+    watch?.unconnected(failure.code);
   if (watch && failure && waitsForOthers && mayNeedAnotherPort(failure, input))
     await watch.settle(failure.stage === 'connect');
   evidence.neighbours = watch?.reports() ?? [];

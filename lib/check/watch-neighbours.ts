@@ -1,6 +1,6 @@
 import type { NeighbourReport } from '@/lib/evidence/reports';
 import type { Settings } from '@/lib/settings/settings';
-import { type Around, look, type Neighbour } from '@/lib/smtp/look';
+import { type Around, look, type Neighbour, statusUnconnected } from '@/lib/smtp/look';
 import type { EngineOptions } from '@/lib/smtp/target';
 import type { NeighbourEvent } from './events';
 import { createLooks } from './looks';
@@ -20,6 +20,9 @@ export type Watch = {
   settle: (farOff: boolean) => Promise<void>;
   reports: () => NeighbourReport[];
   anyIsFine: () => boolean;
+  /** Tells that the check has got its connection, or got none for this reason. */
+  connected: () => void;
+  unconnected: (code: string) => void;
   /** Puts off looks that have not begun, until `settle`. */
   hold: () => void;
 };
@@ -44,12 +47,18 @@ export function watchNeighbours(
   const allowed = list.filter(({ port }) =>
     route ? route.ports[port] !== undefined : options.guard.port(port),
   );
-  /** It would begin in the very words that the port has not answered, and keep a place from others. */
+  let connected: () => void = () => {};
+  const isConnected = new Promise<void>((resolve) => {
+    connected = resolve;
+  });
+  /** It would say hello as the check did, to a port that did not answer it, and hold a place. */
   const inVain = ({ port, encryption }: Neighbour) =>
     port === tried.port && encryption === 'starttls' && tried.encryption === 'none' && !answered();
   const lookAt = async (neighbour: Neighbour) => {
+    // the check itself calls that port, at every address: whether it is taken tells for all encryptions
+    if (neighbour.port === tried.port) await Promise.race([isConnected, pace.wanted]);
     if (inVain(neighbour)) await pace.wanted;
-    if (signal.aborted || inVain(neighbour)) return;
+    if (signal.aborted || looks.isOver(neighbour) || inVain(neighbour)) return;
     tell({ type: 'neighbour', ...neighbour, status: 'running', ms: 0 });
     const report = await look(around, neighbour, options, signal);
     if (signal.aborted) return;
@@ -83,6 +92,12 @@ export function watchNeighbours(
     },
     reports: looks.reports,
     anyIsFine: isFine,
+    connected,
+    unconnected: (code) => {
+      const status = statusUnconnected(code);
+      for (const neighbour of allowed.filter(({ port }) => port === tried.port))
+        looks.note(neighbour, { ...neighbour, status, ms: 0 });
+    },
     hold: pace.hold,
   };
 }

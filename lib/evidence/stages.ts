@@ -24,8 +24,3 @@ export type StageStatus = 'ok' | 'stopped' | 'skipped' | 'not-tried';
 
 /** One stage as it went. `ms` is its own duration in milliseconds, 0 when it was not run. */
 export type StageReport = { stage: Stage; status: StageStatus; ms: number };
-
-/** Whether one address of a host may stop a check at this stage, and another of the same host not. */
-export function ofOneAddress(stage: Stage): boolean {
-  return stage === 'encrypt' || stage === 'greet';
-}

@@ -8,16 +8,22 @@ import type { Target, VettedAddress } from './target';
 import { controllerWithin } from './within';
 
 /**
- * `socket`: the first address that answered. `others` resolves, within 2 seconds, when it is known of each address that
+ * `socket`: a line to `address`, the first that answered. `others` resolves, within 2 seconds, when it is known of each address that
  * was dialled whether it answers; `reports` are filled by then.
  */
-export type Connected = { socket: net.Socket; others: Promise<void> };
+export type Connected = { socket: net.Socket; address: VettedAddress; others: Promise<void> };
 
-/** `reports` gets one for each address, also for those that are not dialled. `bothFamilies`: when one address family has won at once, the other is tried too, to be told from a dead one. */
+/**
+ * `reports` gets one for each address, also for those that are not dialled. `bothFamilies`: when one address family has won
+ * at once, the other is tried too, to be told from a dead one.
+ */
 export type Race = Omit<Dial, 'onDial'> & { reports: AddressReport[]; bothFamilies: boolean };
 
 /** Which failure says most, when several addresses failed differently. */
 const telling = ['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH'];
+
+/** To so many addresses a call goes out before any look at another port begins, unless one answers sooner. */
+const beforeLooks = 3;
 
 /** How long addresses that lost the race may still answer: one that is slower is as good as dead to a mail program. */
 const graceForOthers = 2_000;
@@ -42,8 +48,11 @@ export async function connect(target: Target, port: number, race: Race): Promise
   const errors: Stop[] = [];
   let winner: Attempt | undefined;
   const { signal, places } = race;
-  const dial = (attempt: Attempt) =>
-    begin(attempt, target, port, { signal, places, urgent: race.urgent && !winner });
+  const dial = (attempt: Attempt) => {
+    const socket = begin(attempt, target, port, { signal, places, urgent: race.urgent && !winner });
+    if (race.urgent) places.keep(winner ? 0 : stillToDial(attempts));
+    return socket;
+  };
   return new Promise((resolve, reject) => {
     let timer: NodeJS.Timeout | undefined;
     const startNext = () => {
@@ -56,9 +65,10 @@ export async function connect(target: Target, port: number, race: Race): Promise
           if (winner) return hangUp(socket);
           winner = attempt;
           clearTimeout(timer);
+          if (race.urgent) places.keep(0);
           const spare = race.bothFamilies ? spareFor(attempt, attempts) : undefined;
           if (spare) dial(spare).then(hangUp, () => {});
-          resolve({ socket, others: settle(attempts) });
+          resolve({ socket, address: attempt.vetted, others: settle(attempts) });
         },
         (error: Stop) => {
           errors.push(error);
@@ -95,6 +105,10 @@ function begin(
   attempt.cut = cut;
   attempt.ended = socket.catch(() => {});
   return socket;
+}
+
+function stillToDial(attempts: Attempt[]): number {
+  return attempts.slice(0, beforeLooks).filter(({ ended }) => !ended).length;
 }
 
 /** The first address of the family that has not won, unless it has been dialled. */

@@ -16,7 +16,7 @@ export async function dialOne(
   { signal, places, urgent, onDial }: Dial,
   report: Partial<AddressReport> = {},
 ): Promise<net.Socket> {
-  const release = await places.take(urgent);
+  const release = await places.take(urgent, signal);
   if (signal.aborted) {
     release();
     throw signal.reason;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { startBlackHole } from '@/e2e/servers/black-hole';
 import { certificatesForTests } from '@/e2e/servers/certificates-for-test';
 import { startScripted } from '@/e2e/servers/scripted';
 import type { Listener } from '@/e2e/servers/sockets';
@@ -61,6 +62,27 @@ describe('a look at a neighbour', () => {
       new AbortController().signal,
     );
     expect(seen.status).toBe('not-finished');
+  });
+  test('tells another encryption where the first address of the host is dead', async () => {
+    const server = await keep(startScripted({ mode: 'plain' }));
+    await keep(startBlackHole('127.0.0.2', server.port));
+    const guard = createGuard({ ports: [server.port], networks: ['127.0.0.0/8'] });
+    const addresses = ['127.0.0.2', '127.0.0.1'].map((address) => ({ address, family: 4 as const }));
+    const target = { host: 'mail.example', addresses, guard };
+    const around = { target, places: createPlaces(4), redaction: redactionOf([]) };
+    const { signal } = new AbortController();
+    const seen = await look(around, { port: server.port, encryption: 'tls' }, { guard }, signal);
+    expect(seen).toMatchObject({ status: 'wrong-mode', answered: 'smtp' });
+  });
+  test('ends within its patience though all places are taken', async () => {
+    const guard = createGuard({ ports: [9], networks: ['127.0.0.0/8'] });
+    const target = { host: 'mail.example', addresses: [{ address: '127.0.0.1', family: 4 as const }], guard };
+    const { signal } = new AbortController();
+    const places = createPlaces(1);
+    await places.take(true, signal);
+    const around = { target, places, redaction: redactionOf([]) };
+    const seen = await look(around, { port: 9, encryption: 'tls' }, { guard }, signal, 200);
+    expect(seen).toMatchObject({ status: 'not-finished' });
   });
   test('tells that nothing answers', async () => {
     expect(await lookAt(await refusedPort(), 'tls')).toMatchObject({ status: 'refused' });

@@ -69,7 +69,7 @@ export async function look(
     found.session?.destroy();
     const isNoTls =
       (error as Stop).code === 'EPROTO' || /WRONG_VERSION|PACKET_LENGTH/.test(failure.code ?? '');
-    return report(seenIn(failure, found) ?? (isNoTls ? await inPlaceOfTls(way) : otherwise(failure)));
+    return report(seenIn(failure, found) ?? (isNoTls ? await inPlaceOfTls(way, found) : otherwise(failure)));
   } finally {
     clearTimeout(late);
   }
@@ -82,14 +82,18 @@ function seenIn(failure: Failure, { addresses }: Found): Seen | null {
   if (code === stopCodes.noStarttls || command === 'STARTTLS') return { status: 'no-starttls' };
   // all this time every place was taken, and nobody was called
   if (addresses.every(({ status }) => status === 'not-tried')) return { status: 'not-finished' };
-  if (stage === 'connect' && isFromHere(code)) return { status: 'not-finished' };
-  if (stage === 'connect') return { status: code === 'ECONNREFUSED' ? 'refused' : 'timeout' };
+  if (stage === 'connect') return { status: statusUnconnected(code) };
   return code === stopCodes.timedOut ? { status: 'silent', ...answeredIn(failure) } : null;
 }
 
+/** What is known of a port that took no call, by the reason. */
+export function statusUnconnected(code: string | undefined): 'refused' | 'timeout' | 'not-finished' {
+  if (isFromHere(code)) return 'not-finished';
+  return code === 'ECONNREFUSED' ? 'refused' : 'timeout';
+}
+
 /** What a port says that answered a handshake in bytes of another kind. */
-async function inPlaceOfTls({ target, port, places, signal }: Way): Promise<Seen> {
-  const address = target.addresses[0];
+async function inPlaceOfTls({ target, port, places, signal }: Way, { address }: Found): Promise<Seen> {
   if (!address) return { status: 'wrong-mode' };
   const { answered } = await whatAnswers({ target, address, port, places, signal, patience: 1_000 });
   return { status: answered === 'smtp' ? 'wrong-mode' : 'not-smtp', answered };

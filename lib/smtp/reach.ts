@@ -12,13 +12,15 @@ import type { Redaction } from './redaction';
 import type { SecondLook } from './second-look';
 import { openSession, type Session, type SessionOptions } from './session';
 import { shownCertificate } from './shown-certificate';
-import type { Target } from './target';
+import type { Target, VettedAddress } from './target';
 import type { Transcript } from './transcript';
 import { watchGreeting } from './watch-greeting';
 
 /** What was found out on the way to a mail server, filled as it goes, so that it is there when the way ends early. */
 export type Found = {
   addresses: AddressReport[];
+  /** The one that answered. */
+  address?: VettedAddress;
   /** When `addresses` says of each that was dialled whether it answers. */
   others?: Promise<void>;
   /** When `addresses` says of some others how they answer. */
@@ -50,7 +52,7 @@ export type Way = {
 export async function reach(way: Way, found: Found): Promise<Session> {
   const { target, port, encryption, transcript, signal } = way;
   way.begin('connect');
-  const { socket, others } = await connect(target, port, {
+  const { socket, address, others } = await connect(target, port, {
     signal,
     places: way.places,
     urgent: way.urgent,
@@ -58,14 +60,11 @@ export async function reach(way: Way, found: Found): Promise<Session> {
     bothFamilies: way.lookTwice,
   });
   found.others = others;
+  found.address = address;
   // behind TLS the handshake is no word yet
   way.connected?.(() => (found.session ? found.session.heard.bytes() : socket.bytesRead) === 0);
-  const address =
-    target.addresses.find((each) => each.address === socket.remoteAddress) ?? target.addresses[0];
-  if (address) transcript.remark(`connected to ${address.address} port ${port}`);
-  const any: SecondLook | null = address
-    ? { target, address, port, places: way.places, signal, patience: 0 }
-    : null;
+  transcript.remark(`connected to ${address.address} port ${port}`);
+  const any: SecondLook = { target, address, port, places: way.places, signal, patience: 0 };
   const look = way.lookTwice ? any : null;
   const line = encryption === 'tls' ? await encryptFirst(way, socket, found, look) : socket;
   way.begin('greet');

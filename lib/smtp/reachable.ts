@@ -1,4 +1,4 @@
-import { budget } from './budget';
+import { addressesDialled, budget } from './budget';
 import { connect } from './connect';
 import { lookUp } from './look-up';
 import { createPlaces } from './places';
@@ -21,7 +21,7 @@ export async function isReachable(
   try {
     const looked = await lookUp(host, [port], options, within);
     if (looked.refused) return null;
-    const places = createPlaces(1);
+    const places = createPlaces(addressesDialled);
     const race = { signal: within, places, urgent: true, reports: [], bothFamilies: false };
     const { socket } = await connect(looked.target, port, race);
     socket.destroy();

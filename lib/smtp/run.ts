@@ -1,5 +1,6 @@
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
-import { ofOneAddress, type Stage } from '@/lib/evidence/stages';
+import { ofOneAddress } from '@/lib/evidence/of-one-address';
+import type { Stage } from '@/lib/evidence/stages';
 import { budget } from './budget';
 import { failureFrom } from './failure';
 import type { Job, Outcome } from './job';
@@ -40,7 +41,7 @@ export async function run(job: Job): Promise<Outcome> {
     transcript.unexpected(`stopped at ${stage}: ${codeOf(evidence.failure)}`);
     evidence.stages = clock.finish('stopped');
     found.session?.destroy();
-    if (ofOneAddress(stage)) await settled(signal, found.beside);
+    if (ofOneAddress(evidence.failure)) await settled(signal, found.beside);
   } finally {
     clearTimeout(whole);
     if (evidence.failure) end.abort(stop(stopCodes.closed));
