@@ -12,12 +12,15 @@ import { rules } from './rules';
 import { limitRules } from './sending-limits';
 import { recipientCodes, recipientRules, relayRules, restrictedRules } from './sending-recipient';
 import { senderRules } from './sending-sender';
+import { signInAdvice, signInRules } from './sign-in';
 import { stagedRules } from './staged';
 import { unknownRules } from './unknown';
 import { unsignedRules } from './unsigned';
 
 /** Rules of which every pattern has its reply. The others follow, a file at a time. */
 const proven = [
+  ...signInRules,
+  ...signInAdvice,
   ...limitRules,
   ...senderRules,
   ...restrictedRules,
