@@ -1,5 +1,7 @@
+import { setMaxListeners } from 'node:events';
 import type { Encryption } from '@/lib/settings/settings';
 import { over } from '@/lib/smtp/stop';
+import { withDeadline } from '@/lib/smtp/waiting';
 import { fromAutodiscover } from './autodiscover';
 import { fromAutoconfig, fromIspdb } from './config-pages';
 import { type Found, nothing } from './discovery';
@@ -10,17 +12,22 @@ import { noting } from './noting';
 import type { DiscoveryOptions } from './options';
 import { fromRecords } from './srv-source';
 
-/** Milliseconds for everything (3 seconds with what a busy machine adds), and how long guesses wait for the records, which mostly make them needless. */
+/**
+ * Milliseconds for everything (3 seconds with what a busy machine adds), and how long guesses wait for the records, which mostly
+ * make them needless.
+ */
 const whole = 2_800;
 const recordsFirst = 400;
 
-/** What the sources say, the best first. `incomplete`: one that is better than what was found, or that found it, was not heard out. */
+/** What the sources say, the best first. `incomplete`: the one that won, or one better than it, was not heard out. */
 export type Heard = { found: Found[]; incomplete: boolean };
 
 /** Asks every source about a mail domain, in 2.8 seconds at most. Never throws. */
 export async function askSources(domain: string, options: DiscoveryOptions): Promise<Heard> {
   const end = new AbortController();
   const { signal } = end;
+  // every page and every look listens: all end with it
+  setMaxListeners(0, signal);
   const late = setTimeout(() => end.abort(over), whole);
   const asking = <T>(ask: (noted: DiscoveryOptions) => Promise<T>) => {
     const { options: noted, unheard } = noting(options);
@@ -71,12 +78,7 @@ async function guessesUnless(
   options: DiscoveryOptions,
   signal: AbortSignal,
 ): Promise<Found> {
-  let timer: NodeJS.Timeout | undefined;
-  const waited = new Promise<Told>((resolve) => {
-    timer = setTimeout(() => resolve(untold), recordsFirst);
-  });
-  const { enough, declined } = await Promise.race([told, waited]);
-  clearTimeout(timer);
+  const { enough, declined } = await withDeadline(told, recordsFirst, () => over, signal).catch(() => untold);
   const ports = options.ports.filter(({ encryption }) => !declined.includes(encryption));
   if (enough || ports.length === 0 || signal.aborted) return nothing;
   const { candidates } = await fromGuesses(domain, { ...options, ports }, signal);

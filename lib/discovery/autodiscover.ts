@@ -1,5 +1,4 @@
-import type { Found } from './discovery';
-import { nothing } from './discovery';
+import { type Found, nothing } from './discovery';
 import { getPage, type Page } from './get-page';
 import { submissionAt } from './look-at';
 import type { DiscoveryOptions } from './options';

@@ -1,8 +1,7 @@
 import type { Resolving } from '@/lib/dns/resolving';
 import { providerList } from '@/lib/providers/providers';
 import type { Candidate, Source } from '@/lib/setup/found';
-import type { Found } from './discovery';
-import { nothing } from './discovery';
+import { type Found, nothing } from './discovery';
 
 /** What else a provider has its customers put into their name system. */
 type Trace = { provider: string; autodiscover: readonly string[]; spf: readonly string[]; source: string };

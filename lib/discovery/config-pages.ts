@@ -1,7 +1,6 @@
 import { sameDomain } from '@/lib/problems/same-domain';
 import type { Candidate } from '@/lib/setup/found';
-import type { Found } from './discovery';
-import { nothing } from './discovery';
+import { type Found, nothing } from './discovery';
 import { getPage } from './get-page';
 import type { DiscoveryOptions } from './options';
 import { type Config, readConfig } from './read-config';

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { certificatesForTests } from '@/e2e/servers/certificates-for-test';
 import { srv } from '@/e2e/servers/dns';
 import { startScripted } from '@/e2e/servers/scripted';
@@ -71,6 +71,13 @@ describe('a guess', () => {
       expect(server.accepted()).toBe(left.length);
     },
   );
+});
+
+test('looking at every door of a domain at once is no leak that Node warns of', async () => {
+  const warned = vi.spyOn(process, 'emitWarning');
+  await world.discover('exchange.test');
+  expect(warned.mock.calls).toEqual([]);
+  warned.mockRestore();
 });
 
 describe('an Exchange server of the company’s own', () => {

@@ -7,6 +7,7 @@ import { readHost } from '@/lib/smtp/host';
 import { createPlaces } from '@/lib/smtp/places';
 import { stop, stopCodes } from '@/lib/smtp/stop';
 import { withDeadline } from '@/lib/smtp/waiting';
+import { controllerWithin } from '@/lib/smtp/within';
 import type { DiscoveryOptions } from './options';
 import { vettedTarget } from './vetted-target';
 
@@ -32,12 +33,11 @@ export async function getPage(
   signal: AbortSignal,
 ): Promise<Page | null> {
   if (signal.aborted) return null;
-  const end = new AbortController();
-  const within = AbortSignal.any([signal, end.signal]);
+  const end = controllerWithin(signal);
   const follow = async () => {
     let at: URL | null = acceptable(url);
     for (let hops = 0; at && hops <= mostRedirects; hops += 1) {
-      const page = await getOne(at, options, within);
+      const page = await getOne(at, options, end.signal);
       if (!page || !redirects.has(page.status)) return page;
       at = acceptable(page.headers.location ?? '', at);
     }

@@ -5,8 +5,7 @@ import { providerOfExchangers } from '@/lib/providers/provider-of-exchangers';
 import type { KnownProvider } from '@/lib/providers/providers';
 import type { Candidate } from '@/lib/setup/found';
 import { behind } from './behind';
-import type { Found } from './discovery';
-import { nothing } from './discovery';
+import { type Found, nothing } from './discovery';
 
 /** `by`: who runs the exchangers, and so the mailboxes. `behind`: who is likely to, where they do not tell. */
 export type MxFound = { by: Found; behind: Found };

@@ -28,7 +28,10 @@ export type LookKind = 'page' | 'mail';
 const relay = 25;
 const portsLookedAt = 2;
 
-/** Reads DNS_SERVERS, DISCOVERY_ISPDB and the CHECK_… variables; throws an error that names the one that does not fit. With CHECK_OFF nobody may be dialled. */
+/**
+ * Reads DNS_SERVERS, DISCOVERY_ISPDB and the CHECK_… variables; throws an error that names the one that does not fit. With
+ * CHECK_OFF nobody may be dialled.
+ */
 export function readDiscoveryOptions(env: Environment, routes: Route[] = []): DiscoveryOptions {
   const { neighbours, guard, name } = readOptions(env);
   const ispdb = asksRegister(env);

@@ -3,13 +3,14 @@ import { readSwitch } from '@/lib/check/switched-off';
 import { countedPlacesHere } from '@/lib/limits/counted-places';
 import { createCounter } from '@/lib/limits/counter';
 import type { Environment } from '@/lib/process/environment';
+import { onceAProcess } from '@/lib/process/once-a-process';
 import type { Route } from '@/lib/smtp/target';
 import { countedAs } from '@/lib/visitor/visitor';
 import { discover, fromOwnList } from './discover';
 import type { Discovery } from './discovery';
 import { halfForOthers } from './half-for-others';
 import { createKeep } from './keep';
-import { type DiscoveryOptions, type LookKind, readDiscoveryOptions } from './options';
+import { type LookKind, readDiscoveryOptions } from './options';
 
 /** From whom a question comes, and which pretend servers stand beside this process. `visitor` is an IP address or the like. */
 export type Asker = { visitor: string; routes?: Route[] };
@@ -43,7 +44,7 @@ export function createDiscoveries(env: Environment) {
   const keep = createKeep<Discovery>(
     ({ candidates, account, incomplete }) => !incomplete && (candidates.length > 0 || account !== null),
   );
-  const made: { options?: DiscoveryOptions } = {};
+  const own = readDiscoveryOptions(env);
   const places = halfForOthers(mostAtOnce);
   // without its store no server is counted, and none dialled
   const mayDial = async (host: string) => !off && (await looks.take(host).catch(() => 1)) === 0;
@@ -64,7 +65,6 @@ export function createDiscoveries(env: Environment) {
     if (listed.provider !== null) return listed;
     const there = keep.peek(domain);
     if (there) return there;
-    made.options ??= readDiscoveryOptions(env);
     const who = countedAs(visitor);
     const leave = places.take(who);
     if (!leave) return listed;
@@ -72,15 +72,14 @@ export function createDiscoveries(env: Environment) {
       leave();
       return listed;
     }
-    const options = { ...made.options, routes: off ? [] : routes, mayDial, mayReach };
+    const options = { ...own, routes: off ? [] : routes, mayDial, mayReach };
     return keep.run(domain, () => discover(domain, options)).finally(leave);
   };
 }
 
-const kept: { start?: ReturnType<typeof createDiscoveries> } = {};
+const discoveries = onceAProcess('discoveries', () => createDiscoveries(process.env));
 
 /** Finds settings for the mail domain of somebody’s address, or takes what was found within ten minutes, where everybody was heard. */
 export function startDiscovery(domain: string, asker: Asker): Promise<Discovery> {
-  kept.start ??= createDiscoveries(process.env);
-  return kept.start(domain, asker);
+  return discoveries()(domain, asker);
 }

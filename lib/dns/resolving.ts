@@ -49,7 +49,7 @@ export function createResolving(env: Record<string, string | undefined>): Resolv
   const ask = async <T, R>(work: Promise<T[]>, read: (record: T) => R): Promise<LookedUp<R>> => {
     try {
       const late = () => stop(stopCodes.timedOut);
-      const answers = await withDeadline(work, wholeLookUp, late, new AbortController().signal);
+      const answers = await withDeadline(work, wholeLookUp, late);
       const records = answers.slice(0, mostRecords).map(read);
       return { status: records.length > 0 ? 'found' : 'no-record', records };
     } catch (error) {

@@ -3,21 +3,21 @@ export async function withDeadline<T>(
   work: Promise<T>,
   ms: number,
   late: () => Error,
-  signal: AbortSignal,
+  signal?: AbortSignal,
 ): Promise<T> {
   work.catch(() => {});
-  signal.throwIfAborted();
+  signal?.throwIfAborted();
   let timer: NodeJS.Timeout | undefined;
   let aborted: (() => void) | undefined;
   const end = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(late()), ms);
-    aborted = () => reject(signal.reason);
-    signal.addEventListener('abort', aborted, { once: true });
+    aborted = () => reject(signal?.reason);
+    signal?.addEventListener('abort', aborted, { once: true });
   });
   try {
     return await Promise.race([work, end]);
   } finally {
     clearTimeout(timer);
-    if (aborted) signal.removeEventListener('abort', aborted);
+    if (aborted) signal?.removeEventListener('abort', aborted);
   }
 }
