@@ -1,3 +1,4 @@
+import { any } from '../any';
 import type { Rule } from './rule';
 
 /** Certificates, as OpenSSL, GnuTLS, Schannel, Java, Go and Outlook word them. The kind of fault before the bare "not trusted". */
@@ -95,7 +96,13 @@ export const certificateRules: Rule[] = [
     says: [
       /self[- _]?signed|selbst-?signiert|auto-?signe|autofirmad|autoassinad|самоподписан|自签名/,
       /unable[ _]to[ _]verify[ _](?:the )?(?:first|leaf|certificate|server|peer)|unable[ _]to[ _]get[ _](?:local[ _])?issuer|unable to find valid certification path|issuer certificate\b.{0,60}not be found|pkix path/,
-      /certificate[ _]verify[ _]failed|certificate verification (?:failed|error|failure)|\b(?:tls|ssl|dane|host|peer|server|chain) (?:certificate |identity )?verification (?:has )?(?:failed|failure|error)|fail(?:ed|s|ure)? (?:of |in |the )?(?:tls|ssl|certificate|dane|peer) (?:verification|validation)|server certificate (?:is |was )?not (?:verified|trusted)|verification of (?:the )?(?:peer|server|ssl) certificate/,
+      any(
+        /certificate[ _]verify[ _]failed|certificate verification (?:failed|error|failure)/,
+        /\b(?:tls|ssl|dane|host|peer|server|chain) (?:certificate |identity )?verification (?:has )?(?:failed|failure|error)/,
+        /fail(?:ed|s|ure)? (?:of |in |the )?(?:tls|ssl|certificate|dane|peer) (?:verification|validation)/,
+        /server certificate (?:is |was )?not (?:verified|trusted)/,
+        /verification of (?:the )?(?:peer|server|ssl) certificate/,
+      ),
       /root certificate is not installed|trust ?anchor|invalid peer certificate|unknown ?issuer|alert code is (?:4[2-68])\b/,
       /unknown[ _](?:ca\b|certificate|authority|certificate authority|issuer)|signed by (?:an )?unknown|cert_authority_invalid/,
       /(?:certificate|chain|root|issuer|authority).{0,60}(?:not trusted|untrusted|is not trusted|cannot be trusted)|untrusted.{0,20}(?:certificate|root|issuer)/,
@@ -152,7 +159,11 @@ export const certificateRules: Rule[] = [
   {
     problem: 'cert-name-mismatch',
     says: [
-      /\bmx (?:hosts?|records?|servers?)\b.{0,80}(?:fail\w*|not (?:listed|match|allowed|in)|mismatch).{0,60}\b(?:mta-?sts|policy)\b|\bmta-?sts\b.{0,60}\bmx\b.{0,30}(?:fail|not (?:listed|match|allowed|in)|mismatch)|certificate.{0,30}does not match .{0,30}\bmta-?sts\b/,
+      any(
+        /\bmx (?:hosts?|records?|servers?)\b.{0,80}(?:fail\w*|not (?:listed|match|allowed|in)|mismatch).{0,60}\b(?:mta-?sts|policy)\b/,
+        /\bmta-?sts\b.{0,60}\bmx\b.{0,30}(?:fail|not (?:listed|match|allowed|in)|mismatch)/,
+        /certificate.{0,30}does not match .{0,30}\bmta-?sts\b/,
+      ),
     ],
     unless: /starttls/,
     confidence: 'likely',

@@ -1,3 +1,4 @@
+import { any } from '../any';
 import type { Rule } from './rule';
 
 /** Wrong modes, STARTTLS and TLS versions, as servers and TLS libraries word them. */
@@ -9,8 +10,19 @@ export const encryptionRules: Rule[] = [
       /(?:no longer|does not|stopped|will not) (?:accept|support|allow|offer|speak|take)\w{0,30} (?:the )?(?:old )?(?:tls ?v?1\.[01]|ssl ?v?[23])|only (?:offers?|supports?|has|speaks?|knows?) (?:tls ?v?1\.[01]|ssl ?v?[23])/,
       /(?:no admite|no soporta|ne prend (?:plus|pas) en charge|unterstutzt kein|non supporta|nao suporta|ondersteunt geen|не поддерживает|不支持) ?(?:\S{1,12} ){0,2}tls ?v?1\.[01]\b/,
       /(?:veraltet|obsolet|antigu|устаревш|过时|过低)\S{0,60} .{0,16}(?:tls|ssl)\b|\b(?:tls|ssl)\b.{0,24}(?:veraltet|obsolet|antigu|устаре|过时|过低)/,
-      /no (?:tls |ssl )?(?:protocols?|versions?) in common|(?:speaks?|offers?|supports?|has|only) (?:ssl ?v?[23]|tls ?v?1\.[01])(?: and tls ?v?1\.[01])? only|unsupported version of (?:the )?security protocol|no common encryption|unsupported[ _]protocol|protocol version(?: not supported)?\b.{0,40}(?:alert|not supported|remote|tls)|alert protocol[ _]version|protocol_version/,
-      /no (?:shared|common|mutual|overlapping|suitable|matching)? ?cipher|no_?shared_?cipher|common algorithm|gemeinsamen algorithmus|algorithme commun|algoritmo (?:en )?comun|algoritmo comu(?:ne|m)|geen (?:gemeenschappelijk )?algoritme|wspoln\w+ algorytm|общ\S{1,60} алгоритм|共通のアルゴリズム|(?:公用|通用|共同|共通)的?算法/,
+      any(
+        /no (?:tls |ssl )?(?:protocols?|versions?) in common/,
+        /(?:speaks?|offers?|supports?|has|only) (?:ssl ?v?[23]|tls ?v?1\.[01])(?: and tls ?v?1\.[01])? only/,
+        /unsupported version of (?:the )?security protocol|no common encryption|unsupported[ _]protocol/,
+        /protocol version(?: not supported)?\b.{0,40}(?:alert|not supported|remote|tls)/,
+        /alert protocol[ _]version|protocol_version/,
+      ),
+      any(
+        /no (?:shared|common|mutual|overlapping|suitable|matching)? ?cipher|no_?shared_?cipher/,
+        /common algorithm|gemeinsamen algorithmus|algorithme commun|algoritmo (?:en )?comun/,
+        /algoritmo comu(?:ne|m)|geen (?:gemeenschappelijk )?algoritme|wspoln\w+ algorytm|общ\S{1,60} алгоритм/,
+        /共通のアルゴリズム|(?:公用|通用|共同|共通)的?算法/,
+      ),
       /no protocols available|no appropriate protocol|cipher suites? (?:are|is) inappropriate|inappropriate[ _]fallback/,
       /dh[ _]key[ _]too[ _](?:small|weak|short)|weak (?:dh|key|cipher|ephemeral)/,
       /fatal alert: ?protocol_?version|version[ _]too[ _]low|unsupported (?:tls |ssl |protocol )version|legacy (?:sigalg|renegotiation|server)|unsafe[ _]legacy/,
@@ -42,7 +54,13 @@ export const encryptionRules: Rule[] = [
   {
     problem: 'tls-wrong-mode-plain-on-implicit-port',
     says: [
-      /starttls on (?:an? |the )?(?:ssl|smtps|implicit)|starttls (?:on|over|with|at) (?:port )?465|\b465 (?:with|using|and|over) starttls|only (?:supports?|offers?|accepts?|has) implicit (?:tls|ssl)|wrappermode.{0,40}(?:requires? setting|unimplemented|not (?:supported|implemented))|(?:get|read)_client_hello\S{0,60}:(?:unknown protocol|http request|wrong version)|requires setting.{0,10}smtp_tls_wrappermode/,
+      any(
+        /starttls on (?:an? |the )?(?:ssl|smtps|implicit)|starttls (?:on|over|with|at) (?:port )?465/,
+        /\b465 (?:with|using|and|over) starttls|only (?:supports?|offers?|accepts?|has) implicit (?:tls|ssl)/,
+        /wrappermode.{0,40}(?:requires? setting|unimplemented|not (?:supported|implemented))/,
+        /(?:get|read)_client_hello\S{0,60}:(?:unknown protocol|http request|wrong version)/,
+        /requires setting.{0,10}smtp_tls_wrappermode/,
+      ),
       /(?:greeting|banner|response|received|reply|got|line).{0,60}(?:\\x15\\x03|\\025\\003)/,
       /(?:plain ?text|non-?(?:ssl|tls)|unencrypted) (?:connection|request|data|client|http).{0,40}(?:to|on|for) (?:an? )?(?:ssl|tls|smtps|465|secure)/,
       /(?:465|smtps|this port).{0,40}(?:requires|expects|needs|only (?:accepts|supports)) (?:an? )?(?:implicit|ssl|direct|immediate)/,
@@ -106,10 +124,20 @@ export const encryptionRules: Rule[] = [
       /(?:does not|did not|not) (?:\w+ ){0,3}(?:support|advertise|offer|announce|provide|have)(?:s|ed)? (?:the )?starttls/,
       /starttls (?:extension |command |capability )?(?:is |was )?(?:not|is not) (?:\w+ )?(?:supported|offered|advertised|available|recogni[sz]ed|implemented|found|enabled|announced)|starttls[- ](?:not[- ](?:\w+[- ])?supported|unsupported)/,
       /starttls\W{1,4}command (?:not|un)|starttls (?:since|because|as) (?:it|the server) does not|missing_requirement.{0,80}\btls\b|(?:no|without|missing) starttls|starttls (?:not|unsupported)/,
-      /(?:tls|ssl|encryption) (?:is |was |it )?(?:required|mandatory|necessary),? but (?:our tls engine )?(?:was |is )?(?:not|unavailable|unsupported|server does not)|\b(?:no|not?) (?:start)?(?:tls|ssl|encryption) (?:is |was )?(?:available|offered|supported|possible|announced)|\btls (?:is |it )?(?:not available|unavailable)(?! due to (?:a )?(?:local|temporary)).{0,40}\b(?:requi|must|mandat|needed)|(?:requested|minimum|required) security (?:level )?(?:is )?(?:not|un)|unable to set (?:the )?minimum security/,
+      any(
+        /(?:tls|ssl|encryption) (?:is |was |it )?(?:required|mandatory|necessary),? but (?:our tls engine )?(?:was |is )?(?:not|unavailable|unsupported|server does not)/,
+        /\b(?:no|not?) (?:start)?(?:tls|ssl|encryption) (?:is |was )?(?:available|offered|supported|possible|announced)/,
+        /\btls (?:is |it )?(?:not available|unavailable)(?! due to (?:a )?(?:local|temporary)).{0,40}\b(?:requi|must|mandat|needed)/,
+        /(?:requested|minimum|required) security (?:level )?(?:is )?(?:not|un)/,
+        /unable to set (?:the )?minimum security/,
+      ),
       /does not support (?:tls|ssl|encryption)(?: \w+){0,3} starttls|remote (?:\w+ ){0,2}(?:server|host|system) (?:does not|did not) support (?:start)?(?:tls|ssl|encryption)\b/,
       /starttls is required but (?:host|server)|(?:did not|does not) (?:offer|advertise|announce) (?:tls|ssl|encryption)\b/,
-      /does not support (?:a )?(?:secure|ssl|tls|encrypted)(?:-secured)? connections?|no (?:tls|encryption) support|unterstutzt (?:kein\w*|nicht) .{0,16}\b(?:ssl|tls)\b|(?:ne prend pas en charge|ne supporte pas|no (?:es compatible con|admite|soporta)|nao (?:suporta|oferece suporte a)|non supporta|ondersteunt geen|nie obsluguje|не поддерживает) .{0,24}\b(?:ssl|tls)\b(?! ?v?1\.)/,
+      any(
+        /does not support (?:a )?(?:secure|ssl|tls|encrypted)(?:-secured)? connections?/,
+        /no (?:tls|encryption) support|unterstutzt (?:kein\w*|nicht) .{0,16}\b(?:ssl|tls)\b/,
+        /(?:ne prend pas en charge|ne supporte pas|no (?:es compatible con|admite|soporta)|nao (?:suporta|oferece suporte a)|non supporta|ondersteunt geen|nie obsluguje|не поддерживает) .{0,24}\b(?:ssl|tls)\b(?! ?v?1\.)/,
+      ),
       /starttls(?:(?! (?:ehlo|auth)\b)[^.]){0,60}\b50[0-4]\b.{0,40}(?:unrecogni[sz]ed|not (?:recogni[sz]ed|implemented|supported)|unknown|command|error)/,
       /\b50[0-4]\b.{0,60}(?:unrecogni[sz]ed|unknown|not implemented|unsupported) command.{0,20}starttls/,
       /starttls.{0,80}(?:porque no|pois (?:ele )?nao|puisqu|da der server|da er|in quanto non|poiche non|поскольку|так как он|因为|由于)/,
@@ -141,7 +169,13 @@ export const encryptionRules: Rule[] = [
     problem: 'starttls-required',
     says: [
       /(?:must|please|need to|should) (?:first )?(?:issue|use|do|run|send|start) (?:an? |the )?(?:starttls|tls|ssl|encrypt)/,
-      /\bunencrypted (?:e-?mails?|mails?|messages?|traffic|sessions?) (?:is|are) (?:not|refused|rejected|forbidden)|(?:refused|rejected|denied|command).{0,24}lack of security\b|\b(?:insecure|unsecured|unprotected|non-?secure) (?:connection|session|channel|transport)|\b(?:tls|ssl|encrypted) (?:conversation|transport|link) (?:is )?(?:required|needed|mandatory)|(?:auth\w*|log-?in|sign-?in|mechanism|sending|relaying) (?:requires|needs|is only (?:allowed|possible|offered) (?:on|over|with)|only (?:allowed|possible) (?:on|over|with)) (?:an? )?(?:start)?(?:tls|ssl|encrypt)/,
+      any(
+        /\bunencrypted (?:e-?mails?|mails?|messages?|traffic|sessions?) (?:is|are) (?:not|refused|rejected|forbidden)/,
+        /(?:refused|rejected|denied|command).{0,24}lack of security\b/,
+        /\b(?:insecure|unsecured|unprotected|non-?secure) (?:connection|session|channel|transport)/,
+        /\b(?:tls|ssl|encrypted) (?:conversation|transport|link) (?:is )?(?:required|needed|mandatory)/,
+        /(?:auth\w*|log-?in|sign-?in|mechanism|sending|relaying) (?:requires|needs|is only (?:allowed|possible|offered) (?:on|over|with)|only (?:allowed|possible) (?:on|over|with)) (?:an? )?(?:start)?(?:tls|ssl|encrypt)/,
+      ),
       /starttls (?:command )?(?:is |was )?(?:required|first|needed|necessary|mandatory)|issue (?:an? )?starttls/,
       /(?:secure|encrypted|ssl|tls|ssl\/tls) (?:connection|session|encryption|transport|channel) (?:is )?(?:requi(?:red|ered)|needed|necessary|mandatory)/,
       /\b(?:tls|ssl|encryption) (?:is |was )?(?:requi(?:red|ered)|needed|mandatory)\b(?! but|, but)/,
@@ -151,7 +185,11 @@ export const encryptionRules: Rule[] = [
       /(?:server|host|connection) requires? (?:an? )?(?:starttls|tls|ssl|encrypt|secure connection\b(?! or the client))/,
       /auth\w{0,30} (?:is )?(?:disallowed|not allowed|disabled|forbidden).{0,24}(?:insecure|non-?secure|unencrypted|clear)/,
       /(?:wants|needs|expects|insists on) (?:tls|ssl|encryption|starttls)\b|connection (?:is )?not (?:secure|encrypted)|only (?:over|with|via|on) (?:a )?(?:tls|ssl|secure|encrypted)/,
-      /\bnur (?:uber )?(?:verschlussel|gesichert)\w*|(?:seulement|uniquement).{0,16}(?:chiffr|securis)\w*|(?:solo|unicamente).{0,24}(?:conexiones (?:cifrad|segur)|connessioni (?:cifrat|sicur))|(?:somente|apenas).{0,16}conexoes (?:segur|criptograf)|только (?:по |через )?(?:защищ|зашифр)/,
+      any(
+        /\bnur (?:uber )?(?:verschlussel|gesichert)\w*|(?:seulement|uniquement).{0,16}(?:chiffr|securis)\w*/,
+        /(?:solo|unicamente).{0,24}(?:conexiones (?:cifrad|segur)|connessioni (?:cifrat|sicur))/,
+        /(?:somente|apenas).{0,16}conexoes (?:segur|criptograf)|только (?:по |через )?(?:защищ|зашифр)/,
+      ),
       /verschlussel\w{0,30} .{0,30}(?:erforderlich|notwendig|verlangt)|(?:tls|ssl|starttls).{0,40}(?:erforderlich|wird benotigt|notwendig)/,
       /(?:chiffrement|connexion securisee|tls|ssl|starttls).{0,20}(?:requis|obligatoire|necessaire)/,
       /meccanismo di autenticazione .{0,24}cifratura|cifrad[oa] requerid|(?:requiere|necesita|se requiere).{0,24}(?:tls|ssl|conexion segura|cifrad|starttls)/,

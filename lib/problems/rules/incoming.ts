@@ -1,3 +1,4 @@
+import { any } from '../any';
 import type { Rule } from './rule';
 
 /** What Outlook calls the task of receiving, in its languages. */
@@ -9,15 +10,36 @@ export const incomingRules: Rule[] = [
     problem: 'incoming-server-problem',
     says: [
       /expect\w*\W.{0,24}\* ?ok\b|protocol: (?:pop3?|imap)|(?:pop3?|imap)s?:\/\/|imapstore|pop3store|imaplib|poplib|imap4|mailkit\.net\.(?:imap|pop3)/,
-      /incoming (?:\(?(?:pop3?|imap|mail|e-?mail)\)? )?(?:\(?(?:pop3?|imap)\)? )?(?:mail |e-?mail )?server|receiving \(pop|posteingangsserver|serveur (?:de \w+ )?entrant|servidor de (?:correo )?entrante|servidor de entrada|сервер(?:у|ом|а)? входящ|接收(?:邮件)?服务器|收件服务器|受信(?!者).{0,24}(?:でき(?:ない|ませ|なく)|エラー|失敗)/,
+      any(
+        /incoming (?:\(?(?:pop3?|imap|mail|e-?mail)\)? )?(?:\(?(?:pop3?|imap)\)? )?(?:mail |e-?mail )?server/,
+        /receiving \(pop|posteingangsserver|serveur (?:de \w+ )?entrant|servidor de (?:correo )?entrante/,
+        /servidor de entrada|сервер(?:у|ом|а)? входящ|接收(?:邮件)?服务器|收件服务器/,
+        /受信(?!者).{0,24}(?:でき(?:ない|ませ|なく)|エラー|失敗)/,
+      ),
       new RegExp(
         `^.{0,40}['"]${receiving}['"] (?:reported error|(?:hat|a|ha|heeft) )(?!.{0,600}['"](?:send|envo|envi|inv|verzend))`,
       ),
       new RegExp(`(?:task|aufgabe|tache|tarea|attivita|taak|zadanie) ['"][^'"]{0,80} - ?${receiving}`),
       /\b(?:imap|pop3?)\b(?![- ]?ups?\b).{0,60}(?:error|fail|server|log-?in|command|connection|account|disabled|timed out|denied|greeting)|(?:error|fail\w*|server|log-?in|unable|could not|cannot).{0,60}\b(?:imap|pop3?)\b(?![- ]?ups?\b)/,
-      /\b(?:mot de passe|utilisateur|contrasena|usuario|senha|utente|password|passwort|haslo|uzytkownika|wachtwoord)\b.{0,24}\bimap\b|\bimap settings\b|\bno (?:login|authenticate) failed|\bimap\b.{0,40}(?:user ?name|passwor|passwort|benutzer|utilisateur|usuario|utente|gebruikers|uzytkown|пользовател|парол|ユーザー|用户|mot de passe|contrasena|senha|haslo|wachtwoord)|inkomende server|serveur entrant|servidor entrante|server (?:posta )?in arrivo|poczty przychodz|входящ\S{1,60} сервер|受信サーバ/,
+      any(
+        /\b(?:mot de passe|utilisateur|contrasena|usuario|senha|utente|password|passwort|haslo|uzytkownika|wachtwoord)\b.{0,24}\bimap\b/,
+        /\bimap settings\b|\bno (?:login|authenticate) failed/,
+        /\bimap\b.{0,40}(?:user ?name|passwor|passwort|benutzer|utilisateur|usuario|utente|gebruikers|uzytkown|пользовател|парол|ユーザー|用户|mot de passe|contrasena|senha|haslo|wachtwoord)/,
+        /inkomende server|serveur entrant|servidor entrante|server (?:posta )?in arrivo|poczty przychodz/,
+        /входящ\S{1,60} сервер|受信サーバ/,
+      ),
       /serveur (?:pop3?|imap)|(?:pop3?|imap)-server|servidor (?:pop3?|imap)|server (?:pop3?|imap)|сервер\S{0,60} (?:pop3?|imap)|(?:pop3?|imap) ?服务器/,
-      /mail server (?:pop3?|imap)\d?\.\S{1,60} (?:responded|did not|does not|is not)|-err\b|800ccc[9d][0-9a-f]\b|\bno \[[a-z]+\]|\[authenticationfailed\]|fetch(?:ing)? (?:new )?(?:e?-?mail|messages) failed|(?:could not|cannot|unable to|failed to) fetch (?:(?:new|the|any|your) )?(?:e?-?mails?|messages?)\b|cannot get mail|\breceiving (?:reported|failed)|(?:cannot|could not|unable to|not able to|no longer) (?:download (?:(?:any|new|more|my|the) ){0,2}|receive (?:any )?(?:new|more) )(?:e?-?mails?|messages?)\b|(?:unable|failed) to (?:retrieve|download|fetch) (?:new )?(?:e?-?mail|messages)|\b(?:port:? |:)(?:110|143|993|995)\b|synchroni[sz]ing (?:subscribed )?folders|folder list|\* ok \[capability imap|\btelnet \S{1,60} (?:110|143|993|995)\b/,
+      any(
+        /mail server (?:pop3?|imap)\d?\.\S{1,60} (?:responded|did not|does not|is not)|-err\b/,
+        /800ccc[9d][0-9a-f]\b|\bno \[[a-z]+\]|\[authenticationfailed\]/,
+        /fetch(?:ing)? (?:new )?(?:e?-?mail|messages) failed/,
+        /(?:could not|cannot|unable to|failed to) fetch (?:(?:new|the|any|your) )?(?:e?-?mails?|messages?)\b/,
+        /cannot get mail|\breceiving (?:reported|failed)/,
+        /(?:cannot|could not|unable to|not able to|no longer) (?:download (?:(?:any|new|more|my|the) ){0,2}|receive (?:any )?(?:new|more) )(?:e?-?mails?|messages?)\b/,
+        /(?:unable|failed) to (?:retrieve|download|fetch) (?:new )?(?:e?-?mail|messages)/,
+        /\b(?:port:? |:)(?:110|143|993|995)\b|synchroni[sz]ing (?:subscribed )?folders|folder list/,
+        /\* ok \[capability imap|\btelnet \S{1,60} (?:110|143|993|995)\b/,
+      ),
     ],
     unless:
       /\bsmtp|(?<!imap.{0,200})invalid greeting|outgoing|pop(?: |-)before|sending mail|could not be sent|postausgang|sortant|saliente|\b535\b/,

@@ -1,3 +1,4 @@
+import { any } from '../any';
 import type { Rule } from './rule';
 
 /** What mail programs, libraries and services for sending say of their own, before or beside a server’s reply. */
@@ -5,7 +6,12 @@ export const programRules: Rule[] = [
   {
     problem: 'local-client-problem',
     says: [
-      /(?:could not|cannot|unable to|fail\w*|error|problem)\b.{0,24}\b(?:sav|stor|append)\w{0,30} (?:the |your |a copy of the )?sent (?:message|mail|e-?mail)|saving (?:the )?sent (?:message|mail|e-?mail)\b.{0,40}\bfail|opslaan van het (?:verstuurde|verzonden)|送信(?:した|済み)メッセージの保存|(?:enregistr|guardar|salvar|salvataggio|salvare|zapis|сохран)\S{0,60} .{0,24}(?:envoye|enviad|inviat|wyslan|отправлен)/,
+      any(
+        /(?:could not|cannot|unable to|fail\w*|error|problem)\b.{0,24}\b(?:sav|stor|append)\w{0,30} (?:the |your |a copy of the )?sent (?:message|mail|e-?mail)/,
+        /saving (?:the )?sent (?:message|mail|e-?mail)\b.{0,40}\bfail/,
+        /opslaan van het (?:verstuurde|verzonden)|送信(?:した|済み)メッセージの保存/,
+        /(?:enregistr|guardar|salvar|salvataggio|salvare|zapis|сохран)\S{0,60} .{0,24}(?:envoye|enviad|inviat|wyslan|отправлен)/,
+      ),
       /(?:could not|cannot|unable to) (?:access|open) (?:the )?(?:file\b|attachment)|\battach\w{0,30} .{0,24}(?:file not open|failed to upload|could not be (?:uploaded|read|opened))/,
       /fifth parameter is disabled|cannot initiali[sz]e the sasl|client certificate (?:could not|cannot) be (?:accessed|read|loaded|found)/,
       /connection to (?:the )?microsoft exchange(?: server)? is unavailable|no default mail client|program is trying to (?:send|access) (?:an? )?(?:e-?mail|address)|no offline address book/,
@@ -35,7 +41,12 @@ export const programRules: Rule[] = [
   {
     problem: 'recipient-rejected',
     says: [
-      /(?:one or more|some|following)(?: \w+)? addresses (?:were |was )?(?:not accepted|rejected|refused)|following rejected addresses|at least one valid recipient|recipient (?:e-?mail )?address (?:is )?(?:required|missing)|not (?:appear to )?have an? valid e-?mail address/,
+      any(
+        /(?:one or more|some|following)(?: \w+)? addresses (?:were |was )?(?:not accepted|rejected|refused)/,
+        /following rejected addresses|at least one valid recipient/,
+        /recipient (?:e-?mail )?address (?:is )?(?:required|missing)/,
+        /not (?:appear to )?have an? valid e-?mail address/,
+      ),
       /\binvalid (?:to|rcpt) (?:parameter|address)|non-ascii characters .{0,40}local[- ]part/,
     ],
     confidence: 'likely',

@@ -1,3 +1,4 @@
+import { any } from '../any';
 import type { Rule } from './rule';
 
 /** Sign-in as such: no common mechanism, none given, or not accepted. RFC 4954 §6; asked after all rules with a reason. */
@@ -5,10 +6,24 @@ export const signInRules: Rule[] = [
   {
     problem: 'auth-mechanism-unsupported',
     says: [
-      /\beauth\b.{0,120}\b50[0-4]\b|\b50[0-4]\b.{0,80}(?:unrecogni[sz]ed|unknown|unimplemented|not implemented|unsupported)\W{1,3}(?:command\W{1,3})?auth (?:plain|login)|unrecogni[sz]ed authentication type|cannot use (?:a |any )?(?:secure )?auth\w{0,30} method|(?:mechanism|method) is too weak|\b504 5\.7\.4\b|auth\w{0,30} (?:is )?not (?:allowed|permitted) (?:on|at)\b|\b504 .{0,40}\bauth\w{0,30} is not (?:permitted|allowed|supported)/,
+      any(
+        /\beauth\b.{0,120}\b50[0-4]\b/,
+        /\b50[0-4]\b.{0,80}(?:unrecogni[sz]ed|unknown|unimplemented|not implemented|unsupported)\W{1,3}(?:command\W{1,3})?auth (?:plain|login)/,
+        /unrecogni[sz]ed authentication type|cannot use (?:a |any )?(?:secure )?auth\w{0,30} method/,
+        /(?:mechanism|method) is too weak|\b504 5\.7\.4\b/,
+        /auth\w{0,30} (?:is )?not (?:allowed|permitted) (?:on|at)\b/,
+        /\b504 .{0,40}\bauth\w{0,30} is not (?:permitted|allowed|supported)/,
+      ),
       /(?:auth\w*|sasl|log-?in|sign-?in) (?:type|method|mechanism|scheme)s?.{0,40}(?:not (?:\w+ )?(?:supported|recogni[sz]ed|available|offered|allowed|implemented)|unsupported|unknown|unavailable|invalid)/,
       /(?:unsupported|unknown|unrecogni[sz]ed|invalid|no (?:\w+ )?(?:supported|suitable|compatible|common|usable|matching|acceptable|worthy)?) ?(?:auth\w*|sasl) (?:type|method|mechanism|mech\b|scheme)/,
-      /no (?:form|kind|type|method|means|way|sort)s? of (?:auth\w*|sasl|log-?in|signing in) (?:is |are |was |were )?(?:supported|available|offered|possible|allowed|accepted)|no auth\w{0,30} mech\w{0,30} (?:supported|in common|available|found)|no (?:usable|common|suitable) mech|no authenticators available|missing_requirement.{0,80}\bauth\b|(?:does not|not) (?:\w+ )?(?:allow|support|accept) (?:\w+ )?(?:plain ?text|clear ?text|encrypted|unencrypted) passwords|no (?:\w+ )?mechanisms? (?:available|found|in common|supported)|none of the (?:\w+ )?(?:auth\w*|sasl|accepted|available|supported)/,
+      any(
+        /no (?:form|kind|type|method|means|way|sort)s? of (?:auth\w*|sasl|log-?in|signing in) (?:is |are |was |were )?(?:supported|available|offered|possible|allowed|accepted)/,
+        /no auth\w{0,30} mech\w{0,30} (?:supported|in common|available|found)/,
+        /no (?:usable|common|suitable) mech|no authenticators available|missing_requirement.{0,80}\bauth\b/,
+        /(?:does not|not) (?:\w+ )?(?:allow|support|accept) (?:\w+ )?(?:plain ?text|clear ?text|encrypted|unencrypted) passwords/,
+        /no (?:\w+ )?mechanisms? (?:available|found|in common|supported)/,
+        /none of the (?:\w+ )?(?:auth\w*|sasl|accepted|available|supported)/,
+      ),
       /auth\w{0,30} (?:command |extension |is |was |command used when )*(?:not|is not|when not) (?:supported|available|enabled|offered|advertised|implemented)/,
       /mots de passe chiffres|verschlusselte passworter|contrasenas cifradas|senhas (?:criptografadas|encriptadas)|password (?:cifrate|crittografate)|зашифрованные пароли|加密密码/,
       /(?:does not|not) (?:(?:seem|appear) to )?(?:support|offer|advertise|allow|announce) (?:any |the |smtp |compatible |secure |selected |password |plain |login )*(?:auth\w*|sasl|encrypted passwords|log-?in)/,
@@ -47,7 +62,11 @@ export const signInRules: Rule[] = [
   {
     problem: 'auth-required',
     says: [
-      /\b5\.7\.57\b|client (?:was )?not authenticated|not authenticated to send|client does not have permissions? to submit|anonymous mail(?! from:)|anonymous (?:sending|submission|relay\w*|access|users?|senders?)\b.{0,30}(?:\boff\b|\bnot\b|disabled|denied|refused|forbidden|prohibited)/,
+      any(
+        /\b5\.7\.57\b|client (?:was )?not authenticated|not authenticated to send/,
+        /client does not have permissions? to submit|anonymous mail(?! from:)/,
+        /anonymous (?:sending|submission|relay\w*|access|users?|senders?)\b.{0,30}(?:\boff\b|\bnot\b|disabled|denied|refused|forbidden|prohibited)/,
+      ),
       /(?:auth\w*|log-?in|sign-?in|password) (?:is |are )?(?:required|needed|necessary|mandatory|expected|first)\b/,
       /requires? (?:an? |smtp |valid |user |proper |you to )*(?:auth\w*|log ?in|sign ?in|username)/,
       /(?:must|need to|have to|please|should) (?:first )?(?:be )?(?:auth\w*|log ?(?:in|on)|sign ?in|use smtp auth\w*)/,
@@ -56,14 +75,32 @@ export const signInRules: Rule[] = [
       /first (?:check|get|retrieve|download|read) (?:for )?(?:your |new )*e?-?mail|check your e?-?mail (?:first|with)/,
       /pop(?: |-)(?:before|prior to)(?: |-)smtp|must (?:check|pop|retrieve|get) (?:for |your )?(?:new )?mail/,
       /(?:^|\b(?:user|client|sender|session) (?:is )?)not (?:logged|signed) in\b(?! (?:as|with|to))/,
-      /\bclient\w{0,30} (?:ist |wurde |n'est |est |n'etait |etait |war |no (?:esta |estaba |fue )?|nao (?:esta |estava |foi )?|non (?:e (?:stato )?)?|nie jest |не |niet |er |ar )?(?:nicht |pas |non |no |nao |niet |ikke |inte )?(?:authentifizier|authentifie|autenticad|autentificad|autenticat|geauthenticeerd|godkend|autentiser)|клиент\S{0,60} не прош\S{1,60} (?:проверку|аутентификац)|客户端.{0,4}未.{0,8}(?:验证|认证)/,
-      /no se autentic\w+ (?:al |el )?cliente|client wurde nicht auf .{0,120}authentifiziert|cliente nao foi autenticado|client n'etait pas authentifie|could not get (?:the )?password|no password (?:was )?(?:given|specified|set|entered)|missing credentials|need to be (?:logged|signed) in|auth command first|send auth\b|(?:necesita|debe|tiene que|hay que|precisa|deve) (?:se )?(?:autenticar|identificar|iniciar sesion)|vous devez vous (?:authentifier|identifier)/,
+      any(
+        /\bclient\w{0,30} (?:ist |wurde |n'est |est |n'etait |etait |war |no (?:esta |estaba |fue )?|nao (?:esta |estava |foi )?|non (?:e (?:stato )?)?|nie jest |не |niet |er |ar )?(?:nicht |pas |non |no |nao |niet |ikke |inte )?(?:authentifizier|authentifie|autenticad|autentificad|autenticat|geauthenticeerd|godkend|autentiser)/,
+        /клиент\S{0,60} не прош\S{1,60} (?:проверку|аутентификац)|客户端.{0,4}未.{0,8}(?:验证|认证)/,
+      ),
+      any(
+        /no se autentic\w+ (?:al |el )?cliente|client wurde nicht auf .{0,120}authentifiziert/,
+        /cliente nao foi autenticado|client n'etait pas authentifie|could not get (?:the )?password/,
+        /no password (?:was )?(?:given|specified|set|entered)|missing credentials/,
+        /need to be (?:logged|signed) in|auth command first|send auth\b/,
+        /(?:necesita|debe|tiene que|hay que|precisa|deve) (?:se )?(?:autenticar|identificar|iniciar sesion)/,
+        /vous devez vous (?:authentifier|identifier)/,
+      ),
       /melden sie sich .{0,40}\ban\b|(?:bitte|mussen sich) (?:zuerst |erst )?(?:anmelden|authentifizieren)|necessario autenticarsi|необходимо (?:авторизоваться|войти|аутентифицироваться)/,
       /turn (?:it |smtp )?(?:auth\w*|on).{0,24}auth|enable smtp auth|authentication turned on/,
       /(?:anmeldung|authentifizierung|authentisierung) (?:ist )?(?:erforderlich|notwendig|notig)|(?:erfordert|verlangt) (?:eine )?(?:anmeldung|authentifizierung)|nicht (?:authentifiziert|angemeldet)(?! werden)/,
-      /(?:authentification|identification) (?:est )?(?:requise|necessaire|obligatoire)|(?:requiere|requiert|necessite|exige|requer|richiede|vereist|wymaga|kraver|krever|vaatii|vyzaduje|требует) (?:una |l'|une |a |smtp-?)?(?:autent|authent|identif|uwierzyt|verific|autentis|autenti[sz]|godkend|тодент|аутентиф|авториз)/,
+      any(
+        /(?:authentification|identification) (?:est )?(?:requise|necessaire|obligatoire)/,
+        /(?:requiere|requiert|necessite|exige|requer|richiede|vereist|wymaga|kraver|krever|vaatii|vyzaduje|требует) (?:una |l'|une |a |smtp-?)?(?:autent|authent|identif|uwierzyt|verific|autentis|autenti[sz]|godkend|тодент|аутентиф|авториз)/,
+      ),
       /(?:autenticacion|autentificacion|autenticacao|autenticazione) (?:es |e )?(?:requerid|necesari|obligatori|necessari|obrigatori|richiest)/,
-      /without (?:smtp )?authenticat|(?:moet|moeten|dient) (?:u )?(?:zich |eerst )*(?:verifieren|authenticeren|aanmelden|inloggen)|wymag\w{0,30}.{0,16}(?:zalogowani|uwierzytelni|autoryzac)|authenticatie (?:is )?vereist|(?:richiest|necessari)[ao].{0,20}autentica/,
+      any(
+        /without (?:smtp )?authenticat/,
+        /(?:moet|moeten|dient) (?:u )?(?:zich |eerst )*(?:verifieren|authenticeren|aanmelden|inloggen)/,
+        /wymag\w{0,30}.{0,16}(?:zalogowani|uwierzytelni|autoryzac)|authenticatie (?:is )?vereist/,
+        /(?:richiest|necessari)[ao].{0,20}autentica/,
+      ),
       /(?:требуется|необходима|нужна).{0,16}(?:аутентификац|авторизац|проверка подлинности)|(?:отсутствует|пройти|нет) (?:аутентификаци|авторизаци)|не (?:авторизован|аутентифицирован)/,
       /需要(?:进行)?(?:身份|smtp|用户)?(?:验证|认证|登录)|(?:没有|未)(?:进行)?(?:身份)?(?:验证|认证)|必须(?:先|通过)?(?:登录|认证|验证)/,
     ],
@@ -134,7 +171,11 @@ export const signInRules: Rule[] = [
     says: [
       /username and password not accepted|badcredentials|rejected your log-?in/,
       /auth\w*(?: \w+){0,2} (?:failed|failure|unsuccessful|rejected|refused|denied|incorrect|error|not (?:successful|accepted))|auth\w{0,30} (?:credentials|data) (?:\w+ )?(?:invalid|incorrect|rejected)/,
-      /(?:does not|did not|will not) (?:accept|take|like) (?:my|your|the|this) (?:\w+ )?(?:password|log-?in|credentials|user ?name)|(?:unable to|could not|cannot) verify (?:the |your )?(?:account|user|password|name)|(?:failed|unable|could not|cannot) (?:to )?auth\w*|auth\w{0,30} was not successful/,
+      any(
+        /(?:does not|did not|will not) (?:accept|take|like) (?:my|your|the|this) (?:\w+ )?(?:password|log-?in|credentials|user ?name)/,
+        /(?:unable to|could not|cannot) verify (?:the |your )?(?:account|user|password|name)/,
+        /(?:failed|unable|could not|cannot) (?:to )?auth\w*|auth\w{0,30} was not successful/,
+      ),
       /(?:invalid|incorrect|bad|wrong|unknown) (?:log-?in|user ?name|user\b|username|credential|password|account|auth\w*|smtp credential)/,
       /(?:user ?name|log-?in|password|credentials?|account)(?: \w+)?(?: or (?:the )?(?:\w+ )?(?:password|user ?name))? (?:is |are |was |were |you (?:entered|provided) (?:is|are|was) )?(?:incorrect|invalid|wrong|rejected|not (?:accepted|correct|valid|recogni[sz]ed)|refused|did not)/,
       /(?:user ?name|password|credentials)\b.{0,60}\b(?:is|are|was|were) (?:incorrect|invalid|wrong|not correct)\b/,
@@ -142,7 +183,11 @@ export const signInRules: Rule[] = [
       /(?:user|mailbox|account).{0,24}(?:not found|unknown|does not exist).{0,20}(?:auth|log-?in|password)/,
       /\bauth(?:entication)?_fail(?:ed|ure)\b(?! ?=)|\beauth\b|smtpauthenticationerror|authenticationfailedexception|invalid login|authenticationexception/,
       /(?:authentifizierung|anmeldung|login|authentisierung).{0,40}(?:fehlgeschlagen|nicht erfolgreich|abgelehnt|gescheitert)|kann nicht authentifiziert werden/,
-      /(?:akzeptiert|nimmt).{0,24}(?:zugangsdaten|passwort|kennwort|benutzer).{0,12}nicht|(?:falsche[rs]?|ungultige[rs]?|inkorrekte[rs]?) (?:passwort|kennwort|benutzer|anmelde|zugangs)|(?:benutzername|passwort|kennwort|zugangsdaten).{0,40}(?:falsch|ungultig|nicht korrekt|inkorrekt|nicht akzeptiert|abgelehnt|stimm\w{0,30} nicht)/,
+      any(
+        /(?:akzeptiert|nimmt).{0,24}(?:zugangsdaten|passwort|kennwort|benutzer).{0,12}nicht/,
+        /(?:falsche[rs]?|ungultige[rs]?|inkorrekte[rs]?) (?:passwort|kennwort|benutzer|anmelde|zugangs)/,
+        /(?:benutzername|passwort|kennwort|zugangsdaten).{0,40}(?:falsch|ungultig|nicht korrekt|inkorrekt|nicht akzeptiert|abgelehnt|stimm\w{0,30} nicht)/,
+      ),
       /(?:echec|erreur) (?:de |d'|lors de )?(?:l')?(?:authentification|identification|connexion au compte)|(?:authentification|identification).{0,16}(?:echou|refuse|invalide|incorrect)|impossible de (?:s'|vous )?(?:authentifier|identifier)/,
       /(?:mot de passe|identifiants?|nom d'utilisateur).{0,40}(?:incorrect|invalide|errone|refuse)/,
       /(?:error|fallo) (?:de|en la) (?:autenticacion|autentificacion|identificacion)|(?:autenticacion|autentificacion|identificacion).{0,24}(?:fall|incorrect|rechaz|no valid)|no se (?:pudo|puede|ha podido) (?:autenticar|identificar|autentificar)/,
@@ -154,8 +199,18 @@ export const signInRules: Rule[] = [
       /(?:用户名|账号|帐号|帐户|账户|密码|口令).{0,10}(?:错误|不正确|有误|不对|无效)|(?:身份)?(?:验证|认证|登录|登陆|鉴权)(?:失败|错误|未通过|不成功)|(?:无法|未能)通过.{0,60}(?:身份)?(?:验证|认证)/,
       /認証(?:に|が)?失敗|認証エラー|authenticatie.{0,12}mislukt|gebruikersnaam of wachtwoord|uwierzytelni\w{0,30}.{0,20}\b(?:nie|blad)\b|nieprawidlow\S{1,60} (?:login|haslo|nazwa)|kimlik dogrulama/,
       /(?:could not|unable to|cannot|failed to) log ?(?:on|in) ?to (?:the |your )?(?:\w+ )?(?:outgoing|smtp|mail|e-?mail)|log-?in (?:is |was )?not possible/,
-      /(?:no (?:ha )?(?:aceptado|acepto)|rechaz\w*|fallo).{0,12}inicio de sesion|inicio de sesion.{0,30}(?:rechaz|fall|incorrect|no (?:se|fue|ha))|compruebe .{0,24}contrasena|impossibile autenticar|controllare la password|verifi\w+ (?:o seu |seu |il tuo |su |votre )?(?:nome de )?(?:usuario|utente|mot de passe)/,
-      /(?:nie (?:udalo sie|mozna|powiodlo sie)|blad podczas) zalogowa|nieprawidlow\w{0,30} (?:login|haslo|nazwa)|aanmelden .{0,60}mislukt|(?:gebruikersnaam|wachtwoord).{0,30}(?:onjuist|niet juist|ongeldig|controleer)|controleer uw gebruikersnaam|kimlik dogrulama.{0,16}basarisiz|sifre.{0,12}(?:hatali|yanlis)/,
+      any(
+        /(?:no (?:ha )?(?:aceptado|acepto)|rechaz\w*|fallo).{0,12}inicio de sesion/,
+        /inicio de sesion.{0,30}(?:rechaz|fall|incorrect|no (?:se|fue|ha))|compruebe .{0,24}contrasena/,
+        /impossibile autenticar|controllare la password/,
+        /verifi\w+ (?:o seu |seu |il tuo |su |votre )?(?:nome de )?(?:usuario|utente|mot de passe)/,
+      ),
+      any(
+        /(?:nie (?:udalo sie|mozna|powiodlo sie)|blad podczas) zalogowa/,
+        /nieprawidlow\w{0,30} (?:login|haslo|nazwa)|aanmelden .{0,60}mislukt/,
+        /(?:gebruikersnaam|wachtwoord).{0,30}(?:onjuist|niet juist|ongeldig|controleer)/,
+        /controleer uw gebruikersnaam|kimlik dogrulama.{0,16}basarisiz|sifre.{0,12}(?:hatali|yanlis)/,
+      ),
       /anmeldung .{0,16}(?:zuruckgewiesen|abgelehnt)/,
       /ログ(?:オン|イン)(?:でき|に失敗)|(?:ユーザー名|パスワード).{0,16}(?:確認|間違|正しく|違い)/,
       /\b(?:account|accout|smtp|user|log-?in|identity) verification (?:error|fail)|authorization fail(?:ed|ure)|not authorized to log/,

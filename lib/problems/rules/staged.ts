@@ -1,3 +1,4 @@
+import { any } from '../any';
 import type { Rule } from './rule';
 
 /** Replies that mean one thing at one stage and another, or nothing, elsewhere: asked only where the stage is known. */
@@ -33,7 +34,10 @@ export const stagedRules: Rule[] = [
     problem: 'account-sending-blocked',
     stages: ['sign-in', 'sender', 'recipient', 'message'],
     says: [
-      /\bnot (?:included|available|supported|part|enabled)\b.{0,20} (?:free|trial|current|basic|present) (?:plan|account|version|tariff|package|edition)|(?:free|trial|basic) (?:plan|account|version|tariff|package|edition)s? (?:does not|do not|cannot|may not|is not|are not)\b/,
+      any(
+        /\bnot (?:included|available|supported|part|enabled)\b.{0,20} (?:free|trial|current|basic|present) (?:plan|account|version|tariff|package|edition)/,
+        /(?:free|trial|basic) (?:plan|account|version|tariff|package|edition)s? (?:does not|do not|cannot|may not|is not|are not)\b/,
+      ),
     ],
     confidence: 'likely',
     also: ['auth-smtp-disabled-tenant-or-mailbox'],

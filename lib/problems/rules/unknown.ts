@@ -1,3 +1,4 @@
+import { any } from '../any';
 import type { Rule } from './rule';
 
 /** Nothing to be told apart, or no sending failure: said plainly. */
@@ -58,7 +59,13 @@ export const unknownRules: Rule[] = [
     problem: 'unknown',
     says: [
       /bounce between two|\blooping\b|\bloop (?:condition|alert|back warning|(?:was )?(?:detected|found))|best-preference mx|exceeded \d+ hops|too many hops|hop count|mail (?:forwarding )?loop|routing loop|loops? back to|forwarding loop/,
-      /abuse (?:report|complaint|desk)|complaint about (?:a |the )?(?:message|e-?mail|spam)|reports? .{0,40}abusive behaviou?r|(?:reported|marked) (?:this|the following|your) (?:message|e-?mail) as (?:spam|junk|unwanted)|feedback loop|out of (?:the )?office|auto(?:matic)?[- ]?reply|vacation|on (?:annual )?leave|abwesenheit|absence du bureau|fuera de la oficina/,
+      any(
+        /abuse (?:report|complaint|desk)|complaint about (?:a |the )?(?:message|e-?mail|spam)/,
+        /reports? .{0,40}abusive behaviou?r/,
+        /(?:reported|marked) (?:this|the following|your) (?:message|e-?mail) as (?:spam|junk|unwanted)/,
+        /feedback loop|out of (?:the )?office|auto(?:matic)?[- ]?reply|vacation|on (?:annual )?leave/,
+        /abwesenheit|absence du bureau|fuera de la oficina/,
+      ),
       /sqlstate\[|\bnpm err!|\berr_connection_|\bmysqli?[_:]/,
       /(?:arriv|land|end(?:s|ed)? up|go(?:es)?\b|went|deliver\w*).{0,24} in(?:to)? (?:the |their |my )?(?:spam|junk)\b/,
       /awaits? moderator|held for (?:moderator |moderation |approval)|awaiting moderat|\b404\b.{0,40}(?:page|not found)|the page you requested/,
