@@ -6,11 +6,23 @@ import { rules } from './rules';
 
 /** The rules that fit a text in its plain form, best first. */
 export function matching(text: string, stage?: Stage): Rule[] {
+  const clauses = text.split(clauseEnd);
   return rules.filter(
     (rule) =>
       (!rule.stages || (stage !== undefined && rule.stages.includes(stage))) &&
-      rule.says.some((pattern) => pattern.test(text)) &&
+      (rule.says.some((pattern) => pattern.test(text)) || isTogether(rule, clauses)) &&
       !rule.unless?.test(text),
+  );
+}
+
+const clauseEnd = /[.;!?](?= |$)|[。！；|]/;
+/** Words of one clause belong together; what has no end for longer than this is no sentence. */
+const longestClause = 300;
+
+function isTogether({ together }: Rule, clauses: string[]): boolean {
+  if (!together) return false;
+  return clauses.some(
+    (clause) => clause.length <= longestClause && together.every((part) => part.test(clause)),
   );
 }
 
@@ -21,10 +33,15 @@ const lasting = new Set<ProblemCode>([
   'content-or-spam-rejected',
 ]);
 
+/** Refusals that stand for a setting and may as well pass: with 4xx they are not `sure`, and "not now" is named first. */
+const mayPass = new Set<ProblemCode>(['relay-denied', 'sender-not-allowed', 'helo-rejected']);
+
 /** A judgement of a reply with this code: 4xx is "not now" before it is anything lasting. */
 export function inTime(judged: Judgement, code: number | undefined): Judgement {
   // 435 is 535 under Postfix's soft_bounce: as lasting as that
   const notNow = code !== undefined && code >= 400 && code < 500 && code !== 435;
+  if (notNow && mayPass.has(judged.problem) && judged.confidence === 'sure')
+    return likely(judged.problem, [...new Set<ProblemCode>(['server-temporary-failure', ...judged.also])]);
   if (!notNow || !lasting.has(judged.problem)) return judged;
   return likely('server-temporary-failure', [judged.problem, 'greylisted']);
 }

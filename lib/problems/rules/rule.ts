@@ -5,11 +5,14 @@ import type { Confidence } from '../diagnosis';
 /**
  * One way of saying one cause. `says` and `unless` are held against the plain form of a reply or text (see
  * `plain`): lower case, Latin letters without accents, straight quotes, single spaces. A rule wins when
- * one of `says` is found and `unless` is not; rules are asked in order, and the first wins.
+ * one of `says` is found, or all of `together` in one clause, and `unless` is not; rules are asked in order, and the first
+ * wins.
  */
 export type Rule = {
   problem: ProblemCode;
   says: RegExp[];
+  /** A thing and what befell it, in whichever order a language has them: all of these are found in one clause. */
+  together?: RegExp[];
   unless?: RegExp;
   /** The rule is asked only when the words were said at one of these stages. */
   stages?: Stage[];

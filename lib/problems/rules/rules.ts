@@ -1,5 +1,6 @@
 import { certificateRules } from './certificates';
 import { encryptionRules } from './encryption';
+import { rulesInAnyOrder } from './in-any-order';
 import { incomingRules } from './incoming';
 import { lateRules, networkCodes } from './late';
 import { programRules } from './of-programs';
@@ -26,6 +27,7 @@ export const rules: Rule[] = [
   ...unknownRules,
   ...incomingRules,
   ...signInSpecial,
+  ...rulesInAnyOrder,
   ...stagedSignInRules,
   ...stagedRules,
   ...unsignedRules,

@@ -84,7 +84,8 @@ export const contentRules: Rule[] = [
   {
     problem: 'content-or-spam-rejected',
     says: [
-      /\b(?:uribl|surbl)\b|black ?listed url|\burls? [^|<>"]{0,60}(?:black|block)[- ]?list|\burls?\b.{0,24} (?:is|was|are) listed|\bdbl\.spamhaus/,
+      /\b(?:uribl|surbl)\b|\bivmuri|black ?listed url|\burls? [^|<>"]{0,60}(?:black|block)[- ]?list|\burls?\b.{0,24} (?:is|was|are) listed|\bdbl\.spamhaus/,
+      /\b(?:urls?|links?|domains?|web ?sites?)\b [^|<>"]{0,40}\b(?:body|message|content)\b.{0,60}(?:\bdbl\b|listed|block|spamhaus|reject)|\b(?:body|message|content|e?-?mail) (?:[\w-]+ ){0,3}(?:contain\w*|has|with|includes?) (?:[\w-]+ ){0,4}?(?:urls?|links?|domains?|web ?sites?)\b.{0,60}(?:\bdbl\b|listed|block|spamhaus|reject|bad reputation)/,
     ],
     unless: /\b(?:helo|ehlo)\b.{0,60}(?:blocked|listed)/,
     confidence: 'likely',
@@ -109,7 +110,7 @@ export const contentRules: Rule[] = [
       /\bip-?adress\w{0,30}.{0,120}(?:gesperrt|blockiert|gelistet)|schwarze[nr]? liste|sperrliste|liste noire|lista ne(?:gra|ra)|zwarte lijst|czarn\w+ lis[tc]|sort liste|ブラックリスト|ブロックリスト|블랙리스트|черн(?:ый|ом|ого) спис|黑名单|black(?:listed)? ip\b|\bip(?: address)? (?:is )?not (?:in|on) (?:the |our |a )?(?:white|allow)|\bip\b.{0,50}(?:gesperrt|bloque|bloccat|geblokkeerd|zablokowan|заблокирован)|ip.{0,16}(?:被拒绝|被禁止|被限制|受限|信誉|不在|不允许|未授权)/,
     ],
     unless:
-      /message was (?:detected|classified|identified) as (?:\w+ )?spam|content|too busy|overloaded|failed to (?:open|expand)|relay access denied|(?:your|this) (?:message|e-?mail) (?:was |has been )?(?:identified|classified|detected) as spam|as an? from: ?address|(?<!\bip )address.{0,30}black ?listed by (?:the )?(?:user|recipient)/,
+      /message was (?:detected|classified|identified) as (?:\w+ )?spam|content|too busy|overloaded|failed to (?:open|expand)|relay access denied|(?:your|this) (?:message|e-?mail) (?:was |has been )?(?:identified|classified|detected) as spam|as an? from: ?address|\b(?:urls?|links?)\b.{0,40}\b(?:body|message|in)\b|\b(?:body|message) contains? .{0,24}\b(?:urls?|links?|domains?)\b|(?<!\bip )address.{0,30}black ?listed by (?:the )?(?:user|recipient)/,
     confidence: 'sure',
     also: ['content-or-spam-rejected', 'sender-domain-auth-failed'],
     samples: [

@@ -1,4 +1,5 @@
 import type { Rule } from './rule';
+import { fetching, switchedOn } from './things';
 
 /**
  * Refusals of a sign-in that name their reason. Microsoft's sentences: Exchange team and SMTP AUTH pages; code 5.7.139
@@ -42,17 +43,39 @@ export const signInSpecial: Rule[] = [
       /(?:autentica\w+ smtp|smtp auth\w*).{0,16}(?:desactiv|deshabilitad|desativad|desabilitad|disabilitat|disattivat|wylaczon|uitgeschakeld|отключен)/,
       /(?:доступ|протокол).{0,20}smtp.{0,20}(?:отключ|запрещ|не включ)/,
       /smtp-?(?:zugang|versand|zugriff|auth).{0,30}(?:deaktiviert|nicht (?:aktiviert|freigeschaltet|erlaubt))/,
-      /\b(?:pop3?|imap)\b.{0,32}(?:not (?:activated|enabled|switched on)|aktivier|einschalt|freischalt|freigeschaltet)|(?:activate|enable|switch on|activar|activer|activez|ativar|ative|attivare|attiva|aktivieren sie|включите|开启|启用)\b.{0,40}(?:pop3?|imap)\b/,
       /(?:pop3?|imap).{0,8}(?:and|und|\/|&|,).{0,8}smtp.{0,40}(?:disabled|not (?:enabled|activated)|deaktiviert|nicht aktiviert)/,
     ],
     confidence: 'sure',
     samples: [
       '535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Mailbox.',
       '535 5.7.8 Error: authentication failed: This user does not have access rights to this service',
-      '535 Authentication credentials invalid. Bitte POP3/IMAP aktivieren',
       'SMTP AUTH is disabled for this mailbox',
       'SMTP AUTH must be enabled for the mailbox in the Exchange admin center',
     ],
+  },
+  {
+    // who was let in by a password asks to have access for programs switched on first
+    problem: 'auth-smtp-disabled-tenant-or-mailbox',
+    says: [],
+    together: [fetching, switchedOn],
+    unless:
+      /relay|pop3?[- ](?:before|first)|before (?:smtp|you|sending)|check (?:your |for )?(?:\w+ )?mail|\bif you have not|thunderbird|newsletter|article|conditional|authenticat\w{0,30} failed with/,
+    stages: ['sign-in'],
+    confidence: 'likely',
+    also: ['auth-bad-credentials', 'auth-app-password-required'],
+    samples: [
+      '535 Authentication credentials invalid. Bitte POP3/IMAP aktivieren',
+      '535 5.7.0 Zugang verweigert. POP3/IMAP-Abruf ist in den Einstellungen nicht aktiviert',
+      '535 El acceso por POP/IMAP no está activado en su cuenta',
+    ],
+  },
+  {
+    // RFC 4954 §6: the password has to be given to the server in another way once
+    problem: 'auth-blocked-by-policy',
+    says: [/password transition/],
+    confidence: 'likely',
+    also: ['auth-bad-credentials'],
+    samples: ['432 4.7.12 A password transition is needed'],
   },
   {
     // at 163 and 126 access for mail programs is off, or the normal password was given in place of the client’s own
@@ -184,7 +207,7 @@ export const signInSpecial: Rule[] = [
     problem: 'oauth-token-invalid',
     says: [
       /eyjzdgf0dxmi/,
-      /(?:fail\w*|could not|unable|error) (?:to )?(?:\w+ ){0,3}(?:access|refresh) ?token|invalid client secret|\binvalid_client\b|credentials have been revoked|(?:authori[sz]ation|multi-?factor auth\w*|mfa) (?:has |is |was )?expired|refresh (?:your |the )?(?:multi-?factor|mfa)|トークン.{0,24}(?:期限|無効|存在し|失効)|re-?authori[sz]e (?:the |your |this )?(?:account|connection|app)|invalid_grant|invalid_token|unauthorized_client|aadsts(?!50126|50034|50056)\d{5,7}/,
+      /(?:fail\w*|could not|unable|error) (?:to )?(?:\w+ ){0,3}(?:access|refresh) ?token|invalid client secret|\binvalid_client\b|credentials have been revoked|(?:authori[sz]ation|multi-?factor auth\w*|mfa) (?:has |is |was )?expired|refresh (?:your |the )?(?:multi-?factor|mfa)|トークン.{0,24}(?:期限|無効|存在し|失効)|re-?authori[sz]e (?:the |your |this )?(?:account|connection|app)|invalid_grant|invalid_token|unauthorized_client|aadsts(?!50126|50034|50056|50076|50079|53003|50158|530003)\d{5,7}/,
       /(?:access|oauth2?|bearer|refresh|security) ?token.{0,40}(?:expired|invalid|rejected|revoked|refused|not accepted|not valid|failed|missing)/,
       /\btoken (?:has |is |was )?(?:expired|revoked)|(?:expired|invalid|revoked|bad|create new) (?:access|oauth2?|bearer|refresh) ?token/,
       /x?oauth2?.{0,160}(?:failed|failure|error|rejected|unsuccessful|invalid|refused|denied|not accepted|expired|535)/,

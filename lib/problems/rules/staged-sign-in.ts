@@ -31,15 +31,6 @@ export const stagedSignInRules: Rule[] = [
     samples: ['535 5.7.8 Authentication Failed, IP not allowed'],
   },
   {
-    problem: 'auth-blocked-by-policy',
-    stages: ['sign-in'],
-    // RFC 4954 §6: the password has to be given to the server in another way once
-    says: [/password transition/],
-    confidence: 'likely',
-    also: ['auth-bad-credentials'],
-    samples: ['432 4.7.12 A password transition is needed'],
-  },
-  {
     problem: 'auth-account-locked-or-disabled',
     stages: ['sign-in'],
     says: [
@@ -81,7 +72,6 @@ export const stagedSignInRules: Rule[] = [
     confidence: 'likely',
     also: ['auth-bad-credentials'],
     samples: [
-      '554 5.7.1 Login denied from this country',
       '535 5.7.8 Error: authentication failed: Please accept EULA first',
       '535 5.7.8 Unauthorized IP address: authorize it in your account',
       '535 5.7.8 Please log in at our web page once before you use mail programs',

@@ -80,17 +80,6 @@ export const widerRules: Rule[] = [
     samples: ['421 4.7.23 Your mail has been rate limited because the sending address has no PTR record'],
   },
   {
-    problem: 'account-sending-blocked',
-    says: [
-      /(?:\baccount|\bkonto|\bcompte|\bcuenta|\bconta\b|аккаунт|учетн\S{1,60} запис|ящик|账号|帐号|账户).{0,40}(?:blocked|suspended|disabled|locked|gesperrt|deaktiviert|geblokkeerd|zablokowan|blocat|blokerad|engellen|bloqu|suspend|suspens|bloccat|заблокирован|приостановлен|отключ|封|禁用|停用|冻结).{0,40}(?:\bspam|рассыл|спам|垃圾)/,
-      /(?:\bspam|рассыл|спам|垃圾).{0,40}(?:\baccount|\bkonto|\bcompte|\bcuenta|\bconta\b|аккаунт|учетн\S{1,60} запис|ящик|账号|帐号|账户).{0,24}(?:blocked|suspended|disabled|locked|gesperrt|bloqu|suspend|заблокирован|приостановлен|封|禁用|停用|冻结)/,
-    ],
-    unless: /recipient|получател|empfanger|destinat|tried to reach|收件/,
-    confidence: 'likely',
-    also: ['auth-account-locked-or-disabled', 'content-or-spam-rejected'],
-    samples: ['Ваш аккаунт заблокирован за рассылку спама', 'Wegen Spam wurde Ihr Konto gesperrt'],
-  },
-  {
     problem: 'sender-domain-auth-failed',
     says: [
       /mail from\b.{0,60}mismatch\w{0,30} .{0,16}client ip|\bspf\.pobox\.com|inspect your spf|\bsender id\b|\(pra\)|purported responsible address/,
@@ -130,7 +119,7 @@ export const widerRules: Rule[] = [
       /(?:accept\w*|allowed) (?:\w+ ){0,2}(?:over|via|from) ipv6|does not match the ip address of|forward dns entry|unresolvable relay|unverif\w+ sending ip|(?:does|do) not (?:resolve|point) (?:back )?to (?:your|the|this) (?:sending )?ip/,
     ],
     unless:
-      /(?:detected|classified|identified|recogni[sz]ed|considered|marked|scored) as (?:\w+ )?spam|\bspf\b|dmarc|dkim|greylist|rate limit|too many|maximum|number of|banned send|spamhaus|blocked using/,
+      /(?:detected|classified|identified|recogni[sz]ed|considered|marked|scored) as (?:\w+ )?spam|\bspf\b|dmarc|dkim|greylist|rate limit|too many|maximum|number of|banned send|spamhaus|blocked using|\b(?:urls?|links?)\b|\b(?:body|message) contains?\b/,
     confidence: 'likely',
     also: ['content-or-spam-rejected', 'server-temporary-failure'],
     samples: [

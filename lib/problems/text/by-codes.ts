@@ -61,9 +61,14 @@ function byAside(whole: string): Judgement | null {
 /** A few words of a server that came without their code, as logs and settings hold them: `Refused. No mail for that name.` */
 function byBareWords(whole: string): Judgement | null {
   if (whole.length > 160 || !ofServer.test(whole) || ofProgram.test(whole) || isTalk(whole)) return null;
+  if (!refusing.test(whole)) return null;
   const judged = byFewWords(whole, undefined);
   return judged && { ...judged, confidence: 'unsure' };
 }
+
+/** What makes words a refusal: without any of it they only name things, as a form or a table does. */
+const refusing =
+  /\b(?:no|not|never|cannot|without|only|must|need\w*|requir\w*|unable|too|already|please|off|full|over|first|later|again|expired|missing|bad|wrong|busy|gone|down|none)\b|refus|reject|den(?:y|ied)|forbid|prohibit|\bban|block|disallow|invalid|mismatch|fail|unknown|exceed|limit|error|\bun\w|in(?:correct|active|accessible)|disabled|suspend|closed|clos|restrict|defer|delay|drop|discard|quarantin|\bspam|virus|malware|phish|malformed|illegal|lost|timed? ?out|list(?:ed|s)?\b|throttl|\bloop|stop|bar(?:red)\b|timeout|expected|policy|violat/;
 
 /** A program speaks of itself, or keeps a record: it quotes nobody. */
 const ofProgram =

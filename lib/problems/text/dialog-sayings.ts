@@ -161,7 +161,7 @@ export const sayings: Saying[] = [
   { problem: 'starttls-required', all: [/\btls\b|\bssl\b/, needed] },
   {
     problem: 'auth-bad-credentials',
-    all: [password, any(not.source, bad.source)],
+    all: [password, any(not.source, bad.source, refused.source)],
     also: ['auth-app-password-required'],
   },
   {

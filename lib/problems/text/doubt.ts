@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../codes';
 import type { Judgement } from '../judgement';
+import { ofOutlook } from './far-from-mail';
 import { withoutAddresses } from './without-addresses';
 
 const signIn =
@@ -100,7 +101,8 @@ export function doubted(judged: Judgement, words: string, whole: string): Judgem
   if (judged.confidence !== 'sure') return judged;
   const said = words || (whole.length < 400 ? whole : '');
   const other = subjects.some(([code, about]) => code.test(said) && !about.test(judged.problem));
-  const elsewhere = !(everywhere.includes(judged.problem) ? aboutMail : mailOrReply).test(whole);
+  const elsewhere =
+    !(everywhere.includes(judged.problem) ? aboutMail : mailOrReply).test(whole) && !ofOutlook.test(whole);
   const nobody = judged.problem === 'ip-blocklisted' && !aboutNetwork.test(words || whole);
   const unstaged =
     judged.problem === 'recipient-rejected' &&

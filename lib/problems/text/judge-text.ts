@@ -23,13 +23,15 @@ export function judgeText(whole: string, settings: Partial<Settings>): Judgement
   const words = serverWords(whole);
   const quoted = words ? ofSending(words, whole) : null;
   const said = words ? bySentence(whole) : (byQuotation(whole) ?? bySentence(whole, leadingCode(whole)));
-  if (quoted && quoted.confidence !== 'unsure' && !(said && isReasonOf(said, quoted, words)))
-    return doubted(wrongMode(whole, quoted, settings), words, whole);
+  const known = quoted && quoted.confidence !== 'unsure' ? quoted : null;
+  if (known && said && isReasonOf(said, known, words))
+    return { ...lessSure(said, true), also: [...said.also, known.problem] };
+  if (known) return doubted(wrongMode(whole, known, settings), words, whole);
   const told = said && besideReply(said, words) ? null : said && lessSure(said, words !== '' && !quoted);
   const spoken = !numberMeaning(whole) && !replyCode.test(whole) && !isQuestion(whole);
   const telling = spoken && (!told || told.confidence === 'unsure') ? byTelling(whole) : null;
   if (telling) return telling;
-  const dialog = numberMeaning(whole) || replyCode.test(whole) ? null : byDialog(whole);
+  const dialog = replyCode.test(whole) ? null : besideNumber(byDialog(whole), whole);
   if (dialog && (!told || (weak.has(told.problem) && told.confidence !== 'sure'))) return dialog;
   if (told && told.confidence !== 'unsure') return doubted(wrongMode(whole, told, settings), words, whole);
   return wrongMode(whole, byCodes(whole, words, quoted ?? told), settings);
@@ -54,6 +56,14 @@ function aboutReceiving(whole: string): Judgement | null {
   return judged?.problem === 'incoming-server-problem' ? judged : null;
 }
 
+/** A number that has several meanings is weaker than the words beside it, and one that has a single meaning is not. */
+function besideNumber(dialog: Judgement | null, whole: string): Judgement | null {
+  const number = numberMeaning(whole);
+  if (!dialog || !number) return dialog;
+  if (!number.also || dialog.problem === 'unknown') return null;
+  return { ...dialog, also: [...new Set([...dialog.also, number.problem, ...number.also])] };
+}
+
 /** Causes that an advice (`try again`) or a side remark tells as well: what a program says first comes before them. */
 const weak = new Set<ProblemCode>(['server-temporary-failure', 'connect-refused', 'dns-not-found']);
 
@@ -61,11 +71,23 @@ const weak = new Set<ProblemCode>(['server-temporary-failure', 'connect-refused'
 function isReasonOf(said: Judgement, quoted: Judgement, words: string): boolean {
   // a handshake that failed over a certificate
   if (quoted.problem === 'tls-too-old' && /^cert-/.test(said.problem)) return true;
-  return (
-    quoted.problem === 'auth-bad-credentials' &&
-    /^(?:oauth-|auth-)/.test(said.problem) &&
-    said.problem !== quoted.problem &&
-    !replyCode.test(words)
+  if (quoted.problem !== 'auth-bad-credentials' || said.problem === quoted.problem) return false;
+  if (!replyCode.test(words)) return /^(?:oauth-|auth-)/.test(said.problem);
+  // a plain no, beside who or what switched this sign-in off
+  return said.confidence !== 'unsure' && switchedOff.has(said.problem) && saysOnlyNo(words);
+}
+
+/** What an organisation decides, which its server does not always say in its reply. */
+const switchedOff = new Set<ProblemCode>([
+  'auth-blocked-by-policy',
+  'auth-smtp-disabled-tenant-or-mailbox',
+  'auth-basic-disabled',
+]);
+
+/** Whether no rule that knows a reason fits a refused sign-in. */
+function saysOnlyNo(words: string): boolean {
+  return matching(words, 'sign-in').every(
+    ({ problem, general }) => general || problem === 'auth-bad-credentials',
   );
 }
 

@@ -1,3 +1,4 @@
+import { onlyStands } from './how-it-stands';
 import { isNoise } from './noise';
 import { isOtherMatter } from './other-matters';
 import { isReport, machine, shown } from './talk';
@@ -78,5 +79,5 @@ function isOver(text: string): boolean {
 
 /** Whether there is nothing in a text that failed to be sent (plain form): no words, another matter, or all is well. */
 export function isNoFailure(text: string): boolean {
-  return isNoise(text) || isOtherMatter(text) || isOver(text);
+  return isNoise(text) || isOtherMatter(text) || isOver(text) || onlyStands(text);
 }

@@ -73,7 +73,7 @@ const wrapping = [
   /mail delivery failed: returning message to sender|(?<!\bby (?:our |the |your |a )?)\b(?:barracuda )?spam (?:& virus )?firewall\b/g,
   /\bx-[\w-]*(?:spam|virus)[\w-]*: \S{0,60}/g,
   // sums of money, weights, counts, and what is numbered, look like codes
-  /\b\d{3} ?(?:€|\$|(?:euros?|eur|usd|dollars?|kg|km|pounds?|[gml]|mg|ml|cm|mm|degrees|pages|seiten|people|ok|passed|tests?|stuck)\b|руб)/g,
+  /\b\d{3} ?(?:€|\$|(?:euros?|eur|usd|dollars?|kg|km|pounds?|[gml](?!')|mg|ml|cm|mm|degrees|pages|seiten|people|ok|passed|tests?|stuck)\b|руб)/g,
   /\b(?:room|raum|salle|sala|flight|gate|order|invoice|rechnung|bestellung|page|seite|on line|chapter|section|version|release|bus) (?:number |no\.? |nr\.? |#)?[45]\d\d\b/g,
   /\b(?:order|invoice|rechnung|bestellung|version|release|section|chapter)(?: number| no\.?| nr\.?)? v?\d\.\d\.\d{1,3}\b|\bv\d\.\d\.\d{1,3}\b|\b(?:am|vom|bis) \d\.\d\.\d{1,2}\b/g,
   // a version, and the record of a domain

@@ -1,0 +1,77 @@
+import type { Rule } from './rule';
+import {
+  account,
+  country,
+  differs,
+  forbidden,
+  messages,
+  number,
+  over,
+  sender,
+  spam,
+  stopped,
+} from './things';
+
+/** Causes told by two or three words that stand in one clause, in whichever order the language puts them. */
+export const rulesInAnyOrder: Rule[] = [
+  {
+    problem: 'auth-blocked-by-policy',
+    stages: ['sign-in'],
+    says: [],
+    together: [country, forbidden],
+    unless: /too many|attempts|\bspam\b/,
+    confidence: 'likely',
+    also: ['auth-bad-credentials', 'ip-blocklisted'],
+    samples: [
+      '554 5.7.1 Login denied from this country',
+      '535 5.7.1 Zugriff aus diesem Land nicht erlaubt',
+      '535 Connexion depuis ce pays refusée',
+      '535 Вход из этой страны запрещён',
+      '535 禁止从该地区登录',
+    ],
+  },
+  {
+    problem: 'account-sending-blocked',
+    says: [],
+    together: [account, stopped, spam],
+    unless:
+      /recipient|получател|empfanger|destinat|tried to reach|收件|\bports?\b|\baccount (?:manager|team)|(?:message|e-?mail|mail|nachricht|mensaje|mensagem|messaggio|courriel|письмо|сообщение|wiadomosc|bericht) (?:was|is|has been|wurde|ist|ha sido|fue|foi|a ete|e stato|zostal\w?|werd|is) (?:\S{1,30} ){0,3}(?:blocked|rejected|gesperrt|blockiert|bloqu|bloccat|zablokowan|geblokkeerd)/,
+    confidence: 'likely',
+    also: ['auth-account-locked-or-disabled', 'content-or-spam-rejected'],
+    samples: [
+      'Ваш аккаунт заблокирован за рассылку спама',
+      'Wegen Spam wurde Ihr Konto gesperrt',
+      '550 Der Versand von diesem Konto wurde wegen Spamverdacht gesperrt',
+      '550 该账号因发送垃圾邮件被暂停发信功能',
+      "550 L'account è stato sospeso per invio di spam",
+    ],
+  },
+  {
+    problem: 'rate-or-quota-limited',
+    says: [],
+    together: [number, over, messages],
+    unless:
+      /\bsize\b|taille|gross|tamano|tamanho|dimension|mailbox|storage|tentativ|attempt|versuch|intento|connect|connexion|conexi|conexo|\bhops?\b|received|invalid|unknown/,
+    confidence: 'likely',
+    also: ['server-temporary-failure'],
+    samples: [
+      '554 5.7.0 The limit on the number of allowed outgoing messages was exceeded. Try again later.',
+      '451 4.7.1 Vous avez dépassé le nombre maximal de destinataires par heure',
+      '550 Sie haben die Anzahl der erlaubten E-Mails überschritten',
+      '550 Ha superado el número de mensajes permitidos',
+    ],
+  },
+  {
+    problem: 'sender-not-allowed',
+    says: [],
+    together: [sender, differs],
+    unless:
+      /\bspf\b|\bdkim\b|\bdmarc\b|\bhelo\b|\behlo\b|certificat|zertifikat|\bip\b|\bptr\b|reverse|throttl|different (?:address|sender|recipient)/,
+    confidence: 'likely',
+    also: ['auth-required'],
+    samples: [
+      "553 L'adresse d'expédition ne correspond pas à l'utilisateur authentifié",
+      "550 Indirizzo mittente diverso dall'utente autenticato",
+    ],
+  },
+];

@@ -1,0 +1,78 @@
+/* What refusals speak of and what they say of it, in the languages that are pasted most (plain form). */
+
+const any = (...words: string[]) => new RegExp(words.join('|'));
+
+/** A mailbox or the account behind it. */
+export const account = any(
+  '\\baccount|\\bkont[oa]\\b|\\bcompte|\\bcuenta|\\bcont[au]\\b|\\bucet|\\bcasella|\\butente\\b',
+  'аккаунт|учетн\\S{1,60} запис|ящик|облiков|账号|帐号|账户|帐户|帳號|アカウント|계정',
+);
+
+/** A country, or all the others. */
+export const country = any(
+  '\\bcountr(?:y|ies)\\b|\\babroad\\b|\\boverseas\\b|\\bland(?:e|es|et)?\\b|\\bausland|\\bpays\\b|\\betranger',
+  '\\bpais(?:es)?\\b|\\bextranjero|\\bexterior\\b|\\bestrangeiro|\\bpaes[ei]\\b|\\bestero\\b|\\bkraju\\b|\\bzagranic',
+  '\\bbuitenland|\\butland|\\budland|\\bulkoma|\\bulke(?:den)?\\b|\\byurt ?dis|\\bzeme\\b|\\bzahranic|\\bkulfold',
+  '(?:^| )стран[аыеу]|(?:^| )региона?(?: |$)|рубеж|границ|境外|海外|国外|国家|地区|国から|해외|국가',
+);
+
+/** It may not, or may not any more. */
+export const forbidden = any(
+  '\\b(?:blocked|denied|refused|forbidden|prohibited|restricted|rejected|banned)\\b|\\bnot (?:allowed|permitted|possible)\\b',
+  'gesperrt|blockiert|verweigert|untersagt|verboten|eingeschrankt|nicht (?:erlaubt|gestattet|zugelassen|moglich|zulassig)',
+  'refus|bloqu|interdi|pas (?:autoris|permis|possible)|restrein|deneg|prohib|restring|proibi|\\bn[ao]o? (?:\\w+ )?(?:permit|autoriz)',
+  'bloccat|bloccan|vietat|negat[oa]|non (?:\\w+ )?(?:consent|permess|autorizz)|geblokkeerd|geweigerd|niet toegestaan|verboden',
+  'zablokow|zabron|niedozwol|nie (?:jest )?dozwol|sparra|blokker|sperre|forbjud|forbudt|estet|kielle|engelle|yasak|blokovan|zakazan|letilt|tilt',
+  'запрещ|заблок|не разреш|ограничен|закрыт|недоступ|禁止|不允许|不允許|限制|拒绝|拒絕|制限|拒否|許可され(?:て)?い?ま?せん|차단|제한|금지',
+);
+
+/** What ran or was served is stopped. */
+export const stopped = any(
+  'blocked|suspended|disabled|locked|stopped|paused|frozen|restricted|gesperrt|deaktiviert|blockiert|eingestellt|gestoppt',
+  'geblokkeerd|opgeschort|zablokowan|zawieszon|wstrzyman|blocat|blokerad|sparrat|sperret|engellen|askiya|bloqu|suspend|suspens|bloccat|sospes',
+  'заблокирован|приостановлен|отключ|ограничен|封|禁用|停用|冻结|凍結|暂停|暫停|停止|禁止发|차단|정지',
+);
+
+export const spam = any('\\bspam|\\bjunk ?mail|unsolicited|рассыл|спам|垃圾|迷惑メール|스팸');
+
+/** How many, of what is sent or of those who get it. */
+export const number = any(
+  '\\b(?:number|count|nombre|numero|anzahl|zahl|aantal|liczb\\w|antal|antallet|antall|pocet|pocetu)\\b',
+  'количеств|число|数量|数目|件数|通数',
+);
+export const over = any(
+  'exceed|depass|exced|\\bsuper(?:a|o|ad|at)|uberschr|uberstieg|ultrapass|overschr|przekrocz|overskr|overstig|prekroc|превыш|超',
+);
+export const messages = any(
+  'messag|mensa[jg]|\\be-?mails?\\b|\\bmails\\b|destinat|empfang|nachrichten|recipients|correos|\\benvoi|\\benvio|courriel|wiadomosc|odbiorc',
+  'berichten|ontvang|meddeland|mottagar|besked|modtager|zprav|prijemc|писем|сообщен|получател|邮件|郵件|收件|メール|送信',
+);
+
+export const sender = any(
+  '\\bsender|absender|expedit|remitente|remetente|mittente|nadawc|afzender|avsandar|afsender|avsender|odesilatel|felado|gonder[ei]|expeditor',
+  'отправител|发件人|发信人|寄件人|寄件者|差出人|送信元|보낸 ?사람',
+);
+/** One thing is not the other. */
+export const differs = any(
+  'stimm\\w+ nicht|passt nicht|gehort nicht|nicht uberein|weicht .{0,40}\\bab\\b|\\bungleich|unterscheide',
+  "ne correspond|n'appartient|n'est pas (?:le |la )?meme|differ|no (?:coincid|correspond|pertenec|es (?:el|la) mism)|distint[oa]|divers[oa]\\b",
+  'nao (?:coincid|correspond|pertenc|e [oa] mesm)|non (?:coincid|corrispond|appartien)|nie (?:nalezy|zgadza|odpowiada|pasuje)|\\binn[yae] niz',
+  '\\bovereen\\w*\\b|komt niet|stammer inte|stemmer ikke|neodpovida|neshoduje|nem egyezik|eslesmi|ne se potriv|nu corespunde',
+  'не (?:совпада|соответств|принадлеж)|отличается|不一致|不符|不同|不匹配|一致し(?:ない|ません)|異な|일치하지',
+);
+
+/** Not quite full, or in part. */
+export const nearly = any(
+  '\\b(?:almost|nearly|soon|close to|getting|fast|beinahe|bald|presque|bientot|casi|pronto|quasi|quase|prawie|bijna|nastan|naesten|nesten|melkein|temer|skoro|majdnem|neredeyse|aproape)\\b',
+  '(?:^| )(?:почти|скоро|майже)(?: |$)|即将|快要|快满|将满|接近|もうすぐ|まもなく|거의|곧 ',
+  '(?<!\\d)[1-9]?\\d(?:[.,]\\d)? ?(?:%|percent\\b|prozent\\b)',
+);
+
+/** Ways for mail programs into a mailbox. */
+export const fetching = /\b(?:pop3?|imap)\b|\b(?:pop3?|imap)(?=[-/])/;
+/** What has to be done before they work, or was not. */
+export const switchedOn = any(
+  '\\b(?:activate|enable|turn on|switch on|not (?:activated|enabled|switched on|turned on))\\b|aktivier|einschalt|eingeschalt|freischalt|freigeschalt',
+  '\\bactiv(?:ar|er|ez|e|ee|es|ado|ada|adas|ados)\\b|habilit|\\bativ[ae]|attiv|geactiveerd|inschakel|ingeschakeld|wlacz|aktywow|povol|etkin|aktiver|включ|активир',
+  '开启|启用|开通|開啟|啟用|有効|활성|사용 설정',
+);
