@@ -84,6 +84,21 @@ test('a number of Outlook is known however it is spelt, and its other meanings a
   await expect(page).toHaveURL(/\/problems\/dns-not-found$/);
 });
 
+test('a number that tells little leads to all that it may be, and what articles say is marked as that', async ({
+  page,
+}) => {
+  await page.goto('/problems');
+  const card = await (await paste(page, 'Outlook 0x80042109')).is(
+    'connect-refused',
+    'The outgoing server was not reached',
+  );
+  await expect(card.getByText('What is said:')).toBeVisible();
+  await expect(card.getByText('What is so:')).toBeVisible();
+  await expectAccessible(page);
+  await card.getByRole('link', { name: 'Nobody answers at that port' }).click();
+  await expect(page).toHaveURL(/\/problems\/connect-refused$/);
+});
+
 test('a sentence of Microsoft’s has its own words and dates, and a number without a cause is explained', async ({
   page,
 }) => {
@@ -103,7 +118,7 @@ test('a sentence of Microsoft’s has its own words and dates, and a number with
   );
   await expect(dated.getByText('An administrator can switch it on again').first()).toBeVisible();
 
-  const number = await (await paste(page, '0x80190194')).is('unknown', 'We can’t tell what this is');
+  const number = await (await paste(page, '0x80190194')).is('unknown', 'The reason is not in this message');
   await expect(number.getByText('This is the web’s own 404', { exact: false })).toBeVisible();
   await expectAccessible(page);
 });

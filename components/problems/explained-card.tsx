@@ -20,12 +20,12 @@ export function ExplainedCard({ answer, headingRef }: Props) {
   // of a number without a cause they are all that is known
   const asides = <AsideList asides={answer.asides} />;
   const certain = answer.confidence !== 'unsure' && answer.problem !== 'unknown';
-  const also =
-    answer.also.length > 0 ? (
+  const others =
+    answer.others.length > 0 ? (
       <div>
-        <h3 className="text-lg">{t(answer.confidence === 'sure' ? 'alsoSure' : 'also')}</h3>
+        <h3 className="text-lg">{answer.othersLabel}</h3>
         <ul className="mt-1 list-disc space-y-1 pl-6">
-          {answer.also.map(({ problem, title }) => (
+          {answer.others.map(({ problem, title }) => (
             <li key={problem}>
               <Link href={`/problems/${problem}`} prefetch={false} className={link}>
                 {title}
@@ -71,7 +71,7 @@ export function ExplainedCard({ answer, headingRef }: Props) {
             <li key={step}>{step}</li>
           ))}
         </ol>
-        {certain ? null : also}
+        {certain ? null : others}
         <p className="flex flex-wrap items-center gap-x-6 gap-y-3">
           {answer.inOutlookHref ? (
             <Link
@@ -114,7 +114,7 @@ export function ExplainedCard({ answer, headingRef }: Props) {
             </p>
           </Disclosure>
         ) : null}
-        {certain ? also : null}
+        {certain ? others : null}
       </div>
     </article>
   );

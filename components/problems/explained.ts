@@ -6,7 +6,6 @@ import type { TextWords } from '@/lib/problems/text-words';
 export type Explained = TextWords & {
   problem: ProblemCode;
   confidence: Confidence;
-  also: { problem: ProblemCode; title: string }[];
   /** The page that shows where to press in Outlook, where that is the way on. */
   inOutlookHref: string | null;
   /** The way into the wizard, with the server that the text told of, if any. Null: a test would tell nothing more. */

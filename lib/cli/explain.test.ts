@@ -13,7 +13,8 @@ const run = (program: string, args: string[], input: string | Buffer = '') =>
 describe('explain at a terminal', () => {
   it('says the cause, what to do and what else it may be', () => {
     const { stdout, status } = run('explain', [], '0x800CCC0E');
-    expect(stdout).toContain('Nobody answers at that port [connect-refused]');
+    expect(stdout).toContain('The outgoing server was not reached [connect-refused]');
+    expect(stdout).toContain('- Nobody answers at that port [connect-refused]');
     expect(stdout).toContain('[connect-timeout]');
     expect(stdout).toContain('Who can fix it: You, in Outlook');
     expect(status).toBe(0);

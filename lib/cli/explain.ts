@@ -57,8 +57,8 @@ async function one(asJson: boolean): Promise<void> {
   const text = await everything();
   const judged = explainText(text);
   if (asJson) return console.log(JSON.stringify(judged));
-  const { problem, confidence, also } = judged;
-  const { title, meaning, who, steps, remarks, asides, forIt, ofCause } = textWords(
+  const { problem, confidence } = judged;
+  const { title, meaning, who, steps, remarks, asides, forIt, ofCause, others, othersLabel } = textWords(
     text,
     judged,
     t,
@@ -72,10 +72,8 @@ async function one(asJson: boolean): Promise<void> {
   for (const each of [...steps, ...remarks]) console.log(`- ${each}`);
   for (const aside of asides) printAside(aside);
   if (forIt) console.log(`\n${t('problems.box.forIt')}\n${forIt}`);
-  if (also.length > 0) {
-    console.log(`\n${t(confidence === 'sure' ? 'problems.box.alsoSure' : 'problems.box.also')}`);
-    for (const code of also) console.log(`- ${t(`problems.causes.${code}.title`)} [${code}]`);
-  }
+  if (others.length > 0) console.log(`\n${othersLabel}`);
+  for (const other of others) console.log(`- ${other.title} [${other.problem}]`);
   if (ofCause && problem !== 'unknown')
     console.log(`\n${t('cli.explain.more', { more: t('problems.box.more'), problem })}`);
 }

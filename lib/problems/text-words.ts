@@ -2,7 +2,7 @@ import { providerOfHost } from '@/lib/providers/provider-of-host';
 import type { Settings } from '@/lib/settings/settings';
 import type { Translator } from '@/lib/text/translator';
 import { type Aside, asidesOf } from './asides';
-import type { WhoCanFix } from './codes';
+import type { ProblemCode, WhoCanFix } from './codes';
 import { isForPersonalMailbox, mailboxStepsOfText } from './mailbox-steps';
 import { noticesFor } from './notices';
 import { remarksOnTold } from './remarks-on-told';
@@ -27,6 +27,9 @@ export type TextWords = {
   forIt: string | null;
   onPhone: { say: string; ask: string } | null;
   ofCause: boolean;
+  /** What else it may be, likeliest first, or all that it may be; `othersLabel` says which. */
+  others: { problem: ProblemCode; title: string }[];
+  othersLabel: string;
 };
 
 /** Puts what a pasted text means into words, as a page and a terminal show them. `at`: the day on which they are read. */
@@ -53,14 +56,27 @@ export function textWords(text: string, judged: TextExplanation, t: Translator, 
       ? { say: t(`problems.causes.${problem}.say`), ask: t(`problems.causes.${problem}.ask`) }
       : null,
     ofCause,
+    ...othersIn(judged, t),
+  };
+}
+
+/** Words that leave the cause open name none: it is the likeliest of the others then. */
+function othersIn({ problem, also, truer }: TextExplanation, t: Translator) {
+  const isOpen = problem === 'unknown' || (truer !== undefined && truer !== 'hello-first');
+  const codes = isOpen ? [problem, ...also] : also;
+  return {
+    others: codes
+      .filter((code) => code !== 'unknown')
+      .map((code) => ({ problem: code, title: t(`problems.causes.${code}.title`) })),
+    othersLabel: t(`problems.box.${isOpen ? 'oneOf' : 'also'}`),
   };
 }
 
 function forIt(judged: TextExplanation, t: Translator, dated: string[]): string | null {
   const words = wordsOfText(judged);
   if (isForPersonalMailbox(judged)) return null;
-  if (judged.problem === 'unknown' || words === 'returned.name' || words === 'returned.connection')
-    return null;
+  const nothingToDo = judged.problem === 'unknown' && words !== 'pasted.out-of-turn';
+  if (nothingToDo || words === 'returned.name' || words === 'returned.connection') return null;
   return [t(`problems.${words}.forIt`), ...dated].join('\n');
 }
 

@@ -11,6 +11,12 @@ export function whoOfText(judged: TextExplanation, settingsChange: boolean): Who
     case 'verdict.federation':
     case 'verdict.unregistered-domain':
       return ['it'];
+    case 'pasted.cannot-connect':
+      return ['you', 'network'];
+    case 'pasted.out-of-turn':
+      return ['you'];
+    case 'pasted.hello-first':
+      return ['you', 'it'];
     case 'returned.name':
       return ['you'];
     // between two servers, neither of which is the visitor’s to set

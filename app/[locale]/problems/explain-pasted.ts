@@ -33,7 +33,7 @@ export async function explainPasted(
   if (reached) return { status: 'wait', seconds: reached.seconds };
   const t = translatorFor(localeOf(locale));
   const judged = explainText(text.data);
-  const { problem, confidence, also, settings } = judged;
+  const { problem, confidence, settings } = judged;
   const wizard = settings?.host ? `/setup/server?${writeLink(settingsToTest(judged))}` : '/setup/address';
   return {
     status: 'explained',
@@ -41,7 +41,6 @@ export async function explainPasted(
       ...textWords(text.data, judged, t, new Date()),
       problem,
       confidence,
-      also: also.map((code) => ({ problem: code, title: t(`problems.causes.${code}.title`) })),
       inOutlookHref: judged.waitsInOutbox ? '/symptoms#outbox' : null,
       testHref: worthTesting(judged) ? wizard : null,
       server: settings?.host ?? null,

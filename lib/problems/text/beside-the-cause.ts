@@ -6,16 +6,18 @@ import { type NotedNumber, numberMeaning } from './numbers';
 import { replyCode } from './reply-code';
 import { saysPasswordIsRight, withRightPassword } from './right-password';
 import { waitsInOutbox } from './tellings';
+import { type TruerWords, truerWords } from './truer-words';
 
 /**
  * What a text tells beside its cause. `narrower`: a sentence that has words of its own. `mailboxes`: whose Microsoft’s
- * server keeps, both where it is not told. `note`: a number of which more is to be said than a cause. `passwordIsRight`: so says
- * somebody whose sign-in was refused. `waitsInOutbox`: mail waits there, and no number or message tells why.
+ * server keeps, both where it is not told. `note`: a number of which more is to be said than a cause. `truer`: words for a text
+ * that tells less than its cause. `passwordIsRight`: so says somebody whose sign-in was refused. `waitsInOutbox`: mail waits there, and no number or message tells why.
  */
 export type BesideTheCause = {
   narrower?: Narrower;
   mailboxes?: Mailboxes[];
   note?: NotedNumber;
+  truer?: TruerWords;
   passwordIsRight?: true;
   waitsInOutbox?: true;
 };
@@ -23,9 +25,11 @@ export type BesideTheCause = {
 /** Reads it from the plain form of the text. What a sentence made sure needs no word on the number beside it. */
 export function besideTheCause(
   whole: string,
-  { problem, confidence }: Judgement,
+  judged: Judgement,
   { host }: Partial<Settings>,
 ): BesideTheCause {
+  const { problem, confidence } = judged;
+  const truer = truerWords(whole, judged);
   const note = confidence === 'sure' ? undefined : numberMeaning(whole)?.note;
   const known = host === undefined ? null : mailboxesOf(host);
   const either: Mailboxes[] = saysMicrosoft(whole) ? ['organisation', 'personal'] : [];
@@ -36,6 +40,7 @@ export function besideTheCause(
     ...(narrower ? { narrower } : {}),
     ...(mailboxes.length > 0 ? { mailboxes } : {}),
     ...(note ? { note } : {}),
+    ...(truer ? { truer } : {}),
     ...(problem === 'auth-bad-credentials' && saysPasswordIsRight(whole) ? { passwordIsRight: true } : {}),
     ...(problem === 'local-client-problem' && saysMailWaits(whole) ? { waitsInOutbox: true } : {}),
   };

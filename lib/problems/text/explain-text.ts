@@ -49,7 +49,9 @@ export function explainText(text: string): TextExplanation {
           whole,
           settings,
         );
-  const also = [...new Set(judged.also)]
+  // sure: the words leave no other reading
+  const others = judged.confidence === 'sure' ? [] : judged.also;
+  const also = [...new Set(others)]
     .filter((code) => code !== judged.problem && code !== 'unknown')
     .slice(0, 4);
   return {

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { explainText } from './explain-text';
 
+it('what is sure leaves nothing else that it may be', () => {
+  for (const text of [
+    '552 5.2.2 Mailbox full',
+    '550 5.1.1 User unknown',
+    '535 5.7.139 Authentication unsuccessful, basic authentication is disabled.',
+  ])
+    expect(explainText(text)).toMatchObject({ confidence: 'sure', also: [] });
+});
+
 describe('a pasted text', () => {
   it.each([
     'Hello Bob, thank you for the lunch yesterday.',

@@ -12,8 +12,11 @@ export type NotedNumber =
   | '0x800408FC'
   | '0x800CCC1B';
 
+/** Keys of `problems.pasted`: what is said of a number that tells less than its cause, or no cause at all. */
+export type NumberWords = 'no-reason' | 'half-told' | 'recipient-or-sign-in' | 'sender-or-sign-in';
+
 /** `also`: there is more than one reading, or none that is sure. */
-type Meaning = { problem: ProblemCode; also?: ProblemCode[]; note?: NotedNumber };
+type Meaning = { problem: ProblemCode; also?: ProblemCode[]; note?: NotedNumber; words?: NumberWords };
 
 /**
  * Outlook's own numbers, without `0x800`: the names stand in the Windows header mimeole.h; what a user sees under them,
@@ -30,7 +33,15 @@ const outlookNumbers: Record<string, Meaning> = {
   ccc0c: { problem: 'local-client-problem' },
   ccc0d: { problem: 'dns-not-found' },
   ccc0e: { problem: 'connect-refused', also: ['connect-timeout', 'network-blocked'] },
-  ccc0f: { problem: 'server-closed-connection', also: ['network-blocked'] },
+  ccc0f: {
+    problem: 'server-closed-connection',
+    also: [
+      'network-blocked',
+      'tls-wrong-mode-implicit-on-starttls-port',
+      'tls-wrong-mode-plain-on-implicit-port',
+      'message-too-large',
+    ],
+  },
   ccc10: { problem: 'recipient-rejected' },
   ccc11: { problem: 'recipient-rejected' },
   ccc12: { problem: 'server-closed-connection' },
@@ -50,35 +61,39 @@ const outlookNumbers: Record<string, Meaning> = {
     note: '0x800CCC1B',
   },
   ccc60: { problem: 'not-smtp-server', also: ['server-temporary-failure'] },
-  ccc61: { problem: 'unknown', also: [], note: '0x800CCC61' },
-  ccc62: { problem: 'unknown', also: [], note: '0x800CCC62' },
-  ccc63: { problem: 'unknown', also: [], note: '0x800CCC63' },
-  ccc64: { problem: 'unknown', also: [], note: '0x800CCC64' },
+  ccc61: { problem: 'unknown', also: [], note: '0x800CCC61', words: 'half-told' },
+  ccc62: { problem: 'unknown', also: [], note: '0x800CCC62', words: 'half-told' },
+  ccc63: { problem: 'unknown', also: [], note: '0x800CCC63', words: 'half-told' },
+  ccc64: { problem: 'unknown', also: [], note: '0x800CCC64', words: 'half-told' },
   ccc65: { problem: 'auth-required', also: ['auth-mechanism-unsupported'] },
   ccc66: { problem: 'auth-mechanism-unsupported' },
   ccc67: { problem: 'server-temporary-failure', also: ['too-many-connections', 'ip-blocklisted'] },
   ccc68: { problem: 'server-temporary-failure', also: ['greylisted'] },
-  ccc69: { problem: 'recipient-rejected', also: ['relay-denied', 'auth-required'] },
+  ccc69: {
+    problem: 'recipient-rejected',
+    also: ['relay-denied', 'auth-required'],
+    words: 'recipient-or-sign-in',
+  },
   ccc6a: { problem: 'server-temporary-failure', also: ['greylisted'] },
   ccc6b: { problem: 'relay-denied', also: ['auth-required'] },
   ccc6c: { problem: 'server-temporary-failure', also: ['rate-or-quota-limited', 'mailbox-full'] },
   ccc6d: { problem: 'message-too-large', also: ['mailbox-full'] },
   ccc6e: { problem: 'sender-not-allowed', also: ['recipient-rejected', 'relay-denied'] },
   ccc6f: { problem: 'content-or-spam-rejected', also: ['sender-not-allowed', 'ip-blocklisted'] },
-  ccc78: { problem: 'sender-not-allowed', also: ['auth-required'] },
+  ccc78: { problem: 'sender-not-allowed', also: ['auth-required'], words: 'sender-or-sign-in' },
   ccc79: { problem: 'relay-denied', also: ['auth-required', 'recipient-rejected'] },
   ccc7a: { problem: 'local-client-problem', also: ['sender-not-allowed'] },
   ccc7b: { problem: 'local-client-problem', also: ['recipient-rejected'] },
   ccc7c: { problem: 'starttls-required' },
   ccc7d: { problem: 'starttls-not-offered' },
-  ccc7e: { problem: 'unknown' },
+  ccc7e: { problem: 'unknown', also: [], words: 'no-reason' },
   ccc7f: { problem: 'server-temporary-failure', also: ['starttls-not-offered'] },
   ccc80: { problem: 'auth-mechanism-unsupported', also: ['auth-required'] },
   '42108': { problem: 'incoming-server-problem' },
   '42109': { problem: 'connect-refused', also: ['connect-timeout', 'network-blocked'] },
   '4210a': { problem: 'incoming-server-problem' },
   '4210b': { problem: 'connect-timeout', also: ['server-closed-connection', 'network-blocked'] },
-  '48002': { problem: 'unknown', also: ['local-client-problem'], note: '0x80048002' },
+  '48002': { problem: 'unknown', also: ['local-client-problem'], note: '0x80048002', words: 'no-reason' },
   '4010f': { problem: 'local-client-problem' },
   '40119': { problem: 'local-client-problem' },
   '4011d': { problem: 'local-client-problem' },
@@ -95,8 +110,12 @@ const outlookNumbers: Record<string, Meaning> = {
 const componentNumbers: Record<string, Meaning> = {
   '4020c': { problem: 'recipient-rejected', also: ['local-client-problem'] },
   '4020d': { problem: 'sender-not-allowed', also: ['local-client-problem'] },
-  '4020e': { problem: 'sender-not-allowed', also: ['auth-required'] },
-  '4020f': { problem: 'recipient-rejected', also: ['relay-denied', 'auth-required'] },
+  '4020e': { problem: 'sender-not-allowed', also: ['auth-required'], words: 'sender-or-sign-in' },
+  '4020f': {
+    problem: 'recipient-rejected',
+    also: ['relay-denied', 'auth-required'],
+    words: 'recipient-or-sign-in',
+  },
   '40211': { problem: 'content-or-spam-rejected', also: ['auth-required', 'message-too-large'] },
   '40212': { problem: 'server-closed-connection', also: ['network-blocked'] },
   '40213': { problem: 'connect-refused', also: ['connect-timeout', 'network-blocked'] },
@@ -112,7 +131,7 @@ const windowsNumbers: Record<string, Meaning> = {
   '80070005': { problem: 'local-client-problem' },
   '80070002': { problem: 'local-client-problem' },
   '80070008': { problem: 'local-client-problem' },
-  '80190194': { problem: 'unknown', also: [], note: '0x80190194' },
+  '80190194': { problem: 'unknown', also: [], note: '0x80190194', words: 'no-reason' },
   '80190191': { problem: 'unknown' },
 };
 

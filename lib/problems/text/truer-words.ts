@@ -1,0 +1,33 @@
+import type { Judgement } from '../judgement';
+import { type NumberWords, numberMeaning } from './numbers';
+import { replyCode } from './reply-code';
+import { isBounce } from './settings';
+
+/** Keys of `problems.pasted`: words of a text of which those of its cause would say more than it tells. */
+export type TruerWords = NumberWords | 'out-of-turn' | 'cannot-connect' | 'hello-first';
+
+/** “Send hello first” judges no name: the program left its greeting out (RFC 5321 §4.1.4). */
+const greetingMissing =
+  /\b(?:helo|ehlo|hello)\b.{0,12}\bfirst\b|\bpolite people|\b503\b.{0,60}\b(?:helo|ehlo)\b/;
+
+/** What Outlook writes above any failure, and no reason for one. */
+const banner = /\bsend\/receive (?:failure|error)\b/;
+
+/** Which words are truer of a text (plain form). Null: those of its cause. A mail that came back has words of its own. */
+export function truerWords(whole: string, { problem, confidence, also }: Judgement): TruerWords | null {
+  if (isBounce(whole)) return null;
+  if (problem === 'helo-rejected') return greetingMissing.test(whole) ? 'hello-first' : null;
+  if (confidence !== 'unsure') return null;
+  const number = numberMeaning(whole);
+  if (number?.words && number.problem === problem) return fits(number.words, whole) ? number.words : null;
+  if (problem === 'connect-refused') return 'cannot-connect';
+  if (problem === 'recipient-rejected') return /\b550\b/.test(whole) ? 'recipient-or-sign-in' : null;
+  if (problem !== 'unknown') return null;
+  if (also.includes('auth-required')) return 'out-of-turn';
+  return banner.test(whole) ? 'no-reason' : null;
+}
+
+/** Where the server’s words stand beside a number, nobody needs to look for them. */
+function fits(words: NumberWords, whole: string): boolean {
+  return words !== 'half-told' || !replyCode.test(whole);
+}
