@@ -41,7 +41,13 @@ export const contentRules: Rule[] = [
     ],
     unless: /blocked using|client host/,
     confidence: 'sure',
-    samples: ['Outbound SMTP on port 25 is blocked by default to prevent abuse.'],
+    samples: [
+      'Outbound SMTP on port 25 is blocked by default to prevent abuse.',
+      'Port 587 is blocked by your firewall',
+      'Kaspersky blocked the connection to smtp.example.com',
+      'Some internet providers block outgoing mail servers on port 25',
+      'It was blocked on port 25 by my isp',
+    ],
   },
   {
     // what a firewall that rewrites mail makes of a welcome and of commands
@@ -79,6 +85,7 @@ export const contentRules: Rule[] = [
       '501 5.5.4 Invalid domain name',
       '550 5.7.0 HELO argument [pc] is malformed',
       'smtpd_helo_restrictions = reject_invalid_helo_hostname',
+      '550 The hostname given in EHLO does not exist',
     ],
   },
   {
@@ -90,7 +97,10 @@ export const contentRules: Rule[] = [
     unless: /\b(?:helo|ehlo)\b.{0,60}(?:blocked|listed)/,
     confidence: 'likely',
     also: ['ip-blocklisted'],
-    samples: ['554 5.7.1 Blacklisted URL in message. (example.net) in [black]. See http://lookup.uribl.com.'],
+    samples: [
+      '554 5.7.1 Blacklisted URL in message. (example.net) in [black]. See http://lookup.uribl.com.',
+      '554 5.7.1 Message contains a URL listed by Spamhaus DBL; see https://www.spamhaus.org/dbl/',
+    ],
   },
   {
     problem: 'ip-blocklisted',
@@ -120,6 +130,12 @@ export const contentRules: Rule[] = [
       '550 5.7.1 Mail from IP 192.0.2.1 was rejected due to listing in Spamhaus PBL.',
       '550-5.7.25 The IP address sending this message does not have a PTR record setup',
       "550 5.7.1 Unfortunately, messages from [192.0.2.1] weren't sent. Part of their network is on our block list (S3150).",
+      '421 4.7.0 Your IP address has a poor reputation and is deferred',
+      '550 "Email blocked by GeoIP spam filter. Listed by HOSTKARMA/JUNKEMAILFILTER. Country [IP], XX [192.0.2.4] - IntCode491003 - (example.com)"',
+      '550 Connections from your country are not allowed',
+      '550 You are not allowed to connect',
+      '550 5.5.0 Service refuse. Veuillez essayer plus tard. service refused, please try later.',
+      '421 4.7.0 IP not in whitelist for RCPT domain, closing connection.',
     ],
   },
   {
@@ -156,6 +172,16 @@ export const contentRules: Rule[] = [
       '554 rejected due to virus',
       '550 5.7.0 Password-protected archives are refused here',
       '550 5.7.1 Only one From: header is taken',
+      '550-5.7.1 Please visit https://support.google.com/mail/?p=RfcMessageNonCompliant',
+      '550 5.7.1 Message rejected by Data Loss Prevention policy',
+      '550 Data loss prevention: sensitive data detected',
+      '550 Recipient not accepting attachments',
+      '550 5.7.9 The message was rejected because it contains prohibited virus or spam content',
+      '554 5.6.0 Invalid message content',
+      '554 Mensagem rejeitada: anexo com extensão proibida (.exe)',
+      '550 Verbotener Anhang',
+      '550 Nachricht als Spam abgelehnt',
+      '550 5.7.1 Письмо похоже на спам',
     ],
   },
 ];
@@ -175,6 +201,11 @@ export const refusedRules: Rule[] = [
     confidence: 'likely',
     general: true,
     also: ['ip-blocklisted', 'sender-domain-auth-failed'],
-    samples: ['550 5.2.0 Mail rejeté. Mail rejected.', '554 5.7.1 Message rejected'],
+    samples: [
+      '550 5.2.0 Mail rejeté. Mail rejected.',
+      '554 5.7.1 Message rejected',
+      'Mensagem rejeitada',
+      '550 Письмо отклонено',
+    ],
   },
 ];

@@ -41,7 +41,11 @@ export const stagedSignInRules: Rule[] = [
     unless: /(?:smtp|service|protocol|password)\b.{0,30}(?:disabled|deactivated|blocked)/,
     confidence: 'likely',
     also: ['auth-bad-credentials'],
-    samples: ['550 User suspended'],
+    samples: [
+      '550 User suspended',
+      '535 5.7.1 Your subscription has expired',
+      '535 License required for mail programs',
+    ],
   },
   {
     problem: 'auth-smtp-disabled-tenant-or-mailbox',
@@ -53,7 +57,10 @@ export const stagedSignInRules: Rule[] = [
     unless: /\bip\b|country|basic/,
     confidence: 'likely',
     also: ['auth-bad-credentials'],
-    samples: ['535 5.7.0 IMAP/POP3/SMTP access is deactivated for this account'],
+    samples: [
+      '535 5.7.0 IMAP/POP3/SMTP access is deactivated for this account',
+      '535 Allow third-party apps in the settings of your mailbox',
+    ],
   },
   {
     problem: 'auth-blocked-by-policy',
@@ -77,6 +84,9 @@ export const stagedSignInRules: Rule[] = [
       '535 5.7.8 Please log in at our web page once before you use mail programs',
       '535 5.7.8 This device is not trusted yet; approve it in our app',
       '535 5.7.8 Login from Tor exit nodes is forbidden',
+      '535 5.7.0 Unusual activity was found on your account. Confirm it on the web',
+      '535 5.7.1 Only allowed from the office network',
+      '535 5.7.8 Sign-in over this VPN or proxy: access from a proxy is suspicious',
     ],
   },
   {
@@ -121,6 +131,8 @@ export const stagedSignInRules: Rule[] = [
       '535 5.7.8 Your password has expired, please change it in webmail',
       '535 5.7.1 The password must be changed before the first sign-in',
       '535 5.7.8 Ihr Passwort ist abgelaufen',
+      '535 5.7.8 You must change your password',
+      '535 Su contraseña ha caducado: contraseña caducada',
     ],
   },
   {
@@ -137,6 +149,7 @@ export const stagedSignInRules: Rule[] = [
     samples: [
       '535 5.7.8 Error: authentication failed: Connection lost to authentication server',
       '535 5.7.8 Your mailbox is being migrated, please try later',
+      '454 4.7.0 Authentication server lost',
     ],
   },
   {
@@ -161,6 +174,9 @@ export const stagedSignInRules: Rule[] = [
       '535 5.7.8 Legacy protocols are turned off for this account',
       '535 5.7.8 Accesso SMTP disabilitato per questa casella',
       '535 5.7.8 SMTP non abilitato per questo account',
+      '535 Please allow less secure apps',
+      '535 This mailbox is webmail-only',
+      '535 Mail programs are not allowed for this mailbox',
     ],
   },
   {
@@ -182,6 +198,9 @@ export const stagedSignInRules: Rule[] = [
       '535 5.7.8 Account not yet activated',
       '535 5.7.8 Konto zostało zablokowane',
       '535 5.7.8 Autenticazione fallita: utente disabilitato',
+      '535 No active subscription',
+      '535 アカウントがロックされています',
+      '535 Postfach stillgelegt',
     ],
   },
   {
@@ -198,6 +217,8 @@ export const stagedSignInRules: Rule[] = [
     samples: [
       '535 5.7.8 Please generate a mail password in the customer area',
       '535 5.7.8 With two-factor on, use SMTP with a generated key',
+      '535 A one-time code is required',
+      '535 Gebruik een wachtwoord voor apps',
     ],
   },
   {
@@ -215,6 +236,7 @@ export const stagedSignInRules: Rule[] = [
       '535 5.7.8 Please use your full e-mail address as user name',
       '535 5.7.8 Invalid user name format: use DOMAIN\\username',
       '535 5.7.8 The user name must not contain an @ sign',
+      '535 Bitte die vollständige E-Mail-Adresse als Benutzernamen verwenden',
     ],
   },
 ];

@@ -40,7 +40,10 @@ export const widerRules: Rule[] = [
     ],
     confidence: 'likely',
     also: ['oauth-token-invalid', 'auth-account-locked-or-disabled'],
-    samples: ['Mandrill: Invalid API key'],
+    samples: [
+      'Mandrill: Invalid API key',
+      'Error: SendGrid: Unauthorized: The provided authorization grant is invalid, expired, or revoked',
+    ],
   },
   {
     // the directory in which a server looks its users up
@@ -92,7 +95,6 @@ export const widerRules: Rule[] = [
     problem: 'sender-not-allowed',
     says: [
       /\bbatv\b|internationali[sz]ed e-?mail support|\bsmtputf8\b.{0,40}(?:not|required|unsupported)|mail ?box name (?:<\S{1,60}> |\S{1,60} )?(?:is )?not allowed|(?<!prohibition[- ]{1,3})envelope blocked|returned mail (?:is )?not accepted|unresolvable rfc\W?\d{4}\W? ?from|backscatter|bouncedeny|(?:unsigned|third-party) dsn/,
-      /(?:envelope|from|sender)(?: \S{1,60}){0,4} (?:does not|did not|must) match .{0,24}(?:auth|log-?in|\buser|account)/,
       /originator(?:'s)?(?: address)? .{0,40}(?:match|reject|not |invalid|denied|unknown)/,
       /verification failed (?:while|for)\b|sender (?:is )?not pre-?approved|sender domain is (?:empty|missing)|senderfilter|from a different address or alias|not authori[sz]ed to send from|(?:invalid|bad|missing) return[- ]path/,
       /(?:\bsender|e-?mail address|an address|sender'?s? (?:address|domain))\b(?! ip)[^.;]{0,30}(?:in|on|is|been) (?:\w+ )?(?:black ?list|block ?list)/,
@@ -104,6 +106,7 @@ export const widerRules: Rule[] = [
       '554 Originator address is not valid for this login',
       '550 5.7.1 sender is in my black list',
       '550 Sender domain is empty',
+      '553 Requested action not taken: mailbox name not allowed (e.g., mailbox syntax incorrect)',
     ],
   },
   {
@@ -130,6 +133,8 @@ export const widerRules: Rule[] = [
       '550 Please use the SMTP server of your ISP',
       '550 5.7.1 Rejected: 192.0.2.1 listed at psbl.example.net',
       '550 5.7.1 Mail from <192.0.2.1> was refused due to the sender IP found in ERS-DUL',
+      '501 <a@example.com>... no access from mail server [192.0.2.55] which is an open relay.',
+      "550 5.7.25 The IP address sending this message does not have a PTR record, or the PTR record's forward DNS entry does not match the sending IP address.",
     ],
   },
   {
@@ -147,6 +152,8 @@ export const widerRules: Rule[] = [
     samples: [
       '550 5.6.0 Duplicate header Subject',
       "550 5.7.1 This message violates example.com's email policy.",
+      '550 We do not accept messages containing images or other attachments',
+      '550 5.7.1 Nachricht verstößt gegen unsere Richtlinien',
     ],
   },
   {
@@ -171,7 +178,13 @@ export const widerRules: Rule[] = [
     unless: /domain|host|sender|mail from|file|send(?:ing)? (?:mail|message)|\b53[45]\b|your account|spam/,
     confidence: 'likely',
     also: ['auth-account-locked-or-disabled', 'relay-denied'],
-    samples: ['553 5.1.2 The recipient address <a> is not a valid RFC-5321 address.'],
+    samples: [
+      '553 5.1.2 The recipient address <a> is not a valid RFC-5321 address.',
+      'Message could not be delivered to mobile. Error: No valid recipients for this MM',
+      'This account has been temporarily suspended',
+      '550 [SUSPEND] Mailbox currently suspended - Please contact correspondent directly',
+      '550 due to extended inactivity new mail is not currently being accepted for this mailbox',
+    ],
   },
   {
     problem: 'local-client-problem',
