@@ -8,7 +8,7 @@ import { judge } from './judge';
 import { type Judgement, likely, sure } from './judgement';
 import { type OwnTrouble, troubleOfOurOwn } from './of-our-own';
 import { isOfOneAddress } from './one-address';
-import { speaksOf } from './reply-says';
+import { isSetAside } from './set-aside';
 import { lacksSignIn, takesNoPassword, takesNoSignIn } from './signed-in';
 import { suspectsOf } from './suspects';
 import { whoOf } from './who';
@@ -21,7 +21,7 @@ export function diagnose(evidence: Evidence): Diagnosis {
   if (!failure && evidence.mode === 'send')
     return {
       ...without('accepted', [], []),
-      confidence: speaksOf('setAside', evidence.receipt) ? 'unsure' : 'sure',
+      confidence: isSetAside(evidence.receipt) ? 'unsure' : 'sure',
     };
   if (!failure) return without('server-ok', [], inDoubt(evidence));
   const trouble = troubleOfOurOwn(evidence);

@@ -7,14 +7,14 @@ import type { ProblemCode } from './codes';
 import type { Diagnosis } from './diagnosis';
 import { type Values, values } from './live-values';
 import { isWhole, type LiveWords, liveWords } from './live-words';
-import { mailboxStepsAt } from './mailbox-steps';
+import { leavesSteps, mailboxStepsAt } from './mailbox-steps';
 import { meanwhile } from './meanwhile';
 import { datedWords } from './notices';
 import { type Other, othersOf } from './others';
 import { relayBeside } from './relay-beside';
-import { speaksOf } from './reply-says';
 import { reportForIt } from './report-for-it';
 import { factsSeen } from './seen';
+import { isSetAside } from './set-aside';
 import { lacksSignIn, signedIn, takesNoPassword, takesNoSignIn } from './signed-in';
 import { type Slow, slowServer } from './slow';
 import { reasonsSeen } from './why';
@@ -55,7 +55,7 @@ export function explain(diagnosis: Diagnosis, evidence: Evidence, options: Expla
   const whole = wordsFor(diagnosis, evidence, live, t);
   const known = values(evidence, options);
   const said = problem ? problemWords(problem, live, known, t) : outcomeWords(outcome, evidence, known, t);
-  const general = t(stepsFor(diagnosis, evidence, whole), known)
+  const general = t(stepsFor(diagnosis, evidence, live, whole), known)
     .split('\n')
     .filter(Boolean);
   const further =
@@ -99,15 +99,20 @@ function wordsFor(
     : (`problems.verdict.${restOf(outcome, evidence)}` as const);
 }
 
-/** The general steps of a cause are those for the mailboxes of the server, where it is known whose it has. */
-function stepsFor({ problem }: Diagnosis, evidence: Evidence, whole: ReturnType<typeof wordsFor>) {
-  const own = problem && whole === `problems.causes.${problem}` ? mailboxStepsAt(problem, evidence) : null;
+/** The general steps are those for the mailboxes of the server, where it is known whose it has. */
+function stepsFor(
+  { problem }: Diagnosis,
+  evidence: Evidence,
+  live: LiveWords | null,
+  whole: ReturnType<typeof wordsFor>,
+) {
+  const own = problem && leavesSteps(live) ? mailboxStepsAt(problem, evidence) : null;
   return own ? (`problems.${own}` as const) : (`${whole}.steps` as const);
 }
 
 /** The outcomes that have steps of their own; `problem` without a cause does not occur. */
 function restOf(outcome: Diagnosis['outcome'], evidence: Evidence) {
-  if (outcome === 'accepted' && speaksOf('setAside', evidence.receipt)) return 'accepted-set-aside';
+  if (outcome === 'accepted' && isSetAside(evidence.receipt)) return 'accepted-set-aside';
   if (outcome === 'accepted' && !signedIn(evidence)) return 'accepted-unsigned';
   if (outcome === 'server-ok' && evidence.settings.encryption === 'none') return 'server-ok-plain';
   if (outcome === 'server-ok' && takesNoSignIn(evidence)) return 'server-ok-no-sign-in';

@@ -1,6 +1,5 @@
 import { isUnresolved } from '@/lib/evidence/error-codes';
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
-import { judgedWords } from '@/lib/evidence/judged-words';
 import { asksForEncryptionInVain, asksForSignInTooEarly, beforeMessage } from './asked-in-vain';
 import { refusalAtDoor } from './at-door';
 import { isBehindStarttls } from './behind-starttls';
@@ -10,20 +9,20 @@ import type { ProblemCode } from './codes';
 import type { Found } from './diagnosis';
 import { howItHungUp } from './hung-up';
 import type { LiveWords } from './live-words';
-import { isMicrosoft } from './microsoft';
-import { narrowerOf } from './narrower';
+import type { Narrower } from './narrower';
 import { whyNoCommonWay, whyNoPassword } from './no-common-way';
-import { speaksOf, switchedOffFor } from './reply-says';
 import { signedIn, turnsDownItsOffer } from './signed-in';
 import { alertIn, disagreed, isPresentTls } from './tls-alert';
 
-type Choose = (failure: Failure, evidence: Evidence, found: Found) => LiveWords | null;
+/** `narrower`: the words that this reply has of its own, where it has some. */
+type Choose = (
+  failure: Failure,
+  evidence: Evidence,
+  found: Found,
+  narrower: Narrower | null,
+) => LiveWords | null;
 
-/** The domain of the sender is what the server did not find. */
-const unknownDomain =
-  /domain\b.{0,40}(?:not found|does not (?:exist|resolve)|doesn't (?:exist|resolve)|could not be found|unknown)/i;
-
-/** Where the general words of a cause can be said with what this check saw. Absent: the general words are right. */
+/** Where the general words of a cause can be said with what this check saw. Absent: those of the reply, or the general ones. */
 export const choosers: Partial<Record<ProblemCode, Choose>> = {
   'tls-wrong-mode-implicit-on-starttls-port': (failure, evidence) => {
     if (lacksStarttls(evidence)) return 'plain-only';
@@ -32,7 +31,8 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
   'tls-wrong-mode-plain-on-implicit-port': () => 'wrong-mode-plain',
   'dns-not-found': ({ code }) => (isUnresolved(code) ? 'names-unanswered' : 'dns'),
   'network-blocked': ({ code, reply }) => (reply ? 'filter-answered' : code ? 'not-let-out' : null),
-  'ip-blocklisted': (_, __, { confidence }) => (confidence === 'unsure' ? 'turned-away' : 'listed'),
+  'ip-blocklisted': (_, __, { confidence }, narrower) =>
+    narrower ?? (confidence === 'unsure' ? 'turned-away' : 'listed'),
   'connect-refused': () => 'refused-port',
   'connect-timeout': ({ stage, answered, banner }, { listening, settings, tlsVersion }) => {
     if (listening) return 'silent-so-far';
@@ -42,10 +42,10 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
   },
   'server-closed-connection': howItHungUp,
   'helo-rejected': () => 'name-refused',
-  'server-temporary-failure': ({ code, reply, stage, outOfTime, banner, answered }) => {
+  'server-temporary-failure': ({ code, reply, stage, outOfTime, banner, answered }, _, __, narrower) => {
     if (outOfTime) return 'too-slow';
     if (code === 'EFLOOD') return 'flooded';
-    if (narrowerOf(reply, 'server-temporary-failure') === 'federation') return 'federation';
+    if (narrower) return narrower;
     if (alertIn(code)) return 'broken-off';
     // 421 ends the session, whatever was asked last (RFC 5321 §3.8)
     if (reply && stage === 'encrypt' && reply.code !== 421) return 'tls-not-now';
@@ -93,29 +93,16 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
     if (untrusted === 'unknown-issuer') return 'cert-unknown-issuer';
     return untrusted === 'self-signed' ? 'cert-self-signed' : 'cert-untrusted';
   },
-  'tls-too-old': ({ tlsOffered, code, reply }, evidence) => {
+  'tls-too-old': ({ tlsOffered, code, reply }, evidence, _, narrower) => {
     if (tlsOffered) return 'tls-too-old';
-    if (reply) return isPresentTls(evidence) ? 'tls-denied' : null;
+    if (reply) return isPresentTls(evidence) ? 'tls-denied' : narrower;
     if (!code) return null;
     return alertIn(code) || disagreed.test(code) ? 'no-agreement' : 'handshake-ended';
   },
   'auth-basic-disabled': whyNoPassword,
   'oauth-token-invalid': (_, { byToken }) => (byToken ? 'token-refused' : null),
-  'auth-smtp-disabled-tenant-or-mailbox': ({ reply }, { byToken, settings }) => {
-    if (byToken) return 'token-sending-off';
-    if (!reply) return null;
-    return switchedOffFor(reply) || isMicrosoft(settings.host) ? 'sending-off-microsoft' : 'sending-off';
-  },
-  'auth-account-locked-or-disabled': ({ reply }) => {
-    if (speaksOf('payment', reply)) return 'account-unpaid';
-    return reply && !speaksOf('lockedForNow', reply) ? 'account-switched-off' : null;
-  },
-  'account-sending-blocked': ({ reply }) => {
-    if (narrowerOf(reply, 'account-sending-blocked') === 'unregistered-domain') return 'unregistered-domain';
-    if (!reply || speaksOf('abuse', reply)) return null;
-    if (speaksOf('payment', reply)) return 'account-unpaid';
-    return speaksOf('plan', reply) ? 'not-in-plan' : 'sending-stopped';
-  },
+  'auth-smtp-disabled-tenant-or-mailbox': (_, { byToken }, __, narrower) =>
+    byToken ? 'token-sending-off' : narrower,
   'auth-mechanism-unsupported': whyNoCommonWay,
   'message-too-large': () => 'test-too-large',
   'auth-required': (_, evidence, { problem }) => {
@@ -123,22 +110,16 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
     if (turnsDownItsOffer(evidence)) return 'auth-offered-refused';
     return asksForSignInTooEarly(problem, evidence) ? 'auth-too-early' : 'auth-unsigned';
   },
-  'auth-blocked-by-policy': ({ reply }) =>
-    /password transition/i.test(judgedWords(reply)) ? 'password-transition' : null,
-  'auth-bad-credentials': ({ reply }, evidence) => {
-    if (signedIn(evidence)) return 'auth-taken-back';
-    if (speaksOf('nameForm', reply)) return 'name-form';
-    const plainNo = /^5\.7\.(?:3|139)$/.test(reply?.status ?? '') && isMicrosoft(evidence.settings.host);
-    return plainNo ? 'microsoft-refused' : 'signed-in-refused';
-  },
-  'sender-not-allowed': ({ code, reply }, evidence) => {
+  'auth-bad-credentials': (_, evidence, __, narrower) =>
+    signedIn(evidence) ? 'auth-taken-back' : (narrower ?? 'signed-in-refused'),
+  'sender-not-allowed': ({ code }, evidence, _, narrower) => {
     if (code === 'ENOSMTPUTF8') return 'utf8';
-    if (unknownDomain.test(judgedWords(reply))) return 'sender-domain';
-    if (speaksOf('syntax', reply)) return 'sender-syntax';
+    if (narrower) return narrower;
     if (!signedIn(evidence)) return 'sender-unsigned';
     return evidence.sameName ? 'sender-same' : 'sender-other';
   },
-  'relay-denied': (_, evidence) => (signedIn(evidence) ? 'relay-signed-in' : 'relay-unsigned'),
+  'relay-denied': (_, evidence, __, narrower) =>
+    narrower ?? (signedIn(evidence) ? 'relay-signed-in' : 'relay-unsigned'),
   'recipient-rejected': ({ stage }, evidence) => {
     if (stage === 'message') return 'own-address-late';
     return signedIn(evidence) ? 'own-address' : 'own-address-unsigned';

@@ -3,7 +3,8 @@ import type { Evidence } from '@/lib/evidence/evidence';
 import { readableHost } from '@/lib/settings/host-name';
 import { doorsOf } from './doors';
 import type { ExplainOptions } from './explain';
-import { switchedOffFor } from './reply-says';
+import { plainReply } from './narrower';
+import { replyValues } from './reply-says';
 import { day, listed, tlsName } from './shown';
 import { alertIn } from './tls-alert';
 
@@ -44,7 +45,7 @@ export function values(
     clear: listed(evidence.offer?.authInClear ?? []),
     second: secondFault(certificate),
     ...doorsOf(evidence),
-    scope: switchedOffFor(failure?.reply) ?? 'other',
+    ...replyValues(failure?.reply ? plainReply(failure.reply) : ''),
     link: (certificate?.expiredLink ?? certificate?.earlyLink)?.name || '–',
     linkDate: day(certificate?.expiredLink?.validTo ?? certificate?.earlyLink?.validFrom ?? '–', t),
   };

@@ -3,6 +3,7 @@ import type { Messages } from '@/lib/text/messages';
 import type { Translator } from '@/lib/text/translator';
 import type { Found } from './diagnosis';
 import { choosers } from './live-choosers';
+import { narrowerOf } from './narrower';
 import { type OwnTrouble, troubleOfOurOwn } from './of-our-own';
 import { isOfOneAddress } from './one-address';
 
@@ -30,8 +31,11 @@ export function liveWords(found: Found, evidence: Evidence): LiveWords | null {
   const notNow = failure?.reply && failure.reply.code >= 400 && failure.reply.code < 500;
   if (isOfOneAddress(evidence) && !found.change && !notNow) return 'one-address';
   if (failure && isPassingRefusal(failure, found)) return 'refused-in-clear';
-  const choose = found.problem ? choosers[found.problem] : undefined;
-  return (failure && choose?.(failure, evidence, found)) ?? null;
+  const { problem } = found;
+  if (!failure || !problem) return null;
+  const narrower = narrowerOf(failure.reply, problem, evidence.settings.host);
+  const choose = choosers[problem];
+  return choose ? choose(failure, evidence, found, narrower) : narrower;
 }
 
 /** A server that is encrypted from the first byte, or is thought to be, says in clear that it will not, for now. */

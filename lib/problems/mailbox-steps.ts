@@ -1,5 +1,6 @@
 import type { Evidence } from '@/lib/evidence/evidence';
 import type { ProblemCode } from './codes';
+import type { LiveWords } from './live-words';
 import { type Mailboxes, mailboxesOf } from './microsoft';
 import type { TextExplanation } from './text/explain-text';
 
@@ -8,6 +9,13 @@ const problems = [
   'auth-smtp-disabled-tenant-or-mailbox',
   'auth-bad-credentials',
 ] as const satisfies ProblemCode[];
+
+/** Words that are about any mailbox at Microsoft. */
+const ofAnyMailbox: readonly LiveWords[] = [
+  'microsoft-refused',
+  'sending-off-microsoft',
+  'signed-in-refused',
+];
 
 /**
  * Where the steps stand (a key under `problems`) at a server of Microsoft’s whose mailboxes are known: work or school and
@@ -23,11 +31,15 @@ export function mailboxStepsAt(problem: ProblemCode, { settings, domain }: Evide
   return mailboxSteps(problem, mailboxesOf(settings.host, domain));
 }
 
-/** The same of a pasted text. A server that says the password is wrong is believed. */
+/** The same of a pasted text. */
 export function mailboxStepsOfText({ problem, narrower, mailboxes = [] }: TextExplanation) {
   const [only, other] = mailboxes;
-  if (!only || other || (problem === 'auth-bad-credentials' && narrower !== 'microsoft-refused')) return null;
-  return mailboxSteps(problem, only);
+  return only && !other && leavesSteps(narrower) ? mailboxSteps(problem, only) : null;
+}
+
+/** Whether words may have other steps than their own: those of the cause, and those that are about any mailbox at Microsoft. */
+export function leavesSteps(words: LiveWords | null | undefined): boolean {
+  return !words || ofAnyMailbox.some((each) => each === words);
 }
 
 /** Whether nobody but the visitor can do something about a pasted text: a private mailbox has no IT. */

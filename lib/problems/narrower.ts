@@ -1,35 +1,148 @@
 import { judgedWords } from '@/lib/evidence/judged-words';
 import type { Reply } from '@/lib/evidence/said';
 import type { ProblemCode } from './codes';
+import { isMicrosoft, saysMicrosoft } from './microsoft';
+import { type Matter, speaksOf } from './reply-says';
+import { plain } from './text/plain';
+import { replyCode } from './text/reply-code';
+
+/** `host`: the server that the visitor uses, where it is known. */
+type Fits = (text: string, host: string | undefined) => boolean;
+type Sentence = { words: string; of: readonly ProblemCode[]; fits: Fits };
+
+const says =
+  (pattern: RegExp): Fits =>
+  (text) =>
+    pattern.test(text);
+const about =
+  (matter: Matter): Fits =>
+  (text) =>
+    speaksOf(matter, text);
+const ofMicrosoft: Fits = (text, host) => saysMicrosoft(text) || (host !== undefined && isMicrosoft(host));
 
 /**
- * Sentences that say less than their cause may mean, so that its general words would be untrue: they have words of their
- * own. `microsoft-refused` is Exchange’s plain no, in a company or in the cloud. checked: 2026-11
+ * Replies that say less than their cause may mean, or more, so that its general words would be untrue. Each has words of its
+ * own, the same for a live check and a pasted text. The first that fits counts. checked: 2026-11
  * source: https://learn.microsoft.com/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online
+ * and https://learn.microsoft.com/exchange/mail-flow-best-practices/continuous-error-throttling-smtp-auth-submissions
  */
 const sentences = [
-  { words: 'federation', problem: 'server-temporary-failure', says: /federated sts (?:service|url)/i },
+  {
+    words: 'federation',
+    of: ['server-temporary-failure', 'auth-blocked-by-policy'],
+    fits: says(/federated sts (?:service|url)/),
+  },
+  {
+    words: 'password-transition',
+    of: ['auth-blocked-by-policy', 'server-temporary-failure'],
+    fits: says(/password transition/),
+  },
+  { words: 'name-form', of: ['auth-bad-credentials'], fits: about('nameForm') },
+  {
+    words: 'password-expired',
+    of: ['auth-bad-credentials', 'auth-account-locked-or-disabled', 'auth-blocked-by-policy'],
+    fits: about('passwordExpired'),
+  },
+  {
+    // Exchange’s plain no, in a company or in the cloud
+    words: 'microsoft-refused',
+    of: ['auth-bad-credentials'],
+    fits: (text, host) =>
+      /\b5\.7\.3 authentication unsuccessful/.test(text) ||
+      (ofMicrosoft(text, host) &&
+        /\b5\.7\.(?:3|139)\b/.test(text) &&
+        !/credentials were incorrect/.test(text)),
+  },
+  {
+    words: 'sending-off-microsoft',
+    of: ['auth-smtp-disabled-tenant-or-mailbox'],
+    fits: ofMicrosoft,
+  },
+  {
+    words: 'sending-off',
+    of: ['auth-smtp-disabled-tenant-or-mailbox'],
+    fits: says(replyCode),
+  },
+  {
+    words: 'account-unpaid',
+    of: ['auth-account-locked-or-disabled', 'account-sending-blocked'],
+    fits: about('payment'),
+  },
+  {
+    words: 'account-switched-off',
+    of: ['auth-account-locked-or-disabled'],
+    fits: (text) => replyCode.test(text) && !speaksOf('lockedForNow', text),
+  },
   {
     words: 'unregistered-domain',
-    problem: 'account-sending-blocked',
-    says: /unregistered domain|\b5\.7\.750\b/i,
+    of: ['account-sending-blocked'],
+    fits: says(/unregistered domain|\b5\.7\.750\b/),
   },
   {
-    words: 'microsoft-refused',
-    problem: 'auth-bad-credentials',
-    says: /\b5\.7\.3 authentication unsuccessful/i,
+    words: 'new-organisation',
+    of: ['ip-blocklisted', 'account-sending-blocked'],
+    fits: says(/\b5\.7\.708\b|traffic not accepted from this ip/),
   },
-] as const satisfies { words: string; problem: ProblemCode; says: RegExp }[];
+  {
+    words: 'sending-paused',
+    of: ['account-sending-blocked'],
+    fits: (text) => speaksOf('again', text) && !/\b5\.1\.8\b|\b5\.7\.(?:50[1-3]|70\d)\b/.test(text),
+  },
+  {
+    words: 'not-in-plan',
+    of: ['account-sending-blocked'],
+    fits: (text) => speaksOf('plan', text) && !speaksOf('abuse', text),
+  },
+  {
+    words: 'sending-stopped',
+    of: ['account-sending-blocked'],
+    fits: (text) => !speaksOf('abuse', text),
+  },
+  {
+    words: 'throttled',
+    of: [
+      'rate-or-quota-limited',
+      'sender-not-allowed',
+      'mailbox-full',
+      'auth-account-locked-or-disabled',
+      'recipient-rejected',
+    ],
+    fits: says(/sender throttled due to continuous/),
+  },
+  { words: 'sender-domain', of: ['sender-not-allowed'], fits: about('unknownDomain') },
+  { words: 'sender-syntax', of: ['sender-not-allowed'], fits: about('syntax') },
+  {
+    words: 'connector',
+    of: ['relay-denied', 'server-temporary-failure'],
+    fits: says(/\btenant(?:inbound)?attribution|direct send not allowed|wrong office ?365 region/),
+  },
+  {
+    words: 'client-too-old',
+    of: ['tls-too-old'],
+    fits: says(/\b[45]\.7\.6[67]\b|tls 1\.0 and 1\.1 are not supported/),
+  },
+  {
+    words: 'closed-group',
+    of: ['recipient-rejected', 'auth-required'],
+    fits: says(/\b5\.7\.1(?:33|34|36)\b|sendernotauthenticatedfor(?:group|mailbox)/),
+  },
+] as const satisfies Sentence[];
 
-/** The narrower meanings that have words of their own. */
+/** The words of their own, keys of `problems.verdict`. */
 export type Narrower = (typeof sentences)[number]['words'];
 
-/** Which of them a reply or text of this cause has; null where the words of the cause are right. */
-export function narrowerIn(text: string, problem: ProblemCode): Narrower | null {
-  return sentences.find((each) => each.problem === problem && each.says.test(text))?.words ?? null;
+/** Which of them a text in its plain form has, where this is its cause; null where the words of the cause are right. */
+export function narrowerIn(text: string, problem: ProblemCode, host?: string): Narrower | null {
+  const found = sentences.find(({ of, fits }) => of.some((code) => code === problem) && fits(text, host));
+  return found?.words ?? null;
 }
 
-/** The same of a server's reply. */
-export function narrowerOf(reply: Reply | undefined, problem: ProblemCode): Narrower | null {
-  return reply ? narrowerIn(`${reply.code} ${reply.status ?? ''} ${judgedWords(reply)}`, problem) : null;
+/** The same of a server’s reply. */
+export function narrowerOf(reply: Reply | undefined, problem: ProblemCode, host: string): Narrower | null {
+  return reply ? narrowerIn(plainReply(reply), problem, host) : null;
+}
+
+/** A reply as a pasted one would be read. */
+export function plainReply(reply: Reply): string {
+  return plain(`${reply.code} ${reply.status ?? ''} ${judgedWords(reply)}`);
 }

@@ -20,7 +20,6 @@ const words: Partial<Record<ProblemCode, Words>> = {
 export function wordsOfText(judged: TextExplanation) {
   const { problem, returned, narrower, passwordIsRight, waitsInOutbox, otherMatter, truer } = judged;
   if (otherMatter) return 'pasted.no-mail';
-  if (narrower === 'microsoft-refused') return 'pasted.microsoft-refused';
   if (narrower) return `verdict.${narrower}` as const;
   if (passwordIsRight) return 'pasted.right-password';
   if (waitsInOutbox) return 'pasted.in-outbox';

@@ -6,9 +6,11 @@ import type { ProblemCode, WhoCanFix } from './codes';
 import { isForPersonalMailbox, mailboxStepsOfText } from './mailbox-steps';
 import { noticesFor } from './notices';
 import { remarksOnTold } from './remarks-on-told';
+import { replyValues } from './reply-says';
 import { wordsOfText } from './returned';
 import { listedPair } from './right-name';
 import type { TextExplanation } from './text/explain-text';
+import { plain } from './text/plain';
 import { whoOfText } from './who-of-text';
 
 /**
@@ -40,18 +42,19 @@ export function textWords(text: string, judged: TextExplanation, t: Translator, 
   const listed = listedFor(judged);
   const pair = listed && t('problems.pasted.listed', listed);
   const dated = noticesFor(mailboxes, problem, at).map((key) => t(`problems.verdict.notice.${key}`));
-  const steps = t(`problems.${mailboxStepsOfText(judged) ?? (`${words}.steps` as const)}`).split('\n');
+  const told = toldIn(text, judged);
+  const steps = t(`problems.${mailboxStepsOfText(judged) ?? (`${words}.steps` as const)}`, told).split('\n');
   const remarks = remarksOnTold(settings).filter(
     ({ key }) => !pair || key !== 'settings.notices.pair-listed',
   );
   return {
-    title: t(`problems.${words}.title`),
-    meaning: t(`problems.${words}.meaning`),
+    title: t(`problems.${words}.title`, told),
+    meaning: t(`problems.${words}.meaning`, told),
     who: whoOfText(judged, pair !== null),
     steps: pair ? [pair, t('problems.pasted.again')] : steps,
     remarks: remarks.map(({ key, values }) => t(key, values)),
     asides: asidesOf(text, judged, t, dated),
-    forIt: forIt(judged, t, dated),
+    forIt: forIt(judged, t, told, dated),
     onPhone: ofCause
       ? { say: t(`problems.causes.${problem}.say`), ask: t(`problems.causes.${problem}.ask`) }
       : null,
@@ -72,12 +75,22 @@ function othersIn({ problem, also, truer }: TextExplanation, t: Translator) {
   };
 }
 
-function forIt(judged: TextExplanation, t: Translator, dated: string[]): string | null {
+/** For the placeholders of the words that a reply has of its own; whether the user name is the address is not known. */
+function toldIn(text: string, { narrower }: TextExplanation) {
+  return { same: 'none', ...replyValues(narrower ? plain(text) : '') };
+}
+
+function forIt(
+  judged: TextExplanation,
+  t: Translator,
+  told: ReturnType<typeof toldIn>,
+  dated: string[],
+): string | null {
   const words = wordsOfText(judged);
   if (isForPersonalMailbox(judged)) return null;
   const nothingToDo = judged.problem === 'unknown' && words !== 'pasted.out-of-turn';
   if (nothingToDo || words === 'returned.name' || words === 'returned.connection') return null;
-  return [t(`problems.${words}.forIt`), ...dated].join('\n');
+  return [t(`problems.${words}.forIt`, told), ...dated].join('\n');
 }
 
 /** What to fill into the wizard to test: what the text tells, put right where its provider lists another pair. */

@@ -3,14 +3,15 @@ import { factsOf } from './facts';
 import { isForPersonalMailbox } from './mailbox-steps';
 import { wordsOfText } from './returned';
 import type { TextExplanation } from './text/explain-text';
+import { whoBy } from './who';
 
 /** Who can fix what a pasted text tells of. `settingsChange`: its provider lists another port or encryption. Nobody: not known. */
 export function whoOfText(judged: TextExplanation, settingsChange: boolean): WhoCanFix[] {
   if (settingsChange || isForPersonalMailbox(judged)) return ['you'];
-  switch (wordsOfText(judged)) {
-    case 'verdict.federation':
-    case 'verdict.unregistered-domain':
-      return ['it'];
+  const words = wordsOfText(judged);
+  const { narrower } = judged;
+  if (narrower && words === `verdict.${narrower}`) return whoBy(narrower, judged.problem);
+  switch (words) {
     case 'pasted.cannot-connect':
       return ['you', 'network'];
     case 'pasted.out-of-turn':

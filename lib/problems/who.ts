@@ -44,6 +44,13 @@ const byWords: Partial<Record<LiveWords, WhoCanFix[]>> = {
   // whoever has a mailbox of their own has the switch for it too, except at Microsoft
   'sending-off': ['you', 'it'],
   'unregistered-domain': ['it'],
+  'new-organisation': ['it'],
+  'password-expired': ['you', 'it'],
+  'sending-paused': ['wait', 'provider'],
+  throttled: ['you', 'it'],
+  connector: ['it'],
+  'client-too-old': ['you', 'it'],
+  'closed-group': ['recipient'],
 };
 
 /** The same where the user name is set by a link of the visitor’s IT. */
@@ -59,6 +66,10 @@ export function whoOf(problem: ProblemCode, found: Found, evidence: Evidence): W
   if (isOfOneAddress(evidence)) return ['provider'];
   const words = liveWords(found, evidence);
   const fixed = evidence.nameIsFixed && words ? withFixedName[words] : undefined;
-  const told = fixed ?? (words && byWords[words]);
-  return told ?? factsOf(problem).who.filter((each) => each !== 'recipient');
+  return fixed ?? whoBy(words, problem).filter((each) => each !== 'recipient');
+}
+
+/** Who can fix what these words say; without any, what the cause has in general. */
+export function whoBy(words: LiveWords | null, problem: ProblemCode): WhoCanFix[] {
+  return (words && byWords[words]) ?? factsOf(problem).who;
 }

@@ -3,6 +3,7 @@ import { type Judgement, unsure } from '../judgement';
 import { asPersonal, isPersonalMicrosoft, type Mailboxes, mailboxesOf, saysMicrosoft } from '../microsoft';
 import { type Narrower, narrowerIn } from '../narrower';
 import { type NotedNumber, numberMeaning } from './numbers';
+import { serverWords } from './replies';
 import { replyCode } from './reply-code';
 import { saysPasswordIsRight, withRightPassword } from './right-password';
 import { waitsInOutbox } from './tellings';
@@ -35,7 +36,8 @@ export function besideTheCause(
   const either: Mailboxes[] = saysMicrosoft(whole) ? ['organisation', 'personal'] : [];
   const mailboxes = known ? [known] : either;
   const unexplained = known && problem === 'auth-bad-credentials' && !replyCode.test(whole);
-  const narrower = narrowerIn(whole, problem) ?? (unexplained ? 'microsoft-refused' : null);
+  const narrower =
+    narrowerIn(serverWords(whole) || whole, problem, host) ?? (unexplained ? 'microsoft-refused' : null);
   return {
     ...(narrower ? { narrower } : {}),
     ...(mailboxes.length > 0 ? { mailboxes } : {}),

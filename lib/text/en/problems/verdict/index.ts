@@ -2,6 +2,7 @@ import certificates from './certificates.json';
 import change from './change.json';
 import encryption from './encryption.json';
 import fromHere from './from-here.json';
+import narrower from './narrower.json';
 import notice from './notice.json';
 import outcomes from './outcomes.json';
 import reaching from './reaching.json';
@@ -11,7 +12,7 @@ import sending from './sending.json';
 import signIn from './sign-in.json';
 import why from './why.json';
 
-/** What a live check says: how it ended and what stopped it, by the stage; then what is said beside it. */
+/** What a live check says: how it ended and what stopped it, by the stage; then what is said beside it. `narrower` is said of pasted texts as well. */
 export default {
   ...outcomes,
   ...fromHere,
@@ -20,6 +21,7 @@ export default {
   ...certificates,
   ...signIn,
   ...sending,
+  ...narrower,
   ...change,
   seen,
   why,
