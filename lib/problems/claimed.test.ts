@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { messagesFor } from '@/lib/text/messages';
 import { claimsOn } from './claimed';
+import { claimsAbout } from './claims';
 import { explainText } from './text/explain-text';
 
 const on = (text: string) => claimsOn(text, explainText(text));
@@ -27,6 +29,22 @@ describe('what popular articles say of a pasted text is answered with it', () =>
     const bounce =
       'Delivery has failed to these recipients or groups:\n\nRemote Server returned "550 5.1.1 User unknown"';
     expect(on(bounce)).toContain('returned-mail');
+  });
+
+  it('answers that 5.7.1 means Conditional Access, and says by what that is known', () => {
+    expect(on('550 5.7.1 rejected, articles say it is Conditional Access')).toContain('conditional-access');
+    const { claim, fact } = messagesFor('en').problems.claims['conditional-access'];
+    expect(claim).toMatch(/5\.7\.1 .*Conditional Access/);
+    expect(fact).toMatch(/535 5\.7\.139/);
+  });
+
+  it.each([
+    ['503-5-5-1', ['auth-mechanism-unsupported', 'auth-required', 'unknown']],
+    ['550-5-7-1', ['relay-denied', 'ip-blocklisted', 'content-or-spam-rejected', 'sender-not-allowed']],
+    ['conditional-access', ['auth-blocked-by-policy', 'relay-denied', 'content-or-spam-rejected']],
+    ['could-not-connect', ['connect-refused', 'connect-timeout', 'network-blocked']],
+  ] as const)('%s stands on the page of every cause that it may hide', (id, problems) => {
+    for (const problem of problems) expect(claimsAbout(problem)).toContain(id);
   });
 
   it('says nothing of digits whose words decide', () => {

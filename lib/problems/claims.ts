@@ -16,14 +16,26 @@ export const claims = {
   },
   '503-5-5-1': {
     problem: 'auth-mechanism-unsupported',
+    besides: ['auth-required', 'unknown'],
     source: rfc(4954),
     checked,
   },
   '504-5-7-4': { problem: 'auth-mechanism-unsupported', source: devices, checked },
-  '550-5-7-1': { problem: 'relay-denied', source: ndr, checked },
-  'conditional-access': { problem: 'auth-blocked-by-policy', source: devices, checked },
+  '550-5-7-1': {
+    problem: 'relay-denied',
+    besides: ['ip-blocklisted', 'content-or-spam-rejected', 'sender-not-allowed'],
+    source: ndr,
+    checked,
+  },
+  'conditional-access': {
+    problem: 'auth-blocked-by-policy',
+    besides: ['relay-denied', 'content-or-spam-rejected'],
+    source: devices,
+    checked,
+  },
   'could-not-connect': {
     problem: 'connect-refused',
+    besides: ['connect-timeout', 'network-blocked'],
     source: rfc(5321),
     checked,
   },
