@@ -52,12 +52,15 @@ export async function getPage(
   }
 }
 
-/** Only https, at its usual port, at a name, without a user name in it. */
+/** Only https, at its usual port, at a name (in the one spelling that it is counted and blocked by), without a user name in it. */
 function acceptable(text: string, base?: URL): URL | null {
   const url = URL.canParse(text, base) ? new URL(text, base) : null;
   if (url?.protocol !== 'https:' || url.port !== '' || url.username !== '' || url.password !== '')
     return null;
-  return readHost(url.hostname)?.kind === 'name' ? url : null;
+  const host = readHost(url.hostname);
+  if (host?.kind !== 'name') return null;
+  url.hostname = host.name;
+  return url;
 }
 
 async function getOne(url: URL, options: DiscoveryOptions, signal: AbortSignal): Promise<Page | null> {

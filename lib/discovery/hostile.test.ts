@@ -15,6 +15,7 @@ const inside = '127.0.0.2';
 const zone: Zone = {
   'web.test': here,
   'inside.test': [a(inside)],
+  'blocked.test': here,
 };
 
 const pages: Pages = {
@@ -28,6 +29,9 @@ const pages: Pages = {
   'web.test/to-file': redirect('file:///etc/passwd'),
   'web.test/to-name': redirect('https://user:secret@web.test/good'),
   'web.test/to-nowhere': redirect(''),
+  'web.test/to-blocked': redirect('https://blocked.test./good'),
+  'blocked.test/good': good,
+  'blocked.test./good': good,
   'web.test/to-good': redirect('/good', 308),
   'web.test/loop': redirect('https://web.test/loop'),
   ...Object.fromEntries(
@@ -63,7 +67,7 @@ const pages: Pages = {
 let world: DiscoveryWorld;
 let trap: Web | undefined;
 beforeAll(async () => {
-  world = await discoveryWorld(zone, pages, ['web.test', 'inside.test']);
+  world = await discoveryWorld(zone, pages, ['web.test', 'inside.test', 'blocked.test']);
   const authority = await createAuthority('Sendwell trap authority');
   const pair = await authority.issue({ names: ['inside.test'] });
   // addresses of this machine beyond the first answer on Linux only
@@ -103,6 +107,16 @@ describe('a web server that means harm', () => {
   ])('gives nothing when it tries “%s”', async (at) => {
     expect(await get(at)).toBeNull();
     expect(trap?.accepted() ?? 0).toBe(0);
+  });
+  test('leads by no spelling to one that is to be left alone', async () => {
+    const dialled: string[] = [];
+    const mayDial = async (host: string) => dialled.push(host) > 0;
+    const guard = { ...world.options.guard, blocked: (host: string) => host === 'blocked.test' };
+    const options = { ...world.options, guard, mayDial };
+    const { signal } = new AbortController();
+    expect(await getPage('https://web.test/to-blocked', options, signal)).toBeNull();
+    expect(await getPage('https://WEB.test./good', options, signal)).not.toBeNull();
+    expect(dialled).toEqual(['web.test', 'web.test']);
   });
   test('that never comes to an end is left after 3 seconds', async () => {
     const began = performance.now();

@@ -12,8 +12,11 @@ const mostReferences = 100;
 /** What is known of a call while it is read: each part is parsed once, and what is left of each count. */
 type Reading = { parse: (id: string) => unknown; values: number; references: number };
 
-/** Texts that mean no more than themselves, and the values of a form (`encodeReply` of React’s server components). */
-const plain = /^\$(?:\$|undefined$|NaN$|-?Infinity$|-0$|D\d|n\d+$|K[0-9a-f]{1,4}$)/;
+/**
+ * Texts that mean no more than themselves, and the values of a form (`encodeReply` of React’s server components, which takes whole
+ * numbers of 300 digits at most).
+ */
+const plain = /^\$(?:\$|undefined$|NaN$|-?Infinity$|-0$|D\d|n\d{1,300}$|K[0-9a-f]{1,4}$)/;
 
 /** Names that every object has: nothing is looked up by them. */
 const everyone = new Set(['__proto__', 'constructor', 'prototype']);

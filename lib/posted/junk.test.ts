@@ -87,6 +87,7 @@ describe('an attack by junk', () => {
     '["$B1"]',
     '["$Tx"]',
     '["$SSymbol"]',
+    `["$n${'1'.repeat(301)}"]`,
     `${'['.repeat(90_000)}`,
     `${'['.repeat(900)}${']'.repeat(900)}`,
     `[${'1,'.repeat(2_000)}1]`,
