@@ -1,12 +1,17 @@
+import { any } from '../any';
 import type { Rule } from './rule';
 import {
   account,
+  between,
+  blocks,
   country,
   differs,
+  first,
   forbidden,
   messages,
   number,
   over,
+  port,
   sender,
   spam,
   stopped,
@@ -34,8 +39,10 @@ export const rulesInAnyOrder: Rule[] = [
     problem: 'account-sending-blocked',
     says: [],
     together: [account, stopped, spam],
-    unless:
-      /recipient|получател|empfanger|destinat|tried to reach|收件|\bports?\b|\baccount (?:manager|team)|(?:message|e-?mail|mail|nachricht|mensaje|mensagem|messaggio|courriel|письмо|сообщение|wiadomosc|bericht) (?:was|is|has been|wurde|ist|ha sido|fue|foi|a ete|e stato|zostal\w?|werd|is) (?:\S{1,30} ){0,3}(?:blocked|rejected|gesperrt|blockiert|bloqu|bloccat|zablokowan|geblokkeerd)/,
+    unless: any(
+      /recipient|получател|empfanger|destinat|tried to reach|收件|\bports?\b|\baccount (?:manager|team)/,
+      /(?:message|e-?mail|mail|nachricht|mensaje|mensagem|messaggio|courriel|письмо|сообщение|wiadomosc|bericht) (?:was|is|has been|wurde|ist|ha sido|fue|foi|a ete|e stato|zostal\w?|werd|is) (?:\S{1,30} ){0,3}(?:blocked|rejected|gesperrt|blockiert|bloqu|bloccat|zablokowan|geblokkeerd)/,
+    ),
     confidence: 'likely',
     also: ['auth-account-locked-or-disabled', 'content-or-spam-rejected'],
     samples: [
@@ -72,6 +79,34 @@ export const rulesInAnyOrder: Rule[] = [
     samples: [
       "553 L'adresse d'expédition ne correspond pas à l'utilisateur authentifié",
       "550 Indirizzo mittente diverso dall'utente autenticato",
+    ],
+  },
+  {
+    problem: 'starttls-required',
+    says: [],
+    together: [/\bstarttls\b/, first],
+    unless:
+      /not (?:supported|offered|advertised|available|enabled|implemented)|unterstutzt|prend pas|no (?:admite|soporta|es compatible)|not support|unsupported|nao (?:suporta|oferece)|non (?:supporta|offre)|ondersteunt|не поддерж|不支持|サポートされて|handshake|certificat|zertifikat|greet|required to be off|ehlo first|helo first/,
+    confidence: 'likely',
+    also: ['auth-required'],
+    samples: [
+      '451 5.7.3 最初に STARTTLS コマンドを発行する必要があります',
+      '451 5.7.3 Debe emitir primero un comando STARTTLS',
+      '530 5.7.0 Sie müssen zuerst einen STARTTLS-Befehl ausgeben',
+    ],
+  },
+  {
+    problem: 'network-blocked',
+    says: [],
+    together: [between, blocks, port],
+    unless:
+      /\b[45]\d\d [45]\.\d|black ?list|block ?list|spamhaus|dnsbl|\brbl\b|\bport (?:465|587) (?:is|was) not blocked|not block|ne bloque pas|blockiert nicht|no bloquea|non blocca/,
+    confidence: 'likely',
+    also: ['connect-timeout'],
+    samples: [
+      'Il tuo provider blocca la porta 25 in uscita',
+      'Uw internetprovider blokkeert poort 25',
+      'Twój dostawca internetu blokuje port 25',
     ],
   },
 ];

@@ -1,37 +1,6 @@
 import { any } from '../any';
 import type { Rule } from './rule';
 
-/** Another kind of server answered: its first words say so. */
-export const answerRules: Rule[] = [
-  {
-    problem: 'not-smtp-server',
-    says: [
-      /(?:greeting|banner|220|welcome|smtp|handshake).{0,80}(?:\bhttp\/[12]|ssh-[12]|\* ok\b|\+ok\b|<html|<!doctype|imap4|\bpop3\b.{0,12}ready|\bftp\b)/,
-      /(?:received|got|response|reply|answer\w*)\W.{0,24}(?:http\/[12]\.|ssh-2|\* ok\b|\+ok\b)/,
-      /smtp[^|]{0,600}['"`:] ?\* ok \[capability|\(-1, b?['"](?:\S{1,60} ){0,3}(?:dovecot|courier|cyrus|imap\w*|pop3?)\b/,
-      /\b(?:pro|vs|pure-?)ftpd|filezilla server|\bftp server ready|ssh-2\.0-|ssh identification|not an? (?:e?smtp|mail|outgoing) server|is not (?:e?smtp|speaking smtp)/,
-    ],
-    unless: /imapstore|pop3store|s: \+ok|c: capa|imaplib|poplib/,
-    confidence: 'sure',
-    also: ['incoming-server-problem'],
-    samples: [
-      'Invalid greeting. response=HTTP/1.1 400 Bad Request',
-      'Invalid greeting. response=* OK [CAPABILITY IMAP4rev1 STARTTLS AUTH=PLAIN] Dovecot ready.',
-      'SMTP ERROR: EHLO command failed: Invalid SSH identification string.',
-      'Unexpected greeting: +OK Dovecot ready.',
-      "smtplib.SMTPConnectError: (-1, b'Dovecot ready.')",
-    ],
-  },
-  {
-    // a library's word for a greeting that is none, without the greeting
-    problem: 'not-smtp-server',
-    says: [/\binvalid greeting(?: from server)?\W{0,3}$/],
-    confidence: 'unsure',
-    also: ['tls-wrong-mode-plain-on-implicit-port', 'server-temporary-failure'],
-    samples: ['Error: Invalid greeting'],
-  },
-];
-
 /** Names, ports and connections, as operating systems, resolvers and mail programs word them. */
 export const reachingRules: Rule[] = [
   {
@@ -86,7 +55,7 @@ export const reachingRules: Rule[] = [
       /externe naam (?:kan |kon )?niet|naam niet (?:worden )?om(?:ge)?zet|kan de server niet vinden|server niet gevonden/,
       /nazwy (?:zdalnej|hosta)? ?.{0,24}nie (?:mozna|udalo)|nie (?:mozna|udalo sie) (?:rozpoznac|rozwiazac) nazwy|nie (?:mozna|udalo sie) (?:znalezc|odnalezc) serwera/,
       /sunucu\w{0,30} bulunamad/,
-      /name or service not known|no such host|\blookup \S{1,60} on \S{1,60}:53\b|server misbehaving|nodename nor servname|no address associated|name (?:or service )?(?:resolution|lookup)|name.{0,60}(?:could not|cannot) be (?:resolved|looked up)|not resolved/,
+      /name or service not known|no such host|\blookup \S{1,60}(?: on .{1,60}:53\b|(?: on .{1,60})?:? i\/o timeout)|\blookup \S{1,60} on .{1,80} i\/o timeout|server misbehaving|nodename nor servname|no address associated|name (?:or service )?(?:resolution|lookup)|name.{0,60}(?:could not|cannot) be (?:resolved|looked up)|not resolved/,
       /(?<!(?:problem|issue|error|conflict|fault|trouble|matter)\b.{0,60})(?:domain|host|server)\b.{0,40}(?:cannot|could not) be resolved\b|\b(?:domain|host ?name|host) (?:\S{1,60} )?(?:does not|did not) resolve\b/,
       /(?:could not|cannot|unable to|failed to) (?:get|find|obtain|determine) (?:the |an )?ip(?: address)? (?:from|of|for)\b/,
       /(?:could not|cannot|unable to|failed to|failure to|fail(?:ed)? (?:on|in)) (?:resolve(?! (?:the |this |some )?(?:recipient|name|address))|look ?up|find (?:the )?(?:e-?mail |smtp |mail |outgoing |host|server))/,
@@ -116,7 +85,7 @@ export const reachingRules: Rule[] = [
     ],
     unless: any(
       /unknown reason(?!.{0,200}getaddrinfo)|sender address rejected|client host|\bptr\b|reverse|reputation/,
-      /profile|template|(?:problem|issue|conflict|fault) .{0,60}be resolved|file not found/,
+      /\bprofile\b|\btemplate (?:file |name )?(?:could|can|was|is|not)|(?:problem|issue|conflict|fault) .{0,60}be resolved|file not found/,
       /unknown to (?:us|me)\b|unknown user|user unknown|class not found|certificate/,
       /(?:raison|razon|razao|motivo|grund|grunden) (?:inconnu|desconocid|desconhecid|sconosciut)/,
       /unbekannten grunden|原因/,

@@ -1,17 +1,21 @@
+import { answerRules } from './answers';
 import { certificateRules } from './certificates';
 import { encryptionRules } from './encryption';
 import { rulesInAnyOrder } from './in-any-order';
 import { incomingRules } from './incoming';
 import { lateRules, networkCodes } from './late';
+import { mailProgramRules } from './mail-programs';
 import { programRules } from './of-programs';
 import { providerCodes } from './provider-codes';
-import { answerRules, reachingRules } from './reaching';
+import { reachingRules } from './reaching';
+import { relayRules } from './relaying';
 import type { Rule } from './rule';
 import { contentRules, refusedRules } from './sending-content';
 import { limitRules } from './sending-limits';
-import { recipientCodes, recipientRules, relayRules, restrictedRules } from './sending-recipient';
+import { recipientCodes, recipientRules, restrictedRules } from './sending-recipient';
 import { senderRules } from './sending-sender';
 import { signInAdvice, signInRules } from './sign-in';
+import { signInAccount } from './sign-in-account';
 import { signInSpecial } from './sign-in-special';
 import { stagedRules } from './staged';
 import { stagedSignInRules } from './staged-sign-in';
@@ -27,6 +31,7 @@ export const rules: Rule[] = [
   ...unknownRules,
   ...incomingRules,
   ...signInSpecial,
+  ...signInAccount,
   ...rulesInAnyOrder,
   ...stagedSignInRules,
   ...stagedRules,
@@ -34,6 +39,7 @@ export const rules: Rule[] = [
   ...senderRules,
   ...restrictedRules,
   ...widerRules,
+  ...mailProgramRules,
   ...programRules,
   ...answerRules,
   ...certificateRules,

@@ -1,9 +1,8 @@
+import { any } from '../any';
 import type { Rule } from './rule';
 
-const anyOf = (...words: RegExp[]) => `(?:${words.map(({ source }) => source).join('|')})`;
-
 /** German, French, Spanish and Portuguese, Italian, Polish, Dutch, Czech, Danish and Norwegian, Russian, Chinese. */
-const attachment = anyOf(
+const attachment = any(
   /anhang\w*|anlagen?/,
   /pieces? jointes?/,
   /adjunt\w+|anexos?/,
@@ -16,7 +15,7 @@ const attachment = anyOf(
   /附件/,
 );
 /** In the same languages. */
-const notAllowed = anyOf(
+const notAllowed = any(
   /verboten\w*|nicht (?:erlaubt|zugelassen|gestattet)|unzulassig\w*|gesperrt|blockiert/,
   /interdit\w*|non autoris\w*/,
   /no permitid\w*|prohibid\w*|bloquead\w*|nao permitid\w*|proibid\w*/,
@@ -34,7 +33,10 @@ export const contentRules: Rule[] = [
     problem: 'network-blocked',
     says: [
       /(?:\bports?|\b25|\b465|\b587)\b.{0,40}(?:closed|blocked|filtered|shut) (?:on|by|in|at) (?:\w+ ){0,3}(?:firewall|router|provider|isp|network|hoster)/,
-      /(?:bitdefender|eset|avg|defender|f-secure|g ?data|comodo|zonealarm|little snitch|panda|webroot|malwarebytes|kaspersky|norton|mcafee|avast|avira|firewall)\b.{0,80}(?:connection|port|traffic|e-?mail).{0,30}(?:blocked|denied|prevented)|(?:avast|avg|avira|kaspersky|norton|mcafee|eset|bitdefender|mail shield|firewall|anti-?virus)\b.{0,40}(?:blocked|denied|prevented|stopped) (?:the |a |this )?(?:\w+ )?(?:connection|port|traffic|access)/,
+      any(
+        /(?:bitdefender|eset|avg|defender|f-secure|g ?data|comodo|zonealarm|little snitch|panda|webroot|malwarebytes|kaspersky|norton|mcafee|avast|avira|firewall)\b.{0,80}(?:connection|port|traffic|e-?mail).{0,30}(?:blocked|denied|prevented)/,
+        /(?:avast|avg|avira|kaspersky|norton|mcafee|eset|bitdefender|mail shield|firewall|anti-?virus)\b.{0,40}(?:blocked|denied|prevented|stopped) (?:the |a |this )?(?:\w+ )?(?:connection|port|traffic|access)/,
+      ),
       /(?:internet|network|hosting|service) providers?\b.{0,24}\b(?:block|restrict|prevent)\w{0,30}.{0,60}(?:outgoing|outbound|mail servers?|smtp|port)/,
       /\bblock(?:s|ed|ing)? (?:\S{1,60} ){0,4}by (?:my|your|our|the) (?:isp|internet provider|hosting provider)|\bisps? block/,
       /\bports? \d+.{0,40}\brestricted\b|port blocking rule|mass[- ]mail(?:ing|er) worm|\bports? \(?\d+.{0,40}\bblock|\bblock\w{0,30} .{0,40}\bports? \(?\d/,
@@ -73,9 +75,20 @@ export const contentRules: Rule[] = [
     problem: 'helo-rejected',
     says: [
       /(?:helo|ehlo) (?:command |name |hostname |argument|string)*(?:\S{1,60} )?(?:is |was )?(?:rejected|invalid|refused|not (?:valid|accepted|allowed|resolv|fqdn)|required|denied|bad|syntax|must|should|mismatch|forged|requires|does not)/,
-      /(?:helo|ehlo)\b(?: [\w.-]+){1,8}?,? (?:is|was|which is|are) (?:\w+ )?(?:refused|rejected|denied|invalid|not (?:valid|accepted|allowed|acceptable))|(?:helo|ehlo)\b.{0,24} (?:with|as|is) (?:my|our) (?:own )?(?:name|host|domain|address)|(?:helo|ehlo) name is not|(?:invalid|bad|rejected|syntactically invalid|refused|wrong|forged|bogus|faked|incorrect|your) (?:[a-z-]+ )?(?:ehlo|helo)\b|\bnon-?fqdn (?:helo|ehlo|host)/,
+      any(
+        /(?:helo|ehlo)\b(?: [\w.-]+){1,8}?,? (?:is|was|which is|are) (?:\w+ )?(?:refused|rejected|denied|invalid|not (?:valid|accepted|allowed|acceptable))/,
+        /(?:helo|ehlo)\b.{0,24} (?:with|as|is) (?:my|our) (?:own )?(?:name|host|domain|address)/,
+        /(?:helo|ehlo) name is not/,
+        /(?:invalid|bad|rejected|syntactically invalid|refused|wrong|forged|bogus|faked|incorrect|your) (?:[a-z-]+ )?(?:ehlo|helo)\b/,
+        /\bnon-?fqdn (?:helo|ehlo|host)/,
+      ),
       /\breject_(?:invalid|non_fqdn|unknown)_(?:helo_)?hostname\b|(?:helo|ehlo)\b.{0,40}\b(?:invalid|bad|wrong|unknown|unqualified) (?:host ?)?name\b/,
-      /\bhelo\W{1,3}host ?name mismatch|\bhelo ?host|need fully[- ]qualified host ?name|syntax: (?:helo|ehlo)|argument (?:to|for) (?:helo|ehlo)|my name was rejected|\bmi:nhd\b|\b(?:501|5\.5\.4)\b.{0,60}invalid domain name|command="(?:helo|ehlo)|[?&]p=helo\b|(?:ehlo|helo)\/(?:ehlo|helo)|\b(?:ehlo|helo)\b.{0,60}\bmalformed\b/,
+      any(
+        /\bhelo\W{1,3}host ?name mismatch|\bhelo ?host|need fully[- ]qualified host ?name/,
+        /syntax: (?:helo|ehlo)|argument (?:to|for) (?:helo|ehlo)|my name was rejected|\bmi:nhd\b/,
+        /\b(?:501|5\.5\.4)\b.{0,60}invalid domain name|command="(?:helo|ehlo)|[?&]p=helo\b/,
+        /(?:ehlo|helo)\/(?:ehlo|helo)|\b(?:ehlo|helo)\b.{0,60}\bmalformed\b/,
+      ),
       /(?:hostname|host name|name|\bip) (?:given|used|presented|supplied|announced|sent) (?:in|as|with) (?:the |an? )?(?:ehlo|helo)|(?:dns|lookup|resol\w+)\b.{0,24}\b(?:helo|ehlo)\b|introduce(?:d)? (?:itself|yourself)/,
     ],
     confidence: 'sure',
@@ -92,7 +105,10 @@ export const contentRules: Rule[] = [
     problem: 'content-or-spam-rejected',
     says: [
       /\b(?:uribl|surbl)\b|\bivmuri|black ?listed url|\burls? [^|<>"]{0,60}(?:black|block)[- ]?list|\burls?\b.{0,24} (?:is|was|are) listed|\bdbl\.spamhaus/,
-      /\b(?:urls?|links?|domains?|web ?sites?)\b [^|<>"]{0,40}\b(?:body|message|content)\b.{0,60}(?:\bdbl\b|listed|block|spamhaus|reject)|\b(?:body|message|content|e?-?mail) (?:[\w-]+ ){0,3}(?:contain\w*|has|with|includes?) (?:[\w-]+ ){0,4}?(?:urls?|links?|domains?|web ?sites?)\b.{0,60}(?:\bdbl\b|listed|block|spamhaus|reject|bad reputation)/,
+      any(
+        /\b(?:urls?|links?|domains?|web ?sites?)\b [^|<>"]{0,40}\b(?:body|message|content)\b.{0,60}(?:\bdbl\b|listed|block|spamhaus|reject)/,
+        /\b(?:body|message|content|e?-?mail) (?:[\w-]+ ){0,3}(?:contain\w*|has|with|includes?) (?:[\w-]+ ){0,4}?(?:urls?|links?|domains?|web ?sites?)\b.{0,60}(?:\bdbl\b|listed|block|spamhaus|reject|bad reputation)/,
+      ),
     ],
     unless: /\b(?:helo|ehlo)\b.{0,60}(?:blocked|listed)/,
     confidence: 'likely',
@@ -105,7 +121,12 @@ export const contentRules: Rule[] = [
   {
     problem: 'ip-blocklisted',
     says: [
-      /refused by the dns-?bl|\bip\b.{0,16}identified as (?:an? )?spam|client (?:host|address|ip)\b.{0,80}(?:rejected|blocked|listed|denied|refused|banned)|blocked using|blocked - see|refused - see|too many (?:errors|spam\w*|bad \w+) from (?:your|this) ip|connection (?:was |is )?(?:rejected|refused|denied|blocked) (?:by|due to) (?:\w+ )?polic/,
+      any(
+        /refused by the dns-?bl|\bip\b.{0,16}identified as (?:an? )?spam/,
+        /client (?:host|address|ip)\b.{0,80}(?:rejected|blocked|listed|denied|refused|banned)|blocked using/,
+        /blocked - see|refused - see|too many (?:errors|spam\w*|bad \w+) from (?:your|this) ip/,
+        /connection (?:was |is )?(?:rejected|refused|denied|blocked) (?:by|due to) (?:\w+ )?polic/,
+      ),
       /(?:black|block|deny|reputation)[- ]?list|dns-?bl|\brbls?\b|spamhaus|spamcop|barracudacentral|\bsorbs\b|abuseat|senderbase|cloudmark.{0,20}reset|sender\.office\.com|delist/,
       /banned send|\b5\.7\.(?:6[0-4]\d|511|708)\b|traffic not accepted from this ip|\bs(?:3140|3150)\b|\(s775\)/,
       /(?:poor|bad|low|negative|very low).{0,24}reputation|reputation (?:of|score|is|problem|filter)|ip reputation/,
@@ -113,14 +134,41 @@ export const contentRules: Rule[] = [
       /(?:blocked|rejected|refused|denied|banned|listed|not accept\w*|connections? (?:\w+ ){0,4}from).{0,50}(?:\bip\b(?!=)|ip address|your network|your host|dynamic)/,
       /(?:rejected|blocked|denied|refused):? .{0,60}\blisted (?:at|in|on|by)\b/,
       /(?:mail|messages?) from \[?[\dx]+\.[\dx]+\.[\dx]+\.[\dx]+\]?.{0,40}(?:not allowed|blocked|refused|rejected|denied|were not)/,
-      /(?:dynamic|residential|dial-?up|generic|home|consumer) (?:ip|host|address|rdns|range|pool|ptr|networks?\b)|reverse dns|\brdns\b|\bptr\b|cannot find your (?:reverse )?host ?name|ip name lookup failed|\b5\.7\.25\b|no matches to nameserver|use (?:the )?smtp (?:server )?of your (?:isp|(?:\w+ )?provider)/,
-      /(?:requests|connections?|e?-?mails?|messages?) from (?:this|your|that|an?|the) (?:[\w-]+ ){0,2}(?:isp|networks?|range|provider|hoster|data ?cent(?:er|re)|country)\b.{0,24}(?:refus|reject|block|den|not (?:accept|allow|welcome))|(?:refus|reject|block)\w{0,30} (?:\w+ )?from (?:an? |your |this )?(?:[\w-]+ ){0,2}(?:isp|networks?|range|data ?cent(?:er|re)|country)\b|abuse from (?:your|this) (?:network|host|ip|range|server)/,
+      any(
+        /(?:dynamic|residential|dial-?up|generic|home|consumer) (?:ip|host|address|rdns|range|pool|ptr|networks?\b)/,
+        /reverse dns|\brdns\b|\bptr\b|cannot find your (?:reverse )?host ?name|ip name lookup failed/,
+        /\b5\.7\.25\b|no matches to nameserver/,
+        /use (?:the )?smtp (?:server )?of your (?:isp|(?:\w+ )?provider)/,
+      ),
+      any(
+        /(?:requests|connections?|e?-?mails?|messages?) from (?:this|your|that|an?|the) (?:[\w-]+ ){0,2}(?:isp|networks?|range|provider|hoster|data ?cent(?:er|re)|country)\b.{0,24}(?:refus|reject|block|den|not (?:accept|allow|welcome))/,
+        /(?:refus|reject|block)\w{0,30} (?:\w+ )?from (?:an? |your |this )?(?:[\w-]+ ){0,2}(?:isp|networks?|range|data ?cent(?:er|re)|country)\b/,
+        /abuse from (?:your|this) (?:network|host|ip|range|server)/,
+      ),
       /(?:not allowed|not permitted|not authori[sz]ed) to connect|(?<!indicated )no smtp service|refused to talk to me: 5(?!0[0-3])|access (?:to this mail system|from your).{0,40}(?:rejected|denied|refused)|your access to (?:submit|this)/,
-      /a problem occurred\. \(ask your postmaster|service refused(?! (?:the|your|this) connection)|abus detecte|(?:currently )?sending spam see|intrusion prevention|5\d\d.{0,24}\bgo away|too much junk|\(rtr:|\(dyn:|\(con:|(?<![a-z])(?:hl:ipb|hl:ihu|wm:bli|dt:rbl)\b|\[(?:ts0[1-3]|bl2\d)\]|connection denied|bloque\w{0,30} pour (?:incident de )?spam/,
-      /\bip-?adress\w{0,30}.{0,120}(?:gesperrt|blockiert|gelistet)|schwarze[nr]? liste|sperrliste|liste noire|lista ne(?:gra|ra)|zwarte lijst|czarn\w+ lis[tc]|sort liste|ブラックリスト|ブロックリスト|블랙리스트|черн(?:ый|ом|ого) спис|黑名单|black(?:listed)? ip\b|\bip(?: address)? (?:is )?not (?:in|on) (?:the |our |a )?(?:white|allow)|\bip\b.{0,50}(?:gesperrt|bloque|bloccat|geblokkeerd|zablokowan|заблокирован)|ip.{0,16}(?:被拒绝|被禁止|被限制|受限|信誉|不在|不允许|未授权)/,
+      any(
+        /a problem occurred\. \(ask your postmaster|service refused(?! (?:the|your|this) connection)/,
+        /abus detecte|(?:currently )?sending spam see|intrusion prevention|5\d\d.{0,24}\bgo away/,
+        /too much junk|\(rtr:|\(dyn:|\(con:|(?<![a-z])(?:hl:ipb|hl:ihu|wm:bli|dt:rbl)\b/,
+        /\[(?:ts0[1-3]|bl2\d)\]|connection denied|bloque\w{0,30} pour (?:incident de )?spam/,
+      ),
+      any(
+        /\bip-?adress\w{0,30}.{0,120}(?:gesperrt|blockiert|gelistet)|schwarze[nr]? liste|sperrliste/,
+        /liste noire|lista ne(?:gra|ra)|zwarte lijst|czarn\w+ lis[tc]|sort liste|ブラックリスト|ブロックリスト|블랙리스트/,
+        /черн(?:ый|ом|ого) спис|黑名单|black(?:listed)? ip\b/,
+        /\bip(?: address)? (?:is )?not (?:in|on) (?:the |our |a )?(?:white|allow)/,
+        /\bip\b.{0,50}(?:gesperrt|bloque|bloccat|geblokkeerd|zablokowan|заблокирован)/,
+        /ip.{0,16}(?:被拒绝|被禁止|被限制|受限|信誉|不在|不允许|未授权)/,
+      ),
     ],
-    unless:
-      /message was (?:detected|classified|identified) as (?:\w+ )?spam|content|too busy|overloaded|failed to (?:open|expand)|relay access denied|(?:your|this) (?:message|e-?mail) (?:was |has been )?(?:identified|classified|detected) as spam|as an? from: ?address|\b(?:urls?|links?)\b.{0,40}\b(?:body|message|in)\b|\b(?:body|message) contains? .{0,24}\b(?:urls?|links?|domains?)\b|(?<!\bip )address.{0,30}black ?listed by (?:the )?(?:user|recipient)/,
+    unless: any(
+      /message was (?:detected|classified|identified) as (?:\w+ )?spam|content|too busy|overloaded/,
+      /failed to (?:open|expand)|relay access denied/,
+      /(?:your|this) (?:message|e-?mail) (?:was |has been )?(?:identified|classified|detected) as spam/,
+      /as an? from: ?address|\b(?:urls?|links?)\b.{0,40}\b(?:body|message|in)\b/,
+      /\b(?:body|message) contains? .{0,24}\b(?:urls?|links?|domains?)\b/,
+      /(?<!\bip )address.{0,30}black ?listed by (?:the )?(?:user|recipient)/,
+    ),
     confidence: 'sure',
     also: ['content-or-spam-rejected', 'sender-domain-auth-failed'],
     samples: [
@@ -142,10 +190,27 @@ export const contentRules: Rule[] = [
     problem: 'content-or-spam-rejected',
     says: [
       /\bspam(?!haus|cop| relay|-?(?:vermeidung|schutz|abwehr)|[- ]prevention)|\bdt:spm\b|\bspammy\b|spamming|unsolicited|\b5\d\d\b.{0,80}\b(?:ube|uce)\b|\b(?:ube|uce)\b.{0,20}(?:block|reject|polic|filter)|junk ?mail|bulk (?:mail|e-?mail)|anti-?spam/,
-      /\bvirus\b|malware|infected|\bphish(?:ing|y|ed|er)?\b|trojan|malicious|illegal attachment|(?:banned|forbidden|prohibited|dangerous|executable|blocked) (?:attachment|file|content|extension)|(?:attachment|macro-enabled|executables?|executable content|script files?|archives|file ?types?|file extensions?).{0,30}(?:not (?:allowed|permitted|accepted)|blocked|prohibited|forbidden|rejected|refused|banned)/,
-      /(?:content|body|subject|attachments?)\b (?:[^\s,;:.]+ ){0,2}?(?:was |is |has been |were )?(?:rejected|refused|denied|blocked|filtered|not (?:accepted|allowed)|discarded|quarantined)\b|(?:rejected|refused|denied|blocked|rejecting|reject)(?: \w+){0,3} content\b|content reject|mime\/reject|bare (?:line ?feeds?|lfs?\b|crs?\b|newlines?)|mime error|invalid structure/,
-      /url.{0,20}block ?list|review your content|contentrejected|attachmentrejected|permanent failure for one or more recipients.{0,80}blocked|potential(?:ly)? (?:security|harmful|dangerous|executable|unwanted)|\bsuspicious\b|security issue|content (?:filter|policy|check)/,
-      /(?:local|security|site|message|organi[sz]ation|administrative)? ?(?:policy|policies) (?:violation|reasons?|rejection|restriction)|violat\w+ .{0,30}polic|policy reason|\brfc ?\d{3,4}\b.{0,40}complian|complian\w+ with rfc|does not conform|rfcmessagenoncompliant|\b5\.6\.\d\b|\b5\.7\.900\b|delivery not authori[sz]ed/,
+      any(
+        /\bvirus\b|malware|infected|\bphish(?:ing|y|ed|er)?\b|trojan|malicious|illegal attachment/,
+        /(?:banned|forbidden|prohibited|dangerous|executable|blocked) (?:attachment|file|content|extension)/,
+        /(?:attachment|macro-enabled|executables?|executable content|script files?|archives|file ?types?|file extensions?).{0,30}(?:not (?:allowed|permitted|accepted)|blocked|prohibited|forbidden|rejected|refused|banned)/,
+      ),
+      any(
+        /(?:content|body|subject|attachments?)\b (?:[^\s,;:.]+ ){0,2}?(?:was |is |has been |were )?(?:rejected|refused|denied|blocked|filtered|not (?:accepted|allowed)|discarded|quarantined)\b/,
+        /(?:rejected|refused|denied|blocked|rejecting|reject)(?: \w+){0,3} content\b|content reject/,
+        /mime\/reject|bare (?:line ?feeds?|lfs?\b|crs?\b|newlines?)|mime error|invalid structure/,
+      ),
+      any(
+        /url.{0,20}block ?list|review your content|contentrejected|attachmentrejected/,
+        /permanent failure for one or more recipients.{0,80}blocked/,
+        /potential(?:ly)? (?:security|harmful|dangerous|executable|unwanted)|\bsuspicious\b|security issue/,
+        /content (?:filter|policy|check)/,
+      ),
+      any(
+        /(?:local|security|site|message|organi[sz]ation|administrative)? ?(?:policy|policies) (?:violation|reasons?|rejection|restriction)/,
+        /violat\w+ .{0,30}polic|policy reason|\brfc ?\d{3,4}\b.{0,40}complian|complian\w+ with rfc/,
+        /does not conform|rfcmessagenoncompliant|\b5\.6\.\d\b|\b5\.7\.900\b|delivery not authori[sz]ed/,
+      ),
       /\bdata (?:loss|leak\w*) prevention|(?:credentials?|passwords?|information|data) leak (?:was )?(?:detected|found|suspected)/,
       /sensitive (?:data|information|content) (?:was |were )?(?:found|detected)|(?:detected|found|blocked) .{0,16}sensitive (?:data|information|content)/,
       /(?:do not|does not|cannot|will not|not) (?:accept|allow|permit|deliver|take)(?:ed|ing)? (?:\S{1,60} ){0,4}(?:attachments?|archives?|zips?|executables?|\.?exe|macros?|zip files?|(?:zip|exe|office|program) files?)\b/,
@@ -153,8 +218,8 @@ export const contentRules: Rule[] = [
       /(?:bulk|spam|threat|macro|exploit)s? (?:message |mail )?(?:found|detected)|\bcontain(?:s|ed|ing) (?:an? |some |one or more )?(?:forbidden|banned|prohibited|blocked|unwanted|disallowed|blacklisted) /,
       /\bsubject (?:line )?is (?:mandatory|required|missing)|restricted content|(?:corrupt|invalid) message content/,
       /(?:headers?|date|message-id|from) (?:header |field |line )*(?:is |are )?(?:missing|malformed)\b|(?:missing|malformed|without|only one|multiple|no|more than one) (?:valid )?(?:rfc ?\d+ )?(?:from|date|message-id|to|subject):? (?:header|field|line)/,
-      new RegExp(`${attachment}.{0,30}${notAllowed}`),
-      new RegExp(`${notAllowed} (?:\\S{1,60} )?${attachment}`),
+      new RegExp(`(?:${attachment.source}).{0,30}(?:${notAllowed.source})`),
+      new RegExp(`(?:${notAllowed.source}) (?:\\S{1,60} )?(?:${attachment.source})`),
       /naruszeni\w+ (?:zasad|polityki|regulaminu)|als spam|spamverdacht|comme (?:du |un )?spam|indesirable|pourriel|correo no deseado|como spam|lixo eletronico|posta indesiderata/,
       /спам|(?<!анти)вирус|垃圾邮件|病毒|反垃圾|敏感|(?:邮件|信件|内容).{0,10}(?:违规|可疑)|迷惑メール|스팸/,
     ],

@@ -19,7 +19,7 @@ export const limitRules: Rule[] = [
       ),
       /слишком много (?:\S{1,60} )?(?:соединени|подключени|сесси)|连接(?:数)?(?:过多|太多|超过|超限|达到)/,
     ],
-    unless: /rate limit|login|password/,
+    unless: /rate limit|login|password|(?:mails?|messages?|recipients?) (?:per|in (?:this|one|an?)) (?:session|connection)/,
     confidence: 'sure',
     also: ['rate-or-quota-limited', 'server-temporary-failure'],
     samples: [

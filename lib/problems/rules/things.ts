@@ -1,6 +1,6 @@
-/* What refusals speak of and what they say of it, in the languages that are pasted most (plain form). */
+import { any } from '../any';
 
-const any = (...words: string[]) => new RegExp(words.join('|'));
+/* What refusals speak of and what they say of it, in the languages that are pasted most (plain form). */
 
 /** A mailbox or the account behind it. */
 export const account = any(
@@ -75,4 +75,23 @@ export const switchedOn = any(
   '\\b(?:activate|enable|turn on|switch on|not (?:activated|enabled|switched on|turned on))\\b|aktivier|einschalt|eingeschalt|freischalt|freigeschalt',
   '\\bactiv(?:ar|er|ez|e|ee|es|ado|ada|adas|ados)\\b|habilit|\\bativ[ae]|attiv|geactiveerd|inschakel|ingeschakeld|wlacz|aktywow|povol|etkin|aktiver|включ|активир',
   '开启|启用|开通|開啟|啟用|有効|활성|사용 설정',
+);
+
+/** It has to be done, or to be done first. */
+export const first = any(
+  '\\bmust\\b|\\bfirst\\b|\\brequired?\\b|\\bzuerst\\b|\\bmuss(?:en)?\\b|erforderlich|\\bdevez\\b|\\bdoit\\b|d\'abord|requis|\\bdeb(?:e|en)\\b|\\bprimero\\b',
+  '\\bdeve\\b|\\bprimeiro\\b|\\bprima\\b|\\bnecessari[ao]|\\bmoet\\b|\\beerst\\b|vereist|\\bnajpierw\\b|\\bnalezy\\b|\\bmusi|wymagan|\\bmaste\\b|\\bskal\\b|\\bforst\\b|\\bgerekli|\\bonce\\b',
+  'сначала|необходимо|должн|требуется|必须|必須|先|需要|必要|最初に|먼저|필요',
+);
+
+/** Who stands between a program and its server, in languages in which the rules for reaching one do not name them. */
+export const between = any(
+  '\\bisp\\b|\\binternet ?-?(?:service ?-?)?provider|\\bproviders?\\b|fournisseur|\\bfai\\b|proveedor|provedor|fornitore|dostawc|operador|operatore|operateur',
+  'firewall|anti-?virus|pare-feu|cortafuegos|zapora|brandvagg|palomuur|guvenlik duvar|провайдер|брандмауэр|антивирус|运营商|防火墙|防火牆|プロバイダ|ファイアウォール|통신사|방화벽',
+);
+export const blocks = any(
+  'block|blok|bloqu|blocc|sperr|sparr|forhindr|engel|filtr|блокир|封|拦截|屏蔽|禁止|ブロック|遮断|차단|막',
+);
+export const port = any(
+  '\\bport(?:s|a|o|en|ta|tu|y)? \\d|\\bpoort(?:en)?\\b|\\bpuerto|\\bport(?:a|o|y|en)?\\b|smtp[- ]?(?:server|verkeh|verkeer|traffi)|serveurs? smtp|servidor(?:es)? smtp|server smtp|порт|端口|埠|ポート|포트',
 );

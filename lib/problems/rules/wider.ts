@@ -1,3 +1,4 @@
+import { any } from '../any';
 import type { Rule } from './rule';
 
 /**
@@ -21,7 +22,11 @@ export const widerRules: Rule[] = [
     // whoever says so has been reached
     problem: 'server-temporary-failure',
     says: [
-      /(?:server|service|system|host|site|machine|daemon|mta)(?: \S{1,60})? (?:is|are|was|were) (?:currently |temporarily |just )?(?:too |very |extremely )?(?:busy|overloaded|under (?:heavy|high) load)|(?:load|system load) (?:is )?too high|too much load|temporarily refus(?:ed|ing) (?:\w+ )?connection|\bports are busy/,
+      any(
+        /(?:server|service|system|host|site|machine|daemon|mta)(?: \S{1,60})? (?:is|are|was|were) (?:currently |temporarily |just )?(?:too |very |extremely )?(?:busy|overloaded|under (?:heavy|high) load)/,
+        /(?:load|system load) (?:is )?too high|too much load|temporarily refus(?:ed|ing) (?:\w+ )?connection/,
+        /\bports are busy/,
+      ),
     ],
     unless: /too many|maximum|\blimit/,
     confidence: 'likely',
@@ -94,7 +99,12 @@ export const widerRules: Rule[] = [
   {
     problem: 'sender-not-allowed',
     says: [
-      /\bbatv\b|internationali[sz]ed e-?mail support|\bsmtputf8\b.{0,40}(?:not|required|unsupported)|mail ?box name (?:<\S{1,60}> |\S{1,60} )?(?:is )?not allowed|(?<!prohibition[- ]{1,3})envelope blocked|returned mail (?:is )?not accepted|unresolvable rfc\W?\d{4}\W? ?from|backscatter|bouncedeny|(?:unsigned|third-party) dsn/,
+      any(
+        /\bbatv\b|internationali[sz]ed e-?mail support|\bsmtputf8\b.{0,40}(?:not|required|unsupported)/,
+        /mail ?box name (?:<\S{1,60}> |\S{1,60} )?(?:is )?not allowed/,
+        /(?<!prohibition[- ]{1,3})envelope blocked|returned mail (?:is )?not accepted/,
+        /unresolvable rfc\W?\d{4}\W? ?from|backscatter|bouncedeny|(?:unsigned|third-party) dsn/,
+      ),
       /originator(?:'s)?(?: address)? .{0,40}(?:match|reject|not |invalid|denied|unknown)/,
       /verification failed (?:while|for)\b|sender (?:is )?not pre-?approved|sender domain is (?:empty|missing)|senderfilter|from a different address or alias|not authori[sz]ed to send from|(?:invalid|bad|missing) return[- ]path/,
       /(?:\bsender|e-?mail address|an address|sender'?s? (?:address|domain))\b(?! ip)[^.;]{0,30}(?:in|on|is|been) (?:\w+ )?(?:black ?list|block ?list)/,
@@ -114,11 +124,31 @@ export const widerRules: Rule[] = [
     says: [
       /(?:sender|sending|source|client) ip\b(?! pool)|(?:bad|invalid) ip\b|reverse lookup|\bip profile|invalid ip for|by your ip\b|ip is (?:in|on)\b/,
       /(?:not available|unavailable|no service) (?:from|to|for) your (?:ip|host|network|server)|\besmtp\b.{0,24}not accept\w*/,
-      /\b(?:pbl|zen|sbl|xbl|css)\b.{0,40}\b(?:policy|list\w*|block\w*)|\b(?:listed|found|is|are) (?:in|on|by) (?:the )?(?:pbl|sbl|xbl|css)\b|\b(?:your|this|the|client|source) ip(?: address)?(?: \S{1,60})? (?:is |was |has )(?:been )?(?:generat|caus|produc|mak|send|tri|attempt)\w{0,30} .{0,40}(?:failures?|failed|attempts|errors|spam|attacks?)/,
+      any(
+        /\b(?:pbl|zen|sbl|xbl|css)\b.{0,40}\b(?:policy|list\w*|block\w*)/,
+        /\b(?:listed|found|is|are) (?:in|on|by) (?:the )?(?:pbl|sbl|xbl|css)\b/,
+        /\b(?:your|this|the|client|source) ip(?: address)?(?: \S{1,60})? (?:is |was |has )(?:been )?(?:generat|caus|produc|mak|send|tri|attempt)\w{0,30} .{0,40}(?:failures?|failed|attempts|errors|spam|attacks?)/,
+      ),
       /(?:no access|connections?) (?:not accepted )?from (?:this |your )?(?:mail server|\bip\b)|host network,? not allowed|not (?:currently )?accept\w{0,30} (?:e?-?mail |mail |connections |messages )+from (?:your|this|that) (?:ip|host|server|network|mta)/,
-      /\b5\d\d\b.{0,60}(?:not accept\w{0,30} connections|connections? not accepted)|\bsending mta\b.{0,40}not passed|open proxy|(?:deferred|delayed|refused|rejected|blocked|listed|denied) (?:using|via|through|based on) (?:\S{1,60} ){0,5}(?:reputation|black|block|dnsbl|rbl)|smtp server of your isp|(?:confirm this mail|your) server (?:requires confirmation)?$/,
-      /^5\d\d (?:5\.\d\.\d )?blocked\W*$|your ip (?:is )?identified|your ip ?(?:\([^)]{0,60}\)|\[[^\]]{0,60}\])? (?:is|was|has been) (?:filter|block|den|refus|ban|list)|unwanted messages have been sent from|(?:mail|messages?) from \[?\d+\.\d+\.\d+\.\d+\]? (?:is |was )?(?:refused|rejected|denied|blocked)|\d+\.\d+\.\d+\.\d+\]? (?:(?:is |was |has been |found )(?:blocked|listed|rejected|found in|in )|blocked|banned|listed)/,
-      /\b5\d\d\b.{0,90}\blisted (?:at|in|on|by) \S{1,60}\.\S{1,60}|is listed by the lookup|geographical location|spammer list|csi\.cloudmark|\bdsbl\b|\bdrbl\b|\[bl\d\d\]|\[shxbl\]|\btss?[01]\d\b|\((?:rtr|rly|dyn|con):|\bvs1-ip|\bspam ips?\b|bounce attacks?|suspiciously like (?:an? )?spam|\bers-(?:dul|rss|opt|qil|rbl)\b/,
+      any(
+        /\b5\d\d\b.{0,60}(?:not accept\w{0,30} connections|connections? not accepted)/,
+        /\bsending mta\b.{0,40}not passed|open proxy/,
+        /(?:deferred|delayed|refused|rejected|blocked|listed|denied) (?:using|via|through|based on) (?:\S{1,60} ){0,5}(?:reputation|black|block|dnsbl|rbl)/,
+        /smtp server of your isp|(?:confirm this mail|your) server (?:requires confirmation)?$/,
+      ),
+      any(
+        /^5\d\d (?:5\.\d\.\d )?blocked\W*$|your ip (?:is )?identified/,
+        /your ip ?(?:\([^)]{0,60}\)|\[[^\]]{0,60}\])? (?:is|was|has been) (?:filter|block|den|refus|ban|list)/,
+        /unwanted messages have been sent from/,
+        /(?:mail|messages?) from \[?\d+\.\d+\.\d+\.\d+\]? (?:is |was )?(?:refused|rejected|denied|blocked)/,
+        /\d+\.\d+\.\d+\.\d+\]? (?:(?:is |was |has been |found )(?:blocked|listed|rejected|found in|in )|blocked|banned|listed)/,
+      ),
+      any(
+        /\b5\d\d\b.{0,90}\blisted (?:at|in|on|by) \S{1,60}\.\S{1,60}|is listed by the lookup/,
+        /geographical location|spammer list|csi\.cloudmark|\bdsbl\b|\bdrbl\b|\[bl\d\d\]|\[shxbl\]/,
+        /\btss?[01]\d\b|\((?:rtr|rly|dyn|con):|\bvs1-ip|\bspam ips?\b|bounce attacks?/,
+        /suspiciously like (?:an? )?spam|\bers-(?:dul|rss|opt|qil|rbl)\b/,
+      ),
       /(?:accept\w*|allowed) (?:\w+ ){0,2}(?:over|via|from) ipv6|does not match the ip address of|forward dns entry|unresolvable relay|unverif\w+ sending ip|(?:does|do) not (?:resolve|point) (?:back )?to (?:your|the|this) (?:sending )?ip/,
     ],
     unless:
@@ -140,8 +170,16 @@ export const widerRules: Rule[] = [
   {
     problem: 'content-or-spam-rejected',
     says: [
-      /(?:duplicate|invalid|malformed|improper\w*|multiple|bad|missing) (?:\S{1,60} ){0,2}(?:mime|headers?|message-id|date header)\b|(?:mime|headers?) (?:\S{1,60} ){0,2}(?:complexity|not accepted|malformed|improper)|header error|(?:not|must be) rfc|8-?bit data in|unnecessary base64|improperly-formatted|header size/,
-      /(?:denied|blocked|bounced|rejected|refused|prohibited) (?:by|due to|because of) (?:\S{1,60} )?(?:polic|organi[sz]ational|rule|filter)|polic\w{0,30} (?:that |which )?(?:prohibit|forbid)|\b(?:e-?mail|message) polic(?:y|ies)\b|administrative(?:ly)? (?:prohibition|denied|rejected)/,
+      any(
+        /(?:duplicate|invalid|malformed|improper\w*|multiple|bad|missing) (?:\S{1,60} ){0,2}(?:mime|headers?|message-id|date header)\b/,
+        /(?:mime|headers?) (?:\S{1,60} ){0,2}(?:complexity|not accepted|malformed|improper)|header error/,
+        /(?:not|must be) rfc|8-?bit data in|unnecessary base64|improperly-formatted|header size/,
+      ),
+      any(
+        /(?:denied|blocked|bounced|rejected|refused|prohibited) (?:by|due to|because of) (?:\S{1,60} )?(?:polic|organi[sz]ational|rule|filter)/,
+        /polic\w{0,30} (?:that |which )?(?:prohibit|forbid)|\b(?:e-?mail|message) polic(?:y|ies)\b/,
+        /administrative(?:ly)? (?:prohibition|denied|rejected)/,
+      ),
       /mass[- ]mailer|help_spam|blocked for abuse|bulk\.advertising|messages? containing (?:images|attachments|links)|low priority|not accept\w{0,30} (?:e?-?mails?|messages?) (?:with|containing)/,
       /违反.{0,30}(?:政策|策略|规定)|versto(?:ss|b)t gegen.{0,40}richtlinie|(?:enfreint|viole|viola|infring\w+|no cumple).{0,40}(?:politi|regle|regra|norma|directiv)|нарушает.{0,30}(?:политик|правил)|(?:aufgrund|wegen).{0,30}(?:richtlinie|inhalts?)/,
     ],
@@ -159,7 +197,12 @@ export const widerRules: Rule[] = [
   {
     problem: 'mailbox-full',
     says: [
-      /(?:mailbox|postfach|boite|buzon|casella|ящик).{0,60}(?:quota|speicher\w*|espace|espacio|spazio).{0,40}(?:erreicht|uberschritten|erschopft|voll\b|atteint|depass|plein|alcanz|agot|raggiunt|esaurit)|(?:disk|disc|diskspace|userdisk|domaindisk) ?(?:space )?(?:quota|usage|limit)|recipient reached (?:\w+ )?quota|maildir\b.{0,30}quota|no (?:more )?space left on|mail quota (?:is )?(?:exceed|reach)/,
+      any(
+        /(?:mailbox|postfach|boite|buzon|casella|ящик).{0,60}(?:quota|speicher\w*|espace|espacio|spazio).{0,40}(?:erreicht|uberschritten|erschopft|voll\b|atteint|depass|plein|alcanz|agot|raggiunt|esaurit)/,
+        /(?:disk|disc|diskspace|userdisk|domaindisk) ?(?:space )?(?:quota|usage|limit)/,
+        /recipient reached (?:\w+ )?quota|maildir\b.{0,30}quota|no (?:more )?space left on/,
+        /mail quota (?:is )?(?:exceed|reach)/,
+      ),
     ],
     unless: /rate|sending|hourly|daily|too many messages/,
     confidence: 'likely',
@@ -173,7 +216,13 @@ export const widerRules: Rule[] = [
       /recipient address \S{1,60} is not a valid|address .{0,60}does not comply with rfc|\bdos?e?s?n'?t exist\b|not a valid rfc-?\d+ address|bad recipient/,
       /(?:^|["':] ?)th(?:is|e) (?:e-?mail )?(?:account|user|mailbox) (?:has been|is|was) (?:temporarily )?(?:suspended|locked|frozen|deactivated)/,
       /\b5[05][04] (?:5\.\d\.\d )?.{0,40}\b(?:account|mailbox|user)\b.{0,24}(?:temporar\w+ )?(?:suspended|locked|frozen|deactivated)/,
-      /(?:local name|mailbox|destination|recipient) (?:\w+ )?syntax|(?:due to|extended|because of) inactivity|has not (?:entered|logged)|never logged|handle mail for (?:that|this) (?:user|address)|\buser (?:is )?(?:in|on) (?:\w+ )?black ?list|n'accepte plus|ya no acepta|nimmt keine|akzeptiert keine|non accetta piu|nao aceita mais|closed mailing list|(?:not|is not) (?:subscribed|a member)|accepting mail from specific/,
+      any(
+        /(?:local name|mailbox|destination|recipient) (?:\w+ )?syntax/,
+        /(?:due to|extended|because of) inactivity|has not (?:entered|logged)|never logged/,
+        /handle mail for (?:that|this) (?:user|address)|\buser (?:is )?(?:in|on) (?:\w+ )?black ?list/,
+        /n'accepte plus|ya no acepta|nimmt keine|akzeptiert keine|non accetta piu|nao aceita mais/,
+        /closed mailing list|(?:not|is not) (?:subscribed|a member)|accepting mail from specific/,
+      ),
     ],
     unless: /domain|host|sender|mail from|file|send(?:ing)? (?:mail|message)|\b53[45]\b|your account|spam/,
     confidence: 'likely',
@@ -189,7 +238,16 @@ export const widerRules: Rule[] = [
   {
     problem: 'local-client-problem',
     says: [
-      /(?:attribute|type|name|import|modulenotfound|unicodeencode|reference)error\b.{0,160}(?:smtp|mail|mime)|noclassdeffounderror\b.{0,60}mail|no object dch|unsupported (?:mail )?transport|unsupportedscheme|smtp host was not specified|\bpostdrop\b|public\/pickup|process exited with|pem lib\b|pem routines|nosuchproviderexception|\baddressexception\b|missing final '?@|illegal (?:whitespace|character|semicolon) in|mail: (?:no address|missing|no angle|trailing|unclosed)|(?:e-?mail|address) .{0,60}does not comply with addr-spec|not in the form required for an e-?mail address/,
+      any(
+        /(?:attribute|type|name|import|modulenotfound|unicodeencode|reference)error\b.{0,160}(?:smtp|mail|mime)/,
+        /noclassdeffounderror\b.{0,60}mail|no object dch|unsupported (?:mail )?transport|unsupportedscheme/,
+        /smtp host was not specified|\bpostdrop\b|public\/pickup|process exited with|pem lib\b|pem routines/,
+        /nosuchproviderexception|\baddressexception\b|missing final '?@/,
+        /illegal (?:whitespace|character|semicolon) in/,
+        /mail: (?:no address|missing|no angle|trailing|unclosed)/,
+        /(?:e-?mail|address) .{0,60}does not comply with addr-spec/,
+        /not in the form required for an e-?mail address/,
+      ),
     ],
     unless: /(?:message|mail) (?:file )?too (?:big|large)/,
     confidence: 'likely',
@@ -199,7 +257,14 @@ export const widerRules: Rule[] = [
   {
     problem: 'dns-not-found',
     says: [
-      /domain name system|domain is not reachable|(?<!(?:sender|from) )domain must exist|remote domain does ?n.?o?t exist|could not find a gateway|no relevant answers|(?:dns|cname)\b.{0,60}violat.{0,24}rfc ?1035|rfc ?1035 violation|mx records for \S{1,60} violate|nonexistent ?domain|invalid dnssec|\bdns domain \S{1,60} does not exist|domainnonexistent|dns records? (?:for|of) .{0,60}(?:not be found|missing)|name server reply|(?:is )?a dead domain|destination computer(?! (?:was |is |could )?not)/,
+      any(
+        /domain name system|domain is not reachable|(?<!(?:sender|from) )domain must exist/,
+        /remote domain does ?n.?o?t exist|could not find a gateway|no relevant answers/,
+        /(?:dns|cname)\b.{0,60}violat.{0,24}rfc ?1035|rfc ?1035 violation|mx records for \S{1,60} violate/,
+        /nonexistent ?domain|invalid dnssec|\bdns domain \S{1,60} does not exist|domainnonexistent/,
+        /dns records? (?:for|of) .{0,60}(?:not be found|missing)|name server reply|(?:is )?a dead domain/,
+        /destination computer(?! (?:was |is |could )?not)/,
+      ),
     ],
     confidence: 'likely',
     also: ['recipient-rejected', 'server-temporary-failure'],
