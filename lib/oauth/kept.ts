@@ -1,9 +1,9 @@
 import { inspect } from 'node:util';
 import { onceAProcess } from '@/lib/process/once-a-process';
+import { createShelf, type Shelf } from '@/lib/process/shelf';
 import type { LinkValues } from '@/lib/settings/link';
 import type { Locale } from '@/lib/text/locales';
 import type { Fault } from './faults';
-import { createShelf, type Shelf } from './shelf';
 import type { SignInId } from './sign-in-ids';
 
 /** What a person wanted when they went to sign in: so that nothing typed is lost on the way there and back. */

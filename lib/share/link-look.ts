@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import { onceAProcess } from '@/lib/process/once-a-process';
+import { createShelf } from '@/lib/process/shelf';
 import type { Settings } from '@/lib/settings/settings';
 import type { Concern } from './concerns';
 
@@ -17,32 +17,24 @@ export type LinkLook =
   | { status: 'left-alone' }
   | { status: 'broken' };
 
-type Kept = { look: LinkLook | Promise<LinkLook>; until: number };
-
-const all = onceAProcess('link-looks', () => new Map<string, Kept>());
-
-/** For how long a page of a new link can be loaded again with what was seen, in milliseconds, and of how many links. */
-const keptFor = 10 * 60_000;
+/** For how long a page of a new link can be loaded again with what was seen, in seconds, and of how many links. */
+const keptFor = 600;
 const mostKept = 1_000;
+
+const looks = onceAProcess('link-looks', () => createShelf<LinkLook | Promise<LinkLook>>({ most: mostKept }));
 
 /**
  * Keeps a look that was begun, for the page that follows, and gives the unguessable name under which it is kept. It begins where
- * a link is made, by the form’s own sending: an address with such a name in it starts nothing. `now` in milliseconds since 1970.
+ * a link is made, by the form’s own sending: an address with such a name in it starts nothing.
  */
-export function keepLook(begun: Promise<LinkLook>, now: number): string {
-  const kept = all();
-  for (const [id, { until }] of kept) if (until <= now || kept.size >= mostKept) kept.delete(id);
-  const id = randomBytes(16).toString('hex');
-  const one: Kept = { look: begun.catch(() => ({ status: 'broken' }) as const), until: now + keptFor };
-  kept.set(id, one);
-  Promise.resolve(one.look).then((ended) => {
-    one.look = ended;
-  });
+export function keepLook(begun: Promise<LinkLook>): string {
+  const look = begun.catch((): LinkLook => ({ status: 'broken' }));
+  const id = looks().put(look, keptFor);
+  look.then((ended) => looks().replace(id, ended));
   return id;
 }
 
 /** What is kept under a name: its end, or the promise of it; null where nothing is. */
-export function keptLook(id: string | null, now: number): LinkLook | Promise<LinkLook> | null {
-  const kept = id === null ? undefined : all().get(id);
-  return kept && kept.until > now ? kept.look : null;
+export function keptLook(id: string | null): LinkLook | Promise<LinkLook> | null {
+  return id === null ? null : looks().look(id);
 }

@@ -41,5 +41,5 @@ export async function beginLook(values: LinkValues, locale: Locale): Promise<str
   const share = shareOf(values);
   if (!share) return '';
   const visitor = visitorFrom(await headers());
-  return `&look=${keepLook(lookAtServer(share.settings, locale, visitor), Date.now())}`;
+  return `&look=${keepLook(lookAtServer(share.settings, locale, visitor))}`;
 }

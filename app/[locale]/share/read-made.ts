@@ -10,7 +10,7 @@ export async function readMade({ params, searchParams }: WizardPage) {
   const { locale } = await params;
   setRequestLocale(locale);
   const asked = readAsked(await searchParams);
-  const look = keptLook(asked.get('look'), Date.now());
+  const look = keptLook(asked.get('look'));
   asked.delete('look');
   const opened = await openLink(asked, Date.now());
   if (!opened.ok || opened.dropped.some(({ secret }) => secret)) return null;

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { apart } from '@/lib/process/apart';
+import { apart } from './apart';
 
 /** Values for a while, each under an id that nobody can guess. In memory alone: they end with this process. */
 export type Shelf<T> = {
