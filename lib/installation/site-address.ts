@@ -44,8 +44,8 @@ function originOf(text: string): string | null {
   return /^https?:$/.test(protocol) && pathname === '/' && hostname !== '' ? origin : null;
 }
 
-/** Without HOST a server listens to everybody. */
-function servesLoopback({ HOST, NODE_ENV }: Environment): boolean {
+/** Whether this machine alone is served: HOST says so, or nobody does while developing. Without HOST a server listens to everybody. */
+export function servesLoopback({ HOST, NODE_ENV }: Environment): boolean {
   return HOST ? isLoopback(HOST) : NODE_ENV === 'development';
 }
 

@@ -1,12 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import tls from 'node:tls';
+import { createTransport } from 'nodemailer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { VerdictEvent } from '@/lib/check/events';
 import { startCheck } from '@/lib/check/start-check';
 import type { Settings } from '@/lib/settings/settings';
 import { practiceAccount } from './account';
+import { createAuthority } from './authority';
 import { type Practice, practiceInbox, practiceRoutes, startPractice } from './practice';
+import { startPretendServer } from './pretend-server';
 import { type ScenarioId, scenarios } from './scenarios';
 import { practiceIsOn } from './switch';
 
@@ -97,6 +100,23 @@ describe('the practice mailbox', () => {
     socket.destroy();
     expect(years).toBeGreaterThan(5);
   });
+  test('answers a message that it cannot read, and goes on', async () => {
+    const authority = await createAuthority('test');
+    const host = 'mail.practice.test';
+    const deliver = () => Promise.reject(new Error('nested too deep'));
+    const certificate = await authority.issue({ names: [host] });
+    const server = await startPretendServer({ host, behaviour: {}, certificate, deliver }, true);
+    const { address: user, password: pass } = practiceAccount;
+    const sent = createTransport({
+      host: '127.0.0.1',
+      port: server.port,
+      secure: true,
+      tls: { ca: authority.ca, servername: host },
+      auth: { user, pass },
+    }).sendMail({ from: user, to: user, text: 'Hello' });
+    await expect(sent).rejects.toMatchObject({ responseCode: 451 });
+    await server.stop();
+  });
   test('is started once, however often it is asked for', async () => {
     expect(await startPractice()).toBe(practice);
   });
@@ -116,6 +136,7 @@ describe('the practice mailbox runs', () => {
     [true, { HOST: '127.0.0.1' }],
     [true, { HOST: 'localhost' }],
     [true, { HOST: '::1' }],
+    [true, { HOST: '127.0.0.2' }],
     [true, { HOST: '0.0.0.0', PRACTICE_MAILBOX: 'on' }],
     [true, { NODE_ENV: 'development' }],
     [false, { HOST: '0.0.0.0' }],

@@ -86,7 +86,11 @@ function optionsFor(
     onData: async (stream, session, done) => {
       const source = await buffer(stream);
       if (stream.sizeExceeded) return done(refusal({ code: 552, text: '5.3.4 Message too big' }));
-      await deliver(source);
+      const kept = await deliver(source).then(
+        () => true,
+        () => false,
+      );
+      if (!kept) return done(refusal({ code: 451, text: '4.3.0 Message cannot be read' }));
       if (behaviour.hangUpAfterMessage) return cutOff(session.remotePort);
       await sleep(slowMs / 5);
       done(null, '2.0.0 Ok: kept in the practice mailbox');

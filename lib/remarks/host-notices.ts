@@ -7,6 +7,7 @@ import type { Notice } from '@/lib/settings/notice';
 import type { Settings } from '@/lib/settings/settings';
 import { nearest } from './edit-distance';
 import { imitatedBy, knownNameInside, lookalikeOf } from './lookalike';
+import { registrableOf } from './registrable';
 
 const servers = new Map(
   [...providerList]
@@ -92,7 +93,7 @@ export function hostNotices(name: HostName, domain?: string, relay = false): Not
     return [{ key: 'settings.notices.lookalike', values: { host: name.shown, use: alike.host }, use: alike }];
   const inside = knownNameInside(name.host);
   if (inside) {
-    const end = name.shown.split('.').slice(-2).join('.');
+    const end = registrableOf(name.shown) ?? name.shown;
     return [{ key: 'settings.notices.known-name-inside', values: { host: name.shown, known: inside, end } }];
   }
   const meant = providerMeant(name, domain, relay);

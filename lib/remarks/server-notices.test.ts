@@ -76,6 +76,14 @@ describe('what a person is told', () => {
     ]);
   });
 
+  it.each([
+    ['smtp.gmail.com.evil.example', 'evil.example'],
+    ['smtp.gmail.com.mail.evil.co.uk', 'evil.co.uk'],
+    ['smtp.gmail.com.b\u00fcro.example', 'b\u00fcro.example'],
+  ])('says in whose name %s ends', (typed, end) => {
+    expect(readServer(typed).notices[0]?.values).toMatchObject({ known: 'smtp.gmail.com', end });
+  });
+
   it('marks a guess as a guess', () => {
     expect(readServer('imap.example.org').notices[0]).toMatchObject({ guess: true });
     expect(readServer('imap.gmail.com').notices[0]).not.toHaveProperty('guess');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { writeLink } from '@/lib/settings/link';
-import { readShareForm, shareFields, type Typed, typedFrom } from './read-share-form';
+import { readShareForm, shareFields, type Typed } from './read-share-form';
+import { typedFrom } from './typed-from';
 
 const now = Date.parse('2026-11-21T08:00:00Z');
 const whole: Typed = { host: 'smtp.example.org', port: '587', encryption: 'starttls', user: 'address' };
@@ -102,4 +103,10 @@ describe('the form that makes a link', () => {
       expect(readShareForm(typedFrom(first.values), { signed: false, now })).toEqual(first);
     }
   });
+  it.each(['port', 'encryption'])(
+    'of a link that fixes its %s alone have both fixed, as it holds',
+    (fixed) => {
+      expect(typedFrom({ fixed })).toMatchObject({ mayHost: 'on', mayMode: '', mayUser: 'on' });
+    },
+  );
 });

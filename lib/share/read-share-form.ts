@@ -128,23 +128,3 @@ function pageIn(text: string): string {
   const name = readHostName(/^([^\s:/?#@]+)(?::\d+)?(?:[/?#]\S*)?$/.exec(text)?.[1] ?? '');
   return 'host' in name && name.kind === 'name' ? `https://${text}` : text;
 }
-
-/** The boxes as they must be filled in to make this very link. */
-export function typedFrom(values: LinkValues): Typed {
-  const { port, user = usualUserName, fixed = '', link: _, ...rest } = values;
-  const windows = /^([^\\{}]+)\\\{local\}$/.exec(user)?.[1];
-  const kind =
-    user === usualUserName ? 'address' : user === '{local}' ? 'local' : windows ? 'windows' : 'own';
-  const names = fixed.split(',');
-  const may = (name: string) => (names.includes(name) ? '' : 'on');
-  return {
-    ...rest,
-    port: port === undefined ? '' : String(port),
-    user: kind,
-    windows: windows ?? '',
-    pattern: kind === 'own' ? user : '',
-    mayHost: may('host'),
-    mayMode: may('port'),
-    mayUser: may('user'),
-  };
-}

@@ -4,7 +4,7 @@ import { ClientWords } from '@/components/frame/client-words';
 import { ShareForm } from '@/components/share/share-form';
 import { Notice } from '@/components/ui/notice';
 import { readLink } from '@/lib/settings/link';
-import { typedFrom } from '@/lib/share/read-share-form';
+import { typedFrom } from '@/lib/share/typed-from';
 import { Link } from '@/lib/text/navigation';
 import { readAsked, type WizardPage } from '../setup/wizard-page';
 import { staffSite } from '../staff/guard';
