@@ -37,8 +37,8 @@ const checkRequestSchema = z
     if (encryption === 'none') fault('encryption', 'request');
     if (!address || !isSafeAddress(address)) fault('address', 'address');
     if (signedIn) return;
-    if (!username || hasControls(username)) fault('username', 'username');
-    if (!password || hasControls(password)) fault('password', 'password');
+    if (!username || cannotBeSent(username)) fault('username', 'username');
+    if (!password || cannotBeSent(password)) fault('password', 'password');
   });
 
 /** As a form has it. */
@@ -63,7 +63,7 @@ export function readRequest(
 
 const known = new Set(['host', 'port', 'encryption', 'mode', 'address', 'username', 'password']);
 
-/** CR, LF and NUL would end a line or a field of SASL PLAIN (RFC 4616 §2). */
-function hasControls(text: string): boolean {
-  return /\p{Cc}/u.test(text);
+/** CR, LF and NUL would end a line or a field of SASL PLAIN (RFC 4616 §2); half a letter cannot be sent at all (RFC 3629 §3). */
+function cannotBeSent(text: string): boolean {
+  return /[\p{Cc}\p{Cs}]/u.test(text);
 }

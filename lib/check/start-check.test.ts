@@ -19,6 +19,9 @@ test.each([
   ['username', { username: 'a\r\nb' }],
   ['password', { password: 'a\u0000b' }],
   ['password', { password: '' }],
+  ['address', { address: 'ann\ud83d@b.example' }],
+  ['username', { username: 'a\ud83d' }],
+  ['password', { password: '\ude00secret' }],
   ['encryption', { encryption: 'none' }],
 ])('a message is not sent with a %s such as %j', async (field, more) => {
   const send = { mode: 'send', encryption: 'tls', address: 'a@b.example', username: 'a', password: 'secret' };

@@ -1,7 +1,7 @@
 import { isStopping } from '@/lib/health/stopping';
 import { tellingLabelsFor } from '@/lib/outlook/encryption-labels';
 import { fixesUserName } from '@/lib/share/user-name-pattern';
-import { readHost } from '@/lib/smtp/host';
+import { readHost, spelled } from '@/lib/smtp/host';
 import type { Route } from '@/lib/smtp/target';
 import { translatorFor } from '@/lib/text/translator';
 import { countedAs } from '@/lib/visitor/visitor';
@@ -62,10 +62,9 @@ async function answer(input: unknown, caller: Caller): Promise<CheckReply> {
   const who = countedAs(visitor);
   const full = noPlace(runId, who);
   if (full) return full;
-  const named = readHost(request.host);
-  const host = named === null ? request.host : named.kind === 'name' ? named.name : named.address;
+  const host = spelled(request.host) ?? request.host;
   const options = readOptions(process.env, routes);
-  if (named?.kind === 'name' && options.guard.blocked(host))
+  if (readHost(host)?.kind === 'name' && options.guard.blocked(host))
     return { status: 'blocked', why: 'host', reason: null };
   const share = link ? ((await readLink?.(link)) ?? null) : null;
   const asked: Asked = {

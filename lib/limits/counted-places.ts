@@ -24,7 +24,8 @@ export async function countedPlacesHere(
   addresses: readonly string[],
   signal = new AbortController().signal,
 ): Promise<string[]> {
-  return countedPlaces(addresses, addresses.some(isIPv6) ? await ownTranslations(signal) : []);
+  const translations = addresses.some(isIPv6) ? await ownTranslations(signal) : null;
+  return countedPlaces(addresses, translations ?? []);
 }
 
 function placeOf(address: string, translations: readonly Translation[]): string {

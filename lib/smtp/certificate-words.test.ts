@@ -21,6 +21,19 @@ test.each([
   expect(linkOutOfDate(chain, new Date())).toMatchObject({ expiredLink: { name: words } });
 });
 
+test('a certificate of which nothing says that it was checked is not trusted', () => {
+  const name = { CN: 'mail.example' };
+  const leaf = {
+    subject: name,
+    issuer: { CN: 'somebody' },
+    subjectaltname: 'DNS:mail.example',
+    raw: Buffer.alloc(0),
+  };
+  const socket = { authorized: false } as tls.TLSSocket;
+  const facts = judgeCertificate(socket, name.CN, { leaf: leaf as unknown as tls.PeerCertificate });
+  expect(facts.faults).toContain('untrusted');
+});
+
 test.each([
   ['of old without a list of names', undefined, [red, turned]],
   ['with a list', `DNS:a\u001b[31m.example, DNS:b\u202e.example`, []],

@@ -85,7 +85,8 @@ const harmlessToTrust = new Set([wrongName, 'CERT_HAS_EXPIRED', 'CERT_NOT_YET_VA
 function authorizationCode(socket: tls.TLSSocket): string | undefined {
   // typed as Error, in fact the code as a string (Node 20, lib/_tls_wrap.js onConnectSecure)
   const reason: unknown = socket.authorizationError;
-  if (socket.authorized || !reason) return undefined;
+  if (socket.authorized) return undefined;
+  if (!reason) return 'UNSPECIFIED';
   return reason instanceof Error
     ? ((reason as NodeJS.ErrnoException).code ?? reason.message)
     : String(reason);

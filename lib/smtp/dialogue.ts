@@ -1,6 +1,7 @@
 import type { Reply } from '@/lib/evidence/said';
 import { createAuthExchange } from './auth-exchange';
 import { budget } from './budget';
+import { guarded } from './fault';
 import { isFitting, isReceipt } from './fitting';
 import { createLearned, type Learned } from './learned';
 import { createOutstanding, type Outstanding } from './outstanding';
@@ -117,11 +118,11 @@ export function createDialogue(options: DialogueOptions): Dialogue {
   deadline.within(budget.greeting);
   return {
     logger: {
-      debug: ({ tnx }, text = '') => {
+      debug: guarded(({ tnx }, text = '') => {
         if (resting) return;
         if (tnx === 'client') sent(text);
         if (tnx === 'server') received(text);
-      },
+      }, fail),
       info: ({ tnx }) => {
         if (tnx === 'message') messageEnded();
       },

@@ -70,7 +70,9 @@ function plainForms(value: string): string[] {
     .replace(/>/g, '&gt;')
     .replace(/"/g, '&quot;');
   const seen = printable(value);
-  const forms = [value, encodeURIComponent(value), html, JSON.stringify(value).slice(1, -1)];
+  // half a letter is none in an address, nor in what is sent
+  const whole = value.replace(/\p{Cs}/gu, '\ufffd');
+  const forms = [value, whole, encodeURIComponent(whole), html, JSON.stringify(value).slice(1, -1)];
   // some letters are two in the other case, as ß is, and those with marks where these stand apart
   if (/[^\0-\x7f]/.test(value))
     for (const form of [value.normalize('NFC'), value.normalize('NFD')])

@@ -27,6 +27,12 @@ export function readHost(text: string): Host | null {
   return { kind: 'name', name };
 }
 
+/** The one spelling of a host, by which it is compared with others; null for what is none. */
+export function spelled(text: string): string | null {
+  const read = readHost(text);
+  return read && (read.kind === 'name' ? read.name : read.address);
+}
+
 /** An address has a colon or begins with a digit: names are spared the look, which is dear where it finds nothing. */
 function isAddress(text: string): boolean {
   return /^\d|:/.test(text) && ipaddr.isValid(text);

@@ -22,7 +22,7 @@ export function needsUtf8(address: string): boolean {
 
 /** Whether an address can stand in an SMTP command and a header without changing either. */
 export function isSafeAddress(address: string): boolean {
-  return /^[^\s<>@,;:"\\]+@[^\s<>@,;"\\]+$/u.test(address) && !/[\p{Cc}\p{Cf}]/u.test(address);
+  return /^[^\s<>@,;:"\\]+@[^\s<>@,;"\\]+$/u.test(address) && !/[\p{Cc}\p{Cf}\p{Cs}]/u.test(address);
 }
 
 /**

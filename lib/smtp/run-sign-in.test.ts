@@ -27,6 +27,15 @@ describe('signing in', () => {
     expect(server.signIns).toHaveLength(1);
     expect(server.messages).toHaveLength(0);
   });
+  test('with half a letter in the password or the name is one like any other', async () => {
+    const { evidence } = await tried({}, sending('\ud83dsecret-1'));
+    expect(evidence.failure).toMatchObject({ stage: 'sign-in', reply: { code: 535 } });
+    const other = await tried(
+      {},
+      { ...sending(), signIn: signInWith('\ude00alice', { password: 'secret-1' }) },
+    );
+    expect(other.evidence.failure).toMatchObject({ stage: 'sign-in', reply: { code: 535 } });
+  });
   test('is not tried where none is offered', async () => {
     const { evidence, server } = await tried({ mechanisms: [] });
     expect(evidence.failure).toMatchObject({ stage: 'sign-in', code: 'ENOAUTH' });

@@ -3,6 +3,7 @@ import { ofOneAddress } from '@/lib/evidence/of-one-address';
 import type { Stage } from '@/lib/evidence/stages';
 import { budget } from './budget';
 import { failureFrom } from './failure';
+import { isOurs } from './fault';
 import type { Job, Outcome } from './job';
 import { envelopeAddress } from './message';
 import { shownOffer } from './offer';
@@ -12,11 +13,11 @@ import { redactionFor } from './redaction';
 import { runStages } from './run-stages';
 import { shownReply } from './shown-reply';
 import { createStageClock } from './stage-clock';
-import { type Stop, stop, stopCodes } from './stop';
+import { over, type Stop, stop, stopCodes } from './stop';
 import { createTranscript } from './transcript';
 import { controllerWithin } from './within';
 
-/** Runs the stages in order. Never throws for anything a server, a network or a visitor can cause; ends within 60 seconds. */
+/** Runs the stages in order. Throws faults of our own alone, nothing a server, a network or a visitor can cause; ends within 60 seconds. */
 export async function run(job: Job): Promise<Outcome> {
   const redaction = redactionFor(job.signIn, job.message?.address);
   const { redact } = redaction;
@@ -35,6 +36,11 @@ export async function run(job: Job): Promise<Outcome> {
     found.session?.leave();
     await settled(signal, found.others, found.beside);
   } catch (error) {
+    if (isOurs(error)) {
+      found.session?.destroy();
+      end.abort(over);
+      throw error.cause;
+    }
     const stage = stoppedAt(error, clock.current(), found);
     if (stage !== clock.current()) clock.begin(stage);
     evidence.failure = failureFrom(error, { stage, session: found.session, redaction });

@@ -8,6 +8,7 @@ import { budget, limits } from './budget';
 import { type Shown, tlsOptions } from './certificate';
 import { readHandshakeEnd } from './client-certificate';
 import { createDialogue, type Dialogue } from './dialogue';
+import { guarded } from './fault';
 import type { Hearing } from './hearing';
 import { knowsNoEhlo } from './learned';
 import { type Stop, stop, stopCodes } from './stop';
@@ -81,11 +82,12 @@ export function openSession(options: SessionOptions): Session {
     onSecured: () => {
       const secured = smtp._socket as unknown as tls.TLSSocket;
       // before nodemailer, which answers a reply at once
-      secured.prependListener('data', listener.hear);
+      secured.prependListener('data', hear);
       return options.onSecured?.(secured, shown);
     },
   });
   const listener = listenForViolations(dialogue, transcript, fail);
+  const hear = guarded(listener.hear, fail);
   const smtp = new SMTPConnection(connectionOptions(options, shown, dialogue));
   const run: Session['run'] = <T>(start: Start<T>) => {
     const done = new Promise<T | undefined>((resolve, no) => {
@@ -98,7 +100,7 @@ export function openSession(options: SessionOptions): Session {
   // pending callbacks are told first; a connection that ends without any reason is closed by the server
   smtp.on('end', () => (left ? socket.destroy() : setImmediate(() => fail(stop(stopCodes.closed)))));
   socket.pause();
-  socket.on('data', listener.hear);
+  socket.on('data', hear);
   const ready = run<void>((connection, done) => connection.connect((error) => done(error)));
   ready.catch(() => {});
   return {

@@ -1,4 +1,4 @@
-import { isIPv6 } from 'node:net';
+import { isIPv4, isIPv6 } from 'node:net';
 import { budget } from './budget';
 import { translated } from './embedded-address';
 import type { Guard } from './guard';
@@ -12,7 +12,11 @@ export async function dialable(
   signal: AbortSignal,
 ): Promise<VettedAddress[]> {
   const allowed = all.filter(guard.address);
-  const translations = allowed.some(isIPv6) ? await ownTranslations(signal) : [];
+  if (!allowed.some(isIPv6)) return allowed.map(vetted);
+  const four = allowed.filter(isIPv4);
+  const translations = await ownTranslations(signal, four.length > 0 ? undefined : budget.lookUp);
+  // nobody has told yet where IPv6 leads
+  if (!translations) return four.map(vetted);
   const leadsInside = (address: string) =>
     translations.some((each) => {
       const leadsTo = translated(address, each);

@@ -25,7 +25,13 @@ it('a personal Outlook.com address has no password for programs, at any server',
 });
 
 it('nor has a domain of one’s own whose mailboxes are at Outlook.com', async () => {
-  expect(await who('smtp.office365.com', 'family.com')).toBe('Outlook.com');
+  for (const spelling of [
+    'smtp.office365.com',
+    'SMTP.Office365.com',
+    'smtp.office365.com.',
+    ' smtp.office365.com',
+  ])
+    expect(await who(spelling, 'family.com')).toBe('Outlook.com');
   expect(await who('smtp.office365.com', 'contoso.com')).toBeNull();
 });
 

@@ -5,10 +5,11 @@ import { providerOfExchangers } from '@/lib/providers/provider-of-exchangers';
 import { providerList } from '@/lib/providers/providers';
 import { sendingHostsOf } from '@/lib/providers/sending-hosts-of';
 import { takesNoPassword } from '@/lib/providers/takes-no-password';
+import { spelled } from '@/lib/smtp/host';
 import type { TrustMeans } from './trust';
 
 /**
- * Who runs the mailboxes of a domain (in any spelling), by name, where that one takes no password from programs; null otherwise.
+ * Who runs the mailboxes of a domain, by name (host and domain in any spelling), where that one takes no password from programs; null otherwise.
  * The domain’s own servers are asked about only for a host at which such a mailbox could be, and only for a domain that exists
  * in public.
  */
@@ -20,7 +21,8 @@ export async function passwordlessMailbox(
   const name = domainToASCII(domain).replace(/\.$/, '');
   const listed = providerFor(name);
   if (listed) return takesNoPassword(listed) ? listed.name : null;
-  const possible = providerList.filter((one) => takesNoPassword(one) && sendingHostsOf(one).has(host));
+  const server = spelled(host) ?? '';
+  const possible = providerList.filter((one) => takesNoPassword(one) && sendingHostsOf(one).has(server));
   if (possible.length === 0 || !parse(name, { allowPrivateDomains: true }).isIcann) return null;
   const { exchangers } = await means.ownServersOf(name);
   const found = providerOfExchangers(exchangers);

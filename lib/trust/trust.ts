@@ -5,7 +5,7 @@ import { filterOfExchanger } from '@/lib/providers/filter-of-exchanger';
 import { providerFor } from '@/lib/providers/provider-for';
 import { providerOfHost } from '@/lib/providers/provider-of-host';
 import { imitatedBy } from '@/lib/remarks/lookalike';
-import { readHost } from '@/lib/smtp/host';
+import { spelled } from '@/lib/smtp/host';
 import { fitsName } from '@/lib/smtp/name-pattern';
 import { isBeside, registered } from './mail-server-of';
 
@@ -56,7 +56,7 @@ export type TrustMeans = {
 
 /** Judges a host by its name, the one that its certificate must hold: where the name leads to is of no weight. */
 export async function judgeTrust(question: TrustQuestion, means: TrustMeans): Promise<Trust> {
-  const host = canonical(question.host);
+  const host = spelled(question.host);
   if (host === null) return stranger;
   const by = (reason: TrustedBy): Trust => ({ trusted: true, by: reason });
   if (means.practiceHosts.includes(host)) return by('practice');
@@ -71,18 +71,11 @@ export async function judgeTrust(question: TrustQuestion, means: TrustMeans): Pr
   }
   const like = imitatedBy(host, domain ?? undefined);
   if (like !== null) return { trusted: false, why: 'lookalike', like };
-  const confirmed = question.confirmedHost === undefined ? null : canonical(question.confirmedHost);
+  const confirmed = question.confirmedHost === undefined ? null : spelled(question.confirmedHost);
   return confirmed === host ? by('confirmed') : stranger;
 }
 
 const stranger: Trust = { trusted: false, why: 'stranger', like: null };
-
-/** The one spelling of a host; null for none. */
-function canonical(text: string): string | null {
-  const read = readHost(text);
-  if (read === null) return null;
-  return read.kind === 'name' ? read.name : read.address;
-}
 
 /** The domain of an address in A-labels; null where it has none. */
 function mailDomain(address: string): string | null {
@@ -111,7 +104,7 @@ async function vouchedBy(
 }
 
 function isLinked(host: string, domain: string, link: SignedLink | null | undefined): boolean {
-  if (!link || canonical(link.host) !== host) return false;
+  if (!link || spelled(link.host) !== host) return false;
   return link.mailDomains.some((each) => domainToASCII(each) === domain);
 }
 
