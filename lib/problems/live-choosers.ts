@@ -103,7 +103,8 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
   'oauth-token-invalid': (_, { byToken }) => (byToken ? 'token-refused' : null),
   'auth-smtp-disabled-tenant-or-mailbox': (_, { byToken }, __, narrower) =>
     byToken ? 'token-sending-off' : narrower,
-  'auth-mechanism-unsupported': whyNoCommonWay,
+  'auth-mechanism-unsupported': (failure, evidence, found, narrower) =>
+    whyNoCommonWay(failure, evidence, found) ?? narrower,
   'message-too-large': () => 'test-too-large',
   'auth-required': (_, evidence, { problem }) => {
     if (signedIn(evidence)) return 'auth-forgotten';

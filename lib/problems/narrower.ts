@@ -5,6 +5,7 @@ import { isMicrosoft, saysMicrosoft } from './microsoft';
 import { type Matter, speaksOf } from './reply-says';
 import { plain } from './text/plain';
 import { replyCode } from './text/reply-code';
+import { wantsAppPassword } from './wants-app-password';
 
 /** `host`: the server that the visitor uses, where it is known. */
 type Fits = (text: string, host: string | undefined) => boolean;
@@ -44,6 +45,12 @@ const sentences = [
     fits: about('passwordExpired'),
   },
   {
+    words: 'app-password-here',
+    of: ['auth-bad-credentials'],
+    // how Google’s servers end every reply
+    fits: (text, host) => / gsmtp\b/.test(text) || (host !== undefined && wantsAppPassword(host)),
+  },
+  {
     // Exchange’s plain no, in a company or in the cloud
     words: 'microsoft-refused',
     of: ['auth-bad-credentials'],
@@ -63,6 +70,7 @@ const sentences = [
     of: ['auth-smtp-disabled-tenant-or-mailbox'],
     fits: says(replyCode),
   },
+  { words: 'microsoft-ways', of: ['auth-mechanism-unsupported'], fits: ofMicrosoft },
   {
     words: 'account-unpaid',
     of: ['auth-account-locked-or-disabled', 'account-sending-blocked'],

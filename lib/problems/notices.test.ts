@@ -53,8 +53,17 @@ describe('Microsoft’s password sign-in', () => {
 
   it('is said to be off by default after it', () => {
     expect(told(refused, '2027-01-01').seen.join()).toContain(
-      'off by default in existing organisations since',
+      'has been off by default in existing organisations since',
     );
+  });
+
+  it('is said to be off already where the server says so, and not only to end', () => {
+    expect(told(refused, '2026-11-22').seen.join()).toContain('is off there already');
+    const wrong = stoppedBy(refusal('sign-in', 535, '5.7.3', 'Authentication unsuccessful'), {
+      settings: { host: 'smtp.office365.com', port: 587, encryption: 'starttls' },
+      stages: [],
+    });
+    expect(told(wrong, '2026-11-22').seen.join()).not.toContain('off there already');
   });
 
   it('is not brought up at other providers', () => {

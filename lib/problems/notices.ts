@@ -1,4 +1,5 @@
 import type { Evidence } from '@/lib/evidence/evidence';
+import type { Messages } from '@/lib/text/messages';
 import type { Translator } from '@/lib/text/translator';
 import type { ProblemCode } from './codes';
 import type { Diagnosis } from './diagnosis';
@@ -7,7 +8,7 @@ import { signedIn } from './signed-in';
 import { basic, checked, outlookCom } from './sources';
 
 /** Keys under `problems.verdict.notice`. */
-type NoticeWords = 'password-before' | 'password-after' | 'password-dated' | 'personal';
+type NoticeWords = keyof Messages['problems']['verdict']['notice'];
 
 /** Something true from or until a day. `day`: first day on which `after` is said, ISO 8601. `anyDay` holds before and after. */
 type Notice = {
@@ -21,23 +22,29 @@ type Notice = {
   checked: '2026-11';
 };
 
+/** Passwords for sending end by default; an administrator can allow them again. */
+const endOf2026 = {
+  day: '2027-01-01',
+  after: 'password-after',
+  anyDay: 'password-dated',
+  source: basic,
+  checked,
+} as const;
+
 /** What is said beside a verdict because of its date. Months are read as their last day. All clouds of Microsoft 365 are meant. */
 const notices: Notice[] = [
   {
     of: 'organisation',
-    problems: [
-      'accepted',
-      'auth-basic-disabled',
-      'auth-smtp-disabled-tenant-or-mailbox',
-      'auth-bad-credentials',
-      'auth-blocked-by-policy',
-    ],
-    day: '2027-01-01',
+    problems: ['accepted', 'auth-bad-credentials', 'auth-blocked-by-policy'],
     before: 'password-before',
-    after: 'password-after',
-    anyDay: 'password-dated',
-    source: basic,
-    checked,
+    ...endOf2026,
+  },
+  {
+    of: 'organisation',
+    // an organisation of which the server says so has it off before the day
+    problems: ['auth-basic-disabled', 'auth-smtp-disabled-tenant-or-mailbox'],
+    before: 'off-before',
+    ...endOf2026,
   },
   {
     of: 'personal',

@@ -123,6 +123,34 @@ describe('a mailbox that lets no programs in, at a provider for everybody', () =
   });
 });
 
+describe('a provider that wants app passwords', () => {
+  it.each([
+    'smtp.gmail.com 535 5.7.8 Username and Password not accepted. BadCredentials',
+    '535-5.7.8 Username and Password not accepted. For more information, go to 535 5.7.8 https://support.google.com/mail/?p=BadCredentials a640c23a62f3a-ab6a8f1 - gsmtp',
+    'smtp.mail.me.com 535 5.7.8 Error: authentication failed',
+  ])('has one asked for in the first steps: %s', (text) => {
+    const { steps, title } = pasted(text);
+    expect(title).toContain('app password');
+    expect(steps.slice(0, 2).join()).toContain('Make an app password');
+  });
+
+  it('has one asked for by a check too, and another provider has not', () => {
+    const refused = refusal('sign-in', 535, '5.7.8', 'Error: authentication failed');
+    const at = (host: string) =>
+      told(stoppedBy(refused, { stages: [], settings: { host, port: 587, encryption: 'starttls' } }));
+    expect(at('smtp.mail.me.com').title).toContain('app password');
+    expect(at('smtp.example.com').title).not.toContain('app password');
+  });
+});
+
+it('A way to sign in that Microsoft does not have leads to a window, and to no port 465', () => {
+  const { steps } = pasted(
+    '504 5.7.4 Unrecognized authentication type [AM0PR04CA0001.eurprd04.PROD.OUTLOOK.COM]',
+  );
+  expect(steps[0]).toContain('Microsoft 365 or Exchange');
+  expect(steps.join()).not.toContain('465');
+});
+
 it('An old program is not called an old server', () => {
   const { steps, who, forIt } = pasted(
     '421 4.7.66 TLS 1.0 and 1.1 are not supported. Please upgrade/update your client to support TLS 1.2.',

@@ -154,14 +154,18 @@ describe('the date on which passwords end', () => {
     expect(before.all).toContain('An administrator can switch it on again.');
     expect(before.forIt).toContain('An administrator can switch it on again.');
     const after = words(refused, '2027-01-01');
-    expect(after.all).toContain('Microsoft announced');
-    expect(after.all).toContain('In newer organisations it is not available by default.');
+    expect(after.all).toContain('By Microsoft’s plan');
+    expect(after.all).toContain('Organisations made after December 2026 start without it.');
   });
 
   it('is told where only the sentence is Microsoft’s, for both kinds of mailbox', () => {
-    const { all } = words('535 5.7.139 Authentication unsuccessful, basic authentication is disabled.');
+    const { all, forIt } = words(
+      '535 5.7.139 Authentication unsuccessful, basic authentication is disabled.',
+    );
     expect(all).toContain('December 2026');
     expect(all).toContain('16 September 2024');
+    expect(forIt).toContain('December 2026');
+    expect(forIt).not.toMatch(/16 September 2024|Hotmail/);
   });
 
   it('is not told of other servers', () => {

@@ -4,6 +4,7 @@ import type { Translator } from '@/lib/text/translator';
 import { type Aside, asidesOf } from './asides';
 import type { ProblemCode, WhoCanFix } from './codes';
 import { isForPersonalMailbox, mailboxStepsOfText } from './mailbox-steps';
+import type { Mailboxes } from './microsoft';
 import { noticesFor } from './notices';
 import { remarksOnTold } from './remarks-on-told';
 import { replyValues } from './reply-says';
@@ -41,7 +42,13 @@ export function textWords(text: string, judged: TextExplanation, t: Translator, 
   const ofCause = words === `causes.${problem}`;
   const listed = listedFor(judged);
   const pair = listed && t('problems.pasted.listed', listed);
-  const dated = noticesFor(mailboxes, problem, at).map((key) => t(`problems.verdict.notice.${key}`));
+  const noticesIn = (of: Mailboxes[]) =>
+    noticesFor(
+      mailboxes.filter((each) => of.includes(each)),
+      problem,
+      at,
+    ).map((key) => t(`problems.verdict.notice.${key}`));
+  const dated = noticesIn(['organisation', 'personal']);
   const told = toldIn(text, judged);
   const steps = t(`problems.${mailboxStepsOfText(judged) ?? (`${words}.steps` as const)}`, told).split('\n');
   const remarks = remarksOnTold(settings).filter(
@@ -54,7 +61,7 @@ export function textWords(text: string, judged: TextExplanation, t: Translator, 
     steps: pair ? [pair, t('problems.pasted.again')] : steps,
     remarks: remarks.map(({ key, values }) => t(key, values)),
     asides: asidesOf(text, judged, t, dated),
-    forIt: forIt(judged, t, told, dated),
+    forIt: forIt(judged, t, told, noticesIn(['organisation'])),
     onPhone: ofCause
       ? { say: t(`problems.causes.${problem}.say`), ask: t(`problems.causes.${problem}.ask`) }
       : null,

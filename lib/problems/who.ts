@@ -47,6 +47,7 @@ const byWords: Partial<Record<LiveWords, WhoCanFix[]>> = {
   'new-organisation': ['it'],
   'password-expired': ['you', 'it'],
   'sending-paused': ['wait', 'provider'],
+  'microsoft-ways': ['you', 'it'],
   throttled: ['you', 'it'],
   connector: ['it'],
   'client-too-old': ['you', 'it'],

@@ -1,6 +1,6 @@
-import { providerOfHost } from '@/lib/providers/provider-of-host';
 import type { ProblemCode } from '../codes';
 import { type Judgement, unsure } from '../judgement';
+import { wantsAppPassword } from '../wants-app-password';
 import { password } from './dialog-notions';
 import { serverWords } from './replies';
 import { replyCode } from './reply-code';
@@ -49,12 +49,7 @@ export function saysPasswordIsRight(text: string): boolean {
 export function withRightPassword(judged: Judgement, host: string | undefined): Judgement {
   if (judged.problem !== 'auth-bad-credentials') return judged;
   const others: ProblemCode[] = ['auth-app-password-required', 'auth-basic-disabled', ...judged.also];
-  const first = host === undefined ? null : wantedInstead(host);
-  return first ? unsure(first, ['auth-bad-credentials', ...others]) : unsure('auth-bad-credentials', others);
-}
-
-/** What a server wants where it never takes the password of the mailbox. */
-function wantedInstead(host: string): ProblemCode | null {
-  const ways = providerOfHost(host)?.provider.signIn.map(({ way }) => way) ?? [];
-  return ways.includes('app-password') && !ways.includes('password') ? 'auth-app-password-required' : null;
+  return host !== undefined && wantsAppPassword(host)
+    ? unsure('auth-app-password-required', ['auth-bad-credentials', ...others])
+    : unsure('auth-bad-credentials', others);
 }
