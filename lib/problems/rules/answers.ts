@@ -24,9 +24,15 @@ export const answerRules: Rule[] = [
   {
     // a library's word for a greeting that is none, without the greeting
     problem: 'not-smtp-server',
-    says: [/\binvalid greeting(?: from server)?\W{0,3}$/],
+    says: [
+      /\binvalid greeting(?: from server)?\W{0,3}$/,
+      /unable to parse (?:the )?status code|expected (?:response|status) code\b.{0,8}\b220\b.{0,40}\bempty code/,
+    ],
     confidence: 'unsure',
     also: ['tls-wrong-mode-plain-on-implicit-port', 'server-temporary-failure'],
-    samples: ['Error: Invalid greeting'],
+    samples: [
+      'Error: Invalid greeting',
+      'SmtpProtocolException: Unable to parse status code returned by the server.',
+    ],
   },
 ];

@@ -26,7 +26,7 @@ export const encryptionRules: Rule[] = [
       /no protocols available|no appropriate protocol|cipher suites? (?:are|is) inappropriate|inappropriate[ _]fallback/,
       /dh[ _]key[ _]too[ _](?:small|weak|short)|weak (?:dh|key|cipher|ephemeral)/,
       /fatal alert: ?protocol_?version|version[ _]too[ _]low|unsupported (?:tls |ssl |protocol )version|legacy (?:sigalg|renegotiation|server)|unsafe[ _]legacy/,
-      /unsupported protocol version|(?:tls|ssl|protocol) version.{0,40}(?:not (?:supported|enabled|allowed)|too old|outdated|unsupported|deprecated|mismatch)/,
+      /unsupported protocol version|(?:tls|ssl|protocol) versions?\b.{0,60}(?:not (?:supported|enabled|allowed|available|accepted|sufficient)|does not meet|too (?:old|low)|outdated|unsupported|deprecated|mismatch)|mismatch.{0,24}\btls versions?/,
       /(?:requires?|only (?:accepts?|supports?|allows?)) tls ?v?1\.[23]|(?:minimum|at least) tls ?v?1\.[23]|sslv3 (?:is )?(?:disabled|not)|tls ?v?1\.[23] (?:or|and) (?:higher|later|newer|above|up)|\buses? (?:tls ?v?1\.[01]|ssl ?v?[23])\b/,
       /requires? (?:high|strong)\S{0,60} (?:grade )?ciphers?|handshake[ _]failure|insufficient[ _]security|alert number 40\b|alert code is (?:40|70|71|86)\b/,
       /(?:outdated|obsolete|old|insecure|weak) (?:tls|ssl|encryption|cipher)|\b(?:tls|ssl)(?: \w+){0,2} is (?:too old|outdated|obsolete|deprecated)|upgrade (?:\S{1,60} ){0,2}to tls ?v?1\.[23]/,

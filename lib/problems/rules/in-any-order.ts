@@ -81,6 +81,10 @@ export const rulesInAnyOrder: Rule[] = [
       "550 Indirizzo mittente diverso dall'utente autenticato",
     ],
   },
+];
+
+/** Asked once the sentences that say it in so many words have been. */
+export const encryptionInAnyOrder: Rule[] = [
   {
     problem: 'starttls-required',
     says: [],
@@ -95,6 +99,10 @@ export const rulesInAnyOrder: Rule[] = [
       '530 5.7.0 Sie müssen zuerst einen STARTTLS-Befehl ausgeben',
     ],
   },
+];
+
+/** Asked when no rule for reaching a server knows the words. */
+export const networkInAnyOrder: Rule[] = [
   {
     problem: 'network-blocked',
     says: [],

@@ -1,7 +1,7 @@
 import { answerRules } from './answers';
 import { certificateRules } from './certificates';
 import { encryptionRules } from './encryption';
-import { rulesInAnyOrder } from './in-any-order';
+import { encryptionInAnyOrder, networkInAnyOrder, rulesInAnyOrder } from './in-any-order';
 import { incomingRules } from './incoming';
 import { lateRules, networkCodes } from './late';
 import { mailProgramRules } from './mail-programs';
@@ -44,6 +44,7 @@ export const rules: Rule[] = [
   ...answerRules,
   ...certificateRules,
   ...encryptionRules,
+  ...encryptionInAnyOrder,
   ...relayRules,
   ...limitRules,
   ...contentRules,
@@ -53,6 +54,7 @@ export const rules: Rule[] = [
   ...refusedRules,
   ...recipientCodes,
   ...reachingRules,
+  ...networkInAnyOrder,
   ...signInAdvice,
   ...lateRules,
   ...networkCodes,

@@ -119,6 +119,14 @@ export const contentRules: Rule[] = [
     ],
   },
   {
+    // the addresses from which Microsoft sends an organisation’s mail: a matter of the organisation
+    problem: 'ip-blocklisted',
+    says: [/\b5\.7\.708\b|traffic not accepted from this ip/],
+    confidence: 'likely',
+    also: ['account-sending-blocked'],
+    samples: ['550 5.7.708 Service unavailable. Access denied, traffic not accepted from this IP.'],
+  },
+  {
     problem: 'ip-blocklisted',
     says: [
       any(
@@ -128,7 +136,7 @@ export const contentRules: Rule[] = [
         /connection (?:was |is )?(?:rejected|refused|denied|blocked) (?:by|due to) (?:\w+ )?polic/,
       ),
       /(?:black|block|deny|reputation)[- ]?list|dns-?bl|\brbls?\b|spamhaus|spamcop|barracudacentral|\bsorbs\b|abuseat|senderbase|cloudmark.{0,20}reset|sender\.office\.com|delist/,
-      /banned send|\b5\.7\.(?:6[0-4]\d|511|708)\b|traffic not accepted from this ip|\bs(?:3140|3150)\b|\(s775\)/,
+      /banned send|\b5\.7\.(?:6[0-4]\d|511)\b|\bs(?:3140|3150)\b|\(s775\)/,
       /(?:poor|bad|low|negative|very low).{0,24}reputation|reputation (?:of|score|is|problem|filter)|ip reputation/,
       /(?:\bip\b(?!=)(?: address)?|connecting host|sending host|sending mta|mail server at|your (?:host|server|network|mta)).{0,70}(?:blocked|rejected|refused|denied|listed|banned|blacklist|not (?:allowed|authori[sz]ed|accepted|permitted|welcome)|barred|abus|dynamic|suspicious|prohibited)/,
       /(?:blocked|rejected|refused|denied|banned|listed|not accept\w*|connections? (?:\w+ ){0,4}from).{0,50}(?:\bip\b(?!=)|ip address|your network|your host|dynamic)/,
@@ -165,7 +173,7 @@ export const contentRules: Rule[] = [
       /message was (?:detected|classified|identified) as (?:\w+ )?spam|content|too busy|overloaded/,
       /failed to (?:open|expand)|relay access denied/,
       /(?:your|this) (?:message|e-?mail) (?:was |has been )?(?:identified|classified|detected) as spam/,
-      /as an? from: ?address|\b(?:urls?|links?)\b.{0,40}\b(?:body|message|in)\b/,
+      /as an? from: ?address|anti-?spam (?:check|test|filter|scan)|\b(?:urls?|links?)\b.{0,40}\b(?:body|message|in)\b/,
       /\b(?:body|message) contains? .{0,24}\b(?:urls?|links?|domains?)\b/,
       /(?<!\bip )address.{0,30}black ?listed by (?:the )?(?:user|recipient)/,
     ),

@@ -19,7 +19,8 @@ export const limitRules: Rule[] = [
       ),
       /слишком много (?:\S{1,60} )?(?:соединени|подключени|сесси)|连接(?:数)?(?:过多|太多|超过|超限|达到)/,
     ],
-    unless: /rate limit|login|password|(?:mails?|messages?|recipients?) (?:per|in (?:this|one|an?)) (?:session|connection)/,
+    unless:
+      /rate limit|login|password|(?:mails?|messages?|recipients?) (?:per|in (?:this|one|an?)) (?:session|connection)/,
     confidence: 'sure',
     also: ['rate-or-quota-limited', 'server-temporary-failure'],
     samples: [
@@ -119,7 +120,7 @@ export const limitRules: Rule[] = [
         /\b(?:daily|hourly|monthly|sending|message|e?-?mail) cap\b/,
         /(?:messages?|recipients?|mails?) limit (?:for|per|of|in) (?:this|the|an?|one|each) (?:session|connection|hour|day|minute)/,
         /limit for sending|excessive (?:message|sending|mail) rate|\brp-00[1-3]\b|peak smtp/,
-        /messages (?:in|per) (?:this |a |one )?(?:connection|session)/,
+        /(?:messages?|e?-?mails?|recipients?) (?:in|per) (?:this |a |one )?(?:connection|session)/,
       ),
       any(
         /policy rejection- ?quota|(?:address|client|sender|host) rejected: .{0,30}quota exceeded/,

@@ -170,7 +170,7 @@ export const recipientRules: Rule[] = [
         /(?:adres\w*|odbiorc\w*|uzytkownik\w*).{0,40}(?:nie istnieje|nieznan|odrzucon|nie znaleziono)/,
         /mottagar\w{0,30}.{0,30}(?:hittades inte|finns inte)|hitta e-postadressen/,
         /(?:alici|adres)\w{0,30}.{0,30}(?:bulunamad|gecersiz)/,
-        /(?:宛先|あて先|受信者|アドレス|ユーザー?).{0,24}(?:存在し|見つか|不明|拒否|無効)|(?:사용자|수신자|주소).{0,16}(?:없|존재하지|찾을 수)/,
+        /(?:宛先|あて先|受信者|アドレス|ユーザー?).{0,24}(?:存在し|見つか|不明|拒否|無効|登録されて(?:い|お)?(?:ない|ません|りません))|(?:사용자|수신자|주소).{0,16}(?:없|존재하지|찾을 수)/,
       ),
       /(?:benutzer|utilisateur|usuario|utente|gebruiker|uzytkownik|пользователь|ユーザー?|用户).{0,24}(?:nicht|non|no|nao|niet|nie|не|不是)\b.{0,8}(?:lokal|local|локальн|本地)|ユーザーはローカルでは/,
       /(?:trovare|encontrar|localizar|trouver|gefunden).{0,20}(?:l'indirizzo|la direccion|o endereco|l'adresse|destinat)/,

@@ -25,6 +25,7 @@ export const senderRules: Rule[] = [
     says: [
       /\b5\.1\.8\b.{0,40}(?:bad outbound|access denied|sender (?:\S{1,60} )?blocked)|bad outbound sender/,
       /\b5\.7\.50[1-3]\b|\b5\.7\.70[0-24-57]\b|\b5\.7\.750\b|unregistered domains|tenant has exceeded threshold/,
+      /\bsender(?:'s)? (?:account|mailbox) (?:is |was |has been )?(?:temporarily )?(?:disabled|suspended|locked|blocked|deactivated|frozen)\b/,
       /outboundspamexception|refusequota|wascl useraction/,
       /(?:account|user|mailbox|sender|domain|sending|outgoing|outbound|submission|customer|organi[sz]ation|tenant|sandbox)\b.{0,60}(?:suspended|disabled|blocked|restricted|banned|paused|barred|prohibited|deactivated|frozen|not activated).{0,40}(?:send|outgoing|outbound|spam|abuse|relay)/,
       /(?:blocked|prevented|prohibited|barred|banned|restricted|suspended|disabled|disallowed) (?:from|for) (?:sending|relaying|smtp)/,
@@ -76,6 +77,7 @@ export const senderRules: Rule[] = [
     also: ['content-or-spam-rejected', 'rate-or-quota-limited'],
     samples: [
       '550 5.1.8 Access denied, bad outbound sender',
+      '4.7.13 Delayed Message: sender account disabled',
       '550 5.7.0 Email sending limited due to suspicious account activity.',
       'Zoho blocks the account after 50 mails until UnblockMe is run',
       'Your mailbox has been restricted',
@@ -174,7 +176,7 @@ export const senderRules: Rule[] = [
     problem: 'rate-or-quota-limited',
     says: [/sender throttled due to continuous/],
     confidence: 'sure',
-    also: ['sender-not-allowed', 'account-sending-blocked'],
+    also: ['account-sending-blocked'],
     samples: ['550 5.2.252 Sender throttled due to continuous send as denied errors.'],
   },
   {
@@ -245,6 +247,8 @@ export const senderRules: Rule[] = [
       /(?:发件人|发信人|发送者|发件地址|寄件人).{0,30}(?:不一致|不符|不合法|拒绝|不正确|无效|不同|必须|不匹配|被拒)/,
     ],
     unless: any(
+      // the network of the sender, by its code
+      /\b5\.7\.(?:511|6[0-4]\d)\b/,
       /\bspam\b|virus|blocked using|invalid (?:helo|ehlo)|by the dns-?bl|client host|reverse dns|\bptr\b/,
       /mail from [[<(]?[\dx]+\.|(?:quota|limit) (?:is |was |has been )?(?:exceeded|reached)/,
       /(?:messages|e?-?mails|recipients) (?:in|per|within) \d|previously|certificate|ip[- ]address of/,

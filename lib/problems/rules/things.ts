@@ -79,7 +79,7 @@ export const switchedOn = any(
 
 /** It has to be done, or to be done first. */
 export const first = any(
-  '\\bmust\\b|\\bfirst\\b|\\brequired?\\b|\\bzuerst\\b|\\bmuss(?:en)?\\b|erforderlich|\\bdevez\\b|\\bdoit\\b|d\'abord|requis|\\bdeb(?:e|en)\\b|\\bprimero\\b',
+  "\\bmust\\b|\\bfirst\\b|\\brequired?\\b|\\bzuerst\\b|\\bmuss(?:en)?\\b|erforderlich|\\bdevez\\b|\\bdoit\\b|d'abord|requis|\\bdeb(?:e|en)\\b|\\bprimero\\b",
   '\\bdeve\\b|\\bprimeiro\\b|\\bprima\\b|\\bnecessari[ao]|\\bmoet\\b|\\beerst\\b|vereist|\\bnajpierw\\b|\\bnalezy\\b|\\bmusi|wymagan|\\bmaste\\b|\\bskal\\b|\\bforst\\b|\\bgerekli|\\bonce\\b',
   'сначала|необходимо|должн|требуется|必须|必須|先|需要|必要|最初に|먼저|필요',
 );

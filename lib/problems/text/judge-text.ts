@@ -27,7 +27,8 @@ export function judgeText(whole: string, settings: Partial<Settings>): Judgement
   if (known && said && isReasonOf(said, known, words))
     return { ...lessSure(said, true), also: [...said.also, known.problem] };
   if (known) return doubted(wrongMode(whole, known, settings), words, whole);
-  const told = said && besideReply(said, words) ? null : said && lessSure(said, words !== '' && !quoted);
+  const told =
+    said && besideReply(said, words || whole) ? null : said && lessSure(said, words !== '' && !quoted);
   const spoken = !numberMeaning(whole) && !replyCode.test(whole) && !isQuestion(whole);
   const telling = spoken && (!told || told.confidence === 'unsure') ? byTelling(whole) : null;
   if (telling) return telling;
@@ -46,8 +47,13 @@ function byQuotation(whole: string): Judgement | null {
     .map((message) => bySentence(message, leadingCode(message)))
     .filter((judged) => judged?.confidence === 'sure');
   const [first] = sure;
-  if (!first || needsAround.has(first.problem)) return null;
+  if (!first || needsAround.has(first.problem) || isOfProgram(whole)) return null;
   return sure.every((judged) => judged?.problem === first.problem) ? first : null;
+}
+
+/** A program that tells what went wrong within itself: what it has between quotation marks is a part of that. */
+function isOfProgram(whole: string): boolean {
+  return matching(whole)[0]?.problem === 'local-client-problem';
 }
 
 /** A receiving server quotes its words as an outgoing one does: what the whole text is about comes first. */
@@ -91,9 +97,13 @@ function saysOnlyNo(words: string): boolean {
   );
 }
 
+const notedCode = /\b(?:error|reply|response|status|return) code\W{1,6}[45]\d\d\b(?! ?[45]\.|-)/;
+
 /** A program that quotes a server's refusal failed because of it: what else it says of itself is no cause. */
 function besideReply(said: Judgement, words: string): boolean {
   if (said.problem === 'local-client-problem') return /^5\d\d[ -]/.test(words);
+  // the end of a conversation in which a device notes a refusal by its number alone
+  if (said.problem === 'server-closed-connection' && notedCode.test(words)) return true;
   // whoever answers with a code has been reached
   return said.problem === 'connect-refused' && said.confidence === 'unsure' && /^[45]\d\d[ -]/.test(words);
 }

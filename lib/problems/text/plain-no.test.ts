@@ -64,3 +64,24 @@ describe('a link in a message that is on a list', () => {
     expect(explainText(text).problem).toBe('content-or-spam-rejected');
   });
 });
+
+describe('a name that was not looked up', () => {
+  it.each([
+    'dial tcp: lookup smtp.example.com on 127.0.0.11:53: read udp 172.18.0.3:40414->127.0.0.11:53: i/o timeout',
+    'Max connection attempts-dial tcp: lookup smtp.example.com on my resolver i/o timeout',
+  ])('is no server that is silent: %s', (text) => {
+    expect(explainText(text).problem).toBe('dns-not-found');
+  });
+});
+
+describe('what a program tells of itself', () => {
+  it('is not read by the two words that it quotes', () => {
+    const text = 'Word couldn’t send mail because of MAPI failure: "Login failure".';
+    expect(explainText(text).problem).toBe('local-client-problem');
+  });
+
+  it('leaves a refusal that a device notes by its number alone open', () => {
+    const text = 'SMTPC: received error code. [550] (8000) ERR: SMTPC: connection closed. (801) ERR:';
+    expect(explainText(text).problem).not.toBe('server-closed-connection');
+  });
+});

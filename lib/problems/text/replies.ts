@@ -32,6 +32,10 @@ const quotes = [
   /#([45]\d\d [45]\.\d{1,3}\.\d{1,3}.{2,300})/g,
 ];
 
+/** What Thunderbird and its like add behind a server’s words. */
+const advice =
+  /please (?:verify that your e-?mail address is correct|check the message(?: recipient)?)\b.{0,160}$/;
+
 /**
  * The server's own words in a text (plain form), joined, at most 2,000 characters; '' when none are quoted.
  * `530 5.7.57 … Error: 535 5.7.139 …` (Exchange Online): what follows "Error:" is the real reply.
@@ -53,7 +57,7 @@ export function serverWords(text: string): string {
     text.match(/.{20}[ :"'>(]([45]\d\d[ -]#?[45]\.\d{1,3}\.\d{1,3} .{5,400})/)?.[1];
   // a command out of turn only follows from the refusal before it
   const refusals = found.filter((words) => !/^503\b/.test(words));
-  return (midway || (refusals.length > 0 ? refusals : found).join(' | ')).slice(0, 2000);
+  return (midway || (refusals.length > 0 ? refusals : found).join(' | ')).replace(advice, '').slice(0, 2000);
 }
 
 const mechanism = 'plain|login|x?oauth\\w*|cram-md5|digest-md5|ntlm|gssapi|scram-[\\w-]+|external|xymcookie';

@@ -1,18 +1,26 @@
+import { any } from '../any';
 import type { ProblemCode } from '../codes';
 
 /** What a short reply speaks of, and what it says of it: every part has to be found. `codes`: only for replies with these. */
 type Saying = { problem: ProblemCode; all: RegExp[]; unless?: RegExp; codes?: RegExp; also?: ProblemCode[] };
 
-const no =
-  /\bno\b|\bnot\b|\bcannot\b|\bnever\b|without|unable|refus|reject|den(?:y|ied)|forbid|prohibit|\bban|bar(?:red)\b|block|disallow|unaccept|invalid|\bbad\b|wrong|mismatch|fail|unusable|unwelcome|unwanted|unknown|missing|malformed|unsuccessful|incorrect|illegal/;
+const no = any(
+  /\bno\b|\bnot\b|\bcannot\b|\bnever\b|without|unable|refus|reject|den(?:y|ied)|forbid|prohibit|\bban/,
+  /bar(?:red)\b|block|disallow|unaccept|invalid|\bbad\b|wrong|mismatch|fail|unusable|unwelcome|unwanted/,
+  /unknown|missing|malformed|unsuccessful|incorrect|illegal/,
+);
 const off =
   /\boff\b|disabled|not (?:been )?(?:enabled|activated|included|part|switched|turned|available|allowed|open)|stopped|suspended|deactivated|closed|restricted|limited|ended|revoked|no longer|any ?(?:more|longer)|\bheld\b|on hold|paused|frozen/;
 const need =
   /\bneed|\bmust\b|required?\b|have to|has to|first\b|before|please (?:auth|log|sign|identif|use|turn)|\bonly\b|turn on|mandatory|expected|enable/;
 const signIn =
   /log(?:ged|ging)?[ -]?(?:ins?|ons?|you in)\b|sign(?:ed|ing)?[ -]?(?:in|on)\b|pass(?:word|phrase|code)|credential|\bauth(?!or)\w*|identif|user ?name|\bsecret\b/;
-const sender =
-  /\bsender|from(?: |:|-)(?:address|header|field|domain)|mail from\b(?! (?:you|your|this|us|the|that)\b)|header from|return[ -](?:address|path)|envelope (?:from|sender)|originat|(?:your|their) own address|someone else|(?:send|write|mail) as\b|owner of (?:this|the|that) (?:address|mailbox)|as sender/;
+const sender = any(
+  /\bsender|from(?: |:|-)(?:address|header|field|domain)/,
+  /mail from\b(?! (?:you|your|this|us|the|that)\b)|header from|return[ -](?:address|path)/,
+  /envelope (?:from|sender)|originat|(?:your|their) own address|someone else|(?:send|write|mail) as\b/,
+  /owner of (?:this|the|that) (?:address|mailbox)|as sender/,
+);
 const recipient =
   /recipient|addressee|mail ?box|inbox|\busers?\b|\baccount|\balias|nobody|no ?one|\bperson|\baddress|\brcpt|employee|destination|local part|by that name/;
 const network =
@@ -120,6 +128,7 @@ export const sayings: Saying[] = [
       /sessions?|connections?|channels?|sockets?|threads/,
       /only \d|too many|count|parallel|simultan|limit|maxim|exceed/,
     ],
+    unless: /(?:messages?|mails?|recipients?) (?:per|in)\b/,
   },
   {
     problem: 'server-temporary-failure',
@@ -165,7 +174,11 @@ export const sayings: Saying[] = [
   {
     problem: 'content-or-spam-rejected',
     all: [
-      /junk|spam|advert|content|\bfiles?\b|attach|virus|malicious|malware|\blinks?\b|\burls?\b|headers?\b|\blines? (?:is |are )?too long|long lines?|subject|filter|\.exe\b|scor(?:e|ed|ing)|points|bare (?:lf|cr)|dangerous|\bbody|message looks|acceptance|policy/,
+      any(
+        /junk|spam|advert|content|\bfiles?\b|attach|virus|malicious|malware|\blinks?\b|\burls?\b|headers?\b/,
+        /\blines? (?:is |are )?too long|long lines?|subject|filter|\.exe\b|scor(?:e|ed|ing)|points/,
+        /bare (?:lf|cr)|dangerous|\bbody|message looks|acceptance|policy/,
+      ),
     ],
   },
   {

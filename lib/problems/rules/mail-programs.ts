@@ -1,0 +1,80 @@
+import { any } from '../any';
+import type { Rule } from './rule';
+
+/** What stops a message inside the machine, or before a server is asked: add-ons, folders, MAPI, a program’s own window. */
+export const mailProgramRules: Rule[] = [
+  {
+    // one program hands a message to another (Simple MAPI), which does not take it
+    problem: 'local-client-problem',
+    says: [
+      /\bmapi(?:_e_\w+)?\b.{0,40}(?:fail|error|log-?[io]n|session|not )|(?:fail\w*|error|unable|cannot)\b.{0,40}\bmapi\b/,
+      /\b(?:general )?mail (?:system )?failure\b.{0,40}\b(?:quit|check|restart|exit|close)\b/,
+    ],
+    unless: /storedrv|mapiexception|\b[45]\d\d [45]\.\d/,
+    confidence: 'likely',
+    also: ['unknown'],
+    samples: [
+      'Word couldn’t send mail because of MAPI failure: "Login failure"',
+      'General mail failure. Quit Microsoft Excel, restart the mail system, and try again.',
+    ],
+  },
+  {
+    problem: 'local-client-problem',
+    says: [
+      /\b(?:extension|add-?on|add-?in|plug-?in)s?\b(?: \S{1,40}){0,4} (?:error|fail\w*|crash\w*|reported an? (?:error|problem)|caused an? (?:error|problem))/,
+      any(
+        /\b(?:folder|drafts?|outbox|sent|mail ?file|index|profile|database|account file)\b[^.;]{0,60}\b(?:is|are|be|was|seems?|appears?)(?: to be)? (?:corrupt\w*|damaged|broken|unreadable)/,
+        /(?:corrupt\w*|damaged) (?:\S{1,20} )?(?:folder|drafts?|outbox|profile|index|mail ?file|database)\b/,
+      ),
+    ],
+    unless: /\b[45]\d\d [45]\.\d|attachment|server|quota/,
+    confidence: 'likely',
+    also: ['unknown'],
+    samples: [
+      'virtualIdentity Extension Error: try to save your email and restart!',
+      'Send Later: Folder /Local Folders/Drafts may be corrupt. Please open its properties and repair it.',
+    ],
+  },
+  {
+    problem: 'local-client-problem',
+    says: [
+      /\b(?:not|never) (?:yet )?(?:specified|configured|set up|defined|entered|chosen|selected) (?:an? |any |the )?(?:\w+ )?(?:smtp|outgoing|sending) (?:mail )?server\b/,
+      /\bno (?:smtp|outgoing|sending) (?:mail )?(?:server|host)\b.{0,16}\b(?:specified|configured|set up|defined|entered|given|selected|found in)/,
+      /\b(?:smtp|outgoing(?: mail)?) (?:server|host)(?: name)? (?:is |was )?(?:not (?:specified|set|given|defined)|missing|empty)\b/,
+    ],
+    confidence: 'likely',
+    also: ['dns-not-found', 'unknown'],
+    samples: [
+      'You have not specified an SMTP server in Mail Preferences.',
+      'No outgoing mail server has been configured for this account.',
+      'Error: SMTP server not specified',
+    ],
+  },
+  {
+    // Mozilla’s words for a certificate it does not take, in which the certificate is not named
+    problem: 'cert-untrusted',
+    says: [
+      /potential security (?:threat|risk)|potenzielle sicherheitsbedrohung|mogliches sicherheitsrisiko|(?:menace|risque) .{0,20}securite.{0,12}potentiel|potentiel\w? (?:menace|risque)|(?:amenaza|riesgo) .{0,16}seguridad.{0,12}potencial|riesgo potencial|(?:minaccia|rischio) .{0,20}sicurezza.{0,12}potenzial|potenziale (?:minaccia|rischio)|potencial (?:ameaca|risco)|(?:ameaca|risco) .{0,12}seguranca.{0,12}potencial|mogelijk beveiligingsrisico|потенциальн\S{1,60} угроз|潜在的なセキュリティ|潜在的安全/,
+    ],
+    unless: /attachment|attached|file type|content|message was|blocked because its|\b5\d\d [ -]?5\.\d/,
+    confidence: 'likely',
+    also: ['cert-name-mismatch', 'cert-expired'],
+    samples: [
+      'Die App hat eine potenzielle Sicherheitsbedrohung erkannt und hat daher keine Verbindung zu smtp.example.com hergestellt.',
+    ],
+  },
+  {
+    problem: 'oauth-token-invalid',
+    says: [
+      /\btokens? (?:update|refresh|renewal|request|exchange|retrieval|acquisition)s? (?:has |have )?(?:failed|error|unsuccessful|was refused|was rejected)/,
+      /(?:fail\w*|could not|cannot|unable|error)\b.{0,24}\b(?:renew|refresh|update|acquir|obtain|fetch|get)\w*\b.{0,16}\btokens?\b/,
+    ],
+    unless: /\bcsrf|captcha|\bapi token|handshake|\bparse/,
+    confidence: 'likely',
+    also: ['auth-blocked-by-policy'],
+    samples: [
+      'Token update failed. Please delete the token and obtain it again.',
+      'Unable to obtain a token for the mailbox',
+    ],
+  },
+];
