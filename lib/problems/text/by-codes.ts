@@ -1,3 +1,4 @@
+import { any } from '../any';
 import { type Judgement, untold } from '../judgement';
 import { inTime } from '../rules/match';
 import { byConcept } from './concepts';
@@ -67,8 +68,13 @@ function byBareWords(whole: string): Judgement | null {
 }
 
 /** What makes words a refusal: without any of it they only name things, as a form or a table does. */
-const refusing =
-  /\b(?:no|not|never|cannot|without|only|must|need\w*|requir\w*|unable|too|already|please|off|full|over|first|later|again|expired|missing|bad|wrong|busy|gone|down|none)\b|refus|reject|den(?:y|ied)|forbid|prohibit|\bban|block|disallow|invalid|mismatch|fail|unknown|exceed|limit|error|\bun\w|in(?:correct|active|accessible)|disabled|suspend|closed|clos|restrict|defer|delay|drop|discard|quarantin|\bspam|virus|malware|phish|malformed|illegal|lost|timed? ?out|list(?:ed|s)?\b|throttl|\bloop|stop|bar(?:red)\b|timeout|expected|policy|violat/;
+const refusing = any(
+  /\b(?:no|not|never|cannot|without|only|must|need\w*|requir\w*|unable|too|already|please|off|full|over|first|later|again|expired|missing|bad|wrong|busy|gone|down|none)\b/,
+  /refus|reject|den(?:y|ied)|forbid|prohibit|\bban|block|disallow|invalid|mismatch|fail|unknown|exceed/,
+  /limit|error|\bun\w|in(?:correct|active|accessible)|disabled|suspend|closed|clos|restrict|defer|delay/,
+  /drop|discard|quarantin|\bspam|virus|malware|phish|malformed|illegal|lost|timed? ?out|list(?:ed|s)?\b/,
+  /throttl|\bloop|stop|bar(?:red)\b|timeout|expected|policy|violat/,
+);
 
 /** A program speaks of itself, or keeps a record: it quotes nobody. */
 const ofProgram =

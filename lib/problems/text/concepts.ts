@@ -1,19 +1,41 @@
+import { any } from '../any';
 import type { ProblemCode } from '../codes';
 import { type Judgement, unsure } from '../judgement';
 
 /** One thing that can fail and what can befall it, in the languages people paste, against the plain form. */
 type Concept = { problem: ProblemCode; thing: RegExp; fate: RegExp; also?: ProblemCode[] };
 
-const over =
-  /exceed|reached|used up|exhausted|uberschritten|uberschreitet|erreicht|erschopft|depass|atteint|exced|super[ao]|alcanz|agot|esgot|raggiunt|превыш|исчерп|достиг|超(?:出|过|限)|已满|przekrocz|overschreden|asildi|초과|overskred|overskrid|ylitt|prekroc|tullep|depasit|перевищ/;
-const wrong =
-  /wrong|incorrect|invalid|not (?:correct|accepted|valid|right)|fail|denied|reject|refus|falsch|ungultig|fehlgeschlagen|abgelehnt|zuruckgewiesen|nicht (?:korrekt|akzeptiert|moglich)|invalide|errone|echou|incorret|rechaz|fall(?:o|ida|ita)|falh|recusad|errat|неверн|неправильн|не удал|отклон|ошибк|错误|失败|不正确|有误|拒绝|間違|失敗|mislukt|onjuist|nieprawidlow|niepoprawn|hatali|basarisiz|gecersiz|오류|실패|nie powiodl|felaktig|misslyck|forkert|mislyk|\bfeil\b|virheelli|epaonnis|vaara|nespravn|chybn|selhal|zlyhal|hibas|sikertelen|ervenytelen|esuat|gresit|невірн|неправильн|помилк|не вдал/;
-const absent =
-  /unknown|not (?:found|exist)|does not exist|no such|could(?: not) (?:be )?f(?:ou|i)nd|unbekannt|nicht (?:gefunden|vorhanden)|existiert nicht|inconnu|introuvable|n'existe|desconocid|no (?:existe|se encontr)|desconhecid|nao (?:existe|foi encontrad)|inexist|sconosciut|non (?:esiste|trovat)|не (?:существ|найден)|неизвест|不存在|找不到|无效|onbekend|bestaat niet|niet gevonden|nieznan|nie istnieje|bulunamad|見つか|存在し|okand|hittades inte|finns inte|ukendt|ukjent|findes ikke|finnes ikke|tuntematon|ei loydy|neznam|neexistuj|nenalezen|ismeretlen|nem letezik|nem talalhato|necunoscut|nu exista|невідом|не існує|не знайдено/;
+const over = any(
+  /exceed|reached|used up|exhausted|uberschritten|uberschreitet|erreicht|erschopft|depass|atteint|exced/,
+  /super[ao]|alcanz|agot|esgot|raggiunt|превыш|исчерп|достиг|超(?:出|过|限)|已满|przekrocz|overschreden/,
+  /asildi|초과|overskred|overskrid|ylitt|prekroc|tullep|depasit|перевищ/,
+);
+const wrong = any(
+  /wrong|incorrect|invalid|not (?:correct|accepted|valid|right)|fail|denied|reject|refus|falsch/,
+  /ungultig|fehlgeschlagen|abgelehnt|zuruckgewiesen|nicht (?:korrekt|akzeptiert|moglich)|invalide/,
+  /errone|echou|incorret|rechaz|fall(?:o|ida|ita)|falh|recusad|errat|неверн|неправильн|не удал|отклон/,
+  /ошибк|错误|失败|不正确|有误|拒绝|間違|失敗|mislukt|onjuist|nieprawidlow|niepoprawn|hatali|basarisiz|gecersiz|오류|실패/,
+  /nie powiodl|felaktig|misslyck|forkert|mislyk|\bfeil\b|virheelli|epaonnis|vaara|nespravn|chybn|selhal/,
+  /zlyhal|hibas|sikertelen|ervenytelen|esuat|gresit|невірн|неправильн|помилк|не вдал/,
+);
+const absent = any(
+  /unknown|not (?:found|exist)|does not exist|no such|could(?: not) (?:be )?f(?:ou|i)nd|unbekannt/,
+  /nicht (?:gefunden|vorhanden)|existiert nicht|inconnu|introuvable|n'existe|desconocid/,
+  /no (?:existe|se encontr)|desconhecid|nao (?:existe|foi encontrad)|inexist|sconosciut/,
+  /non (?:esiste|trovat)|не (?:существ|найден)|неизвест|不存在|找不到|无效|onbekend|bestaat niet|niet gevonden/,
+  /nieznan|nie istnieje|bulunamad|見つか|存在し|okand|hittades inte|finns inte|ukendt|ukjent|findes ikke/,
+  /finnes ikke|tuntematon|ei loydy|neznam|neexistuj|nenalezen|ismeretlen|nem letezik|nem talalhato/,
+  /necunoscut|nu exista|невідом|не існує|не знайдено/,
+);
 const closed =
   /disabled|not (?:enabled|activated|allowed|available)|switched off|turned off|deaktiviert|nicht (?:frei|aktiv|erlaubt|gestattet|zugelassen)|desactiv|desativ|deshabilit|desabilit|disattivat|отключ|не (?:включ|разреш)|未(?:开启|开通|启用)|没有权限|关闭/;
-const cut =
-  /fail|could not|cannot|unable|impossible|refus|lost|fehlgeschlagen|nicht (?:moglich|hergestellt)|keine|konnte|echou|perdu|no se pud|fall|nao foi possivel|falh|impossibile|не (?:удал|устан)|невозможно|无法|失败|不能|mislukt|niet|nie (?:mozna|udalo|powiodl)|kurulamad|でき|실패|misslyck|gick inte|kan inte|mislyk|kunne ikke|kan ikke|epaonnis|ei voi|nepodaril|nelze|selhal|zlyhal|nem sikerult|sikertelen|nem lehet|esuat|nu s-a putut|не вдал/;
+const cut = any(
+  /fail|could not|cannot|unable|impossible|refus|lost|fehlgeschlagen|nicht (?:moglich|hergestellt)/,
+  /keine|konnte|echou|perdu|no se pud|fall|nao foi possivel|falh|impossibile|не (?:удал|устан)/,
+  /невозможно|无法|失败|不能|mislukt|niet|nie (?:mozna|udalo|powiodl)|kurulamad|でき|실패|misslyck|gick inte/,
+  /kan inte|mislyk|kunne ikke|kan ikke|epaonnis|ei voi|nepodaril|nelze|selhal|zlyhal|nem sikerult/,
+  /sikertelen|nem lehet|esuat|nu s-a putut|не вдал/,
+);
 
 /** Says of a thing that it is too large (plain form). */
 export const tooLarge =
@@ -61,8 +83,12 @@ const concepts: Concept[] = [
   },
   {
     problem: 'auth-bad-credentials',
-    thing:
-      /password|user ?name|log-?in\b|log ?on\b|sign-?in\b|credential|passwort|kennwort|anmeldung|zugangsdaten|mot de passe|identifiant|contrasena|senha|парол|логин|密码|登录|認証|パスワード|\bhasl|zalogow|wachtwoord|aanmeld|sifre|비밀번호|로그인|losenord|inlogg|adgangskode|passord|salasan|kirjaut|\bhesl|prihlas|jelszo|bejelentkez|parol|autentific/,
+    thing: any(
+      /password|user ?name|log-?in\b|log ?on\b|sign-?in\b|credential|passwort|kennwort|anmeldung/,
+      /zugangsdaten|mot de passe|identifiant|contrasena|senha|парол|логин|密码|登录|認証|パスワード|\bhasl|zalogow/,
+      /wachtwoord|aanmeld|sifre|비밀번호|로그인|losenord|inlogg|adgangskode|passord|salasan|kirjaut|\bhesl|prihlas/,
+      /jelszo|bejelentkez|parol|autentific/,
+    ),
     fate: wrong,
     also: ['auth-app-password-required'],
   },

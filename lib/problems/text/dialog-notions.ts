@@ -1,10 +1,9 @@
+import { any } from '../any';
 import { wordsFor } from './dialog-words';
 import type { Notion } from './notions';
 
-/** One pattern for what any of these find. */
-export const any = (...words: string[]) => new RegExp(words.filter(Boolean).join('|'));
 /** A pattern with the words of the languages in `dialog-words.ts` as well. */
-const also = (notion: Notion, pattern: RegExp) => any(pattern.source, wordsFor(notion));
+const also = (notion: Notion, pattern: RegExp) => any(pattern, wordsFor(notion));
 
 const failed =
   'nie udalo|echec|сбой|afbrudt|mislu|misluk|fehlgeschl|gescheit|misslyck|mislyk|feilet|fejlet|fejlede|epaonn|selhal|zlyhal|sikertelen|esuat|echou|fall(?:o|ida|ita)|falh|fallaron|fallat|neuspje|neuspe|nije uspj|nije uspe|ni uspel|gagal|nepavyk|neizdev|не удал|не вдал|失败|失敗|실패|αποτυχ|נכשל|that bai|basarisiz';
@@ -26,7 +25,12 @@ export const password = also(
 );
 export const signIn = also(
   'signIn',
-  /au(?:th|t)enti|autori[sz]|uwierzyteln|zalogow|认证|認證|验证|驗證|認証|인증|kimlik|oturum ac|godkend|yetkilendir|prijav|provjer|todennu|tunnist|hitelesit|azonosit|аутентиф|автентиф|авториз|overen|prihlas|identific|legitimier|verificatie|ταυτοπ|πιστοπ|удостовер|logge|log ?in|登入|登录|로그인|ログイン|anmeld|xac thuc|avtenti|overit|overjan|אימות/,
+  any(
+    /au(?:th|t)enti|autori[sz]|uwierzyteln|zalogow|认证|認證|验证|驗證|認証|인증|kimlik|oturum ac|godkend|yetkilendir/,
+    /prijav|provjer|todennu|tunnist|hitelesit|azonosit|аутентиф|автентиф|авториз|overen|prihlas|identific/,
+    /legitimier|verificatie|ταυτοπ|πιστοπ|удостовер|logge|log ?in|登入|登录|로그인|ログイン|anmeld|xac thuc|avtenti/,
+    /overit|overjan|אימות/,
+  ),
 );
 export const method = also(
   'method',
@@ -34,11 +38,21 @@ export const method = also(
 );
 export const coded = also(
   'coded',
-  /crypt|crittat|criptad|criptat|xifrad|sifriran|κρυπτο|chiffr|cifra|verschlussel|klartext|szyfr|tekstem|versleutel|plattetekst|krypt|salat|salaam|sifrel|sifrovan|шифр|暗号|加密|明文|平文|암호화|평문|titkosit|texto (?:puro|simple|plano)|testo (?:semplice|in)|in clar|ungesichert|открыт|незахищ|sima szoveg|duz metin|nesifr/,
+  any(
+    /crypt|crittat|criptad|criptat|xifrad|sifriran|κρυπτο|chiffr|cifra|verschlussel|klartext|szyfr/,
+    /tekstem|versleutel|plattetekst|krypt|salat|salaam|sifrel|sifrovan|шифр|暗号|加密|明文|平文|암호화|평문|titkosit/,
+    /texto (?:puro|simple|plano)|testo (?:semplice|in)|in clar|ungesichert|открыт|незахищ|sima szoveg/,
+    /duz metin|nesifr/,
+  ),
 );
 export const connection = also(
   'connection',
-  /connect|conect|conett|collegar|ligar (?:ao|a) |spajanj|spojit|під'?єдна|приєдна|konekt|qosul|samband|συνδ|connexi|conexi|conexao|ligacao|connession|verbind|polacz|anslut|forbind|koble til|yhdist|tilkobl|tilkopl|yhtey|spojen|pripoj|kapcsol|baglan|соедин|подключ|з'єдн|підключ|连接|連線|連接|接続|연결|접속|σύνδεσ|връзка|povez|\bvez[au]|povezav/,
+  any(
+    /connect|conect|conett|collegar|ligar (?:ao|a) |spajanj|spojit|під'?єдна|приєдна|konekt|qosul|samband/,
+    /συνδ|connexi|conexi|conexao|ligacao|connession|verbind|polacz|anslut|forbind|koble til|yhdist/,
+    /tilkobl|tilkopl|yhtey|spojen|pripoj|kapcsol|baglan|соедин|подключ|з'єдн|підключ|连接|連線|連接|接続|연결|접속/,
+    /σύνδεσ|връзка|povez|\bvez[au]|povezav/,
+  ),
 );
 export const server = also(
   'server',
@@ -46,7 +60,11 @@ export const server = also(
 );
 export const unknown = also(
   'unknown',
-  /unknown|unbekannt|inconnu|desconocid|conhecid|desconhecid|sconosciut|неизвест|未知|onbekend|nieznan|okan[dt]|ukendt|ukjen[dt]|ni znan|neznam|ei tunneta|tuntemat|ismeretlen|necunoscut|невідом|bilinm|不明|알 수 없|알려지지|άγνωστ|непознат|nepoznat|neznan|desconegut/,
+  any(
+    /unknown|unbekannt|inconnu|desconocid|conhecid|desconhecid|sconosciut|неизвест|未知|onbekend|nieznan/,
+    /okan[dt]|ukendt|ukjen[dt]|ni znan|neznam|ei tunneta|tuntemat|ismeretlen|necunoscut|невідом|bilinm|不明/,
+    /알 수 없|알려지지|άγνωστ|непознат|nepoznat|neznan|desconegut/,
+  ),
 );
 export const reason = also(
   'reason',
@@ -58,7 +76,12 @@ export const recipients = also(
 );
 export const sender = also(
   'sender',
-  /absender|expediteur|remitente|remetente|mittent|отправител|发件人|寄件地址|寄件者|寄件人|发送地址|發送地址|afzender|nadawc|avsandar|afsender|avsender|avsendar|lahettaj|odesilatel|odosielatel|felado|expeditor|відправник|gonderen|差出人|送信者|보낸 사람|보내는 사람|αποστολέ|изпращач|posiljatelj|fromアドレス|from 주소|adres\w{0,30} from/,
+  any(
+    /absender|expediteur|remitente|remetente|mittent|отправител|发件人|寄件地址|寄件者|寄件人|发送地址|發送地址|afzender/,
+    /nadawc|avsandar|afsender|avsender|avsendar|lahettaj|odesilatel|odosielatel|felado|expeditor/,
+    /відправник|gonderen|差出人|送信者|보낸 사람|보내는 사람|αποστολέ|изпращач|posiljatelj|fromアドレス|from 주소/,
+    /adres\w{0,30} from/,
+  ),
 );
 export const bad = any(
   wordsFor('bad'),
@@ -68,7 +91,14 @@ export const bad = any(
 );
 export const over = also(
   'over',
-  /exce[des]|ecces|trop|demasiad|muitos|слишком|забагато|прекалено|太多|过多|過多|多すぎ|너무 많|넘었|超過|te veel|zbyt|for mange|formanga|manga mottag|prilis|cok fazla|tul sok|liikaa|prea mult|masses|zu ?viele|υπερβολ|elert|надвиш|for stort|permis|teveel|越え|premas|prekorac|превиш|надхвърл|presiah|υπέρβ|υπερβ|to mange|trop de|reach|uberschr|ubersteigt|depass|super[ao]|ultrapass|превыш|перевищ|超|초과|przekroc|przekracza|overschr|overstig|overskr|overskred|ylitt|prekroc|tullep|meghalad|depas|(?<!ul)asil|asti|asiyor|υπερβ|premas|presez|storre/,
+  any(
+    /exce[des]|ecces|trop|demasiad|muitos|слишком|забагато|прекалено|太多|过多|過多|多すぎ|너무 많|넘었|超過|te veel|zbyt/,
+    /for mange|formanga|manga mottag|prilis|cok fazla|tul sok|liikaa|prea mult|masses|zu ?viele|υπερβολ/,
+    /elert|надвиш|for stort|permis|teveel|越え|premas|prekorac|превиш|надхвърл|presiah|υπέρβ|υπερβ|to mange/,
+    /trop de|reach|uberschr|ubersteigt|depass|super[ao]|ultrapass|превыш|перевищ|超|초과|przekroc|przekracza/,
+    /overschr|overstig|overskr|overskred|ylitt|prekroc|tullep|meghalad|depas|(?<!ul)asil|asti|asiyor/,
+    /υπερβ|premas|presez|storre/,
+  ),
 );
 export const size = also(
   'size',
@@ -76,11 +106,21 @@ export const size = also(
 );
 export const lost = also(
   'lost',
-  /verlor|utert|утер|broten|izgub|prerusen|perdu|perdi|persa|pers[ao]|interromp|interrott|interrump|потерян|прерван|разорван|оборван|втрачен|перервано|розірван|中断|中斷|断开|失去|切断|切れ|끊|중단|verbroken|przerwan|utracon|forlor|forsvand|mistet|brutt|katkes|ztracen|preruseno|megszakad|pierdut|intrerupt|kesil|koptu|kaybed|prekinut|prekinj|χάθηκ|διακόπ|прекъсн|изгуб/,
+  any(
+    /verlor|utert|утер|broten|izgub|prerusen|perdu|perdi|persa|pers[ao]|interromp|interrott|interrump/,
+    /потерян|прерван|разорван|оборван|втрачен|перервано|розірван|中断|中斷|断开|失去|切断|切れ|끊|중단|verbroken/,
+    /przerwan|utracon|forlor|forsvand|mistet|brutt|katkes|ztracen|preruseno|megszakad|pierdut|intrerupt/,
+    /kesil|koptu|kaybed|prekinut|prekinj|χάθηκ|διακόπ|прекъсн|изгуб/,
+  ),
 );
 export const timedOut = also(
   'timedOut',
-  /time-?out|timed out|ablaufzeit|zeit\w{0,30}.{0,20}(?:uberschr|abgelaufen)|delai|caducad|expir|agotad|esgot|scadut|tempo.{0,20}(?:limite|scad)|истекло|тайм|超时|逾時|タイムアウト|시간|verlopen|wachttijd|limit czasu|tidsgrans|tidsfrist|tiden .{0,70}\bud\b|tidsavbr|aikakatk|vypr[sc]?|έληξε|изтече|idotull|zaman asim|sure(?:si)? (?:doldu|asim)|час очікування|перевищ\S{0,60} час|istekl|potekl|χρονικ|εξαντλ|изтеч/,
+  any(
+    /time-?out|timed out|ablaufzeit|zeit\w{0,30}.{0,20}(?:uberschr|abgelaufen)|delai|caducad|expir|agotad/,
+    /esgot|scadut|tempo.{0,20}(?:limite|scad)|истекло|тайм|超时|逾時|タイムアウト|시간|verlopen|wachttijd|limit czasu/,
+    /tidsgrans|tidsfrist|tiden .{0,70}\bud\b|tidsavbr|aikakatk|vypr[sc]?|έληξε|изтече|idotull|zaman asim/,
+    /sure(?:si)? (?:doldu|asim)|час очікування|перевищ\S{0,60} час|istekl|potekl|χρονικ|εξαντλ|изтеч/,
+  ),
 );
 export const copied = also(
   'copied',
@@ -90,14 +130,28 @@ export const copied = also(
 export const address =
   /\badd?res|indirizz|direccion|endereco|адрас|адрес|地址|アドレス|주소|\bnaslov|διεύθυνσ|כתובת|عنوان|آدرس|\bsurel\b|\bdia chi\b|\bkontakt\b/;
 /** One is the least that there has to be. */
-export const atLeastOne =
-  /mindestens ein|au moins un|al menos un|almeno un|pelo menos um|polo menos un|almenys una|(?:ten minste|minstens) een|co najmniej jed|(?:хотя|хоча) бы? (?:один|одну)|alespon jed|aspon jed|\bminst (?:en|ett|in)\b|mindst (?:en|et)\b|vahintaan yksi|legalabb egy|cel putin o|τουλάχιστον|至少|少なくとも|적어도|en az bir|(?:barem|bar|vsaj) (?:jedn|jedan|jeno|eneg)|vahemalt|bent viena|vismaz vienu|поне един|бар једну|لاقل|على الأقل|حداقل|לפחות|it nhat/;
+export const atLeastOne = any(
+  /mindestens ein|au moins un|al menos un|almeno un|pelo menos um|polo menos un|almenys una/,
+  /(?:ten minste|minstens) een|co najmniej jed|(?:хотя|хоча) бы? (?:один|одну)|alespon jed|aspon jed/,
+  /\bminst (?:en|ett|in)\b|mindst (?:en|et)\b|vahintaan yksi|legalabb egy|cel putin o|τουλάχιστον|至少/,
+  /少なくとも|적어도|en az bir|(?:barem|bar|vsaj) (?:jedn|jedan|jeno|eneg)|vahemalt|bent viena|vismaz vienu/,
+  /поне един|бар једну|لاقل|على الأقل|حداقل|לפחות|it nhat/,
+);
 export const offered = /starttls/;
 export const allowed = also(
   'allowed',
-  /s[ou]pp?ort|unterstutz|erlaub|gere\b|charge|permi[ts]|permet|admit|compat|gesti|autoris|поддерж|разреш|допуск|支持|支援|允许|允許|接受|サポート|対応|許可|지원|허용|ondersteun|toe\b|toegestaan|認め|obslug|zezwal|stod|stott|tillat|tillad|tillet|tue\b|tukev|hyvaksy|podpor|povol|dovol|tamogat|enged|suport|destekl|izin|підтрим|дозвол|υποστ|поддърж|приема|podrz|podpir|dozvolj|rukovod/,
+  any(
+    /s[ou]pp?ort|unterstutz|erlaub|gere\b|charge|permi[ts]|permet|admit|compat|gesti|autoris|поддерж/,
+    /разреш|допуск|支持|支援|允许|允許|接受|サポート|対応|許可|지원|허용|ondersteun|toe\b|toegestaan|認め|obslug|zezwal|stod/,
+    /stott|tillat|tillad|tillet|tue\b|tukev|hyvaksy|podpor|povol|dovol|tamogat|enged|suport|destekl|izin/,
+    /підтрим|дозвол|υποστ|поддърж|приема|podrz|podpir|dozvolj|rukovod/,
+  ),
 );
 export const needed = also(
   'needed',
-  /erforderlich|erfordert|notwendig|benotigt|\bexige|requier[te]|richiede|wymaga\b|требует|が必要|requis|obligat|necess|neces[ai]|requer|richiest|obbligat|vereist|nodig|wymagan|gerek|требу|необходим|нужн|потрібн|必要|需要|必须|必須|필요|kravs|kreves|kraeves|vaadi|vyzad|szukseges|obavezn|potreb/,
+  any(
+    /erforderlich|erfordert|notwendig|benotigt|\bexige|requier[te]|richiede|wymaga\b|требует|が必要|requis/,
+    /obligat|necess|neces[ai]|requer|richiest|obbligat|vereist|nodig|wymagan|gerek|требу|необходим|нужн/,
+    /потрібн|必要|需要|必须|必須|필요|kravs|kreves|kraeves|vaadi|vyzad|szukseges|obavezn|potreb/,
+  ),
 );

@@ -1,9 +1,9 @@
+import { any } from '../any';
 import type { ProblemCode } from '../codes';
 import { mail, tooLarge } from './concepts';
 import {
   address,
   allowed,
-  any,
   atLeastOne,
   bad,
   coded,
@@ -72,7 +72,7 @@ export type Saying = { problem: ProblemCode; all: RegExp[]; also?: ProblemCode[]
 
 /** In this order: the words for a method of signing in stand beside those for signing in, and so on. */
 export const sayings: Saying[] = [
-  { problem: 'local-client-problem', all: [certificate, ofClient, any(not.source, outdated.source)] },
+  { problem: 'local-client-problem', all: [certificate, ofClient, any(not, outdated)] },
   { problem: 'cert-name-mismatch', all: [certificate, mismatched] },
   { problem: 'cert-expired', all: [certificate, outdated] },
   { problem: 'cert-untrusted', all: [certificate, signer, not] },
@@ -82,26 +82,23 @@ export const sayings: Saying[] = [
     all: [protocols, switchedOff, /\btls\b|\bssl\b/],
     also: ['local-client-problem'],
   },
-  { problem: 'oauth-token-invalid', all: [token, any(outdated.source, bad.source)] },
+  { problem: 'oauth-token-invalid', all: [token, any(outdated, bad)] },
   { problem: 'auth-basic-disabled', all: [/oauth/, /microsoft|outlook|google|gmail/, needed] },
   {
     problem: 'auth-blocked-by-policy',
-    all: [browser, server, any(signIn.source, connection.source), any(needed.source, must.source)],
+    all: [browser, server, any(signIn, connection), any(needed, must)],
     also: ['auth-bad-credentials'],
   },
   {
     problem: 'incoming-server-problem',
-    all: [
-      any('\\bimap\\b', incoming.source),
-      any(not.source, bad.source, refused.source, switchedOff.source),
-    ],
+    all: [any('\\bimap\\b', incoming), any(not, bad, refused, switchedOff)],
   },
   { problem: 'server-temporary-failure', all: [temporary, signIn], also: ['auth-bad-credentials'] },
   { problem: 'server-closed-connection', all: [cutShort], smtp: true, also: ['connect-timeout'] },
   { problem: 'server-closed-connection', all: [connection, closed, server], also: ['connect-timeout'] },
   {
     problem: 'auth-mechanism-unsupported',
-    all: [any(mechanism.source, signIn.source), weak],
+    all: [any(mechanism, signIn), weak],
     also: ['starttls-required', 'auth-blocked-by-policy'],
   },
   {
@@ -112,17 +109,17 @@ export const sayings: Saying[] = [
   { problem: 'starttls-not-offered', all: [offered, not] },
   {
     problem: 'starttls-not-offered',
-    all: [any('\\btls\\b', coded.source), not, available],
+    all: [any('\\btls\\b', coded), not, available],
     also: ['starttls-required'],
   },
-  { problem: 'auth-mechanism-unsupported', all: [any(signIn.source, '\\bauth\\b'), not, available] },
-  { problem: 'auth-mechanism-unsupported', all: [signIn, method, not, any(used.source, found.source)] },
+  { problem: 'auth-mechanism-unsupported', all: [any(signIn, '\\bauth\\b'), not, available] },
+  { problem: 'auth-mechanism-unsupported', all: [signIn, method, not, any(used, found)] },
   { problem: 'auth-mechanism-unsupported', all: [signIn, not, supported] },
   { problem: 'auth-bad-credentials', all: [password, outdated], also: ['auth-app-password-required'] },
-  { problem: 'recipient-rejected', all: [any(recipients.source, address.source), restricted] },
+  { problem: 'recipient-rejected', all: [any(recipients, address), restricted] },
   { problem: 'account-sending-blocked', all: [sending, account, switchedOff] },
   { problem: 'server-temporary-failure', all: [requested, processing] },
-  { problem: 'recipient-rejected', all: [mailbox, not, any(available.source, allowed.source)] },
+  { problem: 'recipient-rejected', all: [mailbox, not, any(available, allowed)] },
   { problem: 'server-temporary-failure', all: [storage, tooLittle], also: ['mailbox-full'] },
   { problem: 'mailbox-full', all: [storage, over], also: ['message-too-large'] },
   { problem: 'server-temporary-failure', all: [service, not, available], also: ['server-closed-connection'] },
@@ -132,10 +129,10 @@ export const sayings: Saying[] = [
     smtp: true,
     also: ['auth-required', 'recipient-rejected'],
   },
-  { problem: 'content-or-spam-rejected', all: [attached, not, any(allowed.source, refused.source)] },
+  { problem: 'content-or-spam-rejected', all: [attached, not, any(allowed, refused)] },
   {
     problem: 'auth-required',
-    all: [userName, password, any(needed.source, must.source)],
+    all: [userName, password, any(needed, must)],
     also: ['auth-bad-credentials'],
   },
   { problem: 'sender-not-allowed', all: [sender, not, given], also: ['local-client-problem'] },
@@ -148,7 +145,7 @@ export const sayings: Saying[] = [
   },
   {
     problem: 'auth-mechanism-unsupported',
-    all: [/kerberos|gssapi/, any(not.source, 'refus|rechaz|rejeit|rifiut|hylk')],
+    all: [/kerberos|gssapi/, any(not, 'refus|rechaz|rejeit|rifiut|hylk')],
   },
   { problem: 'auth-mechanism-unsupported', all: [coded, password, not] },
   { problem: 'auth-mechanism-unsupported', all: [password, not, allowed] },
@@ -161,18 +158,18 @@ export const sayings: Saying[] = [
   { problem: 'starttls-required', all: [/\btls\b|\bssl\b/, needed] },
   {
     problem: 'auth-bad-credentials',
-    all: [password, any(not.source, bad.source, refused.source)],
+    all: [password, any(not, bad, refused)],
     also: ['auth-app-password-required'],
   },
   {
     problem: 'auth-bad-credentials',
-    all: [signIn, any(not.source, bad.source, refused.source)],
+    all: [signIn, any(not, bad, refused)],
     also: ['auth-app-password-required'],
   },
   { problem: 'sender-not-allowed', all: [sender, bad] },
   {
     problem: 'connect-timeout',
-    all: [any(connection.source, server.source), timedOut],
+    all: [any(connection, server), timedOut],
     also: ['network-blocked', 'connect-refused'],
   },
   { problem: 'server-closed-connection', all: [connection, lost], also: ['connect-timeout'] },
@@ -184,7 +181,7 @@ export const sayings: Saying[] = [
   { problem: 'recipient-rejected', all: [recipients, not], smtp: true },
   {
     problem: 'recipient-rejected',
-    all: [any(recipients.source, address.source), atLeastOne],
+    all: [any(recipients, address), atLeastOne],
     also: ['local-client-problem'],
   },
   {

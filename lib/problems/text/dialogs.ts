@@ -1,24 +1,25 @@
+import { any } from '../any';
 import { type Judgement, untold } from '../judgement';
 import { mail } from './concepts';
-import { any, coded, password, reason, recipients, sender, server, signIn, unknown } from './dialog-notions';
+import { coded, password, reason, recipients, sender, server, signIn, unknown } from './dialog-notions';
 import { sayings } from './dialog-sayings';
 import { certificate, mailbox, requested, service, token } from './dialog-things';
 
 const english =
   /\b(?:the|that|this|does|did|both|my|it|your|has|been|please|to|with|from|and|failed|could|message|error)\b/g;
 const speaksOfMail = any(
-  mail.source,
-  password.source,
-  server.source,
-  recipients.source,
-  sender.source,
-  certificate.source,
-  token.source,
-  mailbox.source,
-  service.source,
-  signIn.source,
-  coded.source,
-  requested.source,
+  mail,
+  password,
+  server,
+  recipients,
+  sender,
+  certificate,
+  token,
+  mailbox,
+  service,
+  signIn,
+  coded,
+  requested,
   '郵件|訊息|信件|starttls|\\btls\\b|\\bsmtp\\b|\\bimap\\b',
 );
 

@@ -1,14 +1,30 @@
+import { any } from '../any';
 import type { Judgement } from '../judgement';
 import { numberMeaning } from './numbers';
 import { replyCode } from './reply-code';
 
 /** Words for mail and its parts, for sending, and for what only mail programs have (plain form). */
-const ofMail =
-  /smtp|mail|\bmx\b|outlook|thunderbird|exchange|gmail|hotmail|starttls|ehlo|helo|\bmta\b|\bsen[dt](?:s|er|ing)?\b|recipient|\brcpt\b|diagnostic-code|\bimap|\bpop3?\b|\beauth\b|\btls startup\b|ssl routines|openssl|lettre|attach|inbox|outbox|newsletter|\brelay|\b(?:25|465|587|2525)\b|\bsende|gesendet|nachricht|anhang|postfach|postausgang|postein|versand|verschick|empfanger|absender|envo[iy]|\benvi[ao]|correo|correio|courriel|mensaje|mensagem|messag|messaggi|destinat|remitente|expediteur|\binvi[aio]\b|verzend|verstu|bericht|ontvang|wysyl|wysla|wiadomosc|poczt|письм|почт|отправ|сообщени|邮|郵|发送|發送|寄件|收件|发件|信箱|メール|送信|メッセージ|메일|보내|epost|e-post|meddeland|besked|posta|iletisi|mesaj|zprav|level[et]|uzenet|viest/;
+const ofMail = any(
+  /smtp|mail|\bmx\b|outlook|thunderbird|exchange|gmail|hotmail|starttls|ehlo|helo|\bmta\b/,
+  /\bsen[dt](?:s|er|ing)?\b|recipient|\brcpt\b|diagnostic-code|\bimap|\bpop3?\b|\beauth\b/,
+  /\btls startup\b|ssl routines|openssl|lettre|attach|inbox|outbox|newsletter|\brelay/,
+  /\b(?:25|465|587|2525)\b|\bsende|gesendet|nachricht|anhang|postfach|postausgang|postein|versand/,
+  /verschick|empfanger|absender|envo[iy]|\benvi[ao]|correo|correio|courriel|mensaje|mensagem|messag/,
+  /messaggi|destinat|remitente|expediteur|\binvi[aio]\b|verzend|verstu|bericht|ontvang|wysyl|wysla/,
+  /wiadomosc|poczt|письм|почт|отправ|сообщени|邮|郵|发送|發送|寄件|收件|发件|信箱|メール|送信|メッセージ|메일|보내|epost|e-post/,
+  /meddeland|besked|posta|iletisi|mesaj|zprav|level[et]|uzenet|viest/,
+);
 
 /** Outlook’s own window on a certificate, which has no word of mail in it. */
-export const ofOutlook =
-  /security certificate that can(?: ?not|'t)? be verified|target principal name|zielprinzipalname|(?:nom (?:de )?principal|nom principal) (?:de la )?cible|nombre (?:de(?:l)? )?principal (?:de )?destino|nome (?:da )?entidade (?:de segurança )?de destino|nome dell'entita di destinazione|sicherheitszertifikat.{0,60}nicht (?:uberpruft|verifiziert)|certificat de securite.{0,80}(?:verifie|verifiable)|certificado de seguridad.{0,60}(?:comprobar|verificar)|certificate .{0,60}validity period.{0,120}system clock/;
+export const ofOutlook = any(
+  /security certificate that can(?: ?not|'t)? be verified|target principal name|zielprinzipalname/,
+  /(?:nom (?:de )?principal|nom principal) (?:de la )?cible/,
+  /nombre (?:de(?:l)? )?principal (?:de )?destino|nome (?:da )?entidade (?:de segurança )?de destino/,
+  /nome dell'entita di destinazione|sicherheitszertifikat.{0,60}nicht (?:uberpruft|verifiziert)/,
+  /certificat de securite.{0,80}(?:verifie|verifiable)/,
+  /certificado de seguridad.{0,60}(?:comprobar|verificar)/,
+  /certificate .{0,60}validity period.{0,120}system clock/,
+);
 
 /** Ports look like codes of replies. */
 const ofPort = /\bport \d{1,5}\b/g;

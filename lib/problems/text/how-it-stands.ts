@@ -1,3 +1,4 @@
+import { any } from '../any';
 import { messages, nearly } from '../rules/things';
 
 /** A mailbox or a disk, and that it fills. */
@@ -19,8 +20,13 @@ const passing =
   /\b(?:spf|dkim|dmarc)\b.{0,60}\b(?:pass(?:es|ed)?\b|(?:is|are) (?:set up|valid|correct|configured|ok|fine|in place))/;
 
 /** Anything that was refused, or did not come about. */
-const befell =
-  /\b(?:error|err|fail\w*|refus\w*|reject\w*|bounc\w*|denied|exceed\w*|blocked|cannot|unable|undeliver\w*|returned|stopped|no longer|temporarily|over quota|only|limit\w*|too many|quarantin\w*|spam)\b|\bnot (?:be )?(?:sent|send|delivered|accept\w*|work\w*|receive\w*)|\b(?:can|could|may|will|does|did|was|is|are) not\b|fehler|nicht|kein|abgelehnt|uberschr|erreur|\bpas\b|\bplus\b|refuse|rejet|depass|\bno\b|rechaz|exced|super|fallo|\bnon\b|errore|rifiut|\bnao\b|falh|ошибк|не |нет |превыш|错误|失败|无法|不能|拒|超|エラー|でき/;
+const befell = any(
+  /\b(?:error|err|fail\w*|refus\w*|reject\w*|bounc\w*|denied|exceed\w*|blocked|cannot|unable|undeliver\w*|returned|stopped|no longer|temporarily|over quota|only|limit\w*|too many|quarantin\w*|spam)\b/,
+  /\bnot (?:be )?(?:sent|send|delivered|accept\w*|work\w*|receive\w*)/,
+  /\b(?:can|could|may|will|does|did|was|is|are) not\b|fehler|nicht|kein|abgelehnt|uberschr|erreur/,
+  /\bpas\b|\bplus\b|refuse|rejet|depass|\bno\b|rechaz|exced|super|fallo|\bnon\b|errore|rifiut|\bnao\b/,
+  /falh|ошибк|не |нет |превыш|错误|失败|无法|不能|拒|超|エラー|でき/,
+);
 const coded = /\b[45]\d\d[ -]#?[45]\.\d|^\W{0,3}[45]\d\d[ -]|0x8|diagnostic-code|status=/;
 
 /** May one, is it possible, how much: it asks what holds, and tells of nothing that went wrong. */

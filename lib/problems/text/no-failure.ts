@@ -1,3 +1,4 @@
+import { any } from '../any';
 import { onlyStands } from './how-it-stands';
 import { isNoise } from './noise';
 import { isOtherMatter } from './other-matters';
@@ -9,10 +10,23 @@ const settled =
 const somebody = /\b(?:i|i've|i'm|we|my|ich|wir|je|nous|mi|ho|я|мы)\b/;
 
 /** Notes of things as they should be, and what is announced before it happens. */
-const inOrder =
-  /\bas (?:planned|intended|agreed|designed|expected|announced)\b|\bthis is (?:intended|on purpose|by design)\b|\bfixed an? (?:bug|issue|fault)\b|\bpass(?:es|ed)? (?:for|on) all\b|\b(?:tested|migrated|completed) successfully\b|\bexpires? in \d+ (?:hours|days|weeks|months)|\ball (?:is |are )?(?:fine|good|well|green|ok)\b|\bno (?:\w+ )?(?:complaints|open points|incidents|issues|problems|faults|failures)\b|wie (?:geplant|vereinbart)|keine (?:\w+ )?(?:beschwerden|vorkommnisse|probleme|storungen)|comme prevu|aucun (?:probleme|incident)|como (?:estaba )?previsto|sin (?:problemas|incidencias)|как (?:и )?планировалось|没有问题|一切正常/;
-const announced =
-  /\b(?:maintenance|release|service|upgrade) (?:announcement|notice|window|notes)|\bwill be (?:restarted|migrated|upgraded|moved|replaced|switched|updated|unavailable|increased|carried out)\b|\b(?:scheduled|planned) (?:for|maintenance|downtime)|\bmaintenance (?:on|from|this|next|tonight|tomorrow)\b|wartungs(?:arbeiten|fenster|ankundigung)|maintenance (?:prevue|programmee)|mantenimiento programado/;
+const inOrder = any(
+  /\bas (?:planned|intended|agreed|designed|expected|announced)\b/,
+  /\bthis is (?:intended|on purpose|by design)\b|\bfixed an? (?:bug|issue|fault)\b/,
+  /\bpass(?:es|ed)? (?:for|on) all\b|\b(?:tested|migrated|completed) successfully\b/,
+  /\bexpires? in \d+ (?:hours|days|weeks|months)|\ball (?:is |are )?(?:fine|good|well|green|ok)\b/,
+  /\bno (?:\w+ )?(?:complaints|open points|incidents|issues|problems|faults|failures)\b/,
+  /wie (?:geplant|vereinbart)|keine (?:\w+ )?(?:beschwerden|vorkommnisse|probleme|storungen)/,
+  /comme prevu|aucun (?:probleme|incident)|como (?:estaba )?previsto|sin (?:problemas|incidencias)/,
+  /как (?:и )?планировалось|没有问题|一切正常/,
+);
+const announced = any(
+  /\b(?:maintenance|release|service|upgrade) (?:announcement|notice|window|notes)/,
+  /\bwill be (?:restarted|migrated|upgraded|moved|replaced|switched|updated|unavailable|increased|carried out)\b/,
+  /\b(?:scheduled|planned) (?:for|maintenance|downtime)/,
+  /\bmaintenance (?:on|from|this|next|tonight|tomorrow)\b|wartungs(?:arbeiten|fenster|ankundigung)/,
+  /maintenance (?:prevue|programmee)|mantenimiento programado/,
+);
 /** What turns a note into a complaint. */
 const failing =
   /\b(?:but|however|except|although|still|yet)\b|\berror|\bfail|\bcannot\b|\bnot (?:be )?(?:sen[dt]|work|deliver)|\bunable\b|\brefus|(?<!p=)\breject|bounc|\baber\b|fehler|\bmais\b|erreur|\bpero\b|ошибк|错误|失败/;
@@ -21,17 +35,29 @@ const failing =
 const pages =
   /\bunsubscribe\b|forgot(?:ten)? (?:your )?password|view (?:this e?-?mail )?in (?:your )?browser|newsletter(?! (?:is|was|gets|got|comes|mails?)\b)|abbestellen|se desabonner|darse de baja|cookie/;
 /** Prices beside what is offered. */
-const offered =
-  /\bprice list|\bpricing\b|\b(?:price|hosting|mail) plans\b|\bterms of (?:service|use)\b|\bpreisliste|\bper (?:month|year|user)\b.{0,40}(?:€|\$|eur\b|usd\b)|(?:€|\$|eur\b|usd\b|chf\b) ?(?:per|\/|a|pro|par|por) ?(?:month|year|user|monat|jahr|mois|mes)\b|\btarifs?\b|\bincl(?:\.|uding) vat\b/;
+const offered = any(
+  /\bprice list|\bpricing\b|\b(?:price|hosting|mail) plans\b|\bterms of (?:service|use)\b|\bpreisliste/,
+  /\bper (?:month|year|user)\b.{0,40}(?:€|\$|eur\b|usd\b)/,
+  /(?:€|\$|eur\b|usd\b|chf\b) ?(?:per|\/|a|pro|par|por) ?(?:month|year|user|monat|jahr|mois|mes)\b/,
+  /\btarifs?\b|\bincl(?:\.|uding) vat\b/,
+);
 
 /** What explains how mail works, and what programmers note of their work. */
-const taught =
-  /^(?:#?[45]\d\d (?:[45]\.\d\.\d{1,3} )?|\W{0,3}(?!(?:this|it|that)\b)[\w ]{0,30})(?:means|stands for)\b|\baccording to rfc ?\d|\bis an? (?:\w+ )?(?:protocol|standard|extension)\b|\bcodes such as\b|\bthis example (?:limits|configures|sets|shows)\b|^(?:configure|improve)\b[^.!?]{0,90}$|^(?:agenda|training|exam|lesson|course|glossary|question)\b.{0,24}:/;
+const taught = any(
+  /^(?:#?[45]\d\d (?:[45]\.\d\.\d{1,3} )?|\W{0,3}(?!(?:this|it|that)\b)[\w ]{0,30})(?:means|stands for)\b/,
+  /\baccording to rfc ?\d|\bis an? (?:\w+ )?(?:protocol|standard|extension)\b|\bcodes such as\b/,
+  /\bthis example (?:limits|configures|sets|shows)\b|^(?:configure|improve)\b[^.!?]{0,90}$/,
+  /^(?:agenda|training|exam|lesson|course|glossary|question)\b.{0,24}:/,
+);
 const worked = /^\W{0,3}changelog\b|\bgit (?:commit|log|merge)\b|^[-*] \[[ x]\] /;
 
 /** What somebody was sent, and only asks or tells about. */
-const received =
-  /\b(?:e?-?mails?|messages?|letter) (?:that |which )?(?:i|we) (?:have |had |just )?(?:got|receiv\w+)|\b(?:i|we) (?:have |had |just )?(?:got|receiv\w+) an? (?:\w+ )?(?:e?-?mail|message)\b|(?:e-?mail|nachricht),? die ich (?:bekommen|erhalten)|(?:mail|message) que j'ai recu|(?:correo|mensaje) que (?:he )?recib/;
+const received = any(
+  /\b(?:e?-?mails?|messages?|letter) (?:that |which )?(?:i|we) (?:have |had |just )?(?:got|receiv\w+)/,
+  /\b(?:i|we) (?:have |had |just )?(?:got|receiv\w+) an? (?:\w+ )?(?:e?-?mail|message)\b/,
+  /(?:e-?mail|nachricht),? die ich (?:bekommen|erhalten)|(?:mail|message) que j'ai recu/,
+  /(?:correo|mensaje) que (?:he )?recib/,
+);
 const ofAuthor = /\b(?:spf|dkim|dmarc)\b/;
 const sentBack =
   /bounc|return|undeliver|not (?:be(?:en)? )?deliver|\bmy e?-?(?:mail|message)|reject|refus|\berror|zuruck|retour|devuel/;

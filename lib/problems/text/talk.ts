@@ -1,9 +1,20 @@
+import { any } from '../any';
+
 const salutation =
   /^(?:\W{0,3})(?:hi|hello|dear|hey|hallo|liebe[rs]?|sehr geehrte|guten tag|bonjour|salut|cher|chere|hola|estimad[oa]|ola|ciao|gentile|добрый день|здравствуйте|привет|你好|您好)\b|^(?:i|i'm|i've|we|ich|wir|je|nous|yo|io|я|мы|我) /;
 
 /** Somebody speaks of himself, of what is his, or of what a program shows him. */
-const person =
-  /\b(?:my|our) (?:\w+ )?(?:e?-?mails?|outlook|password|account|provider|it\b|boss|server|attachment|newsletter|mailbox|inbox)\b|\b(?:it|they|outlook|provider|window) (?:says?|tells?|keeps?|asks?|will not|wants)\b|\b(?:when|if|but|and|since) (?:i|we)\b|\bi(?:'m|'ve| am| have| can| get| got| sent| send| cannot| cannot)\b|\b(?:mein|unser)e?\w? |\bheisst es\b|(?:outlook|fenster|server|provider) (?:sagt|meldet|warnt|fragt|will)|\b(?:kann|habe|bekomme) ich\b|\bich (?:habe|kann|bekomme|darf)\b|\b(?:mon|ma|mes|notre) |\bj(?:e|')|\b(?:mi|mis|nuestro) (?:correo|mensaje|cuenta|buzon)|\bme (?:dice|pide|sale)\b|\bdice que\b|\b(?:meu|minha|nosso)\b|diz que\b|\bdice che\b|\b(?:mijn|onze) |\bmoj[ae]? |у меня|мо[йяие] |пишет,|我的|我(?:发|收|用)/;
+const person = any(
+  /\b(?:my|our) (?:\w+ )?(?:e?-?mails?|outlook|password|account|provider|it\b|boss|server|attachment|newsletter|mailbox|inbox)\b/,
+  /\b(?:it|they|outlook|provider|window) (?:says?|tells?|keeps?|asks?|will not|wants)\b/,
+  /\b(?:when|if|but|and|since) (?:i|we)\b/,
+  /\bi(?:'m|'ve| am| have| can| get| got| sent| send| cannot| cannot)\b|\b(?:mein|unser)e?\w? /,
+  /\bheisst es\b|(?:outlook|fenster|server|provider) (?:sagt|meldet|warnt|fragt|will)/,
+  /\b(?:kann|habe|bekomme) ich\b|\bich (?:habe|kann|bekomme|darf)\b|\b(?:mon|ma|mes|notre) |\bj(?:e|')/,
+  /\b(?:mi|mis|nuestro) (?:correo|mensaje|cuenta|buzon)|\bme (?:dice|pide|sale)\b|\bdice que\b/,
+  /\b(?:meu|minha|nosso)\b|diz que\b|\bdice che\b|\b(?:mijn|onze) |\bmoj[ae]? |у меня|мо[йяие] |пишет,/,
+  /我的|我(?:发|收|用)/,
+);
 
 /** What somebody was told by a program. */
 export const shown =

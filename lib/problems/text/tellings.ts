@@ -1,13 +1,29 @@
+import { any } from '../any';
 import type { ProblemCode } from '../codes';
 import { password } from './dialog-notions';
 
 /** What people tell of a failure in words of their own: every part has to be found in one telling (plain form). */
 type Telling = { problem: ProblemCode; all: RegExp[]; unless?: RegExp; also: ProblemCode[] };
 
-const again =
-  /\bkeeps?\b|\bkept\b|stops? asking|\balways\b|constantly|continual|repeatedly|again|over and over|(?:every|each) (?:\w+ )?(?:time|minute|day)|all the time|pops? up|standig|immer (?:wieder|noch)|dauernd|laufend|fortwahrend|(?:jedes|bei jede[mr]) ?|permanent|wiederholt|nicht auf|sans (?:cesse|arret)|tout le temps|n'arrete pas|constamment|toujours|en boucle|a chaque|continuel|redemand|todo el tiempo|constante|continua|una y otra vez|\bsigue\b|no (?:deja|para) de|cada (?:vez|rato)|siempre|\bfica\b|sempre|toda hora|tempo todo|repetid|nao para|ogni volta|\bblijft\b|steeds|telkens|voortdurend|elke keer|ciagle|caly czas|wciaz|\bstale\b|w kolko|za kazdym|постоянно|все время|снова|кажд\S{1,60} раз|опять|бесконечно|一直|总是|總是|不断|不斷|反复|反覆|老是|每次|不停|何度も|繰り返し|毎回|계속|자꾸|반복|hela tiden|standigt|hele tiden|gang (?:pa|efter) gang|bliver ved|porad|neustal|surekli|her seferinde|jatkuvasti|koko ajan|folyamatosan|allandoan|постійно|щоразу/;
-const asks =
-  /\bask|prompt|\bwant|request|demand|\benter\b|type|window|box\b|frag|verlang|eingeb|fenster|fordert|saisir|fenetre|\bpide|\bpedir|pregunta|solicit|ventana|\bped(?:e|indo|ir)|janela|chied|richied|finestra|vra(?:gen|agt|gt)|gevraagd|venster|\bpyta|prosi|zada|okno|запрашива|спрашива|просит|требует|запит|要求|输入|輸入|提示|弹出|索要|求め|聞かれ|入力|묻|요구|입력|물어|\bber(?:ar)? om|fragar|beder|sporg|spor om|\bpta se|vyzaduj|chce|istiyor|soruyor|kysy|pyyta|ker(?:i|dez)/;
+const again = any(
+  /\bkeeps?\b|\bkept\b|stops? asking|\balways\b|constantly|continual|repeatedly|again|over and over/,
+  /(?:every|each) (?:\w+ )?(?:time|minute|day)|all the time|pops? up|standig|immer (?:wieder|noch)/,
+  /dauernd|laufend|fortwahrend|(?:jedes|bei jede[mr]) ?|permanent|wiederholt|nicht auf/,
+  /sans (?:cesse|arret)|tout le temps|n'arrete pas|constamment|toujours|en boucle|a chaque|continuel/,
+  /redemand|todo el tiempo|constante|continua|una y otra vez|\bsigue\b|no (?:deja|para) de/,
+  /cada (?:vez|rato)|siempre|\bfica\b|sempre|toda hora|tempo todo|repetid|nao para|ogni volta/,
+  /\bblijft\b|steeds|telkens|voortdurend|elke keer|ciagle|caly czas|wciaz|\bstale\b|w kolko|za kazdym/,
+  /постоянно|все время|снова|кажд\S{1,60} раз|опять|бесконечно|一直|总是|總是|不断|不斷|反复|反覆|老是|每次|不停|何度も|繰り返し/,
+  /毎回|계속|자꾸|반복|hela tiden|standigt|hele tiden|gang (?:pa|efter) gang|bliver ved|porad|neustal|surekli/,
+  /her seferinde|jatkuvasti|koko ajan|folyamatosan|allandoan|постійно|щоразу/,
+);
+const asks = any(
+  /\bask|prompt|\bwant|request|demand|\benter\b|type|window|box\b|frag|verlang|eingeb|fenster|fordert/,
+  /saisir|fenetre|\bpide|\bpedir|pregunta|solicit|ventana|\bped(?:e|indo|ir)|janela|chied|richied/,
+  /finestra|vra(?:gen|agt|gt)|gevraagd|venster|\bpyta|prosi|zada|okno|запрашива|спрашива|просит|требует/,
+  /запит|要求|输入|輸入|提示|弹出|索要|求め|聞かれ|入力|묻|요구|입력|물어|\bber(?:ar)? om|fragar|beder|sporg|spor om|\bpta se/,
+  /vyzaduj|chce|istiyor|soruyor|kysy|pyyta|ker(?:i|dez)/,
+);
 
 /** Both in one breath: `asks for my server … and my password is right` asks for no password. */
 const asksForPassword = new RegExp(
@@ -15,31 +31,79 @@ const asksForPassword = new RegExp(
 );
 
 /** Nothing goes out. */
-export const cannotSend =
-  /(?:cannot|can not|could not|unable|will not|does not|do not|is not|not|no longer|never|nobody|refuses? to|stopp?ed) .{0,30}(?:\bsend|\bsent\b|go(?:es|ing)? out|\bleav|\bwork)|\bno (?:e?-?mails?|messages?) (?:leave|go|get sent)|nothing (?:\w+ )?(?:leaves|goes|sent|sends)|(?:nicht|nichts|kein\w*) .{0,40}(?:send|schick|raus\b|versand)|(?:send|schick|versand)\w*\b.{0,40}\b(?:nicht|nichts|unmoglich)|\bn(?:e|')\S{0,60} .{0,30}(?:envo|part|marche|fonctionne)|\bno (?:\S{1,60} ){0,3}(?:envi|sal[ei]|mand|funciona)|\bnao (?:\S{1,60} ){0,3}(?:envi|sai|mand|funciona)|\bnon (?:\S{1,60} ){0,3}(?:invi|part|sped|mand|funziona)|\b(?:niet|geen) .{0,30}(?:verzend|verstuur|versturen|verzond)|\bnie .{0,24}(?:wysyl|wysla)|перестал\S{0,60} .{0,16}(?:отправ|работ)|не (?:\S{1,60} ){0,2}(?:отправ|уход|шлет|работает)|(?:不能|无法|無法|没法|发不|寄不|不了).{0,8}(?:发|寄|出|邮件|郵件)|送(?:信)?でき|보낼 수 없|보내지/;
+export const cannotSend = any(
+  /(?:cannot|can not|could not|unable|will not|does not|do not|is not|not|no longer|never|nobody|refuses? to|stopp?ed) .{0,30}(?:\bsend|\bsent\b|go(?:es|ing)? out|\bleav|\bwork)/,
+  /\bno (?:e?-?mails?|messages?) (?:leave|go|get sent)|nothing (?:\w+ )?(?:leaves|goes|sent|sends)/,
+  /(?:nicht|nichts|kein\w*) .{0,40}(?:send|schick|raus\b|versand)/,
+  /(?:send|schick|versand)\w*\b.{0,40}\b(?:nicht|nichts|unmoglich)/,
+  /\bn(?:e|')\S{0,60} .{0,30}(?:envo|part|marche|fonctionne)/,
+  /\bno (?:\S{1,60} ){0,3}(?:envi|sal[ei]|mand|funciona)/,
+  /\bnao (?:\S{1,60} ){0,3}(?:envi|sai|mand|funciona)/,
+  /\bnon (?:\S{1,60} ){0,3}(?:invi|part|sped|mand|funziona)/,
+  /\b(?:niet|geen) .{0,30}(?:verzend|verstuur|versturen|verzond)|\bnie .{0,24}(?:wysyl|wysla)/,
+  /перестал\S{0,60} .{0,16}(?:отправ|работ)|не (?:\S{1,60} ){0,2}(?:отправ|уход|шлет|работает)/,
+  /(?:不能|无法|無法|没法|发不|寄不|不了).{0,8}(?:发|寄|出|邮件|郵件)|送(?:信)?でき|보낼 수 없|보내지/,
+);
 
-const twoFactor =
-  /(?:two|2)[- ]?(?:factor|step)|\b2-?fa\b|\bmfa\b|multi-?factor|zwei[- ]?(?:faktor|stufen|schritt)|deux (?:facteurs|etapes)|(?:dos|2) (?:factores|pasos)|duas? (?:etapas|fatores|passos)|due (?:fattori|passaggi)|tweestaps|twee-?factor|двухфактор|двухэтап|双重(?:验证|认证)|两步|二步|兩步|双因素|dwuetapow|dwuskladnik|tvafaktor|tofaktor/;
-const changed =
-  /(?:chang|reset|renew|updat)\w{0,30} .{0,24}passw|new password|(?:passwor|kennwor)\w+ .{0,24}(?:geander|zuruckgesetz)|neue[sn]? (?:passwor|kennwor)|(?:chang|modifi)\w+ .{0,16}mot de passe|nouveau mot de passe|cambi\w+ .{0,16}(?:contrasen|password|la clave)|nueva contrasen|(?:mud|alter|troc)\w+ .{0,12}senha|nova senha|nuova password|(?:сменил|изменил|поменял)\S{0,60} .{0,12}парол|нов\S{1,60} парол|(?:改|换|換|更改|修改)了?密(?:码|碼)|密(?:码|碼)(?:改|换|更改|修改)|wachtwoord .{0,12}gewijzigd|zmien\w+ .{0,12}hasl/;
+const twoFactor = any(
+  /(?:two|2)[- ]?(?:factor|step)|\b2-?fa\b|\bmfa\b|multi-?factor|zwei[- ]?(?:faktor|stufen|schritt)/,
+  /deux (?:facteurs|etapes)|(?:dos|2) (?:factores|pasos)|duas? (?:etapas|fatores|passos)/,
+  /due (?:fattori|passaggi)|tweestaps|twee-?factor|двухфактор|двухэтап|双重(?:验证|认证)|两步|二步|兩步|双因素/,
+  /dwuetapow|dwuskladnik|tvafaktor|tofaktor/,
+);
+const changed = any(
+  /(?:chang|reset|renew|updat)\w{0,30} .{0,24}passw|new password/,
+  /(?:passwor|kennwor)\w+ .{0,24}(?:geander|zuruckgesetz)|neue[sn]? (?:passwor|kennwor)/,
+  /(?:chang|modifi)\w+ .{0,16}mot de passe|nouveau mot de passe/,
+  /cambi\w+ .{0,16}(?:contrasen|password|la clave)|nueva contrasen|(?:mud|alter|troc)\w+ .{0,12}senha/,
+  /nova senha|nuova password|(?:сменил|изменил|поменял)\S{0,60} .{0,12}парол|нов\S{1,60} парол/,
+  /(?:改|换|換|更改|修改)了?密(?:码|碼)|密(?:码|碼)(?:改|换|更改|修改)|wachtwoord .{0,12}gewijzigd|zmien\w+ .{0,12}hasl/,
+);
 
-const outbox =
-  /\bout ?box\b|\boutgoing (?:mail )?folder|postausgang(?!s?-?server)|boite d'envoi|(?:bandeja|buzon) de salida|caixa de saida|posta in uscita|postvak uit|skrzyn\w+ nadawcz|исходящи[ехй]|发件箱|寄件匣|送信トレイ|보낼 편지함|utkorg|udbakke|utboks|posta k odeslani|giden kutusu|lahtevat|вихідн/;
-const stays =
-  /\bsit|stuck|\bstay|remain|hang|wait|leav|piling|bleib|lieg|steck|\bfest\b|\brest(?:e|ent|ano|a)\b|bloqu|coinc|qued|atasc|permanec|atrap|\bfica|pres[ao]|parad|bloccat|rimang|ferm[aei]|blij|\bvast\b|staan|zosta|utkn|wisz|tkwi|stoja|вис|застр|оста|лежат|一直|卡|停|滞|堆|残|溜|たまっ|止ま|남아|멈춰|ligger|fastn|kvar|bliver|sidder|zustav|kaliyor|jaavat|не (?:уход|отправ)|不出/;
-const crashes =
-  /\boutlook\b.{0,60}(?:freez|crash|hangs|stops working|shuts down|closes (?:itself|by itself)|sturzt|friert|hangt sich|reagiert nicht|keine ruckmeldung|plante|se fige|se bloque|se (?:cierra|congela|cuelga)|\btrava|si (?:blocca|chiude|pianta)|loopt vast|zawiesza|зависает|вылетает|崩溃|卡死|闪退|无响应|無回應|クラッシュ|フリーズ)|(?:send button|senden-?(?:knopf|button|schaltflache)|bouton envoyer|boton (?:de )?enviar)\b.{0,40}(?:gr[ae]y|miss|disabl|disappear|gone|grau|fehlt|verschwund|gris|disparu|desactiv|no aparece)/;
+const outbox = any(
+  /\bout ?box\b|\boutgoing (?:mail )?folder|postausgang(?!s?-?server)|boite d'envoi/,
+  /(?:bandeja|buzon) de salida|caixa de saida|posta in uscita|postvak uit|skrzyn\w+ nadawcz/,
+  /исходящи[ехй]|发件箱|寄件匣|送信トレイ|보낼 편지함|utkorg|udbakke|utboks|posta k odeslani|giden kutusu|lahtevat/,
+  /вихідн/,
+);
+const stays = any(
+  /\bsit|stuck|\bstay|remain|hang|wait|leav|piling|bleib|lieg|steck|\bfest\b|\brest(?:e|ent|ano|a)\b/,
+  /bloqu|coinc|qued|atasc|permanec|atrap|\bfica|pres[ao]|parad|bloccat|rimang|ferm[aei]|blij|\bvast\b/,
+  /staan|zosta|utkn|wisz|tkwi|stoja|вис|застр|оста|лежат|一直|卡|停|滞|堆|残|溜|たまっ|止ま|남아|멈춰|ligger|fastn|kvar/,
+  /bliver|sidder|zustav|kaliyor|jaavat|не (?:уход|отправ)|不出/,
+);
+const crashes = any(
+  /\boutlook\b.{0,60}(?:freez|crash|hangs|stops working|shuts down|closes (?:itself|by itself)|sturzt|friert|hangt sich|reagiert nicht|keine ruckmeldung|plante|se fige|se bloque|se (?:cierra|congela|cuelga)|\btrava|si (?:blocca|chiude|pianta)|loopt vast|zawiesza|зависает|вылетает|崩溃|卡死|闪退|无响应|無回應|クラッシュ|フリーズ)/,
+  /(?:send button|senden-?(?:knopf|button|schaltflache)|bouton envoyer|boton (?:de )?enviar)\b.{0,40}(?:gr[ae]y|miss|disabl|disappear|gone|grau|fehlt|verschwund|gris|disparu|desactiv|no aparece)/,
+);
 
-const elsewhere =
-  /\bat (?:home|work|school)\b|\bhotel|\boffice\b|\bcafe|airport|wi-?fi|\bwlan\b|hot ?spot|mobile (?:data|network)|\b[45]g\b|\btrain\b|campus|\babroad\b|zu ?hause|\b(?:im|vom) (?:buro|urlaub|ausland|heim)|mobil(?:funk|e daten)|(?:a la|de la) maison|chez moi|\bbureau\b|partage de connexion|en (?:casa|la oficina)|datos moviles|em casa|escritorio|a casa|in ufficio|на работе|\bthuis\b|kantoor|\bdomu\b|\bbiurze\b|дома(?= |$)|гостиниц|отел[ея]|в офисе|мобильн\S{1,60} интернет|在家|酒店|公司(?:里|网)|热点|手机流量|自宅|ホテル|会社/;
+const elsewhere = any(
+  /\bat (?:home|work|school)\b|\bhotel|\boffice\b|\bcafe|airport|wi-?fi|\bwlan\b|hot ?spot/,
+  /mobile (?:data|network)|\b[45]g\b|\btrain\b|campus|\babroad\b|zu ?hause/,
+  /\b(?:im|vom) (?:buro|urlaub|ausland|heim)|mobil(?:funk|e daten)|(?:a la|de la) maison|chez moi/,
+  /\bbureau\b|partage de connexion|en (?:casa|la oficina)|datos moviles|em casa|escritorio|a casa/,
+  /in ufficio|на работе|\bthuis\b|kantoor|\bdomu\b|\bbiurze\b|дома(?= |$)|гостиниц|отел[ея]|в офисе/,
+  /мобильн\S{1,60} интернет|在家|酒店|公司(?:里|网)|热点|手机流量|自宅|ホテル|会社/,
+);
 const worksThere =
   /\b(?:works?|working|fine|can|goes|sends?|okay|ok|geht|funktioniert|klappt|kann|marche|fonctionne|peux|part|funciona|puedo|envia|consigo|funziona|riesco|werkt|lukt|kan|dziala|moge)\b|работает|отправля|могу|正常|可以|能发|送れ/;
-const notHere =
-  /\b(?:but|and) (?:not|never)\b|\bbut .{0,40}(?:not|fail|never|nothing)|\bonly\b|\bnot (?:in|at|on|from|with|over)\b|, (?:im|in|am|aber|vom) .{0,30}\b(?:nicht|nichts)|\baber\b.{0,50}\bnicht|\bnur\b|\bmais (?:pas|plus)|\bmais .{0,30}pas\b|seulement|\bpero (?:\S{1,60} ){0,4}no\b|\bmas (?:\S{1,60} ){0,4}nao\b|\bma (?:\S{1,60} ){0,4}non\b|\bmaar .{0,30}niet|\bale .{0,24}nie\b|(?:,| ) ?а (?:\S{1,60} ){0,4}(?:нет|не)|но .{0,24}(?:нет|не )|但|就不|では/;
+const notHere = any(
+  /\b(?:but|and) (?:not|never)\b|\bbut .{0,40}(?:not|fail|never|nothing)|\bonly\b/,
+  /\bnot (?:in|at|on|from|with|over)\b|, (?:im|in|am|aber|vom) .{0,30}\b(?:nicht|nichts)/,
+  /\baber\b.{0,50}\bnicht|\bnur\b|\bmais (?:pas|plus)|\bmais .{0,30}pas\b|seulement/,
+  /\bpero (?:\S{1,60} ){0,4}no\b|\bmas (?:\S{1,60} ){0,4}nao\b|\bma (?:\S{1,60} ){0,4}non\b/,
+  /\bmaar .{0,30}niet|\bale .{0,24}nie\b|(?:,| ) ?а (?:\S{1,60} ){0,4}(?:нет|не)|но .{0,24}(?:нет|не )/,
+  /但|就不|では/,
+);
 const guard =
   /fire-?wall|anti-?viren|anti-?virus|virens(?:canner|chutz)|virus ?scanner|\bvpn\b|kaspersky|norton|mcafee|avast|\bavg\b|bitdefender|\beset\b|pare-feu|cortafuegos|антивирус|брандмауэр|防火墙|防火牆|杀毒|ウイルス対策/;
-const withOrWithout =
-  /\bsince\b|\bafter\b|\bonce\b|as soon as|while\b|sobald|des que|en cuanto|\bwith(?:out)?\b|\bwhen\b|\bif\b|\b(?:turn|switch)\w{0,30} (?:it )?o(?:n|ff)|disabl|seit|\bnach\b|\bmit\b|\bohne\b|\bwenn\b|depuis|\bapres\b|\bavec\b|\bsans\b|\bquand\b|\bsi\b|desde|despues|\bcon\b|\bsin\b|cuando|depois|\bcom\b|\bsem\b|quando|\bda quando|senza|sinds|\bmet\b|zonder|\bodkad|\bpo\b|\bbez\b|после|\s?если|без |с включ|关闭|关掉|开启|打开|装了|切ると/;
+const withOrWithout = any(
+  /\bsince\b|\bafter\b|\bonce\b|as soon as|while\b|sobald|des que|en cuanto|\bwith(?:out)?\b|\bwhen\b/,
+  /\bif\b|\b(?:turn|switch)\w{0,30} (?:it )?o(?:n|ff)|disabl|seit|\bnach\b|\bmit\b|\bohne\b|\bwenn\b/,
+  /depuis|\bapres\b|\bavec\b|\bsans\b|\bquand\b|\bsi\b|desde|despues|\bcon\b|\bsin\b|cuando|depois/,
+  /\bcom\b|\bsem\b|quando|\bda quando|senza|sinds|\bmet\b|zonder|\bodkad|\bpo\b|\bbez\b|после|\s?если/,
+  /без |с включ|关闭|关掉|开启|打开|装了|切ると/,
+);
 
 const comesBack =
   /com(?:es|ing)? back|came back|bounc|return|zuruck|retour|revien|regres|devuel|rebot|volta|devolv|torn[aino]|respint|komt terug|wraca|возвра|退回|退信|戻って/;
@@ -149,7 +213,12 @@ export const tellings: Telling[] = [
     problem: 'dns-not-found',
     all: [
       server,
-      /(?:cannot|can not|could not|does not|unable to|never) find|findet .{0,50}nicht|nicht (?:ge)?funden|nicht finden|ne trouve (?:pas|plus)|introuvable|no (?:\S{1,60} ){0,2}encuentra|nao (?:\S{1,60} ){0,2}encontra|non (?:\S{1,60} ){0,2}trova|niet vinden|vindt .{0,40}niet|nie (?:moze )?znale|не (?:наход|может найти|найден)|找不到|見つか/,
+      any(
+        /(?:cannot|can not|could not|does not|unable to|never) find|findet .{0,50}nicht|nicht (?:ge)?funden/,
+        /nicht finden|ne trouve (?:pas|plus)|introuvable|no (?:\S{1,60} ){0,2}encuentra/,
+        /nao (?:\S{1,60} ){0,2}encontra|non (?:\S{1,60} ){0,2}trova|niet vinden|vindt .{0,40}niet/,
+        /nie (?:moze )?znale|не (?:наход|может найти|найден)|找不到|見つか/,
+      ),
     ],
     unless: /setting|button|menu|where|wo finde/,
     also: ['connect-refused'],
@@ -158,7 +227,13 @@ export const tellings: Telling[] = [
     problem: 'connect-timeout',
     all: [
       server,
-      /(?:did not|does not|never|will not|is not|not) (?:\w+ )?(?:answer|respond|repl)|(?:antwortet|reagiert|meldet sich) nicht|ne repond (?:pas|plus)|no (?:me )?(?:responde|contesta)|nao responde|non risponde|antwoordt niet|reageert niet|nie odpowiada|не отвечает|(?:没|沒|无|無|未)(?:有)?(?:响应|反应|回应|回應|应答)|応答しな|응답(?:하지|이 없)|svarar inte|svarer ikke|neodpovida|yanit vermiyor|ei vastaa/,
+      any(
+        /(?:did not|does not|never|will not|is not|not) (?:\w+ )?(?:answer|respond|repl)/,
+        /(?:antwortet|reagiert|meldet sich) nicht|ne repond (?:pas|plus)|no (?:me )?(?:responde|contesta)/,
+        /nao responde|non risponde|antwoordt niet|reageert niet|nie odpowiada|не отвечает/,
+        /(?:没|沒|无|無|未)(?:有)?(?:响应|反应|回应|回應|应答)|応答しな|응답(?:하지|이 없)|svarar inte|svarer ikke|neodpovida/,
+        /yanit vermiyor|ei vastaa/,
+      ),
     ],
     also: ['network-blocked', 'connect-refused'],
   },
@@ -177,11 +252,23 @@ export const tellings: Telling[] = [
   {
     problem: 'incoming-server-problem',
     all: [
-      /(?:not|no longer|cannot|never|nothing|\bno) (?:\w+ ){0,3}(?:receiv|get(?:ting)? (?:\w+ )?(?:e?-?mails?|messages)|arriv|com(?:es|ing) in)|(?:bekomm|empfang|erhalt)\w{0,30}.{0,24}(?:kein|nicht)|(?:kein|nicht)\w{0,30} .{0,24}(?:empfang|bekomm|erhalt)|\bne (?:recoi|recev)\w+ (?:pas|plus|rien)|\bno (?:me )?(?:recib|lleg)|\bnao (?:receb|cheg)|\bnon (?:ricev|arriv)|\bgeen .{0,16}(?:ontvang|binnen)|nie (?:odbier|dostaj|przychodz)|не (?:приход|получа|приним)|(?:收不到|无法接收|不能收)/,
+      any(
+        /(?:not|no longer|cannot|never|nothing|\bno) (?:\w+ ){0,3}(?:receiv|get(?:ting)? (?:\w+ )?(?:e?-?mails?|messages)|arriv|com(?:es|ing) in)/,
+        /(?:bekomm|empfang|erhalt)\w{0,30}.{0,24}(?:kein|nicht)/,
+        /(?:kein|nicht)\w{0,30} .{0,24}(?:empfang|bekomm|erhalt)|\bne (?:recoi|recev)\w+ (?:pas|plus|rien)/,
+        /\bno (?:me )?(?:recib|lleg)|\bnao (?:receb|cheg)|\bnon (?:ricev|arriv)/,
+        /\bgeen .{0,16}(?:ontvang|binnen)|nie (?:odbier|dostaj|przychodz)|не (?:приход|получа|приним)/,
+        /(?:收不到|无法接收|不能收)/,
+      ),
       /\bsend(?:ing)?\b|senden|verschick|envo(?:i|y)|envi[ao]|mand|invi[ao]|verzend|verstur|wysyl|отправ|发(?:送|出|邮)|能发/,
     ],
-    unless:
-      /(?:cannot|can not|not|unable to|will not) (?:\w+ )?send\b|send or receive|(?:is|are|was|were|gets?) sent,? but|отправля[ею]тся,? но|(?:wird|werden|wurde) (?:gesendet|verschickt|versendet),? aber|\bse envian?,? pero|(?:est envoye\w*|sont envoyes|partent?),? mais|(?:nicht|kein\w*) (?:\w+ )?(?:send|verschick)|weder|\bni\b .{0,20}envi|ни .{0,20}ни /,
+    unless: any(
+      /(?:cannot|can not|not|unable to|will not) (?:\w+ )?send\b|send or receive/,
+      /(?:is|are|was|were|gets?) sent,? but|отправля[ею]тся,? но/,
+      /(?:wird|werden|wurde) (?:gesendet|verschickt|versendet),? aber|\bse envian?,? pero/,
+      /(?:est envoye\w*|sont envoyes|partent?),? mais|(?:nicht|kein\w*) (?:\w+ )?(?:send|verschick)|weder/,
+      /\bni\b .{0,20}envi|ни .{0,20}ни /,
+    ),
     also: ['unknown'],
   },
   {
