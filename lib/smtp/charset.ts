@@ -3,6 +3,9 @@ import { type Charset, groups } from './charsets';
 /** Fewer letters and fewer common ones among them tell no language. */
 const fewest = { letters: 4, common: 2 };
 
+/** Letters of a text that tell what charset it is in. */
+const enough = 2_000;
+
 /** By how much the best reading must be better than the next one. */
 const clearly = 0.08;
 
@@ -34,18 +37,32 @@ export function asHeard(bytes: Buffer): string {
 export function inItsCharset(text: string): string {
   if (shiftsToJapanese.some((sign) => text.includes(sign))) return decoded(text, 'iso-2022-jp') ?? text;
   if (!isBytes(text)) return text;
-  for (const group of groups) {
-    const readings = group.flatMap((charset) => {
-      const read = charset.may?.(text) === false ? null : decoded(text, charset.label);
+  const label = charsetOf(sampleOf(text));
+  return (label && decoded(text, label)) ?? text;
+}
+
+/** In which charset a text is words of one language; null where none or several would do. */
+function charsetOf(sample: string): string | null {
+  for (const { may, charsets } of groups) {
+    if (may?.(sample) === false) continue;
+    const readings = charsets.flatMap((charset) => {
+      const read = decoded(sample, charset.label);
       const score = read === null ? 0 : scoreOf(charset, read);
-      return read !== null && score > 0 ? { read, score } : [];
+      return score > 0 ? { label: charset.label, read, score } : [];
     });
     const [best, ...others] = readings.sort((a, b) => b.score - a.score);
     if (!best) continue;
     const next = others.find(({ read }) => read !== best.read);
-    return next && best.score - next.score < clearly ? text : best.read;
+    return next && best.score - next.score < clearly ? null : best.label;
   }
-  return text;
+  return null;
+}
+
+/** Of a long text so many lines with letters beyond ASCII as tell a language: a dozen readings of all of it would take long. */
+function sampleOf(text: string): string {
+  if (text.length <= enough) return text;
+  const lines = text.split('\n').filter((line) => /[\x80-\xff]/.test(line));
+  return lines.join('\n').slice(0, enough);
 }
 
 /**

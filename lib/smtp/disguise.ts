@@ -133,7 +133,7 @@ function lettersOf(text: string): string {
   if (ascii.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, '');
   return normalForm(text, 'NFKC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** Nearly every reply: it needs no other forms of its letters. */
