@@ -1,5 +1,5 @@
 import { createCounter } from '@/lib/limits/counter';
-import type { Environment } from '@/lib/process/environment';
+import { countIn, type Environment } from '@/lib/process/environment';
 import { countedAs } from '@/lib/visitor/visitor';
 import { type Counters, type Step, stepsAt, stepsOf } from './limit-steps';
 
@@ -59,12 +59,7 @@ type LimitName = keyof typeof usual;
 
 /** Reads every CHECK_LIMIT_…; throws an error that names a wrong one. */
 export function readLimits(env: Environment): Record<LimitName, number> {
-  const read = ([name, otherwise]: [string, number]) => {
-    const value = env[name];
-    if (value === undefined || value === '') return [name, otherwise];
-    if (!/^[1-9]\d{0,8}$/.test(value)) throw new Error(`${name}: "${value}" is not a whole number above 0`);
-    return [name, Number(value)];
-  };
+  const read = ([name, otherwise]: [string, number]) => [name, countIn(env, name, otherwise)];
   return Object.fromEntries(Object.entries(usual).map(read));
 }
 

@@ -1,5 +1,5 @@
 import ipaddr from 'ipaddr.js';
-import type { Environment } from '@/lib/process/environment';
+import { type Environment, itemsIn } from '@/lib/process/environment';
 import { type Encryption, encryptions } from '@/lib/settings/settings';
 import { createGuard } from '@/lib/smtp/guard';
 import { readHost } from '@/lib/smtp/host';
@@ -44,9 +44,9 @@ const settingNames = [
 let last: { key: string; options: CheckOptions } | undefined;
 
 function optionsOf(env: { [name in (typeof settingNames)[number]]?: string | undefined }): CheckOptions {
-  const chosen = items(env.CHECK_NEIGHBOURS).map(readNeighbour);
-  const ports = items(env.CHECK_ALLOW_PORTS).flatMap(readPorts);
-  const networks = items(env.CHECK_ALLOW_NETWORKS).map(readNetwork);
+  const chosen = itemsIn(env.CHECK_NEIGHBOURS).map(readNeighbour);
+  const ports = itemsIn(env.CHECK_ALLOW_PORTS).flatMap(readPorts);
+  const networks = itemsIn(env.CHECK_ALLOW_NETWORKS).map(readNetwork);
   return {
     guard: createGuard({
       ports: [...ports, ...chosen.map(({ port }) => port)],
@@ -57,13 +57,6 @@ function optionsOf(env: { [name in (typeof settingNames)[number]]?: string | und
     references: readReferences(env.CHECK_REFERENCE),
     ...readName(env.CHECK_NAME),
   };
-}
-
-function items(list: string | undefined): string[] {
-  return (list ?? '')
-    .split(',')
-    .map((item) => item.trim())
-    .filter(Boolean);
 }
 
 function readPorts(item: string): number[] {
@@ -101,7 +94,7 @@ function readNeighbour(item: string): Neighbour {
 function readReferences(list: string | undefined): readonly Reference[] {
   if (list === undefined || list === '') return references;
   if (list === 'off') return [];
-  return items(list).map((item) => {
+  return itemsIn(list).map((item) => {
     const [, host = '', portText = ''] = /^(.+):(\d+)$/.exec(item) ?? [];
     const port = readPort(portText);
     if (!readHost(host) || Number.isNaN(port)) {

@@ -2,7 +2,7 @@ import { readLimits } from '@/lib/check/limits';
 import { readSwitch } from '@/lib/check/switched-off';
 import { countedPlacesHere } from '@/lib/limits/counted-places';
 import { createCounter } from '@/lib/limits/counter';
-import type { Environment } from '@/lib/process/environment';
+import { countIn, type Environment } from '@/lib/process/environment';
 import { onceAProcess } from '@/lib/process/once-a-process';
 import type { Route } from '@/lib/smtp/target';
 import { countedAs } from '@/lib/visitor/visitor';
@@ -23,11 +23,8 @@ const mostAtOnce = 50;
 const pagesForOneLook = 10;
 
 /** How many domains one visitor may have looked up in ten minutes: DISCOVERY_LIMIT_VISITOR. Throws an error that names it. */
-export function readDiscoveryLimit({ DISCOVERY_LIMIT_VISITOR: value }: Environment): number {
-  if (value === undefined || value === '') return usualLimit;
-  if (!/^[1-9]\d{0,8}$/.test(value))
-    throw new Error(`DISCOVERY_LIMIT_VISITOR: "${value}" is not a whole number above 0`);
-  return Number(value);
+export function readDiscoveryLimit(env: Environment): number {
+  return countIn(env, 'DISCOVERY_LIMIT_VISITOR', usualLimit);
 }
 
 /** Whoever asks, the environment of a server does not change while it runs; results are for all. */

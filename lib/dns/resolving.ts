@@ -1,5 +1,6 @@
 import { Resolver } from 'node:dns/promises';
 import { isIP } from 'node:net';
+import { type Environment, itemsIn } from '@/lib/process/environment';
 import { stop, stopCodes } from '@/lib/smtp/stop';
 import { withDeadline } from '@/lib/smtp/waiting';
 
@@ -42,7 +43,7 @@ const unanswered = new Set(['ETIMEOUT', 'ETIMEDOUT', 'ECONNREFUSED']);
  * Looks names up with the servers in DNS_SERVERS (`192.0.2.53, [2001:db8::53]:5353`), or with the system’s. Throws an error
  * that names the variable when a server is none.
  */
-export function createResolving(env: Record<string, string | undefined>): Resolving {
+export function createResolving(env: Environment): Resolving {
   const resolver = new Resolver({ timeout: oneTry, tries });
   const servers = readServers(env.DNS_SERVERS);
   if (servers.length > 0) resolver.setServers(servers);
@@ -86,10 +87,7 @@ function statusOf(code: string): LookedUp<never>['status'] {
 }
 
 function readServers(list: string | undefined): string[] {
-  const servers = (list ?? '')
-    .split(',')
-    .map((item) => item.trim())
-    .filter(Boolean);
+  const servers = itemsIn(list);
   const wrong = servers.find((server) => !isServer(server));
   if (wrong !== undefined)
     throw new Error(

@@ -65,10 +65,10 @@ function loggerFor(level: string, to?: DestinationStream): Logger {
   return to ? pino(options, to) : pino(options);
 }
 
-const kept: { log?: Log } = {};
+let known: Log | undefined;
 
 /** The log of this process. */
 export function log(line: LogLine): void {
-  kept.log ??= createLog(process.env);
-  kept.log(line);
+  known ??= createLog(process.env);
+  known(line);
 }

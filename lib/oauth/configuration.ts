@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import type { Environment } from '@/lib/process/environment';
+import { type Environment, itemsIn } from '@/lib/process/environment';
 import { readHost } from '@/lib/smtp/host';
+import { isSafeOrigin } from '@/lib/visitor/came-safely';
 import { type SignInId, signInIds } from './sign-in-ids';
 import { usualHosts } from './usual-hosts';
 
@@ -35,10 +36,7 @@ const serverName = z.string().transform((text, { addIssue }) => {
   addIssue('no name');
   return z.NEVER;
 });
-const hostList = z
-  .string()
-  .transform((list) => list.split(',').filter((host) => host.trim() !== ''))
-  .pipe(z.array(serverName));
+const hostList = z.string().transform(itemsIn).pipe(z.array(serverName));
 
 /** A value and what to say where it does not fit; secrets are not quoted. */
 const variables = {
@@ -136,10 +134,6 @@ function google(values: Values): SignInProviders {
 }
 
 /** Secrets travel there: encrypted, or not off this machine. */
-function isSafeBase({ protocol, hostname, username, search, hash }: URL): boolean {
-  if (username || search || hash) return false;
-  return (
-    protocol === 'https:' ||
-    (protocol === 'http:' && /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname))
-  );
+function isSafeBase({ origin, username, search, hash }: URL): boolean {
+  return !username && !search && !hash && isSafeOrigin(origin);
 }

@@ -1,4 +1,5 @@
 import type { Environment } from '@/lib/process/environment';
+import { isSafeOrigin } from '@/lib/visitor/came-safely';
 
 /** How staff sign in with the provider of their organisation. Exactly those of `domain` or of `group` are staff. */
 export type OidcSettings = {
@@ -48,9 +49,8 @@ const names = ['ISSUER', 'CLIENT_ID', 'CLIENT_SECRET', 'DOMAIN', 'GROUP'];
 /** By https; by http only on this very machine (OpenID Connect Discovery §3). */
 function isIssuer(text: string): boolean {
   if (!URL.canParse(text)) return false;
-  const { protocol, hostname, username, search, hash } = new URL(text);
-  const local = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname);
-  return (protocol === 'https:' || (protocol === 'http:' && local)) && !username && !search && !hash;
+  const { origin, username, search, hash } = new URL(text);
+  return !username && !search && !hash && isSafeOrigin(origin);
 }
 
 /** The provider’s word about a person, as its ID token has it. */

@@ -1,6 +1,6 @@
 import ipaddr from 'ipaddr.js';
 import { parse } from 'tldts';
-import type { Environment } from '@/lib/process/environment';
+import { type Environment, itemsIn } from '@/lib/process/environment';
 import { readHost } from '@/lib/smtp/host';
 
 /**
@@ -9,18 +9,14 @@ import { readHost } from '@/lib/smtp/host';
  * which anybody may register one (`com`, `*.co.uk`) is refused: that is a slip, and would trust everybody.
  */
 export function readHostPatterns(env: Environment, variable: string, networks = false): string[] {
-  return (env[variable] ?? '')
-    .split(',')
-    .map((item) => item.trim())
-    .filter(Boolean)
-    .map((item) => {
-      const read = readPattern(item, networks);
-      if (read && !networks && isPublicSuffix(read.replace(/^\*\./, '')))
-        throw new Error(`${variable}: "${item}" is every host of everybody below it: name the ones you mean`);
-      if (read) return read;
-      const known = networks ? ', *.example.org or 192.0.2.0/24' : ' or *.example.org';
-      throw new Error(`${variable}: "${item}" is not a host such as mail.example.org${known}`);
-    });
+  return itemsIn(env[variable]).map((item) => {
+    const read = readPattern(item, networks);
+    if (read && !networks && isPublicSuffix(read.replace(/^\*\./, '')))
+      throw new Error(`${variable}: "${item}" is every host of everybody below it: name the ones you mean`);
+    if (read) return read;
+    const known = networks ? ', *.example.org or 192.0.2.0/24' : ' or *.example.org';
+    throw new Error(`${variable}: "${item}" is not a host such as mail.example.org${known}`);
+  });
 }
 
 function readPattern(item: string, networks: boolean): string | null {
