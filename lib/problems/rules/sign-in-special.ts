@@ -10,10 +10,18 @@ import { fetching, switchedOn } from './things';
 export const signInSpecial: Rule[] = [
   {
     problem: 'server-temporary-failure',
-    says: [/federated sts (?:service|url)/],
+    says: [/federated sts service/],
     confidence: 'likely',
     also: ['auth-blocked-by-policy', 'auth-bad-credentials'],
     samples: ['535 5.7.139 Authentication unsuccessful, federated STS service was unreachable.'],
+  },
+  {
+    // how the company’s own sign-in server is set up: it does not pass
+    problem: 'auth-blocked-by-policy',
+    says: [/federated sts url/],
+    confidence: 'likely',
+    also: ['server-temporary-failure', 'auth-bad-credentials'],
+    samples: ['535 5.7.139 Authentication unsuccessful, the federated STS URL does not support HTTPS.'],
   },
   {
     problem: 'starttls-required',
