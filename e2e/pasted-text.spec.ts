@@ -92,6 +92,7 @@ test('a number that tells little leads to all that it may be, and what articles 
     'connect-refused',
     'The outgoing server was not reached',
   );
+  await expect(card.getByText('More than one cause fits')).toBeVisible();
   await expect(card.getByText('What is said:')).toBeVisible();
   await expect(card.getByText('What is so:')).toBeVisible();
   await expectAccessible(page);

@@ -17,7 +17,8 @@ export function ExplainedCard({ answer, headingRef }: Props) {
   const t = useTranslations('problems.box');
   const common = useTranslations('common');
   const link = 'lone-link';
-  // of a number without a cause they are all that is known
+  // of what has no cause they are all that is known
+  const asidesFirst = answer.who.length === 0;
   const asides = <AsideList asides={answer.asides} />;
   const certain = answer.confidence !== 'unsure' && answer.problem !== 'unknown';
   const others =
@@ -44,11 +45,11 @@ export function ExplainedCard({ answer, headingRef }: Props) {
       <div
         className={`rounded-t-card border-b-2 px-4 py-5 sm:px-6 ${certain ? 'border-info bg-info-soft' : 'border-wait bg-wait-soft'}`}
       >
-        {answer.problem === 'unknown' ? null : (
+        {answer.sureness ? (
           <OutcomeLine sign={certain ? 'i' : '?'} mark={certain ? 'bg-info' : 'bg-wait'}>
-            {t(answer.confidence)}
+            {answer.sureness}
           </OutcomeLine>
-        )}
+        ) : null}
         <h2 ref={headingRef} tabIndex={-1} className="mt-2 text-2xl outline-none">
           {answer.title}
         </h2>
@@ -65,14 +66,14 @@ export function ExplainedCard({ answer, headingRef }: Props) {
             ))}
           </Notice>
         ) : null}
-        {answer.problem === 'unknown' ? asides : null}
+        {asidesFirst ? asides : null}
         <ol className="measure list-decimal space-y-2 pl-6 marker:font-semibold">
           {answer.steps.map((step) => (
             <li key={step}>{step}</li>
           ))}
         </ol>
         {certain ? null : others}
-        <p className="flex flex-wrap items-center gap-x-6 gap-y-3">
+        <p className="flex flex-wrap items-center gap-x-6 gap-y-3 empty:hidden">
           {answer.inOutlookHref ? (
             <Link
               href={answer.inOutlookHref}
@@ -97,24 +98,31 @@ export function ExplainedCard({ answer, headingRef }: Props) {
             </Link>
           ) : null}
         </p>
-        {answer.problem === 'unknown' ? null : asides}
-        {answer.forIt ? (
-          <Disclosure summary={t('forIt')}>
-            <p className="whitespace-pre-line">{answer.forIt}</p>
-            <CopyButton text={answer.forIt} label={common('copy')} done={common('copied')} className="mt-3" />
-          </Disclosure>
-        ) : null}
-        {answer.onPhone ? (
-          <Disclosure summary={t('support')}>
-            <p>
-              <span className="font-semibold">{t('say')}</span> {answer.onPhone.say}
-            </p>
-            <p className="mt-2">
-              <span className="font-semibold">{t('ask')}</span> {answer.onPhone.ask}
-            </p>
-          </Disclosure>
-        ) : null}
+        {asidesFirst ? null : asides}
         {certain ? others : null}
+        <div className="space-y-3 empty:hidden">
+          {answer.forIt ? (
+            <Disclosure summary={t('forIt')}>
+              <p className="whitespace-pre-line">{answer.forIt}</p>
+              <CopyButton
+                text={answer.forIt}
+                label={common('copy')}
+                done={common('copied')}
+                className="mt-3"
+              />
+            </Disclosure>
+          ) : null}
+          {answer.onPhone ? (
+            <Disclosure summary={t('support')}>
+              <p>
+                <span className="font-semibold">{t('say')}</span> {answer.onPhone.say}
+              </p>
+              <p className="mt-2">
+                <span className="font-semibold">{t('ask')}</span> {answer.onPhone.ask}
+              </p>
+            </Disclosure>
+          ) : null}
+        </div>
       </div>
     </article>
   );

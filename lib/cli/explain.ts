@@ -57,14 +57,10 @@ async function one(asJson: boolean): Promise<void> {
   const text = await everything();
   const judged = explainText(text);
   if (asJson) return console.log(JSON.stringify(judged));
-  const { problem, confidence } = judged;
-  const { title, meaning, who, steps, remarks, asides, forIt, ofCause, others, othersLabel } = textWords(
-    text,
-    judged,
-    t,
-    new Date(),
-  );
-  if (problem !== 'unknown') console.log(t(`problems.box.${confidence}`));
+  const { problem } = judged;
+  const { sureness, title, meaning, who, steps, remarks, asides, forIt, ofCause, others, othersLabel } =
+    textWords(text, judged, t, new Date());
+  if (sureness) console.log(sureness);
   console.log(`${title} [${problem}]\n\n${meaning}\n`);
   const found = foundIn(judged.settings ?? {});
   if (found) console.log(`${t('cli.explain.found', { found })}\n`);

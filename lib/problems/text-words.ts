@@ -2,7 +2,7 @@ import { providerOfHost } from '@/lib/providers/provider-of-host';
 import type { Settings } from '@/lib/settings/settings';
 import type { Translator } from '@/lib/text/translator';
 import { type Aside, asidesOf } from './asides';
-import type { ProblemCode, WhoCanFix } from './codes';
+import type { WhoCanFix } from './codes';
 import { isForPersonalMailbox, mailboxStepsOfText } from './mailbox-steps';
 import type { Mailboxes } from './microsoft';
 import { noticesFor } from './notices';
@@ -12,6 +12,7 @@ import { wordsOfText } from './returned';
 import { listedPair } from './right-name';
 import type { TextExplanation } from './text/explain-text';
 import { plain } from './text/plain';
+import { leadsOf, type TextLeads } from './text-leads';
 import { whoOfText } from './who-of-text';
 
 /**
@@ -20,7 +21,7 @@ import { whoOfText } from './who-of-text';
  * `forIt` is null where there is nothing that IT could do. `onPhone`: what to say and to ask who helps somebody by phone;
  * null where the words are not the cause’s own. Nothing of the text is in them but the server it names.
  */
-export type TextWords = {
+export type TextWords = TextLeads & {
   title: string;
   meaning: string;
   who: WhoCanFix[];
@@ -30,9 +31,6 @@ export type TextWords = {
   forIt: string | null;
   onPhone: { say: string; ask: string } | null;
   ofCause: boolean;
-  /** What else it may be, likeliest first, or all that it may be; `othersLabel` says which. */
-  others: { problem: ProblemCode; title: string }[];
-  othersLabel: string;
 };
 
 /** Puts what a pasted text means into words, as a page and a terminal show them. `at`: the day on which they are read. */
@@ -66,19 +64,7 @@ export function textWords(text: string, judged: TextExplanation, t: Translator, 
       ? { say: t(`problems.causes.${problem}.say`), ask: t(`problems.causes.${problem}.ask`) }
       : null,
     ofCause,
-    ...othersIn(judged, t),
-  };
-}
-
-/** Words that leave the cause open name none: it is the likeliest of the others then. */
-function othersIn({ problem, also, truer }: TextExplanation, t: Translator) {
-  const isOpen = problem === 'unknown' || (truer !== undefined && truer !== 'hello-first');
-  const codes = isOpen ? [problem, ...also] : also;
-  return {
-    others: codes
-      .filter((code) => code !== 'unknown')
-      .map((code) => ({ problem: code, title: t(`problems.causes.${code}.title`) })),
-    othersLabel: t(`problems.box.${isOpen ? 'oneOf' : 'also'}`),
+    ...leadsOf(judged, t),
   };
 }
 

@@ -13,7 +13,12 @@ export type NotedNumber =
   | '0x800CCC1B';
 
 /** Keys of `problems.pasted`: what is said of a number that tells less than its cause, or no cause at all. */
-export type NumberWords = 'no-reason' | 'half-told' | 'recipient-or-sign-in' | 'sender-or-sign-in';
+export type NumberWords =
+  | 'no-reason'
+  | 'half-told'
+  | 'recipient-or-sign-in'
+  | 'sender-or-sign-in'
+  | 'some-rule';
 
 /** `also`: there is more than one reading, or none that is sure. */
 type Meaning = { problem: ProblemCode; also?: ProblemCode[]; note?: NotedNumber; words?: NumberWords };
@@ -79,7 +84,11 @@ const outlookNumbers: Record<string, Meaning> = {
   ccc6c: { problem: 'server-temporary-failure', also: ['rate-or-quota-limited', 'mailbox-full'] },
   ccc6d: { problem: 'message-too-large', also: ['mailbox-full'] },
   ccc6e: { problem: 'sender-not-allowed', also: ['recipient-rejected', 'relay-denied'] },
-  ccc6f: { problem: 'content-or-spam-rejected', also: ['sender-not-allowed', 'ip-blocklisted'] },
+  ccc6f: {
+    problem: 'content-or-spam-rejected',
+    also: ['sender-not-allowed', 'ip-blocklisted'],
+    words: 'some-rule',
+  },
   ccc78: { problem: 'sender-not-allowed', also: ['auth-required'], words: 'sender-or-sign-in' },
   ccc79: { problem: 'relay-denied', also: ['auth-required', 'recipient-rejected'] },
   ccc7a: { problem: 'local-client-problem', also: ['sender-not-allowed'] },

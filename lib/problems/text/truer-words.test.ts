@@ -12,11 +12,13 @@ describe('a text that tells less than its cause says', () => {
   it.each(['0x800CCC7E', '0x80190194', '0x80048002', 'Outlook Send/Receive Failure'])(
     '%s is told to be no reason, rather than to mean nothing',
     (text) => {
-      const { title, meaning, asides, forIt } = words(text);
+      const { title, meaning, asides, forIt, others, sureness } = words(text);
       expect(title).toBe('The reason is not in this message');
       expect(meaning).not.toContain('nothing here');
       expect(asides).not.toEqual([]);
       expect(forIt).toBeNull();
+      expect(others).toEqual([]);
+      expect(sureness).toBeNull();
     },
   );
 
@@ -68,6 +70,21 @@ describe('a text that tells less than its cause says', () => {
       expect(all).not.toContain('not the reason');
     },
   );
+
+  it.each(['550 5.7.1', '554', 'Outlook 0x800CCC6F', '554 5.7.1 Transaction failed'])(
+    '%s names no filter, and all that it may be',
+    (text) => {
+      const { title, all, sureness, others } = words(text);
+      expect(title).toBe('The server refused it by some rule');
+      expect(all).not.toContain('A filter looked');
+      expect(sureness).toBe('More than one cause fits');
+      expect(others[0]?.problem).toBe('content-or-spam-rejected');
+    },
+  );
+
+  it('keeps the filter where its words are there', () => {
+    expect(words('554 5.7.1 Message rejected as spam').title).toContain('content');
+  });
 
   it.each(['503 5.5.2 Send hello first', '503 5.5.1 Error: send HELO/EHLO first'])(
     'refuses no name where a greeting was left out: %s',

@@ -6,6 +6,11 @@ import { isBounce } from './settings';
 /** Keys of `problems.pasted`: words of a text of which those of its cause would say more than it tells. */
 export type TruerWords = NumberWords | 'out-of-turn' | 'cannot-connect' | 'hello-first';
 
+/** Whether they leave open which of several causes it is. */
+export function leavesOpen(words: TruerWords): boolean {
+  return words !== 'hello-first' && words !== 'no-reason' && words !== 'half-told';
+}
+
 /** “Send hello first” judges no name: the program left its greeting out (RFC 5321 §4.1.4). */
 const greetingMissing =
   /\b(?:helo|ehlo|hello)\b.{0,12}\bfirst\b|\bpolite people|\b503\b.{0,60}\b(?:helo|ehlo)\b/;
@@ -21,6 +26,8 @@ export function truerWords(whole: string, { problem, confidence, also }: Judgeme
   const number = numberMeaning(whole);
   if (number?.words && number.problem === problem) return fits(number.words, whole) ? number.words : null;
   if (problem === 'connect-refused') return 'cannot-connect';
+  // 554 and 5.7.1 without words: every rule of a server refuses so
+  if (problem === 'content-or-spam-rejected') return also.includes('relay-denied') ? 'some-rule' : null;
   if (problem === 'recipient-rejected') return /\b550\b/.test(whole) ? 'recipient-or-sign-in' : null;
   if (problem !== 'unknown') return null;
   if (also.includes('auth-required')) return 'out-of-turn';

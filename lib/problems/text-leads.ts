@@ -1,0 +1,24 @@
+import type { Translator } from '@/lib/text/translator';
+import type { ProblemCode } from './codes';
+import type { TextExplanation } from './text/explain-text';
+import { leavesOpen } from './text/truer-words';
+
+/** `sureness` is null where no cause is named. `others`: what else it may be, or all that it may be, likeliest first. */
+export type TextLeads = {
+  sureness: string | null;
+  others: { problem: ProblemCode; title: string }[];
+  othersLabel: string;
+};
+
+/** How sure a pasted text is told, and what else it may be. Words that leave the cause open name it among the others. */
+export function leadsOf({ problem, confidence, also, truer }: TextExplanation, t: Translator): TextLeads {
+  const named = problem !== 'unknown';
+  const isOpen = truer !== undefined && leavesOpen(truer);
+  const codes = isOpen && named ? [problem, ...also] : also;
+  const others = truer === 'no-reason' ? [] : codes;
+  return {
+    sureness: isOpen ? t('problems.box.open') : named ? t(`problems.box.${confidence}`) : null,
+    others: others.map((code) => ({ problem: code, title: t(`problems.causes.${code}.title`) })),
+    othersLabel: t(`problems.box.${isOpen || !named ? 'oneOf' : 'also'}`),
+  };
+}
