@@ -1,6 +1,13 @@
 import { any } from '../any';
 import type { Rule } from './rule';
 
+/** In Italian, Spanish, Portuguese, French, Dutch, Polish and Russian. */
+const notAllowed = any(
+  /non (?:e )?(?:consentit|permess|autorizzat)|no (?:esta |es )?(?:permitid|autorizad)/,
+  /nao (?:e |esta )?(?:permitid|autorizad)|n'est pas (?:autoris|permis)|niet toegestaan/,
+  /nie (?:jest )?dozwol|не (?:разреш|допуск)|запрещ/,
+);
+
 /** Relaying, by Postfix, Exim, Sendmail, qmail, Exchange and others. */
 export const relayRules: Rule[] = [
   {
@@ -16,7 +23,7 @@ export const relayRules: Rule[] = [
       /(?:unable|not (?:permitted|allowed|authori[sz]ed|configured|able)|refus\w+|cannot|does not|do not|will not|no|not an open|as an?|denied|insecure mail) (?:to )?(?:allow )?relay/,
       /credentials for relay|\brp:frl\b|rcpt-?\s?hosts?|non-accepted domain|tenantattribution|tenantinboundattribution|direct send not allowed|\b5\.7\.(?:54|64|68)\b|\b4\.4\.62\b/,
       /not (?:a )?(?:local|hosted)(?: here| domain| host| on this)|we do not handle mail for|not a gateway|domain (?:is )?not (?:handled|served|local|hosted|allowed)|\b551\b.{0,40}not local(?!.{0,12}(?:try|mail) <)/,
-      /\b(?:relay\w*|relais|rele)\b.{0,16}(?:non (?:e )?(?:consentit|permess|autorizzat)|no (?:esta |es )?(?:permitid|autorizad)|nao (?:e |esta )?(?:permitid|autorizad)|n'est pas (?:autoris|permis)|niet toegestaan|nie (?:jest )?dozwol|не (?:разреш|допуск)|запрещ)/,
+      new RegExp(`\\b(?:relay\\w*|relais|rele)\\b.{0,16}(?:${notAllowed.source})`),
       /\b(?:reenvio|reenvia\w*|inoltro|encaminhamento|przekazywani\w*|doorsturen)\b.{0,16}(?:denegad|negad|no (?:esta )?permitid|rechaz|rifiut|vietat|proibid|zabronion|niet toegestaan)|не (?:пересыла|ретранслиру|передает).{0,52}(?:почт|письм|домен|адрес)/,
       // qmail’s sentence, translated
       /\blist\w{0,30} .{0,30}\brcpt\b|(?:nao faz parte|nao esta|no (?:esta|figura|aparece)|n'est pas|ne figure pas|non (?:e|fa parte)|nicht|niet|нет|не ) ?.{0,16}(?:d?[ao] minha|en mi|dans ma|della mia|nella mia|in meiner|in mijn|в моем) (?:list|спис)/,

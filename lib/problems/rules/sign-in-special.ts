@@ -2,6 +2,11 @@ import { any } from '../any';
 import type { Rule } from './rule';
 import { fetching, switchedOn } from './things';
 
+/** In French, Spanish, Portuguese, Italian and German. */
+const signingIn =
+  /authentification|autenticacion|autenticacao|autenticazione|anmeldung|authentifizierung|conexion/;
+const switchedOff = /desactiv|deshabilit|desabilit|desativ|disabilitat|disattivat|deaktiviert|abgeschaltet/;
+
 /**
  * Refusals of a sign-in that name their reason. Microsoft's sentences: Exchange team and SMTP AUTH pages; code 5.7.139
  * alone has eight meanings, so the sentence decides. checked: 2026-11
@@ -117,7 +122,9 @@ export const signInSpecial: Rule[] = [
       /(?:disabled?|disabling|removed?|dropped|blocks?|blocked|turned off|switched off|shut off|retired|stopped|ended) (?:\w+ ){0,2}basic auth/,
       /(?:legacy|plain password|password) (?:authentication|sign-?in|log-?in) (?:is |has been |was )?(?:disabled|turned off|retired|deprecated|not supported|blocked|no longer)/,
       /modern (?:auth\w*|sign-?in|log-?in) (?:is )?(?:needed|required|only)|(?:only|requires?|must use|please use|need to use|switch to) (?:supports? |the use of )?(?:oauth|modern auth|xoauth)/,
-      /(?:authentification|autenticacion|autenticacao|autenticazione|anmeldung|authentifizierung|conexion) (?:par|por|tramite|con|mit|per) (?:le |la |el |il )?(?:mot de passe|contrasena|senha|password|kennwort|passwort).{0,24}(?:desactiv|deshabilit|desabilit|desativ|disabilitat|disattivat|deaktiviert|abgeschaltet)/,
+      new RegExp(
+        `(?:${signingIn.source}) (?:par|por|tramite|con|mit|per) (?:le |la |el |il )?(?:mot de passe|contrasena|senha|password|kennwort|passwort).{0,24}(?:${switchedOff.source})`,
+      ),
       /(?:erfordert|exige|requiert|requiere|requer|richiede|vereist|wymaga|требует|要求)\b.{0,40}\boauth|\boauth.{0,30}(?:erforderlich|requis|requerid|richiest|vereist|wymagan|требуется|必要)/,
       /less secure apps? .{0,40}(?:no longer|not (?:allowed|supported)|disabled)/,
       /(?:basis|standard|einfache )-?(?:authentifizierung|auth).{0,40}(?:deaktiviert|abgeschaltet|nicht (?:mehr )?unterstutzt)/,

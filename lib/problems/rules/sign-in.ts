@@ -1,6 +1,17 @@
 import { any } from '../any';
 import type { Rule } from './rule';
 
+const notTaken =
+  /incorrect|invalid|wrong|rejected|not (?:accepted|correct|valid|recogni[sz]ed)|refused|did not/;
+
+/** “Is”, “was” and the like, with a no where the language puts it there. */
+const is = any(
+  /ist |wurde |n'est |est |n'etait |etait |war |no (?:esta |estaba |fue )?|nao (?:esta |estava |foi )?/,
+  /non (?:e (?:stato )?)?|nie jest |не |niet |er |ar /,
+);
+const authenticated =
+  /authentifizier|authentifie|autenticad|autentificad|autenticat|geauthenticeerd|godkend|autentiser/;
+
 /** Sign-in as such: no common mechanism, none given, or not accepted. RFC 4954 §6; asked after all rules with a reason. */
 export const signInRules: Rule[] = [
   {
@@ -76,7 +87,9 @@ export const signInRules: Rule[] = [
       /pop(?: |-)(?:before|prior to)(?: |-)smtp|must (?:check|pop|retrieve|get) (?:for |your )?(?:new )?mail/,
       /(?:^|\b(?:user|client|sender|session) (?:is )?)not (?:logged|signed) in\b(?! (?:as|with|to))/,
       any(
-        /\bclient\w{0,30} (?:ist |wurde |n'est |est |n'etait |etait |war |no (?:esta |estaba |fue )?|nao (?:esta |estava |foi )?|non (?:e (?:stato )?)?|nie jest |не |niet |er |ar )?(?:nicht |pas |non |no |nao |niet |ikke |inte )?(?:authentifizier|authentifie|autenticad|autentificad|autenticat|geauthenticeerd|godkend|autentiser)/,
+        new RegExp(
+          `\\bclient\\w{0,30} (?:${is.source})?(?:nicht |pas |non |no |nao |niet |ikke |inte )?(?:${authenticated.source})`,
+        ),
         /клиент\S{0,60} не прош\S{1,60} (?:проверку|аутентификац)|客户端.{0,4}未.{0,8}(?:验证|认证)/,
       ),
       any(
@@ -177,7 +190,9 @@ export const signInRules: Rule[] = [
         /(?:failed|unable|could not|cannot) (?:to )?auth\w*|auth\w{0,30} was not successful/,
       ),
       /(?:invalid|incorrect|bad|wrong|unknown) (?:log-?in|user ?name|user\b|username|credential|password|account|auth\w*|smtp credential)/,
-      /(?:user ?name|log-?in|password|credentials?|account)(?: \w+)?(?: or (?:the )?(?:\w+ )?(?:password|user ?name))? (?:is |are |was |were |you (?:entered|provided) (?:is|are|was) )?(?:incorrect|invalid|wrong|rejected|not (?:accepted|correct|valid|recogni[sz]ed)|refused|did not)/,
+      new RegExp(
+        `(?:user ?name|log-?in|password|credentials?|account)(?: \\w+)?(?: or (?:the )?(?:\\w+ )?(?:password|user ?name))? (?:is |are |was |were |you (?:entered|provided) (?:is|are|was) )?(?:${notTaken.source})`,
+      ),
       /(?:user ?name|password|credentials)\b.{0,60}\b(?:is|are|was|were) (?:incorrect|invalid|wrong|not correct)\b/,
       /log-?in (?:failed|failure|denied|fail\b|error|unsuccessful|incorrect|rejected|refused)|log-?on (?:failed|failure|denied)|sign-?in failed/,
       /(?:user|mailbox|account).{0,24}(?:not found|unknown|does not exist).{0,20}(?:auth|log-?in|password)/,

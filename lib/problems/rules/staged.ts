@@ -1,6 +1,14 @@
 import { any } from '../any';
 import type { Rule } from './rule';
 
+const stopped = /blocked|denied|refused|intercepted|stopped|rejected|not allowed/;
+/** What stands between a program and the network, and what it is sold as. */
+const guard = any(
+  /fire ?wall|anti-?virus|mail ?shield|security (?:gateway|appliance|software|suite)|internet provider/,
+  /isp|forti\w{1,12}|sophos|zscaler|palo ?alto|sonicwall|watchguard|checkpoint|mcafee|kaspersky/,
+  /bitdefender|avast|\beset|norton/,
+);
+
 /** Replies that mean one thing at one stage and another, or nothing, elsewhere: asked only where the stage is known. */
 export const stagedRules: Rule[] = [
   {
@@ -68,7 +76,7 @@ export const stagedRules: Rule[] = [
     problem: 'network-blocked',
     stages: ['greet'],
     says: [
-      /(?:blocked|denied|refused|intercepted|stopped|rejected|not allowed) by (?:\S{1,60} ){0,4}(?:fire ?wall|anti-?virus|mail ?shield|security (?:gateway|appliance|software|suite)|internet provider|isp|forti\w{1,12}|sophos|zscaler|palo ?alto|sonicwall|watchguard|checkpoint|mcafee|kaspersky|bitdefender|avast|\beset|norton)\b/,
+      new RegExp(`(?:${stopped.source}) by (?:\\S{1,60} ){0,4}(?:${guard.source})\\b`),
       /\b(?:port 25|port 465|port 587|outbound smtp|outgoing smtp)\b.{0,40}\b(?:block|filter|not (?:allowed|permitted)|closed|disabled)/,
     ],
     unless: /reputation|\bspam|black ?list|\brbl\b|dnsbl|\blisted\b/,
