@@ -14,6 +14,7 @@ import { contentRules, refusedRules } from './sending-content';
 import { limitRules } from './sending-limits';
 import { recipientCodes, recipientRules, restrictedRules } from './sending-recipient';
 import { senderRules } from './sending-sender';
+import { stoppedRules } from './sending-stopped';
 import { signInAdvice, signInRules } from './sign-in';
 import { signInAccount } from './sign-in-account';
 import { signInSpecial } from './sign-in-special';
@@ -36,6 +37,7 @@ export const rules: Rule[] = [
   ...stagedSignInRules,
   ...stagedRules,
   ...unsignedRules,
+  ...stoppedRules,
   ...senderRules,
   ...restrictedRules,
   ...widerRules,

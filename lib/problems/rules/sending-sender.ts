@@ -1,111 +1,76 @@
 import { any } from '../any';
 import type { Rule } from './rule';
 
+const notPassed = any(
+  /fail|reject|polic|denied|not (?:pass|allowed|permitted|authori[sz]ed)|unauthori|hard|violation/,
+  /misconfig|record|none|check|broken|not (?:aligned|set|valid|verif)|missing|invalid|required|error/,
+  /quarantine|block/,
+);
+
+const senderWords = any(
+  /absender|expediteur|remitente|remetente|mittente|nadawc|afzender|avsandar|afsender|avsender/,
+  /odesilatel|отправител|відправник/,
+);
+const differs = any(
+  /stimm\w+ nicht|passt nicht|gehort nicht|nicht uberein|ne correspond|n'appartient/,
+  /no (?:coincid|correspond|pertenec)|nao (?:coincid|correspond|pertenc)/,
+  /non (?:coincid|corrispond|appartien)|nie (?:nalezy|zgadza|odpowiada|pasuje)/,
+  /(?:niet|komt) .{0,12}overeen|stammer inte|stemmer ikke|neodpovida/,
+  /не (?:совпада|соответств|принадлеж|збіга)/,
+);
+
+const senderOfDomain = /expediteur|remitente|remetente|mittente|absender|отправител|nadawc|afzender/;
+const missing = any(
+  /n'existe|no existe|nao existe|non esiste|existiert nicht|introuvable|не существ|не найден/,
+  /nie istnieje|bestaat niet/,
+);
+
+const turnedDown = any(
+  /rechaz|refus|rifiut|recus|rejeit|abgelehnt|lehnt\b|отклон|отверг|odrzuc|odmitn|geweiger|\bweiger/,
+  /afvis|avvis|respinsa?\b|reddet|elutasit/,
+);
+/** The sender, in languages other than English. */
+const senderWord = any(
+  /remitente|expediteur|mittente|remetente|absender|отправител|nadawc|odesilatel|afzender|avsandar/,
+  /afsender|avsender|expeditor|gonder[ei]|felado/,
+);
+
+const refused = any(
+  /rejected|unvalidated/,
+  /not (?:allowed|authori[sz]ed|accepted|permitted|owned|valid|verified|found|ok|associated|registered)/,
+  /mismatch|must match|refused|denied|invalid|verify fail|verification fail|unknown|blacklisted|syntax/,
+);
+
+const otherThan = any(
+  /not (?:the )?same|not equal|differs?|different|mismatch\w*/,
+  /(?:does not|must|should) (?:match|equal|be (?:the )?same)/,
+);
+
+/** What a message or its envelope gives as its sender. */
+const fromPart = any(
+  /\bsender|\bmail ?from\b|\bfrom(?: |-|: ?)(?:address|header|domain|field|name|line)|\bfrom:/,
+  /return[- ]path|envelope|originator/,
+);
+const notEqual = any(
+  /not (?:the )?(?:same|equal|identical)|differs?|different|mismatch\w*/,
+  /(?:does not|do not|must|should) (?:be (?:the )?(?:same|equal|identical)|match|correspond|equal|agree)/,
+);
+const signedIn = /auth\w*|log-?in|logged|log-?on|sasl|user\w*|account|credentials?/;
+
+const senderNamed = /\bsender|mail from|\bfrom (?:address|domain|header)|return[- ]path|envelope|originator/;
+/** No mail can go back to such a domain. */
+const withoutMx = any(
+  /null ?mx|\bno (?:valid |usable )?(?:mx|a\/mx|mail exchangers?|mail server)\b|without (?:an? )?mx\b/,
+  /(?:does not|not) have (?:any |an? )?(?:valid )?(?:mx|mail exchanger|a record|dns)|has neither/,
+);
+
 /** What stands against a sender, a sender's domain or an account: RFC 7208, 7489; Microsoft's NDR pages (checked: 2026-11). */
 export const senderRules: Rule[] = [
-  {
-    problem: 'greylisted',
-    says: [
-      /gr[ea]y-?list|postgrey|gr[ea]y list/,
-      /\b4\d\d\b.{0,80}(?:try|retry)(?: again)?(?: later)? (?:in|after) (?:a few|some|several|about |at least )?\s?\d* ?(?:seconds|minutes|min\b|sec\b|s\b)/,
-      /(?:first time|new|unknown|unfamiliar) (?:sender|contact|triplet|client).{0,60}(?:try again|later|defer|wait)|(?:server|host|client|sender) is (?:still )?(?:unknown|new|not known) to (?:us|me)\b/,
-      /liste grise|lista (?:gris|cinza|grigia)|grau(?:e )?list|сер(?:ый|ом|ые) спис|灰名单/,
-    ],
-    unless: /log-?in|auth\w{0,30} fail|rate|too many|quota|volume/,
-    confidence: 'sure',
-    samples: [
-      '450 4.2.0 <a@example.com>: Recipient address rejected: Greylisted, see http://postgrey.schweikert.ch/',
-      '451 4.7.1 Please try again in 300 seconds',
-      '451 4.7.1 New sender, please try again later',
-      '450 Sie stehen auf der Grauliste, bitte versuchen Sie es später erneut',
-    ],
-  },
-  {
-    problem: 'account-sending-blocked',
-    says: [
-      /\b5\.1\.8\b.{0,40}(?:bad outbound|access denied|sender (?:\S{1,60} )?blocked)|bad outbound sender/,
-      /\b5\.7\.50[1-3]\b|\b5\.7\.70[0-24-57]\b|\b5\.7\.750\b|unregistered domains|tenant has exceeded threshold/,
-      /\bsender(?:'s)? (?:account|mailbox) (?:is |was |has been )?(?:temporarily )?(?:disabled|suspended|locked|blocked|deactivated|frozen)\b/,
-      /outboundspamexception|refusequota|wascl useraction/,
-      /(?:account|user|mailbox|sender|domain|sending|outgoing|outbound|submission|customer|organi[sz]ation|tenant|sandbox)\b.{0,60}(?:suspended|disabled|blocked|restricted|banned|paused|barred|prohibited|deactivated|frozen|not activated).{0,40}(?:send|outgoing|outbound|spam|abuse|relay)/,
-      /(?:blocked|prevented|prohibited|barred|banned|restricted|suspended|disabled|disallowed) (?:from|for) (?:sending|relaying|smtp)/,
-      /(?:sending|outgoing (?:e-?mail|mail|messages?)|outbound mail|mail sending|email sending).{0,60}(?:has been|have been|is|are|was) (?:\w+ )?(?:suspended|disabled|blocked|paused|stopped|restricted|turned off|frozen|held|on hold|barred|locked)/,
-      /\byour (?:e-?mail )?(?:account|mailbox) (?:is|was|has been) (?:\w+ )?(?:restricted|limited|suspended|blocked|frozen)/,
-      any(
-        /(?:^|[^a-z ] ?)sending (?:is |has been |was )?(?:suspended|paused|disabled|blocked|stopped)\b/,
-        /sending (?:suspended|paused|disabled|blocked) for/,
-        /account is (?:currently )?(?:paused|under review|in the sandbox)/,
-        /smtp account is not (?:yet )?activated|on probation|sandbox (?:sub)?domains?/,
-        /domain .{0,60}(?:is disabled|has been disabled|is not allowed to send)/,
-      ),
-      /(?:e-?mail|mail|message) sending (?:is |was |has been )?(?:limited|blocked|stopped|suspended|restricted) (?:due to|because)/,
-      any(
-        /未被识别为有效|不再允许.{0,24}发送|darf nicht senden|ausgehende\w{0,30} absender|expediteur sortant/,
-        /remitente saliente|mittente in uscita|出站发件人|pending (?:approval|review|verification)/,
-        /(?:security|compliance|account|domain) (?:check|review|verification) (?:is )?(?:still )?(?:pending|in progress)/,
-        /(?:account|domain)(?: \S{1,60})? (?:is )?(?:still )?(?:being reviewed|under review|awaiting (?:review|approval))/,
-      ),
-      /you are (?:not|no longer) (?:allowed|permitted|authori[sz]ed) to send (?:any )?(?:e-?mails?|mails?|messages?)\b(?! (?:to|from|as|with|on))/,
-      any(
-        /(?:suspicious activity|activite suspecte|actividad sospechosa|verdachtige aktivitat\w*|atividade suspeita|подозрительн\S{1,60} активност).{0,160}(?:block|bloqu|sperr|gesperrt|заблокир)/,
-        /(?:block|unblock|suspend|un-?suspend)(?:s|ed|ing)? (?:the |your |my )account|unblockme/,
-      ),
-      /(?:mailbox|account|user|domain|customer|you) (?:\S{1,60} )?(?:may|can|must|is|are) ?not (?:allowed to |permitted to )?send (?:\w+ ){0,2}(?:until|before|unless|as long as)/,
-      /(?:stopped|suspended|blocked|disabled|frozen) (?:all )?(?:outgoing|outbound) (?:e-?mails?|mails?|messages?) (?:of|for|from) (?:your|this|the) (?:account|user|domain|mailbox)/,
-      /\b(?:outgoing|outbound) (?:e-?mail|mail|messages?|smtp) (?:(?:for|from|of) (?:\S{1,60} ){1,3})?(?:is (?:on )?)?(?:suspension|hold|ban|freeze)\b/,
-      any(
-        /no longer allowed to send/,
-        /(?:recogni[sz]ed|reconocid\w*|reconnue?s?|riconosciut\w*|reconhecid\w*) (?:as|como|comme|come) (?:an? |un |um )?(?:valid sender|remitente valid|expediteur valid|mittente valid|remetente valid)/,
-        /gultiger absender erkannt|als geldige afzender|prawidlow\w+ nadawc|действительн\S{1,60} отправител/,
-        /有効な送信者|suspected of sending/,
-      ),
-      /(?:user ?name|user|account|log-?in) (?:is |was )?(?:not|no longer) (?:allowed|permitted|authori[sz]ed|entitled) to send\b(?! (?:as|from|on|to|with|this|that)\b)/,
-      /(?:large (?:number|amount|volume)|duza liczba|grosse (?:anzahl|menge)|(?:tres )?grand nombre|gran (?:cantidad|numero)|grande quantidade|gran numero|большое количество)\b.{0,60}(?:from your|z (?:twojego|tego|panstwa) konta|von ihrem|depuis votre|desde (?:su|tu)\b|da sua|dal (?:suo|tuo)|с вашего)/,
-      /unusual (?:sending activity|amount of unsolicited)|originating from your (?:address|account)|compromised/,
-      /unusual(?:ly high)? (?:amount|rate|number) of .{0,30}from your (?:e-?mail )?(?:address|account)/,
-      any(
-        /(?:compte|cuenta|conta\b|konto|account).{0,40}(?:bloque|suspend|gesperrt|bloccat).{0,20}(?:envoi|envio|versand|senden|invio)/,
-        /konto.{0,40}(?:versand|senden).{0,20}gesperrt/,
-        /(?:versand|senden) (?:\S{1,60} ){0,4}(?:ist )?(?:gesperrt|deaktiviert|blockiert)/,
-        /envoi.{0,30}(?:bloque|suspendu|desactive)|envio.{0,30}(?:bloquead|suspendid|deshabilitad)/,
-      ),
-      /отправка.{0,40}(?:заблокирован|ограничен|приостановлен)|(?:发信|发送|外发)(?:权限|功能)?.{0,8}(?:被禁止|被限制|被封|已关闭|被冻结)/,
-    ],
-    unless:
-      /authentication (?:is )?required|message blocked|blocked using|(?:low|poor|bad|ip) reputation|reputation of|black ip|发信ip|spam ?trap|ip address|sending ip|tried to reach|\bports?\b|\bisps?\b|spf|dmarc/,
-    confidence: 'likely',
-    also: ['content-or-spam-rejected', 'rate-or-quota-limited'],
-    samples: [
-      '550 5.1.8 Access denied, bad outbound sender',
-      '4.7.13 Delayed Message: sender account disabled',
-      '550 5.7.0 Email sending limited due to suspicious account activity.',
-      'Zoho blocks the account after 50 mails until UnblockMe is run',
-      'Your mailbox has been restricted',
-      '550 5.7.705 Access denied, tenant has exceeded threshold',
-      '554 Message rejected: Sending suspended for this account.',
-      '**Sending paused for this account.',
-      '550 5.4.6 Unusual sending activity detected. Please try after sometime',
-      'Outgoing mail from user@example.com has been suspended.',
-      '因为你未被识别为有效发件人。550 5.1.8',
-      "550 5.1.90 OutboundSpamException; your messages can't be sent because you've exceeded your daily limit",
-      '550 5.1.8 This email account has been blocked from sending emails due to suspicious activity.',
-      '550 5.7.1 You are not allowed to send mail. Contact your administrator.',
-      '550 Your account may not send any mail until you verify your phone number',
-      '550 5.7.1 We have stopped all outgoing mail for your account',
-      '550 Outgoing mail for example.com is on hold',
-      "5.1.8 Votre message n'a pas pu être remis, car vous n'avez pas été reconnu comme un expéditeur valide.",
-      '550 5.7.1 User is not allowed to send',
-      '550 Eine große Anzahl von E-Mails wurde von Ihrem Konto gesendet',
-      '550 5.7.1 Our system has detected an unusual amount of mail from your account.',
-      '550 Su cuenta ha sido suspendida para el envío de correo por actividad sospechosa',
-      '550 Отправка писем с этого аккаунта временно заблокирована из-за подозрительной активности',
-    ],
-  },
   {
     // nothing could be sent back to such a domain (RFC 5321 §2.3.5, RFC 7505 §4.2)
     problem: 'sender-not-allowed',
     says: [
-      /(?:\bsender|mail from|\bfrom (?:address|domain|header)|return[- ]path|envelope|originator)\b.{0,60}(?:null ?mx|\bno (?:valid |usable )?(?:mx|a\/mx|mail exchangers?|mail server)\b|without (?:an? )?mx\b|(?:does not|not) have (?:any |an? )?(?:valid )?(?:mx|mail exchanger|a record|dns)|has neither)/,
+      new RegExp(`(?:${senderNamed.source})\\b.{0,60}(?:${withoutMx.source})`),
       /(?:null ?mx|\bno (?:valid |usable )?(?:mx|a\/mx|mail exchangers?)(?: records?)?) .{0,24}(?:sender|mail from|from (?:address|domain)|return[- ]path|envelope from)/,
     ],
     unless: /recipient|\brcpt\b/,
@@ -121,7 +86,7 @@ export const senderRules: Rule[] = [
     problem: 'sender-domain-auth-failed',
     says: [
       /\b5\.7\.(?:2[0-46-7]|509|515)\b|\b4\.7\.2[67]\b|\b(?:mail|message|e-?mail) (?:is |was )?unauthenticated\b|\b[45]\.7\.(?:32|40)\b|domain (?:is )?not authenticated/,
-      /\b(?:spf|dkim|dmarc)\b(?!@)(?:(?! [45]\d\d[ -]).){0,100}(?:fail|reject|polic|denied|not (?:pass|allowed|permitted|authori[sz]ed)|unauthori|hard|violation|misconfig|record|none|check|broken|not (?:aligned|set|valid|verif)|missing|invalid|required|error|quarantine|block)/,
+      new RegExp(`\\b(?:spf|dkim|dmarc)\\b(?!@)(?:(?! [45]\\d\\d[ -]).){0,100}(?:${notPassed.source})`),
       any(
         /(?:requires?|must|asks?) .{0,60}authenticat\w{0,30} .{0,40}\b(?:spf|dkim|dmarc)\b|\bopenspf\./,
         /unauthori[sz]ed (?:e-?mail|mail|message)s? (?:is|are) not accepted/,
@@ -199,8 +164,12 @@ export const senderRules: Rule[] = [
       ),
       /(?:authenticated|login|logged[- ]in) (?:user|account|name|address) (?:does not|must|did not) match|match (?:the )?return[- ]path|\balias\b.{0,24}not (?:allowed|permitted|authori[sz]ed)|does not belong to (?:the |this |your )?account/,
       /\bfrom:? (?:e-?mail )?address (?:\S{1,60} )?mismatch|not owned by (?:the )?user|(?:sender|from) (?:address )?.{0,40}not (?:owned|belong)|does not belong to (?:the )?(?:user|you|your|this)/,
-      /(?:\bsender|\bmail ?from\b|\bfrom(?: |-|: ?)(?:address|header|domain|field|name|line)|\bfrom:|return[- ]path|envelope|originator).{0,60}\b(?:not (?:the )?(?:same|equal|identical)|differs?|different|mismatch\w*|(?:does not|do not|must|should) (?:be (?:the )?(?:same|equal|identical)|match|correspond|equal|agree))\b.{0,60}\b(?:auth\w*|log-?in|logged|log-?on|sasl|user\w*|account|credentials?)\b/,
-      /\b(?:auth\w*|log-?in|sasl|user ?name|credentials?)\b.{0,60}\b(?:not (?:the )?same|not equal|differs?|different|mismatch\w*|(?:does not|must|should) (?:match|equal|be (?:the )?same))\b.{0,40}(?:\bsender|\bmail ?from\b|\bfrom(?: |-|: ?)(?:address|header|domain|field|name|line)|\bfrom:|return[- ]path|envelope|originator)/,
+      new RegExp(
+        `(?:${fromPart.source}).{0,60}\\b(?:${notEqual.source})\\b.{0,60}\\b(?:${signedIn.source})\\b`,
+      ),
+      new RegExp(
+        `\\b(?:auth\\w*|log-?in|sasl|user ?name|credentials?)\\b.{0,60}\\b(?:${otherThan.source})\\b.{0,40}(?:${fromPart.source})`,
+      ),
       /\bfrom address\b.{0,60}not in (?:your|the|this)\b|(?:cannot|can not|may not|must not) use (?:this|that|the|another) (?:from\b|sender)|(?:not an? |\bun)acceptable (?:sender|from)\b/,
       any(
         /unauthori[sz]ed (?:use of )?(?:the |this |a )?(?:sender|from)\b (?:address|domain|name)/,
@@ -208,7 +177,9 @@ export const senderRules: Rule[] = [
         /\b(?:must|may|can) only (?:use|send (?:\w+ )?(?:as|from|with|using)) (?:your|their|its) own (?:e-?mail )?(?:address|name|domain)/,
       ),
       /mail ?from must (?:equal|be|match)|must (?:be )?(?:equal|(?:the )?same|match).{0,30}(?:auth\w*|user|account|log-?in)/,
-      /sender (?:e-?mail )?(?:address |domain )?(?:\S{1,60} )?(?:is |was |has been )?(?:rejected|unvalidated|not (?:allowed|authori[sz]ed|accepted|permitted|owned|valid|verified|found|ok|associated|registered)|mismatch|must match|refused|denied|invalid|verify fail|verification fail|unknown|blacklisted|syntax)/,
+      new RegExp(
+        `sender (?:e-?mail )?(?:address |domain )?(?:\\S{1,60} )?(?:is |was |has been )?(?:${refused.source})`,
+      ),
       /(?:blank|empty|null) (?:sender|from\b|return|envelope)|(?:invalid|bad|unauthori[sz]ed|unverified|unvalidated|unknown|wrong|forged|fake|bogus|unroutable|unallowed) (?:sender\b(?! ip\b)|from\b(?! \S{0,60}[/.]\S)|mail from|return path|envelope sender)/,
       any(
         /reject_reason['"]?: ?['"]?(?:unsigned|invalid-sender)|e-?mail address is not verified/,
@@ -233,16 +204,18 @@ export const senderRules: Rule[] = [
       /\b5\.1\.7\b|(?<!helo: ?)(?<!ehlo: ?)hostname required|(?:fully[ -]qualified|valid) (?:e-?mail |sender |from )?address required/,
       /emetteur (?:invalide|refuse|non autorise|inconnu)|(?:expediteur|adresse d'expedition|adresse de l'expediteur).{0,40}(?:refus|rejet|non autoris|invalide|pas autoris)/,
       /absender\w{0,30}.{0,60}(?:abgelehnt|nicht (?:autorisiert|verifiziert|freigegeben|erlaubt|zulassig|berechtigt|akzeptiert|zugelassen|gestattet)|ungultig|zuruckgewiesen)/,
-      /(?:rechaz|refus|rifiut|recus|rejeit|abgelehnt|lehnt\b|отклон|отверг|odrzuc|odmitn|geweiger|\bweiger|afvis|avvis|respinsa?\b|reddet|elutasit).{0,52}(?:remitente|expediteur|mittente|remetente|absender|отправител|nadawc|odesilatel|afzender|avsandar|afsender|avsender|expeditor|gonder[ei]|felado)/,
+      new RegExp(`(?:${turnedDown.source}).{0,52}(?:${senderWord.source})`),
       /(?:nadawc|odesilatel|afzender|avsandar|afsender|avsender|expeditor|gonder[ei]|felado).{0,52}(?:odrzuc|odmitn|geweiger|\bweiger|afvis|avvis|respinsa?\b|redd(?:et|edil)|elutasit|niet toegestaan|nie (?:jest )?dozwol|inte tillat|ikke tillad|ikke tillat)/,
-      /(?:domaine|dominio|domane|domein|domena|домен)\S{0,60} .{0,24}(?:expediteur|remitente|remetente|mittente|absender|отправител|nadawc|afzender).{0,36}(?:n'existe|no existe|nao existe|non esiste|existiert nicht|introuvable|не существ|не найден|nie istnieje|bestaat niet)/,
+      new RegExp(
+        `(?:domaine|dominio|domane|domein|domena|домен)\\S{0,60} .{0,24}(?:${senderOfDomain.source}).{0,36}(?:${missing.source})`,
+      ),
       /отправк\S{0,60} .{0,20}с (?:этого|данного) адреса.{0,24}(?:запрещ|не разреш)|(?:差出人|送信者|発信者).{0,24}(?:拒否|存在し|見つか|許可され|無効|認められ|一致し)|(?:보낸|보내는) 사람.{0,24}(?:거부|허용되지|일치하지)/,
       any(
         /remitente.{0,60}(?:rechazad|no (?:esta |es )?(?:autorizad|permitid|valid|coincid)|denegad)/,
         /remetente.{0,60}(?:rejeitad|recusad|nao (?:esta |foi |e )?(?:autorizad|permitid)|invalid)/,
         /mittente.{0,40}(?:rifiutat|non (?:e |sono )?(?:autorizzat|valid|consentit))/,
       ),
-      /(?:absender|expediteur|remitente|remetente|mittente|nadawc|afzender|avsandar|afsender|avsender|odesilatel|отправител|відправник).{0,52}(?:stimm\w+ nicht|passt nicht|gehort nicht|nicht uberein|ne correspond|n'appartient|no (?:coincid|correspond|pertenec)|nao (?:coincid|correspond|pertenc)|non (?:coincid|corrispond|appartien)|nie (?:nalezy|zgadza|odpowiada|pasuje)|(?:niet|komt) .{0,12}overeen|stammer inte|stemmer ikke|neodpovida|не (?:совпада|соответств|принадлеж|збіга))/,
+      new RegExp(`(?:${senderWords.source}).{0,52}(?:${differs.source})`),
       /отправител.{0,72}(?:отклон|не (?:разреш|соответств|принадлеж|совпада)|запрещ|отвергнут)/,
       /(?:发件人|发信人|发送者|发件地址|寄件人).{0,30}(?:不一致|不符|不合法|拒绝|不正确|无效|不同|必须|不匹配|被拒)/,
     ],

@@ -1,0 +1,124 @@
+import { any } from '../any';
+import type { Rule } from './rule';
+
+const many = any(
+  /large (?:number|amount|volume)|duza liczba|grosse (?:anzahl|menge)|(?:tres )?grand nombre/,
+  /gran (?:cantidad|numero)|grande quantidade|gran numero|большое количество/,
+);
+const fromYours = any(
+  /from your|z (?:twojego|tego|panstwa) konta|von ihrem|depuis votre|desde (?:su|tu)\b|da sua/,
+  /dal (?:suo|tuo)|с вашего/,
+);
+
+const whatSends = any(
+  /account|user|mailbox|sender|domain|sending|outgoing|outbound|submission|customer|organi[sz]ation/,
+  /tenant|sandbox/,
+);
+const barred = any(
+  /suspended|disabled|blocked|restricted|banned|paused|barred|prohibited|deactivated|frozen/,
+  /not activated/,
+);
+
+/** Who may not send yet, or not any more: senders not known so far, accounts and organisations barred from sending. */
+export const stoppedRules: Rule[] = [
+  {
+    problem: 'greylisted',
+    says: [
+      /gr[ea]y-?list|postgrey|gr[ea]y list/,
+      /\b4\d\d\b.{0,80}(?:try|retry)(?: again)?(?: later)? (?:in|after) (?:a few|some|several|about |at least )?\s?\d* ?(?:seconds|minutes|min\b|sec\b|s\b)/,
+      /(?:first time|new|unknown|unfamiliar) (?:sender|contact|triplet|client).{0,60}(?:try again|later|defer|wait)|(?:server|host|client|sender) is (?:still )?(?:unknown|new|not known) to (?:us|me)\b/,
+      /liste grise|lista (?:gris|cinza|grigia)|grau(?:e )?list|сер(?:ый|ом|ые) спис|灰名单/,
+    ],
+    unless: /log-?in|auth\w{0,30} fail|rate|too many|quota|volume/,
+    confidence: 'sure',
+    samples: [
+      '450 4.2.0 <a@example.com>: Recipient address rejected: Greylisted, see http://postgrey.schweikert.ch/',
+      '451 4.7.1 Please try again in 300 seconds',
+      '451 4.7.1 New sender, please try again later',
+      '450 Sie stehen auf der Grauliste, bitte versuchen Sie es später erneut',
+    ],
+  },
+  {
+    problem: 'account-sending-blocked',
+    says: [
+      /\b5\.1\.8\b.{0,40}(?:bad outbound|access denied|sender (?:\S{1,60} )?blocked)|bad outbound sender/,
+      /\b5\.7\.50[1-3]\b|\b5\.7\.70[0-24-57]\b|\b5\.7\.750\b|unregistered domains|tenant has exceeded threshold/,
+      /\bsender(?:'s)? (?:account|mailbox) (?:is |was |has been )?(?:temporarily )?(?:disabled|suspended|locked|blocked|deactivated|frozen)\b/,
+      /outboundspamexception|refusequota|wascl useraction/,
+      new RegExp(
+        `(?:${whatSends.source})\\b.{0,60}(?:${barred.source}).{0,40}(?:send|outgoing|outbound|spam|abuse|relay)`,
+      ),
+      /(?:blocked|prevented|prohibited|barred|banned|restricted|suspended|disabled|disallowed) (?:from|for) (?:sending|relaying|smtp)/,
+      /(?:sending|outgoing (?:e-?mail|mail|messages?)|outbound mail|mail sending|email sending).{0,60}(?:has been|have been|is|are|was) (?:\w+ )?(?:suspended|disabled|blocked|paused|stopped|restricted|turned off|frozen|held|on hold|barred|locked)/,
+      /\byour (?:e-?mail )?(?:account|mailbox) (?:is|was|has been) (?:\w+ )?(?:restricted|limited|suspended|blocked|frozen)/,
+      any(
+        /(?:^|[^a-z ] ?)sending (?:is |has been |was )?(?:suspended|paused|disabled|blocked|stopped)\b/,
+        /sending (?:suspended|paused|disabled|blocked) for/,
+        /account is (?:currently )?(?:paused|under review|in the sandbox)/,
+        /smtp account is not (?:yet )?activated|on probation|sandbox (?:sub)?domains?/,
+        /domain .{0,60}(?:is disabled|has been disabled|is not allowed to send)/,
+      ),
+      /(?:e-?mail|mail|message) sending (?:is |was |has been )?(?:limited|blocked|stopped|suspended|restricted) (?:due to|because)/,
+      any(
+        /未被识别为有效|不再允许.{0,24}发送|darf nicht senden|ausgehende\w{0,30} absender|expediteur sortant/,
+        /remitente saliente|mittente in uscita|出站发件人|pending (?:approval|review|verification)/,
+        /(?:security|compliance|account|domain) (?:check|review|verification) (?:is )?(?:still )?(?:pending|in progress)/,
+        /(?:account|domain)(?: \S{1,60})? (?:is )?(?:still )?(?:being reviewed|under review|awaiting (?:review|approval))/,
+      ),
+      /you are (?:not|no longer) (?:allowed|permitted|authori[sz]ed) to send (?:any )?(?:e-?mails?|mails?|messages?)\b(?! (?:to|from|as|with|on))/,
+      any(
+        /(?:suspicious activity|activite suspecte|actividad sospechosa|verdachtige aktivitat\w*|atividade suspeita|подозрительн\S{1,60} активност).{0,160}(?:block|bloqu|sperr|gesperrt|заблокир)/,
+        /(?:block|unblock|suspend|un-?suspend)(?:s|ed|ing)? (?:the |your |my )account|unblockme/,
+      ),
+      /(?:mailbox|account|user|domain|customer|you) (?:\S{1,60} )?(?:may|can|must|is|are) ?not (?:allowed to |permitted to )?send (?:\w+ ){0,2}(?:until|before|unless|as long as)/,
+      /(?:stopped|suspended|blocked|disabled|frozen) (?:all )?(?:outgoing|outbound) (?:e-?mails?|mails?|messages?) (?:of|for|from) (?:your|this|the) (?:account|user|domain|mailbox)/,
+      /\b(?:outgoing|outbound) (?:e-?mail|mail|messages?|smtp) (?:(?:for|from|of) (?:\S{1,60} ){1,3})?(?:is (?:on )?)?(?:suspension|hold|ban|freeze)\b/,
+      any(
+        /no longer allowed to send/,
+        /(?:recogni[sz]ed|reconocid\w*|reconnue?s?|riconosciut\w*|reconhecid\w*) (?:as|como|comme|come) (?:an? |un |um )?(?:valid sender|remitente valid|expediteur valid|mittente valid|remetente valid)/,
+        /gultiger absender erkannt|als geldige afzender|prawidlow\w+ nadawc|действительн\S{1,60} отправител/,
+        /有効な送信者|suspected of sending/,
+      ),
+      /(?:user ?name|user|account|log-?in) (?:is |was )?(?:not|no longer) (?:allowed|permitted|authori[sz]ed|entitled) to send\b(?! (?:as|from|on|to|with|this|that)\b)/,
+      new RegExp(`(?:${many.source})\\b.{0,60}(?:${fromYours.source})`),
+      /unusual (?:sending activity|amount of unsolicited)|originating from your (?:address|account)|compromised/,
+      /unusual(?:ly high)? (?:amount|rate|number) of .{0,30}from your (?:e-?mail )?(?:address|account)/,
+      any(
+        /(?:compte|cuenta|conta\b|konto|account).{0,40}(?:bloque|suspend|gesperrt|bloccat).{0,20}(?:envoi|envio|versand|senden|invio)/,
+        /konto.{0,40}(?:versand|senden).{0,20}gesperrt/,
+        /(?:versand|senden) (?:\S{1,60} ){0,4}(?:ist )?(?:gesperrt|deaktiviert|blockiert)/,
+        /envoi.{0,30}(?:bloque|suspendu|desactive)|envio.{0,30}(?:bloquead|suspendid|deshabilitad)/,
+      ),
+      /отправка.{0,40}(?:заблокирован|ограничен|приостановлен)|(?:发信|发送|外发)(?:权限|功能)?.{0,8}(?:被禁止|被限制|被封|已关闭|被冻结)/,
+    ],
+    unless:
+      /authentication (?:is )?required|message blocked|blocked using|(?:low|poor|bad|ip) reputation|reputation of|black ip|发信ip|spam ?trap|ip address|sending ip|tried to reach|\bports?\b|\bisps?\b|spf|dmarc/,
+    confidence: 'likely',
+    also: ['content-or-spam-rejected', 'rate-or-quota-limited'],
+    samples: [
+      '550 5.1.8 Access denied, bad outbound sender',
+      '4.7.13 Delayed Message: sender account disabled',
+      '550 5.7.0 Email sending limited due to suspicious account activity.',
+      'Zoho blocks the account after 50 mails until UnblockMe is run',
+      'Your mailbox has been restricted',
+      '550 5.7.705 Access denied, tenant has exceeded threshold',
+      '554 Message rejected: Sending suspended for this account.',
+      '**Sending paused for this account.',
+      '550 5.4.6 Unusual sending activity detected. Please try after sometime',
+      'Outgoing mail from user@example.com has been suspended.',
+      '因为你未被识别为有效发件人。550 5.1.8',
+      "550 5.1.90 OutboundSpamException; your messages can't be sent because you've exceeded your daily limit",
+      '550 5.1.8 This email account has been blocked from sending emails due to suspicious activity.',
+      '550 5.7.1 You are not allowed to send mail. Contact your administrator.',
+      '550 Your account may not send any mail until you verify your phone number',
+      '550 5.7.1 We have stopped all outgoing mail for your account',
+      '550 Outgoing mail for example.com is on hold',
+      "5.1.8 Votre message n'a pas pu être remis, car vous n'avez pas été reconnu comme un expéditeur valide.",
+      '550 5.7.1 User is not allowed to send',
+      '550 Eine große Anzahl von E-Mails wurde von Ihrem Konto gesendet',
+      '550 5.7.1 Our system has detected an unusual amount of mail from your account.',
+      '550 Su cuenta ha sido suspendida para el envío de correo por actividad sospechosa',
+      '550 Отправка писем с этого аккаунта временно заблокирована из-за подозрительной активности',
+    ],
+  },
+];
