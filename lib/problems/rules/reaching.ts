@@ -1,13 +1,20 @@
 import { any } from '../any';
 import type { Rule } from './rule';
 
+/** Whatever stands between a computer and the network, and what it is sold as. */
+const guard = any(
+  /firewall|anti-?virus|proxy|vpn|internet (?:service )?provider|\bisp\b|mcafee|norton|kaspersky|avast/,
+  /\beset\b|fortigate|sophos|bitdefender|zscaler|g data|security software|hosting provider/,
+);
+const bars = /block|prevent|forbid|deny|denies|denied|stop|interfer|intercept|not (?:allow|let)/;
+
 /** Names, ports and connections, as operating systems, resolvers and mail programs word them. */
 export const reachingRules: Rule[] = [
   {
     problem: 'network-blocked',
     says: [
       /(?:port|ports|smtp|outbound|outgoing|traffic|e-?mail)\b.{0,40}(?:is|are|being|been|was|were|gets?) (?:\w+ )?blocked|block(?:s|ed|ing)? (?:\w+ ){0,4}(?:port|smtp|outbound|outgoing)|blocked (?:smtp|port|outbound|outgoing)/,
-      /(?:firewall|anti-?virus|proxy|vpn|internet (?:service )?provider|\bisp\b|mcafee|norton|kaspersky|avast|\beset\b|fortigate|sophos|bitdefender|zscaler|g data|security software|hosting provider)\b.{0,80}(?:block|prevent|forbid|deny|denies|denied|stop|interfer|intercept|not (?:allow|let))/,
+      new RegExp(`(?:${guard.source})\\b.{0,80}(?:${bars.source})`),
       /\bsmtp (?:is |was )?(?:only available|not available|unavailable|disabled|blocked) (?:on|for|in) (?:the |these |all |our |your )?(?:(?:free|trial|hobby|starter|basic|pro|paid|new)\b[ ,]*(?:and |or )?)*(?:plans?|tiers?|instances?|droplets?|machines)\b/,
       any(
         /\b(?:implemented|placed|put|have) an? (?:block|filter) on (?:\S{1,60} ){0,2}(?:smtp|ports?\b)/,

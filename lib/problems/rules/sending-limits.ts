@@ -1,6 +1,25 @@
 import { any } from '../any';
 import type { Rule } from './rule';
 
+const whatIsSent = any(
+  /envio|envoi|invio|mensaj|messag|mensag|correo|mail|e-mail|retransmi|redirecion|relais|inoltr/,
+  /destinat/,
+);
+
+/** A letter of what is not about storage, size, connections, time or attempts. */
+const ofSending =
+  /(?!almacen|armazen|speicher|stockage|archivia|buzon|caixa|boite|postfach|casella|taman|taille|dimension|gross|conexi|conexo|connex|conness|verbindung|tempo|tiempo|temps|zeit|intent|tentat|versuch)./;
+const reached = any(
+  /superat|raggiunt|atteint|depass|alcanzad|excedid|atingid|ultrapassad|superad|uberschritten|erreicht/,
+  /ausgeschopft/,
+);
+
+const isTooLarge = any(
+  /too (?:large|big)|(?<!(?:for|took|taking|takes|queue|waited) )too long|is larger than|bigger than/,
+  /size exceed|(?:larger|bigger|greater|more) than (?:the |what )(?:allowed|permitted|maximum|limit)/,
+  /exceeds? (?:the |its |a |your )?(?:\w+ ){0,3}(?:size|length|limit of)/,
+);
+
 /** Sizes, quotas and rates. A sender's limit is asked before a mailbox that is full: both say "quota". */
 export const limitRules: Rule[] = [
   {
@@ -49,7 +68,9 @@ export const limitRules: Rule[] = [
   {
     problem: 'message-too-large',
     says: [
-      /(?:message|mail|e-?mail|attachment|file|content|body|data)s?\b.{0,40}(?:too (?:large|big)|(?<!(?:for|took|taking|takes|queue|waited) )too long|is larger than|bigger than|size exceed|(?:larger|bigger|greater|more) than (?:the |what )(?:allowed|permitted|maximum|limit)|exceeds? (?:the |its |a |your )?(?:\w+ ){0,3}(?:size|length|limit of))/,
+      new RegExp(
+        `(?:message|mail|e-?mail|attachment|file|content|body|data)s?\\b.{0,40}(?:${isTooLarge.source})`,
+      ),
       /(?:message|mail|attachment|file|data) (?:file )?(?:size|length).{0,40}(?:exceed|too|limit|maximum|larger|over)/,
       /(?:max(?:imum)?|allowed|permitted|fixed|administrative|inbound) (?:message|mail|e-?mail|attache?ment|file|data)? ?(?:size|length).{0,30}(?:exceed|limit|reached)?/,
       any(
@@ -112,8 +133,12 @@ export const limitRules: Rule[] = [
         /przekroczon\w{0,30} limit(?! czasu)/,
       ),
       any(
-        /\b(?:limit[ei]?|plafond|cuota|cota|kontingent|maximo)\b(?:(?!almacen|armazen|speicher|stockage|archivia|buzon|caixa|boite|postfach|casella|taman|taille|dimension|gross|conexi|conexo|connex|conness|verbindung|tempo|tiempo|temps|zeit|intent|tentat|versuch).){0,80}?(?:superat|raggiunt|atteint|depass|alcanzad|excedid|atingid|ultrapassad|superad|uberschritten|erreicht|ausgeschopft)/,
-        /(?:superad|superat|depass|exced|uberschritten|atteint|alcanz|atingi)\w{0,30} (?:el |le |la |il |o |a |votre |su )?(?:limit[ei]?|plafond|cuota|cota)\b (?:de |d'|di |do |da |por |par )*(?:envio|envoi|invio|mensaj|messag|mensag|correo|mail|e-mail|retransmi|redirecion|relais|inoltr|destinat)/,
+        new RegExp(
+          `\\b(?:limit[ei]?|plafond|cuota|cota|kontingent|maximo)\\b(?:${ofSending.source}){0,80}?(?:${reached.source})`,
+        ),
+        new RegExp(
+          `(?:superad|superat|depass|exced|uberschritten|atteint|alcanz|atingi)\\w{0,30} (?:el |le |la |il |o |a |votre |su )?(?:limit[ei]?|plafond|cuota|cota)\\b (?:de |d'|di |do |da |por |par )*(?:${whatIsSent.source})`,
+        ),
       ),
       any(
         /used (?:up )?(?:all )?(?:of )?(?:your )?(?:e?-?mail |sending )?credits/,
