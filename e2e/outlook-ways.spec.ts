@@ -57,6 +57,24 @@ test('a verdict leads to the box in Outlook, where old and new stand', async ({ 
   ).toContainText('from SSL to TLS');
 });
 
+test('a user name that is not known is no value to type: it is said in words, and framed once it is known', async ({
+  page,
+  world,
+}) => {
+  const { host, port, encryption } = world.right;
+  const right = `host=${host}&port=${port}&encryption=${encryption}&edition=new-windows`;
+  const words = page.locator('ol > li').filter({ hasText: 'your whole e-mail address' });
+  await page.goto(`/setup/outlook?${right}`);
+  await expect(words.first()).toBeVisible();
+  await expect(words.locator('b', { hasText: 'your whole e-mail address' })).toHaveCount(0);
+  await page.goto(`/setup/server?${right}`);
+  await page.getByLabel('User name').fill('anna@firma.example');
+  await page.getByRole('button', { name: 'Continue to the check' }).click();
+  await page.getByRole('button', { name: 'Check the server' }).click();
+  await page.getByRole('link', { name: 'Put these settings into Outlook' }).click();
+  await expect(page.locator('ol > li b', { hasText: 'anna@firma.example' }).first()).toBeVisible();
+});
+
 test('nonsense in place of the old values changes nothing and is no complaint', async ({ page }) => {
   await page.goto(`/setup/outlook?${settings}&edition=mac&was=port:0,password:x`);
   await expect(page.getByRole('heading', { name: 'This is what to change' })).toHaveCount(0);

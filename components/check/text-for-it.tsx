@@ -5,11 +5,10 @@ import { Disclosure } from '@/components/ui/disclosure';
 /** What to send to IT or the provider, to be opened and copied. */
 export function TextForIt({ text }: { text: string }) {
   const t = useTranslations('check.verdict');
-  const common = useTranslations('common');
   return (
     <Disclosure summary={t('forIt')}>
       <p className="whitespace-pre-line">{text}</p>
-      <CopyButton text={text} label={t('copyForIt')} done={common('copied')} className="mt-3" />
+      <CopyButton text={text} label={t('copyForIt')} className="mt-3" />
     </Disclosure>
   );
 }

@@ -16,7 +16,6 @@ type Props = { verdict: VerdictEvent; labels: Record<Encryption, string>; change
 /** The small things beneath a verdict: when it was tried, texts to pass on, and the transcript. */
 export function VerdictDetails({ verdict, labels, changeIsFixed }: Props) {
   const t = useTranslations('check');
-  const common = useTranslations('common');
   const locale = useLocale();
   const date = inWords(new Date(verdict.at), locale, { dateStyle: 'medium', timeStyle: 'medium' });
   return (
@@ -26,7 +25,6 @@ export function VerdictDetails({ verdict, labels, changeIsFixed }: Props) {
       <CopyButton
         text={supportText(verdict, labels, t)}
         label={t('verdict.copySupport')}
-        done={common('copied')}
         className="press-copy-large"
       />
       <Disclosure summary={t('verdict.details')}>

@@ -14,12 +14,7 @@ export function CommandToCopy({ id, command }: Props) {
     <div className="space-y-2">
       <div className="flex flex-wrap items-center gap-3 rounded-field border border-line bg-sunken px-4 py-3">
         <code className="min-w-0 grow basis-60 font-mono font-semibold break-words">{command}</code>
-        <CopyButton
-          text={command}
-          label={t('copy')}
-          done={common('copied')}
-          name={common('copyNamed', { name: t('name') })}
-        />
+        <CopyButton text={command} label={t('copy')} name={common('copyNamed', { name: t('name') })} />
       </div>
       <SourceLine url={source} checked={checked} name={t('manual')} />
     </div>

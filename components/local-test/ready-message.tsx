@@ -10,7 +10,7 @@ export function ReadyMessage({ subject, text }: { subject: string; text: string 
         <p className="border-b border-line pb-3 font-semibold wrap-break-word">{subject}</p>
         <p className="mt-3 whitespace-pre-line wrap-break-word">{text}</p>
       </div>
-      <CopyButton text={`${subject}\n\n${text}`} label={t('local.ask.copy')} done={t('common.copied')} />
+      <CopyButton text={`${subject}\n\n${text}`} label={t('local.ask.copy')} />
     </>
   );
 }

@@ -43,7 +43,6 @@ export function Admin({ screens, known }: { screens: Screen[]; known: Known }) {
               <CopyButton
                 text={commands[id]}
                 label={t('common.copy')}
-                done={t('common.copied')}
                 name={t('common.copyNamed', { name: t(`outlook.admin.commands.${id}`) })}
               />
             </div>

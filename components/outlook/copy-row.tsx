@@ -26,18 +26,18 @@ export function CopyRow({ name, term, filled, why }: Props) {
       </dd>
       {filled.state === 'known' ? (
         <dd>
-          <CopyButton
-            text={filled.text}
-            label={t('copy')}
-            done={t('copied')}
-            name={t('copyNamed', { name })}
-          />
+          <CopyButton text={filled.text} label={t('copy')} name={t('copyNamed', { name })} />
         </dd>
       ) : null}
       {filled.state === 'remembered' ? (
         <RememberedCopy
           what={filled.what}
-          words={{ label: t('copy'), done: t('copied'), name: t('copyNamed', { name }) }}
+          words={{
+            label: t('copy'),
+            done: t('copied'),
+            refused: t('notCopied'),
+            name: t('copyNamed', { name }),
+          }}
           why={why}
         />
       ) : null}

@@ -2,11 +2,11 @@
 
 import { useMemory } from '@/components/memory/memory';
 import { useUserName } from '@/components/memory/use-user-name';
-import { CopyButton } from '@/components/ui/copy-button';
+import { CopyPress, type CopyWords } from '@/components/ui/copy-press';
 
 type Props = {
   what: 'username' | 'address';
-  words: { label: string; done: string; name: string };
+  words: CopyWords;
   /** Said where nothing is remembered. */
   why?: string | undefined;
 };
@@ -19,7 +19,7 @@ export function RememberedCopy({ what, words, why }: Props) {
   if (text) {
     return (
       <dd>
-        <CopyButton text={text} {...words} />
+        <CopyPress text={text} {...words} />
       </dd>
     );
   }

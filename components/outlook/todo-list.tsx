@@ -25,15 +25,17 @@ function keyOf({ act, under }: Step, known: Known): DoKey {
   return under && plain in withHeading ? withHeading[plain as keyof typeof withHeading] : plain;
 }
 
+const frame =
+  'rounded bg-accent-soft px-1.5 py-0.5 box-decoration-clone font-mono text-[0.95em] [overflow-wrap:anywhere]';
+
 /** What is typed or chosen: the value itself in a frame of its own, or in plain words who knows it. */
 function ToType({ from, filled }: { from: Value['from']; filled: Filled }) {
   const t = useTranslations('outlook.given');
   if (filled.state === 'missing' && isGiven(from)) return <>{t(from)}</>;
-  if (filled.state !== 'known' && filled.state !== 'remembered') return <FilledValue filled={filled} />;
-  return (
-    <b className="rounded bg-accent-soft px-1.5 py-0.5 box-decoration-clone font-mono text-[0.95em] [overflow-wrap:anywhere]">
-      <FilledValue filled={filled} />
-    </b>
+  return filled.state === 'known' ? (
+    <b className={frame}>{filled.text}</b>
+  ) : (
+    <FilledValue filled={filled} className={frame} />
   );
 }
 
@@ -86,7 +88,6 @@ export function TodoList({ screen, known }: { screen: Screen; known: Known }) {
                 <CopyButton
                   text={copy.text}
                   label={common('copy')}
-                  done={common('copied')}
                   name={common('copyNamed', {
                     name: under ? t('screen.valueUnder', { under, label }) : label,
                   })}

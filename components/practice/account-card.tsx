@@ -23,14 +23,7 @@ export function AccountCard({ address, password }: { address: string; password: 
             key={name}
             name={name}
             value={value}
-            action={
-              <CopyButton
-                text={value}
-                label={common('copy')}
-                done={common('copied')}
-                name={common('copyNamed', { name })}
-              />
-            }
+            action={<CopyButton text={value} label={common('copy')} name={common('copyNamed', { name })} />}
           />
         ))}
       </dl>

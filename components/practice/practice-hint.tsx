@@ -15,7 +15,6 @@ export function PracticeHint({ password }: { password: string }) {
         <CopyButton
           text={password}
           label={common('copy')}
-          done={common('copied')}
           name={common('copyNamed', { name: t('account.password') })}
         />
       </p>

@@ -104,12 +104,7 @@ export function ExplainedCard({ answer, headingRef }: Props) {
           {answer.forIt ? (
             <Disclosure summary={t('forIt')}>
               <p className="whitespace-pre-line">{answer.forIt}</p>
-              <CopyButton
-                text={answer.forIt}
-                label={common('copy')}
-                done={common('copied')}
-                className="mt-3"
-              />
+              <CopyButton text={answer.forIt} label={common('copy')} className="mt-3" />
             </Disclosure>
           ) : null}
           {answer.onPhone ? (

@@ -17,6 +17,7 @@ export function ConditionList() {
         words={{
           label: common('copy'),
           done: common('copied'),
+          refused: common('notCopied'),
           name: common('copyNamed', { name: `${label}: ${about}` }),
         }}
       />

@@ -1,7 +1,7 @@
 'use client';
 
 import { useMemory } from '@/components/memory/memory';
-import { CopyButton } from '@/components/ui/copy-button';
+import { CopyPress, type CopyWords } from '@/components/ui/copy-press';
 import { forMailbox } from '@/lib/providers/for-mailbox';
 import type { MailboxLook } from './mailbox-looks';
 
@@ -9,7 +9,7 @@ type Props = {
   text: string;
   /** Above the text, and copied with it. */
   subject?: string;
-  words: { label: string; done: string; name?: string };
+  words: CopyWords;
   look: MailboxLook;
 };
 
@@ -24,7 +24,7 @@ export function MailboxText({ text, subject = '', words, look }: Props) {
         {heading && 'subject' in look ? <p className={look.subject}>{heading}</p> : null}
         <look.tag className={look.text}>{own}</look.tag>
       </div>
-      <CopyButton text={heading ? `${heading}\n\n${own}` : own} {...words} />
+      <CopyPress text={heading ? `${heading}\n\n${own}` : own} {...words} />
     </div>
   );
 }

@@ -67,7 +67,6 @@ export function RelayCase({ id }: { id: RelayCaseId }) {
         <CopyButton
           text={ask}
           label={t('copy')}
-          done={common('copied')}
           name={common('copyNamed', { name: `${t('askTitle')}, ${t(`cases.${id}.title`)}` })}
           className="mt-3"
         />

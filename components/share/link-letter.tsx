@@ -10,7 +10,6 @@ const longestAddress = 2_000;
 /** A letter with the link in it, to copy or to open in a mail program where its address is short enough for that. */
 export function LinkLetter({ share, link }: { share: OpenedShare; link: string }) {
   const t = useTranslations('share.made');
-  const common = useTranslations('common');
   const who = contactLine(share);
   const subject = t('mailSubject');
   const body = t('mailBody', { link, ask: who ? t('mailAsk', { who }) : '' }).trim();
@@ -25,7 +24,6 @@ export function LinkLetter({ share, link }: { share: OpenedShare; link: string }
         <CopyButton
           text={`${subject}\n\n${body}`}
           label={t('mailCopy')}
-          done={common('copied')}
           className="press-copy-large max-sm:w-full"
         />
         {address.length <= longestAddress ? (

@@ -26,7 +26,6 @@ type Props = {
 /** A link that was made: to copy, to scan, to send, to print, and what a colleague will see. */
 export function MadeLink({ share, site, query, againHref, children }: Props) {
   const t = useTranslations('share');
-  const common = useTranslations('common');
   const link = `${site}/open?${query}`;
   const ways = [
     { href: `/open?${query}`, words: t('made.open') },
@@ -55,7 +54,6 @@ export function MadeLink({ share, site, query, againHref, children }: Props) {
           <CopyButton
             text={link}
             label={t('made.copy')}
-            done={common('copied')}
             className="press-copy-large press-copy-primary max-sm:w-full"
           />
           {ways.map(({ href, words }) => (

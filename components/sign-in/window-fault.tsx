@@ -12,7 +12,6 @@ type Props = { arrival: Arrival; fault: Fault; headingRef: Ref<HTMLHeadingElemen
 /** Why there is no token, in words, with the provider’s own number for whoever looks it up. */
 export function WindowFault({ arrival, fault: { fault, code }, headingRef }: Props) {
   const t = useTranslations('signIn');
-  const common = useTranslations('common');
   const { provider, providerName, address, names, clientId } = arrival;
   const values = { provider: providerName, address };
   // the browser knows best under which name this site is known
@@ -35,7 +34,7 @@ export function WindowFault({ arrival, fault: { fault, code }, headingRef }: Pro
         <div className="space-y-2">
           <h3 className="text-xl">{t('forIt.title')}</h3>
           <p className="measure break-words">{forIt}</p>
-          <CopyButton text={forIt} label={t('forIt.copy')} done={common('copied')} />
+          <CopyButton text={forIt} label={t('forIt.copy')} />
         </div>
       ) : null}
       {code ? <p className="text-muted">{t('fault.number', { provider: providerName, code })}</p> : null}

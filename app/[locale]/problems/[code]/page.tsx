@@ -95,7 +95,7 @@ export default async function Page({ params }: Props) {
       <div className="space-y-3">
         <Disclosure summary={t('page.forIt')}>
           <p className="whitespace-pre-line">{forIt}</p>
-          <CopyButton text={forIt} label={common('copy')} done={common('copied')} className="mt-3" />
+          <CopyButton text={forIt} label={common('copy')} className="mt-3" />
         </Disclosure>
         <Disclosure summary={t('box.support')}>
           <p>

@@ -60,7 +60,7 @@ export default async function Page({ params }: Props) {
           look={mailboxLooks.message}
           subject={t('message.subject')}
           text={t('message.text')}
-          words={{ label: t('message.copy'), done: common('copied') }}
+          words={{ label: t('message.copy'), done: common('copied'), refused: common('notCopied') }}
         />
       </section>
       <section className="space-y-3">
