@@ -1,6 +1,6 @@
-/** The rest of the wizard’s state inside a form, for one that is sent before scripts have loaded. `query`: a query string. */
-export function KeptState({ query }: { query: string }) {
-  return [...new URLSearchParams(query)].map(([name, value]) => (
-    <input key={name} type="hidden" name={name} value={value} />
-  ));
+/** The wizard’s state inside a form, as hidden fields, for one that is sent before scripts have loaded. `without`: the fields it asks for itself. */
+export function KeptState({ query, without = [] }: { query: string; without?: string[] }) {
+  return [...new URLSearchParams(query)]
+    .filter(([name]) => !without.includes(name))
+    .map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />);
 }

@@ -13,15 +13,14 @@ type Props = {
   /** For a remark that takes the focus when it comes. */
   titleRef?: Ref<HTMLParagraphElement>;
   children?: ReactNode;
-  id?: string;
   role?: 'status' | 'note';
 };
 
 /** A boxed remark with a sign of its own, so that colour is never the only difference. */
-export function Notice({ look = 'info', title, titleRef, children, id, role }: Props) {
+export function Notice({ look = 'info', title, titleRef, children, role }: Props) {
   const { box, mark, sign } = looks[look];
   return (
-    <div id={id} role={role} className={`flex gap-3 rounded-field border-l-4 px-4 py-3 ${box}`}>
+    <div role={role} className={`flex gap-3 rounded-field border-l-4 px-4 py-3 ${box}`}>
       <span aria-hidden="true" className={`mt-0.5 font-serif text-lg font-bold leading-none ${mark}`}>
         {sign}
       </span>

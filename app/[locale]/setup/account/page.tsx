@@ -3,7 +3,7 @@ import Form from 'next/form';
 import { getTranslations } from 'next-intl/server';
 import { ClientWords } from '@/components/frame/client-words';
 import { FoundProvider } from '@/components/setup/found-provider';
-import { HiddenState } from '@/components/setup/hidden-state';
+import { KeptState } from '@/components/setup/kept-state';
 import { KindSignIn } from '@/components/setup/kind-sign-in';
 import { kindsWithoutSettings, NoSettings } from '@/components/setup/no-settings';
 import { ProviderCard } from '@/components/setup/provider-card';
@@ -48,7 +48,7 @@ export default async function Page(props: WizardPage) {
         </div>
       )}
       <Form action={hrefIn(locale, steps.edition.path)} className="group/kinds space-y-6">
-        <HiddenState query={query} without={['account']} />
+        <KeptState query={query} without={['account']} />
         <RadioCards
           name="account"
           legend={t('setup.account.legend')}

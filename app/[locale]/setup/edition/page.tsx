@@ -4,7 +4,7 @@ import { headers } from 'next/headers';
 import { getTranslations } from 'next-intl/server';
 import { EditionPicture } from '@/components/outlook/edition-picture';
 import { ReleaseTable } from '@/components/outlook/release-table';
-import { HiddenState } from '@/components/setup/hidden-state';
+import { KeptState } from '@/components/setup/kept-state';
 import { StepFrame } from '@/components/setup/step-frame';
 import { Button } from '@/components/ui/button';
 import { RadioCards } from '@/components/ui/radio-cards';
@@ -24,7 +24,7 @@ export default async function Page(props: WizardPage) {
     <StepFrame step="edition" values={values} dropped={dropped} shared={shared}>
       <p className="-mt-3 mb-5 text-lg text-muted">{t('setup.edition.hint')}</p>
       <Form action={hrefIn(locale, steps.server.path)} className="space-y-6">
-        <HiddenState query={query} without={['edition']} />
+        <KeptState query={query} without={['edition']} />
         <RadioCards
           name="edition"
           legend={t('setup.edition.legend')}
