@@ -20,6 +20,28 @@ test('the form says what does not fit, above and beside the boxes, and loses not
   await expect(page.getByLabel('Outgoing server (SMTP)')).toBeFocused();
 });
 
+test('the port follows the encryption, until it was typed by hand', async ({ page }) => {
+  await page.goto('/share');
+  const port = page.getByLabel('Port', { exact: true });
+  await page.getByRole('radio', { name: /^SSL\/TLS/ }).check();
+  await expect(port).toHaveValue('465');
+  await page.getByRole('radio', { name: /^STARTTLS/ }).check();
+  await expect(port).toHaveValue('587');
+  // the same number, but somebody’s own
+  await port.fill('');
+  await port.pressSequentially('587');
+  await page.getByRole('radio', { name: /^SSL\/TLS/ }).check();
+  await expect(port).toHaveValue('587');
+  await port.fill('');
+  await page.getByRole('radio', { name: /^STARTTLS/ }).check();
+  await expect(port).toHaveValue('587');
+
+  await page.goto('/share?host=smtp.example.org&port=2525&encryption=starttls');
+  await expect(port).toHaveValue('2525');
+  await page.getByRole('radio', { name: /^SSL\/TLS/ }).check();
+  await expect(port).toHaveValue('2525');
+});
+
 test('settings that answer where those of the link do not are said, and go into the form by a press', async ({
   page,
   world,

@@ -6,6 +6,7 @@ import { RadioCards } from '@/components/ui/radio-cards';
 import { encryptions } from '@/lib/settings/settings';
 import { linkSignIns } from '@/lib/settings/shared-values';
 import { type Filled, FormGroup, useBoxes } from './form-boxes';
+import { usePortBeside } from './use-port-beside';
 
 const mayChange = { mayHost: 'host', mayMode: 'mode', mayUser: 'user' } as const;
 
@@ -14,6 +15,7 @@ export function SettingsBoxes({ signed, ...filled }: Filled & { signed: boolean 
   const t = useTranslations();
   const { box, errorOf } = useBoxes(filled);
   const { typed } = filled;
+  const { typedByHand, follow } = usePortBeside(typed);
   const plain = { autoCapitalize: 'none', spellCheck: false };
   return (
     <>
@@ -24,7 +26,7 @@ export function SettingsBoxes({ signed, ...filled }: Filled & { signed: boolean 
           legend={t('share.encryption')}
           error={errorOf('encryption')}
           chosen={typed.encryption ?? null}
-          input={{ required: false }}
+          input={{ required: false, onChange: follow }}
           cards={encryptions.map((value) => ({
             value,
             label: t(`setup.server.encryptions.${value}.label`),
@@ -36,6 +38,7 @@ export function SettingsBoxes({ signed, ...filled }: Filled & { signed: boolean 
           mono: true,
           inputMode: 'numeric',
           className: 'max-w-40',
+          onChange: typedByHand,
         })}
       </FormGroup>
       <FormGroup title={t('share.groups.people')}>

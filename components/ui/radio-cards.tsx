@@ -18,7 +18,7 @@ type Props = {
 
 /** A group of radio buttons drawn as cards: works without scripts. `chosen` is preselected. */
 export function RadioCards(props: Props) {
-  const { name, legend, legendHidden, hint, error, cards, chosen, columns = 1, inputFor } = props;
+  const { name, legend, legendHidden, hint, error, cards, chosen, columns = 1, input, inputFor } = props;
   return (
     <fieldset
       aria-describedby={
@@ -51,6 +51,7 @@ export function RadioCards(props: Props) {
               defaultChecked={inputFor ? undefined : chosen === card.value}
               required={inputFor ? undefined : true}
               className="mt-1 size-5 shrink-0 cursor-pointer appearance-none rounded-full border-2 border-line-strong bg-surface outline-none checked:border-[6px] checked:border-accent"
+              {...input}
               {...inputFor?.(card.value)}
             />
             <span className="flow-root min-w-0 flex-1">
