@@ -1,5 +1,21 @@
-import { checkServer } from './wizard';
+import type { Page } from '@playwright/test';
+import { checkServer, reachSignIn, signIn } from './wizard';
 import { expect, test } from './world';
+
+/** What is drawn as the one thing to press. */
+const strongPresses = (page: Page) =>
+  page.getByRole('main').locator('.press-primary').filter({ visible: true });
+
+test('after a message was accepted, another check is not a second thing to press', async ({
+  page,
+  world,
+}) => {
+  const { address, password } = world.people.alice;
+  await reachSignIn(page, world.right, address);
+  await signIn(page, password);
+  await page.getByText('Check something else').click();
+  await expect(strongPresses(page)).toHaveText(['Put these settings into Outlook']);
+});
 
 test('a server that is fine leads on to a message to oneself by one press', async ({ page, world }) => {
   const { host, postfix } = world;
@@ -8,6 +24,7 @@ test('a server that is fine leads on to a message to oneself by one press', asyn
   await verdict.getByRole('button', { name: 'Send a test message too' }).click();
   await expect(page.getByRole('radio', { name: 'Send a test message to myself' })).toBeChecked();
   await expect(page.getByLabel('Your e-mail address')).toBeFocused();
+  await expect(strongPresses(page)).toHaveText(['Start the check']);
   await page.keyboard.type(world.people.alice.address);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'The server is fine. Now sign in.' })).toBeVisible();

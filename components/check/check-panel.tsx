@@ -56,6 +56,8 @@ export function CheckPanel({ labels, anchors, arrival, windowless, ...options }:
 
   const doubtful = askSignIn && trust.doubt !== null;
   const onlyWindow = panel.onlyWindow && verdict?.outcome === 'server-ok';
+  // another check is not the next thing to do
+  const folded = verdict?.outcome === 'accepted' || doubtful || onlyWindow;
   const early = running?.early ?? null;
   const shownVerdict = freshSignIn || onlyWindow ? null : (verdict ?? early);
 
@@ -81,7 +83,9 @@ export function CheckPanel({ labels, anchors, arrival, windowless, ...options }:
       withoutPassword={panel.way.withoutPassword}
       windowless={panel.way.lacksWindow ? windowless : null}
       again={verdict !== null && !sendingNext}
-      strong={!verdict || sendingNext || !hasStrongPress(verdict, { changeIsFixed, settingsAreFixed })}
+      strong={
+        !folded && (!verdict || sendingNext || !hasStrongPress(verdict, { changeIsFixed, settingsAreFixed }))
+      }
       onSubmit={choose}
     />
   );
@@ -126,6 +130,7 @@ export function CheckPanel({ labels, anchors, arrival, windowless, ...options }:
           worksHereHref={(target) => `/works-from-here?${checkQuery(target, options.rest)}`}
           changeHref={settingsAreFixed ? null : changeHref}
           onSendToo={maySendToo ? sendToo : null}
+          sendingNext={sendingNext}
           onUse={panel.applyChange}
         >
           {running ? null : signInStep}
@@ -141,10 +146,8 @@ export function CheckPanel({ labels, anchors, arrival, windowless, ...options }:
         />
       ) : null}
       {shownVerdict ? null : signInStep}
-      {verdict?.outcome === 'accepted' || doubtful || onlyWindow ? (
-        <Disclosure summary={t('another')}>{choice}</Disclosure>
-      ) : null}
-      {running || askSignIn || onlyWindow || verdict?.outcome === 'accepted' ? null : choice}
+      {folded ? <Disclosure summary={t('another')}>{choice}</Disclosure> : null}
+      {running || askSignIn || folded ? null : choice}
     </div>
   );
 }

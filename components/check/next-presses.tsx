@@ -13,10 +13,13 @@ type Props = {
   changeHref: string | null;
   /** Leads on to a message to oneself; null where none can be sent. */
   onSendToo: (() => void) | null;
+  /** A message to oneself was chosen since, and its form has the strong button. */
+  sendingNext: boolean;
 };
 
 /** What the steps ask for, to be pressed: the settings into Outlook, a message too, or other settings. */
-export function NextPresses({ verdict, outlookHref, worksHereHref, changeHref, onSendToo }: Props) {
+export function NextPresses(props: Props) {
+  const { verdict, outlookHref, worksHereHref, changeHref, onSendToo, sendingNext } = props;
   const t = useTranslations('check.verdict');
   const { outcome, suspects } = verdict;
   const wide = 'w-full sm:w-auto';
@@ -38,6 +41,7 @@ export function NextPresses({ verdict, outlookHref, worksHereHref, changeHref, o
   const sendToo = outcome === 'server-ok' && !asksNoPassword(verdict) ? onSendToo : null;
   // nobody signs in over such a line, and few want it so
   const byEncryption = suspects.includes('encryption') ? bySettings : null;
+  const other = sendToo || byEncryption || sendingNext || outcome === 'unknown';
   return (
     <p className="flex flex-wrap items-center gap-x-4 gap-y-3">
       {sendToo ? (
@@ -52,7 +56,7 @@ export function NextPresses({ verdict, outlookHref, worksHereHref, changeHref, o
       ) : null}
       <Link
         href={outlookHref}
-        className={`${buttonClass(sendToo || byEncryption || outcome === 'unknown' ? 'secondary' : 'primary')} ${wide}`}
+        className={`${buttonClass(other ? 'secondary' : 'primary')} ${wide}`}
         prefetch={false}
       >
         {t('intoOutlook')}

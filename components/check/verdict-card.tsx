@@ -30,6 +30,8 @@ type Props = {
   changeHref: string | null;
   /** Leads on to a message to oneself; null where none can be sent. */
   onSendToo: (() => void) | null;
+  /** A message to oneself was chosen since: its form comes next. */
+  sendingNext: boolean;
   onUse: (settings: Settings) => void;
   headingRef: Ref<HTMLHeadingElement>;
   /** How to go on here and now, such as by typing the password again: it comes before the evidence. */
@@ -39,7 +41,7 @@ type Props = {
 /** The same layout for success and for every problem: verdict, change, steps; then why, and the evidence. On a wide page that stands beside what to do. */
 export function VerdictCard(props: Props) {
   const { verdict, state, labels, outlookHref, worksHereHref, changeHref, onSendToo, onUse } = props;
-  const { headingRef, children } = props;
+  const { sendingNext, headingRef, children } = props;
   const t = useTranslations('check.verdict');
   const isFixed = useIsFixed();
   const changeIsFixed = isFixed(...fieldsOf(verdict.change));
@@ -104,6 +106,7 @@ export function VerdictCard(props: Props) {
               worksHereHref={worksHereHref(verdict.tried)}
               changeHref={changeHref}
               onSendToo={onSendToo}
+              sendingNext={sendingNext}
             />
           ) : null}
           {state && verdict.forIt && sendsText(verdict, changeIsFixed) ? (
