@@ -133,6 +133,52 @@ test('what was typed is there again after a step back, and after a look at what 
   await isThere();
 });
 
+test('what was typed is there again after a reload, but for the user name and what is no server’s name', async ({
+  page,
+}) => {
+  const host = page.getByLabel('Outgoing server (SMTP)');
+  const port = page.getByLabel('Port', { exact: true });
+  await host.fill('smtp://anna:geheim@smtp.berg.example');
+  await page.getByRole('radio', { name: 'SSL/TLS' }).check();
+  await page.getByLabel('User name').fill('anna');
+  await page.reload();
+  await expect(host).toHaveValue('smtp.berg.example');
+  await expect(page.getByRole('radio', { name: 'SSL/TLS' })).toBeChecked();
+  await expect(port).toHaveValue('465');
+  await expect(page.getByLabel('User name')).toHaveValue('');
+  expect(await page.evaluate(() => JSON.stringify(history.state))).not.toMatch(/anna|geheim/);
+  expect(page.url()).not.toContain('berg');
+  // and the port still follows the encryption, until it is typed
+  await page.getByRole('radio', { name: 'STARTTLS' }).check();
+  await expect(port).toHaveValue('587');
+  await port.fill('2525');
+  await host.fill('not a name');
+  await page.reload();
+  await expect(port).toHaveValue('2525');
+  await expect(host).toHaveValue('');
+  await host.fill('smtp.berg.example');
+  await page.getByRole('radio', { name: 'SSL/TLS' }).check();
+  await expect(port).toHaveValue('2525');
+  // whoever opens the page anew starts anew
+  await page.goto('/');
+  await page.goto('/setup/server?account=other&edition=classic-windows');
+  await expect(host).toHaveValue('');
+});
+
+test('where the kind of mailbox alone tells the provider, it is said from where the boxes were filled', async ({
+  page,
+}) => {
+  const said = page.getByText('We have filled in what Microsoft 365 publishes.');
+  await page.goto('/setup/server?account=microsoft-365&edition=classic-windows');
+  await expect(page.getByLabel('Outgoing server (SMTP)')).toHaveValue('smtp.office365.com');
+  await expect(said).toBeVisible();
+  await page.goto('/setup/server?account=microsoft-365&host=smtp.office365.com&port=587&encryption=starttls');
+  await expect(page.getByLabel('Outgoing server (SMTP)')).toHaveValue('smtp.office365.com');
+  await expect(said).toHaveCount(0);
+  await page.goto('/setup/server?account=exchange&edition=classic-windows');
+  await expect(page.getByText('We have filled in')).toHaveCount(0);
+});
+
 test('what was typed for one mailbox is not there for another', async ({ page }) => {
   await page.getByLabel('Outgoing server (SMTP)').fill('smtp.berg.example');
   for (const step of ['edition', 'account', 'address']) {

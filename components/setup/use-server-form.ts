@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { type ChangeEvent, type FormEvent, useEffect, useRef, useState } from 'react';
 import { remember, rememberHost, useMemory } from '@/components/memory/memory';
-import { keepTypedServer, typedServer } from '@/components/memory/typed-server';
+import { typedServer } from '@/components/memory/typed-server';
 import { useFields } from '@/components/ui/use-fields';
 import { readAddress } from '@/lib/settings/address';
 import type { Notice } from '@/lib/settings/notice';
@@ -15,6 +15,7 @@ import { endLook } from './live-look';
 import { isUnusual, portIn } from './port-in';
 import { filledIn, lacking, type ServerValues } from './server-values';
 import { useAfterPress } from './use-after-press';
+import { useKeptServer } from './use-kept-server';
 import { useRemarks } from './use-remarks';
 import { useRememberedName } from './use-remembered-name';
 
@@ -32,7 +33,7 @@ export function useServerForm(initial: Partial<Settings>, rest: string, came: bo
   const begun = filledIn(initial);
   const form = useFields<ServerValues>(typedServer(begun) ?? begun, came ? lacking(initial, t) : {});
   const { latest, set, note } = form;
-  useEffect(() => keepTypedServer(begun, { ...form.values, username: '' }));
+  useKeptServer(begun, form);
   const ownName = useRememberedName(latest, set);
 
   // What was chosen and typed before the scripts had loaded stands in the fields by now, and counts.

@@ -33,7 +33,7 @@ export default async function Page(props: WizardPage) {
         <div>
           {fixed.includes('host') ? null : <p className="text-lg text-muted">{t('lead')}</p>}
           {values.edition ? (
-            <p>
+            <p className="mt-1.5">
               <Link
                 href={`${steps.outlook.path}?${writeLink(values)}#screens`}
                 target="_blank"
@@ -47,6 +47,7 @@ export default async function Page(props: WizardPage) {
           <WordsLink />
         </div>
         {known ? <ProviderCard provider={known} /> : null}
+        {known?.settings && !host ? <p>{t('filledIn', { provider: known.name })}</p> : null}
       </div>
       <ClientWords rooms={['common', 'setup', 'settings', 'check', 'found', 'link']}>
         <SharedSettings shared={shared && { share: shared.share, userName }}>
