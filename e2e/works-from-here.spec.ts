@@ -23,7 +23,8 @@ TcpTestSucceeded : False`;
 test('a good check leads here, and so does Outlook that still cannot send', async ({ page, world }) => {
   const verdict = await checkServer(page, world.right);
   await verdict.getByRole('link', { name: 'It works here, but Outlook still cannot send?' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'It works from here' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'It works from here' })).toBeFocused();
+  await expect(page).toHaveTitle(/^It works from here/);
   await expect(page.locator('code').first()).toContainText(`localhost -Port ${world.postfix.submission}`);
 
   await page.goto(`/setup/outlook?${settings}&edition=classic-windows&went=no`);
@@ -117,6 +118,7 @@ test('the message for whoever runs the network has the server, the port and the 
 
 test('without a server the page says what is missing and where to fill it in', async ({ page }) => {
   await page.goto('/works-from-here?host=a.example%3Brm&edition=mac');
+  await expect(page).toHaveTitle(/^What stands between Outlook and the server\?/);
   // nothing is known of a server that would answer
   await expect(
     page.getByRole('heading', { level: 1, name: 'What stands between Outlook and the server?' }),

@@ -15,26 +15,28 @@ import { PortTwentyFive } from '@/components/local-test/port-twenty-five';
 import { SeenAndUnseen } from '@/components/local-test/seen-and-unseen';
 import { ServerMissing } from '@/components/local-test/server-missing';
 import { DroppedNotice } from '@/components/setup/dropped-notice';
+import { StepHeading } from '@/components/setup/step-heading';
 import { Notice } from '@/components/ui/notice';
 import { guessSystem, systems } from '@/lib/local-test/guess-system';
 import { longestOutput } from '@/lib/local-test/read-output';
 import { encryptionLabelsFor } from '@/lib/outlook/encryption-labels';
-import { writeLink } from '@/lib/settings/link';
+import { type LinkValues, writeLink } from '@/lib/settings/link';
+import type { Settings } from '@/lib/settings/settings';
 import { readWizard, type WizardPage } from '../setup/wizard-page';
 import { readPasted } from './read-pasted';
 
-export async function generateMetadata({ params }: WizardPage): Promise<Metadata> {
-  const { locale } = await params;
+export async function generateMetadata(props: WizardPage): Promise<Metadata> {
+  const { locale, values } = await readWizard(props);
   const t = await getTranslations({ locale, namespace: 'local' });
-  return { title: t('title'), description: t('description') };
+  return { title: t(settingsIn(values) ? 'title' : 'missing.pageTitle'), description: t('description') };
 }
 
 export default async function Page(props: WizardPage) {
   const { locale, values, dropped, query, asked } = await readWizard(props);
   const userAgent = (await headers()).get('user-agent') ?? '';
   const t = await getTranslations('local');
-  const { host, port, encryption, edition } = values;
-  const settings = host && port && encryption ? { host, port, encryption } : null;
+  const { edition } = values;
+  const settings = settingsIn(values);
   const chosen = systems.find((id) => id === asked.get('system'));
   const system = chosen ?? guessSystem(edition, userAgent);
   const notUnderstood = dropped.filter(({ name }) => !(chosen && name === 'system'));
@@ -43,8 +45,8 @@ export default async function Page(props: WizardPage) {
     <div className="max-w-3xl space-y-10">
       <div>
         <BackLink href={`/setup/check${query ? `?${query}` : ''}#verdict`}>{t('back')}</BackLink>
-        <h1 className="mt-2 text-3xl sm:text-4xl">{t(settings ? 'title' : 'missing.pageTitle')}</h1>
-        {settings ? <p className="measure mt-4 text-lg">{t('lead')}</p> : null}
+        <StepHeading>{t(settings ? 'title' : 'missing.pageTitle')}</StepHeading>
+        {settings ? <p className="measure -mt-2 text-lg">{t('lead')}</p> : null}
       </div>
       {notUnderstood.length > 0 ? <DroppedNotice dropped={notUnderstood} /> : null}
       {settings ? (
@@ -88,4 +90,9 @@ export default async function Page(props: WizardPage) {
       )}
     </div>
   );
+}
+
+/** The settings that there is something to find out about; null where one of them is missing. */
+function settingsIn({ host, port, encryption }: LinkValues): Settings | null {
+  return host && port && encryption ? { host, port, encryption } : null;
 }
