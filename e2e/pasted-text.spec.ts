@@ -72,6 +72,23 @@ test('a message in German leads into the wizard with its server filled in', asyn
   await expect(page.getByLabel('Port', { exact: true })).toHaveValue('587');
 });
 
+test('a text that names no server is tested with what the wizard tried last in this tab', async ({
+  page,
+}) => {
+  const tested = page.getByRole('link', { name: 'Test your settings' });
+  await page.goto('/problems');
+  await paste(page, '535 5.7.8 Error: authentication failed');
+  await expect(tested).toHaveAttribute('href', '/setup/address');
+  await page.goto('/setup/check?host=smtp.berg.example&port=465&encryption=tls&edition=mac');
+  await expect(page.getByRole('button', { name: 'Check the server' })).toBeEnabled();
+  await page.getByRole('link', { name: 'Error messages' }).first().click();
+  await paste(page, '535 5.7.8 Error: authentication failed');
+  await tested.click();
+  await expect(page).toHaveURL(
+    /\/setup\/check\?host=smtp\.berg\.example&port=465&encryption=tls&edition=mac$/,
+  );
+});
+
 test('a number of Outlook is known however it is spelt, and its other meanings are a link away', async ({
   page,
 }) => {

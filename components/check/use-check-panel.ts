@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
+import { noteTried } from '@/components/memory/last-tried';
 import { noteTaken, remember } from '@/components/memory/memory';
 import { useAddressRules } from '@/components/memory/use-address-rules';
 import { useFields } from '@/components/ui/use-fields';
@@ -36,6 +37,7 @@ export function useCheckPanel(options: CheckPanelOptions) {
   const noWayIn = state.phase === 'done' && state.verdict !== null && asksNoPassword(state.verdict);
   const trust = useTrust(options.askTrust, options.link, settings.host, state);
 
+  useEffect(() => noteTried(checkQuery(settings, rest)), [settings, rest]);
   useTypedEarlier(form, name.fill, practiceAddress);
   useEffect(() => {
     if (kept) set({ mode: kept.mode });

@@ -3,9 +3,10 @@
 import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
 import { keptAtEntry } from '@/components/memory/kept-at-entry';
+import { lastTried } from '@/components/memory/last-tried';
 import { PasteForm } from '@/components/ui/paste-form';
 import { useSentForm } from '@/components/ui/use-sent-form';
-import type { PasteState } from './explained';
+import type { Explained, PasteState } from './explained';
 import { ExplainedCard } from './explained-card';
 
 type Props = {
@@ -40,7 +41,7 @@ export function PasteBox({ action, longest }: Props) {
       }}
       answer={
         state.status === 'explained'
-          ? (heading) => <ExplainedCard answer={state.answer} headingRef={heading} />
+          ? (heading) => <ExplainedCard answer={withLastTried(state.answer)} headingRef={heading} />
           : null
       }
       state={state}
@@ -49,4 +50,11 @@ export function PasteBox({ action, longest }: Props) {
       longest={longest}
     />
   );
+}
+
+/** A text that names no server is tested with what the wizard tried last in this tab. */
+function withLastTried(answer: Explained): Explained {
+  const tried = lastTried();
+  if (!answer.testHref || answer.server || !tried) return answer;
+  return { ...answer, testHref: `/setup/check?${tried}` };
 }
