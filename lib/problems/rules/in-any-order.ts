@@ -2,6 +2,7 @@ import { any } from '../any';
 import type { Rule } from './rule';
 import {
   account,
+  application,
   between,
   blocks,
   country,
@@ -12,9 +13,14 @@ import {
   number,
   over,
   port,
+  relaying,
+  secret,
   sender,
+  signingIn,
   spam,
   stopped,
+  tooMany,
+  tries,
 } from './things';
 
 /** Causes told by two or three words that stand in one clause, in whichever order the language puts them. */
@@ -81,6 +87,30 @@ export const rulesInAnyOrder: Rule[] = [
       "550 Indirizzo mittente diverso dall'utente autenticato",
     ],
   },
+  {
+    problem: 'auth-too-many-attempts',
+    says: [],
+    together: [tooMany, tries, signingIn],
+    unless: /deliver|\bhops?\b|recipient|auth00\d|aadsts/,
+    confidence: 'likely',
+    also: ['auth-bad-credentials'],
+    samples: ['421 Te veel mislukte aanmeldpogingen'],
+  },
+  {
+    problem: 'auth-app-password-required',
+    stages: ['sign-in'],
+    says: [],
+    together: [secret, application],
+    unless:
+      /wrong|incorrect|invalid|falsch|ungultig|incorrect|errone|\bmal\b|nieprawidl|bledn|onjuist|неверн|错误|microsoft|modern|basic auth|oauth|less secure/,
+    confidence: 'likely',
+    also: ['auth-bad-credentials'],
+    samples: [
+      '535 Użyj hasła aplikacji',
+      '535 Uygulama şifresi kullanın',
+      '535 Gebruik een wachtwoord voor apps',
+    ],
+  },
 ];
 
 /** Asked once the sentences that say it in so many words have been. */
@@ -103,6 +133,16 @@ export const encryptionInAnyOrder: Rule[] = [
 
 /** Asked when no rule for reaching a server knows the words. */
 export const networkInAnyOrder: Rule[] = [
+  {
+    problem: 'relay-denied',
+    says: [],
+    together: [relaying, forbidden],
+    unless:
+      /\b(?:spf|dkim|dmarc|srs)\b|auto-?forward|automatic(?:ally)? forward|external forwarding|\bip\b|\bport\b|servidor (?:de )?relay ocupado|mail ?box|queue/,
+    confidence: 'likely',
+    also: ['auth-required', 'recipient-rejected'],
+    samples: ['550 Doorsturen van mail naar dit domein is niet toegestaan'],
+  },
   {
     problem: 'network-blocked',
     says: [],

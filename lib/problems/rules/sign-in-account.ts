@@ -109,7 +109,7 @@ export const signInAccount: Rule[] = [
       /(?:failed|failure|error|unable|could not|invalid|bad|malformed).{0,60}x?oauth2?\b/,
     ],
     unless:
-      /handshake|certificate|oauth2? (?:is )?(?:required|only)|auth(?:=| )(?:login )?(?:plain )?(?:\w+ )*xoauth2.{0,200}(?:smtpclientauth|basic auth)/,
+      /handshake|certificate|mechanisms?:? (?:[\w-]{1,20},? ){0,10}xoauth2|oauth2? (?:is )?(?:required|only)|auth(?:=| )(?:login )?(?:plain )?(?:\w+ )*xoauth2.{0,200}(?:smtpclientauth|basic auth)/,
     confidence: 'likely',
     also: ['auth-bad-credentials'],
     samples: [

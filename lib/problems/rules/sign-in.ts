@@ -32,7 +32,7 @@ export const signInRules: Rule[] = [
         /no auth\w{0,30} mech\w{0,30} (?:supported|in common|available|found)/,
         /no (?:usable|common|suitable) mech|no authenticators available|missing_requirement.{0,80}\bauth\b/,
         /(?:does not|not) (?:\w+ )?(?:allow|support|accept) (?:\w+ )?(?:plain ?text|clear ?text|encrypted|unencrypted) passwords/,
-        /no (?:\w+ )?mechanisms? (?:available|found|in common|supported)/,
+        /no (?:\w+ )?mechanisms? (?:available|found|in common|supported)|\b(?:unknown|unsupported) mechanisms?\b/,
         /none of the (?:\w+ )?(?:auth\w*|sasl|accepted|available|supported)/,
       ),
       /auth\w{0,30} (?:command |extension |is |was |command used when )*(?:not|is not|when not) (?:supported|available|enabled|offered|advertised|implemented)/,

@@ -210,7 +210,6 @@ export const stagedSignInRules: Rule[] = [
       /\b(?:generate|create|make|set up) (?:an? |your )?(?:\w+ )?(?:mail|e-?mail|device|client|program) password\b/,
       /\b(?:two-?(?:factor|step)|2fa|mfa)\b.{0,60}\b(?:generated|separate|special|extra) (?:key|code|password)\b/,
       /\bone-?time (?:code|password)\b.{0,30}\b(?:need|requir|must|enter)/,
-      /(?:wachtwoord|\bhas[lł]o|\bhesl[oa]|\blosenord|\bpassord|\bparola|\bsifre\S{0,60}) .{0,14}(?:voor apps?|aplika|applica|uygulama|\bapp\b)/,
     ],
     confidence: 'likely',
     also: ['auth-bad-credentials'],
@@ -218,7 +217,6 @@ export const stagedSignInRules: Rule[] = [
       '535 5.7.8 Please generate a mail password in the customer area',
       '535 5.7.8 With two-factor on, use SMTP with a generated key',
       '535 A one-time code is required',
-      '535 Gebruik een wachtwoord voor apps',
     ],
   },
   {

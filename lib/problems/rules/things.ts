@@ -4,7 +4,7 @@ import { any } from '../any';
 
 /** A mailbox or the account behind it. */
 export const account = any(
-  '\\baccount|\\bkont[oa]\\b|\\bcompte|\\bcuenta|\\bcont[au]\\b|\\bucet|\\bcasella|\\butente\\b',
+  '\\byour (?:e-?mail )?mailbox|\\b(?:ihr|dein)\\w* postfach|\\bvotre boite|\\bsu buzon|\\bs(?:eu|ua) caixa|\\baccount|\\bkont[oa]\\b|\\bcompte|\\bcuenta|\\bcont[au]\\b|\\bucet|\\bcasella|\\butente\\b',
   'аккаунт|учетн\\S{1,60} запис|ящик|облiков|账号|帐号|账户|帐户|帳號|アカウント|계정',
 );
 
@@ -95,3 +95,28 @@ export const blocks = any(
 export const port = any(
   '\\bport(?:s|a|o|en|ta|tu|y)? \\d|\\bpoort(?:en)?\\b|\\bpuerto|\\bport(?:a|o|y|en)?\\b|smtp[- ]?(?:server|verkeh|verkeer|traffi)|serveurs? smtp|servidor(?:es)? smtp|server smtp|порт|端口|埠|ポート|포트',
 );
+
+/** A message passed on to somebody else’s server. */
+export const relaying =
+  /weiterleit|\brelay|\brelai|retransm|reenvi|inoltr|encaminh|doorstur|przekaz|пересыл|ретрансл|リレー|中継|中继|转发|轉發|videresend|vidarebefordr|edelleenlah|preposil|tovabbit|iletilmes|aktaril|중계/;
+
+/** What somebody types to sign in, and signing in itself. */
+export const secret = any(
+  'passwor|passwort|kennwort|mot de passe|contrasen|\\bsenha|\\bhasl[oa]|wachtwoord|\\bhesl[oa]|losenord|passord|adgangskode|salasana|jelszo|\\bparola|\\bsifre',
+  'парол|密码|密碼|パスワード|비밀번호|κωδικ',
+);
+export const signingIn = any(
+  secret,
+  '\\bauth|\\blog-?(?:in|on)|\\bsign-?in|anmeld|einlog|inlog|aanmeld|connexion|identific|\\bsesion|\\bacces|logowan|zalog|innlogg|kirjaut|prihlas|bejelent|\\bgiris|oturum',
+  'вход|авториз|登录|登陆|登錄|認証|ログイン|로그인|인증|σύνδεσ|συνδεσ',
+);
+export const tooMany = any(
+  "too (?:many|often)|zu (?:viele|oft)|\\btrop (?:de|d'|souvent)|demasiad[oa]s|\\bmuit[oa]s|\\bexces|tropp[ie]|te (?:veel|vaak)|zbyt (?:wiel|czest)|za duzo|for (?:mange|manga)|liian (?:mon|use)",
+  'prilis mnoho|tul sok|cok fazla|prea mult|слишком (?:много|часто)|забагато|过多|太多|多次|過多|너무 많|多すぎ|πολλ',
+);
+export const tries = any(
+  'attempt|\\btries\\b|versuch|tentativ|\\bessais|intento|poging|\\bprob\\b|forsok|forsog|yrity|pokus|kiserlet|deneme|incercar|попыт|спроб|尝试|次数|試行|回数|시도|προσπαθ',
+);
+/** A program, in “a password for this program”. */
+export const application =
+  /\bapps?\b|\bapps?-|aplikac|applica[tz]|aplicac|aplicativ|uygulama|sovellus|alkalmaz|(?:^| )приложени|应用|應用|アプリ|앱|授权码/;

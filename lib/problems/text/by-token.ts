@@ -2,7 +2,7 @@ import type { Judgement } from '../judgement';
 
 /** A client that signs in with a token, and what it is answered in the end (the XOAUTH2 protocol; RFC 7628 §3). */
 const token =
-  /\bauth[ =](?:xoauth2|oauthbearer)\b(?:(?!\bauth (?:plain|login|cram-md5|ntlm)\b).){0,1500}?\b535\b|command['"]?: ?['"]?auth (?:xoauth2|oauthbearer)|method['"]?[ :=]{1,3}['"]?(?:xoauth2|oauthbearer)\b/;
+  /\bauth[ =](?:xoauth2|oauthbearer)\b(?:(?!\bauth (?:plain|login|cram-md5|ntlm)\b).){0,1500}?\b535\b|\b535\b.{0,300}\bauth (?:xoauth2|oauthbearer) (?!plain|login|ntlm|cram)\w{4}|command['"]?: ?['"]?auth (?:xoauth2|oauthbearer)|method['"]?[ :=]{1,3}['"]?(?:xoauth2|oauthbearer)\b/;
 
 /** `334` and the base64 of `{"status":`, in the plain form: why a token was not accepted. */
 const challenge = /\b334[ -]['"]?eyjzdgf0dxmi/;
