@@ -9,7 +9,7 @@ import type { ProblemCode } from './codes';
 import type { Found } from './diagnosis';
 import { howItHungUp } from './hung-up';
 import type { LiveWords } from './live-words';
-import type { Narrower } from './narrower';
+import type { Narrower } from './narrower-replies';
 import { whyNoCommonWay, whyNoPassword } from './no-common-way';
 import { signedIn, turnsDownItsOffer } from './signed-in';
 import { alertIn, disagreed, isPresentTls } from './tls-alert';

@@ -74,6 +74,16 @@ describe('a reply that has words of its own', () => {
   });
 });
 
+it('A reply with words of its own leads on to the page of its cause, where that fits, and helps on the phone', () => {
+  const off = '535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant.';
+  expect(pasted(off)).toMatchObject({ ofCause: true, onPhone: { ask: expect.stringMatching(/\?$/) } });
+  const device = '550 5.7.64 TenantAttribution; Relay Access Denied';
+  expect(pasted(device)).toMatchObject({
+    ofCause: false,
+    onPhone: { say: expect.stringContaining('device') },
+  });
+});
+
 it('Nobody is told that the password may be known to others, where a server speaks of a bill', () => {
   const { meaning, steps } = pasted('554 5.7.1 Your account is suspended from sending: unpaid invoice');
   expect([meaning, ...steps].join()).not.toMatch(/know the password|unwanted mail/);

@@ -5,6 +5,7 @@ import { type Aside, asidesOf } from './asides';
 import type { WhoCanFix } from './codes';
 import { isForPersonalMailbox, mailboxStepsOfText } from './mailbox-steps';
 import type { Mailboxes } from './microsoft';
+import { isApart } from './narrower-replies';
 import { noticesFor } from './notices';
 import { remarksOnTold } from './remarks-on-told';
 import { replyValues } from './reply-says';
@@ -17,9 +18,9 @@ import { whoOfText } from './who-of-text';
 
 /**
  * A pasted text in words. `remarks`: what a known provider puts right in the settings that the text told of. `asides`: what
- * stands beside the cause. `ofCause`: the words are those of the cause’s page.
+ * stands beside the cause. `ofCause`: the cause’s page says more of it, and nothing else.
  * `forIt` is null where there is nothing that IT could do. `onPhone`: what to say and to ask who helps somebody by phone;
- * null where the words are not the cause’s own. Nothing of the text is in them but the server it names.
+ * null where neither the reply nor the cause has words for that. Nothing of the text is in them but the server it names.
  */
 export type TextWords = TextLeads & {
   title: string;
@@ -37,7 +38,9 @@ export type TextWords = TextLeads & {
 export function textWords(text: string, judged: TextExplanation, t: Translator, at: Date): TextWords {
   const { problem, settings = {}, mailboxes = [] } = judged;
   const words = wordsOfText(judged);
+  const own = judged.narrower && words === `verdict.${judged.narrower}` ? judged.narrower : null;
   const ofCause = words === `causes.${problem}`;
+  const onPhone = own ? (`verdict.${own}` as const) : ofCause ? (`causes.${problem}` as const) : null;
   const listed = listedFor(judged);
   const pair = listed && t('problems.pasted.listed', listed);
   const noticesIn = (of: Mailboxes[]) =>
@@ -60,10 +63,8 @@ export function textWords(text: string, judged: TextExplanation, t: Translator, 
     remarks: remarks.map(({ key, values }) => t(key, values)),
     asides: asidesOf(text, judged, t, dated),
     forIt: forIt(judged, t, told, noticesIn(['organisation'])),
-    onPhone: ofCause
-      ? { say: t(`problems.causes.${problem}.say`), ask: t(`problems.causes.${problem}.ask`) }
-      : null,
-    ofCause,
+    onPhone: onPhone && { say: t(`problems.${onPhone}.say`), ask: t(`problems.${onPhone}.ask`) },
+    ofCause: ofCause || (own !== null && !isApart(own)),
     ...leadsOf(judged, t),
   };
 }

@@ -1,7 +1,8 @@
 import type { Settings } from '@/lib/settings/settings';
 import { type Judgement, unsure } from '../judgement';
 import { asPersonal, isPersonalMicrosoft, type Mailboxes, mailboxesOf, saysMicrosoft } from '../microsoft';
-import { type Narrower, narrowerIn } from '../narrower';
+import { narrowerIn } from '../narrower';
+import type { Narrower } from '../narrower-replies';
 import { type NotedNumber, numberMeaning } from './numbers';
 import { serverWords } from './replies';
 import { replyCode } from './reply-code';

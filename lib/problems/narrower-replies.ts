@@ -1,0 +1,145 @@
+import type { ProblemCode } from './codes';
+import { isMicrosoft, saysMicrosoft } from './microsoft';
+import { type Matter, speaksOf } from './reply-says';
+import { replyCode } from './text/reply-code';
+import { wantsAppPassword } from './wants-app-password';
+
+/** `host`: the server that the visitor uses, where it is known. */
+type Fits = (text: string, host: string | undefined) => boolean;
+type Sentence = { words: string; of: readonly ProblemCode[]; fits: Fits };
+
+const says =
+  (pattern: RegExp): Fits =>
+  (text) =>
+    pattern.test(text);
+const about =
+  (matter: Matter): Fits =>
+  (text) =>
+    speaksOf(matter, text);
+const ofMicrosoft: Fits = (text, host) => saysMicrosoft(text) || (host !== undefined && isMicrosoft(host));
+
+/**
+ * Replies that say less than their cause may mean, or more, so that its general words would be untrue. Each has words of its
+ * own, the same for a live check and a pasted text. The first that fits counts. checked: 2026-11
+ * source: https://learn.microsoft.com/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online
+ * and https://learn.microsoft.com/exchange/mail-flow-best-practices/continuous-error-throttling-smtp-auth-submissions
+ */
+export const narrowerReplies = [
+  {
+    words: 'federation',
+    of: ['server-temporary-failure', 'auth-blocked-by-policy'],
+    fits: says(/federated sts (?:service|url)/),
+  },
+  {
+    words: 'password-transition',
+    of: ['auth-blocked-by-policy', 'server-temporary-failure'],
+    fits: says(/password transition/),
+  },
+  { words: 'name-form', of: ['auth-bad-credentials'], fits: about('nameForm') },
+  {
+    words: 'password-expired',
+    of: ['auth-bad-credentials', 'auth-account-locked-or-disabled', 'auth-blocked-by-policy'],
+    fits: about('passwordExpired'),
+  },
+  {
+    words: 'app-password-here',
+    of: ['auth-bad-credentials'],
+    // how Google’s servers end every reply
+    fits: (text, host) => / gsmtp\b/.test(text) || (host !== undefined && wantsAppPassword(host)),
+  },
+  {
+    // Exchange’s plain no, in a company or in the cloud
+    words: 'microsoft-refused',
+    of: ['auth-bad-credentials'],
+    fits: (text, host) =>
+      /\b5\.7\.3 authentication unsuccessful/.test(text) ||
+      (ofMicrosoft(text, host) &&
+        /\b5\.7\.(?:3|139)\b/.test(text) &&
+        !/credentials were incorrect/.test(text)),
+  },
+  {
+    words: 'sending-off-microsoft',
+    of: ['auth-smtp-disabled-tenant-or-mailbox'],
+    fits: ofMicrosoft,
+  },
+  {
+    words: 'sending-off',
+    of: ['auth-smtp-disabled-tenant-or-mailbox'],
+    fits: says(replyCode),
+  },
+  { words: 'microsoft-ways', of: ['auth-mechanism-unsupported'], fits: ofMicrosoft },
+  {
+    words: 'account-unpaid',
+    of: ['auth-account-locked-or-disabled', 'account-sending-blocked'],
+    fits: about('payment'),
+  },
+  {
+    words: 'account-switched-off',
+    of: ['auth-account-locked-or-disabled'],
+    fits: (text) => replyCode.test(text) && !speaksOf('lockedForNow', text),
+  },
+  {
+    words: 'unregistered-domain',
+    of: ['account-sending-blocked'],
+    fits: says(/unregistered domain|\b5\.7\.750\b/),
+  },
+  {
+    words: 'new-organisation',
+    of: ['ip-blocklisted', 'account-sending-blocked'],
+    fits: says(/\b5\.7\.708\b|traffic not accepted from this ip/),
+  },
+  {
+    words: 'sending-paused',
+    of: ['account-sending-blocked'],
+    fits: (text) => speaksOf('again', text) && !/\b5\.1\.8\b|\b5\.7\.(?:50[1-3]|70\d)\b/.test(text),
+  },
+  {
+    words: 'not-in-plan',
+    of: ['account-sending-blocked'],
+    fits: (text) => speaksOf('plan', text) && !speaksOf('abuse', text),
+  },
+  {
+    words: 'sending-stopped',
+    of: ['account-sending-blocked'],
+    fits: (text) => !speaksOf('abuse', text),
+  },
+  {
+    words: 'throttled',
+    of: [
+      'rate-or-quota-limited',
+      'sender-not-allowed',
+      'mailbox-full',
+      'auth-account-locked-or-disabled',
+      'recipient-rejected',
+    ],
+    fits: says(/sender throttled due to continuous/),
+  },
+  { words: 'sender-domain', of: ['sender-not-allowed'], fits: about('unknownDomain') },
+  { words: 'sender-syntax', of: ['sender-not-allowed'], fits: about('syntax') },
+  {
+    words: 'connector',
+    of: ['relay-denied', 'server-temporary-failure'],
+    fits: says(/\btenant(?:inbound)?attribution|direct send not allowed|wrong office ?365 region/),
+  },
+  {
+    words: 'client-too-old',
+    of: ['tls-too-old'],
+    fits: says(/\b[45]\.7\.6[67]\b|tls 1\.0 and 1\.1 are not supported/),
+  },
+  {
+    words: 'closed-group',
+    of: ['recipient-rejected', 'auth-required'],
+    fits: says(/\b5\.7\.1(?:33|34|36)\b|sendernotauthenticatedfor(?:group|mailbox)/),
+  },
+] as const satisfies Sentence[];
+
+/** The words of their own, keys of `problems.verdict`. */
+export type Narrower = (typeof narrowerReplies)[number]['words'];
+
+/** Of which the page about the cause says what is not so here. */
+const apart = new Set<Narrower>(['federation', 'unregistered-domain', 'new-organisation', 'connector']);
+
+/** Whether the page about the cause does not fit these words. */
+export function isApart(words: Narrower): boolean {
+  return apart.has(words);
+}
