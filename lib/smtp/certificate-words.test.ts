@@ -30,7 +30,7 @@ test('a certificate of which nothing says that it was checked is not trusted', (
     raw: Buffer.alloc(0),
   };
   const socket = { authorized: false } as tls.TLSSocket;
-  const facts = judgeCertificate(socket, name.CN, { leaf: leaf as unknown as tls.PeerCertificate });
+  const facts = judgeCertificate(socket, name.CN, leaf as unknown as tls.PeerCertificate);
   expect(facts.faults).toContain('untrusted');
 });
 
@@ -40,7 +40,7 @@ test.each([
 ])('what leads terminals or readers astray is in no name of a certificate %s', (_, subjectaltname, CN) => {
   const leaf = { subject: { CN }, issuer: { O: [red, turned] }, subjectaltname };
   const socket = { authorized: true } as tls.TLSSocket;
-  const facts = judgeCertificate(socket, 'mail.example', { leaf: leaf as unknown as tls.PeerCertificate });
+  const facts = judgeCertificate(socket, 'mail.example', leaf as unknown as tls.PeerCertificate);
   expect(facts.names).toEqual(subjectaltname ? ['a[31m.example', 'b.example'] : shown);
   expect(facts.issuer).toBe(shown.join(', '));
 });

@@ -6,23 +6,35 @@ import { chainFrom, isComplete, linkOutOfDate, nameOf, whyUntrusted } from './ch
 import { printable } from './printable';
 import type { Target } from './target';
 
-/** The certificate as Node read it to check the name, with its whole chain. Absent when Node stopped before that. */
-export type Shown = { leaf?: tls.PeerCertificate };
+/** How a handshake is made. `takeLeaf`: the certificate with its whole chain, once, as Node read it to check the name. */
+export type Handshake = {
+  options: tls.ConnectionOptions;
+  /** Undefined when Node stopped before that. */
+  takeLeaf: () => tls.PeerCertificate | undefined;
+};
+
+/** A handshake whose certificate is to be judged. */
+export function handshakeWith(target: Target, oldest?: tls.SecureVersion): Handshake {
+  let leaf: tls.PeerCertificate | undefined;
+  const checkServerIdentity = (host: string, read: tls.PeerCertificate) => {
+    leaf = read;
+    return tls.checkServerIdentity(host, read);
+  };
+  const takeLeaf = () => {
+    const taken = leaf;
+    // the chain as Node reads it is large, and the socket would keep it
+    leaf = undefined;
+    return taken;
+  };
+  return { options: { ...tlsOptions(target, oldest), checkServerIdentity }, takeLeaf };
+}
 
 /**
  * Options for every handshake: TLS 1.2 or later (RFC 8997), the name as SNI and as the name to check. The handshake is
  * let through whatever the certificate is, so that it can be read; `judgeCertificate` decides before anything secret.
  */
-export function tlsOptions(
-  target: Target,
-  oldest: tls.SecureVersion = 'TLSv1.2',
-  shown: Shown = {},
-): tls.ConnectionOptions {
+export function tlsOptions(target: Target, oldest: tls.SecureVersion = 'TLSv1.2'): tls.ConnectionOptions {
   return {
-    checkServerIdentity: (host, leaf) => {
-      shown.leaf = leaf;
-      return tls.checkServerIdentity(host, leaf);
-    },
     host: target.host,
     ...(isName(target.host) && { servername: target.host }),
     rejectUnauthorized: false,
@@ -50,10 +62,14 @@ function contextFor(oldest: tls.SecureVersion, ca?: string): tls.SecureContext {
 }
 
 /** What the certificate says and every fault that can be seen in it, not only the first one that Node names. */
-export function judgeCertificate(socket: tls.TLSSocket, host: string, shown: Shown): CertificateFacts {
+export function judgeCertificate(
+  socket: tls.TLSSocket,
+  host: string,
+  read: tls.PeerCertificate | undefined,
+): CertificateFacts {
   const now = new Date();
   // reading a chain is the dearest part of a check: once is enough
-  const leaf = (shown.leaf as tls.DetailedPeerCertificate | undefined) ?? socket.getPeerCertificate(true);
+  const leaf = (read as tls.DetailedPeerCertificate | undefined) ?? socket.getPeerCertificate(true);
   const links = chainFrom(leaf);
   const code = authorizationCode(socket);
   const from = new Date(leaf.valid_from);

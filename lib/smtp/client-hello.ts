@@ -4,7 +4,7 @@ import { tlsOptions } from './certificate';
 import type { Target } from './target';
 
 /**
- * The hellos of the last names that were asked for. No handshake goes on from one, so it may be said more than once. The bytes,
+ * The hello for each name, of a hundred names at most. No handshake goes on from one, so it may be said more than once. The bytes,
  * not a promise of them, which would hold on to the request in which it was made.
  */
 const hellos = new Map<string, Buffer>();

@@ -21,8 +21,9 @@ type Runs = { core: string; runs: string[] };
 export type Sought = Runs[];
 
 /**
- * What to look for: as a `whole`, with `part` two thirds of the value count as well, with `encoded` it counts in encodings alone. Of a value with letters beyond ASCII also what is
- * left without them, what its capitals are, and what its bytes of UTF-8 look like where they are taken for something else.
+ * What to look for: the value as a `whole`; with `part`, two thirds of it as well; with `encoded`, its encodings alone. Of a
+ * value with letters beyond ASCII also what is left without them, what its capitals are, and what its bytes of UTF-8 look
+ * like where they are taken for something else.
  */
 export function soughtFor(value: string, how: 'whole' | 'part' | 'encoded'): Sought {
   const forms = ascii.test(value)

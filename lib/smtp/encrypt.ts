@@ -4,47 +4,46 @@ import type { CertificateFacts } from '@/lib/evidence/certificate-facts';
 import type { Recognised } from './answer';
 import { atLeisure } from './at-leisure';
 import { budget } from './budget';
-import { judgeCertificate, type Shown, tlsOptions } from './certificate';
 import { readHandshakeEnd } from './client-certificate';
 import { firstWords, listenFirst, type SecondLook, whatAnswers } from './second-look';
 import { over, type Stop, stop, stopCodes } from './stop';
-import type { Target } from './target';
 import { withDeadline } from './waiting';
 import { controllerWithin } from './within';
 
 /** What a handshake led to: the version agreed on, and the certificate with its faults. */
 export type Encrypted = { tlsVersion: string; certificate: CertificateFacts };
 
+/** `options` of the handshake; `second`: a look at what answers in its place, null for none. */
+type Encrypting = {
+  socket: net.Socket;
+  options: tls.ConnectionOptions;
+  signal: AbortSignal;
+  second: SecondLook | null;
+};
+
 /**
  * TLS from the first byte over a connected socket. When it comes to nothing, a second look says what answers in its
  * place; a port that begins plain is found out in milliseconds even if its greeting is late.
  */
-export async function encrypt(
-  socket: net.Socket,
-  target: Target,
-  oldest: tls.SecureVersion | undefined,
-  signal: AbortSignal,
-  look: SecondLook | null,
-  shown: Shown,
-): Promise<tls.TLSSocket> {
+export async function encrypt({ socket, options, signal, second }: Encrypting): Promise<tls.TLSSocket> {
   const heard = controllerWithin(signal);
   const end = controllerWithin(signal);
   let listening: Promise<Recognised> | undefined;
+  let late: NodeJS.Timeout | undefined;
   const callOff =
-    look &&
+    second &&
     atLeisure(budget.secondLook, () => {
-      listening = listenFirst({
-        ...look,
-        signal: end.signal,
-        patience: budget.handshake,
-      });
-      listening.then((words) => {
-        if (words.answered !== 'silent') heard.abort(stop(stopCodes.plainFirst, words));
-      });
+      listening = listenFirst({ ...second, signal: end.signal, patience: budget.handshake });
+      listening.then(
+        (words) => {
+          if (words.answered !== 'silent') heard.abort(stop(stopCodes.plainFirst, words));
+        },
+        () => {},
+      );
     });
   try {
     return await withDeadline(
-      handshake(socket, tlsOptions(target, oldest, shown)),
+      handshake(socket, options),
       budget.handshake,
       () => stop(stopCodes.timedOut),
       heard.signal,
@@ -52,31 +51,24 @@ export async function encrypt(
   } catch (error) {
     const { code = '' } = error as Stop;
     socket.destroy();
-    if (signal.aborted || heard.signal.aborted || !look || isTlsWord(code)) throw error;
+    if (signal.aborted || heard.signal.aborted || !second || isTlsWord(code)) throw error;
     // OpenSSL has read the head of a record, and found it to be one of TLS
     const begun = socket.bytesRead >= recordHead ? ({ answered: 'tls' } as const) : undefined;
     if (code === stopCodes.timedOut) throw stop(code, begun ?? { answered: 'silent' });
     // the look that is under way has waited longest: a late greeting reaches it first
     const patience = 1_200;
-    setTimeout(() => end.abort(over), patience);
-    const words = await firstWords([listening, whatAnswers({ ...look, patience })]);
+    late = setTimeout(() => end.abort(over), patience);
+    const words = await firstWords([listening, whatAnswers({ ...second, patience })]);
     throw stop(code || stopCodes.closed, words.answered === 'silent' ? (begun ?? {}) : words);
   } finally {
     callOff?.();
+    clearTimeout(late);
     end.abort(over);
   }
 }
 
 /** Bytes before the content of a TLS record: type, version and length (RFC 8446 §5.1). */
 const recordHead = 5;
-
-/** What the encrypted socket is worth. The fault is thrown by the caller before anything secret. */
-export function judge(socket: tls.TLSSocket, target: Target, shown: Shown): Encrypted {
-  return {
-    tlsVersion: socket.getProtocol() ?? 'unknown',
-    certificate: judgeCertificate(socket, target.host, shown),
-  };
-}
 
 /** The reason to stop that a certificate gives, if it has a fault. */
 export function certificateStop(certificate: CertificateFacts): Stop | undefined {

@@ -13,7 +13,7 @@ export function isFitting(command: string, reply: Reply | null): boolean {
   return !/^(?:MAIL FROM|RCPT TO)$/.test(command) || isYes(reply);
 }
 
-/** Whether this says yes or no to a message: 3xx asks for more of what has ended, 220 greets, 221 says goodbye (RFC 5321 §4.2). */
+/** Whether this says yes or no to a message: 3xx asks for more data after its end, 220 greets, 221 says goodbye (RFC 5321 §4.2). */
 export function isReceipt(reply: Reply | null): boolean {
   return reply !== null && reply.code !== 221 && (isYes(reply) || reply.code >= 400);
 }

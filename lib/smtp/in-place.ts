@@ -3,8 +3,8 @@ import { type Hidden, hidingOf, shortest, signOf } from './hiding';
 import { printable } from './printable';
 
 /**
- * A text of which each value that is known was hidden in its place. `bytes`: before it was read in its charset; `read` and
- * `seen`: after that, as it came and printable; `shown`: `seen` without the values. `simple`: it is ASCII alone.
+ * A text as far as it is shown, in four forms. `bytes`: with known values hidden, a letter a byte; `read`: the same in its
+ * charset; `seen`: that without what cannot be printed; `shown`: that with known values hidden again. `simple`: it is ASCII alone.
  */
 export type InPlace = { simple: boolean; bytes: string; read: string; seen: string; shown: string };
 
@@ -18,7 +18,7 @@ export function differentOf(hidden: Hidden[]): Hidden[] {
   return known.filter(isFirst);
 }
 
-/** `hide` takes the values out of a line, `read` out of a text as nodemailer gives it. Of a long text there is no more than is shown of it. */
+/** `hide` takes the values out of a line, `read` out of a text as nodemailer gives it, cut to what is shown of it. */
 export function createInPlace(different: Hidden[]): {
   hide: (line: string) => string;
   read: (text: string) => InPlace;

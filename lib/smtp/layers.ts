@@ -81,7 +81,10 @@ function fromBase32(word: string): string {
   return Buffer.from(bytes).toString('latin1');
 }
 
-/** A text whose letters beyond ASCII stand in base64, up to a hyphen or what is no base64 (UTF-7, RFC 2152; for IMAP, RFC 3501 §5.1.3); none where none do. */
+/**
+ * A text whose letters beyond ASCII stand in base64, up to a hyphen or what is no base64 (UTF-7, RFC 2152; for IMAP, RFC 3501
+ * §5.1.3); none where none do.
+ */
 function fromUtf7(text: string): string[] {
   if (!/[+&][A-Za-z0-9+/,]{3}/.test(text)) return [];
   const read = text.replace(/[+&]([A-Za-z0-9+/,]{3,})-?/g, (_, word: string) => {

@@ -49,7 +49,7 @@ export async function look(
     redaction,
     transcript: noTranscript,
     urgent: false,
-    lookTwice: false,
+    lookTwice: 'behind-tls',
     begin: (begun) => {
       stage = begun;
     },

@@ -33,7 +33,7 @@ async function agreedOn(way: Way, oldest: tls.SecureVersion): Promise<string | u
   const again: Way = {
     ...same,
     oldest,
-    lookTwice: false,
+    lookTwice: 'behind-tls',
     begin: endOnceEncrypted,
     watch: endOnceEncrypted,
     transcript: noTranscript,

@@ -3,9 +3,9 @@ import type tls from 'node:tls';
 import type { AddressReport } from '@/lib/evidence/reports';
 import type { Stage } from '@/lib/evidence/stages';
 import type { Encryption } from '@/lib/settings/settings';
-import type { Shown } from './certificate';
+import { handshakeWith, judgeCertificate } from './certificate';
 import { connect } from './connect';
-import { certificateStop, type Encrypted, encrypt, judge } from './encrypt';
+import { certificateStop, type Encrypted, encrypt } from './encrypt';
 import { ownName } from './own-name';
 import type { Places } from './places';
 import type { Redaction } from './redaction';
@@ -40,8 +40,11 @@ export type Way = {
   redaction: Redaction;
   transcript: Transcript;
   urgent: boolean;
-  /** Whether second sockets may find out what answers when this one does not get on, and about the other addresses. */
-  lookTwice: boolean;
+  /**
+   * When second sockets may find out what answers where this one does not get on: `always`, and about the other addresses too,
+   * or only where nobody speaks behind TLS.
+   */
+  lookTwice: 'always' | 'behind-tls';
   begin: (stage: Stage) => void;
   connected?: (isSilent: () => boolean) => void;
   watch?: SessionOptions['watch'];
@@ -57,16 +60,16 @@ export async function reach(way: Way, found: Found): Promise<Session> {
     places: way.places,
     urgent: way.urgent,
     reports: found.addresses,
-    bothFamilies: way.lookTwice,
+    bothFamilies: way.lookTwice === 'always',
   });
   found.others = others;
   found.address = address;
   // behind TLS the handshake is no word yet
   way.connected?.(() => (found.session ? found.session.heard.bytes() : socket.bytesRead) === 0);
   transcript.remark(`connected to ${address.address} port ${port}`);
-  const any: SecondLook = { target, address, port, places: way.places, signal, patience: 0 };
-  const look = way.lookTwice ? any : null;
-  const line = encryption === 'tls' ? await encryptFirst(way, socket, found, look) : socket;
+  const behindTls: SecondLook = { target, address, port, places: way.places, signal, patience: 0 };
+  const second = way.lookTwice === 'always' ? behindTls : null;
+  const line = encryption === 'tls' ? await encryptFirst(way, socket, found, second) : socket;
   way.begin('greet');
   line.pause();
   const session = openSession({
@@ -77,13 +80,18 @@ export async function reach(way: Way, found: Found): Promise<Session> {
     transcript,
     ...(way.watch && { watch: way.watch }),
     ...(way.oldest && { oldest: way.oldest }),
-    onSecured: (secured, shown) => note(secured, way, found, shown),
+    onSecured: (secured, leaf) => note(secured, leaf, way, found),
   });
   found.session = session;
   const giveUp = () => session.fail(signal.reason);
   signal.addEventListener('abort', giveUp, { once: true });
   line.once('close', () => signal.removeEventListener('abort', giveUp));
-  const endWatch = watchGreeting(line, session, encryption === 'tls' ? any : look, encryption === 'tls');
+  const endWatch = watchGreeting(
+    line,
+    session,
+    encryption === 'tls' ? behindTls : second,
+    encryption === 'tls',
+  );
   try {
     await session.ready;
   } finally {
@@ -92,12 +100,12 @@ export async function reach(way: Way, found: Found): Promise<Session> {
   return session;
 }
 
-async function encryptFirst(way: Way, socket: net.Socket, found: Found, look: SecondLook | null) {
+async function encryptFirst(way: Way, socket: net.Socket, found: Found, second: SecondLook | null) {
   way.begin('encrypt');
-  const shown: Shown = {};
-  const secured = await encrypt(socket, way.target, way.oldest, way.signal, look, shown);
+  const { options, takeLeaf } = handshakeWith(way.target, way.oldest);
+  const secured = await encrypt({ socket, options, signal: way.signal, second });
   way.transcript.secure();
-  const fault = note(secured, way, found, shown);
+  const fault = note(secured, takeLeaf(), way, found);
   if (fault) {
     secured.destroy();
     throw fault;
@@ -105,11 +113,11 @@ async function encryptFirst(way: Way, socket: net.Socket, found: Found, look: Se
   return secured;
 }
 
-function note(secured: tls.TLSSocket, way: Way, found: Found, shown: Shown) {
-  const { tlsVersion, certificate: said } = judge(secured, way.target, shown);
+/** Writes down what an encrypted socket is worth. Gives the reason to stop before anything secret, if there is one. */
+function note(secured: tls.TLSSocket, leaf: tls.PeerCertificate | undefined, way: Way, found: Found) {
+  const tlsVersion = secured.getProtocol() ?? 'unknown';
+  const said = judgeCertificate(secured, way.target.host, leaf);
   const certificate = shownCertificate(said, way.redaction);
-  // the chain as Node reads it is large, and the socket would keep it
-  delete shown.leaf;
   found.encrypted = { tlsVersion, certificate };
   way.transcript.remark(`${tlsVersion} ${secured.getCipher()?.name ?? ''}`);
   way.transcript.remark(

@@ -18,8 +18,8 @@ import { isWords } from './word-like';
 
 /**
  * Takes what must not be shown out of a text, of one line or of a whole reply, that is about to leave the engine. The text
- * is as nodemailer gives it: where it is no UTF-8, a letter a byte. Only here it is read in its charset, when nothing is in
- * its bytes any more. Of a long text there is no more than is shown of it.
+ * is as nodemailer gives it: where it is no UTF-8, a letter a byte. Secrets are looked for in the bytes first, then the text
+ * is read in its charset. Long texts are cut to what is shown of them.
  */
 export type Redact = (text: string) => string;
 

@@ -91,7 +91,7 @@ function wayTo(target: Target, places: Places, job: Job, means: Means): Way {
     redaction,
     transcript,
     urgent: true,
-    lookTwice: true,
+    lookTwice: 'always',
     begin: clock.begin,
     connected: (isSilent) => {
       job.onConnected?.(isSilent);

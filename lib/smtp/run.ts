@@ -53,7 +53,10 @@ export async function run(job: Job): Promise<Outcome> {
     if (evidence.failure) end.abort(stop(stopCodes.closed));
   }
   evidence.addresses = found.addresses.map((report) => ({ ...report }));
-  Object.assign(evidence, found.encrypted);
+  if (found.encrypted) {
+    evidence.tlsVersion = found.encrypted.tlsVersion;
+    evidence.certificate = found.encrypted.certificate;
+  }
   if (found.session) evidence.offer = shownOffer(found.session.offer(), redact);
   return { evidence, transcript: transcript.lines(), cancelled: job.signal.aborted };
 }

@@ -4,13 +4,13 @@ import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import type { Offer, Reply } from '@/lib/evidence/said';
 import type { Encryption } from '@/lib/settings/settings';
 import { atLeisure } from './at-leisure';
-import { budget, limits } from './budget';
-import { type Shown, tlsOptions } from './certificate';
+import { budget } from './budget';
+import { handshakeWith } from './certificate';
 import { readHandshakeEnd } from './client-certificate';
+import { connectionOptions } from './connection-options';
 import { createDialogue, type Dialogue } from './dialogue';
 import { guarded } from './fault';
 import type { Hearing } from './hearing';
-import { knowsNoEhlo } from './learned';
 import { type Stop, stop, stopCodes } from './stop';
 import type { Target } from './target';
 import type { Transcript } from './transcript';
@@ -47,7 +47,7 @@ export type SessionOptions = {
   /** Called with each command as it leaves and with each reply as it comes. */
   watch?: (step: { command: string; reply?: Reply | null }) => void;
   /** Judges what STARTTLS led to. An error it returns ends the conversation before another byte is sent. */
-  onSecured?: (socket: tls.TLSSocket, shown: Shown) => Stop | undefined;
+  onSecured?: (socket: tls.TLSSocket, leaf: tls.PeerCertificate | undefined) => Stop | undefined;
   /** The oldest TLS version to agree on, for finding out what an old server has. */
   oldest?: tls.SecureVersion;
 };
@@ -55,7 +55,7 @@ export type SessionOptions = {
 /** Begins a conversation at once; whoever wants to sign in waits for `ready`. */
 export function openSession(options: SessionOptions): Session {
   const { socket, encryption, transcript } = options;
-  const shown: Shown = {};
+  const handshake = handshakeWith(options.target, options.oldest);
   let left = false;
   let reject: (reason: Error) => void = () => {};
   const failed = new Promise<never>((_, no) => {
@@ -83,12 +83,12 @@ export function openSession(options: SessionOptions): Session {
       const secured = smtp._socket as unknown as tls.TLSSocket;
       // before nodemailer, which answers a reply at once
       secured.prependListener('data', hear);
-      return options.onSecured?.(secured, shown);
+      return options.onSecured?.(secured, handshake.takeLeaf());
     },
   });
   const listener = listenForViolations(dialogue, transcript, fail);
   const hear = guarded(listener.hear, fail);
-  const smtp = new SMTPConnection(connectionOptions(options, shown, dialogue));
+  const smtp = new SMTPConnection(connectionOptions(options, handshake, dialogue));
   const run: Session['run'] = <T>(start: Start<T>) => {
     const done = new Promise<T | undefined>((resolve, no) => {
       start(smtp, (error, result) => (error ? no(readHandshakeEnd(error, smtp._socket)) : resolve(result)));
@@ -120,31 +120,5 @@ export function openSession(options: SessionOptions): Session {
       });
     },
     destroy: () => fail(stop(stopCodes.closed)),
-  };
-}
-
-/** Nodemailer speaks over our socket and keeps no time: its own deadlines only have to be later than the dialogue’s. */
-function connectionOptions(options: SessionOptions, shown: Shown, { logger, secured, refusal }: Dialogue) {
-  const { socket, target, encryption, name, oldest } = options;
-  const later = budget.whole + 1_000;
-  return {
-    host: target.host,
-    name,
-    connection: socket,
-    secure: encryption === 'tls',
-    secured: encryption === 'tls',
-    // nodemailer looks at this again with each refusal, and tries no HELO while it is true
-    get requireTLS() {
-      return encryption === 'starttls' && !(secured() && knowsNoEhlo(refusal()));
-    },
-    ignoreTLS: encryption === 'none',
-    tls: tlsOptions(target, oldest, shown),
-    greetingTimeout: later,
-    connectionTimeout: later,
-    socketTimeout: later,
-    socketCloseTimeout: 0,
-    maxResponseSize: limits.reply,
-    transactionLog: true,
-    logger,
   };
 }

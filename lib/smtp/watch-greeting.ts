@@ -8,7 +8,7 @@ import { over, stop, stopCodes } from './stop';
 import { controllerWithin } from './within';
 
 /**
- * Ends a conversation early where its greeting can only disappoint: words that are not those of a mail server, or
+ * Ends a conversation early where no greeting of a mail server will come: words that are not those of a mail server, or
  * silence on a port that a second socket proves to speak TLS from the first byte, or to be a web server. `encrypted`: the
  * conversation is under TLS from its first byte. Gives what ends the watch.
  */
@@ -49,7 +49,9 @@ export function watchGreeting(
     if (words.answered === 'tls') fail(stop(stopCodes.tlsFirst, { answered: 'tls' }));
     else if (words.answered !== 'silent' && words.answered !== 'smtp') fail(stop(stopCodes.notSmtp, words));
   };
-  const callOff = atLeisure(budget.secondLook, ask);
+  const callOff = atLeisure(budget.secondLook, () => {
+    ask().catch(fail);
+  });
   return () => {
     asking?.abort(over);
     callOff();
