@@ -49,6 +49,7 @@ describe('what popular articles say of a pasted text is answered with it', () =>
 
   it('says nothing of digits whose words decide', () => {
     expect(on('550 5.7.1 Unable to relay for bob@example.org')).toEqual([]);
+    expect(on('550 5.7.1 Your account is suspended from sending: unpaid invoice')).toEqual([]);
   });
 
   it('says nothing of other texts', () => {

@@ -24,6 +24,6 @@ export function claimsOn(text: string, { confidence, returned }: TextExplanation
   const read = text.slice(0, longest);
   return (Object.keys(claims) as ClaimId[])
     .filter((id) => (id === 'returned-mail' ? returned === true : signs[id]?.test(read)))
-    .filter((id) => confidence !== 'sure' || !digits.has(id))
+    .filter((id) => confidence === 'unsure' || !digits.has(id))
     .slice(0, 2);
 }
