@@ -5,8 +5,12 @@ import type { Notion } from './notions';
 /** A pattern with the words of the languages in `dialog-words.ts` as well. */
 const also = (notion: Notion, pattern: RegExp) => any(pattern, wordsFor(notion));
 
-const failed =
-  'nie udalo|echec|сбой|afbrudt|mislu|misluk|fehlgeschl|gescheit|misslyck|mislyk|feilet|fejlet|fejlede|epaonn|selhal|zlyhal|sikertelen|esuat|echou|fall(?:o|ida|ita)|falh|fallaron|fallat|neuspje|neuspe|nije uspj|nije uspe|ni uspel|gagal|nepavyk|neizdev|не удал|не вдал|失败|失敗|실패|αποτυχ|נכשל|that bai|basarisiz';
+const failed = any(
+  /nie udalo|echec|сбой|afbrudt|mislu|misluk|fehlgeschl|gescheit|misslyck|mislyk|feilet|fejlet|fejlede/,
+  /epaonn|selhal|zlyhal|sikertelen|esuat|echou|fall(?:o|ida|ita)|falh|fallaron|fallat|neuspje|neuspe/,
+  /nije uspj|nije uspe|ni uspel|gagal|nepavyk|neizdev|не удал|не вдал|失败|失敗|실패|αποτυχ|נכשל|that bai/,
+  /basarisiz/,
+);
 /* What dialogs speak of, and what they say of it, in the languages of mail programs (plain form). */
 
 export const not = any(
@@ -86,8 +90,14 @@ export const sender = also(
 export const bad = any(
   wordsFor('bad'),
   failed,
-  'chyb[ay]|помилк|ошибк|napak|nejsou|blad\\b|(?<![a-z])(?:nicht|niet|inte|ikke|nije|nisu|niesu|niso|neni|nie je|no es|non e|nao e|nu e\\w*|nem) (?:korrekt|correct|valid|gultig|spravn|platn|ispravn|richtig|juist)',
-  'invalid|incorrect|onjuist|niet juist|non valid|pas (?:valid|une adresse)|keine gultig|geen geldig|ungult|erron|err[ao]r|fehl|falsch|fall|nieprawid|ogiltig|ugyldig|virheelli|neplat|nespravn|ervenytel|hibas|nevalid|gecersiz|hatali|неверн|недействит|невірн|недійсн|无效|無效|错误|錯誤|無効|間違|エラー|잘못|유효하지|오류|felakt|felaktig|forkert|grešk|gresk|nedijsn|недійс|недейст|грешен|грешк|неправ|no valida|no es val|not valid|ongeld|neveljav|nespravn|δεν ήταν έγκυρ|δεν είναι (?:έγκυρ|σωστ)|正しく|errore|eroare|loi|sbaglia|mislukt|nije|невалид|ongeldig|salah',
+  'chyb[ay]|помилк|ошибк|napak|nejsou|blad\\b',
+  '(?<![a-z])(?:nicht|niet|inte|ikke|nije|nisu|niesu|niso|neni|nie je|no es|non e|nao e|nu e\\w*|nem) (?:korrekt|correct|valid|gultig|spravn|platn|ispravn|richtig|juist)',
+  'invalid|incorrect|onjuist|niet juist|non valid|pas (?:valid|une adresse)|keine gultig|geen geldig',
+  'ungult|erron|err[ao]r|fehl|falsch|fall|nieprawid|ogiltig|ugyldig|virheelli|neplat|nespravn|ervenytel',
+  'hibas|nevalid|gecersiz|hatali|неверн|недействит|невірн|недійсн|无效|無效|错误|錯誤|無効|間違|エラー|잘못|유효하지|오류',
+  'felakt|felaktig|forkert|grešk|gresk|nedijsn|недійс|недейст|грешен|грешк|неправ|no valida|no es val',
+  'not valid|ongeld|neveljav|nespravn|δεν ήταν έγκυρ|δεν είναι (?:έγκυρ|σωστ)|正しく|errore|eroare|loi',
+  'sbaglia|mislukt|nije|невалид|ongeldig|salah',
 );
 export const over = also(
   'over',

@@ -1,6 +1,15 @@
 import { any } from '../any';
 import { messages, nearly } from '../rules/things';
 
+const asks = any(
+  /(?:can|could|may|should|do|does|will|is|are) (?:i|we|you|it|there|one|office|microsoft|gmail|outlook|exchange|\w+ (?:support|need|require|allow|accept|offer|work))\b/,
+  /how (?:many|much|large|big|often)\b/,
+  /(?:what|which) (?:port|server|host|encryption|settings?|is the|are the)\b|kann (?:ich|man)/,
+  /darf (?:ich|man)|konnen wir|wie (?:viele|gross|oft)|welche\w? |puis-je|peut-on|combien/,
+  /quel(?:le)?s? |puedo|se puede|cuant[oa]s|que puerto|posso|quant[ie]|qual[ie]? |можно ли|могу ли/,
+  /сколько|какой/,
+);
+
 /** A mailbox or a disk, and that it fills. */
 const box =
   /mailbox|inbox|postfach|posteingang|boite|buzon|bandeja de entrada|casella|caixa|skrzynk|postvak|brevlad|postlad|postkass|innboks|indbakke|schrank|postafiok|ящик|邮箱|信箱|郵件信箱|メールボックス|메일함|\bdisk\b|\bquota\b|storage|speicher/;
@@ -30,8 +39,7 @@ const befell = any(
 const coded = /\b[45]\d\d[ -]#?[45]\.\d|^\W{0,3}[45]\d\d[ -]|0x8|diagnostic-code|status=/;
 
 /** May one, is it possible, how much: it asks what holds, and tells of nothing that went wrong. */
-const mayOne =
-  /^(?:(?:can|could|may|should|do|does|will|is|are) (?:i|we|you|it|there|one|office|microsoft|gmail|outlook|exchange|\w+ (?:support|need|require|allow|accept|offer|work))\b|how (?:many|much|large|big|often)\b|(?:what|which) (?:port|server|host|encryption|settings?|is the|are the)\b|kann (?:ich|man)|darf (?:ich|man)|konnen wir|wie (?:viele|gross|oft)|welche\w? |puis-je|peut-on|combien|quel(?:le)?s? |puedo|se puede|cuant[oa]s|que puerto|posso|quant[ie]|qual[ie]? |можно ли|могу ли|сколько|какой)/;
+const mayOne = new RegExp(`^(?:${asks.source})`);
 
 /**
  * Whether a text (plain form) says how things stand, or asks how they are, and nothing in it was refused: a box that is

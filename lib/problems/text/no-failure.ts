@@ -4,9 +4,21 @@ import { isNoise } from './noise';
 import { isOtherMatter } from './other-matters';
 import { isReport, machine, shown } from './talk';
 
+/** It works again, or is mended. */
+const worksAgain = any(
+  /all (?:is |works )?(?:well|good|fine|ok) (?:again |now)/,
+  /(?:works?|working|sends?) (?:fine |well |again |perfectly )*(?:now|again)\b/,
+  /(?:is|was|has been|got) (?:solved|sorted(?: out)?|resolved|fixed)\b|problem (?:solved|gone)/,
+  /never ?mind|funktioniert (?:jetzt|nun|wieder)|(?:problem|fehler) (?:ist )?(?:gelost|behoben)/,
+  /(?:ca|tout) (?:re)?marche (?:maintenant|de nouveau)|(?:probleme|erreur) (?:est )?(?:resolue?|regle)/,
+  /(?:ya|ahora) funciona|(?:problema|error) (?:resuelto|solucionado|risolto|resolvido)/,
+  /теперь (?:все )?работает|проблема решена|(?:问题)?已(?:经)?解决/,
+);
+
 /** An end that is told: what is quoted beside it is no failure any more. */
-const settled =
-  /(?<!(?:until|once|when|if|unless|before|after|not|cannot|will be) [^.]{0,40})\b(?:all (?:is |works )?(?:well|good|fine|ok) (?:again |now)|(?:works?|working|sends?) (?:fine |well |again |perfectly )*(?:now|again)\b|(?:is|was|has been|got) (?:solved|sorted(?: out)?|resolved|fixed)\b|problem (?:solved|gone)|never ?mind|funktioniert (?:jetzt|nun|wieder)|(?:problem|fehler) (?:ist )?(?:gelost|behoben)|(?:ca|tout) (?:re)?marche (?:maintenant|de nouveau)|(?:probleme|erreur) (?:est )?(?:resolue?|regle)|(?:ya|ahora) funciona|(?:problema|error) (?:resuelto|solucionado|risolto|resolvido)|теперь (?:все )?работает|проблема решена|(?:问题)?已(?:经)?解决)/;
+const settled = new RegExp(
+  `(?<!(?:until|once|when|if|unless|before|after|not|cannot|will be) [^.]{0,40})\\b(?:${worksAgain.source})`,
+);
 const somebody = /\b(?:i|i've|i'm|we|my|ich|wir|je|nous|mi|ho|я|мы)\b/;
 
 /** Notes of things as they should be, and what is announced before it happens. */

@@ -1,5 +1,15 @@
 import { any } from '../any';
 
+const anyKind = any(
+  /user|log-?in|sign-?in|app|new|old|current|correct|wrong|right|same|own|normal|regular|usual|main/,
+  /real|full|plain|server|windows|domain|network|web|webmail|host\w*|provider|service|company|work/,
+  /business|school|admin\w*|personal|primary|given|entire|specific|special|existing|microsoft/,
+  /office|google|gmail|yahoo|icloud|apple|hotmail|live|gmx|aol|zoho|yandex|proton\w*|test|free|paid/,
+  /premium|this|that|these|any|all|some|your|my|our|the|and|or|with|is|was|has|to|in|on|it|example/,
+  /local|remote|hosting|relay|sending|outgoing|incoming|client|account|password|temporar\w+|two|second/,
+  /first|other|another|active|directory|entra|azure|tenant|org\w*/,
+);
+
 /** Programs that have passwords, ports and certificates as well, and send no mail. */
 const programs = any(
   /\bcors\b|postgres|\bmysql|mariadb|mongo(?:db|error)|\bredis|\bora-\d{4}|\btns:|\bssh: |\bport 22\b/,
@@ -101,8 +111,7 @@ const reply = /(?:^|[:>|"'(] ?)(?:4[2-5]\d|5[0-7]\d)[ -][a-z<]/;
 const sending = /\bsen[dt](?:s|ing)?\b|\bsende[nt]?\b|verschick|envo[iy]|\benvi[ao]/;
 
 /** Words that stand before "password" or "account" and name nothing. */
-const anyAccount =
-  /^(?:user|log-?in|sign-?in|app|new|old|current|correct|wrong|right|same|own|normal|regular|usual|main|real|full|plain|server|windows|domain|network|web|webmail|host\w*|provider|service|company|work|business|school|admin\w*|personal|primary|given|entire|specific|special|special|existing|microsoft|office|google|gmail|yahoo|icloud|apple|hotmail|live|gmx|aol|zoho|yandex|proton\w*|test|free|paid|premium|this|that|these|any|all|some|your|my|our|the|and|or|with|is|was|has|to|in|on|it|example|local|remote|hosting|relay|sending|outgoing|incoming|client|account|password|temporar\w+|two|second|first|other|another|active|directory|entra|azure|tenant|org\w*)$/;
+const anyAccount = new RegExp(`^(?:${anyKind.source})$`);
 const whose =
   /\b(?:your|my|our) ([a-z]{3,20}) (?:password|passcode|account)\b|\bentered for (?:the |your )?([a-z]{3,20})\b/g;
 

@@ -2,6 +2,12 @@ import { any } from '../any';
 import type { ProblemCode } from '../codes';
 import { password } from './dialog-notions';
 
+const freezes = any(
+  /freez|crash|hangs|stops working|shuts down|closes (?:itself|by itself)|sturzt|friert|hangt sich/,
+  /reagiert nicht|keine ruckmeldung|plante|se fige|se bloque|se (?:cierra|congela|cuelga)|\btrava/,
+  /si (?:blocca|chiude|pianta)|loopt vast|zawiesza|зависает|вылетает|崩溃|卡死|闪退|无响应|無回應|クラッシュ|フリーズ/,
+);
+
 /** What people tell of a failure in words of their own: every part has to be found in one telling (plain form). */
 type Telling = { problem: ProblemCode; all: RegExp[]; unless?: RegExp; also: ProblemCode[] };
 
@@ -73,7 +79,7 @@ const stays = any(
   /bliver|sidder|zustav|kaliyor|jaavat|не (?:уход|отправ)|不出/,
 );
 const crashes = any(
-  /\boutlook\b.{0,60}(?:freez|crash|hangs|stops working|shuts down|closes (?:itself|by itself)|sturzt|friert|hangt sich|reagiert nicht|keine ruckmeldung|plante|se fige|se bloque|se (?:cierra|congela|cuelga)|\btrava|si (?:blocca|chiude|pianta)|loopt vast|zawiesza|зависает|вылетает|崩溃|卡死|闪退|无响应|無回應|クラッシュ|フリーズ)/,
+  new RegExp(`\\boutlook\\b.{0,60}(?:${freezes.source})`),
   /(?:send button|senden-?(?:knopf|button|schaltflache)|bouton envoyer|boton (?:de )?enviar)\b.{0,40}(?:gr[ae]y|miss|disabl|disappear|gone|grau|fehlt|verschwund|gris|disparu|desactiv|no aparece)/,
 );
 
