@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { openLink, openReceivedLink } from './open-link';
 import { signLink } from './signed-link';
 import { changedBeside, takenBack } from './signed-values';
-import { isFor, userNameOf } from './user-name';
 
 const now = Date.parse('2026-11-21T08:00:00Z');
 const site = 'https://mail-help.example.com';
@@ -118,35 +117,5 @@ describe('an attack by a server that is written beside a signed link', () => {
     const opened = await open(`${settings}&org=Example`);
     if (!opened.ok || !opened.share) throw new Error('not opened');
     expect(changedBeside(opened.share, { ...opened.values, host: 'smtp.evil.example' })).toEqual([]);
-  });
-});
-
-describe('the user name', () => {
-  it.each([
-    ['{address}', 'anna.berg@example.org'],
-    ['{local}', 'anna.berg'],
-    ['EXAMPLE\\{local}', 'EXAMPLE\\anna.berg'],
-    ['{local}%{domain}', 'anna.berg%example.org'],
-  ])('of the pattern %s', (pattern, name) => {
-    expect(userNameOf(pattern, ' anna.berg@Example.org ')).toBe(name);
-  });
-
-  it('takes nothing out of an address for a pattern', () => {
-    expect(userNameOf('{local}', '{domain}$&@example.org')).toBe('{domain}$&');
-  });
-});
-
-describe('the domains of a link', () => {
-  it('are told apart whole, in every script', () => {
-    expect(isFor([], 'anna@anywhere.example')).toBe(true);
-    expect(isFor(['example.org'], 'anna@EXAMPLE.org')).toBe(true);
-    expect(isFor(['xn--mller-kva.de'], 'anna@müller.de')).toBe(true);
-    for (const address of [
-      'anna@sub.example.org',
-      'anna@example.org.evil.example',
-      'anna@eexample.org',
-      'anna',
-    ])
-      expect(isFor(['example.org'], address)).toBe(false);
   });
 });

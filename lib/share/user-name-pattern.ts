@@ -1,6 +1,9 @@
 import type { OpenedShare } from './share';
 
-/** The user name that a pattern of a link makes of an address as `readAddress` gives it: `EXAMPLE\{local}` and `anna@example.org` give `EXAMPLE\anna`. */
+/**
+ * The user name that a pattern of a link makes of an address as `readAddress` gives it: `EXAMPLE\{local}` and `anna@example.org`
+ * give `EXAMPLE\anna`.
+ */
 export function fillPattern(pattern: string, address: string): string {
   const at = address.lastIndexOf('@');
   const parts = { address, local: address.slice(0, at), domain: address.slice(at + 1) };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type OpenedShare, shareOf } from './share';
-import { userNameFor, windowsDomainOf } from './user-name';
+import { isFor, userNameFor, userNameOf, windowsDomainOf } from './user-name';
 import { fixesUserName } from './user-name-pattern';
 
 function opened(user: string, more: { fixed?: string; signed?: boolean } = {}): OpenedShare {
@@ -51,5 +51,35 @@ describe('the Windows domain of a pattern', () => {
     ['EXAMPLE\\{address}', null],
   ])('%s gives %s', (pattern, domain) => {
     expect(windowsDomainOf(pattern)).toBe(domain);
+  });
+});
+
+describe('the user name of a pattern', () => {
+  it.each([
+    ['{address}', 'anna.berg@example.org'],
+    ['{local}', 'anna.berg'],
+    ['EXAMPLE\\{local}', 'EXAMPLE\\anna.berg'],
+    ['{local}%{domain}', 'anna.berg%example.org'],
+  ])('is made of the address: %s', (pattern, name) => {
+    expect(userNameOf(pattern, ' anna.berg@Example.org ')).toBe(name);
+  });
+
+  it('takes nothing out of an address for a pattern', () => {
+    expect(userNameOf('{local}', '{domain}$&@example.org')).toBe('{domain}$&');
+  });
+});
+
+describe('the domains of a link', () => {
+  it('are told apart whole, in every script', () => {
+    expect(isFor([], 'anna@anywhere.example')).toBe(true);
+    expect(isFor(['example.org'], 'anna@EXAMPLE.org')).toBe(true);
+    expect(isFor(['xn--mller-kva.de'], 'anna@müller.de')).toBe(true);
+    for (const address of [
+      'anna@sub.example.org',
+      'anna@example.org.evil.example',
+      'anna@eexample.org',
+      'anna',
+    ])
+      expect(isFor(['example.org'], address)).toBe(false);
   });
 });

@@ -2,14 +2,14 @@ import { readAddress } from '@/lib/settings/address';
 import type { OpenedShare } from './share';
 import { fillPattern, fixesUserName } from './user-name-pattern';
 
-/** The user name that a pattern of a link makes of an address: `EXAMPLE\{local}` and `anna@example.org` give `EXAMPLE\anna`. The address itself where it cannot be read. */
+/** What `fillPattern` makes of an address as it was typed; that itself where it cannot be read. */
 export function userNameOf(pattern: string, address: string): string {
   const read = readAddress(address);
   if (!read.ok) return address;
   return fillPattern(pattern, read.address);
 }
 
-/** The user name of an address as a link forms it, or the one that was `typed`, unless the link fixes it. Empty where neither is known. */
+/** The user name of an address as a link forms it, or the one that was `typed`, unless the link fixes it; empty where neither is known. */
 export function userNameFor(share: OpenedShare | null, address: string, typed: string): string {
   if (typed && !fixesUserName(share)) return typed;
   return share && address ? userNameOf(share.userName, address) : address;

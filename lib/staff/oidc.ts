@@ -40,7 +40,10 @@ function clientOf({ issuer, clientId, clientSecret }: OidcSettings): Promise<Con
   return asked;
 }
 
-/** The address to send the browser to: code flow with PKCE, state and nonce, which wait in a sealed cookie of ten minutes. Throws where the provider does not answer. */
+/**
+ * The address to send the browser to: code flow with PKCE, state and nonce, which wait in a sealed cookie of ten minutes. Throws
+ * where the provider does not answer.
+ */
 export async function beginOidc(settings: OidcSettings, place: Place): Promise<string> {
   const begun = { state: randomState(), nonce: randomNonce(), verifier: randomPKCECodeVerifier() };
   const client = await clientOf(settings);
@@ -57,7 +60,7 @@ export async function beginOidc(settings: OidcSettings, place: Place): Promise<s
   }).href;
 }
 
-/** Who came back. `stranger`: signed in there, and not staff here. `broken`: no answer to what this browser asked, or none that holds. */
+/** Who came back. `stranger`: signed in there, not staff here. `broken`: no answer to what this browser asked, or none that holds. */
 export async function finishOidc(
   settings: OidcSettings,
   query: URLSearchParams,

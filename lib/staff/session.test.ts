@@ -8,7 +8,6 @@ import type { CookieStore } from './sealed-cookie';
 import { beginSession, endEverySession, endSession, readSession } from './session';
 
 const now = Date.now();
-const _passphrase = 'four words for the staff';
 const env = newDataFolders();
 
 /** A browser’s cookies, with what was set beside each. */

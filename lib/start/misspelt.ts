@@ -5,7 +5,10 @@ import { knownNames } from './known-names';
 /** Hardly anybody else’s variables begin like this; one that does has to be taken out of the environment. */
 const ours = /^(?:CHECK|DISCOVERY|STAFF_OIDC)_/;
 
-/** What Kubernetes sets beside a service of that name (https://kubernetes.io/docs/concepts/services-networking/service/#environment-variables, checked 2026-11). */
+/**
+ * What Kubernetes sets beside a service of that name, checked: 2026-11
+ * source: https://kubernetes.io/docs/concepts/services-networking/service/#environment-variables
+ */
 const byKubernetes = /_SERVICE_(?:HOST|PORT(?:_\w+)?)$|_PORT(?:_\d+_(?:TCP|UDP|SCTP)(?:_\w+)?)?$/;
 
 /** Letters that a longer name may differ by. */
