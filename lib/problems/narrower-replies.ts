@@ -91,7 +91,10 @@ export const narrowerReplies = [
   {
     words: 'sending-paused',
     of: ['account-sending-blocked'],
-    fits: (text) => speaksOf('again', text) && !/\b5\.1\.8\b|\b5\.7\.(?:50[1-3]|70\d)\b/.test(text),
+    // one that somebody else may use is made safe first
+    fits: (text) =>
+      speaksOf('again', text) &&
+      !/compromis|hacked|phish|stolen|\b5\.1\.8\b|\b5\.7\.(?:50[1-3]|70\d)\b/.test(text),
   },
   {
     words: 'not-in-plan',
@@ -129,7 +132,7 @@ export const narrowerReplies = [
   {
     words: 'closed-group',
     of: ['recipient-rejected', 'auth-required'],
-    fits: says(/\b5\.7\.1(?:33|34|36)\b|sendernotauthenticatedfor(?:group|mailbox)/),
+    fits: says(/\b5\.7\.1(?:2|33|34|36)\b|sendernotauthenticatedfor(?:group|mailbox)/),
   },
 ] as const satisfies Sentence[];
 

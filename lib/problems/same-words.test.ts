@@ -21,6 +21,13 @@ const replies: [Failure['stage'], number, string, string, string][] = [
     'Unusual sending activity detected. Please try after sometime',
     'paused for a while',
   ],
+  [
+    'sender',
+    550,
+    '5.7.1',
+    'Account temporarily blocked: it seems to be compromised',
+    'may not send at present',
+  ],
   ['sign-in', 535, '5.7.8', 'Your password has expired, please change it', 'password has run out'],
   ['sign-in', 535, '5.7.8', 'Please use your full e-mail address as user name', 'another form'],
   ['sign-in', 535, '5.7.8', 'User account disabled', 'switched this account off'],
@@ -50,7 +57,7 @@ const replies: [Failure['stage'], number, string, string, string][] = [
     'Sender throttled due to continuous send as denied errors.',
     'slowed this mailbox down',
   ],
-  ['recipient', 550, '5.7.64', 'TenantAttribution; Relay Access Denied', 'does not know this sender'],
+  ['recipient', 550, '5.7.64', 'TenantAttribution; Relay Access Denied', 'does not know this device'],
   [
     'sender',
     550,
@@ -141,7 +148,7 @@ describe('a provider that wants app passwords', () => {
   ])('has one asked for in the first steps: %s', (text) => {
     const { steps, title } = pasted(text);
     expect(title).toContain('app password');
-    expect(steps.slice(0, 2).join()).toContain('Make an app password');
+    expect(steps.slice(0, 3).join()).toContain('Make an app password');
   });
 
   it('has one asked for by a check too, and another provider has not', () => {
