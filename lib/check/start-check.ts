@@ -1,4 +1,5 @@
 import { isStopping } from '@/lib/health/stopping';
+import { readSwitch } from '@/lib/installation/switched-off';
 import { tellingLabelsFor } from '@/lib/outlook/encryption-labels';
 import { fixesUserName } from '@/lib/share/user-name-pattern';
 import { readHost, spelled } from '@/lib/smtp/host';
@@ -20,7 +21,6 @@ import { noteRefusal, orWait } from './refusal';
 import { cancelCheck, register } from './registry';
 import { type AcceptedRequest, readRequest } from './request';
 import { accountOf, signInOf, type TakeToken } from './sign-in-of';
-import { readSwitch } from './switched-off';
 import { whyNotSent } from './why-not-sent';
 
 /**

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createInterface } from 'node:readline/promises';
 import { check } from '@/lib/check/check';
 import { type CheckOptions, readOptions } from '@/lib/check/options';
-import { readSwitch } from '@/lib/check/switched-off';
+import { readSwitch } from '@/lib/installation/switched-off';
 import type { Outcome } from '@/lib/problems/diagnosis';
 import { type SignIn, signInWith } from '@/lib/smtp/sign-in';
 import { defaultLocale } from '@/lib/text/locales';

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { readSwitch } from '@/lib/check/switched-off';
 import { discover } from '@/lib/discovery/discover';
 import { type DiscoveryOptions, readDiscoveryOptions } from '@/lib/discovery/options';
+import { readSwitch } from '@/lib/installation/switched-off';
 import { readHostName } from '@/lib/settings/host-name';
 import type { Candidate } from '@/lib/setup/found';
 import { defaultLocale } from '@/lib/text/locales';

@@ -1,6 +1,6 @@
 import { readOptions } from '@/lib/check/options';
-import { readSwitch } from '@/lib/check/switched-off';
 import { createResolving, type Resolving } from '@/lib/dns/resolving';
+import { readSwitch } from '@/lib/installation/switched-off';
 import type { Environment } from '@/lib/process/environment';
 import type { Neighbour } from '@/lib/smtp/look';
 import type { EngineOptions, Route } from '@/lib/smtp/target';

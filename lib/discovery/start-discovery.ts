@@ -1,5 +1,5 @@
 import { readLimits } from '@/lib/check/limits';
-import { readSwitch } from '@/lib/check/switched-off';
+import { readSwitch } from '@/lib/installation/switched-off';
 import { countedPlacesHere } from '@/lib/limits/counted-places';
 import { createCounter } from '@/lib/limits/counter';
 import { countIn, type Environment } from '@/lib/process/environment';

@@ -1,11 +1,11 @@
 import { readLimits } from '@/lib/check/limits';
-import { readOperatorContact } from '@/lib/check/operator-contact';
 import { readOptions } from '@/lib/check/options';
 import { readDiscoveryOptions } from '@/lib/discovery/options';
 import { readDiscoveryLimit } from '@/lib/discovery/start-discovery';
 import { cookieKey } from '@/lib/installation/cookie-keys';
 import { prepareDataFolder } from '@/lib/installation/data-folder';
 import { linkKeys, readLinkKeys } from '@/lib/installation/link-keys';
+import { readOperatorContact } from '@/lib/installation/operator-contact';
 import { readSiteAddress } from '@/lib/installation/site-address';
 import { readLevel } from '@/lib/log/log';
 import { readMetricsToken } from '@/lib/metrics/may-read';

@@ -1,5 +1,5 @@
 import type { Environment } from '@/lib/process/environment';
-import { isSafeAddress } from '@/lib/smtp/message';
+import { readAddress } from '@/lib/settings/address';
 
 /** How whoever runs this installation can be reached: an e-mail address or a page, as text and as a link. */
 type OperatorContact = { text: string; href: string };
@@ -9,7 +9,9 @@ export function readOperatorContact(env: Environment): OperatorContact | null {
   const text = env.OPERATOR_CONTACT?.trim() ?? '';
   if (text === '') return null;
   if (/^https:\/\/\S+$/.test(text) && URL.canParse(text)) return { text, href: new URL(text).href };
-  if (isSafeAddress(text)) return { text, href: `mailto:${encodeURIComponent(text).replace('%40', '@')}` };
+  const read = readAddress(text);
+  if (read.ok)
+    return { text: read.shown, href: `mailto:${encodeURIComponent(read.address).replace('%40', '@')}` };
   throw new Error(
     `OPERATOR_CONTACT: "${text}" is neither an e-mail address nor a page such as https://example.org/contact`,
   );
