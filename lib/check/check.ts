@@ -60,7 +60,7 @@ export async function* check(input: CheckInput): AsyncGenerator<CheckEvent, void
     yield filled(plan);
     const queue = createQueue<CheckEvent>();
     const since = () => Math.round(performance.now() - began);
-    const work = gather(input, number, signal, {
+    const work = gather(input, { number, neighbours: list }, signal, {
       event: (event) => queue.put(event),
       early: (evidence) => {
         const verdict = verdictOf(input, evidence, { number, transcript: [], at, ms: since() });

@@ -1,13 +1,13 @@
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
 import { budget } from '@/lib/smtp/budget';
 import type { Outcome } from '@/lib/smtp/job';
+import type { Neighbour } from '@/lib/smtp/look';
 import { run } from '@/lib/smtp/run';
 import { over, stop, stopCodes } from '@/lib/smtp/stop';
 import { controllerWithin } from '@/lib/smtp/within';
 import type { CheckInput } from './check';
 import { silentSoFar } from './early';
 import type { CheckEvent } from './events';
-import { neighboursOf } from './neighbours';
 import { isOwnNetworkDown } from './own-network';
 import { keepPatience } from './patience';
 import { createProgress } from './progress';
@@ -20,17 +20,19 @@ import { type Watch, watchNeighbours } from './watch-neighbours';
  */
 type Tell = { event: (event: CheckEvent) => void; early: (evidence: Evidence) => boolean };
 
-/** Runs the engine and looks at the neighbours beside it, and gives what both saw. `number` is for the subject of the message. */
+/** What was said to be done: the number in the subject of the message, and where to look beside the check. */
+type Planned = { number: string | null; neighbours: Neighbour[] };
+
+/** Runs the engine and looks at the neighbours beside it, and gives what both saw. */
 export async function gather(
   input: CheckInput,
-  number: string | null,
+  planned: Planned,
   signal: AbortSignal,
   tell: Tell,
 ): Promise<Outcome> {
   const { settings, options } = input;
   const besides = controllerWithin(signal);
   const hurry = controllerWithin(signal);
-  const list = neighboursOf(settings, options.neighbours);
   const beside = besides.signal;
   let watch: Watch | undefined;
   let isSilent: (() => boolean) | undefined;
@@ -54,7 +56,7 @@ export async function gather(
     const outcome = await run({
       settings,
       signIn: input.signIn,
-      message: messageOf(input, number),
+      message: messageOf(input, planned.number),
       options,
       signal: hurry.signal,
       onStage: (step) => {
@@ -73,7 +75,13 @@ export async function gather(
       onTarget: (around) => {
         since = performance.now();
         const answered = () => isSilent !== undefined && !isSilent();
-        watch = watchNeighbours({ ...around, tried: settings, answered }, list, options, beside, tell.event);
+        watch = watchNeighbours(
+          { ...around, tried: settings, answered },
+          planned.neighbours,
+          options,
+          beside,
+          tell.event,
+        );
       },
     });
     if (fault) throw fault.error;

@@ -5,12 +5,15 @@ import { printable } from './printable';
 /** What speaks, with the first line of it where that can be read: as it was heard, a letter a byte where it is no UTF-8. */
 export type Recognised = { answered: Answer; banner?: string };
 
-/**
- * What a load balancer puts in front of a connection (PROXY protocol, https://www.haproxy.org/download/3.0/doc/proxy-protocol.txt
- * §2), or a byte order mark, where the other side of it did not take that away.
- */
-export const beforeGreeting =
-  /^PROXY (?:TCP[46]|UNKNOWN)\b[^\r\n]*(?:\r?\n)?(?:220[ -]|$)|^\r\n\r\n\0\r\nQUIT\n[\s\S]{4,60}?220[ -]|^\xef\xbb\xbf220[ -]/;
+/** What a load balancer puts in front of a connection (https://www.haproxy.org/download/3.0/doc/proxy-protocol.txt §2). */
+const proxyInWords = /^PROXY (?:TCP[46]|UNKNOWN)\b[^\r\n]*(?:\r?\n)?(?:220[ -]|$)/;
+const proxyInBytes = /^\r\n\r\n\0\r\nQUIT\n[\s\S]{4,60}?220[ -]/;
+const byteOrderMark = /^\xef\xbb\xbf220[ -]/;
+
+/** What stands before a greeting where the other side of a load balancer, or of an editor, did not take it away. */
+export const beforeGreeting = new RegExp(
+  [proxyInWords, proxyInBytes, byteOrderMark].map(({ source }) => source).join('|'),
+);
 
 const signs: [Answer, RegExp][] = [
   [

@@ -1,8 +1,13 @@
 import { getDomain } from 'tldts';
 
-/** What a provider calls its own servers for mail, as the first word of their names: `smtp`, `mail2`, `smtp-auth`, `mx01`. */
-const mailWord =
-  /^(?:(?:a|auth|secure|out|outgoing|send|ssl|tls|my)-?)?(?:smtps?|e?mail|mx|relay|submission|submit|mta|mailout|mailer|mailhost|msa|post|posta|exchange|outgoing|send|out)(?:-?(?:auth|out|relay|submission|submit|ssl|tls|send|legacy))?-?\d{0,3}$/;
+/** What a provider calls its own servers for mail, and what may stand before and behind that. */
+const before = 'a|auth|secure|out|outgoing|send|ssl|tls|my';
+const ownName =
+  'smtps?|e?mail|mx|relay|submission|submit|mta|mailout|mailer|mailhost|msa|post|posta|exchange|outgoing|send|out';
+const behind = 'auth|out|relay|submission|submit|ssl|tls|send|legacy';
+
+/** The first word of the names of such servers: `smtp`, `mail2`, `smtp-auth`, `mx01`. */
+const mailWord = new RegExp(`^(?:(?:${before})-?)?(?:${ownName})(?:-?(?:${behind}))?-?\\d{0,3}$`);
 
 /** The part of a name that somebody registered, as the list of public suffixes has it; null for a suffix alone, or an address. */
 export function registered(host: string): string | null {
