@@ -25,7 +25,7 @@ export const reachingRules: Rule[] = [
       /(?:provider|hoster|\bisp\b|firewall|router)\b.{0,24}(?:closed|closes|shut|filter(?:s|ed|ing)?)\b.{0,24}\bports?\b/,
       /(?:blocked|prevented|denied|stopped|intercepted|dropped|filtered) by (?:[\w']+ ){0,4}(?:firewall|anti-?virus|proxy|provider|isp\b|network|security (?:software|group)|windows)/,
       /\beacces\b|\b10013\b|forbidden by its access permissions|permission denied.{0,12}(?:\(13\)|connect|socket)?|administratively prohibited|\beperm\b|operation not permitted/,
-      /mass[- ]mail(?:ing|er) worm|access permissions|zugriffsrechte|toegangsmachtiging|autorizzazioni di accesso|uprawnie\w+ dostepu|アクセス許可で禁じ|autorisations d'acces|permisos de acceso|permissoes de acesso|прав(?:а|ами) доступа|访问权限/,
+      /access permissions|zugriffsrechte|toegangsmachtiging|autorizzazioni di accesso|uprawnie\w+ dostepu|アクセス許可で禁じ|autorisations d'acces|permisos de acceso|permissoes de acesso|прав(?:а|ами) доступа|访问权限/,
       /\bblock(?:t|en|ier\w*)\b.{0,40}(?:\bsmtp\b|\bports?\b)|bloqu\w{0,30}.{0,30}(?:le port|el puerto|a porta)|(?:封|屏蔽|禁用|限制|禁止)了?.{0,6}端口/,
       any(
         /(?:firewall|virenscanner|antiviren\w*|provider|netzwerk|port).{0,80}(?:blockier|gesperrt|verhindert)/,

@@ -151,7 +151,7 @@ export const limitRules: Rule[] = [
         /policy rejection- ?quota|(?:address|client|sender|host) rejected: .{0,30}quota exceeded/,
         /frequency limited/,
         /\b(?:rp:(?:drc|trc|rcl|qrc|cel|ccl)|mi:(?:dmc|sfq|stc|cel|ccl)|hl:(?:ifc|mep|rep))\b/,
-        /(?:spam|send|sending) quota|submissionquotaexceeded|reciplimit|recipient limit|maximum credits/,
+        /(?:spam|send|sending) quota|submissionquotaexceeded|reciplimit|recipient limit/,
         /credits? exceeded|limit exceeded for|quota exceeded for (?:send|outgoing)/,
       ),
       /\b5\.7\.23[23]\b|\b5\.1\.90\b|\b5\.2\.25[1345]\b|\b4\.7\.28\b|\b5\.4\.5\b|\b4\.5\.3\b(?!\.)|\b5\.5\.3\b/,

@@ -5,7 +5,7 @@ const somebody = /user|recipient|mailbox|address|account|person|e-?mail|addresse
 const gone = any(
   /unknown|restricted/,
   /not (?:found|exist|known|recogni[sz]ed|listed|accepted|available|active|valid|present|ok|registered|local|a valid|a known)/,
-  /does not exist|does not have|do not exist|do not exist|non-?existent|unavailable|inactive|invalid/,
+  /does not exist|does not have|do not exist|non-?existent|unavailable|inactive|invalid/,
   /suspended|disabled|frozen|discontinued|terminated|deactivated|refused|no longer|closed/,
 );
 

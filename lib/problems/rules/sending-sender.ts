@@ -199,7 +199,7 @@ export const senderRules: Rule[] = [
       ),
       /(?:mail from(?! (?:this|your|the|our|that|dynamic|ip\b|host|server|not accepted by (?:the )?server|[[<(]?[\dx]+\.))|from address|from:|from header|sender address).{0,50}(?:not (?:allowed|authori[sz]ed|permitted|accepted|verified|valid)|denied|refused|rejected|prohibited)/,
       /not (?:allowed|authori[sz]ed|permitted|entitled) to (?:send|use)(?: e-?mails?| messages?| mail)? (?:from|as|on behalf|with(?!out)|this|that|using)/,
-      /not (?:a )?local sender|relaying disallowed as|cannot send (?:as|from)|cannot send (?:as|from)|send(?:ing)? (?:as|from) (?:this|that|another|other|a different)/,
+      /not (?:a )?local sender|relaying disallowed as|cannot send (?:as|from)|send(?:ing)? (?:as|from) (?:this|that|another|other|a different)/,
       /rejected (?:the )?(?:sender|from address)|sender was rejected|server rejected the sender|rejected sender|reject your from/,
       /\b5\.1\.7\b|(?<!helo: ?)(?<!ehlo: ?)hostname required|(?:fully[ -]qualified|valid) (?:e-?mail |sender |from )?address required/,
       /emetteur (?:invalide|refuse|non autorise|inconnu)|(?:expediteur|adresse d'expedition|adresse de l'expediteur).{0,40}(?:refus|rejet|non autoris|invalide|pas autoris)/,

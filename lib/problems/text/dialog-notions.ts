@@ -32,13 +32,13 @@ export const signIn = also(
   any(
     /au(?:th|t)enti|autori[sz]|uwierzyteln|zalogow|认证|認證|验证|驗證|認証|인증|kimlik|oturum ac|godkend|yetkilendir/,
     /prijav|provjer|todennu|tunnist|hitelesit|azonosit|аутентиф|автентиф|авториз|overen|prihlas|identific/,
-    /legitimier|verificatie|ταυτοπ|πιστοπ|удостовер|logge|log ?in|登入|登录|로그인|ログイン|anmeld|xac thuc|avtenti/,
+    /legitimier|verificatie|ταυτοπ|πιστοπ|удостовер|logge|log ?in|登入|登录|로그인|ログイン|anmeld|avtenti/,
     /overit|overjan|אימות/,
   ),
 );
 export const method = also(
   'method',
-  /method|metod|mecanism|方式|方法|yontem|방식|방법|tapaa?\b|modszer|zpusob|sposob|nacin|начин|метод|спос|μέθοδ|sikkerhedsindstilling/,
+  /method|mecanism|方式|方法|yontem|방식|방법|tapaa?\b|modszer|zpusob|sposob|nacin|начин|метод|спос|μέθοδ|sikkerhedsindstilling/,
 );
 export const coded = also(
   'coded',
@@ -67,7 +67,7 @@ export const unknown = also(
   any(
     /unknown|unbekannt|inconnu|desconocid|conhecid|desconhecid|sconosciut|неизвест|未知|onbekend|nieznan/,
     /okan[dt]|ukendt|ukjen[dt]|ni znan|neznam|ei tunneta|tuntemat|ismeretlen|necunoscut|невідом|bilinm|不明/,
-    /알 수 없|알려지지|άγνωστ|непознат|nepoznat|neznan|desconegut/,
+    /알려지지|άγνωστ|непознат|nepoznat|neznan|desconegut/,
   ),
 );
 export const reason = also(
@@ -76,7 +76,7 @@ export const reason = also(
 );
 export const recipients = also(
   'recipients',
-  /recipient|empfanger|destinat|destinos?\b|получател|收件|ontvanger|odbiorc|adresat|mottagar|modtager|mottaker|vastaanotta|prijemc|cimzett|destinatar|одержувач|отримувач|alici|宛先|受信者|수신자|받는|παραλήπτ|primatel|prejemnik|naslovnik|nguoi nhan|הנמענ/,
+  /recipient|empfanger|destinat|destinos?\b|получател|收件|ontvanger|odbiorc|adresat|mottagar|modtager|mottaker|vastaanotta|prijemc|cimzett|destinatar|одержувач|отримувач|alici|宛先|受信者|수신자|받는|παραλήπτ|primatel|prejemnik|naslovnik|הנמענ/,
 );
 export const sender = also(
   'sender',
@@ -96,30 +96,30 @@ export const bad = any(
   'ungult|erron|err[ao]r|fehl|falsch|fall|nieprawid|ogiltig|ugyldig|virheelli|neplat|nespravn|ervenytel',
   'hibas|nevalid|gecersiz|hatali|неверн|недействит|невірн|недійсн|无效|無效|错误|錯誤|無効|間違|エラー|잘못|유효하지|오류',
   'felakt|felaktig|forkert|grešk|gresk|nedijsn|недійс|недейст|грешен|грешк|неправ|no valida|no es val',
-  'not valid|ongeld|neveljav|nespravn|δεν ήταν έγκυρ|δεν είναι (?:έγκυρ|σωστ)|正しく|errore|eroare|loi',
-  'sbaglia|mislukt|nije|невалид|ongeldig|salah',
+  'not valid|ongeld|neveljav|δεν ήταν έγκυρ|δεν είναι (?:έγκυρ|σωστ)|正しく|errore|eroare|loi',
+  'sbaglia|mislukt|nije|невалид|ongeldig',
 );
 export const over = also(
   'over',
   any(
     /exce[des]|ecces|trop|demasiad|muitos|слишком|забагато|прекалено|太多|过多|過多|多すぎ|너무 많|넘었|超過|te veel|zbyt/,
     /for mange|formanga|manga mottag|prilis|cok fazla|tul sok|liikaa|prea mult|masses|zu ?viele|υπερβολ/,
-    /elert|надвиш|for stort|permis|teveel|越え|premas|prekorac|превиш|надхвърл|presiah|υπέρβ|υπερβ|to mange/,
+    /elert|надвиш|for stort|permis|teveel|越え|premas|prekorac|превиш|надхвърл|presiah|υπέρβ|to mange/,
     /trop de|reach|uberschr|ubersteigt|depass|super[ao]|ultrapass|превыш|перевищ|超|초과|przekroc|przekracza/,
     /overschr|overstig|overskr|overskred|ylitt|prekroc|tullep|meghalad|depas|(?<!ul)asil|asti|asiyor/,
-    /υπερβ|premas|presez|storre/,
+    /υπερβ|presez|storre/,
   ),
 );
 export const size = also(
   'size',
-  /size|mida\b|velkost|μέγεθ|gross|taille|tamano|tamanho|dimension|размер|розмір|大小|长度|長度|大きさ|サイズ|크기|용량|rozmiar|grootte|storlek|storrels|\bkoko|velikost|meret|boyut|marime|μέγεθ|velicin/,
+  /size|mida\b|velkost|μέγεθ|gross|taille|tamano|tamanho|dimension|размер|розмір|大小|长度|長度|大きさ|サイズ|크기|용량|rozmiar|storlek|storrels|\bkoko|velikost|meret|boyut|marime|velicin/,
 );
 export const lost = also(
   'lost',
   any(
     /verlor|utert|утер|broten|izgub|prerusen|perdu|perdi|persa|pers[ao]|interromp|interrott|interrump/,
-    /потерян|прерван|разорван|оборван|втрачен|перервано|розірван|中断|中斷|断开|失去|切断|切れ|끊|중단|verbroken/,
-    /przerwan|utracon|forlor|forsvand|mistet|brutt|katkes|ztracen|preruseno|megszakad|pierdut|intrerupt/,
+    /потерян|прерван|разорван|оборван|втрачен|перервано|розірван|中断|中斷|断开|失去|切断|切れ|끊|중단/,
+    /przerwan|utracon|forlor|forsvand|mistet|brutt|ztracen|preruseno|megszakad|pierdut|intrerupt/,
     /kesil|koptu|kaybed|prekinut|prekinj|χάθηκ|διακόπ|прекъсн|изгуб/,
   ),
 );
