@@ -90,7 +90,10 @@ async function answer(input: unknown, caller: Caller): Promise<CheckReply> {
   return { status: 'running', events: begin(request, asked, sender, options) };
 }
 
-/** Lists the check at once; it is dialled for when it is its turn. */
+/**
+ * Lists the check at once; it is dialled for when it is its turn. What stands around its events, from within: it is written down
+ * (`observed`), waits for its turn, is forgiven where it counted in vain, ends by what was counted at its machine, and leaves the list.
+ */
 function begin(
   request: AcceptedRequest,
   asked: Asked,

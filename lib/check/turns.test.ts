@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { createTurns, type Place } from './turns';
+import { createTurns, type QueuePlace } from './turns';
 
 const patient = new AbortController().signal;
 const untold = () => {
@@ -15,7 +15,7 @@ test('whoever comes while there is room has a turn at once', async () => {
 test('whoever comes later is told the place and about how long, and moves up', async () => {
   const turns = createTurns(1, 10);
   const end = await turns.take(patient, untold);
-  const told: Place[] = [];
+  const told: QueuePlace[] = [];
   const [second] = [turns.take(patient, () => {}), turns.take(patient, (place) => told.push(place))];
   expect(told).toEqual([{ position: 2, seconds: 15 }]);
   end();
@@ -63,7 +63,7 @@ test('the wait is as long as the last checks took', async () => {
     end();
   }
   await turns.take(patient, untold);
-  const told: Place[] = [];
+  const told: QueuePlace[] = [];
   turns.take(patient, (place) => told.push(place)).catch(() => {});
   vi.useRealTimers();
   expect(told).toEqual([{ position: 1, seconds: 40 }]);
@@ -75,7 +75,7 @@ test('what is told at first is near to what it comes to, where quick and slow ch
   const ratios: number[] = [];
   const check = async (at: number) => {
     const came = performance.now();
-    const first: Place[] = [];
+    const first: QueuePlace[] = [];
     const end = await turns.take(new AbortController().signal, (place) => void first.push(place));
     const waited = (performance.now() - came) / 1_000;
     // the first hundred teach how long a check takes

@@ -1,7 +1,7 @@
 import { over } from '@/lib/smtp/stop';
 
 /** Where somebody stands who waits: 1 is next. `seconds` is how long that may take, as long as the last checks took. */
-export type Place = { position: number; seconds: number };
+export type QueuePlace = { position: number; seconds: number };
 
 /** Who waits for a turn, and who has one. */
 export type Turns = {
@@ -14,7 +14,7 @@ export type Turns = {
    * Resolves when it is one’s turn, with what ends it. Until then `tell` is called with each new place, the first at once;
    * where there is room it is never called. Rejects when the signal aborts, which frees the place.
    */
-  take: (signal: AbortSignal, tell: (place: Place) => void) => Promise<() => void>;
+  take: (signal: AbortSignal, tell: (place: QueuePlace) => void) => Promise<() => void>;
 };
 
 /** Milliseconds: what a check takes before any has ended, and how often those who wait are told of their place at most. */
@@ -23,14 +23,14 @@ const toldEvery = 500;
 
 /** So many at once, and so many who wait for it, first come, first served. */
 export function createTurns(atOnce: number, mostWaiting: number): Turns {
-  type Waiting = { tell: (place: Place) => void; begin: () => void };
+  type Waiting = { tell: (place: QueuePlace) => void; begin: () => void };
   const line: Waiting[] = [];
   let running = 0;
   let usual = firstGuess;
   // as many ends as run at once, so that a few quick ones do not speak for all
   const weight = 1 / Math.max(10, atOnce);
   let toBeTold = false;
-  const placeOf = (index: number): Place => {
+  const placeOf = (index: number): QueuePlace => {
     const seconds = ((index + 1) * usual) / atOnce / 1_000;
     return { position: index + 1, seconds: Math.max(5, 5 * Math.ceil(seconds / 5)) };
   };

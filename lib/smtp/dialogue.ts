@@ -2,10 +2,10 @@ import type { Reply } from '@/lib/evidence/said';
 import { createAuthExchange } from './auth-exchange';
 import { budget } from './budget';
 import { guarded } from './fault';
-import { isFitting, isReceipt } from './fitting';
+import { contradiction, isFitting, isReceipt } from './fitting';
 import { createLearned, type Learned } from './learned';
 import { createOutstanding, type Outstanding } from './outstanding';
-import { readReply } from './reply';
+import { isBrokenOff, readReply } from './reply';
 import { type Stop, stop, stopCodes } from './stop';
 import { watchForStrangers } from './stranger';
 import type { Transcript } from './transcript';
@@ -88,21 +88,25 @@ export function createDialogue(options: DialogueOptions): Dialogue {
     if (reply?.code === 221) return fail(stop(stopCodes.closed, goodbyeTo(command, reply)));
     if (command === undefined || reply === null) oddity ??= text;
     if (command === undefined) return;
-    const fits = isFitting(command, reply) && exchange.isFitting(reply);
-    if (reply && !fits && !learned.refusal()) return fail(stop(stopCodes.wrongKind, { command, reply }));
-    if (!exchange.goesOnWith(reply)) return fail(stop(stopCodes.asksOn));
-    // a refusal that was begun is one; a yes that was not ended is none, and lists less than it would have
-    if (reply && reply.code < 400 && isBrokenOff(text))
-      return fail(stop(options.isClosed() ? stopCodes.closed : stopCodes.unended));
+    const noAnswer = faultOf(command, reply, text);
+    if (noAnswer) return fail(noAnswer);
     awaitNext(command, reply);
     learned.take({ command, reply, text, secured });
     watch?.({ command, reply });
-    // nodemailer goes by the first line
-    if (reply && reply.code >= 400 && /^[23]/.test(text)) return fail(stop(stopCodes.closed));
-    if (reply?.code === 220 && /^(?:EHLO|HELO)$/.test(command))
-      return fail(stop(stopCodes.unasked, { banner: text }));
-    const stranger = secured ? undefined : strangers.after({ command, reply, text, offer: learned.offer() });
-    if (stranger) fail(stranger);
+    const offer = learned.offer();
+    const stranger = () => (secured ? undefined : strangers.after({ command, reply, text, offer }));
+    const noWayOn = contradiction(command, reply, text) ?? stranger();
+    if (noWayOn) fail(noWayOn);
+  };
+
+  /** Why this is no answer to the command. */
+  const faultOf = (command: string, reply: Reply | null, text: string): Stop | undefined => {
+    const fits = isFitting(command, reply) && exchange.isFitting(reply);
+    if (reply && !fits && !learned.refusal()) return stop(stopCodes.wrongKind, { command, reply });
+    if (!exchange.goesOnWith(reply)) return stop(stopCodes.asksOn);
+    // a refusal that was begun is one; a yes that was not ended is none, and lists less than it would have
+    const isCutOff = reply && reply.code < 400 && isBrokenOff(text);
+    return isCutOff ? stop(options.isClosed() ? stopCodes.closed : stopCodes.unended) : undefined;
   };
 
   /** A goodbye in place of an answer is shown, unless a refusal has said why. */
@@ -123,9 +127,9 @@ export function createDialogue(options: DialogueOptions): Dialogue {
         if (tnx === 'client') sent(text);
         if (tnx === 'server') received(text);
       }, fail),
-      info: ({ tnx }) => {
+      info: guarded(({ tnx }) => {
         if (tnx === 'message') messageEnded();
-      },
+      }, fail),
       warn: ({ discarded }) => {
         if (discarded) fail(stop(stopCodes.injected, { command: 'STARTTLS' }));
       },
@@ -144,6 +148,3 @@ export function createDialogue(options: DialogueOptions): Dialogue {
     },
   };
 }
-
-/** Whether the last line of a reply says that another follows (RFC 5321 §4.2.1). */
-const isBrokenOff = (text: string) => /(?:^|\n)\d{3}-[^\n]*$/.test(text.trimEnd());

@@ -57,7 +57,7 @@ function saidNoReply({ stage, session }: FailureContext): Failure | null {
   const oddity = session?.dialogue.oddity();
   if (oddity === undefined || stage !== 'greet') return null;
   const now = recogniseAnswer(Buffer.from(oddity));
-  const heard = session?.heard.first() ?? nothing;
+  const heard = session?.heard.first() ?? noBytes;
   const first = recogniseAnswer(heard);
   if (beforeGreeting.test(heard.toString('latin1')))
     return { stage, code: stopCodes.unasked, banner: oddity };
@@ -78,7 +78,7 @@ const hungOrLate = new Set<string>([stopCodes.timedOut, stopCodes.closed, 'ECONN
 
 const beforeSignIn = new Set<Stage>(['look-up', 'connect', 'encrypt', 'greet']);
 
-const nothing = Buffer.alloc(0);
+const noBytes = Buffer.alloc(0);
 
 function receiptDue(session: Session | undefined): Pick<Failure, 'afterFinalDot'> {
   return session?.dialogue.awaitsReceipt() ? { afterFinalDot: true } : {};
@@ -87,13 +87,13 @@ function receiptDue(session: Session | undefined): Pick<Failure, 'afterFinalDot'
 /** Where nothing more came: the command that got no answer, or what there was of a greeting. */
 function whereItHung(thrown: Thrown, context: FailureContext): Partial<Failure> {
   const { stage, session } = context;
-  const late = thrown.code === stopCodes.timedOut && stage === 'greet' && !session?.offer().pipelining;
+  const late = thrown.code === stopCodes.timedOut && stage === 'greet';
   if (!late)
     return { ...receiptDue(session), ...introducing(thrown.code, context), ...begunIn(thrown, context) };
   const command = session?.dialogue.last();
   const banner = session?.heard.open();
   if (command) return { command, ...(banner && { banner }) };
-  const first = session?.heard.first() ?? nothing;
+  const first = session?.heard.first() ?? noBytes;
   // three letters may be the beginning of anything
   return first.length === 0 || first.length > 3 ? recogniseAnswer(first) : {};
 }

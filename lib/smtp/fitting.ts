@@ -1,5 +1,6 @@
 import type { Reply } from '@/lib/evidence/said';
 import { isYes } from './reply';
+import { type Stop, stop, stopCodes } from './stop';
 
 /**
  * Whether a reply is of a kind that can answer this command: DATA is gone on with by a 3xx alone (RFC 5321 §3.3), our
@@ -16,4 +17,12 @@ export function isFitting(command: string, reply: Reply | null): boolean {
 /** Whether this says yes or no to a message: 3xx asks for more data after its end, 220 greets, 221 says goodbye (RFC 5321 §4.2). */
 export function isReceipt(reply: Reply | null): boolean {
   return reply !== null && reply.code !== 221 && (isYes(reply) || reply.code >= 400);
+}
+
+/** Why an answer leads no further though it fits: it says yes and no, or greets once more. */
+export function contradiction(command: string, reply: Reply | null, text: string): Stop | undefined {
+  // nodemailer goes by the first line
+  if (reply && reply.code >= 400 && /^[23]/.test(text)) return stop(stopCodes.closed);
+  const greetsAgain = reply?.code === 220 && /^(?:EHLO|HELO)$/.test(command);
+  return greetsAgain ? stop(stopCodes.unasked, { banner: text }) : undefined;
 }

@@ -9,7 +9,10 @@ export type Hearing = {
   first: () => Buffer;
   /** How many whole replies. A 421 may come unasked (RFC 5321 §3.8), and so does the goodbye behind a refusal: neither counts. */
   replies: () => number;
-  /** The lines of a reply whose last one has not come, 2,048 bytes at most; empty while every reply is whole. Where they are no UTF-8, a letter a byte. */
+  /**
+   * The lines of a reply whose last one has not come, 2,048 bytes at most; empty while every reply is whole. Where they are no
+   * UTF-8, a letter a byte.
+   */
   open: () => string;
   /** Whether the open reply refuses. It does, whatever its last line would say. */
   refuses: () => boolean;
@@ -23,14 +26,14 @@ const lastLine = /(?<![^\n])(\d{3})(?: [^\n]*|\r?)\n/g;
 
 const farewells = new Set(['221', '421']);
 
-const nothing = Buffer.alloc(0);
+const noBytes = Buffer.alloc(0);
 
 /** Each byte is looked at once, and what is kept is bounded, whatever a server sends. */
 export function createHearing(): Hearing {
   let bytes = 0;
-  let first: Buffer = nothing;
+  let first: Buffer = noBytes;
   let replies = 0;
-  let open: Buffer = nothing;
+  let open: Buffer = noBytes;
   let lineBegun = '';
   /** Counts the replies that end in this piece, and gives what comes behind the last; null where none ends. */
   const behindReplies = (piece: Buffer): Buffer | null => {
@@ -50,7 +53,7 @@ export function createHearing(): Hearing {
       bytes += piece.length;
       first = joined(first, piece, kept.first);
       const behind = behindReplies(piece);
-      open = behind ? joined(nothing, behind, kept.open) : joined(open, piece, kept.open);
+      open = behind ? joined(noBytes, behind, kept.open) : joined(open, piece, kept.open);
     },
     bytes: () => bytes,
     first: () => first,

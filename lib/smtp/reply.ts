@@ -28,6 +28,11 @@ export function isYes(reply: Reply | null): boolean {
   return reply !== null && reply.code < 300 && reply.code !== 220;
 }
 
+/** Whether the last line of a reply says that another follows (RFC 5321 §4.2.1). */
+export function isBrokenOff(text: string): boolean {
+  return /(?:^|\n)\d{3}-[^\n]*$/.test(text.trimEnd());
+}
+
 /** Without blanks and line ends around it. What `trim` takes beyond them may be a letter’s byte in another charset. */
 function trimmed(text: string): string {
   const isBlank = (at: number) => ' \t\r\n'.includes(text[at] ?? 'x');

@@ -17,7 +17,10 @@ import { over, type Stop, stop, stopCodes } from './stop';
 import { createTranscript } from './transcript';
 import { controllerWithin } from './within';
 
-/** Runs the stages in order. Throws faults of our own alone, nothing a server, a network or a visitor can cause; ends within 60 seconds. */
+/**
+ * Runs the stages in order. Throws faults of our own alone, and nothing that a server, a network or a visitor can cause; ends
+ * within 60 seconds.
+ */
 export async function run(job: Job): Promise<Outcome> {
   const redaction = redactionFor(job.signIn, job.message?.address);
   const { redact } = redaction;

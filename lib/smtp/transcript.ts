@@ -72,14 +72,14 @@ const envelope = /^(MAIL FROM:|RCPT TO:)<.*>/;
 const ownWords =
   /^(?:(?:EHLO|HELO) \S+|AUTH [\w-]+(?: \[hidden\])?|STARTTLS|DATA|QUIT|\.|\[(?:hidden|message)\])$/;
 
-const nothing = () => {};
+const ignore = () => {};
 
 /** For conversations that nobody will read. */
 export const noTranscript: Transcript = {
-  sent: nothing,
-  received: nothing,
-  remark: nothing,
-  unexpected: nothing,
-  secure: nothing,
+  sent: ignore,
+  received: ignore,
+  remark: ignore,
+  unexpected: ignore,
+  secure: ignore,
   lines: () => [],
 };

@@ -5,7 +5,7 @@ import type { Dialogue } from './dialogue';
 import { createHearing, type Hearing } from './hearing';
 import { greeting } from './outstanding';
 import { readReply } from './reply';
-import { stop, stopCodes } from './stop';
+import { type Stop, stop, stopCodes } from './stop';
 import type { Transcript } from './transcript';
 import { createWatchdog } from './watchdog';
 
@@ -25,21 +25,14 @@ export function listenForViolations(
   let ended = false;
   const restOfRefusal = createWatchdog(() => fail(stop(stopCodes.timedOut)));
   const speaksUnasked = (piece: Buffer, wasDue: boolean) => {
+    const last = dialogue.last();
     // what is said behind a receipt takes nothing of it back
-    if (wasDue && dialogue.last() === '.') return;
+    if (wasDue && last === '.') return;
     const said = asHeard(piece.subarray(0, limits.unasked));
     const first = asHeard(heard.first());
-    // a refusal is reason enough, however often it is said
-    const reply = /^[45]\d\d[ -]/.test(first) ? readReply(first) : null;
-    if (reply) return fail(stop(stopCodes.closed, { reply }));
-    const afterStarttls = dialogue.last() === 'STARTTLS';
-    const answer = wasDue && !afterStarttls ? readReply(said) : null;
-    if (answer && answer.code >= 400 && (dialogue.last() !== greeting || !isOfCommands(answer)))
-      return fail(stop(stopCodes.closed, { reply: answer, command: dialogue.last() }));
-    if (!afterStarttls && (!/^220[ -]/.test(first) || dialogue.refusal())) return fail(stop(stopCodes.flood));
-    transcript.received(said, false);
-    if (!afterStarttls) return fail(stop(stopCodes.unasked, { banner: said.trim() }));
-    fail(stop(stopCodes.injected, { command: 'STARTTLS', banner: said.replace(/^220[^\n]*\n/, '').trim() }));
+    const why = whyUnasked({ said, first, wasDue, last, refused: dialogue.refusal() !== undefined });
+    if (why.failure.banner !== undefined) transcript.received(said, false);
+    fail(why);
   };
   return {
     heard,
@@ -59,6 +52,28 @@ export function listenForViolations(
       restOfRefusal.callOff();
     },
   };
+}
+
+/**
+ * What was said before it was due, the first words of the conversation, and what was asked last. `wasDue`: an answer was, but
+ * not so many. `refused`: the server has said no before.
+ */
+type Unasked = { said: string; first: string; wasDue: boolean; last: string | undefined; refused: boolean };
+
+/** Why a conversation ends in which a server says more than it was asked. The first reason that holds counts. */
+export function whyUnasked({ said, first, wasDue, last, refused }: Unasked): Stop {
+  // who turns everybody away does so however often it says it
+  const turnsAway = /^[45]\d\d[ -]/.test(first) ? readReply(first) : null;
+  if (turnsAway) return stop(stopCodes.closed, { reply: turnsAway });
+  if (last === 'STARTTLS')
+    return stop(stopCodes.injected, { command: last, banner: said.replace(/^220[^\n]*\n/, '').trim() });
+  // a no is an answer, whatever is said behind it
+  const answer = wasDue ? readReply(said) : null;
+  if (answer && answer.code >= 400 && (last !== greeting || !isOfCommands(answer)))
+    return stop(stopCodes.closed, { reply: answer, ...(last !== undefined && { command: last }) });
+  // one that never greeted as a mail server does, or has said no before, just talks on
+  if (refused || !/^220[ -]/.test(first)) return stop(stopCodes.flood);
+  return stop(stopCodes.unasked, { banner: said.trim() });
 }
 
 /** About a command as such (RFC 5321 §4.2.2): where we have given none yet, it answers somebody else’s words. */

@@ -9,9 +9,9 @@ import { spelled } from '@/lib/smtp/host';
 import type { TrustMeans } from './trust';
 
 /**
- * Who runs the mailboxes of a domain, by name (host and domain in any spelling), where that one takes no password from programs; null otherwise.
- * The domain’s own servers are asked about only for a host at which such a mailbox could be, and only for a domain that exists
- * in public.
+ * Who runs the mailboxes of a domain, by name, where that one takes no password from programs; null otherwise. Host and domain
+ * may be in any spelling. The domain’s own servers are asked about only for a host at which such a mailbox could be, and only
+ * for a domain that exists in public.
  */
 export async function passwordlessMailbox(
   host: string,
