@@ -25,6 +25,37 @@ for (const path of pages) {
   });
 }
 
+test('beside a drawing, letters of twice the size have room on a wide page', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(`/setup/outlook?${settings}`);
+  const wider = await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+    return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+  });
+  expect(wider).toBe(0);
+});
+
+test('letters of twice the size break no value of what is tried, and not the number of the step', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`/setup/check?${settings}`);
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  for (const words of ['Encryption', 'STARTTLS', 'Step 5 of 6']) {
+    const lines = await page
+      .getByText(words, { exact: true })
+      .first()
+      .evaluate((element) => {
+        const range = document.createRange();
+        range.selectNodeContents(element);
+        return range.getClientRects().length;
+      });
+    expect(lines, words).toBe(1);
+  }
+});
+
 test('no word of a table is broken on a small phone', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('/setup/edition');

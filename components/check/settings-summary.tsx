@@ -34,9 +34,9 @@ export function SettingsSummary({ settings, labels, changeHref }: Props) {
           </Link>
         )}
       </div>
-      <dl className="mt-1 grid grid-cols-2 gap-x-8 gap-y-1 sm:grid-cols-[minmax(0,2fr)_1fr_1fr]">
+      <dl className="mt-1 grid grid-cols-[repeat(auto-fit,minmax(min(100%,6.5rem),1fr))] gap-x-8 gap-y-1 sm:grid-cols-[minmax(0,2fr)_1fr_1fr]">
         {rows.map(([name, value]) => (
-          <div key={name} className="max-sm:first:col-span-2">
+          <div key={name} className="max-sm:first:col-span-full">
             <dt className="text-sm text-muted">{name}</dt>
             <dd className="font-mono font-semibold">{value}</dd>
           </div>

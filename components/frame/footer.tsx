@@ -10,7 +10,7 @@ export function Footer() {
       <div className="mx-auto grid max-w-5xl gap-2 px-4 py-6 text-sm text-muted sm:grid-cols-2 sm:gap-8 sm:px-6">
         <nav
           aria-label={t('more')}
-          className="grid grid-cols-2 gap-x-4 max-sm:mb-3 sm:col-span-2 sm:grid-cols-3 sm:gap-x-8"
+          className="grid grid-cols-2 gap-x-4 max-sm:mb-3 max-sm:gap-y-1 sm:col-span-2 sm:grid-cols-3 sm:gap-x-8"
         >
           <Link href="/symptoms" prefetch={false} className={link}>
             {t('symptoms')}

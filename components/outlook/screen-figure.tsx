@@ -12,8 +12,8 @@ import { TodoList } from './todo-list';
 type Props = { screen: Screen; known: Known; number: number; count: number; links: LostLinks };
 
 const wide = 'lg:grid-cols-[minmax(0,1fr)_19rem]';
-const narrow = 'lg:grid-cols-[minmax(0,31rem)_minmax(0,1fr)]';
-const slim = 'lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)]';
+const narrow = 'lg:grid-cols-[minmax(0,31rem)_minmax(15rem,1fr)]';
+const slim = 'lg:grid-cols-[minmax(0,26rem)_minmax(15rem,1fr)]';
 
 /** How much of the width the drawing takes: a small window leaves more to the words beside it. */
 const columns = {

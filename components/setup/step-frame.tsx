@@ -42,8 +42,10 @@ export function StepFrame({
     <div className={wide ? '' : 'max-w-2xl min-w-0'}>
       <div className="flex flex-wrap items-center justify-between gap-x-4">
         <BackLink href={back}>{t('common.back')}</BackLink>
-        <div className="flex items-center gap-3 text-sm text-muted">
-          <p>{t('setup.progress', { step: index + 1, steps: stepIds.length })}</p>
+        <div className="flex flex-wrap items-center gap-x-3 text-sm text-muted">
+          <p className="whitespace-nowrap">
+            {t('setup.progress', { step: index + 1, steps: stepIds.length })}
+          </p>
           <ol aria-hidden="true" className="flex gap-1 sm:gap-1.5">
             {stepIds.map((id, at) => (
               <li
