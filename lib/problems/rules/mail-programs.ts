@@ -36,6 +36,16 @@ export const mailProgramRules: Rule[] = [
     ],
   },
   {
+    // the program of a Unix machine that hands mail to its own queue, before any server
+    problem: 'local-client-problem',
+    says: [
+      /\b(?:sendmail|postdrop|postqueue|msmtp|ssmtp|nullmailer|exim\d?)\b.{0,24}\b(?:open|read|find|create|access|lock)\b.{0,60}(?:permission denied|no such file)/,
+    ],
+    confidence: 'likely',
+    also: ['unknown'],
+    samples: ['sendmail: fatal: open /etc/postfix/main.cf: Permission denied'],
+  },
+  {
     problem: 'local-client-problem',
     says: [
       /\b(?:not|never) (?:yet )?(?:specified|configured|set up|defined|entered|chosen|selected) (?:an? |any |the )?(?:\w+ )?(?:smtp|outgoing|sending) (?:mail )?server\b/,

@@ -1,9 +1,11 @@
 import { answerRules } from './answers';
+import { broadInAnyOrder } from './broad-any-order';
 import { certificateRules } from './certificates';
 import { encryptionRules } from './encryption';
-import { encryptionInAnyOrder, networkInAnyOrder, rulesInAnyOrder } from './in-any-order';
+import { rulesInAnyOrder } from './in-any-order';
 import { incomingRules } from './incoming';
 import { lateRules, networkCodes } from './late';
+import { encryptionInAnyOrder, networkInAnyOrder } from './lines-any-order';
 import { mailProgramRules } from './mail-programs';
 import { programRules } from './of-programs';
 import { providerCodes } from './provider-codes';
@@ -17,6 +19,7 @@ import { senderRules } from './sending-sender';
 import { stoppedRules } from './sending-stopped';
 import { signInAdvice, signInRules } from './sign-in';
 import { signInAccount } from './sign-in-account';
+import { signInInAnyOrder, signInThingsOff } from './sign-in-any-order';
 import { signInSpecial } from './sign-in-special';
 import { stagedRules } from './staged';
 import { stagedSignInRules } from './staged-sign-in';
@@ -33,9 +36,11 @@ export const rules: Rule[] = [
   ...incomingRules,
   ...signInSpecial,
   ...signInAccount,
+  ...signInInAnyOrder,
   ...rulesInAnyOrder,
   ...stagedSignInRules,
   ...stagedRules,
+  ...signInThingsOff,
   ...unsignedRules,
   ...stoppedRules,
   ...senderRules,
@@ -52,6 +57,7 @@ export const rules: Rule[] = [
   ...contentRules,
   ...recipientRules,
   ...providerCodes,
+  ...broadInAnyOrder,
   ...signInRules,
   ...refusedRules,
   ...recipientCodes,

@@ -80,12 +80,13 @@ export const contentRules: Rule[] = [
         /(?:helo|ehlo)\b.{0,24} (?:with|as|is) (?:my|our) (?:own )?(?:name|host|domain|address)/,
         /(?:helo|ehlo) name is not/,
         /(?:invalid|bad|rejected|syntactically invalid|refused|wrong|forged|bogus|faked|incorrect|your) (?:[a-z-]+ )?(?:ehlo|helo)\b/,
+        /\b(?:helo|ehlo) (?:host ?)?name (?:\S{1,60} )?not (?:accept\w*|allowed|valid|permitted|resolv\w*)/,
         /\bnon-?fqdn (?:helo|ehlo|host)/,
       ),
       /\breject_(?:invalid|non_fqdn|unknown)_(?:helo_)?hostname\b|(?:helo|ehlo)\b.{0,40}\b(?:invalid|bad|wrong|unknown|unqualified) (?:host ?)?name\b/,
       any(
         /\bhelo\W{1,3}host ?name mismatch|\bhelo ?host|need fully[- ]qualified host ?name/,
-        /syntax: (?:helo|ehlo)|argument (?:to|for) (?:helo|ehlo)|my name was rejected|\bmi:nhd\b/,
+        /syntax: (?:helo|ehlo)|argument (?:to|for) (?:helo|ehlo)|my name was rejected/,
         /\b(?:501|5\.5\.4)\b.{0,60}invalid domain name|command="(?:helo|ehlo)|[?&]p=helo\b/,
         /(?:ehlo|helo)\/(?:ehlo|helo)|\b(?:ehlo|helo)\b.{0,60}\bmalformed\b/,
       ),
@@ -157,8 +158,7 @@ export const contentRules: Rule[] = [
       any(
         /a problem occurred\. \(ask your postmaster|service refused(?! (?:the|your|this) connection)/,
         /abus detecte|(?:currently )?sending spam see|intrusion prevention|5\d\d.{0,24}\bgo away/,
-        /too much junk|\(rtr:|\(dyn:|\(con:|(?<![a-z])(?:hl:ipb|hl:ihu|wm:bli|dt:rbl)\b/,
-        /\[(?:ts0[1-3]|bl2\d)\]|connection denied|bloque\w{0,30} pour (?:incident de )?spam/,
+        /connection denied|bloque\w{0,30} pour (?:incident de )?spam/,
       ),
       any(
         /\bip-?adress\w{0,30}.{0,120}(?:gesperrt|blockiert|gelistet)|schwarze[nr]? liste|sperrliste/,
@@ -197,7 +197,7 @@ export const contentRules: Rule[] = [
   {
     problem: 'content-or-spam-rejected',
     says: [
-      /\bspam(?!haus|cop| relay|-?(?:vermeidung|schutz|abwehr)|[- ]prevention)|\bdt:spm\b|\bspammy\b|spamming|unsolicited|\b5\d\d\b.{0,80}\b(?:ube|uce)\b|\b(?:ube|uce)\b.{0,20}(?:block|reject|polic|filter)|junk ?mail|bulk (?:mail|e-?mail)|anti-?spam/,
+      /\bspam(?!haus|cop| relay|-?(?:vermeidung|schutz|abwehr)|[- ]prevention)|\bspammy\b|spamming|unsolicited|\b5\d\d\b.{0,80}\b(?:ube|uce)\b|\b(?:ube|uce)\b.{0,20}(?:block|reject|polic|filter)|junk ?mail|bulk (?:mail|e-?mail)|anti-?spam/,
       any(
         /\bvirus\b|malware|infected|\bphish(?:ing|y|ed|er)?\b|trojan|malicious|illegal attachment/,
         /(?:banned|forbidden|prohibited|dangerous|executable|blocked) (?:attachment|file|content|extension)/,
@@ -241,7 +241,6 @@ export const contentRules: Rule[] = [
       '552-5.7.0 This message was blocked because its content presents a potential security issue.',
       '550 High probability of spam',
       '550 5.7.1 Blocked by SpamAssassin',
-      '554 DT:SPM 163 smtp13',
       '554 rejected due to virus',
       '550 5.7.0 Password-protected archives are refused here',
       '550 5.7.1 Only one From: header is taken',

@@ -23,7 +23,7 @@ export const forbidden = any(
   'refus|bloqu|interdi|pas (?:autoris|permis|possible)|restrein|deneg|prohib|restring|proibi|\\bn[ao]o? (?:\\w+ )?(?:permit|autoriz)',
   'bloccat|bloccan|vietat|negat[oa]|non (?:\\w+ )?(?:consent|permess|autorizz)|geblokkeerd|geweigerd|niet toegestaan|verboden',
   'zablokow|zabron|niedozwol|nie (?:jest )?dozwol|sparra|blokker|sperre|forbjud|forbudt|estet|kielle|engelle|yasak|blokovan|zakazan|letilt|tilt',
-  'запрещ|заблок|не разреш|ограничен|закрыт|недоступ|禁止|不允许|不允許|限制|拒绝|拒絕|制限|拒否|許可され(?:て)?い?ま?せん|차단|제한|금지',
+  'запрещ|заблок|нельзя|nie wolno|\\bdarf\\w{0,3} .{0,24}nicht|durfen .{0,24}nicht|не разреш|ограничен|закрыт|недоступ|禁止|不允许|不允許|限制|拒绝|拒絕|制限|拒否|許可され(?:て)?い?ま?せん|차단|제한|금지',
 );
 
 /** What ran or was served is stopped. */
@@ -49,7 +49,7 @@ export const messages = any(
 );
 
 export const sender = any(
-  '\\bsender|absender|expedit|remitente|remetente|mittente|nadawc|afzender|avsandar|afsender|avsender|odesilatel|felado|gonder[ei]|expeditor',
+  '\\bsenders?\\b|absender|expedit|remitente|remetente|mittente|nadawc|afzender|avsandar|afsender|avsender|odesilatel|felado|gonder[ei]|expeditor',
   'отправител|发件人|发信人|寄件人|寄件者|差出人|送信元|보낸 ?사람',
 );
 /** One thing is not the other. */

@@ -28,6 +28,10 @@ const rulesOfUse =
 const passing =
   /\b(?:spf|dkim|dmarc)\b.{0,60}\b(?:pass(?:es|ed)?\b|(?:is|are) (?:set up|valid|correct|configured|ok|fine|in place))/;
 
+/** Mail that went out, told with how much of it. */
+const wentOut =
+  /\b(?:e?-?mails?|messages?|newsletters?) (?:was |were |has been |have been )?(?:sent|delivered) to \d+ (?:recipients|subscribers|people|addresses|users)\b/;
+
 /** Anything that was refused, or did not come about. */
 const befell = any(
   /\b(?:error|err|fail\w*|refus\w*|reject\w*|bounc\w*|denied|exceed\w*|blocked|cannot|unable|undeliver\w*|returned|stopped|no longer|temporarily|over quota|only|limit\w*|too many|quarantin\w*|spam)\b/,
@@ -52,5 +56,8 @@ export function onlyStands(text: string): boolean {
   const filling = clauses.some((said) => box.test(said) && nearly.test(said) && filled.test(said));
   const running = clauses.some((said) => flow.test(said) && perTime.test(said) && messages.test(said));
   const inOrder = rulesOfUse.test(text) || (passing.test(text) && !/\b(?:none|fail|but)\b/.test(text));
-  return (filling || running || inOrder) && !befell.test(text.replace(/\bwithout (?:any )?\w+\b/g, ''));
+  return (
+    (filling || running || inOrder || wentOut.test(text)) &&
+    !befell.test(text.replace(/\bwithout (?:any )?\w+\b/g, ''))
+  );
 }

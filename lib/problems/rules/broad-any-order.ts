@@ -1,0 +1,59 @@
+import { any } from '../any';
+import type { Rule } from './rule';
+import { failing, firstTime, fromThis, later, limit, reached, sending } from './states';
+import { account, forbidden, messages, sender, stopped } from './things';
+
+/** As broad as a thing and what befell it: asked once every sentence of its own has been, and before a bare no. */
+export const broadInAnyOrder: Rule[] = [
+  {
+    problem: 'account-sending-blocked',
+    says: [],
+    together: [account, stopped, sending],
+    unless:
+      /recipient|получател|empfanger|destinat|ontvanger|odbiorc|收件|宛先|tried to reach|send(?:ing)? to|\bports?\b|\blimit|quota|\blog-?in|sign-?in|password|\bip\b|black ?list/,
+    confidence: 'likely',
+    also: ['auth-account-locked-or-disabled', 'content-or-spam-rejected'],
+    samples: ['554 Wysyłanie z Twojego konta zostało zablokowane'],
+  },
+  {
+    problem: 'sender-domain-auth-failed',
+    says: [],
+    together: [/\b(?:spf|dkim|dmarc)\b/, failing],
+    unless: /dkim-signature|duplicate header|\bpass(?:es|ed)?\b|dkim=pass|\b[45]\.7\.30\b/,
+    confidence: 'likely',
+    also: ['content-or-spam-rejected'],
+    samples: ['550 5.7.1 Письмо отклонено: подпись DKIM недействительна'],
+  },
+  {
+    problem: 'greylisted',
+    says: [],
+    together: [/(?:^|\D)4[25]\d\b/, firstTime, later],
+    confidence: 'likely',
+    also: ['server-temporary-failure'],
+    samples: ['450 4.7.1 Sie sind zum ersten Mal hier, kommen Sie in 5 Minuten wieder'],
+  },
+  {
+    problem: 'rate-or-quota-limited',
+    says: [],
+    together: [limit, reached, any(messages, sending)],
+    unless:
+      /\bsize\b|taille|gross|tamano|tamanho|dimension|rozmiar|koko\b|大小|mailbox|postfach|buzon|boite|casella|skrzynk|postvak|ящик|邮箱|storage|speicher|tentativ|attempt|versuch|intento|connect|connexion|conexi|conexo|verbind|session/,
+    confidence: 'likely',
+    also: ['server-temporary-failure'],
+    samples: ['550 Saatlik gönderim limitiniz doldu', '450 Limit wysyłanych wiadomości został przekroczony'],
+  },
+  {
+    problem: 'sender-not-allowed',
+    says: [],
+    together: [any(sender, fromThis), forbidden],
+    unless:
+      /recipient|получател|empfanger|destinat|ontvanger|odbiorc|收件|\bspam|спам|垃圾|\bip\b|\bhost\b|black ?list|block ?list|reputation|\bspf\b|\bdkim\b|\bdmarc\b|senders? (?:is |was |has been )?(?:temporarily )?(?:blocked|banned|restricted)|blocked sender|bad outbound|address list|only accept|accepts? (?:mail|messages) (?:only )?from|mailing list|distribution|authenticated senders|connection (?:was )?refused/,
+    confidence: 'likely',
+    also: ['auth-required'],
+    samples: [
+      '550 No está autorizado a enviar desde esta dirección',
+      '550 Вам нельзя отправлять от имени этого адреса',
+      "550 Vous n'êtes pas autorisé à utiliser cette adresse d'expéditeur",
+    ],
+  },
+];

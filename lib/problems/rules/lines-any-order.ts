@@ -1,0 +1,66 @@
+import type { Rule } from './rule';
+import { connection, encrypted, old } from './states';
+import { between, blocks, first, forbidden, port, relaying } from './things';
+
+/** Asked once the sentences that say it in so many words have been. */
+export const encryptionInAnyOrder: Rule[] = [
+  {
+    problem: 'starttls-required',
+    says: [],
+    together: [/\bstarttls\b/, first],
+    unless:
+      /not (?:supported|offered|advertised|available|enabled|implemented)|unterstutzt|prend pas|no (?:admite|soporta|es compatible)|not support|unsupported|nao (?:suporta|oferece)|non (?:supporta|offre)|ondersteunt|не поддерж|不支持|サポートされて|handshake|certificat|zertifikat|greet|required to be off|ehlo first|helo first/,
+    confidence: 'likely',
+    also: ['auth-required'],
+    samples: [
+      '451 5.7.3 最初に STARTTLS コマンドを発行する必要があります',
+      '451 5.7.3 Debe emitir primero un comando STARTTLS',
+      '530 5.7.0 Sie müssen zuerst einen STARTTLS-Befehl ausgeben',
+    ],
+  },
+  {
+    problem: 'starttls-required',
+    says: [],
+    together: [encrypted, connection, first],
+    unless: /attach|anhang|archiv|\bzip|pieces? jointe|adjunt|allegat|certificat|zertifikat/,
+    confidence: 'likely',
+    also: ['auth-required'],
+    samples: ['530 Une connexion chiffrée est requise'],
+  },
+  {
+    problem: 'tls-too-old',
+    says: [],
+    together: [/\b(?:tls|ssl)\b/, old],
+    confidence: 'likely',
+    also: ['auth-mechanism-unsupported'],
+    samples: ['421 TLS sürümü çok eski'],
+  },
+];
+
+/** Asked when no rule for reaching a server knows the words. */
+export const networkInAnyOrder: Rule[] = [
+  {
+    problem: 'relay-denied',
+    says: [],
+    together: [relaying, forbidden],
+    unless:
+      /\b(?:spf|dkim|dmarc|srs)\b|auto-?forward|automatic(?:ally)? forward|external forwarding|\bip\b|\bport\b|servidor (?:de )?relay ocupado|mail ?box|queue/,
+    confidence: 'likely',
+    also: ['auth-required', 'recipient-rejected'],
+    samples: ['550 Doorsturen van mail naar dit domein is niet toegestaan'],
+  },
+  {
+    problem: 'network-blocked',
+    says: [],
+    together: [between, blocks, port],
+    unless:
+      /\b[45]\d\d [45]\.\d|black ?list|block ?list|spamhaus|dnsbl|\brbl\b|\bport (?:465|587) (?:is|was) not blocked|not block|ne bloque pas|blockiert nicht|no bloquea|non blocca/,
+    confidence: 'likely',
+    also: ['connect-timeout'],
+    samples: [
+      'Il tuo provider blocca la porta 25 in uscita',
+      'Uw internetprovider blokkeert poort 25',
+      'Twój dostawca internetu blokuje port 25',
+    ],
+  },
+];

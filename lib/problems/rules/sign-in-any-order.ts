@@ -1,0 +1,80 @@
+import type { Rule } from './rule';
+import { expired, off } from './states';
+import { account, application, country, forbidden, secret, signingIn, tooMany, tries } from './things';
+
+/** Refused sign-ins told by two or three words that stand in one clause, in whichever order the language puts them. */
+export const signInInAnyOrder: Rule[] = [
+  {
+    problem: 'auth-blocked-by-policy',
+    stages: ['sign-in'],
+    says: [],
+    together: [country, forbidden],
+    unless: /too many|attempts|\bspam\b/,
+    confidence: 'likely',
+    also: ['auth-bad-credentials', 'ip-blocklisted'],
+    samples: [
+      '554 5.7.1 Login denied from this country',
+      '535 5.7.1 Zugriff aus diesem Land nicht erlaubt',
+      '535 Connexion depuis ce pays refusée',
+      '535 Вход из этой страны запрещён',
+      '535 禁止从该地区登录',
+    ],
+  },
+  {
+    problem: 'auth-too-many-attempts',
+    says: [],
+    together: [tooMany, tries, signingIn],
+    unless: /deliver|\bhops?\b|recipient|auth00\d|aadsts/,
+    confidence: 'likely',
+    also: ['auth-bad-credentials'],
+    samples: ['421 Te veel mislukte aanmeldpogingen'],
+  },
+  {
+    problem: 'auth-app-password-required',
+    stages: ['sign-in'],
+    says: [],
+    together: [secret, application],
+    unless:
+      /wrong|incorrect|invalid|falsch|ungultig|incorrect|errone|\bmal\b|nieprawidl|bledn|onjuist|неверн|错误|microsoft|modern|basic auth|oauth|less secure/,
+    confidence: 'likely',
+    also: ['auth-bad-credentials'],
+    samples: [
+      '535 Użyj hasła aplikacji',
+      '535 Uygulama şifresi kullanın',
+      '535 Gebruik een wachtwoord voor apps',
+    ],
+  },
+];
+
+/** Asked once the sentences that say it in so many words have been. */
+export const signInThingsOff: Rule[] = [
+  {
+    problem: 'auth-basic-disabled',
+    stages: ['sign-in'],
+    says: [],
+    together: [/\bbasi(?:c|que|ca|co)\b|\bde base\b|\bbasis-?|базов|基本/, signingIn, off],
+    confidence: 'likely',
+    also: ['auth-smtp-disabled-tenant-or-mailbox'],
+    samples: ["535 L'authentification basique est désactivée pour ce compte"],
+  },
+  {
+    problem: 'auth-smtp-disabled-tenant-or-mailbox',
+    stages: ['sign-in'],
+    says: [],
+    together: [/\bsmtp\b/, off],
+    unless: /basic|basique|basis|\boauth|parol|парол|passwor|password|\bip\b/,
+    confidence: 'likely',
+    also: ['auth-bad-credentials'],
+    samples: ['535 Доступ по SMTP для этого ящика выключен'],
+  },
+  {
+    problem: 'auth-account-locked-or-disabled',
+    stages: ['sign-in'],
+    says: [],
+    together: [account, expired],
+    unless: new RegExp(`${secret.source}|\\btoken|\\bjeton|certific|zertifikat|session`),
+    confidence: 'likely',
+    also: ['auth-bad-credentials'],
+    samples: ['535 Twoje konto wygasło', '535 Il suo account è scaduto'],
+  },
+];
