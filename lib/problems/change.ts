@@ -49,13 +49,17 @@ function smallestChange(problem: ProblemCode, evidence: Evidence): Change | null
   if (problem === 'cert-name-mismatch') return asSeen(problem, evidence) ?? nameOnCertificate(evidence);
   // whatever is wrong with this port before anybody signs in, one that answered as it should has not got it
   if (problem === 'unknown') return isBeforeSignIn(evidence) ? asSeen(problem, evidence) : null;
-  // a server that cannot begin encryption here may do so at another port
-  const noHandshake = problem === 'server-temporary-failure' && evidence.failure?.stage === 'encrypt';
-  if (!curable.has(problem) && !noHandshake && !offersNoWay(evidence)) return null;
+  if (!curable.has(problem) && !stuckHere(problem, evidence) && !offersNoWay(evidence)) return null;
   const seen = asSeen(problem, evidence);
   if (seen) return seen;
   const encryption = encryptionOfPort(problem, evidence);
   return encryption ? { to: { encryption }, tested: false } : listedPair(problem, evidence);
+}
+
+/** A server that cannot begin encryption at this port, or goes mute there, may do better at another one. */
+function stuckHere(problem: ProblemCode, { failure }: Evidence): boolean {
+  if (problem !== 'server-temporary-failure') return false;
+  return failure?.stage === 'encrypt' || (failure?.stage === 'greet' && !failure.reply);
 }
 
 function isBeforeSignIn({ failure }: Evidence): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Failure } from '@/lib/evidence/evidence';
-import { certificateWith, refusal, stoppedBy } from './evidence-for-test';
+import { certificateWith, fine, refusal, stoppedBy } from './evidence-for-test';
 import { told } from './told-for-test';
 
 it('a port that has no encryption at all is not told to switch it on', () => {
@@ -28,6 +28,27 @@ it('a server that says something is not one that says nothing', () => {
   };
   expect(told(stoppedBy(late)).problem).toBe('server-closed-connection');
   expect(told(stoppedBy(late)).all).not.toMatch(/said nothing|no word came/);
+});
+
+it.each(['EHLO', undefined])(
+  'a server that began encryption and then went mute is not one that never spoke',
+  (command) => {
+    const mute = stoppedBy(
+      { stage: 'greet', code: 'ETIMEDOUT', ...(command && { command }) },
+      { tlsVersion: 'TLSv1.3' },
+    );
+    const { problem, title, all, whoCanFix } = told(mute);
+    expect(problem).toBe('server-temporary-failure');
+    expect(title).toBe('The server stopped answering halfway');
+    expect(all).not.toMatch(/said nothing|heard nothing|no greeting|ClientHello/);
+    expect(whoCanFix).toEqual(['wait']);
+  },
+);
+
+it('a port that went mute after its greeting is changed for one that answers', () => {
+  const failure: Failure = { stage: 'greet', code: 'ETIMEDOUT', command: 'EHLO' };
+  const { change } = told(stoppedBy(failure, { neighbours: [fine(465, 'tls')] }));
+  expect(change).toEqual({ to: { port: 465, encryption: 'tls' }, tested: true });
 });
 
 it('a block list is about the computer that ran the test, not about the visitor’s network', () => {

@@ -18,6 +18,8 @@ export function bySilence(evidence: Evidence, failure: Failure): Judgement | nul
   }
   const late =
     (stage === 'greet' && /^(?:EHLO|HELO)$/.test(command ?? '')) ||
+    // whoever agreed to encryption in words had spoken before
+    (stage === 'greet' && settings.encryption === 'starttls' && evidence.tlsVersion !== undefined) ||
     (stage === 'encrypt' && settings.encryption === 'starttls') ||
     stage === 'sign-in' ||
     stage === 'sender' ||

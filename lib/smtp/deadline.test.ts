@@ -24,6 +24,21 @@ test.each<[string, Script, string]>([
   await expect.poll(server.connections).toBe(0);
 });
 
+test.each<[string, Script, object]>([
+  ['says nothing', { ehloTls: silence }, {}],
+  [
+    'does not finish its answer',
+    { ehloTls: Buffer.from('250-mail\r\n250-AUTH PLAIN\r\n') },
+    { banner: /^250-mail/ },
+  ],
+])('a server that greets, begins encryption and then %s is one that has spoken', async (_, script, more) => {
+  const { evidence } = await tried(script);
+  const { failure } = evidence;
+  expect(failure).toMatchObject({ stage: 'greet', code: 'ETIMEDOUT', command: 'EHLO' });
+  expect(failure?.answered).toBeUndefined();
+  if ('banner' in more) expect(failure?.banner).toMatch(more.banner as RegExp);
+});
+
 test('a message whose receipt is still due when the time is up may have been accepted', async () => {
   const { evidence, server } = await tried({ dot: silence });
   expect(evidence.failure).toMatchObject({ stage: 'message', afterFinalDot: true });
