@@ -11,6 +11,7 @@ import { signedIn } from './signed-in';
 import { byCode } from './text/fallback';
 import { plain } from './text/plain';
 import { wantsCertificate } from './tls-alert';
+import { orAppPassword } from './wants-app-password';
 
 /**
  * What a reply tells: by its sentence, then by what it answers, then by its codes. 4xx is "not now" unless the sentence
@@ -32,7 +33,7 @@ export function byReply(
   const spoken = inOtherWords(failure, reply, canBe);
   const told = worded && { ...worded, also: worded.also.filter(canBe) };
   const known = told?.confidence === 'unsure' ? (spoken ?? told) : told;
-  if (known) return asMicrosoft(evidence, asOutOfTurn(evidence, failure, known));
+  if (known) return atProvider(evidence, asOutOfTurn(evidence, failure, known));
   const unfit = verdictOfReply(said, reply.code)?.problem;
   // words that are known, and point to no cause
   if (unfit === 'unknown') return untold;
@@ -89,9 +90,12 @@ function asOutOfTurn(evidence: Evidence, { stage, reply }: Failure, judged: Judg
   return likely(problem, stage === 'encrypt' ? ['starttls-not-offered'] : []);
 }
 
-/** A password turned down at the servers of Microsoft’s personal mailboxes, which take none, whatever they say of it. */
-function asMicrosoft({ settings, domain, byToken }: Evidence, judged: Judgement): Judgement {
-  return !byToken && isPersonalMicrosoft(settings.host, domain) ? asPersonal(judged) : judged;
+/** A password turned down where none is taken, whatever is said of it: Microsoft’s personal mailboxes, or only app passwords. */
+function atProvider({ settings, domain, byToken }: Evidence, judged: Judgement): Judgement {
+  if (byToken) return judged;
+  return isPersonalMicrosoft(settings.host, domain)
+    ? asPersonal(judged)
+    : orAppPassword(judged, settings.host);
 }
 
 /** The stages before anybody was named to whom a message should go. */

@@ -151,6 +151,12 @@ describe('a provider that wants app passwords', () => {
     expect(steps.slice(0, 3).join()).toContain('Make an app password');
   });
 
+  it('has one named beside a guess at the password', () => {
+    expect(explainText('Outlook keeps asking for my password with smtp.gmail.com').also).toContain(
+      'auth-app-password-required',
+    );
+  });
+
   it('has one asked for by a check too, and another provider has not', () => {
     const refused = refusal('sign-in', 535, '5.7.8', 'Error: authentication failed');
     const at = (host: string) =>

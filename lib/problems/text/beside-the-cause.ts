@@ -3,6 +3,7 @@ import { type Judgement, unsure } from '../judgement';
 import { asPersonal, isPersonalMicrosoft, type Mailboxes, mailboxesOf, saysMicrosoft } from '../microsoft';
 import { narrowerIn } from '../narrower';
 import type { Narrower } from '../narrower-replies';
+import { orAppPassword } from '../wants-app-password';
 import { type NotedNumber, numberMeaning } from './numbers';
 import { serverWords } from './replies';
 import { replyCode } from './reply-code';
@@ -57,7 +58,9 @@ function saysMailWaits(whole: string): boolean {
 /** What the server, or a number beside general words, makes of a judgement. */
 export function refined(judged: Judgement, whole: string, settings: Partial<Settings>): Judgement {
   const told = ofPersonal(causeless(judged, whole), settings);
-  return saysPasswordIsRight(whole) ? withRightPassword(told, settings.host) : told;
+  return saysPasswordIsRight(whole)
+    ? withRightPassword(told, settings.host)
+    : orAppPassword(told, settings.host);
 }
 
 /** “The operation failed” beside a number that names no cause, or one that is not about mail, names none either. */
