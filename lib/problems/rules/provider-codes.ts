@@ -2,9 +2,11 @@ import type { Rule } from './rule';
 
 /**
  * Codes of providers' own, which say more than the words around them: Orange (OFR), La Poste (LPN), Facebook, Spectrum (AUP),
- * Cox, and Microsoft's consumer mail (SC, DY, OU). Asked after the sentences that give a reason.
+ * Cox, Microsoft's consumer mail (SC, DY, OU), AOL (RTR, RLY, DYN, CON), Yahoo (TS, BL), Trend Micro (ERS) and NetEase (HL, MI,
+ * RP, DT, WM). Asked after the sentences that give a reason.
  * checked: 2026-11, source: https://github.com/sisimai/rb-sisimai, lib/sisimai (rhost/franceptt, rhost/spectrum, rhost/cox,
- * lhost/facebook), which quotes the providers’ own lists; Microsoft’s by the replies in its set-of-emails.
+ * rhost/yahooinc, lhost/facebook), which quotes the providers’ own lists; Microsoft’s by the replies in its set-of-emails;
+ * NetEase’s by http://help.163.com/09/1224/17/5RAJ4LMH00753VB8.html, AOL’s by http://postmaster.info.aol.com/errors.
  */
 export const providerCodes: Rule[] = [
   {
@@ -21,10 +23,11 @@ export const providerCodes: Rule[] = [
   },
   {
     problem: 'sender-domain-auth-failed',
-    says: [/\b(?:ofr|lpn)(?:\w{0,4}_)?(?:401|517)\b/, /\bcxsndr\b/],
+    says: [/\bmi:(?:spf|dma)\b/, /\b(?:ofr|lpn)(?:\w{0,4}_)?(?:401|517)\b/, /\bcxsndr\b/],
     confidence: 'likely',
     also: ['sender-not-allowed'],
     samples: [
+      '550 MI:SPF 163 mx14,please see http://mail.163.com/help/help_spam_16.htm',
       '550 Refer to the error codes for more information. CXSNDR',
       '550 5.7.1 Message refuse, verification DMARC en echec LPN007_517',
     ],
@@ -32,6 +35,7 @@ export const providerCodes: Rule[] = [
   {
     problem: 'sender-not-allowed',
     says: [
+      /\b(?:dt:sum|mi:imf|wm:blu)\b/,
       /\b(?:ofr|lpn)(?:\w{0,4}_)?(?:403|405|415|421)\b/,
       /\bdns-[pt][12]\b/,
       /\baup#[a-z]*-?(?:1500|1520)\b/,
@@ -39,6 +43,7 @@ export const providerCodes: Rule[] = [
     confidence: 'likely',
     also: ['sender-domain-auth-failed'],
     samples: [
+      '554 DT:SUM 163 smtp4,please see http://mail.163.com/help/help_spam_16.htm',
       '550 5.1.0 Rejected. AUP#O-1500',
       '550 5.1.8 DNS-P1 Your domain does not exist',
       '501 5.1.0 OFR004_405 [405]',
@@ -47,6 +52,7 @@ export const providerCodes: Rule[] = [
   {
     problem: 'content-or-spam-rejected',
     says: [
+      /\bdt:spm\b/,
       /\b(?:ofr|lpn|ouk)(?:\w{0,4}_)?(?:506|513)\b/,
       /\b(?:msg-p[23]|pol-p[567])\b/,
       /\burlbl\d{3,5}\b/,
@@ -55,6 +61,7 @@ export const providerCodes: Rule[] = [
     confidence: 'likely',
     also: ['sender-domain-auth-failed', 'ip-blocklisted'],
     samples: [
+      '554 DT:SPM 163 smtp13,please see http://mail.163.com/help/help_spam_16.htm',
       '552 5.2.0 Rejected. URLBL011',
       '550 5.7.1 POL-P6 The message was not taken',
       '554 5.2.0 Mail rejete. OUK_513',
@@ -80,10 +87,17 @@ export const providerCodes: Rule[] = [
   },
   {
     problem: 'too-many-connections',
-    says: [/\b(?:ofr|lpn)(?:\w{0,4}_)?104\b/, /\bcon-t[123]\b/, /\bcxcnct\b/, /\baup#[a-z]*-?13[0-4]0\b/],
+    says: [
+      /\bhl:i[ct]c\b/,
+      /\b(?:ofr|lpn)(?:\w{0,4}_)?104\b/,
+      /\bcon-t[123]\b/,
+      /\bcxcnct\b/,
+      /\baup#[a-z]*-?13[0-4]0\b/,
+    ],
     confidence: 'likely',
     also: ['rate-or-quota-limited'],
     samples: [
+      '421 HL:ICC 163 mx4,please see http://mail.163.com/help/help_spam_16.htm',
       '421 4.7.0 CON-T2 Try later',
       '421 Refused. Try again later. AUP#1310',
       '421 OFR005_104 [104]',
@@ -92,10 +106,17 @@ export const providerCodes: Rule[] = [
   },
   {
     problem: 'rate-or-quota-limited',
-    says: [/\b(?:con-t4|msg-t1)\b/, /\bcxmxrt\b/, /\baup#[a-z]*-?(?:13[5-9]0|14[0-9]0|15[4-8]0)\b/],
+    says: [
+      /\b(?:rp:(?:drc|trc|rcl|qrc|cel|ccl)|mi:(?:dmc|sfq|stc|cel|ccl)|hl:(?:ifc|mep|rep))\b/,
+      /\b(?:con-t4|msg-t1)\b/,
+      /\bcxmxrt\b/,
+      /\baup#[a-z]*-?(?:13[5-9]0|14[0-9]0|15[4-8]0)\b/,
+    ],
     confidence: 'likely',
     also: ['ip-blocklisted', 'server-temporary-failure'],
     samples: [
+      '550 RP:TRC 163 smtp4',
+      '450 MI:DMC 163 smtp2,please see http://mail.163.com/help/help_spam_16.htm',
       '452 4.1.0 Requested action aborted. CXMXRT',
       '421 4.7.1 Try again later. AUP#1580',
       '452 CON-T4 Try later',
@@ -104,6 +125,10 @@ export const providerCodes: Rule[] = [
   {
     problem: 'ip-blocklisted',
     says: [
+      /\b(?:hl:ipb|hl:ihu|wm:bli|dt:rbl)\b/,
+      /\((?:rtr|rly|dyn|con):[a-z]\d?|\brtr:[a-z]{2}\b/,
+      /\[(?:tss?\d\d|bl2\d)\]/,
+      /\bers-(?:dul|rss|opt|qil|rbl)\b/,
       /\b(?:ofr|lpn)(?:\w{0,4}_)?(?:101|102|630)\b/,
       /\bpol-(?:p[1-4]|t[123])\b|\bdns-(?:p3|t2)\b/,
       /\b(?:cxbl|cxdns|cdrbl|ipbl[01]{4,5})\b/,
@@ -113,6 +138,10 @@ export const providerCodes: Rule[] = [
     confidence: 'likely',
     also: ['content-or-spam-rejected', 'rate-or-quota-limited'],
     samples: [
+      '554 HL:IPB 163 mx8,please see http://mail.163.com/help/help_spam_16.htm',
+      '421 4.7.1 : (DYN:T1) http://postmaster.info.aol.com/errors/421dynt1.html',
+      '553 5.7.1 [BL21] Connections will not be accepted from 192.0.2.25; see https://postmaster.yahooinc.com/error-codes',
+      '450 4.7.1 Service temporarily unavailable (ERS-QIL)',
       '550 SC-004 (COL004-MC1F22) Mail rejected by Windows Live Hotmail',
       '550 DY-001 Your message was not sent',
       '554 5.1.0 POL-P2 Not accepted',
@@ -120,5 +149,19 @@ export const providerCodes: Rule[] = [
       '550 LPN000_630 (in reply to RCPT TO command)',
       '554 5.7.1 mx.example.com server not available. Please see https://www.spectrum.net/support/internet/understanding-email-error-codes for more information. AUP#I-1100',
     ],
+  },
+  {
+    problem: 'relay-denied',
+    says: [/\brp:frl\b/],
+    confidence: 'likely',
+    also: ['auth-required'],
+    samples: ['550 RP:FRL 163 mx9,please see http://mail.163.com/help/help_spam_16.htm'],
+  },
+  {
+    problem: 'helo-rejected',
+    says: [/\bmi:nhd\b/],
+    confidence: 'likely',
+    also: ['local-client-problem'],
+    samples: ['550 MI:NHD 163 mx3,please see http://mail.163.com/help/help_spam_16.htm'],
   },
 ];

@@ -21,7 +21,7 @@ export const relayRules: Rule[] = [
       ),
       /relay(?:ing)?(?: access| mail)?(?: \S{1,60})? (?:is |was )?(?:denied|not (?:permitted|allowed|authori[sz]ed|possible|enabled|supported)|prohibited|disallowed|disabled|refused|rejected|forbidden|attempt|restriction)/,
       /(?:unable|not (?:permitted|allowed|authori[sz]ed|configured|able)|refus\w+|cannot|does not|do not|will not|no|not an open|as an?|denied|insecure mail) (?:to )?(?:allow )?relay/,
-      /credentials for relay|\brp:frl\b|rcpt-?\s?hosts?|non-accepted domain|tenantattribution|tenantinboundattribution|direct send not allowed|\b5\.7\.(?:54|64|68)\b|\b4\.4\.62\b/,
+      /credentials for relay|rcpt-?\s?hosts?|non-accepted domain|tenantattribution|tenantinboundattribution|direct send not allowed|\b5\.7\.(?:54|64|68)\b|\b4\.4\.62\b/,
       /not (?:a )?(?:local|hosted)(?: here| domain| host| on this)|we do not handle mail for|not a gateway|domain (?:is )?not (?:handled|served|local|hosted|allowed)|\b551\b.{0,40}not local(?!.{0,12}(?:try|mail) <)/,
       new RegExp(`\\b(?:relay\\w*|relais|rele)\\b.{0,16}(?:${notAllowed.source})`),
       /\b(?:reenvio|reenvia\w*|inoltro|encaminhamento|przekazywani\w*|doorsturen)\b.{0,16}(?:denegad|negad|no (?:esta )?permitid|rechaz|rifiut|vietat|proibid|zabronion|niet toegestaan)|не (?:пересыла|ретранслиру|передает).{0,52}(?:почт|письм|домен|адрес)/,

@@ -156,7 +156,7 @@ export const contentRules: Rule[] = [
       ),
       /(?:not allowed|not permitted|not authori[sz]ed) to connect|(?<!indicated )no smtp service|refused to talk to me: 5(?!0[0-3])|access (?:to this mail system|from your).{0,40}(?:rejected|denied|refused)|your access to (?:submit|this)/,
       any(
-        /a problem occurred\. \(ask your postmaster|service refused(?! (?:the|your|this) connection)/,
+        /\b5\d\d ip=\[?\d|service refused(?! (?:the|your|this) connection)/,
         /abus detecte|(?:currently )?sending spam see|intrusion prevention|5\d\d.{0,24}\bgo away/,
         /connection denied|bloque\w{0,30} pour (?:incident de )?spam/,
       ),
@@ -191,6 +191,7 @@ export const contentRules: Rule[] = [
       '550 Connections from your country are not allowed',
       '550 You are not allowed to connect',
       '550 5.5.0 Service refuse. Veuillez essayer plus tard. service refused, please try later.',
+      '554 IP=192.0.2.254 - A problem occurred. (Ask your postmaster for help or to contact a@example.org to clarify.) (BL)',
       '421 4.7.0 IP not in whitelist for RCPT domain, closing connection.',
     ],
   },

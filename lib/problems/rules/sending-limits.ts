@@ -26,7 +26,7 @@ export const limitRules: Rule[] = [
     problem: 'too-many-connections',
     says: [
       /too many (?:(?!messages|e?-?mails|recipients|errors|commands)\w+ ){0,3}(?:connections?|sessions|clients|connected clients)/,
-      /(?:concurren\w+|simultaneous|parallel|max\w*|open|per-?\w+) (?:\w+ )?(?:connections?|sessions)(?: per \w+| from \S{1,60})? ?(?:limit|exceeded|allowed|reached|count)|connection (?:concurrency )?limit|\bhl:i[ct]c\b|(?<!recipient )thread limit exceeded/,
+      /(?:concurren\w+|simultaneous|parallel|max\w*|open|per-?\w+) (?:\w+ )?(?:connections?|sessions)(?: per \w+| from \S{1,60})? ?(?:limit|exceeded|allowed|reached|count)|connection (?:concurrency )?limit|(?<!recipient )thread limit exceeded/,
       /(?:maximum|max|limit)(?: \w+){0,3} (?:connections|sessions)|already (?:have|has) \d+ (?:\w+ )?(?:connections|sessions)/,
       any(
         /trop de (?:\w+ )?(?:connexions|sessions)|zu viele (?:\w+ )?(?:verbindungen|sitzungen)/,
@@ -150,7 +150,6 @@ export const limitRules: Rule[] = [
       any(
         /policy rejection- ?quota|(?:address|client|sender|host) rejected: .{0,30}quota exceeded/,
         /frequency limited/,
-        /\b(?:rp:(?:drc|trc|rcl|qrc|cel|ccl)|mi:(?:dmc|sfq|stc|cel|ccl)|hl:(?:ifc|mep|rep))\b/,
         /(?:spam|send|sending) quota|submissionquotaexceeded|reciplimit|recipient limit/,
         /credits? exceeded|limit exceeded for|quota exceeded for (?:send|outgoing)/,
       ),
@@ -191,7 +190,6 @@ export const limitRules: Rule[] = [
       '452 4.5.3 Too many recipients',
       '421 4.4.2 Message submission rate for this client has exceeded the configured limit',
       '554 5.7.1 <a@example.com>: Sender address rejected: Policy violation, 500 messages in 3600 seconds exceeded',
-      '550 RP:TRC 163 smtp4',
       '450 Your account reached its email quota limit.',
       'domains are limited to 100 messages / hour',
       '5.7.1 <DATA>: Data command rejected: only 10 messages per day',

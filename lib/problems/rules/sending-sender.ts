@@ -101,7 +101,7 @@ export const senderRules: Rule[] = [
         /\bdmarc-?(?:richtlinie|politi)|is not aligned|not aligned|alignment (?:check )?fail/,
         /sender policy framework|required authentication level|sender id (?:check|fail)/,
         /not (?:among|one of|in|listed in) (?:the )?(?:permitted|allowed|authori[sz]ed|designated) (?:senders|hosts|servers|sources)/,
-        /domainkeys.{0,40}(?:fail|reject|polic)|\bmi:(?:spf|dma)\b/,
+        /domainkeys.{0,40}(?:fail|reject|polic)/,
       ),
       /(?:e-?mails?|messages?) (?:that |which |who )?(?:is|are|was|were) not authenticated\b(?! to )/,
       /(?:email|mail|message|sender|from)\b.{0,40}is unauthenticated|unauthenticated (?:e-?mail|mail|message)s? (?:from|is|are)|\bsender is unauthenticated/,
@@ -183,7 +183,7 @@ export const senderRules: Rule[] = [
       /(?:blank|empty|null) (?:sender|from\b|return|envelope)|(?:invalid|bad|unauthori[sz]ed|unverified|unvalidated|unknown|wrong|forged|fake|bogus|unroutable|unallowed) (?:sender\b(?! ip\b)|from\b(?! \S{0,60}[/.]\S)|mail from|return path|envelope sender)/,
       any(
         /reject_reason['"]?: ?['"]?(?:unsigned|invalid-sender)|e-?mail address is not verified/,
-        /identities failed the check|(?:verified|not a) sender|sender signature|\b(?:dt:sum|mi:imf|wm:blu)\b/,
+        /identities failed the check|(?:verified|not a) sender|sender signature/,
         /(?:unconfigured|unverified|unauthori[sz]ed|unauthenticated) (?:sending |sender |from )?domain/,
         /(?:sender|from)\b.{0,60}is not (?:a )?(?:valid|verified|confirmed)/,
         /(?:validate|verify|confirm) your sender|unverified (?:email|sender|domain)/,
@@ -220,8 +220,8 @@ export const senderRules: Rule[] = [
       /(?:发件人|发信人|发送者|发件地址|寄件人).{0,30}(?:不一致|不符|不合法|拒绝|不正确|无效|不同|必须|不匹配|被拒)/,
     ],
     unless: any(
-      // the network of the sender, by its code
-      /\b5\.7\.(?:511|6[0-4]\d)\b/,
+      // the network of the sender, by its code or its name
+      /\b5\.7\.(?:511|6[0-4]\d)\b|\bsender ip\b/,
       /\bspam\b|virus|blocked using|invalid (?:helo|ehlo)|by the dns-?bl|client host|reverse dns|\bptr\b/,
       /mail from [[<(]?[\dx]+\.|(?:quota|limit) (?:is |was |has been )?(?:exceeded|reached)/,
       /(?:messages|e?-?mails|recipients) (?:in|per|within) \d|previously|certificate|ip[- ]address of/,
@@ -241,7 +241,6 @@ export const senderRules: Rule[] = [
       '550 5.1.0 Authenticated user does not match return-path',
       '550 The from address does not match a verified Sender Identity.',
       '554 Message rejected: Email address is not verified.',
-      '554 DT:SUM 163 smtp4, please see http://mail.163.com/help/help_spam_16.htm',
       '550 5.7.0 From address is not one of your addresses.',
       '550 5.7.1 Unconfigured Sending Domain <example.com>',
       'You do not have the permission to send the message on behalf of the specified user.',

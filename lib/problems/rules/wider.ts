@@ -145,9 +145,9 @@ export const widerRules: Rule[] = [
       ),
       any(
         /\b5\d\d\b.{0,90}\blisted (?:at|in|on|by) \S{1,60}\.\S{1,60}|is listed by the lookup/,
-        /geographical location|spammer list|csi\.cloudmark|\bdsbl\b|\bdrbl\b|\[bl\d\d\]|\[shxbl\]/,
-        /\btss?[01]\d\b|\((?:rtr|rly|dyn|con):|\bvs1-ip|\bspam ips?\b|bounce attacks?/,
-        /suspiciously like (?:an? )?spam|\bers-(?:dul|rss|opt|qil|rbl)\b/,
+        /geographical location|spammer list|\bdsbl\b|\bdrbl\b/,
+        /\bspam ips?\b|bounce attacks?/,
+        /suspiciously like (?:an? )?spam/,
       ),
       /(?:accept\w*|allowed) (?:\w+ ){0,2}(?:over|via|from) ipv6|does not match the ip address of|forward dns entry|unresolvable relay|unverif\w+ sending ip|(?:does|do) not (?:resolve|point) (?:back )?to (?:your|the|this) (?:sending )?ip/,
     ],
@@ -180,7 +180,7 @@ export const widerRules: Rule[] = [
         /polic\w{0,30} (?:that |which )?(?:prohibit|forbid)|\b(?:e-?mail|message) polic(?:y|ies)\b/,
         /administrative(?:ly)? (?:prohibition|denied|rejected)/,
       ),
-      /mass[- ]mailer|help_spam|blocked for abuse|bulk\.advertising|messages? containing (?:images|attachments|links)|low priority|not accept\w{0,30} (?:e?-?mails?|messages?) (?:with|containing)/,
+      /mass[- ]mailer|blocked for abuse|bulk\.advertising|messages? containing (?:images|attachments|links)|low priority|not accept\w{0,30} (?:e?-?mails?|messages?) (?:with|containing)/,
       /违反.{0,30}(?:政策|策略|规定)|versto(?:ss|b)t gegen.{0,40}richtlinie|(?:enfreint|viole|viola|infring\w+|no cumple).{0,40}(?:politi|regle|regra|norma|directiv)|нарушает.{0,30}(?:политик|правил)|(?:aufgrund|wegen).{0,30}(?:richtlinie|inhalts?)/,
     ],
     unless:
