@@ -9,7 +9,7 @@ export const rulesInAnyOrder: Rule[] = [
     says: [],
     together: [account, stopped, spam],
     unless: any(
-      /recipient|получател|empfanger|destinat|tried to reach|收件|\bports?\b|\baccount (?:manager|team)/,
+      /recipient|получател|empfanger|destinat|tried to reach|收件|\bports?\b|\baccount (?:manager|team)|\b(?:message|mail) to\b/,
       /(?:message|e-?mail|mail|nachricht|mensaje|mensagem|messaggio|courriel|письмо|сообщение|wiadomosc|bericht) (?:was|is|has been|wurde|ist|ha sido|fue|foi|a ete|e stato|zostal\w?|werd|is) (?:\S{1,30} ){0,3}(?:blocked|rejected|gesperrt|blockiert|bloqu|bloccat|zablokowan|geblokkeerd)/,
     ),
     confidence: 'likely',
@@ -27,7 +27,7 @@ export const rulesInAnyOrder: Rule[] = [
     says: [],
     together: [number, over, messages],
     unless:
-      /\bsize\b|taille|gross|tamano|tamanho|dimension|mailbox|storage|tentativ|attempt|versuch|intento|connect|connexion|conexi|conexo|\bhops?\b|received|invalid|unknown/,
+      /\bsize\b|taille|gross|tamano|tamanho|dimension|\bbytes?\b|mailbox|boite|postfach|buzon|casella|storage|tentativ|attempt|versuch|intento|connect|connexion|conexi|conexo|\bhops?\b|received|invalid|unknown/,
     confidence: 'likely',
     also: ['server-temporary-failure'],
     samples: [

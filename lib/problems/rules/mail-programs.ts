@@ -1,6 +1,11 @@
 import { any } from '../any';
 import type { Rule } from './rule';
 
+/** What is added to a mail program, and that it broke, where the program speaks another language than English. */
+const extension =
+  /erweiterung|\badd-?in\b|complement[oi]\b|componente aggiuntiv|module complementaire|\bdodatek|invoegtoepassing|надстройк|расширени|加载项|アドイン|拡張機能/;
+const fault = /fehler|absturz|erreur|\berror|errore|\berro\b|\bblad\b|\bfout\b|ошибк|错误|エラー/;
+
 /** What stops a message inside the machine, or before a server is asked: add-ons, folders, MAPI, a program’s own window. */
 export const mailProgramRules: Rule[] = [
   {
@@ -27,10 +32,12 @@ export const mailProgramRules: Rule[] = [
         /(?:corrupt\w*|damaged) (?:\S{1,20} )?(?:folder|drafts?|outbox|profile|index|mail ?file|database)\b/,
       ),
     ],
+    together: [extension, fault, /outlook|thunderbird|\bmail|senden|envo[iy]|enviar|inviar|отправ|发送|送信/],
     unless: /\b[45]\d\d [45]\.\d|attachment|server|quota/,
     confidence: 'likely',
     also: ['unknown'],
     samples: [
+      'Eine Outlook-Erweiterung verursachte einen Fehler beim Senden',
       'virtualIdentity Extension Error: try to save your email and restart!',
       'Send Later: Folder /Local Folders/Drafts may be corrupt. Please open its properties and repair it.',
     ],

@@ -92,7 +92,7 @@ export const stoppedRules: Rule[] = [
       /отправка.{0,40}(?:заблокирован|ограничен|приостановлен)|(?:发信|发送|外发)(?:权限|功能)?.{0,8}(?:被禁止|被限制|被封|已关闭|被冻结)/,
     ],
     unless:
-      /authentication (?:is )?required|message blocked|blocked using|(?:low|poor|bad|ip) reputation|reputation of|black ip|发信ip|spam ?trap|ip address|sending ip|tried to reach|\bports?\b|\bisps?\b|spf|dmarc/,
+      /sending to\b|mail ?box is full|over quota|authentication (?:is )?required|message blocked|blocked using|(?:low|poor|bad|ip) reputation|reputation of|black ip|发信ip|spam ?trap|ip address|sending ip|tried to reach|\bports?\b|\bisps?\b|spf|dmarc/,
     confidence: 'likely',
     also: ['content-or-spam-rejected', 'rate-or-quota-limited'],
     samples: [

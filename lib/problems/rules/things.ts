@@ -19,7 +19,7 @@ export const country = any(
 /** It may not, or may not any more. */
 export const forbidden = any(
   '\\b(?:blocked|denied|refused|forbidden|prohibited|restricted|rejected|banned)\\b|\\bnot (?:allowed|permitted|possible)\\b',
-  'gesperrt|blockiert|verweigert|untersagt|verboten|eingeschrankt|nicht (?:erlaubt|gestattet|zugelassen|moglich|zulassig)',
+  'gesperrt|blockiert|verweigert|untersagt|verboten|eingeschrankt|nicht (?:erlaubt|gestattet|zugelassen|moglich|zulassig)|\\bkeine? (?:\\S{1,20} )?(?:erlaubt|gestattet|moglich)|\\bmag (?:u |je )?niet|inte (?:ratt|tillat|behorig)|\\bfar inte|ikke (?:tillad|tillat|lov)',
   'refus|bloqu|interdi|pas (?:autoris|permis|possible)|restrein|deneg|prohib|restring|proibi|\\bn[ao]o? (?:\\w+ )?(?:permit|autoriz)',
   'bloccat|bloccan|vietat|negat[oa]|non (?:\\w+ )?(?:consent|permess|autorizz)|geblokkeerd|geweigerd|niet toegestaan|verboden',
   'zablokow|zabron|niedozwol|nie (?:jest )?dozwol|sparra|blokker|sperre|forbjud|forbudt|estet|kielle|engelle|yasak|blokovan|zakazan|letilt|tilt',
@@ -93,7 +93,7 @@ export const blocks = any(
   'block|blok|bloqu|blocc|sperr|sparr|forhindr|engel|filtr|блокир|封|拦截|屏蔽|禁止|ブロック|遮断|차단|막',
 );
 export const port = any(
-  '\\bport(?:s|a|o|en|ta|tu|y)? \\d|\\bpoort(?:en)?\\b|\\bpuerto|\\bport(?:a|o|y|en)?\\b|smtp[- ]?(?:server|verkeh|verkeer|traffi)|serveurs? smtp|servidor(?:es)? smtp|server smtp|порт|端口|埠|ポート|포트',
+  '\\bport(?:s|a|o|en|ta|tu|y)? \\d|\\bpoort(?:en)?\\b|\\bpuerto|\\bport(?:a|o|y|en|u|unu)?\\b|smtp[- ]?(?:server|verkeh|verkeer|traffi)|serveurs? smtp|servidor(?:es)? smtp|server smtp|порт|端口|埠|ポート|포트',
 );
 
 /** A message passed on to somebody else’s server. */

@@ -28,6 +28,15 @@ const rulesOfUse =
 const passing =
   /\b(?:spf|dkim|dmarc)\b.{0,60}\b(?:pass(?:es|ed)?\b|(?:is|are) (?:set up|valid|correct|configured|ok|fine|in place))/;
 
+/** What a tariff holds. */
+const inPlan =
+  /\b(?:included|contained|enthalten|inklusive|inclus|incluid|compres[oi])\b|\b(?:free|paid|basic|your|our|ihrem|votre|su) (?:plan|tarif|package|paket|forfait|offre)\b/;
+const beyond =
+  /exceed|reach|reject|refus|fail|denied|over\b|cannot|\bnot\b|nicht|uberschr|erreicht|depass|atteint|super|alcanz/;
+
+const perTimeOrLimit =
+  /\d+ .{0,24}\b(?:per|an?|pro|par|por|al) (?:second|minute|hour|day|month|stunde|tag|monat|heure|jour|mois|hora|dia|mes|ora|giorno|mese)\b/;
+
 /** Mail that went out, told with how much of it. */
 const wentOut =
   /\b(?:e?-?mails?|messages?|newsletters?) (?:was |were |has been |have been )?(?:sent|delivered) to \d+ (?:recipients|subscribers|people|addresses|users)\b/;
@@ -56,6 +65,7 @@ export function onlyStands(text: string): boolean {
   const filling = clauses.some((said) => box.test(said) && nearly.test(said) && filled.test(said));
   const running = clauses.some((said) => flow.test(said) && perTime.test(said) && messages.test(said));
   const inOrder = rulesOfUse.test(text) || (passing.test(text) && !/\b(?:none|fail|but)\b/.test(text));
+  if (inPlan.test(text) && perTimeOrLimit.test(text) && !beyond.test(text)) return true;
   return (
     (filling || running || inOrder || wentOut.test(text)) &&
     !befell.test(text.replace(/\bwithout (?:any )?\w+\b/g, ''))
