@@ -10,7 +10,8 @@ export type NotedNumber =
   | '0x800CCC64'
   | '0x80048002'
   | '0x800408FC'
-  | '0x800CCC1B';
+  | '0x800CCC1B'
+  | '0x8004210B';
 
 /** Keys of `problems.pasted`: what is said of a number that tells less than its cause, or no cause at all. */
 export type NumberWords =
@@ -18,7 +19,8 @@ export type NumberWords =
   | 'half-told'
   | 'recipient-or-sign-in'
   | 'sender-or-sign-in'
-  | 'some-rule';
+  | 'some-rule'
+  | 'encryption-unfit';
 
 /** `also`: there is more than one reading, or none that is sure. */
 type Meaning = { problem: ProblemCode; also?: ProblemCode[]; note?: NotedNumber; words?: NumberWords };
@@ -59,11 +61,13 @@ const outlookNumbers: Record<string, Meaning> = {
   ccc1a: {
     problem: 'tls-wrong-mode-implicit-on-starttls-port',
     also: ['starttls-not-offered', 'tls-too-old'],
+    words: 'encryption-unfit',
   },
   ccc1b: {
     problem: 'tls-wrong-mode-implicit-on-starttls-port',
     also: ['starttls-not-offered', 'tls-too-old'],
     note: '0x800CCC1B',
+    words: 'encryption-unfit',
   },
   ccc60: { problem: 'not-smtp-server', also: ['server-temporary-failure'] },
   ccc61: { problem: 'unknown', also: [], note: '0x800CCC61', words: 'half-told' },
@@ -101,7 +105,11 @@ const outlookNumbers: Record<string, Meaning> = {
   '42108': { problem: 'incoming-server-problem' },
   '42109': { problem: 'connect-refused', also: ['connect-timeout', 'network-blocked'] },
   '4210a': { problem: 'incoming-server-problem' },
-  '4210b': { problem: 'connect-timeout', also: ['server-closed-connection', 'network-blocked'] },
+  '4210b': {
+    problem: 'connect-timeout',
+    also: ['server-closed-connection', 'network-blocked'],
+    note: '0x8004210B',
+  },
   '48002': { problem: 'unknown', also: ['local-client-problem'], note: '0x80048002', words: 'no-reason' },
   '4010f': { problem: 'local-client-problem' },
   '40119': { problem: 'local-client-problem' },
@@ -125,7 +133,11 @@ const componentNumbers: Record<string, Meaning> = {
     also: ['relay-denied', 'auth-required'],
     words: 'recipient-or-sign-in',
   },
-  '40211': { problem: 'content-or-spam-rejected', also: ['auth-required', 'message-too-large'] },
+  '40211': {
+    problem: 'content-or-spam-rejected',
+    also: ['auth-required', 'message-too-large'],
+    words: 'some-rule',
+  },
   '40212': { problem: 'server-closed-connection', also: ['network-blocked'] },
   '40213': { problem: 'connect-refused', also: ['connect-timeout', 'network-blocked'] },
   '40215': { problem: 'auth-bad-credentials', also: ['auth-mechanism-unsupported'] },

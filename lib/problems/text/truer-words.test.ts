@@ -71,7 +71,7 @@ describe('a text that tells less than its cause says', () => {
     },
   );
 
-  it.each(['550 5.7.1', '554', 'Outlook 0x800CCC6F', '554 5.7.1 Transaction failed'])(
+  it.each(['550 5.7.1', '554', 'Outlook 0x800CCC6F', '0x80040211', '554 5.7.1 Transaction failed'])(
     '%s names no filter, and all that it may be',
     (text) => {
       const { title, all, sureness, others } = words(text);
@@ -84,6 +84,18 @@ describe('a text that tells less than its cause says', () => {
 
   it('keeps the filter where its words are there', () => {
     expect(words('554 5.7.1 Message rejected as spam').title).toContain('content');
+  });
+
+  it.each(['0x800CCC1A', '800CCC1B'])('%s leaves open which of the two pairs is the right one', (text) => {
+    const { title, all, steps } = words(text);
+    expect(title).toBe('The encryption does not fit the server');
+    expect(all).not.toContain('this port begins with plain words');
+    expect(steps.join()).toMatch(/587.*STARTTLS.*465.*SSL/s);
+  });
+
+  it('says that a time-out of Outlook’s often hides an answer', () => {
+    const { asides } = words('0x8004210B');
+    expect(asides[0]?.words.join()).toContain('The server responded');
   });
 
   it.each(['503 5.5.2 Send hello first', '503 5.5.1 Error: send HELO/EHLO first'])(
