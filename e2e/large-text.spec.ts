@@ -1,3 +1,4 @@
+import { checkServer } from './wizard';
 import { expect, test } from './world';
 
 const settings = 'host=smtp.example.com&port=587&encryption=starttls&edition=classic-windows&account=other';
@@ -54,6 +55,20 @@ test('letters of twice the size break no value of what is tried, and not the num
       });
     expect(lines, words).toBe(1);
   }
+});
+
+test('letters of twice the size leave the stages of a check their room', async ({ page, world }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const verdict = await checkServer(page, world.right);
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  const lines = await verdict
+    .getByText('Find the server')
+    .evaluate(
+      (name) => name.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(name).lineHeight),
+    );
+  expect(lines).toBeLessThan(3.5);
 });
 
 test('no word of a table is broken on a small phone', async ({ page }) => {

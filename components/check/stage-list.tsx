@@ -45,19 +45,21 @@ export function StageList({ stages, secondsInAll, folded = false }: Props) {
               >
                 {sign}
               </span>
-              <span className={`flex-1 ${quiet ? 'text-muted' : 'font-semibold'}`}>
-                {line.label}
-                <span className="sr-only">: </span>
-                <span className={line.status === 'stopped' ? 'block font-normal text-stop' : 'sr-only'}>
-                  {t(`status.${line.status}`)}
+              <span className="flex min-w-0 flex-1 flex-wrap gap-x-3">
+                <span className={`min-w-[min(100%,8rem)] flex-1 ${quiet ? 'text-muted' : 'font-semibold'}`}>
+                  {line.label}
+                  <span className="sr-only">: </span>
+                  <span className={line.status === 'stopped' ? 'block font-normal text-stop' : 'sr-only'}>
+                    {t(`status.${line.status}`)}
+                  </span>
                 </span>
-              </span>
-              <span className="shrink-0 text-sm leading-6 text-muted tabular-nums">
-                {line.status === 'running' || line.status === 'slow' ? (
-                  <Elapsed key={line.stage} />
-                ) : (
-                  spent(line)
-                )}
+                <span className="shrink-0 text-sm leading-6 text-muted tabular-nums">
+                  {line.status === 'running' || line.status === 'slow' ? (
+                    <Elapsed key={line.stage} />
+                  ) : (
+                    spent(line)
+                  )}
+                </span>
               </span>
             </div>
             {line.status === 'slow' ? (
