@@ -79,9 +79,12 @@ export function byCode(
   // parameters of a command that the server does not know (RFC 5321 §4.1.1.11)
   if (code === 555 && status === '5.5.4') return null;
   const known = status && byStatus.find(([pattern]) => pattern.test(status))?.[1];
+  if (known === 'auth-bad-credentials')
+    return likely(known, ['auth-app-password-required', 'auth-blocked-by-policy']);
   if (known) return likely(known);
   if (code === 530) return likely('auth-required', ['starttls-required']);
-  if (code === 535 || code === 534) return likely('auth-bad-credentials');
+  if (code === 535 || code === 534)
+    return likely('auth-bad-credentials', ['auth-app-password-required', 'auth-blocked-by-policy']);
   if (code === 552) return unsure('message-too-large', ['mailbox-full']);
   const staged = stage && byStage[stage];
   if (!staged && status === '5.7.1' && code !== 551) return notAuthorized;

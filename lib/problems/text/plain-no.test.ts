@@ -19,6 +19,13 @@ describe('a plain no', () => {
     });
   });
 
+  it('in words that nobody knows leaves an app password and a policy open', () => {
+    expect(explainText('535 5.7.8 Zyx qwert').also).toEqual([
+      'auth-app-password-required',
+      'auth-blocked-by-policy',
+    ]);
+  });
+
   it('says more than a number of Outlook that has several meanings', () => {
     const { problem, also } = explainText('Error 0x8004210B. El servidor rechazó la contraseña');
     expect(problem).toBe('auth-bad-credentials');
