@@ -1,6 +1,8 @@
 import type { Evidence } from '@/lib/evidence/evidence';
+import { offersUsableWay } from '@/lib/evidence/ways-to-sign-in';
 import type { Encryption } from '@/lib/settings/settings';
 import type { Translator } from '@/lib/text/translator';
+import { beforeSending } from './by-reply';
 import { certificateCauses } from './certificate-causes';
 import type { ProblemCode } from './codes';
 import type { Change } from './diagnosis';
@@ -25,7 +27,7 @@ export function besideSeen(
   labels: Record<Encryption, string>,
 ): string[] {
   const look = lookAtChange(change, evidence);
-  if (!look) return [];
+  if (!look) return withoutUse(change, evidence, t, labels);
   const place = { port: String(look.port), encryption: labels[look.encryption] };
   const lines: string[] = [];
   if (look.reply)
@@ -45,4 +47,21 @@ export function besideSeen(
       }),
     );
   return lines;
+}
+
+/** The usual ports that answered as they should, and have no sign-in for who would sign in there. */
+function withoutUse(
+  change: Change | null,
+  { settings, neighbours, signIn, byToken, failure }: Evidence,
+  t: Translator,
+  labels: Record<Encryption, string>,
+): string[] {
+  const before = failure !== undefined && beforeSending.has(failure.stage);
+  if (!signIn || change || !before) return [];
+  return neighbours
+    .filter(({ status, port, offer }) => status === 'ok' && port !== 25 && port !== settings.port && offer)
+    .filter(({ offer }) => !offersUsableWay(offer, byToken === true))
+    .map(({ port, encryption }) =>
+      t('problems.verdict.seen.besideNoPassword', { port: String(port), encryption: labels[encryption] }),
+    );
 }

@@ -46,6 +46,8 @@ export function aboutChange({ to, tested, seen }: Change, t: ExplainOptions['t']
 
 function lookedAt(seen: Change['seen']) {
   if (!seen) return 'untested';
+  // it would have been tested, had it a sign-in of use
+  if (seen === 'ok') return 'seenNoPassword';
   if (seen === 'bad-certificate') return 'seenCertificate';
   return seen === 'turned-away' ? 'seenTurnedAway' : 'seenOther';
 }

@@ -40,7 +40,7 @@ export function changeFor(problem: ProblemCode, evidence: Evidence): Change | nu
   const { settings, neighbours } = evidence;
   if (!change || change.tested || change.to.host !== undefined) return change;
   const seen = lookAt({ ...settings, ...change.to }, neighbours)?.status;
-  return seen && seen !== 'not-finished' && seen !== 'ok' ? { ...change, seen } : change;
+  return seen && seen !== 'not-finished' ? { ...change, seen } : change;
 }
 
 function smallestChange(problem: ProblemCode, evidence: Evidence): Change | null {

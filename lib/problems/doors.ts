@@ -1,7 +1,9 @@
 import type { Evidence } from '@/lib/evidence/evidence';
+import { offersUsableWay } from '@/lib/evidence/ways-to-sign-in';
 import { listedServers } from '@/lib/providers/listed-servers';
 import type { Encryption } from '@/lib/settings/settings';
 import { lookAt } from './look-at';
+import { isMicrosoft } from './microsoft';
 
 /**
  * Whether the two usual ports for sending (RFC 8314 §3.3) are worth a step: `shut` where they were tried, or looked at and
@@ -30,15 +32,23 @@ function open(tls: boolean, starttls: boolean) {
   return starttls ? 'starttls' : 'none';
 }
 
-function door({ settings, neighbours }: Evidence, port: number, encryption: Encryption): 'open' | 'shut' {
+function door(
+  { settings, neighbours, signIn, byToken }: Evidence,
+  port: number,
+  encryption: Encryption,
+): 'open' | 'shut' {
   if (settings.port === port && settings.encryption === encryption) return 'shut';
   if (!mayHave(settings.host, port, encryption)) return 'shut';
   const look = lookAt({ port, encryption }, neighbours);
-  return !look || look.status === 'ok' || look.status === 'not-finished' ? 'open' : 'shut';
+  if (look?.status === 'ok')
+    return signIn && !offersUsableWay(look.offer, byToken === true) ? 'shut' : 'open';
+  return !look || look.status === 'not-finished' ? 'open' : 'shut';
 }
 
 /** Whether a host may have this port: a known provider’s outgoing server has those that the provider names. */
 function mayHave(host: string, port: number, encryption: Encryption): boolean {
+  // no server of Microsoft’s is encrypted from the first byte, and an exchanger there takes in mail at 25 alone
+  if (isMicrosoft(host) && (port === 465 || /\.mail\.protection\./.test(host))) return false;
   const listed = listedServers(host);
   return listed.length === 0 || listed.some((each) => each.port === port && each.encryption === encryption);
 }

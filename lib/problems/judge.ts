@@ -6,6 +6,7 @@ import { beforeSending, byReply } from './by-reply';
 import { certificateCauses } from './certificate-causes';
 import type { ProblemCode } from './codes';
 import { type Judgement, likely, sure, untold } from './judgement';
+import { lookAt } from './look-at';
 import { bySilence } from './silence';
 import { byTlsAlert } from './tls-alert';
 
@@ -46,13 +47,14 @@ export function judge(evidence: Evidence, failure: Failure): Judgement {
 
 /** The engine's own reasons to stop: each says what it saw. */
 function byEngineCode(
-  { settings, offer, byToken }: Evidence,
+  evidence: Evidence,
   { code, tlsOffered, tlsAgain, stage, masked, command }: Failure,
 ): Judgement | null {
+  const { settings, offer, byToken } = evidence;
   if (tlsOffered) return sure('tls-too-old');
   if (tlsAgain === 'sound') return likely('server-temporary-failure', ['tls-too-old']);
   if (tlsAgain) return likely('tls-too-old', ['server-temporary-failure']);
-  if (code === 'ETLSFIRST') return sure('tls-wrong-mode-plain-on-implicit-port');
+  if (code === 'ETLSFIRST') return encryptedFirst(evidence);
   if (code === 'EINCOMINGPORT') return sure('not-smtp-server');
   if (code === 'EASKSON') return likely('auth-mechanism-unsupported');
   // whoever answers our name, or takes a sign-in, has greeted as a mail server does
@@ -95,9 +97,17 @@ function byAnswer(evidence: Evidence, failure: Failure): Judgement | null {
     const { problem, confidence, also } = refusal;
     return { problem, confidence: confidence === 'sure' ? 'likely' : confidence, also: [wrongMode, ...also] };
   }
-  if (answered === 'tls')
-    return settings.encryption === 'tls' ? null : sure('tls-wrong-mode-plain-on-implicit-port');
+  if (answered === 'tls') return settings.encryption === 'tls' ? null : encryptedFirst(evidence);
   return sure('not-smtp-server');
+}
+
+/** Whoever answers to TLS may be a web server, unless it has greeted behind it, or the number says what it is (RFC 8314 §3.3). */
+function encryptedFirst({ settings, neighbours }: Evidence): Judgement {
+  const wrongMode = 'tls-wrong-mode-plain-on-implicit-port';
+  const status = lookAt({ port: settings.port, encryption: 'tls' }, neighbours)?.status;
+  return settings.port === 465 || status === 'ok' || status === 'turned-away'
+    ? sure(wrongMode)
+    : likely(wrongMode, ['not-smtp-server']);
 }
 
 function byCertificate({ certificate, stage }: Failure): Judgement | null {

@@ -9,6 +9,7 @@ import type { ProblemCode } from './codes';
 import type { Found } from './diagnosis';
 import { howItHungUp } from './hung-up';
 import type { LiveWords } from './live-words';
+import { isPersonalMicrosoft } from './microsoft';
 import type { Narrower } from './narrower-replies';
 import { whyNoCommonWay, whyNoPassword } from './no-common-way';
 import { signedIn, turnsDownItsOffer } from './signed-in';
@@ -101,8 +102,10 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
   },
   'auth-basic-disabled': whyNoPassword,
   'oauth-token-invalid': (_, { byToken }) => (byToken ? 'token-refused' : null),
-  'auth-smtp-disabled-tenant-or-mailbox': (_, { byToken }, __, narrower) =>
-    byToken ? 'token-sending-off' : narrower,
+  'auth-smtp-disabled-tenant-or-mailbox': (_, { byToken, settings, domain }, __, narrower) => {
+    if (byToken) return 'token-sending-off';
+    return isPersonalMicrosoft(settings.host, domain) ? 'sending-off-personal' : narrower;
+  },
   'auth-mechanism-unsupported': (failure, evidence, found, narrower) =>
     whyNoCommonWay(failure, evidence, found) ?? narrower,
   'message-too-large': () => 'test-too-large',

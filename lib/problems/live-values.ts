@@ -1,11 +1,13 @@
 import type { CertificateFacts } from '@/lib/evidence/certificate-facts';
 import type { Evidence } from '@/lib/evidence/evidence';
+import { offersUsableWay } from '@/lib/evidence/ways-to-sign-in';
 import { readableHost } from '@/lib/settings/host-name';
 import { doorsOf } from './doors';
 import type { ExplainOptions } from './explain';
 import { plainReply } from './narrower';
 import { replyValues } from './reply-says';
 import { day, listed, tlsName } from './shown';
+import { takesNoSignIn } from './signed-in';
 import { alertIn } from './tls-alert';
 
 /**
@@ -44,11 +46,20 @@ export function values(
     offered: listed(evidence.offer?.auth ?? []),
     clear: listed(evidence.offer?.authInClear ?? []),
     second: secondFault(certificate),
+    way: namesNoSignIn(evidence) ? 'none' : 'other',
     ...doorsOf(evidence),
     ...replyValues(failure?.reply ? plainReply(failure.reply) : ''),
     link: (certificate?.expiredLink ?? certificate?.earlyLink)?.name || '–',
     linkDate: day(certificate?.expiredLink?.validTo ?? certificate?.earlyLink?.validFrom ?? '–', t),
   };
+}
+
+/** The secured port names no way to sign in, and no other one that was looked at does. */
+function namesNoSignIn(evidence: Evidence): boolean {
+  return (
+    takesNoSignIn(evidence) &&
+    !evidence.neighbours.some(({ status, offer }) => status === 'ok' && offersUsableWay(offer, false))
+  );
 }
 
 /** By the names of the placeholders. */

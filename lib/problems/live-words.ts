@@ -5,6 +5,7 @@ import type { Found } from './diagnosis';
 import { choosers } from './live-choosers';
 import { narrowerOf } from './narrower';
 import { type OwnTrouble, troubleOfOurOwn } from './of-our-own';
+import { ofOurPlace } from './of-our-place';
 import { isOfOneAddress } from './one-address';
 
 type Said = Messages['problems']['verdict'];
@@ -34,6 +35,8 @@ export function liveWords(found: Found, evidence: Evidence): LiveWords | null {
   const { problem } = found;
   if (!failure || !problem) return null;
   const narrower = narrowerOf(failure.reply, problem, evidence.settings.host);
+  const ofPlace = narrower ? null : ofOurPlace(problem, failure, evidence);
+  if (ofPlace) return ofPlace;
   const choose = choosers[problem];
   return choose ? choose(failure, evidence, found, narrower) : narrower;
 }

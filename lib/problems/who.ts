@@ -12,6 +12,13 @@ const byWords: Partial<Record<LiveWords, WhoCanFix[]>> = {
   // what is on a block list is our own computer
   listed: ['you'],
   'turned-away': ['you'],
+  // another place may be let in, and the visitor can see
+  'place-refused': ['you', 'it'],
+  'rule-or-place': ['you', 'it'],
+  'security-defaults': ['you', 'it'],
+  'domain-unproved-unsigned': ['you'],
+  'tries-from-here': ['you', 'wait'],
+  'rate-from-here': ['you', 'wait'],
   'name-refused': ['you', 'provider'],
   flooded: ['provider'],
   'out-of-step': ['provider'],
@@ -34,6 +41,7 @@ const byWords: Partial<Record<LiveWords, WhoCanFix[]>> = {
   'cert-link-expired': ['provider'],
   'cert-link-early': ['provider'],
   'auth-too-early': ['provider'],
+  'sending-off-personal': ['you'],
   'auth-endless': ['provider', 'you'],
   'auth-windows-network': ['you', 'it'],
   'auth-before-only': ['provider'],
