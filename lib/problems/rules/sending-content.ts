@@ -172,6 +172,8 @@ export const contentRules: Rule[] = [
     unless: any(
       /message was (?:detected|classified|identified) as (?:\w+ )?spam|content|too busy|overloaded/,
       /failed to (?:open|expand)|relay access denied/,
+      // what was turned down is a sign-in
+      /(?:rejected|refused|denied|blocked) (?:your|my|our|the) (?:log-?[io]n|sign-?in|password|user ?name|credentials)/,
       /(?:your|this) (?:message|e-?mail) (?:was |has been )?(?:identified|classified|detected) as spam/,
       /as an? from: ?address|anti-?spam (?:check|test|filter|scan)|\b(?:urls?|links?)\b.{0,40}\b(?:body|message|in)\b/,
       /\b(?:body|message) contains? .{0,24}\b(?:urls?|links?|domains?)\b/,

@@ -119,6 +119,13 @@ describe('a pasted text', () => {
     expect(explainText(incoming).problem).toBe('incoming-server-problem');
   });
   it.each([
+    'Your server has rejected your login',
+    'Your server smtp.gmail.com has rejected your login 0x800CCC92',
+  ])('of a server that turns down a sign-in is not about the network: %s', (text) => {
+    expect(explainText(text).problem).toBe('auth-bad-credentials');
+  });
+
+  it.each([
     [
       'German',
       'Fehler: Der Postausgangsserver lehnt die Anmeldung ab, Benutzername oder Kennwort falsch.',
