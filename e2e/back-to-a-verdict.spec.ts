@@ -93,7 +93,7 @@ test('the answer to a pasted text is there again after Back, and what was pasted
   page,
 }) => {
   await page.goto('/problems');
-  await page.getByRole('textbox').fill('for greta: 550 5.7.1');
+  await page.getByRole('textbox').fill('for greta: 554 5.7.1 message looks like spam');
   await page.getByRole('button', { name: 'Explain it' }).click();
   const title = page.getByRole('heading', { name: 'The content was judged unwanted or unsafe' });
   await expect(title).toBeFocused();
@@ -101,7 +101,7 @@ test('the answer to a pasted text is there again after Back, and what was pasted
   await expect(page).toHaveURL(/problems\/content-or-spam-rejected$/);
   await page.goBack();
   await expect(title).toBeFocused();
-  await expect(page.getByText('Our best guess')).toBeVisible();
+  await expect(page.getByText('Very likely')).toBeVisible();
   await expect(page.getByRole('textbox')).toHaveValue('');
   await page.reload();
   await expect(page.getByLabel('The message, number or returned mail')).toBeVisible();
