@@ -23,6 +23,9 @@ export type Rule = {
   lasting?: true;
   /** What else the same words may mean. */
   also?: ProblemCode[];
-  /** Replies and messages as servers and programs word them. Each must be won by this rule: a test asks. */
+  /**
+   * Whole replies and messages as servers and programs word them. Each must be won by this rule, and each pattern of `says`
+   * must find one: a test asks.
+   */
   samples: string[];
 };
