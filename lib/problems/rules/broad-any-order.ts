@@ -46,8 +46,14 @@ export const broadInAnyOrder: Rule[] = [
     problem: 'sender-not-allowed',
     says: [],
     together: [any(sender, fromThis), forbidden],
-    unless:
-      /recipient|получател|empfanger|destinat|ontvanger|odbiorc|收件|\bspam|спам|垃圾|\bip\b|\bhost\b|black ?list|block ?list|reputation|\bspf\b|\bdkim\b|\bdmarc\b|senders? (?:is |was |has been )?(?:temporarily )?(?:blocked|banned|restricted)|blocked sender|bad outbound|address list|only accept|accepts? (?:mail|messages) (?:only )?from|mailing list|distribution|authenticated senders|can (?:now )?be blocked|konnen .{0,12}gesperrt werden|connection (?:was )?refused/,
+    unless: any(
+      /recipient|получател|empfanger|destinat|ontvanger|odbiorc|收件|\bspam|спам|垃圾|\bip\b|\bhost\b/,
+      /black ?list|block ?list|reputation|\bspf\b|\bdkim\b|\bdmarc\b/,
+      /senders? (?:is |was |has been )?(?:temporarily )?(?:blocked|banned|restricted)|blocked sender/,
+      /bad outbound|address list|only accept|accepts? (?:mail|messages) (?:only )?from|mailing list/,
+      /distribution|authenticated senders|can (?:now )?be blocked|konnen .{0,12}gesperrt werden/,
+      /connection (?:was )?refused/,
+    ),
     confidence: 'likely',
     also: ['auth-required'],
     samples: [

@@ -1,6 +1,13 @@
 import { any } from '../any';
 import type { Rule } from './rule';
 
+/** In Italian, Dutch, Polish, Turkish, Czech, Hungarian, Swedish, Danish and Norwegian, and Romanian. */
+const notTrusted = any(
+  /non (?:e )?(?:attendibile|affidabile|valido)|niet (?:vertrouw|geldig)|onbetrouwbaar/,
+  /nie jest (?:zaufan|wazn)|dogrulanamad|guvenil|neduveryh|megbizhat|inte betro/,
+  /ikke (?:betroet|klarert)|nu este de incredere/,
+);
+
 /** Certificates, as OpenSSL, GnuTLS, Schannel, Java, Go and Outlook word them. The kind of fault before the bare "not trusted". */
 export const certificateRules: Rule[] = [
   {
@@ -115,7 +122,7 @@ export const certificateRules: Rule[] = [
       /certificat.{0,80}(?:ne peut (?:pas )?etre verifie|n'est pas (?:approuve|fiable|de confiance|valide)|non valide|invalide|n'a pas pu)/,
       /certificado.{0,80}(?:no (?:se )?(?:puede|pudo)|no es (?:de confianza|valido)|nao (?:e confiavel|e valido|pode)|invalido|no valido)/,
       /сертификат.{0,80}(?:не удалось|не может быть|не является доверенн|недоверенн|не доверен|недействител|ненадежн)/,
-      /(?:certificat|sertifika|certyfikat|tanusitvan)\w{0,30}.{0,60}(?:non (?:e )?(?:attendibile|affidabile|valido)|niet (?:vertrouw|geldig)|onbetrouwbaar|nie jest (?:zaufan|wazn)|dogrulanamad|guvenil|neduveryh|megbizhat|inte betro|ikke (?:betroet|klarert)|nu este de incredere)/,
+      new RegExp(`(?:certificat|sertifika|certyfikat|tanusitvan)\\w{0,30}.{0,60}(?:${notTrusted.source})`),
       /リモート証明書は無効|extern\w{0,30} certificaat.{0,60}ongeldig|certificaatketen|证书.{0,24}(?:不受信任|不可信|无法验证|验证失败|无效|有问题)/,
     ],
     confidence: 'sure',

@@ -2,6 +2,13 @@ import { any } from '../any';
 import type { Rule } from './rule';
 import { account, differs, messages, number, over, sender, spam, stopped } from './things';
 
+const aMessage = any(
+  /message|e-?mail|mail|nachricht|mensaje|mensagem|messaggio|courriel|письмо|сообщение|wiadomosc/,
+  /bericht/,
+);
+const is = /was|is|has been|wurde|ist|ha sido|fue|foi|a ete|e stato|zostal\w?|werd|is/;
+const blocked = /blocked|rejected|gesperrt|blockiert|bloqu|bloccat|zablokowan|geblokkeerd/;
+
 /** Causes told by two or three words that stand in one clause, in whichever order the language puts them. */
 export const rulesInAnyOrder: Rule[] = [
   {
@@ -10,7 +17,7 @@ export const rulesInAnyOrder: Rule[] = [
     together: [account, stopped, spam],
     unless: any(
       /recipient|получател|empfanger|destinat|tried to reach|收件|\bports?\b|\baccount (?:manager|team)|\b(?:message|mail) to\b/,
-      /(?:message|e-?mail|mail|nachricht|mensaje|mensagem|messaggio|courriel|письмо|сообщение|wiadomosc|bericht) (?:was|is|has been|wurde|ist|ha sido|fue|foi|a ete|e stato|zostal\w?|werd|is) (?:\S{1,30} ){0,3}(?:blocked|rejected|gesperrt|blockiert|bloqu|bloccat|zablokowan|geblokkeerd)/,
+      new RegExp(`(?:${aMessage.source}) (?:${is.source}) (?:\\S{1,30} ){0,3}(?:${blocked.source})`),
     ),
     confidence: 'likely',
     also: ['auth-account-locked-or-disabled', 'content-or-spam-rejected'],

@@ -1,3 +1,4 @@
+import { any } from '../any';
 import type { Rule } from './rule';
 import { connection, encrypted, old } from './states';
 import { between, blocks, first, forbidden, port, relaying } from './things';
@@ -8,8 +9,12 @@ export const encryptionInAnyOrder: Rule[] = [
     problem: 'starttls-required',
     says: [],
     together: [/\bstarttls\b/, first],
-    unless:
-      /not (?:supported|offered|advertised|available|enabled|implemented)|unterstutzt|prend pas|no (?:admite|soporta|es compatible)|not support|unsupported|nao (?:suporta|oferece)|non (?:supporta|offre)|ondersteunt|не поддерж|不支持|サポートされて|handshake|certificat|zertifikat|greet|required to be off|ehlo first|helo first/,
+    unless: any(
+      /not (?:supported|offered|advertised|available|enabled|implemented)|unterstutzt|prend pas/,
+      /no (?:admite|soporta|es compatible)|not support|unsupported|nao (?:suporta|oferece)/,
+      /non (?:supporta|offre)|ondersteunt|не поддерж|不支持|サポートされて|handshake|certificat|zertifikat|greet/,
+      /required to be off|ehlo first|helo first/,
+    ),
     confidence: 'likely',
     also: ['auth-required'],
     samples: [

@@ -71,7 +71,14 @@ export const mailProgramRules: Rule[] = [
     // Mozilla’s words for a certificate it does not take, in which the certificate is not named
     problem: 'cert-untrusted',
     says: [
-      /potential security (?:threat|risk)|potenzielle sicherheitsbedrohung|mogliches sicherheitsrisiko|(?:menace|risque) .{0,20}securite.{0,12}potentiel|potentiel\w? (?:menace|risque)|(?:amenaza|riesgo) .{0,16}seguridad.{0,12}potencial|riesgo potencial|(?:minaccia|rischio) .{0,20}sicurezza.{0,12}potenzial|potenziale (?:minaccia|rischio)|potencial (?:ameaca|risco)|(?:ameaca|risco) .{0,12}seguranca.{0,12}potencial|mogelijk beveiligingsrisico|потенциальн\S{1,60} угроз|潜在的なセキュリティ|潜在的安全/,
+      any(
+        /potential security (?:threat|risk)|potenzielle sicherheitsbedrohung|mogliches sicherheitsrisiko/,
+        /(?:menace|risque) .{0,20}securite.{0,12}potentiel|potentiel\w? (?:menace|risque)/,
+        /(?:amenaza|riesgo) .{0,16}seguridad.{0,12}potencial|riesgo potencial/,
+        /(?:minaccia|rischio) .{0,20}sicurezza.{0,12}potenzial|potenziale (?:minaccia|rischio)/,
+        /potencial (?:ameaca|risco)|(?:ameaca|risco) .{0,12}seguranca.{0,12}potencial/,
+        /mogelijk beveiligingsrisico|потенциальн\S{1,60} угроз|潜在的なセキュリティ|潜在的安全/,
+      ),
     ],
     unless: /attachment|attached|file type|content|message was|blocked because its|\b5\d\d [ -]?5\.\d/,
     confidence: 'likely',

@@ -1,6 +1,15 @@
 import { any } from '../any';
 import type { Rule } from './rule';
 
+const yourPlace = any(
+  /\bip\b(?!=)(?: address)?|connecting host|sending host|sending mta|mail server at/,
+  /your (?:host|server|network|mta)/,
+);
+const barred = any(
+  /blocked|rejected|refused|denied|listed|banned|blacklist/,
+  /not (?:allowed|authori[sz]ed|accepted|permitted|welcome)|barred|abus|dynamic|suspicious|prohibited/,
+);
+
 /** German, French, Spanish and Portuguese, Italian, Polish, Dutch, Czech, Danish and Norwegian, Russian, Chinese. */
 const attachment = any(
   /anhang\w*|anlagen?/,
@@ -139,7 +148,7 @@ export const contentRules: Rule[] = [
       /(?:black|block|deny|reputation)[- ]?list|dns-?bl|\brbls?\b|spamhaus|spamcop|barracudacentral|\bsorbs\b|abuseat|senderbase|cloudmark.{0,20}reset|sender\.office\.com|delist/,
       /banned send|\b5\.7\.(?:6[0-4]\d|511)\b|\bs(?:3140|3150)\b|\(s775\)/,
       /(?:poor|bad|low|negative|very low).{0,24}reputation|reputation (?:of|score|is|problem|filter)|ip reputation/,
-      /(?:\bip\b(?!=)(?: address)?|connecting host|sending host|sending mta|mail server at|your (?:host|server|network|mta)).{0,70}(?:blocked|rejected|refused|denied|listed|banned|blacklist|not (?:allowed|authori[sz]ed|accepted|permitted|welcome)|barred|abus|dynamic|suspicious|prohibited)/,
+      new RegExp(`(?:${yourPlace.source}).{0,70}(?:${barred.source})`),
       /(?:blocked|rejected|refused|denied|banned|listed|not accept\w*|connections? (?:\w+ ){0,4}from).{0,50}(?:\bip\b(?!=)|ip address|your network|your host|dynamic)/,
       /(?:rejected|blocked|denied|refused):? .{0,60}\blisted (?:at|in|on|by)\b/,
       /(?:mail|messages?) from \[?[\dx]+\.[\dx]+\.[\dx]+\.[\dx]+\]?.{0,40}(?:not allowed|blocked|refused|rejected|denied|were not)/,

@@ -1,6 +1,19 @@
 import { any } from '../any';
 import type { Rule } from './rule';
 
+const delivered = /entreg|recapit|consegn|bezorg|afgeleverd|zugestellt|zustell|remise?\b|distribu|dostarcz/;
+const notFound = any(
+  /no se (?:ha )?encontr|non (?:e )?(?:stat\w )?trovat|nao (?:foi )?encontrad|niet (?:worden )?gevonden/,
+  /nicht gefunden|introuvable|nie (?:znaleziono|istnieje)/,
+);
+
+const noSuch = any(
+  /unknown|invalid|no such|bad|nonexistent|non-existent|no valid|not a valid|not a known|undeliverable/,
+  /unroutable|inactive|no|wrong|unrouteable/,
+);
+const anyone =
+  /user|recipient|mailbox|address|account|person|local[- ]part|destination|rcpt|email address|name here/;
+
 const somebody = /user|recipient|mailbox|address|account|person|e-?mail|addressee/;
 const gone = any(
   /unknown|restricted/,
@@ -122,7 +135,7 @@ export const recipientRules: Rule[] = [
       new RegExp(
         `(?<!\\.)(?:${somebody.source})s?\\b (?!\\W?connection)(?:\\S{1,60} )?(?:is |was |are |were |has been |have been )?(?:${gone.source})`,
       ),
-      /(?:unknown|invalid|no such|bad|nonexistent|non-existent|no valid|not a valid|not a known|undeliverable|unroutable|inactive|no|wrong|unrouteable) (?:\w+[- ])?(?:user|recipient|mailbox|address|account|person|local[- ]part|destination|rcpt|email address|name here)\b/,
+      new RegExp(`(?:${noSuch.source}) (?:\\w+[- ])?(?:${anyone.source})\\b`),
       /recipient(?:s)? (?:e-?mail )?(?:address(?:es)? )?(?:\S{1,60} )?(?:was |were |is )?(?:rejected|denied|refused|not allowed|blocked)|recipients? (?:were|was) (?:rejected|refused)|rejected (?:the )?(?:message )?recipient|denied by recipient/,
       /(?:address|recipient|mailbox|addressee)\b.{0,40}(?:could not|cannot|was not) (?:be )?found/,
       any(
@@ -189,7 +202,7 @@ export const recipientRules: Rule[] = [
         /在 ?[^\s。]{3,120}\.[a-z]{2,24} ?(?:中|上)?(?:找不到|未找到)/,
         /не (?:найден|удалось найти)\S{0,60} (?:в|на) \S{1,60}\.\S{1,60}/,
       ),
-      /(?:entreg|recapit|consegn|bezorg|afgeleverd|zugestellt|zustell|remise?\b|distribu|dostarcz).{0,300}(?:no se (?:ha )?encontr|non (?:e )?(?:stat\w )?trovat|nao (?:foi )?encontrad|niet (?:worden )?gevonden|nicht gefunden|introuvable|nie (?:znaleziono|istnieje))/,
+      new RegExp(`(?:${delivered.source}).{0,300}(?:${notFound.source})`),
       any(
         /(?:adres|mailadres|ontvanger|gebruiker)\b.{0,50}(?:onbekend|bestaat niet|niet (?:worden )?gevonden|ongeldig|geweigerd)/,
         /(?:adres\w*|odbiorc\w*|uzytkownik\w*).{0,40}(?:nie istnieje|nieznan|odrzucon|nie znaleziono)/,

@@ -1,6 +1,13 @@
 import { any } from '../any';
 import type { Rule } from './rule';
 
+const fromGiven = any(
+  /mail from(?! (?:this|your|the|our|that|dynamic|ip\b|host|server|not accepted by (?:the )?server|[[<(]?[\dx]+\.))/,
+  /from address|from:|from header|sender address/,
+);
+const notTaken =
+  /not (?:allowed|authori[sz]ed|permitted|accepted|verified|valid)|denied|refused|rejected|prohibited/;
+
 const notPassed = any(
   /fail|reject|polic|denied|not (?:pass|allowed|permitted|authori[sz]ed)|unauthori|hard|violation/,
   /misconfig|record|none|check|broken|not (?:aligned|set|valid|verif)|missing|invalid|required|error/,
@@ -197,7 +204,7 @@ export const senderRules: Rule[] = [
         /domain (?:\S{1,60} )?is not verified|verify (?:a|your|the) (?:\w+ )?domain|only send test/,
         /not one of the addresses|sender.{0,20}not in my/,
       ),
-      /(?:mail from(?! (?:this|your|the|our|that|dynamic|ip\b|host|server|not accepted by (?:the )?server|[[<(]?[\dx]+\.))|from address|from:|from header|sender address).{0,50}(?:not (?:allowed|authori[sz]ed|permitted|accepted|verified|valid)|denied|refused|rejected|prohibited)/,
+      new RegExp(`(?:${fromGiven.source}).{0,50}(?:${notTaken.source})`),
       /not (?:allowed|authori[sz]ed|permitted|entitled) to (?:send|use)(?: e-?mails?| messages?| mail)? (?:from|as|on behalf|with(?!out)|this|that|using)/,
       /not (?:a )?local sender|relaying disallowed as|cannot send (?:as|from)|send(?:ing)? (?:as|from) (?:this|that|another|other|a different)/,
       /rejected (?:the )?(?:sender|from address)|sender was rejected|server rejected the sender|rejected sender|reject your from/,

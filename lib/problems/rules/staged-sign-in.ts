@@ -1,4 +1,11 @@
+import { any } from '../any';
 import type { Rule } from './rule';
+
+const account = /account|utente|casella|compte|utilisateur|cuenta|usuario|conta|utilizador|gebruiker/;
+const stopped = any(
+  /bloccat|sospes|disattivat|disabilitat|geblokkeerd|geschorst|uitgeschakeld|suspendu|bloque|bloquead/,
+  /suspendid|suspens[oa]|des(?:h|activ|ativ)|deactiv|inhabilitad/,
+);
 
 /** Replies to a sign-in that give its reason behind a bare no, or without the words of a sign-in: asked only there. */
 export const stagedSignInRules: Rule[] = [
@@ -187,7 +194,7 @@ export const stagedSignInRules: Rule[] = [
       /\b(?:user|account|mailbox|domain|organi[sz]ation|tenant|customer)\b (?:is |has been |was )?(?:deprovisioned|decommissioned|archived|removed|retired|not (?:yet )?(?:activated|active|confirmed|verified|set up|provisioned))\b/,
       /\b(?:without|no) (?:an? |any )?(?:active |valid |paid )?subscription\b|\b(?:subscription|contract|trial)\b.{0,16}\b(?:ended|terminated|over|cancell?ed)\b/,
       /アカウント.{0,10}(?:ロック|停止|無効|凍結)|계정.{0,8}(?:잠|정지|차단)/,
-      /\b(?:account|utente|casella|compte|utilisateur|cuenta|usuario|conta|utilizador|gebruiker)\b.{0,14}(?:bloccat|sospes|disattivat|disabilitat|geblokkeerd|geschorst|uitgeschakeld|suspendu|bloque|bloquead|suspendid|suspens[oa]|des(?:h|activ|ativ)|deactiv|inhabilitad)/,
+      new RegExp(`\\b(?:${account.source})\\b.{0,14}(?:${stopped.source})`),
       /\b(?:benutzer|konto|postfach)\w{0,6}\b.{0,14}(?:gesperrt|deaktiviert|stillgelegt)/,
       /\bkonto\b.{0,14}(?:zablokowan|zawieszon|sparrat|sperret|lukittu|\blast\b)|\bucet\b.{0,10}(?:zablokovan|uzamcen)|\bhesab.{0,26}(?:kilit|askiya)/,
     ],

@@ -59,5 +59,9 @@ export const failing = any(
 );
 
 /** From the address that was used. */
-export const fromThis =
-  /desde (?:esta|esa) direccion|(?:deste|desse) endereco|da questo indirizzo|(?:de|depuis) cette adresse|(?:von|unter|mit) dieser (?:e-?mail-?)?adresse|с этого адреса|от имени|(?:此|该|這個)(?:邮箱)?地址|z tego adresu|(?:vanaf|met|van) dit (?:e-?mail)?adres|fran den har adress|fra denne (?:e-?mail-?)?adress|bu adresten|このアドレスから|이 주소/;
+export const fromThis = any(
+  /desde (?:esta|esa) direccion|(?:deste|desse) endereco|da questo indirizzo/,
+  /(?:de|depuis) cette adresse|(?:von|unter|mit) dieser (?:e-?mail-?)?adresse|с этого адреса|от имени/,
+  /(?:此|该|這個)(?:邮箱)?地址|z tego adresu|(?:vanaf|met|van) dit (?:e-?mail)?adres|fran den har adress/,
+  /fra denne (?:e-?mail-?)?adress|bu adresten|このアドレスから|이 주소/,
+);

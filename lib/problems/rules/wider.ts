@@ -151,8 +151,11 @@ export const widerRules: Rule[] = [
       ),
       /(?:accept\w*|allowed) (?:\w+ ){0,2}(?:over|via|from) ipv6|does not match the ip address of|forward dns entry|unresolvable relay|unverif\w+ sending ip|(?:does|do) not (?:resolve|point) (?:back )?to (?:your|the|this) (?:sending )?ip/,
     ],
-    unless:
-      /(?:detected|classified|identified|recogni[sz]ed|considered|marked|scored) (?:as )?(?:\w+ ){0,2}(?:spam|unsolicited|junk)|anti-?spam (?:check|test|filter|scan)|\bspf\b|dmarc|dkim|greylist|rate limit|too many|maximum|number of|banned send|spamhaus|blocked using|\b(?:urls?|links?)\b|\b(?:body|message) contains?\b/,
+    unless: any(
+      /(?:detected|classified|identified|recogni[sz]ed|considered|marked|scored) (?:as )?(?:\w+ ){0,2}(?:spam|unsolicited|junk)/,
+      /anti-?spam (?:check|test|filter|scan)|\bspf\b|dmarc|dkim|greylist|rate limit|too many|maximum/,
+      /number of|banned send|spamhaus|blocked using|\b(?:urls?|links?)\b|\b(?:body|message) contains?\b/,
+    ),
     confidence: 'likely',
     also: ['content-or-spam-rejected', 'server-temporary-failure'],
     samples: [
