@@ -10,8 +10,10 @@ import type { Found } from './diagnosis';
 import { howItHungUp } from './hung-up';
 import type { LiveWords } from './live-words';
 import { isPersonalMicrosoft } from './microsoft';
+import { plainReply } from './narrower';
 import type { Narrower } from './narrower-replies';
 import { whyNoCommonWay, whyNoPassword } from './no-common-way';
+import { speaksOf } from './reply-says';
 import { signedIn, turnsDownItsOffer } from './signed-in';
 import { alertIn, disagreed, isPresentTls } from './tls-alert';
 
@@ -108,7 +110,7 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
   },
   'auth-mechanism-unsupported': (failure, evidence, found, narrower) =>
     whyNoCommonWay(failure, evidence, found) ?? narrower,
-  'message-too-large': () => 'test-too-large',
+  'message-too-large': ({ code }) => (code === 'ETOOBIG' ? 'announced-too-small' : 'test-too-large'),
   'auth-required': (_, evidence, { problem }) => {
     if (signedIn(evidence)) return 'auth-forgotten';
     if (turnsDownItsOffer(evidence)) return 'auth-offered-refused';
@@ -116,10 +118,11 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
   },
   'auth-bad-credentials': (_, evidence, __, narrower) =>
     signedIn(evidence) ? 'auth-taken-back' : (narrower ?? 'signed-in-refused'),
-  'sender-not-allowed': ({ code }, evidence, _, narrower) => {
+  'sender-not-allowed': ({ code, reply }, evidence, _, narrower) => {
     if (code === 'ENOSMTPUTF8') return 'utf8';
     if (narrower) return narrower;
     if (!signedIn(evidence)) return 'sender-unsigned';
+    if (reply && speaksOf('unconfirmed', plainReply(reply))) return 'sender-unconfirmed';
     return evidence.sameName ? 'sender-same' : 'sender-other';
   },
   'relay-denied': (_, evidence, __, narrower) =>
@@ -129,6 +132,11 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
     return signedIn(evidence) ? 'own-address' : 'own-address-unsigned';
   },
   'mailbox-full': () => 'own-mailbox-full',
-  'content-or-spam-rejected': (failure) => (beforeMessage(failure) ? 'refused-unseen' : 'test-message'),
+  'content-or-spam-rejected': (failure) => {
+    if (beforeMessage(failure)) return 'refused-unseen';
+    const text = failure.reply ? plainReply(failure.reply) : '';
+    if (speaksOf('ownRule', text)) return 'organisation-rule';
+    return speaksOf('filter', text) ? 'test-message' : 'refused-message';
+  },
   unknown: ({ code, reply }) => brokeRules(code) ?? (reply ? 'unclear' : 'unclear-silent'),
 };

@@ -28,7 +28,7 @@ export function values(
     starttls: labels.starttls,
     tls: labels.tls,
     number: number ?? 'none',
-    same: evidence.nameIsFixed ? 'fixed' : evidence.sameName ? 'yes' : 'no',
+    same: userNameOf(evidence),
     names: listed((certificate?.names ?? []).map(named)),
     issuer: certificate?.issuer ?? '–',
     lastIssuer: certificate?.lastIssuer || '–',
@@ -52,6 +52,17 @@ export function values(
     link: (certificate?.expiredLink ?? certificate?.earlyLink)?.name || '–',
     linkDate: day(certificate?.expiredLink?.validTo ?? certificate?.earlyLink?.validFrom ?? '–', t),
   };
+}
+
+/** Hosts of services that sign in by a key or a token that they gave, and not by an address. checked: 2026-11 */
+const byKeys =
+  /(?:^|\.)(?:email-smtp(?:-fips)?\.[a-z\d-]+\.amazonaws\.com|sendgrid\.net|postmarkapp\.com|mailgun\.org)$/;
+
+/** What the user name is, for words that say how to write it. */
+function userNameOf({ nameIsFixed, sameName, settings }: Evidence): 'fixed' | 'service' | 'yes' | 'no' {
+  if (nameIsFixed) return 'fixed';
+  if (byKeys.test(settings.host)) return 'service';
+  return sameName ? 'yes' : 'no';
 }
 
 /** The secured port names no way to sign in, and no other one that was looked at does. */

@@ -40,6 +40,7 @@ const reasons = [
   ['plainSignIn', code(/^EPLAINTEXT$/)],
   ['noList', ({ code: reason, command }) => reason === 'ENOAUTH' && command === 'HELO'],
   ['noSignIn', code(/^ENOAUTH$/)],
+  ['announcedSize', code(/^ETOOBIG$/)],
   ['noUtf8', code(/^ENOSMTPUTF8$/)],
   [
     'encryptedFirst',
