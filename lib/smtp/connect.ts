@@ -1,6 +1,7 @@
 import type net from 'node:net';
 import { isFromHere } from '@/lib/evidence/error-codes';
 import type { AddressReport } from '@/lib/evidence/reports';
+import { alternate } from './alternate';
 import { addressesDialled, budget } from './budget';
 import { type Dial, dialOne } from './dial';
 import { over, type Stop, stopCodes } from './stop';
@@ -48,13 +49,18 @@ export async function connect(target: Target, port: number, race: Race): Promise
   const errors: Stop[] = [];
   let winner: Attempt | undefined;
   const { signal, places } = race;
+  const keep = race.urgent ? places.keep : () => {};
   const dial = (attempt: Attempt) => {
     const socket = begin(attempt, target, port, { signal, places, urgent: race.urgent && !winner });
-    if (race.urgent) places.keep(winner ? 0 : stillToDial(attempts));
+    keep(winner ? 0 : stillToDial(attempts));
     return socket;
   };
   return new Promise((resolve, reject) => {
     let timer: NodeJS.Timeout | undefined;
+    const decide = () => {
+      clearTimeout(timer);
+      keep(0);
+    };
     const startNext = () => {
       clearTimeout(timer);
       const attempt = attempts.find(({ ended }) => !ended);
@@ -64,8 +70,7 @@ export async function connect(target: Target, port: number, race: Race): Promise
         (socket) => {
           if (winner) return hangUp(socket);
           winner = attempt;
-          clearTimeout(timer);
-          if (race.urgent) places.keep(0);
+          decide();
           const spare = race.bothFamilies ? spareFor(attempt, attempts) : undefined;
           if (spare) dial(spare).then(hangUp, () => {});
           resolve({ socket, address: attempt.vetted, others: settle(attempts) });
@@ -73,7 +78,7 @@ export async function connect(target: Target, port: number, race: Race): Promise
         (error: Stop) => {
           errors.push(error);
           if (signal.aborted || errors.length === attempts.length) {
-            clearTimeout(timer);
+            decide();
             reject(signal.aborted ? signal.reason : mostTelling(errors));
           } else startNext();
         },
@@ -117,9 +122,7 @@ function spareFor({ vetted: won }: Attempt, attempts: Attempt[]): Attempt | unde
   return other?.ended ? undefined : other;
 }
 
-function hangUp(socket: net.Socket): void {
-  socket.destroy();
-}
+const hangUp = (socket: net.Socket) => void socket.destroy();
 
 /** Waits for those that were dialled, cuts off who is late, and takes back what says nothing about the server. */
 async function settle(attempts: Attempt[]): Promise<void> {
@@ -134,15 +137,6 @@ async function settle(attempts: Attempt[]): Promise<void> {
   await Promise.all(attempts.map(({ ended }) => ended));
   clearTimeout(late);
   for (const { report } of attempts) if (isFromHere(report.code)) report.status = 'not-tried';
-}
-
-function alternate(addresses: VettedAddress[]): VettedAddress[] {
-  const lead = addresses[0]?.family ?? 4;
-  const first = addresses.filter(({ family }) => family === lead);
-  const second = addresses.filter(({ family }) => family !== lead);
-  return first
-    .flatMap((address, index) => [address, ...second.slice(index, index + 1)])
-    .concat(second.slice(first.length));
 }
 
 function mostTelling(errors: Stop[]): Stop | undefined {

@@ -1,7 +1,10 @@
+import type { Failure } from '@/lib/evidence/evidence';
+import { ofOneAddress } from '@/lib/evidence/of-one-address';
 import type { AddressReport } from '@/lib/evidence/reports';
 import { budget } from './budget';
 import { type Around, look, type Neighbour } from './look';
 import type { Found } from './reach';
+import { over, stopCodes } from './stop';
 import type { EngineOptions } from './target';
 import { withDeadline } from './waiting';
 
@@ -10,6 +13,9 @@ const looked = 2;
 
 /** How long another address may take until it has greeted and encrypted. Milliseconds. */
 const patience = 2_500;
+
+/** What is a stranger at one address is one at all of them, or a server there has greeted by now. Milliseconds. */
+const besideStranger = 500;
 
 type Means = Around & { options: EngineOptions; signal: AbortSignal };
 
@@ -49,8 +55,18 @@ async function lookAt(report: AddressReport, place: Neighbour, means: Means): Pr
   if (seen.reply) report.reply = seen.reply;
 }
 
-/** Waits for what is still found out beside a check, as long as the check may go on. Never rejects. */
-export async function settled(signal: AbortSignal, ...work: (Promise<void> | undefined)[]): Promise<void> {
-  if (work.some(Boolean))
-    await withDeadline(Promise.all(work), budget.whole, () => new Error(), signal).catch(() => {});
+/** Waits for what is still found out beside a check, so many milliseconds at most. Never rejects. */
+export async function settled(
+  signal: AbortSignal,
+  most: number,
+  ...work: (Promise<void> | undefined)[]
+): Promise<void> {
+  if (most > 0 && work.some(Boolean))
+    await withDeadline(Promise.all(work), most, () => over, signal).catch(() => {});
+}
+
+/** How long a verdict on this failure waits for looks at other addresses: as long as one of them may be sound. Milliseconds. */
+export function worthWaiting(failure: Failure): number {
+  if (!ofOneAddress(failure)) return 0;
+  return failure.code === stopCodes.notSmtp ? besideStranger : budget.whole;
 }

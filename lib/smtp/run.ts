@@ -1,5 +1,4 @@
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
-import { ofOneAddress } from '@/lib/evidence/of-one-address';
 import type { Stage } from '@/lib/evidence/stages';
 import { budget } from './budget';
 import { failureFrom } from './failure';
@@ -7,7 +6,7 @@ import { isOurs } from './fault';
 import type { Job, Outcome } from './job';
 import { envelopeAddress } from './message';
 import { shownOffer } from './offer';
-import { settled } from './other-addresses';
+import { settled, worthWaiting } from './other-addresses';
 import type { Found } from './reach';
 import { redactionFor } from './redaction';
 import { runStages } from './run-stages';
@@ -37,7 +36,7 @@ export async function run(job: Job): Promise<Outcome> {
     if (receipt) evidence.receipt = shownReply(receipt, redaction);
     evidence.stages = clock.finish(refused ? 'stopped' : 'ok');
     found.session?.leave();
-    await settled(signal, found.others, found.beside);
+    await settled(signal, budget.whole, found.others, found.beside);
   } catch (error) {
     if (isOurs(error)) {
       found.session?.destroy();
@@ -50,7 +49,7 @@ export async function run(job: Job): Promise<Outcome> {
     transcript.unexpected(`stopped at ${stage}: ${codeOf(evidence.failure)}`);
     evidence.stages = clock.finish('stopped');
     found.session?.destroy();
-    if (ofOneAddress(evidence.failure)) await settled(signal, found.beside);
+    await settled(signal, worthWaiting(evidence.failure), found.beside);
   } finally {
     clearTimeout(whole);
     if (evidence.failure) end.abort(stop(stopCodes.closed));
