@@ -86,6 +86,9 @@ function asOutOfTurn(evidence: Evidence, { stage, reply }: Failure, judged: Judg
   if (problem === 'recipient-rejected' && reply && lostCount(reply)) return likely(problem);
   // it took this password before
   if (problem === 'auth-bad-credentials' && signedIn(evidence)) return likely(problem, judged.also);
+  // it let this account in, and stops what it sends
+  if (problem === 'auth-account-locked-or-disabled' && signedIn(evidence) && !beforeSending.has(stage))
+    return likely('account-sending-blocked', judged.also);
   if (!asksForSignInTooEarly(problem, evidence)) return judged;
   return likely(problem, stage === 'encrypt' ? ['starttls-not-offered'] : []);
 }

@@ -38,6 +38,17 @@ export const stagedRules: Rule[] = [
     samples: ['554 5.7.1 Service unavailable; Sender address disabled'],
   },
   {
+    // nobody but the sender has been named yet
+    problem: 'account-sending-blocked',
+    stages: ['sender'],
+    says: [
+      /^5\d\d (?:\d\.\S+ )?(?:your |the )?account (?:is |has been )?(?:disabled|suspended|frozen|banned|locked)\b/,
+    ],
+    confidence: 'likely',
+    also: ['sender-not-allowed'],
+    samples: ['550 5.7.1 Account disabled'],
+  },
+  {
     // what the account has been paid for does not hold it
     problem: 'account-sending-blocked',
     stages: ['sign-in', 'sender', 'recipient', 'message'],
@@ -97,7 +108,7 @@ export const stagedRules: Rule[] = [
       /^521\b(?!.{0,200}\b(?:your?|denied|refused)\b)|\b(?:server|machine|host) (?:\w+ )?only sends\b/,
       /(?:does not|do not|never) accepts? (?:any )?(?:e-?)?mail\b(?!s? from)|(?:accept|take)s? no (?:e-?)?mail\b(?!s? from)/,
     ],
-    unless: /\bip\b|black ?list|block|listed|reputation|\bspam/,
+    unless: /\bip\b|black ?list|block|listed|reputation|\bspam|\bptr\b|reverse/,
     confidence: 'likely',
     also: ['ip-blocklisted'],
     samples: [

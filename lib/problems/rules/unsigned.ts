@@ -37,6 +37,7 @@ export const unsignedRules: Rule[] = [
     problem: 'auth-required',
     stages: ['sender', 'recipient'],
     says: [
+      /\bsender (?:address )?rejected: (?:smtp )?auth\w* (?:is )?(?:required|needed)/,
       /\bnot (?:logged|signed) in\b|relay\w*\b.{0,60}\bauth\w{0,30} (?:is )?(?:required|needed)/,
       /(?:turn on|switch on|enable|use) (?:smtp[- ])?auth/,
       /(?:relay|send|submit|mail)\w*\b.{0,80}\bwithout (?:smtp[- ])?(?:auth|logging in|signing in)/,
@@ -46,9 +47,21 @@ export const unsignedRules: Rule[] = [
     also: ['relay-denied'],
     samples: [
       '553 5.7.1 <a@example.com>: Sender address rejected: not logged in',
+      '550 5.7.1 Sender rejected: authentication required',
       '550 5.7.1 Relaying denied. Proper authentication required.',
       '550 5.7.1 <b@example.com>: Access denied. Please enable authentication in your mail program.',
       '550 5.7.1 Sending mail for local users without SMTP AUTH is not permitted',
     ],
+  },
+  {
+    // the network of who sends is the matter, and not the address in the envelope
+    problem: 'relay-denied',
+    stages: ['sender', 'recipient'],
+    says: [
+      /\bmails? from outside (?:of )?(?:our|this|the) (?:own )?network\b.{0,24}\bnot (?:accepted|allowed|permitted)/,
+    ],
+    confidence: 'likely',
+    also: ['ip-blocklisted', 'auth-required'],
+    samples: ['550 5.7.1 Mail from outside our network is not accepted here'],
   },
 ];
