@@ -28,6 +28,7 @@ export function values(
     starttls: labels.starttls,
     tls: labels.tls,
     number: number ?? 'none',
+    secret: evidence.signIn ? 'yes' : 'no',
     same: userNameOf(evidence),
     names: listed((certificate?.names ?? []).map(named)),
     issuer: certificate?.issuer ?? '–',

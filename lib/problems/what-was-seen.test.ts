@@ -26,6 +26,13 @@ describe('a private mailbox at Microsoft whose sending is off', () => {
   });
 });
 
+it('No password is spoken of where none was given', () => {
+  const failure = { stage: 'encrypt', code: 'ENOSTARTTLS', command: 'STARTTLS' } as const;
+  expect(told(stoppedBy(failure)).meaning).toContain('We stopped before your password.');
+  const alone = told(stoppedBy(failure, { mode: 'server', signIn: false, stages: [] }));
+  expect(alone.meaning).not.toContain('your password');
+});
+
 describe('a port that names no way to sign in', () => {
   const refused = refusal(
     'recipient',
