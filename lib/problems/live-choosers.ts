@@ -125,8 +125,10 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
     if (reply && speaksOf('unconfirmed', plainReply(reply))) return 'sender-unconfirmed';
     return evidence.sameName ? 'sender-same' : 'sender-other';
   },
-  'relay-denied': (_, evidence, __, narrower) =>
-    narrower ?? (signedIn(evidence) ? 'relay-signed-in' : 'relay-unsigned'),
+  'relay-denied': (_, evidence, __, narrower) => {
+    if (signedIn(evidence)) return narrower ?? 'relay-signed-in';
+    return narrower === 'connector' ? 'connector-for-us' : (narrower ?? 'relay-unsigned');
+  },
   'recipient-rejected': ({ stage }, evidence) => {
     if (stage === 'message') return 'own-address-late';
     return signedIn(evidence) ? 'own-address' : 'own-address-unsigned';

@@ -64,6 +64,16 @@ describe('a refusal that may be about the computer that runs the check', () => {
     expect(all).not.toMatch(/other devices that use the same mailbox|fewer people|Close Outlook and wait/);
   });
 
+  it('is no device of the organisation', () => {
+    const text =
+      'TenantInboundAttribution; Direct Send not allowed for this organization from unauthorized sources';
+    const direct = refusal('recipient', 550, '5.7.68', text, 'RCPT TO');
+    const { all, forIt } = told(stoppedBy(direct, unsigned));
+    expect(all).toContain('the computer that runs Sendwell');
+    expect(all).not.toMatch(/A device or a program sent this|Test again with user name/);
+    expect(forIt).toContain('RejectDirectSend');
+  });
+
   it('is none where the mailbox that signed in has too many lines', () => {
     const busy = refusal('sender', 432, '4.3.2', 'Concurrent connections limit exceeded', 'MAIL FROM');
     expect(told(stoppedBy(busy)).all).toContain('other devices that use the same mailbox');

@@ -13,6 +13,7 @@ const byWords: Partial<Record<LiveWords, WhoCanFix[]>> = {
   listed: ['you'],
   'turned-away': ['you'],
   // another place may be let in, and the visitor can see
+  'connector-for-us': ['you', 'it'],
   'place-refused': ['you', 'it'],
   'rule-or-place': ['you', 'it'],
   'security-defaults': ['you', 'it'],
