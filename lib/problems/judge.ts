@@ -105,9 +105,9 @@ function byAnswer(evidence: Evidence, failure: Failure): Judgement | null {
 function encryptedFirst({ settings, neighbours }: Evidence): Judgement {
   const wrongMode = 'tls-wrong-mode-plain-on-implicit-port';
   const status = lookAt({ port: settings.port, encryption: 'tls' }, neighbours)?.status;
-  return settings.port === 465 || status === 'ok' || status === 'turned-away'
-    ? sure(wrongMode)
-    : likely(wrongMode, ['not-smtp-server']);
+  if (settings.port === 465 || status === 'ok' || status === 'turned-away') return sure(wrongMode);
+  // the certificate is the next matter then, whoever is behind it
+  return likely(wrongMode, status === 'bad-certificate' ? [] : ['not-smtp-server']);
 }
 
 function byCertificate({ certificate, stage }: Failure): Judgement | null {
