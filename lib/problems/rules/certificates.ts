@@ -148,6 +148,14 @@ export const certificateRules: Rule[] = [
     ],
   },
   {
+    // curl 60, which tells no kind
+    problem: 'cert-untrusted',
+    says: [/\b(?:peer|server|remote) certificate\b[^.;]{0,40}\b(?:is|was) not (?:ok|good|acceptable)\b/],
+    confidence: 'likely',
+    also: ['cert-name-mismatch', 'cert-expired'],
+    samples: ['curl: (60) SSL peer certificate or SSH remote key was not OK'],
+  },
+  {
     // what the domain of a recipient asks of its own servers (RFC 8461 §4), and which they did not keep
     problem: 'cert-untrusted',
     says: [

@@ -47,10 +47,14 @@ export const mailProgramRules: Rule[] = [
     problem: 'local-client-problem',
     says: [
       /\b(?:sendmail|postdrop|postqueue|msmtp|ssmtp|nullmailer|exim\d?)\b.{0,24}\b(?:open|read|find|create|access|lock)\b.{0,60}(?:permission denied|no such file)/,
+      /(?:cannot|could not|unable to|failed to) (?:start|run|find|exec\w*|launch) (?:\S{0,60}\/)?(?:sendmail|msmtp|ssmtp|mailx|exim\d?)\b/,
     ],
     confidence: 'likely',
     also: ['unknown'],
-    samples: ['sendmail: fatal: open /etc/postfix/main.cf: Permission denied'],
+    samples: [
+      'sendmail: fatal: open /etc/postfix/main.cf: Permission denied',
+      's-nail: Cannot start /usr/sbin/sendmail: executable not found (adjust *mta* variable)',
+    ],
   },
   {
     problem: 'local-client-problem',

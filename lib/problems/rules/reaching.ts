@@ -192,7 +192,7 @@ export const reachingRules: Rule[] = [
         /econnreset|econnaborted|remote party has closed|closed the transport stream|\bepipe\b|broken pipe/,
         /\b1005[34]\b|connection reset|reset by peer|forcibly closed|socket hang up|smtpserverdisconnected/,
         /endofstream|^\W{0,3}eof\b|[:[(="'] ?eof\b/,
-        /\b(?:got|read|error|unexpected|premature|received)[ _]?eof\b|\bwith eof\b/,
+        /\b(?:got|read|error|unexpected|premature|received|handshake)[: _]{0,2}eof\b|\bwith eof\b/,
         /\beof(?:error)?\b (?:error|while|in|on|from|when|occurred|received|reached|before)/,
       ),
       any(

@@ -91,6 +91,7 @@ export const contentRules: Rule[] = [
         /(?:invalid|bad|rejected|syntactically invalid|refused|wrong|forged|bogus|faked|incorrect|your) (?:[a-z-]+ )?(?:ehlo|helo)\b/,
         /\b(?:helo|ehlo) (?:host ?)?name (?:\S{1,60} )?not (?:accept\w*|allowed|valid|permitted|resolv\w*)/,
         /\bnon-?fqdn (?:helo|ehlo|host)/,
+        /(?:helo|ehlo) (?:host ?)?name (?:contains|has|is|looks like) (?:an? |the |no |only )?(?:ip|address|local|dots?|numbers?|underscores?)\b/,
       ),
       /\breject_(?:invalid|non_fqdn|unknown)_(?:helo_)?hostname\b|(?:helo|ehlo)\b.{0,40}\b(?:invalid|bad|wrong|unknown|unqualified) (?:host ?)?name\b/,
       any(

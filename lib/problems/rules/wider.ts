@@ -8,6 +8,22 @@ import type { Rule } from './rule';
  */
 export const widerRules: Rule[] = [
   {
+    // three guesses of the server, the first of which is mostly right
+    problem: 'recipient-rejected',
+    says: [/\b(?:account|user|address|mailbox) or (?:the )?domain (?:may|might|does|do) not exist\b/],
+    confidence: 'likely',
+    also: ['dns-not-found', 'ip-blocklisted'],
+    samples: [
+      '550-The mail server could not deliver mail to a@example.com. 550 The account or domain may not exist, they may be blacklisted, or missing the proper dns entries.',
+    ],
+  },
+  {
+    problem: 'recipient-rejected',
+    says: [/\b(?:recipient|rcpt|destination) address must (?:contain|have|include|be|end)\b/],
+    confidence: 'likely',
+    samples: ['501 <anna>: recipient address must contain a domain'],
+  },
+  {
     // the disk of the server, and nobody’s mailbox (RFC 3463 §3.4)
     problem: 'server-temporary-failure',
     says: [
