@@ -20,7 +20,9 @@ test('by keyboard alone what else it may be is read, and Back leads to the verdi
   await expect(page).toHaveURL(/problems\/ip-blocklisted$/);
 
   await page.goBack();
-  await expect(verdict.getByRole('heading', { level: 2 })).toHaveText('The server said no to the test message');
+  await expect(verdict.getByRole('heading', { level: 2 })).toHaveText(
+    'The server said no to the test message',
+  );
   await expect(verdict.getByRole('heading', { level: 2 })).toBeFocused();
   await expect(verdict.getByText('Message accepted: stopped here')).toBeVisible();
   await expect(page.getByRole('radio', { name: 'Send a test message to myself' })).toBeChecked();
