@@ -6,7 +6,8 @@ import type { Rule } from './rule';
  * RP, DT, WM). Asked after the sentences that give a reason.
  * checked: 2026-11, source: https://github.com/sisimai/rb-sisimai, lib/sisimai (rhost/franceptt, rhost/spectrum, rhost/cox,
  * rhost/yahooinc, lhost/facebook), which quotes the providers’ own lists; Microsoft’s by the replies in its set-of-emails;
- * NetEase’s by http://help.163.com/09/1224/17/5RAJ4LMH00753VB8.html, AOL’s by http://postmaster.info.aol.com/errors.
+ * NetEase’s by http://help.163.com/09/1224/17/5RAJ4LMH00753VB8.html, AOL’s by http://postmaster.info.aol.com/errors. Not
+ * confirmed: Trend Micro’s, of which no list was found; its name says what kind of list it is.
  */
 export const providerCodes: Rule[] = [
   {
