@@ -56,6 +56,7 @@ export function verdictOfReply(fitting: Rule[], code: number | undefined): Judge
 function verdictOf(fitting: Rule[]): Judgement | null {
   const [winner] = fitting;
   if (!winner) return null;
+  if (winner.settled) return { problem: winner.problem, confidence: winner.confidence, also: [] };
   const contested = fitting.some(
     ({ problem, confidence, general }) =>
       !general &&

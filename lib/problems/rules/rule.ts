@@ -19,6 +19,8 @@ export type Rule = {
   confidence: Confidence;
   /** Says only that it was refused: gives way to any rule that knows why, without casting doubt on it. */
   general?: true;
+  /** No other service says this, and it means one thing: what else its words would fit is no doubt, and not named. */
+  settled?: true;
   /** The words leave no doubt that it stays so: a passing code (4xx) is not what it says. */
   lasting?: true;
   /** What else the same words may mean. */

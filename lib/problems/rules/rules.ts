@@ -17,6 +17,7 @@ import { limitRules } from './sending-limits';
 import { recipientCodes, recipientRules, restrictedRules } from './sending-recipient';
 import { senderRules } from './sending-sender';
 import { stoppedRules } from './sending-stopped';
+import { settledRules } from './settled';
 import { signInAdvice, signInRules } from './sign-in';
 import { signInAccount } from './sign-in-account';
 import { signInInAnyOrder, signInThingsOff } from './sign-in-any-order';
@@ -34,6 +35,7 @@ import { widerRules } from './wider';
 export const rules: Rule[] = [
   ...unknownRules,
   ...incomingRules,
+  ...settledRules,
   ...signInSpecial,
   ...signInAccount,
   ...signInInAnyOrder,

@@ -80,7 +80,7 @@ export const signInAccount: Rule[] = [
     confidence: 'sure',
     also: ['auth-bad-credentials'],
     samples: [
-      '534-5.7.9 Application-specific password required. Learn more at 534 5.7.9 InvalidSecondFactor',
+      'Please use an application-specific password. InvalidSecondFactor',
       '535 Login Fail. Please enter your authorization code to login.',
       '535 5.7.0 NEOBHODIM parol prilozheniya https://help.mail.ru/mail/security/protection/external',
       'Error: 535 5.7.0 (#AUTH005) Too many bad auth attempts.',

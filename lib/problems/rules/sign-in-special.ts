@@ -137,7 +137,7 @@ export const signInSpecial: Rule[] = [
     confidence: 'sure',
     samples: [
       '535 5.7.139 Authentication unsuccessful, basic authentication is disabled.',
-      '550 5.7.30 Basic authentication is not supported for Client Submission.',
+      '550 5.7.30 Basic authentication is not supported',
       '微软已经禁用了 basic authentication，无法登录',
       'Microsoft has disabled basic authentication for this account',
       '535 Legacy authentication is disabled. Use OAuth.',
@@ -189,8 +189,9 @@ export const signInSpecial: Rule[] = [
     also: ['auth-basic-disabled', 'auth-smtp-disabled-tenant-or-mailbox'],
     samples: [
       '535 5.7.139 Authentication unsuccessful, the request did not meet the criteria to be authenticated successfully.',
-      "535 5.7.139 Authentication unsuccessful, user is locked by your organization's security defaults policy.",
-      '534-5.7.14 Please log in via your web browser and then try again.',
+      '535 5.7.3 Authentication unsuccessful, blocked by security defaults',
+      '534 5.7.14 Please log in on our website and then try again.',
+      '535 Please log in via your web browser and then try again.',
       '535 5.7.139 Authentication unsuccessful, the user must use multi-factor authentication to access this resource.',
       'To continue sending messages, please sign in to your account.',
       '535 5.7.139 A solicitação não atendeu aos critérios para autenticação',

@@ -9,7 +9,8 @@ const signIn =
 /** What a code can be about (RFC 3463 §3, RFC 4954 §6). A sentence that says something else leaves a doubt. */
 const subjects: [RegExp, RegExp][] = [
   [/\b53[458]\b/, signIn],
-  [/\b501\b/, /^(?:helo|auth-|oauth|sender)/],
+  // and no third part of an enhanced code
+  [/(?<![.\d])501\b/, /^(?:helo|auth-|oauth|sender)/],
   [/\b[45]\.7\.(?:8|9)\b/, signIn],
   [/\b[45]\.1\.(?:[1-46]|10)\b/, /^(?:recipient|relay|sender|dns|mailbox|account|server-temporary|grey)/],
   [/\b[45]\.2\.2\b/, /^(?:mailbox-full|rate)/],

@@ -1,0 +1,57 @@
+import type { Rule } from './rule';
+
+/**
+ * What one service says in words or with a code that nobody else has, for one thing alone: other rules fit some of its
+ * words as well, and cast no doubt on it. checked: 2026-11
+ * source: https://learn.microsoft.com/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online
+ * and https://support.google.com/a/answer/3726730
+ */
+export const settledRules: Rule[] = [
+  {
+    problem: 'auth-app-password-required',
+    says: [/\b5\.7\.9\b.{0,12}application-specific password/],
+    confidence: 'sure',
+    settled: true,
+    samples: [
+      '534-5.7.9 Application-specific password required. Learn more at 534 5.7.9 InvalidSecondFactor',
+    ],
+  },
+  {
+    problem: 'auth-blocked-by-policy',
+    says: [
+      /\b5\.7\.14\b.{0,200}\blog in (?:via|with|through) your (?:web )?browser/,
+      /\block\w{0,3} by your organi[sz]ation's security defaults/,
+    ],
+    confidence: 'sure',
+    settled: true,
+    samples: [
+      '534-5.7.14 <https://accounts.example.com/signin> Please log in via your web browser and then try again.',
+      "535 5.7.139 Authentication unsuccessful, user is locked by your organization's security defaults policy. Contact your administrator.",
+    ],
+  },
+  {
+    problem: 'auth-basic-disabled',
+    says: [/\b5\.7\.30\b.{0,60}\bclient submission/],
+    confidence: 'sure',
+    settled: true,
+    samples: ['550 5.7.30 Basic authentication is not supported for Client Submission.'],
+  },
+  {
+    problem: 'account-sending-blocked',
+    says: [
+      /\b5\.7\.50[123]\b.{0,24}(?:spam abuse|banned sender)/,
+      /\btenant has exceeded (?:its |the )?threshold/,
+      /\bbad outbound sender/,
+      /\b5\.7\.750\b|sending from unregistered domains/,
+    ],
+    confidence: 'sure',
+    settled: true,
+    samples: [
+      '550 5.7.501 Access denied, spam abuse detected. The sending account has been banned due to detected spam activity.',
+      '550 5.7.503 Access denied, banned sender',
+      '550 5.7.705 Access denied, tenant has exceeded threshold',
+      '550 5.1.8 Access denied, bad outbound sender',
+      '550 5.7.750 Service unavailable. Client blocked from sending from unregistered domains',
+    ],
+  },
+];
