@@ -102,20 +102,28 @@ test('an old server is named, with the version it has', async ({ page, scripted 
   await expect(await checkServer(page, settings)).toHaveAttribute('data-problem', 'tls-too-old');
 });
 
-for (const mechanisms of [['XOAUTH2', 'OAUTHBEARER'], ['NTLM'], ['CRAM-MD5'], []])
+for (const [title, mechanisms] of [
+  ['This server takes no passwords, only a sign-in window', ['XOAUTH2', 'OAUTHBEARER']],
+  ['This server takes only a Windows sign-in', ['NTLM']],
+  ['No common way of signing in', ['CRAM-MD5']],
+  ['The server answers, and takes no sign-in', []],
+] as const)
   test(`no password is asked for where the server takes none: ${mechanisms.join(' and ') || 'no sign-in at all'}`, async ({
     page,
     world,
     scripted,
   }) => {
-    const { settings } = await scripted({ mechanisms });
+    const { settings } = await scripted({ mechanisms: [...mechanisms] });
     await openCheck(page, settings);
     await page.getByRole('radio', { name: 'Send a test message to myself' }).check();
     await page.getByLabel('Your e-mail address').fill(world.people.alice.address);
     await page.getByRole('button', { name: 'Start the check' }).click();
     const verdict = await verdictOf(page);
-    const title = mechanisms.length > 0 ? 'takes no password' : 'takes no sign-in';
-    await expect(verdict.getByRole('heading', { level: 2 })).toHaveText(`The server answers, and ${title}`);
+    await expect(verdict.getByRole('heading', { level: 2 })).toHaveText(title);
+    await expect(verdict.getByText('No password can be used here')).toBeVisible();
+    await expect(verdict.getByRole('link', { name: 'More about this problem' })).toHaveCount(
+      mechanisms.length > 0 ? 1 : 0,
+    );
     await expect(verdict.getByRole('heading', { level: 2 })).toBeFocused();
     await expect(page.getByLabel('Password', { exact: true })).toHaveCount(0);
     await expect(verdict.getByRole('button', { name: 'Send a test message too' })).toHaveCount(0);

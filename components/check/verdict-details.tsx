@@ -17,6 +17,7 @@ type Props = { verdict: VerdictEvent; labels: Record<Encryption, string>; change
 export function VerdictDetails({ verdict, labels, changeIsFixed }: Props) {
   const t = useTranslations('check');
   const locale = useLocale();
+  const about = verdict.problem ?? (verdict.outcome === 'server-ok' ? verdict.also[0] : undefined);
   const date = inWords(new Date(verdict.at), locale, { dateStyle: 'medium', timeStyle: 'medium' });
   return (
     <>
@@ -34,9 +35,9 @@ export function VerdictDetails({ verdict, labels, changeIsFixed }: Props) {
         </pre>
       </Disclosure>
       {verdict.forIt && !sendsText(verdict, changeIsFixed) ? <TextForIt text={verdict.forIt} /> : null}
-      {verdict.problem && !isOurs(verdict) ? (
+      {about && !isOurs(verdict) ? (
         <p>
-          <Link href={`/problems/${verdict.problem}`} prefetch={false} className="lone-link">
+          <Link href={`/problems/${about}`} prefetch={false} className="lone-link">
             {t('verdict.about')}
           </Link>
         </p>

@@ -9,11 +9,12 @@ import { isPassing, verdictWord } from '@/lib/problems/verdict-word';
 const red = { box: 'border-stop bg-stop-soft', mark: 'bg-stop' };
 const amber = { box: 'border-wait bg-wait-soft', mark: 'bg-wait' };
 
-/** What the head of a verdict looks like. `set-aside`: accepted, and hardly passed on. `unsure`: a problem, and not sure which. `not-now`: one that nobody has to mend. `ours`: one of this site. `so-far`: the check goes on. */
+/** What the head of a verdict looks like. `no-password`: a server that is fine, and of no use to who signs in with one. `set-aside`: accepted, and hardly passed on. `unsure`: a problem, and not sure which. `not-now`: one that nobody has to mend. `ours`: one of this site. `so-far`: the check goes on. */
 const looks: Record<ReturnType<typeof verdictWord> | 'so-far', { sign: string; box: string; mark: string }> =
   {
     accepted: { sign: '✓', box: 'border-ok bg-ok-soft', mark: 'bg-ok' },
     'server-ok': { sign: '✓', box: 'border-ok bg-ok-soft', mark: 'bg-ok' },
+    'no-password': { sign: '!', ...amber },
     'set-aside': { sign: '?', ...amber },
     problem: { sign: '!', ...red },
     likely: { sign: '!', ...red },

@@ -11,7 +11,7 @@ export function mayHaveArrived({ outcome }: Pick<VerdictEvent, 'outcome'>): bool
   return outcome === 'accepted' || outcome === 'unknown';
 }
 
-type Kind = Pick<VerdictEvent, 'outcome' | 'confidence' | 'change'>;
+type Kind = Pick<VerdictEvent, 'outcome' | 'confidence' | 'change' | 'suspects'>;
 
 /**
  * Whether the steps may send the text for IT or the provider: then it stands right beneath them, and not among the details. They
@@ -19,5 +19,6 @@ type Kind = Pick<VerdictEvent, 'outcome' | 'confidence' | 'change'>;
  */
 export function sendsText(verdict: Kind, changeIsFixed: boolean): boolean {
   if (verdict.change?.tested && !changeIsFixed) return false;
+  if (verdict.outcome === 'server-ok') return verdict.suspects.includes('password');
   return verdict.outcome === 'problem' || verdict.outcome === 'refused' || isDoubtful(verdict);
 }

@@ -1,4 +1,5 @@
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
+import { takesNoPassword } from '@/lib/problems/signed-in';
 import { budget } from '@/lib/smtp/budget';
 import type { Outcome } from '@/lib/smtp/job';
 import type { Neighbour } from '@/lib/smtp/look';
@@ -109,8 +110,8 @@ async function addBesides(
   if (input.nameIsFixed) evidence.nameIsFixed = true;
   if (failure?.stage === 'connect' && failure.code && failure.code !== stopCodes.incomingPort)
     watch?.unconnected(failure.code);
-  if (watch && failure && waitsForOthers && mayNeedAnotherPort(failure, input))
-    await watch.settle(failure.stage === 'connect');
+  const mayBeElsewhere = failure ? mayNeedAnotherPort(failure, input) : !address && takesNoPassword(evidence);
+  if (watch && waitsForOthers && mayBeElsewhere) await watch.settle(failure?.stage === 'connect');
   evidence.neighbours = watch?.reports() ?? [];
   if (failure) seeBehindTls(failure, evidence);
   if (await isOwnNetworkDown(evidence, input.options, signal)) evidence.ownNetwork = 'unreachable';

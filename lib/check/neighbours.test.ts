@@ -12,14 +12,14 @@ const keep = stopAfterTests();
 const start = (options: ScriptedOptions) =>
   keep(startScripted({ certificate: certificates.good, ...options }));
 
-/** What a check of one server says, beside another that takes TLS from the first byte. */
-async function verdictOf(server: Scripted, neighbour: Scripted) {
+/** What a check of one server says, beside another that takes TLS from the first byte. `sending`: null before any sign-in. */
+async function verdictOf(server: Scripted, neighbour: Scripted, sending: object | null = sendingAs()) {
   const route = routeHere(ca, [server.port, neighbour.port]);
   const neighbours = `${neighbour.port}:tls,${server.port}:starttls`;
   const { verdict } = await eventsOf(
     trialCheck({
       settings: { host: 'localhost', port: server.port, encryption: 'starttls' },
-      ...sendingAs(),
+      ...sending,
       options: readOptions({ CHECK_NEIGHBOURS: neighbours }, [route]),
     }),
   );
@@ -57,6 +57,10 @@ test.each([
       whoCanFix: ['you'],
     });
     expect(verdict.steps.join()).not.toMatch(/window|address alone/);
+    const before = await verdictOf(server, neighbour, null);
+    expect(before).toMatchObject({ outcome: 'server-ok', also: [problem] });
+    for (const part of ['title', 'steps', 'change', 'whoCanFix'] as const)
+      expect(before[part]).toEqual(verdict[part]);
   },
 );
 

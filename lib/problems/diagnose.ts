@@ -1,17 +1,18 @@
 import type { Evidence } from '@/lib/evidence/evidence';
 import { asksForEncryptionInVain, asksForSignInTooEarly } from './asked-in-vain';
 import { waitsBehind } from './beside';
-import { changeFor } from './change';
+import { changeFor, changeForPassword } from './change';
 import type { ProblemCode } from './codes';
 import type { Diagnosis, Found, Suspect } from './diagnosis';
 import { judge } from './judge';
 import { type Judgement, likely, sure } from './judgement';
+import { withoutPassword } from './no-common-way';
 import { type OwnTrouble, troubleOfOurOwn } from './of-our-own';
 import { isOfOneAddress } from './one-address';
 import { isSetAside } from './set-aside';
 import { lacksSignIn, takesNoPassword, takesNoSignIn } from './signed-in';
 import { suspectsOf } from './suspects';
-import { whoOf } from './who';
+import { whoBy, whoOf } from './who';
 
 /** Turns what one check saw into one problem and one change. Total: it answers for any evidence and never throws. */
 export function diagnose(evidence: Evidence): Diagnosis {
@@ -23,7 +24,7 @@ export function diagnose(evidence: Evidence): Diagnosis {
       ...without('accepted', [], []),
       confidence: isSetAside(evidence.receipt) ? 'unsure' : 'sure',
     };
-  if (!failure) return without('server-ok', [], inDoubt(evidence));
+  if (!failure) return greeted(evidence);
   const trouble = troubleOfOurOwn(evidence);
   const { problem, confidence, also } = (trouble && ofOurOwn[trouble]) ?? judge(evidence, failure);
   if (trouble) return { ...without('problem', ['site'], []), problem, confidence, also };
@@ -45,6 +46,16 @@ const ofOurOwn: Partial<Record<OwnTrouble, Judgement>> = {
   exhausted: sure('unknown'),
   'no-ipv6': likely('connect-timeout'),
 };
+
+/** A server that is fine up to the sign-in. Where it takes no password, who can do something, and what would stop one. */
+function greeted(evidence: Evidence): Diagnosis {
+  const fine = without('server-ok', [], inDoubt(evidence));
+  if (!evidence.offer || !takesNoPassword(evidence)) return fine;
+  const { problem, words } = withoutPassword(evidence.offer);
+  const change = changeForPassword(evidence);
+  const suspects = [...(Object.keys(change?.to ?? {}) as Suspect[]), ...fine.suspects];
+  return { ...fine, change, suspects, whoCanFix: change ? ['you'] : whoBy(words, problem), also: [problem] };
+}
 
 /** What cannot be right for a mailbox where a server is fine: no password goes over a line in clear, or none is taken. */
 function inDoubt(evidence: Evidence): Suspect[] {

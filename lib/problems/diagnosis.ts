@@ -26,7 +26,7 @@ export type Diagnosis = {
   suspects: Suspect[];
   /** Of the problem; of `accepted`, whether the message was passed on. */
   confidence: Confidence;
-  /** What else it may be, likeliest first. */
+  /** What else it may be, likeliest first. Of `server-ok`, what a sign-in with a password would end in. */
   also: ProblemCode[];
 };
 

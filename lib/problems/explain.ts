@@ -9,6 +9,7 @@ import { type Values, values } from './live-values';
 import { isWhole, type LiveWords, liveWords } from './live-words';
 import { leavesSteps, mailboxStepsAt } from './mailbox-steps';
 import { meanwhile } from './meanwhile';
+import { withoutPassword } from './no-common-way';
 import { datedWords } from './notices';
 import { type Other, othersOf } from './others';
 import { relayBeside } from './relay-beside';
@@ -50,11 +51,11 @@ export type Explanation = {
 /** Puts a diagnosis into the visitor's words, with the real values of the check in them. */
 export function explain(diagnosis: Diagnosis, evidence: Evidence, options: ExplainOptions): Explanation {
   const { t } = options;
-  const { outcome, problem, change } = diagnosis;
+  const { problem, change } = diagnosis;
   const live = liveWords(diagnosis, evidence);
   const whole = wordsFor(diagnosis, evidence, live, t);
   const known = values(evidence, options);
-  const said = problem ? problemWords(problem, live, known, t) : outcomeWords(outcome, evidence, known, t);
+  const said = problem ? problemWords(problem, live, known, t) : outcomeWords(diagnosis, evidence, known, t);
   const general = t(stepsFor(diagnosis, evidence, live, whole), known)
     .split('\n')
     .filter(Boolean);
@@ -87,16 +88,12 @@ export function explain(diagnosis: Diagnosis, evidence: Evidence, options: Expla
 }
 
 /** Where the steps stand, and the words for IT. */
-function wordsFor(
-  { problem, outcome }: Diagnosis,
-  evidence: Evidence,
-  live: LiveWords | null,
-  t: Translator,
-) {
+function wordsFor(diagnosis: Diagnosis, evidence: Evidence, live: LiveWords | null, t: Translator) {
+  const { problem } = diagnosis;
   if (live && isWhole(live, t)) return `problems.verdict.${live}` as const;
   return problem
     ? (`problems.causes.${problem}` as const)
-    : (`problems.verdict.${restOf(outcome, evidence)}` as const);
+    : (`problems.verdict.${restOf(diagnosis, evidence)}` as const);
 }
 
 /** The general steps are those for the mailboxes of the server, where it is known whose it has. */
@@ -111,12 +108,13 @@ function stepsFor(
 }
 
 /** The outcomes that have steps of their own; `problem` without a cause does not occur. */
-function restOf(outcome: Diagnosis['outcome'], evidence: Evidence) {
+function restOf({ outcome, change }: Pick<Diagnosis, 'outcome' | 'change'>, evidence: Evidence) {
   if (outcome === 'accepted' && isSetAside(evidence.receipt)) return 'accepted-set-aside';
   if (outcome === 'accepted' && !signedIn(evidence)) return 'accepted-unsigned';
   if (outcome === 'server-ok' && evidence.settings.encryption === 'none') return 'server-ok-plain';
   if (outcome === 'server-ok' && takesNoSignIn(evidence)) return 'server-ok-no-sign-in';
-  if (outcome === 'server-ok' && takesNoPassword(evidence)) return 'server-ok-no-password';
+  if (outcome === 'server-ok' && evidence.offer && takesNoPassword(evidence))
+    return change ? 'auth-other-port' : withoutPassword(evidence.offer).words;
   return outcome === 'problem' ? 'unknown' : outcome;
 }
 
@@ -129,8 +127,8 @@ function problemWords(problem: ProblemCode, live: LiveWords | null, known: Value
   };
 }
 
-function outcomeWords(outcome: Diagnosis['outcome'], evidence: Evidence, known: Values, t: Translator) {
-  const kind = restOf(outcome, evidence);
+function outcomeWords(diagnosis: Diagnosis, evidence: Evidence, known: Values, t: Translator) {
+  const kind = restOf(diagnosis, evidence);
   const title = t(`problems.verdict.${kind}.title`, known);
   if (kind === 'accepted-unsigned' && evidence.settings.encryption === 'none') {
     return { title, meaning: t('problems.verdict.accepted-unsigned.meaningPlain', known) };

@@ -7,6 +7,7 @@ import { certificateCauses } from './certificate-causes';
 import type { ProblemCode } from './codes';
 import { type Judgement, likely, sure, untold } from './judgement';
 import { lookAt } from './look-at';
+import { isWindowOnly } from './no-common-way';
 import { bySilence } from './silence';
 import { byTlsAlert } from './tls-alert';
 
@@ -70,9 +71,7 @@ function byEngineCode(
   if (code === 'ENOSTARTTLS' && masked) return likely('starttls-not-offered', ['network-blocked']);
   if (code === 'ENOSTARTTLS') return sure('starttls-not-offered');
   if (code === 'EPLAINTEXT') return sure('starttls-required');
-  // RFC 7628 and XOAUTH2 take a token of a sign-in window, and nothing else is offered
-  const windowOnly = offer?.auth.length && offer.auth.every((way) => /^(?:XOAUTH2|OAUTHBEARER)$/.test(way));
-  if (code === 'ENOMECHANISM' && windowOnly && !byToken) return sure('auth-basic-disabled');
+  if (code === 'ENOMECHANISM' && isWindowOnly(offer) && !byToken) return sure('auth-basic-disabled');
   if (code === 'ENOAUTH' || code === 'ENOMECHANISM') return sure('auth-mechanism-unsupported');
   if (code === 'ENOSMTPUTF8') return sure('sender-not-allowed');
   return settings.encryption === 'none' ? null : byTlsAlert(code);

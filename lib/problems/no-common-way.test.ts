@@ -23,7 +23,13 @@ describe('ways to sign in that are not for a name and password', () => {
     expect(told(evidence).all).not.toContain('untick');
   });
 
-  it('of another kind are named', () => {
-    expect(told(offering('SCRAM-SHA-256')).meaning).toContain('offers only SCRAM-SHA-256');
+  it('of another kind are named, and not said to be without a user name and password', () => {
+    const { meaning, all } = told(offering('SCRAM-SHA-256', 'CRAM-MD5'));
+    expect(meaning).toContain('offers only SCRAM-SHA-256, CRAM-MD5');
+    expect(all).not.toMatch(/user name and password/);
+  });
+
+  it('of several kinds are not called those of a Windows network', () => {
+    expect(told(offering('NTLM', 'XOAUTH2')).all).not.toMatch(/SPA|Windows/);
   });
 });

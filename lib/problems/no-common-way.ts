@@ -1,4 +1,5 @@
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
+import type { Offer } from '@/lib/evidence/said';
 import type { Found } from './diagnosis';
 import type { LiveWords } from './live-words';
 import { isMicrosoft } from './microsoft';
@@ -20,9 +21,28 @@ export function whyNoCommonWay(
   if (turnsDownItsOffer(evidence)) return 'auth-offered-refused';
   if (code !== 'ENOMECHANISM' || !offer || offer.auth.length === 0) return null;
   if (change?.tested) return 'auth-other-port';
-  return offer.auth.some((way) => /^(?:NTLM|GSSAPI|GSS-SPNEGO)$/.test(way))
-    ? 'auth-windows-network'
-    : 'auth-other-ways';
+  return byOffer(offer);
+}
+
+/** Ways to sign in by a token of a window (RFC 7628, and Microsoft’s and Google’s own), and those of a Windows network. */
+const byWindow = /^(?:XOAUTH2|OAUTHBEARER)$/;
+const byNetwork = /^(?:NTLM|GSSAPI|GSS-SPNEGO)$/;
+
+/** Whether all that a server offers is a sign-in by a window: it takes no passwords at all. */
+export function isWindowOnly(offer: Offer | undefined): boolean {
+  return !!offer?.auth.length && offer.auth.every((way) => byWindow.test(way));
+}
+
+/** What stops whoever has a user name and password at a server that offers other ways, and the words that say so. */
+export function withoutPassword(offer: Offer) {
+  return isWindowOnly(offer)
+    ? ({ problem: 'auth-basic-disabled', words: 'auth-window-only' } as const)
+    : ({ problem: 'auth-mechanism-unsupported', words: byOffer(offer) } as const);
+}
+
+function byOffer({ auth }: Offer) {
+  const isNetwork = auth.some((way) => byNetwork.test(way)) && !auth.some((way) => byWindow.test(way));
+  return isNetwork ? 'auth-windows-network' : 'auth-other-ways';
 }
 
 /** The same where all that is taken is a sign-in by a window: by what is offered, or by the words of a refusal. */

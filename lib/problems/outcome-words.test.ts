@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evidenceWith } from './evidence-for-test';
+import { evidenceWith, stoppedBy } from './evidence-for-test';
 import { told } from './told-for-test';
 
 const unsigned = { signIn: false, stages: [] };
@@ -53,17 +53,34 @@ describe('a server', () => {
       'The server answers as it should',
     );
   });
-  it.each([['XOAUTH2', 'OAUTHBEARER'], ['NTLM', 'GSSAPI'], ['CRAM-MD5']])(
-    'that takes no password is told so, with what it offers: %s',
-    (...auth) => {
+  it.each([
+    ['auth-basic-disabled', ['XOAUTH2', 'OAUTHBEARER']],
+    ['auth-mechanism-unsupported', ['NTLM', 'GSSAPI']],
+    ['auth-mechanism-unsupported', ['CRAM-MD5']],
+    ['auth-mechanism-unsupported', ['XOAUTH2', 'NTLM']],
+  ] as const)(
+    'is told the same before a password is typed and after, where it is %s by %s',
+    (problem, ways) => {
+      const auth = [...ways];
       const offer = { starttls: true, auth, utf8: false, pipelining: false };
-      const seen = evidenceWith({ mode: 'server', signIn: false, stages: [], offer });
-      const { title, meaning } = told(seen);
-      expect(title).toBe('The server answers, and takes no password');
-      expect(meaning).toContain(auth[0]);
-      expect(told(evidenceWith({ ...seen, offer: { ...offer, auth: [...auth, 'PLAIN'] } })).title).toBe(
-        'The server answers as it should',
-      );
+      const before = told(evidenceWith({ mode: 'server', signIn: false, stages: [], offer }));
+      const after = told(stoppedBy({ stage: 'sign-in', code: 'ENOMECHANISM' }, { stages: [], offer }));
+      expect(after.problem).toBe(problem);
+      expect(before).toMatchObject({ outcome: 'server-ok', also: [problem], suspects: ['password'] });
+      for (const part of ['title', 'steps', 'whoCanFix'] as const) expect(before[part]).toEqual(after[part]);
+      expect(before.meaning).toContain(`offers only ${auth.join(', ')}`);
+      expect(before.meaning).not.toContain('Your password was not sent');
+      expect(before.all).not.toMatch(/no way with a user name/);
+      const usable = evidenceWith({
+        mode: 'server',
+        signIn: false,
+        offer: { ...offer, auth: [...auth, 'PLAIN'] },
+      });
+      expect(told(usable)).toMatchObject({
+        title: 'The server answers as it should',
+        also: [],
+        whoCanFix: [],
+      });
     },
   );
 });

@@ -27,6 +27,9 @@ describe('the word above a verdict', () => {
     ['It is us, not you', { whoCanFix: ['site'], confidence: 'likely' }],
     ['Accepted', { outcome: 'accepted' }],
     ['Accepted, with a doubt', { outcome: 'accepted', confidence: 'likely' }],
+    ['The server is fine', { outcome: 'server-ok' }],
+    ['No password can be used here', { outcome: 'server-ok', suspects: ['password'] }],
+    ['No password can be used here', { outcome: 'server-ok', suspects: ['encryption'] }],
     ['Not tried', { outcome: 'refused', confidence: 'unsure' }],
   ] satisfies [string, Partial<Diagnosis>][])('is “%s” for %j', (word, differing) => {
     const key = verdictWord({ ...found, ...differing });

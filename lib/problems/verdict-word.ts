@@ -18,9 +18,12 @@ export function isOurs({ outcome, whoCanFix }: Pick<Diagnosis, 'outcome' | 'whoC
 }
 
 /** The word above a verdict, as the end of its key `check.verdict.outcome.…`: how it ended, and of a problem how sure that is. */
-export function verdictWord(verdict: Pick<Diagnosis, 'outcome' | 'confidence' | 'change' | 'whoCanFix'>) {
+export function verdictWord(
+  verdict: Pick<Diagnosis, 'outcome' | 'confidence' | 'change' | 'whoCanFix' | 'suspects'>,
+) {
   const { outcome, confidence, change } = verdict;
   if (isDoubtful(verdict)) return 'set-aside';
+  if (outcome === 'server-ok' && verdict.suspects.length > 0) return 'no-password';
   if (outcome !== 'problem') return outcome;
   if (isOurs(verdict)) return 'ours';
   if (confidence !== 'sure' && !change?.tested) return confidence;

@@ -90,7 +90,7 @@ describe('a port beside that answered without a use for who signs in', () => {
     );
     expect(told(windowOnly).change?.tested).toBe(false);
     expect(told(windowOnly).steps.join('\n')).not.toContain('not tried');
-    expect(told(windowOnly).about.join()).toContain('takes no user name and password');
+    expect(told(windowOnly).about.join()).toContain('without the usual sign-in');
   });
   it('is not advised', () => {
     const refused = stoppedBy(
@@ -99,7 +99,7 @@ describe('a port beside that answered without a use for who signs in', () => {
     );
     expect(told(refused).steps.join('\n')).not.toContain('many use 465');
     expect(told(refused).seen).toContain(
-      'Port 465 with SSL/TLS answered too, and took no user name and password.',
+      'Port 465 with SSL/TLS answered too, without the usual sign-in by user name and password.',
     );
   });
 });
