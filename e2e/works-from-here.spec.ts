@@ -72,6 +72,30 @@ test('a name that is not found is a matter of names, and no port is asked for', 
   await expectAccessible(page);
 });
 
+test('a company’s inspection leads to a message with its name, an antivirus program to this computer', async ({
+  page,
+}) => {
+  const through = (issuer: string) => `CONNECTED(00000003)
+issuer=${issuer}
+Verify return code: 19 (self-signed certificate in certificate chain)`;
+  await page.goto(path);
+  await page
+    .getByLabel('What stands in that window')
+    .fill(through('O = Example Networks, CN = TLS Inspection CA'));
+  await page.getByRole('button', { name: 'Read it' }).click();
+  const card = page.locator('[data-outcome]');
+  await expect(card.getByRole('heading', { name: 'A company’s inspection reads along' })).toBeFocused();
+  await expect(card).toContainText('Something is in the way');
+  await expect(card).toContainText('Issuer of the certificate here: TLS Inspection CA (Example Networks)');
+  await expect(card.getByRole('button', { name: 'Copy the message' })).toBeVisible();
+  await expectAccessible(page);
+
+  await page.getByLabel('Paste another answer').fill(through('CN = Example Antivirus Mail Scanner'));
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await expect(card.getByRole('heading', { name: 'A program that scans mail reads along' })).toBeFocused();
+  await expect(card.getByRole('link', { name: 'Look at what runs on this computer' })).toBeVisible();
+});
+
 test('a test of another port is said to be of another port', async ({ page }) => {
   await page.goto(path);
   await page

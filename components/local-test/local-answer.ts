@@ -1,6 +1,6 @@
 import type { LocalOutcome } from '@/lib/local-test/local-test';
 
-/** What the box shows after reading: words only, in the visitor’s language. Of the pasted text there are only names and addresses in it. */
+/** What the box shows after reading: words only, in the visitor’s language. Of the pasted text there are only names and addresses in it, and who issued a certificate. */
 export type LocalAnswer = {
   outcome: LocalOutcome;
   /** It says nothing about the server that was asked about: the test has to be made once more. */

@@ -12,8 +12,22 @@ test('a name that is not found is no matter of a port: it leads to no message th
   expect(nextPart({ outcome: 'name-not-found' })).toBe('name');
 });
 
+test('an inspection by the company leads to a message for IT, an antivirus program to this computer', () => {
+  expect(nextPart({ outcome: 'diverted', by: 'inspector' })).toBe('certificate');
+  expect(nextPart({ outcome: 'untrusted' })).toBe('certificate');
+  expect(nextPart({ outcome: 'diverted', by: 'scanner' })).toBe('computer');
+});
+
 test('only tests that were not made properly are asked for once more', () => {
   const again = localOutcomes.filter((outcome) => saysNothing({ outcome }));
-  expect(again).toEqual(['no-port', 'unfinished', 'wrong-window', 'unreadable']);
+  expect(again).toEqual([
+    'other-encryption',
+    'no-port',
+    'unfinished',
+    'not-run',
+    'not-here',
+    'wrong-window',
+    'unreadable',
+  ]);
   expect(diversions.some((by) => saysNothing({ outcome: 'diverted', by }))).toBe(false);
 });

@@ -1,7 +1,7 @@
 import type { Diversion, LocalOutcome, LocalTest } from './local-test';
 
-/** Parts of the page to go on with, by the anchor they have. `name`: the answer itself says how, with a message of its own. */
-export type NextPart = 'command' | 'computer' | 'ask' | 'name';
+/** Parts of the page to go on with, by the anchor they have. `name`, `certificate`: the answer itself says how, with a message of its own. */
+export type NextPart = 'hotspot' | 'command' | 'computer' | 'ask' | 'name' | 'certificate';
 
 const afterOutcome = {
   reached: 'computer',
@@ -10,9 +10,14 @@ const afterOutcome = {
   'not-permitted': 'computer',
   'no-network': 'computer',
   'name-not-found': 'name',
+  untrusted: 'certificate',
+  'out-of-date': 'certificate',
+  'other-encryption': 'command',
   'cut-off': 'computer',
   'no-port': 'command',
   unfinished: 'command',
+  'not-run': 'command',
+  'not-here': 'hotspot',
   'wrong-window': 'command',
   unreadable: 'command',
 } as const satisfies Record<Exclude<LocalOutcome, 'diverted'>, NextPart>;
@@ -22,12 +27,13 @@ const afterDiversion = {
   tunnel: 'computer',
   'private-network': 'ask',
   scanner: 'computer',
+  inspector: 'certificate',
   'network-device': 'ask',
 } as const satisfies Record<Diversion, NextPart>;
 
 /** True where the test tells nothing about the way to a server and has to be made once more. */
 export function saysNothing({ outcome, by }: Pick<LocalTest, 'outcome' | 'by'>): boolean {
-  return nextPart({ outcome, by }) === 'command';
+  return ['command', 'hotspot'].includes(nextPart({ outcome, by }));
 }
 
 /** Where the visitor goes on after a test. */

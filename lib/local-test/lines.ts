@@ -1,4 +1,6 @@
+import { certificateLines } from './certificate-lines';
 import type { Program } from './local-test';
+import { otherLines } from './other-lines';
 
 /** What one line of output shows. `weak` failures say that it did not work, not why. */
 export type Sign =
@@ -15,14 +17,23 @@ export type Sign =
   | 'masked'
   | 'hung-up'
   | 'no-tls'
-  | 'scanner'
+  | 'other-encryption'
+  | 'untrusted'
+  | 'out-of-date'
+  | 'not-run'
+  | 'not-here'
   | 'wrong-window';
 
-/** The groups `host`, `port`, `address` and `via` are taken from the line. */
+/** The groups `host`, `port`, `address`, `via` and `issuer` are taken from the line. */
 export type LineRule = { program?: Program; when: RegExp; sign?: Sign };
 
 const prompt = String.raw`(?:^|[%$#>]\s*)`;
 const v4 = String.raw`\d{1,3}(?:\.\d{1,3}){3}`;
+
+/** Yes and no as PowerShell writes them, and as somebody may who passes them on in another language. */
+const yes =
+  'True|Yes|Wahr|Ja|Vrai|Oui|Verdadero|Sí|Verdadeiro|Vero|Waar|Prawda|Sant|Sand|Doğru|Истина|Да|はい|是';
+const no = 'False|No|Falsch|Nein|Faux|Non|Falso|Onwaar|Nee|Nie|Fałsz|Falskt?|Yanlış|Ложь|Нет|いいえ|否';
 
 /**
  * Property names and these sentences of Test-NetConnection are English in every language of Windows; only the word before
@@ -33,12 +44,14 @@ const testNetConnection: LineRule[] = [
     when: /\b(?:Test-NetConnection|tnc)\s+(?:-ComputerName\s+)?(?<host>[a-z0-9]\S*)(?:.*?-Port\s+(?<port>\d{1,5}))?/i,
     sign: 'command',
   },
-  { when: /^ComputerName\s*:\s*(?<host>\S+)/i },
-  { when: /^RemoteAddress\s*:\s*(?<address>\S+)/i },
-  { when: /^RemotePort\s*:\s*(?<port>\d{1,5})$/i },
+  // the box that stands there while it waits
+  { when: /^Test-NetConnection - (?<host>[\w.-]+?):(?<port>\d{1,5})$/i },
+  { when: /^Computer ?Name\s*:\s*(?<host>\S+)/i },
+  { when: /^Remote ?Address\s*:\s*(?<address>\S+)/i },
+  { when: /^Remote ?Port\s*:\s*(?<port>\d{1,5})$/i },
   { when: /^InterfaceAlias\s*:\s*(?<via>\S.*)$/i },
-  { when: /^TcpTestSucceeded\s*:\s*True$/i, sign: 'connected' },
-  { when: /^TcpTestSucceeded\s*:\s*False$/i, sign: 'no-answer' },
+  { when: new RegExp(String.raw`^Tcp ?Test ?Succeeded\s*:\s*(?:${yes})$`, 'i'), sign: 'connected' },
+  { when: new RegExp(String.raw`^Tcp ?Test ?Succeeded\s*:\s*(?:${no})$`, 'i'), sign: 'no-answer' },
   { when: /^NameResolutionSucceeded\s*:\s*False$/i, sign: 'no-name' },
   { when: /^PingSucceeded\s*:/i, sign: 'ping' },
   { when: /TCP connect to \(?(?<address>[\da-f.:]+?)\s*:\s*(?<port>\d{1,5})\)? failed/i, sign: 'no-answer' },
@@ -74,7 +87,7 @@ const nc: LineRule[] = [
   { when: new RegExp(String.raw`^(?<host>\S+) \[(?<address>${v4})\] (?<port>\d{1,5})\b.*:`) },
   { when: new RegExp(String.raw`^Ncat: Connected to (?<address>${v4}):(?<port>\d{1,5})`), sign: 'connected' },
   { when: /^Ncat: TIMEOUT/i, sign: 'no-answer' },
-  { when: /^(?:nc|ncat): /i },
+  { when: /^(?:nc|ncat): /i, sign: 'not-run' },
 ].map((rule) => ({ ...rule, program: 'nc' }) as LineRule);
 
 const telnet: LineRule[] = [
@@ -86,7 +99,7 @@ const telnet: LineRule[] = [
     when: /^(?:Connecting To|Verbindungsaufbau zu|Connexion à|Conectándose a|Connessione a|Conectando-se a|A ligar a|Verbinding maken met|Łączenie się z|Подключение к) (?<host>[\w.-]+?)\.\.\..* (?:port|puerto|porta|poort|porcie|порт\S?) (?<port>\d{1,5})/i,
     sign: 'weak-failure',
   },
-  { when: /^telnet: /i },
+  { when: /^telnet: /i, sign: 'not-run' },
 ].map((rule) => ({ ...rule, program: 'telnet' }) as LineRule);
 
 const curl: LineRule[] = [
@@ -103,7 +116,10 @@ const curl: LineRule[] = [
   },
   { when: /Failed to connect to (?<host>[\w.-]+) port (?<port>\d{1,5})/i, sign: 'weak-failure' },
   { when: /Could not resolve host: (?<host>[\w.-]+)/i, sign: 'no-name' },
-  { when: /^curl: \(\d+\)/i },
+  // the server answered, and something later went wrong
+  { when: /^curl: \((?:8|21|55|56|67|78)\)/i, sign: 'connected' },
+  { when: /^curl: \((?:35|52)\)/i, sign: 'hung-up' },
+  { when: /^curl: \(\d+\)/i, sign: 'not-run' },
 ].map((rule) => ({ ...rule, program: 'curl' }) as LineRule);
 
 const openssl: LineRule[] = [
@@ -119,27 +135,13 @@ const openssl: LineRule[] = [
   { when: /^didn.t find STARTTLS in server response/i, sign: 'masked' },
 ].map((rule) => ({ ...rule, program: 'openssl' }) as LineRule);
 
-/** A question for the name alone that was asked in vain: nslookup in several languages, host, dig, Resolve-DnsName and ping. */
-const lookUp: LineRule[] = [
-  { when: /^\*{2,3} .*can.t find (?<host>[\w.-]+)/i },
-  { when: /^\*{3} (?<host>[\w-]+\.[\w.-]+) wurde von \S+ nicht gefunden/i },
-  { when: /^\*{2,3} .*\b(?:non-existent domain|nxdomain)\b/i },
-  { when: /^Host (?<host>[\w.-]+) not found: \d+\([A-Z]+\)/ },
-  { when: /^;; .*\bstatus: (?:NXDOMAIN|SERVFAIL|REFUSED)\b/ },
-  { when: /^;; connection timed out; no servers could be reached/ },
-  { when: /^(?:Resolve-DnsName ?: ?)?(?<host>[\w-]+\.[\w.-]+) ?: DNS name does not exist/i },
-  {
-    when: /^ping: (?:cannot resolve )?(?<host>[\w-]+\.[\w.-]+): (?:unknown host|name or service not known)/i,
-  },
-  { when: /^Ping request could not find host (?<host>[\w-]+(?:\.[\w-]+)+)/i },
-].map((rule) => ({ ...rule, program: 'look-up', sign: 'no-name' }) as LineRule);
-
 /** Every kind of line that tells which program wrote it, and where it went. */
 export const lineRules: readonly LineRule[] = [
+  ...certificateLines,
   ...testNetConnection,
   ...nc,
   ...telnet,
   ...curl,
   ...openssl,
-  ...lookUp,
+  ...otherLines,
 ];

@@ -2,6 +2,9 @@
 export const localOutcomes = [
   'reached',
   'diverted',
+  'untrusted',
+  'out-of-date',
+  'other-encryption',
   'cut-off',
   'blocked',
   'refused',
@@ -10,6 +13,8 @@ export const localOutcomes = [
   'name-not-found',
   'no-port',
   'unfinished',
+  'not-run',
+  'not-here',
   'wrong-window',
   'unreadable',
 ] as const;
@@ -17,18 +22,28 @@ export type LocalOutcome = (typeof localOutcomes)[number];
 
 /**
  * Who answers in the server’s place: a program on the computer itself, a VPN or proxy with addresses of its own, something
- * inside the same network, a scanner with a certificate of its own, or a firewall that rewrites what is said.
+ * inside the same network, a program on the computer or an inspection of the company’s with a certificate of its own, or a
+ * firewall that rewrites what is said.
  */
 export const diversions = [
   'this-computer',
   'tunnel',
   'private-network',
   'scanner',
+  'inspector',
   'network-device',
 ] as const;
 export type Diversion = (typeof diversions)[number];
 
-export type Program = 'test-netconnection' | 'nc' | 'telnet' | 'curl' | 'openssl' | 'look-up';
+export type Program =
+  | 'test-netconnection'
+  | 'nc'
+  | 'telnet'
+  | 'curl'
+  | 'openssl'
+  | 'look-up'
+  | 'portqry'
+  | 'ping';
 
 /** One test, read. Names, ports and addresses stand here only where they are real ones. */
 export type LocalTest = {
@@ -40,6 +55,8 @@ export type LocalTest = {
   host?: string | undefined;
   port?: number | undefined;
   remoteAddress?: string | undefined;
+  /** Who issued the certificate that arrived, as far as it was printed: a short line, harmless to show. */
+  issuer?: string | undefined;
   /** The network connection’s name as the computer calls it, one short line. */
   interface?: string | undefined;
   /** That name is one that VPN programs use. */

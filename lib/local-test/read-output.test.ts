@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { certificateSamples } from './certificate-samples-for-test';
 import { localOutcomes } from './local-test';
+import { programSamples } from './program-samples-for-test';
 import { longestOutput, otherThanAsked, readLocalTest } from './read-output';
-import { samples } from './samples-for-test';
+import { samples as usualSamples } from './samples-for-test';
 
+const samples = { ...usualSamples, ...certificateSamples, ...programSamples };
 const asked = { host: 'smtp.example.com', port: 587 };
 const sample = (name: string) => samples[name]?.text ?? '';
 
@@ -135,7 +138,12 @@ describe('any text at all', () => {
   });
 
   test('a long line of any one character ends soon', () => {
-    for (const one of ['a', '.', ':', '1', ' ', '-', '*', 'nc - ', 'curl smtp://', 'Connection to '])
+    const ones = ['a', '.', ':', '1', ' ', '-', '*', 'nc - ', 'curl smtp://', 'Connection to '];
+    for (const one of [...ones, 'ping a.', 'a.a [', 'issuer=O=', ', C=', '/C=', 'tnc ', 'TCP port 1 (']) {
+      const began = performance.now();
       expect(readLocalTest(one.repeat(longestOutput)).outcome).not.toBe('reached');
+      expect(readLocalTest(`issuer=${one.repeat(80)}\n`.repeat(80)).outcome).not.toBe('reached');
+      expect(performance.now() - began, one).toBeLessThan(1000);
+    }
   });
 });

@@ -23,6 +23,13 @@ const failures: [Sign, LocalOutcome][] = [
   ['hung-up', 'cut-off'],
   ['weak-failure', 'blocked'],
   ['ping', 'no-port'],
+  ['not-run', 'not-run'],
+];
+
+/** What is said of a certificate where one arrived, the most telling first. */
+const ofCertificates: [Sign, LocalOutcome][] = [
+  ['untrusted', 'untrusted'],
+  ['out-of-date', 'out-of-date'],
 ];
 
 /** Beside a success these are about another address of the same server. */
@@ -41,20 +48,27 @@ const clean = (line: string) =>
 
 /** Where a property of Test-NetConnection begins in a text that has lost its line ends, or in its JSON. */
 const property =
-  /[ \t,{]+(?="?(?:ComputerName|Remote(?:Address|Port)|InterfaceAlias|SourceAddress|NameResolutionSucceeded|Ping(?:Succeeded|ReplyDetails)|TcpTestSucceeded)\b(?: \(RTT\))?"?\s*[:：])/g;
+  /(?<![ \t,{])[ \t,{]+(?="?(?:Computer ?Name|Remote ?(?:Address|Port)|InterfaceAlias|SourceAddress|NameResolutionSucceeded|Ping(?:Succeeded|ReplyDetails)|Tcp ?Test ?Succeeded)\b(?: \(RTT\))?"?\s*[:：])/g;
 
 function judge(run: Run, askedHost: string | undefined): Pick<LocalTest, 'outcome' | 'by'> {
   const { signs } = run;
-  const connected = signs.has('connected') || (run.program !== undefined && signs.has('greeting'));
+  const certificate = ofCertificates.find(([sign]) => signs.has(sign));
+  const connected =
+    signs.has('connected') ||
+    certificate !== undefined ||
+    (run.program !== undefined && (signs.has('greeting') || signs.has('other-encryption')));
   const failure = run.program && failures.find(([sign]) => signs.has(sign));
+  if (!connected && signs.has('not-here')) return { outcome: 'not-here' };
   if (!connected && signs.has('wrong-window')) return { outcome: 'wrong-window' };
   if (connected || failure) {
     if (connected && signs.has('masked')) return { outcome: 'diverted', by: 'network-device' };
-    if (connected && signs.has('scanner')) return { outcome: 'diverted', by: 'scanner' };
+    if (connected && run.inspection) return { outcome: 'diverted', by: run.inspection };
     const by = run.address && diversionOf(run.address, run.host ?? askedHost);
     if (by) return { outcome: 'diverted', by };
   }
+  if (certificate) return { outcome: certificate[1] };
   if (connected) {
+    if (signs.has('other-encryption')) return { outcome: 'other-encryption' };
     const cut = (signs.has('hung-up') && !signs.has('greeting')) || signs.has('no-tls');
     return { outcome: cut ? 'cut-off' : 'reached' };
   }
@@ -70,6 +84,7 @@ function toTest(run: Run, askedHost: string | undefined): LocalTest {
     host: run.host,
     port: run.port,
     remoteAddress: run.address,
+    issuer: run.issuer,
     interface: run.via,
     vpn: run.via !== undefined && vpnName.test(run.via),
     partly: judged.outcome === 'reached' && ofAnotherAddress.some((sign) => run.signs.has(sign)),
@@ -79,7 +94,7 @@ function toTest(run: Run, askedHost: string | undefined): LocalTest {
 const saysSomething = ({ outcome }: LocalTest) => outcome !== 'unreadable' && outcome !== 'unfinished';
 
 /**
- * Reads the pasted output of Test-NetConnection, nc, telnet, curl -v or openssl s_client, and of nslookup where it fails. Never throws; reads at most
+ * Reads the pasted output of Test-NetConnection, nc, telnet, curl -v, openssl s_client or PortQry, and of nslookup where it fails. Never throws; reads at most
  * `longestOutput` characters. Of several tests it takes the one of the server that is `asked` about, else the last that
  * says something.
  */

@@ -1,6 +1,7 @@
 import { readHostName } from '@/lib/settings/host-name';
 import { harmless } from '@/lib/settings/plain-text';
 import { isAddress } from './diversion';
+import { type Inspection, inspectionBy, issuerName } from './issuer';
 import { lineRules, type Sign } from './lines';
 import type { Program } from './local-test';
 import { signRules, wrongWindow } from './signs';
@@ -13,6 +14,9 @@ export type Run = {
   port?: number | undefined;
   address?: string | undefined;
   via?: string | undefined;
+  issuer?: string | undefined;
+  /** What one of the issuers’ names tells, all of it read. */
+  inspection?: Inspection | undefined;
 };
 
 /** The result of a test stands in a run with one of these; a line about another server then begins a new one. */
@@ -35,7 +39,7 @@ function readLine(line: string): Run | null {
   for (const { when, sign } of signRules) if (sign && when.test(line)) signs.add(sign);
   if (wrongWindow.test(line)) signs.add('wrong-window');
   if (!rule && signs.size === 0) return null;
-  const { host, port, via, ...found } = rule?.when.exec(line)?.groups ?? {};
+  const { host, port, via, issuer, ...found } = rule?.when.exec(line)?.groups ?? {};
   // an address inside the network may name its connection after it: fe80::1%13 (RFC 4007 §11)
   const address = found.address?.replace(/%.*/, '');
   return {
@@ -45,6 +49,8 @@ function readLine(line: string): Run | null {
     port: portIn(port),
     address: address && isAddress(address) ? address : undefined,
     via: via && harmless(via, 40),
+    issuer: issuer && issuerName(issuer),
+    inspection: (issuer && inspectionBy(issuer)) || undefined,
   };
 }
 
@@ -73,6 +79,8 @@ export function runsIn(lines: string[]): Run[] {
     run.host ??= line.host;
     run.port ??= line.port;
     run.via ??= line.via;
+    run.issuer ??= line.issuer;
+    run.inspection ??= line.inspection;
     run.program ??= line.program;
     for (const sign of line.signs) run.signs.add(sign);
   }

@@ -1,16 +1,18 @@
 import type { LineRule } from './lines';
 
-/** Certificates that scanners on a computer or in a company make themselves, by the name of who issued them. Seen 2026-11. */
-const scanners =
-  /Web\/Mail Shield|ESET SSL Filter|Kaspersky Anti-Virus Personal Root|Bitdefender Personal CA|Zscaler|FortiGate|Fortinet/i;
-
 /**
  * Sentences and numbers that several programs share. They count in the output of a known program only.
  * Numbers: errno of macOS (54–65), Linux (101–113) and Windows (10013, 10051–10065).
  */
 export const signRules: readonly LineRule[] = [
-  { when: /connection refused|actively refused|errno=(?:61|111)\b|\b10061\b/i, sign: 'refused' },
-  { when: /\btimed out\b|timeout was reached|errno=(?:60|110)\b|\b10060\b/i, sign: 'no-answer' },
+  {
+    when: /connection refused|actively refused|abgelehnt|connexion refusée|conexión rehusada|connessione rifiutata|conexão recusada|geweigerd|połączenie odrzucone|в соединении отказано|接続を拒否|拒绝连接|errno=(?:61|111)\b|\b10061\b/i,
+    sign: 'refused',
+  },
+  {
+    when: /(?<!^request )\btimed out\b|timeout was reached|errno=(?:60|110)\b|\b10060\b/i,
+    sign: 'no-answer',
+  },
   {
     when: /network is (?:unreachable|down)|no route to host|host is down|errno=(?:51|65|101|113)\b|\b1005[01]\b|\b10065\b/i,
     sign: 'no-network',
@@ -30,9 +32,16 @@ export const signRules: readonly LineRule[] = [
   // a Cisco firewall puts stars over the welcome: Cisco ASA Firewall CLI Configuration Guide, ESMTP inspection, “mask-banner”
   { when: /^(?:< )?220[ -].*\*{6}/, sign: 'masked' },
   { when: /^(?:< )?220[ -]/, sign: 'greeting' },
+  // words that are not encrypted came where encryption was expected, or the other way round
   {
-    when: new RegExp(String.raw`^(?:issuer\s*=|i:|depth=|\d+ s:).*(?:${scanners.source})`, 'i'),
-    sign: 'scanner',
+    when: /wrong version number|unknown protocol|packet length too long|SSL_ERROR_RX_RECORD_TOO_LONG/i,
+    sign: 'other-encryption',
+  },
+  // a PowerShell without the command: it begins with Windows 8.1; or one that a company has limited
+  { when: /(?:Test-NetConnection|\btnc)\b.*(?:cmdlet|applet|командлет|コマンドレット)/i, sign: 'not-here' },
+  {
+    when: /constrained ?language|in this language mode|PSSecurityException|running scripts is disabled/i,
+    sign: 'not-here',
   },
 ];
 

@@ -50,7 +50,7 @@ export default async function Page(props: WizardPage) {
       </div>
       {notUnderstood.length > 0 ? <DroppedNotice dropped={notUnderstood} /> : null}
       {settings ? (
-        <ClientWords rooms={['common', 'local']}>
+        <ClientWords rooms={['common', 'local']} without={['local.certificate', 'local.name']}>
           <ClockNotice serverTime={Date.now()} />
           <SeenAndUnseen
             settings={settings}
