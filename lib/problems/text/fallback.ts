@@ -55,7 +55,7 @@ export function bySubject(words: string): Judgement | null {
   return problem ? unsure(problem) : null;
 }
 
-/** `5.7.1`, delivery not authorized (RFC 3463 §3.8): what its words mean most often, and far from always. */
+/** `5.7.X`, security or policy (RFC 3463 §3.8): what such words mean most often, and far from always. */
 const notAuthorized = unsure('content-or-spam-rejected', [
   'ip-blocklisted',
   'relay-denied',
@@ -87,7 +87,8 @@ export function byCode(
     return likely('auth-bad-credentials', ['auth-app-password-required', 'auth-blocked-by-policy']);
   if (code === 552) return unsure('message-too-large', ['mailbox-full']);
   const staged = stage && byStage[stage];
-  if (!staged && status === '5.7.1' && code !== 551) return notAuthorized;
+  const ofPolicy = status?.startsWith('5.7.') && code !== 504 && (code !== 553 || status === '5.7.1');
+  if (!staged && ofPolicy && code !== 551) return notAuthorized;
   if (code !== undefined && code >= 500 && staged) return unsure(staged);
   if (code === 504) return unsure('auth-mechanism-unsupported');
   if (code === 550) return unsure('recipient-rejected', ['content-or-spam-rejected', 'relay-denied']);

@@ -1,5 +1,6 @@
 import { any } from '../any';
 import type { Judgement } from '../judgement';
+import { sending } from './going-out';
 import { numberMeaning } from './numbers';
 import { replyCode } from './reply-code';
 
@@ -12,7 +13,8 @@ const ofMail = any(
   /verschick|empfanger|absender|envo[iy]|\benvi[ao]|correo|correio|courriel|mensaje|mensagem|messag/,
   /messaggi|destinat|remitente|expediteur|\binvi[aio]\b|verzend|verstu|bericht|ontvang|wysyl|wysla/,
   /wiadomosc|poczt|письм|почт|отправ|сообщени|邮|郵|发送|發送|寄件|收件|发件|信箱|メール|送信|メッセージ|메일|보내|epost|e-post/,
-  /meddeland|besked|posta|iletisi|mesaj|zprav|level[et]|uzenet|viest/,
+  sending,
+  /meddeland|besked|mejl|posta|iletisi|mesaj|zprav|level[et]|uzenet|viest/,
 );
 
 /** Outlook’s own window on a certificate, which has no word of mail in it. */

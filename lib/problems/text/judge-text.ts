@@ -1,12 +1,13 @@
 import type { Settings } from '@/lib/settings/settings';
 import type { ProblemCode } from '../codes';
-import type { Judgement } from '../judgement';
+import { type Judgement, likely } from '../judgement';
 import { matching, verdictOfReply } from '../rules/match';
 import { byCodes } from './by-codes';
 import { byDialog } from './dialogs';
 import { doubted, lessSure } from './doubt';
 import { inQuotes } from './in-quotes';
 import { numberMeaning } from './numbers';
+import { leavesElsewhere } from './other-network';
 import { byReason } from './reason';
 import { serverWords } from './replies';
 import { leadingCode, replyCode } from './reply-code';
@@ -14,6 +15,7 @@ import { isBounce } from './settings';
 import { stageIn } from './stage-in';
 import { isQuestion } from './talk';
 import { byTelling } from './telling';
+import { waitsInOutbox } from './tellings';
 import { wrongMode } from './wrong-mode';
 
 /** What a whole text (plain form) means: what a server is quoted with, then its sentences, then what people tell, then codes. */
@@ -30,13 +32,25 @@ export function judgeText(whole: string, settings: Partial<Settings>): Judgement
   const told =
     said && besideReply(said, words || whole) ? null : said && lessSure(said, words !== '' && !quoted);
   const spoken = !numberMeaning(whole) && !replyCode.test(whole) && !isQuestion(whole);
-  const telling = spoken && (!told || told.confidence === 'unsure') ? byTelling(whole) : null;
+  // where a message waits is no reason yet
+  const onlyWhere = told?.problem === 'local-client-problem' && waitsInOutbox(whole);
+  const telling = spoken && (!told || told.confidence === 'unsure' || onlyWhere) ? byTelling(whole) : null;
   if (telling) return telling;
+  const between = betweenNetworks(told ?? numberMeaning(whole), whole);
+  if (between) return between;
   const dialog = replyCode.test(whole) ? null : besideNumber(byDialog(whole), whole);
   if (dialog && (!told || (weak.has(told.problem) && told.confidence !== 'sure'))) return dialog;
   if (told && told.confidence !== 'unsure') return doubted(wrongMode(whole, told, settings), words, whole);
   return wrongMode(whole, byCodes(whole, words, quoted ?? told), settings);
 }
+
+/** A server that is not reached from one network, and is from another: the first one is in the way, whatever was shown there. */
+function betweenNetworks(shown: Pick<Judgement, 'problem'> | null, whole: string): Judgement | null {
+  if (!shown || !ofReaching.has(shown.problem) || !leavesElsewhere(whole)) return null;
+  return likely('network-blocked', [shown.problem]);
+}
+
+const ofReaching = new Set<ProblemCode>(['connect-timeout', 'connect-refused', 'server-closed-connection']);
 
 /** Causes whose words speak of other things as well: what was being done has to tell. */
 const needsAround = new Set<ProblemCode>(['recipient-rejected', 'relay-denied', 'ip-blocklisted']);

@@ -3,6 +3,7 @@ import { onlyStands } from './how-it-stands';
 import { isNoise } from './noise';
 import { isOtherMatter } from './other-matters';
 import { isReport, machine, shown } from './talk';
+import { goesWithoutGuard } from './with-guard';
 
 /** It works again, or is mended. */
 const worksAgain = any(
@@ -103,7 +104,8 @@ export function isSource(text: string): boolean {
 
 /** Whether a text tells of a failure that is over, or is a page that speaks of passwords: nothing to explain (plain form). */
 function isOver(text: string): boolean {
-  if (isReport(text)) return false;
+  // what it took to send again is the cause
+  if (isReport(text) || goesWithoutGuard(text)) return false;
   if (taught.test(text) || worked.test(text)) return text.length < 1000;
   if (settled.test(text) && somebody.test(text)) return text.length < 4000;
   if (pages.test(text) && !machine.test(text) && !shown.test(text)) return true;

@@ -1,4 +1,6 @@
 import { any } from '../any';
+import { sending } from './going-out';
+import { leavesElsewhere } from './other-network';
 
 const anyKind = any(
   /user|log-?in|sign-?in|app|new|old|current|correct|wrong|right|same|own|normal|regular|usual|main/,
@@ -15,7 +17,7 @@ const programs = any(
   /\bcors\b|postgres|\bmysql|mariadb|mongo(?:db|error)|\bredis|\bora-\d{4}|\btns:|\bssh: |\bport 22\b/,
   /\bgit (?:push|pull|clone|fetch)\b|\bgit@|\(publickey|docker|kube(?:ctl|rnetes)/,
   /\bhttps? (?:status|error|request)|request failed with status|windows update|sql server|\bldaps?:/,
-  /\bs?ftp\b|remote desktop|\bjdbc|wi-?fi|\bwlan\b|bluetooth|\bpsql\b/,
+  /\bs?ftp\b|remote desktop|\bjdbc|bluetooth|\bpsql\b/,
   /authentication failed for '?https?:|\bvpn\b.{0,20}(?:auth|password|log-?in|sign)|\bnpm err/,
   /unrecognized command-line|\bassert(?:ion)?error\b|\bjava\.sql|elasticsearch|\bkafka\b|rabbitmq/,
   /database connection|load balancer|\b(?:aws )?s3:|\bpip install|anyconnect|forticlient|openvpn/,
@@ -108,7 +110,8 @@ const mailItself = any(
 /** A server's reply, at the beginning or quoted. */
 const reply = /(?:^|[:>|"'(] ?)(?:4[2-5]\d|5[0-7]\d)[ -][a-z<]/;
 
-const sending = /\bsen[dt](?:s|ing)?\b|\bsende[nt]?\b|verschick|envo[iy]|\benvi[ao]/;
+/** A line to the internet, which mail may take as well as anything else. */
+const line = /wi-?fi|\bw-?lan|wlan\b/;
 
 /** Words that stand before "password" or "account" and name nothing. */
 const anyAccount = new RegExp(`^(?:${anyKind.source})$`);
@@ -123,6 +126,8 @@ const ofWindows =
 export function isOtherMatter(text: string): boolean {
   if (programs.test(text) && !ofMail.test(text)) return true;
   if (tunnels.test(text) && !mailItself.test(text) && !sending.test(text)) return true;
+  if (line.test(text) && !ofMail.test(text) && !mailItself.test(text) && !sending.test(text))
+    return !leavesElsewhere(text);
   if (administration.test(text) && !onItsWay.test(text)) return true;
   // FTP has replies of the same form (RFC 959 §4.2)
   if (fileTransfer.test(text) && !mailItself.test(text)) return true;

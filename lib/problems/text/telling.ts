@@ -1,9 +1,10 @@
 import type { Judgement } from '../judgement';
 import { mail } from './concepts';
-import { cannotSend, tellings } from './tellings';
+import { cannotSend, leaving, sending } from './going-out';
+import { tellings } from './tellings';
 
 const ofMail = new RegExp(
-  `${mail.source}|outlook|thunderbird|newsletter|correio|\\benvo[iy]|\\benvi[ao]|versand|\\bserver\\b|\\bsend(?:s|ing)?\\b|${cannotSend.source}|发件箱|寄件匣|送信`,
+  `${mail.source}|outlook|thunderbird|newsletter|correio|\\benvo[iy]|\\benvi[ao]|\\bserver\\b|\\breceiv|${sending.source}|${leaving.source}|${cannotSend.source}|发件箱|寄件匣|送信`,
 );
 
 /** The longest text that is read as a telling, in characters: a longer one is a log, or a letter about many things. */
@@ -16,13 +17,15 @@ const longest = 700;
 export function byTelling(text: string): Judgement | null {
   if (text.length > longest || !ofMail.test(text)) return null;
   const fitting = tellings.filter(
-    ({ all, unless }) => !unless?.test(text) && all.every((part) => part.test(text)),
+    ({ all, tells, unless }) =>
+      !unless?.test(text) && all.every((part) => part.test(text)) && (tells?.(text) ?? true),
   );
   const [first, ...others] = fitting;
   if (!first) return null;
+  const isContested = others.some(({ problem, where }) => problem !== first.problem && !where);
   return {
     problem: first.problem,
-    confidence: others.some(({ problem }) => problem !== first.problem) ? 'unsure' : 'likely',
+    confidence: isContested || first.lead ? 'unsure' : 'likely',
     also: [...others.map(({ problem }) => problem), ...first.also],
   };
 }

@@ -1,6 +1,9 @@
 import { any } from '../any';
 import type { ProblemCode } from '../codes';
 import { password } from './dialog-notions';
+import { cannotSend } from './going-out';
+import { leavesByPhone, leavesElsewhere } from './other-network';
+import { goesWithoutGuard } from './with-guard';
 
 const freezes = any(
   /freez|crash|hangs|stops working|shuts down|closes (?:itself|by itself)|sturzt|friert|hangt sich/,
@@ -8,8 +11,18 @@ const freezes = any(
   /si (?:blocca|chiude|pianta)|loopt vast|zawiesza|зависает|вылетает|崩溃|卡死|闪退|无响应|無回應|クラッシュ|フリーズ/,
 );
 
-/** What people tell of a failure in words of their own: every part has to be found in one telling (plain form). */
-type Telling = { problem: ProblemCode; all: RegExp[]; unless?: RegExp; also: ProblemCode[] };
+type Telling = {
+  problem: ProblemCode;
+  /** All of these are found in one telling (plain form). */
+  all: RegExp[];
+  tells?: (text: string) => boolean;
+  unless?: RegExp;
+  /** It only tells where mail stays: what gives a reason beside it is no less likely. */
+  where?: true;
+  /** Half of a telling, from which the rest is guessed. */
+  lead?: true;
+  also: ProblemCode[];
+};
 
 const again = any(
   /\bkeeps?\b|\bkept\b|stops? asking|\balways\b|constantly|continual|repeatedly|again|over and over/,
@@ -34,21 +47,6 @@ const asks = any(
 /** Both in one breath: `asks for my server … and my password is right` asks for no password. */
 const asksForPassword = new RegExp(
   `(?:${asks.source})[^.;!?。]{0,60}?(?:${password.source})|(?:${password.source})[^.;!?。]{0,60}?(?:${asks.source})`,
-);
-
-/** Nothing goes out. */
-export const cannotSend = any(
-  /(?:cannot|can not|could not|unable|will not|does not|do not|is not|not|no longer|never|nobody|refuses? to|stopp?ed) .{0,30}(?:\bsend|\bsent\b|go(?:es|ing)? out|\bleav|\bwork)/,
-  /\bno (?:e?-?mails?|messages?) (?:leave|go|get sent)|nothing (?:\w+ )?(?:leaves|goes|sent|sends)/,
-  /(?:nicht|nichts|kein\w*) .{0,40}(?:send|schick|raus\b|versand)/,
-  /(?:send|schick|versand)\w*\b.{0,40}\b(?:nicht|nichts|unmoglich)/,
-  /\bn(?:e|')\S{0,60} .{0,30}(?:envo|part|marche|fonctionne)/,
-  /\bno (?:\S{1,60} ){0,3}(?:envi|sal[ei]|mand|funciona)/,
-  /\bnao (?:\S{1,60} ){0,3}(?:envi|sai|mand|funciona)/,
-  /\bnon (?:\S{1,60} ){0,3}(?:invi|part|sped|mand|funziona)/,
-  /\b(?:niet|geen) .{0,30}(?:verzend|verstuur|versturen|verzond)|\bnie .{0,24}(?:wysyl|wysla)/,
-  /перестал\S{0,60} .{0,16}(?:отправ|работ)|не (?:\S{1,60} ){0,2}(?:отправ|уход|шлет|работает)/,
-  /(?:不能|无法|無法|没法|发不|寄不|不了).{0,8}(?:发|寄|出|邮件|郵件)|送(?:信)?でき|보낼 수 없|보내지/,
 );
 
 const twoFactor = any(
@@ -83,34 +81,6 @@ const crashes = any(
   /(?:send button|senden-?(?:knopf|button|schaltflache)|bouton envoyer|boton (?:de )?enviar)\b.{0,40}(?:gr[ae]y|miss|disabl|disappear|gone|grau|fehlt|verschwund|gris|disparu|desactiv|no aparece)/,
 );
 
-const elsewhere = any(
-  /\bat (?:home|work|school)\b|\bhotel|\boffice\b|\bcafe|airport|wi-?fi|\bwlan\b|hot ?spot/,
-  /mobile (?:data|network)|\b[45]g\b|\btrain\b|campus|\babroad\b|zu ?hause/,
-  /\b(?:im|vom) (?:buro|urlaub|ausland|heim)|mobil(?:funk|e daten)|(?:a la|de la) maison|chez moi/,
-  /\bbureau\b|partage de connexion|en (?:casa|la oficina)|datos moviles|em casa|escritorio|a casa/,
-  /in ufficio|на работе|\bthuis\b|kantoor|\bdomu\b|\bbiurze\b|дома(?= |$)|гостиниц|отел[ея]|в офисе/,
-  /мобильн\S{1,60} интернет|在家|酒店|公司(?:里|网)|热点|手机流量|自宅|ホテル|会社/,
-);
-const worksThere =
-  /\b(?:works?|working|fine|can|goes|sends?|okay|ok|geht|funktioniert|klappt|kann|marche|fonctionne|peux|part|funciona|puedo|envia|consigo|funziona|riesco|werkt|lukt|kan|dziala|moge)\b|работает|отправля|могу|正常|可以|能发|送れ/;
-const notHere = any(
-  /\b(?:but|and) (?:not|never)\b|\bbut .{0,40}(?:not|fail|never|nothing)|\bonly\b/,
-  /\bnot (?:in|at|on|from|with|over)\b|, (?:im|in|am|aber|vom) .{0,30}\b(?:nicht|nichts)/,
-  /\baber\b.{0,50}\bnicht|\bnur\b|\bmais (?:pas|plus)|\bmais .{0,30}pas\b|seulement/,
-  /\bpero (?:\S{1,60} ){0,4}no\b|\bmas (?:\S{1,60} ){0,4}nao\b|\bma (?:\S{1,60} ){0,4}non\b/,
-  /\bmaar .{0,30}niet|\bale .{0,24}nie\b|(?:,| ) ?а (?:\S{1,60} ){0,4}(?:нет|не)|но .{0,24}(?:нет|не )/,
-  /但|就不|では/,
-);
-const guard =
-  /fire-?wall|anti-?viren|anti-?virus|virens(?:canner|chutz)|virus ?scanner|\bvpn\b|kaspersky|norton|mcafee|avast|\bavg\b|bitdefender|\beset\b|pare-feu|cortafuegos|антивирус|брандмауэр|防火墙|防火牆|杀毒|ウイルス対策/;
-const withOrWithout = any(
-  /\bsince\b|\bafter\b|\bonce\b|as soon as|while\b|sobald|des que|en cuanto|\bwith(?:out)?\b|\bwhen\b/,
-  /\bif\b|\b(?:turn|switch)\w{0,30} (?:it )?o(?:n|ff)|disabl|seit|\bnach\b|\bmit\b|\bohne\b|\bwenn\b/,
-  /depuis|\bapres\b|\bavec\b|\bsans\b|\bquand\b|\bsi\b|desde|despues|\bcon\b|\bsin\b|cuando|depois/,
-  /\bcom\b|\bsem\b|quando|\bda quando|senza|sinds|\bmet\b|zonder|\bodkad|\bpo\b|\bbez\b|после|\s?если/,
-  /без |с включ|关闭|关掉|开启|打开|装了|切ると/,
-);
-
 const comesBack =
   /com(?:es|ing)? back|came back|bounc|return|zuruck|retour|revien|regres|devuel|rebot|volta|devolv|torn[aino]|respint|komt terug|wraca|возвра|退回|退信|戻って/;
 const address =
@@ -126,7 +96,7 @@ const locked =
 const hacked =
   /hack|compromis|stolen|gehackt|pirat|hackead|violat|взлом|被盗|gekraakt|zhakowan|(?:block|bar|ban)\w{0,30} from (?:send|mail)|(?:fur|vom) (?:den )?(?:versand|senden)\b.{0,20}gesperrt/;
 
-/** In this order: what gives a reason stands before what only tells where it happened. */
+/** What people tell of a failure in words of their own, in this order: what gives a reason stands before what only tells where it happened. */
 export const tellings: Telling[] = [
   {
     problem: 'auth-app-password-required',
@@ -245,16 +215,17 @@ export const tellings: Telling[] = [
   },
   {
     problem: 'network-blocked',
-    all: [guard, withOrWithout, new RegExp(`${cannotSend.source}|${worksThere.source}`)],
+    all: [],
+    tells: goesWithoutGuard,
     also: ['local-client-problem', 'connect-timeout'],
   },
   {
     problem: 'network-blocked',
-    all: [elsewhere, worksThere, notHere],
-    unless:
-      /phone app|printer|drucker|imprimante|meeting|appointment|agenda|besprechung|termin|reunion|riunione|встреч/,
+    all: [],
+    tells: leavesElsewhere,
     also: ['connect-timeout', 'ip-blocklisted'],
   },
+  { problem: 'network-blocked', all: [], tells: leavesByPhone, lead: true, also: ['connect-timeout'] },
   {
     problem: 'incoming-server-problem',
     all: [
@@ -283,7 +254,12 @@ export const tellings: Telling[] = [
     unless: new RegExp(`${server.source}|${password.source}`),
     also: ['unknown'],
   },
-  { problem: 'local-client-problem', all: [outbox, stays], also: ['connect-timeout', 'unknown'] },
+  {
+    problem: 'local-client-problem',
+    all: [outbox, stays],
+    where: true,
+    also: ['connect-timeout', 'unknown'],
+  },
 ];
 
 /** Whether it is told that mail waits in the Outbox (plain form), and not that Outlook stops working. */

@@ -1,0 +1,99 @@
+import { any } from '../any';
+import { doesNot, goes, leaving, only, sending, untroubled } from './going-out';
+
+/* Two lines to the internet, on one of which mail goes out, as people tell it (plain form). */
+
+const places = [
+  // a phone that lends its line
+  any(
+    /hot ?-?spo[tc]|tether|mobile (?:data|network|internet|connection)|cellular|\b[345]g\b|\blte\b|mobilfunk/,
+    /mobil(?:e[ns]?|es)? ?(?:daten|internet|netz)|handynetz|partage de connexion|donnees mobiles|reseau mobile/,
+    /datos (?:del |de mi )?movil|dados moveis|dati mobili|rete mobile|mobiele (?:data|netwerk)|danych? komorkow|internet\S{0,2} (?:komork|mobiln)/,
+    /compart\w+ (?:internet|la conexion|(?:los )?datos)|mobildata|mobilnat|mobil veri|mobilni\S{0,2} dat/,
+    /мобильн\S{1,20} (?:интернет|сет|данн)|точк\S{1,3} доступа|热点|熱點|流量|テザリング|モバイル(?:データ|回線)|핫스팟|테더링/,
+    /(?:my|the) (?:phone|mobile|iphone)(?:'s)? (?:internet|connection|data|network|as )/,
+  ),
+  // a line that stays where it is
+  any(
+    /wi-?fi|\bw-?lan|wlan\b|router|fritz ?!?-?box|speedport|(?:live|free|b)box|\b(?:la|ma|notre) box\b|broadband/,
+    /\bfib(?:re|er)\b|glasfaser|\bdsl\b|\bcable\b|ethernet|\blan\b|\bmodem|вай-?фай|роутер|路由器|宽带|无线|ルーター|光回線/,
+    /공유기|와이파이|internet (?:de|di|van) (?:casa|thuis)/,
+  ),
+  any(
+    /\bhome\b|at mine\b|zu ?hause|daheim|heimnetz|bei mir\b|chez (?:moi|nous)|\bla maison|(?:en|de|desde|em|a|da|di) (?:mi |minha )?casa/,
+    /\bthuis|\bdom(?:u|owe|owy|owym|owej)\b|\bhemma|\bhemmets|hjemme|\bevde|(?:^| )дома|在家|家里|家裡|自宅|家(?:の|で)|집에서/,
+    /\bdoma\b|otthon|acasa|kotona/,
+  ),
+  any(
+    /\boffice\b(?! ?365)|\b(?:at|from) work\b|company (?:network|lan|wi-?fi)|\bburo|firmen|\bder firma\b|\bder arbeit\b|\bbureau|\btravail\b/,
+    /entreprise|oficina|trabajo|empresa|escritorio|trabalho|ufficio|\blavoro\b|azienda|kantoor|\bbiur|\bpracy\b|firmi?e\b/,
+    /\bkontor|\bjobbet|arbejde|\bofis|is ?yerin|офис|(?:^| )работ[еы](?= |$)|公司|办公室|会社|職場|オフィス|회사|사무실|\bschool\b|campus/,
+    /\buniversity\b|\bbranch\b|\bhq\b|kancelar|iroda|\bbirou|toimisto/,
+  ),
+  any(
+    /hotel|\bcafe\b|airport|flughafen|aeropuerto|aeroport|\btrain\b|library|bibliothe|urlaub|ferien|vacation|vacances|\babroad\b/,
+    /neighbou?r|nachbar|voisin|\bvecin[oa]|\bvicin[oa]\b|\bburen\b|buurman|sasiad|friend's|mother's|parents'|eltern\b/,
+    /гостиниц|отел[еяь]|酒店|ホテル|호텔/,
+  ),
+] as const;
+const [lent, , , , away] = places;
+
+const clauseEnd = any(
+  /[.,;!?](?= |$)|[、。，；！]| - | -> |\b(?:but|and|while|whereas|though|aber|und|sobald|wahrend|mais|et|alors que)\b/,
+  /\b(?:pero|mientras|mas|enquanto|mentre|maar|terwijl|ale|natomiast|men|och|ama|fakat|ale|kdezto|viszont|dar)\b/,
+  /(?:^| )(?:а|но)(?= )|但是?|而(?=在)|(?<=ます)が|けど|のに|지만/,
+);
+
+const receiving =
+  /receiv|incoming|\bread\b|download|empfang|erhalt|abruf|recoi|recevo|reception|recib|receb|ricev|ontvang|odbier|получа|принима|收信|收邮|受信|받/;
+/** What else works in one place and not in another. */
+const otherThing =
+  /phone app|printer|drucker|imprimante|meeting|appointment|agenda|besprechung|termin\b|reunion|riunione|встреч|come?s? back|bounc|\b(?:web ?)?browser\b/;
+
+const speaksOfMail = any(
+  /mail|outlook|smtp|outbox|\bmessages?\b|nachricht|courriel|correo|correio|mensaje|письм|почт|邮件|メール|메일|poczt|\bposta\b|receiv/,
+  sending,
+  leaving,
+);
+
+/** A line that works as such: `my hotspot works` says nothing of mail. */
+const lineItself =
+  /^(?:(?:my|the|our|das|der|mein|unser|le|la|mon|el|mi|il|de|het) )?(?:home |office |internet )?(?:hot ?-?spot|wi-?fi|wlan|internet|router|lte|box)\b.{0,24}\b(?:works?|fine|ok|okay|geht|lauft|funktioniert|marche|fonctionne|funciona|funziona|va|werkt)\b/;
+
+const placesIn = (said: string) => places.filter((place) => place.test(said));
+
+/**
+ * Whether it is told that mail goes out through one network and not through another (plain form): then what is set is right, and
+ * the other network is in the way. A phone that lends its line is another network without its being said.
+ */
+export function leavesElsewhere(text: string): boolean {
+  if (!speaksOfMail.test(text) || otherThing.test(text)) return false;
+  const clauses = text
+    .split(clauseEnd)
+    .map((said) => said.replace(untroubled, ' ').trim())
+    .filter((said) => said && (!receiving.test(said) || sending.test(said)));
+  return clauses.some((said) => {
+    const here = placesIn(said);
+    if (here.length === 0 || !goes.test(said) || doesNot.test(said)) return false;
+    if (only.test(said)) return true;
+    const rest = clauses.filter((other) => other !== said);
+    const elsewhere = rest.filter((other) => placesIn(other).some((place) => !here.includes(place)));
+    if (elsewhere.some((other) => doesNot.test(other))) return true;
+    const another = elsewhere.length > 0 || here.includes(lent) || here.includes(away);
+    return another && !lineItself.test(said) && rest.some((other) => doesNot.test(other));
+  });
+}
+
+/** The longest text that may be the answer to “try it through a phone’s hotspot”. */
+const longestAnswer = 60;
+
+/** Whether it is told in few words that mail goes out through a phone’s line, and of no other line (plain form). */
+export function leavesByPhone(text: string): boolean {
+  return (
+    text.length <= longestAnswer &&
+    speaksOfMail.test(text) &&
+    lent.test(text) &&
+    goes.test(text) &&
+    !doesNot.test(text)
+  );
+}
