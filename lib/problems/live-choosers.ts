@@ -134,6 +134,9 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
     return signedIn(evidence) ? 'own-address' : 'own-address-unsigned';
   },
   'mailbox-full': () => 'own-mailbox-full',
+  // one message for one recipient, the visitor’s own address
+  'rate-or-quota-limited': (_, __, ___, narrower) => (narrower === 'throttled' ? narrower : null),
+  'too-many-connections': () => null,
   'content-or-spam-rejected': (failure) => {
     if (beforeMessage(failure)) return 'refused-unseen';
     const text = failure.reply ? plainReply(failure.reply) : '';

@@ -1,12 +1,8 @@
-import type { ProblemCode } from './codes';
 import { isMicrosoft, saysMicrosoft } from './microsoft';
+import { type Fits, narrowerSending, type Sentence } from './narrower-sending';
 import { type Matter, speaksOf } from './reply-says';
 import { replyCode } from './text/reply-code';
 import { wantsAppPassword } from './wants-app-password';
-
-/** `host`: the server that the visitor uses, where it is known. */
-type Fits = (text: string, host: string | undefined) => boolean;
-type Sentence = { words: string; of: readonly ProblemCode[]; fits: Fits };
 
 const says =
   (pattern: RegExp): Fits =>
@@ -117,6 +113,7 @@ export const narrowerReplies = [
     ],
     fits: says(/sender throttled due to continuous/),
   },
+  ...narrowerSending,
   { words: 'sender-domain', of: ['sender-not-allowed'], fits: about('unknownDomain') },
   { words: 'sender-syntax', of: ['sender-not-allowed'], fits: about('syntax') },
   {
@@ -138,11 +135,3 @@ export const narrowerReplies = [
 
 /** The words of their own, keys of `problems.verdict`. */
 export type Narrower = (typeof narrowerReplies)[number]['words'];
-
-/** Of which the page about the cause says what is not so here. */
-const apart = new Set<Narrower>(['federation', 'unregistered-domain', 'new-organisation', 'connector']);
-
-/** Whether the page about the cause does not fit these words. */
-export function isApart(words: Narrower): boolean {
-  return apart.has(words);
-}

@@ -21,3 +21,18 @@ export function narrowerOf(reply: Reply | undefined, problem: ProblemCode, host:
 export function plainReply(reply: Reply): string {
   return plain(`${reply.code} ${reply.status ?? ''} ${judgedWords(reply)}`);
 }
+
+/** Of which the page about the cause says what is not so here. */
+const apart = new Set<Narrower>([
+  'federation',
+  'unregistered-domain',
+  'new-organisation',
+  'connector',
+  'organisation-block-list',
+  'mail-flow-rule',
+]);
+
+/** Whether the page about the cause does not fit these words. */
+export function isApart(words: Narrower): boolean {
+  return apart.has(words);
+}

@@ -5,7 +5,7 @@ import { type Aside, asidesOf } from './asides';
 import type { WhoCanFix } from './codes';
 import { isForPersonalMailbox, mailboxStepsOfText } from './mailbox-steps';
 import type { Mailboxes } from './microsoft';
-import { isApart } from './narrower-replies';
+import { isApart } from './narrower';
 import { noticesFor } from './notices';
 import { remarksOnTold } from './remarks-on-told';
 import { replyValues } from './reply-says';

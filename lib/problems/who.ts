@@ -64,6 +64,12 @@ const byWords: Partial<Record<LiveWords, WhoCanFix[]>> = {
   connector: ['it'],
   'client-too-old': ['you', 'it'],
   'closed-group': ['recipient'],
+  'recipient-overrun': ['wait'],
+  'too-many-at-once': ['you'],
+  'sender-mailbox-full': ['you', 'it'],
+  'recipient-mailbox-full': ['recipient'],
+  'organisation-block-list': ['it'],
+  'mail-flow-rule': ['it'],
 };
 
 /** The same where the user name is set by a link of the visitor’s IT. */

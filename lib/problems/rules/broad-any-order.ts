@@ -1,7 +1,7 @@
 import { any } from '../any';
 import type { Rule } from './rule';
 import { failing, firstTime, fromThis, later, limit, reached, sending } from './states';
-import { account, forbidden, messages, sender, stopped } from './things';
+import { account, forbidden, messages, recipient, sender, stopped, tooMany } from './things';
 
 /** As broad as a thing and what befell it: asked once every sentence of its own has been, and before a bare no. */
 export const broadInAnyOrder: Rule[] = [
@@ -14,6 +14,16 @@ export const broadInAnyOrder: Rule[] = [
     confidence: 'likely',
     also: ['auth-account-locked-or-disabled', 'content-or-spam-rejected'],
     samples: ['554 Wysyłanie z Twojego konta zostało zablokowane'],
+  },
+  {
+    problem: 'rate-or-quota-limited',
+    says: [],
+    together: [recipient, tooMany],
+    unless:
+      /invalid|unknown|unbekannt|invalid|inconnu|desconocid|неизвест|\bhops?\b|received|errors?\b|connect/,
+    confidence: 'likely',
+    also: ['server-temporary-failure'],
+    samples: ['550 收件人数量过多', 'Liian monta vastaanottajaa viestissä'],
   },
   {
     problem: 'sender-domain-auth-failed',

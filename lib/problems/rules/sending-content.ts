@@ -230,7 +230,7 @@ export const contentRules: Rule[] = [
       any(
         /(?:local|security|site|message|organi[sz]ation|administrative)? ?(?:policy|policies) (?:violation|reasons?|rejection|restriction)/,
         /violat\w+ .{0,30}polic|policy reason|\brfc ?\d{3,4}\b.{0,40}complian|complian\w+ with rfc/,
-        /does not conform|rfcmessagenoncompliant|\b5\.6\.\d\b|\b5\.7\.900\b|delivery not authori[sz]ed/,
+        /does not conform|rfcmessagenoncompliant|\b5\.6\.\d\b|\b5\.7\.9\d\d\b/,
       ),
       /\bdata (?:loss|leak\w*) prevention|(?:credentials?|passwords?|information|data) leak (?:was )?(?:detected|found|suspected)/,
       /sensitive (?:data|information|content) (?:was |were )?(?:found|detected)|(?:detected|found|blocked) .{0,16}sensitive (?:data|information|content)/,
@@ -267,30 +267,6 @@ export const contentRules: Rule[] = [
       '550 Verbotener Anhang',
       '550 Nachricht als Spam abgelehnt',
       '550 5.7.1 Письмо похоже на спам',
-    ],
-  },
-];
-
-/** The message was refused, and no more is said: asked after every rule that knows a reason. */
-export const refusedRules: Rule[] = [
-  {
-    problem: 'content-or-spam-rejected',
-    says: [
-      /(?<!\.)(?:message|mail|e-?mail|data|transaction)s?\b (?:(?!\W?connection|was:)[^\s,;.]+ ){0,3}?(?:was |is |are |has been |were )?(?:rejected|refused|denied|blocked|filtered|not (?:accepted|allowed)|discarded|quarantined)\b/,
-      /(?<!connection )(?:rejected|refused|denied|blocked|rejecting|reject)(?: \w+){0,3} (?:message|mail)\b|mail rejete|detected that this (?:message|e?-?mail) is/,
-      /(?:message|courrier|courriel).{0,24}(?:rejete|refuse)e?s?\b|(?:nachricht|e-?mail|inhalt).{0,40}(?:abgelehnt|abgewiesen|zuruckgewiesen)|(?:mensaje|correo|mensagem|messaggio).{0,40}(?:rechazad|rejeitad|recusad|rifiutat)/,
-      /(?:письмо|сообщение).{0,30}(?:отклонено|отвергнуто|заблокировано)|(?:邮件|信件|内容).{0,10}(?:被拒绝|被拒|拒绝)/,
-    ],
-    unless:
-      /connection to|internal (?:server )?error|rejected your log-?in|could not be rejected|complaint report|abuse report|recipient address rejected|sender address rejected|unsubscribe/,
-    confidence: 'likely',
-    general: true,
-    also: ['ip-blocklisted', 'sender-domain-auth-failed'],
-    samples: [
-      '550 5.2.0 Mail rejeté. Mail rejected.',
-      '554 5.7.1 Message rejected',
-      'Mensagem rejeitada',
-      '550 Письмо отклонено',
     ],
   },
 ];

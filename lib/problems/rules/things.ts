@@ -48,6 +48,10 @@ export const messages = any(
   'berichten|ontvang|meddeland|mottagar|besked|modtager|zprav|prijemc|писем|сообщен|получател|邮件|郵件|收件|メール|送信',
 );
 
+export const recipient = any(
+  /\brecipients?\b|empfanger|destinat|odbiorc|ontvanger|mottak|modtag|mottag|prijemc|\balici|cimzett|vastaanottaj/,
+  /получател|одержувач|收件人|宛先|受信者|받는 ?사람|수신자/,
+);
 export const sender = any(
   '\\bsenders?\\b|absender|expedit|remitente|remetente|mittente|nadawc|afzender|avsandar|afsender|avsender|odesilatel|felado|gonder[ei]|expeditor',
   'отправител|发件人|发信人|寄件人|寄件者|差出人|送信元|보낸 ?사람',

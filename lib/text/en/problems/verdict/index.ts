@@ -3,6 +3,7 @@ import change from './change.json';
 import encryption from './encryption.json';
 import fromHere from './from-here.json';
 import narrower from './narrower.json';
+import narrowerSending from './narrower-sending.json';
 import notice from './notice.json';
 import outcomes from './outcomes.json';
 import reaching from './reaching.json';
@@ -12,7 +13,7 @@ import sending from './sending.json';
 import signIn from './sign-in.json';
 import why from './why.json';
 
-/** What a live check says: how it ended and what stopped it, by the stage; then what is said beside it. `narrower` is said of pasted texts as well. */
+/** What a live check says: how it ended and what stopped it, by the stage; then what is said beside it. `narrower…` is said of pasted texts as well. */
 export default {
   ...outcomes,
   ...fromHere,
@@ -22,6 +23,7 @@ export default {
   ...signIn,
   ...sending,
   ...narrower,
+  ...narrowerSending,
   ...change,
   seen,
   why,
