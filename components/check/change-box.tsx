@@ -42,15 +42,15 @@ export function ChangeBox({ change, about, tried, labels, outlookHref, onUse }: 
       </h3>
       <dl className="mt-3 space-y-3">
         {fields.map((field) => (
-          <div key={field} className="sm:flex sm:items-baseline sm:gap-4">
-            <dt className="w-52 shrink-0 font-semibold">{t(`fields.${field}`)}</dt>
+          <div key={field} className="sm:flex sm:flex-wrap sm:items-baseline sm:gap-x-4">
+            <dt className="font-semibold sm:w-52">{t(`fields.${field}`)}</dt>
             <dd className="flex flex-wrap items-baseline gap-x-3">
               <span className="text-muted line-through decoration-stop decoration-2">
                 <span className="sr-only">{t('from', { value: shown(tried, field) })}</span>
                 <span aria-hidden="true">{shown(tried, field)}</span>
               </span>
               <span aria-hidden="true">→</span>
-              <strong className="rounded-field bg-surface px-2 py-0.5 font-mono text-lg break-all">
+              <strong className="rounded-field bg-surface px-2 py-0.5 font-mono text-lg">
                 <span className="sr-only">{t('to', { value: shown(change.to, field) })}</span>
                 <span aria-hidden="true">{shown(change.to, field)}</span>
               </strong>
