@@ -3,10 +3,11 @@ import tls from 'node:tls';
 import ipaddr from 'ipaddr.js';
 import type { CertificateFacts } from '@/lib/evidence/certificate-facts';
 import { chainFrom, isComplete, linkOutOfDate, nameOf, whyUntrusted } from './chain';
+import { wholeChain } from './leaf';
 import { printable } from './printable';
 import type { Target } from './target';
 
-/** How a handshake is made. `takeLeaf`: the certificate with its whole chain, once, as Node read it to check the name. */
+/** How a handshake is made. `takeLeaf`: the certificate, once, as Node read it to check the name. */
 export type Handshake = {
   options: tls.ConnectionOptions;
   /** Undefined when Node stopped before that. */
@@ -22,7 +23,7 @@ export function handshakeWith(target: Target, oldest?: tls.SecureVersion): Hands
   };
   const takeLeaf = () => {
     const taken = leaf;
-    // the chain as Node reads it is large, and the socket would keep it
+    // it is large, and the socket would keep it
     leaf = undefined;
     return taken;
   };
@@ -68,20 +69,20 @@ export function judgeCertificate(
   read: tls.PeerCertificate | undefined,
 ): CertificateFacts {
   const now = new Date();
-  // reading a chain is the dearest part of a check: once is enough
-  const leaf = (read as tls.DetailedPeerCertificate | undefined) ?? socket.getPeerCertificate(true);
-  const links = chainFrom(leaf);
+  const leaf = read ?? socket.getPeerCertificate();
   const code = authorizationCode(socket);
   const from = new Date(leaf.valid_from);
   const to = new Date(leaf.valid_to);
-  const faults = new Set<CertificateFacts['faults'][number]>();
-  if (code && !harmlessToTrust.has(code)) faults.add('untrusted');
+  const expired = to < now || code === 'CERT_HAS_EXPIRED';
+  const early = from > now || code === 'CERT_NOT_YET_VALID';
   // Node looks at the name last: where that is its reason, the chain is in order
-  if (code && code !== wrongName && !isComplete(links)) faults.add('untrusted');
+  const doubted = code !== undefined && code !== wrongName;
+  const links = doubted || expired || early ? chainFrom(wholeChain(socket)) : [];
+  const faults = new Set<CertificateFacts['faults'][number]>();
+  if (doubted && !(harmlessToTrust.has(code) && isComplete(links))) faults.add('untrusted');
   if (tls.checkServerIdentity(host, leaf)) faults.add('name');
-  if (to < now || code === 'CERT_HAS_EXPIRED') faults.add('expired');
-  if (from > now || code === 'CERT_NOT_YET_VALID') faults.add('not-yet-valid');
-  const outOfDate = faults.has('expired') || faults.has('not-yet-valid');
+  if (expired) faults.add('expired');
+  if (early) faults.add('not-yet-valid');
   return {
     names: namesOf(leaf),
     issuer: issuerOf(leaf),
@@ -89,14 +90,14 @@ export function judgeCertificate(
     validTo: iso(to),
     faults: [...faults],
     ...(faults.has('untrusted') && whyUntrusted(links, code)),
-    ...(outOfDate && from <= now && to >= now && linkOutOfDate(links, now)),
+    ...((expired || early) && from <= now && to >= now && linkOutOfDate(links, now)),
     ...(code && { code }),
   };
 }
 
 /** Reasons that say nothing against the issuer. */
 const wrongName = 'ERR_TLS_CERT_ALTNAME_INVALID';
-const harmlessToTrust = new Set([wrongName, 'CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID']);
+const harmlessToTrust = new Set(['CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID']);
 
 function authorizationCode(socket: tls.TLSSocket): string | undefined {
   // typed as Error, in fact the code as a string (Node 20, lib/_tls_wrap.js onConnectSecure)
@@ -109,12 +110,12 @@ function authorizationCode(socket: tls.TLSSocket): string | undefined {
 }
 
 /** Who issued it, by the name people know, and by the name of the certificate that vouches for it. */
-function issuerOf({ issuer }: tls.DetailedPeerCertificate): string {
+function issuerOf({ issuer }: tls.PeerCertificate): string {
   const [known, own] = [nameOf(issuer), nameOf(issuer, ['CN'])];
   return own && !own.includes(known) ? `${known} (${own})` : known;
 }
 
-function namesOf(certificate: tls.DetailedPeerCertificate): string[] {
+function namesOf(certificate: tls.PeerCertificate): string[] {
   const names = [...(certificate.subjectaltname ?? '').matchAll(/(?:DNS|IP Address):"?([^",\s]+)/g)];
   const found = names.map(([, name]) => name ?? '');
   const common = [certificate.subject?.CN ?? []].flat();

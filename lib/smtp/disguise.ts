@@ -21,28 +21,25 @@ type Runs = { core: string; runs: string[] };
 export type Sought = Runs[];
 
 /**
- * What to look for: the value as a `whole`; with `part`, two thirds of it as well; with `encoded`, its encodings alone. Of a
- * value with letters beyond ASCII also what is left without them, what its capitals are, and what its bytes of UTF-8 look
- * like where they are taken for something else.
+ * What to look for: the value, two thirds of it, and its encodings. Of a value with letters beyond ASCII also what is left
+ * without them, what its capitals are, and what its bytes of UTF-8 look like where they are taken for something else.
  */
-export function soughtFor(value: string, how: 'whole' | 'part' | 'encoded'): Sought {
+export function soughtFor(value: string): Sought {
   const forms = ascii.test(value)
     ? [value]
     : [value, withoutOthers(value), value.toUpperCase(), ...misread(value)];
   const encoded = encodedForms(value).map(lettersOf);
-  const plain = how === 'encoded' ? [] : [...new Set(forms.map(lettersOf))];
   return [
-    ...plain.flatMap((form) => runsOf(form, how === 'part')),
+    ...[...new Set(forms.map(lettersOf))].flatMap(runsOf),
     ...[...new Set(encoded)]
       .filter((form) => form.length >= shortestEncoded)
       .map((form) => ({ core: form, runs: [form] })),
   ];
 }
 
-function runsOf(whole: string, parts: boolean): Runs[] {
+function runsOf(whole: string): Runs[] {
   if (whole.length < (words.test(whole) ? shortestOfWords : shortestRun)) return [];
-  const part = Math.max(shortestRun, Math.ceil((whole.length * 2) / 3));
-  const length = parts ? Math.min(part, whole.length) : whole.length;
+  const length = Math.min(whole.length, Math.max(shortestRun, Math.ceil((whole.length * 2) / 3)));
   return [whole, [...whole].reverse().join('')].map((run) => ({
     core: run.slice(run.length - length, length),
     runs: Array.from({ length: run.length - length + 1 }, (_, at) => run.slice(at, at + length)),

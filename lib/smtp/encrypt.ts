@@ -5,6 +5,7 @@ import type { Recognised } from './answer';
 import { atLeisure } from './at-leisure';
 import { budget } from './budget';
 import { readHandshakeEnd } from './client-certificate';
+import { readLeafOnly } from './leaf';
 import { firstWords, listenFirst, type SecondLook, whatAnswers } from './second-look';
 import { over, type Stop, stop, stopCodes } from './stop';
 import { withDeadline } from './waiting';
@@ -98,6 +99,7 @@ export function soundsTooOld(code: string): boolean {
 function handshake(socket: net.Socket, options: tls.ConnectionOptions): Promise<tls.TLSSocket> {
   return new Promise((resolve, reject) => {
     const secured = tls.connect({ ...options, socket });
+    readLeafOnly(secured);
     const fail = (error: Error) => reject(readHandshakeEnd(error, secured));
     secured.once('error', fail);
     secured.once('close', () => reject(stop(stopCodes.closed)));

@@ -25,8 +25,8 @@ export type Redact = (text: string) => string;
 
 /**
  * Hides each value wherever it occurs: as it is in any case, percent-encoded, HTML-escaped, in hexadecimal, and inside
- * any base64 (whatever stands before it, as in SASL strings). The longest value is hidden first. Where one may still be
- * there in disguise, or in a charset that nobody can tell, only the codes of the reply are left, and `[hidden]`; so it is
+ * any base64 (whatever stands before it, as in SASL strings). The longest value is hidden first. Where a password may still
+ * be there in disguise, or in a charset that nobody can tell, only the codes of the reply are left, and `[hidden]`; so it is
  * where the place of a password would say what it is, because it is a word that a server says to anybody.
  */
 export function createRedact(hidden: Hidden[]): Redact {
@@ -41,16 +41,13 @@ export function createSearch(hidden: Hidden[]): Search {
   const different = differentOf(hidden);
   const { hide, read: readIn } = createInPlace(different);
   if (different.length === 0) return { redact: (text) => readIn(text).shown, isTold: () => false };
-  const entire = different.filter(({ only }) => only !== 'word');
-  const passwords = hidden.flatMap(({ mark, value }) => (mark === 'password' ? [value] : []));
-  const isPassword = ({ value, only }: Hidden) => !only && passwords.includes(value);
-  const soughtOf = (each: Hidden) =>
-    soughtFor(each.value, each.only ? 'encoded' : isPassword(each) ? 'part' : 'whole');
-  const sought = entire.map(soughtOf);
-  const ofPasswords = sought.filter((_, at) => entire.slice(at, at + 1).some(isPassword));
+  const passwords = different
+    .filter(({ mark, only }) => mark === 'password' && !only)
+    .map(({ value }) => value);
+  const sought = passwords.map(soughtFor);
   const tells = passwords.some(isWords);
-  const beyond = entire.filter(({ value }) => /[^\0-\x7f]/.test(value));
-  const elusive = beyond.some(({ value }) => isMostlyBeyondAscii(value));
+  const beyond = passwords.filter((value) => /[^\0-\x7f]/.test(value));
+  const elusive = beyond.some(isMostlyBeyondAscii);
   /** Whether this gives a secret away to somebody who knows its charset. `read` is the same text in its charset. */
   const isInBytes = (text: string, read: string, shown: string) => {
     if (beyond.length > 0 && (read !== text || unreadable.test(text))) return true;
@@ -74,7 +71,7 @@ export function createSearch(hidden: Hidden[]): Search {
       (!simple && isInBytes(bytes, read, shown));
     return isThere ? codesOf(seen) : shown;
   };
-  return { redact, isTold: (shown) => isSpelledAround(shown.map(without), ofPasswords) };
+  return { redact, isTold: (shown) => isSpelledAround(shown.map(without), sought) };
 }
 
 /** What is left of a reply that cannot be shown. */

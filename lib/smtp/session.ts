@@ -11,6 +11,7 @@ import { connectionOptions } from './connection-options';
 import { createDialogue, type Dialogue } from './dialogue';
 import { guarded } from './fault';
 import type { Hearing } from './hearing';
+import { readLeafOnly } from './leaf';
 import { type Stop, stop, stopCodes } from './stop';
 import type { Target } from './target';
 import type { Transcript } from './transcript';
@@ -76,7 +77,10 @@ export function openSession(options: SessionOptions): Session {
     transcript,
     fail,
     starttls: encryption === 'starttls',
-    ...(options.watch && { watch: options.watch }),
+    watch: (step) => {
+      if (step.command === 'STARTTLS' && step.reply) process.nextTick(onHandshake);
+      options.watch?.(step);
+    },
     isSecured: () => smtp._socket instanceof tls.TLSSocket && !smtp.alreadySecured,
     isClosed: () => !smtp._socket || smtp._socket.destroyed,
     onSecured: () => {
@@ -86,6 +90,10 @@ export function openSession(options: SessionOptions): Session {
       return options.onSecured?.(secured, handshake.takeLeaf());
     },
   });
+  // nodemailer begins it right behind the reply
+  const onHandshake = () => {
+    if (smtp._socket instanceof tls.TLSSocket) readLeafOnly(smtp._socket);
+  };
   const listener = listenForViolations(dialogue, transcript, fail);
   const hear = guarded(listener.hear, fail);
   const smtp = new SMTPConnection(connectionOptions(options, handshake, dialogue));
