@@ -20,6 +20,8 @@ export function ExplainedCard({ answer, headingRef }: Props) {
   // of what has no cause they are all that is known
   const asidesFirst = answer.who.length === 0;
   const asides = <AsideList asides={answer.asides} />;
+  const inOutlook = answer.inOutlookHref;
+  const wayOn = inOutlook ?? answer.fromHereHref;
   const certain = answer.confidence !== 'unsure' && answer.problem !== 'unknown';
   const others =
     answer.others.length > 0 ? (
@@ -74,20 +76,16 @@ export function ExplainedCard({ answer, headingRef }: Props) {
         </ol>
         {certain ? null : others}
         <p className="flex flex-wrap items-center gap-x-6 gap-y-3 empty:hidden">
-          {answer.inOutlookHref ? (
-            <Link
-              href={answer.inOutlookHref}
-              prefetch={false}
-              className={`${buttonClass()} w-full sm:w-auto`}
-            >
-              {t('inOutlook')}
+          {wayOn ? (
+            <Link href={wayOn} prefetch={false} className={`${buttonClass()} w-full sm:w-auto`}>
+              {t(inOutlook ? 'inOutlook' : 'fromHere')}
             </Link>
           ) : null}
           {answer.testHref ? (
             <Link
               href={answer.testHref}
               prefetch={false}
-              className={`${buttonClass(answer.inOutlookHref ? 'secondary' : 'primary')} w-full sm:w-auto`}
+              className={`${buttonClass(wayOn ? 'secondary' : 'primary')} w-full sm:w-auto`}
             >
               {answer.server ? t('testWith', { host: answer.server }) : t('test')}
             </Link>

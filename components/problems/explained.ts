@@ -8,6 +8,8 @@ export type Explained = TextWords & {
   confidence: Confidence;
   /** The page that shows where to press in Outlook, where that is the way on. */
   inOutlookHref: string | null;
+  /** The page that looks at the network from the visitor’s own place, where that is the way on. */
+  fromHereHref: string | null;
   /** The way into the wizard, with the server that the text told of, if any. Null: a test would tell nothing more. */
   testHref: string | null;
   server: string | null;

@@ -45,3 +45,15 @@ describe('Mail that waits in the Outbox without a word', () => {
     expect(wordsOfText(explainText(text))).toBe('causes.local-client-problem');
   });
 });
+
+describe('Mail that goes out without something', () => {
+  it.each([
+    ['With the hotspot Outlook can send, at home with my router it cannot.', 'pasted.network-in-the-way'],
+    ['Mail sits in the outbox, on my phone’s hotspot it sends fine', 'pasted.network-in-the-way'],
+    ['it goes over the hotspot', 'pasted.network-in-the-way'],
+    ['Sendet nur, wenn ich das VPN ausschalte', 'pasted.guard-in-the-way'],
+    ['Port 25 is blocked by our provider', 'causes.network-blocked'],
+  ])('is told what is in the way, and not to try that again: %s', (text, words) => {
+    expect(wordsOfText(explainText(text))).toBe(words);
+  });
+});

@@ -18,11 +18,13 @@ const words: Partial<Record<ProblemCode, Words>> = {
 
 /** Where the words of an explained text stand, under `problems`: title, meaning and steps. */
 export function wordsOfText(judged: TextExplanation) {
-  const { problem, returned, narrower, passwordIsRight, waitsInOutbox, otherMatter, truer } = judged;
+  const { problem, returned, narrower, passwordIsRight, waitsInOutbox, otherMatter, truer, inTheWay } =
+    judged;
   if (otherMatter) return 'pasted.no-mail';
   if (narrower) return `verdict.${narrower}` as const;
   if (passwordIsRight) return 'pasted.right-password';
   if (waitsInOutbox) return 'pasted.in-outbox';
+  if (inTheWay) return `pasted.${inTheWay}-in-the-way` as const;
   if (truer) return `pasted.${truer}` as const;
   const other = returned ? words[problem] : undefined;
   return other ? (`returned.${other}` as const) : (`causes.${problem}` as const);

@@ -14,6 +14,8 @@ export function whoOfText(judged: TextExplanation, settingsChange: boolean): Who
   switch (words) {
     case 'pasted.cannot-connect':
       return ['you', 'network'];
+    case 'pasted.guard-in-the-way':
+      return ['you', 'it'];
     case 'pasted.out-of-turn':
       return ['you'];
     case 'pasted.hello-first':

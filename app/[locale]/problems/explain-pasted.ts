@@ -9,6 +9,7 @@ import { explainText } from '@/lib/problems/text/explain-text';
 import { settingsToTest, textWords } from '@/lib/problems/text-words';
 import { worthTesting } from '@/lib/problems/worth-testing';
 import { writeLink } from '@/lib/settings/link';
+import type { Settings } from '@/lib/settings/settings';
 import { type Locale, localeOf } from '@/lib/text/locales';
 import { translatorFor } from '@/lib/text/translator';
 import { visitorFrom } from '@/lib/visitor/visitor';
@@ -42,8 +43,15 @@ export async function explainPasted(
       problem,
       confidence,
       inOutlookHref: judged.waitsInOutbox ? '/symptoms#outbox' : null,
+      fromHereHref: judged.inTheWay === 'network' ? fromHere(settingsToTest(judged)) : null,
       testHref: worthTesting(judged) ? wizard : null,
       server: settings?.host ?? null,
     },
   };
+}
+
+/** What stands between Outlook and a server can only be seen from where Outlook is. */
+function fromHere(settings: Partial<Settings>): string {
+  const query = writeLink(settings);
+  return query ? `/works-from-here?${query}` : '/works-from-here';
 }

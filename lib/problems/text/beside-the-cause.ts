@@ -1,20 +1,25 @@
 import type { Settings } from '@/lib/settings/settings';
+import type { ProblemCode } from '../codes';
 import { type Judgement, unsure } from '../judgement';
 import { asPersonal, isPersonalMicrosoft, type Mailboxes, mailboxesOf, saysMicrosoft } from '../microsoft';
 import { narrowerIn } from '../narrower';
 import type { Narrower } from '../narrower-replies';
 import { orAppPassword } from '../wants-app-password';
+import { familyOf } from './number-families';
 import { type NotedNumber, numberMeaning } from './numbers';
+import { leavesByPhone, leavesElsewhere } from './other-network';
 import { serverWords } from './replies';
 import { replyCode } from './reply-code';
 import { saysPasswordIsRight, withRightPassword } from './right-password';
 import { waitsInOutbox } from './tellings';
 import { type TruerWords, truerWords } from './truer-words';
+import { goesWithoutGuard } from './with-guard';
 
 /**
  * What a text tells beside its cause. `narrower`: a sentence that has words of its own. `mailboxes`: whose Microsoft’s
  * server keeps, both where it is not told. `note`: a number of which more is to be said than a cause. `truer`: words for a text
  * that tells less than its cause. `passwordIsRight`: so says somebody whose sign-in was refused. `waitsInOutbox`: mail waits there, and no number or message tells why.
+ * `inTheWay`: what people found to stop mail, by trying without it.
  */
 export type BesideTheCause = {
   narrower?: Narrower;
@@ -23,7 +28,11 @@ export type BesideTheCause = {
   truer?: TruerWords;
   passwordIsRight?: true;
   waitsInOutbox?: true;
+  inTheWay?: InTheWay;
 };
+
+/** Another network than the one through which mail goes out; or a firewall, an antivirus program or a VPN. */
+export type InTheWay = 'network' | 'guard';
 
 /** Reads it from the plain form of the text. What a sentence made sure needs no word on the number beside it. */
 export function besideTheCause(
@@ -33,13 +42,14 @@ export function besideTheCause(
 ): BesideTheCause {
   const { problem, confidence } = judged;
   const truer = truerWords(whole, judged);
-  const note = confidence === 'sure' ? undefined : numberMeaning(whole)?.note;
+  const note = confidence === 'sure' ? undefined : noteOn(whole, problem);
   const known = host === undefined ? null : mailboxesOf(host);
   const either: Mailboxes[] = saysMicrosoft(whole) ? ['organisation', 'personal'] : [];
   const mailboxes = known ? [known] : either;
   const unexplained = known && problem === 'auth-bad-credentials' && !replyCode.test(whole);
   const narrower =
     narrowerIn(serverWords(whole) || whole, problem, host) ?? (unexplained ? 'microsoft-refused' : null);
+  const inTheWay = problem === 'network-blocked' ? foundInTheWay(whole) : null;
   return {
     ...(narrower ? { narrower } : {}),
     ...(mailboxes.length > 0 ? { mailboxes } : {}),
@@ -47,7 +57,20 @@ export function besideTheCause(
     ...(truer ? { truer } : {}),
     ...(problem === 'auth-bad-credentials' && saysPasswordIsRight(whole) ? { passwordIsRight: true } : {}),
     ...(problem === 'local-client-problem' && saysMailWaits(whole) ? { waitsInOutbox: true } : {}),
+    ...(inTheWay ? { inTheWay } : {}),
   };
+}
+
+function foundInTheWay(whole: string): InTheWay | null {
+  if (goesWithoutGuard(whole)) return 'guard';
+  return leavesElsewhere(whole) || leavesByPhone(whole) ? 'network' : null;
+}
+
+/** What is said of the number: what it is known for, or where one that nobody explains mostly comes from. */
+function noteOn(whole: string, problem: ProblemCode): NotedNumber | undefined {
+  const number = numberMeaning(whole);
+  if (number) return number.note;
+  return problem === 'unknown' ? familyOf(whole)?.note : undefined;
 }
 
 /** Whether somebody only tells that mail waits, without a number whose meaning is known. */
@@ -65,6 +88,8 @@ export function refined(judged: Judgement, whole: string, settings: Partial<Sett
 
 /** “The operation failed” beside a number that names no cause, or one that is not about mail, names none either. */
 function causeless(judged: Judgement, whole: string): Judgement {
+  if (judged.problem === 'unknown' && judged.also.length === 0 && !numberMeaning(whole))
+    return unsure('unknown', familyOf(whole)?.lead);
   if (judged.problem !== 'local-client-problem' || numberMeaning(whole)?.problem !== 'unknown') return judged;
   return unsure('unknown', ['local-client-problem']);
 }
