@@ -61,9 +61,11 @@ export function NextPresses(props: Props) {
       >
         {t('intoOutlook')}
       </Link>
-      <Link href={worksHereHref} className="lone-link" prefetch={false}>
-        {t('worksHere')}
-      </Link>
+      {outcome === 'unknown' ? null : (
+        <Link href={worksHereHref} className="lone-link" prefetch={false}>
+          {t('worksHere')}
+        </Link>
+      )}
     </p>
   );
 }

@@ -9,7 +9,7 @@ import { controllerWithin } from '@/lib/smtp/within';
 import type { CheckInput } from './check';
 import { silentSoFar } from './early';
 import type { CheckEvent } from './events';
-import { isOwnNetworkDown } from './own-network';
+import { ownTroubleIn } from './own-network';
 import { keepPatience } from './patience';
 import { createProgress } from './progress';
 import { messageOf } from './test-message';
@@ -114,7 +114,8 @@ async function addBesides(
   if (watch && waitsForOthers && mayBeElsewhere) await watch.settle(failure?.stage === 'connect');
   evidence.neighbours = watch?.reports() ?? [];
   if (failure) seeBehindTls(failure, evidence);
-  if (await isOwnNetworkDown(evidence, input.options, signal)) evidence.ownNetwork = 'unreachable';
+  const trouble = await ownTroubleIn(evidence, input.options, signal);
+  if (trouble) evidence.ownNetwork = trouble;
 }
 
 /** Where TLS comes first, the look at the same port with TLS tells whether a mail server is behind it at all. */

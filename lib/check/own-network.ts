@@ -1,25 +1,40 @@
-import { isUnresolved } from '@/lib/evidence/error-codes';
+import { isNoSuchName, isUnresolved } from '@/lib/evidence/error-codes';
 import type { Evidence } from '@/lib/evidence/evidence';
-import { isReachable } from '@/lib/smtp/reachable';
+import { providerOfHost } from '@/lib/providers/provider-of-host';
+import { readHost } from '@/lib/smtp/host';
+import { hasNoName, isReachable } from '@/lib/smtp/reachable';
 import type { CheckOptions } from './options';
 
 /** Codes of a call that nobody answered. */
 const unanswered = new Set(['ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'ENETDOWN', 'EHOSTDOWN']);
 
 /**
- * Whether it is our own network that keeps a check from its server: nothing of the host answered, and none of the
- * well-known servers can be reached either. Takes 3 seconds at most, and none where anything answered.
+ * Whether it is our own network that keeps a check from its server: nothing of the host answered, and none of the well-known
+ * servers can be reached either; or a listed host has no name, and another well-known one has none either. Takes 3 seconds at
+ * most, and none where anything answered.
  */
-export async function isOwnNetworkDown(
+export async function ownTroubleIn(
   evidence: Evidence,
   options: CheckOptions,
   signal: AbortSignal,
-): Promise<boolean> {
-  if (!nothingAnswered(evidence) || signal.aborted) return false;
+): Promise<'unreachable' | 'nameless' | null> {
+  if (signal.aborted) return null;
+  if (isListedWithoutName(evidence)) {
+    const other = options.references.find(
+      ({ host }) => host !== evidence.settings.host && readHost(host)?.kind === 'name',
+    );
+    return other && (await hasNoName(other.host, options, signal)) ? 'nameless' : null;
+  }
+  if (!nothingAnswered(evidence)) return null;
   const tries = await Promise.all(
     options.references.slice(0, 3).map((reference) => isReachable(reference, options, signal)),
   );
-  return tries.includes(false) && !tries.includes(true);
+  return tries.includes(false) && !tries.includes(true) ? 'unreachable' : null;
+}
+
+/** Name servers say that there is no such name, and a provider publishes it: inside a closed network they say so of every name. */
+function isListedWithoutName({ failure, settings }: Evidence): boolean {
+  return failure?.stage === 'look-up' && isNoSuchName(failure.code) && providerOfHost(settings.host) !== null;
 }
 
 function nothingAnswered({ failure, neighbours }: Evidence): boolean {

@@ -60,8 +60,11 @@ export type Evidence = {
   /** The server's words after the final dot, when it accepted the message. */
   receipt?: Reply;
   neighbours: NeighbourReport[];
-  /** No well-known mail server could be reached either: it is our own network, and nothing is known of the target. */
-  ownNetwork?: 'unreachable';
+  /**
+   * It is our own network, and nothing is known of the target: no well-known mail server could be reached either, or the name
+   * servers here know neither this one, which a provider publishes, nor another.
+   */
+  ownNetwork?: 'unreachable' | 'nameless';
   /** The check goes on listening: this is what was seen so far. */
   listening?: true;
   /** The target was not one that this installation may dial. Nothing was dialled and nothing else is known. */

@@ -29,6 +29,8 @@ export function diagnose(evidence: Evidence): Diagnosis {
   const { problem, confidence, also } = (trouble && ofOurOwn[trouble]) ?? judge(evidence, failure);
   if (trouble) return { ...without('problem', ['site'], []), problem, confidence, also };
   const change = changeFor(problem, evidence);
+  // whatever was meant by a no to a sign-in, it is not that none was made
+  const wasSigningIn = evidence.signIn && failure.stage === 'sign-in';
   const changed = Object.keys(change?.to ?? {}) as Suspect[];
   const found: Found = {
     outcome: 'problem',
@@ -36,7 +38,9 @@ export function diagnose(evidence: Evidence): Diagnosis {
     change,
     suspects: suspectsAfter(changed, problem, evidence),
     confidence,
-    also: [...new Set([...waitsBehind(change, evidence), ...also])].filter((code) => code !== problem),
+    also: [...new Set([...waitsBehind(change, evidence), ...also])].filter(
+      (code) => code !== problem && !(code === 'auth-required' && wasSigningIn),
+    ),
   };
   return { ...found, whoCanFix: whoOf(problem, found, evidence) };
 }

@@ -56,7 +56,8 @@ function byEngineCode(
   if (tlsAgain === 'sound') return likely('server-temporary-failure', ['tls-too-old']);
   if (tlsAgain) return likely('tls-too-old', ['server-temporary-failure']);
   if (code === 'ETLSFIRST') return encryptedFirst(evidence);
-  if (code === 'EINCOMINGPORT') return sure('not-smtp-server');
+  // nobody called it: that is what the number is for, and not what was met
+  if (code === 'EINCOMINGPORT') return likely('not-smtp-server');
   if (code === 'EASKSON') return likely('auth-mechanism-unsupported');
   // whoever answers our name, or takes a sign-in, has greeted as a mail server does
   const hasGreeted = stage === 'sign-in' || !beforeSending.has(stage) || command !== undefined;

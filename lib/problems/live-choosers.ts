@@ -57,7 +57,8 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
     if (reply || code !== 'ETIMEDOUT') return null;
     return banner || answered === 'smtp' ? 'tarpit' : 'stopped-answering';
   },
-  'not-smtp-server': ({ answered }, evidence, { change }) => {
+  'not-smtp-server': ({ answered, code }, evidence, { change }) => {
+    if (code === 'EINCOMINGPORT') return 'incoming-port';
     if (isBehindStarttls(evidence)) return 'stranger-behind';
     if (answered === 'imap' || answered === 'pop3') return 'incoming';
     if (answered !== 'http') return 'other-server';

@@ -20,6 +20,7 @@ export type LiveWords = KeysOf<Pick<Whole, 'title' | 'meaning'>>;
 
 const ofOurOwn = {
   unreachable: 'own-network',
+  nameless: 'own-names',
   exhausted: 'own-room',
   'no-ipv6': 'no-way-by-ipv6',
 } as const satisfies Record<OwnTrouble, LiveWords>;

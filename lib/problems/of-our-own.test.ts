@@ -83,6 +83,16 @@ describe('a server with only IPv6 addresses', () => {
     const evidence = stoppedBy({ stage: 'connect', code: 'EHOSTUNREACH' }, { addresses });
     expect(diagnose(evidence).whoCanFix).not.toContain('site');
   });
+  test('is our name servers’ matter where they know no well-known server', () => {
+    const settings = { host: 'smtp.gmail.com', port: 587, encryption: 'starttls' as const };
+    const lost = stoppedBy({ stage: 'look-up', code: 'ENOTFOUND' }, { settings, ownNetwork: 'nameless' });
+    const { title, meaning, seen, forIt, whoCanFix, change } = told(lost);
+    expect(title).toBe('The test itself finds no names');
+    expect(meaning).toContain('It is us, not smtp.gmail.com');
+    expect(seen[0]).toContain('another well-known mail server');
+    expect(forIt).toContain('name servers');
+    expect([whoCanFix, change]).toEqual([['site'], null]);
+  });
   test('is our own network’s matter where nobody else can be reached either', () => {
     const evidence = stoppedBy(
       { stage: 'connect', code: 'ENETUNREACH' },

@@ -3,9 +3,9 @@ import type { Evidence } from '@/lib/evidence/evidence';
 
 /**
  * What kept our own side from the server, so that nothing is known of it. `unreachable`: well-known servers could not be reached
- * either · `exhausted`: our system had no room for one more call · `no-ipv6`: all addresses are IPv6, and no way leads there.
+ * either · `nameless`: our name servers know no well-known name · `exhausted`: our system had no room for one more call · `no-ipv6`: all addresses are IPv6, and no way leads there.
  */
-export type OwnTrouble = 'unreachable' | 'exhausted' | 'no-ipv6';
+export type OwnTrouble = 'unreachable' | 'nameless' | 'exhausted' | 'no-ipv6';
 
 /** Null: the other side was reached, or what kept us from it is its own matter. */
 export function troubleOfOurOwn({ ownNetwork, failure, addresses }: Evidence): OwnTrouble | null {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '@/lib/evidence/evidence';
 import { translatorFor } from '@/lib/text/translator';
+import { diagnose } from './diagnose';
 import { fine, refusal, stoppedBy } from './evidence-for-test';
+import { rules } from './rules/rules';
 import { told } from './told-for-test';
 
 const t = translatorFor('en');
@@ -31,11 +33,29 @@ describe('what else it may be', () => {
     expect(others(silent)).toEqual([]);
   });
 
+  it('is a wrong password, or too many of them, where a sign-in is cut off without a word', () => {
+    const cut = (stage: 'sign-in' | 'sender') =>
+      others(stoppedBy({ stage, code: 'ECLOSED', command: 'AUTH' }));
+    expect(cut('sign-in')).toEqual(['auth-bad-credentials', 'auth-too-many-attempts']);
+    expect(cut('sender')).toEqual([]);
+  });
+
   it('is never what cannot have been: no missing sign-in after one, no recipient before one was named', () => {
     const late = stoppedBy(refusal('sender', 550, '5.7.1', 'Sender mismatch', 'MAIL FROM'));
     expect(others(late)).not.toContain('auth-required');
     const early = stoppedBy({ stage: 'greet', reply: { code: 554, text: 'Rejected by local policy' } });
     expect(others(early)).not.toContain('recipient-rejected');
     expect(others(early)).not.toContain('content-or-spam-rejected');
+  });
+
+  it('is never that nobody signed in where a sign-in was refused, whatever the reply', () => {
+    const told = rules
+      .flatMap(({ samples }) => samples)
+      .filter((text) =>
+        diagnose(stoppedBy(refusal('sign-in', 535, '5.7.9', text), { stages: [] })).also.includes(
+          'auth-required',
+        ),
+      );
+    expect(told).toEqual([]);
   });
 });

@@ -23,7 +23,9 @@ export function reportForIt(
   return [
     t('problems.verdict.report.target', known),
     t('problems.verdict.report.result', { title }),
-    failure ? t('problems.verdict.report.stopped', { stage: t(`check.stages.${failure.stage}`) }) : '',
+    failure && failure.code !== 'EINCOMINGPORT'
+      ? t('problems.verdict.report.stopped', { stage: t(`check.stages.${failure.stage}`) })
+      : '',
     failure?.reply ? t('problems.verdict.seen.reply', { words: replyWords(failure.reply) }) : '',
     failure?.banner ? t('problems.verdict.seen.banner', { words: failure.banner }) : '',
     exact ? t('problems.verdict.report.openssl', { code: exact }) : '',

@@ -11,6 +11,9 @@ export function bySilence(evidence: Evidence, failure: Failure): Judgement | nul
   if (stage === 'encrypt' && code === 'ETLS')
     return evidence.offer?.starttls ? likely('starttls-not-offered') : sure('starttls-not-offered');
   if (stage === 'encrypt' && !code && /STARTTLS/i.test(command ?? '')) return sure('starttls-not-offered');
+  // many a server hangs up in place of the words that a password is wrong, or that there were too many of them
+  if (isHangUp(code) && stage === 'sign-in')
+    return likely('server-closed-connection', ['auth-bad-credentials', 'auth-too-many-attempts']);
   if (isHangUp(code)) {
     // a server that has no line free, or no trust in who calls, may hang up before its first word
     const also: ProblemCode[] = ['ip-blocklisted', 'too-many-connections'];

@@ -16,6 +16,11 @@ it('A server that accepts all and takes its time is said to be slow, once, with 
   expect(seen.join()).not.toContain('slow');
 });
 
+it('A server whose one stage took all the time is not said to have taken it twice', () => {
+  const { slow } = told(evidenceWith({ stages: [{ stage: 'greet', status: 'ok', ms: 8200 }] }));
+  expect(slow?.lines[0]).toMatch(/^It took 8 seconds, nearly all of them for “The server’s welcome”\./);
+});
+
 it('A quick server, and one that stopped the check, are not called slow', () => {
   expect(told(evidenceWith()).slow).toBeNull();
   expect(told(stoppedBy({ stage: 'sign-in', code: 'ECONNRESET' }, { stages: [...stages] })).slow).toBeNull();

@@ -15,7 +15,9 @@ export function slowServer({ failure, stages }: Evidence, t: Translator): Slow |
   const seconds = Math.round(stages.reduce((sum, { ms }) => sum + ms, 0) / 1000);
   if (failure || seconds < slowSeconds) return null;
   const longest = stages.reduce((one, other) => (other.ms > one.ms ? other : one));
-  const took = { seconds, longest: Math.round(longest.ms / 1000), stage: t(`check.stages.${longest.stage}`) };
+  const most = Math.round(longest.ms / 1000);
+  const share = most === seconds ? 'most' : 'part';
+  const took = { seconds, longest: most, share, stage: t(`check.stages.${longest.stage}`) };
   return {
     title: t('problems.verdict.slow.title'),
     lines: [t('problems.verdict.slow.meaning', took), t('problems.verdict.slow.outlook')],

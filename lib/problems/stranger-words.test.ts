@@ -64,3 +64,17 @@ describe('what answers in place of a mail server', () => {
     expect(heard('imap').steps.join(' ')).toContain('993');
   });
 });
+
+it('A port for fetching mail was not called, so nothing is said of what is there', () => {
+  const settings = { host: 'smtp.example.com', port: 993, encryption: 'tls' as const };
+  const undialled = stoppedBy({ stage: 'connect', code: 'EINCOMINGPORT', answered: 'imap' }, { settings });
+  const { problem, confidence, title, meaning, forIt, all } = told(undialled);
+  expect([problem, confidence, title]).toEqual([
+    'not-smtp-server',
+    'likely',
+    'That port is for receiving mail',
+  ]);
+  expect(meaning).toContain('By its number, port 993');
+  expect(forIt).not.toContain('It stopped at this stage');
+  expect(all).not.toMatch(/hands out|server for receiving|answers there|does not speak/);
+});

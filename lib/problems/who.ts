@@ -21,6 +21,12 @@ const byWords: Partial<Record<LiveWords, WhoCanFix[]>> = {
   'tries-from-here': ['you', 'wait'],
   'rate-from-here': ['you', 'wait'],
   'name-refused': ['you', 'provider'],
+  // our own line was the way there, not the visitor’s network
+  timeout: ['you', 'it'],
+  silent: ['you', 'provider'],
+  'silent-so-far': ['you'],
+  'silent-secured': ['you', 'provider'],
+  tarpit: ['wait', 'provider'],
   flooded: ['provider'],
   'out-of-step': ['provider'],
   unended: ['provider'],

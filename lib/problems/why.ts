@@ -76,6 +76,7 @@ const reasons = [
 
 const ofOurOwn = {
   unreachable: 'nobodyElse',
+  nameless: 'noOtherName',
   exhausted: 'noRoomHere',
   'no-ipv6': 'noWayByIpv6',
 } as const satisfies Record<OwnTrouble, string>;

@@ -1,8 +1,9 @@
+import { isNoSuchName } from '@/lib/evidence/error-codes';
 import { addressesDialled, budget } from './budget';
 import { connect } from './connect';
 import { lookUp } from './look-up';
 import { createPlaces } from './places';
-import { over, stop, stopCodes } from './stop';
+import { over, type Stop, stop, stopCodes } from './stop';
 import type { EngineOptions } from './target';
 import { controllerWithin } from './within';
 
@@ -28,6 +29,21 @@ export async function isReachable(
     return true;
   } catch {
     return signal.aborted ? null : false;
+  } finally {
+    clearTimeout(late);
+    end.abort(over);
+  }
+}
+
+/** Whether name servers say within 3 seconds that there is no such host, by the same look-up as in a check. Nobody is dialled. */
+export async function hasNoName(host: string, options: EngineOptions, signal: AbortSignal): Promise<boolean> {
+  const end = controllerWithin(signal);
+  const late = setTimeout(() => end.abort(stop(stopCodes.timedOut)), budget.reference);
+  try {
+    await lookUp(host, [], options, end.signal);
+    return false;
+  } catch (error) {
+    return isNoSuchName((error as Stop).code);
   } finally {
     clearTimeout(late);
     end.abort(over);

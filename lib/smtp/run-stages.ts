@@ -66,8 +66,8 @@ async function reachServer(job: Job, means: Means, target: Target): Promise<Sess
   job.onTarget?.({ target, places, redaction });
   const incoming = incomingProtocol(job.settings.port);
   if (incoming) {
-    clock.begin('connect');
-    throw stop(stopCodes.incomingPort, { answered: incoming });
+    clock.end('ok');
+    throw stop(stopCodes.incomingPort, { stage: 'connect', answered: incoming });
   }
   const way = wayTo(target, places, job, means);
   const session = await reach(way, found).catch(async (error) => {

@@ -44,8 +44,10 @@ export async function run(job: Job): Promise<Outcome> {
       throw error.cause;
     }
     const stage = stoppedAt(error, clock.current(), found);
-    if (stage !== clock.current()) clock.begin(stage);
     evidence.failure = failureFrom(error, { stage, session: found.session, redaction });
+    // a port that was not called was not tried
+    const isTried = evidence.failure.code !== stopCodes.incomingPort;
+    if (isTried && stage !== clock.current()) clock.begin(stage);
     transcript.unexpected(`stopped at ${stage}: ${codeOf(evidence.failure)}`);
     evidence.stages = clock.finish('stopped');
     found.session?.destroy();

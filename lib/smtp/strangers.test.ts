@@ -91,6 +91,10 @@ describe('a connection', () => {
     const { evidence } = await trial({ port: 993, encryption: 'tls', host: '127.0.0.1' });
     expect(evidence.failure).toEqual({ stage: 'connect', code: 'EINCOMINGPORT', answered: 'imap' });
     expect(evidence.addresses).toEqual([]);
+    expect(evidence.stages.slice(0, 2)).toMatchObject([
+      { stage: 'look-up', status: 'ok' },
+      { stage: 'connect', status: 'not-tried' },
+    ]);
   });
   test('to a name that does not exist ends at the look-up', async () => {
     const { evidence } = await trial({ port: 587, encryption: 'starttls', host: 'nothing.invalid' });
