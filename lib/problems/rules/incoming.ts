@@ -31,7 +31,7 @@ export const incomingRules: Rule[] = [
       /serveur (?:pop3?|imap)|(?:pop3?|imap)-server|servidor (?:pop3?|imap)|server (?:pop3?|imap)|сервер\S{0,60} (?:pop3?|imap)|(?:pop3?|imap) ?服务器/,
       any(
         /mail server (?:pop3?|imap)\d?\.\S{1,60} (?:responded|did not|does not|is not)|-err\b/,
-        /800ccc[9d][0-9a-f]\b|\bno \[[a-z]+\]|\[authenticationfailed\]/,
+        /800ccc(?:9[0-7]|d[1-9a-f]|e0)\b|\bno \[[a-z]+\]|\[authenticationfailed\]/,
         /fetch(?:ing)? (?:new )?(?:e?-?mail|messages) failed/,
         /(?:could not|cannot|unable to|failed to) fetch (?:(?:new|the|any|your) )?(?:e?-?mails?|messages?)\b/,
         /cannot get mail|\breceiving (?:reported|failed)/,

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { explainText } from './explain-text';
+import { familyOf } from './number-families';
 import { numberMeaning } from './numbers';
 
 it.each([
@@ -46,4 +47,40 @@ it('A number that nobody explains is judged by the words beside it', () => {
   const text =
     "(0x800408FC) : 'The server name you entered cannot be found on the network (it might be down temporarily).'";
   expect(explainText(text).problem).toBe('dns-not-found');
+});
+
+it.each([
+  ['0x8004ABCD', ['local-client-problem'], '0x8004…'],
+  ['0x80040FFF', ['local-client-problem'], '0x8004…'],
+  ['Task reported error (0x80048823): Unknown error', ['local-client-problem'], '0x8004…'],
+  ['0x800CCC9F', ['incoming-server-problem'], '0x800CCC…'],
+  ['0x800CCC71', [], '0x800CCC…'],
+  ['0x800CCC3A', [], '0x800CCC…'],
+])('of a number that nobody explains only its family is told: %s', (text, also, note) => {
+  expect(explainText(text)).toMatchObject({ problem: 'unknown', confidence: 'unsure', also, note });
+});
+
+it.each([
+  ['0x80040111', 'local-client-problem'],
+  ['0x8004060c', 'local-client-problem'],
+  ['0x8004020a', 'local-client-problem'],
+  ['0x800ccc93', 'incoming-server-problem'],
+  ['0x800cccd5', 'incoming-server-problem'],
+  ['0x800cccdf', 'incoming-server-problem'],
+])('a number that a header of Windows names keeps its meaning: %s', (text, problem) => {
+  expect(numberMeaning(text)?.problem).toBe(problem);
+});
+
+it.each(['order 80041234', 'call 8004 9999', '0x80041234567', '#80048823'])(
+  'digits without a sign that they are a number of Outlook are of no family: %s',
+  (text) => {
+    expect(familyOf(text)).toBeNull();
+  },
+);
+
+it('words beside a number that nobody explains count as if it were not there', () => {
+  expect(explainText("(0x8004ABCD) : 'An object could not be found.'").problem).toBe('local-client-problem');
+  expect(explainText('0x80048823 535 5.7.8 Error: authentication failed').problem).toBe(
+    'auth-bad-credentials',
+  );
 });

@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../codes';
+import { meaningAmong, type NumberFamily } from './number-families';
 import { inHexadecimal } from './number-spellings';
 
 /** Numbers of which more is to be said than a cause: keys of `problems.numbers`. */
@@ -11,7 +12,8 @@ export type NotedNumber =
   | '0x80048002'
   | '0x800408FC'
   | '0x800CCC1B'
-  | '0x8004210B';
+  | '0x8004210B'
+  | NumberFamily;
 
 /** Keys of `problems.pasted`: what is said of a number that tells less than its cause, or no cause at all. */
 export type NumberWords =
@@ -23,13 +25,14 @@ export type NumberWords =
   | 'encryption-unfit';
 
 /** `also`: there is more than one reading, or none that is sure. */
-type Meaning = { problem: ProblemCode; also?: ProblemCode[]; note?: NotedNumber; words?: NumberWords };
+export type Meaning = { problem: ProblemCode; also?: ProblemCode[]; note?: NotedNumber; words?: NumberWords };
 
 /**
  * Outlook's own numbers, without `0x800`: the names stand in the Windows header mimeole.h; what a user sees under them,
  * in Microsoft's support articles. A number is weaker than the sentence behind it; one that no published source explains
  * says so in its note. checked: 2026-11
- * source: https://learn.microsoft.com/troubleshoot/outlook/
+ * source: https://learn.microsoft.com/windows/win32/api/mimeole/
+ * and https://learn.microsoft.com/outlook/troubleshoot/synchronization/error-0x8004010f-when-sending-or-receiving-emails
  */
 const outlookNumbers: Record<string, Meaning> = {
   ccc00: { problem: 'auth-mechanism-unsupported' },
@@ -164,13 +167,10 @@ export function numberMeaning(text: string): Meaning | null {
   let causeless: Meaning | null = null;
   for (const [, number = ''] of `${inner} ${spelt}`.matchAll(/(?:\b|0x|\b0x )([8][0-9a-f]{7})\b/g)) {
     const end = number.startsWith('800') ? number.slice(3) : '';
-    const known = windowsNumbers[number] ?? outlookNumbers[end] ?? componentNumbers[end];
+    const known =
+      windowsNumbers[number] ?? outlookNumbers[end] ?? componentNumbers[end] ?? meaningAmong(number);
     if (known && known.problem !== 'unknown') return known;
     causeless ??= known ?? null;
-    if (known) continue;
-    if (/^800ccc[9d]/.test(number))
-      return { problem: 'incoming-server-problem', also: ['auth-bad-credentials'] };
-    if (/^8004[0-9a-f]{4}$/.test(number)) return { problem: 'local-client-problem', also: [] };
   }
   return causeless;
 }
