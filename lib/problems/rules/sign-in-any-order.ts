@@ -1,6 +1,16 @@
 import type { Rule } from './rule';
 import { expired, off } from './states';
-import { account, application, country, forbidden, secret, signingIn, tooMany, tries } from './things';
+import {
+  account,
+  application,
+  country,
+  forbidden,
+  secret,
+  signingIn,
+  switchedOn,
+  tooMany,
+  tries,
+} from './things';
 
 /** Refused sign-ins told by two or three words that stand in one clause, in whichever order the language puts them. */
 export const signInInAnyOrder: Rule[] = [
@@ -66,6 +76,21 @@ export const signInThingsOff: Rule[] = [
     confidence: 'likely',
     also: ['auth-bad-credentials'],
     samples: ['535 Доступ по SMTP для этого ящика выключен'],
+  },
+  {
+    // whoever names what to switch on says that it is off
+    problem: 'auth-smtp-disabled-tenant-or-mailbox',
+    stages: ['sign-in'],
+    says: [],
+    together: [/\bsmtp\b/, switchedOn],
+    unless:
+      /smtp[- ]?auth|relay|program|software|outlook|thunderbird|\bclient|\btls\b|\bssl\b|passwor|парол|passwort|kennwort/,
+    confidence: 'likely',
+    also: ['auth-bad-credentials', 'auth-app-password-required'],
+    samples: [
+      '535 5.7.8 Sie müssen in Ihrem Kundencenter erst SMTP aktivieren',
+      '535 Debe activar SMTP en la configuración de su cuenta',
+    ],
   },
   {
     problem: 'auth-account-locked-or-disabled',
