@@ -1,5 +1,6 @@
 import { isMicrosoft, saysMicrosoft } from './microsoft';
 import { type Fits, narrowerSending, type Sentence } from './narrower-sending';
+import { offersOnlyWindows } from './offered-in-text';
 import { type Matter, speaksOf } from './reply-says';
 import { replyCode } from './text/reply-code';
 import { wantsAppPassword } from './wants-app-password';
@@ -63,6 +64,7 @@ export const narrowerReplies = [
     of: ['auth-smtp-disabled-tenant-or-mailbox'],
     fits: says(replyCode),
   },
+  { words: 'windows-sign-in', of: ['auth-mechanism-unsupported'], fits: offersOnlyWindows },
   { words: 'microsoft-ways', of: ['auth-mechanism-unsupported'], fits: ofMicrosoft },
   {
     words: 'account-unpaid',

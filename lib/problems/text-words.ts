@@ -51,7 +51,9 @@ export function textWords(text: string, judged: TextExplanation, t: Translator, 
     ).map((key) => t(`problems.verdict.notice.${key}`));
   const dated = noticesIn(['organisation', 'personal']);
   const told = toldIn(text, judged);
-  const steps = t(`problems.${mailboxStepsOfText(judged) ?? (`${words}.steps` as const)}`, told).split('\n');
+  const steps = t(`problems.${mailboxStepsOfText(judged) ?? (`${words}.steps` as const)}`, told)
+    .split('\n')
+    .filter(Boolean);
   const remarks = remarksOnTold(settings).filter(
     ({ key }) => !pair || key !== 'settings.notices.pair-listed',
   );

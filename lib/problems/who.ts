@@ -54,6 +54,7 @@ const byWords: Partial<Record<LiveWords, WhoCanFix[]>> = {
   'sending-off-personal': ['you'],
   'auth-endless': ['provider', 'you'],
   'auth-windows-network': ['you', 'it'],
+  'windows-sign-in': ['you', 'it'],
   'auth-before-only': ['provider'],
   'auth-forgotten': ['provider'],
   'auth-offered-refused': ['provider', 'you'],

@@ -1,5 +1,6 @@
 import type { Settings } from '@/lib/settings/settings';
 import { type Judgement, untold } from '../judgement';
+import { offersOnlyWindows } from '../offered-in-text';
 import { ofSender } from './at-sender';
 import { type BesideTheCause, besideTheCause, refined } from './beside-the-cause';
 import { byErrorName } from './by-error-name';
@@ -58,10 +59,17 @@ export function explainText(text: string): TextExplanation {
     ...judged,
     also,
     ...besideTheCause(whole, judged, settings),
+    ...offered(shown, judged),
     ...(Object.keys(settings).length > 0 ? { settings } : {}),
     ...(isBounce(whole) ? { returned: true } : {}),
     ...(isOtherMatter(whole) ? { otherMatter: true } : {}),
   };
+}
+
+/** What a server offered stands among what went well, and a refusal of another way to sign in is explained by it. */
+function offered(shown: string, { problem }: Judgement): Pick<BesideTheCause, 'narrower'> {
+  const isByIt = problem === 'auth-mechanism-unsupported' && offersOnlyWindows(plain(shown));
+  return isByIt ? { narrower: 'windows-sign-in' } : {};
 }
 
 /** Chinese in traditional letters is read in simplified ones as well: the surer reading counts. */
