@@ -1,5 +1,16 @@
 import type { ProblemCode } from './codes';
-import { checked, devices, ndr, outlook, outlookCom, rfc } from './sources';
+import {
+  checked,
+  devices,
+  devicesFail,
+  ndr,
+  noConnection,
+  offered,
+  outbox,
+  outlookCom,
+  progress,
+  rfc,
+} from './sources';
 
 type Claim = { problem: ProblemCode; besides?: readonly ProblemCode[]; source: string; checked: '2026-11' };
 
@@ -8,7 +19,7 @@ type Claim = { problem: ProblemCode; besides?: readonly ProblemCode[]; source: s
  * what articles claim, what is so. `problem` is the page on which a claim is answered too, `besides` are others.
  */
 export const claims = {
-  '0x80042109': { problem: 'connect-refused', source: outlook, checked },
+  '0x80042109': { problem: 'connect-refused', source: noConnection, checked },
   '0x800ccc7e': {
     problem: 'unknown',
     source: 'https://learn.microsoft.com/windows/win32/api/mimeole/',
@@ -20,7 +31,7 @@ export const claims = {
     source: rfc(4954),
     checked,
   },
-  '504-5-7-4': { problem: 'auth-mechanism-unsupported', source: devices, checked },
+  '504-5-7-4': { problem: 'auth-mechanism-unsupported', source: offered, checked },
   '550-5-7-1': {
     problem: 'relay-denied',
     besides: ['ip-blocklisted', 'content-or-spam-rejected', 'sender-not-allowed'],
@@ -30,7 +41,7 @@ export const claims = {
   'conditional-access': {
     problem: 'auth-blocked-by-policy',
     besides: ['relay-denied', 'content-or-spam-rejected'],
-    source: devices,
+    source: devicesFail,
     checked,
   },
   'could-not-connect': {
@@ -39,8 +50,8 @@ export const claims = {
     source: rfc(5321),
     checked,
   },
-  'send-receive-failure': { problem: 'unknown', source: outlook, checked },
-  'stays-in-outbox': { problem: 'local-client-problem', source: outlook, checked },
+  'send-receive-failure': { problem: 'unknown', source: progress, checked },
+  'stays-in-outbox': { problem: 'local-client-problem', source: outbox, checked },
   'returned-mail': { problem: 'recipient-rejected', source: ndr, checked },
   'microsoft-465': { problem: 'connect-timeout', source: devices, checked },
   'microsoft-app-password': {

@@ -1,5 +1,5 @@
 import type { ProblemCode, WhoCanFix } from './codes';
-import { appPassword, basic, checked, devices, ndr, oauth, outlook, rfc, smtpAuth } from './sources';
+import { appPassword, basic, checked, dataFile, devicesFail, ndr, oauth, rfc, smtpAuth } from './sources';
 
 /** Where a cause stands in lists, by what people see. */
 export const problemGroups = ['reaching', 'encryption', 'sign-in', 'sending', 'elsewhere'] as const;
@@ -92,7 +92,13 @@ export const problemFacts = {
     source: smtpAuth,
     checked,
   },
-  'auth-blocked-by-policy': { who: ['it', 'you'], passes: false, group: 'sign-in', source: devices, checked },
+  'auth-blocked-by-policy': {
+    who: ['it', 'you'],
+    passes: false,
+    group: 'sign-in',
+    source: devicesFail,
+    checked,
+  },
   'auth-mechanism-unsupported': { who: ['you'], passes: false, group: 'sign-in', source: rfc(4954), checked },
   'auth-account-locked-or-disabled': {
     who: ['it', 'provider'],
@@ -103,7 +109,7 @@ export const problemFacts = {
   },
   'auth-too-many-attempts': { who: ['wait'], passes: true, group: 'sign-in', source: rfc(4954), checked },
   'oauth-token-invalid': { who: ['you', 'it'], passes: false, group: 'sign-in', source: oauth, checked },
-  'sender-not-allowed': { who: ['you', 'it'], passes: false, group: 'sending', source: devices, checked },
+  'sender-not-allowed': { who: ['you', 'it'], passes: false, group: 'sending', source: devicesFail, checked },
   'relay-denied': { who: ['you', 'provider'], passes: false, group: 'sending', source: ndr, checked },
   'recipient-rejected': { who: ['you', 'recipient'], passes: false, group: 'sending', source: ndr, checked },
   'mailbox-full': { who: ['recipient', 'you'], passes: true, group: 'sending', source: rfc(3463), checked },
@@ -133,7 +139,13 @@ export const problemFacts = {
   greylisted: { who: ['wait'], passes: true, group: 'sending', source: rfc(6647), checked },
   'server-temporary-failure': { who: ['wait'], passes: true, group: 'sending', source: rfc(5321), checked },
   'incoming-server-problem': { who: ['you'], passes: false, group: 'elsewhere', source: rfc(8314), checked },
-  'local-client-problem': { who: ['you', 'it'], passes: false, group: 'elsewhere', source: outlook, checked },
+  'local-client-problem': {
+    who: ['you', 'it'],
+    passes: false,
+    group: 'elsewhere',
+    source: dataFile,
+    checked,
+  },
   unknown: { who: [], passes: false, group: 'elsewhere', source: rfc(5321), checked },
 } satisfies Record<ProblemCode, Facts>;
 
