@@ -137,3 +137,14 @@ test('an empty box asks for a text', async ({ page }) => {
   await expect(page.getByText('Paste a message first.')).toBeVisible();
   await expect(page.getByRole('textbox')).toBeFocused();
 });
+
+test('the groups of the list are a link away, and a card is named by its title alone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/problems');
+  const parts = page.getByRole('navigation', { name: 'Nothing to paste? Look it up:' });
+  await parts.getByRole('link', { name: 'The sign-in is not accepted' }).click();
+  await expect(page.getByRole('heading', { level: 3, name: 'The sign-in is not accepted' })).toBeInViewport();
+  const card = page.getByRole('link', { name: 'There is no server with that name', exact: true });
+  await expect(card).toHaveAccessibleDescription(/0x800CCC0D/);
+  await expect(parts.getByRole('link')).toHaveCount(6);
+});

@@ -4,7 +4,7 @@ import { expect, test } from './world';
 
 /** What is drawn as the one thing to press. */
 const strongPresses = (page: Page) =>
-  page.getByRole('main').locator('.press-primary').filter({ visible: true });
+  page.getByRole('main').locator('.press-primary, .press-copy-primary').filter({ visible: true });
 
 test('after a message was accepted, another check is not a second thing to press', async ({
   page,
@@ -28,6 +28,23 @@ test('a server that is fine leads on to a message to oneself by one press', asyn
   await page.keyboard.type(world.people.alice.address);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'The server is fine. Now sign in.' })).toBeVisible();
+});
+
+test('what only the provider can mend has the text to send as the one thing to press', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const host = 'expired.practice.test';
+  const verdict = await checkServer(page, { host, port: 587, encryption: 'starttls' });
+  await expect(verdict).toHaveAttribute('data-problem', 'cert-expired');
+  await expect(strongPresses(page)).toHaveText(['Copy the text to send']);
+  await expect(page.getByRole('button', { name: 'Check again' })).toBeVisible();
+  await strongPresses(page).click();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  await verdict.getByText('Text for IT or your provider').click();
+  await expect(verdict.getByText(text.split('\n')[0] ?? '').last()).toBeVisible();
+  expect(text).toContain(host);
 });
 
 test('a name that nobody has leads to the settings, filled in as they were tried', async ({ page }) => {

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { Button, buttonClass } from '@/components/ui/button';
 import type { VerdictEvent } from '@/lib/check/events';
 import { Link } from '@/lib/text/navigation';
-import { asksNoPassword, mayHaveArrived } from './verdict-kind';
+import { asksForSettings, asksNoPassword, isForOthers, mayHaveArrived } from './verdict-kind';
 
 type Props = {
   verdict: VerdictEvent;
@@ -70,11 +70,6 @@ export function NextPresses(props: Props) {
   );
 }
 
-/** Whether the way on is to alter server, port or encryption by hand: they are suspected, and no change is offered. */
-function asksForSettings({ change, suspects }: VerdictEvent): boolean {
-  return !change && suspects.some((field) => field === 'host' || field === 'port' || field === 'encryption');
-}
-
 /**
  * Whether a verdict has a strong button of its own: then the one that checks again is not another. None where a link fixes what
  * would change (`changeIsFixed`), or all settings (`settingsAreFixed`).
@@ -84,5 +79,6 @@ export function hasStrongPress(
   { changeIsFixed, settingsAreFixed }: { changeIsFixed: boolean; settingsAreFixed: boolean },
 ): boolean {
   if (verdict.change) return !changeIsFixed;
+  if (isForOthers(verdict)) return true;
   return verdict.outcome === 'server-ok' || (asksForSettings(verdict) && !settingsAreFixed);
 }

@@ -15,7 +15,8 @@ import { TextForIt } from './text-for-it';
 import { VerdictDetails } from './verdict-details';
 import { VerdictEvidence } from './verdict-evidence';
 import { VerdictHead } from './verdict-head';
-import { mayHaveArrived, sendsText } from './verdict-kind';
+import { isForOthers, mayHaveArrived, sendsText } from './verdict-kind';
+import { WhySeen } from './why-seen';
 
 type Props = {
   verdict: VerdictEvent;
@@ -45,6 +46,8 @@ export function VerdictCard(props: Props) {
   const t = useTranslations('check.verdict');
   const isFixed = useIsFixed();
   const changeIsFixed = isFixed(...fieldsOf(verdict.change));
+  // beside the list of ports there is no room for it
+  const whyFirst = verdict.neighbours.length > 0;
   return (
     <article
       id="verdict"
@@ -110,13 +113,15 @@ export function VerdictCard(props: Props) {
             />
           ) : null}
           {state && verdict.forIt && sendsText(verdict, changeIsFixed) ? (
-            <TextForIt text={verdict.forIt} />
+            <TextForIt text={verdict.forIt} strong={isForOthers(verdict)} />
           ) : null}
           {children}
           {changeIsFixed ? null : <AskLine />}
           <OtherCauses others={verdict.others} />
+          {whyFirst ? <WhySeen seen={verdict.seen} /> : null}
         </div>
         <div className="min-w-0 space-y-8 lg:row-span-2 lg:border-l lg:border-line lg:pl-8">
+          {whyFirst ? null : <WhySeen seen={verdict.seen} />}
           <VerdictEvidence verdict={verdict} state={state} labels={labels} />
         </div>
         {state ? (

@@ -23,11 +23,14 @@ export function VerdictDetails({ verdict, labels, changeIsFixed }: Props) {
     <>
       <ClockNotice serverTime={Date.parse(verdict.at) + verdict.ms} />
       <p className="text-muted">{t('verdict.from', { date })}</p>
-      <CopyButton
-        text={supportText(verdict, labels, t)}
-        label={t('verdict.copySupport')}
-        className="press-copy-large"
-      />
+      <div>
+        <CopyButton
+          text={supportText(verdict, labels, t)}
+          label={t('verdict.copySupport')}
+          className="press-copy-large"
+        />
+        <p className="mt-1 text-sm text-muted">{t('verdict.supportHolds')}</p>
+      </div>
       <Disclosure summary={t('verdict.details')}>
         <h4 className="font-semibold">{t('verdict.transcript')}</h4>
         <pre className="mt-2 rounded-field bg-sunken p-3 text-sm leading-relaxed break-all whitespace-pre-wrap">

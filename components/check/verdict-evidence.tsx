@@ -1,5 +1,4 @@
 import { useTranslations } from 'next-intl';
-import { HostBreaks } from '@/components/ui/host-breaks';
 import type { VerdictEvent } from '@/lib/check/events';
 import type { Encryption } from '@/lib/settings/settings';
 import type { RunningState } from './check-state';
@@ -13,25 +12,11 @@ type Props = {
   labels: Record<Encryption, string>;
 };
 
-/** Why we think so: what was seen, what worked, and what else was looked at. */
+/** What worked, and what else was looked at. */
 export function VerdictEvidence({ verdict, state, labels }: Props) {
   const t = useTranslations('check.verdict');
   return (
     <>
-      {verdict.seen.length > 0 ? (
-        <section aria-labelledby="seen-title">
-          <h3 id="seen-title" className="text-xl lg:text-lg">
-            {t('seen')}
-          </h3>
-          <ul className="measure mt-2 list-disc space-y-1 pl-5">
-            {verdict.seen.map((line) => (
-              <li key={line}>
-                <HostBreaks text={line} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
       {state ? (
         <section aria-labelledby="stages-title">
           <h3 id="stages-title" className="mb-3 text-xl lg:text-lg">

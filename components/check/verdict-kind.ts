@@ -1,4 +1,5 @@
 import type { VerdictEvent } from '@/lib/check/events';
+import type { WhoCanFix } from '@/lib/problems/codes';
 import { isDoubtful } from '@/lib/problems/verdict-word';
 
 /** A server that is fine, and offers no way to sign in with a password: none is asked for. */
@@ -21,4 +22,19 @@ export function sendsText(verdict: Kind, changeIsFixed: boolean): boolean {
   if (verdict.change?.tested && !changeIsFixed) return false;
   if (verdict.outcome === 'server-ok') return verdict.suspects.includes('password');
   return verdict.outcome === 'problem' || verdict.outcome === 'refused' || isDoubtful(verdict);
+}
+
+/** Whether the way on is to alter server, port or encryption by hand: they are suspected, and no change is offered. */
+export function asksForSettings({ change, suspects }: Pick<VerdictEvent, 'change' | 'suspects'>): boolean {
+  return !change && suspects.some((field) => field === 'host' || field === 'port' || field === 'encryption');
+}
+
+const others: readonly WhoCanFix[] = ['it', 'provider', 'network'];
+
+/** Whether the text for others is the one way on: they alone can mend it, and nothing is to be altered or awaited here. */
+export function isForOthers(verdict: Kind & Pick<VerdictEvent, 'forIt' | 'suspects' | 'whoCanFix'>): boolean {
+  const { change, forIt, whoCanFix } = verdict;
+  if (change || !forIt || whoCanFix.length === 0) return false;
+  if (!sendsText(verdict, false) || asksForSettings(verdict)) return false;
+  return whoCanFix.every((who) => others.includes(who));
 }

@@ -3,27 +3,31 @@ import { problemCodes } from '@/lib/problems/codes';
 import { factsOf, type ProblemGroup } from '@/lib/problems/facts';
 import { Link } from '@/lib/text/navigation';
 
-/** The causes of one group, each by its title and by what people see. */
+/** The causes of one group, each by its title and by what people see. The whole card leads on; its name is the title alone. */
 export function ProblemList({ group }: { group: ProblemGroup }) {
   const t = useTranslations('problems');
   return (
-    <section className="space-y-3">
+    <section id={group} className="scroll-mt-4 space-y-3">
       <h3 className="text-xl">{t(`group.${group}`)}</h3>
       <ul className="grid gap-3 md:grid-cols-2">
         {problemCodes
           .filter((code) => factsOf(code).group === group)
           .map((code) => (
-            <li key={code}>
+            <li
+              key={code}
+              className="card-link relative rounded-card border-2 border-line bg-surface p-4 transition-colors hover:border-accent"
+            >
               <Link
                 href={`/problems/${code}`}
                 prefetch={false}
-                className="block h-full rounded-card border-2 border-line bg-surface p-4 transition-colors hover:border-accent"
+                aria-describedby={`${code}-seen`}
+                className="font-semibold text-accent underline underline-offset-4"
               >
-                <span className="block font-semibold text-accent underline underline-offset-4">
-                  {t(`causes.${code}.title`)}
-                </span>
-                <span className="mt-1 block text-sm text-muted">{t(`causes.${code}.seenAs`)}</span>
+                {t(`causes.${code}.title`)}
               </Link>
+              <p id={`${code}-seen`} className="mt-1 text-sm text-muted">
+                {t(`causes.${code}.seenAs`)}
+              </p>
             </li>
           ))}
       </ul>

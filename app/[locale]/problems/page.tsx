@@ -36,6 +36,23 @@ export default async function Page({ params }: Props) {
           <PasteBox action={explainPasted.bind(null, locale)} longest={longestPaste} />
         </NextIntlClientProvider>
       </div>
+      <nav aria-label={t('list.parts')}>
+        <p className="font-semibold">{t('list.parts')}</p>
+        <ul className="mt-1 flex flex-wrap gap-x-6">
+          {problemGroups.map((group) => (
+            <li key={group}>
+              <a href={`#${group}`} className="lone-link">
+                {t(`group.${group}`)}
+              </a>
+            </li>
+          ))}
+          <li>
+            <a href="#claims" className="lone-link">
+              {t('list.claims')}
+            </a>
+          </li>
+        </ul>
+      </nav>
       <section className="space-y-8">
         <div className="measure space-y-2">
           <h2 className="text-2xl">{t('list.causes')}</h2>
@@ -45,7 +62,7 @@ export default async function Page({ params }: Props) {
           <ProblemList key={group} group={group} />
         ))}
       </section>
-      <section className="space-y-4">
+      <section id="claims" className="scroll-mt-4 space-y-4">
         <h2 className="text-2xl">{t('list.claims')}</h2>
         <ClaimList ids={claimsAbout()} />
       </section>
