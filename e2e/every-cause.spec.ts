@@ -102,6 +102,13 @@ test('an old server is named, with the version it has', async ({ page, scripted 
   await expect(await checkServer(page, settings)).toHaveAttribute('data-problem', 'tls-too-old');
 });
 
+test('a port for incoming mail is not called, and not told as tried', async ({ page, world }) => {
+  const verdict = await checkServer(page, { host: world.host, port: 993, encryption: 'tls' });
+  await expect(verdict.getByText('By its number, port 993 is for IMAP')).toBeVisible();
+  await expect(verdict.locator('[data-status=stopped]')).toHaveCount(0);
+  await expect(verdict.locator('[data-folded=not-tried]')).toContainText('Connect');
+});
+
 for (const [title, mechanisms] of [
   ['This server takes no passwords, only a sign-in window', ['XOAUTH2', 'OAUTHBEARER']],
   ['This server takes only a Windows sign-in', ['NTLM']],
