@@ -42,7 +42,7 @@ export const incomingRules: Rule[] = [
       ),
     ],
     unless:
-      /\bsmtp|(?<!imap.{0,200})invalid greeting|outgoing|pop(?: |-)before|sending mail|could not be sent|(?:cannot|could not|unable to|failed to) send\b|postausgang|sortant|saliente|\b535\b/,
+      /\bsmtp|(?<!imap.{0,200})invalid (?:server )?greeting|outgoing|pop(?: |-)before|sending mail|could not be sent|(?:cannot|could not|unable to|failed to) send\b|postausgang|sortant|saliente|\b535\b/,
     confidence: 'likely',
     samples: [
       "The connection to the server has failed. Account: 'a', Server: 'mail.example.com', Protocol: POP3, Port: 995",

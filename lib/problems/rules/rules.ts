@@ -1,12 +1,15 @@
 import { answerRules } from './answers';
+import { attachmentRules } from './attachments';
 import { broadInAnyOrder } from './broad-any-order';
 import { certificateRules } from './certificates';
+import { certificatesInAnyOrder } from './certificates-any-order';
 import { encryptionRules } from './encryption';
 import { rulesInAnyOrder } from './in-any-order';
 import { incomingRules } from './incoming';
 import { lateRules, networkCodes } from './late';
 import { encryptionInAnyOrder, networkInAnyOrder } from './lines-any-order';
 import { mailProgramRules } from './mail-programs';
+import { notedRules } from './noted';
 import { programRules } from './of-programs';
 import { providerCodes } from './provider-codes';
 import { reachingRules } from './reaching';
@@ -27,6 +30,7 @@ import { stagedRules } from './staged';
 import { stagedSignInRules } from './staged-sign-in';
 import { unknownRules } from './unknown';
 import { unsignedRules } from './unsigned';
+import { goneInAnyOrder, goneRecipients, whoInAnyOrder } from './who-any-order';
 import { widerRules } from './wider';
 
 /**
@@ -44,21 +48,27 @@ export const rules: Rule[] = [
   ...stagedSignInRules,
   ...stagedRules,
   ...signInThingsOff,
+  ...notedRules,
   ...unsignedRules,
   ...stoppedRules,
   ...senderRules,
+  ...goneRecipients,
   ...restrictedRules,
+  ...whoInAnyOrder,
   ...widerRules,
   ...mailProgramRules,
   ...programRules,
   ...answerRules,
+  ...certificatesInAnyOrder,
   ...certificateRules,
   ...encryptionRules,
   ...encryptionInAnyOrder,
   ...relayRules,
   ...limitRules,
+  ...attachmentRules,
   ...contentRules,
   ...recipientRules,
+  ...goneInAnyOrder,
   ...providerCodes,
   ...broadInAnyOrder,
   ...signInRules,

@@ -61,6 +61,14 @@ export const signInAccount: Rule[] = [
     ],
   },
   {
+    // Yahoo’s, which mostly wants an app password then, and does not say so
+    problem: 'auth-too-many-attempts',
+    says: [/#?auth00[0-9]\W{1,3}too many\b/],
+    confidence: 'likely',
+    also: ['auth-app-password-required', 'auth-bad-credentials'],
+    samples: ['Error: 535 5.7.0 (#AUTH005) Too many bad auth attempts.'],
+  },
+  {
     problem: 'auth-app-password-required',
     says: [
       any(
@@ -83,7 +91,6 @@ export const signInAccount: Rule[] = [
       'Please use an application-specific password. InvalidSecondFactor',
       '535 Login Fail. Please enter your authorization code to login.',
       '535 5.7.0 NEOBHODIM parol prilozheniya https://help.mail.ru/mail/security/protection/external',
-      'Error: 535 5.7.0 (#AUTH005) Too many bad auth attempts.',
       '535 5.7.8 请使用客户端专用密码登录',
       '535 Bitte verwenden Sie ein anwendungsspezifisches Passwort für E-Mail-Programme',
       'Este proveedor requiere una contraseña de aplicación en lugar de la contraseña de la cuenta.',

@@ -1,0 +1,35 @@
+import { any } from '../any';
+import type { Rule } from './rule';
+import { over } from './things';
+
+const attached = any(
+  /\battach(?:ment|ed|ing)|\banhang|\banlage|pieces? jointe|adjunt|allegat|\banexo|bijlage|zalacznik|\bbilag|vedlegg/,
+  /\bprilo(?:ha|hy|zen)|mellekl|atasament|liite|вложен|附件|添付|첨부/,
+);
+/** How much of something may be sent is a number, a kind or a name as well. */
+const otherwise =
+  /\b(?:number|count|types?|kinds?|names?|recipients?|messages per|anzahl|nombre|numero|quota|storage|mailbox)\b/;
+
+/** Files that are too large, in the words of mail programs and of people who tell what these said. */
+export const attachmentRules: Rule[] = [
+  {
+    problem: 'message-too-large',
+    says: [/\b(?:attachments?|files?) to(?:o|) (?:big|large)\b/],
+    together: [
+      attached,
+      any(
+        over,
+        /\bte groot\b|\bfor stor\b|zbyt duz|prilis velk|tul nagy|prea mare|cok buyuk|liian suuri|troppo grand/,
+      ),
+    ],
+    unless: otherwise,
+    confidence: 'likely',
+    also: ['mailbox-full'],
+    samples: [
+      'attachment exceeds the allowable limit',
+      'attachment to big, cannot send',
+      'bijlage is te groot om te verzenden',
+      'Za duży załącznik: zbyt duży plik',
+    ],
+  },
+];

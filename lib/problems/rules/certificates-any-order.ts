@@ -1,0 +1,82 @@
+import { any } from '../any';
+import type { Rule } from './rule';
+
+const certificate =
+  /certificat|certificad|zertifikat|certyfikat|certifikat|\bcert\b|\bx\.?509\b|сертификат|证书|証明書|인증서/;
+const name =
+  /\b(?:host|server|domain|dns)? ?name|\bhost\b|\bnom\b|\bnombre\b|\bnome\b|\bnaam\b|имя|主机名|ホスト名/;
+/** Where a certificate keeps the names it is for. */
+const names = /\b(?:alternative|alt) names?\b|\bsans?\b|\bcertificate\b|\bcert\b/;
+const notThere =
+  /\bnot (?:(?:match|fit) (?:any|one)|listed|in(?:cluded)?|found|among|contained|present|covered|part|named)\b|\bmatche[sd] none\b/;
+const issued =
+  /\bissued (?:to|for)\b|ausgestellt (?:fur|auf)|(?:delivre|emis) (?:a|pour|au)\b|emitido (?:para|a)\b|emesso (?:per|a)\b|afgegeven (?:aan|voor)|wystawion\w+ (?:dla|na)\b|выдан (?:для|на)/;
+const butAnother =
+  /\b(?:but|while|whereas|instead)\b.{0,24}\b(?:connect|expect|asked|called|want|use)|\bpasst nicht\b|ne correspond|no coincide|non corrispond|nao corresponde/;
+
+/** No longer good, in the languages in which the sentence is put in several ways. */
+const over = any(
+  /\bvalidity (?:has |is )?(?:ended|over|passed|ran out|run out|lapsed)|\bno longer (?:good|valid)\b/,
+  /nicht mehr (?:gultig|gut)|(?:n'est |est )?plus (?:valable|valide)|ya no (?:es )?(?:valid|vigente)|(?:no esta|dejo de estar) vigente/,
+  /non e piu valid|nao e mais valid|perdeu a validade|niet meer geldig|stracil waznosc|inte (?:langre )?giltig|больше не действ/,
+);
+/** `notAfter=` with a day, and that it was refused. */
+const ended = /\bnot ?-?after ?[=:].{0,60}\b(?:reject|refus|fail|expired|too late|abort)/;
+
+/** Who makes certificates of his own for what passes through: what stands there for the server’s. */
+const inspector = any(
+  /firewall|\bforti(?:gate|net)|zscaler|sophos|palo alto|check ?point|netskope|sonicwall|watchguard|\bproxy\b|inspect/,
+  /anti-?virus|(?:mail|web)[ /-]?(?:shield|scanner)|avast|\bavg\b|bitdefender|\beset\b|kaspersky|norton|\bg ?data\b/,
+);
+const by =
+  /\bissue[dr]\b|\bsigned by\b|aussteller|ausgestellt (?:von|durch)|emetteur|(?:delivre|emis|signe) par|emisor|emitid\w (?:por|pela)|emesso da|uitgegeven door|wystawion\w+ przez|выдан(?! для)|издател|颁发|発行/;
+
+/** Certificates, told by a thing and what befell it in whichever order a program or a person has them. */
+export const certificatesInAnyOrder: Rule[] = [
+  {
+    problem: 'cert-name-mismatch',
+    says: [],
+    together: [name, names, notThere],
+    unless: /trust|revo[ck]|issuer/,
+    confidence: 'sure',
+    samples: [
+      'The server name smtp.example.com did not match any of the subject alternative names: *.example.net',
+      'smtp: TLS: hostname mail.example.com not listed in certificate (SAN: DNS:srv7.example.net)',
+    ],
+  },
+  {
+    problem: 'cert-name-mismatch',
+    says: [],
+    together: [certificate, issued, butAnother],
+    confidence: 'likely',
+    also: ['cert-untrusted'],
+    samples: ["Server certificate is issued to 'cp12.example.net' but we connected to 'mail.example.com'"],
+  },
+  {
+    problem: 'cert-expired',
+    says: [ended],
+    together: [any(certificate, /\b(?:tls|ssl)\b/), over],
+    unless: /password|passwort|token/,
+    confidence: 'likely',
+    samples: [
+      'cert for smtp.example.com: notAfter=Nov 3 23:59:59 2026 GMT, rejected',
+      'TLS error: certificate validity ended 12 days ago',
+      'Le certificat du serveur d’envoi n’est plus valable depuis hier',
+    ],
+  },
+  {
+    problem: 'cert-untrusted',
+    says: [
+      /\bnot (?:found )?in (?:the |our |its |your |my )?(?:(?:local|system|windows|java) )?(?:trust(?:ed)?|root|ca|certificate) ?(?:store|list|bundle|anchors?)\b/,
+    ],
+    together: [certificate, by, inspector],
+    unless: /expired|abgelaufen|\bvalid until\b/,
+    confidence: 'likely',
+    also: ['network-blocked', 'cert-name-mismatch'],
+    samples: [
+      'X509: issuer of smtp.example.com not in trust store, send aborted',
+      "Outlook shows a certificate for smtp.example.com that is issued by 'FortiGate CA'",
+      'Aussteller des Zertifikats: Kaspersky Anti-Virus Personal Root',
+    ],
+  },
+];

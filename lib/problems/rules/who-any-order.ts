@@ -1,0 +1,97 @@
+import { any } from '../any';
+import type { Rule } from './rule';
+import { off, sending } from './states';
+import { account, recipient } from './things';
+
+const onBehalf = any(
+  /\bsend(?:ing)? (?:mail |e-?mail |messages )?(?:as|on behalf)\b|im (?:namen|auftrag)|au nom d|de la part d|en nombre de|em nome de|a nome d|per conto d/,
+  /namens\b|w imieniu|от имени|代表|代理で|を代理|대신하여|bu kullanici adina|\badina gonder|pa uppdrag|pa vegne/,
+);
+const mayNot = any(
+  /\bnot? (?:\w+ )?(?:permi|allow|authori[sz]ed|right)|\bdenied\b|keine? (?:\S{1,20} )?(?:berechtig|recht|erlaub)|nicht (?:berechtig|erlaubt|gestattet)/,
+  /n'(?:avez|est|etes) pas|no (?:tiene|esta) |nao (?:tem|esta|possui)|non (?:dispone|ha|e) |geen (?:recht|toestem|machtig)|nie (?:masz|ma|jest)|нет (?:прав|разреш)|не (?:имеете|разреш)/,
+  /(?:没有|沒有|无|無).{0,24}(?:权限|權限|许可)|権限が(?:ない|ありません)|권한이 없/,
+);
+const gone = any(
+  /\b(?:deleted|deactivated)\b|\bis inactive\b|no e-?mail address|geloscht|supprim|eliminad|eliminat|usuniet|удален|已删除|已刪除|削除され/,
+);
+const outbound =
+  /outbound|outgoing|ausgehend|sortant|salient|in uscita|de saida|uitgaand|wychodzac|utgaende|udgaende|исходящ|出站|外发|送信|giden/;
+
+/** Recipients that are no more. A service for newsletters keeps a list of them, and its code is the web's. */
+export const goneRecipients: Rule[] = [
+  {
+    problem: 'recipient-rejected',
+    lasting: true,
+    says: [/\brecipients?\b.{0,40}\bmarked (?:as )?inactive\b|\bfound inactive address/],
+    confidence: 'sure',
+    samples: [
+      '422 You tried to send to a recipient that has been marked as inactive. Found inactive addresses: a@example.com.',
+    ],
+  },
+];
+
+/** Asked once the sentences that say it in so many words have been. */
+export const goneInAnyOrder: Rule[] = [
+  {
+    problem: 'recipient-rejected',
+    says: [],
+    together: [recipient, gone],
+    unless:
+      /\bsender\b|your (?:account|mailbox)|\bqueue\b|\bmessages? (?:was |were )?deleted|deleted (?:the|this|your) message/,
+    confidence: 'likely',
+    also: ['local-client-problem'],
+    samples: [
+      'The following recipient(s) cannot be reached: a@example.com The recipient has been deleted or has no e-mail address.',
+    ],
+  },
+];
+
+/** Who may send and as whom, told by a thing and what befell it in whichever order a language has them. */
+export const whoInAnyOrder: Rule[] = [
+  {
+    // the number speaks of the account alone where its words speak of what it sends (Microsoft)
+    problem: 'account-sending-blocked',
+    says: [],
+    together: [/\b5\.1\.8\b/, outbound],
+    confidence: 'likely',
+    also: ['content-or-spam-rejected'],
+    samples: [
+      'El servidor remoto devolvió "550 5.1.8 acceso denegado, remitente incorrecto de correo saliente".',
+    ],
+  },
+  {
+    problem: 'account-sending-blocked',
+    lasting: true,
+    says: [],
+    together: [sending, off, any(account, /mailbox|postfach|buzon|skrzynk|postvak/)],
+    unless:
+      /recipient|destinat|empfanger|\bports?\b|\bip\b|\bsmtp auth|black ?list|read receipt|authenticated smtp/,
+    confidence: 'likely',
+    also: ['auth-account-locked-or-disabled', 'rate-or-quota-limited'],
+    samples: ['525 5.7.13 Invio temporaneamente disabilitato per la casella, modificare la password'],
+  },
+  {
+    problem: 'sender-not-allowed',
+    says: [],
+    together: [onBehalf, mayNot],
+    unless: /\bspf\b|\bdkim\b|\bdmarc\b|\bip\b|\bhost\b|\bclient \S{1,60} is not/,
+    confidence: 'likely',
+    also: ['auth-required'],
+    samples: [
+      '550 5.7.367 The message was rejected because sending on behalf of that group is not permitted',
+      '无法发送此邮件。您没有代表指定用户发送邮件的权限。',
+    ],
+  },
+  {
+    problem: 'local-client-problem',
+    says: [],
+    together: [
+      /\bsend(?:ing)?\b|\btransaction\b|\bsubmission\b/,
+      /\bcancel+ed by (?:the )?user\b|\buser cancel+ed\b|\babort\w* by (?:the )?user\b/,
+    ],
+    confidence: 'likely',
+    also: ['unknown'],
+    samples: ['554 5.0.0 Error: transaction failed: sending was canceled by user'],
+  },
+];
