@@ -15,12 +15,21 @@ export const beforeGreeting = new RegExp(
   [proxyInWords, proxyInBytes, byteOrderMark].map(({ source }) => source).join('|'),
 );
 
+/** The beginning of a greeting’s code, from a server that is slow to write it. */
+const codeBegun = /^(?:22?|220|[45]\d?\d?)$/;
+
+/** Whether so much of an answer tells nothing yet of what speaks. */
+export function isBarelyBegun(bytes: Buffer): boolean {
+  return codeBegun.test(bytes.toString('latin1', 0, 4));
+}
+
 const signs: [Answer, RegExp][] = [
   [
     'ftp',
     /^220(?![^\r\n]*SMTP)[^\r\n]*\bFTP|^220[^\r\n]*(vsFTPd|ProFTPD|FileZilla|Pure-FTPd|ready for new user)/i,
   ],
   ['smtp', /^(220|4\d\d|5\d\d)([ -]|\r?\n)/],
+  ['smtp', codeBegun],
   ['smtp', beforeGreeting],
   ['imap', /^(?:\* (?:OK|PREAUTH|BYE|BAD)|EHLO BAD)\b/i],
   ['pop3', /^(\+OK|-ERR)\b/i],

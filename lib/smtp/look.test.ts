@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { startBlackHole } from '@/e2e/servers/black-hole';
 import { certificatesForTests } from '@/e2e/servers/certificates-for-test';
 import { startScripted } from '@/e2e/servers/scripted';
-import type { Listener } from '@/e2e/servers/sockets';
+import { type Listener, listen } from '@/e2e/servers/sockets';
 import { stopAfterTests } from '@/e2e/servers/stop-after-tests';
 import { refusedPort, startBanner, startHangUp, startHttp } from '@/e2e/servers/strangers';
 import { createGuard } from './guard';
@@ -41,6 +41,24 @@ describe('a look at a neighbour', () => {
       () => startScripted({ certificate: certificates.expired }),
       'starttls',
       'bad-certificate',
+    ],
+    [
+      'who turns callers away, in plain words where TLS was tried',
+      () => startScripted({ mode: 'plain', greeting: '421 4.7.0 too many connections' }),
+      'tls',
+      'turned-away',
+    ],
+    [
+      'an encryption that is not there at the moment',
+      () => startScripted({ certificate: certificates.good, starttls: '454 4.7.0 TLS not available' }),
+      'starttls',
+      'turned-away',
+    ],
+    [
+      'a line that is reset as it is opened',
+      () => listen((socket) => socket.resetAndDestroy()),
+      'tls',
+      'closed',
     ],
     ['an incoming server', () => startBanner('imap'), 'starttls', 'not-smtp'],
     ['a web server', () => startHttp(), 'tls', 'not-smtp'],

@@ -9,7 +9,9 @@ import { shownOffer } from './offer';
 import type { Places } from './places';
 import { type Found, reach, type Way } from './reach';
 import type { Redaction } from './redaction';
+import { readReply } from './reply';
 import { whatAnswers } from './second-look';
+import { shownReply } from './shown-reply';
 import { type Stop, stop, stopCodes } from './stop';
 import type { EngineOptions, Target } from './target';
 import { noTranscript } from './transcript';
@@ -77,8 +79,9 @@ export async function look(
 
 /** What a failure says at once; null where it depends on what the bytes were. */
 function seenIn(failure: Failure, { addresses }: Found): Seen | null {
-  const { certificate, code, command, stage } = failure;
+  const { certificate, code, command, reply, stage } = failure;
   if (certificate) return { status: 'bad-certificate', certificate };
+  if (command === 'STARTTLS' && reply && reply.code < 500) return { status: 'turned-away', reply };
   if (code === stopCodes.noStarttls || command === 'STARTTLS') return { status: 'no-starttls' };
   // all this time every place was taken, and nobody was called
   if (addresses.every(({ status }) => status === 'not-tried')) return { status: 'not-finished' };
@@ -87,15 +90,26 @@ function seenIn(failure: Failure, { addresses }: Found): Seen | null {
 }
 
 /** What is known of a port that took no call, by the reason. */
-export function statusUnconnected(code: string | undefined): 'refused' | 'timeout' | 'not-finished' {
+export function statusUnconnected(
+  code: string | undefined,
+): 'refused' | 'closed' | 'timeout' | 'not-finished' {
   if (isFromHere(code)) return 'not-finished';
+  if (code === 'ECONNRESET') return 'closed';
   return code === 'ECONNREFUSED' ? 'refused' : 'timeout';
 }
 
 /** What a port says that answered a handshake in bytes of another kind. */
-async function inPlaceOfTls({ target, port, places, signal }: Way, { address }: Found): Promise<Seen> {
+async function inPlaceOfTls(
+  { target, port, places, signal, redaction }: Way,
+  { address }: Found,
+): Promise<Seen> {
   if (!address) return { status: 'wrong-mode' };
-  const { answered } = await whatAnswers({ target, address, port, places, signal, patience: 1_000 });
+  const { answered, banner = '' } = await whatAnswers({
+    ...{ target, address, port, places, signal },
+    patience: 1_000,
+  });
+  const reply = answered === 'smtp' ? readReply(banner) : null;
+  if (reply && reply.code >= 400) return { status: 'turned-away', reply: shownReply(reply, redaction) };
   return { status: answered === 'smtp' ? 'wrong-mode' : 'not-smtp', answered };
 }
 

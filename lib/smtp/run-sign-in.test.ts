@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { alice, sending } from './run-for-test';
+import { alice, sending, trial } from './run-for-test';
 import { trialServers } from './server-for-test';
 import { signInWith } from './sign-in';
 
-const { tried } = await trialServers();
+const { tried, start } = await trialServers();
 
 /** A message as Alice by this token. */
 const byToken = (accessToken: string) => ({
@@ -51,6 +51,13 @@ describe('signing in', () => {
     const { evidence, server } = await tried({ mode: 'plain' });
     expect(evidence.failure).toMatchObject({ stage: 'sign-in', code: 'EPLAINTEXT' });
     expect(server.commands.join()).not.toContain('AUTH');
+  });
+  test('never happens on a line without encryption where one is offered behind STARTTLS alone', async () => {
+    const server = await start({ mode: 'starttls' });
+    const { evidence } = await trial({ port: server.port, encryption: 'none' }, sending());
+    expect(evidence.offer).toMatchObject({ starttls: true, auth: [] });
+    expect(evidence.failure).toMatchObject({ stage: 'sign-in', code: 'EPLAINTEXT' });
+    expect(server.commands.join()).not.toMatch(/AUTH|MAIL/);
   });
   test('with a token goes by XOAUTH2, and the message is accepted', async () => {
     const accessToken = 'ya29.token-value';

@@ -1,6 +1,6 @@
 import type net from 'node:net';
 import tls from 'node:tls';
-import { isTlsRecord, type Recognised, recogniseAnswer } from './answer';
+import { isBarelyBegun, isTlsRecord, type Recognised, recogniseAnswer } from './answer';
 import { tlsOptions } from './certificate';
 import { clientHello } from './client-hello';
 import { dialOne } from './dial';
@@ -85,6 +85,7 @@ async function hear(look: SecondLook, say: Buffer | null): Promise<Recognised> {
   const bytes = await onSecondSocket(look, async (socket) => {
     if (say) socket.write(say);
     const chunks: Buffer[] = [];
+    let settling: NodeJS.Timeout | undefined;
     await new Promise<void>((resolve) => {
       socket.on('error', () => resolve());
       socket.once('close', () => resolve());
@@ -93,7 +94,7 @@ async function hear(look: SecondLook, say: Buffer | null): Promise<Recognised> {
         chunks.push(chunk);
         const heard = Buffer.concat(chunks);
         if (heard.length >= mostHeard || heard.includes(10) || isTlsRecord(heard)) resolve();
-        if (chunks.length === 1) setTimeout(resolve, bannerSettles);
+        if (!isBarelyBegun(heard)) settling ??= setTimeout(resolve, bannerSettles);
       });
     });
     return Buffer.concat(chunks).subarray(0, mostHeard);

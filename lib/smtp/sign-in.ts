@@ -42,12 +42,13 @@ function chooseMechanism(offered: string[], secret: Secret): string | undefined 
 
 /**
  * Whether a sign-in is to be made on this connection. Throws instead of sending a secret without encryption, and
- * where none of the ways that are offered will do. A plain connection that offers none goes on without.
+ * where none of the ways that are offered will do. A plain connection that offers none, nor encryption, goes on without.
  */
 export function mechanismFor(session: Session, encryption: Encryption, signIn: SignIn): string | null {
-  const { auth } = session.offer();
+  const { auth, starttls } = session.offer();
   if (encryption === 'none') {
-    if (auth.length > 0) throw stop(stopCodes.plaintextAuth);
+    // many offer a sign-in only once the line is encrypted
+    if (auth.length > 0 || starttls) throw stop(stopCodes.plaintextAuth);
     return null;
   }
   // HELO is answered without any list (RFC 5321 §4.1.1.1)

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { certificatesForTests } from '@/e2e/servers/certificates-for-test';
 import { wait } from '@/e2e/servers/script';
 import { startScripted } from '@/e2e/servers/scripted';
+import { listen } from '@/e2e/servers/sockets';
 import { stopAfterTests } from '@/e2e/servers/stop-after-tests';
 import type { Evidence } from '@/lib/evidence/evidence';
 import { sending, trial } from './run-for-test';
@@ -53,5 +54,16 @@ describe('the wrong encryption for a port', { retry: 2 }, () => {
     );
     expect(evidence.failure).toMatchObject({ stage: 'encrypt', answered: 'smtp' });
     expect(counted(evidence)).toBeLessThan(scripted + promised);
+  });
+  test('TLS where a plain greeting comes letter by letter is known from what has come of it', async () => {
+    const server = await keep(
+      listen((socket) => {
+        const letters = [...'220 slow.example ESMTP\r\n'];
+        const timer = setInterval(() => socket.write(letters.shift() ?? '\0'), 400);
+        socket.once('close', () => clearInterval(timer));
+      }),
+    );
+    const { evidence } = await trial({ port: server.port, encryption: 'tls', ca: certificates.ca });
+    expect(evidence.failure).toMatchObject({ stage: 'encrypt', answered: 'smtp' });
   });
 });
