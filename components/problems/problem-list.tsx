@@ -21,7 +21,7 @@ export function ProblemList({ group }: { group: ProblemGroup }) {
                 href={`/problems/${code}`}
                 prefetch={false}
                 aria-describedby={`${code}-seen`}
-                className="font-semibold text-accent underline underline-offset-4"
+                className="inline-block font-semibold text-accent underline underline-offset-4"
               >
                 {t(`causes.${code}.title`)}
               </Link>
