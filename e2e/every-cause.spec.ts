@@ -1,7 +1,7 @@
 import type { ProblemCode } from '@/lib/problems/codes';
 import { hangUp } from './servers/script';
 import type { ScriptedOptions } from './servers/scripted';
-import { checkServer, openCheck, reachSignIn, signIn, verdictOf } from './wizard';
+import { checkServer, reachSignIn, signIn } from './wizard';
 import { expect, test } from './world';
 
 /** What no server says: they are read from pasted texts alone. */
@@ -108,30 +108,3 @@ test('a port for incoming mail is not called, and not told as tried', async ({ p
   await expect(verdict.locator('[data-status=stopped]')).toHaveCount(0);
   await expect(verdict.locator('[data-folded=not-tried]')).toContainText('Connect');
 });
-
-for (const [title, mechanisms] of [
-  ['This server takes no passwords, only a sign-in window', ['XOAUTH2', 'OAUTHBEARER']],
-  ['This server takes only a Windows sign-in', ['NTLM']],
-  ['No common way of signing in', ['CRAM-MD5']],
-  ['The server answers, and takes no sign-in', []],
-] as const)
-  test(`no password is asked for where the server takes none: ${mechanisms.join(' and ') || 'no sign-in at all'}`, async ({
-    page,
-    world,
-    scripted,
-  }) => {
-    const { settings } = await scripted({ mechanisms: [...mechanisms] });
-    await openCheck(page, settings);
-    await page.getByRole('radio', { name: 'Send a test message to myself' }).check();
-    await page.getByLabel('Your e-mail address').fill(world.people.alice.address);
-    await page.getByRole('button', { name: 'Start the check' }).click();
-    const verdict = await verdictOf(page);
-    await expect(verdict.getByRole('heading', { level: 2 })).toHaveText(title);
-    await expect(verdict.getByText('No password can be used here')).toBeVisible();
-    await expect(verdict.getByRole('link', { name: 'More about this problem' })).toHaveCount(
-      mechanisms.length > 0 ? 1 : 0,
-    );
-    await expect(verdict.getByRole('heading', { level: 2 })).toBeFocused();
-    await expect(page.getByLabel('Password', { exact: true })).toHaveCount(0);
-    await expect(verdict.getByRole('button', { name: 'Send a test message too' })).toHaveCount(0);
-  });
