@@ -1,10 +1,22 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+/** Rooms that compute and keep nothing: their files may share a process, which loads the words and the rules once. */
+const rooms = [
+  'evidence',
+  'local-test',
+  'outlook',
+  'problems',
+  'providers',
+  'remarks',
+  'settings',
+  'setup',
+  'text',
+].map((room) => `lib/${room}/**/*.test.ts`);
+
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   test: {
-    include: ['lib/**/*.test.ts', 'e2e/**/*.test.ts', 'scripts/**/*.test.ts'],
     environment: 'node',
     // most tests wait for servers, not for the processor
     maxWorkers: 4,
@@ -12,5 +24,16 @@ export default defineConfig({
     expect: { poll: { timeout: 10_000 } },
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    projects: [
+      { extends: true, test: { name: 'data', include: rooms, isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: 'servers',
+          include: ['lib/**/*.test.ts', 'e2e/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: rooms,
+        },
+      },
+    ],
   },
 });
