@@ -10,6 +10,7 @@ import { matching, verdictOfReply } from './rules/match';
 import { signedIn } from './signed-in';
 import { byCode } from './text/fallback';
 import { plain } from './text/plain';
+import { asStated } from './text/without-warnings';
 import { wantsCertificate } from './tls-alert';
 import { orAppPassword } from './wants-app-password';
 
@@ -23,6 +24,15 @@ export function byReply(
   reply: NonNullable<Failure['reply']>,
 ): Judgement | null {
   const text = plain(`${reply.code} ${reply.status ?? ''} ${judgedWords(reply)}`);
+  return asStated(text, (words) => byWords(evidence, failure, reply, words));
+}
+
+function byWords(
+  evidence: Evidence,
+  failure: Failure,
+  reply: NonNullable<Failure['reply']>,
+  text: string,
+): Judgement | null {
   const said = matching(text, failure.stage);
   const canBe = (problem: ProblemCode) => fits(problem, evidence, failure);
   const judged = verdictOfReply(

@@ -6,6 +6,7 @@ import { inTime } from './rules/match';
 import { bySubject } from './text/fallback';
 import { byFewWords } from './text/few-words';
 import { plain } from './text/plain';
+import { withoutWarnings } from './text/without-warnings';
 
 /**
  * What a refusal speaks of where no rule knows its wording, `likely` at most: words that would need another stage are left,
@@ -17,7 +18,7 @@ export function inOtherWords(
   canBe: (problem: ProblemCode) => boolean,
 ): Judgement | null {
   if (!ofMatter(reply)) return null;
-  const words = plain(`${reply.code} ${judgedWords(reply)}`);
+  const words = withoutWarnings(plain(`${reply.code} ${judgedWords(reply)}`));
   const spoken = [byFewWords(words, reply.code), bySubject(words)].find(
     (each) => each && canBe(each.problem) && (spokenAt[stage]?.test(each.problem) ?? false),
   );

@@ -145,7 +145,7 @@ export const signInAccount: Rule[] = [
       ),
       /\b(?:suspended|disabled|deactivated|locked) (?:e-?mail |user |smtp )?(?:account|mailbox|user)\b/,
       /invalid licen[sc]e|not licen[sc]ed|no (?:valid )?licen[sc]e|licen[sc]e (?:has )?expired|unlicen[sc]ed/,
-      /(?:konto|benutzer|postfach).{0,24}(?:gesperrt|deaktiviert)|compte.{0,24}(?:bloque|desactive|suspendu|verrouille)/,
+      /(?:konto|benutzer|postfach).{0,40}(?:gesperrt|deaktiviert)|compte.{0,24}(?:bloque|desactive|suspendu|verrouille)/,
       /cuenta.{0,24}(?:bloquead|deshabilitad|suspendid|desactivad)|conta.{0,24}(?:bloquead|desativad|suspens)/,
       /(?:аккаунт|учетная запись|пользователь|ящик).{0,24}(?:заблокирован|отключен)/,
       /(?:账号|帐号|账户|帐户|用户).{0,8}(?:被锁定|已锁定|锁定|被禁用|已禁用|被冻结|已停用|异常)/,

@@ -25,6 +25,7 @@ import { withoutGuesses } from './without-guesses';
 import { withoutMarkup } from './without-markup';
 import { withoutOriginal } from './without-original';
 import { withoutSuccess } from './without-success';
+import { asStated } from './without-warnings';
 
 /** The longest text that is read, in characters: the first two thirds and the last third of a longer one. */
 export const longestText = 100_000;
@@ -77,15 +78,19 @@ function judge(whole: string, settings: Partial<Settings>): Judgement {
   const named = byErrorName(ofWhole(whole, settings), whole, replyCode.test(whole));
   const told = ofToken(ofSender(named, whole), whole);
   const simplified = told.confidence === 'sure' ? null : inSimplified(whole);
-  const other = simplified ? lessSure(judgeText(simplified, settings), true) : untold;
+  const other = simplified ? lessSure(stated(simplified, settings), true) : untold;
   const surer = told.confidence === 'unsure' && other.confidence === 'likely';
   return surer || (told.problem === 'unknown' && other.problem !== 'unknown') ? other : told;
 }
 
 /** What a program guesses at counts only where nothing else tells. */
 function ofWhole(whole: string, settings: Partial<Settings>): Judgement {
-  const told = judgeText(withoutGuesses(whole), settings);
+  const told = stated(withoutGuesses(whole), settings);
   return told.problem === 'unknown' ? judgeText(whole, settings) : told;
+}
+
+function stated(text: string, settings: Partial<Settings>): Judgement {
+  return asStated(text, (words) => judgeText(words, settings));
 }
 
 function shortened(text: string): string {
