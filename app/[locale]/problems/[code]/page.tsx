@@ -13,6 +13,7 @@ import { claimsAbout } from '@/lib/problems/claims';
 import { type ProblemCode, problemCodes } from '@/lib/problems/codes';
 import { factsOf } from '@/lib/problems/facts';
 import { noticesOnAnyDay } from '@/lib/problems/notices';
+import { isSetInOutlook } from '@/lib/problems/set-in-outlook';
 import { toldByTest } from '@/lib/problems/worth-testing';
 import { type Locale, locales } from '@/lib/text/locales';
 import { Link } from '@/lib/text/navigation';
@@ -68,13 +69,22 @@ export default async function Page({ params }: Props) {
             ))}
         </ol>
       </section>
-      {toldByTest(code) ? (
-        <p>
+      <p className="flex flex-wrap gap-3 empty:hidden">
+        {toldByTest(code) ? (
           <Link href="/setup/address" prefetch={false} className={`${buttonClass()} w-full sm:w-auto`}>
             {t('page.test')}
           </Link>
-        </p>
-      ) : null}
+        ) : null}
+        {isSetInOutlook(code) ? (
+          <Link
+            href="/setup/outlook"
+            prefetch={false}
+            className={`${buttonClass('secondary')} w-full sm:w-auto`}
+          >
+            {t('box.inOutlook')}
+          </Link>
+        ) : null}
+      </p>
       {dated.length > 0 ? (
         <Notice look="wait" title={t('pasted.dated')}>
           {dated.map((words) => (
