@@ -26,10 +26,13 @@ function unknownName(host: string, env: Record<string, string> = {}) {
   return ownTroubleIn(evidence, readOptions(env), new AbortController().signal);
 }
 
-test('a listed server that has no name is our own matter where another one has none either', async () => {
-  expect(await unknownName('smtp.gmail.com')).toBe('nameless');
-  expect(asked).toEqual(['smtp.office365.com']);
-});
+test.each(['smtp.gmail.com', 'imap.gmail.com'])(
+  'a name that a provider uses and that is none is our own matter where another one is none either: %s',
+  async (host) => {
+    expect(await unknownName(host)).toBe('nameless');
+    expect(asked).toEqual([host === 'smtp.gmail.com' ? 'smtp.office365.com' : 'smtp.gmail.com']);
+  },
+);
 
 test('a listed server whose name is gone is its own matter where another one has a name', async () => {
   known = ['smtp.gmail.com'];
