@@ -56,6 +56,16 @@ describe.concurrent('what was begun and not ended', { timeout: 40_000 }, () => {
     expect(verdict.title).toBe('The server ended the connection');
     expect(wordsOf(verdict)).toContain('221 2.0.0 closing connection');
   });
+  test.each([
+    ['a welcome', { greeting: hangUp(Buffer.from('220 mail.example.co')) }, '220 mail.example.co'],
+    ['an answer to our name', { ehlo: hangUp(Buffer.from('250-mail.example.com\r\n250-STA')) }, '250-STA'],
+  ])('%s that breaks off is shown, and not called a call without a word', async (_, script, said) => {
+    const verdict = await judged(script);
+    expect(verdict).toMatchObject({ problem: 'server-closed-connection', also: [] });
+    expect(verdict.title).toBe('The server broke off in the middle of an answer');
+    expect(wordsOf(verdict)).toContain(said);
+    expect(wordsOf(verdict)).not.toMatch(/without a word|before it said/);
+  });
   test('an answer that was begun and does not come to its end is not called silence', async () => {
     const verdict = await judged({ mailFrom: '250-2.1.0 Sender', extensions: [] });
     expect(verdict).toMatchObject({ problem: 'server-temporary-failure' });

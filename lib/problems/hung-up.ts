@@ -2,9 +2,10 @@ import type { Evidence, Failure } from '@/lib/evidence/evidence';
 import type { LiveWords } from './live-words';
 import { hungUpAtOnce } from './silence';
 
-/** Which words say when a server ended the connection: with a reason, before its first word, at our name, or later. */
+/** Which words say when a server ended the connection: with a reason, in the middle of an answer, before its first word, at our name, or later. */
 export function howItHungUp(failure: Failure, evidence: Evidence): LiveWords {
   if (failure.reply) return 'hung-up-saying';
+  if (failure.banner) return 'broke-off';
   if (hungUpAtOnce(failure, evidence)) return 'hung-up-at-once';
   const begun = evidence.settings.encryption === 'starttls' && evidence.tlsVersion !== undefined;
   return failure.stage === 'greet' && failure.command && !begun ? 'hung-up-after-greeting' : 'hung-up-midway';

@@ -38,10 +38,10 @@ export function bySilence(evidence: Evidence, failure: Failure): Judgement | nul
 
 /** Whether a connection that was ended by the other side had been made, and not a word been said. */
 export function hungUpAtOnce(
-  { stage, command, code, answered }: Failure,
+  { stage, command, code, answered, banner }: Failure,
   { settings, tlsVersion }: Evidence,
 ): boolean {
-  if (tlsVersion || alertIn(code) || answered === 'tls') return false;
+  if (tlsVersion || alertIn(code) || answered === 'tls' || banner) return false;
   const handshake = stage === 'encrypt' && settings.encryption === 'tls';
   return stage === 'connect' || handshake || (stage === 'greet' && !command);
 }

@@ -70,6 +70,7 @@ const reasons = [
   ['notAllowedOut', code(/EACCES|EPERM/)],
   ['notTaken', at('connect', code(/TIMEDOUT/))],
   ['noWord', code(/TIMEDOUT/)],
+  ['brokeOff', ({ banner, code: reason }) => banner !== undefined && isHangUp(reason)],
   ['hungUpOnName', ({ stage, command, reply }) => stage === 'greet' && !reply && command !== undefined],
   ['hungUp', (failure) => isHangUp(failure.code)],
 ] as const satisfies readonly (readonly [string, Fits])[];

@@ -70,7 +70,18 @@ function brokenOff(thrown: Thrown, context: FailureContext): Failure {
   const { stage, session } = context;
   const code = codeOf(thrown);
   const reply = readReply(session?.dialogue.oddity() ?? '');
-  return { stage, code, ...introducing(code, context), ...(reply && { reply }), ...receiptDue(session) };
+  return { stage, code, ...whenItEnded(code, context), ...(reply && { reply }) };
+}
+
+/** How far the conversation was. */
+function whenItEnded(code: string | undefined, context: FailureContext): Partial<Failure> {
+  return { ...receiptDue(context.session), ...introducing(code, context), ...wordsBegun(code, context) };
+}
+
+/** What there was of a greeting, or of an answer to our own, when the server hung up. */
+function wordsBegun(code: string | undefined, { stage, session }: FailureContext): Pick<Failure, 'banner'> {
+  const banner = stage === 'greet' && hungOrLate.has(code ?? '') ? session?.heard.open().trim() : '';
+  return banner ? { banner } : {};
 }
 
 /** Nothing more came. */
@@ -88,8 +99,7 @@ function receiptDue(session: Session | undefined): Pick<Failure, 'afterFinalDot'
 function whereItHung(thrown: Thrown, context: FailureContext): Partial<Failure> {
   const { stage, session } = context;
   const late = thrown.code === stopCodes.timedOut && stage === 'greet';
-  if (!late)
-    return { ...receiptDue(session), ...introducing(thrown.code, context), ...begunIn(thrown, context) };
+  if (!late) return { ...whenItEnded(thrown.code, context), ...begunIn(thrown, context) };
   const command = session?.dialogue.last();
   const banner = session?.heard.open();
   if (command) return { command, ...(banner && { banner }) };
