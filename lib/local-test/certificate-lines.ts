@@ -2,12 +2,14 @@ import type { LineRule } from './lines';
 
 /**
  * What openssl says of the certificate that arrived, in English everywhere. Its numbers: X509_V_ERR of openssl-verification-options;
- * 9 and 10 are about its dates, 0 is none, all others say that nobody vouches for it where the test ran.
+ * 9 and 10 are about its dates, 18 is one that a server made for itself, 0 is none, all others say that nobody vouches for it where the test ran.
  */
 const openssl: LineRule[] = [
   { when: /^verify error:num=(?:9|10)\b/i, sign: 'out-of-date' },
+  { when: /^verify error:num=18\b/i, sign: 'self-made' },
   { when: /^verify error:num=[1-9]\d{0,2}\b/i, sign: 'untrusted' },
   { when: /^Verify return code: (?:9|10)\b/i, sign: 'out-of-date' },
+  { when: /^Verify return code: 18\b/i, sign: 'self-made' },
   { when: /^Verify return code: [1-9]\d{0,2}\b/i, sign: 'untrusted' },
   { when: /^issuer ?= ?(?<issuer>\S.*)$/i },
   { when: /^i:(?<issuer>\S.*)$/i },

@@ -19,7 +19,21 @@ Verify return code: 19 (self-signed certificate in certificate chain)`,
     text: `CONNECTED(00000005)
 issuer=CN = corp-fw-01.acme.local
 Verify return code: 20 (unable to get local issuer certificate)`,
-    read: { outcome: 'diverted', by: 'inspector', issuer: 'corp-fw-01.acme.local' },
+    read: { outcome: 'untrusted', issuer: 'corp-fw-01.acme.local' },
+  },
+  'a company’s own authority, which may be right for its own server': {
+    text: `CONNECTED(00000005)
+issuer=DC = local, DC = acme, CN = acme-DC01-CA
+Verify return code: 20 (unable to get local issuer certificate)`,
+    read: { outcome: 'untrusted', issuer: 'acme-DC01-CA' },
+  },
+  'a mail server of a maker of firewalls, which signed for itself': {
+    text: `CONNECTED(00000005)
+depth=0 C = US, O = Fortinet, CN = mail
+verify error:num=18:self-signed certificate
+issuer=C = US, O = Fortinet, CN = mail
+Verify return code: 18 (self-signed certificate)`,
+    read: { outcome: 'untrusted', issuer: 'mail (Fortinet)' },
   },
   'an issuer that nobody knows': {
     text: `CONNECTED(00000003)

@@ -7,9 +7,9 @@ export type Inspection = 'scanner' | 'inspector';
 const kinds: readonly [Inspection, RegExp][] = [
   [
     'inspector',
-    /firewall|inspect|decrypt|intercept|\bproxy\b|gateway|appliance|\bendpoint\b|forward (?:un)?trust/i,
+    /firewall|inspect|decrypt|intercept|(?:web|cloud) (?:gateway|proxy)|gateway ca\b|forward (?:un)?trust/i,
   ],
-  ['inspector', /\.(?:local|lan|corp|intranet|internal)\b/i],
+  ['inspector', /\bendpoint (?:security|protection)\b/i],
   [
     'scanner',
     /anti-?virus|(?:mail|web)[\s/-]{0,2}(?:shield|scan)|(?:ssl|tls)[\s/-]?(?:filter|scan)|internet security/i,
@@ -26,7 +26,7 @@ const kinds: readonly [Inspection, RegExp][] = [
   ],
 ];
 
-/** What an issuer’s name tells about who it is; null where it may be anybody. */
+/** What an issuer’s name tells about who it is; null where it may be anybody, such as a company’s own authority for its own server. */
 export function inspectionBy(issuer: string): Inspection | null {
   return kinds.find(([, when]) => when.test(issuer))?.[0] ?? null;
 }

@@ -19,6 +19,7 @@ export type Sign =
   | 'no-tls'
   | 'other-encryption'
   | 'untrusted'
+  | 'self-made'
   | 'out-of-date'
   | 'not-run'
   | 'not-here'

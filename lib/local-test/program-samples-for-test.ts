@@ -66,6 +66,14 @@ Request timeout for icmp_seq 0
     text: 'La solicitud de ping no pudo encontrar el host smtp.example.com. Compruebe el nombre y vuelva a intentarlo.',
     read: { outcome: 'name-not-found', host: 'smtp.example.com' },
   },
+  'a ping that does not find the name, in French': {
+    text: "La requête Ping n'a pas pu trouver l'hôte smtp.example.com. Vérifiez le nom et essayez à nouveau.",
+    read: { outcome: 'name-not-found', host: 'smtp.example.com' },
+  },
+  'a ping that does not find the name, in Dutch': {
+    text: 'Ping-aanvraag kan host smtp.example.com niet vinden. Controleer de naam en probeer het opnieuw.',
+    read: { outcome: 'name-not-found', host: 'smtp.example.com' },
+  },
   'an answer that somebody translated': {
     text: 'TcpTestSucceeded : Wahr',
     read: { outcome: 'reached' },

@@ -28,6 +28,7 @@ const failures: [Sign, LocalOutcome][] = [
 
 /** What is said of a certificate where one arrived, the most telling first. */
 const ofCertificates: [Sign, LocalOutcome][] = [
+  ['self-made', 'untrusted'],
   ['untrusted', 'untrusted'],
   ['out-of-date', 'out-of-date'],
 ];
@@ -62,7 +63,9 @@ function judge(run: Run, askedHost: string | undefined): Pick<LocalTest, 'outcom
   if (!connected && signs.has('wrong-window')) return { outcome: 'wrong-window' };
   if (connected || failure) {
     if (connected && signs.has('masked')) return { outcome: 'diverted', by: 'network-device' };
-    if (connected && run.inspection) return { outcome: 'diverted', by: run.inspection };
+    // an inspection signs with an authority of its own, and a mail server of the same maker’s for itself
+    if (connected && run.inspection && !signs.has('self-made'))
+      return { outcome: 'diverted', by: run.inspection };
     const by = run.address && diversionOf(run.address, run.host ?? askedHost);
     if (by) return { outcome: 'diverted', by };
   }
