@@ -52,7 +52,7 @@ export function ExplainedCard({ answer, headingRef }: Props) {
             {answer.sureness}
           </OutcomeLine>
         ) : null}
-        <h2 ref={headingRef} tabIndex={-1} className="mt-2 text-2xl outline-none">
+        <h2 ref={headingRef} tabIndex={-1} className="mt-2 text-2xl outline-none first:mt-0">
           {answer.title}
         </h2>
         <p className="measure mt-2 text-lg">{answer.meaning}</p>
