@@ -49,14 +49,19 @@ export function inTime(judged: Judgement, code: number | undefined): Judgement {
 /** What the best of these rules says of a reply with this code. Null: none. */
 export function verdictOfReply(fitting: Rule[], code: number | undefined): Judgement | null {
   const judged = verdictOf(fitting);
-  return judged && (fitting[0]?.lasting ? judged : inTime(judged, code));
+  if (!judged) return null;
+  const told = fitting[0]?.lasting ? judged : inTime(judged, code);
+  // these answer a sign-in alone (RFC 4954 §6): it was not left out
+  const answersSignIn = code === 534 || code === 535;
+  return answersSignIn ? { ...told, also: told.also.filter((other) => other !== 'auth-required') } : told;
 }
 
 /** What the best of these rules says. Words that fit another cause as well are not `sure`. Null: none. */
 function verdictOf(fitting: Rule[]): Judgement | null {
   const [winner] = fitting;
   if (!winner) return null;
-  if (winner.settled) return { problem: winner.problem, confidence: winner.confidence, also: [] };
+  if (winner.settled)
+    return { problem: winner.problem, confidence: winner.confidence, also: winner.also ?? [] };
   const contested = fitting.some(
     ({ problem, confidence, general }) =>
       !general &&

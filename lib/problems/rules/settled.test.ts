@@ -29,3 +29,33 @@ it.each([
 ])('a code or a word that others use as well settles nothing: %s', (text, problem) => {
   expect(explainText(text).problem).toBe(problem);
 });
+
+it.each([
+  [
+    "550 5.7.703 Your message can't be delivered because one or more recipients are blocked by your organization using Tenant Allow Block List.",
+    'recipient-rejected',
+    'sure',
+  ],
+  [
+    '550 5.7.1 TRANSPORT.RULES.RejectMessage; the message was rejected by organization policy',
+    'content-or-spam-rejected',
+    'likely',
+  ],
+])(
+  'what an organisation set up is no matter of a network or of its domain: %s',
+  (text, problem, confidence) => {
+    expect(explainText(text)).toMatchObject({ problem, confidence, also: [] });
+  },
+);
+
+it.each([
+  [
+    '534 5.7.9 Please authenticate with an app password, authentication is required',
+    'auth-app-password-required',
+  ],
+  ['535 5.7.0 Authentication required, please log in via your web browser', 'auth-blocked-by-policy'],
+])('who is told about the sign-in in answer to it did sign in: %s', (text, problem) => {
+  const told = explainText(text);
+  expect(told.problem).toBe(problem);
+  expect(told.also).not.toContain('auth-required');
+});

@@ -37,6 +37,23 @@ export const settledRules: Rule[] = [
     samples: ['550 5.7.30 Basic authentication is not supported for Client Submission.'],
   },
   {
+    problem: 'recipient-rejected',
+    says: [/\b5\.7\.703\b.{0,160}\bblock/, /blocked .{0,40}tenant allow ?\/? ?block list/],
+    confidence: 'sure',
+    settled: true,
+    samples: [
+      "550 5.7.703 Your message can't be delivered because one or more recipients are blocked by your organization using Tenant Allow Block List.",
+    ],
+  },
+  {
+    // what it is about, its maker knows
+    problem: 'content-or-spam-rejected',
+    says: [/\btransport\.rules\.reject/],
+    confidence: 'likely',
+    settled: true,
+    samples: ['550 5.7.1 TRANSPORT.RULES.RejectMessage; the message was rejected by organization policy'],
+  },
+  {
     problem: 'account-sending-blocked',
     says: [
       /\b5\.7\.50[123]\b.{0,24}(?:spam abuse|banned sender)/,
