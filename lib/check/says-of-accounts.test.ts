@@ -34,7 +34,18 @@ const rows: ToldOf[] = [
       problem: 'auth-account-locked-or-disabled',
       title: 'The account is locked or switched off',
       who: ['it', 'provider'],
-      says: /half an hour/,
+      says: /Wait a while: servers seldom say how long/,
+    },
+  ],
+  [
+    'cannot judge a sign-in at the moment',
+    { auth: '454 4.7.0 Temporary authentication failure: Connection lost to authentication server' },
+    {
+      problem: 'server-temporary-failure',
+      title: 'Not now: the server cannot check a sign-in',
+      who: ['wait'],
+      says: /Whether user name and password are right is open/,
+      never: /cannot take mail/,
     },
   ],
   [

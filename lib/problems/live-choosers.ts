@@ -34,8 +34,12 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
   'tls-wrong-mode-plain-on-implicit-port': () => 'wrong-mode-plain',
   'dns-not-found': ({ code }) => (isUnresolved(code) ? 'names-unanswered' : 'dns'),
   'network-blocked': ({ code, reply }) => (reply ? 'filter-answered' : code ? 'not-let-out' : null),
-  'ip-blocklisted': (_, __, { confidence }, narrower) =>
-    narrower ?? (confidence === 'unsure' ? 'turned-away' : 'listed'),
+  'ip-blocklisted': ({ stage }, _, { confidence }, narrower) => {
+    if (narrower) return narrower;
+    const atDoor = stage === 'greet' || stage === 'connect' || stage === 'encrypt';
+    if (confidence === 'unsure') return atDoor ? 'turned-away' : 'unclear';
+    return atDoor ? 'listed' : 'listed-later';
+  },
   'connect-refused': () => 'refused-port',
   'connect-timeout': ({ stage, answered, banner }, { listening, settings, tlsVersion }) => {
     if (listening) return 'silent-so-far';
@@ -52,6 +56,7 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
     if (alertIn(code)) return 'broken-off';
     // 421 ends the session, whatever was asked last (RFC 5321 §3.8)
     if (reply && stage === 'encrypt' && reply.code !== 421) return 'tls-not-now';
+    if (reply && stage === 'sign-in' && reply.code < 500 && reply.code !== 421) return 'sign-in-not-now';
     // by its words it passes, and not by its code
     if (reply && reply.code >= 500) return 'out-of-service';
     if (reply || code !== 'ETIMEDOUT') return null;
@@ -119,19 +124,23 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
   },
   'auth-bad-credentials': (_, evidence, __, narrower) =>
     signedIn(evidence) ? 'auth-taken-back' : (narrower ?? 'signed-in-refused'),
-  'sender-not-allowed': ({ code, reply }, evidence, _, narrower) => {
+  'sender-not-allowed': ({ code, reply }, evidence, { confidence }, narrower) => {
     if (code === 'ENOSMTPUTF8') return 'utf8';
     if (narrower) return narrower;
     if (!signedIn(evidence)) return 'sender-unsigned';
-    if (reply && speaksOf('unconfirmed', plainReply(reply))) return 'sender-unconfirmed';
-    return evidence.sameName ? 'sender-same' : 'sender-other';
+    const text = reply ? plainReply(reply) : '';
+    if (speaksOf('unconfirmed', text)) return 'sender-unconfirmed';
+    if (!evidence.sameName) return 'sender-other';
+    if (speaksOf('owner', text)) return 'sender-of-others';
+    return confidence === 'unsure' ? 'no-at-sender' : 'sender-same';
   },
   'relay-denied': (_, evidence, __, narrower) => {
     if (signedIn(evidence)) return narrower ?? 'relay-signed-in';
     return narrower === 'connector' ? 'connector-for-us' : (narrower ?? 'relay-unsigned');
   },
-  'recipient-rejected': ({ stage }, evidence) => {
+  'recipient-rejected': ({ stage }, evidence, { confidence }) => {
     if (stage === 'message') return 'own-address-late';
+    if (confidence === 'unsure') return 'no-at-recipient';
     return signedIn(evidence) ? 'own-address' : 'own-address-unsigned';
   },
   'mailbox-full': () => 'own-mailbox-full',
