@@ -31,7 +31,7 @@ test('a long mail that came back is answered by what its server said, and shows 
   world,
 }) => {
   await page.goto('/problems');
-  const card = await (await paste(page, bounce)).is('mailbox-full', 'A mailbox is full');
+  const card = await (await paste(page, bounce)).is('mailbox-full', 'The recipient’s mailbox is full');
   await expect(card.getByText('We are sure')).toBeVisible();
   await expect(card.getByText('The person you write to')).toBeVisible();
   // the mailbox is somebody else's: a test from here could not tell more
