@@ -10,6 +10,7 @@ import { matching, verdictOfReply } from './rules/match';
 import { signedIn } from './signed-in';
 import { byCode } from './text/fallback';
 import { plain } from './text/plain';
+import { byReason } from './text/reason';
 import { asStated } from './text/without-warnings';
 import { wantsCertificate } from './tls-alert';
 import { orAppPassword } from './wants-app-password';
@@ -39,10 +40,17 @@ function byWords(
     said.filter((rule) => canBe(rule.problem)),
     reply.code,
   );
-  const worded = judged && byOwnWords(judged, text, failure, canBe);
+  const alone = (words: string) =>
+    verdictOfReply(
+      matching(words, failure.stage).filter((rule) => canBe(rule.problem)),
+      reply.code,
+    );
+  const reasoned = byReason(judged, text, alone);
+  const worded = reasoned && byOwnWords(reasoned, text, failure, canBe);
   const spoken = inOtherWords(failure, reply, canBe);
   const told = worded && { ...worded, also: worded.also.filter(canBe) };
-  const known = told?.confidence === 'unsure' ? (spoken ?? told) : told;
+  const better = spoken?.problem !== told?.problem || spoken?.confidence !== 'unsure';
+  const known = told?.confidence === 'unsure' && better ? (spoken ?? told) : told;
   if (known) return atProvider(evidence, asOutOfTurn(evidence, failure, known));
   const unfit = verdictOfReply(said, reply.code)?.problem;
   // words that are known, and point to no cause

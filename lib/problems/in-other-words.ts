@@ -23,6 +23,8 @@ export function inOtherWords(
     (each) => each && canBe(each.problem) && (spokenAt[stage]?.test(each.problem) ?? false),
   );
   if (!spoken || (/^(?:EHLO|HELO)$/.test(command) && ofName.test(words))) return null;
+  // it was let in: a name of itself or of us is not where the call came from
+  if (stage === 'sign-in' && spoken.problem === 'ip-blocklisted' && !ofPlace.test(words)) return null;
   const judged = inTime(spoken, reply.code);
   const guess = reply.code < 500 && judged.confidence === 'unsure';
   return guess ? null : { ...judged, also: judged.also.filter(canBe) };
@@ -35,6 +37,9 @@ function ofMatter({ code }: NonNullable<Failure['reply']>): boolean {
 
 /** Our name, which was the question. */
 const ofName = /\bnames?\b|\b(?:ehlo|helo)\b|fqdn|resolv/;
+
+/** Where a call comes from. */
+const ofPlace = /\bips?\b|\bnetwork\b|black ?list|block ?list|\d\.\d+\.\d+\.\d/;
 
 /** Of what a server can speak at a stage beside that stage itself; the others are told by their codes. */
 const spokenAt: Partial<Record<Failure['stage'], RegExp>> = {

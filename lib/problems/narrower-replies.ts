@@ -116,6 +116,7 @@ export const narrowerReplies = [
     fits: says(/sender throttled due to continuous/),
   },
   ...narrowerSending,
+  { words: 'sender-no-mail-entry', of: ['sender-not-allowed'], fits: about('noMailEntry') },
   { words: 'sender-domain', of: ['sender-not-allowed'], fits: about('unknownDomain') },
   { words: 'sender-syntax', of: ['sender-not-allowed'], fits: about('syntax') },
   {

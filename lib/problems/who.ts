@@ -11,7 +11,13 @@ const byWords: Partial<Record<LiveWords, WhoCanFix[]>> = {
   'not-let-out': ['site'],
   // what is on a block list is our own computer
   listed: ['you'],
+  'listed-later': ['you'],
   'turned-away': ['you'],
+  utf8: ['you', 'provider'],
+  'sender-of-others': ['it', 'provider'],
+  'sender-no-mail-entry': ['it'],
+  'no-at-sender': ['you', 'provider'],
+  'no-at-recipient': ['you', 'provider'],
   // another place may be let in, and the visitor can see
   'connector-for-us': ['you', 'it'],
   'place-refused': ['you', 'it'],

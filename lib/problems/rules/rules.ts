@@ -1,4 +1,5 @@
 import { answerRules } from './answers';
+import { doorRules } from './at-the-door';
 import { attachmentRules } from './attachments';
 import { broadInAnyOrder } from './broad-any-order';
 import { certificateRules } from './certificates';
@@ -41,6 +42,7 @@ export const rules: Rule[] = [
   ...unknownRules,
   ...incomingRules,
   ...settledRules,
+  ...doorRules,
   ...signInSpecial,
   ...signInAccount,
   ...signInInAnyOrder,

@@ -22,7 +22,7 @@ export const old = any(
 
 /** Used up, or at its end. */
 export const reached = any(
-  'reached|exhausted|used up|erreicht|ausgeschopft|uberschr|atteint|depass|alcanz|agot|super|exced|raggiunt|esaurit|atingi|esgot',
+  'reached|exhausted|used up|erreicht|(?:aus|er)schopft|aufgebraucht|uberschr|atteint|depass|alcanz|agot|super|exced|raggiunt|esaurit|atingi|esgot',
   'bereikt|overschr|osiagn|przekrocz|wyczerp|naet|nadd|natt|overskr|saavut|ylitt|elert|tullep|dosazen|prekroc|doldu|asildi',
   'достиг|исчерп|превыш|达到|已达|超|達し|초과|도달',
 );

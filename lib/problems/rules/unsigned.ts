@@ -18,9 +18,20 @@ export const unsignedRules: Rule[] = [
     samples: ['554 5.7.1 <unknown[192.0.2.1]>: Client host rejected: Access denied'],
   },
   {
+    // the same of an address (smtpd_relay_restrictions); Microsoft’s 5.4.1 says it of a mailbox that is not there
+    problem: 'auth-required',
+    stages: ['sender', 'recipient'],
+    says: [/\b(?:sender|recipient) address rejected: (?:access|permission) denied/],
+    unless: /\b5\.4\.1\b/,
+    confidence: 'likely',
+    also: ['relay-denied', 'recipient-rejected', 'sender-not-allowed'],
+    samples: ['554 5.7.1 <a@example.com>: Recipient address rejected: Access denied'],
+  },
+  {
     problem: 'auth-required',
     says: [
       /(?:turn on|switch on|enable|use) smtp[- ]auth\w*\b.{0,60}(?:mail|client|program|outlook|before|or log)/,
+      /\buse port (?:587|465) (?:with|and) (?:smtp )?(?:auth|log|sign)/,
       /(?:submission|relay\w*|sending) (?:is )?(?:only )?for (?:authori[sz]ed|authenticated|registered) (?:users|clients|customers)/,
       /(?:relay|send|submit)\w*\b.{0,80}\bwithout (?:first )?(?:smtp[- ])?(?:authenticat|logging in|signing in)/,
     ],
@@ -30,6 +41,7 @@ export const unsignedRules: Rule[] = [
     samples: [
       'The server response was: message submission is for authorised users only!',
       '550 Please turn on SMTP Authentication in your mail client.',
+      '554 5.7.1 <pc[192.0.2.1]>: Client host rejected: Please use port 587 with authentication',
       '550 [192.0.2.1]:50312 is not permitted to relay through this server without authentication.',
     ],
   },

@@ -134,12 +134,12 @@ function ofSending(words: string, whole: string): Judgement | null {
       !(code !== undefined && confidence === 'unsure' && problem === 'connect-refused'),
   );
   const judged = verdictOfReply(fitting, code);
-  return judged && byReason(judged, words, (reason) => verdictOfReply(matching(reason), code));
+  return byReason(judged, words, (reason) => verdictOfReply(matching(reason), code));
 }
 
 function bySentence(text: string, code?: number): Judgement | null {
   const judged = verdictOfReply(matching(text, isOfSignIn(text) ? 'sign-in' : undefined), code);
-  return judged && byReason(judged, text, (reason) => verdictOfReply(matching(reason), code));
+  return byReason(judged, text, (reason) => verdictOfReply(matching(reason), code));
 }
 
 /** A reply that only answers a sign-in (RFC 4954 §6). */

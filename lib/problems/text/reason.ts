@@ -1,4 +1,5 @@
-import { type Judgement, likely } from '../judgement';
+import { type Judgement, likely, unsure } from '../judgement';
+import { lessSure } from './doubt';
 
 /** The reason that stands behind a refusal which names only what was refused: `Recipient address rejected: …` (Postfix). */
 function reasonIn(text: string): string | null {
@@ -24,15 +25,45 @@ const ofTheThing =
 /** A reason that begins with what is wrong with the thing itself. */
 const beginsWithTheThing = /^(?:domain|host|user|mailbox)(?: name)? (?:not found|unknown|does not exist)\b/;
 
-/** The judgement of a refusal whose reason, read alone, names another cause. `alone` judges the reason. */
+/** An address and the no, before words of the house’s own. */
+const heading =
+  /\b((?:recipient|sender)(?: (?:e-?mail )?address)?) (?:rejected|denied|refused): ?(?=[^|]{4})/;
+
+/** What is wrong with an address, or that something is: then nothing else is meant. */
+const ofTheAddress =
+  /address|\bmailbox|\busers?\b|recipient|sender|domain|\balias|unknown|unbekannt|inconnu|desconoc|sconosc|неизвест|不存在/;
+
+/** What Postfix says where a list that lets some in has come to its end, and where an address is on a list itself. */
+const noReason = /^(?:access|permission) denied/;
+
+/**
+ * The judgement of a refusal whose reason, read alone, names another cause, or none. `judged`: what the whole tells; null:
+ * nothing. `alone` judges words.
+ */
 export function byReason(
-  judged: Judgement,
+  judged: Judgement | null,
   text: string,
-  alone: (reason: string) => Judgement | null,
-): Judgement {
-  const reason = wrappers.has(judged.problem) ? reasonIn(text) : null;
-  const told = reason && !beginsWithTheThing.test(reason) ? alone(reason) : null;
-  if (!told || told.confidence === 'unsure' || ofTheThing.test(told.problem)) return judged;
-  if (told.problem === judged.problem) return judged;
+  alone: (words: string) => Judgement | null,
+): Judgement | null {
+  const reason = !judged || wrappers.has(judged.problem) ? reasonIn(text) : null;
+  if (!reason || beginsWithTheThing.test(reason)) return judged;
+  const told = alone(reason);
+  if (!judged) return told && lessSure(told, true);
+  if (judged.problem === 'recipient-rejected' && noReason.test(reason) && !/\b5\.4\.1\b/.test(text))
+    return likely(judged.problem, ['auth-required', ...judged.also]);
+  if (!told || told.confidence === 'unsure')
+    return pointsNowhere(judged, text, reason, alone) ? unsure(judged.problem, judged.also) : judged;
+  if (ofTheThing.test(told.problem) || told.problem === judged.problem) return judged;
   return likely(told.problem, [judged.problem, ...told.also]);
+}
+
+/** Nothing but the heading says what was refused, and the words behind it are of the house’s own. */
+function pointsNowhere(
+  { problem, confidence }: Judgement,
+  text: string,
+  reason: string,
+  alone: (words: string) => Judgement | null,
+): boolean {
+  if (confidence !== 'sure' || ofTheAddress.test(reason) || !heading.test(text)) return false;
+  return alone(text.replace(heading, '$1: '))?.problem !== problem;
 }

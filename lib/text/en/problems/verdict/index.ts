@@ -7,6 +7,7 @@ import narrowerSending from './narrower-sending.json';
 import notice from './notice.json';
 import outcomes from './outcomes.json';
 import reaching from './reaching.json';
+import refusals from './refusals.json';
 import report from './report.json';
 import seen from './seen.json';
 import sending from './sending.json';
@@ -22,6 +23,7 @@ export default {
   ...certificates,
   ...signIn,
   ...sending,
+  ...refusals,
   ...narrower,
   ...narrowerSending,
   ...change,

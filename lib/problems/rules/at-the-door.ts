@@ -1,0 +1,33 @@
+import { any } from '../any';
+import type { Rule } from './rule';
+
+/** The lasting refusal of a greeting, with the name of the server before its words or without. */
+const refusal = /^5\d\d (?:5\.\d\.\d{1,2} )?(?:[\w-]+(?:\.[\w-]+)+ )?(?:e?smtp )?(?:error: )?/;
+
+/** Words of a server that takes nobody, of one that bars this caller, and of one that never takes mail. */
+const closed = any(
+  /(?:(?:the |this )?(?:smtp |mail )?(?:service|server|host) )?(?:is )?(?:currently )?(?:unavailable|not (?:currently )?available)/,
+  /(?:(?:the |this )?(?:service|server|host) )?(?:is )?(?:currently )?not (?:currently )?accepting (?:any )?(?:smtp )?(?:connections|messages|mail)/,
+  /go away|please leave|no entry|closed/,
+);
+
+/**
+ * A no at the door that gives no reason. Postfix says it where its milter is down and where postscreen bars an address,
+ * sendmail and Exim of both as well. source: https://www.postfix.org/POSTSCREEN_README.html checked: 2026-11
+ */
+export const doorRules: Rule[] = [
+  {
+    problem: 'ip-blocklisted',
+    stages: ['connect', 'greet'],
+    says: [new RegExp(`${refusal.source}(?:${closed.source})\\W*$`)],
+    confidence: 'unsure',
+    settled: true,
+    also: ['server-temporary-failure', 'not-smtp-server'],
+    samples: [
+      '554 mail.example.com ESMTP not accepting connections',
+      '521 5.3.2 Service currently unavailable',
+      '554 SMTP service not available',
+      '554 Go away',
+    ],
+  },
+];
