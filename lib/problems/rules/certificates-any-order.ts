@@ -36,7 +36,7 @@ export const certificatesInAnyOrder: Rule[] = [
   {
     problem: 'cert-name-mismatch',
     says: [],
-    together: [name, names, notThere],
+    together: [names, name, notThere],
     unless: /trust|revo[ck]|issuer/,
     confidence: 'sure',
     samples: [
@@ -69,7 +69,7 @@ export const certificatesInAnyOrder: Rule[] = [
     says: [
       /\bnot (?:found )?in (?:the |our |its |your |my )?(?:(?:local|system|windows|java) )?(?:trust(?:ed)?|root|ca|certificate) ?(?:store|list|bundle|anchors?)\b/,
     ],
-    together: [certificate, by, inspector],
+    together: [certificate, inspector, by],
     unless: /expired|abgelaufen|\bvalid until\b/,
     confidence: 'likely',
     also: ['network-blocked', 'cert-name-mismatch'],

@@ -4,6 +4,11 @@ import type { Rule } from './rule';
 /** What Outlook calls the task of receiving, in its languages. */
 const receiving = '(?:receiving|empfangen|reception|recepcion|recibiendo|ricezione|ontvangen|odbier\\w{0,8})';
 
+const sendingWorks =
+  /\b(?:sending|send|senden|versand|l'envoi|envio|enviar|invio|inviare|verzenden|wysylanie) (?:is |it |mail |e?-?mails |schon )?(?:ok|okay|fine|works?|goes|geht|klappt|funktioniert|marche|fonctionne|funciona|funziona|va|lukt|werkt|gaat|dziala)\b/;
+const receivingDoesNot =
+  /(?:receiv\w+|empfang\w*|abruf\w*|recevoir|reception|recib\w+|recepcion|ricever\w*|ricezione|ontvangen|odbieranie|odbior) (?:\S{1,12} ){0,2}(?:not|fails?|nicht|pas|no|non|niet|nie)\b|\bonly (?:\w+ )?(?:receiving|incoming)\b/;
+
 /** What is about receiving. Asked only when nothing in the text is about an outgoing server. */
 export const incomingRules: Rule[] = [
   {
@@ -53,6 +58,18 @@ export const incomingRules: Rule[] = [
       "'Receiving' reported error (0x800CCC0E): The operation timed out.",
       "Task 'me@example.com - Receiving' reported error (0x800CCC0F): The connection to the server was interrupted.",
       'Es konnte keine Verbindung zum IMAP-Server hergestellt werden.',
+    ],
+  },
+  {
+    problem: 'incoming-server-problem',
+    says: [
+      new RegExp(`(?:${sendingWorks.source}).{0,60}(?:${receivingDoesNot.source})`),
+      new RegExp(`(?:${receivingDoesNot.source}).{0,60}(?:${sendingWorks.source})`),
+    ],
+    confidence: 'likely',
+    samples: [
+      'Senden geht, nur Empfangen nicht, 0x800CCC0F POP3',
+      'receiving fails since Monday, sending is fine',
     ],
   },
 ];

@@ -34,11 +34,14 @@ export const encryptionInAnyOrder: Rule[] = [
   },
   {
     problem: 'tls-too-old',
-    says: [],
+    says: [/\bonly tls ?v?1\.[23]\b|\b(?:speaks?|uses?|knows?|has|supports?) (?:only )?tls ?v?1\.[01]\b/],
     together: [/\b(?:tls|ssl)\b/, old],
     confidence: 'likely',
     also: ['auth-mechanism-unsupported'],
-    samples: ['421 TLS sürümü çok eski'],
+    samples: [
+      '421 TLS sürümü çok eski',
+      'SMTP relay rejects us: only TLSv1.2+ accepted, our scanner speaks TLSv1.0',
+    ],
   },
 ];
 

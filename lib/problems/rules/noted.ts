@@ -56,4 +56,12 @@ export const notedRules: Rule[] = [
       'ORA-24247: network access denied by access control list (ACL) ORA-06512: at "SYS.UTL_SMTP", line 164',
     ],
   },
+  {
+    problem: 'auth-too-many-attempts',
+    says: [/\btoo many tries\b/],
+    unless: /deliver|queue|redirect/,
+    confidence: 'likely',
+    also: ['auth-bad-credentials', 'auth-account-locked-or-disabled'],
+    samples: ['now it says too many tries, wait 30 minutes'],
+  },
 ];

@@ -31,7 +31,7 @@ import { stagedRules } from './staged';
 import { stagedSignInRules } from './staged-sign-in';
 import { unknownRules } from './unknown';
 import { unsignedRules } from './unsigned';
-import { goneInAnyOrder, goneRecipients, whoInAnyOrder } from './who-any-order';
+import { goneInAnyOrder, goneRecipients, signInFirst, whoInAnyOrder } from './who-any-order';
 import { widerRules } from './wider';
 
 /**
@@ -53,6 +53,7 @@ export const rules: Rule[] = [
   ...notedRules,
   ...unsignedRules,
   ...stoppedRules,
+  ...signInFirst,
   ...senderRules,
   ...goneRecipients,
   ...restrictedRules,

@@ -18,6 +18,20 @@ const gone = any(
 const outbound =
   /outbound|outgoing|ausgehend|sortant|salient|in uscita|de saida|uitgaand|wychodzac|utgaende|udgaende|исходящ|出站|外发|送信|giden/;
 
+/** What a sender is refused for where the sentence goes on to say it: it comes before the refusal. */
+export const signInFirst: Rule[] = [
+  {
+    problem: 'auth-required',
+    says: [
+      /\bsender (?:\S{1,60} )?(?:is |was )?(?:rejected|refused|denied)\b.{0,12}\b(?:must (?:first )?(?:authenticate|log ?in|sign in)|please (?:authenticate|log ?in)|(?:authentication|log-?in|sign-?in) (?:is )?required)\b/,
+    ],
+    unless: /not owned|does not belong|\b(?:spf|dkim|dmarc)\b/,
+    confidence: 'likely',
+    also: ['sender-not-allowed'],
+    samples: ['550 sender rejected, must authenticate first'],
+  },
+];
+
 /** Recipients that are no more. A service for newsletters keeps a list of them, and its code is the web's. */
 export const goneRecipients: Rule[] = [
   {
@@ -36,7 +50,7 @@ export const goneInAnyOrder: Rule[] = [
   {
     problem: 'recipient-rejected',
     says: [],
-    together: [recipient, gone],
+    together: [gone, recipient],
     unless:
       /\bsender\b|your (?:account|mailbox)|\bqueue\b|\bmessages? (?:was |were )?deleted|deleted (?:the|this|your) message/,
     confidence: 'likely',
@@ -64,7 +78,7 @@ export const whoInAnyOrder: Rule[] = [
     problem: 'account-sending-blocked',
     lasting: true,
     says: [],
-    together: [sending, off, any(account, /mailbox|postfach|buzon|skrzynk|postvak/)],
+    together: [off, sending, any(account, /mailbox|postfach|buzon|skrzynk|postvak/)],
     unless:
       /recipient|destinat|empfanger|\bports?\b|\bip\b|\bsmtp auth|black ?list|read receipt|authenticated smtp/,
     confidence: 'likely',

@@ -2,6 +2,9 @@ import { any } from '../any';
 
 /* Whether mail goes out, as people tell it in words of their own (plain form). */
 
+/** The longest text that is read as a telling, in characters: a longer one is a log, or a letter about many things. */
+export const longestTelling = 700;
+
 /** To send, in the languages that are pasted. */
 export const sending = any(
   /\bsen[dt](?:s|ing)?\b|\bsende[nrt]?\b|gesendet|verschick|versand|versend|envo[iy]|\benvi[ao]/,

@@ -6,6 +6,10 @@ import { withoutMisspelling } from './misspelt';
 it.each([
   ['my pasword is wrong', 'my password is wrong'],
   ['conection to the sevrer', 'connection to the server'],
+  ['your server does not suport the encription', 'your server does not support the encryption'],
+  ['it says the server doesnt respnd and it is slow', 'it says the server does not respond and it is slow'],
+  ['one of the recipiants is not there', 'one of the recipients is not there'],
+  ['der server wurde nich gefunden', 'der server wurde nicht gefunden'],
   ['the recipeint was rejectted', 'the recipient was rejected'],
 ])('a word of mail is read as it is meant: %s', (typed, meant) => {
   expect(withoutMisspelling(typed)).toBe(meant);
@@ -19,6 +23,9 @@ it.each([
   'pasword.example.com',
   'anna@pasword',
   'messaggio',
+  'le certificat de connexion est expire, le serveur le dit',
+  'das passwort is not the kennwort and the passwort is not the one',
+  'the connection is reused by the connections that the server supports',
 ])('a word of another language, a name or an address stays: %s', (word) => {
   expect(withoutMisspelling(word)).toBe(word);
 });

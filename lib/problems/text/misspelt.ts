@@ -1,12 +1,49 @@
 /** Words of mail programs that people type from a screen. */
 const words =
-  'password username connection connect connected authentication message messages certificate account attachment recipient recipients server error rejected refused blocked incorrect exceeded credentials received outlook encryption mailbox connections addresses many'.split(
+  'password username connection connect connected authentication message messages certificate account attachment recipient recipients server error rejected refused blocked incorrect exceeded credentials received outlook encryption mailbox connections addresses many support permission'.split(
     ' ',
   );
 
 const undoubled = (word: string) => word.replace(/(.)\1/g, '$1');
 const byLetters = new Map(words.map((word) => [undoubled(word), word]));
 const known = new Set(words);
+
+/** Long words of mail programs that no word of another language comes near to, in a text that is English. */
+const long =
+  'encryption recipient recipients certificate connection password username authentication outgoing incoming attachment permission rejected response respond responded support supported message messages'.split(
+    ' ',
+  );
+const english =
+  /\b(?:the|that|this|does|did|my|your|has|been|please|with|was|is|not|and|could|cannot|says?|by|one|an?)\b/g;
+
+/** One letter within a word is missing, one too many, or another: its ends are what languages differ in. */
+function withinALetter(word: string): string | undefined {
+  return long.find((right) => {
+    if (Math.abs(right.length - word.length) > 1) return false;
+    const shorter = Math.min(word.length, right.length);
+    let from = 0;
+    while (from < shorter && word[from] === right[from]) from += 1;
+    let to = 0;
+    while (to < shorter - from && word.at(-1 - to) === right.at(-1 - to)) to += 1;
+    const differ = Math.max(word.length, right.length) - from - to;
+    return differ === 1 && from > 0 && to > 0;
+  });
+}
+
+/** `dont` as `don’t` is read (plain form). */
+const joined: Record<string, string> = {
+  dont: 'do not',
+  doesnt: 'does not',
+  didnt: 'did not',
+  isnt: 'is not',
+  wasnt: 'was not',
+  couldnt: 'could not',
+  hasnt: 'has not',
+  havent: 'have not',
+  cant: 'cannot',
+  wont: 'will not',
+  nich: 'nicht',
+};
 
 /** Two neighbouring letters of a word changed places. */
 function swapped(word: string): string | undefined {
@@ -21,10 +58,19 @@ function swapped(word: string): string | undefined {
 
 /**
  * A text whose words of mail are spelt right (plain form) where a letter is doubled, not doubled, or has changed places with
- * the next: `pasword`, `conection`, `recipeint`. Names and addresses stay as they are.
+ * the next: `pasword`, `conection`, `recipeint`; in English with one letter wrong as well: `encription`. Names and addresses
+ * stay as they are.
  */
 export function withoutMisspelling(text: string): string {
-  return text.replace(/(?<![\w@./-])[a-z]{5,16}(?![\w@/-]|\.\w)/g, (word) =>
-    known.has(word) ? word : (byLetters.get(undoubled(word)) ?? swapped(word) ?? word),
-  );
+  const isEnglish =
+    (text.slice(0, longestTyped).match(english)?.length ?? 0) > 2 && text.length <= longestTyped;
+  return text.replace(/(?<![\w@./'-])[a-z]{4,16}(?![\w@/-]|\.\w)/g, (word) => {
+    if (word.length < 7 && joined[word]) return joined[word];
+    if (word.length < 5 || known.has(word)) return word;
+    const meant = byLetters.get(undoubled(word)) ?? swapped(word);
+    return meant ?? (isEnglish && word.length > 5 ? withinALetter(word) : undefined) ?? word;
+  });
 }
+
+/** What somebody types is short. */
+const longestTyped = 1000;

@@ -46,7 +46,10 @@ const failing =
 
 /** Words of newsletters, shops and sites that speak of passwords and mail without any failure. */
 const pages =
-  /\bunsubscribe\b|forgot(?:ten)? (?:your )?password|view (?:this e?-?mail )?in (?:your )?browser|newsletter(?! (?:is|was|gets|got|comes|mails?)\b)|abbestellen|se desabonner|darse de baja|cookie/;
+  /\bunsubscribe\b|forgot(?:ten)? (?:your )?password|view (?:this e?-?mail )?in (?:your )?browser|abbestellen|se desabonner|darse de baja|cookie/;
+/** Somebody who sends one himself tells what became of it. */
+const newsletter =
+  /newsletter(?! (?:(?:is|was|gets|got|comes|mails?)\b|to \d))(?!.{0,80}(?:reject|refus|bounc|block|limit|quota|\bspam\b))(?<!(?:reject|refus|bounc|block)\w{0,3} .{0,40}newsletter)/;
 /** Prices beside what is offered. */
 const offered = any(
   /\bprice list|\bpricing\b|\b(?:price|hosting|mail) plans\b|\bterms of (?:service|use)\b|\bpreisliste/,
@@ -104,11 +107,13 @@ export function isSource(text: string): boolean {
 
 /** Whether a text tells of a failure that is over, or is a page that speaks of passwords: nothing to explain (plain form). */
 function isOver(text: string): boolean {
-  // what it took to send again is the cause
-  if (isReport(text) || goesWithoutGuard(text)) return false;
+  if (isReport(text)) return false;
   if (taught.test(text) || worked.test(text)) return text.length < 1000;
-  if (settled.test(text) && somebody.test(text)) return text.length < 4000;
-  if (pages.test(text) && !machine.test(text) && !shown.test(text)) return true;
+  if (settled.test(text) && somebody.test(text)) {
+    // what it took to send again is the cause
+    return text.length < 4000 && !goesWithoutGuard(text);
+  }
+  if ((pages.test(text) || newsletter.test(text)) && !machine.test(text) && !shown.test(text)) return true;
   if (reply.test(text)) return false;
   if (queued.test(text)) return true;
   const noted = inOrder.test(text) || announced.test(text) || offered.test(text);

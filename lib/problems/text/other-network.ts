@@ -1,5 +1,5 @@
 import { any } from '../any';
-import { doesNot, goes, leaving, only, sending, untroubled } from './going-out';
+import { doesNot, goes, leaving, longestTelling, only, sending, untroubled } from './going-out';
 
 /* Two lines to the internet, on one of which mail goes out, as people tell it (plain form). */
 
@@ -67,7 +67,7 @@ const placesIn = (said: string) => places.filter((place) => place.test(said));
  * the other network is in the way. A phone that lends its line is another network without its being said.
  */
 export function leavesElsewhere(text: string): boolean {
-  if (!speaksOfMail.test(text) || otherThing.test(text)) return false;
+  if (text.length > longestTelling || !speaksOfMail.test(text) || otherThing.test(text)) return false;
   const clauses = text
     .split(clauseEnd)
     .map((said) => said.replace(untroubled, ' ').trim())

@@ -24,6 +24,10 @@ export const shown =
 export const machine =
   /(?:^|[:>|"'(] ?)[45]\d\d[ -](?:[45]\.\d|[a-z#<])|0x8|diagnostic-code|status=|exception|traceback|error|\b(?:smtp|spf|dkim|dmarc)\b|said:|responded:|smtp (?:error|server)/;
 
+/** Somebody recalls what he saw, and not quite. */
+const recalled =
+  /\bno,? wait\b|\bsomething (?:like|about|with|along)\b|\bor something\b|\bor so\b|\bi think it sa(?:id|ys)\b|irgendwas (?:mit|von)|so ahnlich|oder so\b|quelque chose comme|un truc (?:comme|du genre)|algo (?:como|asi)|qualcosa (?:come|tipo)|zoiets|cos w stylu|что-то вроде|みたいな/;
+
 /** A report of a mail system begins as politely as a letter. */
 const report =
   /this is the (?:qmail|mail)|diagnostic-code|traceback|status=|said:|(?:could not|was not) (?:be )?delivered|delivery (?:has )?failed/;
@@ -38,7 +42,10 @@ export function isReport(text: string): boolean {
 
 /** Whether somebody talks, and no program reports: what is quoted in a letter is never surer than `likely` (plain form). */
 export function isTalk(text: string): boolean {
-  return !report.test(text) && (salutation.test(text) || (person.test(text) && !machine.test(text)));
+  return (
+    !report.test(text) &&
+    (salutation.test(text) || recalled.test(text) || (person.test(text) && !machine.test(text)))
+  );
 }
 
 /** Whether a text only asks (plain form): a code in a question is no failure yet, its sentence is. */

@@ -32,6 +32,19 @@ describe('what people tell in words of their own', () => {
     ['recipient-rejected', 'Die Mail kommt zurück: Adresse gibt es nicht'],
     ['message-too-large', 'the photos are too big for the mail it says'],
     ['incoming-server-problem', 'puedo enviar pero no recibo correos'],
+    ['incoming-server-problem', 'i can send but I don’t get any new mail since yesterday'],
+    ['incoming-server-problem', 'IMAP sync stuck at 3%, sending ok'],
+    ['incoming-server-problem', 'Senden geht, nur Empfangen nicht, 0x800CCC0F POP3'],
+    ['message-too-large', 'I want to send a 60 MB video by Outlook and it won’t go'],
+    ['message-too-large', 'Kann eine PDF mit 35 MB nicht verschicken'],
+    ['message-too-large', 'Ma pièce jointe fait 45 Mo et Outlook refuse de l’envoyer'],
+    ['message-too-large', 'the mail with 12 photos stays in the outbox, smaller mails go out'],
+    ['auth-bad-credentials', 'it wont take my password. outlook. outgoing.'],
+    ['recipient-rejected', 'mail wrócił, nie ma takiego użytkownika'],
+    ['greylisted', 'every first time I write to them it comes back, the second time it works'],
+    ['connect-timeout', 'it says that my smtp server doesnt respondes'],
+    ['dns-not-found', 'Der Postausgangsserver wurde nich gefunden, Servernamen prüfen'],
+    ['ip-blocklisted', 'Hotmail rejects all our company newsletters with S3140, gmail is ok'],
   ])('is understood as %s, and never for sure: %s', (problem, text) => {
     const judged = explainText(text);
     expect(judged).toMatchObject({ problem });
@@ -41,6 +54,8 @@ describe('what people tell in words of their own', () => {
   it.each([
     'I can’t send',
     'Mi Outlook no funciona',
+    'My phone has a 64 GB card and 12 MB of photos, it does not ring',
+    'Our newsletter comes out on Monday. Forgot your password?',
     'Word keeps asking for a password to open the file',
     'Thanks, the mail arrived! See you at the hotel, the office is only open until five',
     'The meeting at the hotel works for me but not on Friday, I will send the agenda',

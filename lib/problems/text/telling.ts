@@ -1,21 +1,18 @@
 import type { Judgement } from '../judgement';
 import { mail } from './concepts';
-import { cannotSend, leaving, sending } from './going-out';
+import { cannotSend, leaving, longestTelling, sending } from './going-out';
 import { tellings } from './tellings';
 
 const ofMail = new RegExp(
-  `${mail.source}|outlook|thunderbird|newsletter|correio|\\benvo[iy]|\\benvi[ao]|\\bserver\\b|\\breceiv|${sending.source}|${leaving.source}|${cannotSend.source}|发件箱|寄件匣|送信`,
+  `${mail.source}|outlook|thunderbird|newsletter|correio|\\benvo[iy]|\\benvi[ao]|\\bserver\\b|\\breceiv|\\bwrit(?:e|ing) to\\b|${sending.source}|${leaving.source}|${cannotSend.source}|发件箱|寄件匣|送信`,
 );
-
-/** The longest text that is read as a telling, in characters: a longer one is a log, or a letter about many things. */
-const longest = 700;
 
 /**
  * What a failure is most likely about that somebody tells in words of their own, without a code or a server’s reply (plain
  * form). Never `sure`. Null: it does not speak of mail, or tells nothing that is known.
  */
 export function byTelling(text: string): Judgement | null {
-  if (text.length > longest || !ofMail.test(text)) return null;
+  if (text.length > longestTelling || !ofMail.test(text)) return null;
   const fitting = tellings.filter(
     ({ all, tells, unless }) =>
       !unless?.test(text) && all.every((part) => part.test(text)) && (tells?.(text) ?? true),

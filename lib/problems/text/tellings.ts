@@ -1,15 +1,29 @@
 import { any } from '../any';
 import type { ProblemCode } from '../codes';
 import { password } from './dialog-notions';
-import { cannotSend } from './going-out';
+import { cannotSend, doesNot, goes } from './going-out';
 import { leavesByPhone, leavesElsewhere } from './other-network';
+import {
+  absent,
+  account,
+  address,
+  again,
+  asksForPassword,
+  certificate,
+  changed,
+  comesBack,
+  crashes,
+  fileWords,
+  hacked,
+  largeSize,
+  locked,
+  outbox,
+  server,
+  stays,
+  twoFactor,
+  withoutFile,
+} from './telling-words';
 import { goesWithoutGuard } from './with-guard';
-
-const freezes = any(
-  /freez|crash|hangs|stops working|shuts down|closes (?:itself|by itself)|sturzt|friert|hangt sich/,
-  /reagiert nicht|keine ruckmeldung|plante|se fige|se bloque|se (?:cierra|congela|cuelga)|\btrava/,
-  /si (?:blocca|chiude|pianta)|loopt vast|zawiesza|зависает|вылетает|崩溃|卡死|闪退|无响应|無回應|クラッシュ|フリーズ/,
-);
 
 type Telling = {
   problem: ProblemCode;
@@ -23,78 +37,6 @@ type Telling = {
   lead?: true;
   also: ProblemCode[];
 };
-
-const again = any(
-  /\bkeeps?\b|\bkept\b|stops? asking|\balways\b|constantly|continual|repeatedly|again|over and over/,
-  /(?:every|each) (?:\w+ )?(?:time|minute|day)|all the time|pops? up|standig|immer (?:wieder|noch)/,
-  /dauernd|laufend|fortwahrend|(?:jedes|bei jede[mr]) ?|permanent|wiederholt|nicht auf/,
-  /sans (?:cesse|arret)|tout le temps|n'arrete pas|constamment|toujours|en boucle|a chaque|continuel/,
-  /redemand|todo el tiempo|constante|continua|una y otra vez|\bsigue\b|no (?:deja|para) de/,
-  /cada (?:vez|rato)|siempre|\bfica\b|sempre|toda hora|tempo todo|repetid|nao para|ogni volta/,
-  /\bblijft\b|steeds|telkens|voortdurend|elke keer|ciagle|caly czas|wciaz|\bstale\b|w kolko|za kazdym/,
-  /постоянно|все время|снова|кажд\S{1,60} раз|опять|бесконечно|一直|总是|總是|不断|不斷|反复|反覆|老是|每次|不停|何度も|繰り返し/,
-  /毎回|계속|자꾸|반복|hela tiden|standigt|hele tiden|gang (?:pa|efter) gang|bliver ved|porad|neustal|surekli/,
-  /her seferinde|jatkuvasti|koko ajan|folyamatosan|allandoan|постійно|щоразу/,
-);
-const asks = any(
-  /\bask|prompt|\bwant|request|demand|\benter\b|type|window|box\b|frag|verlang|eingeb|fenster|fordert/,
-  /saisir|fenetre|\bpide|\bpedir|pregunta|solicit|ventana|\bped(?:e|indo|ir)|janela|chied|richied/,
-  /finestra|vra(?:gen|agt|gt)|gevraagd|venster|\bpyta|prosi|zada|okno|запрашива|спрашива|просит|требует/,
-  /запит|要求|输入|輸入|提示|弹出|索要|求め|聞かれ|入力|묻|요구|입력|물어|\bber(?:ar)? om|fragar|beder|sporg|spor om|\bpta se/,
-  /vyzaduj|chce|istiyor|soruyor|kysy|pyyta|ker(?:i|dez)/,
-);
-
-/** Both in one breath: `asks for my server … and my password is right` asks for no password. */
-const asksForPassword = new RegExp(
-  `(?:${asks.source})[^.;!?。]{0,60}?(?:${password.source})|(?:${password.source})[^.;!?。]{0,60}?(?:${asks.source})`,
-);
-
-const twoFactor = any(
-  /(?:two|2)[- ]?(?:factor|step)|\b2-?fa\b|\bmfa\b|multi-?factor|zwei[- ]?(?:faktor|stufen|schritt)/,
-  /deux (?:facteurs|etapes)|(?:dos|2) (?:factores|pasos)|duas? (?:etapas|fatores|passos)/,
-  /due (?:fattori|passaggi)|tweestaps|twee-?factor|двухфактор|двухэтап|双重(?:验证|认证)|两步|二步|兩步|双因素/,
-  /dwuetapow|dwuskladnik|tvafaktor|tofaktor/,
-);
-const changed = any(
-  /(?:chang|reset|renew|updat)\w{0,30} .{0,24}passw|new password/,
-  /(?:passwor|kennwor)\w+ .{0,24}(?:geander|zuruckgesetz)|neue[sn]? (?:passwor|kennwor)/,
-  /(?:chang|modifi)\w+ .{0,16}mot de passe|nouveau mot de passe/,
-  /cambi\w+ .{0,16}(?:contrasen|password|la clave)|nueva contrasen|(?:mud|alter|troc)\w+ .{0,12}senha/,
-  /nova senha|nuova password|(?:сменил|изменил|поменял)\S{0,60} .{0,12}парол|нов\S{1,60} парол/,
-  /(?:改|换|換|更改|修改)了?密(?:码|碼)|密(?:码|碼)(?:改|换|更改|修改)|wachtwoord .{0,12}gewijzigd|zmien\w+ .{0,12}hasl/,
-);
-
-const outbox = any(
-  /\bout ?box\b|\boutgoing (?:mail )?folder|postausgang(?!s?-?server)|boite d'envoi/,
-  /(?:bandeja|buzon) de salida|caixa de saida|posta in uscita|postvak uit|skrzyn\w+ nadawcz/,
-  /исходящи[ехй]|发件箱|寄件匣|送信トレイ|보낼 편지함|utkorg|udbakke|utboks|posta k odeslani|giden kutusu|lahtevat/,
-  /вихідн/,
-);
-const stays = any(
-  /\bsit|stuck|\bstay|remain|hang|wait|leav|piling|bleib|lieg|steck|\bfest\b|\brest(?:e|ent|ano|a)\b/,
-  /bloqu|coinc|qued|atasc|permanec|atrap|\bfica|pres[ao]|parad|bloccat|rimang|ferm[aei]|blij|\bvast\b/,
-  /staan|zosta|utkn|wisz|tkwi|stoja|вис|застр|оста|лежат|一直|卡|停|滞|堆|残|溜|たまっ|止ま|남아|멈춰|ligger|fastn|kvar/,
-  /bliver|sidder|zustav|kaliyor|jaavat|не (?:уход|отправ)|不出/,
-);
-const crashes = any(
-  new RegExp(`\\boutlook\\b.{0,60}(?:${freezes.source})`),
-  /(?:send button|senden-?(?:knopf|button|schaltflache)|bouton envoyer|boton (?:de )?enviar)\b.{0,40}(?:gr[ae]y|miss|disabl|disappear|gone|grau|fehlt|verschwund|gris|disparu|desactiv|no aparece)/,
-);
-
-const comesBack =
-  /com(?:es|ing)? back|came back|bounc|return|zuruck|retour|revien|regres|devuel|rebot|volta|devolv|torn[aino]|respint|komt terug|wraca|возвра|退回|退信|戻って/;
-const address =
-  /address|recipient|adress|empfanger|destinat|direccion|endereco|indirizz|ontvanger|odbiorc|адрес|получател|地址|收件/;
-const absent =
-  /(?:not|no longer) exist|unknown|no such|\bwrong\b|gibt (?:es )?nicht|nicht gibt|existiert nicht|unbekannt|n'existe|inconnu|no existe|desconocid|nao existe|inexist|non esiste|sconosciut|bestaat niet|onbekend|nie istnieje|не существ|неизвест|不存在/;
-const certificate = /certificat|certificad|zertifikat|сертификат|证书|憑證|証明書|certyfikat|\bid card\b/;
-const server = /server|serveur|servidor|сервер|服务器|伺服器|serwer|サーバ/;
-const account =
-  /\b(?:my|our|the|mein|unser|mon|notre|mi|nuestra|minha|meu|nossa|mio|mia|mijn|moj|moje)\b.{0,12}(?:account|konto|compte|cuenta|conta\b)|(?:уч[её]тн\S{1,60} запис|аккаунт)|(?:账|帐)(?:号|户)/;
-const locked =
-  /lock|disabl|suspend|deactivat|frozen|\bclosed\b|gesperrt|deaktiviert|bloqu|desactiv|suspen|bloccat|disattivat|geblokkeerd|zablokowan|заблокир|отключ|被(?:封|锁|鎖|停|冻)/;
-const hacked =
-  /hack|compromis|stolen|gehackt|pirat|hackead|violat|взлом|被盗|gekraakt|zhakowan|(?:block|bar|ban)\w{0,30} from (?:send|mail)|(?:fur|vom) (?:den )?(?:versand|senden)\b.{0,20}gesperrt/;
 
 /** What people tell of a failure in words of their own, in this order: what gives a reason stands before what only tells where it happened. */
 export const tellings: Telling[] = [
@@ -138,6 +80,27 @@ export const tellings: Telling[] = [
     also: ['auth-app-password-required', 'auth-basic-disabled'],
   },
   {
+    // asked for once, and not taken
+    problem: 'auth-bad-credentials',
+    all: [
+      password,
+      /(?:will|does|do|did) not (?:take|accept|like|want)|nimmt .{0,30}\bnicht\b|\b(?:n'accepte|refuse)\b|no (?:me )?(?:acepta|coge)|non (?:accetta|prende)|nao aceita|accepteert .{0,24}niet|nie (?:przyjmuje|akceptuje)|не принимает|不接受|受け付け(?:ない|ませ)/,
+    ],
+    unless: /\b(?:excel|pdf|zip|wi-?fi|wlan)\b|\bfile\b/,
+    also: ['auth-app-password-required', 'auth-basic-disabled'],
+  },
+  {
+    problem: 'message-too-large',
+    all: [fileWords, largeSize, any(cannotSend, doesNot)],
+    also: ['mailbox-full'],
+  },
+  {
+    problem: 'message-too-large',
+    all: [fileWords, withoutFile, goes],
+    unless: /spam|virus|block/,
+    also: ['content-or-spam-rejected', 'connect-timeout'],
+  },
+  {
     problem: 'message-too-large',
     all: [
       /photo|picture|video|\bfiles?\b|attach|foto|bild|datei|fichier|archivo|arquivo|фото|файл|照片|文件/,
@@ -150,6 +113,15 @@ export const tellings: Telling[] = [
     problem: 'auth-bad-credentials',
     all: [changed, cannotSend],
     also: ['auth-app-password-required', 'auth-too-many-attempts'],
+  },
+  {
+    problem: 'greylisted',
+    all: [
+      /\bfirst (?:time|mail|message|try|attempt)|beim ersten|erste[nrs]? (?:mal|versuch|mail)|premier\w* (?:fois|envoi|essai)|primera vez|primer (?:intento|correo)|prima volta|primeira vez|eerste keer|pierwsz\w+ (?:raz|prob)|перв\S{1,3} раз|第一次/,
+      /\bsecond (?:time|try|attempt)|\b(?:minutes?|hour) later\b|beim zweiten|zweite[nrs]? (?:mal|versuch)|deuxieme|seconde fois|segunda vez|seconda volta|tweede keer|drugi\w* (?:raz|prob)|втор\S{1,3} раз|第二次/,
+      goes,
+    ],
+    also: ['server-temporary-failure'],
   },
   { problem: 'recipient-rejected', all: [comesBack, address, absent], also: ['dns-not-found'] },
   {
@@ -230,7 +202,7 @@ export const tellings: Telling[] = [
     problem: 'incoming-server-problem',
     all: [
       any(
-        /(?:not|no longer|cannot|never|nothing|\bno) (?:\w+ ){0,3}(?:receiv|get(?:ting)? (?:\w+ )?(?:e?-?mails?|messages)|arriv|com(?:es|ing) in)/,
+        /(?:not|no longer|cannot|never|nothing|\bno) (?:\w+ ){0,3}(?:receiv|get(?:ting)? (?:\w+ ){0,2}(?:e?-?mails?|messages)|arriv|com(?:es|ing) in)/,
         /(?:bekomm|empfang|erhalt)\w{0,30}.{0,24}(?:kein|nicht)/,
         /(?:kein|nicht)\w{0,30} .{0,24}(?:empfang|bekomm|erhalt)|\bne (?:recoi|recev)\w+ (?:pas|plus|rien)/,
         /\bno (?:me )?(?:recib|lleg)|\bnao (?:receb|cheg)|\bnon (?:ricev|arriv)/,
@@ -246,6 +218,15 @@ export const tellings: Telling[] = [
       /(?:est envoye\w*|sont envoyes|partent?),? mais|(?:nicht|kein\w*) (?:\w+ )?(?:send|verschick)|weder/,
       /\bni\b .{0,20}envi|ни .{0,20}ни /,
     ),
+    also: ['unknown'],
+  },
+  {
+    problem: 'incoming-server-problem',
+    all: [
+      /\b(?:imap|pop3?|inbox|receiving|incoming)\b|empfang|posteingang|reception|recepcion|ricezion|ontvang|odbior|получени|接收|受信/,
+      /\b(?:stuck|hangs?|stops?|stopped|fails?|dead)\b|(?:not|no longer) (?:sync|updat)|hangt|steht|bloqu|\bnicht\b|\bpas\b/,
+      /\b(?:sending|send|senden|versand|l'?envoi|envio|invio|verzenden|wysylanie)\b (?:is |are |\w+ )?(?:ok|okay|fine|works?|good|geht|klappt|funktioniert|marche|funciona|funziona|lukt|werkt|dziala)\b/,
+    ],
     also: ['unknown'],
   },
   {

@@ -1,5 +1,5 @@
 import { any } from '../any';
-import { cannotSend, goes } from './going-out';
+import { cannotSend, goes, longestTelling } from './going-out';
 
 /* A program that stands between Outlook and the network, and whether mail goes out without it (plain form). */
 
@@ -32,6 +32,6 @@ const either = any(
 
 /** Whether mail goes out without a firewall, an antivirus program or a VPN, or does not with one (plain form), as people tell it. */
 export function goesWithoutGuard(text: string): boolean {
-  if (!guard.test(text) || either.test(text)) return false;
+  if (text.length > longestTelling || !guard.test(text) || either.test(text)) return false;
   return (without.test(text) && goes.test(text)) || (sinceOrWith.test(text) && cannotSend.test(text));
 }
