@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ProblemCode, problemCodes } from './codes';
+import { explainText } from './text/explain-text';
 import { toldByTest, worthTesting } from './worth-testing';
 
 it('leads to no test where the own server had taken the message', () => {
@@ -31,3 +32,10 @@ describe('A cause that lies in one message or one recipient', () => {
     expect(problemCodes.filter((problem) => !toldByTest(problem)).toSorted()).toEqual(inMessage.toSorted());
   });
 });
+
+it.each(['452 4.5.3 Too many recipients', '432 4.3.2 STOREDRV.Deliver; recipient thread limit exceeded'])(
+  'what lies in one message or with its recipient is not shown by a test with another: %s',
+  (text) => {
+    expect(worthTesting(explainText(text))).toBe(false);
+  },
+);

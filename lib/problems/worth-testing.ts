@@ -1,5 +1,6 @@
 import type { ProblemCode } from './codes';
 import { problemFacts } from './facts';
+import type { Narrower } from './narrower-replies';
 import { isBetweenServers } from './returned';
 import type { TextExplanation } from './text/explain-text';
 
@@ -12,13 +13,17 @@ const inOneMessage = new Set<ProblemCode>([
   'sender-domain-auth-failed',
 ]);
 
+/** The same of what a reply has words of its own for, where its cause has other kinds. */
+const ofOneMessage = new Set<Narrower>(['too-many-at-once', 'recipient-overrun']);
+
 /** Whether a test of the visitor’s own settings can show this cause. */
 export function toldByTest(problem: ProblemCode): boolean {
   return !inOneMessage.has(problem);
 }
 
 /** Whether such a test can tell more than the text did: a mail that came back had been taken by the own server. */
-export function worthTesting({ problem, confidence, returned }: TextExplanation): boolean {
+export function worthTesting({ problem, confidence, returned, narrower }: TextExplanation): boolean {
   if (returned) return !isBetweenServers(problem) && problemFacts[problem].group !== 'sending';
-  return confidence === 'unsure' || toldByTest(problem);
+  if (confidence === 'unsure') return true;
+  return toldByTest(problem) && !(narrower && ofOneMessage.has(narrower));
 }
