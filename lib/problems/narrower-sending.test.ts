@@ -33,6 +33,7 @@ describe('a message for too many people at once', () => {
     '550 5.1.90 Your message can’t be sent because you’ve reached your daily limit for message recipients',
     '550-5.4.5 Daily SMTP relay sending limit exceeded for user.',
     '452 4.5.3 Too many recipients this hour, try again later',
+    '421 4.7.0 Too many recipients, try later',
     '550 5.2.254 Sender throttled due to continuous too many recipients errors.',
   ])('is something else than too many in a time: %s', (text) => {
     expect(words(text).all).not.toContain('part of the list');
@@ -60,6 +61,13 @@ describe('a full mailbox', () => {
     );
     expect(title).toBe('Your own mailbox is full');
     expect(who).toEqual(['you', 'it']);
+  });
+
+  it.each([
+    'Mein Postfach ist voll, Outlook sendet nicht mehr',
+    "Your mailbox is full. You can't send messages until you reduce your mailbox size.",
+  ])('is the own one where that is said: %s', (text) => {
+    expect(words(text).title).toBe('Your own mailbox is full');
   });
 
   it.each([

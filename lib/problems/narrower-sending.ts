@@ -14,16 +14,22 @@ const notOfMessage = any(
   /сутк|(?:^| )(?:день|дня|час|часа|сегодня)(?: |$|[.,])|每天|每日|今天|当日|一天|小时|时间/,
 );
 const manyOrMore = any(tooMany, /eccessiv|excessif|exce[cs]+iv/);
+/** Asked to come again: it may be a count over a time, where no code says otherwise. */
+const again = /\blater\b|\btry again|\bretry\b|\bwait\b|spater|plus tard|mas tarde|позже|稍后/;
 const clauses = /[.;!?](?= |$)|[。！；|]/;
 
 function hasTooManyAtOnce(text: string): boolean {
   if (notOfMessage.test(text)) return false;
   if (/reciplimit|\b[45]\.5\.3\b|recipients? .{0,24}\bper (?:message|e?-?mail)\b/.test(text)) return true;
+  if (again.test(text)) return false;
   return text.split(clauses).some((clause) => recipient.test(clause) && manyOrMore.test(clause));
 }
 
 /** Whom a receiving server names where it speaks of a mailbox. */
 const theirs = any(recipient, /tried to reach|storedrv\.deliver|the user you are trying/);
+/** Whoever tells it, or the sender whom a server speaks to. */
+const own =
+  /\b(?:my|your) (?:own )?(?:mailbox|inbox)|\b(?:mein|dein)\w{0,2} (?:eigenes )?postfach|\b(?:ma|votre) boite|\b(?:mi|tu) buzon|\bminha caixa|\bmia casella/;
 
 /**
  * What stops a message on its way that general words would tell wrongly: how many people it is for, whose mailbox is full,
@@ -41,7 +47,7 @@ export const narrowerSending = [
     words: 'sender-mailbox-full',
     of: ['mailbox-full'],
     // each message that is sent is kept in the sender’s own mailbox
-    fits: (text) => /storedrv\.submission/.test(text),
+    fits: (text) => /storedrv\.submission/.test(text) || (own.test(text) && !theirs.test(text)),
   },
   { words: 'recipient-mailbox-full', of: ['mailbox-full'], fits: (text) => theirs.test(text) },
   {
