@@ -39,6 +39,8 @@ test('the page’s own way back leads to the verdict, and a check that is opened
   await page.getByRole('link', { name: 'Back to the check' }).click();
   await expect(verdict.getByRole('heading', { name: 'The server answers as it should' })).toBeFocused();
   await verdict.getByRole('link', { name: 'Put these settings into Outlook' }).click();
+  // the check has a way back of that name too
+  await expect(page).toHaveURL(/setup\/outlook/);
   await page.getByRole('link', { name: 'Back', exact: true }).click();
   await expect(verdict.getByRole('heading', { name: 'The server answers as it should' })).toBeFocused();
 
