@@ -20,10 +20,10 @@ const digits = new Set<ClaimId>(['503-5-5-1', '550-5-7-1']);
 const longest = 20_000;
 
 /** The claims of popular articles that somebody who reads this text may have met: two at most. */
-export function claimsOn(text: string, { confidence, returned }: TextExplanation): ClaimId[] {
+export function claimsOn(text: string, { confidence, returned, delayed }: TextExplanation): ClaimId[] {
   const read = text.slice(0, longest);
   return (Object.keys(claims) as ClaimId[])
-    .filter((id) => (id === 'returned-mail' ? returned === true : signs[id]?.test(read)))
+    .filter((id) => (id === 'returned-mail' ? returned === true && !delayed : signs[id]?.test(read)))
     .filter((id) => confidence === 'unsure' || !digits.has(id))
     .slice(0, 2);
 }

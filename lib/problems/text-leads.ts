@@ -10,12 +10,18 @@ export type TextLeads = {
   othersLabel: string;
 };
 
-/** How sure a pasted text is told, and what else it may be. Words that leave the cause open name it among the others. */
-export function leadsOf({ problem, confidence, also, truer }: TextExplanation, t: Translator): TextLeads {
-  const named = problem !== 'unknown';
+/**
+ * How sure a pasted text is told, and what else it may be. Words that leave the cause
+ * open name it among the others; of a message that is on its way no cause is told.
+ */
+export function leadsOf(
+  { problem, confidence, also, truer, delayed }: TextExplanation,
+  t: Translator,
+): TextLeads {
+  const named = problem !== 'unknown' && !delayed;
   const isOpen = truer !== undefined && leavesOpen(truer);
   const codes = isOpen && named ? [problem, ...also] : also;
-  const others = truer === 'no-reason' ? [] : codes;
+  const others = truer === 'no-reason' || delayed ? [] : codes;
   return {
     sureness: isOpen ? t('problems.box.open') : named ? t(`problems.box.${confidence}`) : null,
     others: others.map((code) => ({ problem: code, title: t(`problems.causes.${code}.title`) })),

@@ -85,7 +85,13 @@ function forIt(
   const words = wordsOfText(judged);
   if (isForPersonalMailbox(judged)) return null;
   const nothingToDo = judged.problem === 'unknown' && words !== 'pasted.out-of-turn';
-  if (nothingToDo || words === 'returned.name' || words === 'returned.connection') return null;
+  if (
+    nothingToDo ||
+    words === 'returned.name' ||
+    words === 'returned.connection' ||
+    words === 'returned.delayed'
+  )
+    return null;
   return [t(`problems.${words}.forIt`, told), ...dated].join('\n');
 }
 

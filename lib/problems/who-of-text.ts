@@ -25,6 +25,10 @@ export function whoOfText(judged: TextExplanation, settingsChange: boolean): Who
     // between two servers, neither of which is the visitor’s to set
     case 'returned.connection':
       return ['wait', 'provider'];
+    case 'returned.refused':
+      return ['provider', 'it'];
+    case 'returned.delayed':
+      return ['wait'];
     default:
       return factsOf(judged.problem).who;
   }

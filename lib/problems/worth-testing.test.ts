@@ -5,6 +5,7 @@ import { toldByTest, worthTesting } from './worth-testing';
 
 it('leads to no test where the own server had taken the message', () => {
   const judged = { confidence: 'sure' as const, also: [] };
+  expect(worthTesting({ ...judged, problem: 'unknown', returned: true, delayed: true })).toBe(false);
   expect(worthTesting({ ...judged, problem: 'connect-timeout', returned: true })).toBe(false);
   expect(worthTesting({ ...judged, problem: 'greylisted', returned: true })).toBe(false);
   expect(worthTesting({ ...judged, problem: 'auth-bad-credentials', returned: true })).toBe(true);

@@ -22,7 +22,9 @@ export function toldByTest(problem: ProblemCode): boolean {
 }
 
 /** Whether such a test can tell more than the text did: a mail that came back had been taken by the own server. */
-export function worthTesting({ problem, confidence, returned, narrower }: TextExplanation): boolean {
+export function worthTesting(judged: TextExplanation): boolean {
+  const { problem, confidence, returned, delayed, narrower } = judged;
+  if (delayed) return false;
   if (returned) return !isBetweenServers(problem) && problemFacts[problem].group !== 'sending';
   if (confidence === 'unsure') return true;
   return toldByTest(problem) && !(narrower && ofOneMessage.has(narrower));

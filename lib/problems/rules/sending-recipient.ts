@@ -216,6 +216,8 @@ export const recipientRules: Rule[] = [
       /(?:用户|收件人|邮箱|信箱|地址|账号|帐号|收件地址).{0,12}(?:不存在|未找到|找不到|无效|被拒绝|拒绝|不可用|已停用)|无此(?:用户|收件人|邮箱)|拒绝收件人/,
     ],
     unless: any(
+      // looked up, and not there: the domain, whatever the notice calls an address
+      /\bresponded with code nxdomain\b/,
       /\bsender(?: (?:e-?mail )?address| domain)?\b.{0,60}(?:reject|unknown|not |invalid|denied|exist|verif)/,
       /(?:unknown|invalid|bad) sender|mail from|\bdomain does not exist|domain does not exist/,
       /host does not exist|blocked using|client host|client address|file|no address associated/,

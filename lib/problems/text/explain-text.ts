@@ -5,7 +5,9 @@ import { ofSender } from './at-sender';
 import { type BesideTheCause, besideTheCause, refined } from './beside-the-cause';
 import { byErrorName } from './by-error-name';
 import { ofToken } from './by-token';
+import { cameBack } from './came-back';
 import { decodeParts } from './decode-parts';
+import { isDelayed } from './delayed';
 import { lessSure } from './doubt';
 import { farFromMail } from './far-from-mail';
 import { judgeText } from './judge-text';
@@ -18,7 +20,7 @@ import { plain } from './plain';
 import { withoutWrapping } from './replies';
 import { replyCode } from './reply-code';
 import { ofSession } from './session';
-import { isBounce, settingsIn } from './settings';
+import { settingsIn } from './settings';
 import { inSimplified } from './simplified';
 import { isTalk } from './talk';
 import { withoutGuesses } from './without-guesses';
@@ -30,9 +32,12 @@ import { asStated } from './without-warnings';
 /** The longest text that is read, in characters: the first two thirds and the last third of a longer one. */
 export const longestText = 100_000;
 
-/** `returned`: the text is a mail that came back, or a log of a server that passes mail on. `otherMatter`: it is about no mail. */
+/**
+ * `returned`: the text is a mail that came back, or a log of a server that passes mail on. `delayed`: the server goes on
+ * trying. `otherMatter`: it is about no mail.
+ */
 export type TextExplanation = Judgement &
-  BesideTheCause & { settings?: Partial<Settings>; returned?: true; otherMatter?: true };
+  BesideTheCause & { settings?: Partial<Settings>; returned?: true; delayed?: true; otherMatter?: true };
 
 /**
  * What a pasted text means: an Outlook message, a number, a bounce, a log, in any of several languages. Total and in
@@ -62,7 +67,8 @@ export function explainText(text: string): TextExplanation {
     ...besideTheCause(whole, judged, settings),
     ...offered(shown, judged),
     ...(Object.keys(settings).length > 0 ? { settings } : {}),
-    ...(isBounce(whole) ? { returned: true } : {}),
+    ...(cameBack(whole) ? { returned: true } : {}),
+    ...(isDelayed(whole) ? { delayed: true } : {}),
     ...(isOtherMatter(whole) ? { otherMatter: true } : {}),
   };
 }

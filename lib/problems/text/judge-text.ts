@@ -3,6 +3,7 @@ import type { ProblemCode } from '../codes';
 import { type Judgement, likely } from '../judgement';
 import { matching, verdictOfReply } from '../rules/match';
 import { byCodes } from './by-codes';
+import { cameBack } from './came-back';
 import { byDialog } from './dialogs';
 import { doubted, lessSure } from './doubt';
 import { inQuotes } from './in-quotes';
@@ -11,7 +12,6 @@ import { leavesElsewhere } from './other-network';
 import { byReason } from './reason';
 import { serverWords } from './replies';
 import { leadingCode, replyCode } from './reply-code';
-import { isBounce } from './settings';
 import { stageIn } from './stage-in';
 import { isQuestion } from './talk';
 import { byTelling } from './telling';
@@ -72,7 +72,7 @@ function isOfProgram(whole: string): boolean {
 
 /** A receiving server quotes its words as an outgoing one does: what the whole text is about comes first. */
 function aboutReceiving(whole: string): Judgement | null {
-  const judged = isBounce(whole) ? null : bySentence(whole);
+  const judged = cameBack(whole) ? null : bySentence(whole);
   return judged?.problem === 'incoming-server-problem' ? judged : null;
 }
 

@@ -69,6 +69,18 @@ describe('the settings that a text tells of', () => {
   ])('take the name of a service for no server: %s', (text, host) => {
     expect(settingsIn(text).host).toBe(host);
   });
+
+  it.each([
+    'Server: DB9PR02MB7001.eurprd02.prod.outlook.com said 550 5.7.60',
+    'smtp server: mx.firma.example answered 550',
+    'Connected to mail-db8eur05.outbound.protection.outlook.com',
+    'Could not connect to mx01.firma.example',
+    'remote server: gw.firma.example',
+    'name server: ns.firma.example',
+  ])('take no server that only servers speak to: %s', (text) => {
+    expect(settingsIn(plain(text)).host).toBeUndefined();
+  });
+
   it('are none in a bounce: its servers are somebody else’s', () => {
     const text =
       '<b@example.com>: host mx.example.com[192.0.2.1] said: 550 5.1.1 User unknown (in reply to RCPT TO command)';

@@ -1,27 +1,24 @@
 import { parse } from 'tldts';
 import type { Settings } from '@/lib/settings/settings';
+import { cameBack } from './came-back';
 
 /** Outlook.com and the mail domains of other countries are what the service is called, and no server. */
 const host =
-  /(?<![@\w.-])(?!outlook\.[a-z]{2,3}(?:\.[a-z]{2})?(?![\w-]|\.\w))((?:e?smtps?|e?mail|mx|send|out|outgoing|auth|relay|ssl0|ssl|asmtp|securesmtp|smtpauth|exchange|webmail|imap|pop3?|posta|correo|authsmtp|outlook|in-v3)[\w-]*(?:\.[a-z0-9-]+)+\.?[a-z]{2,24})(?![\w@.]*@)/;
+  /(?<![@\w.-])(?!outlook\.[a-z]{2,3}(?:\.[a-z]{2})?(?![\w-]|\.\w))((?:e?smtps?|e?mail|send|out|outgoing|auth|relay|ssl0|ssl|asmtp|securesmtp|smtpauth|exchange|webmail|imap|pop3?|posta|correo|authsmtp|outlook|in-v3)[\w-]*(?:\.[a-z0-9-]+)+\.?[a-z]{2,24})(?![\w@.]*@)/;
 const hostField =
-  /(?:smtp[ _-]?host|smtp[ _-]?server|mail_host|\bhost|server|ec_host|服务器|servidor|serveur)["']? ?(?:=>|[:=]) ?["']?(?:(?:ssl|tls|smtps?|tcp):\/\/)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)/;
+  /(?<!(?:generating|reporting|receiving|recipient|remote|name|dns) )(?:smtp[ _-]?host|smtp[ _-]?server|mail_host|\bhost|server|ec_host|服务器|servidor|serveur)["']? ?(?:=>|[:=]) ?["']?(?:(?:ssl|tls|smtps?|tcp):\/\/)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)/;
 const portField = /(?:port|端口|puerto|porta|порт|mail_port)["']? ?(?:=>|[:=])? ?["']?(\d{2,5})\b/;
-const bounce =
-  /mailer-daemon|delivery has failed|undeliver|diagnostic-code|remote host said|reporting-mta|mail system at host|could not be delivered|final-recipient|permanent fatal errors|\(in reply to|postfix\/smtp\[|relay=/;
 
 /** A list of ports is no setting. */
 const severalPorts =
   /\b(?:25|465|587|2525)\b(?:,| and| or| und| et| y| e|\/| &) ?(?:port )?(?:25|465|587|2525)\b/;
 
-/** Whether the text is about mail on its way to somebody else’s server: its names and ports are not the visitor’s. */
-export function isBounce(text: string): boolean {
-  return bounce.test(text);
-}
-
-/** The server, port and encryption that a client's own message tells (plain form). Nothing is guessed. */
+/**
+ * The server, port and encryption that a client's own message tells (plain form). Nothing is guessed. What is about mail
+ * on its way to somebody else’s server tells nothing of the visitor’s.
+ */
 export function settingsIn(text: string): Partial<Settings> {
-  if (isBounce(text)) return {};
+  if (cameBack(text)) return {};
   const name = text.match(hostField)?.[1] ?? text.match(host)?.[1];
   const number = Number(
     text.match(portField)?.[1] ??
@@ -43,8 +40,13 @@ const ownEnding = /\.(?:local|lan|home|corp|internal|intranet|localdomain|test|e
 const file =
   /\.(?:py|js|php|java|go|cs|rb|c|cpp|ts|erl|exs|html?|aspx?|jsp|conf|ini|xml|ya?ml|json|txt|log|dll|exe|jar|sh|pl)$/;
 
+/** Servers that take mail from servers alone (MX), and machines inside Microsoft’s cloud: nobody sets these in Outlook. */
+const exchanger =
+  /^(?:mx|mxa|mxb|mta|aspmx|inbound)\d*[.-]|\.(?:prod\.(?:outlook|exchangelabs)|(?:in|out)bound\.protection\.outlook)\.com$/;
+
 /** Names of files, classes and errors look like hosts: a host ends as names on the internet do, or as in a network of one's own. */
 function isHost(name: string): boolean {
+  if (exchanger.test(name)) return false;
   return ownEnding.test(name) || (!file.test(name) && parse(name).isIcann === true);
 }
 

@@ -1,7 +1,7 @@
 import type { Judgement } from '../judgement';
+import { cameBack } from './came-back';
 import { type NumberWords, numberMeaning } from './numbers';
 import { replyCode } from './reply-code';
-import { isBounce } from './settings';
 
 /** Keys of `problems.pasted`: words of a text of which those of its cause would say more than it tells. */
 export type TruerWords = NumberWords | 'out-of-turn' | 'cannot-connect' | 'hello-first';
@@ -20,7 +20,7 @@ const banner = /\bsend\/receive (?:failure|error)\b/;
 
 /** Which words are truer of a text (plain form). Null: those of its cause. A mail that came back has words of its own. */
 export function truerWords(whole: string, { problem, confidence, also }: Judgement): TruerWords | null {
-  if (isBounce(whole)) return null;
+  if (cameBack(whole)) return null;
   if (problem === 'helo-rejected') return greetingMissing.test(whole) ? 'hello-first' : null;
   if (confidence !== 'unsure') return null;
   const number = numberMeaning(whole);
