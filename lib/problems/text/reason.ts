@@ -23,7 +23,8 @@ const ofTheThing =
   /^(?:dns-|connect-|recipient-|sender-not|server-|helo-|unknown|network-|not-smtp|local-|incoming-)/;
 
 /** A reason that begins with what is wrong with the thing itself. */
-const beginsWithTheThing = /^(?:domain|host|user|mailbox)(?: name)? (?:not found|unknown|does not exist)\b/;
+const beginsWithTheThing =
+  /^(?:(?:domain|host|user|mailbox)(?: name)? (?:not found|unknown|does not exist)|(?:bad|invalid) ip address)\b/;
 
 /** An address and the no, before words of the house’s own. */
 const heading =
