@@ -2,7 +2,7 @@ import { any } from '../any';
 import type { Rule } from './rule';
 
 const certificate =
-  /certificat|certificad|zertifikat|certyfikat|certifikat|\bcert\b|\bx\.?509\b|сертификат|证书|証明書|인증서/;
+  /certificat|certificad|zertifikat|certyfikat|certifikat|\bcert\b|\bx\.?509\b|sertifika|сертификат|证书|証明書|인증서/;
 const name =
   /\b(?:host|server|domain|dns)? ?name|\bhost\b|\bnom\b|\bnombre\b|\bnome\b|\bnaam\b|имя|主机名|ホスト名/;
 /** Where a certificate keeps the names it is for. */
@@ -16,9 +16,9 @@ const butAnother =
 
 /** No longer good, in the languages in which the sentence is put in several ways. */
 const over = any(
-  /\bvalidity (?:has |is )?(?:ended|over|passed|ran out|run out|lapsed)|\bno longer (?:good|valid)\b/,
+  /\bvalidity (?:has |is )?(?:ended|over|passed|ran out|run out|lapsed)|\bcert (?:has )?(?:ran|run) out|\bno longer (?:good|valid)\b/,
   /nicht mehr (?:gultig|gut)|(?:n'est |est )?plus (?:valable|valide)|ya no (?:es )?(?:valid|vigente)|(?:no esta|dejo de estar) vigente/,
-  /non e piu valid|nao e mais valid|perdeu a validade|niet meer geldig|stracil waznosc|inte (?:langre )?giltig|больше не действ/,
+  /non e piu valid|nao e mais valid|perdeu a validade|niet meer geldig|stracil waznosc|inte (?:langre )?giltig|больше не действ|sona er/,
 );
 /** `notAfter=` with a day, and that it was refused. */
 const ended = /\bnot ?-?after ?[=:].{0,60}\b(?:reject|refus|fail|expired|too late|abort)/;
@@ -46,11 +46,18 @@ export const certificatesInAnyOrder: Rule[] = [
   },
   {
     problem: 'cert-name-mismatch',
-    says: [],
+    says: [
+      /\b(?:cert\w*|sans?)\b.{0,40}\bonly\b.{0,60}\b(?:wanted|expected|asked for|connected)\b/,
+      /certificad?\w* .{0,24}(?:au nom d|auf den namen|a nombre d|em nome d|a nome d|op naam|on the name of).{0,60}\b(?:pas|nicht|no|nao|non|niet|not)\b/,
+    ],
     together: [certificate, issued, butAnother],
     confidence: 'likely',
     also: ['cert-untrusted'],
-    samples: ["Server certificate is issued to 'cp12.example.net' but we connected to 'mail.example.com'"],
+    samples: [
+      "Server certificate is issued to 'cp12.example.net' but we connected to 'mail.example.com'",
+      'SAN list of the cert has only www.example.net, client wanted smtp.example.com',
+      'Le certificat est au nom de ssl0.example.net et pas de mail.example.com',
+    ],
   },
   {
     problem: 'cert-expired',
@@ -61,6 +68,7 @@ export const certificatesInAnyOrder: Rule[] = [
     samples: [
       'cert for smtp.example.com: notAfter=Nov 3 23:59:59 2026 GMT, rejected',
       'TLS error: certificate validity ended 12 days ago',
+      'cert ran out on sunday, sending fails',
       'Le certificat du serveur d’envoi n’est plus valable depuis hier',
     ],
   },

@@ -23,7 +23,7 @@ export const leaving = any(
 const works = any(
   /\b(?:works?|worked|working|fine|ok|okay|can|goes|go|went|klappt|funktioniert|geht|gehen|lauft|kann)\b/,
   /\b(?:schon|marche|fonctionne|peux|passe|funciona|puedo|consigo|funziona|riesco|vanno?|vai|vao)\b/,
-  /\b(?:werkt|lukt|gaat|kan|wel|dziala|moge|fungerar|virker|funker|gar|funguje|jde|mukodik|merge|toimii)\b/,
+  /\b(?:werkt|lukt|gaat|kan|wel|dziala|moge|fungerar|funkar|virker|funker|gar|funguje|jde|mukodik|merge|toimii)\b/,
   /(?:^| )si\b(?=,|$)|calisiyor|oluyor|gidiyor|работает|могу|идут|идет|正常|可以|能发|能寄|できます|使えます|됩니다|돼요/,
 );
 export const goes = any(sending, leaving, works);
@@ -44,7 +44,7 @@ export const doesNot = any(
 /** All is well, in words that say no. */
 export const untroubled = any(
   /\b(?:no|without|any|ohne|kein\w*|sans|aucun|sin|sem|senza|zonder|geen|bez|utan|uden|uten|без) (?:any |weitere )?(?:problem|trouble|issue|error|schwierig|fehler|soucis?\b|dificult|difficol|errore|storing|fout|blad)\S{0,8}/,
-  /\bno trouble|problemlos|sans souci|問題なく|没问题|没有问题/,
+  /\bno trouble|sorun (?:yok|suz)|problemlos|sans souci|問題なく|没问题|没有问题/,
 );
 
 /** Nothing goes out. */

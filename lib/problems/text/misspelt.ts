@@ -34,6 +34,7 @@ function withinALetter(word: string): string | undefined {
 const joined: Record<string, string> = {
   dont: 'do not',
   doesnt: 'does not',
+  dosnt: 'does not',
   didnt: 'did not',
   isnt: 'is not',
   wasnt: 'was not',

@@ -23,6 +23,10 @@ describe('mail that goes out through one network and not through another', () =>
     'Через мобильный интернет письма уходят, а через домашний вай-фай нет',
     'スマホのテザリングだと送信できますが、会社のWi-Fiだと送信できません',
     'At home it sends, in the office 0x80042109',
+    'wenn ich mich ins Gäste-WLAN einwähle, gehen Mails raus, im normalen Firmennetz nicht',
+    'J’arrive à envoyer depuis chez mes parents mais pas depuis mon appartement',
+    'İş yerinde mail gönderemiyorum, evde sorun yok',
+    '用手机热点可以发邮件，用公司的网络发不出去',
     'Works over LTE. On the wifi: The operation timed out waiting for a response from the sending (SMTP) server.',
   ])('is stopped by that network, and never for sure: %s', (text) => {
     expect(explainText(text)).toMatchObject({ problem: 'network-blocked', confidence: 'likely' });
@@ -42,6 +46,11 @@ describe('mail that goes out through one network and not through another', () =>
     'My hotspot works, Outlook does not send mails',
     'Internet works in the office, but Outlook does not send at all',
     'From home I can send to Gmail but not to Hotmail',
+    'The VPN works at home but not in the office',
+    'my hotspot works with the tablet but the laptop does not find it',
+    'Netflix works on wifi but not on mobile data',
+    'I am out of the office until Friday and cannot read mail, at home I have no access.',
+    'See you at the hotel, the office is only open until five, I sent a mail',
   ])('is not made of a network that works, or of two that do not: %s', (text) => {
     expect(explainText(text).problem).not.toBe('network-blocked');
   });

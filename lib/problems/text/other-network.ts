@@ -20,26 +20,26 @@ const places = [
     /공유기|와이파이|internet (?:de|di|van) (?:casa|thuis)/,
   ),
   any(
-    /\bhome\b|at mine\b|zu ?hause|daheim|heimnetz|bei mir\b|chez (?:moi|nous)|\bla maison|(?:en|de|desde|em|a|da|di) (?:mi |minha )?casa/,
+    /\bhome\b|at mine\b|\b(?:flat|apartment|appartement|wohnung|piso|apartamento|appartamento|mieszkani\w+)\b|квартир|zu ?hause|daheim|heimnetz|bei mir\b|chez (?:moi|nous)|\bla maison|(?:en|de|desde|em|a|da|di) (?:mi |minha )?casa/,
     /\bthuis|\bdom(?:u|owe|owy|owym|owej)\b|\bhemma|\bhemmets|hjemme|\bevde|(?:^| )дома|在家|家里|家裡|自宅|家(?:の|で)|집에서/,
     /\bdoma\b|otthon|acasa|kotona/,
   ),
   any(
-    /\boffice\b(?! ?365)|\b(?:at|from) work\b|company (?:network|lan|wi-?fi)|\bburo|firmen|\bder firma\b|\bder arbeit\b|\bbureau|\btravail\b/,
+    /\boffice\b(?! ?365)|\b(?:at|from) work\b|company (?:network|lan|wi-?fi)|\bburo|firmen|\bder firma\b|\b(?:der|auf) arbeit\b|\bbureau|\btravail\b/,
     /entreprise|oficina|trabajo|empresa|escritorio|trabalho|ufficio|\blavoro\b|azienda|kantoor|\bbiur|\bpracy\b|firmi?e\b/,
     /\bkontor|\bjobbet|arbejde|\bofis|is ?yerin|офис|(?:^| )работ[еы](?= |$)|公司|办公室|会社|職場|オフィス|회사|사무실|\bschool\b|campus/,
     /\buniversity\b|\bbranch\b|\bhq\b|kancelar|iroda|\bbirou|toimisto/,
   ),
   any(
     /hotel|\bcafe\b|airport|flughafen|aeropuerto|aeroport|\btrain\b|library|bibliothe|urlaub|ferien|vacation|vacances|\babroad\b/,
-    /neighbou?r|nachbar|voisin|\bvecin[oa]|\bvicin[oa]\b|\bburen\b|buurman|sasiad|friend's|mother's|parents'|eltern\b/,
+    /neighbou?r|nachbar|voisin|\bvecin[oa]|\bvicin[oa]\b|\bburen\b|buurman|sasiad|friend's|mother's|\bparents\b|eltern\b/,
     /гостиниц|отел[еяь]|酒店|ホテル|호텔/,
   ),
 ] as const;
 const [lent, , , , away] = places;
 
 const clauseEnd = any(
-  /[.,;!?](?= |$)|[、。，；！]| - | -> |\b(?:but|and|while|whereas|though|aber|und|sobald|wahrend|mais|et|alors que)\b/,
+  /[.,;!?](?= |$|[\u3041-\u9fff\uac00-\ud7af])|[、。]| - | -> |\b(?:but|and|while|whereas|though|aber|und|sobald|wahrend|mais|et|alors que)\b/,
   /\b(?:pero|mientras|mas|enquanto|mentre|maar|terwijl|ale|natomiast|men|och|ama|fakat|ale|kdezto|viszont|dar)\b/,
   /(?:^| )(?:а|но)(?= )|但是?|而(?=在)|(?<=ます)が|けど|のに|지만/,
 );
@@ -60,6 +60,19 @@ const speaksOfMail = any(
 const lineItself =
   /^(?:(?:my|the|our|das|der|mein|unser|le|la|mon|el|mi|il|de|het) )?(?:home |office |internet )?(?:hot ?-?spot|wi-?fi|wlan|internet|router|lte|box)\b.{0,24}\b(?:works?|fine|ok|okay|geht|lauft|funktioniert|marche|fonctionne|funciona|funziona|va|werkt)\b/;
 
+const conditional =
+  /^(?:when|if|once|as soon as|wenn|sobald|falls|quand|si|des que|cuando|en cuanto|quando|se|appena|als|wanneer|zodra|jak|kiedy|gdy|nar|om|когда|если|как только|eger) /;
+
+/** `When I am at home, it sends`: where it is told comes first, and belongs to what follows. */
+function withItsPlace(clauses: string[], said: string): string[] {
+  const before = clauses.at(-1) ?? '';
+  const isOpen =
+    conditional.test(before) && placesIn(before).length > 0 && !goes.test(before) && !doesNot.test(before);
+  return isOpen && placesIn(said).length === 0
+    ? [...clauses.slice(0, -1), `${before} ${said}`]
+    : [...clauses, said];
+}
+
 const placesIn = (said: string) => places.filter((place) => place.test(said));
 
 /**
@@ -70,7 +83,8 @@ export function leavesElsewhere(text: string): boolean {
   if (text.length > longestTelling || !speaksOfMail.test(text) || otherThing.test(text)) return false;
   const clauses = text
     .split(clauseEnd)
-    .map((said) => said.replace(untroubled, ' ').trim())
+    .map((said) => said.replace(untroubled, ' ok ').trim())
+    .reduce(withItsPlace, [])
     .filter((said) => said && (!receiving.test(said) || sending.test(said)));
   return clauses.some((said) => {
     const here = placesIn(said);

@@ -138,6 +138,7 @@ export const tellings: Telling[] = [
       /(?:im namen|als absender|au nom de|en tant que|en nombre de|em nome de|a nome di|namens|w imieniu|от имени|代表|on behalf of|as someone else|as another)/,
       /nicht|\bpas\b|\bno\b|\bnao\b|\bnon\b|niet|\bnie\b|не |不|\bnot\b|without/,
     ],
+    unless: certificate,
     also: ['auth-bad-credentials'],
   },
   {
