@@ -62,7 +62,7 @@ export function VerdictCard(props: Props) {
         soFar={state === null}
         headingRef={headingRef}
       />
-      <div className="grid gap-8 px-4 py-6 sm:px-6 lg:grid-cols-[minmax(0,1fr)_21rem] lg:grid-rows-[auto_1fr]">
+      <div className="grid gap-8 px-4 py-6 sm:px-6 lg:grid-cols-[minmax(0,1fr)_min(21rem,40%)] lg:grid-rows-[auto_1fr]">
         <div className="min-w-0 space-y-8">
           {verdict.change ? (
             <ChangeBox

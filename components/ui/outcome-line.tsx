@@ -14,7 +14,7 @@ export function OutcomeLine({ sign, mark, children }: Props) {
     <p className="flex items-center gap-2.5 font-semibold">
       <span
         aria-hidden="true"
-        className={`inline-flex size-7 items-center justify-center rounded-full font-bold text-surface ${mark}`}
+        className={`inline-flex size-7 shrink-0 items-center justify-center rounded-full font-bold text-surface ${mark}`}
       >
         {sign}
       </span>
