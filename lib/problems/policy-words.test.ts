@@ -151,7 +151,7 @@ describe('a sender who signed in with this very address', () => {
       const { title, forIt, whoCanFix } = at('sender', 550, '5.7.1', text);
       expect(title).toContain('names no mail server');
       expect(forIt).toContain('MX');
-      expect(whoCanFix).toEqual(['it']);
+      expect(whoCanFix).toEqual(['you', 'it']);
     },
   );
 

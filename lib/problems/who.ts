@@ -15,7 +15,7 @@ const byWords: Partial<Record<LiveWords, WhoCanFix[]>> = {
   'turned-away': ['you'],
   utf8: ['you', 'provider'],
   'sender-of-others': ['it', 'provider'],
-  'sender-no-mail-entry': ['it'],
+  'sender-no-mail-entry': ['you', 'it'],
   'no-at-sender': ['you', 'provider'],
   'no-at-recipient': ['you', 'provider'],
   // another place may be let in, and the visitor can see

@@ -24,7 +24,7 @@ export const unsignedRules: Rule[] = [
     says: [/\b(?:sender|recipient) address rejected: (?:access|permission) denied/],
     unless: /\b5\.4\.1\b/,
     confidence: 'likely',
-    also: ['relay-denied', 'recipient-rejected', 'sender-not-allowed'],
+    also: ['relay-denied'],
     samples: ['554 5.7.1 <a@example.com>: Recipient address rejected: Access denied'],
   },
   {

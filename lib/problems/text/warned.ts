@@ -4,7 +4,7 @@ import { any } from '../any';
 
 /** What can befall an account, a sign-in or a network. */
 export const stop = any(
-  /\block|\block-?out|block|\bban(?:s|ned)?\b|black ?list|suspen[ds]|disabl|deactivat|restrict|frozen|revok|\bclosed?\b/,
+  /\block|\block-?out|block|\bban(?:s|ned)?\b|black ?list|suspen[ds]|disabl|deactivat|restrict|frozen|revok/,
   /gesperr|sperr(?:t|en|ung|e)\b|blockier|deaktivier|stillgelegt|bloqu|verrouill|desactiv|desativ|bann[ie]|bloc[ck]|sospen[ds]|sospes|disattiv|disabilit|inhabilit/,
   /geblokkeerd|blokker|vergrendel|opgeschort|zablok|zawiesz|blokad|sparra|spaerr|sparr(?:as|at)|lases?\b|\blast\b|sperre|blok[ae]r|luk(?:kes|ket|itaan|ittu)|estetaan|zablokov|uzamc|zamc|pozastav/,
   /zarol|letilt|kilit|engellen|askiya|kapatil|blocat|suspendat|khoa|diblokir|dikunci/,
@@ -48,7 +48,7 @@ export const supposing = any(
 
 /** Whom to ask, and about what: the words that follow are a heading of that, and no event. */
 export const helping = any(
-  /\b(?:(?:for|need|more|further) )*(?:help|assistance|support|information|info|details|questions?|advice|instructions|problems?) (?:\w+ )?(?:with|about|on|regarding|concerning|for) (?!this\b|why\b)/,
+  /\b(?:(?:for|need|more|further) )*(?:help|assistance|support|information|info|details|questions?|advice|instructions|problems?) (?:\w+ )?(?:with|about|on|regarding|concerning) (?!this\b|why\b)/,
   /\b(?:see|visit|read|contact|call|ask|email)\b .{1,60} (?:for|about|on|regarding|concerning) (?!this\b|why\b)/,
   /\b(?:hilfe|fragen|informationen|auskunft|unterstutzung|problemen?) (?:zu|bei|uber|mit|wegen)\b|\bbei (?:gesperrt\w+|sperrung\w*|spam\w*)\b/,
   /\b(?:aide|assistance|questions?|informations?|ayuda|asistencia|informacion|assistenza|aiuto|informazioni|ajuda|assistencia|informacoes) (?:\w+ )?(?:sur|concernant|avec|a propos|con|sobre|acerca|su|sui|sugli|relativ\w+|com|per|pour|para)\b/,

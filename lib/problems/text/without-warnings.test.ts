@@ -143,7 +143,12 @@ describe('what a reply states stays stated', () => {
   });
 });
 
-test('A text that warns of nothing stays as it is', () => {
-  const text = '550 5.1.1 <a@example.com>: recipient address rejected: user unknown';
+test.each([
+  '550 5.1.1 <a@example.com>: recipient address rejected: user unknown',
+  'this connection will be closed',
+  'closed without a word while checking if connected',
+  'visit https://example.com/smtp_auth_disabled for more information',
+  'questions about this bounce: 550 5.2.2 mailbox full',
+])('A text that warns of nothing stays as it is: %s', (text) => {
   expect(withoutWarnings(text)).toBe(text);
 });

@@ -1,5 +1,6 @@
 import type { Judgement } from '../judgement';
 import { denying, forNow, helping, stop, supposing, toCome, troubles } from './warned';
+import { withoutAddresses } from './without-addresses';
 
 const sentenceEnd = /(?<=[.;!?)](?= |$)|[。！；])/;
 const clauseEnd = /(?<=[,:](?= |[^ -~])|[^ -~][,:]| - )|(?= \()/;
@@ -29,11 +30,15 @@ function statedIn(sentence: string): string {
     .join('');
 }
 
+/** A reply goes on behind what would be a hint, and no telephone number. */
+const replyCode = /\b[45]\d\d[ -](?!\d{3})/;
+
 /** Where a supposition or an offer of help begins that speaks of a stop. -1: there is none. */
 function hintIn(sentence: string): number {
   const found = [supposing, helping].map((words) => sentence.search(words));
   const from = Math.min(...found.filter((at) => at >= 0), sentence.length);
-  return from < sentence.length && troubles.test(sentence.slice(from)) ? from : -1;
+  const hint = sentence.slice(from);
+  return troubles.test(withoutAddresses(hint)) && !replyCode.test(hint) ? from : -1;
 }
 
 function isWarned(clause: string): boolean {
@@ -47,7 +52,7 @@ function leadsToOne(clause: string, next: string | undefined): boolean {
 }
 
 const opensWithCondition =
-  /^(?:after|nach|bei|apres|despues|tras|dopo|apos|depois|na|po|efter|etter|после|при|连续|超过|输入)/;
+  /^(?:(?:after|nach|bei|apres|despues|tras|dopo|apos|depois|na|po|efter|etter)\b|после|при|连续|超过|输入)/;
 
 /** What stands before the warning in its clause: the codes, and the end of the line before it. */
 function headOf(clause: string): string {
