@@ -81,7 +81,7 @@ export const encryptionRules: Rule[] = [
       /(?:unrecognized|unsupported or unrecognized) ssl message|plaintext connection\?/,
       /first record does not look like a tls handshake|tls: oversized record|oversized record received/,
       /unexpected (?:packet|frame) format|frame size or a corrupted frame|corrupted frame was received|\bcorrupt ?message\b(?! content|.{0,40}(?:store|box|file))/,
-      /(?:ssl_error_)?rx_record_too_long|record too long|record that exceeded the maximum|server hello.{0,12}unknown protocol|packet length too long|unexpected tls packet|tls packet with unexpected length/,
+      /(?:ssl_error_)?rx_record_too_long|record too long|record that exceeded the maximum|server hello.{0,12}unknown protocol|packet length too long|(?:unexpected|unable to parse) tls packet|tls packet with unexpected length/,
       /reserved for plain-?text connections|server does not (?:speak|appear to speak|support) (?:ssl|tls)\b.{0,40}(?:port|587|25)/,
       /(?:ssl|tls) (?:\w+ )?(?:over|on|to) (?:an? )?(?:non-?(?:ssl|tls)|plain)|(?:input|command|line|greeting|received|got|from client)\b.{0,40}(?:\\026\\003|\\x16\\x03|\\u0016\\u0003)/,
       /unerwartete[ns] paketformat|format de paquet (?:inattendu|non attendu)|formato de paquete inesperado|формат(?:а)? пакета/,
@@ -92,6 +92,7 @@ export const encryptionRules: Rule[] = [
     samples: [
       'error:0A00010B:SSL routines:ssl3_get_record:wrong version number',
       'javax.net.ssl.SSLException: Unsupported or unrecognized SSL message',
+      'javax.net.ssl.SSLException: Unable to parse TLS packet header',
       'SSL received a record that exceeded the maximum permissible length.',
       'tls: first record does not look like a TLS handshake',
       'Custom { kind: InvalidData, error: CorruptMessage }',

@@ -48,6 +48,10 @@ describe('what is no mail on its way', () => {
     ['a printer in Chinese', '无法连接到打印机。请检查打印服务器名称和端口。'],
     ['a calendar', 'Der CalDAV-Server hat die Anmeldung abgelehnt. Prüfen Sie Ihr Passwort.'],
     ['a calendar in Japanese', 'サーバーに接続できないため、カレンダーを同期できませんでした。'],
+    [
+      'what is posted to a group',
+      'Your post could not be sent. Server: news.example.net, Protocol: NNTP, Port: 119, Server response: 441 posting failed, 0x800CCCA9',
+    ],
     ['a drive in the network', 'Backup to NAS failed: the network path was not found. Wrong password?'],
   ])('gets no cause: %s', (_, text) => {
     expect(explainText(text).problem).toBe('unknown');
@@ -57,6 +61,7 @@ describe('what is no mail on its way', () => {
     ['With VPN on Outlook cannot send mail, the connection to the mail server fails', /./],
     ['Send-MailMessage: the SMTP server did not respond, management shell', /connect|timeout|unknown/],
     ['The printer cannot send scans by e-mail: authentication failed', /^auth-bad/],
+    ['Reporting-MTA: dns; usb-relay1.example.net\nAction: failed\nStatus: 5.1.1', /^recipient/],
     ['The calendar invitation bounced: 550 5.1.1 User unknown', /^recipient/],
     [
       'Google requires OAuth. Ask whoever runs Nextcloud, where your mail account is, to set it up.',
@@ -70,5 +75,12 @@ describe('what is no mail on its way', () => {
     const text =
       'Outlook cannot download new mail, sending works. Receiving reported error (0x800CCC0F): The connection to the server was interrupted.';
     expect(explainText(text).problem).toBe('incoming-server-problem');
+  });
+
+  it.each([
+    'We cannot receive or send mail any more. What can we do?',
+    'Sending looks fine and it is in the sent items folder, but the recipients never receive anything.',
+  ])('is not about receiving where our own mail goes astray as well, or arrives nowhere: %s', (text) => {
+    expect(explainText(text).problem).not.toBe('incoming-server-problem');
   });
 });

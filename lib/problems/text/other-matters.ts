@@ -105,7 +105,12 @@ const mailItself = any(
   /ehlo|\bhelo\b|start ?tls|\bmx\b|[45]\d\d[ -]#?[45]\.\d{1,3}\.\d|800ccc|\b(?:25|465|587|2525)\b/,
   /attach|greeting|newsletter|nachricht|anhang|postfach|correo|courriel|piece jointe|adjunto|allegat/,
   /anexo|письм|почт|влож|邮|附件|メール|郵|메일/,
+  // fields of a report on a message (RFC 3464 §2)
+  /\b(?:reporting-mta|(?:final|original)-recipient|diagnostic-code)\b|^status: [245]\.\d/,
 );
+
+/** What is posted to groups goes by a language of its own, with numbers like those of mail (RFC 3977 §3.2). */
+const groups = /\bnntp\b|\bnews ?groups?\b|新闻组/;
 
 /** A server's reply, at the beginning or quoted. */
 const reply = /(?:^|[:>|"'(] ?)(?:4[2-5]\d|5[0-7]\d)[ -][a-z<]/;
@@ -124,6 +129,7 @@ const ofWindows =
 
 /** Whether a text is about another program, a shop, a service or a thing, and not of mail (plain form): its failure is none of ours. */
 export function isOtherMatter(text: string): boolean {
+  if (groups.test(text) && !/\bsmtp\b/.test(text)) return true;
   if (programs.test(text) && !ofMail.test(text)) return true;
   if (tunnels.test(text) && !mailItself.test(text) && !sending.test(text)) return true;
   if (line.test(text) && !ofMail.test(text) && !mailItself.test(text) && !sending.test(text))

@@ -213,7 +213,8 @@ export const tellings: Telling[] = [
       /\bsend(?:ing)?\b|senden|verschick|envo(?:i|y)|envi[ao]|mand|invi[ao]|verzend|verstur|wysyl|отправ|发(?:送|出|邮)|能发/,
     ],
     unless: any(
-      /(?:cannot|can not|not|unable to|will not) (?:\w+ )?send\b|send or receive/,
+      /(?:cannot|can not|not|unable to|will not) (?:\w+ )?send\b|send (?:or|and|nor) receive|receiv(?:e|ing)(?: e?-?mails?)? (?:or|and|nor) send/,
+      /(?:recipients?|receivers?|they|he|she|nobody|people|customers?|clients|others|friends?|side) (?:\w+ ){0,2}(?:not |never )?(?:receiv|get)|sent (?:items|folder)/,
       /(?:is|are|was|were|gets?) sent,? but|отправля[ею]тся,? но/,
       /(?:wird|werden|wurde) (?:gesendet|verschickt|versendet),? aber|\bse envian?,? pero/,
       /(?:est envoye\w*|sont envoyes|partent?),? mais|(?:nicht|kein\w*) (?:\w+ )?(?:send|verschick)|weder/,
