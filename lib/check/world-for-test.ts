@@ -66,10 +66,16 @@ export function seenBy(visitor: Visitor, { doors: all, later }: World, settings:
   };
 }
 
-function afterwards({ mode, signIn }: Visitor, { speaks, auth }: Door, { encryption }: Settings, later: Later) {
+function afterwards(
+  { mode, signIn }: Visitor,
+  { speaks, auth }: Door,
+  { encryption }: Settings,
+  later: Later,
+) {
   if (mode === 'server') return null;
   const stopped = (code: string): Failure => ({ stage: 'sign-in', code });
-  if (signIn && encryption === 'none' && (auth.length > 0 || speaks === 'starttls')) return stopped('EPLAINTEXT');
+  if (signIn && encryption === 'none' && (auth.length > 0 || speaks === 'starttls'))
+    return stopped('EPLAINTEXT');
   if (signIn && encryption !== 'none' && auth.length === 0) return stopped('ENOAUTH');
   if (signIn && encryption !== 'none' && !offersUsableWay(offerOf(auth), false))
     return stopped('ENOMECHANISM');

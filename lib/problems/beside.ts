@@ -2,10 +2,10 @@ import type { Evidence } from '@/lib/evidence/evidence';
 import { offersUsableWay } from '@/lib/evidence/ways-to-sign-in';
 import type { Encryption } from '@/lib/settings/settings';
 import type { Translator } from '@/lib/text/translator';
-import { beforeSending } from './by-reply';
 import { certificateCauses } from './certificate-causes';
 import type { ProblemCode } from './codes';
 import type { Change } from './diagnosis';
+import { beforeSending } from './fits';
 import { lookAt } from './look-at';
 import { day, listed, replyWords } from './shown';
 

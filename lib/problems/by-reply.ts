@@ -2,6 +2,7 @@ import type { Evidence, Failure } from '@/lib/evidence/evidence';
 import { judgedWords } from '@/lib/evidence/judged-words';
 import { asksForEncryptionInVain, asksForSignInTooEarly, beforeMessage } from './asked-in-vain';
 import type { ProblemCode } from './codes';
+import { beforeSending, fits } from './fits';
 import { inOtherWords } from './in-other-words';
 import { type Judgement, likely, unsure, untold } from './judgement';
 import { asPersonal, isPersonalMicrosoft } from './microsoft';
@@ -12,7 +13,6 @@ import { byCode } from './text/fallback';
 import { plain } from './text/plain';
 import { byReason } from './text/reason';
 import { asStated } from './text/without-warnings';
-import { wantsCertificate } from './tls-alert';
 import { orAppPassword } from './wants-app-password';
 
 /**
@@ -34,25 +34,20 @@ function byWords(
   reply: NonNullable<Failure['reply']>,
   text: string,
 ): Judgement | null {
-  const said = matching(text, failure.stage);
   const canBe = (problem: ProblemCode) => fits(problem, evidence, failure);
-  const judged = verdictOfReply(
-    said.filter((rule) => canBe(rule.problem)),
-    reply.code,
-  );
-  const alone = (words: string) =>
+  const fitting = (words: string) =>
     verdictOfReply(
       matching(words, failure.stage).filter((rule) => canBe(rule.problem)),
       reply.code,
     );
-  const reasoned = byReason(judged, text, alone);
+  const reasoned = byReason(fitting(text), text, fitting);
   const worded = reasoned && byOwnWords(reasoned, text, failure, canBe);
   const spoken = inOtherWords(failure, reply, canBe);
   const told = worded && { ...worded, also: worded.also.filter(canBe) };
   const better = spoken?.problem !== told?.problem || spoken?.confidence !== 'unsure';
   const known = told?.confidence === 'unsure' && better ? (spoken ?? told) : told;
   if (known) return atProvider(evidence, asOutOfTurn(evidence, failure, known));
-  const unfit = verdictOfReply(said, reply.code)?.problem;
+  const unfit = verdictOfReply(matching(text, failure.stage), reply.code)?.problem;
   // words that are known, and point to no cause
   if (unfit === 'unknown') return untold;
   // it took the sign-in and asks for one all the same
@@ -119,12 +114,6 @@ function atProvider({ settings, domain, byToken }: Evidence, judged: Judgement):
     : orAppPassword(judged, settings.host);
 }
 
-/** The stages before anybody was named to whom a message should go. */
-export const beforeSending = new Set<Failure['stage']>(['look-up', 'connect', 'encrypt', 'greet', 'sign-in']);
-
-/** Causes that lie in an account, its password or its token. */
-const ofAccount = /^(?:auth-(?:bad|app|basic|smtp|account)-|oauth-)/;
-
 /**
  * A command that is unknown or out of its order: the server is in another place of the conversation than we are, and
  * speaks of no name or address (RFC 5321 §4.2.2).
@@ -136,25 +125,4 @@ function lostCount(reply: Failure['reply']): boolean {
 /** A code that is for sign-ins alone (RFC 4954 §6). */
 function ofSignIn({ code }: NonNullable<Failure['reply']>): boolean {
   return code >= 530 && code < 540;
-}
-
-/** What a live reply cannot mean, given what was done: signed in is not "no sign-in", and our own side is not Outlook. */
-function fits(problem: ProblemCode, evidence: Evidence, { stage, reply }: Failure): boolean {
-  if (problem === 'local-client-problem' || problem === 'incoming-server-problem' || problem === 'unknown')
-    return false;
-  // whoever answers has been found and reached
-  if (/^(?:connect-|dns-)/.test(problem)) return false;
-  // nobody has signed in yet, so nothing of it can have been refused
-  if (stage !== 'sign-in' && beforeSending.has(stage) && ofAccount.test(problem)) return false;
-  // nobody has been named yet to whom a message should go, and nothing of it has been shown
-  if (problem === 'recipient-rejected' && stage === 'sender') return false;
-  if (problem === 'recipient-rejected' || problem === 'content-or-spam-rejected')
-    return !beforeSending.has(stage);
-  // a server does not see how its own certificate and its first words look to us
-  if (/^(?:cert|tls-wrong-mode)-/.test(problem)) return false;
-  // we have said EHLO, and who asks for it has lost count
-  if (problem === 'helo-rejected' && reply?.code === 503) return false;
-  if (problem === 'auth-mechanism-unsupported' && stage !== 'sign-in' && !wantsCertificate(reply))
-    return false;
-  return !(problem === 'auth-required' && signedIn(evidence));
 }

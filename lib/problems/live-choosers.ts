@@ -1,29 +1,19 @@
 import { isUnresolved } from '@/lib/evidence/error-codes';
-import type { Evidence, Failure } from '@/lib/evidence/evidence';
 import { asksForEncryptionInVain, asksForSignInTooEarly, beforeMessage } from './asked-in-vain';
 import { refusalAtDoor } from './at-door';
 import { isBehindStarttls } from './behind-starttls';
 import { brokeRules } from './broke-rules';
+import { ofCertificates } from './certificate-choosers';
 import { lacksStarttls } from './change';
+import type { Choose } from './choose';
 import type { ProblemCode } from './codes';
-import type { Found } from './diagnosis';
 import { howItHungUp } from './hung-up';
-import type { LiveWords } from './live-words';
 import { isPersonalMicrosoft } from './microsoft';
 import { plainReply } from './narrower';
-import type { Narrower } from './narrower-replies';
 import { whyNoCommonWay, whyNoPassword } from './no-common-way';
 import { speaksOf } from './reply-says';
 import { signedIn, turnsDownItsOffer } from './signed-in';
 import { alertIn, disagreed, isPresentTls } from './tls-alert';
-
-/** `narrower`: the words that this reply has of its own, where it has some. */
-type Choose = (
-  failure: Failure,
-  evidence: Evidence,
-  found: Found,
-  narrower: Narrower | null,
-) => LiveWords | null;
 
 /** Where the general words of a cause can be said with what this check saw. Absent: those of the reply, or the general ones. */
 export const choosers: Partial<Record<ProblemCode, Choose>> = {
@@ -83,25 +73,7 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
       ? 'starttls-broken'
       : 'no-starttls';
   },
-  'cert-name-mismatch': ({ certificate, code }, _, { change }) => {
-    if (!certificate && alertIn(code)) return 'name-unknown';
-    if (!certificate || certificate.names.length === 0) return null;
-    return change ? 'cert-name' : 'cert-name-ask';
-  },
-  'cert-expired': ({ certificate }) => {
-    if (!certificate) return null;
-    if (certificate.expiredLink) return 'cert-link-expired';
-    if (certificate.earlyLink) return 'cert-link-early';
-    return certificate.faults.includes('not-yet-valid') ? 'cert-not-yet' : 'cert-expired';
-  },
-  'cert-untrusted': ({ certificate }) => {
-    if (!certificate) return null;
-    const { untrusted } = certificate;
-    if (untrusted === 'weak') return 'cert-weak';
-    if (untrusted === 'missing-link') return 'cert-missing-link';
-    if (untrusted === 'unknown-issuer') return 'cert-unknown-issuer';
-    return untrusted === 'self-signed' ? 'cert-self-signed' : 'cert-untrusted';
-  },
+  ...ofCertificates,
   'tls-too-old': ({ tlsOffered, code, reply }, evidence, _, narrower) => {
     if (tlsOffered) return 'tls-too-old';
     if (reply) return isPresentTls(evidence) ? 'tls-denied' : narrower;

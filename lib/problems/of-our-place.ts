@@ -1,6 +1,6 @@
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
-import { beforeSending } from './by-reply';
 import type { ProblemCode } from './codes';
+import { beforeSending } from './fits';
 import { plainReply } from './narrower';
 import { signedIn } from './signed-in';
 

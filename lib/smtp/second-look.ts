@@ -85,7 +85,7 @@ async function hear(look: SecondLook, say: Buffer | null): Promise<Recognised> {
   const bytes = await onSecondSocket(look, async (socket) => {
     if (say) socket.write(say);
     const chunks: Buffer[] = [];
-    let settling: NodeJS.Timeout | undefined;
+    let settles = false;
     await new Promise<void>((resolve) => {
       socket.on('error', () => resolve());
       socket.once('close', () => resolve());
@@ -94,7 +94,9 @@ async function hear(look: SecondLook, say: Buffer | null): Promise<Recognised> {
         chunks.push(chunk);
         const heard = Buffer.concat(chunks);
         if (heard.length >= mostHeard || heard.includes(10) || isTlsRecord(heard)) resolve();
-        if (!isBarelyBegun(heard)) settling ??= setTimeout(resolve, bannerSettles);
+        if (settles || isBarelyBegun(heard)) return;
+        settles = true;
+        setTimeout(resolve, bannerSettles);
       });
     });
     return Buffer.concat(chunks).subarray(0, mostHeard);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { wordsOfText } from '../returned';
-import { ofPrograms } from './came-back-more-samples';
-import { ofProviders } from './came-back-samples';
-import { delaySamples } from './delay-samples';
+import { ofPrograms } from './came-back-of-programs-for-test';
+import { ofProviders } from './came-back-samples-for-test';
+import { delaySamples } from './delay-samples-for-test';
 import { explainText } from './explain-text';
 
 describe('a mail that came back', () => {

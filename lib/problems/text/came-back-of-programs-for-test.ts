@@ -1,4 +1,4 @@
-import type { Sample } from './came-back-samples';
+import type { Sample } from './came-back-samples-for-test';
 
 /** Mail that came back from servers of one’s own, and what people tell of it. */
 export const ofPrograms: Sample[] = [
