@@ -6,25 +6,10 @@ import type { Settings } from '@/lib/settings/settings';
 import type { ProblemCode } from './codes';
 import type { Change } from './diagnosis';
 import { differing } from './differing';
+import { ofSettings } from './of-settings';
 
 /** Causes that a wrong server name of a known provider explains. A refused password is about the password. */
-const explained = new Set<ProblemCode>([
-  'dns-not-found',
-  'connect-refused',
-  'connect-timeout',
-  'network-blocked',
-  'not-smtp-server',
-  'server-closed-connection',
-  'tls-wrong-mode-implicit-on-starttls-port',
-  'tls-wrong-mode-plain-on-implicit-port',
-  'starttls-required',
-  'starttls-not-offered',
-  'cert-name-mismatch',
-  'auth-required',
-  'auth-mechanism-unsupported',
-  'incoming-server-problem',
-  'relay-denied',
-]);
+const explained = new Set<ProblemCode>([...ofSettings, 'incoming-server-problem']);
 
 /** Causes that a wrong server behind a name that imitates a known one explains as well. */
 const ofStranger = new Set<ProblemCode>([...explained, 'cert-untrusted', 'cert-expired']);
