@@ -8,7 +8,7 @@ const named: [RegExp, Meaning][] = [
   [/^800ccc(?:9[0-7]|d[1-9a-f]|e0)$/, { problem: 'incoming-server-problem', also: ['auth-bad-credentials'] }],
   // MAPI (mapicode.h), and what a script left out (cdosyserr.h)
   [
-    /^8004(?:010[2-9a-f]|011[0-9a-f]|012[0-4]|020[0-9ab]|060[0124-9ab]|0700)$/,
+    /^8004(?:010[2-9a-f]|011[0-9a-f]|012[0-4]|020[0-9ab]|060[0124-9a-c]|0700)$/,
     { problem: 'local-client-problem', also: [] },
   ],
 ];
