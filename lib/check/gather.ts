@@ -62,7 +62,7 @@ export async function gather(
       signal: hurry.signal,
       onStage: (step) => {
         progress.note(step);
-        tell.event({ type: 'stage', ...step });
+        tell.event({ type: 'stage', stage: step.stage, status: step.status, ms: step.ms });
         // past the welcome and the encryption another port is hardly ever the answer
         if (step.stage === 'sign-in' || step.stage === 'sender') watch?.hold();
       },

@@ -15,9 +15,9 @@ export function createProgress({ encryption }: Settings): Progress {
   const steps = new Map<Stage, StageStep & { at: number }>();
   let current: Stage = 'look-up';
   return {
-    note: (step) => {
-      steps.set(step.stage, { ...step, at: performance.now() - step.ms });
-      if (step.status === 'running') current = step.stage;
+    note: ({ stage, status, ms }) => {
+      steps.set(stage, { stage, status, ms, at: performance.now() - ms });
+      if (status === 'running') current = stage;
     },
     stages: () =>
       stagesFor(encryption).map((stage) => {

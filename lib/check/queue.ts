@@ -26,17 +26,17 @@ export function createQueue<T>(): Queue<T> {
       fault ??= error;
       stir();
     },
-    async *[Symbol.asyncIterator]() {
-      for (;;) {
-        const value = values.shift();
-        if (value !== undefined) yield value;
-        else if (fault !== undefined) throw fault;
-        else if (ended) return;
-        else
+    [Symbol.asyncIterator]: () => ({
+      next: async () => {
+        while (values.length === 0 && !ended)
           await new Promise<void>((resolve) => {
             wake = resolve;
           });
-      }
-    },
+        const value = values.shift();
+        if (value !== undefined) return { done: false, value };
+        if (fault !== undefined) throw fault;
+        return { done: true, value: undefined };
+      },
+    }),
   };
 }

@@ -14,8 +14,8 @@ const words = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Kat
 /** The same for what has to be decoded before it says anything. */
 const shortestEncoded = 8;
 
-/** Runs of letters of which each gives a secret away. `core` is in all of them, and in hardly any reply. */
-type Runs = { core: string; runs: string[] };
+/** Letters of which any so many in a row give a secret away. `core` is in all of those, and in hardly any reply. */
+type Runs = { core: string; whole: string; length: number };
 
 /** A secret to look for, by every run of letters that gives it away. */
 export type Sought = Runs[];
@@ -33,7 +33,7 @@ export function soughtFor(value: string): Sought {
     ...[...new Set(forms.map(lettersOf))].flatMap(runsOf),
     ...[...new Set(encoded)]
       .filter((form) => form.length >= shortestEncoded)
-      .map((form) => ({ core: form, runs: [form] })),
+      .map((form) => ({ core: form, whole: form, length: form.length })),
   ];
 }
 
@@ -42,7 +42,8 @@ function runsOf(whole: string): Runs[] {
   const length = Math.min(whole.length, Math.max(shortestRun, Math.ceil((whole.length * 2) / 3)));
   return [whole, [...whole].reverse().join('')].map((run) => ({
     core: run.slice(run.length - length, length),
-    runs: Array.from({ length: run.length - length + 1 }, (_, at) => run.slice(at, at + length)),
+    whole: run,
+    length,
   }));
 }
 
@@ -121,8 +122,13 @@ function bodyOf(line: string): string {
 }
 
 function hasRun(letters: string, sought: Sought[]): boolean {
-  return sought.some((ways) =>
-    ways.some(({ core, runs }) => letters.includes(core) && runs.some((run) => letters.includes(run))),
+  return sought.some((ways) => ways.some((each) => letters.includes(each.core) && hasAnyOf(letters, each)));
+}
+
+function hasAnyOf(letters: string, { whole, length }: Runs): boolean {
+  const last = whole.length - length;
+  return Array.from({ length: last + 1 }, (_, at) => whole.slice(at, at + length)).some((run) =>
+    letters.includes(run),
   );
 }
 

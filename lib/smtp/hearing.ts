@@ -22,7 +22,7 @@ export type Hearing = {
 const kept = { first: 512, open: 2_048, line: 8 } as const;
 
 /** The last line of a reply has a space behind its code, or nothing (RFC 5321 §4.2.1). */
-const lastLine = /(?<![^\n])(\d{3})(?: [^\n]*|\r?)\n/g;
+const lastLine = /^\d{3}(?: |\r?$)/;
 
 const farewells = new Set(['221', '421']);
 
@@ -39,12 +39,15 @@ export function createHearing(): Hearing {
   const behindReplies = (piece: Buffer): Buffer | null => {
     const text = lineBegun + piece.toString('latin1');
     let after = 0;
-    for (const { 0: line, 1: code, index } of text.matchAll(lastLine)) {
-      after = index + line.length;
-      if (!farewells.has(code ?? '')) replies += 1;
+    let begin = 0;
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', begin)) {
+      const line = text.slice(begin, Math.min(end, begin + kept.line));
+      begin = end + 1;
+      if (!lastLine.test(line)) continue;
+      after = begin;
+      if (!farewells.has(line.slice(0, 3))) replies += 1;
     }
     const behind = after > 0 ? piece.subarray(after - lineBegun.length) : null;
-    const begin = text.lastIndexOf('\n') + 1;
     lineBegun = text.slice(begin, begin + kept.line);
     return behind;
   };

@@ -11,7 +11,7 @@ export type TestMessage = { address: string; subject: string; text: string };
 export function envelopeAddress(address: string): string {
   const at = address.lastIndexOf('@');
   const domain = address.slice(at + 1);
-  if (at < 1 || domain.startsWith('[')) return address;
+  if (at < 1 || domain.startsWith('[') || /^[a-z\d.-]+$/.test(domain)) return address;
   return `${address.slice(0, at)}@${domainToASCII(domain) || domain}`;
 }
 
@@ -25,6 +25,9 @@ export function isSafeAddress(address: string): boolean {
   return /^[^\s<>@,;:"\\]+@[^\s<>@,;"\\]+$/u.test(address) && !/[\p{Cc}\p{Cf}\p{Cs}]/u.test(address);
 }
 
+/** Writes values of headers, and keeps nothing of them. */
+const headers = new MimeNode();
+
 /**
  * Builds the message (RFC 5322), marked as automatic so that no answering machine replies (RFC 3834 §5; Microsoft's
  * `X-Auto-Response-Suppress`). `name` is ours; where it is no domain name the sender's domain names the message.
@@ -34,13 +37,15 @@ export function composeMessage(message: TestMessage, name: string, date: Date): 
   const domain =
     name.includes('.') && !name.startsWith('[') ? name : address.slice(address.lastIndexOf('@') + 1);
   const { encoding, body } = encodedBody(message.text);
-  const node = new MimeNode();
-  const who = node.encodeHeaderValue('From', { name: '', address });
+  const who = headers.encodeHeaderValue('From', { name: '', address });
   const head = [
     ['From', who],
     ['To', who],
-    ['Subject', node.encodeHeaderValue('Subject', message.subject)],
-    ['Message-ID', node.encodeHeaderValue('Message-ID', `<${randomUUID().replaceAll('-', '')}@${domain}>`)],
+    ['Subject', headers.encodeHeaderValue('Subject', message.subject)],
+    [
+      'Message-ID',
+      headers.encodeHeaderValue('Message-ID', `<${randomUUID().replaceAll('-', '')}@${domain}>`),
+    ],
     ['Date', date.toUTCString().replace('GMT', '+0000')],
     ['Auto-Submitted', 'auto-generated'],
     ['X-Auto-Response-Suppress', 'All'],

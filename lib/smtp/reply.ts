@@ -10,11 +10,10 @@ export function readReply(text: string): Reply | null {
   const codes = lines.map((line) => /^([2-5]\d\d)(?:[ -]|$)/.exec(line)?.[1]);
   const code = codes.find((each) => each !== undefined && each >= '400') ?? codes.at(-1);
   if (!code) return null;
-  const bodies = lines.flatMap((line, index) => {
-    const own = codes[index];
-    if (!own) return line;
-    return code >= '400' && own < '400' ? [] : line.slice(4);
-  });
+  const isMeant = (own: string | undefined) => !own || code < '400' || own >= '400';
+  const bodies = lines
+    .map((line, index) => (codes[index] ? line.slice(4) : line))
+    .filter((_, index) => isMeant(codes[index]));
   const status = bodies.map((body) => /^([245]\.\d{1,3}\.\d{1,3})(?:\s|$)/.exec(body)?.[1]).find(Boolean);
   const bare = bodies.map((body) =>
     status && body.startsWith(status) ? trimmed(body.slice(status.length)) : body,

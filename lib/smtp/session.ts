@@ -79,6 +79,8 @@ export function openSession(options: SessionOptions): Session {
     starttls: encryption === 'starttls',
     watch: (step) => {
       if (step.command === 'STARTTLS' && step.reply) process.nextTick(onHandshake);
+      if (step.command === 'DATA' && step.reply) holdMessage();
+      if (step.command === '.' && !step.reply) release();
       options.watch?.(step);
     },
     isSecured: () => smtp._socket instanceof tls.TLSSocket && !smtp.alreadySecured,
@@ -93,6 +95,14 @@ export function openSession(options: SessionOptions): Session {
   // nodemailer begins it right behind the reply
   const onHandshake = () => {
     if (smtp._socket instanceof tls.TLSSocket) readLeafOnly(smtp._socket);
+  };
+  // the message and its final dot, which nodemailer writes one after the other, leave as one
+  const holdMessage = () => {
+    if (smtp._socket) smtp._socket.cork();
+    setImmediate(release);
+  };
+  const release = () => {
+    if (smtp._socket) smtp._socket.uncork();
   };
   const listener = listenForViolations(dialogue, transcript, fail);
   const hear = guarded(listener.hear, fail);

@@ -16,14 +16,14 @@ const translators = new Map<Locale, Translator>();
 
 function newTranslator(locale: Locale) {
   const translate = createTranslator<Messages>({ locale, messages: messagesFor(locale) });
-  const fixed = new Map<string, string>();
+  const fixed = new Map<string, string | null>();
   return new Proxy(translate, {
     apply: (format, self, asked: Parameters<typeof translate>) => {
       const [key] = asked;
       const known = fixed.get(key);
-      if (known !== undefined) return known;
+      if (typeof known === 'string') return known;
       const text = Reflect.apply(format, self, asked);
-      if (isFixed(translate.raw(key))) fixed.set(key, text);
+      if (known === undefined) fixed.set(key, isFixed(translate.raw(key)) ? text : null);
       return text;
     },
   });
