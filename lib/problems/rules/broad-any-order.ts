@@ -1,6 +1,6 @@
 import { any } from '../any';
 import type { Rule } from './rule';
-import { failing, firstTime, fromThis, later, limit, reached, sending } from './states';
+import { failing, firstTime, fromThis, later, limit, reached, sending, timeLimit } from './states';
 import { account, forbidden, messages, recipient, sender, stopped, tooMany } from './things';
 
 /** As broad as a thing and what befell it: asked once every sentence of its own has been, and before a bare no. */
@@ -46,8 +46,10 @@ export const broadInAnyOrder: Rule[] = [
     problem: 'rate-or-quota-limited',
     says: [],
     together: [limit, reached, any(messages, sending)],
-    unless:
+    unless: any(
+      timeLimit,
       /\bsize\b|taille|gross|tamano|tamanho|dimension|rozmiar|koko\b|大小|mailbox|postfach|buzon|boite|casella|skrzynk|postvak|ящик|邮箱|storage|speicher|tentativ|attempt|versuch|intento|connect|connexion|conexi|conexo|verbind|session/,
+    ),
     confidence: 'likely',
     also: ['server-temporary-failure'],
     samples: ['550 Saatlik gönderim limitiniz doldu', '450 Limit wysyłanych wiadomości został przekroczony'],

@@ -104,6 +104,14 @@ export const encryptionRules: Rule[] = [
     ],
   },
   {
+    // the state in which Postfix is after a first line that is no command of mail
+    problem: 'tls-wrong-mode-implicit-on-starttls-port',
+    says: [/\b(?:lost connection|too many errors|timeout) after unknown\b/],
+    confidence: 'unsure',
+    also: ['server-closed-connection', 'not-smtp-server'],
+    samples: ['postfix/smtpd[9]: lost connection after UNKNOWN from web.example.com[192.0.2.9]'],
+  },
+  {
     // mail inspection of a firewall puts X in the place of the offer (250-XXXXXXXA) or of the command
     problem: 'starttls-not-offered',
     says: [

@@ -1,6 +1,6 @@
 import { any } from '../any';
 import type { Rule } from './rule';
-import { account, differs, messages, number, over, sender, spam, stopped } from './things';
+import { abuse, account, differs, messages, number, over, sender, spam, stopped } from './things';
 
 const aMessage = any(
   /message|e-?mail|mail|nachricht|mensaje|mensagem|messaggio|courriel|письмо|сообщение|wiadomosc/,
@@ -9,14 +9,23 @@ const aMessage = any(
 const is = /was|is|has been|wurde|ist|ha sido|fue|foi|a ete|e stato|zostal\w?|werd|is/;
 const blocked = /blocked|rejected|gesperrt|blockiert|bloqu|bloccat|zablokowan|geblokkeerd/;
 
+/** Who signed in, an address, and that they are two people’s. */
+const owner =
+  /\busers?\b|log-?in|account|benutzer|anmelde|utilisateur|identifiant|usuario|utente|utilizador|gebruiker|uzytkownik|пользовател|логин|用户|ユーザ/;
+const anAddress = /address|adress|direccion|indirizz|endereco|адрес|地址|アドレス/;
+const belongs =
+  /belong|\bgeho(?:e)?r|appart|pertene|pertenc|appartien|\bhor(?:t|en)\b|nalez|принадлеж|属于|属し|(?:are|is) not the same/;
+const notOne =
+  /differ|verschieden|distint|diferent|divers|verschillend|rozn(?:ych|i)|разн|不同|異な|not the same/;
+
 /** Causes told by two or three words that stand in one clause, in whichever order the language puts them. */
 export const rulesInAnyOrder: Rule[] = [
   {
     problem: 'account-sending-blocked',
     says: [],
-    together: [account, stopped, spam],
+    together: [account, stopped, any(spam, abuse)],
     unless: any(
-      /recipient|получател|empfanger|destinat|tried to reach|收件|\bports?\b|\baccount (?:manager|team)|\b(?:message|mail) to\b/,
+      /recipient|\brcpt\b|получател|empfanger|destinat|tried to reach|收件|\bports?\b|\baccount (?:manager|team)|\b(?:message|mail) to\b/,
       new RegExp(`(?:${aMessage.source}) (?:${is.source}) (?:\\S{1,30} ){0,3}(?:${blocked.source})`),
     ),
     confidence: 'likely',
@@ -24,6 +33,7 @@ export const rulesInAnyOrder: Rule[] = [
     samples: [
       'Ваш аккаунт заблокирован за рассылку спама',
       'Wegen Spam wurde Ihr Konto gesperrt',
+      'This account is locked because of abuse',
       '550 Der Versand von diesem Konto wurde wegen Spamverdacht gesperrt',
       '550 该账号因发送垃圾邮件被暂停发信功能',
       "550 L'account è stato sospeso per invio di spam",
@@ -42,6 +52,20 @@ export const rulesInAnyOrder: Rule[] = [
       '451 4.7.1 Vous avez dépassé le nombre maximal de destinataires par heure',
       '550 Sie haben die Anzahl der erlaubten E-Mails überschritten',
       '550 Ha superado el número de mensajes permitidos',
+    ],
+  },
+  {
+    problem: 'sender-not-allowed',
+    says: [],
+    together: [owner, any(sender, anAddress), belongs, notOne],
+    unless: any(
+      /\b(?:spf|dkim|dmarc|ip)\b|recipient|\bhow (?:do|can|could|to|should) |\bwie (?:kann|richte|lege)|comment|como (?:configur|puedo|posso|anad)/,
+    ),
+    confidence: 'likely',
+    also: ['auth-required'],
+    samples: [
+      'Mail rejete. Identifiant et adresse mail appartiennent a 2 utilisateurs differents. OFR203_528 [528]',
+      'Anmeldename und Absender gehören zu zwei verschiedenen Kunden',
     ],
   },
   {

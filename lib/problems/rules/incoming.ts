@@ -25,7 +25,7 @@ export const incomingRules: Rule[] = [
         `^.{0,40}['"]${receiving}['"] (?:reported error|(?:hat|a|ha|heeft) )(?!.{0,600}['"](?:send|envo|envi|inv|verzend))`,
       ),
       new RegExp(`(?:task|aufgabe|tache|tarea|attivita|taak|zadanie) ['"][^'"]{0,80} - ?${receiving}`),
-      /\b(?:imap|pop3?)\b(?![- ]?ups?\b).{0,60}(?:error|fail|server|log-?in|command|connection|account|disabled|timed out|denied|greeting)|(?:error|fail\w*|server|log-?in|unable|could not|cannot).{0,60}\b(?:imap|pop3?)\b(?![- ]?ups?\b)/,
+      /\b(?:imap|pop3?)\b(?![- ]?ups?\b).{0,60}(?:error|fail|server|log-?in|command|connection|disabled|timed out|denied|greeting)|(?:error|fail\w*|server|log-?in|unable|could not|cannot).{0,60}\b(?:imap|pop3?)\b(?![- ]?ups?\b)/,
       any(
         /\b(?:mot de passe|utilisateur|contrasena|usuario|senha|utente|password|passwort|haslo|uzytkownika|wachtwoord)\b.{0,24}\bimap\b/,
         /\bimap settings\b|\bno (?:login|authenticate) failed/,
@@ -39,6 +39,8 @@ export const incomingRules: Rule[] = [
         /800ccc(?:9[0-7]|d[1-9a-f]|e0)\b|\bno \[[a-z]+\]|\[authenticationfailed\]/,
         /fetch(?:ing)? (?:new )?(?:e?-?mail|messages) failed/,
         /(?:could not|cannot|unable to|failed to) fetch (?:(?:new|the|any|your) )?(?:e?-?mails?|messages?)\b/,
+        /\b(?:pop3?|imap4?)s?\d?\.(?:[\w-]+\.)+[a-z]{2,24} ?(?::|(?:responded|answered|replied|said|odpowiedz|meldet|antwort|repond|respond|rispond|risposto|svarade|ответ|返回|回应))/,
+        /\[(?:in-use|login-delay|sys\/(?:temp|perm))\]|\[auth\] [a-z]/,
         /cannot get mail|\breceiving (?:reported|failed)/,
         /(?:cannot|could not|unable to|not able to|no longer) (?:download (?:(?:any|new|more|my|the) ){0,2}|receive (?:any )?(?:new|more) )(?:e?-?mails?|messages?)\b/,
         /(?:unable|failed) to (?:retrieve|download|fetch) (?:new )?(?:e?-?mail|messages)/,
@@ -47,7 +49,7 @@ export const incomingRules: Rule[] = [
       ),
     ],
     unless:
-      /\bsmtp|(?<!imap.{0,200})invalid (?:server )?greeting|outgoing|pop(?: |-)before|sending mail|could not be sent|(?:cannot|could not|unable to|failed to) send\b|postausgang|sortant|saliente|\b535\b/,
+      /\bsmtp|(?<!imap.{0,200})invalid (?:server )?greeting|outgoing|pop(?: |-)before|sending mail|could not be sent|(?:cannot|could not|unable to|failed to) send\b|postausgang|sortant|saliente|\b535\b|stop(?:s|ped) sending|\bsending (?:\w+ ){0,4}(?:fails?|failed)\b|(?:stays?|stuck|sits?|remains?) in (?:the |my )?outbox/,
     confidence: 'likely',
     samples: [
       "The connection to the server has failed. Account: 'a', Server: 'mail.example.com', Protocol: POP3, Port: 995",

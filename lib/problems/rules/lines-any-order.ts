@@ -1,6 +1,6 @@
 import { any } from '../any';
 import type { Rule } from './rule';
-import { connection, encrypted, old } from './states';
+import { connection, encrypted, old, reached, timeLimit } from './states';
 import { between, blocks, first, forbidden, port, relaying } from './things';
 
 /** Asked once the sentences that say it in so many words have been. */
@@ -58,17 +58,26 @@ export const networkInAnyOrder: Rule[] = [
     samples: ['550 Doorsturen van mail naar dit domein is niet toegestaan'],
   },
   {
+    problem: 'connect-timeout',
+    says: [],
+    together: [timeLimit, reached],
+    confidence: 'likely',
+    also: ['network-blocked', 'server-temporary-failure'],
+    samples: ['È stato superato il limite di tempo per la connessione al server'],
+  },
+  {
     problem: 'network-blocked',
     says: [],
     together: [between, blocks, port],
     unless:
-      /\b[45]\d\d [45]\.\d|black ?list|block ?list|spamhaus|dnsbl|\brbl\b|\bport (?:465|587) (?:is|was) not blocked|not block|ne bloque pas|blockiert nicht|no bloquea|non blocca/,
+      /\b[45]\d\d [45]\.\d|black ?list|block ?list|spamhaus|dnsbl|\brbl\b|\bspam|attach|anhang|passwor|account|konto|compte|cuenta|log-?in|sign-?in|authenti|\bport (?:465|587) (?:is|was) not blocked|not block|ne bloque pas|blockiert nicht|no bloquea|non blocca/,
     confidence: 'likely',
     also: ['connect-timeout'],
     samples: [
       'Il tuo provider blocca la porta 25 in uscita',
       'Uw internetprovider blokkeert poort 25',
       'Twój dostawca internetu blokuje port 25',
+      'Mein Hoster sperrt den Versand über SMTP, außer zu Gmail',
     ],
   },
 ];

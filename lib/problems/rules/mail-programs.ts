@@ -6,8 +6,27 @@ const extension =
   /erweiterung|\badd-?in\b|complement[oi]\b|componente aggiuntiv|module complementaire|\bdodatek|invoegtoepassing|надстройк|расширени|加载项|アドイン|拡張機能/;
 const fault = /fehler|absturz|erreur|\berror|errore|\berro\b|\bblad\b|\bfout\b|ошибк|错误|エラー/;
 
+/** A port of the visitor’s own machine, which a program opens to sign in, and another program that has it. */
+const aPort = /\bports?\b|\bporta\b|\bporte\b|puerto|poort|порт|端口|ポート|포트/;
+const ownMachine =
+  /\blocal|lokal|\b(?:this|my|the) (?:pc|computer|machine)|\b(?:program|software|application)|auf (?:meinem|dem) (?:pc|rechner)|logiciel|programa|programm|программ|本(?:机|地)|软件|ソフト|127\.0\.0\.1/;
+const taken =
+  /already (?:used|uses|in use|taken|occupied)|\bin use\b|occupied|belegt|deja (?:utilise|pris|occupe)|ocupad|en uso|em uso|occupat[oa]|in uso|bezet|in gebruik|zajet|(?:^| )занят|占用|冲突|衝突|使用(?:中|され)/;
+
 /** What stops a message inside the machine, or before a server is asked: add-ons, folders, MAPI, a program’s own window. */
 export const mailProgramRules: Rule[] = [
+  {
+    problem: 'local-client-problem',
+    says: [/\beaddrinuse\b|address already in use/],
+    together: [aPort, ownMachine, taken],
+    unless: /\b[45]\d\d [45]\.\d/,
+    confidence: 'likely',
+    also: ['oauth-token-invalid'],
+    samples: [
+      'Error: listen EADDRINUSE: address already in use 127.0.0.1:443',
+      'The local port 443 is already in use by another program, so the sign-in to the mail account stops',
+    ],
+  },
   {
     // one program hands a message to another (Simple MAPI), which does not take it
     problem: 'local-client-problem',
@@ -26,7 +45,7 @@ export const mailProgramRules: Rule[] = [
   {
     problem: 'local-client-problem',
     says: [
-      /\b(?:extension|add-?on|add-?in|plug-?in)s?\b(?: \S{1,40}){0,4} (?:error|fail\w*|crash\w*|reported an? (?:error|problem)|caused an? (?:error|problem))/,
+      /\b(?:extension|add-?on|add-?in|plug-?in)s?\b(?: \S{0,39}[^\s.!?:;,]){0,4} (?:error|fail\w*|crash\w*|reported an? (?:error|problem)|caused an? (?:error|problem))/,
       any(
         /\b(?:folder|drafts?|outbox|sent|mail ?file|index|profile|database|account file)\b[^.;]{0,60}\b(?:is|are|be|was|seems?|appears?)(?: to be)? (?:corrupt\w*|damaged|broken|unreadable)/,
         /(?:corrupt\w*|damaged) (?:\S{1,20} )?(?:folder|drafts?|outbox|profile|index|mail ?file|database)\b/,

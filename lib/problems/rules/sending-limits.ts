@@ -174,7 +174,7 @@ export const limitRules: Rule[] = [
       /cok fazla (?:alici|ileti|mesaj|e-posta)|tul sok (?:cimzett|uzenet|level)\w*|liikaa (?:vastaanottaj|viest)\w*|prea mult[ie] (?:destinatari|mesaje)/,
       /trop de (?:\w+ )?(?:messages|mails|destinataires|courriels|courriers)/,
       /(?:limite|quota|limit) (?:d'envoi|de envio|de mensajes|quotidien|diari|journalier|horaire|por hora|di invio)|demasiad\w+ (?:mensajes|correos|destinatarios)|muit\w+ (?:mensagens|emails|destinatarios)|troppi (?:messaggi|destinatari)/,
-      /превышен.{0,42}(?:лимит|квот|число|количеств|скорост)|лимит.{0,30}(?:превышен|исчерпан|писем|сообщений)|слишком много (?:писем|сообщений|получателей)/,
+      /превышен.{0,42}(?:лимит(?!\S{0,3} (?:времени|ожидания))|квот|число|количеств|скорост)|лимит.{0,30}(?:превышен|исчерпан|писем|сообщений)|слишком много (?:писем|сообщений|получателей)/,
       /(?:发送|发信|投递|邮件).{0,12}(?:频率|频繁|次数|(?<!大小)上限|限额|过多|太多|过快|数量)|频率(?:限制|过快|过高)|超过.{0,10}(?:限额|限制|频率|数量|配额)/,
     ],
     unless: any(

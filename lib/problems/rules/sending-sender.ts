@@ -187,7 +187,7 @@ export const senderRules: Rule[] = [
       new RegExp(
         `sender (?:e-?mail )?(?:address |domain )?(?:\\S{1,60} )?(?:is |was |has been )?(?:${refused.source})`,
       ),
-      /(?:blank|empty|null) (?:sender|from\b|return|envelope)|(?:invalid|bad|unauthori[sz]ed|unverified|unvalidated|unknown|wrong|forged|fake|bogus|unroutable|unallowed) (?:sender\b(?! ip\b)|from\b(?! \S{0,60}[/.]\S)|mail from|return path|envelope sender)/,
+      /(?:blank|empty|null) (?:sender|from\b|return|envelope)|(?<!\b(?:errors|connection|timeout) after )(?:invalid|bad|unauthori[sz]ed|unverified|unvalidated|unknown|wrong|forged|fake|bogus|unroutable|unallowed) (?:sender\b(?! ip\b)|from\b(?! \S{0,60}[/.]\S)|mail from|return path|envelope sender)/,
       any(
         /reject_reason['"]?: ?['"]?(?:unsigned|invalid-sender)|e-?mail address is not verified/,
         /identities failed the check|(?:verified|not a) sender|sender signature/,
@@ -206,7 +206,7 @@ export const senderRules: Rule[] = [
       ),
       new RegExp(`(?:${fromGiven.source}).{0,50}(?:${notTaken.source})`),
       /not (?:allowed|authori[sz]ed|permitted|entitled) to (?:send|use)(?: e-?mails?| messages?| mail)? (?:from|as|on behalf|with(?!out)|this|that|using)/,
-      /not (?:a )?local sender|relaying disallowed as|cannot send (?:as|from)|send(?:ing)? (?:as|from) (?:this|that|another|other|a different)/,
+      /not (?:a )?local sender|relaying disallowed as|cannot send (?:as|from)\b(?! (?:(?:my|the|our|this|any|a) (?:\w+ )?(?:house|home|office|work|broadband|wi-?fi|network|hotel|phone|laptop|computer|pc|tablet|iphone|ipad|device|app|program)|home|work|here|abroad|outlook|thunderbird)\b)|send(?:ing)? (?:as|from) (?:this|that|another|other|a different)/,
       /rejected (?:the )?(?:sender|from address)|sender was rejected|server rejected the sender|rejected sender|reject your from/,
       /\b5\.1\.7\b|(?<!helo: ?)(?<!ehlo: ?)hostname required|(?:fully[ -]qualified|valid) (?:e-?mail |sender |from )?address required/,
       /emetteur (?:invalide|refuse|non autorise|inconnu)|(?:expediteur|adresse d'expedition|adresse de l'expediteur).{0,40}(?:refus|rejet|non autoris|invalide|pas autoris)/,

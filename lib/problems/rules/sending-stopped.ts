@@ -29,7 +29,7 @@ export const stoppedRules: Rule[] = [
       /(?:first time|new|unknown|unfamiliar) (?:sender|contact|triplet|client).{0,60}(?:try again|later|defer|wait)|(?:server|host|client|sender) is (?:still )?(?:unknown|new|not known) to (?:us|me)\b/,
       /liste grise|lista (?:gris|cinza|grigia)|grau(?:e )?list|сер(?:ый|ом|ые) спис|灰名单/,
     ],
-    unless: /log-?in|auth\w{0,30} fail|rate|too many|quota|volume/,
+    unless: /log-?in|auth\w{0,30} fail|rate|too many|quota|volume|blocked using/,
     confidence: 'sure',
     samples: [
       '450 4.2.0 <a@example.com>: Recipient address rejected: Greylisted, see http://postgrey.schweikert.ch/',
@@ -92,7 +92,7 @@ export const stoppedRules: Rule[] = [
       /отправка.{0,40}(?:заблокирован|ограничен|приостановлен)|(?:发信|发送|外发)(?:权限|功能)?.{0,8}(?:被禁止|被限制|被封|已关闭|被冻结)/,
     ],
     unless:
-      /sending to\b|mail ?box is full|over quota|authentication (?:is )?required|message blocked|blocked using|(?:low|poor|bad|ip) reputation|reputation of|black ip|发信ip|spam ?trap|ip address|sending ip|tried to reach|\bports?\b|\bisps?\b|spf|dmarc/,
+      /sending to\b|mail ?box is full|over quota|authentication (?:is )?required|message blocked|blocked using|(?:low|poor|bad|ip) reputation|reputation of|black ip|发信ip|spam ?trap|ip address|sending ip|tried to reach|\bports?\b|\bisps?\b|spf|dmarc|\brbl\b|dns-?bl|\blisted (?:in|on|at)\b/,
     confidence: 'likely',
     also: ['content-or-spam-rejected', 'rate-or-quota-limited'],
     samples: [

@@ -31,6 +31,12 @@ export const limit = any(
   '\\blimit|\\bquota|kontingent|plafond|\\bcuota|\\bcota\\b|\\blimiet|\\bgrans|\\bgraens|лимит|квот|ліміт|限额|上限|配额|制限|한도',
 );
 
+/** How long something may take. */
+export const timeLimit = any(
+  'time limit|zeitlimit|limite? (?:de |del |di |da |do )?(?:tiempo|tempo|temps)|tijdslimiet|tidsgrans|tidsgraens|limit\\w* czasu',
+  'limitu? casu|idokorlat|limita de timp|лимит\\S{0,3} (?:времени|ожидания)|ліміт\\S{0,3} часу|时间限制|時間制限|制限時間|시간 ?제한',
+);
+
 /** Encrypted, and to encrypt. */
 export const encrypted = any(
   'encrypt|verschlussel|chiffr|cifrad|cifrat|crittograf|criptograf|szyfrowan|versleutel|krypter|salat(?:tu|un)|sifreli|sifrovan|titkosit',

@@ -35,6 +35,10 @@ export const stopped = any(
 
 export const spam = any('\\bspam|\\bjunk ?mail|unsolicited|рассыл|спам|垃圾|迷惑メール|스팸');
 
+/** What is done with an account that is not its owner’s doing, or not allowed. */
+export const abuse =
+  /\babus|missbrauch|misbruik|misbrug|missbruk|naduzy|zneuzit|злоупотреб|зловжив|滥用|濫用|不正利用|악용|suspicious sending/;
+
 /** How many, of what is sent or of those who get it. */
 export const number = any(
   '\\b(?:number|count|nombre|numero|anzahl|zahl|aantal|liczb\\w|antal|antallet|antall|pocet|pocetu)\\b',
@@ -91,13 +95,14 @@ export const first = any(
 /** Who stands between a program and its server, in languages in which the rules for reaching one do not name them. */
 export const between = any(
   '\\bisp\\b|\\binternet ?-?(?:service ?-?)?provider|\\bproviders?\\b|fournisseur|\\bfai\\b|proveedor|provedor|fornitore|dostawc|operador|operatore|operateur',
+  '\\bhost(?:er|ing\\w*)?\\b|hebergeur|hospedagem|alojamiento|\\bcloud\\w*|\\bvps\\b|\\b(?:aws|azure|digitalocean|linode|vultr|hetzner|ovh|gcp)\\b|droplet|хостинг|хостер|云(?:服务器|主机)|主机商|レンタルサーバ',
   'firewall|anti-?virus|pare-feu|cortafuegos|zapora|brandvagg|palomuur|guvenlik duvar|провайдер|брандмауэр|антивирус|运营商|防火墙|防火牆|プロバイダ|ファイアウォール|통신사|방화벽',
 );
 export const blocks = any(
   'block|blok|bloqu|blocc|sperr|sparr|forhindr|engel|filtr|блокир|封|拦截|屏蔽|禁止|ブロック|遮断|차단|막',
 );
 export const port = any(
-  '\\bport(?:s|a|o|en|ta|tu|y)? \\d|\\bpoort(?:en)?\\b|\\bpuerto|\\bport(?:a|o|y|en|u|unu)?\\b|smtp[- ]?(?:server|verkeh|verkeer|traffi)|serveurs? smtp|servidor(?:es)? smtp|server smtp|порт|端口|埠|ポート|포트',
+  '\\bport(?:s|a|o|en|ta|tu|y)? \\d|\\bpoort(?:en)?\\b|\\bpuerto|\\bport(?:a|o|y|en|u|unu)?\\b|\\bsmtp(?:\\b|-)|порт|端口|埠|ポート|포트',
 );
 
 /** A message passed on to somebody else’s server. */

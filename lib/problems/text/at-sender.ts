@@ -1,7 +1,8 @@
 import { type Judgement, likely } from '../judgement';
 
 /** The sender was refused before anybody was named to whom the message should go (RFC 5321 §3.3); 13 is Gmail’s number for it. */
-const atSender = /(?:after|in reply to) (?:pipelined )?mail from\b|\(state 13\)/;
+const atSender =
+  /(?:after|in reply to) (?:pipelined )?mail from\b|\(state 13\)|\bmail (?:from )?command failed\b/;
 
 /** Words that name the recipient all the same, or a later step. */
 const ofRecipient =

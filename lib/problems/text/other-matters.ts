@@ -9,7 +9,7 @@ const anyKind = any(
   /office|google|gmail|yahoo|icloud|apple|hotmail|live|gmx|aol|zoho|yandex|proton\w*|test|free|paid/,
   /premium|this|that|these|any|all|some|your|my|our|the|and|or|with|is|was|has|to|in|on|it|example/,
   /local|remote|hosting|relay|sending|outgoing|incoming|client|account|password|temporar\w+|two|second/,
-  /first|other|another|active|directory|entra|azure|tenant|org\w*/,
+  /first|other|another|active|imap|pop3?|directory|entra|azure|tenant|org\w*/,
 );
 
 /** Programs that have passwords, ports and certificates as well, and send no mail. */
