@@ -109,4 +109,23 @@ describe('what people quote, in their own languages', () => {
   it('reads the state in which Postfix was as no sender', () => {
     expect(problemOf('postfix/smtpd[9]: too many errors after UNKNOWN from ')).not.toBe('sender-not-allowed');
   });
+
+  it.each<[ProblemCode, string]>([
+    ['helo-rejected', 'Viestin lähettäminen epäonnistui. Palvelin vastasi: Disallowed HELO string'],
+    ['helo-rejected', 'Az üzenet küldése sikertelen. A kiszolgáló válasza: Bad HELO string'],
+    [
+      'server-temporary-failure',
+      'Nemohu se přihlásit ani odeslat, server odpověděl: Temporary system problem. Try again later (10). gsmtp',
+    ],
+    [
+      'server-temporary-failure',
+      'Kan niet aanmelden of verzenden. De server antwoordde: Temporary system problem. Try again later.',
+    ],
+  ])('reads %s in a server’s words behind those of a program: %s', (problem, text) => {
+    expect(problemOf(text)).toBe(problem);
+  });
+
+  it('takes a question whether somebody bars something for no failure', () => {
+    expect(problemOf('Does AWS block SMTP?')).toBe('unknown');
+  });
 });

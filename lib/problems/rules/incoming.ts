@@ -19,7 +19,7 @@ export const incomingRules: Rule[] = [
         /incoming (?:\(?(?:pop3?|imap|mail|e-?mail)\)? )?(?:\(?(?:pop3?|imap)\)? )?(?:mail |e-?mail )?server/,
         /receiving \(pop|posteingangsserver|serveur (?:de \w+ )?entrant|servidor de (?:correo )?entrante/,
         /servidor de entrada|сервер(?:у|ом|а)? входящ|接收(?:邮件)?服务器|收件服务器/,
-        /受信(?!者).{0,24}(?:でき(?:ない|ませ|なく)|エラー|失敗)/,
+        /受信(?!者)[^、。送]{0,24}(?:でき(?:ない|ませ|なく)|エラー|失敗)/,
       ),
       new RegExp(
         `^.{0,40}['"]${receiving}['"] (?:reported error|(?:hat|a|ha|heeft) )(?!.{0,600}['"](?:send|envo|envi|inv|verzend))`,

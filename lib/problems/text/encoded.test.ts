@@ -13,6 +13,26 @@ describe('a pasted text', () => {
     expect(explainText(text).problem).toBe('auth-mechanism-unsupported');
   });
 
+  it.each([
+    "邮件配置有误(535, 'Error: \\xc7\\xeb\\xca\\xb9\\xd3\\xc3\\xca\\xda\\xc8\\xa8\\xc2\\xeb\\xb5\\xc7\\xc2\\xbc')",
+    "(535, b'\\xe8\\xaf\\xb7\\xe4\\xbd\\xbf\\xe7\\x94\\xa8\\xe6\\x8e\\x88\\xe6\\x9d\\x83\\xe7\\xa0\\x81\\xe7\\x99\\xbb\\xe5\\xbd\\x95')",
+  ])('with bytes that a program did not decode is read: %s', (text) => {
+    expect(explainText(text).problem).toBe('auth-app-password-required');
+  });
+
+  it.each<[string, string]>([
+    [
+      'auth-bad-credentials',
+      'log: 535 \\320\\235\\320\\265\\320\\262\\320\\265\\321\\200\\320\\275\\321\\213\\320\\271 \\320\\277\\320\\260\\321\\200\\320\\276\\320\\273\\321\\214',
+    ],
+    [
+      'tls-wrong-mode-implicit-on-starttls-port',
+      'non-SMTP command from web[192.0.2.5]: \\026\\003\\001\\002\\000',
+    ],
+  ])('with bytes in octal is read as %s', (problem, text) => {
+    expect(explainText(text).problem).toBe(problem);
+  });
+
   it('with a part in base64 is read too', () => {
     const body = Buffer.from('Remote Server returned 552 5.3.4 Message size exceeds fixed limit').toString(
       'base64',

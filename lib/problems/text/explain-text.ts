@@ -9,6 +9,7 @@ import { cameBack } from './came-back';
 import { decodeParts } from './decode-parts';
 import { isDelayed } from './delayed';
 import { lessSure } from './doubt';
+import { withoutEscapes } from './escaped-bytes';
 import { farFromMail } from './far-from-mail';
 import { judgeText } from './judge-text';
 import { withoutMisreading } from './misread';
@@ -44,7 +45,7 @@ export type TextExplanation = Judgement &
  * bounded time. A text that is no sending failure is `unknown`. `also`: what else it may be, likeliest first.
  */
 export function explainText(text: string): TextExplanation {
-  const shown = withoutMarkup(decodeParts(shortened(text)));
+  const shown = withoutMarkup(withoutEscapes(decodeParts(shortened(text))));
   const read = plain(withoutSuccess(withoutOriginal(shown)));
   const whole = withoutWrapping(withoutMisspelling(withoutMisreading(read)));
   const settings = isNoise(whole) ? {} : settingsIn(whole);

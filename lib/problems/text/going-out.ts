@@ -34,8 +34,8 @@ export const only = any(
   /\balleen\b|\btylko\b|\bbara\b|\bkun\b|только|sadece|只|だけ|(?:에서|로)만/,
 );
 export const doesNot = any(
-  /\b(?:not|no|never|nothing|none|cannot|nobody|neither|doe?snt|dont|cant|wont|isnt|fail\w*|errors?|refus\w*)\b/,
-  /\b(?:time[sd]? ?-?out|stuck|stays?|sits?|hangs?|stops?|stopped|remain\w*|nicht\w?|kein\w*|nie|bleib\w*|hang\w*)\b/,
+  /\b(?:not|no|never|nothing|none|cannot|unable|nobody|neither|doe?snt|dont|cant|wont|isnt|fail\w*|errors?|refus\w*)\b/,
+  /\b(?:time[sd]? ?-?out|stuck|stays?|sits?|hangs?|stops?|stopped|remain\w*|nicht\w?|kein\w*|weder|nie|bleib\w*|hang\w*)\b/,
   /zeituberschreitung|\b0x8|\b800ccc|\bne\b|\bn'|\bpas\b|\brien\b|aucun|impossible|\bnon\b|\brest(?:e|ent|a|ano)\b|bloqu|jamais|echou/,
   /\bno\b|\bnada\b|ningun|\bnao\b|nenhum|nessun|niente|\bqued|\bfica|atasc|\bniet[s]?\b|\bgeen\b|\bblij/,
   /\b(?:nie|nic|inte|inga|inget|ikke|ingen|fastnar|kvar|nem|nu|ei|eivat|nejde|nefunguje|nelze|nejdou)\b|zostaj|neodes|neposl/,

@@ -2,7 +2,7 @@ import { any } from '../any';
 import { messages, nearly } from '../rules/things';
 
 const asks = any(
-  /(?:can|could|may|should|do|does|will|is|are) (?:i|we|you|it|there|one|office|microsoft|gmail|outlook|exchange|\w+ (?:support|need|require|allow|accept|offer|work))\b/,
+  /(?:can|could|may|should|do|does|will|is|are) (?:i|we|you|it|there|one|office|microsoft|gmail|outlook|exchange|\w+ (?:support|need|require|allow|accept|offer|work|block))\b/,
   /how (?:many|much|large|big|often)\b/,
   /(?:what|which) (?:port|server|host|encryption|settings?|is the|are the)\b|kann (?:ich|man)/,
   /darf (?:ich|man)|konnen wir|wie (?:viele|gross|oft)|welche\w? |puis-je|peut-on|combien/,

@@ -19,6 +19,10 @@ describe('what a program said counts before what is told around it', () => {
       "exception 'Mail_Protocol_Exception' with message 'Connection refused' in /srv/lib/Mail/Protocol.php",
       'connect-refused',
     ],
+    [
+      `Our ssh gives 'connection timed out' as well. Outlook Express says: "Your server has unexpectedly terminated the connection. Possible causes for this include server problems, network problems, or a long period of inactivity. Account: 'a', Server: '192.0.2.1', Protocol: SMTP, Port: 25". The same for POP3.`,
+      'server-closed-connection',
+    ],
     ['Sending mail from the form fails: "The service refused the connection".', 'connect-refused'],
   ])('%s', (text, problem) => {
     expect(explainText(text).problem).toBe(problem);

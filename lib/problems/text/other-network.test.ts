@@ -27,6 +27,9 @@ describe('mail that goes out through one network and not through another', () =>
     'J’arrive à envoyer depuis chez mes parents mais pas depuis mon appartement',
     'İş yerinde mail gönderemiyorum, evde sorun yok',
     '用手机热点可以发邮件，用公司的网络发不出去',
+    'Unable to send or receive via my wifi however if connected with my phone’s hotspot it is working.',
+    'I can receive fine, but it fails when sending. [...] When I switch from landline to mobile (tethered, other provider) it sends without a problem.',
+    'Con il wifi di casa non invio, con l’hotspot invece parte tutto',
     'Works over LTE. On the wifi: The operation timed out waiting for a response from the sending (SMTP) server.',
   ])('is stopped by that network, and never for sure: %s', (text) => {
     expect(explainText(text)).toMatchObject({ problem: 'network-blocked', confidence: 'likely' });

@@ -15,7 +15,7 @@ const places = [
   ),
   // a line that stays where it is
   any(
-    /wi-?fi|\bw-?lan|wlan\b|router|fritz ?!?-?box|speedport|(?:live|free|b)box|\b(?:la|ma|notre) box\b|broadband/,
+    /wi-?fi|\bw-?lan|wlan\b|land ?-?line|festnetz|router|fritz ?!?-?box|speedport|(?:live|free|b)box|\b(?:la|ma|notre) box\b|broadband/,
     /\bfib(?:re|er)\b|glasfaser|\bdsl\b|\bcable\b|ethernet|\blan\b|\bmodem|вай-?фай|роутер|路由器|宽带|无线|ルーター|光回線/,
     /공유기|와이파이|internet (?:de|di|van) (?:casa|thuis)/,
   ),
@@ -38,13 +38,14 @@ const places = [
 ] as const;
 const [lent, , , , away] = places;
 
-const clauseEnd = any(
-  /[.,;!?](?= |$|[\u3041-\u9fff\uac00-\ud7af])|[、。]| - | -> |\b(?:but|and|while|whereas|though|aber|und|sobald|wahrend|mais|et|alors que)\b/,
+/** Where a part of a sentence ends that may tell something of its own. */
+export const clauseEnd = any(
+  /[.,;!?](?= |$|[\u3041-\u9fff\uac00-\ud7af])|[、。]| - | -> |\b(?:but|and|while|whereas|though|aber|und|sobald|wahrend|mais|et|alors que|however|jedoch|hingegen|cependant|par contre|en revanche|sin embargo|en cambio|porem|no entanto|invece|pero|echter|daarentegen|jednak)\b/,
   /\b(?:pero|mientras|mas|enquanto|mentre|maar|terwijl|ale|natomiast|men|och|ama|fakat|ale|kdezto|viszont|dar)\b/,
-  /(?:^| )(?:а|но)(?= )|但是?|而(?=在)|(?<=ます)が|けど|のに|지만/,
+  /(?:^| )(?:а|но|однако|зато)(?= )|但是?|而(?=在)|(?<=ます)が|けど|のに|지만/,
 );
 
-const receiving =
+export const receiving =
   /receiv|incoming|\bread\b|download|empfang|erhalt|abruf|recoi|recevo|reception|recib|receb|ricev|ontvang|odbier|получа|принима|收信|收邮|受信|받/;
 /** What else works in one place and not in another. */
 const otherThing =
@@ -63,11 +64,17 @@ const lineItself =
 const conditional =
   /^(?:when|if|once|as soon as|wenn|sobald|falls|quand|si|des que|cuando|en cuanto|quando|se|appena|als|wanneer|zodra|jak|kiedy|gdy|nar|om|когда|если|как только|eger) /;
 
+/** A place by itself: `at home, however, it sends`. */
+const bare = /^\S{1,20}(?: \S{1,20}){0,3}$/;
+
 /** `When I am at home, it sends`: where it is told comes first, and belongs to what follows. */
 function withItsPlace(clauses: string[], said: string): string[] {
   const before = clauses.at(-1) ?? '';
   const isOpen =
-    conditional.test(before) && placesIn(before).length > 0 && !goes.test(before) && !doesNot.test(before);
+    (conditional.test(before) || bare.test(before)) &&
+    placesIn(before).length > 0 &&
+    !goes.test(before) &&
+    !doesNot.test(before);
   return isOpen && placesIn(said).length === 0
     ? [...clauses.slice(0, -1), `${before} ${said}`]
     : [...clauses, said];
@@ -83,7 +90,12 @@ export function leavesElsewhere(text: string): boolean {
   if (text.length > longestTelling || !speaksOfMail.test(text) || otherThing.test(text)) return false;
   const clauses = text
     .split(clauseEnd)
-    .map((said) => said.replace(untroubled, ' ok ').trim())
+    .map((said) =>
+      said
+        .replace(untroubled, ' ok ')
+        .replace(/^[^\p{L}\d]+/u, '')
+        .trim(),
+    )
     .reduce(withItsPlace, [])
     .filter((said) => said && (!receiving.test(said) || sending.test(said)));
   return clauses.some((said) => {

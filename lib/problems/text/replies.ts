@@ -16,7 +16,7 @@ const quotes = [
   /<(?:esmtp|smtp); ?([45]\d\d[ -].{2,400}?)(?=>|$)/g,
   /(?:^|[ (,])(?:esmtp|smtp); ?([45]\d\d[ -].{2,400}?)(?= (?:remote|reporting|final|original|action|status|last|will)[\w -]{0,16}: | --[\w=]|$)/g,
   /(?:server|host|system)(?:'s)? (?:responded|response|replied|reply|returned|answered)(?: with)?(?: was| is)?:? ?['"]?((?:\d{3}|[45]\.\d).{3,500}?)(?=['"] ?[,.)]|['"]$| port: |$)/g,
-  /(?:returned|gave this error|error was|response was|response from the remote server was|other server returned was|responded|antwortete|a repondu|respondio|respondeu|ha risposto|ответил): ?['"]?(.{3,500})/g,
+  /(?:returned|gave this error|error was|response was|response from the remote server was|other server returned was|responded|antwortete|a repondu|respondio|respondeu|ha risposto|ответил|odpowiedzial|odpovedel|odpovedal|antwoordde|svarade|svarede|svarte|vastasi|valasza|valaszolta?|raspuns|yanitladi|відповів): ?['"]?(.{3,500})/g,
   // Outlook’s report of a message that came back
   /(?:server ?error|server-?fehler|erreur du serveur|error del servidor|erro do servidor|errore (?:del )?server|serverfout|serverfel|serverfejl|blad serwera|sunucu hatasi|ошибка сервера|服务器错误|伺服器錯誤|サーバー ?エラー|서버 오류) ?: ?['"]?([45]\d\d[ -].{2,400}?)(?=['"]|$)/g,
   // Outlook's and Windows Mail's own words before a reply, in the languages they speak

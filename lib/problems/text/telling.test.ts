@@ -73,4 +73,21 @@ describe('what people tell in words of their own', () => {
   ])('is never sure, though a rule knows the words: %s', (text) => {
     expect(explainText(text).confidence).toBe('likely');
   });
+
+  it.each([
+    'Hallo, ich kann E-Mail empfangen, aber keine versenden. Bitte um Hilfe',
+    'Je reçois bien mes mails mais je ne peux plus en envoyer.',
+    'Pocztę odbieram, ale nie mogę żadnej wysłać.',
+    'メールの受信はできますが、送信ができません。',
+  ])('is no matter of receiving where mail comes in and does not go out: %s', (text) => {
+    expect(explainText(text).problem).toBe('unknown');
+  });
+
+  it.each([
+    'Ich kann Mails versenden, aber keine mehr empfangen.',
+    'J’envoie sans souci mais je ne reçois plus aucun mail.',
+    '能发邮件，但收不到任何邮件。',
+  ])('is a matter of receiving where mail goes out and does not come in: %s', (text) => {
+    expect(explainText(text).problem).toBe('incoming-server-problem');
+  });
 });

@@ -2,6 +2,7 @@ import { any } from '../any';
 import type { ProblemCode } from '../codes';
 import { password } from './dialog-notions';
 import { cannotSend, doesNot, goes } from './going-out';
+import { onlySendingFails } from './one-way';
 import { leavesByPhone, leavesElsewhere } from './other-network';
 import {
   absent,
@@ -220,6 +221,7 @@ export const tellings: Telling[] = [
       /(?:est envoye\w*|sont envoyes|partent?),? mais|(?:nicht|kein\w*) (?:\w+ )?(?:send|verschick)|weder/,
       /\bni\b .{0,20}envi|ни .{0,20}ни /,
     ),
+    tells: (text) => !onlySendingFails(text),
     also: ['unknown'],
   },
   {
@@ -229,6 +231,7 @@ export const tellings: Telling[] = [
       /\b(?:stuck|hangs?|stops?|stopped|fails?|dead)\b|(?:not|no longer) (?:sync|updat)|hangt|steht|bloqu|\bnicht\b|\bpas\b/,
       /\b(?:sending|send|senden|versand|l'?envoi|envio|invio|verzenden|wysylanie)\b (?:is |are |\w+ )?(?:ok|okay|fine|works?|good|geht|klappt|funktioniert|marche|funciona|funziona|lukt|werkt|dziala)\b/,
     ],
+    tells: (text) => !onlySendingFails(text),
     also: ['unknown'],
   },
   {
