@@ -1,7 +1,7 @@
 import type { ProblemCode } from './codes';
 import type { TextExplanation } from './text/explain-text';
 
-type Words = 'name' | 'connection' | 'refused';
+type Words = 'name' | 'connection' | 'encryption' | 'refused' | 'sign-in' | 'barred';
 
 /** What is said in place of a cause's own words in a returned mail: it lies between two servers, and no setting of Outlook’s is the reason. */
 const words: Partial<Record<ProblemCode, Words>> = {
@@ -9,29 +9,39 @@ const words: Partial<Record<ProblemCode, Words>> = {
   'connect-refused': 'connection',
   'connect-timeout': 'connection',
   'server-closed-connection': 'connection',
-  'cert-untrusted': 'connection',
-  'cert-name-mismatch': 'connection',
-  'cert-expired': 'connection',
-  'tls-too-old': 'connection',
-  'starttls-not-offered': 'connection',
+  'cert-untrusted': 'encryption',
+  'cert-name-mismatch': 'encryption',
+  'cert-expired': 'encryption',
+  'tls-too-old': 'encryption',
+  'starttls-not-offered': 'encryption',
   'starttls-required': 'refused',
   'helo-rejected': 'refused',
   'auth-required': 'refused',
   'relay-denied': 'refused',
+  'ip-blocklisted': 'barred',
+  'auth-bad-credentials': 'sign-in',
+  'auth-app-password-required': 'sign-in',
+  'auth-basic-disabled': 'sign-in',
+  'auth-mechanism-unsupported': 'sign-in',
+  'auth-too-many-attempts': 'sign-in',
+  'oauth-token-invalid': 'sign-in',
 };
 
 /** Where the words of an explained text stand, under `problems`: title, meaning and steps. */
 export function wordsOfText(judged: TextExplanation) {
   const { problem, returned, delayed, narrower, passwordIsRight, waitsInOutbox } = judged;
-  const { otherMatter, truer, inTheWay } = judged;
+  const { otherMatter, truer, inTheWay, unconfirmed } = judged;
+  const other = returned ? words[problem] : undefined;
   if (otherMatter) return 'pasted.no-mail';
   if (delayed) return 'returned.delayed';
+  if (unconfirmed) return 'returned.unconfirmed';
+  // what else is said of a password is said of the visitor’s own
+  if (other === 'sign-in') return 'returned.sign-in';
   if (narrower) return `verdict.${narrower}` as const;
   if (passwordIsRight) return 'pasted.right-password';
   if (waitsInOutbox) return 'pasted.in-outbox';
   if (inTheWay) return `pasted.${inTheWay}-in-the-way` as const;
   if (truer) return `pasted.${truer}` as const;
-  const other = returned ? words[problem] : undefined;
   return other ? (`returned.${other}` as const) : (`causes.${problem}` as const);
 }
 

@@ -26,7 +26,13 @@ export function whoOfText(judged: TextExplanation, settingsChange: boolean): Who
     case 'returned.connection':
       return ['wait', 'provider'];
     case 'returned.refused':
+    case 'returned.sign-in':
+    case 'returned.barred':
       return ['provider', 'it'];
+    case 'returned.encryption':
+      return ['provider', 'it', 'recipient'];
+    case 'returned.unconfirmed':
+      return ['you', 'recipient'];
     case 'returned.delayed':
       return ['wait'];
     default:

@@ -13,13 +13,14 @@ import { replyCode } from './reply-code';
 import { saysPasswordIsRight, withRightPassword } from './right-password';
 import { waitsInOutbox } from './tellings';
 import { type TruerWords, truerWords } from './truer-words';
+import { isUnconfirmed } from './unconfirmed';
 import { goesWithoutGuard } from './with-guard';
 
 /**
  * What a text tells beside its cause. `narrower`: a sentence that has words of its own. `mailboxes`: whose Microsoft’s
  * server keeps, both where it is not told. `note`: a number of which more is to be said than a cause. `truer`: words for a text
  * that tells less than its cause. `passwordIsRight`: so says somebody whose sign-in was refused. `waitsInOutbox`: mail waits there, and no number or message tells why.
- * `inTheWay`: what people found to stop mail, by trying without it.
+ * `inTheWay`: what people found to stop mail, by trying without it. `unconfirmed`: a returned mail that may have arrived.
  */
 export type BesideTheCause = {
   narrower?: Narrower;
@@ -29,6 +30,7 @@ export type BesideTheCause = {
   passwordIsRight?: true;
   waitsInOutbox?: true;
   inTheWay?: InTheWay;
+  unconfirmed?: true;
 };
 
 /** Another network than the one through which mail goes out; or a firewall, an antivirus program or a VPN. */
@@ -58,6 +60,7 @@ export function besideTheCause(
     ...(problem === 'auth-bad-credentials' && saysPasswordIsRight(whole) ? { passwordIsRight: true } : {}),
     ...(problem === 'local-client-problem' && saysMailWaits(whole) ? { waitsInOutbox: true } : {}),
     ...(inTheWay ? { inTheWay } : {}),
+    ...(isUnconfirmed(whole, judged) ? { unconfirmed: true } : {}),
   };
 }
 

@@ -22,6 +22,7 @@ const marks = any(
   /mailer-daemon|(?:mail system|postfix program) at host|qmail-send program|mail delivery agent at/,
   // what befell it at another server
   /<[^\s<>@]{1,64}@[^\s<>@]{1,80}>: (?:host \S{1,100}\[|connect to \S|name service error|host or domain name not found|message size \d)/,
+  /<[^\s<>@]{1,64}@[^\s<>@]{1,80}>: (?:lost connection with|conversation with \S|server certificate not|cannot start tls|sasl authentication failed|mail for \S+ loops|domain \S+ does not accept)/,
   /remote host said|\(in reply to|postfix\/smtp\b|\bto=.{1,300}\brelay=|tls is required, but was not offered by host|remote mta \S|the mta server of/,
   /smtp error from remote (?:mail )?server|retry time(?:out)? (?:not reached|exceeded)/,
   /remote server returned ["'<]|recipient server did not accept|rejected by a remote mail server|at remote mailserver|google tried to deliver/,

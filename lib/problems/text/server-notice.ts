@@ -4,7 +4,7 @@ import { replyCode } from './reply-code';
 /** A conversation with the visitor’s own server, or a program’s own failure. */
 const ownSide = any(
   /\b0x8[0-9a-f]{7}|reported error|send\/receive|server error: ?['"]?[45]|e-?mail accounts could send|\bthe server responded/,
-  /exception\b|traceback|\berrno\b|phpmailer|smtp(?:[a-z]{4,20})?(?:refused|exception)|via smtp server|\bsap (?:message|system)|\behlo \S|\bmail from: ?<|\brcpt to: ?<\S{1,100}> ?(?:25\d|[45]\d\d)|^data [45]/,
+  /exception\b|traceback|\berrno\b|phpmailer|smtp(?:[a-z]{4,20})?(?:refused|exception)|smtpserverdisconnected|via smtp server|\bsap (?:message|system)|\behlo \S|\bmail from: ?<|\brcpt to: ?<\S{1,100}> ?(?:25\d|[45]\d\d)|^data [45]/,
   /outgoing (?:\S{1,12} )?server|postausgangsserver|serveur (?:\S{1,12} ){0,2}sortant|servidor (?:\S{1,12} ){0,3}(?:saliente|de saida)|server (?:\S{1,12} ){0,3}in uscita/,
 );
 
