@@ -1,14 +1,20 @@
 import { any } from '../any';
 import type { Rule } from './rule';
-import { over } from './things';
+import { largeSize, over } from './things';
 
 const attached = any(
   /\battach(?:ment|ed|ing)|\banhang|\banlage|pieces? jointe|adjunt|allegat|\banexo|bijlage|zalacznik|\bbilag|vedlegg/,
-  /\bprilo(?:ha|hy|zen)|mellekl|atasament|liite|вложен|附件|添付|첨부/,
+  /\bprilo(?:h|zen)|mellekl|atasament|liite|вложен|附件|添付|첨부/,
 );
 /** How much of something may be sent is a number, a kind or a name as well. */
 const otherwise =
   /\b(?:number|count|types?|kinds?|names?|recipients?|messages per|anzahl|nombre|numero|quota|storage|mailbox)\b/;
+
+const turnedDown =
+  /reject|refus|declin|bounc|abgelehnt|abgewies|zuruckgewies|rejet|rechaz|rifiut|recus|geweiger|weiger|odrzuc|odmow|отклон|отверг|拒|avvis|afvis|odmit|elutasit|reddet/;
+/** What else a file is turned down for. */
+const otherFault =
+  /virus|malware|\.(?:exe|zip|js|iso)\b|file type|dateityp|\bspam\b|macro|password|\bkinds?\b/;
 
 /** Files that are too large, in the words of mail programs and of people who tell what these said. */
 export const attachmentRules: Rule[] = [
@@ -30,6 +36,19 @@ export const attachmentRules: Rule[] = [
       'attachment to big, cannot send',
       'bijlage is te groot om te verzenden',
       'Za duży załącznik: zbyt duży plik',
+    ],
+  },
+  {
+    // no reason is told, and the size is one that few servers take
+    problem: 'message-too-large',
+    says: [],
+    together: [attached, largeSize, turnedDown],
+    unless: otherFault,
+    confidence: 'likely',
+    also: ['content-or-spam-rejected'],
+    samples: [
+      'I tried to send a 23.5mb attachment, and the server rejected it',
+      '服务器拒绝了我 30MB 的附件',
     ],
   },
 ];

@@ -18,7 +18,7 @@ export const reachingRules: Rule[] = [
       /\bsmtp (?:is |was )?(?:only available|not available|unavailable|disabled|blocked) (?:on|for|in) (?:the |these |all |our |your )?(?:(?:free|trial|hobby|starter|basic|pro|paid|new)\b[ ,]*(?:and |or )?)*(?:plans?|tiers?|instances?|droplets?|machines)\b/,
       any(
         /\b(?:implemented|placed|put|have) an? (?:block|filter) on (?:\S{1,60} ){0,2}(?:smtp|ports?\b)/,
-        /(?:do|does) not allow (?:any )?(?:outbound|outgoing) (?:smtp |mail )?(?:connections?|traffic|mail|e-?mail)/,
+        /\b(?:do|does|will) not (?:let|allow) (?:any )?smtp (?:out|through|leave|traffic)|(?:do|does) not allow (?:any )?(?:outbound|outgoing) (?:smtp |mail )?(?:connections?|traffic|mail|e-?mail)/,
         /(?:outbound|outgoing) (?:smtp |mail )?(?:connections?|traffic) (?:\S{1,60} ){0,6}(?:is|are) not allowed/,
       ),
       /dropp?(?:ing|ed|s) (?:\S{1,60} ){0,3}(?:traffic|connections|packets).{0,80}\bports?\b/,
@@ -29,8 +29,8 @@ export const reachingRules: Rule[] = [
       /\bblock(?:t|en|ier\w*)\b.{0,40}(?:\bsmtp\b|\bports?\b)|bloqu\w{0,30}.{0,30}(?:le port|el puerto|a porta)|(?:封|屏蔽|禁用|限制|禁止)了?.{0,6}端口/,
       any(
         /(?:firewall|virenscanner|antiviren\w*|provider|netzwerk|port).{0,80}(?:blockier|gesperrt|verhindert)/,
-        /(?:pare-feu|antivirus|fournisseur|fai|port).{0,50}(?:bloqu|empech)/,
-        /(?:cortafuegos|antivirus|proveedor|puerto|porta|firewall|provedor).{0,50}(?:bloque|impid|imped|bloccat)/,
+        /(?:pare-feu|antivirus|fournisseur|fai|port).{0,50}(?:(?<!rest\w{0,3} )bloqu|empech)/,
+        /(?:cortafuegos|antivirus|proveedor|puerto|porta|firewall|provedor).{0,50}(?:bloque|impid|imped|(?<!(?:rest|riman)\w{0,3} )bloccat)/,
       ),
       any(
         /(?:брандмауэр|антивирус|провайдер|файрвол|порт).{0,50}(?:блокир|заблокир|закрыт)/,

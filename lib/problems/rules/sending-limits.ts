@@ -169,7 +169,7 @@ export const limitRules: Rule[] = [
       /przekrocz\w{0,30} .{0,30}(?:liczb|limit\w{0,30} (?:wiadom|wysyl))|(?:zbyt wielu|za duzo) odbiorc\w*/,
       /overschr\w{0,30} .{0,30}\baantal|aantal (?:berichten|e-?mails|mails) .{0,30}(?:overschr|bereikt)|te veel (?:\w+ )?(?:ontvangers|berichten|mails)/,
       /(?:antal|antall) (?:meddelanden|beskeder|meldinger|e-?post\w*|mail) .{0,40}(?:overskr|natt)|for (?:mange|manga) (?:\w+ )?(?:mottak|modtag|mottag|meld|besked|meddel)\w*/,
-      /prekrocen\w{0,30} .{0,30}(?:limit|pocet)|prilis mnoho (?:\w+ )?(?:prijemc|zprav)\w*/,
+      /prekrocen\w{0,30} .{0,30}(?:(?<!\bcasov\w{1,3} )limit(?!\w{0,2} casu)|pocet)|prilis mnoho (?:\w+ )?(?:prijemc|zprav)\w*/,
       /superat\w{0,30} (?:il |la )?(?:limite|numero|soglia) .{0,40}(?:destinatari|messaggi|invi|e-?mail)/,
       /cok fazla (?:alici|ileti|mesaj|e-posta)|tul sok (?:cimzett|uzenet|level)\w*|liikaa (?:vastaanottaj|viest)\w*|prea mult[ie] (?:destinatari|mesaje)/,
       /trop de (?:\w+ )?(?:messages|mails|destinataires|courriels|courriers)/,

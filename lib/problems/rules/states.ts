@@ -34,7 +34,7 @@ export const limit = any(
 /** How long something may take. */
 export const timeLimit = any(
   'time limit|zeitlimit|limite? (?:de |del |di |da |do )?(?:tiempo|tempo|temps)|tijdslimiet|tidsgrans|tidsgraens|limit\\w* czasu',
-  'limitu? casu|idokorlat|limita de timp|лимит\\S{0,3} (?:времени|ожидания)|ліміт\\S{0,3} часу|时间限制|時間制限|制限時間|시간 ?제한',
+  'limitu? casu|casov\\w+ limit|idokorlat|limita de timp|лимит\\S{0,3} (?:времени|ожидания)|ліміт\\S{0,3} часу|时间限制|時間制限|制限時間|시간 ?제한',
 );
 
 /** Encrypted, and to encrypt. */

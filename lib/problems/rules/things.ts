@@ -62,7 +62,7 @@ export const sender = any(
 );
 /** One thing is not the other. */
 export const differs = any(
-  'stimm\\w+ nicht|passt nicht|gehort nicht|nicht uberein|weicht .{0,40}\\bab\\b|\\bungleich|unterscheide',
+  'stimm\\w+ nicht|passt nicht|gehort nicht|nicht uberein|weicht .{0,40}\\bab\\b|(?:nicht|not|pas|no|non|nao|niet) (?:\\w+ )?identi|\\bungleich|unterscheide',
   "ne correspond|n'appartient|n'est pas (?:le |la )?meme|differ|no (?:coincid|correspond|pertenec|es (?:el|la) mism)|distint[oa]|divers[oa]\\b",
   'nao (?:coincid|correspond|pertenc|e [oa] mesm)|non (?:coincid|corrispond|appartien)|nie (?:nalezy|zgadza|odpowiada|pasuje)|\\binn[yae] niz',
   '\\bovereen\\w*\\b|komt niet|stammer inte|stemmer ikke|neodpovida|neshoduje|nem egyezik|eslesmi|ne se potriv|nu corespunde',
@@ -94,7 +94,7 @@ export const first = any(
 
 /** Who stands between a program and its server, in languages in which the rules for reaching one do not name them. */
 export const between = any(
-  '\\bisp\\b|\\binternet ?-?(?:service ?-?)?provider|\\bproviders?\\b|fournisseur|\\bfai\\b|proveedor|provedor|fornitore|dostawc|operador|operatore|operateur',
+  '\\bisp\\b|\\binternet ?-?(?:service ?-?)?provider|\\bproviders?\\b|fournisseur|szolgaltato|poskytovatel|\\bfai\\b|proveedor|provedor|fornitore|dostawc|operador|operatore|operateur',
   '\\bhost(?:er|ing\\w*)?\\b|hebergeur|hospedagem|alojamiento|\\bcloud\\w*|\\bvps\\b|\\b(?:aws|azure|digitalocean|linode|vultr|hetzner|ovh|gcp)\\b|droplet|хостинг|хостер|云(?:服务器|主机)|主机商|レンタルサーバ',
   'firewall|anti-?virus|pare-feu|cortafuegos|zapora|brandvagg|palomuur|guvenlik duvar|провайдер|брандмауэр|антивирус|运营商|防火墙|防火牆|プロバイダ|ファイアウォール|통신사|방화벽',
 );
@@ -129,3 +129,7 @@ export const tries = any(
 /** A program, in “a password for this program”. */
 export const application =
   /\bapps?\b|\bapps?-|aplikac|applica[tz]|aplicac|aplicativ|uygulama|sovellus|alkalmaz|(?:^| )приложени|应用|應用|アプリ|앱|授权码/;
+
+/** Larger than most servers take. */
+export const largeSize =
+  /(?<![\d.,])(?:[1-9]\d{1,3}(?:[.,]\d)?[ -]?(?:mb|mo|mega\w*|megs?|мб|м[её]габ\S{1,20})|\d{1,3}(?:[.,]\d)?[ -]?(?:gb|go|giga\w*|гб))(?![a-z])/;

@@ -4,6 +4,7 @@ import { inTime } from '../rules/match';
 import { byConcept } from './concepts';
 import { byCode, bySubject } from './fallback';
 import { byFewWords } from './few-words';
+import { untroubled } from './going-out';
 import { numberMeaning } from './numbers';
 import { outOfTurn } from './out-of-turn';
 import { replyCode, replyIn } from './reply-code';
@@ -62,7 +63,7 @@ function byAside(whole: string): Judgement | null {
 /** A few words of a server that came without their code, as logs and settings hold them: `Refused. No mail for that name.` */
 function byBareWords(whole: string): Judgement | null {
   if (whole.length > 160 || !ofServer.test(whole) || ofProgram.test(whole) || isTalk(whole)) return null;
-  if (!refusing.test(whole)) return null;
+  if (!refusing.test(whole.replace(untroubled, ' '))) return null;
   const judged = byFewWords(whole, undefined);
   return judged && { ...judged, confidence: 'unsure' };
 }

@@ -24,6 +24,7 @@ import { ofSession } from './session';
 import { settingsIn } from './settings';
 import { inSimplified } from './simplified';
 import { isTalk } from './talk';
+import { withoutChecked } from './without-checked';
 import { withoutGuesses } from './without-guesses';
 import { withoutMarkup } from './without-markup';
 import { withoutOriginal } from './without-original';
@@ -90,10 +91,11 @@ function judge(whole: string, settings: Partial<Settings>): Judgement {
   return surer || (told.problem === 'unknown' && other.problem !== 'unknown') ? other : told;
 }
 
-/** What a program guesses at counts only where nothing else tells. */
+/** What a program guesses at counts only where nothing else tells; what somebody looked at and found right counts for nothing. */
 function ofWhole(whole: string, settings: Partial<Settings>): Judgement {
-  const told = stated(withoutGuesses(whole), settings);
-  return told.problem === 'unknown' ? judgeText(whole, settings) : told;
+  const untried = withoutChecked(whole);
+  const told = stated(withoutGuesses(untried), settings);
+  return told.problem === 'unknown' ? judgeText(untried, settings) : told;
 }
 
 function stated(text: string, settings: Partial<Settings>): Judgement {

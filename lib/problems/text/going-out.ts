@@ -9,7 +9,7 @@ export const longestTelling = 700;
 export const sending = any(
   /\bsen[dt](?:s|ing)?\b|\bsende[nrt]?\b|gesendet|verschick|versand|versend|envo[iy]|\benvi[ao]/,
   /\binvi(?:a|o|are|ano|ata|ate|ati|ato)\b|\bspedi[rst]|verzend|verzond|verstuu?r|wysyl|wysla|skick(?:a|ar|at|as)\b/,
-  /gonder(?:[ei]|m)|отправ|发送|寄送|送信|送れ|보내|발송|odesila|odesla|elkuld|kuldes|trimit(?:e|er)|lahet[ay]/,
+  /gonder(?:[ei]|m)|отправ|发送|寄送|送信|送れ|보내|발송|odesila|odesla|elkuld|kuldes|trimit(?:e|er)|lahet[aty]/,
 );
 
 /** What a message does that is sent; what works goes on to do something, and this is all of it. */
@@ -39,7 +39,7 @@ export const doesNot = any(
   /zeituberschreitung|\b0x8|\b800ccc|\bne\b|\bn'|\bpas\b|\brien\b|aucun|impossible|\bnon\b|\brest(?:e|ent|a|ano)\b|bloqu|jamais|echou/,
   /\bno\b|\bnada\b|ningun|\bnao\b|nenhum|nessun|niente|\bqued|\bfica|atasc|\bniet[s]?\b|\bgeen\b|\bblij/,
   /\b(?:nie|nic|inte|inga|inget|ikke|ingen|fastnar|kvar|nem|nu|ei|eivat|nejde|nefunguje|nelze|nejdou)\b|zostaj|neodes|neposl/,
-  /(?:mi|mu)yor|(?:me|ma)di\b|olmuyor|degil|(?:^| )(?:не|нет|ни)(?= |$)|不|没|无法|無法|ません|ない|(?:^| )(?:안|못)(?= )|않|없/,
+  /(?:mi|mu)yor|(?:me|ma)di\b|olmuyor|degil|(?:^| )(?:не|нет|ни)(?=[ .,;!?]|$)|不|没|无法|無法|ません|ない|(?:^| )(?:안|못)(?= )|않|없/,
 );
 /** All is well, in words that say no. */
 export const untroubled = any(
@@ -57,7 +57,7 @@ export const cannotSend = any(
   /\bno (?:\S{1,60} ){0,3}(?:envi|sal[ei]|mand|funciona)/,
   /\bnao (?:\S{1,60} ){0,3}(?:envi|sai|mand|funciona)/,
   /\bnon (?:\S{1,60} ){0,3}(?:invi|part|sped|mand|funziona)/,
-  /\b(?:niet|geen) .{0,30}(?:verzend|verstuur|versturen|verzond)|\bnie .{0,24}(?:wysyl|wysla)/,
+  /\b(?:niet|geen) .{0,30}(?:verzend|verstuur|versturen|verzond)|\bverzend\w* (?:\S{1,20} )?niet\b|\bnie .{0,24}(?:wysyl|wysla)/,
   /\binte .{0,24}skick|\bikke .{0,24}send|gonder(?:il)?(?:e?mi|me)|nejde odesl|nem .{0,24}kuld|nu .{0,16}trimit/,
   /перестал\S{0,60} .{0,16}(?:отправ|работ)|не (?:\S{1,60} ){0,2}(?:отправ|уход|шлет|работает)/,
   /(?:不能|无法|無法|没法|发不|寄不|不了).{0,8}(?:发|寄|出|邮件|郵件)|送(?:信)?でき(?!ます)|送れな|보낼 수 없|보내지/,

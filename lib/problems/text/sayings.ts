@@ -146,7 +146,7 @@ export const sayings: Saying[] = [
   {
     problem: 'message-too-large',
     all: [/\d ?(?:mb|kb|bytes|megabyte)|\bsize|length|\bbig|large|too much data/],
-    unless: /version/,
+    unless: /version|\.exe\b|file type|virus|malware|macro/,
   },
   {
     problem: 'rate-or-quota-limited',

@@ -59,7 +59,12 @@ const sslBesidePort = new RegExp(
 );
 const sslSwitch = /(?:^|[\W_])ssl(?:[._]?enabled?)?["']? ?(?:=>|[:=]) ?["']?(?:true|yes|on|1)\b/;
 
-function encryptionIn(text: string): Settings['encryption'] | undefined {
+/** What was set where mail went out is not what is wrong. */
+const wentWell =
+  /\bsecure\b.{0,6}\b(?:to )?true\b[^.;]{0,30}\b(?:(?:e-?)?mails? (?:are |is |were |was |get |got )?sent\b|sent (?:fine|well|without)|sends\b|works\b|worked\b)(?! not)/;
+
+function encryptionIn(whole: string): Settings['encryption'] | undefined {
+  const text = whole.replace(wentWell, ' ');
   if (
     /(?:encryption|smtpsecure|mail_encryption|secure)["']? ?(?:=>|[:=]) ?["']?(?:starttls|tls)\b|(?:use_tls|starttls(?:[._]enabled?)?)["']? ?(?:=>|[:=]) ?["']?(?:true|yes|on|1)\b/.test(
       text,

@@ -1,5 +1,6 @@
 import { any } from '../any';
 import { password } from './dialog-notions';
+import { certificate as ofPrograms } from './dialog-things';
 
 /* What people speak of and say of it when they tell of a failure in words of their own (plain form). */
 
@@ -61,15 +62,10 @@ export const stays = any(
   /staan|zosta|utkn|wisz|tkwi|stoja|вис|застр|оста|лежат|一直|卡|停|滞|堆|残|溜|たまっ|止ま|남아|멈춰|ligger|fastn|kvar/,
   /bliver|sidder|zustav|kaliyor|jaavat|не (?:уход|отправ)|不出/,
 );
-export const crashes = any(
-  new RegExp(`\\boutlook\\b.{0,60}(?:${freezes.source})`),
-  /(?:send button|senden-?(?:knopf|button|schaltflache)|bouton envoyer|boton (?:de )?enviar)\b.{0,40}(?:gr[ae]y|miss|disabl|disappear|gone|grau|fehlt|verschwund|gris|disparu|desactiv|no aparece)/,
-);
+export const crashes = new RegExp(`\\boutlook\\b.{0,60}(?:${freezes.source})`);
 
 export const fileWords =
   /photo|picture|video|\bfiles?\b|attach|\bpdf|powerpoint|presentation|\bfotos?\b|\bbild|datei|anhang|anlage|fichier|piece jointe|archivo|adjunt|arquivo|anexo|allegat|bijlage|bestand|zalacznik|\bplik|bilag|\bek dosya|фото|файл|вложен|照片|文件|附件|添付|写真|첨부/;
-export const largeSize =
-  /(?<![\d.,])(?:[1-9]\d{1,3}(?:[.,]\d)?[ -]?(?:mb|mo|mega\w*|megs?|мб|м[её]габ\S{1,20})|\d{1,3}(?:[.,]\d)?[ -]?(?:gb|go|giga\w*|гб))(?![a-z])/;
 export const withoutFile =
   /\bsmall(?:er)? (?:e?-?mails?|ones|messages)|(?:\b(?:without|ohne|sans|sin|senza|sem|zonder|bez|utan|uden|uten)|(?:^| )без) (?:\S{1,12} )?(?:attach|photo|picture|file|pdf|foto|anhang|anlage|bild|datei|fichier|piece|photo|adjunt|archivo|allegat|anexo|arquivo|bijlage|zalacznik|bilag|vedlegg|вложен|файл)|没有附件|不带附件|添付なし/;
 
@@ -79,8 +75,7 @@ export const address =
   /address|recipient|adress|empfanger|destinat|direccion|endereco|indirizz|ontvanger|odbiorc|uzytkownik|\buser\b|benutzer|utilisateur|usuario|utente|gebruiker|адрес|получател|пользовател|地址|收件|用户/;
 export const absent =
   /(?:not|no longer) exist|unknown|no such|\bwrong\b|gibt (?:es )?nicht|nicht gibt|existiert nicht|unbekannt|n'existe|inconnu|no existe|desconocid|nao existe|inexist|non esiste|sconosciut|bestaat niet|onbekend|nie istnieje|nie ma takie|не существ|нет такого|没有这个|неизвест|不存在/;
-export const certificate =
-  /certificat|certificad|zertifikat|сертификат|证书|憑證|証明書|certyfikat|\bid card\b/;
+export const certificate = any(ofPrograms, '证书|憑證|\\bid card\\b');
 export const server = /server|serveur|servidor|сервер|服务器|伺服器|serwer|サーバ/;
 export const account =
   /\b(?:my|our|the|mein|unser|mon|notre|mi|nuestra|minha|meu|nossa|mio|mia|mijn|moj|moje)\b.{0,12}(?:account|konto|compte|cuenta|conta\b)|(?:уч[её]тн\S{1,60} запис|аккаунт)|(?:账|帐)(?:号|户)/;

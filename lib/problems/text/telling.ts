@@ -4,7 +4,7 @@ import { cannotSend, leaving, longestTelling, sending } from './going-out';
 import { tellings } from './tellings';
 
 const ofMail = new RegExp(
-  `${mail.source}|outlook|thunderbird|newsletter|correio|\\benvo[iy]|\\benvi[ao]|\\bserver\\b|\\breceiv|\\bwrit(?:e|ing) to\\b|${sending.source}|${leaving.source}|${cannotSend.source}|发件箱|寄件匣|送信`,
+  `${mail.source}|outlook|thunderbird|newsletter|correio|\\benvo[iy]|\\benvi[ao]|\\bserver\\b|\\breceiv|\\bwrit(?:e|ing) to\\b|sahkopost|\\be-?post|${sending.source}|${leaving.source}|${cannotSend.source}|发件箱|寄件匣|送信`,
 );
 
 /**

@@ -1,9 +1,11 @@
 import { any } from '../any';
 import type { ProblemCode } from '../codes';
+import { largeSize } from '../rules/things';
 import { password } from './dialog-notions';
 import { cannotSend, doesNot, goes } from './going-out';
 import { onlySendingFails } from './one-way';
 import { leavesByPhone, leavesElsewhere } from './other-network';
+import { sendButtonIsGone } from './send-button';
 import {
   absent,
   account,
@@ -16,7 +18,6 @@ import {
   crashes,
   fileWords,
   hacked,
-  largeSize,
   locked,
   outbox,
   server,
@@ -24,9 +25,10 @@ import {
   twoFactor,
   withoutFile,
 } from './telling-words';
+import { tellingsOfSettings } from './tellings-of-settings';
 import { goesWithoutGuard } from './with-guard';
 
-type Telling = {
+export type Telling = {
   problem: ProblemCode;
   /** All of these are found in one telling (plain form). */
   all: RegExp[];
@@ -41,6 +43,7 @@ type Telling = {
 
 /** What people tell of a failure in words of their own, in this order: what gives a reason stands before what only tells where it happened. */
 export const tellings: Telling[] = [
+  ...tellingsOfSettings,
   {
     problem: 'auth-app-password-required',
     all: [twoFactor, cannotSend],
@@ -155,7 +158,7 @@ export const tellings: Telling[] = [
     problem: 'cert-untrusted',
     all: [
       certificate,
-      /problem|warn|trouble|trust|vertrau|fehler|erreur|avertis|advertencia|aviso|avvis|avviso|ошибк|проблем|предупрежд|довер|问题|警告|不受信任|エラー/,
+      /problem|warn|trouble|trust|vertrau|fehler|erreur|avertis|advertencia|aviso|avvis|avviso|ошибк|проблем|предупрежд|довер|问题|警告|不受信任|错误|エラー|hiba|chyb|\bblad|fel\b|feil|fejl|virhe|eroare|\bhata|\bmis\b|fout|problemen|помилк|gresk/,
     ],
     also: ['cert-name-mismatch', 'cert-expired'],
   },
@@ -206,7 +209,7 @@ export const tellings: Telling[] = [
       any(
         /(?:not|no longer|cannot|never|nothing|\bno) (?:\w+ ){0,3}(?:receiv|get(?:ting)? (?:\w+ ){0,2}(?:e?-?mails?|messages)|arriv|com(?:es|ing) in)/,
         /(?:bekomm|empfang|erhalt)\w{0,30}.{0,24}(?:kein|nicht)/,
-        /(?:kein|nicht)\w{0,30} .{0,24}(?:empfang|bekomm|erhalt)|\bne (?:recoi|recev)\w+ (?:pas|plus|rien)/,
+        /(?:kein|nicht)\w{0,30} .{0,24}(?:empfang|bekomm|erhalt)|\bkomm(?:t|en) .{0,16}(?:kein\w*|nichts) .{0,20}\b(?:an|rein)\b|\bne (?:recoi|recev)\w+ (?:pas|plus|rien)/,
         /\bno (?:me )?(?:recib|lleg)|\bnao (?:receb|cheg)|\bnon (?:ricev|arriv)/,
         /\bgeen .{0,16}(?:ontvang|binnen)|nie (?:odbier|dostaj|przychodz)|не (?:приход|получа|приним)/,
         /(?:收不到|无法接收|不能收)/,
@@ -236,7 +239,8 @@ export const tellings: Telling[] = [
   },
   {
     problem: 'local-client-problem',
-    all: [crashes],
+    all: [],
+    tells: (text) => crashes.test(text) || sendButtonIsGone(text),
     unless: new RegExp(`${server.source}|${password.source}`),
     also: ['unknown'],
   },

@@ -1,0 +1,28 @@
+import { any } from '../any';
+import { sending } from './going-out';
+
+const button = any(
+  /\bbutton|\bicon|\bkey\b|knopf|schaltflache|symbol|bouton|icone\b|\bboton|\bicono|botao|\btasto|pulsante|\bicona/,
+  /\bknop\b|pictogram|przycisk|\bikon|кнопк|значок|按(?:钮|鈕|键)|图标|圖示|ボタン|アイコン|\bknapp|\bgomb|tlacit|painike|\bbuton|dugme|버튼/,
+);
+/** To send, as buttons have it. */
+const send = any(
+  sending,
+  /\bsend\b|verzenden|\bskicka\b|\bkuld|\bodeslat\b|\blahet|\btrimite|\bgonder|発送|寄出/,
+);
+const gone = any(
+  /\bmiss(?:ing|es)\b|disappear|vanish|\bgone\b|gr[ae]y|disabled|inactive|(?:not|no longer) (?:there|visible|show\w*|active|available|clickable)/,
+  /grau|fehlt|\bweg\b|verschwund|nicht (?:mehr )?(?:da|sichtbar|aktiv|anklickbar|zu sehen)|disparu|gris|manque|(?:n'ai|n'y a|n'apparait|ne vois) (?:plus|pas)|n'apparait|desactiv/,
+  /desaparec|no (?:me )?(?:aparece|sale|esta)\b|\bsumiu|cinza|nao (?:aparece|esta)|sparit|scompars|non (?:c'e|compare|appare)|grigi|disattivat/,
+  /verdwen|ontbreek|niet (?:zichtbaar|meer)|\bgrijs|znikn|\bbrak|nie ma\b|szar[aey]|nieaktywn|пропал|исчез|(?:^| )нет(?= |$)|сер(?:ая|ый|ым)|неактивн/,
+  /没有|沒有|不见|不見|消失|灰色?|表示され(?:ない|ませ)|消え|見当たら|eltun|hianyz|szurke|zmizel|chyb[ie]|borta\b|saknas|\bvaek\b|\bmangler|puuttuu|kadon|lipsest|yok\b|없/,
+);
+
+/** Whether it is told that a program’s button for sending is not there, or cannot be pressed (plain form). */
+export function sendButtonIsGone(text: string): boolean {
+  return text
+    .split(/[.;!?](?= |$)|[。！；]/)
+    .some((said) => said.length <= longestSaid && button.test(said) && send.test(said) && gone.test(said));
+}
+
+const longestSaid = 160;
