@@ -1,4 +1,4 @@
-import { expectAccessible } from './axe';
+import { expectAccessibleInBothThemes } from './axe';
 import { checkServer } from './wizard';
 import { expect, test } from './world';
 
@@ -43,30 +43,25 @@ const pages = [
   '/staff/first',
 ];
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in the ${colorScheme} theme`, () => {
-    test.use({ colorScheme });
-    for (const path of pages) {
-      test(`axe finds nothing on ${path}`, async ({ page }) => {
-        await page.goto(path);
-        await expectAccessible(page);
-      });
-    }
-
-    test('axe finds nothing on a verdict with a change', async ({ page, world }) => {
-      await checkServer(page, { ...world.right, encryption: 'tls' });
-      await page.getByText('Technical details').click();
-      await expectAccessible(page);
-    });
-
-    test('axe finds nothing on a form with errors', async ({ page }) => {
-      await page.goto('/setup/server');
-      await page.getByRole('button', { name: 'Continue to the check' }).click();
-      await expect(page.getByRole('alert', { name: 'There is something to correct' })).toBeFocused();
-      await expectAccessible(page);
-    });
+for (const path of pages) {
+  test(`axe finds nothing on ${path}, light or dark`, async ({ page }) => {
+    await page.goto(path);
+    await expectAccessibleInBothThemes(page);
   });
 }
+
+test('axe finds nothing on a verdict with a change, light or dark', async ({ page, world }) => {
+  await checkServer(page, { ...world.right, encryption: 'tls' });
+  await page.getByText('Technical details').click();
+  await expectAccessibleInBothThemes(page);
+});
+
+test('axe finds nothing on a form with errors, light or dark', async ({ page }) => {
+  await page.goto('/setup/server');
+  await page.getByRole('button', { name: 'Continue to the check' }).click();
+  await expect(page.getByRole('alert', { name: 'There is something to correct' })).toBeFocused();
+  await expectAccessibleInBothThemes(page);
+});
 
 test('the way from the settings to a verdict goes by keyboard alone', async ({ page, world }) => {
   await page.goto(`/setup/check?host=${world.host}&port=${world.postfix.submission}&encryption=tls`);
