@@ -73,7 +73,7 @@ const refusing = any(
   /\b(?:no|not|never|cannot|without|only|must|need\w*|requir\w*|unable|too|already|please|off|full|over|first|later|again|expired|missing|bad|wrong|busy|gone|down|none)\b/,
   /refus|reject|den(?:y|ied)|forbid|prohibit|\bban|block|disallow|invalid|mismatch|fail|unknown|exceed/,
   /limit|error|\bun\w|in(?:correct|active|accessible)|disabled|suspend|closed|clos|restrict|defer|delay/,
-  /drop|discard|quarantin|\bspam|virus|malware|phish|malformed|illegal|lost|timed? ?out|list(?:ed|s)?\b/,
+  /drop|discard|quarantin|\bspam|virus|malware(?!bytes)|phish|malformed|illegal|lost|timed? ?out|list(?:ed|s)?\b/,
   /throttl|\bloop|stop|bar(?:red)\b|timeout|expected|policy|violat/,
 );
 

@@ -39,6 +39,14 @@ describe('A short reply in words of its own', () => {
     );
   });
 
+  it.each([
+    '535 password log-in is recommended here',
+    '535 password log-in is intended for this host',
+    '535 password log-in is unlimited here',
+  ])('is not switched off by the end of another word: %s', (words) => {
+    expect(byFewWords(words, 535)?.problem).not.toBe('auth-basic-disabled');
+  });
+
   it('that speaks of nothing known is left', () => {
     expect(byFewWords('554 transaction xk-17', 554)).toBeNull();
     expect(byFewWords('554 too many hops', 554)).toBeNull();

@@ -10,7 +10,7 @@ const no = any(
   /unknown|missing|malformed|unsuccessful|incorrect|illegal/,
 );
 const off =
-  /\boff\b|disabled|not (?:been )?(?:enabled|activated|included|part|switched|turned|available|allowed|open)|stopped|suspended|deactivated|closed|restricted|limited|ended|revoked|no longer|any ?(?:more|longer)|\bheld\b|on hold|paused|frozen/;
+  /\boff\b|\b(?:disabled|stopped|suspended|deactivated|closed|restricted|limited|ended|revoked|paused|frozen|held)\b|not (?:been )?(?:enabled|activated|included|part|switched|turned|available|allowed|open)|no longer|any ?(?:more|longer)|on hold/;
 const need =
   /\bneed|\bmust\b|required?\b|have to|has to|first\b|before|please (?:auth|log|sign|identif|use|turn)|\bonly\b|turn on|mandatory|expected|enable/;
 const signIn =
@@ -175,7 +175,7 @@ export const sayings: Saying[] = [
     problem: 'content-or-spam-rejected',
     all: [
       any(
-        /junk|spam|advert|content|\bfiles?\b|attach|virus|malicious|malware|\blinks?\b|\burls?\b|headers?\b/,
+        /junk|spam|advert|content|\bfiles?\b|attach|virus|malicious|malware(?!bytes)|\blinks?\b|\burls?\b|headers?\b/,
         /\blines? (?:is |are )?too long|long lines?|subject|filter|\.exe\b|scor(?:e|ed|ing)|points/,
         /bare (?:lf|cr)|dangerous|\bbody|message looks|acceptance|policy/,
       ),
