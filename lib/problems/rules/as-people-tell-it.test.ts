@@ -53,6 +53,10 @@ describe('what people quote, in their own languages', () => {
     expect(problemOf(text)).toBe(problem);
   });
 
+  it('takes what somebody wants to be done to another’s account for nothing that befell his', () => {
+    expect(problemOf('I want to report abuse: somebody’s account should be blocked')).toBe('unknown');
+  });
+
   it.each([
     'Mi hosting bloquea el envío por SMTP, excepto a Gmail.',
     'Mein Hoster sperrt den Mailversand über SMTP.',
@@ -66,6 +70,8 @@ describe('what people quote, in their own languages', () => {
     'Our host blocks SMTP sign-ins after five wrong passwords.',
     'My provider blocks spam on its SMTP server.',
     'Gmail blocks sending of .exe attachments over SMTP.',
+    'How do I block a sender on my SMTP server?',
+    '550 host blocked, smtp access denied for 192.0.2.1',
   ])('reads no network in the way where something else is barred: %s', (text) => {
     expect(problemOf(text)).not.toBe('network-blocked');
   });

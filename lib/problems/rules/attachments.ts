@@ -10,6 +10,9 @@ const attached = any(
 const otherwise =
   /\b(?:number|count|types?|kinds?|names?|recipients?|messages per|anzahl|nombre|numero|quota|storage|mailbox)\b/;
 
+const ofLargeSize = new RegExp(
+  `(?:${attached.source}).{0,24}(?:${largeSize.source})|(?:${largeSize.source}).{0,24}(?:${attached.source})`,
+);
 const turnedDown =
   /reject|refus|declin|bounc|abgelehnt|abgewies|zuruckgewies|rejet|rechaz|rifiut|recus|geweiger|weiger|odrzuc|odmow|отклон|отверг|拒|avvis|afvis|odmit|elutasit|reddet/;
 /** What else a file is turned down for. */
@@ -42,7 +45,7 @@ export const attachmentRules: Rule[] = [
     // no reason is told, and the size is one that few servers take
     problem: 'message-too-large',
     says: [],
-    together: [attached, largeSize, turnedDown],
+    together: [ofLargeSize, turnedDown],
     unless: otherFault,
     confidence: 'likely',
     also: ['content-or-spam-rejected'],

@@ -25,7 +25,7 @@ export const rulesInAnyOrder: Rule[] = [
     says: [],
     together: [account, stopped, any(spam, abuse)],
     unless: any(
-      /recipient|\brcpt\b|получател|empfanger|destinat|tried to reach|收件|\bports?\b|\baccount (?:manager|team)|\b(?:message|mail) to\b/,
+      /recipient|\brcpt\b|получател|empfanger|destinat|tried to reach|收件|\bports?\b|\baccount (?:manager|team)|\bshould be\b|\breport\w* (?:abuse|spam)\b|\b(?:message|mail) to\b/,
       new RegExp(`(?:${aMessage.source}) (?:${is.source}) (?:\\S{1,30} ){0,3}(?:${blocked.source})`),
     ),
     confidence: 'likely',

@@ -41,7 +41,7 @@ export const temporary =
 export const given =
   /angegeben|konfigurier|eingerichtet|specifi|specificat|indicat|indicad|especificad|defini|configur|donnee?|fournie?|indique|trouve|opgegeven|ingesteld|podano|wskazano|skonfigurow|указан|настро|指定|設定されて|定義|设置|配置|提供/;
 export const refused =
-  /akzeptiert|abgelehnt|verweiger|zuruckgewiesen|accepte|rejete|refus|aceptad|rechaz|accettat|rifiut|aceit|rejeit|recus|geaccepteerd|geweiger|zaakceptowan|przyjet|odrzuc|odmow|принят|отклон|отказ|отверг|受け入れ|拒否|接受|拒绝/;
+  /akzeptiert|abgelehnt|\blehnt\b.{0,60}\bab\b|verweiger|zuruckgewiesen|accepte|rejete|refus|aceptad|rechaz|accettat|rifiut|aceit|rejeit|recus|geaccepteerd|geweiger|zaakceptowan|przyjet|odrzuc|odmow|принят|отклон|отказ|отверг|受け入れ|拒否|接受|拒绝/;
 export const userName =
   /benutzername|nom d'utilisateur|identifiant|nombre de usuario|nome utente|nome de u(?:suario|tilizador)|usuario|gebruikersna|nazw\w+ uzytkownika|имя пользователя|ユーザー?名|用户名/;
 export const browser =

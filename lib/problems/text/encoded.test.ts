@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withoutEscapes } from './escaped-bytes';
 import { explainText } from './explain-text';
 
 describe('a pasted text', () => {
@@ -31,6 +32,10 @@ describe('a pasted text', () => {
     ],
   ])('with bytes in octal is read as %s', (problem, text) => {
     expect(explainText(text).problem).toBe(problem);
+  });
+
+  it('with a letter of another language in a word gets no Chinese in its place', () => {
+    expect(withoutEscapes('535 B\\xb3\\xeadna nazwa')).toBe('535 B\\xb3\\xeadna nazwa');
   });
 
   it('with a part in base64 is read too', () => {

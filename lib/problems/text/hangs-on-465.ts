@@ -2,6 +2,7 @@ import { any } from '../any';
 import { clauseEnd } from './other-network';
 
 const port = /(?<!\d)465(?!\d)/;
+const ofPorts = /\bports?\b|\bportie?\b|\bporta\b|\bporcie\b|poort|puerto|порт|端口|埠|\d番|ポート|포트/;
 const hangs = any(
   /\bhang|\bstuck\b|freez|\bno (?:answer|response|reaction|reply)|nothing happens|forever|haengt|\bhangt\b|keine (?:antwort|reaktion)|passiert nichts|ewig/,
   /\breste\w* (?:bloque|fige)|\bse (?:fige|bloque)\b|rien ne se passe|ne repond|colgad|se (?:cuelga|queda)|no (?:pasa nada|responde)|fica (?:parad|pres|trav|carreg)|nao (?:responde|acontece)|\btrava/,
@@ -16,6 +17,6 @@ const encrypted = /\b(?:ssl|tls|smtps|implicit)\b|secure ?[:=] ?true/;
  * greeting waits in vain (RFC 8314 §3.3).
  */
 export function hangsOn465(text: string): boolean {
-  if (!port.test(text) || encrypted.test(text)) return false;
+  if (!port.test(text) || !ofPorts.test(text) || encrypted.test(text)) return false;
   return text.split(clauseEnd).some((said) => port.test(said) && hangs.test(said));
 }

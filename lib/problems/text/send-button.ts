@@ -8,7 +8,7 @@ const button = any(
 /** To send, as buttons have it. */
 const send = any(
   sending,
-  /\bsend\b|verzenden|\bskicka\b|\bkuld|\bodeslat\b|\blahet|\btrimite|\bgonder|発送|寄出/,
+  /\bsend\b|verzenden|wyslij|\bskicka\b|\bkuld|\bodeslat\b|\blahet|\btrimite|\bgonder|発送|寄出/,
 );
 const gone = any(
   /\bmiss(?:ing|es)\b|disappear|vanish|\bgone\b|gr[ae]y|disabled|inactive|(?:not|no longer) (?:there|visible|show\w*|active|available|clickable)/,
@@ -18,11 +18,16 @@ const gone = any(
   /没有|沒有|不见|不見|消失|灰色?|表示され(?:ない|ませ)|消え|見当たら|eltun|hianyz|szurke|zmizel|chyb[ie]|borta\b|saknas|\bvaek\b|\bmangler|puuttuu|kadon|lipsest|yok\b|없/,
 );
 
+/** The two beside each other, with no more than a small word between: `the button to send`. */
+const forSending = new RegExp(
+  `(?:${button.source})\\S{0,8}\\W{0,3}(?:\\S{1,4} )?(?:\\S{1,4}['"])?(?:${send.source})|(?:${send.source})\\S{0,8}\\W{0,3}(?:${button.source})`,
+);
+
 /** Whether it is told that a program’s button for sending is not there, or cannot be pressed (plain form). */
 export function sendButtonIsGone(text: string): boolean {
   return text
     .split(/[.;!?](?= |$)|[。！；]/)
-    .some((said) => said.length <= longestSaid && button.test(said) && send.test(said) && gone.test(said));
+    .some((said) => said.length <= longestSaid && forSending.test(said) && gone.test(said));
 }
 
 const longestSaid = 160;

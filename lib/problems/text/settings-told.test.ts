@@ -21,6 +21,7 @@ describe('what people tell of windows, settings and files', () => {
     'Where is the send button in the new Outlook?',
     'I press the send button and then it says the server refused my password.',
     'I pressed the send button twice and got 550 5.1.1 user unknown',
+    'My signature has a missing image icon when I send',
   ])('is not the program where the button is there: %s', (text) => {
     expect(problemOf(text)).not.toBe('local-client-problem');
   });
@@ -57,6 +58,7 @@ describe('what people tell of windows, settings and files', () => {
     ['message-too-large', 'Сервер отклонил вложение 32 МБ.'],
     ['content-or-spam-rejected', 'The server rejected my 40 kB attachment because it is an .exe file.'],
     ['content-or-spam-rejected', 'El servidor rechazó el adjunto de 12 MB porque contiene un virus'],
+    ['connect-refused', 'The 512 MB RAM server refused the connection when I sent an attachment'],
     ['unknown', 'A 30 MB attachment went out yesterday without trouble.'],
   ])('is %s by how large a file is and why it was turned down: %s', (problem, text) => {
     expect(problemOf(text)).toBe(problem);
@@ -77,6 +79,7 @@ describe('what people tell of windows, settings and files', () => {
     'Port 465 sends, port 25 just hangs.',
     'Port 465 with SSL works, port 587 hangs',
     'Should I use port 25 or port 465?',
+    '465 messages hang in the queue',
   ])('is no plain beginning where port 465 answers, or nothing is told of it: %s', (text) => {
     expect(problemOf(text)).not.toBe('tls-wrong-mode-plain-on-implicit-port');
   });
@@ -122,6 +125,10 @@ describe('what is over, and what was looked at', () => {
       'Password checked twice, no spam filter either. Error: connection to smtp.example.com timed out',
     ],
     ['auth-bad-credentials', 'I already checked the password, and it is wrong: authentication failed'],
+    [
+      'auth-bad-credentials',
+      'Ich habe das Passwort schon mehrmals geprüft, aber der Server lehnt die Anmeldung ab',
+    ],
   ])('reads %s where it was looked at and the failure is named: %s', (problem, text) => {
     expect(problemOf(text)).toBe(problem);
   });

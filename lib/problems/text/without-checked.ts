@@ -7,7 +7,7 @@ const already = any(
   /(?:^| )уже(?= |$)|已|过了|過了|もう|すでに|既に|\bredan\b|\ballerede\b|\buz\b|\bmar\b/,
 );
 const checked = any(
-  /check|verif|tested|compared|gepruft|uberpruft|kontrolliert|nachgesehen|controle|revis|comprob|verifiq|controllat|conferi|gecontroleerd|nagekeken/,
+  /\bchecked\b(?! box)|verif|tested|compared|gepruft|uberpruft|kontrolliert|nachgesehen|controle|revis|comprob|verifiq|controllat|conferi|gecontroleerd|nagekeken/,
   /sprawdz|провер|检查|檢查|核对|確認|kontroller|zkontrol|ellenoriz/,
 );
 /** Something that is not the matter either. */
