@@ -1,5 +1,4 @@
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
-import { judgedWords } from '@/lib/evidence/judged-words';
 import { asksForEncryptionInVain, asksForSignInTooEarly, beforeMessage } from './asked-in-vain';
 import type { ProblemCode } from './codes';
 import { beforeSending, fits } from './fits';
@@ -7,10 +6,10 @@ import { inOtherWords } from './in-other-words';
 import { type Judgement, likely, unsure, untold } from './judgement';
 import { asPersonal, isPersonalMicrosoft } from './microsoft';
 import { byOwnWords } from './own-words';
+import { plainReply } from './plain-reply';
 import { matching, verdictOfReply } from './rules/match';
 import { signedIn } from './signed-in';
 import { byCode } from './text/fallback';
-import { plain } from './text/plain';
 import { byReason } from './text/reason';
 import { asStated } from './text/without-warnings';
 import { orAppPassword } from './wants-app-password';
@@ -24,8 +23,7 @@ export function byReply(
   failure: Failure,
   reply: NonNullable<Failure['reply']>,
 ): Judgement | null {
-  const text = plain(`${reply.code} ${reply.status ?? ''} ${judgedWords(reply)}`);
-  return asStated(text, (words) => byWords(evidence, failure, reply, words));
+  return asStated(plainReply(reply), (words) => byWords(evidence, failure, reply, words));
 }
 
 function byWords(

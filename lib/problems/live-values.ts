@@ -4,7 +4,7 @@ import { offersUsableWay } from '@/lib/evidence/ways-to-sign-in';
 import { readableHost } from '@/lib/settings/host-name';
 import { doorsOf } from './doors';
 import type { ExplainOptions } from './explain';
-import { plainReply } from './narrower';
+import { plainReply } from './plain-reply';
 import { replyValues } from './reply-says';
 import { day, listed, tlsName } from './shown';
 import { takesNoSignIn } from './signed-in';

@@ -1,8 +1,7 @@
-import { judgedWords } from '@/lib/evidence/judged-words';
 import type { Reply } from '@/lib/evidence/said';
 import type { ProblemCode } from './codes';
 import { type Narrower, narrowerReplies } from './narrower-replies';
-import { plain } from './text/plain';
+import { plainReply } from './plain-reply';
 
 /** Which of them a text in its plain form has, where this is its cause; null where the words of the cause are right. */
 export function narrowerIn(text: string, problem: ProblemCode, host?: string): Narrower | null {
@@ -15,11 +14,6 @@ export function narrowerIn(text: string, problem: ProblemCode, host?: string): N
 /** The same of a server’s reply. */
 export function narrowerOf(reply: Reply | undefined, problem: ProblemCode, host: string): Narrower | null {
   return reply ? narrowerIn(plainReply(reply), problem, host) : null;
-}
-
-/** A reply as a pasted one would be read. */
-export function plainReply(reply: Reply): string {
-  return plain(`${reply.code} ${reply.status ?? ''} ${judgedWords(reply)}`);
 }
 
 /** Of which the page about the cause says what is not so here. */

@@ -1,7 +1,7 @@
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
 import type { ProblemCode } from './codes';
 import { beforeSending } from './fits';
-import { plainReply } from './narrower';
+import { plainReply } from './plain-reply';
 import { signedIn } from './signed-in';
 
 /** Words about where a call comes from: an address, a network or a country. */
