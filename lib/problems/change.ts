@@ -6,26 +6,19 @@ import type { Change } from './diagnosis';
 import { differing } from './differing';
 import { lookAt } from './look-at';
 import { nameOnCertificate } from './name-on-certificate';
+import { ofSettings } from './of-settings';
 import { listedPair, rightName } from './right-name';
+
+/** Causes of the settings for which another port is no cure: the name itself is not the right one. */
+const ofName: ProblemCode[] = ['dns-not-found', 'cert-name-mismatch'];
 
 /** Causes that another port or encryption of the same host can cure. */
 const curable = new Set<ProblemCode>([
-  'connect-refused',
-  'connect-timeout',
-  'network-blocked',
-  'not-smtp-server',
-  'server-closed-connection',
-  'tls-wrong-mode-implicit-on-starttls-port',
-  'tls-wrong-mode-plain-on-implicit-port',
-  'starttls-required',
-  'starttls-not-offered',
+  ...ofSettings.filter((problem) => !ofName.includes(problem)),
   'cert-expired',
   'cert-untrusted',
   'tls-too-old',
-  'auth-mechanism-unsupported',
   'incoming-server-problem',
-  'relay-denied',
-  'auth-required',
   'ip-blocklisted',
   'helo-rejected',
 ]);
