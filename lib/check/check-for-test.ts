@@ -8,7 +8,8 @@ import type { Encryption } from '@/lib/settings/settings';
 import { signInWith } from '@/lib/smtp/sign-in';
 import type { Route } from '@/lib/smtp/target';
 import { translatorFor } from '@/lib/text/translator';
-import { type CheckInput, check } from './check';
+import { check } from './check';
+import type { CheckInput } from './check-input';
 import type { CheckEvent, VerdictEvent } from './events';
 import { readOptions } from './options';
 

@@ -4,8 +4,8 @@ import { silence } from '@/e2e/servers/script';
 import { startScripted } from '@/e2e/servers/scripted';
 import { refusedPort } from '@/e2e/servers/strangers';
 import type { Settings } from '@/lib/settings/settings';
-import type { CheckInput } from './check';
 import { eventsOf, routeHere, trialCheck } from './check-for-test';
+import type { CheckInput } from './check-input';
 import type { PlanEvent } from './events';
 import { readOptions } from './options';
 

@@ -1,37 +1,14 @@
 import { randomInt } from 'node:crypto';
 import { stagesFor } from '@/lib/evidence/stages';
-import type { Encryption, Settings } from '@/lib/settings/settings';
 import { budget } from '@/lib/smtp/budget';
-import type { SignIn } from '@/lib/smtp/sign-in';
 import { controllerWithin } from '@/lib/smtp/within';
-import type { Translator } from '@/lib/text/translator';
+import type { CheckInput } from './check-input';
 import type { CheckEvent, PlanEvent } from './events';
 import { filled } from './first-bytes';
 import { gather } from './gather';
 import { neighboursOf } from './neighbours';
-import type { CheckOptions } from './options';
 import { createQueue } from './queue';
 import { verdictOf } from './verdict';
-
-/** One check. With an `address` a message is sent from it to itself; with a `signIn` after signing in. */
-export type CheckInput = {
-  runId: string;
-  settings: Settings;
-  address?: string | undefined;
-  signIn?: SignIn | undefined;
-  /** A signed link fixes how the user name is formed. */
-  nameIsFixed?: boolean;
-  options: CheckOptions;
-  /** Told of the addresses before the first one is dialled, and waited for: it may end the check by the signal. */
-  onAddresses?: ((addresses: readonly string[]) => Promise<void>) | undefined;
-  /** Told right before the sign-in is sent. */
-  onSignIn?: (() => void) | undefined;
-  /** Ends the check, without a verdict. */
-  signal: AbortSignal;
-  t: Translator;
-  /** What the visitor's Outlook calls each encryption. */
-  labels: Record<Encryption, string>;
-};
 
 /**
  * Runs a check as a stream of events: the plan, stages and neighbours as they go, the verdict. Ends within 60 seconds.

@@ -1,5 +1,6 @@
 import { countedPlacesHere } from '@/lib/limits/counted-places';
-import type { Asked, Limits, Reached } from './limits';
+import type { Asked, Reached } from './asked';
+import type { Limits } from './limits';
 
 /**
  * Counts a check that was admitted for the machines to which its host turns out to lead, and calls `end` where one of them was

@@ -1,7 +1,7 @@
 import type { Evidence } from '@/lib/evidence/evidence';
 import type { NeighbourReport } from '@/lib/evidence/reports';
 import { stopCodes } from '@/lib/smtp/stop';
-import type { CheckInput } from './check';
+import type { CheckInput } from './check-input';
 import type { Progress } from './progress';
 
 /** What is known of a port that has taken the call and said nothing so far, while the check goes on listening. */

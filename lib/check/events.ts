@@ -3,7 +3,7 @@ import type { Stage, StageStatus } from '@/lib/evidence/stages';
 import type { Diagnosis } from '@/lib/problems/diagnosis';
 import type { Explanation } from '@/lib/problems/explain';
 import type { Encryption, Settings } from '@/lib/settings/settings';
-import type { Reached } from './limits';
+import type { Reached } from './asked';
 
 /**
  * Sent while a check waits for its turn, first and whenever its place changes: 1 is next. `seconds` is about how long it takes.

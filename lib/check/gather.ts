@@ -6,7 +6,7 @@ import type { Neighbour } from '@/lib/smtp/look';
 import { run } from '@/lib/smtp/run';
 import { over, stop, stopCodes } from '@/lib/smtp/stop';
 import { controllerWithin } from '@/lib/smtp/within';
-import type { CheckInput } from './check';
+import type { CheckInput } from './check-input';
 import { silentSoFar } from './early';
 import type { CheckEvent } from './events';
 import { ownTroubleIn } from './own-network';

@@ -1,7 +1,7 @@
 import type { Counter } from '@/lib/limits/counter';
 import { countedAs } from '@/lib/visitor/visitor';
+import type { Asked, Reached } from './asked';
 import { barredTogether, providerAt } from './barred-together';
-import type { Asked, Reached } from './limits';
 
 /** One count of a check. `key`: whose. `signIn`: a count of refused sign-ins, which is taken back where none was refused. */
 export type Step = { what: Reached['what']; counter: Counter; key: string[]; signIn: boolean };

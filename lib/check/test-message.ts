@@ -1,6 +1,6 @@
 import type { TestMessage } from '@/lib/smtp/message';
 import { placeName } from '@/lib/smtp/own-name';
-import type { CheckInput } from './check';
+import type { CheckInput } from './check-input';
 
 /** The test message in the visitor’s language; undefined where none is to be sent. `number` is the one in its subject. */
 export function messageOf(

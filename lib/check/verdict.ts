@@ -2,7 +2,7 @@ import type { Evidence } from '@/lib/evidence/evidence';
 import { diagnose } from '@/lib/problems/diagnose';
 import { explain } from '@/lib/problems/explain';
 import { replyWords } from '@/lib/problems/shown';
-import type { CheckInput } from './check';
+import type { CheckInput } from './check-input';
 import type { VerdictEvent } from './events';
 
 /** What was seen, judged and put into the visitor's words. */

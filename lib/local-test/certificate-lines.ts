@@ -1,4 +1,4 @@
-import type { LineRule } from './lines';
+import type { LineRule } from './line-rule';
 
 /**
  * What openssl says of the certificate that arrived, in English everywhere. Its numbers: X509_V_ERR of openssl-verification-options;

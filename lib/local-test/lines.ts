@@ -1,32 +1,6 @@
 import { certificateLines } from './certificate-lines';
-import type { Program } from './local-test';
+import type { LineRule } from './line-rule';
 import { otherLines } from './other-lines';
-
-/** What one line of output shows. `weak` failures say that it did not work, not why. */
-export type Sign =
-  | 'command'
-  | 'connected'
-  | 'no-answer'
-  | 'weak-failure'
-  | 'refused'
-  | 'not-permitted'
-  | 'no-network'
-  | 'no-name'
-  | 'ping'
-  | 'greeting'
-  | 'masked'
-  | 'hung-up'
-  | 'no-tls'
-  | 'other-encryption'
-  | 'untrusted'
-  | 'self-made'
-  | 'out-of-date'
-  | 'not-run'
-  | 'not-here'
-  | 'wrong-window';
-
-/** The groups `host`, `port`, `address`, `via` and `issuer` are taken from the line. */
-export type LineRule = { program?: Program; when: RegExp; sign?: Sign };
 
 const prompt = String.raw`(?:^|[%$#>]\s*)`;
 const v4 = String.raw`\d{1,3}(?:\.\d{1,3}){3}`;

@@ -1,4 +1,4 @@
-import type { LineRule } from './lines';
+import type { LineRule } from './line-rule';
 
 const bracketed = String.raw`\[(?<address>[\da-f.:]{2,45})\]`;
 

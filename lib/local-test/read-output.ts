@@ -1,5 +1,5 @@
 import { diversionOf } from './diversion';
-import type { Sign } from './lines';
+import type { Sign } from './line-rule';
 import type { LocalOutcome, LocalTest } from './local-test';
 import { type Run, runsIn } from './run';
 

@@ -2,7 +2,8 @@ import { readHostName } from '@/lib/settings/host-name';
 import { harmless } from '@/lib/settings/plain-text';
 import { isAddress } from './diversion';
 import { type Inspection, inspectionBy, issuerName } from './issuer';
-import { lineRules, type Sign } from './lines';
+import type { Sign } from './line-rule';
+import { lineRules } from './lines';
 import type { Program } from './local-test';
 import { signRules, wrongWindow } from './signs';
 

@@ -1,4 +1,4 @@
-import type { LineRule } from './lines';
+import type { LineRule } from './line-rule';
 
 /**
  * Sentences and numbers that several programs share. They count in the output of a known program only.

@@ -1,7 +1,7 @@
 import type { Evidence } from '@/lib/evidence/evidence';
 import { providerOfHost } from '@/lib/providers/provider-of-host';
 import type { Change } from './diagnosis';
-import type { ExplainOptions } from './explain';
+import type { ExplainOptions } from './explain-options';
 
 /** A step for each field to alter, as the visitor’s Outlook names the values. */
 export function changeSteps(

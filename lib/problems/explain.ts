@@ -1,10 +1,10 @@
 import type { Evidence } from '@/lib/evidence/evidence';
-import type { Encryption } from '@/lib/settings/settings';
 import type { Translator } from '@/lib/text/translator';
 import { besideSeen } from './beside';
 import { aboutChange, changeSteps } from './change-steps';
 import type { ProblemCode } from './codes';
 import type { Diagnosis } from './diagnosis';
+import type { ExplainOptions } from './explain-options';
 import { type Values, values } from './live-values';
 import { isWhole, type LiveWords, liveWords } from './live-words';
 import { leavesSteps, mailboxStepsAt } from './mailbox-steps';
@@ -19,17 +19,6 @@ import { isSetAside } from './set-aside';
 import { lacksSignIn, signedIn, takesNoPassword, takesNoSignIn } from './signed-in';
 import { type Slow, slowServer } from './slow';
 import { reasonsSeen } from './why';
-
-/**
- * `labels`: what this Outlook calls each encryption. `at`: the day the words are read, for notices with a date.
- * `number`: the short number in the subject of the test message, if one was sent.
- */
-export type ExplainOptions = {
-  t: Translator;
-  labels: Record<Encryption, string>;
-  at: Date;
-  number?: string | null;
-};
 
 /**
  * A verdict in words. `steps` are all there is to do; where the change is shown by its values, `about` says of it what they do

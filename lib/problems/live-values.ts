@@ -3,7 +3,7 @@ import type { Evidence } from '@/lib/evidence/evidence';
 import { offersUsableWay } from '@/lib/evidence/ways-to-sign-in';
 import { readableHost } from '@/lib/settings/host-name';
 import { doorsOf } from './doors';
-import type { ExplainOptions } from './explain';
+import type { ExplainOptions } from './explain-options';
 import { plainReply } from './plain-reply';
 import { replyValues } from './reply-says';
 import { day, listed, tlsName } from './shown';

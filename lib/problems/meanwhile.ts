@@ -1,7 +1,7 @@
 import type { Evidence } from '@/lib/evidence/evidence';
 import { offersUsableWay } from '@/lib/evidence/ways-to-sign-in';
 import type { Diagnosis } from './diagnosis';
-import type { ExplainOptions } from './explain';
+import type { ExplainOptions } from './explain-options';
 
 /** A step for the time until a port that says “not now” answers again: another one that does. None where the matter is not the port’s. */
 export function meanwhile(

@@ -1,6 +1,6 @@
 import type { Evidence } from '@/lib/evidence/evidence';
 import type { Diagnosis } from './diagnosis';
-import type { ExplainOptions } from './explain';
+import type { ExplainOptions } from './explain-options';
 
 /**
  * A step for who was given a relay: another port answers, and takes no sign-in. No change for everybody, as a mailbox cannot

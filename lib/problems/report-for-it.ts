@@ -1,7 +1,7 @@
 import type { Evidence } from '@/lib/evidence/evidence';
 import { addressesSeen } from './addresses-seen';
 import type { Diagnosis } from './diagnosis';
-import type { ExplainOptions } from './explain';
+import type { ExplainOptions } from './explain-options';
 import type { Values } from './live-values';
 import { datedWords } from './notices';
 import { replyWords } from './shown';

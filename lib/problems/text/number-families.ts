@@ -1,6 +1,6 @@
 import type { ProblemCode } from '../codes';
+import type { Meaning, NumberFamily } from './number-meaning';
 import { inHexadecimal } from './number-spellings';
-import type { Meaning } from './numbers';
 
 /** Numbers that Windows' headers name one beside the other, all with the same consequence. Read there. checked: 2026-11 */
 const named: [RegExp, Meaning][] = [
@@ -17,9 +17,6 @@ const named: [RegExp, Meaning][] = [
 export function meaningAmong(number: string): Meaning | null {
   return named.find(([pattern]) => pattern.test(number))?.[1] ?? null;
 }
-
-/** Keys of `problems.numbers`: what is said of a number that nobody explains. */
-export type NumberFamily = '0x8004…' | '0x800CCC…';
 
 /** Where a number that nobody explains mostly comes from. `lead`: what that speaks for. */
 type Family = { note: NumberFamily; lead: ProblemCode[] };

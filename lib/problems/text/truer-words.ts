@@ -1,6 +1,7 @@
 import type { Judgement } from '../judgement';
 import { cameBack } from './came-back';
-import { type NumberWords, numberMeaning } from './numbers';
+import type { NumberWords } from './number-meaning';
+import { numberMeaning } from './numbers';
 import { replyCode } from './reply-code';
 
 /** Keys of `problems.pasted`: words of a text of which those of its cause would say more than it tells. */

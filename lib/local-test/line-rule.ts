@@ -1,0 +1,27 @@
+import type { Program } from './local-test';
+
+/** What one line of output shows. `weak` failures say that it did not work, not why. */
+export type Sign =
+  | 'command'
+  | 'connected'
+  | 'no-answer'
+  | 'weak-failure'
+  | 'refused'
+  | 'not-permitted'
+  | 'no-network'
+  | 'no-name'
+  | 'ping'
+  | 'greeting'
+  | 'masked'
+  | 'hung-up'
+  | 'no-tls'
+  | 'other-encryption'
+  | 'untrusted'
+  | 'self-made'
+  | 'out-of-date'
+  | 'not-run'
+  | 'not-here'
+  | 'wrong-window';
+
+/** The groups `host`, `port`, `address`, `via` and `issuer` are taken from the line. */
+export type LineRule = { program?: Program; when: RegExp; sign?: Sign };

@@ -1,0 +1,13 @@
+import type { Encryption } from '@/lib/settings/settings';
+import type { Translator } from '@/lib/text/translator';
+
+/**
+ * `labels`: what this Outlook calls each encryption. `at`: the day the words are read, for notices with a date.
+ * `number`: the short number in the subject of the test message, if one was sent.
+ */
+export type ExplainOptions = {
+  t: Translator;
+  labels: Record<Encryption, string>;
+  at: Date;
+  number?: string | null;
+};
