@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
-import { isFromHere, isNoSuchName, isNoWay, isOwnSide, isUnresolved } from './error-codes';
+import { isFromHere, isNoSuchName, isNoWay, isOwnSide, isTimeout, isUnresolved } from './error-codes';
 
-const kinds = { isFromHere, isNoSuchName, isNoWay, isOwnSide, isUnresolved };
+const kinds = { isFromHere, isNoSuchName, isNoWay, isOwnSide, isTimeout, isUnresolved };
 
 test.each<[string, (keyof typeof kinds)[]]>([
   ['ENOTFOUND', ['isNoSuchName']],
   ['ENODATA', ['isNoSuchName']],
   ['EAI_AGAIN', ['isUnresolved']],
   ['ESERVFAIL', ['isUnresolved']],
-  ['ETIMEDOUT', ['isUnresolved']],
+  ['ETIMEDOUT', ['isTimeout', 'isUnresolved']],
+  ['ETIMEOUT', ['isTimeout', 'isUnresolved']],
   ['EAI_MEMORY', ['isFromHere', 'isOwnSide']],
   ['EAI_SYSTEM', ['isFromHere', 'isOwnSide']],
   ['EMFILE', ['isFromHere', 'isOwnSide']],

@@ -6,7 +6,7 @@ export function isNoSuchName(code: string | undefined): boolean {
 /** Whether nobody told if there is such a name: no resolver answered a look-up, or none could say (RFC 3493 §6.1, RFC 1035 §4.1.1). */
 export function isUnresolved(code: string | undefined): boolean {
   return (
-    /^(?:ETIMEDOUT|ETIMEOUT|ESERVFAIL|EREFUSED|EBADRESP|ECANCELLED|EAI_\w+)$/.test(code ?? '') &&
+    (isTimeout(code) || /^(?:ESERVFAIL|EREFUSED|EBADRESP|ECANCELLED|EAI_\w+)$/.test(code ?? '')) &&
     !isOwnSide(code)
   );
 }
@@ -24,6 +24,11 @@ export function isFromHere(code: string | undefined): boolean {
 /** Whether no way led from here to an address. Who is meant cannot be told: our own network, or one on the way. */
 export function isNoWay(code: string | undefined): boolean {
   return /^(?:ENETUNREACH|EHOSTUNREACH|EADDRNOTAVAIL|EAFNOSUPPORT)$/.test(code ?? '');
+}
+
+/** Whether the other side did not answer in time, in a code of Node, c-ares or the engine. */
+export function isTimeout(code: string | undefined): boolean {
+  return /TIMED?OUT/.test(code ?? '');
 }
 
 /** Whether the other side ended the connection, in a code of Node, nodemailer or the engine. */

@@ -1,4 +1,4 @@
-import { isOwnSide, isUnresolved } from '@/lib/evidence/error-codes';
+import { isOwnSide, isTimeout, isUnresolved } from '@/lib/evidence/error-codes';
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
 import { beginsPlain, refusalAtDoor } from './at-door';
 import { brokeRules } from './broke-rules';
@@ -84,8 +84,7 @@ function byAnswer(evidence: Evidence, failure: Failure): Judgement | null {
   const { settings } = evidence;
   const { answered, stage, code } = failure;
   // words of whatever kind where TLS was spoken to it, and not those of a mail server
-  if (answered === 'other' && stage === 'encrypt' && !/TIMEDOUT/.test(code ?? ''))
-    return likely('not-smtp-server');
+  if (answered === 'other' && stage === 'encrypt' && !isTimeout(code)) return likely('not-smtp-server');
   if (answered === undefined || answered === 'silent' || answered === 'other') return null;
   if (answered === 'smtp') {
     // with TLS from the first byte there is no welcome before the line is encrypted

@@ -1,4 +1,4 @@
-import { isUnresolved } from '@/lib/evidence/error-codes';
+import { isTimeout, isUnresolved } from '@/lib/evidence/error-codes';
 import { asksForEncryptionInVain, asksForSignInTooEarly, beforeMessage } from './asked-in-vain';
 import { refusalAtDoor } from './at-door';
 import { isBehindStarttls } from './behind-starttls';
@@ -49,7 +49,7 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
     if (reply && stage === 'sign-in' && reply.code < 500 && reply.code !== 421) return 'sign-in-not-now';
     // by its words it passes, and not by its code
     if (reply && reply.code >= 500) return 'out-of-service';
-    if (reply || code !== 'ETIMEDOUT') return null;
+    if (reply || !isTimeout(code)) return null;
     return banner || answered === 'smtp' ? 'tarpit' : 'stopped-answering';
   },
   'not-smtp-server': ({ answered, code }, evidence, { change }) => {

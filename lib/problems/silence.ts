@@ -1,4 +1,4 @@
-import { isHangUp } from '@/lib/evidence/error-codes';
+import { isHangUp, isTimeout } from '@/lib/evidence/error-codes';
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
 import type { ProblemCode } from './codes';
 import { type Judgement, likely, sure } from './judgement';
@@ -28,9 +28,8 @@ export function bySilence(evidence: Evidence, failure: Failure): Judgement | nul
     stage === 'sender' ||
     stage === 'recipient' ||
     stage === 'message';
-  if (late && /TIMEDOUT|TIMEOUT/.test(code ?? ''))
-    return likely('server-temporary-failure', ['server-closed-connection']);
-  if (answered === 'silent' || /TIMEDOUT|TIMEOUT/.test(code ?? '')) return likely('connect-timeout');
+  if (late && isTimeout(code)) return likely('server-temporary-failure', ['server-closed-connection']);
+  if (answered === 'silent' || isTimeout(code)) return likely('connect-timeout');
   if (answered === 'other') return likely('not-smtp-server');
   if (stage === 'encrypt' && /EPROTO|ERR_SSL/.test(code ?? '')) return likely('tls-too-old');
   return null;

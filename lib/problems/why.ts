@@ -1,4 +1,4 @@
-import { isHangUp, isNoSuchName } from '@/lib/evidence/error-codes';
+import { isHangUp, isNoSuchName, isTimeout } from '@/lib/evidence/error-codes';
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
 import { readableHost } from '@/lib/settings/host-name';
 import type { Encryption } from '@/lib/settings/settings';
@@ -58,7 +58,7 @@ const reasons = [
   [
     'began',
     ({ answered: kind, banner, code: reason }) =>
-      (/^(?:other|smtp|tls)$/.test(kind ?? '') || banner !== undefined) && /TIMEDOUT/.test(reason ?? ''),
+      (/^(?:other|smtp|tls)$/.test(kind ?? '') || banner !== undefined) && isTimeout(reason),
   ],
   ['otherWords', answered(/^(?:ssh|ftp|telnet|other)$/)],
   ['alert', ({ code: reason }) => alertIn(reason) !== null],
@@ -68,8 +68,8 @@ const reasons = [
   ['turnedDown', code(/ECONNREFUSED/)],
   ['noWay', code(/EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ENETDOWN/)],
   ['notAllowedOut', code(/EACCES|EPERM/)],
-  ['notTaken', at('connect', code(/TIMEDOUT/))],
-  ['noWord', code(/TIMEDOUT/)],
+  ['notTaken', at('connect', (failure) => isTimeout(failure.code))],
+  ['noWord', (failure) => isTimeout(failure.code)],
   ['brokeOff', ({ banner, code: reason }) => banner !== undefined && isHangUp(reason)],
   ['hungUpOnName', ({ stage, command, reply }) => stage === 'greet' && !reply && command !== undefined],
   ['hungUp', (failure) => isHangUp(failure.code)],
