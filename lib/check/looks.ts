@@ -2,7 +2,7 @@ import type { NeighbourReport } from '@/lib/evidence/reports';
 import type { Neighbour } from '@/lib/smtp/look';
 
 /** What has come of the looks at a list of ports. */
-export type Looks = {
+type Looks = {
   note: (neighbour: Neighbour, report: NeighbourReport) => void;
   isOver: (neighbour: Neighbour) => boolean;
   /** The first of the list that went well. */

@@ -1,5 +1,5 @@
 import type { ProblemCode } from './codes';
-import { problemFacts } from './facts';
+import { factsOf } from './facts';
 import type { Narrower } from './narrower-replies';
 import { isBetweenServers } from './returned';
 import type { TextExplanation } from './text/explain-text';
@@ -25,7 +25,7 @@ export function toldByTest(problem: ProblemCode): boolean {
 export function worthTesting(judged: TextExplanation): boolean {
   const { problem, confidence, returned, delayed, narrower } = judged;
   if (delayed) return false;
-  if (returned) return !isBetweenServers(problem) && problemFacts[problem].group !== 'sending';
+  if (returned) return !isBetweenServers(problem) && factsOf(problem).group !== 'sending';
   if (confidence === 'unsure') return true;
   return toldByTest(problem) && !(narrower && ofOneMessage.has(narrower));
 }

@@ -10,7 +10,7 @@ import { hostNotices } from './host-notices';
  * What the server box holds. `host` is for dialling (lower case, A-labels), `shown` for people. `port` and `encryption` are
  * there when they were pasted along with it. `ok: false`: nothing usable is left, `error` says why in words without values.
  */
-export type ServerReading =
+type ServerReading =
   | { ok: true; host: string; shown: string; port?: number; encryption?: Encryption; notices: Notice[] }
   | { ok: false; error: ErrorKey; notices: Notice[] };
 

@@ -8,7 +8,7 @@ const mostQuestions = 4;
 const verb = /^(MAIL FROM|RCPT TO|AUTH \S+|[A-Z]+|\.$)/i;
 
 /** A line of ours: the command it belongs to, what of it may be shown, and whether it begins a sign-in. */
-export type Sent = { command: string; shown: string; begins: boolean };
+type Sent = { command: string; shown: string; begins: boolean };
 
 /**
  * Tells the lines of a sign-in from commands. From AUTH on each 334 is a question and each line of ours an answer to it,

@@ -12,13 +12,13 @@ import { controllerWithin } from './within';
  * `socket`: a line to `address`, the first that answered. `others` resolves, within 2 seconds, when it is known of each address that
  * was dialled whether it answers; `reports` are filled by then.
  */
-export type Connected = { socket: net.Socket; address: VettedAddress; others: Promise<void> };
+type Connected = { socket: net.Socket; address: VettedAddress; others: Promise<void> };
 
 /**
  * `reports` gets one for each address, also for those that are not dialled. `bothFamilies`: when one address family has won
  * at once, the other is tried too, to be told from a dead one.
  */
-export type Race = Omit<Dial, 'onDial'> & { reports: AddressReport[]; bothFamilies: boolean };
+type Race = Omit<Dial, 'onDial'> & { reports: AddressReport[]; bothFamilies: boolean };
 
 /** Which failure says most, when several addresses failed differently. */
 const telling = ['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH'];

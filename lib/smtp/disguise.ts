@@ -18,7 +18,7 @@ const shortestEncoded = 8;
 type Runs = { core: string; whole: string; length: number };
 
 /** A secret to look for, by every run of letters that gives it away. */
-export type Sought = Runs[];
+type Sought = Runs[];
 
 /**
  * What to look for: the value, two thirds of it, and its encodings. Of a value with letters beyond ASCII also what is left

@@ -2,7 +2,7 @@ import { domainToASCII } from 'node:url';
 import ipaddr from 'ipaddr.js';
 
 /** A host as it may be dialled: a canonical IP address, or a name in A-labels, lower case, without a trailing dot. */
-export type Host = { kind: 'address'; address: string } | { kind: 'name'; name: string };
+type Host = { kind: 'address'; address: string } | { kind: 'name'; name: string };
 
 const label = /^(?!-)[a-z0-9_-]{1,63}(?<!-)$/;
 

@@ -6,7 +6,7 @@ import { printable } from './printable';
  * A text as far as it is shown, in four forms. `bytes`: with known values hidden, a letter a byte; `read`: the same in its
  * charset; `seen`: that without what cannot be printed; `shown`: that with known values hidden again. `simple`: it is ASCII alone.
  */
-export type InPlace = { simple: boolean; bytes: string; read: string; seen: string; shown: string };
+type InPlace = { simple: boolean; bytes: string; read: string; seen: string; shown: string };
 
 /** Values to hide, each once: the longest first, and words behind all others. */
 export function differentOf(hidden: Hidden[]): Hidden[] {

@@ -8,7 +8,7 @@ import { dialable, padding, vetted } from './vetting';
 import { withDeadline } from './waiting';
 
 /** `refused`: a port, a spelling or an address that is judged by what was typed alone, without asking anybody. */
-export type LookUp = { refused: true } | { refused: false; target: Target };
+type LookUp = { refused: true } | { refused: false; target: Target };
 
 /**
  * Finds all addresses of a host and keeps those that may be dialled. Throws what `dns.lookup` throws (`ENOTFOUND`,

@@ -10,7 +10,7 @@ import type { Transcript } from './transcript';
 import { createWatchdog } from './watchdog';
 
 /** Listens to a conversation byte by byte, for what its replies alone do not show. `end`: no more deadlines. */
-export type Listener = { hear: (piece: Buffer) => void; heard: Hearing; end: () => void };
+type Listener = { hear: (piece: Buffer) => void; heard: Hearing; end: () => void };
 
 /**
  * Ends a conversation in which a server breaks the rules that replies rest on: one that sends more than any conversation

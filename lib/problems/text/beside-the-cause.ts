@@ -35,7 +35,7 @@ export type BesideTheCause = {
 };
 
 /** Another network than the one through which mail goes out; or a firewall, an antivirus program or a VPN. */
-export type InTheWay = 'network' | 'guard';
+type InTheWay = 'network' | 'guard';
 
 /** Reads it from the plain form of the text. What a sentence made sure needs no word on the number beside it. */
 export function besideTheCause(

@@ -4,7 +4,7 @@ import { certificate as ofPrograms } from './dialog-things';
 
 /* What people speak of and say of it when they tell of a failure in words of their own (plain form). */
 
-export const freezes = any(
+const freezes = any(
   /freez|crash|hangs|stops working|shuts down|closes (?:itself|by itself)|sturzt|friert|hangt sich/,
   /reagiert nicht|keine ruckmeldung|plante|se fige|se bloque|se (?:cierra|congela|cuelga)|\btrava/,
   /si (?:blocca|chiude|pianta)|loopt vast|zawiesza|зависает|вылетает|崩溃|卡死|闪退|无响应|無回應|クラッシュ|フリーズ/,
@@ -22,7 +22,7 @@ export const again = any(
   /毎回|계속|자꾸|반복|hela tiden|standigt|hele tiden|gang (?:pa|efter) gang|bliver ved|porad|neustal|surekli/,
   /her seferinde|jatkuvasti|koko ajan|folyamatosan|allandoan|постійно|щоразу/,
 );
-export const asks = any(
+const asks = any(
   /\bask|prompt|\bwant|request|demand|\benter\b|type|window|box\b|frag|verlang|eingeb|fenster|fordert/,
   /saisir|fenetre|\bpide|\bpedir|pregunta|solicit|ventana|\bped(?:e|indo|ir)|janela|chied|richied/,
   /finestra|vra(?:gen|agt|gt)|gevraagd|venster|\bpyta|prosi|zada|okno|запрашива|спрашива|просит|требует/,
