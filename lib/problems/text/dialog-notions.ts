@@ -2,6 +2,8 @@ import { any } from '../any';
 import { wordsFor } from './dialog-words';
 import type { Notion } from './notions';
 
+/* What dialogs speak of, and what they say of it, in the languages of mail programs (plain form). */
+
 /** A pattern with the words of the languages in `dialog-words.ts` as well. */
 const also = (notion: Notion, pattern: RegExp) => any(pattern, wordsFor(notion));
 
@@ -11,8 +13,6 @@ const failed = any(
   /nije uspj|nije uspe|ni uspel|gagal|nepavyk|neizdev|не удал|не вдал|失败|失敗|실패|αποτυχ|נכשל|that bai/,
   /basarisiz/,
 );
-/* What dialogs speak of, and what they say of it, in the languages of mail programs (plain form). */
-
 export const not = any(
   wordsFor('not'),
   failed,

@@ -1,4 +1,4 @@
-/** What dialogs speak of and say: the names of the word lists in `dialogs.ts`. */
+/** What dialogs speak of and say: the names of the word lists in `dialog-notions.ts` and `words-*.ts`. */
 export type Notion =
   | 'not'
   | 'password'
