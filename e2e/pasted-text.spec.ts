@@ -96,6 +96,16 @@ test('a sentence of Microsoft’s has its own words and dates, and a number with
   await expectAccessible(page);
 });
 
+test('what a provider says of a server in the text has a heading that fits all of it', async ({ page }) => {
+  await page.goto('/problems');
+  const text = 'Outgoing server: imap.gmx.net, port 587. Error 0x800CCC0E: cannot connect to the server';
+  await page.getByRole('textbox').fill(text);
+  await page.getByRole('button', { name: 'Explain it' }).click();
+  const box = page.locator('article div', { hasText: /^About the settings in your text/ }).last();
+  await expect(box).toContainText('imap.gmx.net is for incoming mail. To send, GMX uses');
+  await expect(page.getByText('out of date')).toBeHidden();
+});
+
 test('a text that is no failure is said to be none, with what to look for', async ({ page }) => {
   await page.goto('/problems');
   const answer = await paste(page, 'Your order 550 has been rejected by the warehouse. Kind regards');

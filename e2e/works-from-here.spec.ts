@@ -56,6 +56,17 @@ test('what the computer printed is read, answered, and leads on', async ({ page 
   await expect(page.getByText('Outgoing connection to smtp.example.com, port 587')).toBeInViewport();
 });
 
+test('a message of Outlook’s that is pasted there has a way to its explanation', async ({ page }) => {
+  await page.goto(path);
+  await page.getByLabel('What stands in that window').fill('Send error 0x800CCC0E: cannot connect');
+  await page.getByRole('button', { name: 'Read it' }).click();
+  const card = page.locator('[data-outcome=unreadable]');
+  await expect(card.getByRole('heading', { name: 'We cannot find a test in that text' })).toBeFocused();
+  await expect(card.getByRole('link', { name: 'Back to the command' })).toBeVisible();
+  await card.getByRole('link', { name: 'Is it a message from Outlook? Explain it' }).click();
+  await expect(page).toHaveURL(/\/problems$/);
+});
+
 test('a name that is not found is a matter of names, and no port is asked for', async ({ page }) => {
   await page.goto(path);
   await page

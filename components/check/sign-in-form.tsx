@@ -40,6 +40,15 @@ export function SignInForm({ form, host, headingRef, kind, appPassword, useless,
   const { fixesName, nameOf } = useAddressRules();
   const username = fixesName ? nameOf(form.values.address) : form.values.username;
   const usernameHint = useUserNameHint(t('usernameHint'), username);
+  const { value: typed, ref, ...bound } = form.bind('password');
+  const password = {
+    ...bound,
+    // React would write a `value` into the page’s HTML as well
+    ref: (input: HTMLInputElement | null) => {
+      ref(input);
+      if (input) input.value = typed;
+    },
+  };
   if (isPlainPage()) return <PlainPage />;
   // after a verdict it is part of what that says
   const Heading = kind === 'fresh' ? 'h2' : 'h3';
@@ -92,7 +101,7 @@ export function SignInForm({ form, host, headingRef, kind, appPassword, useless,
                   {t('showPassword')}
                 </label>
               }
-              {...form.bind('password')}
+              {...password}
             />
             <Button type="submit" className="w-full text-lg sm:w-auto">
               {t('submit')}

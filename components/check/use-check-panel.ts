@@ -50,17 +50,18 @@ export function useCheckPanel(options: CheckPanelOptions) {
     setNoPassword(null);
     const wanted = { ...target, locale, ...trust.proof, ...(edition && { edition }) };
     const asked = sending && !withSignIn ? trust.ask(target.host, address) : null;
-    const outcome = withSignIn
+    const verdict = withSignIn
       ? await run({ ...wanted, mode: 'send', address, username, password }, { first, mode })
       : await run({ ...wanted, mode: 'server' }, { first, mode });
-    if (asked && outcome === 'server-ok') {
+    if (asked && verdict?.outcome === 'server-ok') {
       const answer = await asked;
       const none = answer && 'passwordless' in answer ? answer.passwordless : personalIn(address);
       trust.note(answer);
       setNoPassword(none);
       setServerIsFine(none === null);
     }
-    if (outcome === 'accepted') set({ password: '' });
+    // what was refused is to be typed anew
+    if (verdict?.outcome === 'accepted' || verdict?.suspects.includes('password')) set({ password: '' });
   }
 
   function checkChosen() {

@@ -12,7 +12,7 @@ export type CancelCheck = (runId: string) => Promise<void>;
 
 /**
  * Runs checks one at a time and keeps what they showed, begun with `kept` where somebody comes back to it. Leaving the
- * page, in whatever way, ends the check on the server. `run` resolves to the verdict's outcome, or null when there was none.
+ * page, in whatever way, ends the check on the server. `run` resolves to the verdict, or null when there was none.
  */
 export function useCheck(runCheck: RunCheck, cancelCheck: CancelCheck, kept: RunningState | null) {
   const [state, setState] = useState<CheckState>(kept ?? { phase: 'idle' });
@@ -78,7 +78,7 @@ export function useCheck(runCheck: RunCheck, cancelCheck: CancelCheck, kept: Run
     current.current = null;
     const { host, port, encryption } = wanted;
     keepCheck({ host, port, encryption }, chosen, state);
-    return state.verdict.outcome;
+    return state.verdict;
   }
 
   function cancel() {

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { Ref } from 'react';
 import { Notice } from '@/components/ui/notice';
 import { OutcomeLine } from '@/components/ui/outcome-line';
+import { Link } from '@/lib/text/navigation';
 import type { LocalAnswer } from './local-answer';
 import { ReadyMessage } from './ready-message';
 
@@ -20,13 +21,13 @@ type Props = { answer: LocalAnswer; headingRef: Ref<HTMLHeadingElement> };
 
 /** What a test on the visitor’s computer says, and the one thing to do next. */
 export function AnswerCard({ answer, headingRef }: Props) {
-  const t = useTranslations('local.answer.look');
+  const t = useTranslations('local.answer');
   const look = lookOf(answer);
   const { sign, box, mark } = looks[look];
   return (
     <article data-outcome={answer.outcome} className={`rounded-card border-2 px-4 py-5 sm:px-6 ${box}`}>
       <OutcomeLine sign={sign} mark={mark}>
-        {t(look)}
+        {t(`look.${look}`)}
       </OutcomeLine>
       <h3 ref={headingRef} tabIndex={-1} className="mt-2 text-2xl outline-none">
         {answer.title}
@@ -61,6 +62,13 @@ export function AnswerCard({ answer, headingRef }: Props) {
           <a href={answer.next.href} className="lone-link font-semibold">
             {answer.next.text}
           </a>
+        </p>
+      ) : null}
+      {answer.outcome === 'unreadable' ? (
+        <p className="mt-2">
+          <Link href="/problems" prefetch={false} className="lone-link">
+            {t('next.explain')}
+          </Link>
         </p>
       ) : null}
     </article>

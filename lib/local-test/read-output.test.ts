@@ -96,6 +96,23 @@ describe('output that was passed on by hand', () => {
   });
 
   test.each([
+    ['TcpTestSucceeded False', 'blocked'],
+    ['TcpTestSucceeded = False', 'blocked'],
+    ['tcp test succeeded is false.', 'blocked'],
+    ['it says False', 'blocked'],
+    ['The last line says: “False”', 'blocked'],
+    ['Da steht False', 'blocked'],
+    ['TcpTestSucceeded True', 'reached'],
+    ['It says "True".', 'reached'],
+    ['It does not say True', 'unreadable'],
+    ['It says neither True nor False', 'unreadable'],
+    ['NameResolutionSucceeded True', 'unreadable'],
+    ['The ping says False', 'unreadable'],
+  ])('what somebody types on a phone is read: %s', (text, outcome) => {
+    expect(readLocalTest(text).outcome).toBe(outcome);
+  });
+
+  test.each([
     'Conectándose a smtp.example.com...No se puede abrir la conexión al host, en puerto 587: Error en la conexión',
     'Connessione a smtp.example.com...Impossibile aprire una connessione con l’host. sulla porta 587: Connessione non riuscita',
     'Подключение к smtp.example.com...Не удалось открыть подключение к этому узлу, на порт 587: Сбой подключения',
