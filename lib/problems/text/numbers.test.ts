@@ -23,6 +23,16 @@ it.each([
   ['0x800c cc1a', 'tls-wrong-mode-implicit-on-starttls-port'],
   ['0x 800 ccc 0e', 'connect-refused'],
   ['ox8ooccc0d', 'dns-not-found'],
+  ['x800ccc0d', 'dns-not-found'],
+  ['number 800ccc0fh', 'server-closed-connection'],
+  ['&h800ccc78', 'sender-not-allowed'],
+  ['0x00000000800ccc0d', 'dns-not-found'],
+  ['800-ccc-0d', 'dns-not-found'],
+  ['0x8004-0217', 'auth-bad-credentials'],
+  ['8 0 0 c c c 0 d', 'dns-not-found'],
+  // the letters of a Russian keyboard
+  ['0х800ссс0е', 'connect-refused'],
+  ['ошибка 800ссс0е при отправке', 'connect-refused'],
 ])('knows the number in %s', (text, problem) => {
   expect(numberMeaning(text)?.problem).toBe(problem);
 });
