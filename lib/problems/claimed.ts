@@ -1,5 +1,7 @@
 import { type ClaimId, claims } from './claims';
+import { namesAppPassword } from './text/app-password';
 import type { TextExplanation } from './text/explain-text';
+import { plain } from './text/plain';
 
 /** By which words of a text it is about what a claim is about. Without any, what the text means decides. */
 const signs: Partial<Record<ClaimId, RegExp>> = {
@@ -20,10 +22,16 @@ const digits = new Set<ClaimId>(['503-5-5-1', '550-5-7-1']);
 const longest = 20_000;
 
 /** The claims of popular articles that somebody who reads this text may have met: two at most. */
-export function claimsOn(text: string, { confidence, returned, delayed }: TextExplanation): ClaimId[] {
+export function claimsOn(text: string, judged: TextExplanation): ClaimId[] {
+  const { confidence, problem, returned, delayed } = judged;
   const read = text.slice(0, longest);
   return (Object.keys(claims) as ClaimId[])
-    .filter((id) => (id === 'returned-mail' ? returned === true && !delayed : signs[id]?.test(read)))
+    .filter((id) => {
+      if (id === 'returned-mail') return returned === true && !delayed;
+      if (id === 'microsoft-app-password')
+        return problem === 'auth-basic-disabled' && namesAppPassword(plain(read));
+      return signs[id]?.test(read);
+    })
     .filter((id) => confidence === 'unsure' || !digits.has(id))
     .slice(0, 2);
 }

@@ -2,6 +2,8 @@ import { isMicrosoft, saysMicrosoft } from './microsoft';
 import { type Fits, narrowerSending, type Sentence } from './narrower-sending';
 import { offersOnlyWindows } from './offered-in-text';
 import { type Matter, speaksOf } from './reply-says';
+import { speaksOfOwnCertificate, speaksOfUnknownName } from './rules/outlook-windows';
+import { hasAppPassword } from './text/app-password';
 import { replyCode } from './text/reply-code';
 import { wantsAppPassword } from './wants-app-password';
 
@@ -39,10 +41,16 @@ export const narrowerReplies = [
     fits: about('passwordExpired'),
   },
   {
+    words: 'account-not-there',
+    of: ['auth-bad-credentials'],
+    fits: says(/\baadsts ?(?:50014|50020|50034|51004|90072|500208)\b/),
+  },
+  {
     words: 'app-password-here',
     of: ['auth-bad-credentials'],
     // how Google’s servers end every reply
-    fits: (text, host) => / gsmtp\b/.test(text) || (host !== undefined && wantsAppPassword(host)),
+    fits: (text, host) =>
+      / gsmtp\b/.test(text) || hasAppPassword(text) || (host !== undefined && wantsAppPassword(host)),
   },
   {
     // Exchange’s plain no, in a company or in the cloud
@@ -63,6 +71,12 @@ export const narrowerReplies = [
     words: 'sending-off',
     of: ['auth-smtp-disabled-tenant-or-mailbox'],
     fits: says(replyCode),
+  },
+  {
+    // the address that takes mail in for an organisation (Direct Send, connectors)
+    words: 'no-sign-in-there',
+    of: ['auth-mechanism-unsupported'],
+    fits: (text, host) => /[\w-]\.mail\.protection\./.test(`${text} ${host ?? ''}`),
   },
   { words: 'windows-sign-in', of: ['auth-mechanism-unsupported'], fits: offersOnlyWindows },
   { words: 'microsoft-ways', of: ['auth-mechanism-unsupported'], fits: ofMicrosoft },
@@ -116,9 +130,16 @@ export const narrowerReplies = [
     fits: says(/sender throttled due to continuous/),
   },
   ...narrowerSending,
+  {
+    words: 'address-letters',
+    of: ['sender-not-allowed', 'recipient-rejected'],
+    fits: says(/\bsmtputf8\b|\b[45]\.6\.7\b/),
+  },
   { words: 'sender-no-mail-entry', of: ['sender-not-allowed'], fits: about('noMailEntry') },
   { words: 'sender-domain', of: ['sender-not-allowed'], fits: about('unknownDomain') },
   { words: 'sender-syntax', of: ['sender-not-allowed'], fits: about('syntax') },
+  { words: 'forwarding-off', of: ['relay-denied'], fits: says(/external forwarding/) },
+  { words: 'inside-only', of: ['relay-denied'], fits: says(/\bhigh volume e-?mail/) },
   {
     words: 'connector',
     of: ['relay-denied', 'server-temporary-failure'],
@@ -132,8 +153,12 @@ export const narrowerReplies = [
   {
     words: 'closed-group',
     of: ['recipient-rejected', 'auth-required'],
-    fits: says(/\b5\.7\.1(?:2|33|34|36)\b|sendernotauthenticatedfor(?:group|mailbox)/),
+    fits: says(
+      /\b5\.7\.1(?:2|24|29|33|34|36)\b|sendernotauthenticatedfor|restrictedtorecipientspermission|allowed[- ]senders list/,
+    ),
   },
+  { words: 'name-not-found', of: ['recipient-rejected'], fits: speaksOfUnknownName },
+  { words: 'own-certificate', of: ['local-client-problem'], fits: speaksOfOwnCertificate },
 ] as const satisfies Sentence[];
 
 /** The words of their own, keys of `problems.verdict`. */

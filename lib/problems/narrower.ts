@@ -24,6 +24,11 @@ const apart = new Set<Narrower>([
   'connector',
   'organisation-block-list',
   'mail-flow-rule',
+  'own-certificate',
+  'name-not-found',
+  'address-letters',
+  'forwarding-off',
+  'inside-only',
 ]);
 
 /** Whether the page about the cause does not fit these words. */

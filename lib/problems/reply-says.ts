@@ -16,13 +16,13 @@ const about = {
   wholeAddress:
     /\b(?:full|whole|complete|entire) e-?mail\b|vollstandige e-?mail|adresse (?:e-?mail |electronique )?complete/,
   passwordExpired:
-    /\bpassword (?:\S+ ){0,3}?(?:expired|too old|outdated|must be (?:changed|reset)|(?:has|needs) to be (?:changed|reset))|\bexpired password|change your password (?:first|before|now|at|on)|\baadsts50055|passwort.{0,24}abgelaufen|mot de passe.{0,16}expire|contrasena.{0,24}(?:caduc|expir|vencid)|senha.{0,16}expir|password.{0,16}scadut|парол\S{0,2}.{0,16}(?:истек|устарел)|действия парол\S{0,2} истек|密码.{0,4}过期/,
+    /\bpassword (?:\S+ ){0,3}?(?:expired|too old|outdated|must be (?:changed|reset)|(?:has|needs) to be (?:changed|reset))|\bexpired password|change your password (?:first|before|now|at|on)|\baadsts ?(?:50055|50135|50144)|passwort.{0,24}abgelaufen|mot de passe.{0,16}expire|contrasena.{0,24}(?:caduc|expir|vencid)|senha.{0,16}expir|password.{0,16}scadut|парол\S{0,2}.{0,16}(?:истек|устарел)|действия парол\S{0,2} истек|密码.{0,4}过期/,
   unconfirmed:
     /\bnot (?:been )?(?:verified|confirmed)\b|\bunverified\b|verified (?:sender|identit|domain|address)|sender (?:identit|signature)/,
   owner:
     /\bnot owned\b|\bbelongs? to\b|gehort nicht|n'appartient|no (?:le )?pertenec|nao pertenc|non appartien|niet (?:van|toebehor)|nie nalezy|(?:inte|ikke) (?:tillhor|tilhorer)|tillhor inte|tilhorer ikke|не принадлеж|不属于|不屬於/,
   noMailEntry:
-    /\b(?:no|without|neither|not have|null) ?(?:any |an? |valid |usable )*(?:mx\b|a\/mx\b|mail exchanger)|\bmust have (?:an? |valid )*mx\b|\bnull ?mx\b/,
+    /\b(?:no|without|neither|not have|null) ?(?:any |an? |valid |usable )*(?:mx\b|a\/mx\b|mail exchanger)|\bmust have (?:an? |valid )*mx\b|\binvalid dns mx\b|\bnull ?mx\b/,
   ownRule: /transport ?\.?rules?\b|\bmail flow rule|organi[sz]ation(?:al|'s)? policy/,
   filter:
     /spam|\bcontents?\b|virus|malware|malicious|infect|phish|junk|\bbulk\b|unsolicited|unwanted|\bscor|reputation|attachment|\burls?\b|\blinks?\b|filter|suspicious|polic(?:y|ies)|harmful|blocked|black ?list|listed|dnsbl|uribl|surbl|\bscan|quarantin|spamverdacht|richtlinie|inhalt|contenu|contenido|спам|вирус|垃圾|迷惑|スパム/,

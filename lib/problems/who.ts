@@ -83,6 +83,13 @@ const byWords: Partial<Record<LiveWords, WhoCanFix[]>> = {
   'recipient-mailbox-full': ['recipient'],
   'organisation-block-list': ['it'],
   'mail-flow-rule': ['it'],
+  'account-not-there': ['you', 'it'],
+  'own-certificate': ['you', 'it'],
+  'name-not-found': ['you'],
+  'address-letters': ['you', 'provider'],
+  'no-sign-in-there': ['you', 'it'],
+  'forwarding-off': ['it'],
+  'inside-only': ['it'],
 };
 
 /** The same where the user name is set by a link of the visitor’s IT. */

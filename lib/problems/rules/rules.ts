@@ -10,8 +10,10 @@ import { incomingRules } from './incoming';
 import { lateRules, networkCodes } from './late';
 import { encryptionInAnyOrder, networkInAnyOrder } from './lines-any-order';
 import { mailProgramRules } from './mail-programs';
+import { microsoftSignInRules } from './microsoft-sign-in';
 import { notedRules } from './noted';
 import { programRules } from './of-programs';
+import { outlookWindowRules } from './outlook-windows';
 import { providerCodes } from './provider-codes';
 import { reachingRules } from './reaching';
 import { refusedRules } from './refused';
@@ -41,6 +43,8 @@ import { widerRules } from './wider';
 export const rules: Rule[] = [
   ...unknownRules,
   ...incomingRules,
+  ...microsoftSignInRules,
+  ...outlookWindowRules,
   ...settledRules,
   ...doorRules,
   ...signInSpecial,

@@ -63,6 +63,7 @@ export const restrictedRules: Rule[] = [
       any(
         /\b(?:mailing list|this list|posting|mails?|posts?)\b.{0,40}(?:limited|restricted|reserved|open only) to (?:\S{1,60} ){0,2}(?:members|subscribers|moderators)/,
         /members?-only|not (?:a member of|subscribed to) th/,
+        /only (?:members|people|senders)\b.{0,80}\b(?:can|may) (?:send|write|post) to (?:this|the|that)/,
         /sender (?:was |is )?not authenticated (?:for|by) (?:the |this )?(?:group|mailbox|organi[sz]ation|public folder|recipient)/,
         /not on the recipient's list|sender is not on the/,
       ),

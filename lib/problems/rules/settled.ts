@@ -37,6 +37,35 @@ export const settledRules: Rule[] = [
     samples: ['550 5.7.30 Basic authentication is not supported for Client Submission.'],
   },
   {
+    // GMX, web.de and IONOS: of the sender's domain, in answer to MAIL FROM
+    problem: 'sender-not-allowed',
+    says: [/\binvalid dns mx or a(?:\/aaaa)? resource record/],
+    confidence: 'likely',
+    settled: true,
+    also: ['recipient-rejected', 'dns-not-found'],
+    samples: [
+      '550-Requested action not taken: mailbox unavailable 550 invalid DNS MX or A/AAAA resource record',
+    ],
+  },
+  {
+    problem: 'relay-denied',
+    says: [/\b5\.7\.520\b.{0,80}\bforwarding/],
+    confidence: 'sure',
+    settled: true,
+    samples: [
+      '550 5.7.520 Access denied, Your organization does not allow external forwarding. Please contact your administrator for further assistance. AS(7555)',
+    ],
+  },
+  {
+    // High Volume Email writes to its own organisation alone
+    problem: 'relay-denied',
+    says: [/external sending is not supported for high volume/],
+    confidence: 'likely',
+    settled: true,
+    also: ['account-sending-blocked'],
+    samples: ['550 5.5.105 External sending is not supported for High Volume Email accounts.'],
+  },
+  {
     problem: 'recipient-rejected',
     says: [/\b5\.7\.703\b.{0,160}\bblock/, /blocked .{0,40}tenant allow ?\/? ?block list/],
     confidence: 'sure',

@@ -1,4 +1,5 @@
 import { any } from '../any';
+import { appPassword } from './named-password';
 import type { Rule } from './rule';
 
 /** Refusals of a sign-in that name what is the matter with the account, its password or its token. */
@@ -71,24 +72,18 @@ export const signInAccount: Rule[] = [
   {
     problem: 'auth-app-password-required',
     says: [
-      any(
-        /(?:client|device|program)[- ]specific (?:password|code)|application[- ]?(?:specific)? ?password/,
-        /app[- ](?:specific )?password|app-specific/,
-        /create (?:one|an? (?:\w+ )?password) for (?:this|the|your|each|every) (?:app|application|program|device|client)\b/,
-      ),
+      appPassword,
+      /create (?:one|an? (?:\w+ )?password) for (?:this|the|your|each|every) (?:app|application|program|device|client)\b/,
       /invalidsecondfactor|#?auth00[0-9]/,
       /enter your authori[sz]ation\b|authori[sz]ation code.{0,20}(?:to )?log ?in|(?:enter|use) (?:your |the |an )?authori[sz]ation code/,
       /(?:使用|需要|输入|填写|请用|改用|必须用)(?:输入|使用|填写)?授权码|授权码(?:登录|登陆|错误|无效)|(?:客户端|独立|专用|应用)(?:授权)?(?:专用)?密码/,
-      /парол\S{1,60} (?:для )?(?:внешн\S{1,60} )?приложени|parol prilozhen/,
-      /anwendungs(?:spezifisch|passwort|kennwort)|app-?(?:passwort|kennwort|wachtwoord)|applicatiespecifiek|(?:contrasena|senha|password|haslo) (?:especific|specific|specyficzn|(?:do |dla )?aplikacj)\w*|アプリ(?:ケーション)?(?:固有の|用|専用)?パスワード/,
-      /mot de passe (?:d'|pour l'|specifique a l')?application|contrasena (?:de|para) (?:la )?aplicacion/,
-      /senha (?:de|do|para) (?:app|aplicativo)|password (?:per|specifica per) (?:le |l')?app/,
       /(?:two|2)-?(?:factor|step).{0,60}(?:password|required|enabled)/,
     ],
     confidence: 'sure',
     also: ['auth-bad-credentials'],
     samples: [
       'Please use an application-specific password. InvalidSecondFactor',
+      '535 Create a password for this program on our website',
       '535 Login Fail. Please enter your authorization code to login.',
       '535 5.7.0 NEOBHODIM parol prilozheniya https://help.mail.ru/mail/security/protection/external',
       '535 5.7.8 请使用客户端专用密码登录',
@@ -108,7 +103,7 @@ export const signInAccount: Rule[] = [
         /(?:authori[sz]ation|multi-?factor auth\w*|mfa) (?:has |is |was )?expired/,
         /refresh (?:your |the )?(?:multi-?factor|mfa)|トークン.{0,24}(?:期限|無効|存在し|失効)/,
         /re-?authori[sz]e (?:the |your |this )?(?:account|connection|app)|invalid_grant|invalid_token/,
-        /unauthorized_client|aadsts(?!50126|50034|50056|50076|50079|53003|50158|530003)\d{5,7}/,
+        /unauthorized_client/,
       ),
       /(?:access|oauth2?|bearer|refresh|security) ?token.{0,40}(?:expired|invalid|rejected|revoked|refused|not accepted|not valid|failed|missing)/,
       /\btoken (?:has |is |was )?(?:expired|revoked)|(?:expired|invalid|revoked|bad|create new) (?:access|oauth2?|bearer|refresh) ?token/,

@@ -116,7 +116,7 @@ export const widerRules: Rule[] = [
     problem: 'sender-not-allowed',
     says: [
       any(
-        /\bbatv\b|internationali[sz]ed e-?mail support|\bsmtputf8\b.{0,40}(?:not|required|unsupported)/,
+        /\bbatv\b|internationali[sz]ed e-?mail support|\bsmtputf8\b.{0,40}(?:not|required|unsupported)|\bdeclare smtputf8\b/,
         /mail ?box name (?:<\S{1,60}> |\S{1,60} )?(?:is )?not allowed/,
         /(?<!prohibition[- ]{1,3})envelope blocked|returned mail (?:is )?not accepted/,
         /unresolvable rfc\W?\d{4}\W? ?from|backscatter|bouncedeny|(?:unsigned|third-party) dsn/,

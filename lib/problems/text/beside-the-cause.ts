@@ -5,6 +5,7 @@ import { asPersonal, isPersonalMicrosoft, type Mailboxes, mailboxesOf, saysMicro
 import { narrowerIn } from '../narrower';
 import type { Narrower } from '../narrower-replies';
 import { orAppPassword } from '../wants-app-password';
+import { ofAppPassword } from './app-password';
 import { familyOf } from './number-families';
 import type { NotedNumber } from './number-meaning';
 import { numberMeaning } from './numbers';
@@ -34,6 +35,9 @@ export type BesideTheCause = {
   unconfirmed?: true;
 };
 
+/** The server at which Microsoft takes in mail for an organisation: nothing of it is filled in for a test. */
+const takesInMail = /(?<![\w.-])[\w-]{1,63}\.mail\.protection\.[\w.]{1,40}/;
+
 /** Another network than the one through which mail goes out; or a firewall, an antivirus program or a VPN. */
 type InTheWay = 'network' | 'guard';
 
@@ -51,7 +55,8 @@ export function besideTheCause(
   const mailboxes = known ? [known] : either;
   const unexplained = known && problem === 'auth-bad-credentials' && !replyCode.test(whole);
   const narrower =
-    narrowerIn(serverWords(whole) || whole, problem, host) ?? (unexplained ? 'microsoft-refused' : null);
+    narrowerIn(serverWords(whole) || whole, problem, host ?? takesInMail.exec(whole)?.[0]) ??
+    (unexplained ? 'microsoft-refused' : null);
   const inTheWay = problem === 'network-blocked' ? foundInTheWay(whole) : null;
   return {
     ...(narrower ? { narrower } : {}),
@@ -84,7 +89,7 @@ function saysMailWaits(whole: string): boolean {
 
 /** What the server, or a number beside general words, makes of a judgement. */
 export function refined(judged: Judgement, whole: string, settings: Partial<Settings>): Judgement {
-  const told = ofPersonal(causeless(judged, whole), settings);
+  const told = ofAppPassword(ofPersonal(causeless(judged, whole), settings), whole);
   return saysPasswordIsRight(whole)
     ? withRightPassword(told, settings.host)
     : orAppPassword(told, settings.host);

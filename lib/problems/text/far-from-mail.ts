@@ -17,7 +17,7 @@ const ofMail = any(
   /meddeland|besked|mejl|posta|iletisi|mesaj|zprav|level[et]|uzenet|viest/,
 );
 
-/** Outlook’s own window on a certificate, which has no word of mail in it. */
+/** Outlook’s own windows on a certificate or on signing in, which have no word of mail in them. */
 export const ofOutlook = any(
   /security certificate that can(?: ?not|'t)? be verified|target principal name|zielprinzipalname/,
   /(?:nom (?:de )?principal|nom principal) (?:de la )?cible/,
@@ -25,7 +25,7 @@ export const ofOutlook = any(
   /nome dell'entita di destinazione|sicherheitszertifikat.{0,60}nicht (?:uberpruft|verifiziert)/,
   /certificat de securite.{0,80}(?:verifie|verifiable)/,
   /certificado de seguridad.{0,60}(?:comprobar|verificar)/,
-  /certificate .{0,60}validity period.{0,120}system clock/,
+  /certificate .{0,60}validity period.{0,120}system clock|\baadsts ?\d{5}|\bdigital id name\b/,
 );
 
 /** Ports look like codes of replies. */

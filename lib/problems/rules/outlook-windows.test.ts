@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { explainText } from '../text/explain-text';
+
+describe('A window of Outlook’s own', () => {
+  it.each([
+    'Microsoft Outlook cannot sign or encrypt this message because your certificate has expired.',
+    'Microsoft Outlook had problems encrypting this message because these recipients had no certificates: Anna',
+    'Microsoft Outlook kann die Nachricht nicht signieren, da das Zertifikat für diese Adresse fehlt.',
+    'Outlook no puede cifrar este mensaje: falta el certificado del destinatario',
+    'Outlook non può crittografare questo messaggio: manca il certificato',
+    'Outlook kan dit bericht niet ondertekenen: er is geen certificaat',
+    'Nie można zaszyfrować tej wiadomości: brak certyfikatu odbiorcy',
+    'Outlook не может зашифровать это сообщение: нет сертификата',
+    'Outlook 无法加密此邮件，因为缺少证书。',
+  ])('on a certificate for the message itself is about no server: %s', (text) => {
+    expect(explainText(text)).toMatchObject({
+      problem: 'local-client-problem',
+      narrower: 'own-certificate',
+    });
+  });
+
+  it.each([
+    [
+      'The server you are connected to is using a security certificate that cannot be verified.',
+      'cert-untrusted',
+    ],
+    [
+      'smtp.example.com: the certificate is not valid, the message was not sent, TLS failed',
+      'cert-untrusted',
+    ],
+  ])('on the certificate of a server stays one on that: %s', (text, problem) => {
+    expect(explainText(text).problem).toBe(problem);
+  });
+
+  it.each([
+    'Outlook does not recognize one or more names.',
+    "The name 'Sales team' cannot be resolved.",
+    'Der Name entspricht keinem Namen in der Adressliste.',
+    'Le nom ne correspond à aucune entrée du carnet d’adresses.',
+    'El nombre no coincide con ninguno de la libreta de direcciones.',
+    'Il nome non corrisponde ad alcuna voce della rubrica.',
+    'De naam komt niet overeen met een naam in het adresboek.',
+    '该名称与地址列表中的名称不匹配。',
+  ])('on a name that it does not know is about that name: %s', (text) => {
+    expect(explainText(text)).toMatchObject({ problem: 'recipient-rejected', narrower: 'name-not-found' });
+  });
+
+  it.each([
+    'The name smtp.example.com could not be resolved',
+    "The name 'smtp.example.com' could not be resolved",
+    "The remote name could not be resolved: 'mailhost'",
+  ])('is none where a server’s name is looked up: %s', (text) => {
+    expect(explainText(text).problem).toBe('dns-not-found');
+  });
+
+  it.each([
+    ['550 5.1.1 User anna not listed in the public Name & Address Book', 'closed-group'],
+    ['550 5.1.1 User anna not listed in the public Name & Address Book', 'name-not-found'],
+  ])('is none where a server quotes its own list: %s', (text, words) => {
+    expect(explainText(text).narrower).not.toBe(words);
+  });
+
+  it.each([
+    ['You need Send As permission to write from this mailbox', 'sender-not-allowed'],
+    ['Ihnen fehlt für dieses Postfach die Berechtigung „Senden als“', 'sender-not-allowed'],
+    ['Your mailbox is over its size limit. Reduce your mailbox size to send again.', 'mailbox-full'],
+    ['Account suspended. Follow the instructions in your Inbox.', 'account-sending-blocked'],
+    ['Cannot send this item', 'local-client-problem'],
+    ['Outlook a déjà commencé à transmettre ce message.', 'local-client-problem'],
+    ['None of your email accounts could send to this recipient', 'local-client-problem'],
+  ] as const)('says why nothing is sent: %s', (text, problem) => {
+    expect(explainText(text)).toMatchObject({ problem, confidence: 'likely' });
+  });
+});
+
+describe('A number of Microsoft’s sign-in window', () => {
+  it.each([
+    ['50034', 'auth-bad-credentials', 'account-not-there'],
+    ['50055', 'auth-bad-credentials', 'password-expired'],
+    ['50126', 'auth-bad-credentials', undefined],
+    ['50057', 'auth-account-locked-or-disabled', undefined],
+    ['50053', 'auth-account-locked-or-disabled', undefined],
+    ['53003', 'auth-blocked-by-policy', undefined],
+    ['50079', 'auth-blocked-by-policy', undefined],
+    ['700082', 'oauth-token-invalid', undefined],
+    ['90024', 'server-temporary-failure', undefined],
+  ])('means the same in any language, and never a recipient: %s', (number, problem, narrower) => {
+    for (const words of [
+      'The user account does not exist.',
+      'Das Konto existiert nicht.',
+      'Compte inconnu',
+    ]) {
+      const judged = explainText(`AADSTS${number}: ${words}`);
+      expect(judged.problem).toBe(problem);
+      expect(judged.narrower).toBe(narrower);
+      expect(judged.also).not.toContain('recipient-rejected');
+    }
+  });
+});

@@ -1,0 +1,169 @@
+import { any } from '../any';
+import type { Rule } from './rule';
+
+const reply = /\b[45]\d\d[ -]#?[45]\.\d/;
+/** Somebody else than Outlook is quoted. */
+const ofServer = any(reply, /\b(?:ssl|tls|smtp)\b|0x8/);
+
+/** To sign or encrypt a message itself (S/MIME), and the certificate of a person that it takes (plain form). */
+const signing = any(
+  /\b(?:sign|encrypt)\w*\b.{0,24}\b(?:this|the|your|an?) (?:message|e-?mail)\b/,
+  /nachricht\b.{0,30}(?:signier|verschlussel)|(?:signier|verschlussel)\w* (?:dieser|der|einer) (?:nachricht|e-?mail)/,
+  /(?:signer|chiffr)\w*.{0,16} (?:ce|le|votre|du) (?:message|courrier)/,
+  /(?:firmar|cifr)\w*.{0,16} (?:este|el|un) (?:mensaje|correo)|(?:assinar|criptograf|encript)\w*.{0,20} (?:esta|a|uma) mensagem/,
+  /(?:firmare|crittograf|cifrar)\w*.{0,20} (?:il|questo|un) messaggio|bericht .{0,24}(?:ondertekenen|versleutel)|(?:ondertekenen|versleutel)\w*.{0,20} bericht/,
+  /(?:podpisac|zaszyfrow)\w*.{0,24} (?:tej |te |ta )?wiadomosc|(?:подпис|шифров)\S{1,60}.{0,24} (?:это )?сообщени/,
+  /(?:签名|簽署|加密).{0,10}(?:邮件|郵件|消息|訊息)|(?:邮件|郵件|消息|訊息).{0,10}(?:签名|簽署|加密)|メッセージ.{0,8}(?:署名|暗号化)/,
+);
+const ofPerson = any(
+  /certificat|zertifikat|certificad|certificaat|certyfikat|сертификат|证书|憑證|証明書/,
+  /digital ids?\b|digitale id\b|identificateur numerique|identificacion digital/,
+);
+
+const digitalId = /\bdigital id name cannot be found\b/;
+
+/** Check Names: what stands in the box is no address, and no name in a list of Outlook’s (plain form). */
+const lists = any(
+  /address (?:list|book)|adressliste|adressbuch|(?:liste|carnet) d'adresses|(?:lista|libreta) de direcciones/,
+  /lista de enderecos|catalogo de enderecos|elenco (?:degli )?indirizzi|rubrica|adreslijst|adresboek/,
+  /adresliste|adressliste|osoitteisto|ksiaz\w+ adresow|адресн\S{1,10} (?:книг|спис)/,
+  /アドレス(?:一覧|帳)|地址(?:列表|簿)|通[讯訊][簿录錄]|주소록/,
+);
+const aName = any(
+  /\bna(?:am\b|m\w*)|\bnoms?\b|\bnombres?\b|\bnom[ei]\b|\bnazw|\bnavn|\bnimi|имя|имен|名|이름/,
+);
+const noMatch = any(
+  /\bnot (?:be )?match\w*|cannot be matched|keine[mn]? (?:eintrag|namen)|entspricht .{0,24}nicht/,
+  /ne correspond|no coincid|no corresponde|non corrispond|nao correspond|komt niet|nie odpowiada|не соответств|一致する.{0,8}(?:ありません|ない)|不匹配|没有匹配|不符/,
+);
+const unknownName = any(
+  /does not recogni[sz]e (?:one or more names|['"])|one or more names .{0,16}(?:cannot|could not) be (?:resolved|recogni[sz]ed)/,
+  /(?<!\w )the name ['"](?!local ?host|smtp|server|mail)[^'".@]{1,60}['"] (?:cannot|could not) be (?:resolved|matched)/,
+  /name (?:cannot|could not) be resolved\. the (?:action|name) cannot|cannot be matched to a name in the/,
+  /outlook (?:erkennt (?:einen|mindestens)|ne reconnait pas|no reconoce|non riconosce|nao reconhece|herkent een)/,
+);
+
+/** The right to write as somebody else, as Exchange calls it. */
+const sendAs = any(
+  /\bsend[ -]as\b(?! (?:an? )?(?:attachment|pdf|plain|html|text))|send on behalf/,
+  /\bsenden als\b(?! (?:anhang|pdf))|senden im auftrag|envoyer en tant que|envoyer de la part/,
+  /enviar como(?! (?:adjunt|anex|pdf))|enviar en nombre|invia(?:re)? (?:come|per conto)|verzenden (?:als|namens)/,
+  /wyslij jako|отправить как/,
+);
+const right =
+  /permission|(?:no|the|any) right\b|\brights\b|berechtig|autorisation|permiso|autorizzazion|permiss[ao]|machtiging|uprawnien|разрешени|право/;
+
+/** Whether Outlook could not sign or encrypt a message, for want of a person’s certificate (plain form). */
+export function speaksOfOwnCertificate(text: string): boolean {
+  return (signing.test(text) && ofPerson.test(text)) || digitalId.test(text);
+}
+
+/** Whether Outlook found no such name in its address lists (plain form). */
+export function speaksOfUnknownName(text: string): boolean {
+  if (ofServer.test(text)) return false;
+  return unknownName.test(text) || [lists, aName, noMatch].every((part) => part.test(text));
+}
+
+/** Windows of Outlook’s own in which no server has said anything. */
+export const outlookWindowRules: Rule[] = [
+  {
+    problem: 'local-client-problem',
+    says: [/outlook (?:cannot sign or encrypt|had problems encrypting) this message because/, digitalId],
+    unless: ofServer,
+    confidence: 'sure',
+    settled: true,
+    samples: [
+      'Microsoft Outlook cannot sign or encrypt this message because your certificate is not valid.',
+      'Your digital ID name cannot be found by the underlying security system.',
+    ],
+  },
+  {
+    problem: 'local-client-problem',
+    says: [],
+    together: [signing, ofPerson],
+    unless: ofServer,
+    confidence: 'likely',
+    settled: true,
+    samples: [
+      'Outlook kann die Nachricht nicht verschlüsseln, weil ein Zertifikat fehlt',
+      'Outlook ne peut pas chiffrer ce message : le certificat du destinataire manque',
+    ],
+  },
+  {
+    problem: 'recipient-rejected',
+    says: [unknownName],
+    together: [lists, aName, noMatch],
+    unless: ofServer,
+    confidence: 'likely',
+    settled: true,
+    also: ['local-client-problem'],
+    samples: [
+      'Outlook does not recognize one or more names.',
+      "The name 'Anna' could not be resolved",
+      'Der Name entspricht keinem Eintrag im Adressbuch.',
+    ],
+  },
+  {
+    problem: 'sender-not-allowed',
+    says: [],
+    together: [sendAs, right],
+    unless: reply,
+    confidence: 'likely',
+    settled: true,
+    samples: [
+      'You do not have Send As permission for this mailbox',
+      'Für dieses Postfach fehlt die Berechtigung „Senden als“.',
+    ],
+  },
+  {
+    problem: 'mailbox-full',
+    says: [
+      /\b(?:mailbox|inbox) is (?:over|above) (?:its|the|your) (?:\w+ )?(?:limit|quota)|\breduce (?:the|your) mailbox(?: size)?\b/,
+      /postfach .{0,60}(?:uberschritten|uberschreitet).{0,120}(?:senden|verkleiner)/,
+    ],
+    confidence: 'likely',
+    settled: true,
+    also: ['rate-or-quota-limited'],
+    samples: [
+      'Your mailbox is over its size limit. You cannot send until you reduce your mailbox size.',
+      'Das Postfach hat die Größe überschritten, Sie können keine Nachrichten mehr senden.',
+    ],
+  },
+  {
+    // Outlook.com, by a message to its user
+    problem: 'account-sending-blocked',
+    says: [
+      any(
+        /suspended.{0,16}follow the instructions in your inbox|gesperrt.{0,40}anweisungen in ihrem posteingang/,
+        /suspendu.{0,60}boite de reception|suspendid.{0,60}bandeja de entrada/,
+        /suspensa.{0,60}caixa de entrada|sospeso.{0,60}posta in arrivo/,
+      ),
+    ],
+    confidence: 'likely',
+    settled: true,
+    also: ['auth-account-locked-or-disabled'],
+    samples: ['Account suspended. Follow the instructions in your Inbox to verify your account.'],
+  },
+  {
+    problem: 'local-client-problem',
+    says: [
+      any(
+        /\bcannot send this item\b|element kann nicht gesendet werden|impossible d'envoyer cet element/,
+        /no se puede enviar este elemento|impossibile inviare (?:l'|questo )elemento|nao e possivel enviar este item/,
+      ),
+      any(
+        /already begun transmitting this message|bereits mit der ubertragung dieser nachricht begonnen/,
+        /deja commence (?:a|la) transm\w* (?:de )?ce message|ya (?:ha )?(?:empez|comenz)\w* a transmitir este mensaje/,
+      ),
+      /none of your e-?mail accounts could send to this recipient|keines ihrer e-?mail-?konten konnte/,
+    ],
+    unless: any(reply, /0x8/),
+    confidence: 'likely',
+    also: ['unknown'],
+    samples: [
+      'Cannot send this item.',
+      'Outlook has already begun transmitting this message.',
+      'None of your e-mail accounts could send to this recipient.',
+    ],
+  },
+];

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { translatorFor } from '@/lib/text/translator';
+import { textWords } from '../text-words';
+import { explainText } from './explain-text';
+
+const told = (text: string) =>
+  textWords(text, explainText(text), translatorFor('en'), new Date('2026-11-22'));
+
+describe('A text that speaks of an app password', () => {
+  it.each([
+    'I need an app password for outlook.com',
+    'how to get a hotmail app password',
+    'Does my msn.com mailbox want an app password?',
+    'Mein App-Kennwort für outlook.de geht nicht mehr',
+    'We have live.com addresses and typed an app password, no luck',
+  ])('is about passwords that are off, at Microsoft’s private mailboxes: %s', (text) => {
+    expect(explainText(text)).toMatchObject({ problem: 'auth-basic-disabled', confidence: 'likely' });
+    expect(told(text).asides.map(({ claim }) => claim)).toContain(
+      'Articles tell you to make an app password.',
+    );
+  });
+
+  it('leaves open what it is, at a company’s mailbox with Microsoft', () => {
+    const judged = explainText('Is an app password needed for Office 365 when we use MFA?');
+    expect(judged).toMatchObject({ problem: 'auth-basic-disabled', confidence: 'unsure' });
+    expect(judged.also).toContain('auth-app-password-required');
+  });
+
+  it.each([
+    '535 5.7.8 Error: authentication failed. I already use an app password.',
+    'made a new app password at yahoo, Outlook keeps saying the password is wrong',
+    'My app password for gmail is refused by Outlook',
+    'Mein neues App-Passwort von web.de wird in Outlook nicht akzeptiert',
+    "J'ai un mot de passe d'application Yahoo mais Outlook le refuse",
+    'Uso una contraseña de aplicación de Gmail y Outlook dice que es incorrecta',
+  ])('is no reason to make one, for who has one: %s', (text) => {
+    const judged = explainText(text);
+    expect(judged).toMatchObject({ problem: 'auth-bad-credentials', confidence: 'likely' });
+    expect(judged.also).toContain('auth-app-password-required');
+    expect(told(text).steps.join('\n')).toContain('Did you use one already?');
+  });
+
+  it.each([
+    '534-5.7.9 Application-specific password required. I have made an app password.',
+    '535 5.7.0 Please use an application-specific password',
+    'Gmail says: an app password is required',
+  ])('is about that where the server asks for one: %s', (text) => {
+    expect(explainText(text).problem).toBe('auth-app-password-required');
+  });
+
+  it.each(['app password for gmail in Outlook 2016', 'yahoo app password or the normal one?'])(
+    'is not sure where somebody only asks: %s',
+    (text) => {
+      expect(explainText(text)).toMatchObject({
+        problem: 'auth-app-password-required',
+        confidence: 'likely',
+      });
+    },
+  );
+});

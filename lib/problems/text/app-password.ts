@@ -1,0 +1,74 @@
+import { microsoftPersonalDomains } from '@/lib/providers/microsoft-domains';
+import { any } from '../any';
+import { type Judgement, likely, unsure } from '../judgement';
+import { appPassword } from '../rules/named-password';
+import { lessSure } from './doubt';
+import { replyCode } from './reply-code';
+
+const one = appPassword.source;
+/** What stands between a verb and what it is about. */
+const its =
+  '(?:(?:an?|the|my|our|this|that|new|fresh|google|gmail|yahoo|apple|ein\\w*|das|dem|mein\\w*|neue\\w*|une?|mon|le|nouveau|una|mi|la|nueva|uma|minha|nova|il|mio|nuova|een|het|mijn|nieuw|nowe|moje|нов\\S{1,4}|мо\\S{1,4}) ){0,4}';
+
+/** Somebody who has one: it is theirs, they made it or typed it, or it does not work. */
+const hasOne = any(
+  `\\b(?:i|we)(?:'ve| have|'m| am)? (?:(?:already|also|even|just|did) ){0,2}(?:have|use|using|got)\\b ${its}(?:${one})`,
+  `\\b(?:used|made|created|generated|tried(?: it)?(?: with)?|entered|typed|pasted) ${its}(?:${one})`,
+  `\\b(?:ich (?:habe|nutze|benutze|verwende)|wir haben|j'ai|j'utilise|tengo|tenho|uso|he creado|criei|ho creato|ik (?:heb|gebruik)|mam|uzywam)\\b (?:(?:schon|bereits|deja|ya|ja|gia|al|juz) )?${its}(?:${one})`,
+  `\\b(?:my|mein|mon|mi|minha|mijn) (?:new |neues |google |gmail )?(?:${one})`,
+  `(?:\\b(?:already|schon|bereits|deja|ya|gia|juz)\\b|уже|已经|已經|すでに)[^.?!。]{0,40}(?:${one})|(?:${one})[^.?!。]{0,20}\\b(?:already|schon|bereits)\\b`,
+  `(?:${one})\\S{0,12} [^.?!。]{0,40}(?:\\bnot (?:work|accept|taken)|\\brejected\\b|\\brefused\\b|no longer work|(?:funktioniert|geht|klappt) nicht|nicht (?:akzeptiert|angenommen)|abgelehnt|ne (?:marche|fonctionne)|no funciona|non funziona|nao funciona|werkt niet|nie dziala|не работает|не подходит)`,
+  `(?:${one}) (?:erstellt|erzeugt|eingegeben|verwendet|angelegt)\\b(?! werden)`,
+  '(?:已经?|我)(?:用|使用|填)[^。]{0,6}授权码|用的(?:就)?是授权码',
+);
+
+/** A provider says that it has to be one. */
+const demanded = any(
+  `(?:${one}).{0,30}(?:required|needed|necessary|erforderlich|benotigt|requis|necessaire|requerid|necesari|richiest|vereist|wymagan|требуется|必要|必须)`,
+  `(?:requires?|must|have to|please|wants?|bitte|muss|verwenden sie|exige|requier\\w*|requer|richiede|vereist|требует|需要|请)\\b.{0,40}(?:${one})`,
+  /invalidsecondfactor|\b534[ -]5\.7\.9\b|authori[sz]ation code|授权码/,
+);
+
+const personal = any(
+  `(?<![\\w-])(?:${microsoftPersonalDomains.join('|').replaceAll('.', '\\.')})(?![\\w-])`,
+  /\bhotmail\b/,
+);
+const organisation = /office ?-?365|microsoft ?-?365|\bm365\b|\bo365\b|exchange online/;
+/** Who has app passwords that work. */
+const elsewhere =
+  /gmail|google|yahoo|icloud|\bapple\b|\baol\b|\bgmx\b|web\.de|ionos|t-online|zoho|fastmail|yandex|mail\.ru|\bqq\b|\b1(?:63|26)\.com/;
+
+/** Whether a text (plain form) speaks of app passwords. */
+export function namesAppPassword(text: string): boolean {
+  return appPassword.test(text);
+}
+
+/** Whether a text (plain form) speaks of an app password that somebody has. */
+export function hasAppPassword(text: string): boolean {
+  return hasOne.test(text);
+}
+
+/**
+ * A refused sign-in in a text (plain form) that speaks of app passwords. At Microsoft they are no way in; who has one does not
+ * need to be told to make it; and what nobody demands is not sure. A server that asks for one knows it.
+ * checked: 2026-11, source: https://support.microsoft.com/office/pop-imap-and-smtp-settings-for-outlook-com-d088b986-291d-42b8-9564-9c414e2aa040
+ */
+export function ofAppPassword(judged: Judgement, text: string): Judgement {
+  const { problem, confidence, also } = judged;
+  const isAbout = problem === 'auth-app-password-required' || problem === 'auth-bad-credentials';
+  if (!isAbout || !appPassword.test(text)) return judged;
+  const asked = !/\?\s*$/.test(text) && demanded.test(text);
+  if (asked && problem === 'auth-app-password-required' && replyCode.test(text)) return judged;
+  if (!elsewhere.test(text)) {
+    if (personal.test(text)) return likely('auth-basic-disabled', ['auth-bad-credentials', ...also]);
+    if (organisation.test(text))
+      return unsure('auth-basic-disabled', ['auth-app-password-required', 'auth-blocked-by-policy']);
+  }
+  if (problem === 'auth-app-password-required' && hasOne.test(text))
+    return {
+      problem: 'auth-bad-credentials',
+      confidence: confidence === 'unsure' ? 'unsure' : 'likely',
+      also: ['auth-app-password-required', ...also],
+    };
+  return problem === 'auth-app-password-required' ? lessSure(judged, !asked) : judged;
+}
