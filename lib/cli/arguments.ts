@@ -30,15 +30,16 @@ export type ArgumentFault =
   | 'both'
   | 'serverOnly';
 
-/** Reads `HOST PORT starttls|tls|none` and the options. `help`: the usage was asked for, whatever else stands there. */
+/** Reads `HOST PORT starttls|tls|none`, or `HOST:PORT` and the last of these, and the options. `help`: the usage was asked for, whatever else stands there. */
 export function readArguments(argv: string[]): Arguments | { fault: ArgumentFault } | { help: true } {
   const parsed = parse(argv);
   if (parsed?.values.help) return { help: true };
-  if (parsed?.positionals.length !== 3) return { fault: 'options' };
+  const server = parsed?.positionals.length === 2 ? withPort(parsed.positionals) : parsed?.positionals;
+  if (!parsed || server?.length !== 3) return { fault: 'options' };
   const { values } = parsed;
-  const [host = '', portText = '', encryptionText = ''] = parsed.positionals;
+  const [host = '', portText = '', encryptionText = ''] = server;
   const port = /^\d{1,5}$/.test(portText) ? Number(portText) : 0;
-  const encryption = encryptions.find((each): each is Encryption => each === encryptionText);
+  const encryption = encryptionIn(encryptionText.toLowerCase());
   const locale = locales.find((each) => each === (values.lang ?? locales[0]));
   const named = /[\p{Cc}\s]/u.test(host) ? null : readHost(host);
   if (!named) return { fault: 'host' };
@@ -61,6 +62,18 @@ export function readArguments(argv: string[]): Arguments | { fault: ArgumentFaul
     json: values.json === true,
     locale,
   };
+}
+
+/** `HOST:PORT` taken apart; what is no such thing, and an address of IPv6 without brackets, stays as it is. */
+function withPort([server = '', encryption = '']: string[]): string[] {
+  const [, host, port] = /^([^:]+|\[[\da-f:.]+\]):(\d+)$/i.exec(server) ?? [];
+  return host && port ? [host, port, encryption] : [server, encryption];
+}
+
+/** As mail programs write it: `SSL`, and `SSL/TLS`, begin with it. */
+function encryptionIn(text: string): Encryption | undefined {
+  const named = /^ssl(?:\/tls)?$/.test(text) ? 'tls' : text;
+  return encryptions.find((each) => each === named);
 }
 
 function parse(argv: string[]) {

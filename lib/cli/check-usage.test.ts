@@ -7,7 +7,7 @@ describe('check at a terminal', () => {
   test.each([
     [[]],
     [['localhost', '587']],
-    [['localhost', '587', 'ssl', '--server-only']],
+    [['localhost', '587', 'ssh', '--server-only']],
     [['localhost', '0', 'tls', '--server-only']],
     [['smtp://localhost', '587', 'tls', '--server-only']],
     [['localhost:42587', '587', 'tls', '--server-only']],
