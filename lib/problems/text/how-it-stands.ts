@@ -37,6 +37,19 @@ const beyond =
 const perTimeOrLimit =
   /\d+ .{0,24}\b(?:per|an?|pro|par|por|al) (?:second|minute|hour|day|month|stunde|tag|monat|heure|jour|mois|hora|dia|mes|ora|giorno|mese)\b/;
 
+/** How much may be sent, and how much was. */
+const mayBeSent =
+  /(?:limit\w*|quota|maximum|kontingent|лимит\S{0,2}|限额|限額|上限)\D{0,30}(\d{1,6})\b(?! ?[a-z]?b\b)/;
+const used =
+  /\b(?:you(?: have|'ve)? (?:already )?(?:used|sent)|(?:sie haben|du hast)|vous avez (?:deja )?(?:utilise|envoye)|ha[si]? (?:usad|enviad|utilizad|usat|inviat)o|voce (?:ja )?(?:usou|enviou)|u heeft)\b\D{0,20}(\d{1,6})\b|(?:вы (?:отправили|использовали)|已(?:经)?(?:使用|发送|用)了?)\D{0,10}(\d{1,6})/;
+
+/** Less was sent than may be. */
+function leavesSome(text: string): boolean {
+  const limit = text.match(mayBeSent)?.[1];
+  const sent = text.match(used);
+  return limit !== undefined && sent !== null && Number(sent[1] ?? sent[2]) < Number(limit);
+}
+
 /** Mail that went out, told with how much of it. */
 const wentOut =
   /\b(?:e?-?mails?|messages?|newsletters?) (?:was |were |has been |have been )?(?:sent|delivered) to \d+ (?:recipients|subscribers|people|addresses|users)\b/;
@@ -65,6 +78,7 @@ export function onlyStands(text: string): boolean {
   const filling = clauses.some((said) => box.test(said) && nearly.test(said) && filled.test(said));
   const running = clauses.some((said) => flow.test(said) && perTime.test(said) && messages.test(said));
   const inOrder = rulesOfUse.test(text) || (passing.test(text) && !/\b(?:none|fail|but)\b/.test(text));
+  if (leavesSome(text)) return !beyond.test(text);
   if (inPlan.test(text) && perTimeOrLimit.test(text) && !beyond.test(text)) return true;
   return (
     (filling || running || inOrder || wentOut.test(text)) &&

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { explainText } from './explain-text';
-import { isSource } from './no-failure';
+import { isSource } from './is-source';
 
 describe('A text that is no sending failure gets no cause', () => {
   it.each([

@@ -1,8 +1,14 @@
 import { any } from '../any';
+import { cannotSend } from './going-out';
 import { onlyStands } from './how-it-stands';
+import { isGone } from './is-over';
+import { isNotice, isTaught } from './lessons';
 import { isNoise } from './noise';
+import { numberMeaning } from './numbers';
+import { isOffer } from './offers';
 import { isOtherMatter } from './other-matters';
 import { isReport, machine, shown } from './talk';
+import { isWish } from './wishes';
 import { goesWithoutGuard } from './with-guard';
 
 /** It works again, or is mended. */
@@ -96,27 +102,6 @@ const queued = /\b250 (?:2\.\d\.\d )?(?:ok|mail|message)\b.{0,24}\bqueued\b/;
 /** A server's reply, wherever it stands. */
 const reply = /(?:^|[:>|"'(] ?)[45]\d\d[ -](?:#?[45]\.\d|[a-z<])/;
 
-/** A line of a program's source, and not of what it prints. */
-const statement =
-  /^\s*(?:#include|import \S|from \S{1,60} import|export (?:const|function|class)|(?:const|let|var) \w+ ?=|def \w+ ?\(|class \w+ ?(?:[:({]|extends|implements|$)|(?:async )?function\b ?\w{0,30} ?\(|return\b(?! (?:code|address|path|receipt|value|to\b))|(?:public|private) (?:static |void |class |final |async |\w+ \w+ ?[=({;])|\}? ?(?:else )?if ?\(|for ?\(|while ?\(|<\/?(?:form|input|script|button|template)\b|select .{1,80} from |insert into |update \S{1,60} set |[\w.]+ = \S|[\w.]+\([^()\u3000-\u9fff]{0,80}\)(?:\.\w+\([^()]{0,80}\)){0,5};?\s*$|[{}()\];]+\s*$)/i;
-/** What a program prints of a failure. */
-const printed =
-  /exception|traceback|(?<!new )error\b(?!\()|\berrno\b|[45]\d\d[ -]#?[45]\.\d{1,3}\.\d|fail|unable|(?<!econn)refused|denied|timed? ?out|exceeded|\bhangs?\b|disabled for|been disabled|エラー|错误|失败|ошибк|fehler\b|erreur/i;
-
-/** A sentence that a program is to print. */
-const sentence = /\b(?:print\w*|echo|log\w*|warn\w*|error|info|alert)\(\s*f?["'`][^"'`]{25,}/i;
-
-/** Whether every line of a pasted text is a program's source. What a program printed is something else. */
-export function isSource(text: string): boolean {
-  const lines = text.split(/\r?\n|(?<=\);) /).filter((line) => line.trim());
-  return (
-    lines.length > 0 &&
-    !printed.test(text) &&
-    !sentence.test(text) &&
-    lines.every((line) => statement.test(line))
-  );
-}
-
 /** Whether a text tells of a failure that is over, or is a page that speaks of passwords: nothing to explain (plain form). */
 function isOver(text: string): boolean {
   if (isReport(text)) return false;
@@ -137,5 +122,10 @@ function isOver(text: string): boolean {
 
 /** Whether there is nothing in a text that failed to be sent (plain form): no words, another matter, or all is well. */
 export function isNoFailure(text: string): boolean {
-  return isNoise(text) || isOtherMatter(text) || isOver(text) || onlyStands(text);
+  if (isNoise(text) || isOtherMatter(text) || isOver(text) || onlyStands(text)) return true;
+  if (isReport(text)) return false;
+  if (isTaught(text) || (isGone(text) && !goesWithoutGuard(text))) return true;
+  // a server, a program or somebody says below that a message was not sent
+  if (reply.test(text) || numberMeaning(text) || cannotSend.test(text)) return false;
+  return isOffer(text) || isWish(text) || isNotice(text);
 }

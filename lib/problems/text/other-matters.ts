@@ -67,13 +67,13 @@ const web = any(
   /site cannot be reached|\b(?:chrome|firefox|safari)\b|\bedge:|\bcurl: \((?!5[56]|6[4-9])/,
   /gateway time-?out|bad gateway|\bnginx\b|\bapache\b|cloudflare|\bhttp(?:\/[123](?:\.\d)?)? \d{3}\b/,
   /(?:open|load) the page\b|\bpage is not working|网页/,
-  /\b40[0-9] (?:forbidden|unauthori[sz]ed|not found|bad request)|access this resource/,
+  /\bproxy authentication required|\b40[0-9] (?:forbidden|unauthori[sz]ed|not found|bad request)|access this resource/,
   /\bupload(?:ed|ing)?\b|rate limit exceeded.{0,40}(?:api|tweet|post)/,
 );
 /** What is bought, paid for or brought to the door. */
 const trade = any(
   /\bbank(?:ing)?\b|sparkasse|\b(?:credit|debit|your) card\b|\bpayments?\b|paypal|klarna|\biban\b/,
-  /\bt[ai]n\b(?! can)|\bpin\b|\bparcel|\bpaket|\bshipped\b|\bshipment|\bcourier\b/,
+  /\beinschreiben|(?:lettre|envoi|pli|colis|en) recommandee?\b|(?:lettera|invio|una) raccomandat[ao]\b|carta certificada|aangetekend|\bverzogen\b|\bt[ai]n\b(?! can)|\bpin\b|\bparcel|\bpaket|\bshipped\b|\bshipment|\bcourier\b/,
   /\b(?:your|my) (?:order|booking|comment|review|application|claim|post|photo|video|vote)\b/,
   /\border (?:number|no|id)\b|marketplace|checkout|\bshop(?:ping)?\b|bestellung|kreditkarte|zahlung/,
   /\bbanque|\bcommande\b|\bpedido\b|tarjeta|банк|заказ|оплат|支付|订单|訂單|付款|注文|free articles|warenkorb/,
