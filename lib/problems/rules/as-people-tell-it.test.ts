@@ -62,6 +62,8 @@ describe('what people quote, in their own languages', () => {
     'Mein Hoster sperrt den Mailversand über SMTP.',
     'Хостинг блокирует отправку почты по SMTP.',
     '云服务器默认封禁了 SMTP 外发，邮件发不出去。',
+    'Notre hébergeur interdit les connexions SMTP sortantes',
+    'Der Anbieter unseres Servers lässt kein SMTP nach außen zu',
   ])('reads a house that bars sending as a network in the way: %s', (text) => {
     expect(problemOf(text)).toBe('network-blocked');
   });
@@ -71,6 +73,7 @@ describe('what people quote, in their own languages', () => {
     'My provider blocks spam on its SMTP server.',
     'Gmail blocks sending of .exe attachments over SMTP.',
     'How do I block a sender on my SMTP server?',
+    'Notre fournisseur interdit l’envoi SMTP sans authentification',
     '550 host blocked, smtp access denied for 192.0.2.1',
   ])('reads no network in the way where something else is barred: %s', (text) => {
     expect(problemOf(text)).not.toBe('network-blocked');
@@ -78,6 +81,7 @@ describe('what people quote, in their own languages', () => {
 
   it.each([
     'Signing in to my mail fails: the program wants local port 443, which another program already uses.',
+    'Port 443 on my computer is used by another program, so the mail sign-in cannot finish',
     'El inicio de sesión del correo necesita el puerto local 443 y está ocupado por otro programa.',
     '登录邮箱时程序要占用本机的 443 端口，但该端口已被其他软件占用，无法发邮件。',
   ])('reads a port of this machine that is taken as a matter of this machine: %s', (text) => {

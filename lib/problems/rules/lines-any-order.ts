@@ -70,7 +70,7 @@ export const networkInAnyOrder: Rule[] = [
     says: [],
     together: [between, blocks, port],
     unless:
-      /\b[45]\d\d [45]\.\d|black ?list|block ?list|spamhaus|dnsbl|\brbl\b|\bspam|attach|anhang|passwor|account|konto|compte|cuenta|log-?in|sign-?in|authenti|\bport (?:465|587) (?:is|was) not blocked|not block|ne bloque pas|blockiert nicht|no bloquea|non blocca/,
+      /\b[45]\d\d [45]\.\d|black ?list|block ?list|spamhaus|dnsbl|\brbl\b|\bspam|relay|attach|anhang|passwor|account|konto|compte|cuenta|log-?in|sign-?in|authenti|\bport (?:465|587) (?:is|was) not blocked|not block|ne bloque pas|blockiert nicht|no bloquea|non blocca/,
     confidence: 'likely',
     also: ['connect-timeout'],
     samples: [

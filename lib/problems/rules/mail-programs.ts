@@ -11,7 +11,7 @@ const aPort = /\bports?\b|\bporta\b|\bporte\b|puerto|poort|порт|端口|ポ�
 const ownMachine =
   /\blocal|lokal|\b(?:this|my|the) (?:pc|computer|machine)|\b(?:program|software|application)|auf (?:meinem|dem) (?:pc|rechner)|logiciel|programa|programm|программ|本(?:机|地)|软件|ソフト|127\.0\.0\.1/;
 const taken =
-  /already (?:used|uses|in use|taken|occupied)|\bin use\b|occupied|belegt|deja (?:utilise|pris|occupe)|ocupad|en uso|em uso|occupat[oa]|in uso|bezet|in gebruik|zajet|(?:^| )занят|占用|冲突|衝突|使用(?:中|され)/;
+  /already (?:used|uses|in use|taken|occupied)|\bin use\b|occupied|belegt|(?:schon|bereits) .{0,40}(?:benutzt|genutzt|verwendet)|\bused by\b|utilise par|usad[oa] por|usat[oa] da|gebruikt door|uzywan\w+ przez|использует|deja (?:utilise|pris|occupe)|ocupad|en uso|em uso|occupat[oa]|in uso|bezet|in gebruik|zajet|(?:^| )занят|占用|冲突|衝突|使用(?:中|され)/;
 
 /** What stops a message inside the machine, or before a server is asked: add-ons, folders, MAPI, a program’s own window. */
 export const mailProgramRules: Rule[] = [

@@ -94,12 +94,12 @@ export const first = any(
 
 /** Who stands between a program and its server, in languages in which the rules for reaching one do not name them. */
 export const between = any(
-  '\\bisp\\b|\\binternet ?-?(?:service ?-?)?provider|\\bproviders?\\b|fournisseur|szolgaltato|poskytovatel|\\bfai\\b|proveedor|provedor|fornitore|dostawc|operador|operatore|operateur',
+  '\\bisp\\b|\\binternet ?-?(?:service ?-?)?provider|\\bproviders?\\b|fournisseur|\\banbieter|netzbetreiber|szolgaltato|poskytovatel|\\bfai\\b|proveedor|provedor|fornitore|dostawc|operador|operatore|operateur',
   '\\b(?:our|my|the|this|web) ?host\\b|\\bhost(?:er|ing\\w*)\\b|hebergeur|hospedagem|alojamiento|\\bcloud\\w*|\\bvps\\b|\\b(?:aws|azure|digitalocean|linode|vultr|hetzner|ovh|gcp)\\b|droplet|хостинг|хостер|云(?:服务器|主机)|主机商|レンタルサーバ',
   'firewall|anti-?virus|pare-feu|cortafuegos|zapora|brandvagg|palomuur|guvenlik duvar|провайдер|брандмауэр|антивирус|运营商|防火墙|防火牆|プロバイダ|ファイアウォール|통신사|방화벽',
 );
 export const blocks = any(
-  'block|blok|bloqu|blocc|sperr|sparr|forhindr|engel|filtr|блокир|封|拦截|屏蔽|禁止|ブロック|遮断|차단|막',
+  'block|blok|bloqu|blocc|sperr|sparr|forhindr|engel|filter|filtr|lasst .{0,20}(?:kein|nicht)|verbiet|untersag|interdi|prohib|proib|verbied|zabrani|закры(?:л|ва)|запре(?:щ|т)|блокир|封|拦截|屏蔽|禁止|ブロック|遮断|차단|막',
 );
 export const port = any(
   '\\bport(?:s|a|o|en|ta|tu|y)? \\d|\\bpoort(?:en)?\\b|\\bpuerto|\\bport(?:a|o|y|en|u|unu)?\\b|\\bsmtp(?:\\b|-)|порт|端口|埠|ポート|포트',

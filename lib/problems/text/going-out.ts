@@ -8,7 +8,7 @@ export const longestTelling = 700;
 /** To send, in the languages that are pasted. */
 export const sending = any(
   /\bsen[dt](?:s|ing)?\b|\bsende[nrt]?\b|gesendet|verschick|versand|versend|envo[iy]|\benvi[ao]/,
-  /\binvi(?:a|o|are|ano|ata|ate|ati|ato)\b|\bspedi[rst]|verzend|verzond|verstuu?r|wysyl|wysla|skick(?:a|ar|at|as)\b/,
+  /\binvi(?:a|o|are|ano|ata|ate|ati|ato)\b|\bspedi[rst]|verzend|verzond|verstuu?r|wysyl|wysl(?:a|ij)|skick(?:a|ar|at|as)\b/,
   /gonder(?:[ei]|m)|отправ|发送|寄送|送信|送れ|보내|발송|odesila|odesla|elkuld|kuldes|trimit(?:e|er)|lahet[aty]/,
 );
 

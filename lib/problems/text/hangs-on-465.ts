@@ -4,7 +4,7 @@ import { clauseEnd } from './other-network';
 const port = /(?<!\d)465(?!\d)/;
 const ofPorts = /\bports?\b|\bportie?\b|\bporta\b|\bporcie\b|poort|puerto|порт|端口|埠|\d番|ポート|포트/;
 const hangs = any(
-  /\bhang|\bstuck\b|freez|\bno (?:answer|response|reaction|reply)|nothing happens|forever|haengt|\bhangt\b|keine (?:antwort|reaktion)|passiert nichts|ewig/,
+  /\bhang|\bstuck\b|freez|\bno (?:answer|response|reaction|reply)|nothing happens|forever|haengt|\bhangt\b|keine (?:antwort|reaktion)|passiert .{0,12}nichts|ewig/,
   /\breste\w* (?:bloque|fige)|\bse (?:fige|bloque)\b|rien ne se passe|ne repond|colgad|se (?:cuelga|queda)|no (?:pasa nada|responde)|fica (?:parad|pres|trav|carreg)|nao (?:responde|acontece)|\btrava/,
   /(?:rest|riman)\w* (?:bloccat|ferm|appes)|si blocca|non (?:succede|risponde)|blijft .{0,12}hangen|niets gebeurt|gebeurt (?:er )?niets|zawiesz|\bwisi\b|nic sie nie dzieje|завис|виснет|висит|ничего не происходит|не отвечает/,
   /卡(?:住|死)|没(?:有)?(?:任何)?(?:反应|响应)|無反應|沒反應|固ま|何も起き|反応(?:が)?(?:ない|ありません|なし)|멈춰|응답(?:이)? 없/,

@@ -23,11 +23,18 @@ const forSending = new RegExp(
   `(?:${button.source})\\S{0,8}\\W{0,3}(?:\\S{1,4} )?(?:\\S{1,4}['"])?(?:${send.source})|(?:${send.source})\\S{0,8}\\W{0,3}(?:${button.source})`,
 );
 
+/** `There is no send button`. */
+const none = new RegExp(
+  `(?:\\bno|\\bkein\\w*|\\bpas de|\\bno hay|\\bnao (?:ha|tem)|\\bgeen|\\bsenza|\\bsin|\\bbez|\\bbrak|(?:cannot|can not) (?:find|see|click)(?: on)?|\\bfinde (?:den|das)|ne (?:trouve|vois) (?:plus|pas)|\\bno (?:encuentro|veo)|\\bnao (?:encontro|vejo)|\\bnon (?:trovo|vedo)|\\bnie (?:widze|ma)|не (?:вижу|нахожу)) (?:\\S{1,12} )?\\S{0,10}(?:${button.source})`,
+);
+
 /** Whether it is told that a program’s button for sending is not there, or cannot be pressed (plain form). */
 export function sendButtonIsGone(text: string): boolean {
   return text
     .split(/[.;!?](?= |$)|[。！；]/)
-    .some((said) => said.length <= longestSaid && forSending.test(said) && gone.test(said));
+    .some(
+      (said) => said.length <= longestSaid && forSending.test(said) && (gone.test(said) || none.test(said)),
+    );
 }
 
 const longestSaid = 160;

@@ -13,6 +13,8 @@ describe('what people tell of windows, settings and files', () => {
     'Пропала кнопка «Отправить», не могу отослать письмо.',
     'Nem tudok levelet küldeni, hiányzik a „küldés” ikon',
     '送信ボタンが表示されません。',
+    'There is no Send button on my new e-mail screen',
+    'Nie widzę przycisku Wyślij, zniknął',
   ])('is the program itself where its button for sending is gone: %s', (text) => {
     expect(problemOf(text)).toBe('local-client-problem');
   });
@@ -20,6 +22,7 @@ describe('what people tell of windows, settings and files', () => {
   it.each([
     'Where is the send button in the new Outlook?',
     'I press the send button and then it says the server refused my password.',
+    'Wenn ich auf den Senden-Knopf drücke, kommt keine Meldung und nichts geht raus',
     'I pressed the send button twice and got 550 5.1.1 user unknown',
     'My signature has a missing image icon when I send',
   ])('is not the program where the button is there: %s', (text) => {
@@ -69,6 +72,7 @@ describe('what people tell of windows, settings and files', () => {
     'Sur le port 25 ça part, sur le port 465 ça reste bloqué sans rien dire.',
     'Con la porta 25 invia, con la 465 resta bloccato.',
     'Через порт 25 отправляет, через 465 зависает.',
+    'Mit Port 465 passiert einfach nichts, mit 587 geht es',
     '用 25 端口能发，改成 465 端口就没有任何反应。',
     'With port 465: Greeting never received. Then I set secure: true, mails were sent.',
   ])('is a plain beginning where nothing comes of port 465: %s', (text) => {

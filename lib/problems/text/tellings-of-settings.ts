@@ -11,7 +11,7 @@ const choice =
 
 const notThere = any(
   /\bnot (?:in|on|among|there|listed|shown|showing|available|offered|present|an?)\b|\bno such\b|\b(?:has|have|is|see|find) no\b|missing|does not (?:show|appear|exist|offer|have)|cannot (?:see|find)/,
-  /\bnicht (?:in|im|da|vorhanden|dabei|zu finden|angeboten|auswahlbar)\b|fehlt|gibt (?:es|s) .{0,16}\bnicht|\bkeine? (?:solche|option|auswahl)|n'(?:apparait|existe|est|y (?:a|figure))\b|ne (?:figure|trouve|propose|vois)/,
+  /\bnicht (?:in|im|da|vorhanden|dabei|zu finden|angeboten|auswahlbar)\b|bietet .{0,40}\bnicht\b|fehlt|gibt (?:es|s) .{0,16}\bnicht|\bkeine? (?:solche|option|auswahl)|n'(?:apparait|existe|est|y (?:a|figure))\b|ne (?:figure|trouve|propose|vois)/,
   /\bno (?:me )?(?:aparece|esta|sale|existe|hay|figura|encuentro)|\bnao (?:existe|aparece|esta|tem|ha|encontro)|\bnon (?:c'e|appare|compare|esiste|la trovo|lo trovo|figura)|\bmanca\b|staat .{0,16}\bniet|\bniet (?:in|beschikbaar|te vinden)|ontbreekt/,
   /\bnie ma\b|\bbrak|(?:^| )нет(?=[ .,;!?]|$)|отсутств|没有|沒有|找不到|(?:見つから|表示され|あり)(?:ない|ません)/,
 );

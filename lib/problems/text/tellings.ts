@@ -158,7 +158,7 @@ export const tellings: Telling[] = [
     problem: 'cert-untrusted',
     all: [
       certificate,
-      /problem|warn|trouble|trust|vertrau|fehler|erreur|avertis|advertencia|aviso|avvis|avviso|ошибк|проблем|предупрежд|довер|问题|警告|不受信任|错误|エラー|hiba|chyb|\bblad|fel\b|feil|fejl|virhe|eroare|\bhata|\bmis\b|fout|problemen|помилк|gresk/,
+      /problem|warn|trouble|trust|vertrau|fehler|erreur|avertis|advertencia|aviso|avvis|avviso|ошибк|проблем|предупрежд|довер|问题|警告|不受信任|错误|エラー|\berrore\b|\berro\b|hiba|chyb|\bblad|fel\b|feil|fejl|virhe|eroare|\bhata|\bmis\b|fout|problemen|помилк|gresk/,
     ],
     also: ['cert-name-mismatch', 'cert-expired'],
   },
