@@ -1,25 +1,44 @@
 import { readFileSync } from 'node:fs';
-import { measureAccuracy, readLabelledTexts } from '@/lib/problems/accuracy';
+import { measureAccuracy } from '@/lib/problems/accuracy';
+import { readLabelledTexts } from '@/lib/problems/labelled-texts';
+import { defaultLocale } from '@/lib/text/locales';
+import { translatorFor } from '@/lib/text/translator';
 import { endOnClosedPipe } from './closed-pipe';
 
+const t = translatorFor(defaultLocale);
 const [file] = process.argv.slice(2);
 endOnClosedPipe();
 if (!file) {
-  console.error('accuracy FILE.jsonl: a file you give, one {"id","text","cause","also_ok"} a line');
+  console.error(t('cli.accuracy.usage'));
   process.exit(2);
 }
 
-const { total, byCause, misses } = measureAccuracy(readLabelledTexts(readFileSync(file, 'utf8')));
-for (const { row, problem, confidence } of misses) {
-  const text = row.text.slice(0, 160).replaceAll('\n', ' ');
-  console.log(`miss ${row.id}: is ${row.cause}, was read as ${problem} (${confidence}): ${text}`);
+const { rows, wrongLines } = readLabelledTexts(readFileSync(file, 'utf8'));
+if (wrongLines.length > 0) {
+  for (const number of wrongLines) console.error(t('cli.accuracy.wrongLine', { number: String(number) }));
+  process.exit(2);
 }
 
-const share = (part: number, whole: number) => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
-console.log(`\nright ${share(total.right, total.texts)} (${total.right} of ${total.texts})`);
-console.log(`wrong though sure ${share(total.sureButWrong, total.texts)} (${total.sureButWrong})\n`);
+const { total, byCause, misses } = measureAccuracy(rows);
+for (const { row, problem, confidence } of misses) {
+  const text = row.text.slice(0, 160).replaceAll('\n', ' ');
+  console.log(t('cli.accuracy.miss', { id: String(row.id), cause: row.cause, problem, confidence, text }));
+}
+
+const share = (part: number, whole: number) => ((100 * part) / Math.max(1, whole)).toFixed(1);
+const figures = (right: string, texts: string, wrong: number) => ({ right, texts, wrong: String(wrong) });
+console.log(
+  `\n${t('cli.accuracy.total', {
+    ...figures(String(total.right), String(total.texts), total.sureButWrong),
+    share: share(total.right, total.texts),
+    wrongShare: share(total.sureButWrong, total.texts),
+  })}\n`,
+);
 for (const [cause, tally] of [...byCause].sort((a, b) => a[0].localeCompare(b[0]))) {
-  console.log(
-    `${cause.padEnd(44)}${String(tally.right).padStart(4)} of ${String(tally.texts).padStart(3)}   wrong though sure ${tally.sureButWrong}`,
+  const counted = figures(
+    String(tally.right).padStart(4),
+    String(tally.texts).padStart(3),
+    tally.sureButWrong,
   );
+  console.log(`${cause.padEnd(44)}${t('cli.accuracy.ofCause', counted)}`);
 }

@@ -111,4 +111,12 @@ describe('accuracy', () => {
     expect(stdout).toContain('wrong though sure 33.3 % (1)');
     expect(stdout).toContain('miss 3: is greylisted, was read as mailbox-full');
   });
+
+  it('names the line that is no labelled text, and counts nothing', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'accuracy-')), 'rows.jsonl');
+    writeFileSync(file, '\n{"id":"1","text":"552 5.2.2 Mailbox full"}\n');
+    const { stdout, stderr, status } = run('accuracy', [file]);
+    expect(stderr).toBe('line 2: not {"id","text","cause","also_ok"}\n');
+    expect([stdout, status]).toEqual(['', 2]);
+  });
 });

@@ -35,7 +35,7 @@ async function lineByLine(): Promise<void> {
     if (!line.trim()) continue;
     const read = parsed(line);
     if (!read) {
-      console.error(`line ${number}: not {"id","text"}`);
+      console.error(t('cli.explain.wrongLine', { number: String(number) }));
       process.exitCode = 2;
       continue;
     }

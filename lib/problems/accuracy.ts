@@ -1,7 +1,5 @@
+import type { LabelledText } from './labelled-texts';
 import { explainText } from './text/explain-text';
-
-/** A failure text with its cause. An answer of `cause` or of one of `also_ok` is right. */
-type LabelledText = { id: string; text: string; cause: string; also_ok?: string[] };
 
 /** How many texts there were, how many were read right, and how many wrong though the answer called itself sure. */
 type Tally = { texts: number; right: number; sureButWrong: number };
@@ -31,12 +29,4 @@ export function measureAccuracy(rows: LabelledText[]): {
     if (!right) misses.push({ row, problem, confidence });
   }
   return { total, byCause, misses };
-}
-
-/** Reads labelled texts, one JSON object a line. */
-export function readLabelledTexts(jsonl: string): LabelledText[] {
-  return jsonl
-    .split('\n')
-    .filter((line) => line.trim())
-    .map((line) => JSON.parse(line) as LabelledText);
 }
