@@ -13,6 +13,7 @@ export const signInAccount: Rule[] = [
       any(
         /\b(?:auth\w*|log-?in|sign-?in)\b.{0,60}\bafter \d+ (?:failures|errors)\b/,
         /after \d+ (?:wrong|failed|bad|incorrect|invalid) (?:passwords?|log-?ins?|attempts|tries)/,
+        /too many (?:\w+ )?(?:attempts|tries) (?:to (?:log|sign) ?(?:in|on)|at logging|at signing)\b/,
         /(?:authenticat\w*|log-?in|tried) too many times|tried to (?:log|sign) ?in too/,
         /(?:log|sign)(?:ged|ned)? ?in too (?:often|many)/,
       ),
@@ -43,6 +44,7 @@ export const signInAccount: Rule[] = [
     confidence: 'sure',
     samples: [
       'Authentication was rate limited',
+      '421 4.7.0 too many attempts to sign in from 192.0.2.7, goodbye',
       '454 4.7.0 Too many login attempts, please try again later. 5.7.0 - gsmtp',
       'You tried to sign in too often; wait and retry',
       '535 Too many failed authentications from your host, blocked for 600 seconds',
