@@ -1,12 +1,7 @@
 import { any } from '../any';
 import type { Rule } from './rule';
 
-/**
- * Numbers of Microsoft's sign-in window: each has a meaning of its own, in whatever language its sentence is. None of them is
- * about a recipient. Those that are not named here leave the program without a token. checked: 2026-11
- * source: https://learn.microsoft.com/entra/identity-platform/reference-error-codes
- */
-export const microsoftSignInRules: Rule[] = [
+const numbered: Rule[] = [
   {
     problem: 'auth-bad-credentials',
     says: [/\baadsts ?(?:50056|50064|50126)\b/],
@@ -57,7 +52,7 @@ export const microsoftSignInRules: Rule[] = [
     says: [
       any(
         /\baadsts ?(?:50005|5007[2469]|50097|50105|50129|50131|50158|80012)\b/,
-        /\baadsts ?(?:5300[0-4]|5301[01]|53003[0-5]|50021[23])\b/,
+        /\baadsts ?(?:5300[0-4]|5301[01]|5300[03]\d|50021[23])\b/,
       ),
     ],
     confidence: 'sure',
@@ -93,3 +88,14 @@ export const microsoftSignInRules: Rule[] = [
     samples: ['AADSTS700082: The refresh token has expired due to inactivity.'],
   },
 ];
+
+/**
+ * Numbers of Microsoft's sign-in window: each has a meaning of its own, in whatever language its sentence is. None of them is
+ * about a recipient. Those that are not named here leave the program without a token. checked: 2026-11
+ * source: https://learn.microsoft.com/entra/identity-platform/reference-error-codes
+ */
+export const microsoftSignInRules: Rule[] = numbered.map((rule) => ({
+  ...rule,
+  // a mail server’s own reason, beside a number out of a log
+  unless: /\b5\.7\.(?:30|139)\b/,
+}));

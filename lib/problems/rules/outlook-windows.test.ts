@@ -12,6 +12,8 @@ describe('A window of Outlook’s own', () => {
     'Nie można zaszyfrować tej wiadomości: brak certyfikatu odbiorcy',
     'Outlook не может зашифровать это сообщение: нет сертификата',
     'Outlook 无法加密此邮件，因为缺少证书。',
+    'The digital ID could not be found by the underlying security system.',
+    'Outlook kann diese E-Mail nicht verschlüsseln, es gibt kein Zertifikat des Empfängers.',
   ])('on a certificate for the message itself is about no server: %s', (text) => {
     expect(explainText(text)).toMatchObject({
       problem: 'local-client-problem',
@@ -41,6 +43,8 @@ describe('A window of Outlook’s own', () => {
     'Il nome non corrisponde ad alcuna voce della rubrica.',
     'De naam komt niet overeen met een naam in het adresboek.',
     '该名称与地址列表中的名称不匹配。',
+    'Имя «Анна» не найдено в адресной книге Outlook',
+    'Nazwa nie została znaleziona w książce adresowej: nie można rozpoznać nazwy',
   ])('on a name that it does not know is about that name: %s', (text) => {
     expect(explainText(text)).toMatchObject({ problem: 'recipient-rejected', narrower: 'name-not-found' });
   });
@@ -68,6 +72,7 @@ describe('A window of Outlook’s own', () => {
     ['Cannot send this item', 'local-client-problem'],
     ['Outlook a déjà commencé à transmettre ce message.', 'local-client-problem'],
     ['None of your email accounts could send to this recipient', 'local-client-problem'],
+    ['No Send on Behalf right on the shared mailbox', 'sender-not-allowed'],
   ] as const)('says why nothing is sent: %s', (text, problem) => {
     expect(explainText(text)).toMatchObject({ problem, confidence: 'likely' });
   });
@@ -80,12 +85,14 @@ describe('A number of Microsoft’s sign-in window', () => {
     ['50126', 'auth-bad-credentials', undefined],
     ['50057', 'auth-account-locked-or-disabled', undefined],
     ['50053', 'auth-account-locked-or-disabled', undefined],
+    ['530002', 'auth-blocked-by-policy', undefined],
     ['53003', 'auth-blocked-by-policy', undefined],
     ['50079', 'auth-blocked-by-policy', undefined],
     ['700082', 'oauth-token-invalid', undefined],
     ['90024', 'server-temporary-failure', undefined],
   ])('means the same in any language, and never a recipient: %s', (number, problem, narrower) => {
     for (const words of [
+      'Your device must be compliant.',
       'The user account does not exist.',
       'Das Konto existiert nicht.',
       'Compte inconnu',

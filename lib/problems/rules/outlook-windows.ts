@@ -1,5 +1,7 @@
 import { any } from '../any';
 import type { Rule } from './rule';
+import { connection, encrypted, failing } from './states';
+import { messages } from './things';
 
 const reply = /\b[45]\d\d[ -]#?[45]\.\d/;
 /** Somebody else than Outlook is quoted. */
@@ -7,20 +9,25 @@ const ofServer = any(reply, /\b(?:ssl|tls|smtp)\b|0x8/);
 
 /** To sign or encrypt a message itself (S/MIME), and the certificate of a person that it takes (plain form). */
 const signing = any(
-  /\b(?:sign|encrypt)\w*\b.{0,24}\b(?:this|the|your|an?) (?:message|e-?mail)\b/,
-  /nachricht\b.{0,30}(?:signier|verschlussel)|(?:signier|verschlussel)\w* (?:dieser|der|einer) (?:nachricht|e-?mail)/,
-  /(?:signer|chiffr)\w*.{0,16} (?:ce|le|votre|du) (?:message|courrier)/,
-  /(?:firmar|cifr)\w*.{0,16} (?:este|el|un) (?:mensaje|correo)|(?:assinar|criptograf|encript)\w*.{0,20} (?:esta|a|uma) mensagem/,
-  /(?:firmare|crittograf|cifrar)\w*.{0,20} (?:il|questo|un) messaggio|bericht .{0,24}(?:ondertekenen|versleutel)|(?:ondertekenen|versleutel)\w*.{0,20} bericht/,
-  /(?:podpisac|zaszyfrow)\w*.{0,24} (?:tej |te |ta )?wiadomosc|(?:подпис|шифров)\S{1,60}.{0,24} (?:это )?сообщени/,
-  /(?:签名|簽署|加密).{0,10}(?:邮件|郵件|消息|訊息)|(?:邮件|郵件|消息|訊息).{0,10}(?:签名|簽署|加密)|メッセージ.{0,8}(?:署名|暗号化)/,
+  encrypted,
+  /\bcifr|szyfrow|\bsign(?:ed|ing)?\b|\bsignier|\bsigner\b|\bfirmar|\bassinar|ondertekenen|podpisa|подпис|签名|簽署|署名/,
 );
+const aMessage = any(messages, /\bmessages?\b|nachricht|bericht\b|meldung|mensagem|messaggio|メッセージ/);
 const ofPerson = any(
   /certificat|zertifikat|certificad|certificaat|certyfikat|сертификат|证书|憑證|証明書/,
   /digital ids?\b|digitale id\b|identificateur numerique|identificacion digital/,
 );
 
-const digitalId = /\bdigital id name cannot be found\b/;
+const missing = any(
+  failing,
+  /\b(?:cannot|not|no|unable|problems?|without)\b|\bkein|\baucun|\bsin\b|\bnon\b|\bnao\b|\bniet\b|\bgeen\b|\bnie\b|(?:^| )(?:не|нет) |无法|無法|没有|できま|ありません|ない/,
+);
+const digitalId = /\bdigital id(?: name)? (?:cannot|could not) be found\b/;
+/** What is encrypted on the way, and not for somebody. */
+const onTheWay = any(
+  connection,
+  /not encrypted|certificate (?:error|warning)|server|serveur|servidor|сервер|服务器|サーバー/,
+);
 
 /** Check Names: what stands in the box is no address, and no name in a list of Outlook’s (plain form). */
 const lists = any(
@@ -33,7 +40,8 @@ const aName = any(
   /\bna(?:am\b|m\w*)|\bnoms?\b|\bnombres?\b|\bnom[ei]\b|\bnazw|\bnavn|\bnimi|имя|имен|名|이름/,
 );
 const noMatch = any(
-  /\bnot (?:be )?match\w*|cannot be matched|keine[mn]? (?:eintrag|namen)|entspricht .{0,24}nicht/,
+  /\bnot (?:be )?(?:match\w*|found)|nicht gefunden|introuvable|no se encuentra|non trovat|niet gevonden|не (?:найден|распозн)|見つかり|找不到/,
+  /nie (?:mozna )?(?:rozpozna|znale)|brak dopasow|\bnot (?:be )?match\w*|cannot be matched|keine[mn]? (?:eintrag|namen)|entspricht .{0,24}nicht/,
   /ne correspond|no coincid|no corresponde|non corrispond|nao correspond|komt niet|nie odpowiada|не соответств|一致する.{0,8}(?:ありません|ない)|不匹配|没有匹配|不符/,
 );
 const unknownName = any(
@@ -43,6 +51,9 @@ const unknownName = any(
   /outlook (?:erkennt (?:einen|mindestens)|ne reconnait pas|no reconoce|non riconosce|nao reconhece|herkent een)/,
 );
 
+/** Whoever has the whole address needs no list. */
+const notByName = any(ofServer, /\S@\S|certificate/);
+
 /** The right to write as somebody else, as Exchange calls it. */
 const sendAs = any(
   /\bsend[ -]as\b(?! (?:an? )?(?:attachment|pdf|plain|html|text))|send on behalf/,
@@ -51,16 +62,22 @@ const sendAs = any(
   /wyslij jako|отправить как/,
 );
 const right =
-  /permission|(?:no|the|any) right\b|\brights\b|berechtig|autorisation|permiso|autorizzazion|permiss[ao]|machtiging|uprawnien|разрешени|право/;
+  /permission|\brights?\b(?![ -]?(?:click|now|away))|berechtig|autorisation|permiso|autorizzazion|permiss[ao]|machtiging|uprawnien|разрешени|право/;
+
+const lacking = any(
+  missing,
+  /\bunless\b|\bneeds?\b|\black\w*|benotig|\bsans\b|\bohne\b|\bsenza\b|\bzonder\b/,
+);
 
 /** Whether Outlook could not sign or encrypt a message, for want of a person’s certificate (plain form). */
 export function speaksOfOwnCertificate(text: string): boolean {
-  return (signing.test(text) && ofPerson.test(text)) || digitalId.test(text);
+  if (ofServer.test(text) || onTheWay.test(text)) return false;
+  return digitalId.test(text) || [signing, aMessage, ofPerson, missing].every((part) => part.test(text));
 }
 
 /** Whether Outlook found no such name in its address lists (plain form). */
 export function speaksOfUnknownName(text: string): boolean {
-  if (ofServer.test(text)) return false;
+  if (notByName.test(text)) return false;
   return unknownName.test(text) || [lists, aName, noMatch].every((part) => part.test(text));
 }
 
@@ -80,8 +97,8 @@ export const outlookWindowRules: Rule[] = [
   {
     problem: 'local-client-problem',
     says: [],
-    together: [signing, ofPerson],
-    unless: ofServer,
+    together: [signing, aMessage, ofPerson, missing],
+    unless: any(ofServer, onTheWay),
     confidence: 'likely',
     settled: true,
     samples: [
@@ -93,7 +110,7 @@ export const outlookWindowRules: Rule[] = [
     problem: 'recipient-rejected',
     says: [unknownName],
     together: [lists, aName, noMatch],
-    unless: ofServer,
+    unless: notByName,
     confidence: 'likely',
     settled: true,
     also: ['local-client-problem'],
@@ -106,7 +123,7 @@ export const outlookWindowRules: Rule[] = [
   {
     problem: 'sender-not-allowed',
     says: [],
-    together: [sendAs, right],
+    together: [sendAs, right, lacking],
     unless: reply,
     confidence: 'likely',
     settled: true,

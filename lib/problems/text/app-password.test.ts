@@ -48,13 +48,14 @@ describe('A text that speaks of an app password', () => {
     expect(explainText(text).problem).toBe('auth-app-password-required');
   });
 
-  it.each(['app password for gmail in Outlook 2016', 'yahoo app password or the normal one?'])(
-    'is not sure where somebody only asks: %s',
-    (text) => {
-      expect(explainText(text)).toMatchObject({
-        problem: 'auth-app-password-required',
-        confidence: 'likely',
-      });
-    },
-  );
+  it.each([
+    'aol mail wants an app password',
+    'app password for gmail in Outlook 2016',
+    'yahoo app password or the normal one?',
+  ])('is not sure where somebody only asks: %s', (text) => {
+    expect(explainText(text)).toMatchObject({
+      problem: 'auth-app-password-required',
+      confidence: 'likely',
+    });
+  });
 });

@@ -19,13 +19,13 @@ const hasOne = any(
   `(?:\\b(?:already|schon|bereits|deja|ya|gia|juz)\\b|уже|已经|已經|すでに)[^.?!。]{0,40}(?:${one})|(?:${one})[^.?!。]{0,20}\\b(?:already|schon|bereits)\\b`,
   `(?:${one})\\S{0,12} [^.?!。]{0,40}(?:\\bnot (?:work|accept|taken)|\\brejected\\b|\\brefused\\b|no longer work|(?:funktioniert|geht|klappt) nicht|nicht (?:akzeptiert|angenommen)|abgelehnt|ne (?:marche|fonctionne)|no funciona|non funziona|nao funciona|werkt niet|nie dziala|не работает|не подходит)`,
   `(?:${one}) (?:erstellt|erzeugt|eingegeben|verwendet|angelegt)\\b(?! werden)`,
-  '(?:已经?|我)(?:用|使用|填)[^。]{0,6}授权码|用的(?:就)?是授权码',
+  '(?:(?:已经?|我)(?:用|使用|填)|(?:使用|创建|生成|设置)了)[^。]{0,8}(?:授权码|专用密码)|用的(?:就)?是授权码',
 );
 
 /** A provider says that it has to be one. */
 const demanded = any(
   `(?:${one}).{0,30}(?:required|needed|necessary|erforderlich|benotigt|requis|necessaire|requerid|necesari|richiest|vereist|wymagan|требуется|必要|必须)`,
-  `(?:requires?|must|have to|please|wants?|bitte|muss|verwenden sie|exige|requier\\w*|requer|richiede|vereist|требует|需要|请)\\b.{0,40}(?:${one})`,
+  `(?:requires?|must|please|verwenden sie|exige|requier\\w*|requer|richiede|vereist|требует|需要|请)\\b.{0,40}(?:${one})`,
   /invalidsecondfactor|\b534[ -]5\.7\.9\b|authori[sz]ation code|授权码/,
 );
 
