@@ -1,8 +1,7 @@
 import { any } from '../any';
+import { outgoingSide } from '../text/side-words';
+import { receivingTask } from '../text/tasks';
 import type { Rule } from './rule';
-
-/** What Outlook calls the task of receiving, in its languages. */
-const receiving = '(?:receiving|empfangen|reception|recepcion|recibiendo|ricezione|ontvangen|odbier\\w{0,8})';
 
 const sendingWorks =
   /\b(?:sending|send|senden|versand|l'envoi|envio|enviar|invio|inviare|verzenden|wysylanie) (?:is |it |mail |e?-?mails |schon )?(?:ok|okay|fine|works?|goes|geht|klappt|funktioniert|marche|fonctionne|funciona|funziona|va|lukt|werkt|gaat|dziala)\b/;
@@ -22,9 +21,11 @@ export const incomingRules: Rule[] = [
         /受信(?!者)[^、。送]{0,24}(?:でき(?:ない|ませ|なく)|エラー|失敗)/,
       ),
       new RegExp(
-        `^.{0,40}['"]${receiving}['"] (?:reported error|(?:hat|a|ha|heeft) )(?!.{0,600}['"](?:send|envo|envi|inv|verzend))`,
+        `^.{0,40}['"](?:${receivingTask.source})['"] (?:reported error|(?:hat|a|ha|heeft) )(?!.{0,600}['"](?:send|envo|envi|inv|verzend))`,
       ),
-      new RegExp(`(?:task|aufgabe|tache|tarea|attivita|taak|zadanie) ['"][^'"]{0,80} - ?${receiving}`),
+      new RegExp(
+        `(?:task|aufgabe|tache|tarea|attivita|taak|zadanie) ['"][^'"]{0,80} - ?(?:${receivingTask.source})`,
+      ),
       /\b(?:imap|pop3?)\b(?![- ]?ups?\b).{0,60}(?:error|fail|server|log-?in|command|connection|disabled|timed out|denied|greeting)|(?:error|fail\w*|server|log-?in|unable|could not|cannot).{0,60}\b(?:imap|pop3?)\b(?![- ]?ups?\b)/,
       any(
         /\b(?:mot de passe|utilisateur|contrasena|usuario|senha|utente|password|passwort|haslo|uzytkownika|wachtwoord)\b.{0,24}\bimap\b/,
@@ -48,8 +49,14 @@ export const incomingRules: Rule[] = [
         /\* ok \[capability imap|\btelnet \S{1,60} (?:110|143|993|995)\b/,
       ),
     ],
-    unless:
-      /\bsmtp|(?<!imap.{0,200})invalid (?:server )?greeting|outgoing|pop(?: |-)before|sending mail|could not be sent|(?:cannot|could not|unable to|failed to) send\b|postausgang|sortant|saliente|\b535\b|stop(?:s|ped) sending|\bsending (?:\w+ ){0,4}(?:fails?|failed)\b|(?:stays?|stuck|sits?|remains?) in (?:the |my )?outbox/,
+    unless: any(
+      outgoingSide,
+      /\bsmtp|(?<!imap.{0,200})invalid (?:server )?greeting|outgoing|pop(?: |-)before|sending mail|could not be sent/,
+      /(?:cannot|could not|unable to|failed to) send\b|stop(?:s|ped) sending|\bsending (?:\w+ ){0,4}(?:fails?|failed)\b/,
+      /(?:stays?|stuck|sits?|remains?) in (?:the |my )?outbox/,
+      // servers of incoming mail have no such codes
+      /\b535\b|\b[45]\d\d[ -]#?[45]\.\d{1,3}\.\d/,
+    ),
     confidence: 'likely',
     samples: [
       "The connection to the server has failed. Account: 'a', Server: 'mail.example.com', Protocol: POP3, Port: 995",

@@ -76,7 +76,7 @@ export const closed =
 export const relaying =
   /weiterleit|\brelay|\brelai|retransm|reenvi|inoltr|encaminh|doorstur|przekaz|пересыл|ретрансл|リレー|中継|中继|转发/;
 export const incoming =
-  /posteingang|entrant|de entrada|servidor de recebimento|in (?:arrivo|entrata)|inkomend|binnenkomend|przychodz|входящ|受信サーバ|接收服务器|收件服务器/;
+  /posteingang|entrant|de entrada|servidor de recebimento|in (?:arrivo|entrata)|inkomend|binnenkomend|przychodz|входящ|受信サーバ|(?:接收|收件)(?:邮件|郵件)?(?:服务器|伺服器)/;
 export const attached =
   /anhang|anhange|pieces? jointe|adjunt|allegat|anexo|bijlage|zalacznik|вложен|添付|附件/;
 /** A bare word for a certificate that was not accepted. */

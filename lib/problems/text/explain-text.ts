@@ -11,6 +11,7 @@ import { isDelayed } from './delayed';
 import { lessSure } from './doubt';
 import { withoutEscapes } from './escaped-bytes';
 import { farFromMail } from './far-from-mail';
+import { settingsAsWritten } from './host-as-written';
 import { isSource } from './is-source';
 import { judgeText } from './judge-text';
 import { withoutMisreading } from './misread';
@@ -18,6 +19,7 @@ import { withoutMisspelling } from './misspelt';
 import { isNoFailure } from './no-failure';
 import { isNoise } from './noise';
 import { isOtherMatter } from './other-matters';
+import { orMisplaced, outgoingSideOf } from './outgoing-side';
 import { plain } from './plain';
 import { withoutWrapping } from './replies';
 import { replyCode } from './reply-code';
@@ -25,6 +27,7 @@ import { ofSession } from './session';
 import { settingsIn } from './settings';
 import { inSimplified } from './simplified';
 import { isTalk } from './talk';
+import { withoutAccountNames } from './tasks';
 import { withoutChecked } from './without-checked';
 import { withoutGuesses } from './without-guesses';
 import { withoutMarkup } from './without-markup';
@@ -49,18 +52,24 @@ export type TextExplanation = Judgement &
 export function explainText(text: string): TextExplanation {
   const shown = withoutMarkup(withoutEscapes(decodeParts(shortened(text))));
   const read = plain(withoutSuccess(withoutOriginal(shown)));
-  const whole = withoutWrapping(withoutMisspelling(withoutMisreading(read)));
-  const settings = isNoise(whole) ? {} : settingsIn(whole);
+  const all = withoutAccountNames(withoutWrapping(withoutMisspelling(withoutMisreading(read))));
+  const settings = isNoise(all) ? {} : settingsAsWritten(settingsIn(all), shown);
+  const side = outgoingSideOf(all, (part) => judge(part, settings));
+  const whole = side.part;
   const judged =
     isSource(text) || isNoFailure(whole)
       ? untold
-      : refined(
-          farFromMail(lessSure(ofSession(judge(whole, settings), shown), isTalk(whole)), whole),
-          whole,
-          settings,
+      : orMisplaced(
+          refined(
+            farFromMail(lessSure(ofSession(side.judged, shown), isTalk(whole)), whole),
+            whole,
+            settings,
+          ),
+          all,
         );
   // sure: the words leave no other reading
-  const others = judged.confidence === 'sure' ? [] : judged.also;
+  const others =
+    judged.confidence === 'sure' ? [] : [...judged.also.slice(0, 3), ...side.also, ...judged.also.slice(3)];
   const also = [...new Set(others)]
     .filter((code) => code !== judged.problem && code !== 'unknown')
     .slice(0, 4);

@@ -20,7 +20,7 @@ export const leaving = any(
 );
 
 /** It works, or may be done. */
-const works = any(
+export const works = any(
   /\b(?:works?|worked|working|fine|ok|okay|can|goes|go|went|klappt|funktioniert|geht|gehen|lauft|kann)\b/,
   /\b(?:schon|marche|fonctionne|peux|passe|funciona|puedo|consigo|funziona|riesco|vanno?|vai|vao)\b/,
   /\b(?:werkt|lukt|gaat|kan|wel|dziala|moge|fungerar|funkar|virker|funker|gar|funguje|jde|mukodik|merge|toimii)\b/,

@@ -9,6 +9,7 @@ import { doubted, lessSure } from './doubt';
 import { inQuotes } from './in-quotes';
 import { numberMeaning } from './numbers';
 import { leavesElsewhere } from './other-network';
+import { outgoingPart } from './outgoing-part';
 import { byReason } from './reason';
 import { serverWords } from './replies';
 import { leadingCode, replyCode } from './reply-code';
@@ -38,7 +39,7 @@ export function judgeText(whole: string, settings: Partial<Settings>): Judgement
   if (telling) return telling;
   const between = betweenNetworks(told ?? numberMeaning(whole), whole);
   if (between) return between;
-  const dialog = replyCode.test(whole) ? null : besideNumber(byDialog(whole), whole);
+  const dialog = replyCode.test(whole) ? null : besideNumber(byDialog(outgoingPart(whole) ?? whole), whole);
   if (dialog && (!told || (weak.has(told.problem) && told.confidence !== 'sure'))) return dialog;
   if (told && told.confidence !== 'unsure') return doubted(wrongMode(whole, told, settings), words, whole);
   return wrongMode(whole, byCodes(whole, words, quoted ?? told), settings);

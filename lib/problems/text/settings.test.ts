@@ -23,6 +23,9 @@ describe('the encryption that a text tells of', () => {
   it.each([
     'Port: 465, Secure(SSL): No',
     'port 465 without SSL',
+    'Port: 25, Secure (SSL): Nein',
+    'poort: 25, beveiligd (SSL): Nee',
+    'Порт: 25, SSL: Нет',
     'port 465, SSL: off',
     'port 465 ssl=false',
     'port 465 SSL: certificate has expired',

@@ -1,36 +1,73 @@
 import { parse } from 'tldts';
 import type { Settings } from '@/lib/settings/settings';
 import { cameBack } from './came-back';
+import { isForFetching, outgoingPart } from './outgoing-part';
+import { outgoingSide } from './side-words';
+
+/** What stands before the sign of an address is somebody’s name, or how one signs in, and no server. */
+function beforeNoAddress(name: RegExp): RegExp {
+  return new RegExp(`${name.source}(?!\\w|[\\w.+%:!$*#~-]{0,100}(?:@|%40)| ?(?:@|[([{]at[)\\]}]))`);
+}
 
 /** Outlook.com and the mail domains of other countries are what the service is called, and no server. */
-const host =
-  /(?<![@\w.-])(?!outlook\.[a-z]{2,3}(?:\.[a-z]{2})?(?![\w-]|\.\w))((?:e?smtps?|e?mail|send|out|outgoing|auth|relay|ssl0|ssl|asmtp|securesmtp|smtpauth|exchange|webmail|imap|pop3?|posta|correo|authsmtp|outlook|in-v3)[\w-]*(?:\.[a-z0-9-]+)+\.?[a-z]{2,24})(?![\w@.]*@)/;
-const hostField =
-  /(?<!(?:generating|reporting|receiving|recipient|remote|name|dns) )(?:smtp[ _-]?host|smtp[ _-]?server|mail_host|\bhost|server|ec_host|服务器|servidor|serveur)["']? ?(?:=>|[:=]) ?["']?(?:(?:ssl|tls|smtps?|tcp):\/\/)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)/;
-const portField = /(?:port|端口|puerto|porta|порт|mail_port)["']? ?(?:=>|[:=])? ?["']?(\d{2,5})\b/;
+const anyHost = beforeNoAddress(
+  /(?<![@\w.-])(?!outlook\.[a-z]{2,3}(?:\.[a-z]{2})?(?![\w-]|\.\w))((?:e?smtps?|e?mail|send|out|outgoing|auth|relay|ssl0|ssl|asmtp|securesmtp|smtpauth|exchange|webmail|imap|pop3?|posta|correo|authsmtp|outlook|in-v3)[\w-]*(?:\.[a-z0-9-]+)+\.?[a-z]{2,24})/,
+);
+const hostField = beforeNoAddress(
+  /(?<!(?:generating|reporting|receiving|recipient|remote|name|dns) )(?:smtp[ _-]?host|smtp[ _-]?server|mail_host|\bhost|server|ec_host|服务器|servidor|serveur)["']? ?(?:=>|[:=]) ?["']?(?:(?:ssl|tls|smtps?|tcp):\/\/)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)/,
+);
+const portField =
+  /(?:port|端口|puerto|porta|(?:poort|ポート)(?= ?:)|порт|mail_port)["']? ?(?:=>|[:=])? ?["']?(\d{2,5})\b/;
 
 /** A list of ports is no setting. */
 const severalPorts =
   /\b(?:25|465|587|2525)\b(?:,| and| or| und| et| y| e|\/| &) ?(?:port )?(?:25|465|587|2525)\b/;
+/** What a sheet with both servers calls the outgoing one, before its name. */
+const outgoingField = beforeNoAddress(
+  new RegExp(`(?:${outgoingSide.source})[^\\d.,;:@=]{0,24}[:=] ?["']?([a-z0-9-]+(?:\\.[a-z0-9-]+)+)`),
+);
 
 /**
- * The server, port and encryption that a client's own message tells (plain form). Nothing is guessed. What is about mail
- * on its way to somebody else’s server tells nothing of the visitor’s.
+ * The server, port and encryption that a client’s own message tells (plain form). Nothing is guessed. What is about mail
+ * on its way to somebody else’s server tells nothing of the visitor’s, and the incoming server nothing of the outgoing one.
  */
 export function settingsIn(text: string): Partial<Settings> {
   if (cameBack(text)) return {};
-  const name = text.match(hostField)?.[1] ?? text.match(host)?.[1];
-  const number = Number(
+  const part = outgoingPart(text);
+  const read = part ?? text;
+  const host = hostIn(read) ?? (part === null ? undefined : (inBox(part) ?? onlyName(text)));
+  const port = portIn(read);
+  const encryption = encryptionIn(read);
+  return {
+    ...(host ? { host } : {}),
+    ...(port > 0 && port < 65536 ? { port } : {}),
+    ...(encryption ? { encryption } : {}),
+  };
+}
+
+const asHost = (name = '') => (isHost(name) ? name.replace(/\.$/, '') : undefined);
+
+function hostIn(text: string): string | undefined {
+  return asHost(text.match(hostField)?.[1] ?? text.match(anyHost)?.[1]);
+}
+
+function inBox(text: string): string | undefined {
+  return asHost(text.match(outgoingField)?.[1]);
+}
+
+/** The one name in a text that is not for fetching alone: some providers have one server for both. */
+function onlyName(text: string): string | undefined {
+  const names = [...text.matchAll(new RegExp(anyHost.source, 'g'))].map(([, name]) => asHost(name));
+  const [name, ...others] = new Set(names.filter((each) => each && !isForFetching(each)));
+  return others.length === 0 ? name : undefined;
+}
+
+function portIn(text: string): number {
+  return Number(
     text.match(portField)?.[1] ??
       text.match(/(?:[a-z\]]|\d\.\d{1,3}|\))['"]?:(25|465|587|2525|110|143|993|995)\b/)?.[1] ??
       (severalPorts.test(text) ? undefined : text.match(/["']?(?:port )?\b(465|587|2525)\b/)?.[1]),
   );
-  const found: Partial<Settings> = {};
-  if (name && isHost(name)) found.host = name.replace(/\.$/, '');
-  if (number > 0 && number < 65536) found.port = number;
-  const encryption = encryptionIn(text);
-  if (encryption) found.encryption = encryption;
-  return found;
 }
 
 /** Endings of names in a network of one's own (RFC 6762, RFC 8375), and in examples (RFC 2606). */
@@ -52,7 +89,7 @@ function isHost(name: string): boolean {
 
 /** SSL as something that was chosen beside a port: not an error of it, a name in a program, or a box that is not ticked. */
 const ssl =
-  /(?<!\b(?:no|not|non|without|ohne|sans|sin) |[\w.[-]|secure ?\()(?:ssl(?: ?\/ ?tls)?|smtps|implicit (?:tls|ssl))(?![\w.-]|:\S|\W{0,3}(?:=|off\b|no\b|none\b|false|disabled|not\b|routine|handshake|cert|error|message|alert|protocol|exception|library|version|context|negotiat))/
+  /(?<!\b(?:no|not|non|without|ohne|sans|sin) |[\w.[-]|secure ?\()(?:ssl(?: ?\/ ?tls)?|smtps|implicit (?:tls|ssl))(?![\w-]|[.:]\S|\W{0,3}(?:=|off\b|no\b|none\b|nein\b|nee\b|non\b|nao\b|nie\b|нет|いいえ|否|false|disabled|not\b|routine|handshake|cert|error|message|alert|protocol|exception|library|version|context|negotiat))/
     .source;
 const sslBesidePort = new RegExp(
   `\\b(?:25|465|587|2525)\\b.{0,40}?${ssl}|${ssl}.{0,40}?\\b(?:25|465|587|2525)\\b`,

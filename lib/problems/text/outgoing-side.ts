@@ -1,0 +1,79 @@
+import type { ProblemCode } from '../codes';
+import { type Judgement, likely } from '../judgement';
+import { cameBack } from './came-back';
+import { works } from './going-out';
+import { clauseEnd, receiving } from './other-network';
+import { isMisplaced } from './outgoing-part';
+import { incomingSide, outgoingSide } from './side-words';
+import { tasksIn } from './tasks';
+
+/** The part of a text that tells of sending, with what it means, and what else befell somebody: fetching mail, at most. */
+export type OutgoingSide = { part: string; judged: Judgement; also: ProblemCode[] };
+
+/**
+ * What a text tells of the outgoing server where it tells of both (plain form): the task that sends decides, and what is told
+ * of fetching mail without trouble says nothing. All of the text where that leaves nothing that `judge` knows.
+ */
+export function outgoingSideOf(text: string, judge: (text: string) => Judgement): OutgoingSide {
+  const tasks = tasksIn(text);
+  const sending = tasks && judge(tasks.sending);
+  if (tasks && sending && sending.problem !== 'unknown') {
+    const fetching = judge(withoutFetched(tasks.receiving)).problem;
+    const also: ProblemCode[] = fetching === 'unknown' ? [] : ['incoming-server-problem'];
+    return { part: tasks.sending, judged: sending, also };
+  }
+  const judged = judge(text);
+  if (judged.problem === 'incoming-server-problem') {
+    const part = withoutFetched(text);
+    const rest = judge(part);
+    if (rest.problem !== 'unknown') return { part, judged: rest, also: [] };
+  }
+  return { part: text, judged, also: [] };
+}
+
+/** It is done: Outlook’s own word in the window that tests an account, in its languages. */
+const done =
+  /: ?(?:completed|erledigt|abgeschlossen|termine|complet(?:ad[oa]|e)|completat[oa]|conclui?d[oa]|voltooid|zakonczon[oy]|ukonczon[oy]|выполнено|завершено|已?完成|完了)/;
+const wrong =
+  /\b(?:not|no|nicht|pas|non|nao|niet|nie|fail\w*|error\w*|fehler\w*|but|0x8\w+|[45]\d\d)\b|(?:^| )не |\+ok\b|\* ok\b/;
+
+/** A text without the clauses that tell that mail comes in. */
+function withoutFetched(text: string): string {
+  let rest = '';
+  let from = 0;
+  for (const end of text.matchAll(new RegExp(clauseEnd.source, 'g'))) {
+    const clause = text.slice(from, end.index);
+    rest += isFetched(clause) ? ' ' : clause;
+    rest += end[0];
+    from = end.index + end[0].length;
+  }
+  const last = text.slice(from);
+  return isFetched(last) ? rest : rest + last;
+}
+
+function isFetched(clause: string): boolean {
+  if (!incomingSide.test(clause) && !receiving.test(clause)) return false;
+  return (done.test(clause) || works.test(clause)) && !wrong.test(clause) && !outgoingSide.test(clause);
+}
+
+/** Failures that the name or port of an incoming server explains. */
+const explained = new Set<ProblemCode>([
+  'unknown',
+  'connect-refused',
+  'connect-timeout',
+  'network-blocked',
+  'server-closed-connection',
+  'incoming-server-problem',
+  'starttls-not-offered',
+  'tls-wrong-mode-implicit-on-starttls-port',
+  'tls-wrong-mode-plain-on-implicit-port',
+]);
+
+/** A judgement of a text (plain form) that has what belongs to the incoming server in the place of the outgoing one. */
+export function orMisplaced(judged: Judgement, text: string): Judgement {
+  if (!explained.has(judged.problem) || cameBack(text) || !isMisplaced(text)) return judged;
+  return likely(
+    'not-smtp-server',
+    judged.problem === 'unknown' ? judged.also : [judged.problem, ...judged.also],
+  );
+}
