@@ -8,7 +8,9 @@ it('leads to no test where the own server had taken the message', () => {
   expect(worthTesting({ ...judged, problem: 'unknown', returned: true, delayed: true })).toBe(false);
   expect(worthTesting({ ...judged, problem: 'connect-timeout', returned: true })).toBe(false);
   expect(worthTesting({ ...judged, problem: 'greylisted', returned: true })).toBe(false);
-  expect(worthTesting({ ...judged, problem: 'auth-bad-credentials', returned: true })).toBe(true);
+  // the password that the own server has for the next one
+  expect(worthTesting({ ...judged, problem: 'auth-bad-credentials', returned: true })).toBe(false);
+  expect(worthTesting({ ...judged, problem: 'auth-account-locked-or-disabled', returned: true })).toBe(true);
 });
 
 describe('A cause that lies in one message or one recipient', () => {

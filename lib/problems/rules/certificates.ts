@@ -125,6 +125,8 @@ export const certificateRules: Rule[] = [
       new RegExp(`(?:certificat|sertifika|certyfikat|tanusitvan)\\w{0,30}.{0,60}(?:${notTrusted.source})`),
       /リモート証明書は無効|extern\w{0,30} certificaat.{0,60}ongeldig|certificaatketen|证书.{0,24}(?:不受信任|不可信|无法验证|验证失败|无效|有问题)/,
     ],
+    // a server that cannot read its own file
+    unless: /\btls missing certificate\b/,
     confidence: 'sure',
     also: ['cert-name-mismatch', 'local-client-problem'],
     samples: [
@@ -148,12 +150,12 @@ export const certificateRules: Rule[] = [
     ],
   },
   {
-    // curl 60, which tells no kind; alone it is about a page or a download
+    // curl 60, which tells no kind
     problem: 'cert-untrusted',
     says: [/\b(?:peer|server|remote) certificate\b[^.;]{0,40}\b(?:is|was) not (?:ok|good|acceptable)\b/],
     confidence: 'likely',
     also: ['cert-name-mismatch', 'cert-expired'],
-    samples: ['The report was not mailed (curl 60): SSL peer certificate or SSH remote key was not OK'],
+    samples: ['curl: (60) SSL peer certificate or SSH remote key was not OK'],
   },
   {
     // what the domain of a recipient asks of its own servers (RFC 8461 §4), and which they did not keep

@@ -75,6 +75,16 @@ export const encryptionRules: Rule[] = [
     ],
   },
   {
+    // the server's side of a handshake: it waited for one, and heard plain words
+    problem: 'tls-wrong-mode-plain-on-implicit-port',
+    says: [/\bssl_accept\b.{0,300}(?:wrong[ _]version[ _]num|unknown protocol|http[ _]request)/],
+    confidence: 'likely',
+    also: ['tls-too-old', 'tls-wrong-mode-implicit-on-starttls-port'],
+    samples: [
+      'postfix/smtps/smtpd: SSL_accept error from unknown[192.0.2.1]: -1 warning: TLS library problem: error:0A00010B:SSL routines::wrong version number',
+    ],
+  },
+  {
     problem: 'tls-wrong-mode-implicit-on-starttls-port',
     says: [
       /(?:ssl|tls) on (?:an? |the )?starttls port|wrong[ _]version[ _]num|\b(?:ssl|tls)\W{0,3}wrong[ _]version\b|(?:get_server_hello|ssl23_\w+|ssl routines?)[:\w ]{0,80}unknown protocol|\[ssl: unknown_protocol/,
@@ -83,10 +93,11 @@ export const encryptionRules: Rule[] = [
       /unexpected (?:packet|frame) format|frame size or a corrupted frame|corrupted frame was received|\bcorrupt ?message\b(?! content|.{0,40}(?:store|box|file))/,
       /(?:ssl_error_)?rx_record_too_long|record too long|record that exceeded the maximum|server hello.{0,12}unknown protocol|packet length too long|(?:unexpected|unable to parse) tls packet|tls packet with unexpected length/,
       /reserved for plain-?text connections|server does not (?:speak|appear to speak|support) (?:ssl|tls)\b.{0,40}(?:port|587|25)/,
-      /(?:ssl|tls) (?:\w+ )?(?:over|on|to) (?:an? )?(?:non-?(?:ssl|tls)|plain)|(?:input|command|line|greeting|received|got|from client)\b.{0,40}(?:\\026\\003|\\x16\\x03|\\u0016\\u0003)/,
+      /(?:ssl|tls) (?:\w+ )?(?:over|on|to) (?:an? )?(?:non-?(?:ssl|tls)|plain)|(?:input|command|line|greeting|received|got|from client)\b.{0,90}(?:\\026\\003|\\x16\\x03|\\u0016\\u0003)/,
       /unerwartete[ns] paketformat|format de paquet (?:inattendu|non attendu)|formato de paquete inesperado|формат(?:а)? пакета/,
       /errssl(?:protocol|peerprotocolversion)|kcfstreamerrordomainssl.{0,20}-98(?:00|36)|openssl::ssl::sslerror.{0,100}unknown protocol/,
     ],
+    unless: /\bssl_accept\b/,
     confidence: 'sure',
     also: ['tls-too-old'],
     samples: [
@@ -99,6 +110,7 @@ export const encryptionRules: Rule[] = [
       'SSL23_GET_SERVER_HELLO:unknown protocol',
       'When connecting to an SMTP service, port 587 is typically reserved for plain-text connections. If you intended to connect to SMTP on the SSL port, try connecting to port 465 instead.',
       'postfix/smtpd: warning: non-SMTP command from unknown[192.0.2.1]: \\026\\003\\001\\002\\000\\001',
+      'postfix/smtpd: improper command pipelining after CONNECT from pc.example.com[192.0.2.1]: \\026\\003\\001',
       'Error Domain=kCFErrorDomainCFNetwork Code=-9800 _kCFStreamErrorDomainKey=3 errSSLProtocol',
       'Fehler beim Handshake aufgrund eines unerwarteten Paketformats.',
     ],

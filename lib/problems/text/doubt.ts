@@ -1,7 +1,7 @@
-import { any } from '../any';
 import type { ProblemCode } from '../codes';
 import type { Judgement } from '../judgement';
 import { ofOutlook } from './far-from-mail';
+import { inQuotes } from './in-quotes';
 import { withoutAddresses } from './without-addresses';
 
 const signIn =
@@ -14,6 +14,8 @@ const subjects: [RegExp, RegExp][] = [
   [/(?<![.\d])501\b/, /^(?:helo|auth-|oauth|sender)/],
   [/\b[45]\.7\.(?:8|9)\b/, signIn],
   [/\b[45]\.1\.(?:[1-46]|10)\b/, /^(?:recipient|relay|sender|dns|mailbox|account|server-temporary|grey)/],
+  // any rule of a server, and a sign-in is refused with 53x
+  [/^(?!.{0,400}\b53[0458]\b).{0,400}\b[45]\.7\.1\b/, /^(?!auth-blocked-by-policy)/],
   [/\b[45]\.2\.2\b/, /^(?:mailbox-full|rate)/],
   [/\b[45]\.3\.4\b/, /^(?:message-too-large|rate|mailbox-full)/],
   [/\b[45]\.7\.2[0-46-7]\b/, /^(?:sender-domain|rate)/],
@@ -40,7 +42,7 @@ const mailOrReply = new RegExp(
 
 /** Refusals that only a server makes: without any code of one they are as somebody tells them, or as a program words them. */
 const ofServers =
-  /^(?:auth-required|auth-too-many|content-|helo-|ip-|rate-|relay-|sender-|starttls-required)/;
+  /^(?:auth-blocked|auth-required|auth-too-many|content-|helo-|ip-|rate-|relay-|sender-|starttls-required)/;
 const anyCode = /(?<!\d)[45]\d\d(?!\d)|\b[245]\.\d{1,3}\.\d{1,3}\b|800ccc/;
 
 /** What can stand on a list of blocked networks; a user or an address can stand on others. */
@@ -56,24 +58,30 @@ const addressBook = /\bsender|return[- ]path|originator|mail from|from address|\
 const names = /\bdns\b|\bmx\b|resolv|reverse|\bptr\b/;
 const network = /\bip\b|your (?:host|server|network)|client host/;
 
+const either = (...patterns: RegExp[]) => new RegExp(patterns.map(({ source }) => source).join('|'));
 const rivals: Partial<Record<ProblemCode, RegExp>> = {
-  'recipient-rejected': any(limit, signingIn, listed, addressBook, names, network),
-  'sender-not-allowed': any(limit, listed, network),
-  'relay-denied': any(limit, listed, /\bsender\b/),
-  'ip-blocklisted': any(
+  'recipient-rejected': either(limit, signingIn, listed, addressBook, names, network),
+  'sender-not-allowed': either(limit, listed, network),
+  'relay-denied': either(limit, listed, /\bsender\b/),
+  'ip-blocklisted': either(
     limit,
     /client host rejected: access denied|\brecipient\b|\bcontent\b|\bsender\b|\bdomain\b/,
   ),
-  'mailbox-full': any(listed, /\brate\b|sending|hour|\bday|outgoing|\bsender\b|message exceed/),
-  'dns-not-found': any(listed, signingIn, limit, /\brecipient\b|\buser\b/),
-  'rate-or-quota-limited': any(listed, /mailbox|storage|\bdisk\b|retries|connections?/),
-  'auth-bad-credentials': any(
+  'mailbox-full': either(listed, /\brate\b|sending|hour|\bday|outgoing|\bsender\b|message exceed/),
+  'dns-not-found': either(listed, signingIn, limit, /\brecipient\b|\buser\b/),
+  'rate-or-quota-limited': either(listed, /mailbox|storage|\bdisk\b|retries|connections?/),
+  'auth-bad-credentials': either(
     limit,
     /\bbusy\b|try again later|\bpop3?\b|\bimap\b|activat|aktivier|enable|disabled|locked|closed|\bip\b|\btls\b|\bssl\b|polic|oauth|token|mechan|supported|host ?name/,
   ),
-  'auth-required': any(/\bssl\b|\btls\b|\bdomain\b|\bspf\b/, listed),
+  'auth-required': either(/\bssl\b|\btls\b|\bdomain\b|\bspf\b/, listed),
   'starttls-required': /\bversion\b|1\.[0-3]\b|certificat|cannot connect/,
-  'server-closed-connection': any(limit, signingIn, listed, /certificat|\btls\b.{0,30}(?:version|required)/),
+  'server-closed-connection': either(
+    limit,
+    signingIn,
+    listed,
+    /certificat|\btls\b.{0,30}(?:version|required)/,
+  ),
 };
 
 /** A server that lists what may be the reason. */
@@ -106,9 +114,15 @@ export function doubted(judged: Judgement, words: string, whole: string): Judgem
     (/smtpsend(?:er)?failed/.test(whole) || !ofDelivery.test(whole));
   const rival = rivals[judged.problem]?.test(withoutAddresses(said)) ?? false;
   const codeless = ofServers.test(judged.problem) && !anyCode.test(whole);
+  // what somebody saw another program say, told in words of his own
+  const retold =
+    judged.problem === 'auth-bad-credentials' && !anyCode.test(whole) && inQuotes(whole).length > 0;
   const last = everywhere.includes(judged.problem) && waited.test(whole);
   const reason = reasoned(judged.problem, said) || hedged.test(said);
-  return lessSure(judged, other || codeless || reason || elsewhere || nobody || last || rival || unstaged);
+  return lessSure(
+    judged,
+    other || codeless || retold || reason || elsewhere || nobody || last || rival || unstaged,
+  );
 }
 
 /** The same judgement, and no surer than `likely` where there is a doubt. */
