@@ -150,12 +150,12 @@ export const certificateRules: Rule[] = [
     ],
   },
   {
-    // curl 60, which tells no kind
+    // curl 60, which tells no kind; alone it is about a page or a download
     problem: 'cert-untrusted',
     says: [/\b(?:peer|server|remote) certificate\b[^.;]{0,40}\b(?:is|was) not (?:ok|good|acceptable)\b/],
     confidence: 'likely',
     also: ['cert-name-mismatch', 'cert-expired'],
-    samples: ['curl: (60) SSL peer certificate or SSH remote key was not OK'],
+    samples: ['The report was not mailed (curl 60): SSL peer certificate or SSH remote key was not OK'],
   },
   {
     // what the domain of a recipient asks of its own servers (RFC 8461 §4), and which they did not keep

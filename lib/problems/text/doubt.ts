@@ -1,3 +1,4 @@
+import { any } from '../any';
 import type { ProblemCode } from '../codes';
 import type { Judgement } from '../judgement';
 import { ofOutlook } from './far-from-mail';
@@ -58,30 +59,24 @@ const addressBook = /\bsender|return[- ]path|originator|mail from|from address|\
 const names = /\bdns\b|\bmx\b|resolv|reverse|\bptr\b/;
 const network = /\bip\b|your (?:host|server|network)|client host/;
 
-const either = (...patterns: RegExp[]) => new RegExp(patterns.map(({ source }) => source).join('|'));
 const rivals: Partial<Record<ProblemCode, RegExp>> = {
-  'recipient-rejected': either(limit, signingIn, listed, addressBook, names, network),
-  'sender-not-allowed': either(limit, listed, network),
-  'relay-denied': either(limit, listed, /\bsender\b/),
-  'ip-blocklisted': either(
+  'recipient-rejected': any(limit, signingIn, listed, addressBook, names, network),
+  'sender-not-allowed': any(limit, listed, network),
+  'relay-denied': any(limit, listed, /\bsender\b/),
+  'ip-blocklisted': any(
     limit,
     /client host rejected: access denied|\brecipient\b|\bcontent\b|\bsender\b|\bdomain\b/,
   ),
-  'mailbox-full': either(listed, /\brate\b|sending|hour|\bday|outgoing|\bsender\b|message exceed/),
-  'dns-not-found': either(listed, signingIn, limit, /\brecipient\b|\buser\b/),
-  'rate-or-quota-limited': either(listed, /mailbox|storage|\bdisk\b|retries|connections?/),
-  'auth-bad-credentials': either(
+  'mailbox-full': any(listed, /\brate\b|sending|hour|\bday|outgoing|\bsender\b|message exceed/),
+  'dns-not-found': any(listed, signingIn, limit, /\brecipient\b|\buser\b/),
+  'rate-or-quota-limited': any(listed, /mailbox|storage|\bdisk\b|retries|connections?/),
+  'auth-bad-credentials': any(
     limit,
     /\bbusy\b|try again later|\bpop3?\b|\bimap\b|activat|aktivier|enable|disabled|locked|closed|\bip\b|\btls\b|\bssl\b|polic|oauth|token|mechan|supported|host ?name/,
   ),
-  'auth-required': either(/\bssl\b|\btls\b|\bdomain\b|\bspf\b/, listed),
+  'auth-required': any(/\bssl\b|\btls\b|\bdomain\b|\bspf\b/, listed),
   'starttls-required': /\bversion\b|1\.[0-3]\b|certificat|cannot connect/,
-  'server-closed-connection': either(
-    limit,
-    signingIn,
-    listed,
-    /certificat|\btls\b.{0,30}(?:version|required)/,
-  ),
+  'server-closed-connection': any(limit, signingIn, listed, /certificat|\btls\b.{0,30}(?:version|required)/),
 };
 
 /** A server that lists what may be the reason. */
