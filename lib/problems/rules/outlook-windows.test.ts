@@ -12,6 +12,7 @@ describe('A window of Outlook’s own', () => {
     'Nie można zaszyfrować tej wiadomości: brak certyfikatu odbiorcy',
     'Outlook не может зашифровать это сообщение: нет сертификата',
     'Outlook 无法加密此邮件，因为缺少证书。',
+    'The certificate with which to sign this message has expired.',
     'The digital ID could not be found by the underlying security system.',
     'Outlook kann diese E-Mail nicht verschlüsseln, es gibt kein Zertifikat des Empfängers.',
   ])('on a certificate for the message itself is about no server: %s', (text) => {

@@ -1,6 +1,6 @@
 import { any } from '../any';
 import type { Rule } from './rule';
-import { connection, encrypted, failing } from './states';
+import { connection, encrypted, expired, failing } from './states';
 import { messages } from './things';
 
 const reply = /\b[45]\d\d[ -]#?[45]\.\d/;
@@ -20,6 +20,7 @@ const ofPerson = any(
 
 const missing = any(
   failing,
+  expired,
   /\b(?:cannot|not|no|unable|problems?|without)\b|\bkein|\baucun|\bsin\b|\bnon\b|\bnao\b|\bniet\b|\bgeen\b|\bnie\b|(?:^| )(?:не|нет) |无法|無法|没有|できま|ありません|ない/,
 );
 const digitalId = /\bdigital id(?: name)? (?:cannot|could not) be found\b/;
