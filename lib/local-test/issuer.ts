@@ -1,3 +1,4 @@
+import { signingGateways, signingPrograms } from '@/lib/security-software/makers';
 import { harmless } from '@/lib/settings/plain-text';
 
 /** Who makes certificates in place of the server’s own: a program on the computer, or something that a company runs. */
@@ -15,15 +16,8 @@ const kinds: readonly [Inspection, RegExp][] = [
     /anti-?virus|(?:mail|web)[\s/-]{0,2}(?:shield|scan)|(?:ssl|tls)[\s/-]?(?:filter|scan)|internet security/i,
   ],
   ['scanner', /\bpersonal (?:root|ca)\b/i],
-  ['scanner', /\b(?:avast|avg|avira|bitdefender|eset|g data|kaspersky|norton|dr\.?web|adguard)\b/i],
-  [
-    'inspector',
-    /zscaler|\bforti(?:gate|net)|sophos|palo alto|check ?point|netskope|goskope|sonicwall|watchguard/i,
-  ],
-  [
-    'inspector',
-    /barracuda|blue ?coat|forcepoint|websense|trend micro|mcafee|skyhigh|umbrella|smoothwall|securly/i,
-  ],
+  ['scanner', new RegExp(signingPrograms, 'i')],
+  ['inspector', new RegExp(signingGateways, 'i')],
 ];
 
 /** What an issuer’s name tells about who it is; null where it may be anybody, such as a company’s own authority for its own server. */

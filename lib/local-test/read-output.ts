@@ -1,3 +1,4 @@
+import { vpnPrograms } from '@/lib/security-software/makers';
 import { diversionOf } from './diversion';
 import type { Sign } from './line-rule';
 import type { LocalOutcome, LocalTest } from './local-test';
@@ -10,8 +11,10 @@ export const longestOutput = 20_000;
 const longestLine = 400;
 
 /** How VPN programs name their connections. */
-const vpnName =
-  /vpn|\b(?:tap|tun|utun|wg|ppp|ipsec)\d*\b|wireguard|wintun|nordlynx|proton|tailscale|zerotier|anyconnect|globalprotect|fortissl|zscaler|warp/i;
+const vpnName = new RegExp(
+  `vpn|${vpnPrograms}|\\b(?:tap|tun|utun|wg|ppp|ipsec)\\d*\\b|wintun|nordlynx|proton|fortissl|zscaler|warp`,
+  'i',
+);
 
 /** What kept a test from getting there, the most telling first. */
 const failures: [Sign, LocalOutcome][] = [

@@ -1,3 +1,4 @@
+import { signingMakers } from '@/lib/security-software/makers';
 import { any } from '../any';
 import type { Rule } from './rule';
 
@@ -25,8 +26,8 @@ const ended = /\bnot ?-?after ?[=:].{0,60}\b(?:reject|refus|fail|expired|too lat
 
 /** Who makes certificates of his own for what passes through: what stands there for the server’s. */
 const inspector = any(
-  /firewall|\bforti(?:gate|net)|zscaler|sophos|palo alto|check ?point|netskope|sonicwall|watchguard|\bproxy\b|inspect/,
-  /anti-?virus|(?:mail|web)[ /-]?(?:shield|scanner)|avast|\bavg\b|bitdefender|\beset\b|kaspersky|norton|\bg ?data\b/,
+  /firewall|\bproxy\b|inspect|anti-?virus|(?:mail|web)[ /-]?(?:shield|scanner)/,
+  signingMakers,
 );
 const by =
   /\bissue[dr]\b|\bsigned by\b|aussteller|ausgestellt (?:von|durch)|emetteur|(?:delivre|emis|signe) par|emisor|emitid\w (?:por|pela)|emesso da|uitgegeven door|wystawion\w+ przez|выдан(?! для)|издател|颁发|発行/;

@@ -1,10 +1,11 @@
+import { barringMakers } from '@/lib/security-software/makers';
 import { any } from '../any';
 import type { Rule } from './rule';
 
 /** Whatever stands between a computer and the network, and what it is sold as. */
 const guard = any(
-  /firewall|anti-?virus|proxy|vpn|internet (?:service )?provider|\bisp\b|mcafee|norton|kaspersky|avast/,
-  /\beset\b|fortigate|sophos|bitdefender|zscaler|g data|security software|hosting provider/,
+  /firewall|anti-?virus|proxy|vpn|internet (?:service )?provider|\bisp\b|security software|hosting provider/,
+  barringMakers,
 );
 const bars = /block|prevent|forbid|deny|denies|denied|stop|interfer|intercept|not (?:allow|let)/;
 

@@ -1,3 +1,4 @@
+import { barringPrograms } from '@/lib/security-software/makers';
 import { any } from '../any';
 import type { Rule } from './rule';
 
@@ -5,6 +6,8 @@ const yourPlace = any(
   /\bip\b(?!=)(?: address)?|connecting host|sending host|sending mta|mail server at/,
   /your (?:host|server|network|mta)/,
 );
+/** A program on the computer that watches the network. */
+const guard = `(?:${barringPrograms}|defender|mail shield|firewall|anti-?virus)\\b`;
 const barred = any(
   /blocked|rejected|refused|denied|listed|banned|blacklist/,
   /not (?:allowed|authori[sz]ed|accepted|permitted|welcome)|barred|abus|dynamic|suspicious|prohibited/,
@@ -43,8 +46,10 @@ export const contentRules: Rule[] = [
     says: [
       /(?:\bports?|\b25|\b465|\b587)\b.{0,40}(?:closed|blocked|filtered|shut) (?:on|by|in|at) (?:\w+ ){0,3}(?:firewall|router|provider|isp|network|hoster)/,
       any(
-        /(?:bitdefender|eset|avg|defender|f-secure|g ?data|comodo|zonealarm|little snitch|panda|webroot|malwarebytes|kaspersky|norton|mcafee|avast|avira|firewall)\b.{0,80}(?:connection|port|traffic|e-?mail).{0,30}(?:blocked|denied|prevented)/,
-        /(?:avast|avg|avira|kaspersky|norton|mcafee|eset|bitdefender|mail shield|firewall|anti-?virus)\b.{0,40}(?:blocked|denied|prevented|stopped) (?:the |a |this )?(?:\w+ )?(?:connection|port|traffic|access)/,
+        new RegExp(`${guard}.{0,80}(?:connection|port|traffic|e-?mail).{0,30}(?:blocked|denied|prevented)`),
+        new RegExp(
+          `${guard}.{0,40}(?:blocked|denied|prevented|stopped) (?:the |a |this )?(?:\\w+ )?(?:connection|port|traffic|access)`,
+        ),
       ),
       /(?:internet|network|hosting|service) providers?\b.{0,24}\b(?:block|restrict|prevent)\w{0,30}.{0,60}(?:outgoing|outbound|mail servers?|smtp|port)/,
       /\bblock(?:s|ed|ing)? (?:\S{1,60} ){0,4}by (?:my|your|our|the) (?:isp|internet provider|hosting provider)|\bisps? block/,

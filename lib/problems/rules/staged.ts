@@ -1,3 +1,4 @@
+import { barringMakers } from '@/lib/security-software/makers';
 import { any } from '../any';
 import type { Rule } from './rule';
 
@@ -5,8 +6,8 @@ const stopped = /blocked|denied|refused|intercepted|stopped|rejected|not allowed
 /** What stands between a program and the network, and what it is sold as. */
 const guard = any(
   /fire ?wall|anti-?virus|mail ?shield|security (?:gateway|appliance|software|suite)|internet provider/,
-  /isp|forti\w{1,12}|sophos|zscaler|palo ?alto|sonicwall|watchguard|checkpoint|mcafee|kaspersky/,
-  /bitdefender|avast|\beset|norton/,
+  /isp|forti\w{1,12}/,
+  barringMakers,
 );
 
 /** Replies that mean one thing at one stage and another, or nothing, elsewhere: asked only where the stage is known. */

@@ -1,3 +1,4 @@
+import { vpnPrograms } from '@/lib/security-software/makers';
 import { any } from '../any';
 import { sending } from './going-out';
 import { leavesElsewhere } from './other-network';
@@ -20,8 +21,9 @@ const programs = any(
   /\bs?ftp\b|remote desktop|\bjdbc|bluetooth|\bpsql\b/,
   /authentication failed for '?https?:|\bvpn\b.{0,20}(?:auth|password|log-?in|sign)|\bnpm err/,
   /unrecognized command-line|\bassert(?:ion)?error\b|\bjava\.sql|elasticsearch|\bkafka\b|rabbitmq/,
-  /database connection|load balancer|\b(?:aws )?s3:|\bpip install|anyconnect|forticlient|openvpn/,
-  /wireguard|\bsip\/2\.0|\bvba\b|runtime error \d|\bunable to access 'https?:/,
+  /database connection|load balancer|\b(?:aws )?s3:|\bpip install|openvpn/,
+  vpnPrograms,
+  /\bsip\/2\.0|\bvba\b|runtime error \d|\bunable to access 'https?:/,
   /\bplease login with user and pass|\bdata connection\b|using password: (?:yes|no)|discord|openai/,
   /acme:error|sharepoint|sposervice|\bwinrm\b|ws-management/,
   /connecting to remote server (?:\S{1,60} )?failed|microsoft update|mailbox replication|mrsproxy/,
@@ -36,8 +38,8 @@ const tunnels = any(
   /\bvpn\b.{0,24}(?:connect|server|tunnel|gateway|client|verbind|serveur|servidor|соедин|подключ|сервер)/,
   /\bvpn[- ]?(?:verbindung|zugang|client|server|tunnel|gateway|連線|连接|接続|연결|サーバ|服务器|伺服器|서버)/,
   /(?:connexion|conexion|conexao|connessione|verbinding|polaczeni\w{1,3}|соединени\S|подключени\S) (?:\S{1,3} )?vpn/,
-  /anyconnect|forticlient|openvpn|wireguard|globalprotect|pulse secure|sophos connect|endpoint security/,
-  /(?:for|to) the tunnel\b|nordvpn|expressvpn|\bikev2\b|\bl2tp\b|\bpptp\b|\brasdial\b/,
+  vpnPrograms,
+  /openvpn|endpoint security|(?:for|to) the tunnel\b|nordvpn|expressvpn|\bikev2\b|\bl2tp\b|\bpptp\b|\brasdial\b/,
 );
 
 /** What administrators do to mail servers and directories: nobody’s message is on its way there. */

@@ -1,12 +1,14 @@
+import { anyMaker, vpnPrograms } from '@/lib/security-software/makers';
 import { any } from '../any';
 import { cannotSend, goes, longestTelling } from './going-out';
 
 /* A program that stands between Outlook and the network, and whether mail goes out without it (plain form). */
 
 const guard = any(
-  /fire-?wall|anti-?viren|anti-?virus|virens(?:canner|chutz)|virus ?scanner|\b(?:[a-z]{1,12})?vpn\b|kaspersky|norton|mcafee|avast/,
-  /\bavg\b|bitdefender|\beset\b|\bg ?data\b|sophos|trend ?micro|f-secure|malwarebytes|webroot|zonealarm|avira|mail ?-?shield/,
-  /pare-feu|cortafuegos|\bzapora|brandvagg|brandmauer|tailscale|zscaler|антивирус|брандмауэр|касперск|впн|防火墙|防火牆|杀毒|防毒/,
+  /fire-?wall|anti-?viren|anti-?virus|virens(?:canner|chutz)|virus ?scanner|mail ?-?shield|\b(?:[a-z]{1,12})?vpn\b/,
+  anyMaker,
+  vpnPrograms,
+  /pare-feu|cortafuegos|\bzapora|brandvagg|brandmauer|антивирус|брандмауэр|касперск|впн|防火墙|防火牆|杀毒|防毒/,
   /ウイルス対策|ファイアウォール|백신|방화벽/,
 );
 
