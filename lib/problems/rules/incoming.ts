@@ -4,9 +4,15 @@ import { receivingTask } from '../text/tasks';
 import type { Rule } from './rule';
 
 const sendingWorks =
-  /\b(?:sending|send|senden|versand|l'envoi|envio|enviar|invio|inviare|verzenden|wysylanie) (?:is |it |mail |e?-?mails |schon )?(?:ok|okay|fine|works?|goes|geht|klappt|funktioniert|marche|fonctionne|funciona|funziona|va|lukt|werkt|gaat|dziala)\b/;
+  /\b(?:sending|send|smtp|senden|versand|l'envoi|envio|enviar|invio|inviare|verzenden|wysylanie) (?:is |it |mail |e?-?mails |schon )?(?:ok|okay|fine|works?|goes|geht|klappt|funktioniert|marche|fonctionne|funciona|funziona|va|lukt|werkt|gaat|dziala)\b/;
 const receivingDoesNot =
   /(?:receiv\w+|empfang\w*|abruf\w*|recevoir|reception|recib\w+|recepcion|ricever\w*|ricezione|ontvangen|odbieranie|odbior) (?:\S{1,12} ){0,2}(?:not|fails?|nicht|pas|no|non|niet|nie)\b|\bonly (?:\w+ )?(?:receiving|incoming)\b/;
+
+/** A password of the incoming server’s. */
+const password =
+  '(?:password|passwor[dt]|kennwort|mot de passe|contrasena|senha|haslo|wachtwoord|парол\\S{0,3})';
+const incomingPassword = `${password}.{0,24}\\b(?:imap|pop3?)\\b|\\b(?:imap|pop3?)[- ]${password}`;
+const notReceived = `(?:${receivingDoesNot.source}|${incomingPassword})`;
 
 /** What is about receiving. Asked only when nothing in the text is about an outgoing server. */
 export const incomingRules: Rule[] = [
@@ -72,13 +78,14 @@ export const incomingRules: Rule[] = [
   {
     problem: 'incoming-server-problem',
     says: [
-      new RegExp(`(?:${sendingWorks.source}).{0,60}(?:${receivingDoesNot.source})`),
-      new RegExp(`(?:${receivingDoesNot.source}).{0,60}(?:${sendingWorks.source})`),
+      new RegExp(`(?:${sendingWorks.source}).{0,60}${notReceived}`),
+      new RegExp(`${notReceived}.{0,60}(?:${sendingWorks.source})`),
     ],
     confidence: 'likely',
     samples: [
       'Senden geht, nur Empfangen nicht, 0x800CCC0F POP3',
       'receiving fails since Monday, sending is fine',
+      'IMAP-Kennwort falsch, SMTP geht',
     ],
   },
 ];

@@ -7,7 +7,7 @@ export const appPassword = any(
   /парол\S{1,60} (?:для )?(?:внешн\S{1,60} )?приложени|parol prilozhen/,
   /anwendungs(?:spezifisch|passwort|kennwort)|app-?(?:passwort|kennwort|wachtwoord)|applicatiespecifiek/,
   /(?:contrasena|senha|password|haslo) (?:especific|specific|specyficzn|(?:do |dla )?aplikacj)\w*/,
-  /アプリ(?:ケーション)?(?:固有の|用|専用)?パスワード|mot de passe (?:d'|pour l'|specifique a l')?application/,
+  /アプリ(?:ケーション)?(?:固有の|用|専用)?パスワード|mots? de passe (?:d'|pour l'|specifique a l')?application/,
   /contrasena (?:de|para) (?:la )?aplicacion|senha (?:de|do|para) (?:app|aplicativo)/,
   /password (?:per|specifica per) (?:le |l')?app/,
 );

@@ -14,6 +14,7 @@ import { farFromMail } from './far-from-mail';
 import { settingsAsWritten } from './host-as-written';
 import { isSource } from './is-source';
 import { judgeText } from './judge-text';
+import { withoutPast, withSecond } from './known-and-past';
 import { withoutMisreading } from './misread';
 import { withoutMisspelling } from './misspelt';
 import { isNoFailure } from './no-failure';
@@ -101,11 +102,11 @@ function judge(whole: string, settings: Partial<Settings>): Judgement {
   return surer || (told.problem === 'unknown' && other.problem !== 'unknown') ? other : told;
 }
 
-/** What a program guesses at counts only where nothing else tells; what somebody looked at and found right counts for nothing. */
+/** What a program guesses at counts only where nothing else tells; what was found right, or is known or over, counts for nothing. */
 function ofWhole(whole: string, settings: Partial<Settings>): Judgement {
-  const untried = withoutChecked(whole);
-  const told = stated(withoutGuesses(untried), settings);
-  return told.problem === 'unknown' ? judgeText(untried, settings) : told;
+  const present = withoutPast(withoutChecked(whole));
+  const told = stated(withoutGuesses(present), settings);
+  return withSecond(told.problem === 'unknown' ? judgeText(present, settings) : told, present);
 }
 
 function stated(text: string, settings: Partial<Settings>): Judgement {

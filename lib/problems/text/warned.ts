@@ -54,6 +54,8 @@ export const helping = any(
   /\b(?:aide|assistance|questions?|informations?|ayuda|asistencia|informacion|assistenza|aiuto|informazioni|ajuda|assistencia|informacoes) (?:\w+ )?(?:sur|concernant|avec|a propos|con|sobre|acerca|su|sui|sugli|relativ\w+|com|per|pour|para)\b/,
   /\b(?:hulp|vragen|informatie) (?:bij|over|met)\b|\b(?:pomoc|pytania) (?:w|dotycz\w+)\b|\b(?:hjalp|hjelp) (?:med|vid|ved)\b/,
   /(?:^| )(?:по вопросам|помощь (?:с|по|при))(?: |$)|有关|关于|關於/,
+  /\b(?:learn|read|find out) (?:more )?(?:about|on|how to) (?!this\b|why\b)|\bmehr (?:uber|zu)\b|\ben savoir plus sur\b/,
+  /\b(?:saiba mais|mas informacion|obten mas informacion|maggiori informazioni|per saperne di piu) (?:sobre|su\w*)\b|\bmeer over\b/,
 );
 
 /** It is said not to be so. */

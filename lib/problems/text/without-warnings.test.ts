@@ -152,3 +152,29 @@ test.each([
 ])('A text that warns of nothing stays as it is: %s', (text) => {
   expect(withoutWarnings(text)).toBe(text);
 });
+
+describe('help that is offered with app passwords is no demand for one', () => {
+  test.each([
+    'Username and Password not accepted. Learn about app passwords at https://help.example',
+    'Username and password not accepted. Read more about app passwords: https://help.example/app-passwords',
+    'Authentication failed. For help with app passwords see https://help.example',
+    'Bad user name or password\nFind out how to make an app password at https://help.example',
+    'Benutzername oder Passwort falsch. Mehr zu App-Passwörtern unter https://hilfe.example',
+    'Identifiants incorrects. En savoir plus sur les mots de passe d’application : https://aide.example',
+  ])('%s', (words) => {
+    const told = live(words);
+    expect(told).toMatchObject({ problem: 'auth-bad-credentials', confidence: 'likely' });
+    expect(told.also).toContain('auth-app-password-required');
+    expect(pasted(words)).toMatchObject({ problem: 'auth-bad-credentials', confidence: 'likely' });
+    expect(pasted(words).also).toContain('auth-app-password-required');
+  });
+
+  test.each([
+    'Please log in with your app password. Learn more at https://help.example',
+    'Application-specific password required. For help with app passwords see https://help.example',
+    'An app password is needed here; read about app passwords at https://help.example',
+  ])('a demand beside it stands: %s', (words) => {
+    expect(live(words).problem).toBe('auth-app-password-required');
+    expect(pasted(words).problem).toBe('auth-app-password-required');
+  });
+});

@@ -1,4 +1,5 @@
-import type { Judgement } from '../judgement';
+import { type Judgement, likely } from '../judgement';
+import { appPassword } from '../rules/named-password';
 import { denying, forNow, helping, stop, supposing, toCome, troubles } from './warned';
 import { withoutAddresses } from './without-addresses';
 
@@ -17,7 +18,7 @@ const coded = /^.*\b[45]\d\d[ -](?:#?[45]\.\d{1,3}\.\d{1,3}(?= |$))?/;
 
 /** A text in its plain form without what it warns of, supposes, denies and offers help with. */
 export function withoutWarnings(text: string): string {
-  if (!troubles.test(text)) return text;
+  if (!troubles.test(text) && !appPassword.test(text)) return text;
   return text.split(sentenceEnd).map(statedIn).join('');
 }
 
@@ -33,12 +34,15 @@ function statedIn(sentence: string): string {
 /** A reply goes on behind what would be a hint, and no telephone number. */
 const replyCode = /\b[45]\d\d[ -](?!\d{3})/;
 
-/** Where a supposition or an offer of help begins that speaks of a stop. -1: there is none. */
+/** Where a supposition or an offer of help begins that speaks of a stop, or help with app passwords. -1: there is none. */
 function hintIn(sentence: string): number {
-  const found = [supposing, helping].map((words) => sentence.search(words));
+  const help = sentence.search(helping);
+  const found = [sentence.search(supposing), help];
   const from = Math.min(...found.filter((at) => at >= 0), sentence.length);
   const hint = sentence.slice(from);
-  return troubles.test(withoutAddresses(hint)) && !replyCode.test(hint) ? from : -1;
+  const about = withoutAddresses(hint);
+  const speaks = troubles.test(about) || (from === help && appPassword.test(about));
+  return speaks && !replyCode.test(hint) ? from : -1;
 }
 
 function isWarned(clause: string): boolean {
@@ -86,6 +90,9 @@ export function asStated<Told extends Judgement | null>(
   if (!told || !whole || told.problem === 'unknown') return whole;
   const stands = told.confidence !== 'unsure';
   if (told.problem === whole.problem) return stands ? told : whole;
+  // whoever offers help with app passwords may want one
+  if (whole.problem === 'auth-app-password-required' && told.problem === 'auth-bad-credentials')
+    return likely(told.problem, [...new Set([whole.problem, ...told.also])]);
   const also = [...new Set([...told.also, whole.problem])];
   if (stands && !(supposing.test(text) && ofAccount.test(told.problem) && ofAccount.test(whole.problem)))
     return told.confidence === 'sure' ? told : { ...told, also };

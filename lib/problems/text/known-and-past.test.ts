@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { explainText } from './explain-text';
+
+describe('what is known or over gives way to the error that is there', () => {
+  test.each([
+    ['Our provider closes port 25, I know. On 587 it says authentication failed', 'auth-bad-credentials'],
+    [
+      'Port 25 ist vom Provider gesperrt, das weiß ich. Auf 587 kommt 535 authentication failed',
+      'auth-bad-credentials',
+    ],
+    [
+      'Earlier error: certificate has expired. They renewed it. Error now: 535 authentication failed',
+      'auth-bad-credentials',
+    ],
+    ['Vorher: Zertifikat abgelaufen. Jetzt: 550 relay not permitted', 'relay-denied'],
+    ['Now it is 535 authentication failed, before that it was certificate expired', 'auth-bad-credentials'],
+    ['Avant : 535 authentication failed. Maintenant : 550 5.1.1 user unknown', 'recipient-rejected'],
+    [
+      'First the mailbox was full, I deleted mail, now it says 552 message size exceeds limit',
+      'message-too-large',
+    ],
+  ])('%s', (text, problem) => {
+    expect(explainText(text).problem).toBe(problem);
+  });
+
+  test.each([
+    ['The certificate has expired, it worked before', 'cert-expired'],
+    ['It worked before. Now: 535 authentication failed', 'auth-bad-credentials'],
+    ['535 authentication failed, I know, but why?', 'auth-bad-credentials'],
+  ])('and the only error stays: %s', (text, problem) => {
+    expect(explainText(text).problem).toBe(problem);
+  });
+});
+
+describe('a second cause that is told as well', () => {
+  test.each([
+    'Wrong password for smtp, and port 587 is blocked too',
+    'smtp: invalid password, and also port 587 blocked',
+    'Falsches Passwort bei smtp, und Port 587 ist auch gesperrt',
+  ])('is named, and neither is sure: %s', (text) => {
+    const { problem, confidence, also } = explainText(text);
+    expect(confidence).not.toBe('sure');
+    expect([problem, ...also]).toEqual(expect.arrayContaining(['auth-bad-credentials', 'network-blocked']));
+  });
+});
+
+describe('a password that the incoming server refuses while mail goes out', () => {
+  test.each([
+    'wrong password for imap, smtp works',
+    'IMAP-Kennwort falsch, SMTP funktioniert',
+    'imap password rejected but sending is fine',
+    'mot de passe IMAP incorrect, SMTP ok',
+    'La contraseña de IMAP es incorrecta, SMTP funciona',
+    'SMTP works, but the password for POP3 is refused',
+  ])('is a matter of receiving: %s', (text) => {
+    expect(explainText(text).problem).toBe('incoming-server-problem');
+  });
+});
