@@ -28,6 +28,7 @@ export const attachmentRules: Rule[] = [
       attached,
       any(
         over,
+        /\b(?:grosser|larger|bigger|plus grande?s?|mas grandes?|piu grand[ei]|maior|groter|wieksz[aye]) (?:als|than|que|di|d[ao] que|dan|niz)\b/,
         /\bte groot\b|\bfor stor\b|zbyt duz|prilis velk|tul nagy|prea mare|cok buyuk|liian suuri|troppo grand/,
       ),
     ],
@@ -37,6 +38,8 @@ export const attachmentRules: Rule[] = [
     samples: [
       'attachment exceeds the allowable limit',
       'attachment to big, cannot send',
+      'Die Anlage ist größer als der Server zulässt',
+      'La pièce jointe est plus grande que ce que le serveur permet',
       'bijlage is te groot om te verzenden',
       'Za duży załącznik: zbyt duży plik',
     ],

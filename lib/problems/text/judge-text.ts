@@ -32,12 +32,15 @@ export function judgeText(whole: string, settings: Partial<Settings>): Judgement
   if (known) return doubted(wrongMode(whole, known, settings), words, whole);
   const told =
     said && besideReply(said, words || whole) ? null : said && lessSure(said, words !== '' && !quoted);
-  const spoken = !numberMeaning(whole) && !replyCode.test(whole) && !isQuestion(whole);
+  const number = numberMeaning(whole);
+  const spoken = !replyCode.test(whole) && !isQuestion(whole);
   // where a message waits is no reason yet
   const onlyWhere = told?.problem === 'local-client-problem' && waitsInOutbox(whole);
   const telling = spoken && (!told || told.confidence === 'unsure' || onlyWhere) ? byTelling(whole) : null;
-  if (telling) return telling;
-  const between = betweenNetworks(told ?? numberMeaning(whole), whole);
+  // of all that a number may mean, it is what else is told
+  if (telling && (!number || number.also?.includes(telling.problem)))
+    return number ? { ...telling, also: [...new Set([number.problem, ...telling.also])] } : telling;
+  const between = betweenNetworks(told ?? number, whole);
   if (between) return between;
   const dialog = replyCode.test(whole) ? null : besideNumber(byDialog(outgoingPart(whole) ?? whole), whole);
   if (dialog && (!told || (weak.has(told.problem) && told.confidence !== 'sure'))) return dialog;
@@ -78,8 +81,7 @@ function aboutReceiving(whole: string): Judgement | null {
 }
 
 /** A number that has several meanings is weaker than the words beside it, and one that has a single meaning is not. */
-function besideNumber(dialog: Judgement | null, whole: string): Judgement | null {
-  const number = numberMeaning(whole);
+function besideNumber(dialog: Judgement | null, number: ReturnType<typeof numberMeaning>): Judgement | null {
   if (!dialog || !number) return dialog;
   if (!number.also || dialog.problem === 'unknown') return null;
   return { ...dialog, also: [...new Set([...dialog.also, number.problem, ...number.also])] };

@@ -39,6 +39,8 @@ describe('what people tell in words of their own', () => {
     ['message-too-large', 'Kann eine PDF mit 35 MB nicht verschicken'],
     ['message-too-large', 'Ma pièce jointe fait 45 Mo et Outlook refuse de l’envoyer'],
     ['message-too-large', 'the mail with 12 photos stays in the outbox, smaller mails go out'],
+    ['message-too-large', 'small mails go out, larger ones with pictures fail: 0x800CCC0F'],
+    ['message-too-large', 'Ohne Anhang geht jede Mail raus, mit Fotos kommt 0x800CCC0F'],
     ['auth-bad-credentials', 'it wont take my password. outlook. outgoing.'],
     ['recipient-rejected', 'mail wrócił, nie ma takiego użytkownika'],
     ['greylisted', 'every first time I write to them it comes back, the second time it works'],

@@ -37,6 +37,19 @@ describe('a silent port 465', () => {
   });
 });
 
+describe('both pairs the wrong way round', () => {
+  it.each([
+    'tried 465 with starttls and 587 with ssl, neither works',
+    '0x800CCC1A with 465 STARTTLS as well as with 587 SSL',
+  ])('are both named, and neither is sure: %s', (text) => {
+    const { problem, confidence, also } = explainText(text);
+    expect(confidence).not.toBe('sure');
+    expect([problem, ...also]).toEqual(
+      expect.arrayContaining([plainBeginning, 'tls-wrong-mode-implicit-on-starttls-port']),
+    );
+  });
+});
+
 describe('settings that do not go together, beside a failure that is not told any better', () => {
   it.each([
     [

@@ -12,8 +12,24 @@ const endedBeforeGreeting = /response: ?-1\b/;
 
 /** A judgement of a connection that the settings beside it explain: encryption begun in another way than the port wants it. */
 export function wrongMode(whole: string, judged: Judgement, settings: Partial<Settings>): Judgement {
-  return bySilence(whole, bySetting(whole, judged, settings), settings);
+  return bothCrossed(whole, bySilence(whole, bySetting(whole, judged, settings), settings));
 }
+
+const starttlsOn465 =
+  /\b465\b(?:(?!ssl|tls|\d).){0,12}\bstarttls\b|\bstarttls\b(?:(?!ssl|\d)[^,;]){0,12}\b465\b/;
+const sslOn587 = /\b587\b(?:(?!tls|\d).){0,12}\bssl\b|\bssl\b(?:(?!tls|\d)[^,;]){0,12}\b587\b/;
+
+/** Whoever tried both pairs the wrong way round told neither apart. */
+function bothCrossed(whole: string, judged: Judgement): Judgement {
+  const other = otherMode[judged.problem];
+  if (!other || !starttlsOn465.test(whole) || !sslOn587.test(whole)) return judged;
+  return likely(judged.problem, [other, ...judged.also]);
+}
+
+const otherMode: Partial<Record<ProblemCode, ProblemCode>> = {
+  'tls-wrong-mode-plain-on-implicit-port': 'tls-wrong-mode-implicit-on-starttls-port',
+  'tls-wrong-mode-implicit-on-starttls-port': 'tls-wrong-mode-plain-on-implicit-port',
+};
 
 /** What a wrong mode looks like, and other faults of a connection as well. */
 const vague = new Set<ProblemCode>([
