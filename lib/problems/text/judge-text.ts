@@ -42,7 +42,7 @@ export function judgeText(whole: string, settings: Partial<Settings>): Judgement
     return number ? { ...telling, also: [...new Set([number.problem, ...telling.also])] } : telling;
   const between = betweenNetworks(told ?? number, whole);
   if (between) return between;
-  const dialog = replyCode.test(whole) ? null : besideNumber(byDialog(outgoingPart(whole) ?? whole), whole);
+  const dialog = replyCode.test(whole) ? null : besideNumber(byDialog(outgoingPart(whole) ?? whole), number);
   if (dialog && (!told || (weak.has(told.problem) && told.confidence !== 'sure'))) return dialog;
   if (told && told.confidence !== 'unsure') return doubted(wrongMode(whole, told, settings), words, whole);
   return wrongMode(whole, byCodes(whole, words, quoted ?? told), settings);
