@@ -1,9 +1,9 @@
 import type { Evidence } from '@/lib/evidence/evidence';
 import { offersUsableWay } from '@/lib/evidence/ways-to-sign-in';
 import { listedServers } from '@/lib/providers/listed-servers';
+import { isMicrosoft, isMicrosoftExchanger } from '@/lib/providers/microsoft-hosts';
 import type { Encryption } from '@/lib/settings/settings';
 import { lookAt } from './look-at';
-import { isMicrosoft } from './microsoft';
 
 /**
  * Whether the two usual ports for sending (RFC 8314 §3.3) are worth a step: `shut` where they were tried, or looked at and
@@ -48,7 +48,7 @@ function door(
 /** Whether a host may have this port: a known provider’s outgoing server has those that the provider names. */
 function mayHave(host: string, port: number, encryption: Encryption): boolean {
   // no server of Microsoft’s is encrypted from the first byte, and an exchanger there takes in mail at 25 alone
-  if (isMicrosoft(host) && (port === 465 || /\.mail\.protection\./.test(host))) return false;
+  if ((isMicrosoft(host) && port === 465) || isMicrosoftExchanger(host)) return false;
   const listed = listedServers(host);
   return listed.length === 0 || listed.some((each) => each.port === port && each.encryption === encryption);
 }

@@ -1,6 +1,7 @@
 import type { CertificateFacts } from '@/lib/evidence/certificate-facts';
 import type { Evidence } from '@/lib/evidence/evidence';
 import { offersUsableWay } from '@/lib/evidence/ways-to-sign-in';
+import { signsInByKey } from '@/lib/providers/key-services';
 import { readableHost } from '@/lib/settings/host-name';
 import { doorsOf } from './doors';
 import type { ExplainOptions } from './explain-options';
@@ -55,14 +56,10 @@ export function values(
   };
 }
 
-/** Hosts of services that sign in by a key or a token that they gave, and not by an address. checked: 2026-11 */
-const byKeys =
-  /(?:^|\.)(?:email-smtp(?:-fips)?\.[a-z\d-]+\.amazonaws\.com|sendgrid\.net|postmarkapp\.com|mailgun\.org)$/;
-
 /** What the user name is, for words that say how to write it. */
 function userNameOf({ nameIsFixed, sameName, settings }: Evidence): 'fixed' | 'service' | 'yes' | 'no' {
   if (nameIsFixed) return 'fixed';
-  if (byKeys.test(settings.host)) return 'service';
+  if (signsInByKey(settings.host)) return 'service';
   return sameName ? 'yes' : 'no';
 }
 

@@ -1,11 +1,7 @@
 import { microsoftPersonalDomains } from '@/lib/providers/microsoft-domains';
+import { isMicrosoft, isMicrosoftExchanger } from '@/lib/providers/microsoft-hosts';
 import { providerOfHost } from '@/lib/providers/provider-of-host';
 import type { Judgement } from './judgement';
-
-/** The servers of Microsoft 365 and Outlook.com, by any of their names. */
-export function isMicrosoft(host: string): boolean {
-  return /(?:^|\.)(?:office365|outlook|hotmail|live)\.(?:com|us|cn)$/.test(host);
-}
 
 /** A personal Outlook.com mailbox: told by the server's name, or at a server of Microsoft's by the domain of the address. */
 export function isPersonalMicrosoft(host: string, domain: string | undefined): boolean {
@@ -36,7 +32,7 @@ export type Mailboxes = 'organisation' | 'personal';
 /** Whose mailboxes a server of Microsoft's has; null at a server of somebody else, and at one that only takes in mail. */
 export function mailboxesOf(host: string, domain?: string): Mailboxes | null {
   if (isPersonalMicrosoft(host, domain)) return 'personal';
-  return isMicrosoft(host) && !/\.mail\.protection\./.test(host) ? 'organisation' : null;
+  return isMicrosoft(host) && !isMicrosoftExchanger(host) ? 'organisation' : null;
 }
 
 /** Words that only Microsoft's own mail servers use, in the plain form of a text: which mailboxes they have is not told. */

@@ -1,4 +1,5 @@
-import { isMicrosoft, saysMicrosoft } from './microsoft';
+import { isMicrosoft } from '@/lib/providers/microsoft-hosts';
+import { saysMicrosoft } from './microsoft';
 import { type Fits, narrowerSending, type Sentence } from './narrower-sending';
 import { offersOnlyWindows } from './offered-in-text';
 import { type Matter, speaksOf } from './reply-says';

@@ -1,8 +1,8 @@
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
 import type { Offer } from '@/lib/evidence/said';
+import { isMicrosoft } from '@/lib/providers/microsoft-hosts';
 import type { Found } from './diagnosis';
 import type { LiveWords } from './live-words';
-import { isMicrosoft } from './microsoft';
 import { turnsDownItsOffer } from './signed-in';
 import { clientCertificate, wantsCertificate } from './tls-alert';
 

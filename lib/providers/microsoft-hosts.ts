@@ -1,0 +1,13 @@
+/** Domains of the servers in `microsoft.ts`, of their older names, and of those that only take in mail. */
+const names = /(?:^|\.)(?:office365|outlook|hotmail|live)\.(?:com|us|cn)$/;
+const exchangers = /\.mail\.protection\./;
+
+/** A server of Microsoft’s, whatever it does. */
+export function isMicrosoft(host: string): boolean {
+  return names.test(host);
+}
+
+/** A server of Microsoft’s that takes in mail for a domain, at port 25 alone. */
+export function isMicrosoftExchanger(host: string): boolean {
+  return isMicrosoft(host) && exchangers.test(host);
+}
