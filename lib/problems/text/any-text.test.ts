@@ -58,15 +58,20 @@ describe('any text at all', () => {
     ['one Russian word', 'сертификат'],
     ['backslashes', '\\'],
     ['names of functions', 'get_server_hello '],
-  ])('of %s takes time by its length, not by the square of it', (_, piece) => {
-    const part = longestText / 4;
-    timeFor(piece, part);
-    const [short, long] = [timeFor(piece, part), timeFor(piece, longestText)];
-    expect(long).toBeLessThan(8 * short + smallest);
-    expect(long).toBeLessThan(5_000);
-    // beyond that nothing more is read
-    expect(timeFor(piece, 1_000_000)).toBeLessThan(5_000);
-  });
+  ])(
+    'of %s takes time by its length, not by the square of it',
+    (_, piece) => {
+      const part = longestText / 4;
+      timeFor(piece, part);
+      const [short, long] = [timeFor(piece, part), timeFor(piece, longestText)];
+      expect(long).toBeLessThan(8 * short + smallest);
+      expect(long).toBeLessThan(5_000);
+      // beyond that nothing more is read
+      expect(timeFor(piece, 1_000_000)).toBeLessThan(5_000);
+    },
+    // on a busy machine a second of the processor is many on the clock
+    120_000,
+  );
 
   it('keeps its end when it is cut, where bounces hold the reply', () => {
     const text = `${'x '.repeat(longestText)}\nDiagnostic-Code: smtp; 552 5.2.2 Mailbox full`;
