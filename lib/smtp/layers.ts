@@ -1,3 +1,4 @@
+import { referenceNamed } from '@/lib/settings/html-references';
 import { asHeard } from './charset';
 
 /**
@@ -15,17 +16,6 @@ export function stripped(text: string): string[] {
   return [...forms, ...fromUtf7(text), ...fromLogs(text)];
 }
 
-/** Of HTML: those of signs, and of letters that are no other letter with a mark. */
-const named: Record<string, string> = {
-  ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", szlig: 'ß', eth: 'ð', thorn: 'þ' },
-  ...{ aelig: 'æ', AElig: 'Æ', oelig: 'œ', OElig: 'Œ', oslash: 'ø', Oslash: 'Ø' },
-};
-
-const marks: Record<string, string> = {
-  ...{ grave: '\u0300', acute: '\u0301', circ: '\u0302', tilde: '\u0303' },
-  ...{ uml: '\u0308', ring: '\u030a', caron: '\u030c', cedil: '\u0327' },
-};
-
 function withoutLayer(text: string): string {
   const opened = text.replace(/[A-Za-z0-9+/_-]{8,}={0,2}/g, readable).replace(numbers, inLetters);
   if (!/[%=&\\]|U\+/i.test(opened)) return opened;
@@ -38,10 +28,7 @@ function withoutLayer(text: string): string {
     )
     .replace(/\\([0-3][0-7]{2})/g, (_, octal: string) => letter(Number.parseInt(octal, 8)))
     .replace(/&#(\d{1,7});?/g, (_, number: string) => letter(Number(number)))
-    .replace(/&([a-z])(grave|acute|circ|tilde|uml|ring|caron|cedil);/gi, (_, base: string, mark: string) =>
-      `${base}${marks[mark.toLowerCase()]}`.normalize('NFC'),
-    )
-    .replace(/&([a-z]{2,6});/gi, (all, name: string) => named[name] ?? named[name.toLowerCase()] ?? all);
+    .replace(/&([a-z]{2,6});/gi, (all, name: string) => referenceNamed(name) ?? all);
 }
 
 /** Points of Unicode, as references, as escapes, and as `U+00F6`. */

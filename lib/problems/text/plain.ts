@@ -1,31 +1,14 @@
+import { referenceNamed } from '@/lib/settings/html-references';
 import { normalForm } from '@/lib/settings/plain-text';
 
-const entities: Record<string, string> = {
-  lt: '<',
-  gt: '>',
-  amp: '&',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  rsquo: "'",
-  lsquo: "'",
-  rdquo: '"',
-  ldquo: '"',
-  ndash: '-',
-  mdash: '-',
-  hellip: '…',
-  szlig: 'ss',
-};
-
-/** The letter of a named or numbered HTML entity, without its accent, as `plain` leaves letters. */
+/** The letter of a named or numbered HTML entity. */
 function entity(whole: string, name: string): string {
   const number = name.match(/^#(?:x([0-9a-f]{1,6})|(\d{1,7}))$/i);
   if (number) {
     const point = number[1] ? Number.parseInt(number[1], 16) : Number(number[2]);
     return point > 31 && point <= 0x10ffff ? String.fromCodePoint(point) : ' ';
   }
-  const accented = name.match(/^([a-z])(?:uml|acute|grave|circ|tilde|cedil|ring|caron|slash)$/i);
-  return entities[name] ?? accented?.[1] ?? whole;
+  return referenceNamed(name) ?? whole;
 }
 
 /** Latin letters that have no accent to take away. */
