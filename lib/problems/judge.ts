@@ -18,10 +18,7 @@ const byErrorCode: [RegExp, ProblemCode][] = [
   [/ECONNREFUSED/, 'connect-refused'],
   [/ALTNAME_INVALID|HOSTNAME_MISMATCH/, 'cert-name-mismatch'],
   [/CERT_HAS_EXPIRED|CERT_NOT_YET_VALID/, 'cert-expired'],
-  [
-    /SELF_SIGNED|UNABLE_TO_|CERT_UNTRUSTED|CERT_REJECTED|CERT_CHAIN|CERT_SIGNATURE|INVALID_CA|CERT_REVOKED|CERT_/,
-    'cert-untrusted',
-  ],
+  [/SELF_SIGNED|UNABLE_TO_|INVALID_CA|CERT_/, 'cert-untrusted'],
   [
     /WRONG_VERSION_NUMBER|UNKNOWN_PROTOCOL|PACKET_LENGTH_TOO_LONG|HTTP_REQUEST/,
     'tls-wrong-mode-implicit-on-starttls-port',

@@ -19,8 +19,7 @@ export const broadInAnyOrder: Rule[] = [
     problem: 'rate-or-quota-limited',
     says: [],
     together: [recipient, tooMany],
-    unless:
-      /invalid|unknown|unbekannt|invalid|inconnu|desconocid|неизвест|\bhops?\b|received|errors?\b|connect/,
+    unless: /invalid|unknown|unbekannt|inconnu|desconocid|неизвест|\bhops?\b|received|errors?\b|connect/,
     confidence: 'likely',
     also: ['server-temporary-failure'],
     samples: ['550 收件人数量过多', 'Liian monta vastaanottajaa viestissä'],

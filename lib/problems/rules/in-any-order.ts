@@ -6,7 +6,7 @@ const aMessage = any(
   /message|e-?mail|mail|nachricht|mensaje|mensagem|messaggio|courriel|письмо|сообщение|wiadomosc/,
   /bericht/,
 );
-const is = /was|is|has been|wurde|ist|ha sido|fue|foi|a ete|e stato|zostal\w?|werd|is/;
+const is = /was|is|has been|wurde|ist|ha sido|fue|foi|a ete|e stato|zostal\w?|werd/;
 const blocked = /blocked|rejected|gesperrt|blockiert|bloqu|bloccat|zablokowan|geblokkeerd/;
 
 /** Who signed in, an address, and that they are two people’s. */

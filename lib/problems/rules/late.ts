@@ -28,7 +28,7 @@ export const lateRules: Rule[] = [
         /cannot start microsoft (?:office )?outlook/,
         /outlook (?:\d+ )?(?:is )?(?:not responding|stopped working|closed unexpectedly|crash\w*|freez\w*|hangs\b)/,
         /profile (?:is |was )?(?:damaged|corrupt)|(?:remains?|stays?|sits?|stuck|stay) in (?:the |my )?outbox/,
-        /working offline|work offline|stuck in (?:the |my )?outbox|remains in (?:the |my )?outbox/,
+        /working offline|work offline/,
       ),
       /cop(?:y|ying|ied).{0,50}sent (?:items|folder|mail)|sent folder|gesendete.{0,30}(?:kopier|fehlgeschlagen)|kopieren in den ordner|ordner fur gesendete|dossier.{0,12}envoyes|carpeta.{0,12}enviados/,
       /do not have (?:the )?(?:appropriate |sufficient )?permissions?|operation (?:failed|could not be completed)|datendatei|fichier de donnees|archivo de datos|файл данных|数据文件/,

@@ -45,7 +45,7 @@ export const signInInAnyOrder: Rule[] = [
     says: [],
     together: [secret, application],
     unless:
-      /wrong|incorrect|invalid|falsch|ungultig|incorrect|errone|\bmal\b|nieprawidl|bledn|onjuist|неверн|错误|microsoft|modern|basic auth|oauth|less secure/,
+      /wrong|incorrect|invalid|falsch|ungultig|errone|\bmal\b|nieprawidl|bledn|onjuist|неверн|错误|microsoft|modern|basic auth|oauth|less secure/,
     confidence: 'likely',
     also: ['auth-bad-credentials'],
     samples: [
