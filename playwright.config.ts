@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumArguments, chromiumPath } from './e2e/chromium';
+import { workers } from './e2e/workers';
 
 const executablePath = chromiumPath();
 
@@ -11,7 +12,7 @@ export default defineConfig({
   ],
   globalSetup: './e2e/global-setup.ts',
   fullyParallel: true,
-  workers: 2,
+  workers,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
   expect: {
