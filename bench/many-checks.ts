@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { once, setMaxListeners } from 'node:events';
-import { setImmediate as ownTurn } from 'node:timers/promises';
 import { getHeapSpaceStatistics } from 'node:v8';
 import { check } from '@/lib/check/check';
 import { readOptions } from '@/lib/check/options';
@@ -51,15 +50,8 @@ process.send?.({ checks, raw, accepted: accepted / asked, first, later } satisfi
 await once(process, 'disconnect');
 process.exit();
 
-/** All are asked for at one moment, from which each is timed, and each begins in a turn of its own, as requests do. */
 function together(work: () => Promise<number>): Promise<number[]> {
-  const asked = performance.now();
-  const inTurn = async () => {
-    await ownTurn();
-    await work();
-    return performance.now() - asked;
-  };
-  return Promise.all(Array.from({ length: atOnce }, inTurn));
+  return Promise.all(Array.from({ length: atOnce }, work));
 }
 
 /** Both turn about, so that a busy machine is as busy for each. */
