@@ -1,6 +1,5 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumArguments, chromiumPath } from './e2e/chromium';
-import { workers } from './e2e/workers';
 
 const executablePath = chromiumPath();
 
@@ -12,7 +11,7 @@ export default defineConfig({
   ],
   globalSetup: './e2e/global-setup.ts',
   fullyParallel: true,
-  workers,
+  workers: 2,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
   expect: {
