@@ -36,6 +36,26 @@ describe('the encryption that a text tells of', () => {
   ])('is not called SSL/TLS in: %s', (text) => {
     expect(encryption(text)).not.toBe('tls');
   });
+
+  it.each([
+    'port 465, encryption STARTTLS',
+    'Port 465, Verschlüsselung STARTTLS',
+    'Encryption method: STARTTLS, port 587',
+    'I set the encryption to STARTTLS on 465',
+    'port 465, chiffrement STARTTLS',
+    'cifrado STARTTLS, puerto 465',
+  ])('is STARTTLS in: %s', (text) => {
+    expect(encryption(text)).toBe('starttls');
+  });
+
+  it.each([
+    'encryption not STARTTLS',
+    'the server offers no encryption: STARTTLS is missing',
+    'encryption: SSL, not STARTTLS',
+    'the encryption STARTTLS did not work, so I use SSL on port 465',
+  ])('is not called STARTTLS in: %s', (text) => {
+    expect(encryption(text)).not.toBe('starttls');
+  });
 });
 
 describe('the host of a text', () => {

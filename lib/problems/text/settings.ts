@@ -96,6 +96,10 @@ const sslBesidePort = new RegExp(
 );
 const sslSwitch = /(?:^|[\W_])ssl(?:[._]?enabled?)?["']? ?(?:=>|[:=]) ?["']?(?:true|yes|on|1)\b/;
 
+/** The box for it in Outlook and its kin, with what was chosen there. Who lacks it, or gave it up, has not set it. */
+const starttlsChosen =
+  /(?<!\b(?:no|without|ohne|sans|sin|senza|sem|zonder|bez) |\bthe )(?:encryption|verschlusselung|chiffrement|cifrado|crittografia|criptografia|versleuteling|szyfrowanie|шифрование)(?: (?:method|type|connection))?(?: (?:is|was|on|set|to|set to))? ?[:=]? ?["']?starttls\b(?! (?:is|was) (?:missing|gone|not)| (?:did|does) not)|\bset the encryption to starttls\b/;
+
 /** What was set where mail went out is not what is wrong. */
 const wentWell =
   /\bsecure\b.{0,6}\b(?:to )?true\b[^.;]{0,30}\b(?:(?:e-?)?mails? (?:are |is |were |was |get |got )?sent\b|sent (?:fine|well|without)|sends\b|works\b|worked\b)(?! not)/;
@@ -103,7 +107,8 @@ const wentWell =
 function encryptionIn(whole: string): Settings['encryption'] | undefined {
   const text = whole.replace(wentWell, ' ');
   if (
-    /(?:encryption|smtpsecure|mail_encryption|secure)["']? ?(?:=>|[:=]) ?["']?(?:starttls|tls)\b|(?:use_tls|starttls(?:[._]enabled?)?)["']? ?(?:=>|[:=]) ?["']?(?:true|yes|on|1)\b/.test(
+    starttlsChosen.test(text) ||
+    /(?<!\bno )(?:encryption|smtpsecure|mail_encryption|secure)["']? ?(?:=>|[:=]) ?["']?(?:starttls|tls)\b|(?:use_tls|starttls(?:[._]enabled?)?)["']? ?(?:=>|[:=]) ?["']?(?:true|yes|on|1)\b/.test(
       text,
     )
   )
