@@ -1,6 +1,6 @@
 /**
  * Domains of the servers in `microsoft.ts`, whose sources stand there, of their older names, and of those that only take in
- * mail (learn.microsoft.com, “How to set up a multifunction device or application to send email”, option 2; checked 2026-11).
+ * mail (`submission` there, on Direct Send).
  */
 const names = /(?:^|\.)(?:office365|outlook|hotmail|live)\.(?:com|us|cn)$/;
 const exchangers = /\.mail\.protection\./;

@@ -96,9 +96,13 @@ const sslBesidePort = new RegExp(
 );
 const sslSwitch = /(?:^|[\W_])ssl(?:[._]?enabled?)?["']? ?(?:=>|[:=]) ?["']?(?:true|yes|on|1)\b/;
 
-/** The box for it in Outlook and its kin, with what was chosen there. Who lacks it, or gave it up, has not set it. */
-const starttlsChosen =
-  /(?<!\b(?:no|without|ohne|sans|sin|senza|sem|zonder|bez) |\bthe )(?:encryption|verschlusselung|chiffrement|cifrado|crittografia|criptografia|versleuteling|szyfrowanie|шифрование)(?: (?:method|type|connection))?(?: (?:is|was|on|set|to|set to))? ?[:=]? ?["']?starttls\b(?! (?:is|was) (?:missing|gone|not)| (?:did|does) not)|\bset the encryption to starttls\b/;
+const encryptionBox =
+  /(?:encryption|verschlusselung|chiffrement|cifrado|crittografia|criptografia|versleuteling|szyfrowanie|шифрование)/
+    .source;
+/** STARTTLS as what was chosen in the box for it. Who lacks it, or gave it up, has not set it. */
+const starttlsChosen = new RegExp(
+  `(?<!\\b(?:no|without|ohne|sans|sin|senza|sem|zonder|bez) |\\bthe )${encryptionBox}(?: (?:method|type|is|was|on)){0,2} ?[:=]? ?["']?starttls\\b(?! (?:is|was) (?:missing|gone|not)| (?:did|does) not)|\\bset the encryption to starttls\\b`,
+);
 
 /** What was set where mail went out is not what is wrong. */
 const wentWell =
