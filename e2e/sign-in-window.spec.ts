@@ -99,27 +99,6 @@ test('another account than the address is told apart, and nothing is sent by its
   await expectNoSecret(page, place);
 });
 
-test('a sign-in can be forgotten; for a mailbox of others the server decides, and its words on the token are shown', async ({
-  page,
-  place,
-}) => {
-  await goToWindow(page, place.postfix.submission);
-  await page.getByRole('link', { name: bob.address }).click();
-  // a sign-in can be forgotten
-  await page.getByRole('button', { name: 'Stop, and forget this sign-in' }).click();
-  await expect(page.getByRole('button', { name: 'Check the server' })).toBeVisible();
-  await expect(page.getByText('You signed in with another account')).toHaveCount(0);
-  expect(await page.context().cookies()).toEqual([]);
-
-  await goToWindow(page, place.postfix.submission);
-  await page.getByRole('link', { name: bob.address }).click();
-  await page.getByRole('button', { name: `Go on: ${alice.address} is a mailbox` }).click();
-  const verdict = await verdictOf(page);
-  await expect(verdict).toHaveAttribute('data-problem', 'oauth-token-invalid');
-  await expect(verdict).toContainText('About the sign-in the server says');
-  await expectNoSecret(page, place);
-});
-
 test('sending that is switched off is told apart from a sign-in that is good', async ({ page, place }) => {
   const reply =
     '535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Mailbox. Visit https://aka.ms/smtp_auth_disabled [AM0PR01.EURPRD01.PROD.OUTLOOK.COM]';

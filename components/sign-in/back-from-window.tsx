@@ -29,7 +29,9 @@ export function BackFromWindow({ arrival, window: at, query, onRun }: Props) {
     begun.current = true;
     remember({ address });
     if (ready) onRun(address);
-    else heading.current?.focus();
+    // whoever has begun to scroll or to press would lose the button from under the finger
+    else if (document.activeElement === document.body)
+      heading.current?.focus({ preventScroll: window.scrollY > 0 });
   }, [ready, address, onRun]);
 
   if (ready) return <p role="status">{t('arrived.running', { account: names[0] ?? address })}</p>;
