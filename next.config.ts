@@ -55,7 +55,7 @@ const config: NextConfig = {
 };
 
 const withWords = createNextIntlPlugin({
-  requestConfig: './lib/text/request.ts',
+  requestConfig: './i18n/request.ts',
   // Messages are compiled when building, so that no browser loads the compiler.
   experimental: {
     messages: { path: './lib/text', format: 'json', locales: [...locales], precompile: true },

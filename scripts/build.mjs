@@ -16,6 +16,7 @@ export const next = join(project, 'node_modules/next/dist/bin/next');
 const sources = [
   'app',
   'components',
+  'i18n',
   'lib',
   'public',
   'instrumentation.ts',

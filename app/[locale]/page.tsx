@@ -5,9 +5,9 @@ import { StartDoors } from '@/components/start/doors';
 import { SampleVerdict } from '@/components/start/sample-verdict';
 import { StartSteps } from '@/components/start/steps';
 import { buttonClass } from '@/components/ui/button';
+import { Link } from '@/components/ui/site-link';
 import { practiceIsOn } from '@/lib/practice/switch';
 import type { Locale } from '@/lib/text/locales';
-import { Link } from '@/lib/text/navigation';
 
 type Props = { params: Promise<{ locale: Locale }> };
 

@@ -3,9 +3,9 @@ import { useIsFixed } from '@/components/memory/shared-settings';
 import { FixedChange } from '@/components/share/fixed-change';
 import { Button, buttonClass } from '@/components/ui/button';
 import { HostBreaks } from '@/components/ui/host-breaks';
+import { Link } from '@/components/ui/site-link';
 import type { Change } from '@/lib/problems/diagnosis';
 import type { Encryption, Settings } from '@/lib/settings/settings';
-import { Link } from '@/lib/text/navigation';
 
 type Props = {
   change: Change;

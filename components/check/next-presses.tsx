@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Button, buttonClass } from '@/components/ui/button';
+import { Link } from '@/components/ui/site-link';
 import type { VerdictEvent } from '@/lib/check/events';
-import { Link } from '@/lib/text/navigation';
 import { asksForSettings, asksNoPassword, isForOthers, mayHaveArrived } from './verdict-kind';
 
 type Props = {

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/site-link';
 import type { VerdictEvent } from '@/lib/check/events';
-import { Link } from '@/lib/text/navigation';
 
 /** What else it may be, for whom the steps do not help; nothing where there is nothing else. */
 export function OtherCauses({ others }: Pick<VerdictEvent, 'others'>) {

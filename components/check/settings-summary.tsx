@@ -2,8 +2,8 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { useIsFixed } from '@/components/memory/shared-settings';
 import { HostInWords } from '@/components/share/host-in-words';
+import { Link } from '@/components/ui/site-link';
 import type { Encryption, Settings } from '@/lib/settings/settings';
-import { Link } from '@/lib/text/navigation';
 
 type Props = { settings: Settings; labels: Record<Encryption, string>; changeHref: string };
 

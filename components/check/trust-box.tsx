@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { type FormEvent, type ReactNode, type Ref, useState } from 'react';
 import { Button, buttonClass } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
-import { Link } from '@/lib/text/navigation';
+import { Link } from '@/components/ui/site-link';
 
 type Props = {
   host: string;

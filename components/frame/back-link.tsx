@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link } from '@/lib/text/navigation';
+import { Link } from '@/components/ui/site-link';
 
 /** The way back to the page before, with its arrow; not on paper. */
 export function BackLink({ href, children }: { href: string; children: ReactNode }) {

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { Link } from '@/lib/text/navigation';
+import { Link } from '@/components/ui/site-link';
 
 const link = 'flex min-h-11 items-center leading-snug underline underline-offset-4 hover:text-ink sm:min-h-8';
 

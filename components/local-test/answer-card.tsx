@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { Ref } from 'react';
 import { Notice } from '@/components/ui/notice';
 import { OutcomeLine } from '@/components/ui/outcome-line';
-import { Link } from '@/lib/text/navigation';
+import { Link } from '@/components/ui/site-link';
 import type { LocalAnswer } from './local-answer';
 import { ReadyMessage } from './ready-message';
 

@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { SourceLine } from '@/components/sources/source-line';
 import { Notice } from '@/components/ui/notice';
+import { Link } from '@/components/ui/site-link';
 import { localSources } from '@/lib/local-test/sources';
 import { type LinkValues, writeLink } from '@/lib/settings/link';
-import { Link } from '@/lib/text/navigation';
 
 /** Port 25 is closed on most networks for everybody’s mail programs, so there is no use in asking for it. */
 export function PortTwentyFive({ values }: { values: LinkValues }) {

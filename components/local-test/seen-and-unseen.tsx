@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/site-link';
 import type { Settings } from '@/lib/settings/settings';
-import { Link } from '@/lib/text/navigation';
 
 type Props = { settings: Pick<Settings, 'host' | 'port'>; checkHref: string; outlookHref: string };
 

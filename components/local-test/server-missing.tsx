@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { buttonClass } from '@/components/ui/button';
-import { Link } from '@/lib/text/navigation';
+import { Link } from '@/components/ui/site-link';
 
 /** What the page cannot do without, and the way to it. `query`: the wizard’s state so far. */
 export function ServerMissing({ query }: { query: string }) {

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/site-link';
 import { outlookHref } from '@/lib/outlook/outlook-href';
 import { editionIds } from '@/lib/settings/edition-ids';
 import type { LinkValues } from '@/lib/settings/link';
-import { Link } from '@/lib/text/navigation';
 import { EditionPicture } from './edition-picture';
 import { ReleaseTable } from './release-table';
 

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/site-link';
 import { termTags } from '@/components/words/term-tags';
 import { accountTypes, type Choices, doings, type Look, looksOf, ways } from '@/lib/outlook/choices';
 import type { EditionId } from '@/lib/settings/edition-ids';
-import { Link } from '@/lib/text/navigation';
 import { LookPicture } from './look-picture';
 import { Segments } from './segments';
 

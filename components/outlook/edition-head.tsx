@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/site-link';
 import type { EditionId } from '@/lib/settings/edition-ids';
-import { Link } from '@/lib/text/navigation';
 import { EditionPicture } from './edition-picture';
 
 /** Which Outlook the screens are of, what to know of it, and the way to another one. */

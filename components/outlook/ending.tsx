@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { buttonClass } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import { Link } from '@/lib/text/navigation';
+import { Link } from '@/components/ui/site-link';
 
 type Props = {
   went: 'yes' | 'no' | null;

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/site-link';
 import type { WebHelp } from '@/lib/outlook/web-help';
 import type { Encryption, Settings } from '@/lib/settings/settings';
-import { Link } from '@/lib/text/navigation';
 import { CopyRow } from './copy-row';
 
 const link = 'lone-link';

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { Disclosure } from '@/components/ui/disclosure';
+import { Link } from '@/components/ui/site-link';
 import { termTags } from '@/components/words/term-tags';
 import type { Screen } from '@/lib/outlook/screen';
-import { Link } from '@/lib/text/navigation';
 
 /** The other ways, as addresses: each null where there is none. */
 export type LostLinks = { look: string | null; controlPanel: string | null; file: string | null };

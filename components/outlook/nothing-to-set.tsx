@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Notice } from '@/components/ui/notice';
+import { Link } from '@/components/ui/site-link';
 import { termTags } from '@/components/words/term-tags';
-import { Link } from '@/lib/text/navigation';
 
 type Props = {
   kind: 'microsoft-365' | 'exchange' | 'outlook-com';

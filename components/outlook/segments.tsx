@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useId } from 'react';
-import { Link } from '@/lib/text/navigation';
+import { Link } from '@/components/ui/site-link';
 
 type Props = { title: ReactNode; items: { text: string; href: string; chosen: boolean }[] };
 

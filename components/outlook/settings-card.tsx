@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/notice';
+import { Link } from '@/components/ui/site-link';
 import { WordsLink } from '@/components/words/words-link';
 import { type Known, resolve } from '@/lib/outlook/resolve';
-import { Link } from '@/lib/text/navigation';
 import { CopyRow } from './copy-row';
 
 type Props = { known: Known; serverHref: string; cardHref: string; note: 'otherNames' | 'notOnMac' | null };

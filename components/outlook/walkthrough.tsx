@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/notice';
+import { Link } from '@/components/ui/site-link';
 import { type Choices, looksOf } from '@/lib/outlook/choices';
 import { encryptionNoteFor } from '@/lib/outlook/encryption-note';
 import { type Asked, cardHref, outlookHref } from '@/lib/outlook/outlook-href';
@@ -9,7 +10,6 @@ import { writeWas } from '@/lib/outlook/write-was';
 import type { EditionId } from '@/lib/settings/edition-ids';
 import { type LinkValues, writeLink } from '@/lib/settings/link';
 import type { Settings } from '@/lib/settings/settings';
-import { Link } from '@/lib/text/navigation';
 import { ChangeSummary } from './change-summary';
 import { Choosers } from './choosers';
 import { EditionHead } from './edition-head';

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/site-link';
 import type { Settings } from '@/lib/settings/settings';
 import type en from '@/lib/text/en/practice.json';
-import { Link } from '@/lib/text/navigation';
 
 /** One exercise: its words are found by its id, `href` opens the check with its settings. */
 export type Exercise = { id: keyof typeof en.exercises.names; settings: Settings; href: string };

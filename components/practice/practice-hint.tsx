@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { CopyButton } from '@/components/ui/copy-button';
 import { Notice } from '@/components/ui/notice';
-import { Link } from '@/lib/text/navigation';
+import { Link } from '@/components/ui/site-link';
 
 /** On the check page, while a pretend server is tried: the password that opens it, and where the message will be. */
 export function PracticeHint({ password }: { password: string }) {

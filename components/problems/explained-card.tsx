@@ -5,7 +5,7 @@ import { CopyButton } from '@/components/ui/copy-button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Notice } from '@/components/ui/notice';
 import { OutcomeLine } from '@/components/ui/outcome-line';
-import { Link } from '@/lib/text/navigation';
+import { Link } from '@/components/ui/site-link';
 import { AsideList } from './aside-list';
 import type { Explained } from './explained';
 import { WhoCanFix } from './who-can-fix';

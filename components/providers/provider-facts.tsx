@@ -2,10 +2,10 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { SourceLink } from '@/components/sources/source-link';
 import { buttonClass } from '@/components/ui/button';
+import { Link } from '@/components/ui/site-link';
 import { notesOn } from '@/lib/providers/notes-on';
 import type { KnownProvider } from '@/lib/providers/providers';
 import { writeLink } from '@/lib/settings/link';
-import { Link } from '@/lib/text/navigation';
 import { SignInToday } from './sign-in-today';
 
 /** How many of a provider’s domains are listed before the rest is counted. */

@@ -1,7 +1,7 @@
 import { useFormatter, useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/site-link';
 import type { KnownProvider } from '@/lib/providers/providers';
 import { signInOn } from '@/lib/providers/sign-in-on';
-import { Link } from '@/lib/text/navigation';
 
 type Props = { list: readonly KnownProvider[]; caption: string; day: Date };
 

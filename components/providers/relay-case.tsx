@@ -2,9 +2,9 @@ import { useTranslations } from 'next-intl';
 import { SourceLine } from '@/components/sources/source-line';
 import { CopyButton } from '@/components/ui/copy-button';
 import { Disclosure } from '@/components/ui/disclosure';
+import { Link } from '@/components/ui/site-link';
 import { type RelayCaseId, relayCases } from '@/lib/providers/relay-cases';
 import { writeLink } from '@/lib/settings/link';
-import { Link } from '@/lib/text/navigation';
 
 /** Cases with a popular claim about them that is put right. */
 const withClaim = ['own-exchange', 'direct-send', 'connector', 'port-2525'] as const;

@@ -7,13 +7,13 @@ import { forgetTypedServer } from '@/components/memory/typed-server';
 import { Button } from '@/components/ui/button';
 import { EmailField } from '@/components/ui/email-field';
 import { ErrorSummary } from '@/components/ui/error-summary';
+import { Link } from '@/components/ui/site-link';
 import { useFields } from '@/components/ui/use-fields';
+import { useSiteRouter } from '@/components/ui/use-site-router';
 import { readAddress } from '@/lib/settings/address';
 import type { ErrorKey } from '@/lib/settings/notice';
 import type { FoundForDomain } from '@/lib/setup/found';
 import type { Locale } from '@/lib/text/locales';
-import { Link } from '@/lib/text/navigation';
-import { useSiteRouter } from '@/lib/text/use-site-router';
 import { type LookActions, startLook } from './live-look';
 import { useSuggestion } from './use-suggestion';
 

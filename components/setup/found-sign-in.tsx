@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/site-link';
 import type { FoundForDomain } from '@/lib/setup/found';
-import { Link } from '@/lib/text/navigation';
 
 /** Who runs the mailbox, as far as it was found, and how one signs in there today: said before any password is asked for. */
 export function FoundSignIn({ found: { provider, signIn, settings } }: { found: FoundForDomain }) {

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { SignInToday } from '@/components/providers/sign-in-today';
+import { Link } from '@/components/ui/site-link';
 import type { KnownProvider } from '@/lib/providers/providers';
-import { Link } from '@/lib/text/navigation';
 
 /** Beside a kind of mailbox: how one signs in there today, and where the list for its administrator is. */
 export function KindSignIn({ provider, day }: { provider: KnownProvider; day: Date }) {

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { Link } from '@/lib/text/navigation';
+import { Link } from '@/components/ui/site-link';
 
 export const kindsWithoutSettings = ['microsoft-365', 'outlook-com', 'exchange'] as const;
 

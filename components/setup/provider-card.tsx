@@ -4,11 +4,11 @@ import { SourceLine } from '@/components/sources/source-line';
 import { SourceLink } from '@/components/sources/source-link';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Notice } from '@/components/ui/notice';
+import { Link } from '@/components/ui/site-link';
 import { notesOn } from '@/lib/providers/notes-on';
 import { claimsAboutProvider } from '@/lib/providers/provider-claims';
 import type { KnownProvider } from '@/lib/providers/providers';
 import { takesNoPassword } from '@/lib/providers/takes-no-password';
-import { Link } from '@/lib/text/navigation';
 
 const link = 'lone-link';
 

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/notice';
+import { Link } from '@/components/ui/site-link';
 import { relayCaseOf } from '@/lib/providers/relay-cases';
-import { Link } from '@/lib/text/navigation';
 
 const link = 'lone-link';
 

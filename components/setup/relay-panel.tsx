@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { Link } from '@/lib/text/navigation';
+import { Link } from '@/components/ui/site-link';
 
 /** For a relay or smart host: which one it is decides everything, before any server is typed. */
 export function RelayPanel() {

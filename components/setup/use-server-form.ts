@@ -5,12 +5,12 @@ import { type ChangeEvent, type FormEvent, useEffect, useRef, useState } from 'r
 import { remember, rememberHost, useMemory } from '@/components/memory/memory';
 import { typedServer } from '@/components/memory/typed-server';
 import { useFields } from '@/components/ui/use-fields';
+import { useSiteRouter } from '@/components/ui/use-site-router';
 import { readAddress } from '@/lib/settings/address';
 import type { Notice } from '@/lib/settings/notice';
 import { readPort } from '@/lib/settings/port';
 import { readServerName } from '@/lib/settings/server-name';
 import { type Settings, usualPort } from '@/lib/settings/settings';
-import { useSiteRouter } from '@/lib/text/use-site-router';
 import { endLook } from './live-look';
 import { isUnusual, portIn } from './port-in';
 import { filledIn, lacking, type ServerValues } from './server-values';

@@ -4,11 +4,11 @@ import { useTranslations } from 'next-intl';
 import { type ReactNode, Suspense, use, useState } from 'react';
 import { Button, buttonClass } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import { Link } from '@/components/ui/site-link';
 import { useHydrated } from '@/components/ui/use-hydrated';
 import type { Encryption, Settings } from '@/lib/settings/settings';
 import type { LinkLook } from '@/lib/share/link-look';
 import type { Locale } from '@/lib/text/locales';
-import { Link } from '@/lib/text/navigation';
 
 type Props = {
   settings: Settings;

@@ -8,10 +8,10 @@ import { Button } from '@/components/ui/button';
 import { EmailField } from '@/components/ui/email-field';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { useFields } from '@/components/ui/use-fields';
+import { useSiteRouter } from '@/components/ui/use-site-router';
 import { readAddress } from '@/lib/settings/address';
 import { unicodeHost } from '@/lib/settings/host-name';
 import { isFor } from '@/lib/share/user-name';
-import { useSiteRouter } from '@/lib/text/use-site-router';
 
 type Props = {
   domains: readonly string[];

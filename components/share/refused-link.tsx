@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { buttonClass } from '@/components/ui/button';
+import { Link } from '@/components/ui/site-link';
 import type { WhyNot } from '@/lib/share/open-signed-link';
-import { Link } from '@/lib/text/navigation';
 
 /** A link that is not opened: why, what to do about it, and the wizard without anything from it. */
 export function RefusedLink({ why }: { why: WhyNot | 'secret' | 'incomplete' }) {

@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { Disclosure } from '@/components/ui/disclosure';
+import { Link } from '@/components/ui/site-link';
 import type { LinkValues } from '@/lib/settings/link';
 import type { OpenedShare } from '@/lib/share/share';
 import type { Changed } from '@/lib/share/signed-values';
-import { Link } from '@/lib/text/navigation';
 import { FromWhom } from './from-whom';
 import { NotFromIt } from './not-from-it';
 import { ShareValues } from './share-values';

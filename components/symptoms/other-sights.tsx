@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { Link } from '@/lib/text/navigation';
+import { Link } from '@/components/ui/site-link';
 
 const ways = [
   { id: 'message', href: '/problems' },

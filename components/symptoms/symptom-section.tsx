@@ -1,10 +1,10 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { Link } from '@/components/ui/site-link';
 import { termTags } from '@/components/words/term-tags';
 import { sources } from '@/lib/outlook/sources';
 import { type Symptom, type SymptomId, symptoms } from '@/lib/outlook/symptoms';
 import { editionIds } from '@/lib/settings/edition-ids';
-import { Link } from '@/lib/text/navigation';
 
 const step = (chunks: ReactNode) => <li>{chunks}</li>;
 const label = (chunks: ReactNode) => <b>{chunks}</b>;

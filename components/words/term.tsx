@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { Link } from '@/components/ui/site-link';
 import type { TermId } from '@/lib/outlook/terms';
-import { Link } from '@/lib/text/navigation';
 
 /** A word of Outlook’s, leading to what it means. */
 export function Term({ id, children }: { id: TermId; children: ReactNode }) {

@@ -7,11 +7,11 @@ import { LooksLike } from '@/components/share/looks-like';
 import { OpenForm } from '@/components/share/open-form';
 import { RefusedLink } from '@/components/share/refused-link';
 import { ShareValues } from '@/components/share/share-values';
+import { Link } from '@/components/ui/site-link';
 import { tellingLabelsFor } from '@/lib/outlook/encryption-labels';
 import { writeLink } from '@/lib/settings/link';
 import { openReceivedLink } from '@/lib/share/open-link';
 import { shareOf } from '@/lib/share/share';
-import { Link } from '@/lib/text/navigation';
 import { readAsked, siteNow, type WizardPage } from '../setup/wizard-page';
 import { continueFromLink } from './continue-from-link';
 

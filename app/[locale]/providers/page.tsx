@@ -4,9 +4,9 @@ import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { ProviderFilter } from '@/components/providers/provider-filter';
 import { ProviderGroup } from '@/components/providers/provider-group';
 import { buttonClass } from '@/components/ui/button';
+import { Link } from '@/components/ui/site-link';
 import { providerGroups, providerList } from '@/lib/providers/providers';
 import type { Locale } from '@/lib/text/locales';
-import { Link } from '@/lib/text/navigation';
 
 type Props = { params: Promise<{ locale: Locale }> };
 

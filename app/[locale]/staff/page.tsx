@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { Button, buttonClass } from '@/components/ui/button';
+import { Link } from '@/components/ui/site-link';
 import { linkKeys } from '@/lib/installation/link-keys';
 import { readOidc } from '@/lib/staff/oidc-settings';
 import { sessionSeconds } from '@/lib/staff/session';
-import { Link } from '@/lib/text/navigation';
 import type { WizardPage } from '../setup/wizard-page';
 import { requireStaff } from './guard';
 import { signOut, signOutEverywhere } from './leave';

@@ -9,6 +9,7 @@ import { buttonClass } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Notice } from '@/components/ui/notice';
+import { Link } from '@/components/ui/site-link';
 import { claimsAbout } from '@/lib/problems/claims';
 import { type ProblemCode, problemCodes } from '@/lib/problems/codes';
 import { factsOf } from '@/lib/problems/facts';
@@ -16,7 +17,6 @@ import { noticesOnAnyDay } from '@/lib/problems/notices';
 import { isSetInOutlook } from '@/lib/problems/set-in-outlook';
 import { toldByTest } from '@/lib/problems/worth-testing';
 import { type Locale, locales } from '@/lib/text/locales';
-import { Link } from '@/lib/text/navigation';
 
 type Props = { params: Promise<{ locale: Locale; code: string }> };
 

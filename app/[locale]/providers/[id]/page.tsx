@@ -7,10 +7,10 @@ import { ProviderClaims } from '@/components/providers/provider-claims';
 import { ProviderFacts } from '@/components/providers/provider-facts';
 import { SourceLine } from '@/components/sources/source-line';
 import { Notice } from '@/components/ui/notice';
+import { Link } from '@/components/ui/site-link';
 import { claimsAboutProvider } from '@/lib/providers/provider-claims';
 import { type KnownProvider, providerList } from '@/lib/providers/providers';
 import type { Locale } from '@/lib/text/locales';
-import { Link } from '@/lib/text/navigation';
 
 type Props = { params: Promise<{ locale: Locale; id: string }> };
 

@@ -13,6 +13,7 @@ import { LooksLike } from '@/components/share/looks-like';
 import { NotFromIt } from '@/components/share/not-from-it';
 import { unusualUserName } from '@/components/share/user-name-in-words';
 import { buttonClass } from '@/components/ui/button';
+import { Link } from '@/components/ui/site-link';
 import { siteAddress } from '@/lib/installation/site-address';
 import { type Choices, readChoices } from '@/lib/outlook/choices';
 import { cardHref, outlookHref } from '@/lib/outlook/outlook-href';
@@ -22,7 +23,6 @@ import type { EditionId } from '@/lib/settings/edition-ids';
 import { takenBack } from '@/lib/share/signed-values';
 import { hrefIn } from '@/lib/text/href';
 import { inWords } from '@/lib/text/in-words';
-import { Link } from '@/lib/text/navigation';
 import { readWizard, type WizardPage } from '../wizard-page';
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -14,6 +14,7 @@ import { LooksLike } from '@/components/share/looks-like';
 import { unusualUserName } from '@/components/share/user-name-in-words';
 import { buttonClass } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import { Link } from '@/components/ui/site-link';
 import { siteAddress } from '@/lib/installation/site-address';
 import { readSwitch } from '@/lib/installation/switched-off';
 import { arrivalFor, windowsOf } from '@/lib/oauth/arrival';
@@ -29,7 +30,6 @@ import { providerFromState } from '@/lib/providers/provider-from-state';
 import { hasWindow } from '@/lib/providers/takes-no-password';
 import { unicodeHost } from '@/lib/settings/host-name';
 import { writeLink } from '@/lib/settings/link';
-import { Link } from '@/lib/text/navigation';
 import { readWizard, stepTitle, type WizardPage } from '../wizard-page';
 import { askTrust, cancelCheck, runCheck } from './run-check';
 

@@ -7,12 +7,12 @@ import { ProviderCard } from '@/components/setup/provider-card';
 import { ServerForm } from '@/components/setup/server-form';
 import { StepFrame } from '@/components/setup/step-frame';
 import { unusualUserName } from '@/components/share/user-name-in-words';
+import { Link } from '@/components/ui/site-link';
 import { WordsLink } from '@/components/words/words-link';
 import { providerFromState } from '@/lib/providers/provider-from-state';
 import { writeLink } from '@/lib/settings/link';
 import { steps } from '@/lib/setup/steps';
 import { hrefIn } from '@/lib/text/href';
-import { Link } from '@/lib/text/navigation';
 import { readWizard, stepTitle, type WizardPage } from '../wizard-page';
 import { continueFromServer } from './continue-from-server';
 

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { buttonClass } from '@/components/ui/button';
+import { Link } from '@/components/ui/site-link';
 import type { Locale } from '@/lib/text/locales';
-import { Link } from '@/lib/text/navigation';
 
 type Props = {
   params: Promise<{ locale: Locale }>;

@@ -7,10 +7,10 @@ import { mailboxLooks } from '@/components/providers/mailbox-looks';
 import { MailboxText } from '@/components/providers/mailbox-text';
 import { ProviderClaims } from '@/components/providers/provider-claims';
 import { Notice } from '@/components/ui/notice';
+import { Link } from '@/components/ui/site-link';
 import { passwordsAreOffByDefault } from '@/lib/providers/microsoft';
 import { claimsAboutProvider } from '@/lib/providers/provider-claims';
 import type { Locale } from '@/lib/text/locales';
-import { Link } from '@/lib/text/navigation';
 
 type Props = { params: Promise<{ locale: Locale }> };
 

@@ -1,7 +1,7 @@
 import NextLink from 'next/link';
 import { useLocale } from 'next-intl';
 import type { ComponentProps } from 'react';
-import { hrefIn } from './href';
+import { hrefIn } from '@/lib/text/href';
 
 type Props = Omit<ComponentProps<typeof NextLink>, 'href'> & { href: string };
 

@@ -1,7 +1,7 @@
 import { hasLocale } from 'next-intl';
 import { getRequestConfig } from 'next-intl/server';
-import { defaultLocale, locales } from './locales';
-import { messagesFor } from './messages';
+import { defaultLocale, locales } from '@/lib/text/locales';
+import { messagesFor } from '@/lib/text/messages';
 
 export default getRequestConfig(async ({ requestLocale }) => {
   const asked = await requestLocale;

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useLocale } from 'next-intl';
-import { hrefIn } from './href';
+import { hrefIn } from '@/lib/text/href';
 
 /** Goes to an address of this site and keeps the language. For client components with words of their own. */
 export function useSiteRouter() {
