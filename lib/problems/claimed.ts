@@ -3,6 +3,11 @@ import { namesAppPassword } from './text/app-password';
 import type { TextExplanation } from './text/explain-text';
 import { plain } from './text/plain';
 
+/** Microsoft’s servers for sending, and what people call the service. */
+const microsoft =
+  /\bsmtp(?:-mail)?\.(?:office365|outlook|live)\.com|\boutlook\.office365\.com|\b(?:office|microsoft) ?365|(?<![@.\w-])(?:hotmail|outlook\.com)/
+    .source;
+
 /** By which words of a text it is about what a claim is about. Without any, what the text means decides. */
 const signs: Partial<Record<ClaimId, RegExp>> = {
   '0x80042109': /80042109/,
@@ -14,7 +19,10 @@ const signs: Partial<Record<ClaimId, RegExp>> = {
   'could-not-connect': /could not connect to smtp host/i,
   'send-receive-failure': /send\/receive (?:failure|error)/i,
   'stays-in-outbox': /(?:stays?|stuck|sits?|remains?|sitting) in (?:the |my |your )?outbox/i,
-  'microsoft-465': /\bsmtp(?:-mail)?\.(?:office365|outlook)\.com\W(?:.{0,40}\W)?465\b/i,
+  'microsoft-465': new RegExp(
+    `(?:${microsoft})(?:\\W|\\W.{0,40}\\W)465\\b|\\b465\\W(?:.{0,40}\\W)?(?:${microsoft})(?!\\w)`,
+    'i',
+  ),
 };
 /** Digits about which nothing is left to say once the words beside them have decided. */
 const digits = new Set<ClaimId>(['503-5-5-1', '550-5-7-1']);

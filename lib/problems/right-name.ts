@@ -14,14 +14,16 @@ const explained = new Set<ProblemCode>([...ofSettings, 'incoming-server-problem'
 /** Causes that a wrong server behind a name that imitates a known one explains as well. */
 const ofStranger = new Set<ProblemCode>([...explained, 'cert-untrusted', 'cert-expired']);
 
+type Tried = Pick<Evidence, 'settings' | 'signIn' | 'domain'>;
+
 /**
  * What a known provider says to use, where the name that was tried is retired, for incoming mail, an exchanger that
  * somebody signs in to, or only like a known one. Null where the name is right or unknown, or where the cause lies elsewhere.
  */
-export function rightName(problem: ProblemCode, evidence: Evidence): Change | null {
-  const { settings, signIn } = evidence;
+export function rightName(problem: ProblemCode, tried: Tried): Change | null {
+  const { settings, signIn } = tried;
   const known = providerOfHost(settings.host);
-  if (!known) return meantName(problem, evidence);
+  if (!known) return meantName(problem, tried);
   if (!explained.has(problem) || known.role === 'outgoing' || !known.use) return null;
   // an exchanger at port 25 without a sign-in is a relay, and right
   if (known.role === 'mx' && settings.port === 25 && !signIn) return null;
@@ -29,7 +31,7 @@ export function rightName(problem: ProblemCode, evidence: Evidence): Change | nu
 }
 
 /** The known server in place of a name that imitates it or, where nobody has that name, that is misspelt. */
-function meantName(problem: ProblemCode, { settings, domain }: Evidence): Change | null {
+function meantName(problem: ProblemCode, { settings, domain }: Tried): Change | null {
   if (!ofStranger.has(problem)) return null;
   const imitated = changeFromImitated(settings, domain);
   return imitated || problem !== 'dns-not-found'

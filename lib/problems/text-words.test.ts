@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { translatorFor } from '@/lib/text/translator';
 import { explainText } from './text/explain-text';
-import { settingsToTest, textWords } from './text-words';
+import { textWords } from './text-words';
+import { settingsToTest } from './told-settings';
 
 const words = (text: string, at = '2026-11-21') => {
   const told = textWords(text, explainText(text), translatorFor('en'), new Date(at));

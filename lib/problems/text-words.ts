@@ -1,5 +1,3 @@
-import { providerOfHost } from '@/lib/providers/provider-of-host';
-import type { Settings } from '@/lib/settings/settings';
 import type { Translator } from '@/lib/text/translator';
 import { type Aside, asidesOf } from './asides';
 import type { WhoCanFix } from './codes';
@@ -10,10 +8,10 @@ import { noticesFor } from './notices';
 import { remarksOnTold } from './remarks-on-told';
 import { replyValues } from './reply-says';
 import { wordsOfText } from './returned';
-import { listedPair } from './right-name';
 import type { TextExplanation } from './text/explain-text';
 import { plain } from './text/plain';
 import { leadsOf, type TextLeads } from './text-leads';
+import { listedAsTold, listedInstead } from './told-settings';
 import { whoOfText } from './who-of-text';
 
 /**
@@ -41,8 +39,7 @@ export function textWords(text: string, judged: TextExplanation, t: Translator, 
   const own = judged.narrower && words === `verdict.${judged.narrower}` ? judged.narrower : null;
   const ofCause = words === `causes.${problem}`;
   const onPhone = own ? (`verdict.${own}` as const) : ofCause ? (`causes.${problem}` as const) : null;
-  const listed = listedFor(judged);
-  const pair = listed && t('problems.pasted.listed', listed);
+  const instead = listedInstead(judged);
   const noticesIn = (of: Mailboxes[]) =>
     noticesFor(
       mailboxes.filter((each) => of.includes(each)),
@@ -55,13 +52,13 @@ export function textWords(text: string, judged: TextExplanation, t: Translator, 
     .split('\n')
     .filter(Boolean);
   const remarks = remarksOnTold(settings).filter(
-    ({ key }) => !pair || key !== 'settings.notices.pair-listed',
+    ({ key }) => !instead || key !== 'settings.notices.pair-listed',
   );
   return {
     title: t(`problems.${words}.title`, told),
     meaning: t(`problems.${words}.meaning`, told),
-    who: whoOfText(judged, pair !== null),
-    steps: pair ? [pair, t('problems.pasted.again')] : steps,
+    who: whoOfText(judged, instead !== null),
+    steps: instead ? stepsInstead(instead, t) : steps,
     remarks: remarks.map(({ key, values }) => t(key, values)),
     asides: asidesOf(text, judged, t, dated),
     forIt: forIt(judged, t, told, noticesIn(['organisation'])),
@@ -71,9 +68,17 @@ export function textWords(text: string, judged: TextExplanation, t: Translator, 
   };
 }
 
-/** For the placeholders of the words that a reply has of its own; whether the user name is the address is not known. */
-function toldIn(text: string, { narrower }: TextExplanation) {
-  return { same: 'none', ...replyValues(narrower ? plain(text) : '') };
+/** For the placeholders of the words that a reply has of its own, and of settings that are right; whether the user name is the address is not known. */
+function toldIn(text: string, judged: TextExplanation) {
+  const right = listedAsTold(judged);
+  const said = { same: 'none', ...replyValues(judged.narrower ? plain(text) : '') };
+  return { ...said, ...right, pair: right && judged.settings?.encryption ? 'right' : 'other' };
+}
+
+function stepsInstead(instead: NonNullable<ReturnType<typeof listedInstead>>, t: Translator): string[] {
+  const { from, host, provider } = instead;
+  const name = t('problems.verdict.change.hostListed', { from, to: host, provider });
+  return [...(from === host ? [] : [name]), t('problems.pasted.listed', instead), t('problems.pasted.again')];
 }
 
 function forIt(
@@ -93,24 +98,4 @@ function forIt(
   )
     return null;
   return [t(`problems.${words}.forIt`, told), ...dated].join('\n');
-}
-
-/** What to fill into the wizard to test: what the text tells, put right where its provider lists another pair. */
-export function settingsToTest(judged: TextExplanation): Partial<Settings> {
-  const listed = listedFor(judged);
-  if (!listed) return judged.settings ?? {};
-  const { host, port, encryption } = listed;
-  return { host, port: Number(port), encryption };
-}
-
-/** What the provider lists for the server that the text tells of; null where the told pair is listed, or nothing is known. */
-function listedFor({ problem, returned, settings }: TextExplanation) {
-  const { host, port, encryption } = settings ?? {};
-  if (returned || host === undefined || port === undefined) return null;
-  const tried: Settings = { host, port, encryption: encryption ?? (port === 465 ? 'tls' : 'starttls') };
-  const change = listedPair(problem, { settings: tried });
-  const known = providerOfHost(host);
-  if (!change || !known) return null;
-  const to = { ...tried, ...change.to };
-  return { ...to, port: String(to.port), provider: known.provider.name };
 }

@@ -13,6 +13,7 @@ export function whoOfText(judged: TextExplanation, settingsChange: boolean): Who
   if (narrower && words === `verdict.${narrower}`) return whoBy(narrower, judged.problem);
   switch (words) {
     case 'pasted.cannot-connect':
+    case 'pasted.as-listed':
       return ['you', 'network'];
     case 'pasted.guard-in-the-way':
       return ['you', 'it'];

@@ -6,7 +6,8 @@ import type { PasteState } from '@/components/problems/explained';
 import { counted } from '@/lib/check/counted';
 import { formOf } from '@/lib/posted/form-of';
 import { explainText } from '@/lib/problems/text/explain-text';
-import { settingsToTest, textWords } from '@/lib/problems/text-words';
+import { textWords } from '@/lib/problems/text-words';
+import { settingsToTest } from '@/lib/problems/told-settings';
 import { worthTesting } from '@/lib/problems/worth-testing';
 import { writeLink } from '@/lib/settings/link';
 import type { Settings } from '@/lib/settings/settings';
@@ -34,8 +35,9 @@ export async function explainPasted(
   if (reached) return { status: 'wait', seconds: reached.seconds };
   const t = translatorFor(localeOf(locale));
   const judged = explainText(text.data);
-  const { problem, confidence, settings } = judged;
-  const wizard = settings?.host ? `/setup/server?${writeLink(settingsToTest(judged))}` : '/setup/address';
+  const { problem, confidence } = judged;
+  const settings = settingsToTest(judged);
+  const wizard = settings.host ? `/setup/server?${writeLink(settings)}` : '/setup/address';
   return {
     status: 'explained',
     answer: {
@@ -43,9 +45,9 @@ export async function explainPasted(
       problem,
       confidence,
       inOutlookHref: judged.waitsInOutbox ? '/symptoms#outbox' : null,
-      fromHereHref: judged.inTheWay === 'network' ? fromHere(settingsToTest(judged)) : null,
+      fromHereHref: judged.inTheWay === 'network' ? fromHere(settings) : null,
       testHref: worthTesting(judged) ? wizard : null,
-      server: settings?.host ?? null,
+      server: settings.host ?? null,
     },
   };
 }

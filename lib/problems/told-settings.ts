@@ -1,0 +1,90 @@
+import { listedServers } from '@/lib/providers/listed-servers';
+import { isMicrosoft } from '@/lib/providers/microsoft-hosts';
+import { type HostRole, providerOfHost } from '@/lib/providers/provider-of-host';
+import type { Settings } from '@/lib/settings/settings';
+import type { ProblemCode } from './codes';
+import { factsOf } from './facts';
+import { listedPair, rightName } from './right-name';
+import type { TextExplanation } from './text/explain-text';
+
+/** What a provider lists, as values of words. `from`: the name that stands in the text. `lacks`: a port that is not there. */
+type Listed = {
+  from: string;
+  host: string;
+  port: string;
+  encryption: Settings['encryption'];
+  provider: string;
+  lacks: '465' | 'none';
+};
+
+/** Ports that mail goes out by: beside one of them a name for fetching alone is in the wrong box. */
+const sendingPorts = [25, 465, 587, 2525];
+
+/**
+ * What to set in place of what the text tells: where its provider lists another pair for this server, or says to send by
+ * another one. Null where the told settings are right, or nothing is known.
+ */
+export function listedInstead({ problem, returned, settings }: TextExplanation): Listed | null {
+  const tried = triedIn(settings);
+  const known = tried && providerOfHost(tried.host);
+  if (returned || !known) return null;
+  const told = settings?.port !== undefined;
+  const change =
+    known.role === 'outgoing'
+      ? told && listedPair(problem, { settings: tried })
+      : isForSending(known, settings?.port) &&
+        isOfConnection(problem) &&
+        rightName(problem, { settings: tried, signIn: false });
+  return change ? listed(tried, { ...tried, ...change.to }, known) : null;
+}
+
+/** The told port and encryption, where they are what the provider lists for the told server. Null: they are not, or nothing is known. */
+export function listedAsTold({ returned, settings }: TextExplanation): Listed | null {
+  const tried = triedIn(settings);
+  const known = tried && providerOfHost(tried.host);
+  if (returned || !known || settings?.port === undefined) return null;
+  const right = listedServers(tried.host).some(
+    ({ port, encryption }) => port === tried.port && encryption === tried.encryption,
+  );
+  return right ? listed(tried, tried, known) : null;
+}
+
+/** Causes of which nothing is left to mend in the settings where server and port are right. */
+const unreached: ProblemCode[] = ['connect-refused', 'connect-timeout'];
+
+/** Whether no connection came about by settings that are right. */
+export function isUnreachedAsListed(judged: TextExplanation): boolean {
+  return unreached.includes(judged.problem) && listedAsTold(judged) !== null;
+}
+
+/** What to fill into the wizard to test: what the text tells, put right where its provider lists something else. */
+export function settingsToTest(judged: TextExplanation): Partial<Settings> {
+  const { settings = {} } = judged;
+  const instead = listedInstead(judged);
+  if (instead) return { host: instead.host, port: Number(instead.port), encryption: instead.encryption };
+  const known = settings.host === undefined ? null : providerOfHost(settings.host);
+  // whatever went wrong there, a test of it tells nothing
+  if (!known || known.role === 'outgoing' || !known.use) return settings;
+  return known.role === 'mx' && settings.port === 25 ? settings : { ...known.use };
+}
+
+function triedIn({ host, port, encryption }: Partial<Settings> = {}): Settings | null {
+  if (host === undefined) return null;
+  return { host, port: port ?? 587, encryption: encryption ?? (port === 465 ? 'tls' : 'starttls') };
+}
+
+/** What a server says of signing in has to be done at the right one as well. */
+function isOfConnection(problem: ProblemCode): boolean {
+  const { group } = factsOf(problem);
+  return group === 'reaching' || group === 'encryption';
+}
+
+/** A name that was right once is for nothing else; one for incoming mail has its own ports. */
+function isForSending({ role }: HostRole, port: number | undefined): boolean {
+  return port === undefined ? role === 'retired' : sendingPorts.includes(port);
+}
+
+function listed(tried: Settings, { host, port, encryption }: Settings, { provider }: HostRole): Listed {
+  const lacks = tried.port === 465 && port !== 465 && isMicrosoft(tried.host) ? '465' : 'none';
+  return { from: tried.host, host, port: String(port), encryption, provider: provider.name, lacks };
+}
