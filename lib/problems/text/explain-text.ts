@@ -9,6 +9,7 @@ import { cameBack } from './came-back';
 import { decodeParts } from './decode-parts';
 import { isDelayed } from './delayed';
 import { lessSure } from './doubt';
+import { withEncryptionOfLines } from './encryption-told';
 import { withoutEscapes } from './escaped-bytes';
 import { farFromMail } from './far-from-mail';
 import { settingsAsWritten } from './host-as-written';
@@ -54,7 +55,7 @@ export function explainText(text: string): TextExplanation {
   const shown = withoutMarkup(withoutEscapes(decodeParts(shortened(text))));
   const read = plain(withoutSuccess(withoutOriginal(shown)));
   const all = withoutAccountNames(withoutWrapping(withoutMisspelling(withoutMisreading(read))));
-  const settings = isNoise(all) ? {} : settingsAsWritten(settingsIn(all), shown);
+  const settings = isNoise(all) ? {} : settingsOf(all, shown);
   const side = outgoingSideOf(all, (part) => judge(part, settings));
   const whole = side.part;
   const judged =
@@ -84,6 +85,10 @@ export function explainText(text: string): TextExplanation {
     ...(isDelayed(whole) ? { delayed: true } : {}),
     ...(isOtherMatter(whole) ? { otherMatter: true } : {}),
   };
+}
+
+function settingsOf(all: string, shown: string): Partial<Settings> {
+  return settingsAsWritten(withEncryptionOfLines(settingsIn(all), shown), shown);
 }
 
 /** What a server offered stands among what went well, and a refusal of another way to sign in is explained by it. */

@@ -58,6 +58,25 @@ describe('the encryption that a text tells of', () => {
   });
 });
 
+describe('the encryption at the end of a line', () => {
+  it.each([
+    'Server mail.example.com\nPort 465 SSL\nerror 0x800CCC0E',
+    'Port: 465, SSL/TLS\r\nError: cannot connect',
+    'mail.example.com 465 SSL\nHandshake failed',
+  ])('is what was set, whatever the next line begins with: %s', (text) => {
+    expect(explainText(text).settings).toMatchObject({ port: 465, encryption: 'tls' });
+  });
+
+  it.each([
+    'Port 465 without SSL\nerror 0x800CCC0E',
+    'Port 465\nOpenSSL\nerror: cannot connect',
+    'Server mail.example.com, port 465, the program then gives this SSL\nerror and does not connect',
+    'Port 587\nIMAP 993 SSL\nerror 0x800CCC0E',
+  ])('is not SSL/TLS in: %s', (text) => {
+    expect(explainText(text).settings?.encryption).not.toBe('tls');
+  });
+});
+
 describe('the host of a text', () => {
   it.each([
     'MailKit.Security.SslHandshakeException: An error occurred',
@@ -78,6 +97,13 @@ describe('the settings that a text tells of', () => {
     expect(problem).toBe('connect-timeout');
     expect(settings).toBeUndefined();
   });
+
+  it.each(['587 / 465', '587 or 465', '587, 465', 'port 587 / 465', 'ports 465/587', 'port 587 oder 465'])(
+    'have no port beside a number where it says no more than: %s',
+    (ports) => {
+      expect(explainText(`0x800CCC1A ${ports}`).settings).toBeUndefined();
+    },
+  );
 
   it('are the server and port of a client’s own message', () => {
     const text = 'Could not connect to SMTP host: smtp.example.com, port: 587, response: -1';

@@ -1,6 +1,7 @@
 import { parse } from 'tldts';
 import type { Settings } from '@/lib/settings/settings';
 import { cameBack } from './came-back';
+import { encryptionIn } from './encryption-told';
 import { isForFetching, outgoingPart } from './outgoing-part';
 import { outgoingSide } from './side-words';
 
@@ -21,7 +22,7 @@ const portField =
 
 /** A list of ports is no setting. */
 const severalPorts =
-  /\b(?:25|465|587|2525)\b(?:,| and| or| und| et| y| e|\/| &) ?(?:port )?(?:25|465|587|2525)\b/;
+  /(?:ports? )?\b(?:25|465|587|2525)\b(?:(?:,| and| or| und| oder| et| ou| y| o| e| ?\/| ?&) ?(?:port )?(?:25|465|587|2525)\b)+/g;
 /** What a sheet with both servers calls the outgoing one, before its name. */
 const outgoingField = beforeNoAddress(
   new RegExp(`(?:${outgoingSide.source})[^\\d.,;:@=]{0,24}[:=] ?["']?([a-z0-9-]+(?:\\.[a-z0-9-]+)+)`),
@@ -62,11 +63,12 @@ function onlyName(text: string): string | undefined {
   return others.length === 0 ? name : undefined;
 }
 
-function portIn(text: string): number {
+function portIn(whole: string): number {
+  const text = whole.replace(severalPorts, ' ');
   return Number(
     text.match(portField)?.[1] ??
       text.match(/(?:[a-z\]]|\d\.\d{1,3}|\))['"]?:(25|465|587|2525|110|143|993|995)\b/)?.[1] ??
-      (severalPorts.test(text) ? undefined : text.match(/["']?(?:port )?\b(465|587|2525)\b/)?.[1]),
+      (text === whole ? text.match(/["']?(?:port )?\b(465|587|2525)\b/)?.[1] : undefined),
   );
 }
 
@@ -85,45 +87,4 @@ const exchanger =
 function isHost(name: string): boolean {
   if (exchanger.test(name)) return false;
   return ownEnding.test(name) || (!file.test(name) && parse(name).isIcann === true);
-}
-
-/** SSL as something that was chosen beside a port: not an error of it, a name in a program, or a box that is not ticked. */
-const ssl =
-  /(?<!\b(?:no|not|non|without|ohne|sans|sin) |[\w.[-]|secure ?\()(?:ssl(?: ?\/ ?tls)?|smtps|implicit (?:tls|ssl))(?![\w-]|[.:]\S|\W{0,3}(?:=|off\b|no\b|none\b|nein\b|nee\b|non\b|nao\b|nie\b|нет|いいえ|否|false|disabled|not\b|routine|handshake|cert|error|message|alert|protocol|exception|library|version|context|negotiat))/
-    .source;
-const sslBesidePort = new RegExp(
-  `\\b(?:25|465|587|2525)\\b.{0,40}?${ssl}|${ssl}.{0,40}?\\b(?:25|465|587|2525)\\b`,
-);
-const sslSwitch = /(?:^|[\W_])ssl(?:[._]?enabled?)?["']? ?(?:=>|[:=]) ?["']?(?:true|yes|on|1)\b/;
-
-const encryptionBox =
-  /(?:encryption|verschlusselung|chiffrement|cifrado|crittografia|criptografia|versleuteling|szyfrowanie|шифрование)/
-    .source;
-/** STARTTLS as what was chosen in the box for it. Who lacks it, or gave it up, has not set it. */
-const starttlsChosen = new RegExp(
-  `(?<!\\b(?:no|without|ohne|sans|sin|senza|sem|zonder|bez) |\\bthe )${encryptionBox}(?: (?:method|type|is|was|on)){0,2} ?[:=]? ?["']?starttls\\b(?! (?:is|was) (?:missing|gone|not)| (?:did|does) not)|\\bset the encryption to starttls\\b`,
-);
-
-/** What was set where mail went out is not what is wrong. */
-const wentWell =
-  /\bsecure\b.{0,6}\b(?:to )?true\b[^.;]{0,30}\b(?:(?:e-?)?mails? (?:are |is |were |was |get |got )?sent\b|sent (?:fine|well|without)|sends\b|works\b|worked\b)(?! not)/;
-
-function encryptionIn(whole: string): Settings['encryption'] | undefined {
-  const text = whole.replace(wentWell, ' ');
-  if (
-    starttlsChosen.test(text) ||
-    /(?<!\bno )(?:encryption|smtpsecure|mail_encryption|secure)["']? ?(?:=>|[:=]) ?["']?(?:starttls|tls)\b|(?:use_tls|starttls(?:[._]enabled?)?)["']? ?(?:=>|[:=]) ?["']?(?:true|yes|on|1)\b/.test(
-      text,
-    )
-  )
-    return 'starttls';
-  if (
-    /(?:encryption|smtpsecure|mail_encryption)["']? ?(?:=>|[:=]) ?["']?ssl\b|secure(?:\(ssl\))?["']? ?[:=] ?(?:true|yes)|(?:ssl|smtps):\/\//.test(
-      text,
-    ) ||
-    sslSwitch.test(text) ||
-    (!/starttls/.test(text) && sslBesidePort.test(text))
-  )
-    return 'tls';
-  return undefined;
 }
