@@ -22,6 +22,16 @@ describe('A returned mail', () => {
   });
 });
 
+it.each([
+  '<a@example.net>: connect to mx.example.net[192.0.2.1]:25: Connection timed out',
+  'Undeliverable: 550 5.4.300 Message expired -> 421 4.4.1 Connection timed out',
+  'A message that you sent could not be delivered. a@example.net host mx.example.net [192.0.2.1]: SMTP timeout after initial connection',
+])('What else may have brought a mail back lies between servers, and not in Outlook: %s', (bounce) => {
+  const { problem, also, returned } = explainText(bounce);
+  expect({ problem, returned }).toEqual({ problem: 'connect-timeout', returned: true });
+  expect(also.filter((code) => code === 'network-blocked' || code.startsWith('tls-wrong-mode'))).toEqual([]);
+});
+
 it('What a mail program says of its own server has the words of its cause', () => {
   const judged = explainText('connect ETIMEDOUT 192.0.2.1:465');
   expect(judged.returned).toBeUndefined();

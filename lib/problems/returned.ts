@@ -51,3 +51,18 @@ export function wordsOfText(judged: TextExplanation) {
 export function isBetweenServers(problem: ProblemCode): boolean {
   return words[problem] !== undefined;
 }
+
+/** Causes that lie in Outlook, in the visitor’s own network or in fetching mail: none of them brings a mail back. */
+const ofOwnSide: ProblemCode[] = [
+  'network-blocked',
+  'not-smtp-server',
+  'tls-wrong-mode-implicit-on-starttls-port',
+  'tls-wrong-mode-plain-on-implicit-port',
+  'incoming-server-problem',
+  'local-client-problem',
+];
+
+/** Whether a cause may be that of a mail that came back. */
+export function mayBringBack(problem: ProblemCode): boolean {
+  return !ofOwnSide.includes(problem);
+}

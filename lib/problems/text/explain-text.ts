@@ -1,6 +1,7 @@
 import type { Settings } from '@/lib/settings/settings';
 import { type Judgement, untold } from '../judgement';
 import { offersOnlyWindows } from '../offered-in-text';
+import { mayBringBack } from '../returned';
 import { ofSender } from './at-sender';
 import { type BesideTheCause, besideTheCause, refined } from './beside-the-cause';
 import { byErrorName } from './by-error-name';
@@ -72,8 +73,9 @@ export function explainText(text: string): TextExplanation {
   // sure: the words leave no other reading
   const others =
     judged.confidence === 'sure' ? [] : [...judged.also.slice(0, 3), ...side.also, ...judged.also.slice(3)];
+  const isReturned = cameBack(whole);
   const also = [...new Set(others)]
-    .filter((code) => code !== judged.problem && code !== 'unknown')
+    .filter((code) => code !== judged.problem && code !== 'unknown' && !(isReturned && !mayBringBack(code)))
     .slice(0, 4);
   return {
     ...judged,
@@ -81,7 +83,7 @@ export function explainText(text: string): TextExplanation {
     ...besideTheCause(whole, judged, settings),
     ...offered(shown, judged),
     ...(Object.keys(settings).length > 0 ? { settings } : {}),
-    ...(cameBack(whole) ? { returned: true } : {}),
+    ...(isReturned ? { returned: true } : {}),
     ...(isDelayed(whole) ? { delayed: true } : {}),
     ...(isOtherMatter(whole) ? { otherMatter: true } : {}),
   };
