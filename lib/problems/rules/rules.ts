@@ -4,6 +4,7 @@ import { attachmentRules } from './attachments';
 import { broadInAnyOrder } from './broad-any-order';
 import { certificateRules } from './certificates';
 import { certificatesInAnyOrder } from './certificates-any-order';
+import { connectionsInAnyOrder } from './connections-any-order';
 import { encryptionRules } from './encryption';
 import { rulesInAnyOrder } from './in-any-order';
 import { incomingRules } from './incoming';
@@ -81,6 +82,7 @@ export const rules: Rule[] = [
   ...signInRules,
   ...refusedRules,
   ...recipientCodes,
+  ...connectionsInAnyOrder,
   ...reachingRules,
   ...networkInAnyOrder,
   ...signInAdvice,

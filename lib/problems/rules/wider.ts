@@ -239,7 +239,7 @@ export const widerRules: Rule[] = [
         /(?:local name|mailbox|destination|recipient) (?:\w+ )?syntax/,
         /(?:due to|extended|because of) inactivity|has not (?:entered|logged)|never logged/,
         /handle mail for (?:that|this) (?:user|address)|\buser (?:is )?(?:in|on) (?:\w+ )?black ?list/,
-        /n'accepte plus|ya no acepta|nimmt keine|akzeptiert keine|non accetta piu|nao aceita mais/,
+        /(?:n'accepte plus|ya no acepta|nimmt keine|akzeptiert keine|non accetta piu|nao aceita mais)(?!.{0,20} (?:verbind|conne|conex|ligac))/,
         /closed mailing list|(?:not|is not) (?:subscribed|a member)|accepting mail from specific/,
       ),
     ],

@@ -43,7 +43,7 @@ export function judgeText(whole: string, settings: Partial<Settings>): Judgement
   const between = betweenNetworks(told ?? number, whole);
   if (between) return between;
   const dialog = replyCode.test(whole) ? null : besideNumber(byDialog(outgoingPart(whole) ?? whole), number);
-  if (dialog && (!told || (weak.has(told.problem) && told.confidence !== 'sure'))) return dialog;
+  if (dialog && (!told || isWeaker(told, dialog))) return dialog;
   if (told && told.confidence !== 'unsure') return doubted(wrongMode(whole, told, settings), words, whole);
   return wrongMode(whole, byCodes(whole, words, quoted ?? told), settings);
 }
@@ -89,6 +89,13 @@ function besideNumber(dialog: Judgement | null, number: ReturnType<typeof number
 
 /** Causes that an advice (`try again`) or a side remark tells as well: what a program says first comes before them. */
 const weak = new Set<ProblemCode>(['server-temporary-failure', 'connect-refused', 'dns-not-found']);
+
+/** Whether what a sentence told says less than the words of a dialogue: not where they say the same, or what it names beside it. */
+function isWeaker(told: Judgement, dialog: Judgement): boolean {
+  if (!weak.has(told.problem) || told.confidence === 'sure') return false;
+  const sameMatter = weak.has(dialog.problem) && [told.problem, ...told.also].includes(dialog.problem);
+  return !sameMatter || told.confidence === 'unsure';
+}
 
 /** A program's own "authentication failed", without a reply in it: what it says elsewhere of its tokens is the reason. */
 function isReasonOf(said: Judgement, quoted: Judgement, words: string): boolean {
