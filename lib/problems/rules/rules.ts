@@ -6,6 +6,7 @@ import { certificateRules } from './certificates';
 import { certificatesInAnyOrder } from './certificates-any-order';
 import { connectionsInAnyOrder } from './connections-any-order';
 import { encryptionRules } from './encryption';
+import { greetingNameRules } from './greeting-names';
 import { rulesInAnyOrder } from './in-any-order';
 import { incomingRules } from './incoming';
 import { lateRules, networkCodes } from './late';
@@ -63,6 +64,7 @@ export const rules: Rule[] = [
   ...goneRecipients,
   ...restrictedRules,
   ...whoInAnyOrder,
+  ...greetingNameRules,
   ...widerRules,
   ...mailProgramRules,
   ...programRules,

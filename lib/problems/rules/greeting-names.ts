@@ -1,0 +1,32 @@
+import { any } from '../any';
+import type { Rule } from './rule';
+
+/** The greeting as what is spoken of; a log notes it behind every refusal (`helo=<…>`). */
+const greeting = /\b(?:helo|ehlo)\b(?! ?=)/;
+const address = /\bip\b/;
+const invalid = any(
+  /\binvalid|\bbad\b|illegal|malformed|incorrect|\bwrong\b|\b(?:bare|raw)\b|ungultig|falsch|\bnon valid|\bno valid|nao valid|ongeldig|nieprawidl|ogiltig|ugyldig/,
+  /неверн|недействит|недопустим|некоррект|неправильн|无效|無效|無効|不正|잘못/,
+);
+
+/**
+ * A client that greets with an address in place of a name, or with one that is none (RFC 5321 §4.1.3). It is no address on
+ * a block list, of which the words “invalid IP” mostly speak.
+ */
+export const greetingNameRules: Rule[] = [
+  {
+    problem: 'helo-rejected',
+    says: [],
+    together: [greeting, address, invalid],
+    unless: /blocked using|\brbl\b|dnsbl|black ?list|block ?list|\blisted\b|spamhaus|reputation/,
+    confidence: 'likely',
+    also: ['ip-blocklisted'],
+    samples: [
+      '550 5.7.1 <[192.0.2.1]>: Helo command rejected: invalid ip address',
+      '501 5.5.4 Invalid HELO: invalid IP address',
+      '550 bare IP address in HELO',
+      'Ungültige IP-Adresse im HELO',
+      'Неверный IP-адрес в HELO',
+    ],
+  },
+];
