@@ -132,6 +132,32 @@ describe('the words for a pasted text', () => {
   });
 });
 
+describe('a message that is still on its way', () => {
+  it.each([
+    [
+      'Your message to a@example.org is delayed because the recipient’s mailbox is full. We will keep trying.',
+      'full',
+    ],
+    [
+      'Your message to a@example.org is delayed because the recipient’s server does not respond. We will keep trying.',
+      'could not be reached',
+    ],
+  ])('is told with what it waits for, and nobody is asked to do anything: %s', (text, reason) => {
+    const { title, asides, steps } = words(text);
+    expect(title).toContain('still on its way');
+    expect(steps[0]).toBe('Do nothing for now.');
+    expect(asides).toEqual([
+      { about: 'What it waits for', claim: null, words: [expect.stringContaining(reason)] },
+    ]);
+  });
+
+  it('is told without a reason where its notice gives none', () => {
+    const text =
+      'Your message to a@example.org has been delayed. We will keep trying for 2 more days. You do not need to resend.';
+    expect(words(text).asides).toEqual([]);
+  });
+});
+
 describe('what articles claim of a text', () => {
   it('stands apart from what is so, so that nobody acts on it', () => {
     const { asides } = words('504 5.7.4 Unrecognized authentication type');

@@ -13,6 +13,7 @@ import { plain } from './text/plain';
 import { leadsOf, type TextLeads } from './text-leads';
 import { listedAsTold, listedInstead } from './told-settings';
 import { whoOfText } from './who-of-text';
+import { whyItWaits } from './why-it-waits';
 
 /**
  * A pasted text in words. `remarks`: what a known provider puts right in the settings that the text told of. `asides`: what
@@ -60,7 +61,7 @@ export function textWords(text: string, judged: TextExplanation, t: Translator, 
     who: whoOfText(judged, instead !== null),
     steps: instead ? stepsInstead(instead, t) : steps,
     remarks: remarks.map(({ key, values }) => t(key, values)),
-    asides: asidesOf(text, judged, t, dated),
+    asides: [...whyItWaits(judged, t, told), ...asidesOf(text, judged, t, dated)],
     forIt: forIt(judged, t, told, noticesIn(['organisation'])),
     onPhone: onPhone && { say: t(`problems.${onPhone}.say`), ask: t(`problems.${onPhone}.ask`) },
     ofCause: ofCause || (own !== null && !isApart(own)),

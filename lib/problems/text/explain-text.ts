@@ -1,5 +1,5 @@
 import type { Settings } from '@/lib/settings/settings';
-import { type Judgement, untold } from '../judgement';
+import { type Judgement, likely, untold } from '../judgement';
 import { offersOnlyWindows } from '../offered-in-text';
 import { mayBringBack } from '../returned';
 import { ofSender } from './at-sender';
@@ -31,6 +31,7 @@ import { settingsIn } from './settings';
 import { inSimplified } from './simplified';
 import { isTalk } from './talk';
 import { withoutAccountNames } from './tasks';
+import { whyDelayed } from './why-delayed';
 import { withoutChecked } from './without-checked';
 import { withoutGuesses } from './without-guesses';
 import { withoutMarkup } from './without-markup';
@@ -102,11 +103,18 @@ function offered(shown: string, { problem }: Judgement): Pick<BesideTheCause, 'n
 /** Chinese in traditional letters is read in simplified ones as well: the surer reading counts. */
 function judge(whole: string, settings: Partial<Settings>): Judgement {
   const named = byErrorName(ofWhole(whole, settings), whole, replyCode.test(whole));
-  const told = ofToken(ofSender(named, whole), whole);
+  const told = ofDelay(ofToken(ofSender(named, whole), whole), whole);
   const simplified = told.confidence === 'sure' ? null : inSimplified(whole);
   const other = simplified ? lessSure(stated(simplified, settings), true) : untold;
   const surer = told.confidence === 'unsure' && other.confidence === 'likely';
   return surer || (told.problem === 'unknown' && other.problem !== 'unknown') ? other : told;
+}
+
+/** A message that waits is judged by what its notice says it waits for. */
+function ofDelay(judged: Judgement, whole: string): Judgement {
+  const [why] = isDelayed(whole) ? whyDelayed(whole).map((words) => judgeText(words, {})) : [];
+  if (!why || why.confidence === 'unsure' || why.problem === judged.problem) return judged;
+  return likely(why.problem, why.also);
 }
 
 /** What a program guesses at counts only where nothing else tells; what was found right, or is known or over, counts for nothing. */
