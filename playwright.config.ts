@@ -25,7 +25,9 @@ export default defineConfig({
   reporter: 'list',
   use: {
     browserName: 'chromium',
-    trace: 'retain-on-failure',
+    // a film of each page costs a third of all tests' time: what failed is shown as it ended
+    trace: { mode: 'retain-on-failure', screenshots: false },
+    screenshot: 'only-on-failure',
     locale: 'en-GB',
     launchOptions: { args: chromiumArguments, ...(executablePath ? { executablePath } : {}) },
   },
