@@ -158,6 +158,15 @@ export const certificateRules: Rule[] = [
     samples: ['The report was not mailed (curl 60): SSL peer certificate or SSH remote key was not OK'],
   },
   {
+    // the same number alone, beside a server for sending: it tells no kind either
+    problem: 'cert-untrusted',
+    says: [/\bsmtps?\b.{0,200}\bcurl: ?\(60\)|\bcurl: ?\(60\).{0,200}\bsmtps?\b/],
+    confidence: 'likely',
+    general: true,
+    also: ['cert-name-mismatch', 'cert-expired'],
+    samples: ['curl smtps://smtp.example.com curl: (60)'],
+  },
+  {
     // what the domain of a recipient asks of its own servers (RFC 8461 §4), and which they did not keep
     problem: 'cert-untrusted',
     says: [

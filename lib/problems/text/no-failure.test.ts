@@ -70,6 +70,7 @@ describe('A failure is read beside the same words', () => {
     ['Error 0x80070005', 'local-client-problem'],
     ["Task 'anna - Sending' reported error (0x80070057)", 'local-client-problem'],
     ['curl: (67) Login denied', 'auth-bad-credentials'],
+    ['curl smtps://smtp.example.com:465 curl: (60)', 'cert-untrusted'],
     ['Your email password was incorrect.', 'auth-bad-credentials'],
     ['All fine with Gmail, but Outlook says 552 5.2.2 Mailbox full', 'mailbox-full'],
     ['554 5.7.1 Virus scanner found EICAR', 'content-or-spam-rejected'],
