@@ -22,6 +22,8 @@ export type Offer = {
   authInClear?: string[];
   utf8: boolean;
   pipelining: boolean;
+  /** The largest message that the server says it takes, in bytes (RFC 1870). Absent where it names no limit. */
+  size?: number;
 };
 
 /** A server's own words on a token: `status` as `401` or `invalid_token`, `scope` the permission it wants. */

@@ -29,6 +29,9 @@ it('A limit that the server announces is not told as its words, and only the pro
   expect(all).not.toContain('calls it too large');
   expect(seen.join('\n')).toContain('announced');
   expect(whoCanFix).toEqual(['you', 'provider']);
+  const offer = { starttls: true, auth: ['PLAIN'], utf8: true, pipelining: true, size: 1000 };
+  const announced = told({ ...stoppedBy({ stage: 'sender', code: 'ETOOBIG' }), offer });
+  expect(announced.seen.join('\n')).toContain('1,000 bytes');
 });
 
 describe('a service whose user names are no addresses', () => {

@@ -100,7 +100,7 @@ export function reasonsSeen(
   t: Translator,
   labels: Record<Encryption, string>,
 ): string[] {
-  const { settings, failure, stages, domain } = evidence;
+  const { settings, failure, stages, domain, offer } = evidence;
   const lines: string[] = [];
   const stage = failure?.stage;
   const why = whyOf(diagnosis, evidence);
@@ -113,6 +113,7 @@ export function reasonsSeen(
         starttls: labels.starttls,
         alert: alertIn(failure?.code) ?? '–',
         version: tlsName(failure?.tlsOffered ?? ''),
+        size: offer?.size ?? 0,
         stage: stage ? t(`check.stages.${stage}`) : '–',
         total: Math.round(stages.reduce((sum, { ms }) => sum + ms, 0) / 1000),
         seconds: Math.round((stages.find((each) => each.stage === stage)?.ms ?? 0) / 1000),

@@ -27,16 +27,24 @@ export function readOffer(reply: string): Offer {
   );
   // words behind a keyword change nothing of what it offers
   const keywords = new Set(lines.map((line) => line.split(/[ \t]/, 1)[0]));
+  const size = Number(lines.map((line) => /^SIZE[ \t]+(\d{1,15})$/.exec(line)?.[1]).find(Boolean) ?? 0);
   return {
     starttls: keywords.has('STARTTLS'),
     auth: [...auth].slice(0, 30),
     utf8: keywords.has('SMTPUTF8'),
     pipelining: keywords.has('PIPELINING'),
+    // 0: no fixed limit (RFC 1870 §4)
+    ...(size > 0 && { size }),
   };
 }
 
-/** The same without names that the server made up, of mechanisms, where they would say together what must not be shown. */
-export function shownOffer(offer: Offer, redact: Redact): Offer {
+/** The same without what must not be shown: a number that is a secret, and names of mechanisms that the server made up to say one. */
+export function shownOffer({ size, ...named }: Offer, redact: Redact): Offer {
+  const sized = size !== undefined && redact(String(size)) === String(size);
+  return { ...shownNames(named, redact), ...(sized && { size }) };
+}
+
+function shownNames(offer: Offer, redact: Redact): Offer {
   const { auth, authInClear } = offer;
   const madeUp = [...auth, ...(authInClear ?? [])].filter((name) => !isRegistered(name)).join('\n');
   if (redact(madeUp) === madeUp) return offer;

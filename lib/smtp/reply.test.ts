@@ -54,8 +54,15 @@ test('an offer is read from the raw lines', () => {
     auth: ['NTLM', 'LOGIN', 'PLAIN'],
     utf8: true,
     pipelining: false,
+    size: 1000,
   });
 });
+test.each(['SIZE', 'SIZE 0', 'SIZE=1000', 'SIZE many', `SIZE ${'9'.repeat(30)}`, 'XSIZE 5'])(
+  'no limit of size is read from: %s',
+  (line) => {
+    expect(readOffer(`250-mail\n250 ${line}`).size).toBeUndefined();
+  },
+);
 test('any bytes give an offer', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {

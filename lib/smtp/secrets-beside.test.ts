@@ -27,6 +27,12 @@ test('what is offered is not shown where other words spell the password around n
   expect(transcript.join()).not.toMatch(/s3cr|et-pass/i);
 });
 
+test('a limit of size that is the password is not in what is offered', () => {
+  const redact = createRedact([{ mark: 'password', value: '73914562' }]);
+  expect(shownOffer({ ...noOffer, size: 73_914_562 }, redact)).toEqual(noOffer);
+  expect(shownOffer({ ...noOffer, size: 10_240_000 }, redact)).toEqual({ ...noOffer, size: 10_240_000 });
+});
+
 test('ways to sign in are told before the line is encrypted as well, without those named after the password', () => {
   const redact = createRedact([{ mark: 'password', value: alice.password }]);
   const offer = { ...noOffer, auth: ['LOGIN'], authInClear: ['NTLM', 'S3CRET-PASS'] };
