@@ -2,6 +2,7 @@ import type { Evidence } from '@/lib/evidence/evidence';
 import { ofOneAddress } from '@/lib/evidence/of-one-address';
 import type { AddressReport } from '@/lib/evidence/reports';
 import type { Translator } from '@/lib/text/translator';
+import { saysNotNow } from './one-address';
 import { replyWords } from './shown';
 
 /** Whether this address was looked at, and does not answer as a mail server should. */
@@ -25,9 +26,10 @@ export function addressesSeen(evidence: Evidence, t: Translator): string[] {
   const stoppedByOne = failure !== undefined && ofOneAddress(failure);
   const sound = addresses.find(({ answers }) => answers === 'ok');
   const tried = addresses.find(({ status, answers }) => status === 'connected' && !answers);
-  if (stoppedByOne && tried && sound)
-    facts.push(t('problems.verdict.seen.otherSound', { host, address: tried.address, other: sound.address }));
-  else if (stoppedByOne && tried && addresses.length > 1 && !addresses.some(isOdd))
+  if (stoppedByOne && tried && sound) {
+    const both = { host, address: tried.address, other: sound.address };
+    facts.push(t(`problems.verdict.seen.${saysNotNow(failure) ? 'otherSoundNow' : 'otherSound'}`, both));
+  } else if (stoppedByOne && tried && addresses.length > 1 && !addresses.some(isOdd))
     facts.push(t('problems.verdict.seen.oneOfSeveral', { host, address: tried.address }));
   if (!stoppedByOne) for (const each of addresses.filter(isOdd)) facts.push(oddAddress(host, each, t));
   const left = addresses.filter(isUntried).length;

@@ -6,7 +6,7 @@ import { choosers } from './live-choosers';
 import { narrowerOf } from './narrower';
 import { type OwnTrouble, troubleOfOurOwn } from './of-our-own';
 import { ofOurPlace } from './of-our-place';
-import { isOfOneAddress } from './one-address';
+import { isOfOneAddress, saysNotNow } from './one-address';
 
 type Said = Messages['problems']['verdict'];
 type Whole = Record<'title' | 'meaning' | 'steps' | 'forIt', string>;
@@ -30,8 +30,7 @@ export function liveWords(found: Found, evidence: Evidence): LiveWords | null {
   const trouble = troubleOfOurOwn(evidence);
   if (trouble) return ofOurOwn[trouble];
   const { failure } = evidence;
-  const notNow = failure?.reply && failure.reply.code >= 400 && failure.reply.code < 500;
-  if (isOfOneAddress(evidence) && !found.change && !notNow) return 'one-address';
+  if (isOfOneAddress(evidence) && !found.change && !saysNotNow(failure)) return 'one-address';
   if (failure && isPassingRefusal(failure, found)) return 'refused-in-clear';
   const { problem } = found;
   if (!failure || !problem) return null;

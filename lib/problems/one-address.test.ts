@@ -26,6 +26,16 @@ describe('a host of which one address is sound and the one of the check is not',
   });
   it('is busy now where that one says so', () => {
     const busy = refusal('greet', 421, '4.7.0', 'too many connections');
-    expect(told(stoppedBy(busy, { addresses })).title).toContain('Too many connections');
+    const { title, whoCanFix, seen } = told(stoppedBy(busy, { addresses }));
+    expect(title).toContain('Too many connections');
+    expect(whoCanFix).toEqual(['wait']);
+    expect(seen.join('\n')).toContain('Try again: you may reach that one.');
+    expect(seen.join('\n')).not.toContain('has to mend');
+  });
+  it('passes by itself where that one says not now, and has to be mended where it says no for good', () => {
+    const notNow = told(stoppedBy(refusal('greet', 421, '4.3.2', 'Service not available'), { addresses }));
+    expect(notNow.whoCanFix).toEqual(['wait']);
+    const never = told(stoppedBy(refusal('greet', 554, '5.3.2', 'not in service'), { addresses }));
+    expect(never.seen.join('\n')).toContain('has to mend');
   });
 });

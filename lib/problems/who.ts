@@ -3,7 +3,7 @@ import type { ProblemCode, WhoCanFix } from './codes';
 import type { Found } from './diagnosis';
 import { factsOf } from './facts';
 import { type LiveWords, liveWords } from './live-words';
-import { isOfOneAddress } from './one-address';
+import { isOfOneAddress, saysNotNow } from './one-address';
 
 /** Who can fix what these words say: where that is somebody else than the cause has in general, or fewer people. */
 const byWords: Partial<Record<LiveWords, WhoCanFix[]>> = {
@@ -102,7 +102,7 @@ const withFixedName: typeof byWords = {
 /** Who can fix what a check found. In a check the visitor is the recipient too. */
 export function whoOf(problem: ProblemCode, found: Found, evidence: Evidence): WhoCanFix[] {
   if (found.change?.tested) return ['you'];
-  if (isOfOneAddress(evidence)) return ['provider'];
+  if (isOfOneAddress(evidence) && !saysNotNow(evidence.failure)) return ['provider'];
   const words = liveWords(found, evidence);
   const fixed = evidence.nameIsFixed && words ? withFixedName[words] : undefined;
   return fixed ?? whoBy(words, problem).filter((each) => each !== 'recipient');
