@@ -161,7 +161,7 @@ export const encryptionRules: Rule[] = [
       ),
       /starttls(?:(?! (?:ehlo|auth)\b)[^.]){0,60}\b50[0-4]\b.{0,40}(?:unrecogni[sz]ed|not (?:recogni[sz]ed|implemented|supported)|unknown|command|error)/,
       /\b50[0-4]\b.{0,60}(?:unrecogni[sz]ed|unknown|not implemented|unsupported) command.{0,20}starttls/,
-      /starttls.{0,80}(?:porque no|pois (?:ele )?nao|puisqu|da der server|da er|in quanto non|poiche non|поскольку|так как он|因为|由于)/,
+      /starttls.{0,80}(?:porque no|pois (?:ele )?nao|puisqu|da der server|da er|in quanto non|poiche non|jako ze (?:\w+ )?nie|poniewaz (?:\w+ )?nie|(?:omdat|aangezien) (?:\w+ ){1,4}niet|protoze (?:\w+ ){1,4}ne|поскольку|так как он|因为|由于)/,
       /(?:unterstutzt|bietet|anbietet).{0,20}(?:kein|nicht).{0,12}starttls|starttls.{0,40}(?:nicht (?:unterstutzt|angeboten|verfugbar|bekannt))/,
       /starttls.{0,40}(?:no (?:es compatible|soportad|disponible)|n'est pas (?:pris|disponible|supporte)|nao (?:suportad|disponivel|e suportado))/,
       /не поддерживает starttls|不支持 ?starttls|starttls.{0,12}(?:不支持|не поддерживается)/,

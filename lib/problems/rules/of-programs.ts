@@ -13,6 +13,7 @@ export const programRules: Rule[] = [
         /(?:enregistr|guardar|salvar|salvataggio|salvare|zapis|сохран)\S{0,60} .{0,24}(?:envoye|enviad|inviat|wyslan|отправлен)/,
       ),
       /(?:could not|cannot|unable to) (?:access|open) (?:the )?(?:file\b|attachment)|\battach\w{0,30} .{0,24}(?:file not open|failed to upload|could not be (?:uploaded|read|opened))/,
+      /(?:attach|anhang|koppelen|bijlage|joignant|joindre|adjunt|allega|anexar|zalacza|вложени|添付).{0,90}(?:access to the file|zugriff auf die datei|toegang tot het bestand|acces au fichier|acceso al archivo|accesso al file|acesso ao (?:arquivo|ficheiro)|dostep do pliku|доступ к файлу|ファイルにアクセス)/,
       /fifth parameter is disabled|cannot initiali[sz]e the sasl|client certificate (?:could not|cannot) be (?:accessed|read|loaded|found)/,
       /connection to (?:the )?microsoft exchange(?: server)? is unavailable|no default mail client|program is trying to (?:send|access) (?:an? )?(?:e-?mail|address)|no offline address book/,
     ],
@@ -21,6 +22,7 @@ export const programRules: Rule[] = [
     samples: [
       'Could not save sent message in "Sent". Please check if the folder exists.',
       'Could not access file: /srv/invoice.pdf',
+      'There was an error attaching invoice.pdf. Check you have access to the file.',
       'mail(): Policy restriction in effect. The fifth parameter is disabled on this system',
       'The name could not be resolved. The connection to the Microsoft Exchange Server is unavailable.',
     ],

@@ -221,7 +221,7 @@ export const recipientRules: Rule[] = [
       /\bresponded with code nxdomain\b/,
       /\bsender(?: (?:e-?mail )?address| domain)?\b.{0,60}(?:reject|unknown|not |invalid|denied|exist|verif)/,
       /(?:unknown|invalid|bad) sender|mail from|\bdomain does not exist|domain does not exist/,
-      /host does not exist|blocked using|client host|client address|file|no address associated/,
+      /host does not exist|getaddrinfo|blocked using|client host|client address|file|no address associated/,
       /unable to resolve|unrouteable mail domain|smtp server(?! (?:response|said|replied|answered|error))/,
       /\bpassword\b|auth\w{0,30} (?:failed|credential|error)|\b53[45]\b|log-?in|contrasena|senha/,
       /mot de passe|парол|密码|afzender|gonderen|(?:e-?mail|mail) is not accepted/,

@@ -190,7 +190,7 @@ export const signInRules: Rule[] = [
         /(?:unable to|could not|cannot) verify (?:the |your )?(?:account|user|password|name)/,
         /(?:failed|unable|could not|cannot) (?:to )?auth\w*|auth\w{0,30} was not successful/,
       ),
-      /(?:invalid|incorrect|bad|wrong|unknown) (?:log-?in|user ?name|user\b|username|credential|password|account|auth\w*|smtp credential)/,
+      /(?:invalid|incorrect|bad|wrong|unknown) (?:log-?in|user ?name|user\b(?! (?:e-?mail )?address)|username|credential|password|account|auth\w*|smtp credential)/,
       new RegExp(
         `(?:user ?name|log-?in|password|credentials?|account)(?: \\w+)?(?: or (?:the )?(?:\\w+ )?(?:password|user ?name))? (?:is |are |was |were |you (?:entered|provided) (?:is|are|was) )?(?:${notTaken.source})`,
       ),

@@ -56,9 +56,20 @@ export const unknownRules: Rule[] = [
     samples: ['503 5.5.1 Bad sequence of commands'],
   },
   {
+    // between servers, which send it round in a ring
     problem: 'unknown',
     says: [
       /bounce between two|\blooping\b|\bloop (?:condition|alert|back warning|(?:was )?(?:detected|found))|best-preference mx|exceeded \d+ hops|too many hops|hop count|mail (?:forwarding )?loop|routing loop|loops? back to|forwarding loop/,
+    ],
+    confidence: 'unsure',
+    samples: [
+      '554 5.4.6 Too many hops 26 (25 max)',
+      'Sorry. Although I am listed as a best-preference MX for that host, I do not treat it as local.',
+    ],
+  },
+  {
+    problem: 'unknown',
+    says: [
       any(
         /abuse (?:report|complaint|desk)|complaint about (?:a |the )?(?:message|e-?mail|spam)/,
         /reports? .{0,40}abusive behaviou?r/,
@@ -75,8 +86,6 @@ export const unknownRules: Rule[] = [
     confidence: 'unsure',
     samples: [
       'Your message to a list awaits moderator approval: post by non-member to a members-only list',
-      '554 5.4.6 Too many hops 26 (25 max)',
-      'Sorry. Although I am listed as a best-preference MX for that host, I do not treat it as local.',
       'I am out of the office until Monday.',
       'SQLSTATE[HY000] [2002] No such file or directory in the table of mails',
       'My mails land in the spam folder of the customer',

@@ -203,7 +203,7 @@ export const widerRules: Rule[] = [
       /违反.{0,30}(?:政策|策略|规定)|versto(?:ss|b)t gegen.{0,40}richtlinie|(?:enfreint|viole|viola|infring\w+|no cumple).{0,40}(?:politi|regle|regra|norma|directiv)|нарушает.{0,30}(?:политик|правил)|(?:aufgrund|wegen).{0,30}(?:richtlinie|inhalts?)/,
     ],
     unless:
-      /\bfrom:? (?:header|address)|from header|dmarc|dkim(?!-signature)|\bspf\b|access polic|conditional|quota|sender address rejected|connection|black ?list/,
+      /\bfrom:? (?:header|address)|from header|dmarc|dkim(?!-signature)|\bspf\b|access polic|conditional|quota|sender address rejected|connection|black ?list|auth\w{0,30} (?:is )?required|without auth/,
     confidence: 'likely',
     also: ['ip-blocklisted', 'sender-domain-auth-failed'],
     samples: [

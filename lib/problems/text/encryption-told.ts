@@ -3,7 +3,7 @@ import { plain } from './plain';
 
 /** SSL as something that was chosen beside a port: not an error of it, a name in a program, or a box that is not ticked. */
 const ssl =
-  /(?<!\b(?:no|not|non|without|ohne|sans|sin) |[\w.[-]|secure ?\()(?:ssl(?: ?\/ ?tls)?|smtps|implicit (?:tls|ssl))(?![\w-]|[.:]\S|\W{0,3}(?:=|off\b|no\b|none\b|nein\b|nee\b|non\b|nao\b|nie\b|нет|いいえ|否|false|disabled|not\b|routine|handshake|cert|error|message|alert|protocol|exception|library|version|context|negotiat))/
+  /(?<!\b(?:no|not|non|without|ohne|sans|sin) |[\w.[-]|secure ?\()(?:ssl(?: ?\/ ?tls)?|smtps|implicit (?:tls|ssl))(?![\w-]|[.:]\S|\W{0,4}(?:=|off\b|no\b|none\b|nein\b|nee\b|non\b|nao\b|nie\b|нет|いいえ|否|なし|無|없음|kein|ningun|aucun|nessun|nenhum|brak\b|geen\b|false|disabled|not\b|routine|handshake|cert|error|message|alert|protocol|exception|library|version|context|negotiat))/
     .source;
 const sslBesidePort = new RegExp(
   `\\b(?:25|465|587|2525)\\b.{0,40}?${ssl}|${ssl}.{0,40}?\\b(?:25|465|587|2525)\\b`,
