@@ -1,8 +1,10 @@
 /** What a scripted server does in answer to one step. A string is one or more reply lines, without the last line end. */
-export type Answer = string | Buffer | Wait | HangUp | Silence;
+export type Answer = string | Buffer | Wait | HangUp | Silence | OnWire;
 export type Wait = { waitMs: number; then: Answer };
 export type HangUp = { hangUp: true; say?: string | Buffer; reset?: boolean };
 export type Silence = { silence: true };
+/** Under any encryption, as a process that has lost it speaks. */
+export type OnWire = { onWire: string | Buffer };
 
 /** The steps of a session whose answer can be replaced. `ehloTls` is the EHLO after STARTTLS, `authStart` the answer to the AUTH line itself (only when given), `auth` the final word on a sign-in, `dot` the word on the message. */
 export const steps = [

@@ -120,6 +120,11 @@ async function perform(
     socket.write(answer);
     return answer.toString('latin1');
   }
+  if ('onWire' in answer) {
+    wire.write(answer.onWire);
+    await lines.over;
+    return undefined;
+  }
   if ('waitMs' in answer) {
     const stillThere = await Promise.race([sleep(answer.waitMs, true, { ref: false }), lines.over]);
     return stillThere ? perform(socket, wire, lines, answer.then) : undefined;

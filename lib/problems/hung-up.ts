@@ -1,9 +1,11 @@
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
 import type { LiveWords } from './live-words';
+import { secureLineBroke } from './secure-line';
 import { hungUpAtOnce } from './silence';
 
-/** Which words say when a server ended the connection: with a reason, in the middle of an answer, before its first word, at our name, or later. */
+/** Which words say when a server ended the connection: by what is no TLS where it was encrypted, with a reason, in the middle of an answer, before its first word, at our name, or later. */
 export function howItHungUp(failure: Failure, evidence: Evidence): LiveWords {
+  if (secureLineBroke(evidence, failure)) return 'secure-line-broke';
   if (failure.reply) return 'hung-up-saying';
   if (failure.banner) return 'broke-off';
   if (hungUpAtOnce(failure, evidence)) return 'hung-up-at-once';

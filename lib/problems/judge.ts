@@ -9,6 +9,7 @@ import { beforeSending } from './fits';
 import { type Judgement, likely, sure, untold } from './judgement';
 import { lookAt } from './look-at';
 import { isWindowOnly } from './no-common-way';
+import { secureLineBroke } from './secure-line';
 import { bySilence } from './silence';
 import { byTlsAlert } from './tls-alert';
 
@@ -33,6 +34,8 @@ const byErrorCode: [RegExp, ProblemCode][] = [
  * error code, by the reply, and where there is none of these by the silence.
  */
 export function judge(evidence: Evidence, failure: Failure): Judgement {
+  if (secureLineBroke(evidence, failure))
+    return likely('server-closed-connection', ['server-temporary-failure']);
   return (
     byEngineCode(evidence, failure) ??
     byAnswer(evidence, failure) ??

@@ -8,6 +8,7 @@ import type { ExplainOptions } from './explain-options';
 import { plainReply } from './plain-reply';
 import { replyValues } from './reply-says';
 import { day, listed, tlsName } from './shown';
+import { signInSent } from './sign-in-sent';
 import { takesNoSignIn } from './signed-in';
 import { alertIn } from './tls-alert';
 
@@ -30,6 +31,7 @@ export function values(
     tls: labels.tls,
     number: number ?? 'none',
     secret: evidence.signIn ? 'yes' : 'no',
+    sent: signInSent(evidence),
     same: userNameOf(evidence),
     names: listed((certificate?.names ?? []).map(named)),
     issuer: certificate?.issuer ?? '–',

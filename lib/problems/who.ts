@@ -43,6 +43,7 @@ const byWords: Partial<Record<LiveWords, WhoCanFix[]>> = {
   'encrypted-already': ['provider'],
   'starttls-turned-down': ['provider'],
   'broken-off': ['provider'],
+  'secure-line-broke': ['provider', 'network'],
   'no-agreement': ['provider'],
   'tls-denied': ['provider'],
   // our side has what Outlook has today

@@ -62,6 +62,11 @@ const reasons = [
   ],
   ['otherWords', answered(/^(?:ssh|ftp|telnet|other)$/)],
   ['alert', ({ code: reason }) => alertIn(reason) !== null],
+  [
+    'secureLineBroke',
+    ({ code: reason }, { problem }) =>
+      problem === 'server-closed-connection' && /^(?:ERR_SSL_|EPROTO$)/.test(reason ?? ''),
+  ],
   ['noCommonEncryption', code(tooOld)],
   ['noName', at('look-up', (failure) => isNoSuchName(failure.code))],
   ['namesSilent', at('look-up', () => true)],

@@ -70,7 +70,8 @@ export async function look(
     const failure = failureFrom(error, { stage, session: found.session, redaction });
     found.session?.destroy();
     const isNoTls =
-      (error as Stop).code === 'EPROTO' || /WRONG_VERSION|PACKET_LENGTH/.test(failure.code ?? '');
+      !found.encrypted &&
+      ((error as Stop).code === 'EPROTO' || /WRONG_VERSION|PACKET_LENGTH/.test(failure.code ?? ''));
     return report(seenIn(failure, found) ?? (isNoTls ? await inPlaceOfTls(way, found) : otherwise(failure)));
   } finally {
     clearTimeout(late);
