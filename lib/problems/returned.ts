@@ -1,6 +1,6 @@
 import type { ProblemCode } from './codes';
 import type { TextExplanation } from './text/explain-text';
-import { isUnreachedAsListed } from './told-settings';
+import { asListedWords } from './told-settings';
 
 type Words = 'name' | 'connection' | 'encryption' | 'refused' | 'sign-in' | 'barred';
 
@@ -41,7 +41,8 @@ export function wordsOfText(judged: TextExplanation) {
   if (narrower) return `verdict.${narrower}` as const;
   if (passwordIsRight) return 'pasted.right-password';
   if (waitsInOutbox) return 'pasted.in-outbox';
-  if (isUnreachedAsListed(judged)) return 'pasted.as-listed';
+  const asListed = asListedWords(judged);
+  if (asListed) return asListed;
   if (inTheWay) return `pasted.${inTheWay}-in-the-way` as const;
   if (truer) return `pasted.${truer}` as const;
   return other ? (`returned.${other}` as const) : (`causes.${problem}` as const);

@@ -11,7 +11,7 @@ import { wordsOfText } from './returned';
 import type { TextExplanation } from './text/explain-text';
 import { plain } from './text/plain';
 import { leadsOf, type TextLeads } from './text-leads';
-import { listedAsTold, listedInstead } from './told-settings';
+import { asListedSteps, listedAsTold, listedInstead } from './told-settings';
 import { whoOfText } from './who-of-text';
 import { whyItWaits } from './why-it-waits';
 
@@ -49,9 +49,8 @@ export function textWords(text: string, judged: TextExplanation, t: Translator, 
     ).map((key) => t(`problems.verdict.notice.${key}`));
   const dated = noticesIn(['organisation', 'personal']);
   const told = toldIn(text, judged);
-  const steps = t(`problems.${mailboxStepsOfText(judged) ?? (`${words}.steps` as const)}`, told)
-    .split('\n')
-    .filter(Boolean);
+  const where = mailboxStepsOfText(judged) ?? asListedSteps(judged) ?? (`${words}.steps` as const);
+  const steps = t(`problems.${where}`, told).split('\n').filter(Boolean);
   const remarks = remarksOnTold(settings).filter(
     ({ key }) => !instead || key !== 'settings.notices.pair-listed',
   );

@@ -97,6 +97,25 @@ describe('a port that is the provider’s own', () => {
     expect(steps.join('\n')).toContain('updates of Windows');
   });
 
+  it('is left as it is where something on the network blocks it, or cuts the line', () => {
+    const blocked = words('smtp.office365.com port 587 is blocked by the firewall');
+    expect(blocked.title).toContain('blocks sending');
+    expect(blocked.steps.join('\n')).not.toMatch(/465|in place of 25/);
+    const cut = words('smtp.office365.com port 587, encryption: STARTTLS: 0x800CCC0F');
+    expect(cut.steps[0]).toMatch(/^Leave the port at 587/);
+    expect(cut.steps.join('\n')).not.toContain('Check that');
+    expect(cut.others.map(({ problem }) => problem).join()).not.toContain('tls-wrong-mode');
+  });
+
+  it('has its encryption taken away on the way, where the provider offers it', () => {
+    const text = 'smtp.office365.com port 587 STARTTLS: 0x800CCC7D the server does not support STARTTLS';
+    const { title, steps, forIt } = words(text);
+    expect(title).toBe('Something on the way hides the encryption');
+    expect(steps.join('\n')).not.toContain('465');
+    expect(forIt).toContain('inspection');
+    expect(words(text.replace('office365', 'example')).title).not.toBe(title);
+  });
+
   it.each([
     'smtp.gmail.com port 25: 0x800CCC0E',
     'mail.example.com port 587 STARTTLS: 0x800CCC0E',

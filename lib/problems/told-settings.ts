@@ -49,12 +49,32 @@ export function listedAsTold({ returned, settings }: TextExplanation): Listed | 
   return right ? listed(tried, tried, known) : null;
 }
 
-/** Causes of which nothing is left to mend in the settings where server and port are right. */
-const unreached: ProblemCode[] = ['connect-refused', 'connect-timeout'];
+/** Words, under `problems`, for causes of which nothing is left to mend in the settings where these are right. */
+const wordsAsListed: Partial<Record<ProblemCode, 'pasted.as-listed' | 'pasted.encryption-gone'>> = {
+  'connect-refused': 'pasted.as-listed',
+  'connect-timeout': 'pasted.as-listed',
+  'starttls-not-offered': 'pasted.encryption-gone',
+};
 
-/** Whether no connection came about by settings that are right. */
-export function isUnreachedAsListed(judged: TextExplanation): boolean {
-  return unreached.includes(judged.problem) && listedAsTold(judged) !== null;
+/** Where the words stand for what went wrong with settings that are right; undefined where it has no others for that. */
+export function asListedWords(judged: TextExplanation) {
+  const words = wordsAsListed[judged.problem];
+  return words && listedAsTold(judged) ? words : undefined;
+}
+
+/** Steps of causes that keep their other words: without another port, or a pair that is set already. */
+const stepsAsListed: Partial<Record<ProblemCode, 'as-listed' | 'closed-as-listed'>> = {
+  'network-blocked': 'as-listed',
+  'server-closed-connection': 'closed-as-listed',
+};
+
+/** Where the steps of such a cause stand, if the text tells all of its settings that they name. */
+export function asListedSteps(judged: TextExplanation) {
+  const { problem, settings, narrower } = judged;
+  const steps = stepsAsListed[problem];
+  const isTold = problem === 'network-blocked' || settings?.encryption !== undefined;
+  const isFree = !narrower && !judged.inTheWay && !judged.unconfirmed;
+  return steps && isTold && isFree && listedAsTold(judged) ? (`pasted.${steps}.steps` as const) : undefined;
 }
 
 /** What to fill into the wizard to test: what the text tells, put right where its provider lists something else. */

@@ -14,6 +14,7 @@ export function whoOfText(judged: TextExplanation, settingsChange: boolean): Who
   switch (words) {
     case 'pasted.cannot-connect':
     case 'pasted.as-listed':
+    case 'pasted.encryption-gone':
       return ['you', 'network'];
     case 'pasted.guard-in-the-way':
       return ['you', 'it'];

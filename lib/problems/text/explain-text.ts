@@ -38,6 +38,7 @@ import { withoutMarkup } from './without-markup';
 import { withoutOriginal } from './without-original';
 import { withoutSuccess } from './without-success';
 import { asStated } from './without-warnings';
+import { mayBeMode } from './wrong-mode';
 
 /** The longest text that is read, in characters: the first two thirds and the last third of a longer one. */
 export const longestText = 100_000;
@@ -76,7 +77,8 @@ export function explainText(text: string): TextExplanation {
     judged.confidence === 'sure' ? [] : [...judged.also.slice(0, 3), ...side.also, ...judged.also.slice(3)];
   const isReturned = cameBack(whole);
   const also = [...new Set(others)]
-    .filter((code) => code !== judged.problem && code !== 'unknown' && !(isReturned && !mayBringBack(code)))
+    .filter((code) => code !== judged.problem && code !== 'unknown' && mayBeMode(code, judged, settings))
+    .filter((code) => !isReturned || mayBringBack(code))
     .slice(0, 4);
   return {
     ...judged,

@@ -102,3 +102,20 @@ function lacksThePort(host: string, port: number): boolean {
   const listed = listedServers(host);
   return listed.length > 0 && listed.every((server) => server.port !== port);
 }
+
+/**
+ * Whether a wrong way to begin the encryption can be meant beside a judgement, by what the text tells of the port and the
+ * encryption. Beside another wrong way it can: then several settings were tried.
+ */
+export function mayBeMode(
+  problem: ProblemCode,
+  judged: Judgement,
+  { port, encryption }: Partial<Settings>,
+): boolean {
+  if (otherMode[judged.problem]) return true;
+  if (problem === 'tls-wrong-mode-plain-on-implicit-port')
+    return port === undefined || (port === 465 && encryption !== 'tls');
+  if (problem === 'tls-wrong-mode-implicit-on-starttls-port')
+    return port !== 465 && encryption !== 'starttls';
+  return true;
+}
