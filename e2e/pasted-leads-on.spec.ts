@@ -16,6 +16,21 @@ test('a message in German leads into the wizard with its server filled in', asyn
   await expect(page.getByLabel('Port', { exact: true })).toHaveValue('587');
 });
 
+test('a server name that is out of date is not the one to test, but the one in its place', async ({
+  page,
+}) => {
+  await page.goto('/problems');
+  const card = await (await paste(page, 'smtp.live.com port 465 SSL: 0x800CCC0E')).is(
+    'connect-refused',
+    'The outgoing server was not reached',
+  );
+  await expect(card.getByRole('listitem').first()).toContainText('smtp-mail.outlook.com');
+  await expect(card.getByText(/There is no port 465/)).toBeVisible();
+  await card.getByRole('link', { name: 'Test smtp-mail.outlook.com now' }).click();
+  await expect(page.getByLabel('Outgoing server (SMTP)')).toHaveValue('smtp-mail.outlook.com');
+  await expect(page.getByLabel('Port', { exact: true })).toHaveValue('587');
+});
+
 test('a text that names no server is tested with what the wizard tried last in this tab', async ({
   page,
 }) => {
