@@ -97,6 +97,25 @@ describe('a port that is the provider’s own', () => {
     expect(steps.join('\n')).toContain('updates of Windows');
   });
 
+  it.each([
+    [
+      "Server: 'smtp.gmail.com', Protocol: SMTP, Port: 465, Secure(SSL): No, Error Number: 0x800CCC0E",
+      '465',
+      'SSL/TLS',
+    ],
+    ['smtp.gmail.com port 465 without SSL: 0x800CCC0E', '465', 'SSL/TLS'],
+    ['smtp.gmail.com port 465 STARTTLS: 0x800CCC0E', '465', 'SSL/TLS'],
+    ['smtp.gmail.com Port 587, Verschlüsselung: keine, 0x800CCC0E', '587', 'STARTTLS'],
+    ['smtp.gmail.com port 587 SSL: 0x800CCC1A', '587', 'STARTTLS'],
+  ])(
+    'is not right with another encryption, which is put right at that port: %s',
+    (text, port, encryption) => {
+      const { steps } = words(text);
+      expect(steps[0]).toMatch(`port of the outgoing server to ${port} and the encryption to ${encryption}`);
+      expect(steps.join()).not.toContain('Leave the port');
+    },
+  );
+
   it('is left as it is where something on the network blocks it, or cuts the line', () => {
     const blocked = words('smtp.office365.com port 587 is blocked by the firewall');
     expect(blocked.title).toContain('blocks sending');

@@ -24,23 +24,25 @@ const sendingPorts = [25, 465, 587, 2525];
  * What to set in place of what the text tells: where its provider lists another pair for this server, or says to send by
  * another one. Null where the told settings are right, or nothing is known.
  */
-export function listedInstead({ problem, returned, settings }: TextExplanation): Listed | null {
-  const tried = triedIn(settings);
+export function listedInstead(judged: TextExplanation): Listed | null {
+  const { problem, returned, settings } = judged;
+  const tried = triedIn(judged);
   const known = tried && providerOfHost(tried.host);
   if (returned || !known) return null;
   const told = settings?.port !== undefined;
-  const change =
-    known.role === 'outgoing'
-      ? told && listedPair(problem, { settings: tried })
-      : isForSending(known, settings?.port) &&
-        isOfConnection(problem) &&
-        rightName(problem, { settings: tried, signIn: false });
-  return change ? listed(tried, { ...tried, ...change.to }, known) : null;
+  if (known.role === 'outgoing') {
+    const pair = told && pairInstead(problem, tried);
+    return pair ? listed(tried, { ...tried, ...pair }, known) : null;
+  }
+  if (!isForSending(known, settings?.port) || !isOfConnection(problem)) return null;
+  const change = rightName(problem, { settings: tried, signIn: false });
+  return change && listed(tried, { ...tried, ...change.to }, known);
 }
 
 /** The told port and encryption, where they are what the provider lists for the told server. Null: they are not, or nothing is known. */
-export function listedAsTold({ returned, settings }: TextExplanation): Listed | null {
-  const tried = triedIn(settings);
+export function listedAsTold(judged: TextExplanation): Listed | null {
+  const { returned, settings } = judged;
+  const tried = triedIn(judged);
   const known = tried && providerOfHost(tried.host);
   if (returned || !known || settings?.port === undefined) return null;
   const right = listedServers(tried.host).some(
@@ -88,9 +90,17 @@ export function settingsToTest(judged: TextExplanation): Partial<Settings> {
   return known.role === 'mx' && settings.port === 25 ? settings : { ...known.use };
 }
 
-function triedIn({ host, port, encryption }: Partial<Settings> = {}): Settings | null {
+function triedIn({ settings = {}, otherEncryption }: TextExplanation): Settings | null {
+  const { host, port = 587, encryption } = settings;
   if (host === undefined) return null;
-  return { host, port: port ?? 587, encryption: encryption ?? (port === 465 ? 'tls' : 'starttls') };
+  const usual = port === 465 ? 'tls' : 'starttls';
+  return { host, port, encryption: encryption ?? (otherEncryption ? 'none' : usual) };
+}
+
+/** The pair that a provider lists for the told port, or else its usual one, where what was told is neither. */
+function pairInstead(problem: ProblemCode, tried: Settings): Partial<Settings> | null {
+  const change = listedPair(problem, { settings: tried });
+  return change && (listedServers(tried.host).find(({ port }) => port === tried.port) ?? change.to);
 }
 
 /** What a server says of signing in has to be done at the right one as well. */

@@ -6,6 +6,7 @@ import { narrowerIn } from '../narrower';
 import type { Narrower } from '../narrower-replies';
 import { orAppPassword } from '../wants-app-password';
 import { ofAppPassword } from './app-password';
+import { saysOtherEncryption } from './encryption-told';
 import { familyOf } from './number-families';
 import type { NotedNumber } from './number-meaning';
 import { numberMeaning } from './numbers';
@@ -22,7 +23,7 @@ import { goesWithoutGuard } from './with-guard';
  * What a text tells beside its cause. `narrower`: a sentence that has words of its own. `mailboxes`: whose Microsoft’s
  * server keeps, both where it is not told. `note`: a number of which more is to be said than a cause. `truer`: words for a text
  * that tells less than its cause. `passwordIsRight`: so says somebody whose sign-in was refused. `waitsInOutbox`: mail waits there, and no number or message tells why.
- * `inTheWay`: what people found to stop mail, by trying without it. `unconfirmed`: a returned mail that may have arrived.
+ * `otherEncryption`: another one than goes with the port. `inTheWay`: what people found to stop mail, by trying without it. `unconfirmed`: a returned mail that may have arrived.
  */
 export type BesideTheCause = {
   narrower?: Narrower;
@@ -33,6 +34,7 @@ export type BesideTheCause = {
   waitsInOutbox?: true;
   inTheWay?: InTheWay;
   unconfirmed?: true;
+  otherEncryption?: true;
 };
 
 /** The server at which Microsoft takes in mail for an organisation: nothing of it is filled in for a test. */
@@ -45,8 +47,9 @@ type InTheWay = 'network' | 'guard';
 export function besideTheCause(
   whole: string,
   judged: Judgement,
-  { host }: Partial<Settings>,
+  settings: Partial<Settings>,
 ): BesideTheCause {
+  const { host } = settings;
   const { problem, confidence } = judged;
   const truer = truerWords(whole, judged);
   const note = confidence === 'sure' ? undefined : noteOn(whole, problem);
@@ -67,6 +70,10 @@ export function besideTheCause(
     ...(problem === 'local-client-problem' && saysMailWaits(whole) ? { waitsInOutbox: true } : {}),
     ...(inTheWay ? { inTheWay } : {}),
     ...(isUnconfirmed(whole, judged) ? { unconfirmed: true } : {}),
+    // there it is the server that has none
+    ...(problem !== 'starttls-not-offered' && saysOtherEncryption(whole, settings)
+      ? { otherEncryption: true }
+      : {}),
   };
 }
 

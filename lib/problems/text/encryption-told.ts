@@ -1,4 +1,5 @@
 import type { Settings } from '@/lib/settings/settings';
+import { any } from '../any';
 import { plain } from './plain';
 
 /** SSL as something that was chosen beside a port: not an error of it, a name in a program, or a box that is not ticked. */
@@ -17,6 +18,23 @@ const encryptionBox =
 const starttlsChosen = new RegExp(
   `(?<!\\b(?:no|without|ohne|sans|sin|senza|sem|zonder|bez) |\\bthe )${encryptionBox}(?: (?:method|type|is|was|on)){0,2} ?[:=]? ?["']?starttls\\b(?! (?:is|was) (?:missing|gone|not)| (?:did|does) not)|\\bset the encryption to starttls\\b`,
 );
+
+/** A line that was said not to be encrypted. */
+const unencrypted = any(
+  /\bssl\)?["']? ?(?:=>|[:=])? ?["']?(?:(?:no|nein|nee|non|nao|nie|off|false|disabled)\b|нет|いいえ|否)/,
+  /\b(?:no|without|ohne|sans|sin|senza|sem|zonder|bez) (?:ssl|tls|encryption|verschlusselung|chiffrement|cifrado|crittografia|criptografia|versleuteling|szyfrowania)\b/,
+  `${encryptionBox} ?[:=]? ?["']?(?:(?:none|no|off|keine|aucune?|ningun[oa]?|nessuna|nenhuma?|geen|brak)\\b|нет)`,
+  /\bunencrypted|unverschlusselt|non chiffre|незашифр/,
+);
+
+/**
+ * Whether a text (plain form) says that an encryption was set which does not go with its port, in words too loose for a
+ * setting to be filled in: none at all, or STARTTLS at 465.
+ */
+export function saysOtherEncryption(text: string, { port, encryption }: Partial<Settings>): boolean {
+  if (port === undefined || encryption !== undefined) return false;
+  return unencrypted.test(text) || (port === 465 && /\bstarttls\b/.test(text));
+}
 
 /** What was set where mail went out is not what is wrong. */
 const wentWell =
