@@ -105,6 +105,7 @@ describe('a port that is the provider’s own', () => {
     ],
     ['smtp.gmail.com port 465 without SSL: 0x800CCC0E', '465', 'SSL/TLS'],
     ['smtp.gmail.com port 465 STARTTLS: 0x800CCC0E', '465', 'SSL/TLS'],
+    ['smtp.gmail.com ポート: 465、SSL: なし 0x800CCC0E', '465', 'SSL/TLS'],
     ['smtp.gmail.com Port 587, Verschlüsselung: keine, 0x800CCC0E', '587', 'STARTTLS'],
     ['smtp.gmail.com port 587 SSL: 0x800CCC1A', '587', 'STARTTLS'],
   ])(

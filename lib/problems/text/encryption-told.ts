@@ -21,7 +21,7 @@ const starttlsChosen = new RegExp(
 
 /** A line that was said not to be encrypted. */
 const unencrypted = any(
-  /\bssl\)?["']? ?(?:=>|[:=])? ?["']?(?:(?:no|nein|nee|non|nao|nie|off|false|disabled)\b|нет|いいえ|否)/,
+  /\bssl\)?["']? ?(?:=>|[:=])? ?["']?(?:(?:no|none|nein|nee|non|nao|nie|off|false|disabled|kein\w*|ningun\w*|aucun\w*|nessun\w*|nenhum\w*|brak|geen)\b|нет|いいえ|否|なし|無|없음)/,
   /\b(?:no|without|ohne|sans|sin|senza|sem|zonder|bez) (?:ssl|tls|encryption|verschlusselung|chiffrement|cifrado|crittografia|criptografia|versleuteling|szyfrowania)\b/,
   `${encryptionBox} ?[:=]? ?["']?(?:(?:none|no|off|keine|aucune?|ningun[oa]?|nessuna|nenhuma?|geen|brak)\\b|нет)`,
   /\bunencrypted|unverschlusselt|non chiffre|незашифр/,
