@@ -1,4 +1,5 @@
 import { type Judgement, likely, unsure } from '../judgement';
+import { bySignInReason, lacksSignInReason } from '../sign-in-reason';
 import { lessSure } from './doubt';
 
 /** The reason that stands behind a refusal which names only what was refused: `Recipient address rejected: …` (Postfix). */
@@ -46,6 +47,7 @@ export function byReason(
   text: string,
   alone: (words: string) => Judgement | null,
 ): Judgement | null {
+  if (judged && lacksSignInReason(judged, text)) return bySignInReason(judged, text);
   const reason = !judged || wrappers.has(judged.problem) ? reasonIn(text) : null;
   if (!reason || beginsWithTheThing.test(reason)) return judged;
   const told = alone(reason);

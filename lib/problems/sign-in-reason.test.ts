@@ -1,0 +1,123 @@
+import { describe, expect, it, test } from 'vitest';
+import type { ProblemCode } from './codes';
+import { diagnose } from './diagnose';
+import { refusal, stoppedBy } from './evidence-for-test';
+import { explainText } from './text/explain-text';
+
+/** Worded for this test, as servers word such replies. */
+const live = (words: string) => diagnose(stoppedBy(refusal('sign-in', 535, '5.7.8', words), { stages: [] }));
+const pasted = (words: string) => explainText(`535 5.7.8 ${words}`);
+
+const reasons: Partial<Record<ProblemCode, string[]>> = {
+  'server-temporary-failure': [
+    'Error: authentication failed: mail store unreachable',
+    'Login failed: the directory service did not respond',
+    'Authentication failed. Scheduled maintenance until 04:00',
+    'Error: authentication failed: generic failure',
+    'Anmeldung abgelehnt. System wird gewartet',
+    'Anmeldung fehlgeschlagen: Dienst derzeit überlastet',
+    "Échec de l'authentification : base de données injoignable",
+    'Error de autenticación: servicio saturado',
+    'Falha na autenticação: servidor em manutenção',
+    'Autenticazione fallita: errore interno del server',
+    'Authenticatie mislukt: interne serverfout',
+    'Nie udało się zalogować: trwa konserwacja systemu',
+    'Ошибка аутентификации: ведутся технические работы',
+    '登录失败：服务器内部错误',
+  ],
+  'auth-blocked-by-policy': [
+    'Login denied - only reachable through the company VPN',
+    'Authentication failed. Foreign IP',
+    'Error: authentication failed: logon hours restriction',
+    'Login failed: identity check pending in the portal',
+    'Authentication failed. New privacy terms must be accepted on the website',
+    'Error: authentication failed: device has not been registered',
+    'Anmeldung fehlgeschlagen: Anmeldung nur zwischen 7 und 19 Uhr',
+    'Anmeldung abgelehnt. Zugriff ausserhalb des Büronetzes gesperrt',
+    "Échec de l'authentification : contrôle de sécurité échoué",
+    'Autenticación fallida. Solo desde la red de la empresa',
+    'Falha na autenticação: apenas a partir da rede interna',
+    'Autenticazione fallita: consentito solo dalla rete aziendale',
+    'Authenticatie mislukt: alleen vanaf het bedrijfsnetwerk',
+    'Ошибка аутентификации: требуется VPN',
+    '认证失败，IP不在白名单中',
+  ],
+  'auth-smtp-disabled-tenant-or-mailbox': [
+    'Login denied - sending is not part of your package',
+    'Authentication failed. Mail clients may not be used with this mailbox',
+    'Anmeldung abgelehnt. Versand ist in Ihrem Tarif nicht enthalten',
+    "Authentification refusée. L'accès SMTP n'est pas compris dans votre forfait",
+    'Error de autenticación: el envío no está contratado',
+    'Autenticazione fallita: servizio non incluso nel piano',
+    'Ошибка аутентификации: услуга не входит в ваш тариф',
+    '登录失败：套餐不包含该服务',
+  ],
+  'auth-account-locked-or-disabled': [
+    'Login failed: domain has lapsed',
+    'Login denied - customer account on hold because of an open invoice',
+    'Anmeldung fehlgeschlagen: Vertrag gekündigt',
+    'Anmeldung fehlgeschlagen: Domain ist abgelaufen',
+    'Authentification refusée. Domaine expiré',
+    'Autenticación fallida. Dominio caducado',
+    'Authenticatie mislukt: domein verlopen',
+    'Вход не выполнен. Домен истёк',
+  ],
+  'account-sending-blocked': [
+    'Postfach wegen Spamversand gesperrt',
+    'Authentification refusée. Boîte bloquée pour envoi de spam',
+    'Autenticación fallida. Buzón bloqueado por enviar spam',
+    'Вход не выполнен. Ящик заблокирован за рассылку спама',
+  ],
+  'auth-too-many-attempts': [
+    'Authentication failed. Banned by fail2ban for 10 minutes',
+    'Login failed: login quota exhausted, come back in an hour',
+    'Anmeldelimit überschritten',
+    'Authentification refusée. Limite de connexions atteinte, réessayez dans 15 minutes',
+    '今日登录上限已达到',
+  ],
+};
+
+describe('the reason behind a refused sign-in is the cause', () => {
+  const samples = Object.entries(reasons).flatMap(([problem, words]) => words.map((each) => [problem, each]));
+  test.each(samples)('%s: %s', (problem, words) => {
+    for (const judged of [live(words ?? ''), pasted(words ?? '')]) {
+      expect(judged).toMatchObject({ problem, confidence: 'likely' });
+      expect(judged.also).toContain('auth-bad-credentials');
+    }
+  });
+});
+
+describe('words behind a refused sign-in that nobody understands', () => {
+  test.each([
+    'Error: authentication failed: the caretaker has gone fishing',
+    'Authentication failed. Grüner Modus aktiv',
+    'Login failed - quorum lacking',
+    'Anmeldung fehlgeschlagen: Stufe drei',
+    "Échec de l'authentification : feu rouge",
+  ])('leave a doubt: %s', (words) => {
+    expect(live(words)).toMatchObject({ problem: 'auth-bad-credentials', confidence: 'likely' });
+    expect(pasted(words)).toMatchObject({ problem: 'auth-bad-credentials', confidence: 'likely' });
+  });
+});
+
+describe('a no that gives no reason', () => {
+  test.each([
+    'Error: authentication failed: authentication failure',
+    'Error: authentication failed: UGFzc3dvcmQ6',
+    'Login failed. See https://help.example.com/login for more information',
+    'Username or password incorrect (id 7f3a-22)',
+    'Authentication failed for user anna@example.com',
+    'Login incorrect. Contact support@example.com for help',
+    'Anmeldung fehlgeschlagen: Benutzername oder Passwort falsch',
+    'Échec de l’authentification : mot de passe incorrect',
+    '登录失败：用户名或密码错误',
+  ])('is sure: %s', (words) => {
+    expect(live(words)).toMatchObject({ problem: 'auth-bad-credentials', confidence: 'sure' });
+    expect(pasted(words)).toMatchObject({ problem: 'auth-bad-credentials', confidence: 'sure' });
+  });
+  it('stays one where it names the password beside other things', () => {
+    expect(live('Login failed: wrong password, or the service is off for this account').problem).not.toBe(
+      'server-temporary-failure',
+    );
+  });
+});
