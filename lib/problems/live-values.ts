@@ -45,6 +45,7 @@ export function values(
     alert: alertIn(failure?.code) ?? '–',
     stage: failure?.stage ?? 'none',
     code: failure?.code ?? '–',
+    beside: failure?.secondTurnedAway ? 'turnedAway' : 'none',
     answered: failure?.answered ?? 'none',
     version: tlsName(failure?.tlsOffered ?? ''),
     offered: listed(evidence.offer?.auth ?? []),

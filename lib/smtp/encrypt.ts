@@ -1,12 +1,11 @@
 import type net from 'node:net';
 import tls from 'node:tls';
 import type { CertificateFacts } from '@/lib/evidence/certificate-facts';
-import type { Recognised } from './answer';
 import { atLeisure } from './at-leisure';
 import { budget } from './budget';
 import { readHandshakeEnd } from './client-certificate';
 import { readLeafOnly } from './leaf';
-import { firstWords, listenFirst, type SecondLook, whatAnswers } from './second-look';
+import { firstWords, type Heard, listenFirst, type SecondLook, whatAnswers } from './second-look';
 import { over, type Stop, stop, stopCodes } from './stop';
 import { withDeadline } from './waiting';
 import { controllerWithin } from './within';
@@ -29,7 +28,8 @@ type Encrypting = {
 export async function encrypt({ socket, options, signal, second }: Encrypting): Promise<tls.TLSSocket> {
   const heard = controllerWithin(signal);
   const end = controllerWithin(signal);
-  let listening: Promise<Recognised> | undefined;
+  let listening: Promise<Heard> | undefined;
+  let turnedAway = false;
   let late: NodeJS.Timeout | undefined;
   const callOff =
     second &&
@@ -37,6 +37,7 @@ export async function encrypt({ socket, options, signal, second }: Encrypting): 
       listening = listenFirst({ ...second, signal: end.signal, patience: budget.handshake });
       listening.then(
         (words) => {
+          turnedAway = words.hungUp === true;
           if (words.answered !== 'silent') heard.abort(stop(stopCodes.plainFirst, words));
         },
         () => {},
@@ -55,7 +56,8 @@ export async function encrypt({ socket, options, signal, second }: Encrypting): 
     if (signal.aborted || heard.signal.aborted || !second || isTlsWord(code)) throw error;
     // OpenSSL has read the head of a record, and found it to be one of TLS
     const begun = socket.bytesRead >= recordHead ? ({ answered: 'tls' } as const) : undefined;
-    if (code === stopCodes.timedOut) throw stop(code, begun ?? { answered: 'silent' });
+    if (code === stopCodes.timedOut)
+      throw stop(code, begun ?? { answered: 'silent', ...(turnedAway ? { secondTurnedAway: true } : {}) });
     // the look that is under way has waited longest: a late greeting reaches it first
     const patience = 1_200;
     late = setTimeout(() => end.abort(over), patience);

@@ -5,13 +5,16 @@ import type { Stage } from '@/lib/evidence/stages';
 import type { Encryption } from '@/lib/settings/settings';
 import { handshakeWith, judgeCertificate } from './certificate';
 import { connect } from './connect';
+import { dialOne } from './dial';
 import { certificateStop, type Encrypted, encrypt } from './encrypt';
+import { asTurnedAway, helloAlone, isTurnedAway } from './one-at-a-time';
 import { ownName } from './own-name';
 import type { Places } from './places';
 import type { Redaction } from './redaction';
 import type { SecondLook } from './second-look';
 import { openSession, type Session, type SessionOptions } from './session';
 import { shownCertificate } from './shown-certificate';
+import { type Stop, stop, stopCodes } from './stop';
 import type { Target, VettedAddress } from './target';
 import type { Transcript } from './transcript';
 import { watchGreeting } from './watch-greeting';
@@ -71,12 +74,29 @@ export async function reach(way: Way, found: Found): Promise<Session> {
   const second = way.lookTwice === 'always' ? behindTls : null;
   const line = encryption === 'tls' ? await encryptFirst(way, socket, found, second) : socket;
   way.begin('greet');
+  const isTls = encryption === 'tls';
+  const session = begin(way, found, line);
+  const watch = watchGreeting(line, session, isTls ? behindTls : second, isTls);
+  try {
+    await session.ready;
+    return session;
+  } catch (error) {
+    if ((error as Stop).code !== stopCodes.oneAtATime) throw asTurnedAway(error as Stop, watch.turnedAway());
+  } finally {
+    watch.end();
+  }
+  return beginAlone(way, found, behindTls);
+}
+
+/** Begins the conversation over a line that is encrypted where it begins so. */
+function begin(way: Way, found: Found, line: net.Socket): Session {
+  const { target, encryption, transcript, signal } = way;
   line.pause();
   const session = openSession({
     socket: line,
     target,
     encryption,
-    name: ownName(socket, way.name),
+    name: ownName(line, way.name),
     transcript,
     ...(way.watch && { watch: way.watch }),
     ...(way.oldest && { oldest: way.oldest }),
@@ -86,17 +106,21 @@ export async function reach(way: Way, found: Found): Promise<Session> {
   const giveUp = () => session.fail(signal.reason);
   signal.addEventListener('abort', giveUp, { once: true });
   line.once('close', () => signal.removeEventListener('abort', giveUp));
-  const endWatch = watchGreeting(
-    line,
-    session,
-    encryption === 'tls' ? behindTls : second,
-    encryption === 'tls',
-  );
-  try {
-    await session.ready;
-  } finally {
-    endWatch();
-  }
+  return session;
+}
+
+/** Where one call at a time is let in, the silent one has made way: for a ClientHello, and then for another beginning. */
+async function beginAlone(way: Way, found: Found, look: SecondLook): Promise<Session> {
+  const { target, port, transcript, signal, places } = way;
+  transcript.remark('further calls are turned away: begun again, one call at a time');
+  const words = await helloAlone(look);
+  if (words.answered === 'tls') throw stop(stopCodes.tlsFirst, { answered: 'tls' });
+  if (words.answered !== 'silent' && words.answered !== 'smtp') throw stop(stopCodes.notSmtp, words);
+  const line = await dialOne(target, look.address, port, { signal, places, urgent: true });
+  const session = begin(way, found, line);
+  await session.ready.catch((error: Stop) => {
+    throw asTurnedAway(error, isTurnedAway(words));
+  });
   return session;
 }
 

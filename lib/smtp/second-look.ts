@@ -5,7 +5,7 @@ import { tlsOptions } from './certificate';
 import { clientHello } from './client-hello';
 import { dialOne } from './dial';
 import type { Places } from './places';
-import { over } from './stop';
+import { over, type Stop } from './stop';
 import type { Target, VettedAddress } from './target';
 import { controllerWithin } from './within';
 
@@ -20,8 +20,11 @@ export type SecondLook = {
   patience: number;
 };
 
+/** What was heard on a second socket. `hungUp`: it was turned down or ended by the other side before a word. */
+export type Heard = Recognised & { hungUp?: true };
+
 /** Opens a second socket, says nothing, and names what speaks first. `silent` for nothing heard, whatever the reason. */
-export async function listenFirst(look: SecondLook): Promise<Recognised> {
+export async function listenFirst(look: SecondLook): Promise<Heard> {
   return hear(look, null);
 }
 
@@ -29,7 +32,7 @@ export async function listenFirst(look: SecondLook): Promise<Recognised> {
  * Opens a second socket and begins with a TLS ClientHello. A TLS server answers with a record, in milliseconds; a web
  * server with an error; a mail server that begins plain with its greeting or not at all.
  */
-export async function helloFirst(look: SecondLook): Promise<Recognised> {
+export async function helloFirst(look: SecondLook): Promise<Heard> {
   return hear(look, await clientHello(look.target));
 }
 
@@ -81,39 +84,54 @@ export async function firstWords(looks: (Promise<Recognised> | undefined)[]): Pr
 const mostHeard = 512;
 const bannerSettles = 100;
 
-async function hear(look: SecondLook, say: Buffer | null): Promise<Recognised> {
-  const bytes = await onSecondSocket(look, async (socket) => {
-    if (say) socket.write(say);
-    const chunks: Buffer[] = [];
-    let settles = false;
-    await new Promise<void>((resolve) => {
-      socket.on('error', () => resolve());
-      socket.once('close', () => resolve());
-      socket.once('end', () => resolve());
-      socket.on('data', (chunk: Buffer) => {
-        chunks.push(chunk);
-        const heard = Buffer.concat(chunks);
-        if (heard.length >= mostHeard || heard.includes(10) || isTlsRecord(heard)) resolve();
-        if (settles || isBarelyBegun(heard)) return;
-        settles = true;
-        setTimeout(resolve, bannerSettles);
+async function hear(look: SecondLook, say: Buffer | null): Promise<Heard> {
+  let hungUp = false;
+  const bytes = await onSecondSocket(
+    look,
+    async (socket, signal) => {
+      if (say) socket.write(say);
+      const chunks: Buffer[] = [];
+      let settles = false;
+      await new Promise<void>((resolve) => {
+        const end = () => {
+          hungUp ||= !signal.aborted;
+          resolve();
+        };
+        socket.on('error', end);
+        socket.once('close', end);
+        socket.once('end', end);
+        socket.on('data', (chunk: Buffer) => {
+          chunks.push(chunk);
+          const heard = Buffer.concat(chunks);
+          if (heard.length >= mostHeard || heard.includes(10) || isTlsRecord(heard)) resolve();
+          if (settles || isBarelyBegun(heard)) return;
+          settles = true;
+          setTimeout(resolve, bannerSettles);
+        });
       });
-    });
-    return Buffer.concat(chunks).subarray(0, mostHeard);
-  });
-  return bytes ? recogniseAnswer(bytes) : { answered: 'silent' };
+      return Buffer.concat(chunks).subarray(0, mostHeard);
+    },
+    (code) => {
+      hungUp = code === 'ECONNREFUSED' || code === 'ECONNRESET';
+    },
+  );
+  if (bytes?.length) return recogniseAnswer(bytes);
+  return { answered: 'silent', ...(hungUp ? { hungUp: true } : {}) };
 }
 
-/** Keeps the socket for as long as it is used, `patience` at most. Null where it could not be opened. */
+/** Keeps the socket for as long as it is used, `patience` at most. Null where it could not be opened, and why not. */
 async function onSecondSocket<T>(
   { target, address, port, places, signal, patience }: SecondLook,
-  use: (socket: net.Socket) => Promise<T>,
+  use: (socket: net.Socket, signal: AbortSignal) => Promise<T>,
+  failed?: (code: string | undefined) => void,
 ): Promise<T | null> {
   const end = controllerWithin(signal);
   const late = setTimeout(() => end.abort(over), patience);
   try {
-    return await use(await dialOne(target, address, port, { signal: end.signal, places, urgent: true }));
-  } catch {
+    const socket = await dialOne(target, address, port, { signal: end.signal, places, urgent: true });
+    return await use(socket, end.signal);
+  } catch (error) {
+    failed?.((error as Partial<Stop> | undefined)?.code);
     return null;
   } finally {
     clearTimeout(late);

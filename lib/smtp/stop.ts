@@ -11,6 +11,8 @@ export const stopCodes = {
   closed: 'ECLOSED',
   /** Our plain beginning was met with silence, and the port speaks TLS from the first byte. */
   tlsFirst: 'ETLSFIRST',
+  /** A silent port turned every further call away: within the engine alone, which begins again with one call at a time. */
+  oneAtATime: 'EONEATATIME',
   /** Our TLS beginning was met with plain text. */
   plainFirst: 'EPLAINFIRST',
   /** What answered is not a mail submission server; `answered` says what it is. */

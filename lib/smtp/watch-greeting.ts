@@ -2,22 +2,30 @@ import type net from 'node:net';
 import { recogniseAnswer } from './answer';
 import { atLeisure } from './at-leisure';
 import { budget } from './budget';
-import { helloFirst, type SecondLook, strangerBehindTls } from './second-look';
+import { isTurnedAway } from './one-at-a-time';
+import { helloFirst, listenFirst, type SecondLook, strangerBehindTls } from './second-look';
 import type { Session } from './session';
 import { over, stop, stopCodes } from './stop';
 import { controllerWithin } from './within';
 
+/** `turnedAway`: whether the second socket was hung up on, or turned away in words, so that it tells nothing of TLS. */
+type Watch = { end: () => void; turnedAway: () => boolean };
+
+/** How long a third socket, on which nothing is said, is listened to where the second was turned away. Milliseconds. */
+const untilTurnedAway = 500;
+
 /**
  * Ends a conversation early where no greeting of a mail server will come: words that are not those of a mail server, or
  * silence on a port that a second socket proves to speak TLS from the first byte, or to be a web server. `encrypted`: the
- * conversation is under TLS from its first byte. Gives what ends the watch.
+ * conversation is under TLS from its first byte.
  */
 export function watchGreeting(
   socket: net.Socket,
   { heard, fail }: Pick<Session, 'heard' | 'fail'>,
   look: SecondLook | null,
   encrypted: boolean,
-): () => void {
+): Watch {
+  let turnedAway = false;
   let asking: AbortController | undefined;
   let settle: NodeJS.Timeout | undefined;
   const isSilent = () => heard.bytes() === 0;
@@ -48,15 +56,26 @@ export function watchGreeting(
     if (!isSilent() || signal.aborted) return;
     if (words.answered === 'tls') fail(stop(stopCodes.tlsFirst, { answered: 'tls' }));
     else if (words.answered !== 'silent' && words.answered !== 'smtp') fail(stop(stopCodes.notSmtp, words));
+    turnedAway = isTurnedAway(words);
+    if (turnedAway) await listenBeside({ ...look, signal, patience: untilTurnedAway });
+  };
+  /** Whoever turns away a call that says nothing, as one that begins with TLS, lets in one at a time: this one. */
+  const listenBeside = async (third: SecondLook) => {
+    const { hungUp, banner = '' } = await listenFirst(third);
+    const isFull = hungUp || /^4\d\d/.test(banner);
+    if (isFull && isSilent() && !third.signal.aborted) fail(stop(stopCodes.oneAtATime));
   };
   const callOff = atLeisure(budget.secondLook, () => {
     ask().catch(fail);
   });
-  return () => {
-    asking?.abort(over);
-    callOff();
-    clearTimeout(settle);
-    socket.off('data', listen);
+  return {
+    end: () => {
+      asking?.abort(over);
+      callOff();
+      clearTimeout(settle);
+      socket.off('data', listen);
+    },
+    turnedAway: () => turnedAway,
   };
 }
 

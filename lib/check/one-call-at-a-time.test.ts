@@ -1,0 +1,51 @@
+import net from 'node:net';
+import { describe, expect, test } from 'vitest';
+import { wait } from '@/e2e/servers/script';
+import { startScripted } from '@/e2e/servers/scripted';
+import { type Listener, listen } from '@/e2e/servers/sockets';
+import { stopAfterTests } from '@/e2e/servers/stop-after-tests';
+import { trialVerdicts, verdictOn } from './check-for-test';
+
+const { ca, certificates } = await trialVerdicts();
+const keep = stopAfterTests();
+
+/** Passes one connection at a time to another server, and turns further ones away: with words, or without. */
+function oneAtATime(behind: Listener, words = ''): Promise<Listener> {
+  let busy = false;
+  return listen((socket) => {
+    if (busy) {
+      socket.resume().end(words);
+      return;
+    }
+    busy = true;
+    const inner = net.connect(behind.port, behind.host);
+    inner.on('error', () => socket.destroy());
+    socket.once('close', () => {
+      busy = false;
+      inner.destroy();
+    });
+    socket.pipe(inner).pipe(socket);
+  });
+}
+
+describe.concurrent('a server that lets in one call at a time', { timeout: 40_000 }, () => {
+  test.each([
+    ['hangs up on others', ''],
+    ['turns others away in words', '421 4.7.0 Too many concurrent SMTP connections\r\n'],
+  ])('and %s is found to want TLS from the first byte', async (_, words) => {
+    const behind = await keep(startScripted({ mode: 'tls', certificate: certificates.good }));
+    const server = await oneAtATime(behind, words);
+    const verdict = await verdictOn({ server, encryption: 'starttls' }, ca);
+    expect(verdict).toMatchObject({
+      problem: 'tls-wrong-mode-plain-on-implicit-port',
+      change: { to: { encryption: 'tls' } },
+    });
+    expect(verdict.ms).toBeLessThan(8_000);
+  });
+  test('and greets late is gone on with', async () => {
+    const late = wait(2_000, '220 mail.example.com ESMTP');
+    const behind = await keep(startScripted({ certificate: certificates.good, greeting: late }));
+    const verdict = await verdictOn({ server: await oneAtATime(behind), encryption: 'starttls' }, ca);
+    expect(verdict).toMatchObject({ outcome: 'accepted' });
+  });
+});
