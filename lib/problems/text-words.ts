@@ -1,3 +1,4 @@
+import { isMicrosoft } from '@/lib/providers/microsoft-hosts';
 import type { Translator } from '@/lib/text/translator';
 import { type Aside, asidesOf } from './asides';
 import type { WhoCanFix } from './codes';
@@ -72,7 +73,12 @@ export function textWords(text: string, judged: TextExplanation, t: Translator, 
 function toldIn(text: string, judged: TextExplanation) {
   const right = listedAsTold(judged);
   const said = { same: 'none', ...replyValues(judged.narrower ? plain(text) : '') };
-  return { ...said, ...right, pair: right && judged.settings?.encryption ? 'right' : 'other' };
+  return { ...said, ...right, pair: pairOf(judged, right !== null) };
+}
+
+function pairOf({ settings }: TextExplanation, isRight: boolean): 'right' | 'microsoft' | 'other' {
+  if (isRight && settings?.encryption) return 'right';
+  return isMicrosoft(settings?.host ?? '') ? 'microsoft' : 'other';
 }
 
 function stepsInstead(instead: NonNullable<ReturnType<typeof listedInstead>>, t: Translator): string[] {

@@ -24,6 +24,12 @@ describe('a server of Microsoft’s with port 465', () => {
     expect(toTest(text)).toEqual({ host, port: 587, encryption: 'starttls' });
   });
 
+  it('is not offered that port beside a number that names both', () => {
+    const steps = words('Outlook 0x800CCC1A with 587 or 465, smtp.office365.com').steps.join('\n');
+    expect(steps).toContain('Microsoft has no port 465');
+    expect(steps).not.toContain('set the port to 465');
+  });
+
   it.each(['Office 365, port 465 SSL: 0x800CCC0E', '0x800CCC0E with SSL on 465, account at Hotmail'])(
     'is put right where a text names Microsoft and no server: %s',
     (text) => {

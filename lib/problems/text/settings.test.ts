@@ -92,6 +92,13 @@ describe('the host of a text', () => {
 });
 
 describe('the settings that a text tells of', () => {
+  it.each(['0x800CCC1A (587 TLS, 465 SSL, both do not work)', '587 with TLS and 465 with SSL: 0x800CCC1A'])(
+    'have no encryption of another port: %s',
+    (text) => {
+      expect(explainText(text).settings).toEqual({ port: 587 });
+    },
+  );
+
   it('have no port where it lists several', () => {
     const { problem, settings } = explainText('Outgoing mail on ports 465 and 587 is being timed out.');
     expect(problem).toBe('connect-timeout');

@@ -38,12 +38,19 @@ export function settingsIn(text: string): Partial<Settings> {
   const read = part ?? text;
   const host = hostIn(read) ?? (part === null ? undefined : (inBox(part) ?? onlyName(text)));
   const port = portIn(read);
-  const encryption = encryptionIn(read);
+  const encryption = encryptionIn(ofPort(read, port));
   return {
     ...(host ? { host } : {}),
     ...(port > 0 && port < 65536 ? { port } : {}),
     ...(encryption ? { encryption } : {}),
   };
+}
+
+/** A text that tells of two ports, without the encryption that stands behind the other one and is not said to be `on` another. */
+function ofPort(text: string, port: number): string {
+  return port === 587
+    ? text.replace(/\b465\b(?:(?!587)[^.;]){0,12}\b(?:ssl|tls)\b(?! ?(?:on|auf|sur|en|an) )/g, ' ')
+    : text;
 }
 
 const asHost = (name = '') => (isHost(name) ? name.replace(/\.$/, '') : undefined);
