@@ -5,6 +5,7 @@ import { signsInByKey } from '@/lib/providers/key-services';
 import { readableHost } from '@/lib/settings/host-name';
 import { doorsOf } from './doors';
 import type { ExplainOptions } from './explain-options';
+import { lookAt } from './look-at';
 import { plainReply } from './plain-reply';
 import { replyValues } from './reply-says';
 import { day, listed, tlsName } from './shown';
@@ -52,6 +53,7 @@ export function values(
     clear: listed(evidence.offer?.authInClear ?? []),
     second: secondFault(certificate),
     way: namesNoSignIn(evidence) ? 'none' : 'other',
+    plain: speaksStarttls(evidence) ? 'starttls' : 'unseen',
     ...doorsOf(evidence),
     ...replyValues(failure?.reply ? plainReply(failure.reply) : ''),
     link: (certificate?.expiredLink ?? certificate?.earlyLink)?.name || '–',
@@ -72,6 +74,12 @@ function namesNoSignIn(evidence: Evidence): boolean {
     takesNoSignIn(evidence) &&
     !evidence.neighbours.some(({ status, offer }) => status === 'ok' && offersUsableWay(offer, false))
   );
+}
+
+/** Whether a look at the tried port, begun in plain words, came to its encryption. */
+function speaksStarttls({ settings: { port }, neighbours }: Evidence): boolean {
+  const status = lookAt({ port, encryption: 'starttls' }, neighbours)?.status;
+  return status === 'ok' || status === 'bad-certificate';
 }
 
 /** By the names of the placeholders. */
