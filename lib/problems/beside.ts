@@ -5,9 +5,10 @@ import type { Translator } from '@/lib/text/translator';
 import { certificateCauses } from './certificate-causes';
 import type { ProblemCode } from './codes';
 import type { Change } from './diagnosis';
+import type { ExplainOptions } from './explain-options';
 import { beforeSending } from './fits';
 import { lookAt } from './look-at';
-import { day, listed, replyWords } from './shown';
+import { dayOrHour, listed, replyWords } from './shown';
 
 /** What a look at the proposed change found, where that was not all right. */
 function lookAtChange(change: Change | null, { settings, neighbours }: Evidence) {
@@ -23,8 +24,7 @@ export function waitsBehind(change: Change | null, evidence: Evidence): ProblemC
 export function besideSeen(
   change: Change | null,
   evidence: Evidence,
-  t: Translator,
-  labels: Record<Encryption, string>,
+  { t, labels, at }: Pick<ExplainOptions, 't' | 'labels' | 'at'>,
 ): string[] {
   const look = lookAtChange(change, evidence);
   if (!look) return withoutUse(change, evidence, t, labels);
@@ -42,8 +42,8 @@ export function besideSeen(
           'other',
         names: listed(certificate.names),
         issuer: certificate.issuer || '–',
-        from: day(certificate.validFrom, t),
-        to: day(certificate.validTo, t),
+        from: dayOrHour(certificate.validFrom, t, at),
+        to: dayOrHour(certificate.validTo, t, at),
       }),
     );
   return lines;

@@ -59,8 +59,8 @@ export function explain(diagnosis: Diagnosis, evidence: Evidence, options: Expla
   const steps = [...(change ? changeSteps(change, evidence, options) : []), ...further];
   const seen = [
     ...reasonsSeen(diagnosis, evidence, t, options.labels),
-    ...besideSeen(change, evidence, t, options.labels),
-    ...factsSeen(evidence, t),
+    ...besideSeen(change, evidence, options),
+    ...factsSeen(evidence, t, options.at),
     ...(problem && problem !== 'unknown' && diagnosis.confidence === 'unsure'
       ? [t('problems.verdict.seen.unsure')]
       : []),

@@ -8,9 +8,10 @@ import type { ExplainOptions } from './explain-options';
 import { lookAt } from './look-at';
 import { plainReply } from './plain-reply';
 import { replyValues } from './reply-says';
-import { day, listed, tlsName } from './shown';
+import { dayOrHour, isNear, listed, tlsName } from './shown';
 import { signInSent } from './sign-in-sent';
 import { takesNoSignIn } from './signed-in';
+import { starMeantFor } from './star';
 import { alertIn } from './tls-alert';
 
 /**
@@ -19,11 +20,13 @@ import { alertIn } from './tls-alert';
  */
 export function values(
   evidence: Evidence,
-  { t, labels, number }: Pick<ExplainOptions, 't' | 'labels' | 'number'>,
+  { t, labels, number, at }: Pick<ExplainOptions, 't' | 'labels' | 'number' | 'at'>,
   named: (host: string) => string = readableHost,
 ) {
   const { settings, failure } = evidence;
   const certificate = failure?.certificate;
+  const isEarly = certificate?.faults.includes('not-yet-valid');
+  const date = (isEarly ? certificate?.validFrom : certificate?.validTo) ?? '–';
   return {
     host: named(settings.host),
     port: String(settings.port),
@@ -35,12 +38,11 @@ export function values(
     sent: signInSent(evidence),
     same: userNameOf(evidence),
     names: listed((certificate?.names ?? []).map(named)),
+    star: starMeantFor(settings.host, certificate?.names ?? []) ?? 'none',
     issuer: certificate?.issuer ?? '–',
     lastIssuer: certificate?.lastIssuer || '–',
-    date: day(
-      (certificate?.faults.includes('not-yet-valid') ? certificate.validFrom : certificate?.validTo) ?? '–',
-      t,
-    ),
+    date: dayOrHour(date, t, at),
+    near: isNear(date, at) ? 'yes' : 'no',
     secured: evidence.tlsVersion ? 'yes' : 'no',
     agreed: tlsName(evidence.tlsVersion ?? '–'),
     alert: alertIn(failure?.code) ?? '–',
@@ -57,7 +59,7 @@ export function values(
     ...doorsOf(evidence),
     ...replyValues(failure?.reply ? plainReply(failure.reply) : ''),
     link: (certificate?.expiredLink ?? certificate?.earlyLink)?.name || '–',
-    linkDate: day(certificate?.expiredLink?.validTo ?? certificate?.earlyLink?.validFrom ?? '–', t),
+    linkDate: dayOrHour(certificate?.expiredLink?.validTo ?? certificate?.earlyLink?.validFrom ?? '–', t, at),
   };
 }
 

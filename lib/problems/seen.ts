@@ -2,10 +2,10 @@ import type { Evidence } from '@/lib/evidence/evidence';
 import type { TokenChallenge } from '@/lib/evidence/said';
 import type { Translator } from '@/lib/text/translator';
 import { addressesSeen } from './addresses-seen';
-import { day, listed, replyWords, tlsName } from './shown';
+import { dayOrHour, listed, replyWords, tlsName } from './shown';
 
 /** What a check saw, a sentence a fact. Certificates are told about only when they are the matter. */
-export function factsSeen(evidence: Evidence, t: Translator): string[] {
+export function factsSeen(evidence: Evidence, t: Translator, at: Date): string[] {
   const { failure, receipt, tlsVersion } = evidence;
   const facts: string[] = [];
   const certificate = failure?.certificate;
@@ -18,8 +18,8 @@ export function factsSeen(evidence: Evidence, t: Translator): string[] {
     facts.push(t('problems.verdict.seen.issuer', { issuer: certificate.issuer || '–' }));
     facts.push(
       t('problems.verdict.seen.dates', {
-        from: day(certificate.validFrom, t),
-        to: day(certificate.validTo, t),
+        from: dayOrHour(certificate.validFrom, t, at),
+        to: dayOrHour(certificate.validTo, t, at),
       }),
     );
   }

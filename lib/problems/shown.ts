@@ -16,8 +16,27 @@ export function tlsName(version: string): string {
   return version.replace(/^TLSv1$/, 'TLSv1.0').replace('TLSv', 'TLS ');
 }
 
-/** The day (UTC) of an ISO date in words, “3 November 2026”. What cannot be read is shown as it came. */
-export function day(date: string, t: Translator): string {
+/** Whether an ISO date is so near that its day alone may be today’s, wherever somebody reads it. */
+export function isNear(date: string, at: Date): boolean {
+  return Math.abs(new Date(date).getTime() - at.getTime()) < 24 * 60 * 60 * 1_000;
+}
+
+/** The day (UTC) of an ISO date in words, “3 November 2026”, with its hour beside the present one where it is near. */
+export function dayOrHour(date: string, t: Translator, at: Date): string {
+  if (!isNear(date, at)) return day(date, t);
+  const now = at.toISOString();
+  const [then, today] = [day(date, t), day(now, t)];
+  const hour = (moment: string) => moment.slice(11, 16);
+  return t('problems.verdict.seen.hour', {
+    day: then,
+    hour: hour(new Date(date).toISOString()),
+    now: hour(now),
+    today: then === today ? 'same' : today,
+  });
+}
+
+/** The day (UTC) of an ISO date in words. What cannot be read is shown as it came. */
+function day(date: string, t: Translator): string {
   const time = new Date(date);
   if (Number.isNaN(time.getTime())) return date;
   const [year, month, dayOfMonth] = [time.getUTCFullYear(), time.getUTCMonth() + 1, time.getUTCDate()];
