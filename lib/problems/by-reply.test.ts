@@ -130,7 +130,7 @@ describe('the cause that a reply tells', () => {
     [450, 'your account is suspended, contact billing', 'account-sending-blocked', 'likely'],
     [554, 'relay not allowed', 'relay-denied', 'likely'],
     [554, 'only for staff', 'ip-blocklisted', 'unsure'],
-    [554, 'Access denied', 'ip-blocklisted', 'unsure'],
+    [554, 'Access denied', 'ip-blocklisted', 'likely'],
     [554, 'no dynamic IPs', 'ip-blocklisted', 'sure'],
     [450, 'cannot find your hostname, [192.0.2.1]', 'ip-blocklisted', 'sure'],
   ])(

@@ -44,8 +44,9 @@ function byWords(
   const told = worded && { ...worded, also: worded.also.filter(canBe) };
   const better = spoken?.problem !== told?.problem || spoken?.confidence !== 'unsure';
   const known = told?.confidence === 'unsure' && better ? (spoken ?? told) : told;
-  if (known) return atProvider(evidence, asOutOfTurn(evidence, failure, known));
   const unfit = verdictOfReply(matching(text, failure.stage), reply.code)?.problem;
+  if (known && signedIn(evidence) && unfit === 'auth-required') return asUnsigned(known);
+  if (known) return atProvider(evidence, asOutOfTurn(evidence, failure, known));
   // words that are known, and point to no cause
   if (unfit === 'unknown') return untold;
   // it took the sign-in and asks for one all the same
@@ -55,6 +56,12 @@ function byWords(
   const answered = byCommand(failure, reply);
   if (answered) return answered;
   return byCodes(evidence, failure, reply);
+}
+
+/** A rule for whoever has not signed in, met by somebody who has: the server does not know sign-ins there, whatever it names. */
+function asUnsigned({ problem, confidence, also }: Judgement): Judgement {
+  if (problem === 'recipient-rejected') return likely('relay-denied', [problem]);
+  return confidence === 'sure' ? likely(problem, ['relay-denied', ...also]) : { problem, confidence, also };
 }
 
 /** What a refusal of STARTTLS or of our name is about, whatever its words. Null: it answers something else. */
@@ -92,6 +99,9 @@ function byCodes(
 /** A server that asks for what it has, or for what cannot be given yet, is not understood for sure. */
 function asOutOfTurn(evidence: Evidence, { stage, reply }: Failure, judged: Judgement): Judgement {
   const { problem } = judged;
+  // nobody has sent anything yet: what is counted are calls
+  if (problem === 'rate-or-quota-limited' && stage !== 'sign-in' && beforeSending.has(stage))
+    return likely('too-many-connections', [...new Set([problem, ...judged.also])]);
   if (asksForEncryptionInVain(problem, evidence)) return likely(problem);
   // it named the command and not the address
   if (problem === 'recipient-rejected' && reply && lostCount(reply)) return likely(problem);

@@ -7,7 +7,10 @@ import { matching, verdictOfReply } from './rules/match';
  * A client turned away by a table, and the words that an administrator wrote there. Where there are none Postfix says "Access
  * denied". source: https://www.postfix.org/access.5.html checked: 2026-11
  */
-const ofClient = /\bclient host (?:rejected|denied|refused): ?(?!access denied)([^|]{4,300})/;
+const ofClient =
+  /\bclient host (?:rejected|denied|refused):(?! ?(?:access|permission) denied) ?([^|]{4,300})/;
+
+const bare = /\bclient host rejected: (?:access|permission) denied/;
 
 /**
  * What a reply tells in which those words decide: what stands before them says only who was refused, and is otherwise read as
@@ -20,8 +23,10 @@ export function byOwnWords(
   { stage, reply }: Pick<Failure, 'stage' | 'reply'>,
   fits: (problem: ProblemCode) => boolean,
 ): Judgement {
+  if (judged.problem !== 'ip-blocklisted' || !reply) return judged;
+  if (judged.confidence === 'sure' && bare.test(text)) return likely(judged.problem, judged.also);
   const words = ofClient.exec(text)?.[1];
-  if (judged.problem !== 'ip-blocklisted' || !words || !reply) return judged;
+  if (!words) return judged;
   const fitting = matching(`${reply.code} ${reply.status ?? ''} ${words}`, stage).filter(({ problem }) =>
     fits(problem),
   );

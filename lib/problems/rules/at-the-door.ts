@@ -1,5 +1,6 @@
 import { any } from '../any';
 import type { Rule } from './rule';
+import { country, forbidden } from './things';
 
 /** The lasting refusal of a greeting, with the name of the server before its words or without. */
 const refusal = /^5\d\d (?:5\.\d\.\d{1,2} )?(?:[\w-]+(?:\.[\w-]+)+ )?(?:e?smtp )?(?:error: )?/;
@@ -29,5 +30,22 @@ export const doorRules: Rule[] = [
       '554 SMTP service not available',
       '554 Go away',
     ],
+  },
+];
+
+/** Asked once the sentences that say it in so many words have been. */
+export const doorInAnyOrder: Rule[] = [
+  {
+    // before anybody has named an account it is where the call came from
+    problem: 'ip-blocklisted',
+    stages: ['connect', 'greet'],
+    says: [],
+    together: [
+      any(country, /\bgeo(?:graphic\w*|graphisch\w*)?\b|geo-?(?:block|ip|restrict)/),
+      any(forbidden, /restrict/),
+    ],
+    confidence: 'likely',
+    also: ['server-temporary-failure'],
+    samples: ['421 Geographical restriction applies', '554 Verbindungen aus Ihrem Land sind nicht erlaubt'],
   },
 ];

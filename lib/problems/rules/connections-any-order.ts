@@ -1,6 +1,7 @@
 import { any } from '../any';
 import type { Rule } from './rule';
-import { connection, encrypted, later } from './states';
+import { connection, encrypted, later, limit, reached, timeLimit } from './states';
+import { messages, over } from './things';
 
 const connections = any(connection, '\\bconex|connession|\\bligac[ao]|collegament|подключени');
 const server =
@@ -36,6 +37,15 @@ const anonymous = /anonym|anonim|аноним|匿名/;
 
 /** A server that takes no connections (RFC 5321 §3.8: 421 is “not now”), once the sentences that say more have been asked. */
 export const connectionsInAnyOrder: Rule[] = [
+  {
+    problem: 'too-many-connections',
+    says: [],
+    together: [connections, any(limit, 'limit'), any(reached, over)],
+    unless: any(timeLimit, messages, /\b53[458]\b/),
+    confidence: 'likely',
+    also: ['rate-or-quota-limited', 'server-temporary-failure'],
+    samples: ['421 Verbindungslimit überschritten', '421 Límite de conexiones por minuto superado'],
+  },
   {
     problem: 'starttls-required',
     says: [],

@@ -29,4 +29,18 @@ export const greetingNameRules: Rule[] = [
       'Неверный IP-адрес в HELO',
     ],
   },
+  {
+    problem: 'helo-rejected',
+    stages: ['greet'],
+    says: [
+      /\b(?:use|provide|send|give|present|specify|need|requires?) (?:me |us |with )?(?:an? |your )?(?:\w+ )?(?:valid|proper|real|correct|resolvable|fully[- ]qualified) (?:\w+ )?(?:host ?name|domain ?name|name|fqdn|domain)\b/,
+      /gultigen? (?:host|rechner|domain)-?namen?|nom d'hote valide|nombre de (?:host|equipo) valido|nome (?:de )?host valido|(?:корректн|действительн|правильн)\S{1,4} им(?:я|ени) (?:хоста|узла)|有效的?主机名/,
+    ],
+    confidence: 'likely',
+    also: ['server-temporary-failure', 'ip-blocklisted'],
+    samples: [
+      '550 5.7.1 You must provide a fully-qualified host name',
+      '451 4.7.1 Bitte einen gültigen Hostnamen angeben',
+    ],
+  },
 ];

@@ -3,6 +3,15 @@ import type { Rule } from './rule';
 /** The message was refused, and no more is said: asked after every rule that knows a reason. */
 export const refusedRules: Rule[] = [
   {
+    // a caller is meant, and why he is not wanted is not said
+    problem: 'ip-blocklisted',
+    says: [/^5\d\d.{0,24}\bgo away\b/],
+    confidence: 'unsure',
+    general: true,
+    also: ['server-temporary-failure'],
+    samples: ['550 5.7.1 Robots go away', '554 Go away'],
+  },
+  {
     // what RFC 3463 calls every refusal by security or policy
     problem: 'content-or-spam-rejected',
     says: [/\b(?:delivery|message|mail|transaction)s?\b (?:is |was |has been )?not authori[sz]ed\b/],

@@ -1,5 +1,5 @@
 import { answerRules } from './answers';
-import { doorRules } from './at-the-door';
+import { doorInAnyOrder, doorRules } from './at-the-door';
 import { attachmentRules } from './attachments';
 import { broadInAnyOrder } from './broad-any-order';
 import { certificateRules } from './certificates';
@@ -55,6 +55,7 @@ export const rules: Rule[] = [
   ...rulesInAnyOrder,
   ...stagedSignInRules,
   ...stagedRules,
+  ...doorInAnyOrder,
   ...signInThingsOff,
   ...notedRules,
   ...unsignedRules,

@@ -172,7 +172,7 @@ export const contentRules: Rule[] = [
       /(?:not allowed|not permitted|not authori[sz]ed) to connect|(?<!indicated )no smtp service|refused to talk to me: 5(?!0[0-3])|access (?:to this mail system|from your).{0,40}(?:rejected|denied|refused)|your access to (?:submit|this)/,
       any(
         /\b5\d\d ip=\[?\d|service refused(?! (?:the|your|this) connection)/,
-        /abus detecte|(?:currently )?sending spam see|intrusion prevention|5\d\d.{0,24}\bgo away/,
+        /abus detecte|(?:currently )?sending spam see|intrusion prevention/,
         /connection denied|bloque\w{0,30} pour (?:incident de )?spam/,
       ),
       any(

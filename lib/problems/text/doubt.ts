@@ -69,7 +69,10 @@ const rivals: Partial<Record<ProblemCode, RegExp>> = {
   ),
   'mailbox-full': any(listed, /\brate\b|sending|hour|\bday|outgoing|\bsender\b|message exceed/),
   'dns-not-found': any(listed, signingIn, limit, /\brecipient\b|\buser\b/),
-  'rate-or-quota-limited': any(listed, /mailbox|storage|\bdisk\b|retries|connections?/),
+  'rate-or-quota-limited': any(
+    listed,
+    /mailbox|storage|\bdisk\b|retries|connections?|\bcalls\b|verbindung|connexion|conexi|соединен|подключен|连接|接続/,
+  ),
   'auth-bad-credentials': any(
     limit,
     /\bbusy\b|try again later|\bpop3?\b|\bimap\b|activat|aktivier|enable|disabled|locked|closed|\bip\b|\btls\b|\bssl\b|polic|oauth|token|mechan|supported|host ?name/,

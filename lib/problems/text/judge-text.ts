@@ -141,15 +141,28 @@ function ofSending(words: string, whole: string): Judgement | null {
   ).filter(
     ({ problem, confidence }) =>
       problem !== 'incoming-server-problem' &&
-      !(code !== undefined && confidence === 'unsure' && problem === 'connect-refused'),
+      !(
+        problem === 'connect-refused' &&
+        (isRuling(words) || (code !== undefined && confidence === 'unsure'))
+      ),
   );
   const judged = verdictOfReply(fitting, code);
   return byReason(judged, words, (reason) => verdictOfReply(matching(reason), code));
 }
 
 function bySentence(text: string, code?: number): Judgement | null {
-  const judged = verdictOfReply(matching(text, isOfSignIn(text) ? 'sign-in' : undefined), code);
+  const judged = verdictOfReply(
+    matching(text, isOfSignIn(text) ? 'sign-in' : undefined).filter(
+      ({ problem }) => problem !== 'connect-refused' || !isRuling(text),
+    ),
+    code,
+  );
   return byReason(judged, text, (reason) => verdictOfReply(matching(reason), code));
+}
+
+/** A reply of a server by a rule of its own (RFC 3463 §3.8): it took the call, whatever it refuses. */
+function isRuling(words: string): boolean {
+  return /^[45]\d\d[ -][45]\.7\.\d/.test(words);
 }
 
 /** A reply that only answers a sign-in (RFC 4954 §6). */
