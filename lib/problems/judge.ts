@@ -6,6 +6,7 @@ import { byReply } from './by-reply';
 import { certificateCauses } from './certificate-causes';
 import type { ProblemCode } from './codes';
 import { beforeSending } from './fits';
+import { isSecondIntroduction } from './introduced-again';
 import { type Judgement, likely, sure, untold } from './judgement';
 import { lookAt } from './look-at';
 import { isWindowOnly } from './no-common-way';
@@ -41,7 +42,7 @@ export function judge(evidence: Evidence, failure: Failure): Judgement {
     byAnswer(evidence, failure) ??
     byCertificate(failure) ??
     byError(evidence, failure) ??
-    ofToken(evidence, failure, failure.reply ? byReply(evidence, failure, failure.reply) : null) ??
+    ofToken(evidence, failure, byWords(evidence, failure)) ??
     bySilence(evidence, failure) ??
     untold
   );
@@ -125,6 +126,13 @@ function byError({ settings }: Evidence, { code, stage, reply }: Failure): Judge
     return likely('starttls-not-offered', ['tls-too-old']);
   if (known === 'connect-timeout' && stage !== 'connect' && stage !== 'look-up') return null;
   return sure(known);
+}
+
+/** What the reply says; where it only says that EHLO was one too many, that is told from where it came. */
+function byWords(evidence: Evidence, failure: Failure): Judgement | null {
+  const judged = failure.reply ? byReply(evidence, failure, failure.reply) : null;
+  const isUntold = !judged || judged.problem === 'unknown';
+  return isUntold && isSecondIntroduction(evidence, failure) ? likely('unknown') : judged;
 }
 
 /** Whoever signed in with a token typed no password: what refuses it is about the token. */

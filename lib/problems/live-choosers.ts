@@ -8,6 +8,7 @@ import { lacksStarttls } from './change';
 import type { Choose } from './choose';
 import type { ProblemCode } from './codes';
 import { howItHungUp } from './hung-up';
+import { isSecondIntroduction } from './introduced-again';
 import { isPersonalMicrosoft } from './microsoft';
 import { whyNoCommonWay, whyNoPassword } from './no-common-way';
 import { plainReply } from './plain-reply';
@@ -125,5 +126,8 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
     if (speaksOf('ownRule', text)) return 'organisation-rule';
     return speaksOf('filter', text) ? 'test-message' : 'refused-message';
   },
-  unknown: ({ code, reply }) => brokeRules(code) ?? (reply ? 'unclear' : 'unclear-silent'),
+  unknown: (failure, evidence) => {
+    if (isSecondIntroduction(evidence, failure)) return 'second-introduction';
+    return brokeRules(failure.code) ?? (failure.reply ? 'unclear' : 'unclear-silent');
+  },
 };
