@@ -5,6 +5,7 @@ const broken = new Map<string, LiveWords>([
   ['EUNASKED', 'out-of-step'],
   ['EUNENDED', 'unended'],
   ['EWRONGKIND', 'wrong-kind'],
+  ['ENOREPLY', 'no-reply'],
 ]);
 
 /** The words for a server that broke the rules by which replies are read. Null: it did not. */

@@ -37,6 +37,7 @@ const byWords: Partial<Record<LiveWords, WhoCanFix[]>> = {
   'out-of-step': ['provider'],
   unended: ['provider'],
   'wrong-kind': ['provider'],
+  'no-reply': ['provider'],
   'stranger-behind': ['provider'],
   masked: ['network', 'provider'],
   injected: ['provider', 'network'],

@@ -35,6 +35,7 @@ const reasons = [
   ['injected', code(/^EINJECTED$/)],
   ['outOfStep', code(/^EUNASKED$/)],
   ['unended', code(/^EUNENDED$/)],
+  ['noReply', code(/^ENOREPLY$/)],
   ['flood', code(/^EFLOOD$/)],
   ['noStarttls', code(/^ENOSTARTTLS$/)],
   ['plainSignIn', code(/^EPLAINTEXT$/)],

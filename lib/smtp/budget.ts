@@ -13,6 +13,8 @@ export const budget = {
   afterFinalDot: 30_000,
   /** A refusal of several lines whose last one does not come. */
   restOfRefusal: 5_000,
+  /** What cannot become a reply, however it goes on. */
+  noReply: 3_000,
   /** Until a server closes the connection after our QUIT. */
   goodbye: 1_000,
   neighbour: 8_000,

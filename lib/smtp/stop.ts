@@ -43,6 +43,8 @@ export const stopCodes = {
   wrongKind: 'EWRONGKIND',
   /** An empty line stands where a reply of several lines should go on (RFC 5321 §4.2.1). */
   unended: 'EUNENDED',
+  /** What came in place of a reply is none, and has no end by which it could be read as one. */
+  noReply: 'ENOREPLY',
   /** The server asked more in a sign-in than any way to make one needs. */
   asksOn: 'EASKSON',
   /** The server sent more than any reply needs. */

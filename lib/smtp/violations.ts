@@ -24,6 +24,20 @@ export function listenForViolations(
   const heard = createHearing();
   let ended = false;
   const restOfRefusal = createWatchdog(() => fail(stop(stopCodes.timedOut)));
+  let isNoise = false;
+  const restOfNoise = createWatchdog(() => {
+    const command = dialogue.last();
+    if (!heard.first().toString('latin1').trim()) fail(stop(stopCodes.notSmtp, { answered: 'other' }));
+    else if (command === '.') fail(stop(stopCodes.garbled, { afterFinalDot: true }));
+    else fail(stop(stopCodes.noReply, { command }));
+  });
+  /** It may go on for a while, and no longer for going on. */
+  const judgeNoise = () => {
+    const was = isNoise;
+    isNoise = isNoReply(heard.open(), heard.replies() > 0);
+    if (!isNoise) restOfNoise.callOff();
+    else if (!was) restOfNoise.within(budget.noReply);
+  };
   const speaksUnasked = (piece: Buffer, wasDue: boolean) => {
     const last = dialogue.last();
     // what is said behind a receipt takes nothing of it back
@@ -44,14 +58,27 @@ export function listenForViolations(
       // a refusal stays one, whatever its last line would say
       if (heard.refuses()) restOfRefusal.within(budget.restOfRefusal);
       else restOfRefusal.callOff();
+      judgeNoise();
       // a reply that comes before its command answers nothing, and must not be taken for a yes
       if (heard.replies() > dialogue.asked()) speaksUnasked(piece, wasDue);
     },
     end: () => {
       ended = true;
       restOfRefusal.callOff();
+      restOfNoise.callOff();
     },
   };
+}
+
+/**
+ * Whether what was begun cannot become a reply (RFC 5321 §4.2): nothing but empty lines, lines that end in CR alone, or, once the
+ * server has greeted, a line that begins with no code. Whole lines are judged where they are read.
+ */
+export function isNoReply(open: string, hasGreeted: boolean): boolean {
+  if (open.trim() === '') return open.includes('\n');
+  if (/\r(?!\n)/.test(open)) return true;
+  const line = open.slice(open.lastIndexOf('\n') + 1);
+  return hasGreeted && !/^(?:[2-5]\d{0,2}$|[2-5]\d\d|$)/.test(line);
 }
 
 /**
