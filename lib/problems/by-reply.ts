@@ -5,6 +5,7 @@ import { beforeSending, fits } from './fits';
 import { inOtherWords } from './in-other-words';
 import { type Judgement, likely, unsure, untold } from './judgement';
 import { asPersonal, isPersonalMicrosoft } from './microsoft';
+import { isOffAtFirst } from './off-at-first';
 import { byOwnWords } from './own-words';
 import { plainReply } from './plain-reply';
 import { matching, verdictOfReply } from './rules/match';
@@ -119,7 +120,15 @@ function atProvider({ settings, domain, byToken }: Evidence, judged: Judgement):
   if (byToken) return judged;
   return isPersonalMicrosoft(settings.host, domain)
     ? asPersonal(judged)
-    : orAppPassword(judged, settings.host);
+    : orOff(orAppPassword(judged, settings.host), settings.host);
+}
+
+/** A right password is turned down in the same words until mail programs are switched on. */
+function orOff(judged: Judgement, host: string): Judgement {
+  if (judged.problem !== 'auth-bad-credentials' || !isOffAtFirst(host)) return judged;
+  const also: ProblemCode[] = [...judged.also, 'auth-smtp-disabled-tenant-or-mailbox'];
+  const confidence = judged.confidence === 'sure' ? 'likely' : judged.confidence;
+  return { problem: judged.problem, confidence, also: [...new Set(also)] };
 }
 
 /**

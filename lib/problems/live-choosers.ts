@@ -11,6 +11,7 @@ import { howItHungUp } from './hung-up';
 import { isSecondIntroduction } from './introduced-again';
 import { isPersonalMicrosoft } from './microsoft';
 import { whyNoCommonWay, whyNoPassword } from './no-common-way';
+import { answeredOneOfThree } from './one-of-three';
 import { plainReply } from './plain-reply';
 import { speaksOf } from './reply-says';
 import { signedIn, turnsDownItsOffer } from './signed-in';
@@ -40,7 +41,8 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
   },
   'server-closed-connection': howItHungUp,
   'helo-rejected': () => 'name-refused',
-  'server-temporary-failure': ({ code, reply, stage, outOfTime, banner, answered }, _, __, narrower) => {
+  'server-temporary-failure': (failure, evidence, _, narrower) => {
+    const { code, reply, stage, outOfTime, banner, answered } = failure;
     if (outOfTime) return 'too-slow';
     if (code === 'EFLOOD') return 'flooded';
     if (narrower) return narrower;
@@ -51,6 +53,7 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
     // by its words it passes, and not by its code
     if (reply && reply.code >= 500) return 'out-of-service';
     if (reply || !isTimeout(code)) return null;
+    if (answeredOneOfThree(evidence, failure)) return 'one-of-three';
     return banner || answered === 'smtp' ? 'tarpit' : 'stopped-answering';
   },
   'not-smtp-server': ({ answered, code }, evidence, { change }) => {
@@ -99,8 +102,9 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
     signedIn(evidence) ? 'auth-taken-back' : (narrower ?? 'signed-in-refused'),
   'sender-not-allowed': ({ code, reply }, evidence, { confidence }, narrower) => {
     if (code === 'ENOSMTPUTF8') return 'utf8';
-    if (narrower) return narrower;
+    if (narrower && narrower !== 'send-as') return narrower;
     if (!signedIn(evidence)) return 'sender-unsigned';
+    if (narrower) return narrower;
     const text = reply ? plainReply(reply) : '';
     if (speaksOf('unconfirmed', text)) return 'sender-unconfirmed';
     if (!evidence.sameName) return 'sender-other';

@@ -1,6 +1,7 @@
 import { isMicrosoft } from '@/lib/providers/microsoft-hosts';
 import { saysMicrosoft } from './microsoft';
 import { type Fits, narrowerSending, type Sentence } from './narrower-sending';
+import { isOffAtFirst } from './off-at-first';
 import { offersOnlyWindows } from './offered-in-text';
 import { type Matter, speaksOf } from './reply-says';
 import { speaksOfOwnCertificate, speaksOfUnknownName } from './rules/outlook-windows';
@@ -52,6 +53,11 @@ export const narrowerReplies = [
     // how Google’s servers end every reply
     fits: (text, host) =>
       / gsmtp\b/.test(text) || hasAppPassword(text) || (host !== undefined && wantsAppPassword(host)),
+  },
+  {
+    words: 'off-at-first',
+    of: ['auth-bad-credentials'],
+    fits: (_, host) => host !== undefined && isOffAtFirst(host),
   },
   {
     // Exchange’s plain no, in a company or in the cloud
@@ -135,6 +141,11 @@ export const narrowerReplies = [
     words: 'address-letters',
     of: ['sender-not-allowed', 'recipient-rejected'],
     fits: says(/\bsmtputf8\b|\b[45]\.6\.7\b/),
+  },
+  {
+    words: 'send-as',
+    of: ['sender-not-allowed'],
+    fits: says(/send ?as ?denied|\b5\.7\.60\b|\bpermissions? to send as this sender/),
   },
   { words: 'sender-no-mail-entry', of: ['sender-not-allowed'], fits: about('noMailEntry') },
   { words: 'sender-domain', of: ['sender-not-allowed'], fits: about('unknownDomain') },

@@ -1,3 +1,7 @@
+import { any } from './any';
+import { expired } from './rules/states';
+import { secret } from './rules/things';
+
 /** What the words of a reply (plain form) are about, beside its cause: it decides what may be said with it, never the cause. */
 const about = {
   payment:
@@ -15,8 +19,11 @@ const about = {
     /\b(?:full|whole|complete|entire) e-?mail\b|\buser ?name (?:form|format|must|should|has to|needs|cannot)\b|\bdomain\\{1,2}user|vollstandige e-?mail|adresse (?:e-?mail |electronique )?complete/,
   wholeAddress:
     /\b(?:full|whole|complete|entire) e-?mail\b|vollstandige e-?mail|adresse (?:e-?mail |electronique )?complete/,
-  passwordExpired:
+  passwordExpired: any(
     /\bpassword (?:\S+ ){0,3}?(?:expired|too old|outdated|must be (?:changed|reset)|(?:has|needs) to be (?:changed|reset))|\bexpired password|change your password (?:first|before|now|at|on)|\baadsts ?(?:50055|50135|50144)|passwort.{0,24}abgelaufen|mot de passe.{0,16}expire|contrasena.{0,24}(?:caduc|expir|vencid)|senha.{0,16}expir|password.{0,16}scadut|парол\S{0,2}.{0,16}(?:истек|устарел)|действия парол\S{0,2} истек|密码.{0,4}过期/,
+    `(?:${secret.source})[^.;!?]{0,24}?(?:${expired.source})`,
+    /\b(?:passwort|kennwort)\b.{0,24}\b(?:geandert werden|andern|erneuer)|\b(?:abgelaufene\w|expirad\w|expire) (?:passwor|kennwor|mot de passe|senha|contrasen)/,
+  ),
   unconfirmed:
     /\bnot (?:been )?(?:verified|confirmed)\b|\bunverified\b|verified (?:sender|identit|domain|address)|sender (?:identit|signature)/,
   owner:

@@ -1,5 +1,7 @@
 import { any } from '../any';
 import type { Rule } from './rule';
+import { expired } from './states';
+import { secret } from './things';
 
 const account = /account|utente|casella|compte|utilisateur|cuenta|usuario|conta|utilizador|gebruiker/;
 const stopped = any(
@@ -130,14 +132,16 @@ export const stagedSignInRules: Rule[] = [
       /\b(?:passwort|kennwort)\b.{0,20}\b(?:abgelaufen|geandert werden|andern)\b|\bmot de passe\b.{0,16}\b(?:expire|perime)\b/,
       /\b(?:contrasena|senha|password)\b.{0,16}\b(?:caducad[oa]|expirad[oa]|expirou|scadut[oa])\b|парол\S{0,6} (?:истек|устарел|просрочен)|密码.{0,4}过期/,
     ],
+    together: [secret, expired],
     unless:
-      /\b(?:wrong|incorrect|invalid)\b|locked|suspended|suspicious|unusual|\bapp(?:lication)?[- ]|too many|attempts/,
+      /\b(?:wrong|incorrect|invalid)\b|locked|suspended|suspicious|\btoken|certificat|zertifikat|session|unusual|\bapp(?:lication)?[- ]|too many|attempts/,
     confidence: 'likely',
     also: ['auth-account-locked-or-disabled', 'auth-blocked-by-policy'],
     samples: [
       '535 5.7.8 Your password has expired, please change it in webmail',
       '535 5.7.1 The password must be changed before the first sign-in',
       '535 5.7.8 Ihr Passwort ist abgelaufen',
+      '535 Uw wachtwoord is verlopen',
       '535 5.7.8 You must change your password',
       '535 Su contraseña ha caducado: contraseña caducada',
     ],

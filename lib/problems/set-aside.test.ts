@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { isSetAside } from './set-aside';
+
+/** Worded for this test, as filters word their receipts. */
+test.each([
+  'Ok: message quarantined',
+  'accepted for review, on hold',
+  'Nachricht zurückgehalten',
+  'Ihre Nachricht wurde in Quarantäne verschoben',
+  'Ok, Nachricht verworfen',
+  'Message mis en quarantaine',
+  'Message retenu pour vérification',
+  'Mensaje retenido por el administrador',
+  'Mensaje en cuarentena',
+  'Messaggio trattenuto in quarantena',
+  'Mensagem em quarentena',
+  'Bericht in quarantaine geplaatst',
+  'Wiadomość w kwarantannie',
+  'Сообщение помещено в карантин',
+  '邮件已被隔离',
+  'Ok: not queued (test mode)',
+  'accepted, sandbox mode: not delivered',
+  'Ok: no delivery in test mode',
+  'message will not be sent',
+  'rejected as spam',
+  'Ok (rejected: spam)',
+  'silently deleted',
+])('a receipt that sets the message aside: %s', (text) => {
+  expect(isSetAside({ code: 250, text })).toBe(true);
+});
+
+test.each([
+  '2.0.0 Ok: queued as 4FzX1t3k9zz2xJ',
+  'OK id=1rXyZ-000abc-1D',
+  'Message accepted for delivery',
+  'Requested mail action okay, completed: id=0LtFKB-1dE',
+  'Nachricht angenommen, wird zugestellt',
+  'Message accepté, en file d’attente',
+  '2.6.0 a@b.example [InternalId=42] Queued mail for delivery',
+  'queued mx-test.example.com 42',
+])('a plain receipt: %s', (text) => {
+  expect(isSetAside({ code: 250, text })).toBe(false);
+});
