@@ -38,6 +38,7 @@ const byWords: Partial<Record<LiveWords, WhoCanFix[]>> = {
   unended: ['provider'],
   'wrong-kind': ['provider'],
   'no-reply': ['provider'],
+  'one-of-three': ['you', 'provider'],
   'stranger-behind': ['provider'],
   masked: ['network', 'provider'],
   injected: ['provider', 'network'],
