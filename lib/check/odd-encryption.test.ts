@@ -78,6 +78,7 @@ describe.concurrent('encryption from the first byte', { timeout: 40_000 }, () =>
     ['a server without a common cipher', () => alert(40), 'tls-too-old'],
     ['a server with a fault of its own', () => alert(80), 'server-temporary-failure'],
     ['a server that does not know the name', () => alert(112), 'cert-name-mismatch'],
+    ['a server that wants to be told what will be spoken', () => alert(120), 'not-smtp-server'],
     ['a database', () => startMysql(), 'not-smtp-server'],
     ['an incoming server', () => behindTls('* OK IMAP4rev1 ready\r\n'), 'not-smtp-server'],
     ['another incoming server', () => behindTls('+OK POP3 ready\r\n'), 'not-smtp-server'],

@@ -11,6 +11,9 @@ export type Answer =
   | 'ssh'
   | 'ftp'
   | 'telnet'
+  | 'lmtp'
+  | 'sieve'
+  | 'nntp'
   | 'other'
   | 'silent';
 

@@ -45,13 +45,16 @@ describe('what answers in place of a mail server', () => {
     ['ssh', 'SSH'],
     ['ftp', 'FTP'],
     ['telnet', 'Telnet'],
+    ['lmtp', 'LMTP'],
+    ['sieve', 'ManageSieve'],
+    ['nntp', 'NNTP'],
   ] as const)('is named: %s', (answered, name) => {
     const { meaning, seen } = heard(answered);
     expect(meaning).toContain(name);
     expect(seen[0]).toContain(name);
   });
 
-  it.each(['http', 'ssh', 'ftp', 'telnet', 'other'] as const)(
+  it.each(['http', 'ssh', 'ftp', 'telnet', 'lmtp', 'sieve', 'nntp', 'other'] as const)(
     'and hands out no mail brings no step about the ports for receiving: %s',
     (answered) => {
       const { steps, forIt } = heard(answered);

@@ -22,6 +22,8 @@ const byAlert: [RegExp, ProblemCode][] = [
   [/ALERT_USER_CANCELL?ED/, 'server-closed-connection'],
   [/UNRECOGNIZED_NAME/, 'cert-name-mismatch'],
   [/ALERT_ACCESS_DENIED/, 'ip-blocklisted'],
+  // it wants to be told what will be spoken (RFC 7301 §3.2), which mail programs do not say
+  [/NO_APPLICATION_PROTOCOL/, 'not-smtp-server'],
   [/(?:EE|CA)_KEY_TOO_SMALL|CA_MD_TOO_WEAK/, 'cert-untrusted'],
   [clientCertificate, 'auth-mechanism-unsupported'],
 ];

@@ -61,7 +61,7 @@ const reasons = [
     ({ answered: kind, banner, code: reason }) =>
       (/^(?:other|smtp|tls)$/.test(kind ?? '') || banner !== undefined) && isTimeout(reason),
   ],
-  ['otherWords', answered(/^(?:ssh|ftp|telnet|other)$/)],
+  ['otherWords', answered(/^(?:ssh|ftp|telnet|lmtp|sieve|nntp|other)$/)],
   ['alert', ({ code: reason }) => alertIn(reason) !== null],
   [
     'secureLineBroke',

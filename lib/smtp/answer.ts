@@ -32,10 +32,14 @@ const signs: [Answer, RegExp][] = [
   ['smtp', codeBegun],
   ['smtp', beforeGreeting],
   ['imap', /^(?:\* (?:OK|PREAUTH|BYE|BAD)|EHLO BAD)\b/i],
-  ['pop3', /^(\+OK|-ERR)\b/i],
+  // one that has heard no command yet cannot call it unknown: a database says that to whatever bytes it is sent
+  ['pop3', /^(\+OK|-ERR(?! unknown command))\b/i],
   ['http', /^HTTP\/\d|^\s*<(!doctype|html)/i],
   ['ssh', /^SSH-\d/],
-  ['telnet', /^\xff[\xfb-\xfe]|(login|user ?name|password):\s*$/i],
+  ['sieve', /^"(?:IMPLEMENTATION|SIEVE|VERSION)"/i],
+  ['nntp', /^20[01] [^\r\n]*(?:NNTP|NNRP|\bnews\b)/i],
+  // FF FE before a letter of two bytes is a mark of Unicode
+  ['telnet', /^\xff(?:[\xfb-\xfd]|\xfe(?!.\0))|(login|user ?name|password):\s*$/i],
 ];
 
 /** Says what speaks from the first bytes it sent. No bytes are `silent`; a banner is given for what is readable. */

@@ -17,16 +17,20 @@ function isNoWelcome({ code }: Reply): boolean {
   return code < 400 && code !== 220;
 }
 
-function another(welcome: string): Stop {
+function another(welcome: string, delivers = false): Stop {
   const heard = recogniseAnswer(Buffer.from(welcome));
-  return stop(stopCodes.notSmtp, { ...heard, answered: heard.answered === 'ftp' ? 'ftp' : 'other' });
+  const byReplies = delivers ? 'lmtp' : 'other';
+  return stop(stopCodes.notSmtp, {
+    ...heard,
+    answered: heard.answered === 'smtp' ? byReplies : heard.answered,
+  });
 }
 
 /** A reply, the command it answers (the greeting answers `''`), and the offer as it stands with it. */
 type Answered = { command: string; reply: Reply | null; text: string; offer: Offer };
 
 /**
- * Recognises a server that greets like SMTP and is not what is wanted: one of files (RFC 959) or news (RFC 3977), one that
+ * Recognises a server that greets like SMTP and is not what is wanted: one of files (RFC 959) or news (RFC 3977), one for delivery (RFC 2033), one that
  * knows neither EHLO nor HELO, or one without STARTTLS where that is to encrypt the line. `after` is asked with each reply
  * before the line is encrypted.
  */
@@ -54,7 +58,7 @@ export function watchForStrangers(starttls: boolean) {
       // LMTP is for delivery between programs (RFC 2033 §4.1): it has its own word for EHLO, which Dovecot knows elsewhere
       const delivers = /\bLMTP\b|\bDovecot\b/.test(welcome);
       const mail = isMasked(welcome) || (speaksOfMail.test(welcome) && !delivers);
-      if (!mail) return another(welcome);
+      if (!mail) return another(welcome, /\bLMTP\b/.test(welcome) || /\bLHLO\b/.test(text));
       return starttls ? lacksStarttls(text) : undefined;
     },
   };
