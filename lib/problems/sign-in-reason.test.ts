@@ -24,6 +24,10 @@ const reasons: Partial<Record<ProblemCode, string[]>> = {
     'Nie udało się zalogować: trwa konserwacja systemu',
     'Ошибка аутентификации: ведутся технические работы',
     '登录失败：服务器内部错误',
+    'Authentication failed. We are upgrading our mail platform this evening',
+    'Anmeldung nicht möglich: Störung im Rechenzentrum',
+    "Authentification impossible : panne du serveur d'annuaire",
+    'Inloggning misslyckades: internt serverfel',
   ],
   'auth-blocked-by-policy': [
     'Login denied - only reachable through the company VPN',
@@ -41,6 +45,9 @@ const reasons: Partial<Record<ProblemCode, string[]>> = {
     'Authenticatie mislukt: alleen vanaf het bedrijfsnetwerk',
     'Ошибка аутентификации: требуется VPN',
     '认证失败，IP不在白名单中',
+    'Authentication failed: access window closed (07:00-20:00)',
+    'Anmeldung abgelehnt: nur aus Deutschland erlaubt',
+    "Autenticazione fallita: accesso consentito solo dall'Italia",
   ],
   'auth-smtp-disabled-tenant-or-mailbox': [
     'Login denied - sending is not part of your package',
@@ -51,6 +58,8 @@ const reasons: Partial<Record<ProblemCode, string[]>> = {
     'Autenticazione fallita: servizio non incluso nel piano',
     'Ошибка аутентификации: услуга не входит в ваш тариф',
     '登录失败：套餐不包含该服务',
+    'Anmeldung fehlgeschlagen: Ihr Paket umfasst keinen SMTP-Versand',
+    'Error de autenticación: el administrador ha desactivado el correo saliente',
   ],
   'auth-account-locked-or-disabled': [
     'Login failed: domain has lapsed',
@@ -61,6 +70,8 @@ const reasons: Partial<Record<ProblemCode, string[]>> = {
     'Autenticación fallida. Dominio caducado',
     'Authenticatie mislukt: domein verlopen',
     'Вход не выполнен. Домен истёк',
+    'Anmeldung abgelehnt: offene Rechnung',
+    'Authentification refusée : compte clôturé',
   ],
   'account-sending-blocked': [
     'Postfach wegen Spamversand gesperrt',
@@ -72,6 +83,7 @@ const reasons: Partial<Record<ProblemCode, string[]>> = {
     'Authentication failed. Banned by fail2ban for 10 minutes',
     'Login failed: login quota exhausted, come back in an hour',
     'Anmeldelimit überschritten',
+    'Login failed: max logins per minute exceeded',
     'Authentification refusée. Limite de connexions atteinte, réessayez dans 15 minutes',
     '今日登录上限已达到',
   ],
@@ -114,6 +126,17 @@ describe('a no that gives no reason', () => {
   ])('is sure: %s', (words) => {
     expect(live(words)).toMatchObject({ problem: 'auth-bad-credentials', confidence: 'sure' });
     expect(pasted(words)).toMatchObject({ problem: 'auth-bad-credentials', confidence: 'sure' });
+  });
+  test.each([
+    'Authentication failed: please use your e-mail address, account name is not permitted',
+    'Anmeldung fehlgeschlagen: nur noch 2 von 5 Versuchen übrig',
+    'Authentication failed: LDAP bind failed: invalid credentials',
+    'Access not allowed',
+    'Login failed for user anna from 203.0.113.4',
+    'Falscher Benutzername oder falsches Passwort für diesen Dienst',
+  ])('is none of another thing for what it names beside: %s', (words) => {
+    expect(live(words).problem).toBe('auth-bad-credentials');
+    expect(pasted(words).problem).toBe('auth-bad-credentials');
   });
   it('stays one where it names the password beside other things', () => {
     expect(live('Login failed: wrong password, or the service is off for this account').problem).not.toBe(

@@ -11,6 +11,7 @@ const refusal = /(?:^|[^\d.])5\d\d[ -](?:\(?#?5\.\d{1,3}\.\d{1,3}\)?:? )?([^|]{1
 /** The no itself, without what it is about. */
 const bareNo = any(
   /\b(?:auth\w*|sasl|log-?ins?|log-?on|sign-?in|access)(?: (?:attempt|request|process|command|has|was|is)){0,3} (?:failed|failure|fail|unsuccessful|denied|rejected|refused|error|incorrect|invalid|not (?:accepted|successful))\b/,
+  /\b(?:access|log-?in|sign-?in) (?:is |was )?not (?:allowed|permitted|possible)(?=\W*$)/,
   /\b(?:anmeldung|authentifizierung|authentisierung|login)(?: (?:ist|wurde))? (?:fehlgeschlagen|abgelehnt|gescheitert|verweigert|nicht erfolgreich)/,
   /\b(?:echec|erreur) (?:de |d'|lors de )?(?:l')?(?:authentification|identification|connexion)|\b(?:authentification|identification|connexion) (?:refusee|echouee|impossible)/,
   /\b(?:error|fallo) (?:de|en la) auten\w+|\bauten\w+ (?:fallida|rechazada|incorrecta)|\b(?:falha|erro) (?:na|de) autenticacao|\bautenticacao (?:recusada|falhou|invalida)/,
@@ -68,6 +69,8 @@ export function bySignInReason(judged: Judgement, text: string): Judgement {
 export function lacksSignInReason({ problem }: Judgement, text: string): boolean {
   if (problem === 'auth-bad-credentials') return true;
   if (!/(?:^|[^\d.])53[458][ -]/.test(text)) return false;
+  if (problem === 'rate-or-quota-limited')
+    return /\b(?:log-?|sign-?)ins?\b|anmeld|\bconnexions\b|\baccesos\b|вход/.test(text);
   return problem === 'content-or-spam-rejected' || (problem === 'ip-blocklisted' && !listed.test(text));
 }
 

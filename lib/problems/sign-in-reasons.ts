@@ -1,41 +1,48 @@
 import { any } from './any';
 import type { ProblemCode } from './codes';
 import { expired, limit, off, reached } from './rules/states';
-import { account, country, forbidden, messages, number, over, stopped, tooMany } from './rules/things';
+import { account, country, forbidden, messages, number, over, stopped, tooMany, tries } from './rules/things';
 
 /** What a reason behind a refused sign-in speaks of, and what it says of that: every part has to be found. */
 type Reason = { problem: ProblemCode; all: RegExp[]; unless?: RegExp; also?: ProblemCode[] };
 
 const not =
-  /\bnot?\b|\bnever\b|\bwithout\b|\bnicht|\bkeine?\b|\bpas\b|\bnon\b|\bnao\b|\bniet\b|\bgeen\b|\bnie\b|(?:^| )(?:не|нет) |不|未|无|ない|ません|않|없/;
+  /\bnot?\b|\bnever\b|\bwithout\b|\bnicht|\bkeine?[nmrs]?\b|\bpas\b|\bnon\b|\bnao\b|\bniet\b|\bgeen\b|\bnie\b|(?:^| )(?:не|нет) |不|未|无|ない|ません|않|없/;
 
 const machine = any(
   'server|serveur|servidor|serwer|\\bsystem|\\bsistema|\\bservi[cz]|\\bservicio|dienst|\\buslug|backend|back-end|database|datenbank|\\bbase de d|banca dati|baz\\w danych|director|verzeichnis|annuaire',
-  '\\bldap|\\bradius|\\bsql|\\bmail ?store|storage|daemon|upstream|\\binterna?l?\\b|\\binterne[rs]?\\b|\\binterno|wewnetrzn|techni',
+  '\\bldap|\\bradius|\\bsql|\\bmail ?store|storage|daemon|upstream|workers?\\b|platt?form|rechenzentr|data ?cent(?:er|re)|\\binterna?l?\\b|\\binterne[rs]?\\b|\\binterno|wewnetrzn|techni',
   'сервер|сервис|систем|данных|внутренн|服务器|伺服器|系统|系統|数据库|内部|サーバ|システム|서버|시스템',
 );
 const trouble = any(
   '\\berrors?\\b|\\bfehler|fehler\\b|erreur|\\bfallo\\b|\\berro\\b|errore|\\bblad|\\bfout|fout\\b|failure|\\bfail(?:s|ed)?\\b|crash|exception|\\bbusy\\b|over ?load|ausgelastet|uberlast|surcharg|saturad|sobrecarg|sovraccaric|overbelast|przeciaz',
-  '\\bdown\\b|outage|offline|gestort|storung|\\ben panne|un(?:available|reachable)|not (?:available|reach\\w*|respond\\w*)|no response|nicht (?:verfugbar|erreichbar)|antwortet nicht|in ?disponi[bv]|injoignable|(?:no|non|nao|ne) (?:respon|risp|repon|disponib|raggiung)|niet (?:beschikb|bereikb)|niedostep',
+  '\\bdown\\b|outage|offline|gestort|storung|\\ben panne|un(?:available|reachable)|not (?:available|reach\\w*|respond\\w*)|no response|nicht (?:verfugbar|erreichbar)|antwortet nicht|in ?disponi[bv]|injoignable|(?:no|non|nao|ne) (?:esta |e |est )?(?:respon|risp|repon|disponib|raggiung)|\\w(?:fel|feil|fejl)\\b|\\bvirhe|\\bchyba|\\bhiba|\\bhata|niet (?:beschikb|bereikb)|niedostep',
   'time-?out|timed out|zeituberschr|\\bdelai|tiempo de espera|tempo (?:limite|esgot|scad)|tijd verstreken|(?:cannot|could not|unable to|failed to) (?:connect|reach|open|query|contact)|connection (?:lost|refused)',
   'ошибк|сбой|сбоя|перегруж|недоступ|не отвечает|таймаут|错误|錯誤|繁忙|故障|超时|过载|不可用|エラー|混雑|오류|과부하',
 );
 const maintenance =
   /maintenance|\bwartung|gewartet|mantenimiento|manutenc|manutenzion|onderhoud|konserwacj|prace techniczne|underhall|vedlikehold|vedligehold|huolto|udrzb|karbantart|\bbakim|технич\S* работ|обслуживани|профилактик|维护|維護|メンテナンス|점검|generic failure/;
 
+/** What only a machine suffers. */
+const failing =
+  /\bbusy\b|\bexception\b|\bcrash|\ben panne|\bpanne d|storung|over ?load|uberlast|surcharg|saturad|sobrecarg|sovraccaric|overbelast|przeciaz|перегруж|繁忙|過負荷|\bupgrading\b|being upgraded/;
+
 const place = any(
-  "\\bips?\\b|\\bip-|\\bvpn\\b|network|netz(?:es|werk\\w*)?\\b|reseau|\\bred\\b|\\brede\\b|\\brete\\b|netwerk|\\bsiec|intranet|\\blan\\b|\\boffice\\b(?! ?365)|\\bburo|firmen|\\bcompany|l'entreprise|la empresa|aziend",
+  "\\bips?\\b|\\bip-|\\bvpn\\b|network|netz(?:es|werk\\w*)?\\b|reseau|\\bred\\b|\\brede\\b|\\brete\\b|netwerk|\\bsiec|intranet|\\blan\\b|\\boffice\\b(?! ?365)|\\bburo|firmen|\\boficina|\\bufficio|\\bcompany|l'entreprise|la empresa|aziend",
   'location|standort|emplacement|ubicacion|localizac|posizione|\\bgeo|subnet|\\branges?\\b|white ?list|allow ?list|(?:^| )сет[ьи]|местополож|корпоратив|网络|内网|外网|网段|白名单|公司|社内',
   country,
 );
 const ofPlace = any(
   '\\bonly\\b|\\bnur\\b|\\bsolo\\b|\\bsoltanto|seulement|uniquement|reserve[es]?\\b|\\bapenas|somente|solamente|alleen|\\btylko|restrict|restring|restrein|beschrank|\\bout ?side|ausserhalb|\\bhors\\b|\\bfuera|\\bfora\\b|\\bfuori|\\bbuiten|\\bpoza\\b',
-  '\\bforeign|\\bfremd|unauthori|\\b(?:un)?trusted|require|\\bmust\\b|\\buse\\b|erforderlich|obligat|requier|\\brequis|requer|richiest|necessari|vereist|wymagan|moglich|freigegeben|freigeschaltet|zugelassen|autoris|autoriz|permit|allowed|not (?:in|on|within|known|listed|recogni)',
+  '\\bdesde\\b|\\bconnectez|\\bforeign|\\bfremd|unauthori|\\b(?:un)?trusted|require|\\bmust\\b|\\buse\\b|erforderlich|obligat|requier|\\brequis|requer|richiest|necessari|vereist|wymagan|moglich|freigegeben|freigeschaltet|zugelassen|autoris|autoriz|permit|allowed|not (?:in|on|within|known|listed|recogni)',
   'только|вне |требуется|необходим|разреш|仅|只|不在|限|需要|必须|のみ|からのみ|必要|만 ',
   forbidden,
 );
+/** Let in from there alone, whatever the place is called. */
+const onlyFrom =
+  /\b(?:only|nur|solo|soltanto|seulement|uniquement|apenas|somente|solamente|alleen|tylko)\b.{0,16}(?: from| aus| von| vom| da[l']| dall| desde| depuis| vanuit| uit| z| de| do) ?(?!this\b)\S|(?:^| )только (?:из|с) |仅限?从/;
 const hours =
-  /\b(?:hours|weekends?|nights?|times?)\b|\buhr\b|(?:geschafts|arbeits|buro|nacht)zeit|wochenend|nachts|horaire|\bheures|horari|\bhoras\b|\borari\b|рабоч\S* (?:врем|час)|工作时间|时段|\bbetween \d|\bzwischen \d|\bentre (?:las |le )?\d|с \d{1,2} до/;
+  /\b\d\d:\d\d ?(?:-|to|bis|and) ?\d\d:\d\d|\b(?:access|time) window|\b(?:hours|weekends?|nights?|times?)\b|\buhr\b|(?:geschafts|arbeits|buro|nacht)zeit|wochenend|nachts|horaire|\bheures|horari|\bhoras\b|\borari\b|рабоч\S* (?:врем|час)|工作时间|时段|\bbetween \d|\bzwischen \d|\bentre (?:las |le )?\d|с \d{1,2} до/;
 const again =
   /\bwait|\bagain\b|\bretry|\blater\b|come back|\d ?(?:min|sec|hour|stund|heure|hora|ore\b|час|小时)|minut|stunden/;
 const check =
@@ -43,7 +50,7 @@ const check =
 const terms =
   /\bterms\b|\bconditions\b|nutzungsbeding|\bagb\b|datenschutz|\bterminos\b|\btermini\b|\btermos\b|condizioni|condiciones|condicoes|voorwaarden|regulamin|\bwarunk|услови|соглашени|条款|协议|協議|規約|약관|\beula\b|\bprivacy\b/;
 const agree =
-  /accept|\bagree|akzept|zustimm|bestatig|\bacepta|\baceit|\baccett|akkoord|akceptac|confirm|consent|accord|приня|соглас|同意|接受|동의/;
+  /accept|\bagree|akzept|zustimm|bestatig|\bacepta|\baceit|\baccett|akkoord|akceptac|confirm|acknowledg|consent|accord|приня|соглас|同意|接受|동의/;
 const device =
   /\bdevices?\b|\bgerat|\bappareil|\bdispositiv|\bapparaat|urzadzen|устройств|设备|設備|端末|기기/;
 const unknownDevice =
@@ -54,12 +61,12 @@ const before =
   /\bfirst\b|\bonce\b|\bonly\b|\bnur\b|pending|zuerst|d'abord|primero|primeiro|\bprima\b|сначала|только|先|仅/;
 
 const service = any(
-  '\\bsmtp|\\bpop3?\\b|\\bimap|\\bmails?\\b|e-?mail (?:service|sending|access|program|client)|outgoing|\\bsend|\\bversand|\\benvoi|\\benvio|\\binvio|verzend|wysyl|protocol|protokol|\\bservi[cz]|dienst|\\buslug|programs?\\b|programm|\\bclients? may\\b|feature|function|funktion|\\baccess\\b|zugang|\\bacces\\b|\\bacceso|\\bacesso|toegang',
+  '\\bsmtp|\\bpop3?\\b|\\bimap|(?<!e-)\\bmails?\\b(?! ?(?:address|addresse))|e-?mail (?:service|sending|access|program|client)|outgoing|saliente|sortant|ausgehend|in uscita|de saida|uitgaand|исходящ|\\bsend|\\bversand|\\benvoi|\\benvio|\\binvio|verzend|wysyl|protocol|protokol|\\bservi[cz]|dienst|\\buslug|programs?\\b|programm|\\bclients? may\\b|feature|function|funktion|\\baccess\\b|zugang|\\bacces\\b|\\bacceso|\\bacesso|toegang',
   'отправк|протокол|услуг|сервис|доступ|服务|服務|发信|サービス|서비스',
 );
 const missing = any(
   off,
-  /not (?:\w+ )?(?:part|included|purchased|subscribed|booked|ordered|available|allowed|enabled|active|activated|permitted|used)|nicht (?:\w+ )?(?:enthalten|gebucht|aktiv|freigeschaltet|erlaubt|verfugbar|vorgesehen)|(?:no|non|nao|niet|nie|pas) (?:\S{1,12} )?(?:contrat|inclu|compris|activ|attiv|ativ|inbegrep|habilit|abilit|wlacz|dostepn)|не (?:входит|подключен|оплачен|активн|доступ)|不包含|未包含|未订购|含まれて/,
+  /not (?:\w+ )?(?:part|included|purchased|subscribed|booked|ordered|available|allowed|enabled|active|activated|permitted|used)|nicht (?:\w+ )?(?:enthalten|gebucht|aktiv|freigeschaltet|erlaubt|verfugbar|vorgesehen)|(?:no|non|nao|niet|nie|pas) (?:\S{1,12} )?(?:permit|contrat|inclu|compris|activ|attiv|ativ|inbegrep|habilit|abilit|wlacz|dostepn)|не (?:входит|подключен|оплачен|активн|доступ)|不包含|未包含|未订购|含まれて/,
 );
 const plan =
   /\bplans?\b|packages?\b|\btariff|\btarif\b|\bpaket\b|\bpakket|forfait|\boffre\b|\babonnement|\bpakiet|\bpiano\b|\bplano\b|purchased|subscribed|gebucht|contratad|тариф|套餐|プラン|요금제|edition\b/;
@@ -74,9 +81,12 @@ const owned = any(
 const ended = any(
   stopped,
   expired,
-  '\\b(?:barred|banned|parked|lapsed|dormant|inactive|terminated|cancell?ed|closed|deleted|unpaid|overdue|ended|restricted|excluded)\\b|on hold|invoice|inaktiv|gekundigt|geloscht|geschlossen|erloschen|zahlung|rechnung|resili|\\bferme|impay|impag|cancelad|cerrad|encerrad|chius|disdett|opgezegd|beeindigd|gesloten|rozwiazan',
+  '\\b(?:barred|banned|parked|lapsed|dormant|inactive|terminated|cancell?ed|closed|deleted|unpaid|overdue|ended|restricted|excluded)\\b|on hold|invoice|inaktiv|gekundigt|geloscht|geschlossen|erloschen|zahlung|rechnung|resili|\\bferme|impay|impag|cancelad|cerrad|encerrad|chius|disdett|ran out|run out|\\bruht|ruhend|clotur|dad[oa] de baja|opgezegd|beeindigd|gesloten|rozwiazan',
   'не оплачен|расторг|удален|истек|过期|到期|欠费|注销|終了|解約|만료|해지',
 );
+
+const unpaid =
+  /\bunpaid|\boverdue|\binvoice|\bpayment|rechnung|zahlung|\bimpay|\bimpag|\bfactur|\bfattur|\bfatura|не оплач|задолженн|欠费|未払い/;
 
 /** Why a password is not even looked at, in this order: what names one thing alone stands before what names many. */
 export const signInReasons: Reason[] = [
@@ -87,7 +97,10 @@ export const signInReasons: Reason[] = [
   },
   {
     problem: 'auth-too-many-attempts',
-    all: [any(limit, number, /limite|limit\b|次数/), any(reached, over, tooMany, /超限|exhaust|surpass/)],
+    all: [
+      any(limit, number, /limite|limit\b|\bmax(?:imum)? |次数/),
+      any(reached, over, tooMany, /超限|exhaust|surpass/),
+    ],
     unless: any(messages, /mail ?box|storage|\bsize\b|session|parallel|simultan|speicher/),
     also: ['too-many-connections', 'rate-or-quota-limited'],
   },
@@ -100,7 +113,7 @@ export const signInReasons: Reason[] = [
     also: ['auth-blocked-by-policy'],
   },
   { problem: 'server-temporary-failure', all: [maintenance], unless: /\bfee\b/ },
-  { problem: 'server-temporary-failure', all: [machine, trouble] },
+  { problem: 'server-temporary-failure', all: [any(failing, machine), any(failing, trouble)] },
   {
     problem: 'account-sending-blocked',
     all: [
@@ -111,7 +124,12 @@ export const signInReasons: Reason[] = [
     also: ['auth-account-locked-or-disabled'],
   },
   { problem: 'auth-blocked-by-policy', all: [place, ofPlace], also: ['ip-blocklisted'] },
-  { problem: 'auth-blocked-by-policy', all: [hours, any(ofPlace, not)], unless: again },
+  { problem: 'auth-blocked-by-policy', all: [onlyFrom], unless: any(tries, again) },
+  {
+    problem: 'auth-blocked-by-policy',
+    all: [hours, any(ofPlace, not, /\bclosed|geschlossen|window/)],
+    unless: again,
+  },
   { problem: 'auth-blocked-by-policy', all: [device, any(unknownDevice, not)] },
   { problem: 'auth-blocked-by-policy', all: [website, before] },
   {
@@ -138,4 +156,5 @@ export const signInReasons: Reason[] = [
   },
   { problem: 'auth-blocked-by-policy', all: [check], unless: /\bhost policy/ },
   { problem: 'auth-account-locked-or-disabled', all: [owned, ended] },
+  { problem: 'auth-account-locked-or-disabled', all: [unpaid] },
 ];
