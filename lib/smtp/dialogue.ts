@@ -2,7 +2,7 @@ import type { Reply } from '@/lib/evidence/said';
 import { createAuthExchange } from './auth-exchange';
 import { budget } from './budget';
 import { guarded } from './fault';
-import { contradiction, isFitting, isReceipt } from './fitting';
+import { contradiction, isFitting, unreadableAnswer } from './fitting';
 import { createLearned, type Learned } from './learned';
 import { createOutstanding, type Outstanding } from './outstanding';
 import { isBrokenOff, readReply } from './reply';
@@ -52,7 +52,6 @@ export function createDialogue(options: DialogueOptions): Dialogue {
   let oddity: string | undefined;
   let secured = false;
   let resting = false;
-
   const ask = (command: string, ms: number | null) => {
     outstanding.ask(command);
     if (ms !== null) deadline.within(ms);
@@ -83,7 +82,8 @@ export function createDialogue(options: DialogueOptions): Dialogue {
     const reply = readReply(text);
     const command = outstanding.answered();
     transcript.received(text, command !== undefined && reply !== null);
-    if (command === '.' && !isReceipt(reply)) return fail(stop(stopCodes.garbled, { afterFinalDot: true }));
+    const unreadable = unreadableAnswer(command, reply, text);
+    if (unreadable) return fail(unreadable);
     // a goodbye that came too soon must not be taken for a yes to what was asked meanwhile
     if (reply?.code === 221) return fail(stop(stopCodes.closed, goodbyeTo(command, reply)));
     if (command === undefined || reply === null) oddity ??= text;

@@ -15,8 +15,23 @@ export function isFitting(command: string, reply: Reply | null): boolean {
 }
 
 /** Whether this says yes or no to a message: 3xx asks for more data after its end, 220 greets, 221 says goodbye (RFC 5321 §4.2). */
-export function isReceipt(reply: Reply | null): boolean {
+function isReceipt(reply: Reply | null): boolean {
   return reply !== null && reply.code !== 221 && (isYes(reply) || reply.code >= 400);
+}
+
+/**
+ * Why nobody can tell what an answer says, where a message depends on it. At the sender, the recipient and DATA nodemailer takes
+ * that for a refusal, and ends with a message of no letters where DATA has left with the envelope.
+ */
+export function unreadableAnswer(
+  command: string | undefined,
+  reply: Reply | null,
+  text: string,
+): Stop | undefined {
+  if (command === '.' && !isReceipt(reply))
+    return stop(stopCodes.garbled, { afterFinalDot: true, banner: text });
+  const isOfEnvelope = /^(?:MAIL FROM|RCPT TO|DATA)$/.test(command ?? '');
+  return isOfEnvelope && !reply ? stop(stopCodes.noReply, { command, banner: text }) : undefined;
 }
 
 /** Why an answer leads no further though it fits: it says yes and no, or greets once more. */
