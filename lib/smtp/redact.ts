@@ -13,6 +13,7 @@ import {
 } from './disguise';
 import type { Hidden } from './hiding';
 import { createInPlace, differentOf, sight } from './in-place';
+import { partOf } from './part-of';
 import { readReply } from './reply';
 import { isWords } from './word-like';
 
@@ -45,6 +46,7 @@ export function createSearch(hidden: Hidden[]): Search {
     .filter(({ mark, only }) => mark === 'password' && !only)
     .map(({ value }) => value);
   const sought = passwords.map(soughtFor);
+  const parts = passwords.map(partOf);
   const tells = passwords.some(isWords);
   const beyond = passwords.filter((value) => /[^\0-\x7f]/.test(value));
   const elusive = beyond.some(isMostlyBeyondAscii);
@@ -65,6 +67,7 @@ export function createSearch(hidden: Hidden[]): Search {
     const rest = without(shown);
     const isThere =
       (tells && shown.includes('[password]')) ||
+      parts.some((isIn) => isIn(rest)) ||
       isDisguised(rest, sought, isSecret) ||
       (isOffer(rest) && isSpelledAround([rest], sought)) ||
       (elusive && hidesOtherLetters(rest)) ||
