@@ -11,7 +11,7 @@ const not =
 
 const machine = any(
   'server|serveur|servidor|serwer|\\bsystem|\\bsistema|\\bservi[cz]|\\bservicio|dienst|\\buslug|backend|back-end|database|datenbank|\\bbase de d|banca dati|baz\\w danych|director|verzeichnis|annuaire',
-  '\\bldap|\\bradius|\\bsql|\\bmail ?store|storage|daemon|upstream|workers?\\b|platt?form|rechenzentr|data ?cent(?:er|re)|\\binterna?l?\\b|\\binterne[rs]?\\b|\\binterno|wewnetrzn|techni',
+  '\\bldap|\\bradius|\\bsql|\\w store\\b|\\bmail ?store|storage|daemon|upstream|workers?\\b|platt?form|rechenzentr|data ?cent(?:er|re)|\\binterna?l?\\b|\\binterne[rs]?\\b|\\binterno|wewnetrzn|te(?:ch|c)ni[ck]|techni',
   'сервер|сервис|систем|данных|внутренн|服务器|伺服器|系统|系統|数据库|内部|サーバ|システム|서버|시스템',
 );
 const trouble = any(
@@ -29,12 +29,12 @@ const failing =
 
 const place = any(
   "\\bips?\\b|\\bip-|\\bvpn\\b|network|netz(?:es|werk\\w*)?\\b|reseau|\\bred\\b|\\brede\\b|\\brete\\b|netwerk|\\bsiec|intranet|\\blan\\b|\\boffice\\b(?! ?365)|\\bburo|firmen|\\boficina|\\bufficio|\\bcompany|l'entreprise|la empresa|aziend",
-  'location|standort|emplacement|ubicacion|localizac|posizione|\\bgeo|subnet|\\branges?\\b|white ?list|allow ?list|(?:^| )сет[ьи]|местополож|корпоратив|网络|内网|外网|网段|白名单|公司|社内',
+  'location|standort|emplacement|ubicacion|localizac|posizione|\\bgeo|subnet|\\branges?\\b|white ?list(?!ed)|allow ?list|(?:^| )сет[ьи]|местополож|корпоратив|网络|内网|外网|网段|白名单|公司|社内',
   country,
 );
 const ofPlace = any(
   '\\bonly\\b|\\bnur\\b|\\bsolo\\b|\\bsoltanto|seulement|uniquement|reserve[es]?\\b|\\bapenas|somente|solamente|alleen|\\btylko|restrict|restring|restrein|beschrank|\\bout ?side|ausserhalb|\\bhors\\b|\\bfuera|\\bfora\\b|\\bfuori|\\bbuiten|\\bpoza\\b',
-  '\\bdesde\\b|\\bconnectez|\\bforeign|\\bfremd|unauthori|\\b(?:un)?trusted|require|\\bmust\\b|\\buse\\b|erforderlich|obligat|requier|\\brequis|requer|richiest|necessari|vereist|wymagan|moglich|freigegeben|freigeschaltet|zugelassen|autoris|autoriz|permit|allowed|not (?:in|on|within|known|listed|recogni)',
+  '\\bspoza|white ?listed|\\bdesde\\b|\\bconnectez|\\bforeign|\\bfremd|unauthori|\\b(?:un)?trusted|require|\\bmust\\b|\\buse\\b|erforderlich|obligat|requier|\\brequis|requer|richiest|necessari|vereist|wymagan|moglich|freigegeben|freigeschaltet|zugelassen|autoris|autoriz|permit|allowed|not (?:in|on|within|known|listed|recogni)',
   'только|вне |требуется|необходим|разреш|仅|只|不在|限|需要|必须|のみ|からのみ|必要|만 ',
   forbidden,
 );
@@ -50,7 +50,7 @@ const check =
 const terms =
   /\bterms\b|\bconditions\b|nutzungsbeding|\bagb\b|datenschutz|\bterminos\b|\btermini\b|\btermos\b|condizioni|condiciones|condicoes|voorwaarden|regulamin|\bwarunk|услови|соглашени|条款|协议|協議|規約|약관|\beula\b|\bprivacy\b/;
 const agree =
-  /accept|\bagree|akzept|zustimm|bestatig|\bacepta|\baceit|\baccett|akkoord|akceptac|confirm|acknowledg|consent|accord|приня|соглас|同意|接受|동의/;
+  /accept|\bagree|akzept|zustimm|bestatig|\bacepta|\baceit|\baccett|akkoord|akceptac|confirm|acknowledg|pending|\bmust\b|required|ausstehend|consent|accord|приня|соглас|同意|接受|동의/;
 const device =
   /\bdevices?\b|\bgerat|\bappareil|\bdispositiv|\bapparaat|urzadzen|устройств|设备|設備|端末|기기/;
 const unknownDevice =
@@ -61,7 +61,7 @@ const before =
   /\bfirst\b|\bonce\b|\bonly\b|\bnur\b|pending|zuerst|d'abord|primero|primeiro|\bprima\b|сначала|только|先|仅/;
 
 const service = any(
-  '\\bsmtp|\\bpop3?\\b|\\bimap|(?<!e-)\\bmails?\\b(?! ?(?:address|addresse))|e-?mail (?:service|sending|access|program|client)|outgoing|saliente|sortant|ausgehend|in uscita|de saida|uitgaand|исходящ|\\bsend|\\bversand|\\benvoi|\\benvio|\\binvio|verzend|wysyl|protocol|protokol|\\bservi[cz]|dienst|\\buslug|programs?\\b|programm|\\bclients? may\\b|feature|function|funktion|\\baccess\\b|zugang|\\bacces\\b|\\bacceso|\\bacesso|toegang',
+  '\\bsmtp|\\bpop3?\\b|\\bimap|(?<!e-)\\bmails?\\b(?! ?(?:address|addresse))|e-?mail (?:service|sending|access|program|client)|submission|outgoing|saliente|sortant|ausgehend|in uscita|de saida|uitgaand|исходящ|\\bsend|\\bversand|\\benvoi|\\benvio|\\binvio|verzend|wysyl|protocol|protokol|\\bservi[cz]|dienst|\\buslug|programs?\\b|programm|\\bclients? may\\b|feature|function|funktion|\\baccess\\b|zugang|\\bacces\\b|\\bacceso|\\bacesso|toegang',
   'отправк|протокол|услуг|сервис|доступ|服务|服務|发信|サービス|서비스',
 );
 const missing = any(
@@ -70,6 +70,10 @@ const missing = any(
 );
 const plan =
   /\bplans?\b|packages?\b|\btariff|\btarif\b|\bpaket\b|\bpakket|forfait|\boffre\b|\babonnement|\bpakiet|\bpiano\b|\bplano\b|purchased|subscribed|gebucht|contratad|тариф|套餐|プラン|요금제|edition\b/;
+const onlyWord =
+  /\b(?:only|nur|solo|soltanto|seulement|uniquement|apenas|somente|alleen|tylko)\b|только|仅|只/;
+const programs =
+  /\b(?:mail|e-?mail|external|foreign|third[- ]party|desktop) (?:programs?|clients?|apps?)\b|programme?n?\b|\blogiciel|\bprogram(?:as|mi|y)\b|\bclient esterni|почтов\S* программ|客户端/;
 const rights =
   /\brights?\b|permissions?\b|privilege|\brole\b|berechtigung|\brechte?\b|\bdroits?\b|\bderechos?\b|\bpermisos?\b|permiss(?:ao|oes)\b|\bdiritt[io]\b|\bpermessi\b|uprawnie|прав(?:а|о)?(?: |$)|权限|權限|権限|권한/;
 
@@ -81,7 +85,7 @@ const owned = any(
 const ended = any(
   stopped,
   expired,
-  '\\b(?:barred|banned|parked|lapsed|dormant|inactive|terminated|cancell?ed|closed|deleted|unpaid|overdue|ended|restricted|excluded)\\b|on hold|invoice|inaktiv|gekundigt|geloscht|geschlossen|erloschen|zahlung|rechnung|resili|\\bferme|impay|impag|cancelad|cerrad|encerrad|chius|disdett|ran out|run out|\\bruht|ruhend|clotur|dad[oa] de baja|opgezegd|beeindigd|gesloten|rozwiazan',
+  '\\b(?:barred|banned|parked|lapsed|dormant|inactive|terminated|cancell?ed|closed|deleted|unpaid|overdue|ended|restricted|excluded)\\b|on hold|invoice|inaktiv|gekundigt|geloscht|geschlossen|erloschen|zahlung|rechnung|resili|\\bferme|impay|impag|cancelad|cerrad|encerrad|chius|disdett|ausgelaufen|beendet|ran out|run out|\\bruht|ruhend|clotur|dad[oa] de baja|opgezegd|beeindigd|gesloten|rozwiazan',
   'не оплачен|расторг|удален|истек|过期|到期|欠费|注销|終了|解約|만료|해지',
 );
 
@@ -92,8 +96,16 @@ const unpaid =
 export const signInReasons: Reason[] = [
   {
     problem: 'auth-too-many-attempts',
-    all: [/fail2ban|brute[- ]?force/],
+    all: [/fail2ban|brute[- ]?force|cool-?down/],
     also: ['auth-blocked-by-policy'],
+  },
+  {
+    problem: 'auth-too-many-attempts',
+    all: [
+      any(tries, /\bfallos\b|\bechecs\b|\bfailures\b/),
+      any(stopped, forbidden, tooMany, again, /sperr|espere/),
+    ],
+    unless: /\b(?:left|remain\w*|noch|ubrig\w*|restant\w*|quedan?|rimang\w*)\b|остал|剩/,
   },
   {
     problem: 'auth-too-many-attempts',
@@ -131,7 +143,6 @@ export const signInReasons: Reason[] = [
     unless: again,
   },
   { problem: 'auth-blocked-by-policy', all: [device, any(unknownDevice, not)] },
-  { problem: 'auth-blocked-by-policy', all: [website, before] },
   {
     problem: 'auth-account-locked-or-disabled',
     all: [
@@ -141,7 +152,7 @@ export const signInReasons: Reason[] = [
   },
   {
     problem: 'auth-smtp-disabled-tenant-or-mailbox',
-    all: [plan, not],
+    all: [plan, any(not, onlyWord)],
     also: ['auth-account-locked-or-disabled'],
   },
   {
@@ -151,9 +162,14 @@ export const signInReasons: Reason[] = [
   },
   {
     problem: 'auth-smtp-disabled-tenant-or-mailbox',
+    all: [programs, any(missing, stopped, forbidden)],
+  },
+  {
+    problem: 'auth-smtp-disabled-tenant-or-mailbox',
     all: [service, missing],
     also: ['auth-account-locked-or-disabled'],
   },
+  { problem: 'auth-blocked-by-policy', all: [website, before] },
   { problem: 'auth-blocked-by-policy', all: [check], unless: /\bhost policy/ },
   { problem: 'auth-account-locked-or-disabled', all: [owned, ended] },
   { problem: 'auth-account-locked-or-disabled', all: [unpaid] },
