@@ -2,6 +2,7 @@ import { any } from './any';
 import { type Judgement, likely } from './judgement';
 import { matching } from './rules/match';
 import { signInReasons } from './sign-in-reasons';
+import { lessSure } from './text/doubt';
 import { stop, toCome } from './text/warned';
 import { withoutAddresses } from './text/without-addresses';
 
@@ -50,6 +51,12 @@ export function bySignInReason(judged: Judgement, text: string): Judgement {
   const found = namesPassword.test(words)
     ? undefined
     : signInReasons.find(({ all, unless }) => !unless?.test(said) && all.every((part) => part.test(said)));
+  // nobody has sent anything yet: what is counted are sign-ins
+  if (judged.problem === 'rate-or-quota-limited' && found?.problem !== 'auth-too-many-attempts')
+    return {
+      ...lessSure(judged, true),
+      also: [...new Set([...judged.also, 'auth-too-many-attempts' as const])],
+    };
   if (found) {
     const also = [...(found.also ?? []), 'auth-bad-credentials' as const];
     return likely(
@@ -69,8 +76,7 @@ export function bySignInReason(judged: Judgement, text: string): Judgement {
 export function lacksSignInReason({ problem }: Judgement, text: string): boolean {
   if (problem === 'auth-bad-credentials') return true;
   if (!/(?:^|[^\d.])53[458][ -]/.test(text)) return false;
-  if (problem === 'rate-or-quota-limited')
-    return /\b(?:log-?|sign-?)ins?\b|anmeld|\bconnexions\b|\baccesos\b|вход/.test(text);
+  if (problem === 'rate-or-quota-limited') return true;
   return problem === 'content-or-spam-rejected' || (problem === 'ip-blocklisted' && !listed.test(text));
 }
 

@@ -15,9 +15,9 @@ const machine = any(
   'сервер|сервис|систем|данных|внутренн|服务器|伺服器|系统|系統|数据库|内部|サーバ|システム|서버|시스템',
 );
 const trouble = any(
-  '\\berrors?\\b|\\bfehler|fehler\\b|erreur|\\bfallo\\b|\\berro\\b|errore|\\bblad|\\bfout|fout\\b|failure|\\bfail(?:s|ed)?\\b|crash|exception|\\bbusy\\b|over ?load|ausgelastet|uberlast|surcharg|saturad|sobrecarg|sovraccaric|overbelast|przeciaz',
+  '\\berrors?\\b|\\bfehler|fehler\\b|erreur|\\bfallo\\b|\\berro\\b|errore|\\bblad|\\bfout|fout\\b|failure|\\bfail(?:s|ed)?\\b|crash|exception|\\bbusy\\b|over ?load|ausgelastet|uberlast|surcharg|saturad|sobrecarr?eg|sobrecarg|sovraccaric|overbelast|przeciaz',
   '\\bdown\\b|outage|offline|gestort|storung|\\ben panne|un(?:available|reachable)|not (?:available|reach\\w*|respond\\w*)|no response|nicht (?:verfugbar|erreichbar)|antwortet nicht|in ?disponi[bv]|injoignable|(?:no|non|nao|ne) (?:esta |e |est )?(?:respon|risp|repon|disponib|raggiung)|\\w(?:fel|feil|fejl)\\b|\\bvirhe|\\bchyba|\\bhiba|\\bhata|niet (?:beschikb|bereikb)|niedostep',
-  'time-?out|timed out|zeituberschr|\\bdelai|tiempo de espera|tempo (?:limite|esgot|scad)|tijd verstreken|(?:cannot|could not|unable to|failed to) (?:connect|reach|open|query|contact)|connection (?:lost|refused)',
+  'time-?out|timed out|zeituberschr|\\bdelai|tiempo de espera|tempo (?:limite|esgot|scad)|tijd verstreken|(?:cannot|could not|unable to|failed to) (?:connect|reach|open|query|contact)|connection (?:lost|refused)|refused the connection|\\bcaid[oa]\\b',
   'ошибк|сбой|сбоя|перегруж|недоступ|не отвечает|таймаут|错误|錯誤|繁忙|故障|超时|过载|不可用|エラー|混雑|오류|과부하',
 );
 const maintenance =
@@ -25,22 +25,22 @@ const maintenance =
 
 /** What only a machine suffers. */
 const failing =
-  /\bbusy\b|\bexception\b|\bcrash|\ben panne|\bpanne d|storung|over ?load|uberlast|surcharg|saturad|sobrecarg|sovraccaric|overbelast|przeciaz|перегруж|繁忙|過負荷|\bupgrading\b|being upgraded/;
+  /\bbusy\b|\bexception\b|\bcrash|\ben panne|\bpanne d|storung|over ?load|uberlast|surcharg|saturad|sobrecarr?eg|sobrecarg|sovraccaric|overbelast|przeciaz|перегруж|繁忙|過負荷|\bupgrading\b|being upgraded/;
 
 const place = any(
-  "\\bips?\\b|\\bip-|\\bvpn\\b|network|netz(?:es|werk\\w*)?\\b|reseau|\\bred\\b|\\brede\\b|\\brete\\b|netwerk|\\bsiec|intranet|\\blan\\b|\\boffice\\b(?! ?365)|\\bburo|firmen|\\boficina|\\bufficio|\\bcompany|l'entreprise|la empresa|aziend",
+  "\\bips?\\b|\\bip-|\\bvpn\\b|network|netz(?:es|werk\\w*)?\\b|reseau|\\bred\\b|\\brede\\b|\\brete\\b|netwerk|\\bsiec|intranet|\\blan\\b|\\boffice\\b(?! ?365)|\\bburo|firmen|\\bproxy\\b|anonymi[sz]|\\btor\\b|\\bkantoor|\\boficina|\\bufficio|\\bcompany|l'entreprise|la empresa|aziend",
   'location|standort|emplacement|ubicacion|localizac|posizione|\\bgeo|subnet|\\branges?\\b|white ?list(?!ed)|allow ?list|(?:^| )сет[ьи]|местополож|корпоратив|网络|内网|外网|网段|白名单|公司|社内',
   country,
 );
 const ofPlace = any(
   '\\bonly\\b|\\bnur\\b|\\bsolo\\b|\\bsoltanto|seulement|uniquement|reserve[es]?\\b|\\bapenas|somente|solamente|alleen|\\btylko|restrict|restring|restrein|beschrank|\\bout ?side|ausserhalb|\\bhors\\b|\\bfuera|\\bfora\\b|\\bfuori|\\bbuiten|\\bpoza\\b',
-  '\\bspoza|white ?listed|\\bdesde\\b|\\bconnectez|\\bforeign|\\bfremd|unauthori|\\b(?:un)?trusted|require|\\bmust\\b|\\buse\\b|erforderlich|obligat|requier|\\brequis|requer|richiest|necessari|vereist|wymagan|moglich|freigegeben|freigeschaltet|zugelassen|autoris|autoriz|permit|allowed|not (?:in|on|within|known|listed|recogni)',
+  '\\bdetected\\b|\\bspoza|white ?listed|\\bdesde\\b|\\bconnectez|\\bforeign|\\bfremd|unauthori|\\b(?:un)?trusted|require|\\bmust\\b|\\buse\\b|erforderlich|obligat|requier|\\brequis|requer|richiest|necessari|vereist|wymagan|moglich|freigegeben|freigeschaltet|zugelassen|autoris|autoriz|permit|allowed|not (?:in|on|within|known|listed|recogni)',
   'только|вне |требуется|необходим|разреш|仅|只|不在|限|需要|必须|のみ|からのみ|必要|만 ',
   forbidden,
 );
 /** Let in from there alone, whatever the place is called. */
 const onlyFrom =
-  /\b(?:only|nur|solo|soltanto|seulement|uniquement|apenas|somente|solamente|alleen|tylko)\b.{0,16}(?: from| aus| von| vom| da[l']| dall| desde| depuis| vanuit| uit| z| de| do) ?(?!this\b)\S|(?:^| )только (?:из|с) |仅限?从/;
+  /\b(?:from|aus|von) \S{1,30}(?: \S{1,30})? (?:only|alone)\b|\b(?:only|nur|solo|soltanto|seulement|uniquement|apenas|somente|solamente|alleen|tylko)\b.{0,16}(?: from| aus| von| vom| da[l']| dall| desde| depuis| vanaf| vanuit| uit| z| de| do) ?(?!this\b)\S|(?:^| )только (?:из|с) |仅限?从/;
 const hours =
   /\b\d\d:\d\d ?(?:-|to|bis|and) ?\d\d:\d\d|\b(?:access|time) window|\b(?:hours|weekends?|nights?|times?)\b|\buhr\b|(?:geschafts|arbeits|buro|nacht)zeit|wochenend|nachts|horaire|\bheures|horari|\bhoras\b|\borari\b|рабоч\S* (?:врем|час)|工作时间|时段|\bbetween \d|\bzwischen \d|\bentre (?:las |le )?\d|с \d{1,2} до/;
 const again =
@@ -48,9 +48,9 @@ const again =
 const check =
   /\bsecurity\b|sicherheit|securite|seguridad|seguranca|sicurezza|beveilig|bezpiecz|безопасн|安全|セキュリティ|보안|\brisks?\b|risiko|risque|riesgo|rischio|ryzyk|(?:^| )риск|风险|\bfraud|captcha|\bidentity|identitats|\bpolic(?:y|ies)\b|richtlinie|politique|politica|политик|策略|ポリシー|정책/;
 const terms =
-  /\bterms\b|\bconditions\b|nutzungsbeding|\bagb\b|datenschutz|\bterminos\b|\btermini\b|\btermos\b|condizioni|condiciones|condicoes|voorwaarden|regulamin|\bwarunk|услови|соглашени|条款|协议|協議|規約|약관|\beula\b|\bprivacy\b/;
+  /\bterms\b|\bcg[uv]\b|\bconditions\b|nutzungsbeding|\bagb\b|datenschutz|\bterminos\b|\btermini\b|\btermos\b|condizioni|condiciones|condicoes|voorwaarden|regulamin|\bwarunk|услови|соглашени|条款|协议|協議|規約|약관|\beula\b|\bprivacy\b/;
 const agree =
-  /accept|\bagree|akzept|zustimm|bestatig|\bacepta|\baceit|\baccett|akkoord|akceptac|confirm|acknowledg|pending|\bmust\b|required|ausstehend|consent|accord|приня|соглас|同意|接受|동의/;
+  /accept|\bagree|akzept|zustimm|bestatig|\bacepta|\baceit|\baccett|akkoord|akceptac|confirm|acknowledg|\bvalide[rz]\b|pending|\bmust\b|required|ausstehend|consent|accord|приня|соглас|同意|接受|동의/;
 const device =
   /\bdevices?\b|\bgerat|\bappareil|\bdispositiv|\bapparaat|urzadzen|устройств|设备|設備|端末|기기/;
 const unknownDevice =
@@ -58,10 +58,10 @@ const unknownDevice =
 const website =
   /\bportal|webmail|web ?site|browser|customer (?:area|cent)|kundenbereich|kundencenter|espace client|area (?:de )?client|личн\S* кабинет|网页/;
 const before =
-  /\bfirst\b|\bonce\b|\bonly\b|\bnur\b|pending|zuerst|d'abord|primero|primeiro|\bprima\b|сначала|только|先|仅/;
+  /\bfirst\b|\bonce\b|\bonly\b|confirm|approve|bestatig|подтверд|确认|\bnur\b|pending|zuerst|d'abord|primero|primeiro|\bprima\b|сначала|только|先|仅/;
 
 const service = any(
-  '\\bsmtp|\\bpop3?\\b|\\bimap|(?<!e-)\\bmails?\\b(?! ?(?:address|addresse))|e-?mail (?:service|sending|access|program|client)|submission|outgoing|saliente|sortant|ausgehend|in uscita|de saida|uitgaand|исходящ|\\bsend|\\bversand|\\benvoi|\\benvio|\\binvio|verzend|wysyl|protocol|protokol|\\bservi[cz]|dienst|\\buslug|programs?\\b|programm|\\bclients? may\\b|feature|function|funktion|\\baccess\\b|zugang|\\bacces\\b|\\bacceso|\\bacesso|toegang',
+  '\\bsmtp|\\bpop3?\\b|\\bimap|(?<!e-)\\bmails?\\b(?! ?(?:address|addresse))|e-?mail (?:service|sending|access|program|client)|submission|postausgang|outgoing|saliente|sortant|ausgehend|in uscita|de saida|uitgaand|исходящ|\\bsend|\\bversand|\\benvoi|\\benvio|\\binvio|verzend|wysyl|protocol|protokol|\\bservi[cz]|dienst|\\buslug|programs?\\b|programm|\\bclients? may\\b|feature|function|funktion|\\baccess\\b|zugang|\\bacces\\b|\\bacceso|\\bacesso|toegang',
   'отправк|протокол|услуг|сервис|доступ|服务|服務|发信|サービス|서비스',
 );
 const missing = any(
@@ -70,6 +70,7 @@ const missing = any(
 );
 const plan =
   /\bplans?\b|packages?\b|\btariff|\btarif\b|\bpaket\b|\bpakket|forfait|\boffre\b|\babonnement|\bpakiet|\bpiano\b|\bplano\b|purchased|subscribed|gebucht|contratad|тариф|套餐|プラン|요금제|edition\b/;
+const upgrade = /\bupgrade (?:to|your)\b/;
 const onlyWord =
   /\b(?:only|nur|solo|soltanto|seulement|uniquement|apenas|somente|alleen|tylko)\b|только|仅|只/;
 const programs =
@@ -85,7 +86,7 @@ const owned = any(
 const ended = any(
   stopped,
   expired,
-  '\\b(?:barred|banned|parked|lapsed|dormant|inactive|terminated|cancell?ed|closed|deleted|unpaid|overdue|ended|restricted|excluded)\\b|on hold|invoice|inaktiv|gekundigt|geloscht|geschlossen|erloschen|zahlung|rechnung|resili|\\bferme|impay|impag|cancelad|cerrad|encerrad|chius|disdett|ausgelaufen|beendet|ran out|run out|\\bruht|ruhend|clotur|dad[oa] de baja|opgezegd|beeindigd|gesloten|rozwiazan',
+  '\\b(?:barred|banned|parked|lapsed|dormant|inactive|terminated|cancell?ed|closed|deleted|unpaid|overdue|ended|restricted|excluded)\\b|on hold|invoice|inaktiv|gekundigt|geloscht|geschlossen|erloschen|zahlung|rechnung|resili|\\bferme|impay|impag|cancelad|cerrad|encerrad|chius|disdett|not renewed|nicht verlanger|(?:non|no|nao|niet) (?:\\S{1,8} )?(?:renouvel|renov|rinnov|verleng)|plus actif|\\binact(?:if|iv)|inatti?v|nieaktyw|неактив|не продл|ausgelaufen|beendet|ran out|run out|\\bruht|ruhend|clotur|dad[oa] de baja|opgezegd|beeindigd|gesloten|rozwiazan',
   'не оплачен|расторг|удален|истек|过期|到期|欠费|注销|終了|解約|만료|해지',
 );
 
@@ -115,6 +116,14 @@ export const signInReasons: Reason[] = [
     ],
     unless: any(messages, /mail ?box|storage|\bsize\b|session|parallel|simultan|speicher/),
     also: ['too-many-connections', 'rate-or-quota-limited'],
+  },
+  {
+    problem: 'auth-too-many-attempts',
+    all: [
+      tooMany,
+      /\b(?:log-?|sign-?)ins?\b|anmeld|einlog|\bconnexions\b|\baccesos\b|\bacessi\b|accessi\b|(?:^| )вход|登录|ログイン/,
+    ],
+    also: ['too-many-connections'],
   },
   { problem: 'auth-blocked-by-policy', all: [terms, agree], also: ['auth-account-locked-or-disabled'] },
   {
@@ -152,7 +161,7 @@ export const signInReasons: Reason[] = [
   },
   {
     problem: 'auth-smtp-disabled-tenant-or-mailbox',
-    all: [plan, any(not, onlyWord)],
+    all: [any(plan, upgrade), any(not, onlyWord, upgrade)],
     also: ['auth-account-locked-or-disabled'],
   },
   {
