@@ -4,7 +4,7 @@ import { wait } from '@/e2e/servers/script';
 import { startScripted } from '@/e2e/servers/scripted';
 import { type Listener, listen } from '@/e2e/servers/sockets';
 import { stopAfterTests } from '@/e2e/servers/stop-after-tests';
-import { trialVerdicts, verdictOn } from './check-for-test';
+import { type Beside, trialVerdicts, verdictOn } from './check-for-test';
 
 const { ca, certificates } = await trialVerdicts();
 const keep = stopAfterTests();
@@ -45,7 +45,9 @@ describe.concurrent('a server that lets in one call at a time', { timeout: 40_00
   test('and greets late is gone on with', async () => {
     const late = wait(2_000, '220 mail.example.com ESMTP');
     const behind = await keep(startScripted({ certificate: certificates.good, greeting: late }));
-    const verdict = await verdictOn({ server: await oneAtATime(behind), encryption: 'starttls' }, ca);
+    const server = await oneAtATime(behind);
+    const itself: Beside = { server, encryption: 'tls' };
+    const verdict = await verdictOn({ server, encryption: 'starttls' }, ca, [itself]);
     expect(verdict).toMatchObject({ outcome: 'accepted' });
   });
 });

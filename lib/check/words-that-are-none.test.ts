@@ -12,6 +12,12 @@ describe.concurrent('words that are no reply', { timeout: 20_000 }, () => {
       expect(verdict.seen.join('\n')).toContain(`It answered: ${dot}`);
     },
   );
+  test.each(['ehlo', 'ehloTls'])('from who has greeted are not put down to nobody: %s', async (step) => {
+    const verdict = await judged({ [step]: 'what is it' });
+    expect(verdict).toMatchObject({ problem: 'unknown', confidence: 'likely', whoCanFix: ['provider'] });
+    expect(verdict.title).toBe('What the server says is no answer');
+    expect(wordsOf(verdict)).toContain('It answered: what is it');
+  });
   test.each([
     ['rcptTo', 'PIPELINING'],
     ['rcptTo', 'SIZE'],

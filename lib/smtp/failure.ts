@@ -61,7 +61,10 @@ function saidNoReply({ stage, session }: FailureContext): Failure | null {
   const first = recogniseAnswer(heard);
   if (beforeGreeting.test(heard.toString('latin1')))
     return { stage, code: stopCodes.unasked, banner: oddity };
-  const stranger = first.answered === 'silent' || (first.answered === 'smtp' && now.answered !== 'other');
+  // who has greeted is no stranger for one answer that is none
+  if (first.answered === 'smtp' && now.answered === 'other')
+    return { stage, code: stopCodes.noReply, ...(now.banner && { banner: now.banner }) };
+  const stranger = first.answered === 'silent' || first.answered === 'smtp';
   return { stage, code: stopCodes.notSmtp, ...(stranger ? now : first) };
 }
 

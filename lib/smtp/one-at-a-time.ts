@@ -1,4 +1,7 @@
+import type net from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import { socketsPerHost } from './budget';
+import { dialOne } from './dial';
 import { type Heard, helloFirst, type SecondLook } from './second-look';
 import { type Stop, stop, stopCodes } from './stop';
 
@@ -6,8 +9,26 @@ import { type Stop, stop, stopCodes } from './stop';
 const untilSeen = 300;
 const untilAnswered = 3_000;
 
+/**
+ * One call for a ClientHello, and the next for a conversation in plain words; no look at another port gets in between. Rejects where
+ * the first told what the port is.
+ */
+export async function callAlone(look: SecondLook): Promise<{ line: net.Socket; turnedAway: boolean }> {
+  const { target, address, port, signal, places } = look;
+  places.keep(socketsPerHost);
+  try {
+    const words = await helloAlone(look);
+    if (words.answered === 'tls') throw stop(stopCodes.tlsFirst, { answered: 'tls' });
+    if (words.answered !== 'silent' && words.answered !== 'smtp') throw stop(stopCodes.notSmtp, words);
+    const line = await dialOne(target, address, port, { signal, places, urgent: true });
+    return { line, turnedAway: isTurnedAway(words) };
+  } finally {
+    places.keep(0);
+  }
+}
+
 /** A ClientHello where one call at a time is let in. The one before it has just been ended, and so is its own in the end. */
-export async function helloAlone(look: SecondLook): Promise<Heard> {
+async function helloAlone(look: SecondLook): Promise<Heard> {
   const begin = () => helloFirst({ ...look, patience: untilAnswered });
   const first = await begin();
   await seen(look.signal);

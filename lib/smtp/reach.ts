@@ -5,16 +5,15 @@ import type { Stage } from '@/lib/evidence/stages';
 import type { Encryption } from '@/lib/settings/settings';
 import { handshakeWith, judgeCertificate } from './certificate';
 import { connect } from './connect';
-import { dialOne } from './dial';
 import { certificateStop, type Encrypted, encrypt } from './encrypt';
-import { asTurnedAway, helloAlone, isTurnedAway } from './one-at-a-time';
+import { asTurnedAway, callAlone } from './one-at-a-time';
 import { ownName } from './own-name';
 import type { Places } from './places';
 import type { Redaction } from './redaction';
 import type { SecondLook } from './second-look';
 import { openSession, type Session, type SessionOptions } from './session';
 import { shownCertificate } from './shown-certificate';
-import { type Stop, stop, stopCodes } from './stop';
+import { type Stop, stopCodes } from './stop';
 import type { Target, VettedAddress } from './target';
 import type { Transcript } from './transcript';
 import { watchGreeting } from './watch-greeting';
@@ -111,15 +110,11 @@ function begin(way: Way, found: Found, line: net.Socket): Session {
 
 /** Where one call at a time is let in, the silent one has made way: for a ClientHello, and then for another beginning. */
 async function beginAlone(way: Way, found: Found, look: SecondLook): Promise<Session> {
-  const { target, port, transcript, signal, places } = way;
-  transcript.remark('further calls are turned away: begun again, one call at a time');
-  const words = await helloAlone(look);
-  if (words.answered === 'tls') throw stop(stopCodes.tlsFirst, { answered: 'tls' });
-  if (words.answered !== 'silent' && words.answered !== 'smtp') throw stop(stopCodes.notSmtp, words);
-  const line = await dialOne(target, look.address, port, { signal, places, urgent: true });
+  way.transcript.remark('further calls are turned away: begun again, one call at a time');
+  const { line, turnedAway } = await callAlone(look);
   const session = begin(way, found, line);
   await session.ready.catch((error: Stop) => {
-    throw asTurnedAway(error, isTurnedAway(words));
+    throw asTurnedAway(error, turnedAway);
   });
   return session;
 }
