@@ -83,6 +83,7 @@ const reasons: Partial<Record<ProblemCode, string[]>> = {
     'Error de autenticación: cuenta inactiva',
     'Authentification refusée : compte clôturé',
   ],
+  'auth-basic-disabled': ['Sign in with OAuth2 instead', 'Anmeldung fehlgeschlagen: OAuth statt Kennwort'],
   'account-sending-blocked': [
     'Postfach wegen Spamversand gesperrt',
     'Authentification refusée. Boîte bloquée pour envoi de spam',

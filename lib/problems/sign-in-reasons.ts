@@ -133,6 +133,14 @@ export const signInReasons: Reason[] = [
     ],
     also: ['auth-blocked-by-policy'],
   },
+  {
+    problem: 'auth-basic-disabled',
+    all: [
+      /\bx?oauth/,
+      /instead|\bonly\b|\buse\b|(?:sign|log) ?in (?:with|by|via)|\bmust\b|required|statt|stattdessen|a la place|en lugar|invece/,
+    ],
+    unless: /\btoken|expired|\bscope/,
+  },
   { problem: 'server-temporary-failure', all: [maintenance], unless: /\bfee\b/ },
   { problem: 'server-temporary-failure', all: [any(failing, machine), any(failing, trouble)] },
   {

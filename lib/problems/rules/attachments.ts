@@ -57,4 +57,11 @@ export const attachmentRules: Rule[] = [
       '服务器拒绝了我 30MB 的附件',
     ],
   },
+  {
+    // what an organisation lets nobody send out, whatever code its server puts before it
+    problem: 'content-or-spam-rejected',
+    says: [/\bdlp\b.{0,20}(?:polic|rule|block|filter)/],
+    confidence: 'likely',
+    samples: ['554 5.7.8 Undeliverable due to DLP policy'],
+  },
 ];
