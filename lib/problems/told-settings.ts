@@ -1,6 +1,7 @@
 import { listedServers } from '@/lib/providers/listed-servers';
 import { isMicrosoft } from '@/lib/providers/microsoft-hosts';
 import { type HostRole, providerOfHost } from '@/lib/providers/provider-of-host';
+import { sendingPorts } from '@/lib/settings/sending-ports';
 import type { Settings } from '@/lib/settings/settings';
 import type { ProblemCode } from './codes';
 import { factsOf } from './facts';
@@ -16,9 +17,6 @@ type Listed = {
   provider: string;
   lacks: '465' | 'none';
 };
-
-/** Ports that mail goes out by: beside one of them a name for fetching alone is in the wrong box. */
-const sendingPorts = [25, 465, 587, 2525];
 
 /**
  * What to set in place of what the text tells: where its provider lists another pair for this server, or says to send by
@@ -109,7 +107,7 @@ function isOfConnection(problem: ProblemCode): boolean {
   return group === 'reaching' || group === 'encryption';
 }
 
-/** A name that was right once is for nothing else; one for incoming mail has its own ports. */
+/** A name that was right once is for nothing else; one for incoming mail is in the wrong box beside a port for sending. */
 function isForSending({ role }: HostRole, port: number | undefined): boolean {
   return port === undefined ? role === 'retired' : sendingPorts.includes(port);
 }

@@ -1,5 +1,6 @@
 import type { ErrorKey, Notice } from './notice';
 import { plainText } from './plain-text';
+import { sendingPorts } from './sending-ports';
 import { type Encryption, usualPort } from './settings';
 
 /** A pasted text taken apart. `name` may still be no host. An e-mail address leaves only its domain. */
@@ -10,7 +11,6 @@ export type ServerParts =
 const scheme = /^([a-z][a-z0-9+.-]*):\/\/|^(smtps?|imaps?|pop3?s?|https?|mailto):(?!\d)/i;
 const starttlsWord = /^start-?tls$/i;
 const tlsWord = /^(?:ssl|ssl\/tls|tls\/ssl)$/i;
-const sendingPorts: readonly number[] = [25, 465, 587, 2525];
 const firstWords = /^(?:smtps?|mail|mx|send|out|outgoing|relay|smtpauth|securesmtp|smtpout)$/i;
 
 const isPort = (text: string) => /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65_535;
