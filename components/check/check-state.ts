@@ -83,11 +83,14 @@ export function afterEvent(state: RunningState, event: Exclude<CheckEvent, WaitE
         ...state,
         phase: 'done',
         verdict: event,
-        stages: state.stages.map((line) => ({
-          ...line,
-          ...event.stages.find(({ stage }) => stage === line.stage),
-        })),
+        stages: inOrder(event.stages, state.stages),
         neighbours: event.neighbours,
       };
   }
+}
+
+/** The lines with what came of them, in the order in which it came. */
+function inOrder(reports: VerdictEvent['stages'], lines: StageLine[]): StageLine[] {
+  const at = ({ stage }: StageLine) => reports.findIndex((report) => report.stage === stage);
+  return lines.map((line) => ({ ...line, ...reports[at(line)] })).sort((one, other) => at(one) - at(other));
 }

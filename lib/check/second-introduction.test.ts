@@ -20,6 +20,16 @@ describe.concurrent('a second introduction behind STARTTLS', { timeout: 20_000 }
       expect(wordsOf(verdict)).not.toMatch(/passing fault|no single cause/);
     },
   );
+  test('stands behind the encryption, as it came', async () => {
+    const { stages } = await judged({ ehloTls: '503 5.5.1 Duplicate HELO/EHLO' });
+    expect(stages.map(({ stage, status }) => `${stage} ${status}`).slice(0, 5)).toEqual([
+      'look-up ok',
+      'connect ok',
+      'encrypt ok',
+      'greet stopped',
+      'sign-in not-tried',
+    ]);
+  });
   test('that is refused for its name is about the name', async () => {
     const verdict = await judged({ ehloTls: '550 5.7.1 Helo command rejected: Host not found' });
     expect(verdict.problem).toBe('helo-rejected');

@@ -12,7 +12,7 @@ export type StageClock = {
   end: (status: 'ok' | 'stopped' | 'skipped') => void;
   skip: (stage: Stage) => void;
   current: () => Stage;
-  /** Ends all: the stage that runs with `status`, those that never began as not tried. In the order of the wire. */
+  /** Ends all: the stage that runs with `status`, those that never began as not tried. In the order of the wire, what stopped behind what is done. */
   finish: (status: 'ok' | 'stopped') => StageReport[];
 };
 
@@ -48,11 +48,20 @@ export function createStageClock(encryption: Encryption, tell: (step: StageStep)
     current: () => current,
     finish: (status) => {
       end(status);
-      return stagesFor(encryption).map((stage) => {
+      const all = stagesFor(encryption).map((stage) => {
         const plain = stage === 'encrypt' && encryption === 'none';
         if (!reports.has(stage)) put(stage, plain ? 'skipped' : 'not-tried', 0);
-        return reports.get(stage) ?? { stage, status: 'not-tried', ms: 0 };
+        return reports.get(stage) ?? { stage, status: 'not-tried' as const, ms: 0 };
       });
+      return stoppedBehindDone(all);
     },
   };
+}
+
+/** The welcome stands before the encryption, and its second half, behind the encryption, may be what stopped. */
+function stoppedBehindDone(reports: StageReport[]): StageReport[] {
+  const stopped = reports.find(({ status }) => status === 'stopped');
+  const rest = reports.filter((report) => report !== stopped);
+  const done = rest.findLastIndex(({ status }) => status === 'ok') + 1;
+  return stopped && done > reports.indexOf(stopped) ? rest.toSpliced(done, 0, stopped) : reports;
 }
