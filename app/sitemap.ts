@@ -2,7 +2,7 @@ import type { MetadataRoute } from 'next';
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { siteAddress } from '@/lib/installation/site-address';
-import { problemCodes } from '@/lib/problems/codes';
+import { problemCodes } from '@/lib/problems/catalogue/codes';
 import { providerList } from '@/lib/providers/providers';
 import { hrefIn } from '@/lib/text/href';
 import { locales } from '@/lib/text/locales';

@@ -1,4 +1,4 @@
-import type { ProblemCode } from '@/lib/problems/codes';
+import type { ProblemCode } from '@/lib/problems/catalogue/codes';
 import { hangUp } from './servers/script';
 import type { ScriptedOptions } from './servers/scripted';
 import { checkServer, reachSignIn, signIn } from './wizard';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { ProblemCode } from '@/lib/problems/codes';
+import type { ProblemCode } from '@/lib/problems/catalogue/codes';
 import { expect } from './world';
 
 /** Pastes a text into the box of the list of problems and has it explained. `is` waits for the answer, and gives its card. */

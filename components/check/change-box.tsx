@@ -4,7 +4,7 @@ import { FixedChange } from '@/components/share/fixed-change';
 import { Button, buttonClass } from '@/components/ui/button';
 import { HostBreaks } from '@/components/ui/host-breaks';
 import { Link } from '@/components/ui/site-link';
-import type { Change } from '@/lib/problems/diagnosis';
+import type { Change } from '@/lib/problems/catalogue/diagnosis';
 import type { Encryption, Settings } from '@/lib/settings/settings';
 
 type Props = {

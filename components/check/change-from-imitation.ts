@@ -1,4 +1,4 @@
-import type { Change } from '@/lib/problems/diagnosis';
+import type { Change } from '@/lib/problems/catalogue/diagnosis';
 import type { Settings } from '@/lib/settings/settings';
 import type { CheckPanelOptions } from './check-panel-options';
 import { checkQuery } from './check-query';

@@ -1,5 +1,5 @@
 import type { Window } from '@/lib/oauth/arrival';
-import type { Change } from '@/lib/problems/diagnosis';
+import type { Change } from '@/lib/problems/catalogue/diagnosis';
 import type { EditionId } from '@/lib/settings/edition-ids';
 import type { Settings } from '@/lib/settings/settings';
 import type { Locale } from '@/lib/text/locales';

@@ -4,7 +4,7 @@ import { Disclosure } from '@/components/ui/disclosure';
 import { Notice } from '@/components/ui/notice';
 import { Link } from '@/components/ui/site-link';
 import type { VerdictEvent } from '@/lib/check/events';
-import type { ProblemCode } from '@/lib/problems/codes';
+import type { ProblemCode } from '@/lib/problems/catalogue/codes';
 import { SignInForm } from './sign-in-form';
 import { TrustBox } from './trust-box';
 import type { CheckPanelState } from './use-check-panel';

@@ -1,6 +1,6 @@
 import type { useTranslations } from 'next-intl';
 import type { VerdictEvent } from '@/lib/check/events';
-import { verdictWord } from '@/lib/problems/verdict-word';
+import { verdictWord } from '@/lib/problems/verdict/verdict-word';
 import type { Encryption } from '@/lib/settings/settings';
 
 type Words = ReturnType<typeof useTranslations<'check'>>;

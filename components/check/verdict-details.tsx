@@ -4,7 +4,7 @@ import { CopyButton } from '@/components/ui/copy-button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Link } from '@/components/ui/site-link';
 import type { VerdictEvent } from '@/lib/check/events';
-import { isOurs } from '@/lib/problems/verdict-word';
+import { isOurs } from '@/lib/problems/verdict/verdict-word';
 import type { Encryption } from '@/lib/settings/settings';
 import { inWords } from '@/lib/text/in-words';
 import { supportText } from './support-text';

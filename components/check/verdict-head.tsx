@@ -4,7 +4,7 @@ import { WhoCanFix } from '@/components/problems/who-can-fix';
 import { HostBreaks } from '@/components/ui/host-breaks';
 import { OutcomeLine } from '@/components/ui/outcome-line';
 import type { VerdictEvent } from '@/lib/check/events';
-import { isPassing, verdictWord } from '@/lib/problems/verdict-word';
+import { isPassing, verdictWord } from '@/lib/problems/verdict/verdict-word';
 
 const red = { box: 'border-stop bg-stop-soft', mark: 'bg-stop' };
 const amber = { box: 'border-wait bg-wait-soft', mark: 'bg-wait' };

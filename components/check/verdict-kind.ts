@@ -1,6 +1,6 @@
 import type { VerdictEvent } from '@/lib/check/events';
-import type { WhoCanFix } from '@/lib/problems/codes';
-import { isDoubtful } from '@/lib/problems/verdict-word';
+import type { WhoCanFix } from '@/lib/problems/catalogue/codes';
+import { isDoubtful } from '@/lib/problems/verdict/verdict-word';
 
 /** A server that is fine, and offers no way to sign in with a password: none is asked for. */
 export function asksNoPassword({ outcome, suspects }: Pick<VerdictEvent, 'outcome' | 'suspects'>): boolean {

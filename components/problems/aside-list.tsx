@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/notice';
-import type { Aside } from '@/lib/problems/asides';
+import type { Aside } from '@/lib/problems/words/asides';
 
 /** What is said beside a cause. What articles claim is told apart from what is so: nobody acts on it by mistake. */
 export function AsideList({ asides }: { asides: Aside[] }) {

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { SourceLink } from '@/components/sources/source-link';
-import { type ClaimId, claims } from '@/lib/problems/claims';
+import { type ClaimId, claims } from '@/lib/problems/catalogue/claims';
 
 /** What articles say beside what is so, each with its source. */
 export function ClaimList({ ids }: { ids: ClaimId[] }) {

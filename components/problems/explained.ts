@@ -1,6 +1,6 @@
-import type { ProblemCode } from '@/lib/problems/codes';
-import type { Confidence } from '@/lib/problems/diagnosis';
-import type { TextWords } from '@/lib/problems/text-words';
+import type { ProblemCode } from '@/lib/problems/catalogue/codes';
+import type { Confidence } from '@/lib/problems/catalogue/diagnosis';
+import type { TextWords } from '@/lib/problems/words/text-words';
 
 /** What the paste box shows: words only, in the visitor's language. Nothing of the pasted text is in it but the server it names. */
 export type Explained = TextWords & {

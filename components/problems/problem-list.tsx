@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Link } from '@/components/ui/site-link';
-import { problemCodes } from '@/lib/problems/codes';
-import { factsOf, type ProblemGroup } from '@/lib/problems/facts';
+import { problemCodes } from '@/lib/problems/catalogue/codes';
+import { factsOf, type ProblemGroup } from '@/lib/problems/catalogue/facts';
 
 /** The causes of one group, each by its title and by what people see. The whole card leads on; its name is the title alone. */
 export function ProblemList({ group }: { group: ProblemGroup }) {

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { WhoCanFix as Who } from '@/lib/problems/codes';
+import type { WhoCanFix as Who } from '@/lib/problems/catalogue/codes';
 
 /** Who can do something about a problem, in a line; nothing where nobody is known to. */
 export function WhoCanFix({ who }: { who: readonly Who[] }) {

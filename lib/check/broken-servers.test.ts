@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ehloReply, hangUp } from '@/e2e/servers/script';
 import type { ScriptedOptions } from '@/e2e/servers/scripted';
 import { listen } from '@/e2e/servers/sockets';
-import type { ProblemCode } from '@/lib/problems/codes';
+import type { ProblemCode } from '@/lib/problems/catalogue/codes';
 import { trialVerdicts, verdictOn, wordsOf } from './check-for-test';
 import { expectStop } from './told-for-test';
 

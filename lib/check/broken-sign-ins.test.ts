@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeCertificateFor } from '@/e2e/servers/certificates';
-import type { ProblemCode, WhoCanFix } from '@/lib/problems/codes';
+import type { ProblemCode, WhoCanFix } from '@/lib/problems/catalogue/codes';
 import { trialVerdicts, verdictOn, wordsOf } from './check-for-test';
 
 const { folder, ca, start, judged, judgedBeside } = await trialVerdicts();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Evidence } from '@/lib/evidence/evidence';
-import { diagnose } from '@/lib/problems/diagnose';
+import { diagnose } from '@/lib/problems/verdict/diagnose';
 import { encryptions, type Settings } from '@/lib/settings/settings';
 import { type Door, type Later, seenBy, type Visitor } from './world-for-test';
 

@@ -1,7 +1,7 @@
 import type { NeighbourStatus } from '@/lib/evidence/reports';
 import type { Stage, StageStatus } from '@/lib/evidence/stages';
-import type { Diagnosis } from '@/lib/problems/diagnosis';
-import type { Explanation } from '@/lib/problems/explain';
+import type { Diagnosis } from '@/lib/problems/catalogue/diagnosis';
+import type { Explanation } from '@/lib/problems/words/explain';
 import type { Encryption, Settings } from '@/lib/settings/settings';
 import type { Reached } from './asked';
 

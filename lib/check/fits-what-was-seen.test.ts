@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { hangUp } from '@/e2e/servers/script';
 import { startAfterHello, tlsAlert } from '@/e2e/servers/strangers';
-import type { ProblemCode, WhoCanFix } from '@/lib/problems/codes';
+import type { ProblemCode, WhoCanFix } from '@/lib/problems/catalogue/codes';
 import { stoppedAt, trialVerdicts, verdictOn, wordsOf } from './check-for-test';
 
 const { ca, judged } = await trialVerdicts();

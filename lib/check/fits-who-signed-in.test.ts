@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ScriptedOptions } from '@/e2e/servers/scripted';
-import type { ProblemCode } from '@/lib/problems/codes';
+import type { ProblemCode } from '@/lib/problems/catalogue/codes';
 import { trialVerdicts, verdictOn, wordsOf } from './check-for-test';
 
 const { ca, start, judged } = await trialVerdicts();

@@ -1,5 +1,5 @@
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
-import { takesNoPassword } from '@/lib/problems/signed-in';
+import { takesNoPassword } from '@/lib/problems/judge/signed-in';
 import { budget } from '@/lib/smtp/budget';
 import type { Outcome } from '@/lib/smtp/job';
 import type { Neighbour } from '@/lib/smtp/look';

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { hangUp } from '@/e2e/servers/script';
 import type { ScriptedOptions } from '@/e2e/servers/scripted';
 import { type Listener, listen } from '@/e2e/servers/sockets';
-import type { ProblemCode } from '@/lib/problems/codes';
+import type { ProblemCode } from '@/lib/problems/catalogue/codes';
 import { trialVerdicts, verdictOn, wordsOf } from './check-for-test';
 
 const { certificates, ca, judged } = await trialVerdicts();

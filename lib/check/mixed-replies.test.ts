@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ehloReply, hangUp, wait } from '@/e2e/servers/script';
 import type { ScriptedOptions } from '@/e2e/servers/scripted';
 import type { Stage } from '@/lib/evidence/stages';
-import type { ProblemCode } from '@/lib/problems/codes';
+import type { ProblemCode } from '@/lib/problems/catalogue/codes';
 import { stoppedAt, trialVerdicts } from './check-for-test';
 
 const { judged } = await trialVerdicts();

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { startScripted } from '@/e2e/servers/scripted';
 import { type Listener, listen } from '@/e2e/servers/sockets';
 import { startAfterHello, tlsAlert } from '@/e2e/servers/strangers';
-import type { ProblemCode } from '@/lib/problems/codes';
+import type { ProblemCode } from '@/lib/problems/catalogue/codes';
 import type { Encryption } from '@/lib/settings/settings';
 import { trialVerdicts, verdictOn as verdictOfCheck } from './check-for-test';
 import { expectStop } from './told-for-test';

@@ -2,7 +2,7 @@ import { describe, test } from 'vitest';
 import { hangUp } from '@/e2e/servers/script';
 import type { ScriptedOptions } from '@/e2e/servers/scripted';
 import type { Stage } from '@/lib/evidence/stages';
-import type { ProblemCode } from '@/lib/problems/codes';
+import type { ProblemCode } from '@/lib/problems/catalogue/codes';
 import { trialVerdicts } from './check-for-test';
 import { expectStop } from './told-for-test';
 

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { evidenceWith, stoppedBy } from '@/lib/problems/evidence-for-test';
+import { evidenceWith, stoppedBy } from '@/lib/problems/judge/evidence-for-test';
 import { readOptions } from './options';
 import { ownTroubleIn } from './own-network';
 

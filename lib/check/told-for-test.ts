@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { ScriptedOptions } from '@/e2e/servers/scripted';
 import type { Stage } from '@/lib/evidence/stages';
-import type { ProblemCode, WhoCanFix } from '@/lib/problems/codes';
+import type { ProblemCode, WhoCanFix } from '@/lib/problems/catalogue/codes';
 import { stoppedAt, wordsOf } from './check-for-test';
 import type { VerdictEvent } from './events';
 

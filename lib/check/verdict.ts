@@ -1,7 +1,7 @@
 import type { Evidence } from '@/lib/evidence/evidence';
-import { diagnose } from '@/lib/problems/diagnose';
-import { explain } from '@/lib/problems/explain';
-import { replyWords } from '@/lib/problems/shown';
+import { diagnose } from '@/lib/problems/verdict/diagnose';
+import { explain } from '@/lib/problems/words/explain';
+import { replyWords } from '@/lib/problems/words/shown';
 import type { CheckInput } from './check-input';
 import type { VerdictEvent } from './events';
 

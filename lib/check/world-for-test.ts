@@ -2,7 +2,7 @@ import type { Evidence, Failure } from '@/lib/evidence/evidence';
 import type { NeighbourReport } from '@/lib/evidence/reports';
 import type { Offer } from '@/lib/evidence/said';
 import { offersUsableWay } from '@/lib/evidence/ways-to-sign-in';
-import { certificateWith } from '@/lib/problems/evidence-for-test';
+import { certificateWith } from '@/lib/problems/judge/evidence-for-test';
 import type { Settings } from '@/lib/settings/settings';
 import { neighboursOf } from './neighbours';
 import { readOptions } from './options';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { measureAccuracy } from '@/lib/problems/accuracy';
-import { readLabelledTexts } from '@/lib/problems/labelled-texts';
+import { measureAccuracy } from '@/lib/problems/accuracy/accuracy';
+import { readLabelledTexts } from '@/lib/problems/accuracy/labelled-texts';
 import { defaultLocale } from '@/lib/text/locales';
 import { translatorFor } from '@/lib/text/translator';
 import { endOnClosedPipe } from './closed-pipe';

@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline/promises';
 import { check } from '@/lib/check/check';
 import { type CheckOptions, readOptions } from '@/lib/check/options';
 import { readSwitch } from '@/lib/installation/switched-off';
-import type { Outcome } from '@/lib/problems/diagnosis';
+import type { Outcome } from '@/lib/problems/catalogue/diagnosis';
 import { type SignIn, signInWith } from '@/lib/smtp/sign-in';
 import { defaultLocale } from '@/lib/text/locales';
 import { type Translator, translatorFor } from '@/lib/text/translator';

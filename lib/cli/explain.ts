@@ -1,9 +1,9 @@
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
-import type { Aside } from '@/lib/problems/asides';
 import { explainText } from '@/lib/problems/text/explain-text';
-import { textWords } from '@/lib/problems/text-words';
+import type { Aside } from '@/lib/problems/words/asides';
+import { textWords } from '@/lib/problems/words/text-words';
 import type { Settings } from '@/lib/settings/settings';
 import { defaultLocale } from '@/lib/text/locales';
 import { translatorFor } from '@/lib/text/translator';

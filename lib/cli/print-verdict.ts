@@ -1,6 +1,6 @@
 import type { VerdictEvent } from '@/lib/check/events';
-import type { WhoCanFix } from '@/lib/problems/codes';
-import { verdictWord } from '@/lib/problems/verdict-word';
+import type { WhoCanFix } from '@/lib/problems/catalogue/codes';
+import { verdictWord } from '@/lib/problems/verdict/verdict-word';
 import type { Translator } from '@/lib/text/translator';
 
 /** Outcomes after which there may be a message to look for. */

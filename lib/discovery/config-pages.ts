@@ -1,4 +1,4 @@
-import { sameDomain } from '@/lib/problems/same-domain';
+import { sameDomain } from '@/lib/settings/same-domain';
 import type { Candidate } from '@/lib/setup/found';
 import { type Found, nothing } from './discovery';
 import { getPage } from './get-page';

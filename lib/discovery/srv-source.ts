@@ -1,5 +1,5 @@
 import { submissionOf } from '@/lib/dns/srv';
-import { sameDomain } from '@/lib/problems/same-domain';
+import { sameDomain } from '@/lib/settings/same-domain';
 import type { Encryption } from '@/lib/settings/settings';
 import type { Candidate } from '@/lib/setup/found';
 import type { Found } from './discovery';

@@ -1,7 +1,7 @@
 import pino, { type DestinationStream, type Logger } from 'pino';
 import type { Stage } from '@/lib/evidence/stages';
-import type { ProblemCode } from '@/lib/problems/codes';
-import type { Outcome } from '@/lib/problems/diagnosis';
+import type { ProblemCode } from '@/lib/problems/catalogue/codes';
+import type { Outcome } from '@/lib/problems/catalogue/diagnosis';
 import type { Environment } from '@/lib/process/environment';
 import type { Encryption } from '@/lib/settings/settings';
 

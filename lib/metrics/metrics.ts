@@ -1,7 +1,7 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Stage, StageStatus } from '@/lib/evidence/stages';
-import type { ProblemCode } from '@/lib/problems/codes';
-import type { Outcome } from '@/lib/problems/diagnosis';
+import type { ProblemCode } from '@/lib/problems/catalogue/codes';
+import type { Outcome } from '@/lib/problems/catalogue/diagnosis';
 
 /** What is counted. No label holds anything that a visitor typed: every value is one of a fixed list. */
 export type Metrics = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { problemCodes } from '@/lib/problems/codes';
+import { problemCodes } from '@/lib/problems/catalogue/codes';
 import words from '@/lib/text/en/symptoms.json';
 import { symptomIds, symptoms } from './symptoms';
 

@@ -1,5 +1,5 @@
-import type { ProblemCode } from '@/lib/problems/codes';
-import type { Diagnosis } from '@/lib/problems/diagnosis';
+import type { ProblemCode } from '@/lib/problems/catalogue/codes';
+import type { Diagnosis } from '@/lib/problems/catalogue/diagnosis';
 import { imitatedBy } from '@/lib/remarks/lookalike';
 import type { Settings } from '@/lib/settings/settings';
 import type words from '@/lib/text/en/share.json';

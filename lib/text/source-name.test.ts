@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { claims } from '@/lib/problems/claims';
-import { problemCodes } from '@/lib/problems/codes';
-import { factsOf } from '@/lib/problems/facts';
+import { claims } from '@/lib/problems/catalogue/claims';
+import { problemCodes } from '@/lib/problems/catalogue/codes';
+import { factsOf } from '@/lib/problems/catalogue/facts';
 import { providerClaims } from '@/lib/providers/provider-claims';
 import { providerList } from '@/lib/providers/providers';
 import { sourceName } from './source-name';

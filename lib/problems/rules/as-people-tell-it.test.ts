@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ProblemCode } from '../codes';
-import { explainText } from '../text/explain-text';
+import type { ProblemCode } from '@/lib/problems/catalogue/codes';
+import { explainText } from '@/lib/problems/text/explain-text';
 
 const problemOf = (text: string) => explainText(text).problem;
 

@@ -1,6 +1,6 @@
-import { any } from '../any';
+import { any } from '@/lib/problems/vocabulary/any';
+import { country, forbidden } from '@/lib/problems/vocabulary/things';
 import type { Rule } from './rule';
-import { country, forbidden } from './things';
 
 /** The lasting refusal of a greeting, with the name of the server before its words or without. */
 const refusal = /^5\d\d (?:5\.\d\.\d{1,2} )?(?:[\w-]+(?:\.[\w-]+)+ )?(?:e?smtp )?(?:error: )?/;

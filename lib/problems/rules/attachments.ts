@@ -1,6 +1,6 @@
-import { any } from '../any';
+import { any } from '@/lib/problems/vocabulary/any';
+import { largeSize, over } from '@/lib/problems/vocabulary/things';
 import type { Rule } from './rule';
-import { largeSize, over } from './things';
 
 const attached = any(
   /\battach(?:ment|ed|ing)|\banhang|\banlage|pieces? jointe|adjunt|allegat|\banexo|bijlage|zalacznik|\bbilag|vedlegg/,

@@ -1,7 +1,24 @@
-import { any } from '../any';
+import { any } from '@/lib/problems/vocabulary/any';
+import {
+  failing,
+  firstTime,
+  fromThis,
+  later,
+  limit,
+  reached,
+  sending,
+  timeLimit,
+} from '@/lib/problems/vocabulary/states';
+import {
+  account,
+  forbidden,
+  messages,
+  recipient,
+  sender,
+  stopped,
+  tooMany,
+} from '@/lib/problems/vocabulary/things';
 import type { Rule } from './rule';
-import { failing, firstTime, fromThis, later, limit, reached, sending, timeLimit } from './states';
-import { account, forbidden, messages, recipient, sender, stopped, tooMany } from './things';
 
 /** As broad as a thing and what befell it: asked once every sentence of its own has been, and before a bare no. */
 export const broadInAnyOrder: Rule[] = [

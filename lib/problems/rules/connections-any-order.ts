@@ -1,7 +1,7 @@
-import { any } from '../any';
+import { any } from '@/lib/problems/vocabulary/any';
+import { connection, encrypted, later, limit, reached, timeLimit } from '@/lib/problems/vocabulary/states';
+import { messages, over } from '@/lib/problems/vocabulary/things';
 import type { Rule } from './rule';
-import { connection, encrypted, later, limit, reached, timeLimit } from './states';
-import { messages, over } from './things';
 
 const connections = any(connection, '\\bconex|connession|\\bligac[ao]|collegament|подключени');
 const server =

@@ -1,4 +1,4 @@
-import { any } from '../any';
+import { any } from '@/lib/problems/vocabulary/any';
 import type { Rule } from './rule';
 
 /** Wrong modes, STARTTLS and TLS versions, as servers and TLS libraries word them. */

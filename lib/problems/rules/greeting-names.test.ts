@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explainText } from '../text/explain-text';
+import { explainText } from '@/lib/problems/text/explain-text';
 
 const problemOf = (text: string) => explainText(text).problem;
 

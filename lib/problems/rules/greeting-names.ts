@@ -1,4 +1,4 @@
-import { any } from '../any';
+import { any } from '@/lib/problems/vocabulary/any';
 import type { Rule } from './rule';
 
 /** The greeting as what is spoken of; a log notes it behind every refusal (`helo=<…>`). */

@@ -1,6 +1,16 @@
-import { any } from '../any';
+import { any } from '@/lib/problems/vocabulary/any';
+import {
+  abuse,
+  account,
+  differs,
+  messages,
+  number,
+  over,
+  sender,
+  spam,
+  stopped,
+} from '@/lib/problems/vocabulary/things';
 import type { Rule } from './rule';
-import { abuse, account, differs, messages, number, over, sender, spam, stopped } from './things';
 
 const aMessage = any(
   /message|e-?mail|mail|nachricht|mensaje|mensagem|messaggio|courriel|письмо|сообщение|wiadomosc/,

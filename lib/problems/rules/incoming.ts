@@ -1,6 +1,6 @@
-import { any } from '../any';
-import { outgoingSide } from '../text/side-words';
-import { receivingTask } from '../text/tasks';
+import { any } from '@/lib/problems/vocabulary/any';
+import { outgoingSide } from '@/lib/problems/vocabulary/side-words';
+import { receivingTask } from '@/lib/problems/vocabulary/tasks';
 import type { Rule } from './rule';
 
 const sendingWorks =

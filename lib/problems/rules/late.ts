@@ -1,4 +1,4 @@
-import { any } from '../any';
+import { any } from '@/lib/problems/vocabulary/any';
 import type { Rule } from './rule';
 
 /** Passing faults, Outlook itself, and sentences of which no cause can be told. Asked last, before bare numbers and codes. */

@@ -1,7 +1,7 @@
-import { any } from '../any';
+import { any } from '@/lib/problems/vocabulary/any';
+import { connection, encrypted, old, reached, timeLimit } from '@/lib/problems/vocabulary/states';
+import { between, blocks, first, forbidden, port, relaying } from '@/lib/problems/vocabulary/things';
 import type { Rule } from './rule';
-import { connection, encrypted, old, reached, timeLimit } from './states';
-import { between, blocks, first, forbidden, port, relaying } from './things';
 
 /** Asked once the sentences that say it in so many words have been. */
 export const encryptionInAnyOrder: Rule[] = [

@@ -1,4 +1,4 @@
-import { any } from '../any';
+import { any } from '@/lib/problems/vocabulary/any';
 import type { Rule } from './rule';
 
 /** What is added to a mail program, and that it broke, where the program speaks another language than English. */

@@ -1,6 +1,6 @@
 import type { Stage } from '@/lib/evidence/stages';
-import type { ProblemCode } from '../codes';
-import { type Judgement, likely } from '../judgement';
+import type { ProblemCode } from '@/lib/problems/catalogue/codes';
+import { type Judgement, likely } from '@/lib/problems/catalogue/judgement';
 import type { Rule } from './rule';
 import { rules } from './rules';
 

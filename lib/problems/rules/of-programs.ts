@@ -1,4 +1,4 @@
-import { any } from '../any';
+import { any } from '@/lib/problems/vocabulary/any';
 import type { Rule } from './rule';
 
 /** What mail programs, libraries and services for sending say of their own, before or beside a server’s reply. */

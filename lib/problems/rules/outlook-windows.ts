@@ -1,7 +1,7 @@
-import { any } from '../any';
+import { any } from '@/lib/problems/vocabulary/any';
+import { connection, encrypted, expired, failing } from '@/lib/problems/vocabulary/states';
+import { messages } from '@/lib/problems/vocabulary/things';
 import type { Rule } from './rule';
-import { connection, encrypted, expired, failing } from './states';
-import { messages } from './things';
 
 const reply = /\b[45]\d\d[ -]#?[45]\.\d/;
 /** Somebody else than Outlook is quoted. */

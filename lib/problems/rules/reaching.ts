@@ -1,5 +1,5 @@
+import { any } from '@/lib/problems/vocabulary/any';
 import { barringMakers } from '@/lib/security-software/makers';
-import { any } from '../any';
 import type { Rule } from './rule';
 
 /** Whatever stands between a computer and the network, and what it is sold as. */

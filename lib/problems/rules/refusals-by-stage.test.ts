@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Stage } from '@/lib/evidence/stages';
-import { diagnose } from '../diagnose';
-import { refusal, stoppedBy } from '../evidence-for-test';
+import { refusal, stoppedBy } from '@/lib/problems/judge/evidence-for-test';
+import { diagnose } from '@/lib/problems/verdict/diagnose';
 
 test.each<[string, Stage, number, string, string]>([
   [

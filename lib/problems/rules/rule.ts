@@ -1,6 +1,6 @@
 import type { Stage } from '@/lib/evidence/stages';
-import type { ProblemCode } from '../codes';
-import type { Confidence } from '../diagnosis';
+import type { ProblemCode } from '@/lib/problems/catalogue/codes';
+import type { Confidence } from '@/lib/problems/catalogue/diagnosis';
 
 /**
  * One way of saying one cause. `says` and `unless` are held against the plain form of a reply or text (see

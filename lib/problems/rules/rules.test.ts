@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plain } from '../text/plain';
+import { plain } from '@/lib/problems/plain/plain';
 import { matching } from './match';
 import { rules } from './rules';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { type ProblemCode, problemCodes } from '../codes';
-import { explainText } from '../text/explain-text';
+import { type ProblemCode, problemCodes } from '@/lib/problems/catalogue/codes';
+import { explainText } from '@/lib/problems/text/explain-text';
 import { rules } from './rules';
 
 /** Samples that a live check meets at a stage or behind a code of its own, and that are read otherwise where they stand alone. */

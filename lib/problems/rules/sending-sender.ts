@@ -1,4 +1,4 @@
-import { any } from '../any';
+import { any } from '@/lib/problems/vocabulary/any';
 import type { Rule } from './rule';
 
 const fromGiven = any(

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { explainText } from '../text/explain-text';
+import { explainText } from '@/lib/problems/text/explain-text';
 
 it.each([
   ['534-5.7.9 Application-specific password required.', 'auth-app-password-required'],

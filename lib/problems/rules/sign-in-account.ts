@@ -1,5 +1,5 @@
-import { any } from '../any';
-import { appPassword } from './named-password';
+import { any } from '@/lib/problems/vocabulary/any';
+import { appPassword } from '@/lib/problems/vocabulary/named-password';
 import type { Rule } from './rule';
 
 /** Refusals of a sign-in that name what is the matter with the account, its password or its token. */

@@ -1,5 +1,4 @@
-import type { Rule } from './rule';
-import { expired, off } from './states';
+import { expired, off } from '@/lib/problems/vocabulary/states';
 import {
   account,
   application,
@@ -10,7 +9,8 @@ import {
   switchedOn,
   tooMany,
   tries,
-} from './things';
+} from '@/lib/problems/vocabulary/things';
+import type { Rule } from './rule';
 
 /** Refused sign-ins told by two or three words that stand in one clause, in whichever order the language puts them. */
 export const signInInAnyOrder: Rule[] = [

@@ -1,6 +1,6 @@
-import { any } from '../any';
+import { any } from '@/lib/problems/vocabulary/any';
+import { fetching, switchedOn } from '@/lib/problems/vocabulary/things';
 import type { Rule } from './rule';
-import { fetching, switchedOn } from './things';
 
 /** In French, Spanish, Portuguese, Italian and German. */
 const signingIn =

@@ -1,7 +1,7 @@
-import { any } from '../any';
+import { any } from '@/lib/problems/vocabulary/any';
+import { expired } from '@/lib/problems/vocabulary/states';
+import { secret } from '@/lib/problems/vocabulary/things';
 import type { Rule } from './rule';
-import { expired } from './states';
-import { secret } from './things';
 
 const account = /account|utente|casella|compte|utilisateur|cuenta|usuario|conta|utilizador|gebruiker/;
 const stopped = any(

@@ -1,5 +1,5 @@
+import { any } from '@/lib/problems/vocabulary/any';
 import { barringMakers } from '@/lib/security-software/makers';
-import { any } from '../any';
 import type { Rule } from './rule';
 
 const stopped = /blocked|denied|refused|intercepted|stopped|rejected|not allowed/;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { explainText } from '../text/explain-text';
+import { explainText } from '@/lib/problems/text/explain-text';
 
 it.each([
   '535 5.7.8 Sie müssen in Ihrem Kundencenter erst SMTP aktivieren',

@@ -1,7 +1,7 @@
-import { any } from '../any';
+import { any } from '@/lib/problems/vocabulary/any';
+import { off, sending } from '@/lib/problems/vocabulary/states';
+import { account, recipient } from '@/lib/problems/vocabulary/things';
 import type { Rule } from './rule';
-import { off, sending } from './states';
-import { account, recipient } from './things';
 
 const onBehalf = any(
   /\bsend(?:ing)? (?:mail |e-?mail |messages )?(?:as|on behalf)\b|im (?:namen|auftrag)|au nom d|de la part d|en nombre de|em nome de|a nome d|per conto d/,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { problemCodes } from '../codes';
+import { problemCodes } from '@/lib/problems/catalogue/codes';
 import { explainText, longestText } from './explain-text';
 
 /** Milliseconds of the processor, which a busy machine changes less than the clock’s, for so many characters of a piece said again and again. */

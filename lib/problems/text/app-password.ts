@@ -1,7 +1,7 @@
+import { type Judgement, likely, unsure } from '@/lib/problems/catalogue/judgement';
+import { any } from '@/lib/problems/vocabulary/any';
+import { appPassword } from '@/lib/problems/vocabulary/named-password';
 import { microsoftPersonalDomains } from '@/lib/providers/microsoft-domains';
-import { any } from '../any';
-import { type Judgement, likely, unsure } from '../judgement';
-import { appPassword } from '../rules/named-password';
 import { lessSure } from './doubt';
 import { replyCode } from './reply-code';
 

@@ -1,4 +1,4 @@
-import { type Judgement, likely } from '../judgement';
+import { type Judgement, likely } from '@/lib/problems/catalogue/judgement';
 
 /** The sender was refused before anybody was named to whom the message should go (RFC 5321 §3.3); 13 is Gmail’s number for it. */
 const atSender =

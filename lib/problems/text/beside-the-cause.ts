@@ -1,17 +1,23 @@
+import type { ProblemCode } from '@/lib/problems/catalogue/codes';
+import { type Judgement, unsure } from '@/lib/problems/catalogue/judgement';
+import {
+  asPersonal,
+  isPersonalMicrosoft,
+  type Mailboxes,
+  mailboxesOf,
+  saysMicrosoft,
+} from '@/lib/problems/catalogue/microsoft';
+import { orAppPassword } from '@/lib/problems/catalogue/wants-app-password';
+import { serverWords } from '@/lib/problems/plain/replies';
 import type { Settings } from '@/lib/settings/settings';
-import type { ProblemCode } from '../codes';
-import { type Judgement, unsure } from '../judgement';
-import { asPersonal, isPersonalMicrosoft, type Mailboxes, mailboxesOf, saysMicrosoft } from '../microsoft';
-import { narrowerIn } from '../narrower';
-import type { Narrower } from '../narrower-replies';
-import { orAppPassword } from '../wants-app-password';
 import { ofAppPassword } from './app-password';
 import { saysOtherEncryption } from './encryption-told';
+import { narrowerIn } from './narrower';
+import type { Narrower } from './narrower-replies';
 import { familyOf } from './number-families';
 import type { NotedNumber } from './number-meaning';
 import { numberMeaning } from './numbers';
 import { leavesByPhone, leavesElsewhere } from './other-network';
-import { serverWords } from './replies';
 import { replyCode } from './reply-code';
 import { saysPasswordIsRight, withRightPassword } from './right-password';
 import { waitsInOutbox } from './tellings';

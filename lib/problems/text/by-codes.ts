@@ -1,10 +1,10 @@
-import { any } from '../any';
-import { type Judgement, untold } from '../judgement';
-import { inTime } from '../rules/match';
+import { type Judgement, untold } from '@/lib/problems/catalogue/judgement';
+import { inTime } from '@/lib/problems/rules/match';
+import { any } from '@/lib/problems/vocabulary/any';
+import { untroubled } from '@/lib/problems/vocabulary/going-out';
 import { byConcept } from './concepts';
 import { byCode, bySubject } from './fallback';
 import { byFewWords } from './few-words';
-import { untroubled } from './going-out';
 import { numberMeaning } from './numbers';
 import { outOfTurn } from './out-of-turn';
 import { replyCode, replyIn } from './reply-code';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { ProblemCode } from '../codes';
+import type { ProblemCode } from '@/lib/problems/catalogue/codes';
 import { explainText } from './explain-text';
 
 it.each<[string, ProblemCode, string]>([

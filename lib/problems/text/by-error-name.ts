@@ -1,5 +1,5 @@
-import type { ProblemCode } from '../codes';
-import { type Judgement, likely } from '../judgement';
+import type { ProblemCode } from '@/lib/problems/catalogue/codes';
+import { type Judgement, likely } from '@/lib/problems/catalogue/judgement';
 
 /** What a system call ended with, by the name that programs print (errno(3), getaddrinfo(3)). */
 const names: [RegExp, ProblemCode][] = [

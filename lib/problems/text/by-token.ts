@@ -1,4 +1,4 @@
-import type { Judgement } from '../judgement';
+import type { Judgement } from '@/lib/problems/catalogue/judgement';
 
 /** A client that signs in with a token, and what it is answered in the end (the XOAUTH2 protocol; RFC 7628 §3). */
 const token =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordsOfText } from '../returned';
+import { wordsOfText } from '@/lib/problems/words/words-of-text';
 import { ofPrograms } from './came-back-of-programs-for-test';
 import { ofProviders } from './came-back-samples-for-test';
 import { delaySamples } from './delay-samples-for-test';

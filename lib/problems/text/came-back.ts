@@ -1,4 +1,4 @@
-import { any } from '../any';
+import { any } from '@/lib/problems/vocabulary/any';
 import {
   byMachine,
   delivery,
@@ -9,7 +9,7 @@ import {
   undelivered,
   window,
   wrong,
-} from './came-back-words';
+} from '@/lib/problems/vocabulary/came-back-words';
 import { isDelayed } from './delayed';
 import { noticeIn } from './server-notice';
 

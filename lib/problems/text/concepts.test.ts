@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { plain } from '@/lib/problems/plain/plain';
 import { byConcept } from './concepts';
-import { plain } from './plain';
 
 const said = (text: string) => byConcept(plain(text))?.problem;
 

@@ -1,6 +1,6 @@
-import { any } from '../any';
-import type { ProblemCode } from '../codes';
-import { type Judgement, unsure } from '../judgement';
+import type { ProblemCode } from '@/lib/problems/catalogue/codes';
+import { type Judgement, unsure } from '@/lib/problems/catalogue/judgement';
+import { any } from '@/lib/problems/vocabulary/any';
 
 /** One thing that can fail and what can befall it, in the languages people paste, against the plain form. */
 type Concept = { problem: ProblemCode; thing: RegExp; fate: RegExp; also?: ProblemCode[] };

@@ -1,5 +1,5 @@
-import { any } from '../any';
-import { delivery, mail } from './came-back-words';
+import { any } from '@/lib/problems/vocabulary/any';
+import { delivery, mail } from '@/lib/problems/vocabulary/came-back-words';
 import { noticeIn } from './server-notice';
 
 /** The server goes on trying by itself, or nobody has to send again. */

@@ -1,6 +1,5 @@
-import { any } from '../any';
-import type { ProblemCode } from '../codes';
-import { mail, tooLarge } from './concepts';
+import type { ProblemCode } from '@/lib/problems/catalogue/codes';
+import { any } from '@/lib/problems/vocabulary/any';
 import {
   address,
   allowed,
@@ -23,7 +22,7 @@ import {
   size,
   timedOut,
   unknown,
-} from './dialog-notions';
+} from '@/lib/problems/vocabulary/dialog-notions';
 import {
   account,
   attached,
@@ -62,7 +61,8 @@ import {
   used,
   userName,
   weak,
-} from './dialog-things';
+} from '@/lib/problems/vocabulary/dialog-things';
+import { mail, tooLarge } from './concepts';
 
 /**
  * What a mail program's message speaks of, and what it says of it, in one clause; `smtp`: of a text that names SMTP; `lead`:

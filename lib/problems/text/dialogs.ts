@@ -1,9 +1,18 @@
-import { any } from '../any';
-import { type Judgement, untold } from '../judgement';
+import { type Judgement, untold } from '@/lib/problems/catalogue/judgement';
+import { any } from '@/lib/problems/vocabulary/any';
+import {
+  coded,
+  password,
+  reason,
+  recipients,
+  sender,
+  server,
+  signIn,
+  unknown,
+} from '@/lib/problems/vocabulary/dialog-notions';
+import { certificate, mailbox, requested, service, token } from '@/lib/problems/vocabulary/dialog-things';
 import { mail } from './concepts';
-import { coded, password, reason, recipients, sender, server, signIn, unknown } from './dialog-notions';
 import { sayings } from './dialog-sayings';
-import { certificate, mailbox, requested, service, token } from './dialog-things';
 
 const english =
   /\b(?:the|that|this|does|did|both|my|it|your|has|been|please|to|with|from|and|failed|could|message|error)\b/g;

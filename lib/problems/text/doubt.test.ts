@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ProblemCode } from '../codes';
+import type { ProblemCode } from '@/lib/problems/catalogue/codes';
 import { doubted } from './doubt';
 
 const doubt = (problem: ProblemCode, words: string, whole = `smtp ${words}`) =>

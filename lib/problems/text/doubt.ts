@@ -1,9 +1,9 @@
-import { any } from '../any';
-import type { ProblemCode } from '../codes';
-import type { Judgement } from '../judgement';
+import type { ProblemCode } from '@/lib/problems/catalogue/codes';
+import type { Judgement } from '@/lib/problems/catalogue/judgement';
+import { inQuotes } from '@/lib/problems/plain/in-quotes';
+import { withoutAddresses } from '@/lib/problems/plain/without-addresses';
+import { any } from '@/lib/problems/vocabulary/any';
 import { ofOutlook } from './far-from-mail';
-import { inQuotes } from './in-quotes';
-import { withoutAddresses } from './without-addresses';
 
 const signIn =
   /^(?:auth-|oauth-|starttls-required|rate-or-quota-limited|too-many|server-temporary|account-sending)/;

@@ -1,6 +1,6 @@
+import { plain } from '@/lib/problems/plain/plain';
+import { any } from '@/lib/problems/vocabulary/any';
 import type { Settings } from '@/lib/settings/settings';
-import { any } from '../any';
-import { plain } from './plain';
 
 /** SSL as something that was chosen beside a port: not an error of it, a name in a program, or a box that is not ticked. */
 const ssl =

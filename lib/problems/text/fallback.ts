@@ -1,6 +1,6 @@
 import type { Stage } from '@/lib/evidence/stages';
-import type { ProblemCode } from '../codes';
-import { type Judgement, likely, unsure } from '../judgement';
+import type { ProblemCode } from '@/lib/problems/catalogue/codes';
+import { type Judgement, likely, unsure } from '@/lib/problems/catalogue/judgement';
 
 const byStage: Partial<Record<Stage, ProblemCode>> = {
   connect: 'ip-blocklisted',

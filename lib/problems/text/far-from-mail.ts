@@ -1,6 +1,6 @@
-import { any } from '../any';
-import type { Judgement } from '../judgement';
-import { sending } from './going-out';
+import type { Judgement } from '@/lib/problems/catalogue/judgement';
+import { any } from '@/lib/problems/vocabulary/any';
+import { sending } from '@/lib/problems/vocabulary/going-out';
 import { numberMeaning } from './numbers';
 import { replyCode } from './reply-code';
 

@@ -1,6 +1,6 @@
-import type { Judgement } from '../judgement';
+import type { Judgement } from '@/lib/problems/catalogue/judgement';
+import { withoutAddresses } from '@/lib/problems/plain/without-addresses';
 import { sayings } from './sayings';
-import { withoutAddresses } from './without-addresses';
 
 /**
  * What a reply in few words means where no rule knows its wording: what it speaks of and what it says of that, in the

@@ -1,5 +1,5 @@
-import { any } from '../any';
-import { clauseEnd } from './other-network';
+import { any } from '@/lib/problems/vocabulary/any';
+import { clauseEnd } from '@/lib/problems/vocabulary/clause-end';
 
 const port = /(?<!\d)465(?!\d)/;
 const ofPorts = /\bports?\b|\bportie?\b|\bporta\b|\bporcie\b|poort|puerto|порт|端口|埠|\d番|ポート|포트/;

@@ -1,7 +1,7 @@
+import { plain } from '@/lib/problems/plain/plain';
 import { readHostName } from '@/lib/settings/host-name';
 import { normalForm } from '@/lib/settings/plain-text';
 import type { Settings } from '@/lib/settings/settings';
-import { plain } from './plain';
 
 /** What no name of a server has in it, in any script. */
 const between = /[^\p{L}\p{M}\p{N}.-]+/u;

@@ -1,5 +1,5 @@
-import { any } from '../any';
-import { messages, nearly } from '../rules/things';
+import { any } from '@/lib/problems/vocabulary/any';
+import { messages, nearly } from '@/lib/problems/vocabulary/things';
 
 const asks = any(
   /(?:can|could|may|should|do|does|will|is|are) (?:i|we|you|it|there|one|office|microsoft|gmail|outlook|exchange|\w+ (?:support|need|require|allow|accept|offer|work|block))\b/,

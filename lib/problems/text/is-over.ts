@@ -1,4 +1,4 @@
-import { any } from '../any';
+import { any } from '@/lib/problems/vocabulary/any';
 
 /** How somebody heads what was solved (plain form). */
 const heading =

@@ -1,8 +1,8 @@
-import { any } from '../any';
-import { type Judgement, likely } from '../judgement';
-import { matching, verdictOfReply } from '../rules/match';
-import { longestTelling } from './going-out';
-import { clauseEnd } from './other-network';
+import { type Judgement, likely } from '@/lib/problems/catalogue/judgement';
+import { matching, verdictOfReply } from '@/lib/problems/rules/match';
+import { any } from '@/lib/problems/vocabulary/any';
+import { clauseEnd } from '@/lib/problems/vocabulary/clause-end';
+import { longestTelling } from '@/lib/problems/vocabulary/going-out';
 
 /* Of two matters in one text (plain form): what is known or over, and what comes on top. */
 

@@ -1,5 +1,5 @@
-import { any } from '../any';
-import { wentWrong } from './went-wrong';
+import { any } from '@/lib/problems/vocabulary/any';
+import { wentWrong } from '@/lib/problems/vocabulary/went-wrong';
 
 /* What explains or announces, and tells of no message that failed (plain form). */
 

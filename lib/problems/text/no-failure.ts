@@ -1,5 +1,5 @@
-import { any } from '../any';
-import { cannotSend } from './going-out';
+import { any } from '@/lib/problems/vocabulary/any';
+import { cannotSend } from '@/lib/problems/vocabulary/going-out';
 import { onlyStands } from './how-it-stands';
 import { isGone } from './is-over';
 import { isNotice, isTaught } from './lessons';

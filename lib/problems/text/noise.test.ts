@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { plain } from '@/lib/problems/plain/plain';
 import { explainText } from './explain-text';
 import { isNoise } from './noise';
-import { plain } from './plain';
 
 const bytes = fc.uint8Array({ minLength: 40, maxLength: 2000 });
 

@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../codes';
+import type { ProblemCode } from '@/lib/problems/catalogue/codes';
 import type { Meaning, NumberFamily } from './number-meaning';
 import { inHexadecimal } from './number-spellings';
 

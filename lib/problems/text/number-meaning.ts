@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../codes';
+import type { ProblemCode } from '@/lib/problems/catalogue/codes';
 
 /** Keys of `problems.numbers`: what is said of a number that nobody explains. */
 export type NumberFamily = '0x8004…' | '0x800CCC…';

@@ -1,5 +1,5 @@
-import { any } from '../any';
-import { wentWrong } from './went-wrong';
+import { any } from '@/lib/problems/vocabulary/any';
+import { wentWrong } from '@/lib/problems/vocabulary/went-wrong';
 
 /** More of a thing, for money (plain form). */
 const sold = any(

@@ -1,5 +1,6 @@
-import { doesNot, leaving, sending, untroubled } from './going-out';
-import { clauseEnd, receiving } from './other-network';
+import { clauseEnd } from '@/lib/problems/vocabulary/clause-end';
+import { doesNot, leaving, sending, untroubled } from '@/lib/problems/vocabulary/going-out';
+import { receiving } from './other-network';
 
 /** A part of a sentence in which nothing more is done than one of the two, or neither is named. */
 const parts = (text: string) => text.split(clauseEnd).map((said) => said.replace(untroubled, ' ok ').trim());

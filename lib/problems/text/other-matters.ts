@@ -1,6 +1,6 @@
+import { any } from '@/lib/problems/vocabulary/any';
+import { sending } from '@/lib/problems/vocabulary/going-out';
 import { vpnPrograms } from '@/lib/security-software/makers';
-import { any } from '../any';
-import { sending } from './going-out';
 import { leavesElsewhere } from './other-network';
 
 const anyKind = any(

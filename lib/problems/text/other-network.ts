@@ -1,5 +1,14 @@
-import { any } from '../any';
-import { doesNot, goes, leaving, longestTelling, only, sending, untroubled } from './going-out';
+import { any } from '@/lib/problems/vocabulary/any';
+import { clauseEnd } from '@/lib/problems/vocabulary/clause-end';
+import {
+  doesNot,
+  goes,
+  leaving,
+  longestTelling,
+  only,
+  sending,
+  untroubled,
+} from '@/lib/problems/vocabulary/going-out';
 
 /* Two lines to the internet, on one of which mail goes out, as people tell it (plain form). */
 
@@ -37,13 +46,6 @@ const places = [
   ),
 ] as const;
 const [lent, , , , away] = places;
-
-/** Where a part of a sentence ends that may tell something of its own. */
-export const clauseEnd = any(
-  /[.,;!?](?= |$|[\u3041-\u9fff\uac00-\ud7af])|[、。]| - | -> |\b(?:but|and|while|whereas|though|aber|und|sobald|wahrend|mais|et|alors que|however|jedoch|hingegen|cependant|par contre|en revanche|sin embargo|en cambio|porem|no entanto|invece|pero|echter|daarentegen|jednak)\b/,
-  /\b(?:pero|mientras|mas|enquanto|mentre|maar|terwijl|ale|natomiast|men|och|ama|fakat|ale|kdezto|viszont|dar)\b/,
-  /(?:^| )(?:а|но|однако|зато)(?= )|但是?|而(?=在)|(?<=ます)が|けど|のに|지만/,
-);
 
 export const receiving =
   /receiv|incoming|\bread\b|download|empfang|erhalt|abruf|recoi|recevo|reception|recib|receb|ricev|ontvang|odbier|получа|принима|收信|收邮|受信|받/;

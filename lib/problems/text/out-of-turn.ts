@@ -1,4 +1,4 @@
-import { type Judgement, unsure } from '../judgement';
+import { type Judgement, unsure } from '@/lib/problems/catalogue/judgement';
 
 /**
  * 503 with no more than its digits (RFC 5321 §4.2.2): a step was left out, most often the sign-in, at a port that has none

@@ -1,5 +1,5 @@
+import { incomingSide, outgoingSide } from '@/lib/problems/vocabulary/side-words';
 import { providerOfHost } from '@/lib/providers/provider-of-host';
-import { incomingSide, outgoingSide } from './side-words';
 
 const name = /(?:\.[a-z0-9-]+)+/.source;
 const word = /(?:ports?|puertos?|portas?|porte|poorts?|порт\S{0,2}|端口|ポート)["']? ?(?:=>|[:=])? ?["']?/

@@ -1,11 +1,12 @@
-import type { ProblemCode } from '../codes';
-import { type Judgement, likely } from '../judgement';
+import type { ProblemCode } from '@/lib/problems/catalogue/codes';
+import { type Judgement, likely } from '@/lib/problems/catalogue/judgement';
+import { clauseEnd } from '@/lib/problems/vocabulary/clause-end';
+import { works } from '@/lib/problems/vocabulary/going-out';
+import { incomingSide, outgoingSide } from '@/lib/problems/vocabulary/side-words';
+import { tasksIn } from '@/lib/problems/vocabulary/tasks';
 import { cameBack } from './came-back';
-import { works } from './going-out';
-import { clauseEnd, receiving } from './other-network';
+import { receiving } from './other-network';
 import { isMisplaced } from './outgoing-part';
-import { incomingSide, outgoingSide } from './side-words';
-import { tasksIn } from './tasks';
 
 /** The part of a text that tells of sending, with what it means, and what else befell somebody: fetching mail, at most. */
 export type OutgoingSide = { part: string; judged: Judgement; also: ProblemCode[] };

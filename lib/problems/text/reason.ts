@@ -1,6 +1,6 @@
-import { type Judgement, likely, unsure } from '../judgement';
-import { bySignInReason, lacksSignInReason } from '../sign-in-reason';
+import { type Judgement, likely, unsure } from '@/lib/problems/catalogue/judgement';
 import { lessSure } from './doubt';
+import { bySignInReason, lacksSignInReason } from './sign-in-reason';
 
 /** The reason that stands behind a refusal which names only what was refused: `Recipient address rejected: …` (Postfix). */
 function reasonIn(text: string): string | null {

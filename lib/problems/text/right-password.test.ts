@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { textWords } from '@/lib/problems/words/text-words';
 import { translatorFor } from '@/lib/text/translator';
-import { textWords } from '../text-words';
 import { explainText } from './explain-text';
 
 const claims = [

@@ -1,8 +1,8 @@
-import type { ProblemCode } from '../codes';
-import { type Judgement, unsure } from '../judgement';
-import { wantsAppPassword } from '../wants-app-password';
-import { password } from './dialog-notions';
-import { serverWords } from './replies';
+import type { ProblemCode } from '@/lib/problems/catalogue/codes';
+import { type Judgement, unsure } from '@/lib/problems/catalogue/judgement';
+import { wantsAppPassword } from '@/lib/problems/catalogue/wants-app-password';
+import { serverWords } from '@/lib/problems/plain/replies';
+import { password } from '@/lib/problems/vocabulary/dialog-notions';
 import { replyCode } from './reply-code';
 
 /** Up to three words, none of which turns the sentence round. */

@@ -1,5 +1,5 @@
-import { any } from '../any';
-import type { ProblemCode } from '../codes';
+import type { ProblemCode } from '@/lib/problems/catalogue/codes';
+import { any } from '@/lib/problems/vocabulary/any';
 
 /** What a short reply speaks of, and what it says of it: every part has to be found. `codes`: only for replies with these. */
 type Saying = { problem: ProblemCode; all: RegExp[]; unless?: RegExp; codes?: RegExp; also?: ProblemCode[] };

@@ -1,5 +1,5 @@
-import { any } from '../any';
-import { sending } from './going-out';
+import { any } from '@/lib/problems/vocabulary/any';
+import { sending } from '@/lib/problems/vocabulary/going-out';
 
 const button = any(
   /\bbutton|\bicon|\bkey\b|knopf|schaltflache|symbol|bouton|icone\b|\bboton|\bicono|botao|\btasto|pulsante|\bicona/,

@@ -1,4 +1,4 @@
-import { any } from '../any';
+import { any } from '@/lib/problems/vocabulary/any';
 import { replyCode } from './reply-code';
 
 /** A conversation with the visitor’s own server, or a program’s own failure. */

@@ -1,4 +1,4 @@
-import { type Judgement, likely } from '../judgement';
+import { type Judgement, likely } from '@/lib/problems/catalogue/judgement';
 
 /** Marks of a recorded session: PHPMailer’s, and those of tools that draw arrows. */
 const recorded =

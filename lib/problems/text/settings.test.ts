@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { plain } from '@/lib/problems/plain/plain';
 import { explainText } from './explain-text';
-import { plain } from './plain';
 import { settingsIn } from './settings';
 
 const encryption = (text: string) => settingsIn(plain(text)).encryption;

@@ -1,9 +1,9 @@
 import { parse } from 'tldts';
+import { outgoingSide } from '@/lib/problems/vocabulary/side-words';
 import type { Settings } from '@/lib/settings/settings';
 import { cameBack } from './came-back';
 import { encryptionIn } from './encryption-told';
 import { isForFetching, outgoingPart } from './outgoing-part';
-import { outgoingSide } from './side-words';
 
 /** What stands before the sign of an address is somebody’s name, or how one signs in, and no server. */
 function beforeNoAddress(name: RegExp): RegExp {

@@ -1,6 +1,6 @@
-import type { Judgement } from '../judgement';
+import type { Judgement } from '@/lib/problems/catalogue/judgement';
+import { cannotSend, leaving, longestTelling, sending } from '@/lib/problems/vocabulary/going-out';
 import { mail } from './concepts';
-import { cannotSend, leaving, longestTelling, sending } from './going-out';
 import { tellings } from './tellings';
 
 const ofMail = new RegExp(

@@ -1,9 +1,9 @@
-import { any } from '../any';
-import { cannotSend } from './going-out';
+import { any } from '@/lib/problems/vocabulary/any';
+import { clauseEnd } from '@/lib/problems/vocabulary/clause-end';
+import { cannotSend } from '@/lib/problems/vocabulary/going-out';
+import { stop } from '@/lib/problems/vocabulary/warned';
 import { hangsOn465 } from './hangs-on-465';
-import { clauseEnd } from './other-network';
 import type { Telling } from './tellings';
-import { stop } from './warned';
 
 /** Something to be chosen in a window. */
 const choice =

@@ -1,11 +1,7 @@
-import { any } from '../any';
-import type { ProblemCode } from '../codes';
-import { largeSize } from '../rules/things';
-import { password } from './dialog-notions';
-import { cannotSend, doesNot, goes } from './going-out';
-import { onlySendingFails } from './one-way';
-import { leavesByPhone, leavesElsewhere } from './other-network';
-import { sendButtonIsGone } from './send-button';
+import type { ProblemCode } from '@/lib/problems/catalogue/codes';
+import { any } from '@/lib/problems/vocabulary/any';
+import { password } from '@/lib/problems/vocabulary/dialog-notions';
+import { cannotSend, doesNot, goes } from '@/lib/problems/vocabulary/going-out';
 import {
   absent,
   account,
@@ -24,7 +20,11 @@ import {
   stays,
   twoFactor,
   withoutFile,
-} from './telling-words';
+} from '@/lib/problems/vocabulary/telling-words';
+import { largeSize } from '@/lib/problems/vocabulary/things';
+import { onlySendingFails } from './one-way';
+import { leavesByPhone, leavesElsewhere } from './other-network';
+import { sendButtonIsGone } from './send-button';
 import { tellingsOfSettings } from './tellings-of-settings';
 import { goesWithoutGuard } from './with-guard';
 

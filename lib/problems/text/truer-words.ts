@@ -1,4 +1,4 @@
-import type { Judgement } from '../judgement';
+import type { Judgement } from '@/lib/problems/catalogue/judgement';
 import { cameBack } from './came-back';
 import type { NumberWords } from './number-meaning';
 import { numberMeaning } from './numbers';

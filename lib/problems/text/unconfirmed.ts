@@ -1,4 +1,4 @@
-import type { Judgement } from '../judgement';
+import type { Judgement } from '@/lib/problems/catalogue/judgement';
 import { cameBack } from './came-back';
 
 /** The whole message was handed over, and no answer came (RFC 5321 §4.5.3.2.6), in the words of Postfix, Exim and qmail. */

@@ -1,4 +1,4 @@
-import { any } from '../any';
+import { any } from '@/lib/problems/vocabulary/any';
 
 /** What stands between “is delayed” and why. */
 const because = any(

@@ -1,6 +1,6 @@
-import { any } from '../any';
-import { doesNot } from './going-out';
-import { wentWrong } from './went-wrong';
+import { any } from '@/lib/problems/vocabulary/any';
+import { doesNot } from '@/lib/problems/vocabulary/going-out';
+import { wentWrong } from '@/lib/problems/vocabulary/went-wrong';
 
 /** To keep others out, as somebody asks for it or means to do it (plain form). */
 const wantsToBlock = any(

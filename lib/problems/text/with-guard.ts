@@ -1,6 +1,6 @@
+import { any } from '@/lib/problems/vocabulary/any';
+import { cannotSend, goes, longestTelling } from '@/lib/problems/vocabulary/going-out';
 import { anyMaker, vpnPrograms } from '@/lib/security-software/makers';
-import { any } from '../any';
-import { cannotSend, goes, longestTelling } from './going-out';
 
 /* A program that stands between Outlook and the network, and whether mail goes out without it (plain form). */
 

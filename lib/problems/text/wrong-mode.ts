@@ -1,7 +1,7 @@
+import type { ProblemCode } from '@/lib/problems/catalogue/codes';
+import { type Judgement, likely } from '@/lib/problems/catalogue/judgement';
 import { listedServers } from '@/lib/providers/listed-servers';
 import type { Settings } from '@/lib/settings/settings';
-import type { ProblemCode } from '../codes';
-import { type Judgement, likely } from '../judgement';
 
 /** Who says one of these never had a connection. */
 const unconnected =

@@ -10,12 +10,12 @@ import { CopyButton } from '@/components/ui/copy-button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Notice } from '@/components/ui/notice';
 import { Link } from '@/components/ui/site-link';
-import { claimsAbout } from '@/lib/problems/claims';
-import { type ProblemCode, problemCodes } from '@/lib/problems/codes';
-import { factsOf } from '@/lib/problems/facts';
-import { noticesOnAnyDay } from '@/lib/problems/notices';
-import { isSetInOutlook } from '@/lib/problems/set-in-outlook';
-import { toldByTest } from '@/lib/problems/worth-testing';
+import { claimsAbout } from '@/lib/problems/catalogue/claims';
+import { type ProblemCode, problemCodes } from '@/lib/problems/catalogue/codes';
+import { factsOf } from '@/lib/problems/catalogue/facts';
+import { isSetInOutlook } from '@/lib/problems/catalogue/set-in-outlook';
+import { toldByTest } from '@/lib/problems/change/worth-testing';
+import { noticesOnAnyDay } from '@/lib/problems/words/notices';
 import { type Locale, locales } from '@/lib/text/locales';
 
 type Props = { params: Promise<{ locale: Locale; code: string }> };

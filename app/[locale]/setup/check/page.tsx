@@ -24,7 +24,7 @@ import { tellingLabelsFor } from '@/lib/outlook/encryption-labels';
 import { anchorsIn } from '@/lib/outlook/place-of';
 import { practiceAccount, practiceDomain } from '@/lib/practice/account';
 import { practiceIsOn } from '@/lib/practice/switch';
-import { changeFromImitated } from '@/lib/problems/right-name';
+import { changeFromImitated } from '@/lib/problems/change/right-name';
 import { passwordlessHosts } from '@/lib/providers/passwordless-hosts';
 import { providerFromState } from '@/lib/providers/provider-from-state';
 import { hasWindow } from '@/lib/providers/takes-no-password';

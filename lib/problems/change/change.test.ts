@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import type { Failure } from '@/lib/evidence/evidence';
+import { certificateWith, fine, refusal, stoppedBy } from '@/lib/problems/judge/evidence-for-test';
+import { diagnose } from '@/lib/problems/verdict/diagnose';
+
+describe('the change', () => {
+  it('is the encryption alone when the same port answers with the other one', () => {
+    const settings = { host: 'smtp.example.com', port: 465, encryption: 'starttls' as const };
+    const neighbours = [fine(587, 'starttls'), fine(465, 'tls')];
+    const { change } = diagnose(
+      stoppedBy({ stage: 'greet', code: 'ETLSFIRST', answered: 'tls' }, { settings, neighbours }),
+    );
+    expect(change).toEqual({ to: { encryption: 'tls' }, tested: true });
+  });
+
+  it('is the port alone when another port answers with the visitor’s encryption', () => {
+    const settings = { host: 'smtp.example.com', port: 25, encryption: 'starttls' as const };
+    const neighbours = [fine(465, 'tls'), fine(587, 'starttls')];
+    const { change, whoCanFix } = diagnose(
+      stoppedBy({ stage: 'connect', code: 'ETIMEDOUT' }, { settings, neighbours }),
+    );
+    expect(change).toEqual({ to: { port: 587 }, tested: true });
+    expect(whoCanFix).toEqual(['you']);
+  });
+
+  it('prefers the safest where nothing of the visitor’s fits', () => {
+    const settings = { host: 'smtp.example.com', port: 2500, encryption: 'none' as const };
+    const neighbours = [fine(25, 'starttls'), fine(587, 'starttls'), fine(465, 'tls')];
+    const { change } = diagnose(
+      stoppedBy({ stage: 'connect', code: 'ECONNREFUSED' }, { settings, neighbours }),
+    );
+    expect(change?.to).toEqual({ port: 465, encryption: 'tls' });
+  });
+
+  it('never leads who signs in to a port without a sign-in', () => {
+    const refused: Failure = { stage: 'connect', code: 'ECONNREFUSED' };
+    const neighbours = [fine(25, 'starttls', [])];
+    expect(diagnose(stoppedBy(refused, { neighbours })).change).toBeNull();
+    const relay = stoppedBy(refused, { neighbours, signIn: false, stages: [] });
+    expect(diagnose(relay).change).toEqual({ to: { port: 25 }, tested: true });
+  });
+
+  it('never leads who has yet to sign in to another port without a usable sign-in', () => {
+    const before = { mode: 'server' as const, signIn: false, stages: [] };
+    const outdated: Failure = { stage: 'encrypt', certificate: certificateWith({ faults: ['expired'] }) };
+    const others = [fine(25, 'starttls', []), fine(465, 'tls', ['NTLM'])];
+    for (const failure of [{ stage: 'connect', code: 'ECONNREFUSED' } as const, outdated]) {
+      expect(diagnose(stoppedBy(failure, { ...before, neighbours: others })).change).toBeNull();
+      const neighbours = [...others, fine(2525, 'starttls')];
+      expect(diagnose(stoppedBy(failure, { ...before, neighbours })).change?.to).toEqual({ port: 2525 });
+    }
+    const settings = { host: 'smtp.example.com', port: 25, encryption: 'tls' as const };
+    const wrongMode: Failure = { stage: 'encrypt', code: 'EPLAINFIRST', answered: 'smtp' };
+    expect(diagnose(stoppedBy(wrongMode, { ...before, settings, neighbours: others })).change).toEqual({
+      to: { encryption: 'starttls' },
+      tested: true,
+    });
+  });
+
+  it('leads nobody from port to port for what a look does not reach', () => {
+    const offer = { starttls: false, auth: ['PLAIN'], utf8: true, pipelining: true };
+    const listed = refusal(
+      'recipient',
+      550,
+      '5.7.1',
+      'Client host blocked using zen.spamhaus.org',
+      'RCPT TO',
+    );
+    const neighbours = [fine(465, 'tls')];
+    expect(diagnose(stoppedBy(listed, { offer, neighbours })).change).toBeNull();
+    const settings = { host: 'smtp.example.com', port: 25, encryption: 'starttls' as const };
+    expect(diagnose(stoppedBy(listed, { settings, offer, neighbours })).change?.to).toMatchObject({
+      port: 465,
+    });
+  });
+
+  it('never leads who has a password to a port that takes none', () => {
+    const refused: Failure = { stage: 'connect', code: 'ECONNREFUSED' };
+    const neighbours = [fine(465, 'tls', ['NTLM', 'XOAUTH2']), fine(2525, 'starttls', ['LOGIN'])];
+    expect(diagnose(stoppedBy(refused, { neighbours })).change?.to).toEqual({ port: 2525 });
+    const byToken = stoppedBy(refused, { neighbours, byToken: true });
+    expect(diagnose(byToken).change?.to).toEqual({ port: 465, encryption: 'tls' });
+  });
+
+  it('is a port that takes our name where another does not', () => {
+    const settings = { host: 'smtp.example.com', port: 25, encryption: 'starttls' as const };
+    const refused: Failure = {
+      stage: 'greet',
+      command: 'EHLO',
+      reply: { code: 550, status: '5.7.1', text: 'Helo command rejected: Host not found' },
+    };
+    expect(diagnose(stoppedBy(refused, { settings, neighbours: [fine(587, 'starttls')] }))).toMatchObject({
+      problem: 'helo-rejected',
+      change: { to: { port: 587 }, tested: true },
+    });
+  });
+
+  it('is no STARTTLS where a look found that the port has none', () => {
+    const plain: Failure = { stage: 'sign-in', code: 'EPLAINTEXT' };
+    const settings = { host: 'smtp.example.com', port: 587, encryption: 'none' as const };
+    const found = (status: 'no-starttls' | 'timeout') => [
+      { port: 587, encryption: 'starttls' as const, status, ms: 5 },
+    ];
+    expect(diagnose(stoppedBy(plain, { settings, neighbours: found('no-starttls') })).change).toBeNull();
+    expect(diagnose(stoppedBy(plain, { settings, neighbours: found('timeout') })).change).toEqual({
+      to: { encryption: 'starttls' },
+      tested: false,
+      seen: 'timeout',
+    });
+  });
+
+  it('is never no encryption', () => {
+    const { change } = diagnose(
+      stoppedBy({ stage: 'connect', code: 'ECONNREFUSED' }, { neighbours: [fine(25, 'none')] }),
+    );
+    expect(change).toBeNull();
+  });
+
+  it('is untested when only the bytes of the port prove it', () => {
+    const settings = { host: 'smtp.example.com', port: 2465, encryption: 'starttls' as const };
+    const { change } = diagnose(
+      stoppedBy({ stage: 'greet', code: 'ETLSFIRST', answered: 'tls' }, { settings }),
+    );
+    expect(change).toEqual({ to: { encryption: 'tls' }, tested: false });
+  });
+
+  it('is not offered for a wrong password, whatever else answers', () => {
+    const failure: Failure = { stage: 'sign-in', reply: { code: 535, text: 'authentication failed' } };
+    expect(diagnose(stoppedBy(failure, { neighbours: [fine(465, 'tls')] })).change).toBeNull();
+  });
+
+  it('for a port without sign-in leads to one that offers it', () => {
+    const settings = { host: 'smtp.example.com', port: 25, encryption: 'starttls' as const };
+    const neighbours = [fine(2525, 'starttls', []), fine(587, 'starttls')];
+    const { change } = diagnose(stoppedBy({ stage: 'sign-in', code: 'ENOAUTH' }, { settings, neighbours }));
+    expect(change).toEqual({ to: { port: 587 }, tested: true });
+  });
+});

@@ -1,0 +1,15 @@
+import type { Evidence } from '@/lib/evidence/evidence';
+import type { ProblemCode } from '@/lib/problems/catalogue/codes';
+import type { Change } from '@/lib/problems/catalogue/diagnosis';
+import { certificateCauses } from '@/lib/problems/judge/certificate-causes';
+import { lookAt } from '@/lib/problems/judge/look-at';
+
+/** What a look at the proposed change found, where that was not all right. */
+export function lookAtChange(change: Change | null, { settings, neighbours }: Evidence) {
+  return change?.seen && lookAt({ ...settings, ...change.to }, neighbours);
+}
+
+/** What stands in the way once the change is made: the causes that a look at it saw, if any. */
+export function waitsBehind(change: Change | null, evidence: Evidence): ProblemCode[] {
+  return certificateCauses(lookAtChange(change, evidence)?.certificate?.faults ?? []);
+}

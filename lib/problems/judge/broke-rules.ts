@@ -1,0 +1,14 @@
+import type { LiveWords } from '@/lib/problems/catalogue/variants';
+
+/** Words for answers that nobody can go on from, by the engine’s reason to stop: only the provider can put them right. */
+const broken = new Map<string, LiveWords>([
+  ['EUNASKED', 'out-of-step'],
+  ['EUNENDED', 'unended'],
+  ['EWRONGKIND', 'wrong-kind'],
+  ['ENOREPLY', 'no-reply'],
+]);
+
+/** The words for a server that broke the rules by which replies are read. Null: it did not. */
+export function brokeRules(code: string | undefined): LiveWords | null {
+  return broken.get(code ?? '') ?? null;
+}

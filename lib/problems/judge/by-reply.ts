@@ -1,0 +1,145 @@
+import type { Evidence, Failure } from '@/lib/evidence/evidence';
+import type { ProblemCode } from '@/lib/problems/catalogue/codes';
+import { type Judgement, likely, unsure, untold } from '@/lib/problems/catalogue/judgement';
+import { asPersonal, isPersonalMicrosoft } from '@/lib/problems/catalogue/microsoft';
+import { isOffAtFirst } from '@/lib/problems/catalogue/off-at-first';
+import { orAppPassword } from '@/lib/problems/catalogue/wants-app-password';
+import { plainReply } from '@/lib/problems/plain/plain-reply';
+import { asStated } from '@/lib/problems/plain/without-warnings';
+import { matching, verdictOfReply } from '@/lib/problems/rules/match';
+import { byCode } from '@/lib/problems/text/fallback';
+import { byReason } from '@/lib/problems/text/reason';
+import { asksForEncryptionInVain, asksForSignInTooEarly, beforeMessage } from './asked-in-vain';
+import { beforeSending, fits } from './fits';
+import { inOtherWords } from './in-other-words';
+import { byOwnWords } from './own-words';
+import { signedIn } from './signed-in';
+
+/**
+ * What a reply tells: by its sentence, then by what it answers, then by its codes. 4xx is "not now" unless the sentence
+ * names a passing cause of its own. Null: it tells no cause.
+ */
+export function byReply(
+  evidence: Evidence,
+  failure: Failure,
+  reply: NonNullable<Failure['reply']>,
+): Judgement | null {
+  return asStated(plainReply(reply), (words) => byWords(evidence, failure, reply, words));
+}
+
+function byWords(
+  evidence: Evidence,
+  failure: Failure,
+  reply: NonNullable<Failure['reply']>,
+  text: string,
+): Judgement | null {
+  const canBe = (problem: ProblemCode) => fits(problem, evidence, failure);
+  const fitting = (words: string) =>
+    verdictOfReply(
+      matching(words, failure.stage).filter((rule) => canBe(rule.problem)),
+      reply.code,
+    );
+  const reasoned = byReason(fitting(text), text, fitting);
+  const worded = reasoned && byOwnWords(reasoned, text, failure, canBe);
+  const spoken = inOtherWords(failure, reply, canBe);
+  const told = worded && { ...worded, also: worded.also.filter(canBe) };
+  const better = spoken?.problem !== told?.problem || spoken?.confidence !== 'unsure';
+  const known = told?.confidence === 'unsure' && better ? (spoken ?? told) : told;
+  const unfit = verdictOfReply(matching(text, failure.stage), reply.code)?.problem;
+  if (known && signedIn(evidence) && unfit === 'auth-required') return asUnsigned(known);
+  if (known) return atProvider(evidence, asOutOfTurn(evidence, failure, known));
+  // words that are known, and point to no cause
+  if (unfit === 'unknown') return untold;
+  // it took the sign-in and asks for one all the same
+  if (signedIn(evidence) && unfit === 'auth-required')
+    return likely('auth-required', ['relay-denied', 'sender-not-allowed']);
+  if (spoken) return asOutOfTurn(evidence, failure, spoken);
+  const answered = byCommand(failure, reply);
+  if (answered) return answered;
+  return byCodes(evidence, failure, reply);
+}
+
+/** A rule for whoever has not signed in, met by somebody who has: the server does not know sign-ins there, whatever it names. */
+function asUnsigned({ problem, confidence, also }: Judgement): Judgement {
+  if (problem === 'recipient-rejected') return likely('relay-denied', [problem]);
+  return confidence === 'sure' ? likely(problem, ['relay-denied', ...also]) : { problem, confidence, also };
+}
+
+/** What a refusal of STARTTLS or of our name is about, whatever its words. Null: it answers something else. */
+function byCommand({ stage, command = '' }: Failure, reply: NonNullable<Failure['reply']>): Judgement | null {
+  // a goodbye answers nothing
+  if (reply.code === 221) return null;
+  const notNow = reply.code >= 400 && reply.code < 500;
+  // 421 ends the session, whatever was asked last (RFC 5321 §3.8)
+  if (stage === 'encrypt' && /STARTTLS/i.test(command) && reply.code !== 421)
+    return notNow
+      ? likely('server-temporary-failure', ['starttls-not-offered'])
+      : likely('starttls-not-offered', ['server-temporary-failure']);
+  if (stage !== 'greet' || !/EHLO|HELO/i.test(command) || notNow) return null;
+  return lostCount(reply) || ofSignIn(reply) ? untold : likely('helo-rejected');
+}
+
+/** What the codes of a refusal tell at this stage. Null: nothing, or it is a yes where the next step needs another answer. */
+function byCodes(
+  evidence: Evidence,
+  failure: Failure,
+  reply: NonNullable<Failure['reply']>,
+): Judgement | null {
+  if (reply.code < 400) return null;
+  if (failure.stage !== 'sign-in' && !beforeSending.has(failure.stage) && lostCount(reply)) return untold;
+  const guessed = byCode(reply.code, reply.status, failure.stage);
+  const ofMessage = guessed?.problem === 'content-or-spam-rejected';
+  if (!guessed || (ofMessage && beforeMessage(failure))) return null;
+  // nobody but the sender has been named yet
+  if (guessed.problem === 'recipient-rejected' && failure.stage === 'sender')
+    return likely('sender-not-allowed');
+  if (fits(guessed.problem, evidence, failure)) return asOutOfTurn(evidence, failure, guessed);
+  return failure.stage === 'greet' ? unsure('ip-blocklisted') : null;
+}
+
+/** A server that asks for what it has, or for what cannot be given yet, is not understood for sure. */
+function asOutOfTurn(evidence: Evidence, { stage, reply }: Failure, judged: Judgement): Judgement {
+  const { problem } = judged;
+  // nobody has sent anything yet: what is counted are calls
+  if (problem === 'rate-or-quota-limited' && stage !== 'sign-in' && beforeSending.has(stage))
+    return likely('too-many-connections', [...new Set([problem, ...judged.also])]);
+  if (asksForEncryptionInVain(problem, evidence)) return likely(problem);
+  // it named the command and not the address
+  if (problem === 'recipient-rejected' && reply && lostCount(reply)) return likely(problem);
+  // it took this password before
+  if (problem === 'auth-bad-credentials' && signedIn(evidence)) return likely(problem, judged.also);
+  // it let this account in, and stops what it sends
+  if (problem === 'auth-account-locked-or-disabled' && signedIn(evidence) && !beforeSending.has(stage))
+    return likely('account-sending-blocked', judged.also);
+  if (!asksForSignInTooEarly(problem, evidence)) return judged;
+  return likely(problem, stage === 'encrypt' ? ['starttls-not-offered'] : []);
+}
+
+/** A password turned down where none is taken, whatever is said of it: Microsoft’s personal mailboxes, or only app passwords. */
+function atProvider({ settings, domain, byToken }: Evidence, judged: Judgement): Judgement {
+  if (byToken) return judged;
+  return isPersonalMicrosoft(settings.host, domain)
+    ? asPersonal(judged)
+    : orOff(orAppPassword(judged, settings.host), settings.host);
+}
+
+/** A right password is turned down in the same words until mail programs are switched on. */
+function orOff(judged: Judgement, host: string): Judgement {
+  if (judged.problem !== 'auth-bad-credentials' || !isOffAtFirst(host)) return judged;
+  const also: ProblemCode[] = [...judged.also, 'auth-smtp-disabled-tenant-or-mailbox'];
+  const confidence = judged.confidence === 'sure' ? 'likely' : judged.confidence;
+  return { problem: judged.problem, confidence, also: [...new Set(also)] };
+}
+
+/**
+ * A command that is unknown or out of its order: the server is in another place of the conversation than we are, and
+ * speaks of no name or address (RFC 5321 §4.2.2).
+ */
+function lostCount(reply: Failure['reply']): boolean {
+  return reply !== undefined && [500, 502, 503].includes(reply.code);
+}
+
+/** A code that is for sign-ins alone (RFC 4954 §6). */
+function ofSignIn({ code }: NonNullable<Failure['reply']>): boolean {
+  return code >= 530 && code < 540;
+}

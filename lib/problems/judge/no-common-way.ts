@@ -1,0 +1,57 @@
+import type { Evidence, Failure } from '@/lib/evidence/evidence';
+import type { Offer } from '@/lib/evidence/said';
+import type { Found } from '@/lib/problems/catalogue/diagnosis';
+import type { LiveWords } from '@/lib/problems/catalogue/variants';
+import { isMicrosoft } from '@/lib/providers/microsoft-hosts';
+import { turnsDownItsOffer } from './signed-in';
+import { clientCertificate, wantsCertificate } from './tls-alert';
+
+/** Which words say why there was no way to sign in that both have. Null: the general ones. */
+export function whyNoCommonWay(
+  { code, reply, command }: Failure,
+  evidence: Evidence,
+  { change }: Pick<Found, 'change'>,
+): LiveWords | null {
+  const { offer, byToken } = evidence;
+  if (clientCertificate.test(code ?? '') || wantsCertificate(reply)) return 'client-certificate';
+  if (code === 'EASKSON') return 'auth-endless';
+  if (byToken && code === 'ENOMECHANISM') return 'token-not-offered';
+  if (code === 'ENOAUTH' && command === 'HELO') return 'auth-helo-only';
+  if (code === 'ENOAUTH') return offer?.authInClear ? 'auth-before-only' : 'auth-not-offered';
+  if (turnsDownItsOffer(evidence)) return 'auth-offered-refused';
+  if (code !== 'ENOMECHANISM' || !offer || offer.auth.length === 0) return null;
+  if (change?.tested) return 'auth-other-port';
+  return byOffer(offer);
+}
+
+/** Ways to sign in by a token of a window (RFC 7628, and Microsoft’s and Google’s own), and those of a Windows network. */
+const byWindow = /^(?:XOAUTH2|OAUTHBEARER)$/;
+const byNetwork = /^(?:NTLM|GSSAPI|GSS-SPNEGO)$/;
+
+/** Whether all that a server offers is a sign-in by a window: it takes no passwords at all. */
+export function isWindowOnly(offer: Offer | undefined): boolean {
+  return !!offer?.auth.length && offer.auth.every((way) => byWindow.test(way));
+}
+
+/** What stops whoever has a user name and password at a server that offers other ways, and the words that say so. */
+export function withoutPassword(offer: Offer) {
+  return isWindowOnly(offer)
+    ? ({ problem: 'auth-basic-disabled', words: 'auth-window-only' } as const)
+    : ({ problem: 'auth-mechanism-unsupported', words: byOffer(offer) } as const);
+}
+
+function byOffer({ auth }: Offer) {
+  const isNetwork = auth.some((way) => byNetwork.test(way)) && !auth.some((way) => byWindow.test(way));
+  return isNetwork ? 'auth-windows-network' : 'auth-other-ways';
+}
+
+/** The same where all that is taken is a sign-in by a window: by what is offered, or by the words of a refusal. */
+export function whyNoPassword(
+  { code, reply }: Failure,
+  { settings }: Evidence,
+  { change }: Pick<Found, 'change'>,
+): LiveWords | null {
+  if (reply && !isMicrosoft(settings.host)) return 'auth-window-said';
+  if (code !== 'ENOMECHANISM') return null;
+  return change?.tested ? 'auth-other-port' : 'auth-window-only';
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import type { Failure } from '@/lib/evidence/evidence';
+import { told } from '@/lib/problems/words/told-for-test';
+import { refusal, stoppedBy } from './evidence-for-test';
+
+describe('a host of which one address is sound and the one of the check is not', () => {
+  const address = (last: number, answers?: 'ok') => ({
+    address: `192.0.2.${last}`,
+    family: 4 as const,
+    status: 'connected' as const,
+    ms: 5,
+    ...(answers && { answers }),
+  });
+  const addresses = [address(1), address(2, 'ok')];
+  it.each<[string, Failure]>([
+    ['receives mail', { stage: 'greet', code: 'ENOTSMTP', answered: 'imap', banner: '* OK' }],
+    ['hangs up', { stage: 'greet', code: 'ECLOSED' }],
+    ['is silent', { stage: 'greet', code: 'ETIMEDOUT', answered: 'silent' }],
+    ['turns away', refusal('greet', 554, '5.3.2', 'not in service')],
+  ])('has settings that are right, whatever that one does: it %s', (_, failure) => {
+    const { all, whoCanFix, suspects } = told(stoppedBy(failure, { addresses }));
+    expect(whoCanFix).toEqual(['provider']);
+    expect(suspects).toEqual([]);
+    expect(all).toContain('one of its addresses');
+    expect(all).not.toMatch(/outgoing box|Compare the server name|Set the port/);
+  });
+  it('is busy now where that one says so', () => {
+    const busy = refusal('greet', 421, '4.7.0', 'too many connections');
+    const { title, whoCanFix, seen } = told(stoppedBy(busy, { addresses }));
+    expect(title).toContain('Too many connections');
+    expect(whoCanFix).toEqual(['wait']);
+    expect(seen.join('\n')).toContain('Try again: you may reach that one.');
+    expect(seen.join('\n')).not.toContain('has to mend');
+  });
+  it('passes by itself where that one says not now, and has to be mended where it says no for good', () => {
+    const notNow = told(stoppedBy(refusal('greet', 421, '4.3.2', 'Service not available'), { addresses }));
+    expect(notNow.whoCanFix).toEqual(['wait']);
+    const never = told(stoppedBy(refusal('greet', 554, '5.3.2', 'not in service'), { addresses }));
+    expect(never.seen.join('\n')).toContain('has to mend');
+  });
+});

@@ -1,0 +1,23 @@
+import { judgedWords } from '@/lib/evidence/judged-words';
+import type { Reply } from '@/lib/evidence/said';
+import { plain } from '@/lib/problems/plain/plain';
+import { any } from '@/lib/problems/vocabulary/any';
+
+/** Held back, in the languages in which filters speak. */
+const held = any(
+  /quarant|quarent|cuarent|kwarantann|карантин|隔离|隔離|検疫|격리|moderat|\bheld\b|on hold|zuruckgehalten|\bretenue?\b|mis(?:e)? en attente de|retenid|trattenut|\bretid[oa]\b|tegengehouden|wstrzyman|задержан/,
+  /(?:sent|delivered|moved|filed|put|placed|routed) (?:in|to|into) (?:the |your |a )?(?:\w+ )?(?:spam|junk|trash|bulk)\b|(?:marked|tagged|flagged|classified) as (?:\w+ )?(?:spam|junk|bulk)/,
+);
+
+/** Thrown away, or never meant to go out. */
+const dropped = any(
+  /discard|\bdropped\b|blackhol|\/dev\/null|\b(?:silently )?deleted\b|verworfen|geloscht|\bsupprimee?\b|ignoree?\b|descartad|eliminad|scartat|verwijderd|odrzucon|отброшен|удален|已丢弃|已删除|破棄/,
+  /\b(?:message (?:was |has been |is )?|\bok\W{1,3})(?:rejected|refused|denied|bounced)\b|\brejected (?:as|for) (?:\w+ )?(?:spam|junk|virus)/,
+  /\bnot (?:be )?(?:queued|delivered|sent|relayed|forwarded)\b|\bno delivery\b|\b(?:sandbox|test|dry[- ]?run|demo) ?-?mode\b|nicht (?:zugestellt|versendet|weitergeleitet)|pas (?:ete )?(?:distribue|envoye|livre)|no (?:se )?(?:entreg|envi)|non (?:consegnat|inviat)|не (?:будет )?(?:доставлен|отправлен)|未投递|不会投递/,
+);
+const aside = any(held, dropped);
+
+/** Whether a receipt speaks of holding the message back or throwing it away. */
+export function isSetAside(receipt: Reply | undefined): boolean {
+  return aside.test(plain(`${receipt?.status ?? ''} ${judgedWords(receipt)}`));
+}

@@ -1,0 +1,109 @@
+import { type Judgement, likely } from '@/lib/problems/catalogue/judgement';
+import { appPassword } from '@/lib/problems/vocabulary/named-password';
+import {
+  denying,
+  forNow,
+  helping,
+  stop,
+  supposing,
+  toCome,
+  troubles,
+} from '@/lib/problems/vocabulary/warned';
+import { withoutAddresses } from './without-addresses';
+
+const sentenceEnd = /(?<=[.;!?)](?= |$)|[。！；])/;
+const clauseEnd = /(?<=[,:](?= |[^ -~])|[^ -~][,:]| - )|(?= \()/;
+/** What has no end for longer than this is no sentence. */
+const longest = 400;
+
+/** With what a sentence in English begins that was joined to the line before it. */
+const opening =
+  /\b(?:too many|repeated|multiple|several|further|continued|excessive|any more|another|after|following)\b/;
+const owner = /\b(?:your|the|this|you)\b(?!.*\b(?:your|the|this|you)\b)/;
+
+/** The codes of a reply, which are no part of what it warns of. */
+const coded = /^.*\b[45]\d\d[ -](?:#?[45]\.\d{1,3}\.\d{1,3}(?= |$))?/;
+
+/** A text in its plain form without what it warns of, supposes, denies and offers help with. */
+export function withoutWarnings(text: string): string {
+  if (!troubles.test(text) && !appPassword.test(text)) return text;
+  return text.split(sentenceEnd).map(statedIn).join('');
+}
+
+function statedIn(sentence: string): string {
+  if (sentence.length > longest) return sentence;
+  const from = hintIn(sentence);
+  const clauses = (from < 0 ? sentence : sentence.slice(0, from)).split(clauseEnd);
+  return clauses
+    .map((clause, at) => (isWarned(clause) || leadsToOne(clause, clauses[at + 1]) ? headOf(clause) : clause))
+    .join('');
+}
+
+/** A reply goes on behind what would be a hint, and no telephone number. */
+const replyCode = /\b[45]\d\d[ -](?!\d{3})/;
+
+/** Where a supposition or an offer of help begins that speaks of a stop, or help with app passwords. -1: there is none. */
+function hintIn(sentence: string): number {
+  const help = sentence.search(helping);
+  const found = [sentence.search(supposing), help];
+  const from = Math.min(...found.filter((at) => at >= 0), sentence.length);
+  const hint = sentence.slice(from);
+  const about = withoutAddresses(hint);
+  const speaks = troubles.test(about) || (from === help && appPassword.test(about));
+  return speaks && !replyCode.test(hint) ? from : -1;
+}
+
+function isWarned(clause: string): boolean {
+  if (denying.test(clause)) return true;
+  return stop.test(clause) && toCome.test(clause) && !(forNow.test(clause) && !/\bafter\b/.test(clause));
+}
+
+/** `After five wrong passwords, your account will be locked`. */
+function leadsToOne(clause: string, next: string | undefined): boolean {
+  return next !== undefined && opensWithCondition.test(clause.replace(coded, '').trim()) && isWarned(next);
+}
+
+const opensWithCondition =
+  /^(?:(?:after|nach|bei|apres|despues|tras|dopo|apos|depois|na|po|efter|etter)\b|после|при|连续|超过|输入)/;
+
+/** What stands before the warning in its clause: the codes, and the end of the line before it. */
+function headOf(clause: string): string {
+  const codes = coded.exec(clause)?.[0] ?? '';
+  const rest = clause.slice(codes.length);
+  const modal = rest.search(/\b(?:will|may|might|could|would|gets?)\b/);
+  if (modal < 0) return codes;
+  const before = rest.slice(0, modal);
+  const from = [opening, owner].map((words) => before.search(words)).find((at) => at >= 0) ?? 0;
+  return codes + rest.slice(0, from);
+}
+
+/** What a supposition about an account may hit upon. */
+const ofAccount = /^auth-/;
+
+/** What a warning speaks of, and no server refuses a password with. */
+const warnedOf = /^(?:auth-(?:too|account)|ip-|account-sending|rate-|too-many)/;
+
+/**
+ * The judgement of what a text states. Where that tells nothing, what it warns of may have come to pass; a bare refusal of a
+ * sign-in stands, though. `judge` reads a text in its plain form.
+ */
+export function asStated<Told extends Judgement | null>(
+  text: string,
+  judge: (text: string) => Told,
+): Told | Judgement {
+  const stated = withoutWarnings(text);
+  if (stated === text) return judge(text);
+  const told = judge(stated);
+  const whole = judge(text);
+  if (!told || !whole || told.problem === 'unknown') return whole;
+  const stands = told.confidence !== 'unsure';
+  if (told.problem === whole.problem) return stands ? told : whole;
+  // whoever offers help with app passwords may want one
+  if (whole.problem === 'auth-app-password-required' && told.problem === 'auth-bad-credentials')
+    return likely(told.problem, [...new Set([whole.problem, ...told.also])]);
+  const also = [...new Set([...told.also, whole.problem])];
+  if (stands && !(supposing.test(text) && ofAccount.test(told.problem) && ofAccount.test(whole.problem)))
+    return told.confidence === 'sure' ? told : { ...told, also };
+  if (!stands && (told.problem !== 'auth-bad-credentials' || !warnedOf.test(whole.problem))) return whole;
+  return { problem: told.problem, confidence: 'likely', also };
+}

@@ -1,0 +1,177 @@
+import { saysMicrosoft } from '@/lib/problems/catalogue/microsoft';
+import { isOffAtFirst } from '@/lib/problems/catalogue/off-at-first';
+import { wantsAppPassword } from '@/lib/problems/catalogue/wants-app-password';
+import { speaksOfOwnCertificate, speaksOfUnknownName } from '@/lib/problems/rules/outlook-windows';
+import { isMicrosoft } from '@/lib/providers/microsoft-hosts';
+import { hasAppPassword } from './app-password';
+import { type Fits, narrowerSending, type Sentence } from './narrower-sending';
+import { offersOnlyWindows } from './offered-in-text';
+import { replyCode } from './reply-code';
+import { type Matter, speaksOf } from './reply-says';
+
+const says =
+  (pattern: RegExp): Fits =>
+  (text) =>
+    pattern.test(text);
+const about =
+  (matter: Matter): Fits =>
+  (text) =>
+    speaksOf(matter, text);
+const ofMicrosoft: Fits = (text, host) => saysMicrosoft(text) || (host !== undefined && isMicrosoft(host));
+
+/**
+ * Replies that say less than their cause may mean, or more, so that its general words would be untrue. Each has words of its
+ * own, the same for a live check and a pasted text. The first that fits counts. checked: 2026-11
+ * source: https://learn.microsoft.com/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online
+ * and https://learn.microsoft.com/exchange/mail-flow-best-practices/continuous-error-throttling-smtp-auth-submissions
+ */
+export const narrowerReplies = [
+  {
+    words: 'federation',
+    of: ['server-temporary-failure', 'auth-blocked-by-policy'],
+    fits: says(/federated sts (?:service|url)/),
+  },
+  {
+    words: 'password-transition',
+    of: ['auth-blocked-by-policy', 'server-temporary-failure'],
+    fits: says(/password transition/),
+  },
+  { words: 'name-form', of: ['auth-bad-credentials'], fits: about('nameForm') },
+  {
+    words: 'password-expired',
+    of: ['auth-bad-credentials', 'auth-account-locked-or-disabled', 'auth-blocked-by-policy'],
+    fits: about('passwordExpired'),
+  },
+  {
+    words: 'account-not-there',
+    of: ['auth-bad-credentials'],
+    fits: says(/\baadsts ?(?:50014|50020|50034|51004|90072|500208)\b/),
+  },
+  {
+    words: 'app-password-here',
+    of: ['auth-bad-credentials'],
+    // how Google’s servers end every reply
+    fits: (text, host) =>
+      / gsmtp\b/.test(text) || hasAppPassword(text) || (host !== undefined && wantsAppPassword(host)),
+  },
+  {
+    words: 'off-at-first',
+    of: ['auth-bad-credentials'],
+    fits: (_, host) => host !== undefined && isOffAtFirst(host),
+  },
+  {
+    // Exchange’s plain no, in a company or in the cloud
+    words: 'microsoft-refused',
+    of: ['auth-bad-credentials'],
+    fits: (text, host) =>
+      /\b5\.7\.3 authentication unsuccessful/.test(text) ||
+      (ofMicrosoft(text, host) &&
+        /\b5\.7\.(?:3|139)\b/.test(text) &&
+        !/credentials were incorrect/.test(text)),
+  },
+  {
+    words: 'sending-off-microsoft',
+    of: ['auth-smtp-disabled-tenant-or-mailbox'],
+    fits: ofMicrosoft,
+  },
+  {
+    words: 'sending-off',
+    of: ['auth-smtp-disabled-tenant-or-mailbox'],
+    fits: says(replyCode),
+  },
+  {
+    // the address that takes mail in for an organisation (Direct Send, connectors)
+    words: 'no-sign-in-there',
+    of: ['auth-mechanism-unsupported'],
+    fits: (text, host) => /[\w-]\.mail\.protection\./.test(`${text} ${host ?? ''}`),
+  },
+  { words: 'windows-sign-in', of: ['auth-mechanism-unsupported'], fits: offersOnlyWindows },
+  { words: 'microsoft-ways', of: ['auth-mechanism-unsupported'], fits: ofMicrosoft },
+  {
+    words: 'account-unpaid',
+    of: ['auth-account-locked-or-disabled', 'account-sending-blocked'],
+    fits: about('payment'),
+  },
+  {
+    words: 'account-switched-off',
+    of: ['auth-account-locked-or-disabled'],
+    fits: (text) => replyCode.test(text) && !speaksOf('lockedForNow', text),
+  },
+  {
+    words: 'unregistered-domain',
+    of: ['account-sending-blocked'],
+    fits: says(/unregistered domain|\b5\.7\.750\b/),
+  },
+  {
+    words: 'new-organisation',
+    of: ['ip-blocklisted', 'account-sending-blocked'],
+    fits: says(/\b5\.7\.708\b|traffic not accepted from this ip/),
+  },
+  {
+    words: 'sending-paused',
+    of: ['account-sending-blocked'],
+    // one that somebody else may use is made safe first
+    fits: (text) =>
+      speaksOf('again', text) &&
+      !/compromis|hacked|phish|stolen|\b5\.1\.8\b|\b5\.7\.(?:50[1-3]|70\d)\b/.test(text),
+  },
+  {
+    words: 'not-in-plan',
+    of: ['account-sending-blocked'],
+    fits: (text) => speaksOf('plan', text) && !speaksOf('abuse', text),
+  },
+  {
+    words: 'sending-stopped',
+    of: ['account-sending-blocked'],
+    fits: (text) => !speaksOf('abuse', text),
+  },
+  {
+    words: 'throttled',
+    of: [
+      'rate-or-quota-limited',
+      'sender-not-allowed',
+      'mailbox-full',
+      'auth-account-locked-or-disabled',
+      'recipient-rejected',
+    ],
+    fits: says(/sender throttled due to continuous/),
+  },
+  ...narrowerSending,
+  {
+    words: 'address-letters',
+    of: ['sender-not-allowed', 'recipient-rejected'],
+    fits: says(/\bsmtputf8\b|\b[45]\.6\.7\b/),
+  },
+  {
+    words: 'send-as',
+    of: ['sender-not-allowed'],
+    fits: says(/send ?as ?denied|\b5\.7\.60\b|\bpermissions? to send as this sender/),
+  },
+  { words: 'sender-no-mail-entry', of: ['sender-not-allowed'], fits: about('noMailEntry') },
+  { words: 'sender-domain', of: ['sender-not-allowed'], fits: about('unknownDomain') },
+  { words: 'sender-syntax', of: ['sender-not-allowed'], fits: about('syntax') },
+  { words: 'forwarding-off', of: ['relay-denied'], fits: says(/external forwarding/) },
+  { words: 'inside-only', of: ['relay-denied'], fits: says(/\bhigh volume e-?mail/) },
+  {
+    words: 'connector',
+    of: ['relay-denied', 'server-temporary-failure'],
+    fits: says(/\btenant(?:inbound)?attribution|direct send not allowed|wrong office ?365 region/),
+  },
+  {
+    words: 'client-too-old',
+    of: ['tls-too-old'],
+    fits: says(/\b[45]\.7\.6[67]\b|tls 1\.0 and 1\.1 are not supported/),
+  },
+  {
+    words: 'closed-group',
+    of: ['recipient-rejected', 'auth-required'],
+    fits: says(
+      /\b5\.7\.1(?:2|24|29|33|34|36)\b|sendernotauthenticatedfor|restrictedtorecipientspermission|allowed[- ]senders list/,
+    ),
+  },
+  { words: 'name-not-found', of: ['recipient-rejected'], fits: speaksOfUnknownName },
+  { words: 'own-certificate', of: ['local-client-problem'], fits: speaksOfOwnCertificate },
+] as const satisfies Sentence[];
+
+/** The words of their own, keys of `problems.verdict`. */
+export type Narrower = (typeof narrowerReplies)[number]['words'];

@@ -1,0 +1,37 @@
+import type { Reply } from '@/lib/evidence/said';
+import type { ProblemCode } from '@/lib/problems/catalogue/codes';
+import { plainReply } from '@/lib/problems/plain/plain-reply';
+import { type Narrower, narrowerReplies } from './narrower-replies';
+
+/** Which of them a text in its plain form has, where this is its cause; null where the words of the cause are right. */
+export function narrowerIn(text: string, problem: ProblemCode, host?: string): Narrower | null {
+  const found = narrowerReplies.find(
+    ({ of, fits }) => of.some((code) => code === problem) && fits(text, host),
+  );
+  return found?.words ?? null;
+}
+
+/** The same of a server’s reply. */
+export function narrowerOf(reply: Reply | undefined, problem: ProblemCode, host: string): Narrower | null {
+  return reply ? narrowerIn(plainReply(reply), problem, host) : null;
+}
+
+/** Of which the page about the cause says what is not so here. */
+const apart = new Set<Narrower>([
+  'federation',
+  'unregistered-domain',
+  'new-organisation',
+  'connector',
+  'organisation-block-list',
+  'mail-flow-rule',
+  'own-certificate',
+  'name-not-found',
+  'address-letters',
+  'forwarding-off',
+  'inside-only',
+]);
+
+/** Whether the page about the cause does not fit these words. */
+export function isApart(words: Narrower): boolean {
+  return apart.has(words);
+}

@@ -1,0 +1,75 @@
+import { any } from '@/lib/problems/vocabulary/any';
+import { expired } from '@/lib/problems/vocabulary/states';
+import { secret } from '@/lib/problems/vocabulary/things';
+
+/** What the words of a reply (plain form) are about, beside its cause: it decides what may be said with it, never the cause. */
+const about = {
+  payment:
+    /\bbilling\b|\bbills?\b|\bpay(?:ment|ed)?\b|\bpaid\b|unpaid|overdue|invoice|subscription|\bcontract\b|\btrial\b|\brenew|account (?:has |is )?expired|expired account/,
+  plan: /\bplans?\b|\btariff\b|\bupgrade\b|\b(?:free|trial|basic) (?:account|version|package|edition)/,
+  abuse:
+    /spam|abus|suspicious|compromis|hacked|threshold|outbound|unusual|malicious|phish|reputation|unsolicited|junk|sospech|suspeit|sospett|suspect|verdachtig|подозрит|спам|垃圾|可疑|\b5\.1\.8\b|\b5\.7\.(?:70[0-9]|750|501|502|503)\b/,
+  lockedForNow:
+    /\block(?:ed|out)?\b|temporar|too many|attempts|for now|minutes|hours?\b|later|锁定|verrouill|fehlversuch|zu viele|trop de|demasiad|troppi|слишком|vorubergehend|zeitweise|временн|暂时/,
+  again:
+    /temporar|\btry(?: \w+){0,2} (?:after|in \d|later)|\blater\b|for (?:\d+|an?|some|several) (?:\w+ )?(?:hours?|minutes)|vorubergehend|zeitweise|spater|временн|позже|暂时|稍后/,
+  syntax:
+    /\bsyntax\b|malformed|\b5\.1\.3\b|\b5\.1\.7 (?:\S+ ){0,3}?(?:invalid|bad)\b|illegal (?:character|address)|invalid (?:character|address format)|(?:cannot|can't|unable to|could not) parse|not (?:a )?(?:valid|well[- ]formed) (?:e-?mail )?address/,
+  nameForm:
+    /\b(?:full|whole|complete|entire) e-?mail\b|\buser ?name (?:form|format|must|should|has to|needs|cannot)\b|\bdomain\\{1,2}user|vollstandige e-?mail|adresse (?:e-?mail |electronique )?complete/,
+  wholeAddress:
+    /\b(?:full|whole|complete|entire) e-?mail\b|vollstandige e-?mail|adresse (?:e-?mail |electronique )?complete/,
+  passwordExpired: any(
+    /\bpassword (?:\S+ ){0,3}?(?:expired|too old|outdated|must be (?:changed|reset)|(?:has|needs) to be (?:changed|reset))|\bexpired password|change your password (?:first|before|now|at|on)|\baadsts ?(?:50055|50135|50144)|passwort.{0,24}abgelaufen|mot de passe.{0,16}expire|contrasena.{0,24}(?:caduc|expir|vencid)|senha.{0,16}expir|password.{0,16}scadut|парол\S{0,2}.{0,16}(?:истек|устарел)|действия парол\S{0,2} истек|密码.{0,4}过期/,
+    `(?:${secret.source})[^.;!?]{0,24}?(?:${expired.source})`,
+    /\b(?:passwort|kennwort)\b.{0,24}\b(?:geandert werden|andern|erneuer)|\b(?:abgelaufene\w|expirad\w|expire) (?:passwor|kennwor|mot de passe|senha|contrasen)/,
+  ),
+  unconfirmed:
+    /\bnot (?:been )?(?:verified|confirmed)\b|\bunverified\b|verified (?:sender|identit|domain|address)|sender (?:identit|signature)/,
+  owner:
+    /\bnot owned\b|\bbelongs? to\b|gehort nicht|n'appartient|no (?:le )?pertenec|nao pertenc|non appartien|niet (?:van|toebehor)|nie nalezy|(?:inte|ikke) (?:tillhor|tilhorer)|tillhor inte|tilhorer ikke|не принадлеж|不属于|不屬於/,
+  noMailEntry:
+    /\b(?:no|without|neither|not have|null) ?(?:any |an? |valid |usable )*(?:mx\b|a\/mx\b|mail exchanger)|\bmust have (?:an? |valid )*mx\b|\binvalid dns mx\b|\bnull ?mx\b/,
+  ownRule: /transport ?\.?rules?\b|\bmail flow rule|organi[sz]ation(?:al|'s)? policy/,
+  filter:
+    /spam|\bcontents?\b|virus|malware|malicious|infect|phish|junk|\bbulk\b|unsolicited|unwanted|\bscor|reputation|attachment|\burls?\b|\blinks?\b|filter|suspicious|polic(?:y|ies)|harmful|blocked|black ?list|listed|dnsbl|uribl|surbl|\bscan|quarantin|spamverdacht|richtlinie|inhalt|contenu|contenido|спам|вирус|垃圾|迷惑|スパム/,
+  unknownDomain: /domain\b.{0,40}(?:not found|does not (?:exist|resolve)|could not be found|unknown)/,
+} as const satisfies Record<string, RegExp>;
+
+export type Matter = keyof typeof about;
+
+/** Whether a text in its plain form, or a reply with its enhanced code, is about this. */
+export function speaksOf(matter: Matter, text: string): boolean {
+  return about[matter].test(text);
+}
+
+/** For whom Microsoft says that sending by a password is off. */
+function switchedOffFor(text: string): 'tenant' | 'mailbox' | 'other' {
+  if (!/smtpclientauth|smtp_auth_disabled/.test(text)) return 'other';
+  if (/for the tenant/.test(text)) return 'tenant';
+  return /for the mailbox/.test(text) ? 'mailbox' : 'other';
+}
+
+/** Which error came so often that Microsoft slows the sender down: by its words, or the last digit. */
+function repeatedError(text: string) {
+  if (/mailbox full|\b5\.2\.251\b/.test(text)) return 'full';
+  if (/send ?as ?denied|\b5\.2\.252\b/.test(text)) return 'sender';
+  if (/licen[sc]e|\b5\.2\.253\b/.test(text)) return 'licence';
+  if (/too many recipients|\b5\.2\.254\b/.test(text)) return 'many';
+  return /invalid recipients?|\b5\.2\.255\b/.test(text) ? 'addresses' : 'other';
+}
+
+function connectorFault(text: string) {
+  if (/direct send/.test(text)) return 'direct';
+  return /wrong office ?365 region/.test(text) ? 'region' : 'other';
+}
+
+/** What a reply tells for the placeholders of the words that a live check and a pasted text have in common. */
+export function replyValues(text: string) {
+  return {
+    scope: switchedOffFor(text),
+    errors: repeatedError(text),
+    attribution: connectorFault(text),
+    form: speaksOf('wholeAddress', text) ? 'address' : 'other',
+  };
+}

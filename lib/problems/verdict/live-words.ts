@@ -1,0 +1,47 @@
+import type { Evidence, Failure } from '@/lib/evidence/evidence';
+import type { Found } from '@/lib/problems/catalogue/diagnosis';
+import type { LiveWords, WholeWords } from '@/lib/problems/catalogue/variants';
+import { type OwnTrouble, troubleOfOurOwn } from '@/lib/problems/judge/of-our-own';
+import { isOfOneAddress, saysNotNow } from '@/lib/problems/judge/one-address';
+import { narrowerOf } from '@/lib/problems/text/narrower';
+import type { Translator } from '@/lib/text/translator';
+import { choosers } from './live-choosers';
+import { ofOurPlace } from './of-our-place';
+
+const ofOurOwn = {
+  unreachable: 'own-network',
+  nameless: 'own-names',
+  exhausted: 'own-room',
+  'no-ipv6': 'no-way-by-ipv6',
+} as const satisfies Record<OwnTrouble, LiveWords>;
+
+/** Which sentences fit this failure, or null for the general words of the cause. */
+export function liveWords(found: Found, evidence: Evidence): LiveWords | null {
+  const trouble = troubleOfOurOwn(evidence);
+  if (trouble) return ofOurOwn[trouble];
+  const { failure } = evidence;
+  if (isOfOneAddress(evidence) && !found.change && !saysNotNow(failure)) return 'one-address';
+  if (failure && isPassingRefusal(failure, found)) return 'refused-in-clear';
+  const { problem } = found;
+  if (!failure || !problem) return null;
+  const narrower = narrowerOf(failure.reply, problem, evidence.settings.host);
+  const ofPlace = narrower ? null : ofOurPlace(problem, failure, evidence);
+  if (ofPlace) return ofPlace;
+  const choose = choosers[problem];
+  return choose ? choose(failure, evidence, found, narrower) : narrower;
+}
+
+/** A server that is encrypted from the first byte, or is thought to be, says in clear that it will not, for now. */
+function isPassingRefusal({ answered, banner, stage }: Failure, { problem }: Found): boolean {
+  return (
+    answered === 'smtp' &&
+    stage === 'encrypt' &&
+    problem !== 'tls-wrong-mode-implicit-on-starttls-port' &&
+    /^4\d\d/.test(banner ?? '')
+  );
+}
+
+/** Whether these have steps and a text for IT of their own, beside title and meaning. */
+export function isWhole(words: LiveWords, t: Translator): words is WholeWords {
+  return t.has(`problems.verdict.${words as WholeWords}.steps`);
+}

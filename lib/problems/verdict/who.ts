@@ -1,0 +1,121 @@
+import type { Evidence } from '@/lib/evidence/evidence';
+import type { ProblemCode, WhoCanFix } from '@/lib/problems/catalogue/codes';
+import type { Found } from '@/lib/problems/catalogue/diagnosis';
+import { factsOf } from '@/lib/problems/catalogue/facts';
+import type { LiveWords } from '@/lib/problems/catalogue/variants';
+import { isOfOneAddress, saysNotNow } from '@/lib/problems/judge/one-address';
+import { liveWords } from './live-words';
+
+/** Who can fix what these words say: where that is somebody else than the cause has in general, or fewer people. */
+const byWords: Partial<Record<LiveWords, WhoCanFix[]>> = {
+  // our own system did not let the call out
+  'not-let-out': ['site'],
+  // what is on a block list is our own computer
+  listed: ['you'],
+  'listed-later': ['you'],
+  'turned-away': ['you'],
+  utf8: ['you', 'provider'],
+  'sender-of-others': ['it', 'provider'],
+  'sender-no-mail-entry': ['you', 'it'],
+  'no-at-sender': ['you', 'provider'],
+  'no-at-recipient': ['you', 'provider'],
+  // another place may be let in, and the visitor can see
+  'connector-for-us': ['you', 'it'],
+  'place-refused': ['you', 'it'],
+  'rule-or-place': ['you', 'it'],
+  'security-defaults': ['you', 'it'],
+  'domain-unproved-unsigned': ['you'],
+  'tries-from-here': ['you', 'wait'],
+  'rate-from-here': ['you', 'wait'],
+  'name-refused': ['you', 'provider'],
+  // our own line was the way there, not the visitor’s network
+  timeout: ['you', 'it'],
+  silent: ['you', 'provider'],
+  'silent-so-far': ['you'],
+  'silent-secured': ['you', 'provider'],
+  tarpit: ['wait', 'provider'],
+  flooded: ['provider'],
+  'out-of-step': ['provider'],
+  unended: ['provider'],
+  'wrong-kind': ['provider'],
+  'no-reply': ['provider'],
+  'one-of-three': ['you', 'provider'],
+  'stranger-behind': ['provider'],
+  masked: ['network', 'provider'],
+  injected: ['provider', 'network'],
+  'encrypted-already': ['provider'],
+  'starttls-turned-down': ['provider'],
+  'starttls-broken': ['provider'],
+  'second-introduction': ['provider'],
+  'broken-off': ['provider'],
+  'secure-line-broke': ['provider', 'network'],
+  'no-agreement': ['provider'],
+  'tls-denied': ['provider'],
+  // our side has what Outlook has today
+  'tls-too-old': ['provider'],
+  'client-certificate': ['it', 'provider'],
+  // it was our clock that judged them, not the visitor’s
+  'cert-expired': ['provider'],
+  'cert-not-yet': ['provider'],
+  'cert-link-expired': ['provider'],
+  'cert-link-early': ['provider'],
+  'auth-too-early': ['provider'],
+  'test-too-large': ['you', 'provider'],
+  'announced-too-small': ['you', 'provider'],
+  'organisation-rule': ['it'],
+  'sending-off-personal': ['you'],
+  'auth-endless': ['provider', 'you'],
+  'auth-windows-network': ['you', 'it'],
+  'windows-sign-in': ['you', 'it'],
+  'auth-before-only': ['provider'],
+  'auth-forgotten': ['provider'],
+  'auth-offered-refused': ['provider', 'you'],
+  'auth-taken-back': ['provider', 'you'],
+  federation: ['it'],
+  // whoever has a mailbox of their own has the switch for it too, except at Microsoft
+  'sending-off': ['you', 'it'],
+  'unregistered-domain': ['it'],
+  'new-organisation': ['it'],
+  'password-expired': ['you', 'it'],
+  'send-as': ['it', 'you'],
+  'sending-paused': ['wait', 'provider'],
+  'microsoft-ways': ['you', 'it'],
+  throttled: ['you', 'it'],
+  connector: ['it'],
+  'client-too-old': ['you', 'it'],
+  'closed-group': ['recipient'],
+  'recipient-overrun': ['wait'],
+  'too-many-at-once': ['you'],
+  'sender-mailbox-full': ['you', 'it'],
+  'recipient-mailbox-full': ['recipient'],
+  'organisation-block-list': ['it'],
+  'mail-flow-rule': ['it'],
+  'account-not-there': ['you', 'it'],
+  'own-certificate': ['you', 'it'],
+  'name-not-found': ['you'],
+  'address-letters': ['you', 'provider'],
+  'no-sign-in-there': ['you', 'it'],
+  'forwarding-off': ['it'],
+  'inside-only': ['it'],
+};
+
+/** The same where the user name is set by a link of the visitor’s IT. */
+const withFixedName: typeof byWords = {
+  'name-form': ['it'],
+  'signed-in-refused': ['you', 'it'],
+  'microsoft-refused': ['you', 'it'],
+};
+
+/** Who can fix what a check found. In a check the visitor is the recipient too. */
+export function whoOf(problem: ProblemCode, found: Found, evidence: Evidence): WhoCanFix[] {
+  if (found.change?.tested) return ['you'];
+  if (isOfOneAddress(evidence) && !saysNotNow(evidence.failure)) return ['provider'];
+  const words = liveWords(found, evidence);
+  const fixed = evidence.nameIsFixed && words ? withFixedName[words] : undefined;
+  return fixed ?? whoBy(words, problem).filter((each) => each !== 'recipient');
+}
+
+/** Who can fix what these words say; without any, what the cause has in general. */
+export function whoBy(words: LiveWords | null, problem: ProblemCode): WhoCanFix[] {
+  return (words && byWords[words]) ?? factsOf(problem).who;
+}

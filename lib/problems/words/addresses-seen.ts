@@ -1,0 +1,55 @@
+import type { Evidence } from '@/lib/evidence/evidence';
+import { ofOneAddress } from '@/lib/evidence/of-one-address';
+import type { AddressReport } from '@/lib/evidence/reports';
+import { saysNotNow } from '@/lib/problems/judge/one-address';
+import type { Translator } from '@/lib/text/translator';
+import { replyWords } from './shown';
+
+/** Whether this address was looked at, and does not answer as a mail server should. */
+function isOdd({ answers }: AddressReport): boolean {
+  return answers !== undefined && answers !== 'ok';
+}
+
+/** What is to be said of the addresses of a host: the one of the check and those beside it, a sentence a fact. */
+export function addressesSeen(evidence: Evidence, t: Translator): string[] {
+  const { failure, settings, addresses } = evidence;
+  const { host } = settings;
+  const facts: string[] = [];
+  const dead = addresses.filter(({ status }) => status === 'failed');
+  const alive = addresses.some(({ status }) => status === 'connected');
+  if (alive && dead.length > 0) {
+    const six = dead.every(({ family }) => family === 6) && addresses.some(({ family }) => family === 4);
+    const [first] = dead;
+    if (six) facts.push(t('problems.verdict.seen.deadIpv6', { host }));
+    else if (first) facts.push(t('problems.verdict.seen.deadAddress', { host, address: first.address }));
+  }
+  const stoppedByOne = failure !== undefined && ofOneAddress(failure);
+  const sound = addresses.find(({ answers }) => answers === 'ok');
+  const tried = addresses.find(({ status, answers }) => status === 'connected' && !answers);
+  if (stoppedByOne && tried && sound) {
+    const both = { host, address: tried.address, other: sound.address };
+    facts.push(t(`problems.verdict.seen.${saysNotNow(failure) ? 'otherSoundNow' : 'otherSound'}`, both));
+  } else if (stoppedByOne && tried && addresses.length > 1 && !addresses.some(isOdd))
+    facts.push(t('problems.verdict.seen.oneOfSeveral', { host, address: tried.address }));
+  if (!stoppedByOne) for (const each of addresses.filter(isOdd)) facts.push(oddAddress(host, each, t));
+  const left = addresses.filter(isUntried).length;
+  const known = { host, all: addresses.length, left };
+  if (left > 0 && stoppedByOne && tried && !sound) facts.push(t('problems.verdict.seen.notTried', known));
+  if (left > 0 && failure?.stage === 'connect' && !alive && dead.length > 0)
+    facts.push(t('problems.verdict.seen.noneAnswered', known));
+  return facts;
+}
+
+/** Whether nobody called this address. A code tells of a call to which there was no way. */
+function isUntried({ status, code }: AddressReport): boolean {
+  return status === 'not-tried' && !code;
+}
+
+function oddAddress(host: string, { address, answers, reply }: AddressReport, t: Translator): string {
+  const known = { host, address };
+  if (reply) return t('problems.verdict.seen.oddTurnsAway', { ...known, words: replyWords(reply) });
+  if (answers === 'bad-certificate') return t('problems.verdict.seen.oddCertificate', known);
+  return answers === 'silent'
+    ? t('problems.verdict.seen.oddSilent', known)
+    : t('problems.verdict.seen.odd', known);
+}

@@ -1,0 +1,127 @@
+import type { Evidence } from '@/lib/evidence/evidence';
+import type { ProblemCode } from '@/lib/problems/catalogue/codes';
+import type { Diagnosis } from '@/lib/problems/catalogue/diagnosis';
+import type { LiveWords } from '@/lib/problems/catalogue/variants';
+import { withoutPassword } from '@/lib/problems/judge/no-common-way';
+import { isSetAside } from '@/lib/problems/judge/set-aside';
+import { lacksSignIn, signedIn, takesNoPassword, takesNoSignIn } from '@/lib/problems/judge/signed-in';
+import { isWhole, liveWords } from '@/lib/problems/verdict/live-words';
+import type { Translator } from '@/lib/text/translator';
+import { besideSeen } from './beside-seen';
+import { aboutChange, changeSteps } from './change-steps';
+import type { ExplainOptions } from './explain-options';
+import { type Values, values } from './live-values';
+import { leavesSteps, mailboxStepsAt } from './mailbox-steps';
+import { meanwhile } from './meanwhile';
+import { datedWords } from './notices';
+import { type Other, othersOf } from './others';
+import { relayBeside } from './relay-beside';
+import { reportForIt } from './report-for-it';
+import { factsSeen } from './seen';
+import { type Slow, slowServer } from './slow';
+import { reasonsSeen } from './why';
+
+/**
+ * A verdict in words. `steps` are all there is to do; where the change is shown by its values, `about` says of it what they do
+ * not, and `further` is what there is to do beside it. `forIt` is ready to paste; `seen` are facts, one a line; `others`: what
+ * else it may be; `slow`: a server that works, and takes its time. Nothing in it is secret.
+ */
+export type Explanation = {
+  title: string;
+  meaning: string;
+  steps: string[];
+  about: string[];
+  further: string[];
+  forIt: string;
+  seen: string[];
+  others: Other[];
+  slow: Slow | null;
+};
+
+/** Puts a diagnosis into the visitor's words, with the real values of the check in them. */
+export function explain(diagnosis: Diagnosis, evidence: Evidence, options: ExplainOptions): Explanation {
+  const { t } = options;
+  const { problem, change } = diagnosis;
+  const live = liveWords(diagnosis, evidence);
+  const whole = wordsFor(diagnosis, evidence, live, t);
+  const known = values(evidence, options);
+  const said = problem ? problemWords(problem, live, known, t) : outcomeWords(diagnosis, evidence, known, t);
+  const general = t(stepsFor(diagnosis, evidence, live, whole), known)
+    .split('\n')
+    .filter(Boolean);
+  const further =
+    change?.tested && !lacksSignIn(diagnosis, evidence)
+      ? []
+      : [
+          ...general,
+          ...meanwhile(diagnosis, evidence, options),
+          ...relayBeside(diagnosis, evidence, options),
+        ];
+  const steps = [...(change ? changeSteps(change, evidence, options) : []), ...further];
+  const seen = [
+    ...reasonsSeen(diagnosis, evidence, t, options.labels),
+    ...besideSeen(change, evidence, options),
+    ...factsSeen(evidence, t, options.at),
+    ...(problem && problem !== 'unknown' && diagnosis.confidence === 'unsure'
+      ? [t('problems.verdict.seen.unsure')]
+      : []),
+    ...datedWords(diagnosis, evidence, options),
+    ...(evidence.refused ? [] : [t('problems.verdict.seen.from')]),
+  ];
+  // IT is told the name that is dialled
+  const dialled = values(evidence, options, (host) => host);
+  const cause = t(`${whole}.forIt`, dialled);
+  const forIt = reportForIt({ title: said.title, cause, known: dialled }, diagnosis, evidence, options);
+  const others = othersOf(diagnosis, evidence, t);
+  const about = change ? aboutChange(change, t) : [];
+  return { ...said, steps, further, about, forIt, seen, others, slow: slowServer(evidence, t) };
+}
+
+/** Where the steps stand, and the words for IT. */
+function wordsFor(diagnosis: Diagnosis, evidence: Evidence, live: LiveWords | null, t: Translator) {
+  const { problem } = diagnosis;
+  if (live && isWhole(live, t)) return `problems.verdict.${live}` as const;
+  return problem
+    ? (`problems.causes.${problem}` as const)
+    : (`problems.verdict.${restOf(diagnosis, evidence)}` as const);
+}
+
+/** The general steps are those for the mailboxes of the server, where it is known whose it has. */
+function stepsFor(
+  { problem }: Diagnosis,
+  evidence: Evidence,
+  live: LiveWords | null,
+  whole: ReturnType<typeof wordsFor>,
+) {
+  const own = problem && leavesSteps(live) ? mailboxStepsAt(problem, evidence) : null;
+  return own ? (`problems.${own}` as const) : (`${whole}.steps` as const);
+}
+
+/** The outcomes that have steps of their own; `problem` without a cause does not occur. */
+function restOf({ outcome, change }: Pick<Diagnosis, 'outcome' | 'change'>, evidence: Evidence) {
+  if (outcome === 'accepted' && isSetAside(evidence.receipt)) return 'accepted-set-aside';
+  if (outcome === 'accepted' && !signedIn(evidence)) return 'accepted-unsigned';
+  if (outcome === 'server-ok' && evidence.settings.encryption === 'none') return 'server-ok-plain';
+  if (outcome === 'server-ok' && takesNoSignIn(evidence)) return 'server-ok-no-sign-in';
+  if (outcome === 'server-ok' && evidence.offer && takesNoPassword(evidence))
+    return change ? 'auth-other-port' : withoutPassword(evidence.offer).words;
+  return outcome === 'problem' ? 'unknown' : outcome;
+}
+
+function problemWords(problem: ProblemCode, live: LiveWords | null, known: Values, t: Translator) {
+  if (!live)
+    return { title: t(`problems.causes.${problem}.title`), meaning: t(`problems.causes.${problem}.meaning`) };
+  return {
+    title: t(`problems.verdict.${live}.title`, known),
+    meaning: t(`problems.verdict.${live}.meaning`, known),
+  };
+}
+
+function outcomeWords(diagnosis: Diagnosis, evidence: Evidence, known: Values, t: Translator) {
+  const kind = restOf(diagnosis, evidence);
+  const title = t(`problems.verdict.${kind}.title`, known);
+  if (kind === 'accepted-unsigned' && evidence.settings.encryption === 'none') {
+    return { title, meaning: t('problems.verdict.accepted-unsigned.meaningPlain', known) };
+  }
+  return { title, meaning: t(`problems.verdict.${kind}.meaning`, known) };
+}

@@ -1,0 +1,94 @@
+import type { CertificateFacts } from '@/lib/evidence/certificate-facts';
+import type { Evidence } from '@/lib/evidence/evidence';
+import { offersUsableWay } from '@/lib/evidence/ways-to-sign-in';
+import { doorsOf } from '@/lib/problems/change/doors';
+import { lookAt } from '@/lib/problems/judge/look-at';
+import { takesNoSignIn } from '@/lib/problems/judge/signed-in';
+import { alertIn } from '@/lib/problems/judge/tls-alert';
+import { plainReply } from '@/lib/problems/plain/plain-reply';
+import { replyValues } from '@/lib/problems/text/reply-says';
+import { signsInByKey } from '@/lib/providers/key-services';
+import { readableHost } from '@/lib/settings/host-name';
+import type { ExplainOptions } from './explain-options';
+import { dayOrHour, isNear, listed, tlsName } from './shown';
+import { signInSent } from './sign-in-sent';
+import { starMeantFor } from './star';
+
+/**
+ * What a check saw, for the placeholders of its words. `number`: the short number in the subject of the test message. `named`:
+ * how a host is written, for people unless told otherwise.
+ */
+export function values(
+  evidence: Evidence,
+  { t, labels, number, at }: Pick<ExplainOptions, 't' | 'labels' | 'number' | 'at'>,
+  named: (host: string) => string = readableHost,
+) {
+  const { settings, failure } = evidence;
+  const certificate = failure?.certificate;
+  const isEarly = certificate?.faults.includes('not-yet-valid');
+  const date = (isEarly ? certificate?.validFrom : certificate?.validTo) ?? '–';
+  return {
+    host: named(settings.host),
+    port: String(settings.port),
+    encryption: labels[settings.encryption],
+    starttls: labels.starttls,
+    tls: labels.tls,
+    number: number ?? 'none',
+    secret: evidence.signIn ? 'yes' : 'no',
+    sent: signInSent(evidence),
+    same: userNameOf(evidence),
+    names: listed((certificate?.names ?? []).map(named)),
+    star: starMeantFor(settings.host, certificate?.names ?? []) ?? 'none',
+    issuer: certificate?.issuer ?? '–',
+    lastIssuer: certificate?.lastIssuer || '–',
+    date: dayOrHour(date, t, at),
+    near: isNear(date, at) ? 'yes' : 'no',
+    secured: evidence.tlsVersion ? 'yes' : 'no',
+    agreed: tlsName(evidence.tlsVersion ?? '–'),
+    alert: alertIn(failure?.code) ?? '–',
+    stage: failure?.stage ?? 'none',
+    code: failure?.code ?? '–',
+    beside: failure?.secondTurnedAway ? 'turnedAway' : 'none',
+    answered: failure?.answered ?? 'none',
+    version: tlsName(failure?.tlsOffered ?? ''),
+    offered: listed(evidence.offer?.auth ?? []),
+    clear: listed(evidence.offer?.authInClear ?? []),
+    second: secondFault(certificate),
+    way: namesNoSignIn(evidence) ? 'none' : 'other',
+    plain: speaksStarttls(evidence) ? 'starttls' : 'unseen',
+    ...doorsOf(evidence),
+    ...replyValues(failure?.reply ? plainReply(failure.reply) : ''),
+    link: (certificate?.expiredLink ?? certificate?.earlyLink)?.name || '–',
+    linkDate: dayOrHour(certificate?.expiredLink?.validTo ?? certificate?.earlyLink?.validFrom ?? '–', t, at),
+  };
+}
+
+/** What the user name is, for words that say how to write it. */
+function userNameOf({ nameIsFixed, sameName, settings }: Evidence): 'fixed' | 'service' | 'yes' | 'no' {
+  if (nameIsFixed) return 'fixed';
+  if (signsInByKey(settings.host)) return 'service';
+  return sameName ? 'yes' : 'no';
+}
+
+/** The secured port names no way to sign in, and no other one that was looked at does. */
+function namesNoSignIn(evidence: Evidence): boolean {
+  return (
+    takesNoSignIn(evidence) &&
+    !evidence.neighbours.some(({ status, offer }) => status === 'ok' && offersUsableWay(offer, false))
+  );
+}
+
+/** Whether a look at the tried port, begun in plain words, came to its encryption. */
+function speaksStarttls({ settings: { port }, neighbours }: Evidence): boolean {
+  const status = lookAt({ port, encryption: 'starttls' }, neighbours)?.status;
+  return status === 'ok' || status === 'bad-certificate';
+}
+
+/** By the names of the placeholders. */
+export type Values = ReturnType<typeof values>;
+
+/** What is wrong with a certificate beside its dates. */
+function secondFault(certificate: CertificateFacts | undefined) {
+  if (certificate?.faults.includes('untrusted')) return 'untrusted';
+  return certificate?.faults.includes('name') ? 'name' : 'none';
+}

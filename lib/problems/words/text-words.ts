@@ -1,0 +1,107 @@
+import type { WhoCanFix } from '@/lib/problems/catalogue/codes';
+import type { Mailboxes } from '@/lib/problems/catalogue/microsoft';
+import { remarksOnTold } from '@/lib/problems/change/remarks-on-told';
+import { asListedSteps, listedAsTold, listedInstead } from '@/lib/problems/change/told-settings';
+import { plain } from '@/lib/problems/plain/plain';
+import type { TextExplanation } from '@/lib/problems/text/explain-text';
+import { isApart } from '@/lib/problems/text/narrower';
+import { replyValues } from '@/lib/problems/text/reply-says';
+import { isMicrosoft } from '@/lib/providers/microsoft-hosts';
+import type { Translator } from '@/lib/text/translator';
+import { type Aside, asidesOf } from './asides';
+import { isForPersonalMailbox, mailboxStepsOfText } from './mailbox-steps';
+import { noticesFor } from './notices';
+import { leadsOf, type TextLeads } from './text-leads';
+import { whoOfText } from './who-of-text';
+import { whyItWaits } from './why-it-waits';
+import { wordsOfText } from './words-of-text';
+
+/**
+ * A pasted text in words. `remarks`: what a known provider puts right in the settings that the text told of. `asides`: what
+ * stands beside the cause. `ofCause`: the cause’s page says more of it, and nothing else.
+ * `forIt` is null where there is nothing that IT could do. `onPhone`: what to say and to ask who helps somebody by phone;
+ * null where neither the reply nor the cause has words for that. Nothing of the text is in them but the server it names.
+ */
+export type TextWords = TextLeads & {
+  title: string;
+  meaning: string;
+  who: WhoCanFix[];
+  steps: string[];
+  remarks: string[];
+  asides: Aside[];
+  forIt: string | null;
+  onPhone: { say: string; ask: string } | null;
+  ofCause: boolean;
+};
+
+/** Puts what a pasted text means into words, as a page and a terminal show them. `at`: the day on which they are read. */
+export function textWords(text: string, judged: TextExplanation, t: Translator, at: Date): TextWords {
+  const { problem, settings = {}, mailboxes = [] } = judged;
+  const words = wordsOfText(judged);
+  const own = judged.narrower && words === `verdict.${judged.narrower}` ? judged.narrower : null;
+  const ofCause = words === `causes.${problem}`;
+  const onPhone = own ? (`verdict.${own}` as const) : ofCause ? (`causes.${problem}` as const) : null;
+  const instead = listedInstead(judged);
+  const noticesIn = (of: Mailboxes[]) =>
+    noticesFor(
+      mailboxes.filter((each) => of.includes(each)),
+      problem,
+      at,
+    ).map((key) => t(`problems.verdict.notice.${key}`));
+  const dated = noticesIn(['organisation', 'personal']);
+  const told = toldIn(text, judged);
+  const where = mailboxStepsOfText(judged) ?? asListedSteps(judged) ?? (`${words}.steps` as const);
+  const steps = t(`problems.${where}`, told).split('\n').filter(Boolean);
+  const remarks = remarksOnTold(settings).filter(
+    ({ key }) => !instead || key !== 'settings.notices.pair-listed',
+  );
+  return {
+    title: t(`problems.${words}.title`, told),
+    meaning: t(`problems.${words}.meaning`, told),
+    who: whoOfText(judged, instead !== null),
+    steps: instead ? stepsInstead(instead, t) : steps,
+    remarks: remarks.map(({ key, values }) => t(key, values)),
+    asides: [...whyItWaits(judged, t, told), ...asidesOf(text, judged, t, dated)],
+    forIt: forIt(judged, t, told, noticesIn(['organisation'])),
+    onPhone: onPhone && { say: t(`problems.${onPhone}.say`), ask: t(`problems.${onPhone}.ask`) },
+    ofCause: ofCause || (own !== null && !isApart(own)),
+    ...leadsOf(judged, t),
+  };
+}
+
+/** For the placeholders of the words that a reply has of its own, and of settings that are right; whether the user name is the address is not known. */
+function toldIn(text: string, judged: TextExplanation) {
+  const right = listedAsTold(judged);
+  const said = { same: 'none', ...replyValues(judged.narrower ? plain(text) : '') };
+  return { ...said, ...right, pair: pairOf(judged, right !== null) };
+}
+
+function pairOf({ settings }: TextExplanation, isRight: boolean): 'right' | 'microsoft' | 'other' {
+  if (isRight && settings?.encryption) return 'right';
+  return isMicrosoft(settings?.host ?? '') ? 'microsoft' : 'other';
+}
+
+function stepsInstead(instead: NonNullable<ReturnType<typeof listedInstead>>, t: Translator): string[] {
+  const { from, host, provider } = instead;
+  const name = t('problems.verdict.change.hostListed', { from, to: host, provider });
+  return [...(from === host ? [] : [name]), t('problems.pasted.listed', instead), t('problems.pasted.again')];
+}
+
+function forIt(
+  judged: TextExplanation,
+  t: Translator,
+  told: ReturnType<typeof toldIn>,
+  dated: string[],
+): string | null {
+  const words = wordsOfText(judged);
+  if (isForPersonalMailbox(judged)) return null;
+  const nothingToDo = judged.problem === 'unknown' && words !== 'pasted.out-of-turn';
+  if (
+    nothingToDo ||
+    words === 'returned.name' ||
+    words === 'returned.connection' ||
+    words === 'returned.delayed'
+  )
+    return null;
+  return [t(`problems.${words}.forIt`, told), ...dated].join('\n');
+}
