@@ -1,73 +1,14 @@
-import { readFile } from 'node:fs/promises';
 import http from 'node:http';
-import net from 'node:net';
-import tls from 'node:tls';
 import { expect, test, vi } from 'vitest';
 import { startBlackHole } from '@/e2e/servers/black-hole';
-import { certificatesForTests } from '@/e2e/servers/certificates-for-test';
-import { stopAfterTests } from '@/e2e/servers/stop-after-tests';
-import type { Encryption } from '@/lib/settings/settings';
-import { eventsOf, trialCheck } from './check-for-test';
-import { readOptions } from './options';
+import { checked, names, sound, trialAddresses } from './addresses-for-test';
 
-const names = vi.hoisted(() => ({ of: {} as Record<string, string[]>, ms: 0 }));
 vi.mock('node:dns/promises', async (original) => ({
   ...(await original<typeof import('node:dns/promises')>()),
-  lookup: async (name: string) => {
-    if (names.ms > 0) await new Promise((resolve) => setTimeout(resolve, names.ms));
-    return (names.of[name] ?? []).map((address) => ({ address, family: 4 }));
-  },
+  lookup: async (name: string) => (await import('./addresses-for-test')).lookup(name),
 }));
 
-const { certificates } = await certificatesForTests();
-const keep = stopAfterTests();
-
-/** Listens at one address of this machine, on any port or on this one. */
-const listenAt = (server: net.Server, host: string, port = 0) =>
-  keep(
-    new Promise<{ port: number; stop: () => Promise<unknown> }>((resolve, reject) => {
-      server.once('error', reject);
-      server.listen(port, host, () =>
-        resolve({
-          port: (server.address() as net.AddressInfo).port,
-          stop: () => new Promise((stopped) => server.close(stopped)),
-        }),
-      );
-    }),
-  );
-
-/** Greets, says yes to all, and goodbye. */
-const sound = () =>
-  net.createServer((socket) => {
-    socket.on('error', () => {}).on('data', (said) => socket.write(answerTo(String(said))));
-    socket.write('220 mail.example ESMTP\r\n');
-  });
-const answerTo = (said: string) => (said.startsWith('QUIT') ? '221 bye\r\n' : '250 mail.example\r\n');
-
-const secure = async () => {
-  const [cert, key] = await Promise.all([readFile(certificates.good.cert), readFile(certificates.good.key)]);
-  const server = tls.createServer({ cert, key }, (line) => {
-    line.on('error', () => {}).write('220 mail.example ESMTP\r\n');
-  });
-  return server.on('tlsClientError', () => {});
-};
-
-async function checked(port: number, encryption: Encryption, more: Record<string, string> = {}) {
-  const began = performance.now();
-  const { verdict } = await eventsOf(
-    trialCheck({
-      settings: { host: 'mail.example', port, encryption },
-      options: readOptions({
-        CHECK_ALLOW_NETWORKS: '127.0.0.0/8',
-        CHECK_ALLOW_PORTS: '1024-65535',
-        CHECK_NEIGHBOURS: '',
-        CHECK_REFERENCE: 'off',
-        ...more,
-      }),
-    }),
-  );
-  return { verdict, ms: performance.now() - began };
-}
+const { keep, listenAt, secure } = await trialAddresses();
 
 test('a wrong encryption takes no longer where a host has several addresses', async () => {
   const { port } = await listenAt(await secure(), '127.0.0.1');

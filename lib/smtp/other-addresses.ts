@@ -12,7 +12,7 @@ import { withDeadline } from './waiting';
 const looked = 2;
 
 /** How long another address may take until it has greeted and encrypted. Milliseconds. */
-const patience = 2_500;
+export const patience = 2_500;
 
 /** What is a stranger at one address is one at all of them, or a server there has greeted by now. Milliseconds. */
 const besideStranger = 500;

@@ -7,11 +7,12 @@ import { lookUp } from './look-up';
 import { triedAgain } from './old-tls';
 import { lookAtOthers } from './other-addresses';
 import { createPlaces, type Places } from './places';
-import { type Found, reach, type Way } from './reach';
+import type { Found, Way } from './reach';
 import type { Redaction } from './redaction';
 import { sendMessage } from './send';
 import type { Session } from './session';
 import { authenticate, mechanismFor } from './sign-in';
+import { reachSoundAddress } from './sound-address';
 import type { StageClock } from './stage-clock';
 import { stop, stopCodes } from './stop';
 import type { Target } from './target';
@@ -70,7 +71,7 @@ async function reachServer(job: Job, means: Means, target: Target): Promise<Sess
     throw stop(stopCodes.incomingPort, { stage: 'connect', answered: incoming });
   }
   const way = wayTo(target, places, job, means);
-  const session = await reach(way, found).catch(async (error) => {
+  const session = await reachSoundAddress(way, found).catch(async (error) => {
     const code = error.originalCode ?? error.code ?? '';
     throw soundsTooOld(code) ? stop(code, await triedAgain(way)) : error;
   });
@@ -95,7 +96,7 @@ function wayTo(target: Target, places: Places, job: Job, means: Means): Way {
     begin: clock.begin,
     connected: (isSilent) => {
       job.onConnected?.(isSilent);
-      found.beside = lookAtOthers(found, settings, { target, places, redaction, options, signal });
+      found.beside ??= lookAtOthers(found, settings, { target, places, redaction, options, signal });
     },
     // these stages begin within what nodemailer does in one go
     watch: ({ command, reply }) => {
