@@ -1,7 +1,7 @@
-import type { LiveWords } from '@/lib/problems/catalogue/variants';
+import type { Variant } from '@/lib/problems/catalogue/variants';
 
 /** Words for answers that nobody can go on from, by the engine’s reason to stop: only the provider can put them right. */
-const broken = new Map<string, LiveWords>([
+const broken = new Map<string, Variant>([
   ['EUNASKED', 'out-of-step'],
   ['EUNENDED', 'unended'],
   ['EWRONGKIND', 'wrong-kind'],
@@ -9,6 +9,6 @@ const broken = new Map<string, LiveWords>([
 ]);
 
 /** The words for a server that broke the rules by which replies are read. Null: it did not. */
-export function brokeRules(code: string | undefined): LiveWords | null {
+export function brokeRules(code: string | undefined): Variant | null {
   return broken.get(code ?? '') ?? null;
 }

@@ -1,7 +1,7 @@
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
 import type { Offer } from '@/lib/evidence/said';
 import type { Found } from '@/lib/problems/catalogue/diagnosis';
-import type { LiveWords } from '@/lib/problems/catalogue/variants';
+import type { Variant } from '@/lib/problems/catalogue/variants';
 import { isMicrosoft } from '@/lib/providers/microsoft-hosts';
 import { turnsDownItsOffer } from './signed-in';
 import { clientCertificate, wantsCertificate } from './tls-alert';
@@ -11,7 +11,7 @@ export function whyNoCommonWay(
   { code, reply, command }: Failure,
   evidence: Evidence,
   { change }: Pick<Found, 'change'>,
-): LiveWords | null {
+): Variant | null {
   const { offer, byToken } = evidence;
   if (clientCertificate.test(code ?? '') || wantsCertificate(reply)) return 'client-certificate';
   if (code === 'EASKSON') return 'auth-endless';
@@ -50,7 +50,7 @@ export function whyNoPassword(
   { code, reply }: Failure,
   { settings }: Evidence,
   { change }: Pick<Found, 'change'>,
-): LiveWords | null {
+): Variant | null {
   if (reply && !isMicrosoft(settings.host)) return 'auth-window-said';
   if (code !== 'ENOMECHANISM') return null;
   return change?.tested ? 'auth-other-port' : 'auth-window-only';

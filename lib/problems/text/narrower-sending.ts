@@ -1,11 +1,12 @@
 import type { ProblemCode } from '@/lib/problems/catalogue/codes';
+import type { Variant } from '@/lib/problems/catalogue/variants';
 import { any } from '@/lib/problems/vocabulary/any';
 import { recipient, tooMany } from '@/lib/problems/vocabulary/things';
 import { speaksOf } from './reply-says';
 
 /** `host`: the server that the visitor uses, where it is known. */
 export type Fits = (text: string, host: string | undefined) => boolean;
-export type Sentence = { words: string; of: readonly ProblemCode[]; fits: Fits };
+export type Sentence = { words: Variant; of: readonly ProblemCode[]; fits: Fits };
 
 /** In a time, over a connection, or of another kind than many: waiting may help then, and a shorter list need not. */
 const notOfMessage = any(

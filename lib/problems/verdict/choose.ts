@@ -1,6 +1,6 @@
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
 import type { Found } from '@/lib/problems/catalogue/diagnosis';
-import type { LiveWords } from '@/lib/problems/catalogue/variants';
+import type { Variant } from '@/lib/problems/catalogue/variants';
 import type { Narrower } from '@/lib/problems/text/narrower-replies';
 
 /** `narrower`: the words that this reply has of its own, where it has some. */
@@ -9,4 +9,4 @@ export type Choose = (
   evidence: Evidence,
   found: Found,
   narrower: Narrower | null,
-) => LiveWords | null;
+) => Variant | null;

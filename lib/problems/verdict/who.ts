@@ -2,12 +2,12 @@ import type { Evidence } from '@/lib/evidence/evidence';
 import type { ProblemCode, WhoCanFix } from '@/lib/problems/catalogue/codes';
 import type { Found } from '@/lib/problems/catalogue/diagnosis';
 import { factsOf } from '@/lib/problems/catalogue/facts';
-import type { LiveWords } from '@/lib/problems/catalogue/variants';
+import type { Variant } from '@/lib/problems/catalogue/variants';
 import { isOfOneAddress, saysNotNow } from '@/lib/problems/judge/one-address';
-import { liveWords } from './live-words';
+import { variantOf } from './variant-of';
 
 /** Who can fix what these words say: where that is somebody else than the cause has in general, or fewer people. */
-const byWords: Partial<Record<LiveWords, WhoCanFix[]>> = {
+const byWords: Partial<Record<Variant, WhoCanFix[]>> = {
   // our own system did not let the call out
   'not-let-out': ['site'],
   // what is on a block list is our own computer
@@ -110,12 +110,12 @@ const withFixedName: typeof byWords = {
 export function whoOf(problem: ProblemCode, found: Found, evidence: Evidence): WhoCanFix[] {
   if (found.change?.tested) return ['you'];
   if (isOfOneAddress(evidence) && !saysNotNow(evidence.failure)) return ['provider'];
-  const words = liveWords(found, evidence);
+  const words = variantOf(found, evidence);
   const fixed = evidence.nameIsFixed && words ? withFixedName[words] : undefined;
   return fixed ?? whoBy(words, problem).filter((each) => each !== 'recipient');
 }
 
 /** Who can fix what these words say; without any, what the cause has in general. */
-export function whoBy(words: LiveWords | null, problem: ProblemCode): WhoCanFix[] {
+export function whoBy(words: Variant | null, problem: ProblemCode): WhoCanFix[] {
   return (words && byWords[words]) ?? factsOf(problem).who;
 }

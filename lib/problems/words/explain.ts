@@ -1,11 +1,11 @@
 import type { Evidence } from '@/lib/evidence/evidence';
 import type { ProblemCode } from '@/lib/problems/catalogue/codes';
 import type { Diagnosis } from '@/lib/problems/catalogue/diagnosis';
-import type { LiveWords } from '@/lib/problems/catalogue/variants';
+import { isWhole, type Variant } from '@/lib/problems/catalogue/variants';
 import { withoutPassword } from '@/lib/problems/judge/no-common-way';
 import { isSetAside } from '@/lib/problems/judge/set-aside';
 import { lacksSignIn, signedIn, takesNoPassword, takesNoSignIn } from '@/lib/problems/judge/signed-in';
-import { isWhole, liveWords } from '@/lib/problems/verdict/live-words';
+import { variantOf } from '@/lib/problems/verdict/variant-of';
 import type { Translator } from '@/lib/text/translator';
 import { besideSeen } from './beside-seen';
 import { aboutChange, changeSteps } from './change-steps';
@@ -42,8 +42,8 @@ export type Explanation = {
 export function explain(diagnosis: Diagnosis, evidence: Evidence, options: ExplainOptions): Explanation {
   const { t } = options;
   const { problem, change } = diagnosis;
-  const live = liveWords(diagnosis, evidence);
-  const whole = wordsFor(diagnosis, evidence, live, t);
+  const live = variantOf(diagnosis, evidence);
+  const whole = wordsFor(diagnosis, evidence, live);
   const known = values(evidence, options);
   const said = problem ? problemWords(problem, live, known, t) : outcomeWords(diagnosis, evidence, known, t);
   const general = t(stepsFor(diagnosis, evidence, live, whole), known)
@@ -78,9 +78,9 @@ export function explain(diagnosis: Diagnosis, evidence: Evidence, options: Expla
 }
 
 /** Where the steps stand, and the words for IT. */
-function wordsFor(diagnosis: Diagnosis, evidence: Evidence, live: LiveWords | null, t: Translator) {
+function wordsFor(diagnosis: Diagnosis, evidence: Evidence, live: Variant | null) {
   const { problem } = diagnosis;
-  if (live && isWhole(live, t)) return `problems.verdict.${live}` as const;
+  if (live && isWhole(live)) return `problems.verdict.${live}` as const;
   return problem
     ? (`problems.causes.${problem}` as const)
     : (`problems.verdict.${restOf(diagnosis, evidence)}` as const);
@@ -90,7 +90,7 @@ function wordsFor(diagnosis: Diagnosis, evidence: Evidence, live: LiveWords | nu
 function stepsFor(
   { problem }: Diagnosis,
   evidence: Evidence,
-  live: LiveWords | null,
+  live: Variant | null,
   whole: ReturnType<typeof wordsFor>,
 ) {
   const own = problem && leavesSteps(live) ? mailboxStepsAt(problem, evidence) : null;
@@ -108,7 +108,7 @@ function restOf({ outcome, change }: Pick<Diagnosis, 'outcome' | 'change'>, evid
   return outcome === 'problem' ? 'unknown' : outcome;
 }
 
-function problemWords(problem: ProblemCode, live: LiveWords | null, known: Values, t: Translator) {
+function problemWords(problem: ProblemCode, live: Variant | null, known: Values, t: Translator) {
   if (!live)
     return { title: t(`problems.causes.${problem}.title`), meaning: t(`problems.causes.${problem}.meaning`) };
   return {

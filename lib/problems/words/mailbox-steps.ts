@@ -1,7 +1,7 @@
 import type { Evidence } from '@/lib/evidence/evidence';
 import type { ProblemCode } from '@/lib/problems/catalogue/codes';
 import { type Mailboxes, mailboxesOf } from '@/lib/problems/catalogue/microsoft';
-import type { LiveWords } from '@/lib/problems/catalogue/variants';
+import type { Variant } from '@/lib/problems/catalogue/variants';
 import type { TextExplanation } from '@/lib/problems/text/explain-text';
 
 const problems = [
@@ -11,11 +11,7 @@ const problems = [
 ] as const satisfies ProblemCode[];
 
 /** Words that are about any mailbox at Microsoft. */
-const ofAnyMailbox: readonly LiveWords[] = [
-  'microsoft-refused',
-  'sending-off-microsoft',
-  'signed-in-refused',
-];
+const ofAnyMailbox: readonly Variant[] = ['microsoft-refused', 'sending-off-microsoft', 'signed-in-refused'];
 
 /**
  * Where the steps stand (a key under `problems`) at a server of Microsoft’s whose mailboxes are known: work or school and
@@ -38,7 +34,7 @@ export function mailboxStepsOfText({ problem, narrower, mailboxes = [] }: TextEx
 }
 
 /** Whether words may have other steps than their own: those of the cause, and those that are about any mailbox at Microsoft. */
-export function leavesSteps(words: LiveWords | null | undefined): boolean {
+export function leavesSteps(words: Variant | null | undefined): boolean {
   return !words || ofAnyMailbox.some((each) => each === words);
 }
 

@@ -1,10 +1,9 @@
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
 import type { Found } from '@/lib/problems/catalogue/diagnosis';
-import type { LiveWords, WholeWords } from '@/lib/problems/catalogue/variants';
+import type { Variant } from '@/lib/problems/catalogue/variants';
 import { type OwnTrouble, troubleOfOurOwn } from '@/lib/problems/judge/of-our-own';
 import { isOfOneAddress, saysNotNow } from '@/lib/problems/judge/one-address';
 import { narrowerOf } from '@/lib/problems/text/narrower';
-import type { Translator } from '@/lib/text/translator';
 import { choosers } from './live-choosers';
 import { ofOurPlace } from './of-our-place';
 
@@ -13,10 +12,10 @@ const ofOurOwn = {
   nameless: 'own-names',
   exhausted: 'own-room',
   'no-ipv6': 'no-way-by-ipv6',
-} as const satisfies Record<OwnTrouble, LiveWords>;
+} as const satisfies Record<OwnTrouble, Variant>;
 
 /** Which sentences fit this failure, or null for the general words of the cause. */
-export function liveWords(found: Found, evidence: Evidence): LiveWords | null {
+export function variantOf(found: Found, evidence: Evidence): Variant | null {
   const trouble = troubleOfOurOwn(evidence);
   if (trouble) return ofOurOwn[trouble];
   const { failure } = evidence;
@@ -39,9 +38,4 @@ function isPassingRefusal({ answered, banner, stage }: Failure, { problem }: Fou
     problem !== 'tls-wrong-mode-implicit-on-starttls-port' &&
     /^4\d\d/.test(banner ?? '')
   );
-}
-
-/** Whether these have steps and a text for IT of their own, beside title and meaning. */
-export function isWhole(words: LiveWords, t: Translator): words is WholeWords {
-  return t.has(`problems.verdict.${words as WholeWords}.steps`);
 }
