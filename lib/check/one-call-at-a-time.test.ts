@@ -9,8 +9,11 @@ import { type Beside, trialVerdicts, verdictOn } from './check-for-test';
 const { ca, certificates } = await trialVerdicts();
 const keep = stopAfterTests();
 
-/** Passes one connection at a time to another server, and turns further ones away: with words, or without. */
-function oneAtATime(behind: Listener, words = ''): Promise<Listener> {
+/**
+ * Passes one connection at a time to another server, and turns further ones away: with words, or without. That one has ended it
+ * sees so many milliseconds late.
+ */
+function oneAtATime(behind: Listener, words = '', late = 0): Promise<Listener> {
   let busy = false;
   return listen((socket) => {
     if (busy) {
@@ -21,7 +24,9 @@ function oneAtATime(behind: Listener, words = ''): Promise<Listener> {
     const inner = net.connect(behind.port, behind.host);
     inner.on('error', () => socket.destroy());
     socket.once('close', () => {
-      busy = false;
+      setTimeout(() => {
+        busy = false;
+      }, late);
       inner.destroy();
     });
     socket.pipe(inner).pipe(socket);
@@ -30,11 +35,12 @@ function oneAtATime(behind: Listener, words = ''): Promise<Listener> {
 
 describe.concurrent('a server that lets in one call at a time', { timeout: 40_000 }, () => {
   test.each([
-    ['hangs up on others', ''],
-    ['turns others away in words', '421 4.7.0 Too many concurrent SMTP connections\r\n'],
-  ])('and %s is found to want TLS from the first byte', async (_, words) => {
+    ['hangs up on others', '', 0],
+    ['turns others away in words', '421 4.7.0 Too many concurrent SMTP connections\r\n', 0],
+    ['needs a second to see that a call has ended', '421 Too many concurrent SMTP connections\r\n', 900],
+  ])('and %s is found to want TLS from the first byte', async (_, words, late) => {
     const behind = await keep(startScripted({ mode: 'tls', certificate: certificates.good }));
-    const server = await oneAtATime(behind, words);
+    const server = await oneAtATime(behind, words, late);
     const verdict = await verdictOn({ server, encryption: 'starttls' }, ca);
     expect(verdict).toMatchObject({
       problem: 'tls-wrong-mode-plain-on-implicit-port',

@@ -5,8 +5,13 @@ import { dialOne } from './dial';
 import { type Heard, helloFirst, type SecondLook } from './second-look';
 import { type Stop, stop, stopCodes } from './stop';
 
-/** How soon a server has seen that a call has ended, and how soon one answers a ClientHello that it knows. Milliseconds. */
-const untilSeen = 300;
+/**
+ * How soon a server has seen that a call has ended: some let half a second pass when a handshake came to nothing (Exim with
+ * GnuTLS). Waited for from one try to the next. Milliseconds.
+ */
+const untilSeen = [300, 400, 600, 600];
+
+/** How soon a server answers a ClientHello that it knows. Milliseconds. */
 const untilAnswered = 3_000;
 
 /**
@@ -29,22 +34,18 @@ export async function callAlone(look: SecondLook): Promise<{ line: net.Socket; t
 
 /** A ClientHello where one call at a time is let in. The one before it has just been ended, and so is its own in the end. */
 async function helloAlone(look: SecondLook): Promise<Heard> {
-  const begin = () => helloFirst({ ...look, patience: untilAnswered });
-  const first = await begin();
-  await seen(look.signal);
-  if (!isTurnedAway(first)) return first;
-  const second = await begin();
-  await seen(look.signal);
-  return second;
+  let heard: Heard = { answered: 'silent' };
+  for (const ms of untilSeen) {
+    heard = await helloFirst({ ...look, patience: untilAnswered });
+    await pause(ms, undefined, { signal: look.signal }).catch(() => {});
+    if (!isTurnedAway(heard)) break;
+  }
+  return heard;
 }
 
 /** Whether a call that began with a ClientHello was hung up on, or refused in words: it tells nothing of TLS. */
 export function isTurnedAway({ hungUp, banner = '' }: Heard): boolean {
   return hungUp === true || /^[45]\d\d/.test(banner);
-}
-
-async function seen(signal: AbortSignal): Promise<void> {
-  await pause(untilSeen, undefined, { signal }).catch(() => {});
 }
 
 /** A silence beside which every other call was turned away says nothing of encryption. */
