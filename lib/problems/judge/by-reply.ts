@@ -5,6 +5,7 @@ import { asPersonal, isPersonalMicrosoft } from '@/lib/problems/catalogue/micros
 import { isOffAtFirst } from '@/lib/problems/catalogue/off-at-first';
 import { orAppPassword } from '@/lib/problems/catalogue/wants-app-password';
 import { plainReply } from '@/lib/problems/plain/plain-reply';
+import { withoutTellingNames } from '@/lib/problems/plain/without-telling-names';
 import { asStated } from '@/lib/problems/plain/without-warnings';
 import { matching, verdictOfReply } from '@/lib/problems/rules/match';
 import { byCode } from '@/lib/problems/text/fallback';
@@ -12,6 +13,7 @@ import { byReason } from '@/lib/problems/text/reason';
 import { asksForEncryptionInVain, asksForSignInTooEarly, beforeMessage } from './asked-in-vain';
 import { beforeSending, fits } from './fits';
 import { inOtherWords } from './in-other-words';
+import { outOfPlace } from './out-of-place';
 import { byOwnWords } from './own-words';
 import { signedIn } from './signed-in';
 
@@ -24,7 +26,9 @@ export function byReply(
   failure: Failure,
   reply: NonNullable<Failure['reply']>,
 ): Judgement | null {
-  return asStated(plainReply(reply), (words) => byWords(evidence, failure, reply, words));
+  return asStated(withoutTellingNames(plainReply(reply)), (words) =>
+    byWords(evidence, failure, reply, words),
+  );
 }
 
 function byWords(
@@ -39,7 +43,9 @@ function byWords(
       matching(words, failure.stage).filter((rule) => canBe(rule.problem)),
       reply.code,
     );
-  const reasoned = byReason(fitting(text), text, fitting);
+  const ruled = fitting(text);
+  const read = byReason(ruled, text, fitting);
+  const reasoned = read && canBe(read.problem) ? read : ruled;
   const worded = reasoned && byOwnWords(reasoned, text, failure, canBe);
   const spoken = inOtherWords(failure, reply, canBe);
   const told = worded && { ...worded, also: worded.also.filter(canBe) };
@@ -54,6 +60,8 @@ function byWords(
   if (signedIn(evidence) && unfit === 'auth-required')
     return likely('auth-required', ['relay-denied', 'sender-not-allowed']);
   if (spoken) return asOutOfTurn(evidence, failure, spoken);
+  const misplaced = unfit && outOfPlace(unfit, evidence, failure);
+  if (misplaced) return misplaced;
   const answered = byCommand(failure, reply);
   if (answered) return answered;
   return byCodes(evidence, failure, reply);

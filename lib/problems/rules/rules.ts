@@ -2,11 +2,13 @@ import { answerRules } from './answers';
 import { doorInAnyOrder, doorRules } from './at-the-door';
 import { attachmentRules } from './attachments';
 import { broadInAnyOrder } from './broad-any-order';
+import { brokenOffRules } from './broken-off';
 import { certificateRules } from './certificates';
 import { certificatesInAnyOrder } from './certificates-any-order';
 import { connectionsInAnyOrder } from './connections-any-order';
 import { encryptionRules } from './encryption';
 import { greetingNameRules } from './greeting-names';
+import { hostingRules } from './hosting';
 import { rulesInAnyOrder } from './in-any-order';
 import { incomingRules } from './incoming';
 import { lateRules, networkCodes } from './late';
@@ -20,18 +22,20 @@ import { providerCodes } from './provider-codes';
 import { reachingRules } from './reaching';
 import { refusedRules } from './refused';
 import { relayRules } from './relaying';
+import { restrictedRules } from './restricted-recipients';
 import type { Rule } from './rule';
 import { contentRules } from './sending-content';
 import { limitRules } from './sending-limits';
-import { recipientCodes, recipientRules, restrictedRules } from './sending-recipient';
+import { recipientCodes, recipientRules } from './sending-recipient';
 import { senderRules } from './sending-sender';
 import { stoppedRules } from './sending-stopped';
 import { settledRules } from './settled';
-import { signInAdvice, signInRules } from './sign-in';
+import { signInRules } from './sign-in';
 import { signInAccount } from './sign-in-account';
 import { signInInAnyOrder, signInThingsOff } from './sign-in-any-order';
 import { signInSpecial } from './sign-in-special';
 import { stagedRules } from './staged';
+import { stagedDoorRules } from './staged-door';
 import { stagedSignInRules } from './staged-sign-in';
 import { unknownRules } from './unknown';
 import { unsignedRules } from './unsigned';
@@ -55,6 +59,7 @@ export const rules: Rule[] = [
   ...rulesInAnyOrder,
   ...stagedSignInRules,
   ...stagedRules,
+  ...stagedDoorRules,
   ...doorInAnyOrder,
   ...signInThingsOff,
   ...notedRules,
@@ -66,6 +71,7 @@ export const rules: Rule[] = [
   ...restrictedRules,
   ...whoInAnyOrder,
   ...greetingNameRules,
+  ...hostingRules,
   ...widerRules,
   ...mailProgramRules,
   ...programRules,
@@ -87,8 +93,8 @@ export const rules: Rule[] = [
   ...recipientCodes,
   ...connectionsInAnyOrder,
   ...reachingRules,
+  ...brokenOffRules,
   ...networkInAnyOrder,
-  ...signInAdvice,
   ...lateRules,
   ...networkCodes,
 ];

@@ -11,7 +11,9 @@ import { withoutChecked } from '@/lib/problems/plain/without-checked';
 import { withoutGuesses } from '@/lib/problems/plain/without-guesses';
 import { withoutMarkup } from '@/lib/problems/plain/without-markup';
 import { withoutOriginal } from '@/lib/problems/plain/without-original';
+import { withoutPurpose } from '@/lib/problems/plain/without-purpose';
 import { withoutSuccess } from '@/lib/problems/plain/without-success';
+import { withoutTellingNames } from '@/lib/problems/plain/without-telling-names';
 import { asStated } from '@/lib/problems/plain/without-warnings';
 import { withoutAccountNames } from '@/lib/problems/vocabulary/tasks';
 import type { Settings } from '@/lib/settings/settings';
@@ -103,7 +105,8 @@ function offered(shown: string, { problem }: Judgement): Pick<BesideTheCause, 'n
 }
 
 /** Chinese in traditional letters is read in simplified ones as well: the surer reading counts. */
-function judge(whole: string, settings: Partial<Settings>): Judgement {
+function judge(text: string, settings: Partial<Settings>): Judgement {
+  const whole = withoutTellingNames(text);
   const named = byErrorName(ofWhole(whole, settings), whole, replyCode.test(whole));
   const told = ofDelay(ofToken(ofSender(named, whole), whole), whole);
   const simplified = told.confidence === 'sure' ? null : inSimplified(whole);
@@ -119,10 +122,10 @@ function ofDelay(judged: Judgement, whole: string): Judgement {
   return likely(why.problem, why.also);
 }
 
-/** What a program guesses at counts only where nothing else tells; what was found right, or is known or over, counts for nothing. */
+/** What a program guesses at, and what a rule is for, counts only where nothing else tells; what was found right, or is known or over, counts for nothing. */
 function ofWhole(whole: string, settings: Partial<Settings>): Judgement {
   const present = withoutPast(withoutChecked(whole));
-  const told = stated(withoutGuesses(present), settings);
+  const told = stated(withoutPurpose(withoutGuesses(present)), settings);
   return withSecond(told.problem === 'unknown' ? judgeText(present, settings) : told, present);
 }
 
