@@ -9,9 +9,6 @@ it.each([
     'network-blocked',
   ],
   ['Linode restricts outgoing SMTP in order to fight spam; port 587 times out', 'network-blocked'],
-  [
-    'sender-not-allowed',
-  ],
   ['550 5.7.1 Message refused to protect our users from spam', 'content-or-spam-rejected'],
 ])('what a rule is for is no cause, and what a message is refused for is one: %s', (text, problem) => {
   expect(explainText(text).problem).toBe(problem);
