@@ -22,6 +22,7 @@ export const answerRules: Rule[] = [
       'Cannot send the message: Error: * OK [CAPABILITY IMAP4rev1 IDLE] Dovecot ready.',
       "smtplib.SMTPConnectError: (-1, b'Dovecot ready.')",
     ],
+    keepsOut: ['Connected to smtp://mail.example.com:1100/ S: +OK POP3 server ready C: CAPA'],
   },
   {
     // a library's word for a greeting that is none, without the greeting

@@ -43,6 +43,7 @@ export const attachmentRules: Rule[] = [
       'bijlage is te groot om te verzenden',
       'Za duży załącznik: zbyt duży plik',
     ],
+    keepsOut: ['552 The number of attachments exceeds the limit'],
   },
   {
     // no reason is told, and the size is one that few servers take
@@ -56,6 +57,7 @@ export const attachmentRules: Rule[] = [
       'I tried to send a 23.5mb attachment, and the server rejected it',
       '服务器拒绝了我 30MB 的附件',
     ],
+    keepsOut: ['El servidor rechazó el adjunto de 12 MB porque contiene un virus'],
   },
   {
     // what an organisation lets nobody send out, whatever code its server puts before it

@@ -31,6 +31,7 @@ export const broadInAnyOrder: Rule[] = [
     confidence: 'likely',
     also: ['auth-account-locked-or-disabled', 'content-or-spam-rejected'],
     samples: ['554 Wysyłanie z Twojego konta zostało zablokowane'],
+    keepsOut: ["550 Votre boîte : l'envoi sur le port 25 est bloqué"],
   },
   {
     problem: 'rate-or-quota-limited',
@@ -40,6 +41,7 @@ export const broadInAnyOrder: Rule[] = [
     confidence: 'likely',
     also: ['server-temporary-failure'],
     samples: ['550 收件人数量过多', 'Liian monta vastaanottajaa viestissä'],
+    keepsOut: ['550 收件人过多: user unknown'],
   },
   {
     problem: 'sender-domain-auth-failed',
@@ -49,6 +51,7 @@ export const broadInAnyOrder: Rule[] = [
     confidence: 'likely',
     also: ['content-or-spam-rejected'],
     samples: ['550 5.7.1 Письмо отклонено: подпись DKIM недействительна'],
+    keepsOut: ['550 Zustellung nicht möglich, SPF pass'],
   },
   {
     problem: 'greylisted',
@@ -69,6 +72,7 @@ export const broadInAnyOrder: Rule[] = [
     confidence: 'likely',
     also: ['server-temporary-failure'],
     samples: ['550 Saatlik gönderim limitiniz doldu', '450 Limit wysyłanych wiadomości został przekroczony'],
+    keepsOut: ['Przekroczony został limit czasu przy wysyłaniu'],
   },
   {
     problem: 'sender-not-allowed',
@@ -89,5 +93,6 @@ export const broadInAnyOrder: Rule[] = [
       '550 Вам нельзя отправлять от имени этого адреса',
       "550 Vous n'êtes pas autorisé à utiliser cette adresse d'expéditeur",
     ],
+    keepsOut: ['550 5.7.1 Unauthenticated senders are refused'],
   },
 ];

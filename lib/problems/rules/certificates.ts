@@ -148,6 +148,7 @@ export const certificateRules: Rule[] = [
       'Il certificato per smtp.example.com non è valido per quel server. È possibile che qualcuno stia tentando di sostituirsi al server ed è sconsigliato continuare.',
       '连接错误。smtp.example.com 的证书对此服务器无效。可能有人试图冒充此服务器，您不应继续。',
     ],
+    keepsOut: ['454 TLS missing certificate: error'],
   },
   {
     // curl 60, which tells no kind; alone it is about a page or a download
@@ -195,5 +196,6 @@ export const certificateRules: Rule[] = [
     confidence: 'likely',
     also: ['cert-untrusted', 'starttls-not-offered'],
     samples: ["451 4.4.8 MX hosts of 'example.com' failed MTA-STS validation."],
+    keepsOut: ['MX hosts of example.com failed the MTA-STS policy: STARTTLS not offered'],
   },
 ];

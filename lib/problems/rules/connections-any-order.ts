@@ -45,6 +45,7 @@ export const connectionsInAnyOrder: Rule[] = [
     confidence: 'likely',
     also: ['rate-or-quota-limited', 'server-temporary-failure'],
     samples: ['421 Verbindungslimit überschritten', '421 Límite de conexiones por minuto superado'],
+    keepsOut: ['Przekroczono limit czasu połączenia z serwerem'],
   },
   {
     problem: 'starttls-required',
@@ -70,6 +71,7 @@ export const connectionsInAnyOrder: Rule[] = [
     confidence: 'likely',
     also: ['server-temporary-failure'],
     samples: ['Der Server nimmt keine weiteren Verbindungen an'],
+    keepsOut: ['Der Server nimmt keine weiteren Verbindungen von außerhalb an'],
   },
   {
     problem: 'server-temporary-failure',
@@ -82,6 +84,7 @@ export const connectionsInAnyOrder: Rule[] = [
       '421 Der Server nimmt zur Zeit keine Verbindungen an',
       'El servidor de correo no acepta conexiones en este momento',
     ],
+    keepsOut: ['421 Der Server nimmt zur Zeit keine Verbindungen von Ihrer IP an'],
   },
   {
     problem: 'connect-refused',
@@ -95,5 +98,6 @@ export const connectionsInAnyOrder: Rule[] = [
       'Сервер исходящей почты не принимает подключения',
       'The SMTP server does not accept connections',
     ],
+    keepsOut: ['550 Der Server nimmt keine Verbindungen von Ihrer IP an'],
   },
 ];

@@ -50,6 +50,7 @@ export const encryptionRules: Rule[] = [
       '553 5.7.10 This route requires high-strength ciphers',
       'Your connection uses an outdated TLS version, please upgrade to TLS 1.2',
     ],
+    keepsOut: ['handshake failure: self-signed certificate'],
   },
   {
     problem: 'tls-wrong-mode-plain-on-implicit-port',
@@ -114,6 +115,7 @@ export const encryptionRules: Rule[] = [
       'Error Domain=kCFErrorDomainCFNetwork Code=-9800 _kCFStreamErrorDomainKey=3 errSSLProtocol',
       'Fehler beim Handshake aufgrund eines unerwarteten Paketformats.',
     ],
+    keepsOut: ['postfix/smtps/smtpd: SSL_accept error: packet length too long'],
   },
   {
     // the state in which Postfix is after a first line that is no command of mail
@@ -185,6 +187,7 @@ export const encryptionRules: Rule[] = [
       '服务器不支持 STARTTLS',
       "STARTTLS n'est pas pris en charge par le serveur smtp.example.com",
     ],
+    keepsOut: ['STARTTLS not available: SSL libraries not installed'],
   },
   {
     problem: 'starttls-required',
@@ -244,6 +247,11 @@ export const encryptionRules: Rule[] = [
       '530 Serwer wymaga szyfrowania TLS',
       '530 Необходимо использовать шифрование: сначала выполните STARTTLS',
       '530 请使用SSL加密连接',
+    ],
+    keepsOut: [
+      '454 4.7.0 TLS is required, try again later',
+      'This server requires TLSv1.3, secure connection required',
+      'Not encrypted on port 465: server requires SSL',
     ],
   },
   {

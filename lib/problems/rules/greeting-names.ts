@@ -28,6 +28,7 @@ export const greetingNameRules: Rule[] = [
       'Ungültige IP-Adresse im HELO',
       'Неверный IP-адрес в HELO',
     ],
+    keepsOut: ['550 5.7.1 Bad IP reputation (EHLO was pc.example.net)'],
   },
   {
     problem: 'helo-rejected',

@@ -48,6 +48,7 @@ export const rulesInAnyOrder: Rule[] = [
       '550 该账号因发送垃圾邮件被暂停发信功能',
       "550 L'account è stato sospeso per invio di spam",
     ],
+    keepsOut: ['550 5.2.1 The account you tried to reach is blocked for abuse'],
   },
   {
     problem: 'rate-or-quota-limited',
@@ -63,6 +64,7 @@ export const rulesInAnyOrder: Rule[] = [
       '550 Sie haben die Anzahl der erlaubten E-Mails überschritten',
       '550 Ha superado el número de mensajes permitidos',
     ],
+    keepsOut: ['552 The number of messages in the mailbox exceeds the limit'],
   },
   {
     problem: 'sender-not-allowed',
@@ -77,6 +79,7 @@ export const rulesInAnyOrder: Rule[] = [
       'Mail rejete. Identifiant et adresse mail appartiennent a 2 utilisateurs differents. OFR203_528 [528]',
       'Anmeldename und Absender gehören zu zwei verschiedenen Kunden',
     ],
+    keepsOut: ['550 5.7.1 SPF: the address belongs to a different user of this host'],
   },
   {
     problem: 'sender-not-allowed',
@@ -90,5 +93,6 @@ export const rulesInAnyOrder: Rule[] = [
       "553 L'adresse d'expédition ne correspond pas à l'utilisateur authentifié",
       "550 Indirizzo mittente diverso dall'utente autenticato",
     ],
+    keepsOut: ['550 El remitente no coincide con el registro SPF'],
   },
 ];

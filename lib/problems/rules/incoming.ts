@@ -74,6 +74,7 @@ export const incomingRules: Rule[] = [
       "Task 'me@example.com - Receiving' reported error (0x800CCC0F): The connection to the server was interrupted.",
       'Es konnte keine Verbindung zum IMAP-Server hergestellt werden.',
     ],
+    keepsOut: ['535 IMAP and SMTP access is disabled for this mailbox'],
   },
   {
     problem: 'incoming-server-problem',

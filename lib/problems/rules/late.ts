@@ -4,6 +4,19 @@ import type { Rule } from './rule';
 /** Passing faults, Outlook itself, and sentences of which no cause can be told. Asked last, before bare numbers and codes. */
 export const lateRules: Rule[] = [
   {
+    // what programs advise when they do not know
+    problem: 'auth-bad-credentials',
+    says: [
+      /(?:user ?name|password).{0,40}(?:check|verify|correct)|(?:check|verify) (?:the |your )?(?:\S{1,60} ){0,4}(?:user ?name|password|credentials)\b/,
+    ],
+    unless: /\b(?:spf|dkim|dmarc)\b|remote party|database|mysql|web ?site log/,
+    confidence: 'likely',
+    general: true,
+    also: ['auth-app-password-required', 'connect-refused'],
+    samples: ['Cannot send: check your user name and password'],
+    keepsOut: ['Check the user name and password of the database'],
+  },
+  {
     problem: 'local-client-problem',
     says: [
       /\b(?:smtp|e?-?mail\w*) (?:\w+ )?(?:options|settings|server|transport|host) (?:is |are |has |have )?not (?:yet |been )*configured|^[^\d]{0,80}\b(?:smtp|e?-?mail\w*)\b[^\d]{0,60}(?:not (?:yet |been )?configured|configuration is (?:incomplete|missing))/,
@@ -68,6 +81,7 @@ export const lateRules: Rule[] = [
       'There was an error copying the message to the Sent folder. The message was sent.',
       "Task 'Microsoft Exchange' reported error (0x8004011D): The server is not available. Contact your administrator if this condition persists.",
     ],
+    keepsOut: ["Task 'SharePoint' reported error (0x80070005): you do not have permission to view this list"],
   },
   {
     problem: 'server-temporary-failure',
@@ -148,6 +162,7 @@ export const lateRules: Rule[] = [
     confidence: 'unsure',
     also: ['tls-too-old', 'tls-wrong-mode-implicit-on-starttls-port'],
     samples: ['javax.mail.MessagingException: Could not convert socket to TLS'],
+    keepsOut: ['Could not convert socket to TLS: read timed out'],
   },
   {
     // nothing but the name had been said when it was refused
@@ -193,6 +208,7 @@ export const lateRules: Rule[] = [
       "SMTP Error: Impossibile connettersi all'host SMTP.",
       'Ошибка SMTP: не удается подключиться к SMTP-серверу.',
     ],
+    keepsOut: ['Could not connect to the database'],
   },
 ];
 

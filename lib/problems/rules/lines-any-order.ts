@@ -22,6 +22,7 @@ export const encryptionInAnyOrder: Rule[] = [
       '451 5.7.3 Debe emitir primero un comando STARTTLS',
       '530 5.7.0 Sie müssen zuerst einen STARTTLS-Befehl ausgeben',
     ],
+    keepsOut: ['The mode STARTTLS must be chosen, but is not supported'],
   },
   {
     problem: 'starttls-required',
@@ -31,6 +32,7 @@ export const encryptionInAnyOrder: Rule[] = [
     confidence: 'likely',
     also: ['auth-required'],
     samples: ['530 Une connexion chiffrée est requise'],
+    keepsOut: ['552 5.7.0 An encrypted ZIP archive must be sent over another connection'],
   },
   {
     problem: 'tls-too-old',
@@ -56,6 +58,7 @@ export const networkInAnyOrder: Rule[] = [
     confidence: 'likely',
     also: ['auth-required', 'recipient-rejected'],
     samples: ['550 Doorsturen van mail naar dit domein is niet toegestaan'],
+    keepsOut: ['550 SRS: retransmission interdite'],
   },
   {
     problem: 'connect-timeout',
@@ -79,5 +82,6 @@ export const networkInAnyOrder: Rule[] = [
       'Twój dostawca internetu blokuje port 25',
       'Mein Hoster sperrt den Versand über SMTP, außer zu Gmail',
     ],
+    keepsOut: ["Notre hébergeur interdit l'envoi SMTP sans authentification de compte"],
   },
 ];

@@ -17,6 +17,26 @@ const taken =
 export const mailProgramRules: Rule[] = [
   {
     problem: 'local-client-problem',
+    says: [
+      any(
+        /(?:attribute|type|name|import|modulenotfound|unicodeencode|reference)error\b.{0,160}(?:smtp|mail|mime)/,
+        /noclassdeffounderror\b.{0,60}mail|no object dch|unsupported (?:mail )?transport|unsupportedscheme/,
+        /smtp host was not specified|\bpostdrop\b|public\/pickup|process exited with|pem lib\b|pem routines/,
+        /nosuchproviderexception|\baddressexception\b|missing final '?@/,
+        /illegal (?:whitespace|character|semicolon) in/,
+        /mail: (?:no address|missing|no angle|trailing|unclosed)/,
+        /(?:e-?mail|address) .{0,60}does not comply with addr-spec/,
+        /not in the form required for an e-?mail address/,
+      ),
+    ],
+    unless: /(?:message|mail) (?:file )?too (?:big|large)/,
+    confidence: 'likely',
+    also: ['sender-not-allowed', 'recipient-rejected'],
+    samples: ['Email "25" does not comply with addr-spec of RFC 2822.'],
+    keepsOut: ['process exited with status 75: message file too big'],
+  },
+  {
+    problem: 'local-client-problem',
     says: [/\beaddrinuse\b|address already in use/],
     together: [aPort, ownMachine, taken],
     unless: /\b[45]\d\d [45]\.\d/,
@@ -26,6 +46,7 @@ export const mailProgramRules: Rule[] = [
       'Error: listen EADDRINUSE: address already in use 127.0.0.1:443',
       'The local port 443 is already in use by another program, so the sign-in to the mail account stops',
     ],
+    keepsOut: ['550 5.1.4 Address already in use by another mailbox'],
   },
   {
     // one program hands a message to another (Simple MAPI), which does not take it
@@ -41,6 +62,7 @@ export const mailProgramRules: Rule[] = [
       'Word couldn’t send mail because of MAPI failure: "Login failure"',
       'General mail failure. Quit Microsoft Excel, restart the mail system, and try again.',
     ],
+    keepsOut: ['550 5.2.0 STOREDRV.Submission.Exception: MapiExceptionLogonFailed; cannot open MAPI session'],
   },
   {
     problem: 'local-client-problem',
@@ -60,6 +82,7 @@ export const mailProgramRules: Rule[] = [
       'virtualIdentity Extension Error: try to save your email and restart!',
       'Send Later: Folder /Local Folders/Drafts may be corrupt. Please open its properties and repair it.',
     ],
+    keepsOut: ['The mail database on the server is corrupt'],
   },
   {
     // the program of a Unix machine that hands mail to its own queue, before any server
@@ -109,6 +132,7 @@ export const mailProgramRules: Rule[] = [
     samples: [
       'Die App hat eine potenzielle Sicherheitsbedrohung erkannt und hat daher keine Verbindung zu smtp.example.com hergestellt.',
     ],
+    keepsOut: ['550 5.7.1 Your message was blocked because its content presents a potential security risk'],
   },
   {
     problem: 'oauth-token-invalid',
@@ -123,5 +147,6 @@ export const mailProgramRules: Rule[] = [
       'Token update failed. Please delete the token and obtain it again.',
       'Unable to obtain a token for the mailbox',
     ],
+    keepsOut: ['CSRF token update failed'],
   },
 ];

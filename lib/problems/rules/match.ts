@@ -5,9 +5,9 @@ import type { Rule } from './rule';
 import { rules } from './rules';
 
 /** The rules that fit a text in its plain form, best first. */
-export function matching(text: string, stage?: Stage): Rule[] {
+export function matching(text: string, stage?: Stage, table = rules): Rule[] {
   const clauses = text.split(clauseEnd);
-  return rules.filter(
+  return table.filter(
     (rule) =>
       (!rule.stages || (stage !== undefined && rule.stages.includes(stage))) &&
       (rule.says.some((pattern) => pattern.test(text)) || isTogether(rule, clauses)) &&

@@ -98,4 +98,7 @@ export const microsoftSignInRules: Rule[] = numbered.map((rule) => ({
   ...rule,
   // a mail server’s own reason, beside a number out of a log
   unless: /\b5\.7\.(?:30|139)\b/,
+  keepsOut: [
+    `${rule.samples[0]} 535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Mailbox.`,
+  ],
 }));

@@ -13,6 +13,7 @@ export const notedRules: Rule[] = [
     confidence: 'likely',
     also: ['auth-basic-disabled'],
     samples: ["EAC: 'Authenticated SMTP' unticked on scan@example.com", 'SMTP AUTH was off for this mailbox'],
+    keepsOut: ['Authenticated SMTP was not ticked; I ticked it, and it did not help'],
   },
   {
     problem: 'auth-account-locked-or-disabled',
@@ -32,6 +33,7 @@ export const notedRules: Rule[] = [
     confidence: 'likely',
     also: ['server-temporary-failure'],
     samples: ['newsletter to 900 people, hit the daily cap of the hoster'],
+    keepsOut: ['Your team has reached its monthly storage quota'],
   },
   {
     problem: 'mailbox-full',
@@ -44,6 +46,7 @@ export const notedRules: Rule[] = [
     confidence: 'likely',
     also: ['rate-or-quota-limited'],
     samples: ['Kunde kann nicht senden, Postfach 100% belegt (50 GB)'],
+    keepsOut: ['Spam score of the mailbox: 100 %'],
   },
   {
     problem: 'network-blocked',
@@ -63,5 +66,6 @@ export const notedRules: Rule[] = [
     confidence: 'likely',
     also: ['auth-bad-credentials', 'auth-account-locked-or-disabled'],
     samples: ['now it says too many tries, wait 30 minutes'],
+    keepsOut: ['message stays in the queue, too many tries'],
   },
 ];

@@ -116,6 +116,7 @@ export const programRules: Rule[] = [
     confidence: 'unsure',
     also: ['connect-timeout', 'network-blocked'],
     samples: ['unable to establish SMTP connection to mail.example.com port 465'],
+    keepsOut: ['Unable to establish SMTP connection: timed out'],
   },
   {
     problem: 'dns-not-found',

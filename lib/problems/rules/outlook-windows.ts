@@ -94,6 +94,9 @@ export const outlookWindowRules: Rule[] = [
       'Microsoft Outlook cannot sign or encrypt this message because your certificate is not valid.',
       'Your digital ID name cannot be found by the underlying security system.',
     ],
+    keepsOut: [
+      'Outlook had problems encrypting this message because the SMTP server refused it: 530 5.7.0 Must issue a STARTTLS command first',
+    ],
   },
   {
     problem: 'local-client-problem',
@@ -105,6 +108,9 @@ export const outlookWindowRules: Rule[] = [
     samples: [
       'Outlook kann die Nachricht nicht verschlüsseln, weil ein Zertifikat fehlt',
       'Outlook ne peut pas chiffrer ce message : le certificat du destinataire manque',
+    ],
+    keepsOut: [
+      'Outlook kann keine verschlüsselte Verbindung für E-Mails herstellen, weil das Zertifikat des Servers ungültig ist',
     ],
   },
   {
@@ -120,6 +126,7 @@ export const outlookWindowRules: Rule[] = [
       "The name 'Anna' could not be resolved",
       'Der Name entspricht keinem Eintrag im Adressbuch.',
     ],
+    keepsOut: ['Outlook does not recognize one or more names. 550 5.1.1 a@example.com'],
   },
   {
     problem: 'sender-not-allowed',
@@ -132,6 +139,7 @@ export const outlookWindowRules: Rule[] = [
       'You do not have Send As permission for this mailbox',
       'Für dieses Postfach fehlt die Berechtigung „Senden als“.',
     ],
+    keepsOut: ['550 5.7.60 SMTP; Client does not have permissions to send as this sender'],
   },
   {
     problem: 'mailbox-full',
@@ -183,5 +191,6 @@ export const outlookWindowRules: Rule[] = [
       'Outlook has already begun transmitting this message.',
       'None of your e-mail accounts could send to this recipient.',
     ],
+    keepsOut: ['Cannot send this item: 550 5.7.1 Unable to relay', 'Cannot send this item (0x80040115)'],
   },
 ];

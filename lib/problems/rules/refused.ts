@@ -39,5 +39,6 @@ export const refusedRules: Rule[] = [
       'Mensagem rejeitada',
       '550 Письмо отклонено',
     ],
+    keepsOut: ['Norton blocked an outgoing mail connection to smtp.example.org'],
   },
 ];

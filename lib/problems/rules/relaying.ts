@@ -58,5 +58,9 @@ export const relayRules: Rule[] = [
       '550 Este servidor no permite reenvío de correo sin autenticación',
       '550 Пересылка запрещена: требуется авторизация',
     ],
+    keepsOut: [
+      '550 Relay denied: 535 authentication failed',
+      '550 relay not permitted, 192.0.2.1 is in spamhaus',
+    ],
   },
 ];

@@ -8,12 +8,13 @@ import type { Confidence } from '@/lib/problems/catalogue/diagnosis';
  * one of `says` is found, or all of `together` in one clause, and `unless` is not; rules are asked in order, and the first
  * wins.
  */
-export type Rule = {
+export type Rule = Sentence & Exclusion;
+
+type Sentence = {
   problem: ProblemCode;
   says: RegExp[];
   /** A thing and what befell it, in whichever order a language has them: all of these are found in one clause. */
   together?: RegExp[];
-  unless?: RegExp;
   /** The rule is asked only when the words were said at one of these stages. */
   stages?: Stage[];
   confidence: Confidence;
@@ -31,3 +32,9 @@ export type Rule = {
    */
   samples: string[];
 };
+
+/**
+ * `keepsOut`: whole replies, of our own wording or as servers word them, that `says` or `together` finds and `unless` keeps from
+ * this rule. Each would be read as something else without it, or less surely: a test asks.
+ */
+type Exclusion = { unless: RegExp; keepsOut: string[] } | { unless?: undefined; keepsOut?: undefined };

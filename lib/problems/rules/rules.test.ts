@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '@/lib/problems/plain/plain';
-import { matching } from './match';
+import { matching, verdictOfReply } from './match';
+import type { Rule } from './rule';
 import { rules } from './rules';
 
 describe('the table of sentences', () => {
@@ -30,6 +31,17 @@ describe('the table of sentences', () => {
     expect(without).toEqual([]);
   });
 
+  it('has a reply for every exclusion, which would be read otherwise without it', () => {
+    const idle = rules.flatMap((rule) =>
+      rule.unless
+        ? [...(rule.keepsOut.length > 0 ? rule.keepsOut : ['no reply'])]
+            .filter((reply) => !isKeptOut(reply, rule))
+            .map((reply) => `${rule.problem} unless ${rule.unless?.source.slice(0, 60)}: ${reply}`)
+        : [],
+    );
+    expect(idle).toEqual([]);
+  });
+
   it('is written for the plain form: no capital letters, no curly quotes, no Latin accents, no flags', () => {
     const sources = rules.flatMap((rule) => [
       ...rule.says,
@@ -42,3 +54,14 @@ describe('the table of sentences', () => {
     expect(odd).toEqual([]);
   });
 });
+
+/** Whether the exclusion of this rule, and nothing else, changes what a reply is read as. */
+function isKeptOut(reply: string, rule: Rule): boolean {
+  const text = plain(reply);
+  const stage = rule.stages?.[0];
+  const open: Rule = { ...rule, unless: undefined, keepsOut: undefined };
+  const table = rules.map((each) => (each === rule ? open : each));
+  const without = verdictOfReply(matching(text, stage, table), undefined);
+  const read = verdictOfReply(matching(text, stage), undefined);
+  return JSON.stringify(without) !== JSON.stringify(read);
+}

@@ -64,6 +64,7 @@ export const contentRules: Rule[] = [
       'Some internet providers block outgoing mail servers on port 25',
       'It was blocked on port 25 by my isp',
     ],
+    keepsOut: ['554 5.7.1 Client host [192.0.2.1] port 25 is blocked'],
   },
   {
     // what a firewall that rewrites mail makes of a welcome and of commands
@@ -73,6 +74,7 @@ export const contentRules: Rule[] = [
     confidence: 'likely',
     also: ['starttls-not-offered'],
     samples: ['220 ************************', '500 5.5.1 Command unrecognized: "XXXX mail.example.com"'],
+    keepsOut: ['220 ************ 554 Client host [192.0.2.1] blocked using zen.example.org'],
   },
   {
     // no name was judged: the greeting itself is missing, mostly the second one (RFC 3207 §4.2)
@@ -84,6 +86,7 @@ export const contentRules: Rule[] = [
     confidence: 'unsure',
     also: ['auth-required', 'starttls-required'],
     samples: ['503 5.5.2 Send hello first', '503 5.5.1 EHLO/HELO first', '503 polite people say HELO first'],
+    keepsOut: ['503 5.5.1 Duplicate HELO/EHLO'],
   },
   {
     problem: 'helo-rejected',
@@ -133,6 +136,7 @@ export const contentRules: Rule[] = [
       '554 5.7.1 Blacklisted URL in message. (example.net) in [black]. See http://lookup.uribl.com.',
       '554 5.7.1 Message contains a URL listed by Spamhaus DBL; see https://www.spamhaus.org/dbl/',
     ],
+    keepsOut: ['554 5.7.1 Helo command [pc.example.net] blocked using multi.uribl.com'],
   },
   {
     // the addresses from which Microsoft sends an organisation’s mail: a matter of the organisation
@@ -211,6 +215,7 @@ export const contentRules: Rule[] = [
       '554 IP=192.0.2.254 - A problem occurred. (Ask your postmaster for help or to contact a@example.org to clarify.) (BL)',
       '421 4.7.0 IP not in whitelist for RCPT domain, closing connection.',
     ],
+    keepsOut: ['Your server has rejected your login'],
   },
   {
     problem: 'content-or-spam-rejected',
@@ -273,5 +278,6 @@ export const contentRules: Rule[] = [
       '550 Nachricht als Spam abgelehnt',
       '550 5.7.1 Письмо похоже на спам',
     ],
+    keepsOut: ['550 The server has rejected your login for spam'],
   },
 ];

@@ -49,6 +49,7 @@ export const limitRules: Rule[] = [
       '421 mwinf5c79 ME Trop de connexions, veuillez verifier votre configuration.',
       '421 Слишком много одновременных соединений с вашего адреса',
     ],
+    keepsOut: ['452 Too many messages per session: maximum sessions reached'],
   },
   {
     problem: 'message-too-large',
@@ -64,6 +65,7 @@ export const limitRules: Rule[] = [
       '552 5.3.4 Message too big',
       '552-Requested mail action aborted: exceeded storage allocation 552 Message size exceeds maximum permitted',
     ],
+    keepsOut: ['552 5.2.2 Message size exceeds mailbox size'],
   },
   {
     problem: 'message-too-large',
@@ -105,6 +107,7 @@ export const limitRules: Rule[] = [
       '552 5.3.4 Размер сообщения превышает допустимый предел',
       '552 您尝试发送的消息大小超过了全局大小限制。消息未发送。',
     ],
+    keepsOut: ['452 4.2.2 Mailbox size limit exceeded'],
   },
   {
     problem: 'rate-or-quota-limited',
@@ -217,6 +220,7 @@ export const limitRules: Rule[] = [
       '550 5.7.1 您今天的发送数量已超过限制，请明天再试',
       '554 5.7.0 Your daily limit on sent messages was exceeded',
     ],
+    keepsOut: ['552 User has too many messages on the server'],
   },
   {
     // commands that a server does not know, or that came without a sign-in: no count of messages
@@ -276,5 +280,6 @@ export const limitRules: Rule[] = [
       '552 5.1.1 Boite du destinataire pleine.',
       '452 4.2.2 Почтовый ящик переполнен',
     ],
+    keepsOut: ['554 5.4.5 Daily user sending quota exceeded'],
   },
 ];

@@ -88,6 +88,7 @@ export const senderRules: Rule[] = [
       '501 5.1.8 The domain of the sender address does not have any MX records',
       '550 No MX for sender domain',
     ],
+    keepsOut: ["Returned to sender: no MX for the recipient's domain"],
   },
   {
     problem: 'sender-domain-auth-failed',
@@ -125,6 +126,7 @@ export const senderRules: Rule[] = [
       '550 SPF check failed: 192.0.2.1 is not allowed to send mail from example.com',
       "550 5.7.26 Your email failed authentication checks against your sending domain's SPF, DomainKeys or DKIM policy.",
     ],
+    keepsOut: ["554 Transaction failed: Duplicate header 'DKIM-Signature'."],
   },
   {
     // what msmtp says of any no to the sender
@@ -143,6 +145,7 @@ export const senderRules: Rule[] = [
     confidence: 'likely',
     also: ['sender-not-allowed', 'content-or-spam-rejected'],
     samples: ['550 5.7.1 Spoofed MAIL FROM'],
+    keepsOut: ['550 The HELO name is spoofed'],
   },
   {
     problem: 'rate-or-quota-limited',
@@ -270,5 +273,6 @@ export const senderRules: Rule[] = [
       '501 发件人地址（From:）无效',
       '553 Відправник не збігається з обліковим записом',
     ],
+    keepsOut: ['550 5.7.1 Sender address rejected: 300 messages in 3600 seconds'],
   },
 ];

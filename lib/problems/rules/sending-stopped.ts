@@ -37,6 +37,7 @@ export const stoppedRules: Rule[] = [
       '451 4.7.1 New sender, please try again later',
       '450 Sie stehen auf der Grauliste, bitte versuchen Sie es später erneut',
     ],
+    keepsOut: ['450 4.7.1 Greylisted: too many connections'],
   },
   {
     problem: 'account-sending-blocked',
@@ -120,5 +121,6 @@ export const stoppedRules: Rule[] = [
       '550 Su cuenta ha sido suspendida para el envío de correo por actividad sospechosa',
       '550 Отправка писем с этого аккаунта временно заблокирована из-за подозрительной активности',
     ],
+    keepsOut: ['Outbound mail through port 25 is blocked by default.'],
   },
 ];

@@ -62,6 +62,7 @@ export const signInAccount: Rule[] = [
       '454 4.7.0 Слишком много неудачных попыток входа, попробуйте позже',
       '535 登录失败次数过多，账号已被临时限制，请稍后再试',
     ],
+    keepsOut: ['535 Authentication failed: too many login failures, AUTH002'],
   },
   {
     // Yahoo’s, which mostly wants an app password then, and does not say so
@@ -124,6 +125,10 @@ export const signInAccount: Rule[] = [
       'Authorization has expired. Reauthorize the account.',
       'sasl-xoauth2: TokenStore::GetAccessToken: token expired.',
     ],
+    keepsOut: [
+      'OAuth2 sign-in failed: TLS handshake error',
+      '535 mechanisms: PLAIN, LOGIN, XOAUTH2; token not accepted',
+    ],
   },
   {
     problem: 'auth-account-locked-or-disabled',
@@ -167,6 +172,10 @@ export const signInAccount: Rule[] = [
       '535 Su cuenta está bloqueada',
       '535 Учетная запись заблокирована',
       '535 账号已被锁定',
+    ],
+    keepsOut: [
+      '535 wrong password, your account will be locked after 3 more',
+      '550 Ihr Konto ist für den Versand gesperrt',
     ],
   },
   {

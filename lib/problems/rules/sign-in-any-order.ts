@@ -29,6 +29,7 @@ export const signInInAnyOrder: Rule[] = [
       '535 Вход из этой страны запрещён',
       '535 禁止从该地区登录',
     ],
+    keepsOut: ['535 Login denied: too many attempts from this country'],
   },
   {
     problem: 'auth-too-many-attempts',
@@ -38,6 +39,7 @@ export const signInInAnyOrder: Rule[] = [
     confidence: 'likely',
     also: ['auth-bad-credentials'],
     samples: ['421 Te veel mislukte aanmeldpogingen'],
+    keepsOut: ['451 Too many attempts to deliver, sign-in at the next server failed'],
   },
   {
     problem: 'auth-app-password-required',
@@ -53,6 +55,7 @@ export const signInInAnyOrder: Rule[] = [
       '535 Uygulama şifresi kullanın',
       '535 Gebruik een wachtwoord voor apps',
     ],
+    keepsOut: ['535 Password sign-in: use an app with modern authentication'],
   },
 ];
 
@@ -76,6 +79,9 @@ export const signInThingsOff: Rule[] = [
     confidence: 'likely',
     also: ['auth-bad-credentials'],
     samples: ['535 Доступ по SMTP для этого ящика выключен'],
+    keepsOut: [
+      'smtp.example.com: 535 5.7.139 Authentication unsuccessful, basic authentication is disabled.',
+    ],
   },
   {
     // whoever names what to switch on says that it is off
@@ -91,6 +97,7 @@ export const signInThingsOff: Rule[] = [
       '535 5.7.8 Sie müssen in Ihrem Kundencenter erst SMTP aktivieren',
       '535 Debe activar SMTP en la configuración de su cuenta',
     ],
+    keepsOut: ['535 Bitte SMTP-Auth im Programm aktivieren'],
   },
   {
     problem: 'auth-account-locked-or-disabled',
@@ -101,5 +108,6 @@ export const signInThingsOff: Rule[] = [
     confidence: 'likely',
     also: ['auth-bad-credentials'],
     samples: ['535 Twoje konto wygasło', '535 Il suo account è scaduto'],
+    keepsOut: ['535 Le certificat du compte est expiré'],
   },
 ];

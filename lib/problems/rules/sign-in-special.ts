@@ -97,6 +97,7 @@ export const signInSpecial: Rule[] = [
       '535 5.7.0 Zugang verweigert. POP3/IMAP-Abruf ist in den Einstellungen nicht aktiviert',
       '535 El acceso por POP/IMAP no está activado en su cuenta',
     ],
+    keepsOut: ['535 5.7.8 POP3 is not activated for sending, check your mail before you send'],
   },
   {
     // RFC 4954 §6: the password has to be given to the server in another way once
@@ -204,5 +205,6 @@ export const signInSpecial: Rule[] = [
       '535 Login denied from an unknown location',
       '535 IP is not in the allow list for login',
     ],
+    keepsOut: ['421 4.7.0 Too many wrong logins from your IP, blocked for an hour'],
   },
 ];

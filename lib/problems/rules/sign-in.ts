@@ -70,6 +70,7 @@ export const signInRules: Rule[] = [
       'Сервер исходящей почты (SMTP) «smtp.example.com» не поддерживает выбранный метод аутентификации.',
       '发件服务器（SMTP）smtp.example.com 不支持您所选择的认证方式。',
     ],
+    keepsOut: ['530 Sending unauthenticated is not supported'],
   },
   {
     problem: 'auth-required',
@@ -143,6 +144,7 @@ export const signInRules: Rule[] = [
       '530 需要进行身份验证',
       '550 Before you send mail, check your email first',
     ],
+    keepsOut: ['5.7.57 Client not authenticated to send mail. 535 5.7.139 authentication failed'],
   },
   {
     problem: 'server-temporary-failure',
@@ -159,6 +161,7 @@ export const signInRules: Rule[] = [
       '435 Unable to authenticate at present',
       '454 4.7.0 Cannot authenticate due to a temporary system problem. Try again later.',
     ],
+    keepsOut: ['454 Login temporarily locked'],
   },
   {
     // Microsoft's plain no: a wrong password, and just as well a switch or a policy that it does not name
@@ -262,6 +265,7 @@ export const signInRules: Rule[] = [
       'Ihr Server hat Ihre Anmeldung zurückgewiesen. Überprüfen Sie Ihren Benutzernamen und Ihr Kennwort in Eigenschaften für dieses Konto.',
       '550 5.5.1 authorization failed',
     ],
+    keepsOut: ['Access denied: database login failed'],
   },
   {
     // the code alone (RFC 4954 §6), beside words that no rule knows
@@ -273,20 +277,5 @@ export const signInRules: Rule[] = [
     general: true,
     also: ['auth-app-password-required', 'auth-basic-disabled'],
     samples: ['535 5.7.0 XK-17', 'Erreur SMTP (535)'],
-  },
-];
-
-/** What programs advise when they do not know: asked after every rule that knows something. */
-export const signInAdvice: Rule[] = [
-  {
-    problem: 'auth-bad-credentials',
-    says: [
-      /(?:user ?name|password).{0,40}(?:check|verify|correct)|(?:check|verify) (?:the |your )?(?:\S{1,60} ){0,4}(?:user ?name|password|credentials)\b/,
-    ],
-    unless: /\b(?:spf|dkim|dmarc)\b|remote party|database|mysql|web ?site log/,
-    confidence: 'likely',
-    general: true,
-    also: ['auth-app-password-required', 'connect-refused'],
-    samples: ['Cannot send: check your user name and password'],
   },
 ];

@@ -55,6 +55,7 @@ export const stagedSignInRules: Rule[] = [
       '535 5.7.1 Your subscription has expired',
       '535 License required for mail programs',
     ],
+    keepsOut: ['535 SMTP service disabled for this user', '535 The service POP is disabled'],
   },
   {
     problem: 'auth-smtp-disabled-tenant-or-mailbox',
@@ -70,6 +71,7 @@ export const stagedSignInRules: Rule[] = [
       '535 5.7.0 IMAP/POP3/SMTP access is deactivated for this account',
       '535 Allow third-party apps in the settings of your mailbox',
     ],
+    keepsOut: ['535 Please allow SMTP for your IP first'],
   },
   {
     problem: 'auth-blocked-by-policy',
@@ -97,6 +99,7 @@ export const stagedSignInRules: Rule[] = [
       '535 5.7.1 Only allowed from the office network',
       '535 5.7.8 Sign-in over this VPN or proxy: access from a proxy is suspicious',
     ],
+    keepsOut: ['550 Suspicious activity: too many messages, sending paused'],
   },
   {
     problem: 'too-many-connections',
@@ -145,6 +148,7 @@ export const stagedSignInRules: Rule[] = [
       '535 5.7.8 You must change your password',
       '535 Su contraseña ha caducado: contraseña caducada',
     ],
+    keepsOut: ['535 Your session has expired, sign in with your password again'],
   },
   {
     problem: 'server-temporary-failure',
@@ -162,6 +166,7 @@ export const stagedSignInRules: Rule[] = [
       '535 5.7.8 Your mailbox is being migrated, please try later',
       '454 4.7.0 Authentication server lost',
     ],
+    keepsOut: ['535 The database of the authentication service is down or the user name is wrong'],
   },
   {
     problem: 'auth-smtp-disabled-tenant-or-mailbox',
@@ -189,6 +194,7 @@ export const stagedSignInRules: Rule[] = [
       '535 This mailbox is webmail-only',
       '535 Mail programs are not allowed for this mailbox',
     ],
+    keepsOut: ['535 Basic auth for SMTP is turned off'],
   },
   {
     problem: 'auth-account-locked-or-disabled',
@@ -247,5 +253,6 @@ export const stagedSignInRules: Rule[] = [
       '535 5.7.8 The user name must not contain an @ sign',
       '535 Bitte die vollständige E-Mail-Adresse als Benutzernamen verwenden',
     ],
+    keepsOut: ['535 Please use the full e-mail as user name, the token is refused'],
   },
 ];

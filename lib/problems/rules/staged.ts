@@ -1,16 +1,7 @@
 import { any } from '@/lib/problems/vocabulary/any';
-import { barringMakers } from '@/lib/security-software/makers';
 import type { Rule } from './rule';
 
-const stopped = /blocked|denied|refused|intercepted|stopped|rejected|not allowed/;
-/** What stands between a program and the network, and what it is sold as. */
-const guard = any(
-  /fire ?wall|anti-?virus|mail ?shield|security (?:gateway|appliance|software|suite)|internet provider/,
-  /isp|forti\w{1,12}/,
-  barringMakers,
-);
-
-/** Replies that mean one thing at one stage and another, or nothing, elsewhere: asked only where the stage is known. */
+/** Replies to the envelope and the message that mean another thing, or nothing, elsewhere: asked only where the stage is known. */
 export const stagedRules: Rule[] = [
   {
     problem: 'sender-not-allowed',
@@ -20,13 +11,9 @@ export const stagedRules: Rule[] = [
     confidence: 'likely',
     also: ['content-or-spam-rejected', 'ip-blocklisted'],
     samples: ['554 5.7.1 Service unavailable; Sender address [a@example.com] blocked using dbl.example.org'],
-  },
-  {
-    problem: 'auth-mechanism-unsupported',
-    stages: ['encrypt', 'greet', 'sender', 'recipient'],
-    says: [/\bclient certificate\b/],
-    confidence: 'sure',
-    samples: ['421 4.7.1 smtp.example.com Error: No client certificate presented'],
+    keepsOut: [
+      '554 5.7.1 Sender address <a@example.com>: client host [192.0.2.1] blocked using zen.example.org',
+    ],
   },
   {
     problem: 'account-sending-blocked',
@@ -74,64 +61,7 @@ export const stagedRules: Rule[] = [
     confidence: 'likely',
     also: ['content-or-spam-rejected'],
     samples: ['550 5.7.1 From header mismatch', '550 5.7.1 Header From differs from the signed-in account'],
-  },
-  {
-    problem: 'helo-rejected',
-    stages: ['greet', 'sender', 'recipient'],
-    says: [/\b(?:helo|ehlo) (?:command |name |argument )?(?:rejected|refused|denied|invalid)\b/],
-    unless: /blocked using|\brbl\b|listed/,
-    confidence: 'sure',
-    samples: ['550 5.7.1 [192.0.2.1]: Helo command rejected: invalid ip address'],
-  },
-  {
-    // a program or box between the two that answers in the server's place
-    problem: 'network-blocked',
-    stages: ['greet'],
-    says: [
-      new RegExp(`(?:${stopped.source}) by (?:\\S{1,60} ){0,4}(?:${guard.source})\\b`),
-      /\b(?:port 25|port 465|port 587|outbound smtp|outgoing smtp)\b.{0,40}\b(?:block|filter|not (?:allowed|permitted)|closed|disabled)/,
-    ],
-    unless: /reputation|\bspam|black ?list|\brbl\b|dnsbl|\blisted\b/,
-    confidence: 'likely',
-    also: ['ip-blocklisted'],
-    samples: [
-      '550 5.7.1 Connection blocked by Mail Shield',
-      '554 5.7.1 Your access is blocked by FortiGuard',
-      '554 5.7.1 Outgoing SMTP to this host is not permitted from your network',
-    ],
-  },
-  {
-    // a host that takes no mail from anybody (RFC 5321 §3.1, RFC 7504 §3)
-    problem: 'not-smtp-server',
-    stages: ['greet'],
-    says: [
-      /no (?:e?smtp|mail) service(?! (?:for|to) you)/,
-      /^521\b(?!.{0,200}\b(?:your?|denied|refused)\b)|\b(?:server|machine|host) (?:\w+ )?only sends\b/,
-      /(?:does not|do not|never) accepts? (?:any )?(?:e-?)?mail\b(?!s? from)|(?:accept|take)s? no (?:e-?)?mail\b(?!s? from)/,
-    ],
-    unless: /\bip\b|black ?list|block|listed|reputation|\bspam|\bptr\b|reverse/,
-    confidence: 'likely',
-    also: ['ip-blocklisted'],
-    samples: [
-      '521 host.example.com does not accept mail',
-      '554 No SMTP service here',
-      '521 5.3.2 This machine only sends',
-    ],
-  },
-  {
-    // whoever turns the caller away before a sign-in judges where the call comes from
-    problem: 'ip-blocklisted',
-    stages: ['connect', 'greet'],
-    says: [
-      /(?:access|connections?) (?:is |are |was )?(?:denied|refused|blocked|rejected|restricted|not (?:allowed|permitted)) (?:for|from|to|in) (?:your |this |that )?(?:country|region|location|network|ip|address|host)/,
-      /(?:sperrliste|schwarze[nr]? liste|liste noire|lista negra|lista nera|zwarte lijst|czarn\w+ li\S{1,60}|черн\S{1,60} спис\S{1,60}|黑名单)/,
-    ],
-    confidence: 'likely',
-    also: ['network-blocked'],
-    samples: [
-      '550 5.7.1 Access denied for your country',
-      '554 5.7.1 Ihre Adresse steht auf einer Sperrliste',
-    ],
+    keepsOut: ['550 5.7.26 From header mismatch: DMARC check failed'],
   },
   {
     problem: 'sender-not-allowed',
@@ -149,6 +79,7 @@ export const stagedRules: Rule[] = [
       '550 Sender address is not the one you signed in with',
       '550 From: a@example.com belongs to another account',
     ],
+    keepsOut: ['553 5.7.1 <a@example.org>: Sender address rejected: not signed in'],
   },
   {
     problem: 'account-sending-blocked',
@@ -164,6 +95,7 @@ export const stagedRules: Rule[] = [
       '550 5.1.8 Outbound messages blocked for account',
       '550 5.7.1 Your customer account is locked for outgoing mail',
     ],
+    keepsOut: ['550 5.7.1 Outgoing mail blocked for customer: IP 192.0.2.1'],
   },
   {
     problem: 'account-sending-blocked',
@@ -183,6 +115,7 @@ export const stagedRules: Rule[] = [
     confidence: 'likely',
     also: ['sender-domain-auth-failed'],
     samples: ['550 5.7.1 Sender spoofing is not allowed'],
+    keepsOut: ['550 5.7.1 SPF: the sender is spoofed'],
   },
   {
     problem: 'sender-not-allowed',
@@ -192,6 +125,7 @@ export const stagedRules: Rule[] = [
     confidence: 'likely',
     also: ['relay-denied'],
     samples: ['550 5.7.1 Domain example.com is not hosted here'],
+    keepsOut: ['550 5.1.1 Recipient refused: domain example.com is not hosted here'],
   },
   {
     // the address it was sent from, in the language of the house
@@ -204,6 +138,7 @@ export const stagedRules: Rule[] = [
     confidence: 'likely',
     also: ['recipient-rejected'],
     samples: ['550 5.7.1 Sie dürfen nicht mit dieser Absenderadresse senden'],
+    keepsOut: ['550 发件人SPF检查失败'],
   },
   {
     problem: 'greylisted',
@@ -212,18 +147,6 @@ export const stagedRules: Rule[] = [
     confidence: 'likely',
     also: ['server-temporary-failure'],
     samples: ['450 4.7.1 First-time sender, please retry'],
-  },
-  {
-    // lists of network addresses, by their names
-    problem: 'ip-blocklisted',
-    stages: ['connect', 'greet', 'sign-in', 'sender', 'recipient'],
-    says: [
-      /\b(?:blocked|listed|rejected|refused|found) (?:by|in|on|at|due to) (?:the )?(?:uceprotect|spamhaus|spamcop|barracuda|sorbs|psbl|mailspike|nixspam|spfbl)\b/,
-    ],
-    unless: /\bsender|domain\b|\burl/,
-    confidence: 'likely',
-    also: ['content-or-spam-rejected'],
-    samples: ['554 5.7.1 Blocked by UCEPROTECT level 1'],
   },
   {
     problem: 'server-temporary-failure',
@@ -241,6 +164,7 @@ export const stagedRules: Rule[] = [
     confidence: 'likely',
     also: ['sender-not-allowed'],
     samples: ['550 5.7.1 The From: domain publishes a policy that asks us to refuse this'],
+    keepsOut: ['554 Domain policy: reject spam'],
   },
   {
     // RFC 3463 §3.5: the server knows no way to the domain of the address
@@ -269,26 +193,5 @@ export const stagedRules: Rule[] = [
     confidence: 'likely',
     also: ['auth-required'],
     samples: ['550 5.7.1 Mail to external domains needs authentication'],
-  },
-  {
-    problem: 'too-many-connections',
-    stages: ['connect', 'greet'],
-    says: [
-      /\b(?:rate|number) of connections\b|\btoo many hosts\b/,
-      /\b(?:sessions?|connections?)\b.{0,12}\bopen\b.{0,24}\b(?:enough|limit|maximum|allowed)\b/,
-    ],
-    confidence: 'likely',
-    also: ['rate-or-quota-limited'],
-    samples: ['421 4.4.5 Too many hosts connected', '421 4.7.0 You have six sessions open, that is enough'],
-  },
-  {
-    problem: 'ip-blocklisted',
-    stages: ['connect', 'greet'],
-    says: [
-      /\b(?:your|this|client) (?:ip |network |source )?(?:address|host|network|ip)(?: range| block)? (?:is |was |has been )?(?:black ?|block ?)?listed\b/,
-    ],
-    confidence: 'likely',
-    also: ['network-blocked'],
-    samples: ['554 5.7.1 Your address range is listed'],
   },
 ];

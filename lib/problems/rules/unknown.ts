@@ -11,6 +11,7 @@ export const unknownRules: Rule[] = [
     confidence: 'unsure',
     also: ['local-client-problem'],
     samples: ['502 5.5.1 VRFY command is disabled'],
+    keepsOut: ['502 5.5.1 VRFY command is disabled, 535 5.7.8 authentication failed'],
   },
   {
     // whoever is let in already and asks once more: the server keeps count of somebody else, or of another try
@@ -38,6 +39,7 @@ export const unknownRules: Rule[] = [
     confidence: 'unsure',
     also: ['server-closed-connection', 'not-smtp-server'],
     samples: ['Connection failed: Invalid response code received from server'],
+    keepsOut: ['Connection failed: Invalid response code received from server (535)'],
   },
   {
     problem: 'unknown',
@@ -45,6 +47,10 @@ export const unknownRules: Rule[] = [
     unless: /\b[45]\d\d[ -][45]?\.?|timed out|refused|getaddrinfo/,
     confidence: 'unsure',
     samples: ['The message could not be sent using smtp.example.com for an unknown reason.'],
+    keepsOut: [
+      'The message was not sent for an unknown reason: 554 5.7.1 Relay access denied',
+      'Cannot send for an unknown reason: connection timed out',
+    ],
   },
   {
     // a step was left out: most often the sign-in, at a port that has none or by a program that skipped it (RFC 4954 §4)
@@ -54,6 +60,7 @@ export const unknownRules: Rule[] = [
     confidence: 'unsure',
     also: ['auth-mechanism-unsupported', 'auth-required'],
     samples: ['503 5.5.1 Bad sequence of commands'],
+    keepsOut: ['503 Bad sequence of commands, authentication required'],
   },
   {
     // between servers, which send it round in a ring
@@ -91,5 +98,6 @@ export const unknownRules: Rule[] = [
       'My mails land in the spam folder of the customer',
       'host r2.example.org[198.51.100.24] said: 550 Protocol violation (in reply to DATA command)',
     ],
+    keepsOut: ['451 4.5.0 SMTP protocol violation'],
   },
 ];

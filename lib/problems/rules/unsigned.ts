@@ -16,6 +16,10 @@ export const unsignedRules: Rule[] = [
     confidence: 'likely',
     also: ['ip-blocklisted', 'relay-denied'],
     samples: ['554 5.7.1 <unknown[192.0.2.1]>: Client host rejected: Access denied'],
+    keepsOut: [
+      '554 5.7.1 Client host rejected: access denied, 192.0.2.1 is listed',
+      '450 4.7.1 Client host rejected: not allowed, cannot find your reverse hostname',
+    ],
   },
   {
     // the same of an address (smtpd_relay_restrictions); Microsoft’s 5.4.1 says it of a mailbox that is not there
@@ -26,6 +30,7 @@ export const unsignedRules: Rule[] = [
     confidence: 'likely',
     also: ['relay-denied'],
     samples: ['554 5.7.1 <a@example.com>: Recipient address rejected: Access denied'],
+    keepsOut: ['550 5.4.1 <a@example.net>: Recipient address rejected: Access denied'],
   },
   {
     problem: 'auth-required',
@@ -43,6 +48,10 @@ export const unsignedRules: Rule[] = [
       '550 Please turn on SMTP Authentication in your mail client.',
       '554 5.7.1 <pc[192.0.2.1]>: Client host rejected: Please use port 587 with authentication',
       '550 [192.0.2.1]:50312 is not permitted to relay through this server without authentication.',
+    ],
+    keepsOut: [
+      '550 5.7.1 Relaying for authenticated users only: SPF fails for 192.0.2.1',
+      'Sending is for authenticated users only: authentication has failed',
     ],
   },
   {
@@ -64,6 +73,7 @@ export const unsignedRules: Rule[] = [
       '550 5.7.1 <b@example.com>: Access denied. Please enable authentication in your mail program.',
       '550 5.7.1 Sending mail for local users without SMTP AUTH is not permitted',
     ],
+    keepsOut: ['550 5.7.1 Mail without authentication by SPF or DKIM is refused'],
   },
   {
     // the network of who sends is the matter, and not the address in the envelope

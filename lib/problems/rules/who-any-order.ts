@@ -29,6 +29,7 @@ export const signInFirst: Rule[] = [
     confidence: 'likely',
     also: ['sender-not-allowed'],
     samples: ['550 sender rejected, must authenticate first'],
+    keepsOut: ['550 Sender rejected, please log in: SPF does not list 192.0.2.1'],
   },
 ];
 
@@ -58,6 +59,7 @@ export const goneInAnyOrder: Rule[] = [
     samples: [
       'The following recipient(s) cannot be reached: a@example.com The recipient has been deleted or has no e-mail address.',
     ],
+    keepsOut: ['550 The sender of this message was deleted, recipients were not told'],
   },
 ];
 
@@ -84,6 +86,7 @@ export const whoInAnyOrder: Rule[] = [
     confidence: 'likely',
     also: ['auth-account-locked-or-disabled', 'rate-or-quota-limited'],
     samples: ['525 5.7.13 Invio temporaneamente disabilitato per la casella, modificare la password'],
+    keepsOut: ['550 Outgoing port 25 is disabled for your mailbox'],
   },
   {
     problem: 'sender-not-allowed',
@@ -96,6 +99,7 @@ export const whoInAnyOrder: Rule[] = [
       '550 5.7.367 The message was rejected because sending on behalf of that group is not permitted',
       '无法发送此邮件。您没有代表指定用户发送邮件的权限。',
     ],
+    keepsOut: ['550 access denied: IP 192.0.2.1 sending mail as example.com'],
   },
   {
     problem: 'local-client-problem',

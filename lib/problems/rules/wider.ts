@@ -33,6 +33,7 @@ export const widerRules: Rule[] = [
     confidence: 'likely',
     also: ['mailbox-full'],
     samples: ['452 4.3.1 Out of disk space'],
+    keepsOut: ['452 4.2.2 Mailbox is out of storage'],
   },
   {
     // whoever says so has been reached
@@ -51,6 +52,7 @@ export const widerRules: Rule[] = [
       '451 ESMTP Service temporarily refused connection from IP (192.0.2.1) because the server is too busy.',
       '421 4.3.2 All server ports are busy',
     ],
+    keepsOut: ['421 The server is busy: too many connections from 192.0.2.1'],
   },
   {
     // services that send by a key in place of a password
@@ -76,6 +78,7 @@ export const widerRules: Rule[] = [
     confidence: 'likely',
     also: ['recipient-rejected'],
     samples: ['Unable to contact LDAP server. (#4.4.3)'],
+    keepsOut: ['454 LDAP bind failed: invalid credentials'],
   },
   {
     problem: 'connect-refused',
@@ -134,6 +137,7 @@ export const widerRules: Rule[] = [
       '550 Sender domain is empty',
       '553 Requested action not taken: mailbox name not allowed (e.g., mailbox syntax incorrect)',
     ],
+    keepsOut: ['Certificate verification failed for smtp.example.com: untrusted issuer'],
   },
   {
     problem: 'ip-blocklisted',
@@ -185,6 +189,7 @@ export const widerRules: Rule[] = [
       '501 <a@example.com>... no access from mail server [192.0.2.55] which is an open relay.',
       "550 5.7.25 The IP address sending this message does not have a PTR record, or the PTR record's forward DNS entry does not match the sending IP address.",
     ],
+    keepsOut: ['421 Too many concurrent connections from this IP address'],
   },
   {
     problem: 'content-or-spam-rejected',
@@ -212,6 +217,7 @@ export const widerRules: Rule[] = [
       '550 We do not accept messages containing images or other attachments',
       '550 5.7.1 Nachricht verstößt gegen unsere Richtlinien',
     ],
+    keepsOut: ['550 5.7.1 Administrative prohibition: authentication required'],
   },
   {
     problem: 'mailbox-full',
@@ -227,6 +233,7 @@ export const widerRules: Rule[] = [
     confidence: 'likely',
     also: ['server-temporary-failure', 'rate-or-quota-limited'],
     samples: ['550 Maildir delivery failed: domaindisk quota', '452 recipient reached disk quota'],
+    keepsOut: ['Hourly mail quota reached'],
   },
   {
     problem: 'recipient-rejected',
@@ -253,25 +260,9 @@ export const widerRules: Rule[] = [
       '550 [SUSPEND] Mailbox currently suspended - Please contact correspondent directly',
       '550 due to extended inactivity new mail is not currently being accepted for this mailbox',
     ],
-  },
-  {
-    problem: 'local-client-problem',
-    says: [
-      any(
-        /(?:attribute|type|name|import|modulenotfound|unicodeencode|reference)error\b.{0,160}(?:smtp|mail|mime)/,
-        /noclassdeffounderror\b.{0,60}mail|no object dch|unsupported (?:mail )?transport|unsupportedscheme/,
-        /smtp host was not specified|\bpostdrop\b|public\/pickup|process exited with|pem lib\b|pem routines/,
-        /nosuchproviderexception|\baddressexception\b|missing final '?@/,
-        /illegal (?:whitespace|character|semicolon) in/,
-        /mail: (?:no address|missing|no angle|trailing|unclosed)/,
-        /(?:e-?mail|address) .{0,60}does not comply with addr-spec/,
-        /not in the form required for an e-?mail address/,
-      ),
+    keepsOut: [
+      '504 5.5.2 <pc>: Helo command rejected: need fully-qualified hostname. 554 5.5.1 Error: no valid recipients',
     ],
-    unless: /(?:message|mail) (?:file )?too (?:big|large)/,
-    confidence: 'likely',
-    also: ['sender-not-allowed', 'recipient-rejected'],
-    samples: ['Email "25" does not comply with addr-spec of RFC 2822.'],
   },
   {
     problem: 'dns-not-found',
