@@ -3,6 +3,7 @@ const whole = [
   // the way to the server, and its first words
   'refused-port',
   'timeout',
+  'filtered',
   'silent-so-far',
   'silent',
   'silent-secured',

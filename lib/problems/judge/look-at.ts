@@ -1,3 +1,4 @@
+import type { Evidence } from '@/lib/evidence/evidence';
 import type { NeighbourReport } from '@/lib/evidence/reports';
 import type { Settings } from '@/lib/settings/settings';
 
@@ -7,4 +8,9 @@ export function lookAt(
   neighbours: NeighbourReport[],
 ): NeighbourReport | undefined {
   return neighbours.find((each) => each.port === port && each.encryption === encryption);
+}
+
+/** Whether a call to another port was turned down: somebody is there, and calls to the tried one are lost on the way. */
+export function refusesElsewhere({ settings, neighbours }: Evidence): boolean {
+  return neighbours.some(({ port, status }) => port !== settings.port && status === 'refused');
 }

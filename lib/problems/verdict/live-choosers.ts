@@ -10,6 +10,7 @@ import {
 import { refusalAtDoor } from '@/lib/problems/judge/at-door';
 import { brokeRules } from '@/lib/problems/judge/broke-rules';
 import { isSecondIntroduction } from '@/lib/problems/judge/introduced-again';
+import { refusesElsewhere } from '@/lib/problems/judge/look-at';
 import { whyNoCommonWay, whyNoPassword } from '@/lib/problems/judge/no-common-way';
 import { signedIn, turnsDownItsOffer } from '@/lib/problems/judge/signed-in';
 import { alertIn, disagreed, isPresentTls } from '@/lib/problems/judge/tls-alert';
@@ -37,11 +38,13 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
     return atDoor ? 'listed' : 'listed-later';
   },
   'connect-refused': () => 'refused-port',
-  'connect-timeout': ({ stage, answered, banner }, { listening, settings, tlsVersion }) => {
+  'connect-timeout': ({ stage, answered, banner }, evidence) => {
+    const { listening, settings, tlsVersion } = evidence;
     if (listening) return 'silent-so-far';
     if (banner || /^(?:other|smtp|tls)$/.test(answered ?? '')) return 'tarpit';
     if (stage === 'greet' && settings.encryption === 'tls' && tlsVersion) return 'silent-secured';
-    return stage === 'connect' || stage === 'look-up' ? 'timeout' : 'silent';
+    if (stage !== 'connect' && stage !== 'look-up') return 'silent';
+    return refusesElsewhere(evidence) ? 'filtered' : 'timeout';
   },
   'server-closed-connection': howItHungUp,
   'helo-rejected': () => 'name-refused',

@@ -30,6 +30,7 @@ const byWords: Partial<Record<Variant, WhoCanFix[]>> = {
   'name-refused': ['you', 'provider'],
   // our own line was the way there, not the visitor’s network
   timeout: ['you', 'it'],
+  filtered: ['you', 'it', 'provider'],
   silent: ['you', 'provider'],
   'silent-so-far': ['you'],
   'silent-secured': ['you', 'provider'],
