@@ -74,3 +74,14 @@ test('the network here is in order where one address of a well-known server is d
   expect(verdict.problem).toBe('connect-timeout');
   expect(verdict.whoCanFix).not.toContain('site');
 }, 20_000);
+
+test('two addresses that begin in different ways are the provider’s to put right', async () => {
+  const { port } = await listenAt(await secure(), '127.0.0.1');
+  await listenAt(sound(), '127.0.0.2', port);
+  names.of = { 'mail.example': ['127.0.0.1', '127.0.0.2'] };
+  const { verdict, ms } = await checked(port, 'none');
+  expect(verdict.whoCanFix).toEqual(['provider']);
+  expect(verdict.change).toBeNull();
+  expect(verdict.seen.join('\n')).toContain('another one, 127.0.0.2, answers as it should');
+  expect(ms).toBeLessThan(2_000);
+});

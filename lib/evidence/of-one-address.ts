@@ -1,9 +1,14 @@
 import type { Failure } from './evidence';
 
-/** Both sides began in different ways, which is set for a port at all addresses (`stopCodes`). */
+/** Both sides began in different ways, which is mostly set for a port at all addresses (`stopCodes`). */
 const ofPort = new Set(['ETLSFIRST', 'EPLAINFIRST']);
 
-/** Whether one address of a host may stop a check so, and another of the same host not. */
-export function ofOneAddress({ stage, code }: Failure): boolean {
-  return (stage === 'encrypt' || stage === 'greet') && !ofPort.has(code ?? '');
+/** Whether a check stopped where the server is met, by its encryption or its welcome: another address may do better there. */
+export function whileMeeting({ stage }: Failure): boolean {
+  return stage === 'encrypt' || stage === 'greet';
+}
+
+/** Whether what stopped a check so is as often of one address of a host as of all. */
+export function ofOneAddress(failure: Failure): boolean {
+  return whileMeeting(failure) && !ofPort.has(failure.code ?? '');
 }

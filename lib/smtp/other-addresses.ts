@@ -1,5 +1,5 @@
 import type { Failure } from '@/lib/evidence/evidence';
-import { ofOneAddress } from '@/lib/evidence/of-one-address';
+import { ofOneAddress, whileMeeting } from '@/lib/evidence/of-one-address';
 import type { AddressReport } from '@/lib/evidence/reports';
 import { budget } from './budget';
 import { type Around, look, type Neighbour } from './look';
@@ -16,6 +16,9 @@ export const patience = 2_500;
 
 /** What is a stranger at one address is one at all of them, or a server there has greeted by now. Milliseconds. */
 const besideStranger = 500;
+
+/** Whether an address speaks another encryption than the first is known about as soon as what the first speaks. Milliseconds. */
+const besideWrongMode = 250;
 
 type Means = Around & { options: EngineOptions; signal: AbortSignal };
 
@@ -67,6 +70,6 @@ export async function settled(
 
 /** How long a verdict on this failure waits for looks at other addresses: as long as one of them may be sound. Milliseconds. */
 export function worthWaiting(failure: Failure): number {
-  if (!ofOneAddress(failure)) return 0;
+  if (!ofOneAddress(failure)) return whileMeeting(failure) ? besideWrongMode : 0;
   return failure.code === stopCodes.notSmtp ? besideStranger : budget.whole;
 }

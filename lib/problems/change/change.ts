@@ -3,6 +3,7 @@ import type { ProblemCode } from '@/lib/problems/catalogue/codes';
 import type { Change } from '@/lib/problems/catalogue/diagnosis';
 import { ofSettings } from '@/lib/problems/catalogue/of-settings';
 import { lookAt } from '@/lib/problems/judge/look-at';
+import { isOfOneAddress } from '@/lib/problems/judge/one-address';
 import type { Encryption } from '@/lib/settings/settings';
 import { bestNeighbour, offersNoWay } from './best-neighbour';
 import { differing } from './differing';
@@ -31,6 +32,8 @@ const curable = new Set<ProblemCode>([
 export function changeFor(problem: ProblemCode, evidence: Evidence): Change | null {
   const change = smallestChange(problem, evidence);
   const { settings, neighbours } = evidence;
+  // one address speaks as Outlook is set, another does not: no encryption of that port is right for both
+  if (change && Object.keys(change.to).join() === 'encryption' && isOfOneAddress(evidence)) return null;
   if (!change || change.tested || change.to.host !== undefined) return change;
   const seen = lookAt({ ...settings, ...change.to }, neighbours)?.status;
   return seen && seen !== 'not-finished' ? { ...change, seen } : change;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Failure } from '@/lib/evidence/evidence';
 import { told } from '@/lib/problems/words/told-for-test';
-import { refusal, stoppedBy } from './evidence-for-test';
+import { fine, refusal, stoppedBy } from './evidence-for-test';
 
 describe('a host of which one address is sound and the one of the check is not', () => {
   const address = (last: number, answers?: 'ok') => ({
@@ -37,5 +37,25 @@ describe('a host of which one address is sound and the one of the check is not',
     expect(notNow.whoCanFix).toEqual(['wait']);
     const never = told(stoppedBy(refusal('greet', 554, '5.3.2', 'not in service'), { addresses }));
     expect(never.seen.join('\n')).toContain('has to mend');
+  });
+  it.each(['ETLSFIRST', 'EPLAINFIRST'])('is not changed to what that one speaks alone: %s', (code) => {
+    const tried = code === 'ETLSFIRST' ? 'starttls' : 'tls';
+    const spoken = tried === 'tls' ? 'starttls' : 'tls';
+    const failure: Failure = {
+      stage: tried === 'tls' ? 'encrypt' : 'greet',
+      code,
+      answered: tried === 'tls' ? 'smtp' : 'tls',
+    };
+    const settings = { host: 'smtp.example.com', port: 587, encryption: tried } as const;
+    const mixed = { settings, neighbours: [fine(587, spoken)] };
+    const { change, title, whoCanFix, seen } = told(stoppedBy(failure, { ...mixed, addresses }));
+    expect(change).toBeNull();
+    expect(title).toBe('One of the server’s addresses is not right');
+    expect(whoCanFix).toEqual(['provider']);
+    expect(seen.join('\n')).toContain('192.0.2.1; another one, 192.0.2.2, answers as it should');
+    // and is changed as ever where the others are no better
+    const alike = told(stoppedBy(failure, { ...mixed, addresses: [address(1)] }));
+    expect(alike.change).toEqual({ to: { encryption: spoken }, tested: true });
+    expect(alike.seen.join('\n')).not.toContain('addresses');
   });
 });

@@ -1,9 +1,9 @@
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
-import { ofOneAddress } from '@/lib/evidence/of-one-address';
+import { whileMeeting } from '@/lib/evidence/of-one-address';
 
 /** Whether what stopped the check lies at one address of the host: the same settings lead to another that answers as it should. */
 export function isOfOneAddress({ failure, addresses }: Evidence): boolean {
-  return failure !== undefined && ofOneAddress(failure) && addresses.some(({ answers }) => answers === 'ok');
+  return failure !== undefined && whileMeeting(failure) && addresses.some(({ answers }) => answers === 'ok');
 }
 
 /** Whether the server said no for now (4xx): an address that does so may be sound the next time. */

@@ -1,7 +1,7 @@
 import type { Evidence } from '@/lib/evidence/evidence';
 import { ofOneAddress } from '@/lib/evidence/of-one-address';
 import type { AddressReport } from '@/lib/evidence/reports';
-import { saysNotNow } from '@/lib/problems/judge/one-address';
+import { isOfOneAddress, saysNotNow } from '@/lib/problems/judge/one-address';
 import type { Translator } from '@/lib/text/translator';
 import { replyWords } from './shown';
 
@@ -23,7 +23,7 @@ export function addressesSeen(evidence: Evidence, t: Translator): string[] {
     if (six) facts.push(t('problems.verdict.seen.deadIpv6', { host }));
     else if (first) facts.push(t('problems.verdict.seen.deadAddress', { host, address: first.address }));
   }
-  const stoppedByOne = failure !== undefined && ofOneAddress(failure);
+  const stoppedByOne = failure !== undefined && (ofOneAddress(failure) || isOfOneAddress(evidence));
   const sound = addresses.find(({ answers }) => answers === 'ok');
   const tried = addresses.find(({ status, answers }) => status === 'connected' && !answers);
   if (stoppedByOne && tried && sound) {
