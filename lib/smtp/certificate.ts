@@ -2,6 +2,7 @@ import { constants } from 'node:crypto';
 import tls from 'node:tls';
 import ipaddr from 'ipaddr.js';
 import type { CertificateFacts } from '@/lib/evidence/certificate-facts';
+import { whyAppleRefuses } from './apple-rules';
 import { chainFrom, isComplete, linkOutOfDate, nameOf, whyUntrusted } from './chain';
 import { wholeChain } from './leaf';
 import { printable } from './printable';
@@ -83,6 +84,7 @@ export function judgeCertificate(
   if (tls.checkServerIdentity(host, leaf)) faults.add('name');
   if (expired) faults.add('expired');
   if (early) faults.add('not-yet-valid');
+  const appleRefuses = faults.size > 0 ? [] : whyAppleRefuses(leaf);
   return {
     names: namesOf(leaf),
     issuer: issuerOf(leaf),
@@ -91,6 +93,7 @@ export function judgeCertificate(
     faults: [...faults],
     ...(faults.has('untrusted') && whyUntrusted(links, code)),
     ...((expired || early) && from <= now && to >= now && linkOutOfDate(links, now)),
+    ...(appleRefuses.length > 0 && { appleRefuses }),
     ...(code && { code }),
   };
 }

@@ -36,6 +36,7 @@ export function whyUntrusted(
   const lastIssuer = nameOf(last.issuer, ['CN', 'O', 'OU']);
   // Node has no name for what OpenSSL's security level turns down (SSL_CTX_set_security_level)
   if (code === 'UNSPECIFIED' && links.some(isWeak)) return { untrusted: 'weak', lastIssuer };
+  if (code === 'INVALID_PURPOSE') return { untrusted: 'purpose', lastIssuer };
   if (!isSelfIssued(last)) return { untrusted: 'missing-link', lastIssuer };
   if (links.length === 1) return { untrusted: 'self-signed', lastIssuer };
   return code === 'SELF_SIGNED_CERT_IN_CHAIN' ? { untrusted: 'unknown-issuer', lastIssuer } : { lastIssuer };

@@ -67,6 +67,7 @@ const whole = [
   'cert-unknown-issuer',
   'cert-untrusted',
   'cert-weak',
+  'cert-purpose',
   // the sign-in
   'auth-not-offered',
   'auth-helo-only',

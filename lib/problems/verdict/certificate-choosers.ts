@@ -19,6 +19,7 @@ export const ofCertificates: Partial<Record<ProblemCode, Choose>> = {
     if (!certificate) return null;
     const { untrusted } = certificate;
     if (untrusted === 'weak') return 'cert-weak';
+    if (untrusted === 'purpose') return 'cert-purpose';
     if (untrusted === 'missing-link') return 'cert-missing-link';
     if (untrusted === 'unknown-issuer') return 'cert-unknown-issuer';
     return untrusted === 'self-signed' ? 'cert-self-signed' : 'cert-untrusted';

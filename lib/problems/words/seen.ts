@@ -31,6 +31,9 @@ export function factsSeen(evidence: Evidence, t: Translator, at: Date): string[]
   facts.push(...addressesSeen(evidence, t));
   if (!failure && tlsVersion)
     facts.push(t('problems.verdict.seen.version', { version: tlsName(tlsVersion) }));
+  if (!failure)
+    for (const why of evidence.certificate?.appleRefuses ?? [])
+      facts.push(t('problems.verdict.seen.appleRefuses', { why }));
   if (receipt) facts.push(t('problems.verdict.seen.receipt', { words: replyWords(receipt) }));
   return facts;
 }

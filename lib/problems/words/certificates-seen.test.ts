@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import type { Failure } from '@/lib/evidence/evidence';
+import { certificateWith, evidenceWith, stoppedBy } from '@/lib/problems/judge/evidence-for-test';
+import { told } from './told-for-test';
+
+describe('a certificate that holds here', () => {
+  it('is told of where a Mac or an iPhone refuses it, each reason by itself', () => {
+    const certificate = certificateWith({ appleRefuses: ['key', 'long'] });
+    const facts = told(evidenceWith({ certificate })).seen.filter((each) => each.includes('iPhone'));
+    expect(facts).toHaveLength(2);
+    expect(facts[0]).toContain('shorter than 2048 bits');
+    expect(facts[1]).toContain('more than 825 days');
+  });
+  it('is not spoken of otherwise', () => {
+    expect(told(evidenceWith({ certificate: certificateWith() })).all).not.toMatch(/certificate|iPhone/);
+  });
+});
+
+it('A certificate for something else than servers is told as that', () => {
+  const certificate = certificateWith({
+    faults: ['untrusted'],
+    untrusted: 'purpose',
+    code: 'INVALID_PURPOSE',
+  });
+  const failure: Failure = { stage: 'encrypt', code: 'INVALID_PURPOSE', certificate };
+  const { problem, title, forIt, whoCanFix } = told(stoppedBy(failure));
+  expect(problem).toBe('cert-untrusted');
+  expect(title).toContain('something else');
+  expect(forIt).toContain('id-kp-serverAuth');
+  expect(whoCanFix).toEqual(['provider']);
+});
