@@ -58,6 +58,13 @@ describe('a refusal is reported at its stage', () => {
     expect(evidence.offer?.starttls).toBe(false);
     expect(server.commands.join()).not.toContain('AUTH');
   });
+  test('so is one that does not know the question for it', async () => {
+    const failure = await failureOf({
+      greeting: '220 mail.example ESMTP',
+      ehlo: '502 5.5.2 Unknown command',
+    });
+    expect(failure).toMatchObject({ stage: 'encrypt', code: 'ENOSTARTTLS', command: 'EHLO' });
+  });
 });
 
 describe('a server that hangs up', () => {

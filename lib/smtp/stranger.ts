@@ -38,10 +38,10 @@ export function watchForStrangers(starttls: boolean) {
   let welcome = '';
   // where STARTTLS is wanted nobody goes on to HELO, which cannot lead there (RFC 3207 §4)
   const lastWord = starttls ? 'EHLO' : 'HELO';
-  const lacksStarttls = (text: string): Stop =>
+  const lacksStarttls = (text: string, command: string): Stop =>
     stop(stopCodes.noStarttls, {
       stage: 'encrypt',
-      command: 'STARTTLS',
+      command,
       ...((isMasked(welcome) || isMasked(text)) && { masked: true as const }),
     });
   return {
@@ -53,13 +53,13 @@ export function watchForStrangers(starttls: boolean) {
         return isStranger ? another(welcome) : undefined;
       }
       if (command === 'EHLO' && isYes(reply))
-        return starttls && !offer.starttls ? lacksStarttls(text) : undefined;
+        return starttls && !offer.starttls ? lacksStarttls(text, 'STARTTLS') : undefined;
       if (command !== lastWord || !unknownCommand(reply)) return undefined;
       // LMTP is for delivery between programs (RFC 2033 §4.1): it has its own word for EHLO, which Dovecot knows elsewhere
       const delivers = /\bLMTP\b|\bDovecot\b/.test(welcome);
       const mail = isMasked(welcome) || (speaksOfMail.test(welcome) && !delivers);
       if (!mail) return another(welcome, /\bLMTP\b/.test(welcome) || /\bLHLO\b/.test(text));
-      return starttls ? lacksStarttls(text) : undefined;
+      return starttls ? lacksStarttls(text, command) : undefined;
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Evidence } from '@/lib/evidence/evidence';
+import type { NeighbourReport } from '@/lib/evidence/reports';
 import { offersUsableWay } from '@/lib/evidence/ways-to-sign-in';
 import type { Change } from '@/lib/problems/catalogue/diagnosis';
 import { lookAtChange } from '@/lib/problems/change/waits-behind';
@@ -15,37 +16,54 @@ export function besideSeen(
   { t, labels, at }: Pick<ExplainOptions, 't' | 'labels' | 'at'>,
 ): string[] {
   const look = lookAtChange(change, evidence);
-  if (!look) return withoutUse(change, evidence, t, labels);
+  if (!look)
+    return change ? [] : [...withoutUse(evidence, t, labels), ...withFault(evidence, { t, labels, at })];
   const place = { port: String(look.port), encryption: labels[look.encryption] };
-  const lines: string[] = [];
-  if (look.reply)
-    lines.push(t('problems.verdict.seen.besideReply', { ...place, words: replyWords(look.reply) }));
-  const { certificate } = look;
-  if (certificate)
-    lines.push(
-      t('problems.verdict.seen.besideCertificate', {
-        ...place,
-        fault:
-          certificate.faults.find((each) => each !== 'untrusted')?.replace('not-yet-valid', 'notYet') ??
-          'other',
-        names: listed(certificate.names),
-        issuer: certificate.issuer || '–',
-        from: dayOrHour(certificate.validFrom, t, at),
-        to: dayOrHour(certificate.validTo, t, at),
-      }),
-    );
-  return lines;
+  const reply =
+    look.reply && t('problems.verdict.seen.besideReply', { ...place, words: replyWords(look.reply) });
+  return [...(reply ? [reply] : []), ...certificateOf(look, { t, labels, at })];
+}
+
+type Words = Pick<ExplainOptions, 't' | 'labels' | 'at'>;
+
+function certificateOf(
+  { certificate, port, encryption }: NeighbourReport,
+  { t, labels, at }: Words,
+): string[] {
+  if (!certificate) return [];
+  const fault = certificate.faults.find((each) => each !== 'untrusted')?.replace('not-yet-valid', 'notYet');
+  return [
+    t('problems.verdict.seen.besideCertificate', {
+      port: String(port),
+      encryption: labels[encryption],
+      fault: fault ?? 'other',
+      names: listed(certificate.names),
+      issuer: certificate.issuer || '–',
+      from: dayOrHour(certificate.validFrom, t, at),
+      to: dayOrHour(certificate.validTo, t, at),
+    }),
+  ];
+}
+
+/** A usual port that would have answered, but for its certificate: where the tried one has shown none, and no other is sound. */
+function withFault(evidence: Evidence, words: Words): string[] {
+  const { failure, neighbours, settings, tlsVersion } = evidence;
+  if (!failure || !beforeSending.has(failure.stage) || tlsVersion) return [];
+  if (neighbours.some(({ status, port }) => status === 'ok' && port !== 25)) return [];
+  const look = neighbours.find(
+    ({ status, port }) => status === 'bad-certificate' && port !== 25 && port !== settings.port,
+  );
+  return look ? certificateOf(look, words) : [];
 }
 
 /** The usual ports that answered as they should, and have no sign-in for who would sign in there. */
 function withoutUse(
-  change: Change | null,
   { settings, neighbours, signIn, byToken, failure }: Evidence,
   t: Translator,
   labels: Record<Encryption, string>,
 ): string[] {
   const before = failure !== undefined && beforeSending.has(failure.stage);
-  if (!signIn || change || !before) return [];
+  if (!signIn || !before) return [];
   return neighbours
     .filter(({ status, port, offer }) => status === 'ok' && port !== 25 && port !== settings.port && offer)
     .filter(({ offer }) => !offersUsableWay(offer, byToken === true))

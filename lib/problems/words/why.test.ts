@@ -53,6 +53,7 @@ const failures: [Failure, string][] = [
   [{ stage: 'greet', code: 'EUNASKED' }, 'more than it was asked'],
   [{ stage: 'encrypt', code: 'EINJECTED' }, 'before the encryption began'],
   [{ stage: 'encrypt', code: 'ENOSTARTTLS' }, 'did not name STARTTLS'],
+  [{ stage: 'encrypt', code: 'ENOSTARTTLS', command: 'EHLO' }, 'did not know the question'],
   [{ stage: 'encrypt', code: 'ERR_SSL_NO_PROTOCOLS_AVAILABLE' }, 'no encryption that both know'],
   [{ stage: 'encrypt', code: 'ERR_SSL_X', tlsOffered: 'TLSv1' }, 'TLS 1.0'],
   [{ stage: 'sign-in', code: 'EPLAINTEXT' }, 'not encrypted'],

@@ -37,6 +37,7 @@ const reasons = [
   ['unended', code(/^EUNENDED$/)],
   ['noReply', code(/^ENOREPLY$/)],
   ['flood', code(/^EFLOOD$/)],
+  ['noStarttlsList', ({ code: reason, command }) => reason === 'ENOSTARTTLS' && command === 'EHLO'],
   ['noStarttls', code(/^ENOSTARTTLS$/)],
   ['plainSignIn', code(/^EPLAINTEXT$/)],
   ['noList', ({ code: reason, command }) => reason === 'ENOAUTH' && command === 'HELO'],
