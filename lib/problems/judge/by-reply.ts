@@ -13,7 +13,7 @@ import { byReason } from '@/lib/problems/text/reason';
 import { asksForEncryptionInVain, asksForSignInTooEarly, beforeMessage } from './asked-in-vain';
 import { beforeSending, fits } from './fits';
 import { inOtherWords } from './in-other-words';
-import { outOfPlace } from './out-of-place';
+import { asUnsigned, outOfPlace } from './out-of-place';
 import { byOwnWords } from './own-words';
 import { signedIn } from './signed-in';
 
@@ -65,12 +65,6 @@ function byWords(
   const answered = byCommand(failure, reply);
   if (answered) return answered;
   return byCodes(evidence, failure, reply);
-}
-
-/** A rule for whoever has not signed in, met by somebody who has: the server does not know sign-ins there, whatever it names. */
-function asUnsigned({ problem, confidence, also }: Judgement): Judgement {
-  if (problem === 'recipient-rejected') return likely('relay-denied', [problem]);
-  return confidence === 'sure' ? likely(problem, ['relay-denied', ...also]) : { problem, confidence, also };
 }
 
 /** What a refusal of STARTTLS or of our name is about, whatever its words. Null: it answers something else. */

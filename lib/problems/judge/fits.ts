@@ -6,8 +6,11 @@ import { wantsCertificate } from './tls-alert';
 /** The stages before anybody was named to whom a message should go. */
 export const beforeSending = new Set<Failure['stage']>(['look-up', 'connect', 'encrypt', 'greet', 'sign-in']);
 
-/** Causes that lie in an account, its password or its token. */
-const ofAccount = /^(?:auth-(?:bad|app|basic|smtp|account)-|oauth-)/;
+/** Causes that lie in an account, its password or its token, or in who signs in from where. */
+const ofAccount = /^(?:auth-(?:bad|app|basic|smtp|account|blocked)-|oauth-|mailbox-full)/;
+
+/** Causes that lie in a message, its sender or its recipient. */
+const ofMessage = /^(?:sender-|recipient-|message-|content-)/;
 
 /** What a live reply cannot mean, given what was done: signed in is not "no sign-in", and our own side is not Outlook. */
 export function fits(problem: ProblemCode, evidence: Evidence, { stage, reply }: Failure): boolean {
@@ -17,10 +20,11 @@ export function fits(problem: ProblemCode, evidence: Evidence, { stage, reply }:
   if (/^(?:connect-|dns-)/.test(problem)) return false;
   // nobody has signed in yet, so nothing of it can have been refused
   if (stage !== 'sign-in' && beforeSending.has(stage) && ofAccount.test(problem)) return false;
-  // nobody has been named yet to whom a message should go, and nothing of it has been shown
+  // nor can a password be wrong that nobody gave, or a rule stop a sign-in that nobody made
+  if (/^auth-(?:bad|blocked)-/.test(problem) && !evidence.signIn) return false;
+  // nobody has been named yet from whom or to whom a message should go, and nothing of it has been shown
+  if (ofMessage.test(problem) && beforeSending.has(stage)) return false;
   if (problem === 'recipient-rejected' && stage === 'sender') return false;
-  if (problem === 'recipient-rejected' || problem === 'content-or-spam-rejected')
-    return !beforeSending.has(stage);
   // a server does not see how its own certificate and its first words look to us
   if (/^(?:cert|tls-wrong-mode)-/.test(problem)) return false;
   // we have said EHLO, and who asks for it has lost count

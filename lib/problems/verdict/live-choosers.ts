@@ -9,6 +9,7 @@ import {
 } from '@/lib/problems/judge/asked-in-vain';
 import { refusalAtDoor } from '@/lib/problems/judge/at-door';
 import { brokeRules } from '@/lib/problems/judge/broke-rules';
+import { beforeSending } from '@/lib/problems/judge/fits';
 import { isSecondIntroduction } from '@/lib/problems/judge/introduced-again';
 import { refusesElsewhere } from '@/lib/problems/judge/look-at';
 import { whyNoCommonWay, whyNoPassword } from '@/lib/problems/judge/no-common-way';
@@ -20,6 +21,7 @@ import { isBehindStarttls } from './behind-starttls';
 import { ofCertificates } from './certificate-choosers';
 import type { Choose } from './choose';
 import { howItHungUp } from './hung-up';
+import { noAt } from './no-at';
 import { answeredOneOfThree } from './one-of-three';
 
 /** Where the general words of a cause can be said with what this check saw. Absent: those of the reply, or the general ones. */
@@ -107,7 +109,8 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
   },
   'auth-bad-credentials': (_, evidence, __, narrower) =>
     signedIn(evidence) ? 'auth-taken-back' : (narrower ?? 'signed-in-refused'),
-  'sender-not-allowed': ({ code, reply }, evidence, { confidence }, narrower) => {
+  'sender-not-allowed': (failure, evidence, { confidence }, narrower) => {
+    const { code, reply } = failure;
     if (code === 'ENOSMTPUTF8') return 'utf8';
     if (narrower && narrower !== 'send-as') return narrower;
     if (!signedIn(evidence)) return 'sender-unsigned';
@@ -116,18 +119,19 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
     if (speaksOf('unconfirmed', text)) return 'sender-unconfirmed';
     if (!evidence.sameName) return 'sender-other';
     if (speaksOf('owner', text)) return 'sender-of-others';
-    return confidence === 'unsure' ? 'no-at-sender' : 'sender-same';
+    return confidence === 'unsure' ? noAt(failure) : 'sender-same';
   },
-  'relay-denied': (_, evidence, __, narrower) => {
+  'relay-denied': ({ stage }, evidence, _, narrower) => {
+    if (beforeSending.has(stage) && (!narrower || narrower === 'connector')) return 'relay-early';
     if (signedIn(evidence)) return narrower ?? 'relay-signed-in';
     return narrower === 'connector' ? 'connector-for-us' : (narrower ?? 'relay-unsigned');
   },
-  'recipient-rejected': ({ stage }, evidence, { confidence }) => {
-    if (stage === 'message') return 'own-address-late';
-    if (confidence === 'unsure') return 'no-at-recipient';
+  'recipient-rejected': (failure, evidence, { confidence }) => {
+    if (failure.stage === 'message') return 'own-address-late';
+    if (confidence === 'unsure') return noAt(failure);
     return signedIn(evidence) ? 'own-address' : 'own-address-unsigned';
   },
-  'mailbox-full': () => 'own-mailbox-full',
+  'mailbox-full': ({ stage }) => (beforeSending.has(stage) ? 'full-at-sign-in' : 'own-mailbox-full'),
   // one message for one recipient, the visitor’s own address
   'rate-or-quota-limited': (_, __, ___, narrower) => (narrower === 'throttled' ? narrower : null),
   'too-many-connections': () => null,
