@@ -26,6 +26,8 @@ export type CertificateFacts = {
   appleRefuses?: ('key' | 'name' | 'long' | 'use')[];
   /** Who issued the last certificate of the chain that was sent. */
   lastIssuer?: string;
+  /** That is not the issuer of the certificate itself: there are others between them. */
+  throughOthers?: true;
   /** The error code of Node or OpenSSL, such as `UNABLE_TO_VERIFY_LEAF_SIGNATURE`. */
   code?: string;
 };

@@ -30,14 +30,15 @@ function isSelfIssued(certificate: Link): boolean {
 export function whyUntrusted(
   links: Link[],
   code: string | undefined,
-): Pick<CertificateFacts, 'untrusted' | 'lastIssuer'> {
+): Pick<CertificateFacts, 'untrusted' | 'lastIssuer' | 'throughOthers'> {
   const last = links.at(-1);
   if (!last) return {};
   const lastIssuer = nameOf(last.issuer, ['CN', 'O', 'OU']);
   // Node has no name for what OpenSSL's security level turns down (SSL_CTX_set_security_level)
   if (code === 'UNSPECIFIED' && links.some(isWeak)) return { untrusted: 'weak', lastIssuer };
   if (code === 'INVALID_PURPOSE') return { untrusted: 'purpose', lastIssuer };
-  if (!isSelfIssued(last)) return { untrusted: 'missing-link', lastIssuer };
+  if (!isSelfIssued(last))
+    return { untrusted: 'missing-link', lastIssuer, ...(links.length > 1 && { throughOthers: true }) };
   if (links.length === 1) return { untrusted: 'self-signed', lastIssuer };
   return code === 'SELF_SIGNED_CERT_IN_CHAIN' ? { untrusted: 'unknown-issuer', lastIssuer } : { lastIssuer };
 }

@@ -39,6 +39,16 @@ describe('a certificate', () => {
       lastIssuer: 'Sendwell test intermediate',
     });
   });
+  test('whose chain ends one link further on is told with that', async () => {
+    const server = await start({ certificate: certificates.completeChain, mode: 'tls' });
+    const { evidence } = await trial({ port: server.port, encryption: 'tls' }, sending());
+    expect(evidence.failure?.certificate).toMatchObject({
+      untrusted: 'missing-link',
+      lastIssuer: 'Sendwell test authority',
+      throughOthers: true,
+    });
+    expect((await faultOf('incompleteChain', 'tls')).throughOthers).toBeUndefined();
+  });
   test('whose chain is whole and ends in an authority nobody trusts is told from one with a gap', async () => {
     const { good, ca } = certificates;
     const cert = join(folder, 'with-root.pem');

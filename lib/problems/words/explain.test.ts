@@ -80,6 +80,23 @@ describe('a verdict in words', () => {
     expect(of('unknown-issuer', 'Our own root').meaning).toContain('goes back to “Our own root”');
   });
 
+  it('does not name the issuer of another certificate as that of the server’s own', () => {
+    const certificate = certificateWith({
+      issuer: 'Example CA (Sub CA)',
+      faults: ['untrusted'],
+      untrusted: 'missing-link',
+      lastIssuer: 'Old root',
+    });
+    const alone = told(stoppedBy({ stage: 'encrypt', certificate }));
+    const further = told(
+      stoppedBy({ stage: 'encrypt', certificate: { ...certificate, throughOthers: true } }),
+    );
+    expect(alone.meaning).toContain('was issued by “Old root”');
+    expect(further.meaning).not.toContain('identity, was issued by');
+    expect(further.meaning).toMatch(/came with others[\s\S]*The last of them was issued by “Old root”/);
+    expect(further.steps.join()).toContain('“Old root”');
+  });
+
   it('tells apart a silent server, a slow one and one that is not there', () => {
     const titles = [
       stoppedBy({ stage: 'connect', code: 'ETIMEDOUT' }),

@@ -41,6 +41,7 @@ export function values(
     star: starMeantFor(settings.host, certificate?.names ?? []) ?? 'none',
     issuer: certificate?.issuer ?? '–',
     lastIssuer: certificate?.lastIssuer || '–',
+    chain: certificate?.throughOthers ? 'longer' : 'one',
     date: dayOrHour(date, t, at),
     near: isNear(date, at) ? 'yes' : 'no',
     secured: evidence.tlsVersion ? 'yes' : 'no',
