@@ -1,4 +1,6 @@
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
+import type { NeighbourReport } from '@/lib/evidence/reports';
+import { offersUsableWay } from '@/lib/evidence/ways-to-sign-in';
 import { takesNoPassword } from '@/lib/problems/judge/signed-in';
 import { budget } from '@/lib/smtp/budget';
 import type { Outcome } from '@/lib/smtp/job';
@@ -77,7 +79,7 @@ export async function gather(
         since = performance.now();
         const answered = () => isSilent !== undefined && !isSilent();
         watch = watchNeighbours(
-          { ...around, tried: settings, answered },
+          { ...around, tried: settings, answered, isUsable: usableBy(input) },
           planned.neighbours,
           options,
           beside,
@@ -94,6 +96,13 @@ export async function gather(
     clearTimeout(whole);
     besides.abort(over);
   }
+}
+
+/** Who signs in, or has yet to, can use a port that takes their sign-in; who sends without one is a relay’s client. */
+function usableBy({ signIn, address }: CheckInput): (report: NeighbourReport) => boolean {
+  if (address && !signIn) return () => true;
+  const byToken = signIn !== undefined && 'accessToken' in signIn.reveal();
+  return ({ offer }) => offersUsableWay(offer, byToken);
 }
 
 /** Adds what was seen beside the engine’s own way. Looks at other ports are waited for where one of them may be the answer. */

@@ -5,7 +5,7 @@ import type { Neighbour } from '@/lib/smtp/look';
 type Looks = {
   note: (neighbour: Neighbour, report: NeighbourReport) => void;
   isOver: (neighbour: Neighbour) => boolean;
-  /** The first of the list that went well. */
+  /** The first of the list that went well, and is of use. */
   best: () => Neighbour | undefined;
   /** One for each of the list; `not-finished` where nothing has come of it. */
   reports: () => NeighbourReport[];
@@ -13,8 +13,8 @@ type Looks = {
   until: (done: () => boolean) => Promise<void>;
 };
 
-/** `list` is in order of preference. */
-export function createLooks(list: Neighbour[]): Looks {
+/** `list` is in order of preference. `isUsable`: whether somebody could be led to a port that went well. */
+export function createLooks(list: Neighbour[], isUsable: (report: NeighbourReport) => boolean): Looks {
   const reports = new Map<Neighbour, NeighbourReport>();
   const waiting: (() => void)[] = [];
   return {
@@ -23,7 +23,11 @@ export function createLooks(list: Neighbour[]): Looks {
       for (const wake of waiting.splice(0)) wake();
     },
     isOver: (neighbour) => reports.has(neighbour),
-    best: () => list.find((neighbour) => reports.get(neighbour)?.status === 'ok'),
+    best: () =>
+      list.find((neighbour) => {
+        const report = reports.get(neighbour);
+        return report?.status === 'ok' && isUsable(report);
+      }),
     reports: () =>
       list.map((neighbour) => reports.get(neighbour) ?? { ...neighbour, status: 'not-finished', ms: 0 }),
     until: async (done) => {

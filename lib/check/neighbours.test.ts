@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { certificatesForTests } from '@/e2e/servers/certificates-for-test';
+import { wait } from '@/e2e/servers/script';
 import { type Scripted, type ScriptedOptions, startScripted } from '@/e2e/servers/scripted';
 import { stopAfterTests } from '@/e2e/servers/stop-after-tests';
 import { startSilent } from '@/e2e/servers/strangers';
@@ -63,6 +64,27 @@ test.each([
       expect(before[part]).toEqual(verdict[part]);
   },
 );
+
+test.each([
+  ['with a password', sendingAs()],
+  ['before any sign-in', null],
+])('a port that names no way to sign in does not end the looks: the next one may, %s', async (_, sending) => {
+  const server = await start({ mode: 'plain' });
+  const bare = await start({ mechanisms: [] });
+  const sound = await start({ mode: 'tls', greeting: wait(300, '220 mail.example.com ESMTP') });
+  const { verdict } = await eventsOf(
+    trialCheck({
+      settings: { host: 'localhost', port: server.port, encryption: 'starttls' },
+      ...sending,
+      options: readOptions({ CHECK_NEIGHBOURS: `${bare.port}:starttls,${sound.port}:tls` }, [
+        routeHere(ca, [server.port, bare.port, sound.port]),
+      ]),
+    }),
+  );
+  expect(verdict).toMatchObject({
+    change: { to: { port: sound.port, encryption: 'tls' }, tested: true },
+  });
+});
 
 test.each<[string, ScriptedOptions]>([
   ['does not finish what it says', { greeting: Buffer.from('220-mx.example\r\n\r\n') }],

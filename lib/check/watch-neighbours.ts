@@ -27,21 +27,25 @@ export type Watch = {
   hold: () => void;
 };
 
-/** Where the looks go. `answered`: whether the check itself has heard a word. */
-type Place = Around & { tried: Settings; answered: () => boolean };
+/** Where the looks go, and what for. `answered`: whether the check itself has heard a word; `isUsable`: see `createLooks`. */
+type Place = Around & {
+  tried: Settings;
+  answered: () => boolean;
+  isUsable: (report: NeighbourReport) => boolean;
+};
 
 /**
  * Starts all looks, one after the other, when the check itself does not get on, and tells of each as it ends. Aborting the
  * signal leaves the rest not finished.
  */
 export function watchNeighbours(
-  { tried, answered, ...around }: Place,
+  { tried, answered, isUsable, ...around }: Place,
   list: Neighbour[],
   options: EngineOptions,
   signal: AbortSignal,
   tell: (event: NeighbourEvent) => void,
 ): Watch {
-  const looks = createLooks(list);
+  const looks = createLooks(list, isUsable);
   const pace = createPace(answered, signal);
   const { route } = around.target;
   const allowed = list.filter(({ port }) =>
