@@ -18,15 +18,20 @@ import { microsoftSignInRules } from './microsoft-sign-in';
 import { notedRules } from './noted';
 import { programRules } from './of-programs';
 import { outlookWindowRules } from './outlook-windows';
+import { ownStoreRules } from './own-store';
+import { passwordInProgramRules } from './password-refused-in-programs';
+import { programTokenRules } from './program-tokens';
 import { providerCodes } from './provider-codes';
 import { reachingRules } from './reaching';
 import { refusedRules } from './refused';
 import { relayRules } from './relaying';
 import { restrictedRules } from './restricted-recipients';
 import type { Rule } from './rule';
+import { senderCheckedRules } from './sender-checked';
 import { contentRules } from './sending-content';
 import { limitRules } from './sending-limits';
 import { recipientCodes, recipientRules } from './sending-recipient';
+import { sendingRightRules } from './sending-right';
 import { senderRules } from './sending-sender';
 import { stoppedRules } from './sending-stopped';
 import { settledRules } from './settled';
@@ -52,9 +57,14 @@ export const rules: Rule[] = [
   ...microsoftSignInRules,
   ...outlookWindowRules,
   ...settledRules,
+  ...sendingRightRules,
+  ...ownStoreRules,
+  ...senderCheckedRules,
   ...doorRules,
   ...signInSpecial,
   ...signInAccount,
+  ...programTokenRules,
+  ...passwordInProgramRules,
   ...signInInAnyOrder,
   ...rulesInAnyOrder,
   ...stagedSignInRules,

@@ -1,0 +1,26 @@
+import type { Rule } from './rule';
+
+/** What a program has in place of a password where it sends through the interface of Microsoft, Google or Zoho. */
+const service =
+  '(?:\\bazure\\b|\\bentra\\b|graph\\.microsoft|\\b(?:microsoft|ms) graph|\\bgraph api|\\bgmail api|googleapis|\\b(?:microsoft|outlook|google|gmail|zoho|office ?365) (?:mailer|connection|api|auth\\w*))';
+const unauthorized = '\\bunauthori[sz]ed\\b(?! (?:sender|relay|from|ip|recipient|user|access to|domain))';
+
+/** Programs that send with a token, and whose token is missing, or has run out. */
+export const programTokenRules: Rule[] = [
+  {
+    problem: 'oauth-token-invalid',
+    says: [
+      /\b(?:no|not|never|without|missing|lacks?)\b.{0,40}\brefresh[ _-]?token/,
+      /\brefresh[ _-]?token\b.{0,30}\b(?:missing|absent|empty|null|undefined|not (?:found|set|provided|returned|available|present|issued))/,
+      new RegExp(`${service}.{0,400}${unauthorized}|${unauthorized}.{0,200}${service}`),
+    ],
+    confidence: 'likely',
+    also: ['auth-bad-credentials', 'auth-blocked-by-policy'],
+    samples: [
+      'Mail is sent by Google: the access token does not provide a refresh token',
+      'Refresh token not found, the mail was not sent',
+      'WP Mail SMTP with the Microsoft mailer: 401 Unauthorized after some days',
+      'Sending mail failed: Unauthorized (graph.microsoft.com)',
+    ],
+  },
+];

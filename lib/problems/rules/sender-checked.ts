@@ -1,0 +1,48 @@
+import { any } from '@/lib/problems/vocabulary/any';
+import type { Rule } from './rule';
+
+/** A server that asks the sender’s own server whether it knows the sender (Exim: callout). */
+const callBack = /\bcall-?(?:out|back)s?\b|\bcall back\b/;
+const asked =
+  /verif|\bsender|\baddress|absender|adress|expedit|remitente|remetente|mittente|nadawc|afzender|отправител/;
+const inVain = any(
+  /fail|refus|reject|could not|cannot|unable|unsuccessful|denied|fehlgeschlagen|abgelehnt|nicht (?:moglich|erfolgreich)/,
+  /echou|refus|fallid|rechaz|falh|recus|fallit|rifiut|mislukt|odrzuc|nieudan|не удал|отклон/,
+);
+
+const domainOfSender = any(
+  /\b(?:sender|sending|from|your)(?:'s)? (?:e-?mail |mail )?domain|\bdomain (?:in|of) (?:the |your )?(?:mail from|from|sender)/,
+  /absender-?domain|domaine de l'expediteur|dominio (?:del remitente|del mittente|do remetente)|домен\S{0,3} отправител|发(?:信|件)(?:人|方)?(?:的)?域名/,
+);
+const checked = /\bdns\b.{0,60}(?:check|test|verif|lookup)|dns.{0,4}(?:检查|检测|查询|校验)/;
+
+/** Who sends, or from what domain, as a server looked it up and found it wanting. */
+export const senderCheckedRules: Rule[] = [
+  {
+    problem: 'sender-not-allowed',
+    says: [],
+    together: [callBack, asked, inVain],
+    unless: /\b4\d\d[ -]|oauth|\bur[il]s?\b|\btoken|\bfunction\b/,
+    confidence: 'likely',
+    also: ['sender-domain-auth-failed', 'server-temporary-failure'],
+    samples: [
+      '550-Callback setup failed while verifying <a@example.com>',
+      '550 Sender verify callout failed',
+      '550 Absender konnte nicht verifiziert werden (Callout fehlgeschlagen)',
+    ],
+    keepsOut: ['451 Could not complete sender verify callout'],
+  },
+  {
+    // QQ and 163 say it of the domain that the message comes from
+    problem: 'sender-domain-auth-failed',
+    says: [/\bdomain (?:may|might|does|did) not exist or (?:the |its )?dns check (?:has )?failed/],
+    together: [domainOfSender, checked, any(inVain, /失败|未通过|不存在/)],
+    confidence: 'likely',
+    also: ['sender-not-allowed', 'dns-not-found'],
+    samples: [
+      '550 Domain may not exist or DNS check failed [AbCd IP: 192.0.2.1].',
+      '550 5.7.1 The DNS check for your sending domain failed, message refused',
+      '550 发信域名DNS检查失败',
+    ],
+  },
+];
