@@ -12,6 +12,9 @@ vi.mock('node:dns/promises', async (original) => ({
 
 const { keep, listenAt } = await trialAddresses();
 
+/** Far from the 20 seconds that a silent greeting is given, and roomy for a machine that has its hands full. Milliseconds. */
+const soon = 8_000;
+
 /** Takes every call and says nothing; how many there were, and how many are left. */
 function mute() {
   const calls = { all: 0, open: 0 };
@@ -44,7 +47,7 @@ test('a check goes on at the address that greets where the first picks up and sa
   expect(verdict.seen.join('\n')).toContain('127.0.0.2 picks up, and no answer comes in time');
   expect(verdict.transcript.join('\n')).toMatch(/127\.0\.0\.2[\s\S]*127\.0\.0\.1/);
   expect(ms).toBeGreaterThan(2_400);
-  expect(ms).toBeLessThan(4_500);
+  expect(ms).toBeLessThan(soon);
   await vi.waitFor(() => expect(calls.open).toBe(0));
 });
 
@@ -77,7 +80,7 @@ test('what stops the check at the address that greets is told as ever', async ()
   expect(verdict.outcome).toBe('problem');
   expect(verdict.stages.find(({ status }) => status === 'stopped')?.stage).toBe('sender');
   expect(verdict.seen.join('\n')).toContain('127.0.0.2 picks up, and no answer comes in time');
-  expect(ms).toBeLessThan(4_500);
+  expect(ms).toBeLessThan(soon);
 });
 
 test('a server that makes all wait for its greeting is waited for at the address that was met', async () => {
