@@ -7,6 +7,8 @@ type Looks = {
   isOver: (neighbour: Neighbour) => boolean;
   /** The first of the list that went well, and is of use. */
   best: () => Neighbour | undefined;
+  /** Whether any went well. */
+  anyIsFine: () => boolean;
   /** One for each of the list; `not-finished` where nothing has come of it. */
   reports: () => NeighbourReport[];
   /** Resolves when `done` says so, which is asked now and with each look that ends. */
@@ -28,6 +30,7 @@ export function createLooks(list: Neighbour[], isUsable: (report: NeighbourRepor
         const report = reports.get(neighbour);
         return report?.status === 'ok' && isUsable(report);
       }),
+    anyIsFine: () => [...reports.values()].some(({ status }) => status === 'ok'),
     reports: () =>
       list.map((neighbour) => reports.get(neighbour) ?? { ...neighbour, status: 'not-finished', ms: 0 }),
     until: async (done) => {

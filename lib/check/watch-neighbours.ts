@@ -79,7 +79,7 @@ export function watchNeighbours(
     await Promise.all(begun);
   };
   const all = lookAtAll();
-  const isFine = () => looks.best() !== undefined;
+  const isFound = () => looks.best() !== undefined;
   /** Nothing that is still under way would be preferred. */
   const isDecided = () => {
     const best = looks.best();
@@ -90,12 +90,12 @@ export function watchNeighbours(
   return {
     settle: async (farOff) => {
       pace.want();
-      const goodEnough = pause(waitForBetter, signal).then(() => looks.until(isFine));
+      const goodEnough = pause(waitForBetter, signal).then(() => looks.until(isFound));
       const late = pause(farOff ? waitForAny : waitForBetter, signal);
       await Promise.race([all, looks.until(isDecided), goodEnough, late]);
     },
     reports: looks.reports,
-    anyIsFine: isFine,
+    anyIsFine: looks.anyIsFine,
     connected,
     unconnected: (code) => {
       const status = statusUnconnected(code);
