@@ -140,6 +140,7 @@ const whole = [
   'sending-off-microsoft',
   'sending-off',
   'account-switched-off',
+  'account-not-ready',
   'account-unpaid',
   'not-in-plan',
   'sending-stopped',

@@ -1,4 +1,15 @@
 import type { ProblemCode } from '@/lib/problems/catalogue/codes';
+import {
+  contract,
+  elsewhere,
+  halted,
+  notYet,
+  otherSecret,
+  spot,
+  twoStep,
+  unaccustomed,
+  unpaid,
+} from '@/lib/problems/vocabulary/account-state';
 import { any } from '@/lib/problems/vocabulary/any';
 import { expired, limit, off, reached } from '@/lib/problems/vocabulary/states';
 import {
@@ -15,6 +26,17 @@ import {
 
 /** What a reason behind a refused sign-in speaks of, and what it says of that: every part has to be found. */
 type Reason = { problem: ProblemCode; all: RegExp[]; unless?: RegExp; also?: ProblemCode[] };
+
+/** A key that a program signs in with, and that it may do less than others. */
+const key =
+  /\b(?:api|smtp|access) ?-?keys?\b|\bapi-?(?:schlussel|sleutel)|cle (?:d')?api|clave (?:de )?api|chave (?:de )?api|chiave api|klucz\w* api|ключ\S* api|api ?(?:密钥|キー|키)/;
+const lessened =
+  /restrict|limited to|\bno permission|inactive|revoked|eingeschrankt|gesperrt|restreint|restringid|limitata|ogranicz|beperkt|ограничен|限制|受限|制限|제한/;
+/** By the names of the protocols, and not by a person. */
+const protocol = /\b(?:smtp|imap|pop3?)(?:\b|(?=[^a-z]))/;
+/** Signing in itself, for this one mailbox. */
+const notForThis =
+  /\b(?:auth\w*|log-?in|sign-?in)(?: \w+){0,3} (?:not (?:enabled|allowed|permitted|available)|disallowed)\b.{0,60}\b(?:this|your|the|that) (?:mailbox|account|user)\b/;
 
 const not =
   /\bnot?\b|\bnever\b|\bwithout\b|\bnicht|\bkeine?[nmrs]?\b|\bpas\b|\bnon\b|\bnao\b|\bniet\b|\bgeen\b|\bnie\b|(?:^| )(?:не|нет) |不|未|无|ない|ません|않|없/;
@@ -100,9 +122,6 @@ const ended = any(
   'не оплачен|расторг|удален|истек|过期|到期|欠费|注销|終了|解約|만료|해지',
 );
 
-const unpaid =
-  /\bunpaid|\boverdue|\binvoice|\bpayment|rechnung|zahlung|\bimpay|\bimpag|\bfactur|\bfattur|\bfatura|не оплач|задолженн|欠费|未払い/;
-
 /** Why a password is not even looked at, in this order: what names one thing alone stands before what names many. */
 export const signInReasons: Reason[] = [
   {
@@ -151,6 +170,16 @@ export const signInReasons: Reason[] = [
     ],
     unless: /\btoken|expired|\bscope/,
   },
+  { problem: 'auth-account-locked-or-disabled', all: [unpaid, any(halted, expired)] },
+  { problem: 'auth-account-locked-or-disabled', all: [contract, expired] },
+  {
+    problem: 'auth-account-locked-or-disabled',
+    all: [any(owned, contract, key), notYet],
+    unless: /\btoken|\bdevice|\bip\b/,
+  },
+  { problem: 'auth-account-locked-or-disabled', all: [key, any(lessened, stopped, expired)] },
+  { problem: 'auth-app-password-required', all: [otherSecret] },
+  { problem: 'auth-blocked-by-policy', all: [twoStep], also: ['auth-app-password-required'] },
   { problem: 'server-temporary-failure', all: [maintenance], unless: /\bfee\b/ },
   { problem: 'server-temporary-failure', all: [any(failing, machine), any(failing, trouble)] },
   {
@@ -161,6 +190,14 @@ export const signInReasons: Reason[] = [
       /\bspam|\bjunk\b|\babus|missbrauch|unsolicited|рассылк|спам|垃圾|迷惑|스팸/,
     ],
     also: ['auth-account-locked-or-disabled'],
+  },
+  { problem: 'auth-blocked-by-policy', all: [elsewhere], also: ['ip-blocklisted'] },
+  { problem: 'auth-blocked-by-policy', all: [spot, unaccustomed], also: ['ip-blocklisted'] },
+  {
+    problem: 'auth-smtp-disabled-tenant-or-mailbox',
+    all: [any(protocol, notForThis), any(forbidden, notForThis), owned],
+    unless: any(country, /\bip\b|\bonly\b/),
+    also: ['auth-blocked-by-policy'],
   },
   { problem: 'auth-blocked-by-policy', all: [place, ofPlace], also: ['ip-blocklisted'] },
   { problem: 'auth-blocked-by-policy', all: [onlyFrom], unless: any(tries, again) },

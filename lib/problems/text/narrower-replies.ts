@@ -93,6 +93,11 @@ export const narrowerReplies = [
     fits: about('payment'),
   },
   {
+    words: 'account-not-ready',
+    of: ['auth-account-locked-or-disabled'],
+    fits: (text) => replyCode.test(text) && speaksOf('notYet', text),
+  },
+  {
     words: 'account-switched-off',
     of: ['auth-account-locked-or-disabled'],
     fits: (text) => replyCode.test(text) && !speaksOf('lockedForNow', text),

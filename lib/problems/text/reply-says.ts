@@ -1,11 +1,15 @@
+import { notYet, unpaid } from '@/lib/problems/vocabulary/account-state';
 import { any } from '@/lib/problems/vocabulary/any';
 import { expired } from '@/lib/problems/vocabulary/states';
 import { secret } from '@/lib/problems/vocabulary/things';
 
 /** What the words of a reply (plain form) are about, beside its cause: it decides what may be said with it, never the cause. */
 const about = {
-  payment:
+  payment: any(
+    unpaid,
     /\bbilling\b|\bbills?\b|\bpay(?:ment|ed)?\b|\bpaid\b|unpaid|overdue|invoice|subscription|\bcontract\b|\btrial\b|\brenew|account (?:has |is )?expired|expired account/,
+  ),
+  notYet,
   plan: /\bplans?\b|\btariff\b|\bupgrade\b|\b(?:free|trial|basic) (?:account|version|package|edition)/,
   abuse:
     /spam|abus|suspicious|compromis|hacked|threshold|outbound|unusual|malicious|phish|reputation|unsolicited|junk|sospech|suspeit|sospett|suspect|verdachtig|подозрит|спам|垃圾|可疑|\b5\.1\.8\b|\b5\.7\.(?:70[0-9]|750|501|502|503)\b/,

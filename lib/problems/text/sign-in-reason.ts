@@ -76,7 +76,7 @@ export function bySignInReason(judged: Judgement, text: string): Judgement {
 export function lacksSignInReason({ problem }: Judgement, text: string): boolean {
   if (problem === 'auth-bad-credentials') return true;
   if (!/(?:^|[^\d.])53[458][ -]/.test(text)) return false;
-  if (problem === 'rate-or-quota-limited') return true;
+  if (problem === 'rate-or-quota-limited' || problem === 'auth-required') return true;
   return problem === 'content-or-spam-rejected' || (problem === 'ip-blocklisted' && !listed.test(text));
 }
 
