@@ -41,7 +41,7 @@ const cut = any(
 export const tooLarge =
   /(?:too (?:large|big)|zu gross|te groot|for stor|liian suuri|prilis velk|tul nagy|zbyt duz|demasiado grande|muito grande|troppo grande|cok buyuk|слишком больш|太大|大きすぎ)/;
 
-const concepts: Concept[] = [
+export const concepts: Concept[] = [
   {
     problem: 'sender-domain-auth-failed',
     thing: /\b(?:spf|dkim|dmarc)\b/,
@@ -142,13 +142,17 @@ export const mail =
  * `unsure`. Null for questions, for texts that do not speak of mail, and where nothing befell anything.
  */
 export function byConcept(text: string): Judgement | null {
-  if (!mail.test(text) || text.length > 4000) return null;
-  const clauses = text.split(/[.!;|](?= |$)|[。！；，,](?= ?)/).filter((clause) => !clause.includes('?'));
-  const found = concepts.filter(({ thing, fate }) =>
-    clauses.some((clause) => thing.test(clause) && fate.test(clause)),
-  );
-  const [first, ...others] = found;
+  const [first, ...others] = conceptsIn(text);
   if (!first) return null;
   const also = [...(first.also ?? []), ...others.map(({ problem }) => problem)];
   return unsure(first.problem, [...new Set(also)]);
+}
+
+/** What the clauses of a text speak of, best first. */
+export function conceptsIn(text: string): Concept[] {
+  if (!mail.test(text) || text.length > 4000) return [];
+  const clauses = text.split(/[.!;|](?= |$)|[。！；，,](?= ?)/).filter((clause) => !clause.includes('?'));
+  return concepts.filter(({ thing, fate }) =>
+    clauses.some((clause) => thing.test(clause) && fate.test(clause)),
+  );
 }

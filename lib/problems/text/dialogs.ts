@@ -12,7 +12,7 @@ import {
 } from '@/lib/problems/vocabulary/dialog-notions';
 import { certificate, mailbox, requested, service, token } from '@/lib/problems/vocabulary/dialog-things';
 import { mail } from './concepts';
-import { sayings } from './dialog-sayings';
+import { type Saying, sayings } from './dialog-sayings';
 
 const english =
   /\b(?:the|that|this|does|did|both|my|it|your|has|been|please|to|with|from|and|failed|could|message|error)\b/g;
@@ -39,14 +39,24 @@ const speaksOfMail = any(
 export function byDialog(text: string): Judgement | null {
   if (!speaksOfMail.test(text) || text.length > 900) return null;
   if ((text.match(english)?.length ?? 0) > 2) return null;
-  const clauses = text.split(/[.!;?:](?= |$)|[。！；]| \| /).filter((clause) => clause.trim().length > 5);
+  const clauses = clausesOf(text);
   if (clauses.some((clause) => unknown.test(clause) && reason.test(clause) && server.test(clause)))
     return untold;
-  const ofSmtp = /smtp/.test(text);
-  const confidence = ofSmtp ? 'likely' : 'unsure';
-  for (const { problem, all, also = [], smtp, lead } of sayings) {
-    const said = clauses.some((clause) => all.every((part) => part.test(clause)));
-    if (said && (ofSmtp || !smtp)) return { problem, confidence: lead ? 'unsure' : confidence, also };
-  }
-  return null;
+  const saying = sayingIn(clauses, text);
+  if (!saying) return null;
+  const { problem, also = [], lead } = saying;
+  return { problem, confidence: /smtp/.test(text) && !lead ? 'likely' : 'unsure', also };
 }
+
+function sayingIn(clauses: string[], text: string): Saying | undefined {
+  const ofSmtp = /smtp/.test(text);
+  return sayings.find(
+    ({ all, smtp }) => (ofSmtp || !smtp) && clauses.some((clause) => all.every((part) => part.test(clause))),
+  );
+}
+
+/** The saying that a message is read by. */
+export const dialogSaying = (text: string) => sayingIn(clausesOf(text), text);
+
+const clausesOf = (text: string) =>
+  text.split(/[.!;?:](?= |$)|[。！；]| \| /).filter((clause) => clause.trim().length > 5);

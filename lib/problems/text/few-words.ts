@@ -1,27 +1,15 @@
 import type { Judgement } from '@/lib/problems/catalogue/judgement';
 import { withoutAddresses } from '@/lib/problems/plain/without-addresses';
-import { sayings } from './sayings';
+import { type Saying, sayings } from './sayings';
 
 /**
  * What a reply in few words means where no rule knows its wording: what it speaks of and what it says of that, in the
  * plain form. `likely` where the code speaks of the same thing, else `unsure`. Null: it speaks of nothing known.
  */
 export function byFewWords(words: string, code: number | undefined): Judgement | null {
-  if (words.length > 300) return null;
-  const said = withoutAddresses(
-    words.replace(/;? (?:from|to|proto|helo)=<.*$|stack ?trace.*$| at \S{1,60} \(.*$/, ''),
-  );
-  if (aside.test(said)) return null;
-  const number = String(code ?? '');
-  const fitting = sayings.filter(
-    ({ problem, all, unless, codes }) =>
-      (!codes || codes.test(number)) &&
-      (!/^53[458]$/.test(number) || ofSignIn.test(problem)) &&
-      !unless?.test(said) &&
-      all.every((part) => part.test(said)),
-  );
-  const [first, ...others] = fitting;
+  const [first, ...others] = fittingSayings(words, code);
   if (!first) return null;
+  const number = String(code ?? '');
   const also = [...(first.also ?? []), ...others.map(({ problem }) => problem)];
   const agrees = agreeing.some(([codes, problems]) => codes.test(number) && problems.test(first.problem));
   return {
@@ -29,6 +17,23 @@ export function byFewWords(words: string, code: number | undefined): Judgement |
     confidence: agrees ? 'likely' : 'unsure',
     also: [...new Set(also)].filter((problem) => problem !== first.problem),
   };
+}
+
+/** What the words of a short reply fit, best first. */
+export function fittingSayings(words: string, code: number | undefined): Saying[] {
+  if (words.length > 300) return [];
+  const said = withoutAddresses(
+    words.replace(/;? (?:from|to|proto|helo)=<.*$|stack ?trace.*$| at \S{1,60} \(.*$/, ''),
+  );
+  if (aside.test(said)) return [];
+  const number = String(code ?? '');
+  return sayings.filter(
+    ({ problem, all, unless, codes }) =>
+      (!codes || codes.test(number)) &&
+      (!/^53[458]$/.test(number) || ofSignIn.test(problem)) &&
+      !unless?.test(said) &&
+      all.every((part) => part.test(said)),
+  );
 }
 
 /** What a refused sign-in can be about (RFC 4954 §6). */

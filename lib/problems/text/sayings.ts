@@ -2,7 +2,13 @@ import type { ProblemCode } from '@/lib/problems/catalogue/codes';
 import { any } from '@/lib/problems/vocabulary/any';
 
 /** What a short reply speaks of, and what it says of it: every part has to be found. `codes`: only for replies with these. */
-type Saying = { problem: ProblemCode; all: RegExp[]; unless?: RegExp; codes?: RegExp; also?: ProblemCode[] };
+export type Saying = {
+  problem: ProblemCode;
+  all: RegExp[];
+  unless?: RegExp;
+  codes?: RegExp;
+  also?: ProblemCode[];
+};
 
 const no = any(
   /\bno\b|\bnot\b|\bcannot\b|\bnever\b|without|unable|refus|reject|den(?:y|ied)|forbid|prohibit|\bban/,

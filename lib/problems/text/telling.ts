@@ -1,7 +1,7 @@
 import type { Judgement } from '@/lib/problems/catalogue/judgement';
 import { cannotSend, leaving, longestTelling, sending } from '@/lib/problems/vocabulary/going-out';
 import { mail } from './concepts';
-import { tellings } from './tellings';
+import { type Telling, tellings } from './tellings';
 
 const ofMail = new RegExp(
   `${mail.source}|outlook|thunderbird|newsletter|correio|\\benvo[iy]|\\benvi[ao]|\\bserver\\b|\\breceiv|\\bwrit(?:e|ing) to\\b|sahkopost|\\be-?post|${sending.source}|${leaving.source}|${cannotSend.source}|发件箱|寄件匣|送信`,
@@ -12,12 +12,7 @@ const ofMail = new RegExp(
  * form). Never `sure`. Null: it does not speak of mail, or tells nothing that is known.
  */
 export function byTelling(text: string): Judgement | null {
-  if (text.length > longestTelling || !ofMail.test(text)) return null;
-  const fitting = tellings.filter(
-    ({ all, tells, unless }) =>
-      !unless?.test(text) && all.every((part) => part.test(text)) && (tells?.(text) ?? true),
-  );
-  const [first, ...others] = fitting;
+  const [first, ...others] = fittingTellings(text);
   if (!first) return null;
   const isContested = others.some(({ problem, where }) => problem !== first.problem && !where);
   return {
@@ -25,4 +20,13 @@ export function byTelling(text: string): Judgement | null {
     confidence: isContested || first.lead ? 'unsure' : 'likely',
     also: [...others.map(({ problem }) => problem), ...first.also],
   };
+}
+
+/** What fits a telling, best first. */
+export function fittingTellings(text: string): Telling[] {
+  if (text.length > longestTelling || !ofMail.test(text)) return [];
+  return tellings.filter(
+    ({ all, tells, unless }) =>
+      !unless?.test(text) && all.every((part) => part.test(text)) && (tells?.(text) ?? true),
+  );
 }
