@@ -7,6 +7,7 @@ import { certificateRules } from './certificates';
 import { certificatesInAnyOrder } from './certificates-any-order';
 import { connectionsInAnyOrder } from './connections-any-order';
 import { encryptionRules } from './encryption';
+import { fullMailboxFirst } from './full-mailbox-first';
 import { greetingNameRules } from './greeting-names';
 import { hostingRules } from './hosting';
 import { rulesInAnyOrder } from './in-any-order';
@@ -19,6 +20,7 @@ import { notedRules } from './noted';
 import { programRules } from './of-programs';
 import { outlookWindowRules } from './outlook-windows';
 import { ownStoreRules } from './own-store';
+import { passwordAgeRules } from './password-age';
 import { passwordInProgramRules } from './password-refused-in-programs';
 import { programTokenRules } from './program-tokens';
 import { providerCodes } from './provider-codes';
@@ -67,6 +69,7 @@ export const rules: Rule[] = [
   ...passwordInProgramRules,
   ...signInInAnyOrder,
   ...rulesInAnyOrder,
+  ...passwordAgeRules,
   ...stagedSignInRules,
   ...stagedRules,
   ...stagedDoorRules,
@@ -74,6 +77,7 @@ export const rules: Rule[] = [
   ...signInThingsOff,
   ...notedRules,
   ...unsignedRules,
+  ...fullMailboxFirst,
   ...stoppedRules,
   ...signInFirst,
   ...senderRules,

@@ -1,4 +1,5 @@
 import { any } from '@/lib/problems/vocabulary/any';
+import { passwordChange } from '@/lib/problems/vocabulary/named-password';
 import { expired } from '@/lib/problems/vocabulary/states';
 import { secret } from '@/lib/problems/vocabulary/things';
 import type { Rule } from './rule';
@@ -131,7 +132,7 @@ export const stagedSignInRules: Rule[] = [
     stages: ['sign-in'],
     says: [
       /\bpassword\b.{0,20}\b(?:expired|too old|out of date|(?:must|has to|have to|needs to|should) (?:first )?be (?:changed|reset|renewed))\b/,
-      /\b(?:change|reset|renew) (?:your |the )?(?:\w+ )?password\b/,
+      passwordChange,
       /\b(?:passwort|kennwort)\b.{0,20}\b(?:abgelaufen|geandert werden|andern)\b|\bmot de passe\b.{0,16}\b(?:expire|perime)\b/,
       /\b(?:contrasena|senha|password)\b.{0,16}\b(?:caducad[oa]|expirad[oa]|expirou|scadut[oa])\b|парол\S{0,6} (?:истек|устарел|просрочен)|密码.{0,4}过期/,
     ],
@@ -139,8 +140,11 @@ export const stagedSignInRules: Rule[] = [
     unless:
       /\b(?:wrong|incorrect|invalid)\b|locked|suspended|suspicious|\btoken|certificat|zertifikat|session|unusual|\bapp(?:lication)?[- ]|too many|attempts/,
     confidence: 'likely',
+    // waiting makes no new one, and 432 is the code for that (RFC 4954 §6)
+    lasting: true,
     also: ['auth-account-locked-or-disabled', 'auth-blocked-by-policy'],
     samples: [
+      '535 5.7.8 Bitte ändern Sie Ihr Passwort im Kundencenter',
       '535 5.7.8 Your password has expired, please change it in webmail',
       '535 5.7.1 The password must be changed before the first sign-in',
       '535 5.7.8 Ihr Passwort ist abgelaufen',

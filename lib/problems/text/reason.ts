@@ -35,6 +35,8 @@ const heading =
 const ofTheAddress =
   /address|\bmailbox|\busers?\b|recipient|sender|domain|\balias|unknown|unbekannt|inconnu|desconoc|sconosc|неизвест|不存在/;
 
+const notNow = /(?:^|[^\d.])4\d\d[ -]/;
+
 /** What Postfix says where a list that lets some in has come to its end, and where an address is on a list itself. */
 const noReason = /^(?:access|permission) denied/;
 
@@ -56,6 +58,9 @@ export function byReason(
     return likely(judged.problem, ['auth-required', ...judged.also]);
   if (!told || told.confidence === 'unsure')
     return pointsNowhere(judged, text, reason, alone) ? unsure(judged.problem, judged.also) : judged;
+  // not now, by its code and by its words
+  if (told.problem === 'server-temporary-failure' && notNow.test(text))
+    return likely(told.problem, [judged.problem]);
   if (ofTheThing.test(told.problem) || told.problem === judged.problem) return judged;
   return likely(told.problem, [judged.problem, ...told.also]);
 }

@@ -97,3 +97,40 @@ it('a way to sign in that a server does not know is still told as that', () => {
     'auth-mechanism-unsupported',
   );
 });
+
+it.each([
+  '432 4.7.12 Please change your password at the portal first',
+  '454 4.7.0 Your password must be changed',
+  '454 4.7.0 Bitte ändern Sie Ihr Passwort',
+  '432 4.7.12 Votre mot de passe a expiré',
+  '454 4.7.0 Debe cambiar su contraseña',
+  '454 4.7.0 Необходимо сменить пароль',
+  '454 4.7.0 密码已过期，请修改密码',
+])('a password that has to be made anew is no matter of waiting, whatever the code: %s', (reply) => {
+  const [, code, status, text] = reply.match(/^(\d+) (\S+) (.+)$/) ?? [];
+  const failure = refusal('sign-in', Number(code), status ?? '', text ?? '', 'AUTH PLAIN');
+  const { title, steps } = told(stoppedBy(failure, { stages: [], sameName: true }));
+  expect(title).toBe('The password has run out');
+  expect(steps.join()).not.toMatch(/[Ww]ait/);
+  expect(explainText(reply).problem).toBe('auth-bad-credentials');
+});
+
+it.each([
+  ['recipient', 452, '4.2.2', '<a@example.com>: Recipient address rejected: Mailbox quota exceeded'],
+  ['sender', 552, '5.2.2', 'Your mailbox is over quota, sending is disabled until you delete messages'],
+  ['sender', 552, '5.2.2', 'Ihr Postfach ist voll, der Versand ist gesperrt'],
+  ['sender', 552, '5.2.2', 'Su buzón está lleno, el envío está desactivado'],
+] as const)('a full mailbox is no limit and no ban: %s %s', (stage, code, status, text) => {
+  expect(told(stoppedBy(refusal(stage, code, status, text))).problem).toBe('mailbox-full');
+  expect(explainText(`${code} ${status} ${text}`).problem).toBe('mailbox-full');
+});
+
+it.each([
+  'Service temporarily unavailable, moving mailboxes',
+  'maintenance, try again later',
+  'policy service is busy',
+])('behind a refused sender a passing reason counts where the code is a passing one: %s', (reason) => {
+  const text = `<a@example.com>: Sender address rejected: ${reason}`;
+  expect(told(stoppedBy(refusal('sender', 450, '4.7.1', text))).problem).toBe('server-temporary-failure');
+  expect(explainText(`450 4.7.1 ${text}`).problem).toBe('server-temporary-failure');
+});
