@@ -9,14 +9,12 @@ const otherwise: Record<string, ProblemCode> = {
   'newsletter to 900 people, hit the daily cap of the hoster': 'unknown',
   'Expected OAuth 2 access token, login cookie or other valid authentication credential.': 'unknown',
   '{tls_alert, {handshake_failure, {bad_cert, hostname_check_failed}}}': 'unknown',
-  'Invalid greeting. response=\\x15\\x03\\x01\\x00\\x02': 'unknown',
   'Fehler beim Handshake aufgrund eines unerwarteten Paketformats.': 'unknown',
   // a line of settings, and a row of signs
   'smtpd_helo_restrictions = reject_invalid_helo_hostname': 'unknown',
   '220 ************************': 'unknown',
   // the text tells more than its sentence
   '554 5.0.0 Error: transaction failed: sending was canceled by user': 'content-or-spam-rejected',
-  '435 Unable to authenticate at present': 'auth-bad-credentials',
   'Could not connect to SMTP host: smtp.example.com, port: 465, response: -1':
     'tls-wrong-mode-plain-on-implicit-port',
 };

@@ -5,9 +5,9 @@ const unreadable = /\\x(?!1b)[0-9a-f]{2}|[\ufffd\ue000-\uf8ff]/g;
 const readable =
   /(?<![^\s("'<>[\]:=|*,/-])\p{L}[\p{L}\p{M}'_.-]{2,60}(?![^\s)"'<>[\]:=|*.,;!?/-])|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Khmer}]/gu;
 
-/** A reply, what a server says of a token (334), or a number of Outlook: told whatever stands around it. */
+/** A reply, what a server says of a token (334), bytes of TLS in place of a greeting, or a number of Outlook: told whatever stands around it. */
 const spoken =
-  /(?:^|[\s"'(:>])[45]\d\d[ -](?:#?[45]\.\d{1,3}\.\d|[a-z]{4})|\b334 eyj|800ccc|\b0x800[47][0-9a-f]{4}\b/;
+  /(?:^|[\s"'(:>])[45]\d\d[ -](?:#?[45]\.\d{1,3}\.\d|[a-z]{4})|\b334 eyj|\bgreeting\b.{0,24}\\x1[56]\\x03|800ccc|\b0x800[47][0-9a-f]{4}\b/;
 
 /** Shorter than this many characters, a few letters can be all there is: `EOF`, `535`. */
 const shortest = 24;
