@@ -2,6 +2,10 @@ import { expect, it } from 'vitest';
 import { explainText } from '@/lib/problems/text/explain-text';
 
 it.each([
+  [
+    "Couldn't connect to host, port: smtp.example.com, 465 java.net.SocketTimeoutException: timed out. Render's free machines block outbound connections to SMTP ports to prevent email abuse.",
+    'network-blocked',
+  ],
   ['Vultr blocks port 25 on new machines to prevent spam: connect timed out', 'network-blocked'],
   ['OVH a bloqué le port 25 sortant pour éviter le spam : Connection timed out', 'network-blocked'],
   [

@@ -20,7 +20,7 @@ const everyPurpose = new RegExp(purpose.source, 'g');
 /** A rule that no message comes to: of ports, and of whatever leaves a network. */
 const ofNetwork =
   /\bports?\b|\b(?:outbound|outgoing|egress) (?:smtp|tcp|connection|traffic|network)|\bsmtp (?:ports?|connections?|traffic)|\b(?:25|465|587|2525)\b|\bsmtp\b(?!.{0,40}\b[45]\d\d )|ausgehend|puerto|\bporta\b|\bpoort|порт|端口|ポート/;
-const refusal = /\b[45]\d\d[ -](?:#?[45]\.\d|[a-z])/;
+const refusal = /\b(?!465|587)[45]\d\d[ -](?:#?[45]\.\d|[a-z])/;
 
 /** What somebody else is told that it does not serve. */
 const servesNot = new RegExp(

@@ -3,7 +3,8 @@ import type { Rule } from './rule';
 /** What a program has in place of a password where it sends through the interface of Microsoft, Google or Zoho. */
 const service =
   '(?:\\bazure\\b|\\bentra\\b|graph\\.microsoft|\\b(?:microsoft|ms) graph|\\bgraph api|\\bgmail api|googleapis|\\b(?:microsoft|outlook|google|gmail|zoho|office ?365) (?:mailer|connection|api|auth\\w*))';
-const unauthorized = '\\bunauthori[sz]ed\\b(?! (?:sender|relay|from|ip|recipient|user|access to|domain))';
+const unauthorized =
+  '\\bunauthori[sz]ed\\b(?! (?:sender|relay|ip|recipient|user|access to|domain|from(?! (?:the )?(?:\\w+ )?(?:graph|api|google|microsoft|azure))))';
 
 /** Programs that send with a token, and whose token is missing, or has run out. */
 export const programTokenRules: Rule[] = [
@@ -21,6 +22,7 @@ export const programTokenRules: Rule[] = [
       'Refresh token not found, the mail was not sent',
       'WP Mail SMTP with the Microsoft mailer: 401 Unauthorized after some days',
       'Sending mail failed: Unauthorized (graph.microsoft.com)',
+      'Mail of the Microsoft connection: error 401 Unauthorized from Graph API on sendMail',
     ],
   },
 ];

@@ -1,10 +1,10 @@
 import { any } from '@/lib/problems/vocabulary/any';
 import type { Rule } from './rule';
 
-/** A server that asks the sender’s own server whether it knows the sender (Exim: callout). */
+/** A server that asks the sender’s own server whether it knows the sender; what Exim calls `Callout verification` is about the recipient. */
 const callBack = /\bcall-?(?:out|back)s?\b|\bcall back\b/;
 const asked =
-  /verif|\bsender|\baddress|absender|adress|expedit|remitente|remetente|mittente|nadawc|afzender|отправител/;
+  /while verifying|\bsender|absender|expedit|remitente|remetente|mittente|nadawc|afzender|отправител/;
 const inVain = any(
   /fail|refus|reject|could not|cannot|unable|unsuccessful|denied|fehlgeschlagen|abgelehnt|nicht (?:moglich|erfolgreich)/,
   /echou|refus|fallid|rechaz|falh|recus|fallit|rifiut|mislukt|odrzuc|nieudan|не удал|отклон/,

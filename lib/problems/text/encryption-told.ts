@@ -45,7 +45,7 @@ export function encryptionIn(whole: string): Settings['encryption'] | undefined 
   const text = whole.replace(wentWell, ' ');
   if (
     starttlsChosen.test(text) ||
-    /(?<!\bno )(?:encryption|smtpsecure|mail_encryption|secure)["']? ?(?:=>|[:=]) ?["']?(?:starttls|tls)\b|(?:use_tls|starttls(?:[._]enabled?)?)["']? ?(?:=>|[:=]) ?["']?(?:true|yes|on|1)\b/.test(
+    /(?<!\bno )(?:encryption|smtpsecure|mail_encryption|secure)["']? ?(?:=>|[:=]) ?["']?(?:starttls|tls)\b|(?:use_tls|starttls(?:[._]enabled?)?)["']? ?(?:=>|[:=]) ?["']?(?:true|yes|on|1)\b|\.starttls ?\(/.test(
       text,
     )
   )

@@ -35,10 +35,12 @@ import { isNoise } from './noise';
 import { offersOnlyWindows } from './offered-in-text';
 import { isOtherMatter } from './other-matters';
 import { orMisplaced, outgoingSideOf } from './outgoing-side';
+import { besideGuess } from './own-guess';
 import { replyCode } from './reply-code';
 import { ofSession } from './session';
 import { settingsIn } from './settings';
 import { isTalk } from './talk';
+import { orUnverified } from './unverified';
 import { whyDelayed } from './why-delayed';
 import { mayBeMode } from './wrong-mode';
 
@@ -107,7 +109,7 @@ function offered(shown: string, { problem }: Judgement): Pick<BesideTheCause, 'n
 /** Chinese in traditional letters is read in simplified ones as well: the surer reading counts. */
 function judge(text: string, settings: Partial<Settings>): Judgement {
   const whole = withoutTellingNames(text);
-  const named = byErrorName(ofWhole(whole, settings), whole, replyCode.test(whole));
+  const named = byErrorName(orUnverified(ofWhole(whole, settings), whole), whole, replyCode.test(whole));
   const told = ofDelay(ofToken(ofSender(named, whole), whole), whole);
   const simplified = told.confidence === 'sure' ? null : inSimplified(whole);
   const other = simplified ? lessSure(stated(simplified, settings), true) : untold;
@@ -125,7 +127,7 @@ function ofDelay(judged: Judgement, whole: string): Judgement {
 /** What a program guesses at, and what a rule is for, counts only where nothing else tells; what was found right, or is known or over, counts for nothing. */
 function ofWhole(whole: string, settings: Partial<Settings>): Judgement {
   const present = withoutPast(withoutChecked(whole));
-  const told = stated(withoutPurpose(withoutGuesses(present)), settings);
+  const told = besideGuess(withoutPurpose(withoutGuesses(present)), (text) => stated(text, settings));
   return withSecond(told.problem === 'unknown' ? judgeText(present, settings) : told, present);
 }
 

@@ -31,7 +31,7 @@ export function judgeText(whole: string, settings: Partial<Settings>): Judgement
     return { ...lessSure(said, true), also: [...said.also, known.problem] };
   if (known) return doubted(wrongMode(whole, known, settings), words, whole);
   const told =
-    said && besideReply(said, words || whole) ? null : said && lessSure(said, words !== '' && !quoted);
+    said && besideReply(said, words, whole) ? null : said && lessSure(said, words !== '' && !quoted);
   const number = numberMeaning(whole);
   const spoken = !replyCode.test(whole) && !isQuestion(whole);
   // where a message waits is no reason yet
@@ -121,11 +121,16 @@ function saysOnlyNo(words: string): boolean {
   );
 }
 
+const lastingWithReason = /^5\d\d[ -]5\.\d\.\d{1,3} (?:<[^<>]{1,200}> )?(?:\w+ ){0,3}?\w+: .{8}/;
 const notedCode = /\b(?:error|reply|response|status|return) code\W{1,6}[45]\d\d\b(?! ?[45]\.|-)/;
 
 /** A program that quotes a server's refusal failed because of it: what else it says of itself is no cause. */
-function besideReply(said: Judgement, words: string): boolean {
+function besideReply(said: Judgement, quoted: string, whole: string): boolean {
+  const words = quoted || whole;
   if (said.problem === 'local-client-problem') return /^5\d\d[ -]/.test(words);
+  // a program that will try again, around a lasting refusal with a reason
+  if (said.problem === 'server-temporary-failure')
+    return lastingWithReason.test(quoted) && bySentence(quoted)?.problem !== said.problem;
   // the end of a conversation in which a device notes a refusal by its number alone
   if (said.problem === 'server-closed-connection' && notedCode.test(words)) return true;
   // whoever answers with a code has been reached

@@ -84,3 +84,10 @@ describe('what belongs to the incoming server, in the place of the outgoing one'
     expect(explainText(text).problem).toBe(problem);
   });
 });
+
+it.each([
+  'Go to the incoming mail servers, fill in IMAP (it works on my phone), click Test & Confirm: Connection test failed: EOF occurred in violation of protocol',
+  'Incoming server by IMAP, the same as on my iPad where it works. Testing the connection: unexpected end of file',
+])('the settings of an incoming server that are tried out are no matter of sending: %s', (text) => {
+  expect(explainText(text).problem).toBe('incoming-server-problem');
+});

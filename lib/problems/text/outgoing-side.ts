@@ -1,7 +1,7 @@
 import type { ProblemCode } from '@/lib/problems/catalogue/codes';
 import { type Judgement, likely } from '@/lib/problems/catalogue/judgement';
 import { clauseEnd } from '@/lib/problems/vocabulary/clause-end';
-import { works } from '@/lib/problems/vocabulary/going-out';
+import { sending, works } from '@/lib/problems/vocabulary/going-out';
 import { incomingSide, outgoingSide } from '@/lib/problems/vocabulary/side-words';
 import { tasksIn } from '@/lib/problems/vocabulary/tasks';
 import { cameBack } from './came-back';
@@ -27,10 +27,19 @@ export function outgoingSideOf(text: string, judge: (text: string) => Judgement)
   if (judged.problem === 'incoming-server-problem') {
     const part = withoutFetched(text);
     const rest = judge(part);
-    if (rest.problem !== 'unknown') return { part, judged: rest, also: [] };
+    if (rest.problem !== 'unknown' && !isOfSettings(text)) return { part, judged: rest, also: [] };
   }
   return { part: text, judged, also: [] };
 }
+
+/** The settings of an incoming server are tried out, and nothing else is spoken of. */
+function isOfSettings(text: string): boolean {
+  return tried.test(text) && !outgoingSide.test(text) && !sending.test(text) && !mailPort.test(text);
+}
+
+const tried =
+  /\b(?:connection|settings?|account|server) tests?\b|\btest(?:s|ed|ing)? ?(?:&|and) ?confirm|\b(?:test|verify|check)(?:s|ed|ing)? (?:the |this )?(?:connection|settings|account|server)|verbindungstest|test de connexion|prueba de conexion|test di connessione|teste de conexao|проверк\S{1,3} (?:подключения|соединения)|测试连接|连接测试/;
+const mailPort = /\b(?:25|465|587|2525)\b/;
 
 /** It is done: Outlook’s own word in the window that tests an account, in its languages. */
 const done =

@@ -37,6 +37,25 @@ describe('a silent port 465', () => {
   });
 });
 
+describe('settings told as code', () => {
+  it.each([
+    "$mail->SMTPSecure = 'tls'; $mail->Port = 465; and the script becomes unresponsive",
+    "nodemailer.createTransport({ host: 'smtp.example.com', port: 465, secure: false }) never calls back, it hangs",
+    "smtplib.SMTP('smtp.example.com', 465), then server.starttls(): the program blocks and nothing happens",
+    'MAIL_PORT=465 MAIL_ENCRYPTION=tls, the queue freezes',
+    'EMAIL_PORT = 465, EMAIL_USE_TLS = True: send_mail hangs forever',
+  ])('that begin plain on 465 hang: %s', (text) => {
+    expect(explainText(text)).toMatchObject({ problem: plainBeginning, confidence: 'likely' });
+  });
+
+  it.each([
+    "smtplib.SMTP_SSL('smtp.example.com', 587) fails",
+    'MAIL_PORT=587 MAIL_ENCRYPTION=ssl Connection could not be established with host smtp.example.com',
+  ])('that begin with SSL on 587 fail: %s', (text) => {
+    expect(explainText(text).problem).toBe('tls-wrong-mode-implicit-on-starttls-port');
+  });
+});
+
 describe('both pairs the wrong way round', () => {
   it.each([
     'tried 465 with starttls and 587 with ssl, neither works',

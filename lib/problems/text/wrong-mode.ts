@@ -40,11 +40,15 @@ const vague = new Set<ProblemCode>([
   'cert-untrusted',
   'tls-too-old',
   'auth-mechanism-unsupported',
+  'starttls-not-offered',
 ]);
 
 /** Something went wrong with the connection or its encryption (plain form). */
 const broken =
-  /\bfail|error|timed? ?out|time-?out|\bhang|\bstuck\b|cannot|unable|tls_alert|handshake|alert\b|не (?:удал|работ)|失败|错误|超时|50[0-9]了/;
+  /\bfail|error|timed? ?out|time-?out|\bhang|\bstuck\b|freez|unresponsive|nothing happens|never (?:calls?|returns?|comes?|ends?)|\bblocks\b|cannot|could not|unable|tls_alert|handshake|alert\b|не (?:удал|работ)|失败|错误|超时|50[0-9]了/;
+
+/** Encryption from the first byte, switched off in a program’s own settings. */
+const switchedOff = /\b(?:secure|ssl)["']? ?(?:=>|[:=]) ?["']?(?:false|no|off|0)\b/;
 
 /** The ports that mail goes out by. */
 const mailPorts = /\b(?:25|465|587|2525)\b/g;
@@ -60,7 +64,7 @@ function bySetting(
   if (told || !vague.has(judged.problem) || !(dropped || broken.test(whole))) return judged;
   // advice to try another port: which of them was set is not told
   if (new Set(whole.match(mailPorts)).size > 1) return judged;
-  const found = mismatched(port, encryption, host);
+  const found = mismatched(port, encryption ?? (switchedOff.test(whole) ? 'none' : undefined), host);
   if (!found) return judged;
   return likely(found, [judged.problem, ...judged.also]);
 }
@@ -73,7 +77,9 @@ function mismatched(
   if (encryption === 'tls' && (port === 587 || port === 25))
     return 'tls-wrong-mode-implicit-on-starttls-port';
   const implicit = port === 465 && !(host !== undefined && lacksThePort(host, 465));
-  return encryption === 'starttls' && implicit ? 'tls-wrong-mode-plain-on-implicit-port' : null;
+  return (encryption === 'starttls' || encryption === 'none') && implicit
+    ? 'tls-wrong-mode-plain-on-implicit-port'
+    : null;
 }
 
 /**
