@@ -2,7 +2,7 @@ import type { Evidence, Failure } from '@/lib/evidence/evidence';
 import { judgedWords } from '@/lib/evidence/judged-words';
 import { isPresentVersion } from '@/lib/evidence/tls-versions';
 import type { ProblemCode } from '@/lib/problems/catalogue/codes';
-import { type Judgement, likely, sure } from '@/lib/problems/catalogue/judgement';
+import { type Judgement, likely, sure, unsure } from '@/lib/problems/catalogue/judgement';
 
 /** The server wants a certificate of the client, or none that it was shown would do. */
 export const clientCertificate =
@@ -21,7 +21,6 @@ const byAlert: [RegExp, ProblemCode][] = [
   ],
   [/ALERT_USER_CANCELL?ED/, 'server-closed-connection'],
   [/UNRECOGNIZED_NAME/, 'cert-name-mismatch'],
-  [/ALERT_ACCESS_DENIED/, 'ip-blocklisted'],
   // it wants to be told what will be spoken (RFC 7301 §3.2), which mail programs do not say
   [/NO_APPLICATION_PROTOCOL/, 'not-smtp-server'],
   [/(?:EE|CA)_KEY_TOO_SMALL|CA_MD_TOO_WEAK/, 'cert-untrusted'],
@@ -44,6 +43,9 @@ export function alertIn(code: string | undefined): string | null {
 /** Judges a handshake that OpenSSL names the end of. Null for any other code. */
 export function byTlsAlert(code: string | undefined): Judgement | null {
   if (code === undefined) return null;
+  // it says no, and neither to what nor why (RFC 8446 §6.2)
+  if (/ALERT_ACCESS_DENIED/.test(code))
+    return unsure('ip-blocklisted', ['auth-mechanism-unsupported', 'tls-too-old']);
   const told = byAlert.find(([pattern]) => pattern.test(code))?.[1];
   if (told) return likely(told, told === 'cert-name-mismatch' ? [] : ['tls-too-old']);
   if (disagreed.test(code)) return likely('tls-too-old', ['server-temporary-failure']);

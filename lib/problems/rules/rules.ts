@@ -7,6 +7,7 @@ import { certificateRules } from './certificates';
 import { certificatesInAnyOrder } from './certificates-any-order';
 import { connectionsInAnyOrder } from './connections-any-order';
 import { encryptionRules } from './encryption';
+import { fetchFirstRules } from './fetch-first';
 import { fullMailboxFirst } from './full-mailbox-first';
 import { greetingNameRules } from './greeting-names';
 import { hostingRules } from './hosting';
@@ -103,6 +104,7 @@ export const rules: Rule[] = [
   ...providerCodes,
   ...broadInAnyOrder,
   ...signInRules,
+  ...fetchFirstRules,
   ...refusedRules,
   ...recipientCodes,
   ...connectionsInAnyOrder,

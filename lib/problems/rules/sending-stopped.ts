@@ -22,6 +22,20 @@ const barred = any(
 /** Who may not send yet, or not any more: senders not known so far, accounts and organisations barred from sending. */
 export const stoppedRules: Rule[] = [
   {
+    // whoever asks whether an account is in other hands has stopped it
+    problem: 'account-sending-blocked',
+    says: [
+      /(?:^|[^\d.])55\d[ -].{0,80}\b(?:account|mailbox|password|user)\b.{0,24}\b(?:hacked|compromised|stolen|hijacked)\b/,
+      /(?:^|[^\d.])55\d[ -].{0,80}(?:(?:konto|postfach).{0,24}gehackt|compte .{0,16}pirat|(?:cuenta|conta) .{0,16}(?:hackead|comprometid)|(?:взломан|скомпрометирован)|(?:账号|帐号|邮箱).{0,8}被盗)/,
+    ],
+    confidence: 'likely',
+    also: ['content-or-spam-rejected'],
+    samples: [
+      '554 5.3.0 Rejected: account hacked? Password reset required',
+      '554 5.7.1 Ihr Konto wurde vermutlich gehackt',
+    ],
+  },
+  {
     problem: 'greylisted',
     says: [
       /gr[ea]y-?list|postgrey|gr[ea]y list/,

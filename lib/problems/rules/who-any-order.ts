@@ -21,6 +21,16 @@ const outbound =
 /** What a sender is refused for where the sentence goes on to say it: it comes before the refusal. */
 export const signInFirst: Rule[] = [
   {
+    // the recipient may well be known
+    problem: 'sender-not-allowed',
+    says: [
+      /(?:^|[^\d.])55\d[ -](?:\d\.\d{1,2}\.\d{1,2} )?.{0,12}(?:(?:absender|expediteur|remitente|remetente|mittente|nadawca|afzender)\w{0,2} (?:ist |est |es |e )?(?:unbekannt|inconnu|desconocid|no existe|inexist|desconhecid|nao existe|sconosciut|nieznan|nie istnieje|onbekend)|unbekannter absender|onbekende afzender|nieznany nadawca)/,
+      /(?:^|[^\d.])55\d[ -](?:\d\.\d{1,2}\.\d{1,2} )?.{0,12}(?:отправител\S{1,2} не (?:существует|найден)|неизвестн\S{1,3} отправител|(?:发件人|寄件人|发信人)(?:地址)?不存在)/,
+    ],
+    confidence: 'likely',
+    samples: ['550 Remitente desconocido', '550 5.1.0 Отправитель не существует'],
+  },
+  {
     problem: 'auth-required',
     says: [
       /\bsender (?:\S{1,60} )?(?:is |was )?(?:rejected|refused|denied)\b.{0,12}\b(?:must (?:first )?(?:authenticate|log ?in|sign in)|please (?:authenticate|log ?in)|(?:authentication|log-?in|sign-?in) (?:is )?required)\b/,

@@ -154,6 +154,12 @@ export const narrowerReplies = [
   },
   { words: 'sender-no-mail-entry', of: ['sender-not-allowed'], fits: about('noMailEntry') },
   { words: 'sender-domain', of: ['sender-not-allowed'], fits: about('unknownDomain') },
+  { words: 'sender-unknown', of: ['sender-not-allowed'], fits: about('unknownSender') },
+  {
+    words: 'fetch-first',
+    of: ['auth-required', 'sender-not-allowed', 'relay-denied'],
+    fits: about('fetchFirst'),
+  },
   { words: 'sender-syntax', of: ['sender-not-allowed'], fits: about('syntax') },
   { words: 'forwarding-off', of: ['relay-denied'], fits: says(/external forwarding/) },
   { words: 'inside-only', of: ['relay-denied'], fits: says(/\bhigh volume e-?mail/) },

@@ -1,5 +1,6 @@
 import { notYet, unpaid } from '@/lib/problems/vocabulary/account-state';
 import { any } from '@/lib/problems/vocabulary/any';
+import { fetchFirst } from '@/lib/problems/vocabulary/fetch-first';
 import { passwordChange } from '@/lib/problems/vocabulary/named-password';
 import { expired } from '@/lib/problems/vocabulary/states';
 import { secret } from '@/lib/problems/vocabulary/things';
@@ -39,6 +40,9 @@ const about = {
   ownRule: /transport ?\.?rules?\b|\bmail flow rule|organi[sz]ation(?:al|'s)? policy/,
   filter:
     /spam|\bcontents?\b|virus|malware|malicious|infect|phish|junk|\bbulk\b|unsolicited|unwanted|\bscor|reputation|attachment|\burls?\b|\blinks?\b|filter|suspicious|polic(?:y|ies)|harmful|blocked|black ?list|listed|dnsbl|uribl|surbl|\bscan|quarantin|spamverdacht|richtlinie|inhalt|contenu|contenido|спам|вирус|垃圾|迷惑|スパム/,
+  unknownSender:
+    /\b(?:user|mailbox|sender)s? (?:address )?(?:is )?(?:unknown|not found|does not exist)|\bno such (?:user|mailbox|sender|address)|\bunknown (?:user|sender|mailbox)|absender (?:ist )?unbekannt|unbekannter absender|expediteur inconnu|remitente (?:desconocido|no existe|inexistente)|remetente (?:desconhecido|inexistente|nao existe)|mittente (?:sconosciuto|inesistente)|nieznany nadawca|nadawca nie istnieje|onbekende afzender|afzender onbekend|отправител\S{1,2} не (?:существует|найден)|неизвестн\S{1,3} отправител|(?:发件人|寄件人|发信人)(?:地址)?不存在|差出人.{0,6}存在しま/,
+  fetchFirst,
   unknownDomain: /domain\b.{0,40}(?:not found|does not (?:exist|resolve)|could not be found|unknown)/,
 } as const satisfies Record<string, RegExp>;
 

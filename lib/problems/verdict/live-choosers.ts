@@ -33,8 +33,9 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
   'tls-wrong-mode-plain-on-implicit-port': () => 'wrong-mode-plain',
   'dns-not-found': ({ code }) => (isUnresolved(code) ? 'names-unanswered' : 'dns'),
   'network-blocked': ({ code, reply }) => (reply ? 'filter-answered' : code ? 'not-let-out' : null),
-  'ip-blocklisted': ({ stage }, _, { confidence }, narrower) => {
+  'ip-blocklisted': ({ stage, code }, _, { confidence }, narrower) => {
     if (narrower) return narrower;
+    if (alertIn(code)) return 'access-denied';
     const atDoor = stage === 'greet' || stage === 'connect' || stage === 'encrypt';
     if (confidence === 'unsure') return atDoor ? 'turned-away' : 'unclear';
     return atDoor ? 'listed' : 'listed-later';
@@ -102,7 +103,8 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
   'auth-mechanism-unsupported': (failure, evidence, found, narrower) =>
     whyNoCommonWay(failure, evidence, found) ?? narrower,
   'message-too-large': ({ code }) => (code === 'ETOOBIG' ? 'announced-too-small' : 'test-too-large'),
-  'auth-required': (_, evidence, { problem }) => {
+  'auth-required': (_, evidence, { problem }, narrower) => {
+    if (narrower === 'fetch-first') return narrower;
     if (signedIn(evidence)) return 'auth-forgotten';
     if (turnsDownItsOffer(evidence)) return 'auth-offered-refused';
     return asksForSignInTooEarly(problem, evidence) ? 'auth-too-early' : 'auth-unsigned';

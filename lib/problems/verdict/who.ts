@@ -51,6 +51,7 @@ const byWords: Partial<Record<Variant, WhoCanFix[]>> = {
   'broken-off': ['provider'],
   'secure-line-broke': ['provider', 'network'],
   'no-agreement': ['provider'],
+  'access-denied': ['you', 'provider'],
   'tls-denied': ['provider'],
   // our side has what Outlook has today
   'tls-too-old': ['provider'],
@@ -82,6 +83,8 @@ const byWords: Partial<Record<Variant, WhoCanFix[]>> = {
   'sending-paused': ['wait', 'provider'],
   'microsoft-ways': ['you', 'it'],
   throttled: ['you', 'it'],
+  'sender-unknown': ['you', 'it'],
+  'fetch-first': ['you', 'provider'],
   connector: ['it'],
   'client-too-old': ['you', 'it'],
   'closed-group': ['recipient'],

@@ -49,6 +49,9 @@ export function values(
     alert: alertIn(failure?.code) ?? '–',
     stage: failure?.stage ?? 'none',
     code: failure?.code ?? '–',
+    after: evidence.stages.some(({ status, ms }) => status === 'stopped' && ms >= 1000)
+      ? 'seconds'
+      : 'moment',
     beside: failure?.secondTurnedAway ? 'turnedAway' : 'none',
     answered: failure?.answered ?? 'none',
     version: tlsName(failure?.tlsOffered ?? ''),

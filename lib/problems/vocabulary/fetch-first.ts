@@ -1,0 +1,3 @@
+/** Mail is to be fetched before any is sent: how servers knew who sends before there were sign-ins. */
+export const fetchFirst =
+  /\bpop3?[- ](?:before|prior to)[- ]smtp|\bsmtp[- ]after[- ]pop|\b(?:check|fetch|retrieve|collect|pop) (?:for |your |new )*e?-?mail .{0,16}(?:before|first)|after (?:you )?(?:have )?(?:fetched|collected|checked|read) (?:your )?mail|(?:erst|zuerst|vorher|vor dem senden) .{0,24}(?:mails?|nachrichten|post) (?:abrufen|abholen)|(?:relever|consulter) (?:d'abord )?(?:votre|vos) (?:courrier|messages|mails)|сначала .{0,12}(?:получите|проверьте) почту|先.{0,4}(?:收取|接收)(?:邮件|信件)/;
