@@ -25,6 +25,17 @@ test.each([
   'rejected as spam',
   'Ok (rejected: spam)',
   'silently deleted',
+  'Nachricht zur Freigabe zurückgestellt',
+  'Nachricht wartet auf Freigabe durch den Moderator',
+  'Message en attente de validation',
+  'Mensaje pendiente de aprobación',
+  'Messaggio in attesa di approvazione',
+  'Mensagem aguardando liberação',
+  'Wiadomość oczekuje na zatwierdzenie',
+  'Сообщение ожидает одобрения',
+  '邮件待审核',
+  '承認待ちのため保留されました',
+  'Ok, awaiting release by an administrator',
 ])('a receipt that sets the message aside: %s', (text) => {
   expect(isSetAside({ code: 250, text })).toBe(true);
 });
@@ -33,6 +44,8 @@ test.each([
   '2.0.0 Ok: queued as 4FzX1t3k9zz2xJ',
   'OK id=1rXyZ-000abc-1D',
   'Message accepted for delivery',
+  'Message accepté, en attente de distribution',
+  'Mensaje aceptado, pendiente de envío',
   'Requested mail action okay, completed: id=0LtFKB-1dE',
   'Nachricht angenommen, wird zugestellt',
   'Message accepté, en file d’attente',

@@ -6,6 +6,7 @@ import { any } from '@/lib/problems/vocabulary/any';
 /** Held back, in the languages in which filters speak. */
 const held = any(
   /quarant|quarent|cuarent|kwarantann|карантин|隔离|隔離|検疫|격리|moderat|\bheld\b|on hold|zuruckgehalten|\bretenue?\b|mis(?:e)? en attente de|retenid|trattenut|\bretid[oa]\b|tegengehouden|wstrzyman|задержан/,
+  /\bzuruckgestellt|freigabe\b|\bangehalten|en attente de (?:moderation|validation|liberation)|(?:a la espera|pendiente|pendente|in attesa|aguardando|wacht op|oczekuje na)(?: (?:de|di|da|a))?(?: (?:la|a|sua))? ?(?:aprob|aprov|approv|valid|libera|revis|modera|goedk|vrijg|zatwierdz|akcept|zwoln)|ожида\S{2,4} (?:провер|одобр|модерац)|待审|待審|審査待ち|承認待ち|보류|pending (?:\w+ )?(?:review|approval|release|moderation)|(?:awaiting|for) (?:\w+ )?(?:approval|release)\b/,
   /(?:sent|delivered|moved|filed|put|placed|routed) (?:in|to|into) (?:the |your |a )?(?:\w+ )?(?:spam|junk|trash|bulk)\b|(?:marked|tagged|flagged|classified) as (?:\w+ )?(?:spam|junk|bulk)/,
 );
 
