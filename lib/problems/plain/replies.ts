@@ -1,4 +1,32 @@
+import { any } from '@/lib/problems/vocabulary/any';
+
 /** Where bounces, logs and dialogs quote the server's own words; each takes what follows, up to a mark that ends it. */
+/** What stands before a reply in Outlook and Windows Mail, in the languages they speak, and how it goes on. */
+const heading = any(
+  /server (?:message|response|reply)|reponse du serveur|antwort des servers|serverantwort|respuesta del servidor/,
+  /resposta do servidor|risposta del server|(?:reactie|antwoord) van (?:de )?server|odpowiedz serwera/,
+  /sunucu yaniti|ответ сервера|服务器(?:响应|应答|回复|返回)|サーバーの(?:応答|返答)|서버 응답/,
+);
+const was = /war|lautete|ist|was|is|era|fue|es|fu|e stata|etait|est|foi|byla|была?/;
+const reply = /(?:\D.{2,400}?|\d{3}.{2,400}?)/;
+const endOfReply = any(
+  /['"] ?,|['"]$|,? (?:port|puerto|porta|poort|порт|端口|ポート) ?:/,
+  /,? secure ?\(ssl\)|$/,
+);
+/** Somebody answered, or was answered. */
+const answered = any(
+  /returned|gave this error|error was|response was|response from the remote server was|other server returned was/,
+  /responded|antwortete|a repondu|respondio|respondeu|ha risposto|ответил|odpowiedzial|odpovedel|odpovedal/,
+  /antwoordde|svarade|svarede|svarte|vastasi|valasza|valaszolta?|raspuns|yanitladi|відповів/,
+);
+/** What .NET calls a reply by its number. */
+const nameOfReply = any(
+  /mailbox unavailable|exceeded storage allocation|transaction failed|mailbox name not allowed/,
+  /insufficient system storage|error in processing|bad sequence of commands/,
+  /syntax error, command unrecognized|service not available, closing transmission channel/,
+  /user not local(?: or invalid address)?/,
+);
+
 const quotes = [
   // Exim’s log: what was refused, then why
   /\brejected (?:mail|rcpt|after data|data|ehlo or helo|connection in|by (?:non-smtp |local_scan|acl))\b[^:]{0,200}: ?"?(.{4,400})/g,
@@ -16,11 +44,14 @@ const quotes = [
   /<(?:esmtp|smtp); ?([45]\d\d[ -].{2,400}?)(?=>|$)/g,
   /(?:^|[ (,])(?:esmtp|smtp); ?([45]\d\d[ -].{2,400}?)(?= (?:remote|reporting|final|original|action|status|last|will)[\w -]{0,16}: | --[\w=]|$)/g,
   /(?:server|host|system)(?:'s)? (?:responded|response|replied|reply|returned|answered)(?: with)?(?: was| is)?:? ?['"]?((?:\d{3}|[45]\.\d).{3,500}?)(?=['"] ?[,.)]|['"]$| port: |$)/g,
-  /(?:returned|gave this error|error was|response was|response from the remote server was|other server returned was|responded|antwortete|a repondu|respondio|respondeu|ha risposto|ответил|odpowiedzial|odpovedel|odpovedal|antwoordde|svarade|svarede|svarte|vastasi|valasza|valaszolta?|raspuns|yanitladi|відповів): ?['"]?(.{3,500})/g,
+  new RegExp(`(?:${answered.source}): ?['"]?(.{3,500})`, 'g'),
   // Outlook’s report of a message that came back
   /(?:server ?error|server-?fehler|erreur du serveur|error del servidor|erro do servidor|errore (?:del )?server|serverfout|serverfel|serverfejl|blad serwera|sunucu hatasi|ошибка сервера|服务器错误|伺服器錯誤|サーバー ?エラー|서버 오류) ?: ?['"]?([45]\d\d[ -].{2,400}?)(?=['"]|$)/g,
   // Outlook's and Windows Mail's own words before a reply, in the languages they speak
-  /(?:server (?:message|response|reply)|reponse du serveur|antwort des servers|serverantwort|respuesta del servidor|resposta do servidor|risposta del server|(?:reactie|antwoord) van (?:de )?server|odpowiedz serwera|sunucu yaniti|ответ сервера|服务器(?:响应|应答|回复|返回)|サーバーの(?:応答|返答)|서버 응답)(?: (?:war|lautete|ist|was|is|era|fue|es|fu|e stata|etait|est|foi|byla|была?))? ?: ?["']?((?:\D.{2,400}?|\d{3}.{2,400}?))(?=['"] ?,|['"]$|,? (?:port|puerto|porta|poort|порт|端口|ポート) ?:|,? secure ?\(ssl\)|$)/g,
+  new RegExp(
+    `(?:${heading.source})(?: (?:${was.source}))? ?: ?["']?(${reply.source})(?=${endOfReply.source})`,
+    'g',
+  ),
   /smtp error from remote (?:mail )?server (?:after|for).{0,300}?(?:reason)?: ?((?:[45]\d\d).{2,400})/g,
   /\breason: ?([45](?:\d\d|\.\d{1,3}\.\d{1,3}).{2,300}?)(?=\) ?-{3}|$)/g,
   /<<< ?([45]\d\d.{2,300}?)(?= (?:[45]\d\d [45]\.\d\.\d{1,3} |>>>|<<< ?["']?[2-5]\d\d|\.\.\.)|$)/g,
@@ -64,7 +95,7 @@ const mechanism = 'plain|login|x?oauth\\w*|cram-md5|digest-md5|ntlm|gssapi|scram
 
 const wrapping = [
   // what .NET puts before every refusal, and before one of its number
-  /\b(?:mailbox unavailable|exceeded storage allocation|transaction failed|mailbox name not allowed|insufficient system storage|error in processing|bad sequence of commands|syntax error, command unrecognized|service not available, closing transmission channel|user not local(?: or invalid address)?)\. (?=the server response was: .{16})/g,
+  new RegExp(`\\b(?:${nameOfReply.source})\\. (?=the server response was: .{16})`, 'g'),
   /\b(?:postfach nicht verfugbar|buzon no disponible|boite aux lettres non disponible|cassetta postale non disponibile|caixa de correio indisponivel|почтовый ящик недоступен)\. (?=\S{1,60} .{0,30}: .{16})/g,
   /the smtp server requires a secure connection or the client was not authenticated\.?/g,
   /smtp\S{0,9} (?:requiere|requer|requiert|richiede) .{0,40}\b(?:o|ou) .{0,12}client\S{0,60} .{0,30}(?:autentic|authentifi)\S{0,60}/g,

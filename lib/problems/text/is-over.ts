@@ -1,8 +1,16 @@
 import { any } from '@/lib/problems/vocabulary/any';
 
+const subject = /(?:re|aw|wg|fwd?|subject|betreff|objet|asunto|oggetto|assunto): ?/;
+const solved =
+  /solved|resolved|fixed|gelost|erledigt|resolu|resuelto|solucionado|risolto|resolvido|opgelost|rozwiazane|решено|已解决|已解決|解決済み?|해결/;
+const itIsSolved = any(
+  /problem (?:solved|gelost)|gelost|resolu|probleme resolu|(?:problema )?(?:resuelto|solucionado|risolto|resolvido)/,
+  /opgelost|rozwiazane|решено|已解决|解決済み?/,
+);
 /** How somebody heads what was solved (plain form). */
-const heading =
-  /^\W{0,3}(?:(?:re|aw|wg|fwd?|subject|betreff|objet|asunto|oggetto|assunto): ?){0,3}(?:\[(?:solved|resolved|fixed|gelost|erledigt|resolu|resuelto|solucionado|risolto|resolvido|opgelost|rozwiazane|решено|已解决|已解決|解決済み?|해결)\]|(?:problem (?:solved|gelost)|gelost|resolu|probleme resolu|(?:problema )?(?:resuelto|solucionado|risolto|resolvido)|opgelost|rozwiazane|решено|已解决|解決済み?) ?[:!-])/;
+const heading = new RegExp(
+  `^\\W{0,3}(?:${subject.source}){0,3}(?:\\[(?:${solved.source})\\]|(?:${itIsSolved.source}) ?[:!-])`,
+);
 
 /** A failure by its name, and that it is there no more. */
 const failure =

@@ -1,6 +1,21 @@
+import { any } from '@/lib/problems/vocabulary/any';
+
+const declaration = any(
+  /#include|import \S|from \S{1,60} import|export (?:const|function|class)|(?:const|let|var) \w+ ?=|def \w+ ?\(/,
+  /class \w+ ?(?:[:({]|extends|implements|$)|(?:async )?function\b ?\w{0,30} ?\(/,
+  /return\b(?! (?:code|address|path|receipt|value|to\b))/,
+  /(?:public|private) (?:static |void |class |final |async |\w+ \w+ ?[=({;])/,
+);
+const branch = /\}? ?(?:else )?if ?\(|for ?\(|while ?\(/;
+const markup = /<\/?(?:form|input|script|button|template)\b/;
+const query = /select .{1,80} from |insert into |update \S{1,60} set /;
+const call = /[\w.]+ = \S|[\w.]+\([^()\u3000-\u9fff]{0,80}\)(?:\.\w+\([^()]{0,80}\)){0,5};?\s*$/;
+const brackets = /[{}()\];][{}()\];\s]*$/;
 /** A line of a program's source, and not of what it prints. */
-const statement =
-  /^\s*(?:#include|import \S|from \S{1,60} import|export (?:const|function|class)|(?:const|let|var) \w+ ?=|def \w+ ?\(|class \w+ ?(?:[:({]|extends|implements|$)|(?:async )?function\b ?\w{0,30} ?\(|return\b(?! (?:code|address|path|receipt|value|to\b))|(?:public|private) (?:static |void |class |final |async |\w+ \w+ ?[=({;])|\}? ?(?:else )?if ?\(|for ?\(|while ?\(|<\/?(?:form|input|script|button|template)\b|select .{1,80} from |insert into |update \S{1,60} set |[\w.]+ = \S|[\w.]+\([^()\u3000-\u9fff]{0,80}\)(?:\.\w+\([^()]{0,80}\)){0,5};?\s*$|[{}()\];][{}()\];\s]*$)/i;
+const statement = new RegExp(
+  `^\\s*(?:${any(declaration, branch, markup, query, call, brackets).source})`,
+  'i',
+);
 /** What a program prints of a failure. */
 const printed =
   /exception|traceback|(?<!new )error\b(?!\()|\berrno\b|[45]\d\d[ -]#?[45]\.\d{1,3}\.\d|fail|unable|(?<!econn)refused|denied|timed? ?out|exceeded|\bhangs?\b|disabled for|been disabled|エラー|错误|失败|ошибк|fehler\b|erreur/i;

@@ -2,6 +2,7 @@ import type { ProblemCode } from '@/lib/problems/catalogue/codes';
 import { type Judgement, unsure } from '@/lib/problems/catalogue/judgement';
 import { wantsAppPassword } from '@/lib/problems/catalogue/wants-app-password';
 import { serverWords } from '@/lib/problems/plain/replies';
+import { any } from '@/lib/problems/vocabulary/any';
 import { password } from '@/lib/problems/vocabulary/dialog-notions';
 import { replyCode } from './reply-code';
 
@@ -32,8 +33,16 @@ const right = [
 ].join('|');
 
 /** What a program asks for, and what is only supposed: in the same clause, before it. */
-const advised =
-  '\\b(?:check|verify|ensure|make sure|confirm|whether|if|unless|until|please|your|are you|not sure|pruf\\w*|uberpruf\\w*|ob|falls|wenn|ihr\\w*|sicher, dass|verifiez|assurez|si|votre|vos|compruebe|comprueba|verifique|verifica|asegur\\w*|su|sus|tu|certifique|sua|controlla|controllare|assicur\\w*|tua|controleer|uw|sprawdz|upewnij|twoje)\\b|проверьте|убедитесь|если|ваш|请|請|确保|確保|是否|检查|檢查|확인|確認';
+const asks = any(
+  /check|verify|ensure|make sure|confirm|pruf\w*|uberpruf\w*|sicher, dass|verifiez|assurez|compruebe|comprueba/,
+  /verifique|verifica|asegur\w*|certifique|controlla|controllare|assicur\w*|controleer|sprawdz|upewnij/,
+);
+const supposes = /whether|if|unless|until|please|are you|not sure|ob|falls|wenn|si/;
+const yours = /your|ihr\w*|votre|vos|su|sus|tu|sua|tua|uw|twoje/;
+const advised = any(
+  `\\b(?:${any(asks, supposes, yours).source})\\b`,
+  /проверьте|убедитесь|если|ваш|请|請|确保|確保|是否|检查|檢查|확인|確認/,
+).source;
 
 const claimed = new RegExp(`(?<!(?:${advised})[^.;!?。]{0,60})(?:${right})`);
 
