@@ -141,11 +141,14 @@ export const senderRules: Rule[] = [
     // a name that the server itself holds, used from outside, or a domain that did not vouch for the message
     problem: 'sender-domain-auth-failed',
     says: [/\b(?:anti-?)?spoof(?:ed|ing)?\b/],
-    unless: /black ?list|\bhelo\b/,
+    unless: /black ?list|\bhelo\b|\b(?:authenticated|logged in|signed in) (?:as|user)\b/,
     confidence: 'likely',
     also: ['sender-not-allowed', 'content-or-spam-rejected'],
     samples: ['550 5.7.1 Spoofed MAIL FROM'],
-    keepsOut: ['550 The HELO name is spoofed'],
+    keepsOut: [
+      '550 The HELO name is spoofed',
+      '550 Seen as spoofing: authenticated as anna, not authorized to send as this domain',
+    ],
   },
   {
     problem: 'rate-or-quota-limited',

@@ -71,3 +71,14 @@ it.each([
   expect(told(stoppedBy(failure)).problem).toBe('account-sending-blocked');
   expect(explainText(reply).problem).toBe('account-sending-blocked');
 });
+
+it.each([
+  'Seen as sender spoofing: authenticated as anna, not authorized to send as this domain',
+  'Spoofing detected: you are logged in as a@example.com and may not send as b@example.com',
+])(
+  'whoever is told as whom they signed in may not send as another, and the domain is not at fault: %s',
+  (text) => {
+    expect(told(stoppedBy(refusal('message', 550, '5.7.1', text, '.'))).problem).toBe('sender-not-allowed');
+    expect(explainText(`550 5.7.1 ${text}`).problem).toBe('sender-not-allowed');
+  },
+);
