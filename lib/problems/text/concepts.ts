@@ -103,7 +103,7 @@ export const concepts: Concept[] = [
   {
     problem: 'recipient-rejected',
     thing:
-      /recipient|addressee|mailbox|\buser\b|empfanger|destinat|получател|收件|ontvanger|odbiorc|alici|宛先|받는|수신|address|adress|indirizz|direccion|endereco|адрес|地址|mottagar|modtager|mottaker|vastaanottaj|prijemc|cimzett|destinatar|одержувач/,
+      /recipient|mailbox|\buser\b|empfanger|destinat|получател|收件|ontvanger|odbiorc|alici|宛先|받는|수신|address|adress|indirizz|direccion|endereco|адрес|地址|mottagar|modtager|mottaker|vastaanottaj|prijemc|cimzett|destinatar|одержувач/,
     fate: absent,
   },
   {

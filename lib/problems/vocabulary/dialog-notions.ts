@@ -8,7 +8,7 @@ import type { Notion } from './notions';
 const also = (notion: Notion, pattern: RegExp) => any(pattern, wordsFor(notion));
 
 const failed = any(
-  /nie udalo|echec|сбой|afbrudt|mislu|misluk|fehlgeschl|gescheit|misslyck|mislyk|feilet|fejlet|fejlede/,
+  /nie udalo|echec|сбой|afbrudt|mislu|fehlgeschl|gescheit|misslyck|mislyk|feilet|fejlet|fejlede/,
   /epaonn|selhal|zlyhal|sikertelen|esuat|echou|fall(?:o|ida|ita)|falh|fallaron|fallat|neuspje|neuspe/,
   /nije uspj|nije uspe|ni uspel|gagal|nepavyk|neizdev|не удал|не вдал|失败|失敗|실패|αποτυχ|נכשל|that bai/,
   /basarisiz/,
@@ -55,7 +55,7 @@ export const connection = also(
     /connect|conect|conett|collegar|ligar (?:ao|a) |spajanj|spojit|під'?єдна|приєдна|konekt|qosul|samband/,
     /συνδ|connexi|conexi|conexao|ligacao|connession|verbind|polacz|anslut|forbind|koble til|yhdist/,
     /tilkobl|tilkopl|yhtey|spojen|pripoj|kapcsol|baglan|соедин|подключ|з'єдн|підключ|连接|連線|連接|接続|연결|접속/,
-    /σύνδεσ|връзка|povez|\bvez[au]|povezav/,
+    /σύνδεσ|връзка|povez|\bvez[au]/,
   ),
 );
 export const server = also(
@@ -65,7 +65,7 @@ export const server = also(
 export const unknown = also(
   'unknown',
   any(
-    /unknown|unbekannt|inconnu|desconocid|conhecid|desconhecid|sconosciut|неизвест|未知|onbekend|nieznan/,
+    /unknown|unbekannt|inconnu|desconocid|conhecid|sconosciut|неизвест|未知|onbekend|nieznan/,
     /okan[dt]|ukendt|ukjen[dt]|ni znan|neznam|ei tunneta|tuntemat|ismeretlen|necunoscut|невідом|bilinm|不明/,
     /알려지지|άγνωστ|непознат|nepoznat|neznan|desconegut/,
   ),
@@ -76,7 +76,7 @@ export const reason = also(
 );
 export const recipients = also(
   'recipients',
-  /recipient|empfanger|destinat|destinos?\b|получател|收件|ontvanger|odbiorc|adresat|mottagar|modtager|mottaker|vastaanotta|prijemc|cimzett|destinatar|одержувач|отримувач|alici|宛先|受信者|수신자|받는|παραλήπτ|primatel|prejemnik|naslovnik|הנמענ/,
+  /recipient|empfanger|destinat|destinos?\b|получател|收件|ontvanger|odbiorc|adresat|mottagar|modtager|mottaker|vastaanotta|prijemc|cimzett|одержувач|отримувач|alici|宛先|受信者|수신자|받는|παραλήπτ|primatel|prejemnik|naslovnik|הנמענ/,
 );
 export const sender = also(
   'sender',
@@ -106,7 +106,7 @@ export const over = also(
     /for mange|formanga|manga mottag|prilis|cok fazla|tul sok|liikaa|prea mult|masses|zu ?viele|υπερβολ/,
     /elert|надвиш|for stort|permis|teveel|越え|premas|prekorac|превиш|надхвърл|presiah|υπέρβ|to mange/,
     /trop de|reach|uberschr|ubersteigt|depass|super[ao]|ultrapass|превыш|перевищ|超|초과|przekroc|przekracza/,
-    /overschr|overstig|overskr|overskred|ylitt|prekroc|tullep|meghalad|depas|(?<!ul)asil|asti|asiyor/,
+    /overschr|overstig|overskr|ylitt|prekroc|tullep|meghalad|depas|(?<!ul)asil|asti|asiyor/,
     /υπερβ|presez|storre/,
   ),
 );
@@ -132,10 +132,7 @@ export const timedOut = also(
     /sure(?:si)? (?:doldu|asim)|час очікування|перевищ\S{0,60} час|istekl|potekl|χρονικ|εξαντλ|изтеч/,
   ),
 );
-export const copied = also(
-  'copied',
-  /kopi|copi|másol|masol|копир|копію|копіюв|复制|複製|コピー|복사|備份匣|αντιγρ/,
-);
+export const copied = also('copied', /kopi|copi|másol|masol|копир|копію|复制|複製|コピー|복사|備份匣|αντιγρ/);
 /** An address, whosever it is. */
 export const address =
   /\badd?res|indirizz|direccion|endereco|адрас|адрес|地址|アドレス|주소|\bnaslov|διεύθυνσ|כתובת|عنوان|آدرس|\bsurel\b|\bdia chi\b|\bkontakt\b/;

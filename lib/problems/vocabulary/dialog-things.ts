@@ -39,7 +39,7 @@ export const tooLittle =
 export const temporary =
   /temporar|vorubergehend|temporair|temporal|temporane|tijdelijk|tymczas|временн|一時|临时|暂时|midlertidig|tillfallig|valiaikai|docasn|gecici|atideneg/;
 export const given =
-  /angegeben|konfigurier|eingerichtet|specifi|specificat|indicat|indicad|especificad|defini|configur|donnee?|fournie?|indique|trouve|opgegeven|ingesteld|podano|wskazano|skonfigurow|указан|настро|指定|設定されて|定義|设置|配置|提供/;
+  /angegeben|konfigurier|eingerichtet|specifi|indicat|indicad|defini|configur|donnee?|fournie?|indique|trouve|opgegeven|ingesteld|podano|wskazano|skonfigurow|указан|настро|指定|設定されて|定義|设置|配置|提供/;
 export const refused =
   /akzeptiert|abgelehnt|\blehnt\b.{0,60}\bab\b|verweiger|zuruckgewiesen|accepte|rejete|refus|aceptad|rechaz|accettat|rifiut|aceit|rejeit|recus|geaccepteerd|geweiger|zaakceptowan|przyjet|odrzuc|odmow|принят|отклон|отказ|отверг|受け入れ|拒否|接受|拒绝/;
 export const userName =
@@ -72,13 +72,12 @@ export const notFound = any(
   /nema \S{1,60} posluzit|לא נמצא/,
 );
 export const closed =
-  /geschlossen|beendet|ferme[e ]|interruption|cerrad|cerro|chius|finaliz|encerrad|gesloten|verbroken|zamkn|zakonczy|закры|ukonci|sulki|閉じ|切断|关闭|uzdaryt/;
+  /geschlossen|beendet|ferme[e ]|interruption|cerrad|cerro|chius|finaliz|gesloten|verbroken|zamkn|zakonczy|закры|ukonci|sulki|閉じ|切断|关闭|uzdaryt/;
 export const relaying =
   /weiterleit|\brelay|\brelai|retransm|reenvi|inoltr|encaminh|doorstur|przekaz|пересыл|ретрансл|リレー|中継|中继|转发/;
 export const incoming =
   /posteingang|entrant|de entrada|servidor de recebimento|in (?:arrivo|entrata)|inkomend|binnenkomend|przychodz|входящ|受信サーバ|(?:接收|收件)(?:邮件|郵件)?(?:服务器|伺服器)/;
-export const attached =
-  /anhang|anhange|pieces? jointe|adjunt|allegat|anexo|bijlage|zalacznik|вложен|添付|附件/;
+export const attached = /anhang|pieces? jointe|adjunt|allegat|anexo|bijlage|zalacznik|вложен|添付|附件/;
 /** A bare word for a certificate that was not accepted. */
 export const faulty =
   /zertifikats?-?(?:fehler|problem)|(?:erreur|probleme) de certificat|error (?:de|del|en el) certificado|errore (?:di |del |nel )?certificato|erro (?:no|de|do) certificado|certificaatfout|blad certyfikatu|(?:сбой|ошибка) сертификата|証明書の?エラー|证书错误/;
