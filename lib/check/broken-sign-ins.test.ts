@@ -21,6 +21,31 @@ describe.concurrent('a sign-in', { timeout: 40_000 }, () => {
       change: { to: { port, encryption: 'tls' }, tested: true },
     });
   });
+  test('that is refused before anything was said of it is no matter of the password', async () => {
+    const refused = '535 5.7.8 Authentication failed';
+    const verdict = await judged({ mechanisms: ['LOGIN'], authStart: refused });
+    expect(verdict).toMatchObject({
+      problem: 'auth-mechanism-unsupported',
+      confidence: 'likely',
+      title: 'The server turns down a sign-in that it offers',
+    });
+    expect(verdict.also).toContain('auth-too-many-attempts');
+    expect(verdict.seen).toContain('It said no before it was told the user name and the password.');
+    expect(await judged({ mechanisms: ['LOGIN'], authStart: '535' })).toMatchObject({
+      problem: 'auth-mechanism-unsupported',
+    });
+  });
+  test('that is refused behind the user name is not said to be about the password', async () => {
+    const verdict = await judged({
+      mechanisms: ['LOGIN'],
+      authStart: '334 VXNlcm5hbWU6',
+      other: '535 5.7.8 Authentication failed',
+    });
+    expect(verdict).toMatchObject({ problem: 'auth-bad-credentials', confidence: 'likely' });
+    expect(verdict.title).toBe('The server said no behind the user name');
+    expect(verdict.seen).toContain('It said no before it was told the password.');
+    expect(verdict.suspects).toEqual(['username']);
+  });
   test('that is asked for again and again is left', async () => {
     const server = await start({ authStart: '334 VXNlcm5hbWU6', other: '334 VXNlcm5hbWU6' });
     const verdict = await verdictOn({ server, encryption: 'starttls' }, ca);

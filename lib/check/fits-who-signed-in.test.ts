@@ -61,6 +61,15 @@ describe.concurrent('who made no sign-in', { timeout: 30_000 }, () => {
     expect(verdict.steps.join()).toMatch(/with user name and password/);
   });
   test.each<[string, ScriptedOptions]>([
+    ['and asks for one', { mailFrom: '530 5.7.0 Authentication required' }],
+    ['and relays for nobody', { rcptTo: '550 5.7.1 Relaying denied' }],
+    ['and knows no such sender', { mailFrom: '553 5.7.1 Sender address rejected: not logged in' }],
+  ])('as no password goes over a line in clear %s is not told to type one', async (_, script) => {
+    const verdict = await judged({ mode: 'plain', mechanisms: [], ...script }, { encryption: 'none' });
+    expect(verdict.steps[0]).toMatch(/^Ask your provider for a port with encryption/);
+    expect(wordsOf(verdict)).not.toMatch(/Test again with user name/);
+  });
+  test.each<[string, ScriptedOptions]>([
     ['as a sender', { mailFrom: '553 5.7.1 <alice@test.local>: Sender address rejected: not logged in' }],
     ['for relaying', { rcptTo: '550 5.7.1 Relaying denied. Proper authentication required.' }],
     ['as a client', { rcptTo: '554 5.7.1 <unknown[203.0.113.5]>: Client host rejected: Access denied' }],

@@ -24,6 +24,8 @@ export type Failure = {
   certificate?: CertificateFacts;
   /** The time for the whole check ran out, though the server had answered each command before. */
   outOfTime?: true;
+  /** What of a sign-in by LOGIN the server had not asked for yet when it refused it: both answers, or the password. */
+  unsaid?: 'both' | 'password';
   /** What the server said of a token that it did not take. */
   challenge?: TokenChallenge;
   /** The words of the server came written over, as mail inspection of a firewall does it. */

@@ -1,3 +1,4 @@
+import type { Failure } from '@/lib/evidence/evidence';
 import type { Reply } from '@/lib/evidence/said';
 import { isYes } from './reply';
 
@@ -21,17 +22,21 @@ type AuthExchange = {
   /** Takes the next reply. False where the server has asked more than any way to sign in needs. */
   goesOnWith: (reply: Reply | null) => boolean;
   isOpen: () => boolean;
+  /** What of a LOGIN the server had not asked for when it refused it; undefined where all was said, and before a refusal. */
+  unsaid: () => Failure['unsaid'];
 };
 
 /** Begins outside of any sign-in. */
 export function createAuthExchange(): AuthExchange {
   let open: string | undefined;
   let questions = 0;
+  let unsaid: Failure['unsaid'];
   return {
     sent: (text) => {
       const said = verb.exec(text)?.[0].toUpperCase() ?? '';
       if (said.startsWith('AUTH ')) {
         open = said;
+        unsaid = undefined;
         return { command: said, shown: text.length > said.length ? `${said} [hidden]` : text, begins: true };
       }
       return open
@@ -43,10 +48,13 @@ export function createAuthExchange(): AuthExchange {
       return isYes(reply) && (open !== 'AUTH LOGIN' || questions >= questionsOfLogin);
     },
     goesOnWith: (reply) => {
+      if (open === 'AUTH LOGIN' && reply && reply.code >= 400 && questions < questionsOfLogin)
+        unsaid = questions === 0 ? 'both' : 'password';
       if (reply?.code !== 334) open = undefined;
       questions = open ? questions + 1 : 0;
       return questions <= mostQuestions;
     },
     isOpen: () => open !== undefined,
+    unsaid: () => unsaid,
   };
 }

@@ -1,3 +1,4 @@
+import type { Failure } from '@/lib/evidence/evidence';
 import type { Reply } from '@/lib/evidence/said';
 import { createAuthExchange } from './auth-exchange';
 import { budget } from './budget';
@@ -18,6 +19,8 @@ export type Dialogue = Pick<Outstanding, 'asked' | 'last'> &
     logger: { debug: LogMethod; info: LogMethod; warn: LogMethod; error: LogMethod };
     /** Whether the message was sent to its final dot, so that what follows is its receipt. */
     awaitsReceipt: () => boolean;
+    /** See `AuthExchange`. */
+    unsaid: () => Failure['unsaid'];
     /** Whether STARTTLS led to an encrypted connection. */
     secured: () => boolean;
     /** What the server said where nothing was due, or what is no reply at all. */
@@ -140,6 +143,7 @@ export function createDialogue(options: DialogueOptions): Dialogue {
     offer: learned.offer,
     refusal: learned.refusal,
     awaitsReceipt: () => outstanding.last() === '.',
+    unsaid: exchange.unsaid,
     secured: () => secured,
     oddity: () => oddity,
     rest: () => {

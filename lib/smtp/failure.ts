@@ -38,7 +38,9 @@ function refusedBy({ code, challenge }: Thrown, { stage, session }: FailureConte
   const refusal = dialogue.refusal();
   if (refusal) {
     const { command, reply } = refusal;
-    return { stage, reply, ...(command && { command }), ...(challenge && { challenge }) };
+    const unsaid = dialogue.unsaid();
+    const ofSignIn = { ...(unsaid && { unsaid }), ...(challenge && { challenge }) };
+    return { stage, reply, ...(command && { command }), ...ofSignIn };
   }
   const begun = hungOrLate.has(code ?? '') ? readReply(heard.open()) : null;
   if (!begun || begun.code < 400) return null;

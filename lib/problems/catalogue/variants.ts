@@ -85,6 +85,7 @@ const whole = [
   'auth-windows-network',
   'auth-taken-back',
   'signed-in-refused',
+  'user-name-refused',
   'token-refused',
   'token-not-offered',
   'token-sending-off',

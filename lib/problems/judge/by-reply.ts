@@ -96,11 +96,12 @@ function byCodes(
   if (guessed.problem === 'recipient-rejected' && failure.stage === 'sender')
     return likely('sender-not-allowed');
   if (fits(guessed.problem, evidence, failure)) return asOutOfTurn(evidence, failure, guessed);
+  if (failure.unsaid) return outOfPlace(guessed.problem, evidence, failure);
   return failure.stage === 'greet' ? unsure('ip-blocklisted') : null;
 }
 
 /** A server that asks for what it has, or for what cannot be given yet, is not understood for sure. */
-function asOutOfTurn(evidence: Evidence, { stage, reply }: Failure, judged: Judgement): Judgement {
+function asOutOfTurn(evidence: Evidence, { stage, reply, unsaid }: Failure, judged: Judgement): Judgement {
   const { problem } = judged;
   // nobody has sent anything yet: what is counted are calls
   if (problem === 'rate-or-quota-limited' && stage !== 'sign-in' && beforeSending.has(stage))
@@ -108,8 +109,9 @@ function asOutOfTurn(evidence: Evidence, { stage, reply }: Failure, judged: Judg
   if (asksForEncryptionInVain(problem, evidence)) return likely(problem);
   // it named the command and not the address
   if (problem === 'recipient-rejected' && reply && lostCount(reply)) return likely(problem);
-  // it took this password before
-  if (problem === 'auth-bad-credentials' && signedIn(evidence)) return likely(problem, judged.also);
+  // it took this password before, or was not told it yet
+  if (problem === 'auth-bad-credentials' && (signedIn(evidence) || unsaid))
+    return likely(problem, judged.also);
   // it let this account in, and stops what it sends
   if (problem === 'auth-account-locked-or-disabled' && signedIn(evidence) && !beforeSending.has(stage))
     return likely('account-sending-blocked', judged.also);

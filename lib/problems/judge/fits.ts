@@ -13,7 +13,7 @@ const ofAccount = /^(?:auth-(?:bad|app|basic|smtp|account|blocked)-|oauth-|mailb
 const ofMessage = /^(?:sender-|recipient-|message-|content-)/;
 
 /** What a live reply cannot mean, given what was done: signed in is not "no sign-in", and our own side is not Outlook. */
-export function fits(problem: ProblemCode, evidence: Evidence, { stage, reply }: Failure): boolean {
+export function fits(problem: ProblemCode, evidence: Evidence, { stage, reply, unsaid }: Failure): boolean {
   if (problem === 'local-client-problem' || problem === 'incoming-server-problem' || problem === 'unknown')
     return false;
   // whoever answers has been found and reached
@@ -22,6 +22,7 @@ export function fits(problem: ProblemCode, evidence: Evidence, { stage, reply }:
   if (stage !== 'sign-in' && beforeSending.has(stage) && ofAccount.test(problem)) return false;
   // nor can a password be wrong that nobody gave, or a rule stop a sign-in that nobody made
   if (/^auth-(?:bad|blocked)-/.test(problem) && !evidence.signIn) return false;
+  if (problem === 'auth-bad-credentials' && unsaid === 'both') return false;
   // nobody has been named yet from whom or to whom a message should go, and nothing of it has been shown
   if (ofMessage.test(problem) && beforeSending.has(stage)) return false;
   if (problem === 'recipient-rejected' && stage === 'sender') return false;

@@ -71,7 +71,9 @@ function inDoubt(evidence: Evidence): Suspect[] {
 /** The fields that a change is about; with none, those of the cause. Where a sign-in lacks too, both. */
 function suspectsAfter(changed: Suspect[], problem: ProblemCode, evidence: Evidence): Suspect[] {
   if (asksForEncryptionInVain(problem, evidence) || asksForSignInTooEarly(problem, evidence)) return changed;
-  if (changed.length === 0) return isOfOneAddress(evidence) ? [] : suspectsOf(problem);
+  // a password that it was not told is not what it refused
+  const isTold = (each: Suspect) => each !== 'password' || evidence.failure?.unsaid === undefined;
+  if (changed.length === 0) return isOfOneAddress(evidence) ? [] : suspectsOf(problem).filter(isTold);
   return lacksSignIn({ problem }, evidence) ? [...new Set([...changed, ...suspectsOf(problem)])] : changed;
 }
 

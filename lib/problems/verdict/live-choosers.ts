@@ -109,8 +109,10 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
     if (turnsDownItsOffer(evidence)) return 'auth-offered-refused';
     return asksForSignInTooEarly(problem, evidence) ? 'auth-too-early' : 'auth-unsigned';
   },
-  'auth-bad-credentials': (_, evidence, __, narrower) =>
-    signedIn(evidence) ? 'auth-taken-back' : (narrower ?? 'signed-in-refused'),
+  'auth-bad-credentials': ({ unsaid }, evidence, __, narrower) =>
+    signedIn(evidence)
+      ? 'auth-taken-back'
+      : (narrower ?? (unsaid ? 'user-name-refused' : 'signed-in-refused')),
   'sender-not-allowed': (failure, evidence, { confidence }, narrower) => {
     const { code, reply } = failure;
     if (code === 'ENOSMTPUTF8') return 'utf8';

@@ -107,6 +107,7 @@ const byWords: Partial<Record<Variant, WhoCanFix[]>> = {
 const withFixedName: typeof byWords = {
   'name-form': ['it'],
   'signed-in-refused': ['you', 'it'],
+  'user-name-refused': ['you', 'it'],
   'microsoft-refused': ['you', 'it'],
 };
 

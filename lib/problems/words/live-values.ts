@@ -58,7 +58,7 @@ export function values(
     offered: listed(evidence.offer?.auth ?? []),
     clear: listed(evidence.offer?.authInClear ?? []),
     second: secondFault(certificate),
-    way: namesNoSignIn(evidence) ? 'none' : 'other',
+    way: wayToSignIn(evidence),
     plain: speaksStarttls(evidence) ? 'starttls' : 'unseen',
     ...doorsOf(evidence),
     ...replyValues(failure?.reply ? plainReply(failure.reply) : ''),
@@ -72,6 +72,12 @@ function userNameOf({ nameIsFixed, sameName, settings }: Evidence): 'fixed' | 's
   if (nameIsFixed) return 'fixed';
   if (signsInByKey(settings.host)) return 'service';
   return sameName ? 'yes' : 'no';
+}
+
+/** Whether to sign in was not possible as no password goes over a line in clear, or as no port names a way to. */
+function wayToSignIn(evidence: Evidence): 'clear' | 'none' | 'other' {
+  if (evidence.signIn && evidence.settings.encryption === 'none') return 'clear';
+  return namesNoSignIn(evidence) ? 'none' : 'other';
 }
 
 /** The secured port names no way to sign in, and no other one that was looked at does. */

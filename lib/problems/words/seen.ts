@@ -10,6 +10,7 @@ export function factsSeen(evidence: Evidence, t: Translator, at: Date): string[]
   const facts: string[] = [];
   const certificate = failure?.certificate;
   if (failure?.reply) facts.push(t('problems.verdict.seen.reply', { words: replyWords(failure.reply) }));
+  if (failure?.unsaid) facts.push(t('problems.verdict.seen.unsaid', { what: failure.unsaid }));
   if (failure?.challenge) facts.push(challengeWords(failure.challenge, t));
   if (failure?.banner) facts.push(t('problems.verdict.seen.banner', { words: failure.banner }));
   if (certificate) {
