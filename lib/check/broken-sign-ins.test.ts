@@ -45,6 +45,7 @@ describe.concurrent('a sign-in', { timeout: 40_000 }, () => {
     expect(verdict.title).toBe('The server said no behind the user name');
     expect(verdict.seen).toContain('It said no before it was told the password.');
     expect(verdict.suspects).toEqual(['username']);
+    expect(verdict.also).not.toContain('auth-app-password-required');
   });
   test('that is asked for again and again is left', async () => {
     const server = await start({ authStart: '334 VXNlcm5hbWU6', other: '334 VXNlcm5hbWU6' });

@@ -1,9 +1,6 @@
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
 import type { ProblemCode } from '@/lib/problems/catalogue/codes';
 import { type Judgement, likely, unsure, untold } from '@/lib/problems/catalogue/judgement';
-import { asPersonal, isPersonalMicrosoft } from '@/lib/problems/catalogue/microsoft';
-import { isOffAtFirst } from '@/lib/problems/catalogue/off-at-first';
-import { orAppPassword } from '@/lib/problems/catalogue/wants-app-password';
 import { plainReply } from '@/lib/problems/plain/plain-reply';
 import { withoutTellingNames } from '@/lib/problems/plain/without-telling-names';
 import { asStated } from '@/lib/problems/plain/without-warnings';
@@ -11,6 +8,7 @@ import { matching, verdictOfReply } from '@/lib/problems/rules/match';
 import { byCode } from '@/lib/problems/text/fallback';
 import { byReason } from '@/lib/problems/text/reason';
 import { asksForEncryptionInVain, asksForSignInTooEarly, beforeMessage } from './asked-in-vain';
+import { atProvider } from './at-provider';
 import { beforeSending, fits } from './fits';
 import { inOtherWords } from './in-other-words';
 import { asUnsigned, outOfPlace } from './out-of-place';
@@ -109,30 +107,16 @@ function asOutOfTurn(evidence: Evidence, { stage, reply, unsaid }: Failure, judg
   if (asksForEncryptionInVain(problem, evidence)) return likely(problem);
   // it named the command and not the address
   if (problem === 'recipient-rejected' && reply && lostCount(reply)) return likely(problem);
-  // it took this password before, or was not told it yet
-  if (problem === 'auth-bad-credentials' && (signedIn(evidence) || unsaid))
-    return likely(problem, judged.also);
+  // it was told who wants to sign in, and no password
+  if (problem === 'auth-bad-credentials' && unsaid)
+    return likely(problem, ['auth-account-locked-or-disabled', 'auth-blocked-by-policy']);
+  // it took this password before
+  if (problem === 'auth-bad-credentials' && signedIn(evidence)) return likely(problem, judged.also);
   // it let this account in, and stops what it sends
   if (problem === 'auth-account-locked-or-disabled' && signedIn(evidence) && !beforeSending.has(stage))
     return likely('account-sending-blocked', judged.also);
   if (!asksForSignInTooEarly(problem, evidence)) return judged;
   return likely(problem, stage === 'encrypt' ? ['starttls-not-offered'] : []);
-}
-
-/** A password turned down where none is taken, whatever is said of it: Microsoft’s personal mailboxes, or only app passwords. */
-function atProvider({ settings, domain, byToken }: Evidence, judged: Judgement): Judgement {
-  if (byToken) return judged;
-  return isPersonalMicrosoft(settings.host, domain)
-    ? asPersonal(judged)
-    : orOff(orAppPassword(judged, settings.host), settings.host);
-}
-
-/** A right password is turned down in the same words until mail programs are switched on. */
-function orOff(judged: Judgement, host: string): Judgement {
-  if (judged.problem !== 'auth-bad-credentials' || !isOffAtFirst(host)) return judged;
-  const also: ProblemCode[] = [...judged.also, 'auth-smtp-disabled-tenant-or-mailbox'];
-  const confidence = judged.confidence === 'sure' ? 'likely' : judged.confidence;
-  return { problem: judged.problem, confidence, also: [...new Set(also)] };
 }
 
 /**
