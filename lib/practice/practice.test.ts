@@ -100,6 +100,11 @@ describe('the practice mailbox', () => {
     socket.destroy();
     expect(years).toBeGreaterThan(5);
   });
+  test('is no server that a Mac or an iPhone could refuse', async () => {
+    const verdict = await verdictFor(scenarios.works.settings);
+    expect(verdict.outcome).toBe('accepted');
+    expect(verdict.seen.join()).not.toMatch(/iPhone/);
+  });
   test('answers a message that it cannot read, and goes on', async () => {
     const authority = await createAuthority('test');
     const host = 'mail.practice.test';

@@ -12,8 +12,9 @@ const stricter = new Date('2019-07-01T00:00:00Z');
 const forServers = '1.3.6.1.5.5.7.3.1';
 
 /**
- * Why macOS (from 10.15) and iOS (from 13) refuse a certificate that OpenSSL takes (support.apple.com/en-us/103769). No public
- * authority issues such any more; those of companies do.
+ * Why macOS (from 10.15) and iOS (from 13) refuse a certificate that OpenSSL takes. No public authority issues such any more;
+ * those of companies do. checked: 2026-11
+ * source: https://support.apple.com/en-us/103769
  */
 export function whyAppleRefuses(leaf: PeerCertificate): Reasons {
   const from = new Date(leaf.valid_from);

@@ -136,6 +136,8 @@ async function encryptFirst(way: Way, socket: net.Socket, found: Found, second: 
 function note(secured: tls.TLSSocket, leaf: tls.PeerCertificate | undefined, way: Way, found: Found) {
   const tlsVersion = secured.getProtocol() ?? 'unknown';
   const said = judgeCertificate(secured, way.target.host, leaf);
+  // what a route leads to is found by this process alone
+  if (way.target.route) delete said.appleRefuses;
   const certificate = shownCertificate(said, way.redaction);
   found.encrypted = { tlsVersion, certificate };
   way.transcript.remark(`${tlsVersion} ${secured.getCipher()?.name ?? ''}`);
