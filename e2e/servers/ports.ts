@@ -1,5 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import net from 'node:net';
+import { endianness } from 'node:os';
+
+const established = '01';
+/** 127.0.0.1 as the kernel prints it: the bytes of its memory, read as one number. */
+const loopbackInHex = endianness() === 'LE' ? '0100007F' : '7F000001';
 
 /** Finds `count` different ports on 127.0.0.1 that nobody listens on at this moment. */
 export async function freePorts(count: number): Promise<number[]> {
@@ -39,15 +44,17 @@ export async function portAnswers(port: number, timeoutMs = 15_000): Promise<voi
   }
 }
 
-/** Connections that are open on these local ports, read from the kernel (Linux). Both sides must still be there. */
+/** Connections that are open on these ports of 127.0.0.1, read from the kernel (Linux). Both sides must still be there. */
 export async function openConnections(ports: readonly number[]): Promise<number> {
-  const wanted = new Set(ports.map((port) => port.toString(16).toUpperCase().padStart(4, '0')));
-  const table = await readFile('/proc/net/tcp', 'utf8');
-  const established = '01';
-  return table.split('\n').filter((line) => {
-    const [, local, , state] = line.trim().split(/\s+/);
-    return state === established && wanted.has(local?.split(':')[1] ?? '');
-  }).length;
+  const rows = (await readFile('/proc/net/tcp', 'utf8')).split('\n').map((row) => row.trim().split(/\s+/));
+  const open = rows.filter(([, , , state]) => state === established);
+  const pairs = new Set(open.map(([, local, remote]) => `${local} ${remote}`));
+  const wanted = new Set(ports.map((port) => `${loopbackInHex}:${inHex(port)}`));
+  return open.filter(([, local = '', remote]) => wanted.has(local) && pairs.has(`${remote} ${local}`)).length;
+}
+
+function inHex(port: number): string {
+  return port.toString(16).toUpperCase().padStart(4, '0');
 }
 
 function listenAnywhere(): Promise<net.Server> {

@@ -66,14 +66,16 @@ describeWith(postfixPrograms, 'a private Postfix', () => {
     await expect(sending).rejects.toMatchObject({ responseCode: 550, command: 'RCPT TO' });
   });
   test('open connections are counted', async () => {
-    await expect.poll(() => postfix.connections()).toBe(0);
-    const socket = net.connect({ port: postfix.submission, host: '127.0.0.1' });
-    await expect.poll(() => postfix.connections()).toBe(1);
+    const fresh = await startPostfix({ folder: join(folder, 'postfix-2'), certificates });
+    await expect.poll(() => fresh.connections()).toBe(0);
+    const socket = net.connect({ port: fresh.submission, host: '127.0.0.1' });
+    await expect.poll(() => fresh.connections()).toBe(1);
     socket.destroy();
-    await expect.poll(() => postfix.connections()).toBe(0);
+    await expect.poll(() => fresh.connections()).toBe(0);
+    await fresh.stop();
   });
   test('a second one runs beside it', async () => {
-    const second = await startPostfix({ folder: join(folder, 'postfix-2'), certificates });
+    const second = await startPostfix({ folder: join(folder, 'postfix-3'), certificates });
     expect(second.submission).not.toBe(postfix.submission);
     await second.stop();
     await send('still here', { port: postfix.submissions, secure: true });
