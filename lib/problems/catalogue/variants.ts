@@ -134,6 +134,8 @@ const whole = [
   'rate-from-here',
   'connector-for-us',
   // a reply that says less than its cause, or more
+  'names-port',
+  'names-server',
   'microsoft-refused',
   'name-form',
   'password-expired',

@@ -17,6 +17,7 @@ import { lateRules, networkCodes } from './late';
 import { encryptionInAnyOrder, networkInAnyOrder } from './lines-any-order';
 import { mailProgramRules } from './mail-programs';
 import { microsoftSignInRules } from './microsoft-sign-in';
+import { namedInsteadRules } from './named-instead';
 import { notedRules } from './noted';
 import { programRules } from './of-programs';
 import { outlookWindowRules } from './outlook-windows';
@@ -78,6 +79,7 @@ export const rules: Rule[] = [
   ...signInThingsOff,
   ...notedRules,
   ...unsignedRules,
+  ...namedInsteadRules,
   ...fullMailboxFirst,
   ...stoppedRules,
   ...signInFirst,

@@ -4,6 +4,7 @@ import { wantsAppPassword } from '@/lib/problems/catalogue/wants-app-password';
 import { speaksOfOwnCertificate, speaksOfUnknownName } from '@/lib/problems/rules/outlook-windows';
 import { isMicrosoft } from '@/lib/providers/microsoft-hosts';
 import { hasAppPassword } from './app-password';
+import { narrowerNamed } from './named-instead';
 import { type Fits, narrowerSending, type Sentence } from './narrower-sending';
 import { offersOnlyWindows } from './offered-in-text';
 import { replyCode } from './reply-code';
@@ -26,6 +27,7 @@ const ofMicrosoft: Fits = (text, host) => saysMicrosoft(text) || (host !== undef
  * and https://learn.microsoft.com/exchange/mail-flow-best-practices/continuous-error-throttling-smtp-auth-submissions
  */
 export const narrowerReplies = [
+  ...narrowerNamed,
   {
     words: 'federation',
     of: ['server-temporary-failure', 'auth-blocked-by-policy'],

@@ -18,6 +18,8 @@ export function narrowerOf(reply: Reply | undefined, problem: ProblemCode, host:
 
 /** Of which the page about the cause says what is not so here. */
 const apart = new Set<Narrower>([
+  'names-port',
+  'names-server',
   'federation',
   'unregistered-domain',
   'new-organisation',

@@ -4,6 +4,7 @@ import { fetchFirst } from '@/lib/problems/vocabulary/fetch-first';
 import { passwordChange } from '@/lib/problems/vocabulary/named-password';
 import { expired } from '@/lib/problems/vocabulary/states';
 import { secret } from '@/lib/problems/vocabulary/things';
+import { namedValues } from './named-instead';
 
 /** What the words of a reply (plain form) are about, beside its cause: it decides what may be said with it, never the cause. */
 const about = {
@@ -81,5 +82,6 @@ export function replyValues(text: string) {
     errors: repeatedError(text),
     attribution: connectorFault(text),
     form: speaksOf('wholeAddress', text) ? 'address' : 'other',
+    ...namedValues(text),
   };
 }

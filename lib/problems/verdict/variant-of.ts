@@ -3,7 +3,10 @@ import type { Found } from '@/lib/problems/catalogue/diagnosis';
 import type { Variant } from '@/lib/problems/catalogue/variants';
 import { type OwnTrouble, troubleOfOurOwn } from '@/lib/problems/judge/of-our-own';
 import { isOfOneAddress, saysNotNow } from '@/lib/problems/judge/one-address';
+import { plainReply } from '@/lib/problems/plain/plain-reply';
+import { namedInstead } from '@/lib/problems/text/named-instead';
 import { narrowerOf } from '@/lib/problems/text/narrower';
+import type { Narrower } from '@/lib/problems/text/narrower-replies';
 import { choosers } from './live-choosers';
 import { ofOurPlace } from './of-our-place';
 
@@ -24,10 +27,19 @@ export function variantOf(found: Found, evidence: Evidence): Variant | null {
   const { problem } = found;
   if (!failure || !problem) return null;
   const narrower = narrowerOf(failure.reply, problem, evidence.settings.host);
+  if (asksForTried(narrower, evidence)) return 'unclear';
+  if (narrower === 'names-server' || narrower === 'names-port') return narrower;
   const ofPlace = narrower ? null : ofOurPlace(problem, failure, evidence);
   if (ofPlace) return ofPlace;
   const choose = choosers[problem];
   return choose ? choose(failure, evidence, found, narrower) : narrower;
+}
+
+/** Whether a reply asks for what was tried: what it means is not to be told apart. */
+function asksForTried(words: Narrower | null, { failure, settings }: Evidence): boolean {
+  if (!failure?.reply || (words !== 'names-server' && words !== 'names-port')) return false;
+  const { server, port } = namedInstead(plainReply(failure.reply));
+  return server ? server === settings.host : port === settings.port;
 }
 
 /** A server that is encrypted from the first byte, or is thought to be, says in clear that it will not, for now. */

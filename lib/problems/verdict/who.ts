@@ -101,6 +101,8 @@ const byWords: Partial<Record<Variant, WhoCanFix[]>> = {
   'no-sign-in-there': ['you', 'it'],
   'forwarding-off': ['it'],
   'inside-only': ['it'],
+  'names-port': ['you'],
+  'names-server': ['you', 'provider'],
 };
 
 /** The same where the user name is set by a link of the visitor’s IT. */

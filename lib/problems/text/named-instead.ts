@@ -1,0 +1,38 @@
+import { otherPort, otherServer } from '@/lib/problems/vocabulary/named-instead';
+import type { Sentence } from './narrower-sending';
+
+/** The causes of a refusal that may name what to use in its place. */
+const of = [
+  'relay-denied',
+  'starttls-required',
+  'starttls-not-offered',
+  'server-temporary-failure',
+  'ip-blocklisted',
+  'helo-rejected',
+] as const;
+
+/** What a refusal (plain form) names: the last thing that it asks for. Undefined: nothing. */
+export function namedInstead(text: string): { port?: number; server?: string } {
+  const [port] = otherPort.exec(text)?.slice(1).filter(Boolean) ?? [];
+  const [server] = otherServer.exec(text)?.slice(1).filter(Boolean) ?? [];
+  return { ...(port && { port: Number(port) }), ...(server && { server }) };
+}
+
+/** How the line is encrypted at the ports that mail programs use (RFC 8314 §3.3, RFC 6409 §3.1). */
+const modes: Partial<Record<number, 'tls' | 'starttls'>> = { 465: 'tls', 587: 'starttls', 2525: 'starttls' };
+
+/** The same for placeholders. */
+export function namedValues(text: string) {
+  const { port, server } = namedInstead(text);
+  return {
+    namedPort: String(port ?? '–'),
+    namedMode: modes[port ?? 0] ?? 'other',
+    namedServer: server ?? '–',
+  };
+}
+
+/** A refusal that says what to use in its place: only whoever runs the server can say whether a name is right. */
+export const narrowerNamed = [
+  { words: 'names-server', of, fits: (text) => namedInstead(text).server !== undefined },
+  { words: 'names-port', of, fits: (text) => namedInstead(text).port !== undefined },
+] as const satisfies Sentence[];
