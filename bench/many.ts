@@ -1,13 +1,14 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { heapFlags } from '@/scripts/heap.mjs';
 import type { FarQuestion, FarServer } from './far-server';
 import type { ManyChecks } from './many-checks';
 
-/** 300 checks at once in one process beside a lone one, over a line of 50 ms to a server in another process. */
+/** 300 checks at once in one process beside a lone one, over a line of 50 ms to a server in another process. Its heap is that of the site. */
 export async function manyChecks(): Promise<ManyChecks & { leftOpen: number }> {
   const server = start('far-server.mjs');
   const [far] = (await once(server, 'message')) as [FarServer];
-  const client = start('many-checks.mjs', '--expose-gc');
+  const client = start('many-checks.mjs', '--expose-gc', ...heapFlags());
   client.send(far);
   const [seen] = (await once(client, 'message')) as [ManyChecks];
   // a good-bye may be a second late, and an unanswered one takes another

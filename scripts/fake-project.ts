@@ -11,7 +11,7 @@ if (process.env.NPM_SAYS) { console.error(process.env.NPM_SAYS); process.exit(Nu
 cpSync('next', 'node_modules/next/dist/bin/next');
 `;
 
-/** Stands in for Next: builds nothing, and serves one word, or how many threads it was given, together with a process of its own. */
+/** Stands in for Next: builds nothing, and serves one word, or with how many threads or flags it runs, together with a process of its own. */
 const fakeNext = `
 const { appendFileSync, existsSync, mkdirSync, writeFileSync } = require('node:fs');
 const { spawn } = require('node:child_process');
@@ -31,7 +31,8 @@ if (command === 'build') {
   if (process.env.ENDS_NEVER) process.on('SIGTERM', () => {});
   require('node:http').createServer(({ url }, reply) => {
     if (url === '/aloud') console.log('asked for');
-    reply.end(url === '/threads' ? process.env.UV_THREADPOOL_SIZE : 'hello');
+    const told = { '/threads': process.env.UV_THREADPOOL_SIZE, '/flags': process.execArgv.join(' ') };
+    reply.end(told[url] ?? 'hello');
   }).listen(port, host);
 }
 `;

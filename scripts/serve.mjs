@@ -1,5 +1,6 @@
 import { buildIfNeeded, next } from './build.mjs';
 import { endChildren, killChildren, onInterrupt, startChild } from './children.mjs';
+import { heapFlags } from './heap.mjs';
 import { installIfNeeded } from './install.mjs';
 import { messages } from './messages.mjs';
 import { onParentGone } from './parent.mjs';
@@ -49,7 +50,8 @@ export async function serve() {
 async function run(place) {
   let answered = false;
   let complaints = '';
-  const server = startChild(process.execPath, [next, 'start', '-H', place.host, '-p', String(place.port)], {
+  const serving = [next, 'start', '-H', place.host, '-p', String(place.port)];
+  const server = startChild(process.execPath, [...heapFlags(), ...serving], {
     cwd: project,
     env: {
       UV_THREADPOOL_SIZE: threads,

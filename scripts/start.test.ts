@@ -66,6 +66,14 @@ describe('npm start', () => {
     await run.ended;
   });
 
+  test('the server has room before all of its objects are collected', async () => {
+    const run = project().start({ PORT: String(port()) });
+    const answer = await fetch(`${await run.address}/flags`);
+    expect(await answer.text()).toContain('--initial-old-space-size=256');
+    run.interrupt();
+    await run.ended;
+  });
+
   test('a changed test does not build again', async () => {
     await project().write('app/page.test.tsx', 'one');
     await once();
