@@ -136,6 +136,10 @@ const whole = [
   // a reply that says less than its cause, or more
   'names-port',
   'names-server',
+  'internal-only',
+  'shared-mailbox',
+  'sending-to-unlock',
+  'website-first',
   'microsoft-refused',
   'name-form',
   'password-expired',

@@ -1,3 +1,4 @@
+import { accountLimitRules } from './account-limits';
 import { answerRules } from './answers';
 import { doorInAnyOrder, doorRules } from './at-the-door';
 import { attachmentRules } from './attachments';
@@ -80,6 +81,7 @@ export const rules: Rule[] = [
   ...notedRules,
   ...unsignedRules,
   ...namedInsteadRules,
+  ...accountLimitRules,
   ...fullMailboxFirst,
   ...stoppedRules,
   ...signInFirst,

@@ -3,6 +3,7 @@ import { isOffAtFirst } from '@/lib/problems/catalogue/off-at-first';
 import { wantsAppPassword } from '@/lib/problems/catalogue/wants-app-password';
 import { speaksOfOwnCertificate, speaksOfUnknownName } from '@/lib/problems/rules/outlook-windows';
 import { isMicrosoft } from '@/lib/providers/microsoft-hosts';
+import { narrowerLimits } from './account-limits';
 import { hasAppPassword } from './app-password';
 import { narrowerNamed } from './named-instead';
 import { type Fits, narrowerSending, type Sentence } from './narrower-sending';
@@ -28,6 +29,7 @@ const ofMicrosoft: Fits = (text, host) => saysMicrosoft(text) || (host !== undef
  */
 export const narrowerReplies = [
   ...narrowerNamed,
+  ...narrowerLimits,
   {
     words: 'federation',
     of: ['server-temporary-failure', 'auth-blocked-by-policy'],

@@ -18,6 +18,7 @@ export function narrowerOf(reply: Reply | undefined, problem: ProblemCode, host:
 
 /** Of which the page about the cause says what is not so here. */
 const apart = new Set<Narrower>([
+  'internal-only',
   'names-port',
   'names-server',
   'federation',

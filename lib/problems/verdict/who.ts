@@ -103,6 +103,10 @@ const byWords: Partial<Record<Variant, WhoCanFix[]>> = {
   'inside-only': ['it'],
   'names-port': ['you'],
   'names-server': ['you', 'provider'],
+  'internal-only': ['it', 'provider'],
+  'shared-mailbox': ['you', 'it'],
+  'sending-to-unlock': ['you', 'it'],
+  'website-first': ['you', 'it'],
 };
 
 /** The same where the user name is set by a link of the visitor’s IT. */

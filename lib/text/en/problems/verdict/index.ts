@@ -3,6 +3,7 @@ import change from './change.json';
 import encryption from './encryption.json';
 import fromHere from './from-here.json';
 import narrower from './narrower.json';
+import narrowerLimits from './narrower-limits.json';
 import narrowerNamed from './narrower-named.json';
 import narrowerSending from './narrower-sending.json';
 import notice from './notice.json';
@@ -26,6 +27,7 @@ export default {
   ...sending,
   ...refusals,
   ...narrower,
+  ...narrowerLimits,
   ...narrowerNamed,
   ...narrowerSending,
   ...change,

@@ -1,0 +1,43 @@
+import {
+  asked,
+  cannot,
+  insideOnly,
+  sharedMailbox,
+  toSignIn,
+  toSwitchOn,
+  website,
+} from '@/lib/problems/vocabulary/account-limits';
+import { clauseEnd } from '@/lib/problems/vocabulary/clause-end';
+import type { Fits, Sentence } from './narrower-sending';
+import { replyCode } from './reply-code';
+
+/** Whoever tells it, and no server. */
+const ownWords = /\b(?:i|we|my|ich|je|yo|io|eu)\b/;
+const inOneClause =
+  (...parts: RegExp[]): Fits =>
+  (text) =>
+    text
+      .split(clauseEnd)
+      .some((clause) => !ownWords.test(clause) && parts.every((part) => part.test(clause)));
+const asksForWebsite = inOneClause(toSignIn, website, asked);
+
+/** What an account may not do by its kind, or not before its owner has done something. */
+export const narrowerLimits = [
+  { words: 'internal-only', of: ['relay-denied'], fits: inOneClause(insideOnly) },
+  {
+    words: 'shared-mailbox',
+    of: ['auth-smtp-disabled-tenant-or-mailbox'],
+    fits: inOneClause(sharedMailbox, cannot),
+  },
+  {
+    words: 'sending-to-unlock',
+    of: ['auth-smtp-disabled-tenant-or-mailbox'],
+    fits: (text, host) => replyCode.test(text) && inOneClause(toSwitchOn, website)(text, host),
+  },
+  {
+    words: 'website-first',
+    of: ['auth-blocked-by-policy'],
+    // Google’s words have steps of their own
+    fits: (text, host) => !/ gsmtp\b|\b5\.7\.14\b/.test(text) && asksForWebsite(text, host),
+  },
+] as const satisfies Sentence[];
