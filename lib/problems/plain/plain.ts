@@ -1,5 +1,6 @@
 import { referenceNamed } from '@/lib/settings/html-references';
 import { normalForm } from '@/lib/settings/plain-text';
+import { withOpensslReasons } from './openssl-reasons';
 
 /** The letter of a named or numbered HTML entity. */
 function entity(whole: string, name: string): string {
@@ -113,7 +114,7 @@ export function plain(text: string): string {
     .replace(longWord, (word) => `${word.slice(0, 1000)} ${word.slice(-1000)}`)
     .replace(/\p{Cc}/gu, (control) => `\\x${control.charCodeAt(0).toString(16).padStart(2, '0')}`);
   return (
-    joinReplyLines(digitsOfWords(letters))
+    joinReplyLines(withOpensslReasons(digitsOfWords(letters)))
       .replace(/\((\d{3}), b?['"]/g, '$1 ')
       .replace(/\b([45]\d\d): ?(?=#?[45]\.\d)/g, '$1 ')
       .replace(/\b([45]\d\d) #(?=[45]\.\d)/g, '$1 ')

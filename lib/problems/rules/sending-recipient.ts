@@ -22,6 +22,9 @@ const gone = any(
   /suspended|disabled|frozen|discontinued|terminated|deactivated|refused|no longer|closed/,
 );
 
+/** It is the server of somebody, or a part of it, and nobody. */
+const machine = /(?:e?-?mail )?(?:server|host|system|service|mta|domain)s?\b/;
+
 /** No such recipient. */
 export const recipientRules: Rule[] = [
   {
@@ -31,7 +34,7 @@ export const recipientRules: Rule[] = [
       /[?&]p=nosuchuser\b/,
       /\brcpt to\b.{0,12}\b(?:syntax|parse|malformed)|\bsyntax error\b.{0,24}\brcpt\b/,
       new RegExp(
-        `(?<!\\.)(?:${somebody.source})s?\\b (?!\\W?connection)(?:\\S{1,60} )?(?:is |was |are |were |has been |have been )?(?:${gone.source})`,
+        `(?<!\\.)(?:${somebody.source})s?\\b (?!\\W?connection|${machine.source})(?:\\S{1,60} )?(?:is |was |are |were |has been |have been )?(?:${gone.source})`,
       ),
       new RegExp(`(?:${noSuch.source}) (?:\\w+[- ])?(?:${anyone.source})\\b`),
       /recipient(?:s)? (?:e-?mail )?(?:address(?:es)? )?(?:\S{1,60} )?(?:was |were |is )?(?:rejected|denied|refused|not allowed|blocked)|recipients? (?:were|was) (?:rejected|refused)|rejected (?:the )?(?:message )?recipient|denied by recipient/,

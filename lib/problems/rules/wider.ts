@@ -42,7 +42,7 @@ export const widerRules: Rule[] = [
       any(
         /(?:server|service|system|host|site|machine|daemon|mta)(?: \S{1,60})? (?:is|are|was|were) (?:currently |temporarily |just )?(?:too |very |extremely )?(?:busy|overloaded|under (?:heavy|high) load)/,
         /(?:load|system load) (?:is )?too high|too much load|temporarily refus(?:ed|ing) (?:\w+ )?connection/,
-        /\bports are busy/,
+        /\bports are busy|\bserver (?:is )?(?:un(?:available|reachable) or busy|busy or un(?:available|reachable))/,
       ),
     ],
     unless: /too many|maximum|\blimit/,
@@ -51,6 +51,7 @@ export const widerRules: Rule[] = [
     samples: [
       '451 ESMTP Service temporarily refused connection from IP (192.0.2.1) because the server is too busy.',
       '421 4.3.2 All server ports are busy',
+      'not delivered yet: recipient server busy or unavailable',
     ],
     keepsOut: ['421 The server is busy: too many connections from 192.0.2.1'],
   },

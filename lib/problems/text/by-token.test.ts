@@ -21,6 +21,18 @@ describe('A sign-in with a token', () => {
     expect(explainText(log)).toMatchObject({ problem: 'oauth-token-invalid', confidence: 'sure' });
   });
 
+  it.each([
+    ['an ordinary host', `I sign in with an OAuth access token and get ${refused}`],
+    ['a host that takes no password', `smtp.live.com, using the OAuth2 token that I was given: ${refused}`],
+  ])('that somebody tells of is about the token, at %s', (_, text) => {
+    expect(explainText(text)).toMatchObject({ problem: 'oauth-token-invalid', confidence: 'likely' });
+  });
+
+  it('that a server would have is not one that was shown', () => {
+    const text = `It wants an OAuth token. I use my password: ${refused}`;
+    expect(explainText(text).problem).not.toBe('oauth-token-invalid');
+  });
+
   it('that gave way to a password is about the password', () => {
     const log = `C: AUTH XOAUTH2 x\nS: 504 5.7.4 no\nC: AUTH LOGIN\nS: 535 5.7.8 Username and Password not accepted.`;
     expect(explainText(log).problem).not.toBe('oauth-token-invalid');
