@@ -76,7 +76,7 @@ function byCommand({ stage, command = '' }: Failure, reply: NonNullable<Failure[
       ? likely('server-temporary-failure', ['starttls-not-offered'])
       : likely('starttls-not-offered', ['server-temporary-failure']);
   if (stage !== 'greet' || !/EHLO|HELO/i.test(command) || notNow) return null;
-  return lostCount(reply) || ofSignIn(reply) ? untold : likely('helo-rejected');
+  return lostCount(reply) || ofSignIn(reply) ? untold : likely('helo-rejected', ['ip-blocklisted']);
 }
 
 /** What the codes of a refusal tell at this stage. Null: nothing, or it is a yes where the next step needs another answer. */

@@ -26,5 +26,9 @@ export function outOfPlace(
 /** A rule for whoever has not signed in, met by somebody who has: the server does not know sign-ins there, whatever it names. */
 export function asUnsigned({ problem, confidence, also }: Judgement): Judgement {
   if (problem === 'recipient-rejected') return likely('relay-denied', [problem]);
-  return confidence === 'sure' ? likely(problem, ['relay-denied', ...also]) : { problem, confidence, also };
+  if (confidence === 'unsure') return { problem, confidence, also };
+  return likely(
+    problem,
+    [...new Set<ProblemCode>(['relay-denied', ...also])].filter((each) => each !== problem),
+  );
 }

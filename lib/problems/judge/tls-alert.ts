@@ -3,6 +3,8 @@ import { judgedWords } from '@/lib/evidence/judged-words';
 import { isPresentVersion } from '@/lib/evidence/tls-versions';
 import type { ProblemCode } from '@/lib/problems/catalogue/codes';
 import { type Judgement, likely, sure, unsure } from '@/lib/problems/catalogue/judgement';
+import { plain } from '@/lib/problems/plain/plain';
+import { ofClient } from '@/lib/problems/vocabulary/client-certificate';
 
 /** The server wants a certificate of the client, or none that it was shown would do. */
 export const clientCertificate =
@@ -10,7 +12,7 @@ export const clientCertificate =
 
 /** The same, said in a reply after a handshake that it let pass. */
 export function wantsCertificate(reply: Failure['reply']): boolean {
-  return /client certificate/i.test(judgedWords(reply));
+  return ofClient.test(plain(judgedWords(reply)));
 }
 
 /** What a server’s own alert says that is not about versions and ciphers (RFC 8446 §6.2). */

@@ -11,6 +11,7 @@ import { any } from '@/lib/problems/vocabulary/any';
 import { sending } from '@/lib/problems/vocabulary/states';
 import { account, recipient } from '@/lib/problems/vocabulary/things';
 import type { Rule } from './rule';
+import { onlyFrom, place } from './sign-in-reasons';
 
 const lasting = /(?:^|[^\d.])5\d\d[ -]/;
 const refusal = /(?:^|[^\d.])(?!465|587)[45][0-7]\d[ -]/;
@@ -75,5 +76,19 @@ export const accountLimitRules: Rule[] = [
       '550 请先登录网页邮箱',
     ],
     keepsOut: ['535 Please log in to the portal and change your password'],
+  },
+  {
+    problem: 'auth-blocked-by-policy',
+    says: [],
+    together: [refusal, toSignIn, onlyFrom, place],
+    unless: /\b(?:ssl|tls|port|encrypted|relay\w*)\b|\b(?:i|we|my)\b|sender|recipient/,
+    confidence: 'likely',
+    also: ['auth-required'],
+    samples: [
+      '503 Sign-in is only possible from the company network',
+      '550 Anmeldung nur aus dem Firmennetz erlaubt',
+      '550 Connexion autorisée uniquement depuis le réseau interne',
+    ],
+    keepsOut: ['530 5.7.0 Log in only from the network over SSL'],
   },
 ];

@@ -44,4 +44,22 @@ export const greetingNameRules: Rule[] = [
       '451 4.7.1 Bitte einen gültigen Hostnamen angeben',
     ],
   },
+  {
+    problem: 'helo-rejected',
+    says: [],
+    together: [
+      greeting,
+      /\bsyntax|argument|parameter|синтакс|语法|構文/,
+      /error|fehler|erreur|errore|missing|fehlt|manqu|falta|manca|required|ошибк|错误|エラー/,
+    ],
+    unless: /\bauth\b|starttls|mail from|rcpt/,
+    confidence: 'likely',
+    also: ['server-temporary-failure'],
+    samples: [
+      '501 Syntax error in EHLO parameters',
+      '501 Syntaxfehler im HELO-Argument',
+      '501 HELO requires an argument: missing',
+    ],
+    keepsOut: ['501 Syntax error in parameters: MAIL FROM before EHLO'],
+  },
 ];

@@ -20,7 +20,7 @@ export const relayRules: Rule[] = [
         /relaying (?:to|for|from) \S{1,60} (?:is )?(?:denied|prohibited|forbidden|not)/,
       ),
       /relay(?:ing)?(?: access| mail)?(?: \S{1,60})? (?:is |was )?(?:denied|not (?:permitted|allowed|authori[sz]ed|possible|enabled|supported)|prohibited|disallowed|disabled|refused|rejected|forbidden|attempt|restriction)/,
-      /(?:unable|not (?:permitted|allowed|authori[sz]ed|configured|able)|refus\w+|cannot|does not|do not|will not|no|not an open|as an?|denied|insecure mail) (?:to )?(?:allow )?relay/,
+      /(?:unable|unauthori[sz]ed|illegal|not (?:permitted|allowed|authori[sz]ed|configured|able)|refus\w+|cannot|does not|do not|will not|no|not an open|as an?|denied|insecure mail) (?:to )?(?:allow )?relay/,
       /credentials for relay|rcpt-?\s?hosts?|non-accepted domain|tenantattribution|tenantinboundattribution|direct send not allowed|\b5\.7\.(?:54|64|68)\b|\b4\.4\.62\b/,
       /not (?:a )?(?:local|hosted)(?: here| domain| host| on this)|we do not handle mail for|not a gateway|domain (?:is )?not (?:handled|served|local|hosted|allowed)|\b551\b.{0,40}not local(?!.{0,12}(?:try|mail) <)/,
       new RegExp(`\\b(?:relay\\w*|relais|rele)\\b.{0,16}(?:${notAllowed.source})`),
@@ -43,6 +43,7 @@ export const relayRules: Rule[] = [
     samples: [
       '554 5.7.1 <a@example.com>: Relay access denied',
       '550 5.7.1 Unable to relay',
+      '554 5.7.1 Unauthorized relaying',
       "553 sorry, that domain isn't in my list of allowed rcpthosts (#5.7.1)",
       '550 relay not permitted',
       '553 este dominio nao esta na minha lista (#5.7.1)',

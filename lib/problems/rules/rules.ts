@@ -6,6 +6,7 @@ import { broadInAnyOrder } from './broad-any-order';
 import { brokenOffRules } from './broken-off';
 import { certificateRules } from './certificates';
 import { certificatesInAnyOrder } from './certificates-any-order';
+import { clientCertificateRules } from './client-certificate';
 import { connectionsInAnyOrder } from './connections-any-order';
 import { encryptionRules } from './encryption';
 import { fetchFirstRules } from './fetch-first';
@@ -82,6 +83,7 @@ export const rules: Rule[] = [
   ...unsignedRules,
   ...namedInsteadRules,
   ...accountLimitRules,
+  ...clientCertificateRules,
   ...fullMailboxFirst,
   ...stoppedRules,
   ...signInFirst,

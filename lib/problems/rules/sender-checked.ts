@@ -16,6 +16,9 @@ const domainOfSender = any(
 );
 const checked = /\bdns\b.{0,60}(?:check|test|verif|lookup)|dns.{0,4}(?:检查|检测|查询|校验)/;
 
+const anyCheck =
+  /\bdns[- ](?:check|test|validation|verification|prufung|kontrolle|abfrage)|(?:verification|controle|comprobacion|verificacao|verifica|controllo|controle) (?:du |de |del |do |van )?dns\b|проверк\S dns|dns.{0,4}(?:检查|检测)/;
+
 /** Who sends, or from what domain, as a server looked it up and found it wanting. */
 export const senderCheckedRules: Rule[] = [
   {
@@ -44,5 +47,23 @@ export const senderCheckedRules: Rule[] = [
       '550 5.7.1 The DNS check for your sending domain failed, message refused',
       '550 发信域名DNS检查失败',
     ],
+  },
+  {
+    // a program that looks up a server’s name before it calls
+    problem: 'dns-not-found',
+    says: [],
+    together: [anyCheck, inVain, /\b[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}\b/],
+    unless: any(
+      /(?:^|[^\d.])[45]\d\d[ -]|\b[45]\.\d\.\d|\bspf\b|dkim|dmarc|sender|\bptr\b|reverse|timed? ?out|helo/,
+      domainOfSender,
+    ),
+    confidence: 'likely',
+    also: ['sender-domain-auth-failed', 'network-blocked'],
+    samples: [
+      'DNS check for mail.example.com failed',
+      'DNS-Prüfung für mail.example.com fehlgeschlagen',
+      'Échec de la vérification DNS pour mail.example.com : refusé',
+    ],
+    keepsOut: ['550 5.7.1 DNS check failed for example.com'],
   },
 ];

@@ -59,7 +59,7 @@ const maintenance =
 const failing =
   /\bbusy\b|\bexception\b|\bcrash|\ben panne|\bpanne d|storung|over ?load|uberlast|surcharg|saturad|sobrecarr?eg|sobrecarg|sovraccaric|overbelast|przeciaz|перегруж|繁忙|過負荷|\bupgrading\b|being upgraded/;
 
-const place = any(
+export const place = any(
   "\\bips?\\b|\\bip-|\\bvpn\\b|network|netz(?:es|werk\\w*)?\\b|reseau|\\bred\\b|\\brede\\b|\\brete\\b|netwerk|\\bsiec|intranet|\\blan\\b|\\boffice\\b(?! ?365)|\\bburo|firmen|\\bproxy\\b|anonymi[sz]|\\btor\\b|\\bkantoor|\\boficina|\\bufficio|\\bcompany|l'entreprise|la empresa|aziend",
   'location|standort|emplacement|ubicacion|localizac|posizione|\\bgeo|subnet|\\branges?\\b|white ?list(?!ed)|allow ?list|(?:^| )сет[ьи]|местополож|корпоратив|网络|内网|外网|网段|白名单|公司|社内',
   country,
@@ -71,7 +71,7 @@ const ofPlace = any(
   forbidden,
 );
 /** Let in from there alone, whatever the place is called. */
-const onlyFrom =
+export const onlyFrom =
   /\b(?:from|aus|von) \S{1,30}(?: \S{1,30})? (?:only|alone)\b|\b(?:only|nur|solo|soltanto|seulement|uniquement|apenas|somente|solamente|alleen|tylko)\b.{0,16}(?: from| aus| von| vom| da[l']| dall| desde| depuis| vanaf| vanuit| uit| z| de| do) ?(?!this\b)\S|(?:^| )только (?:из|с) |仅限?从/;
 const hours =
   /\b\d\d:\d\d ?(?:-|to|bis|and) ?\d\d:\d\d|\b(?:access|time) window|\b(?:hours|weekends?|nights?|times?)\b|\buhr\b|(?:geschafts|arbeits|buro|nacht)zeit|wochenend|nachts|horaire|\bheures|horari|\bhoras\b|\borari\b|рабоч\S* (?:врем|час)|工作时间|时段|\bbetween \d|\bzwischen \d|\bentre (?:las |le )?\d|с \d{1,2} до/;

@@ -1,4 +1,5 @@
 import { any } from '@/lib/problems/vocabulary/any';
+import { ofClient } from '@/lib/problems/vocabulary/client-certificate';
 import { barringMakers } from '@/lib/security-software/makers';
 import type { Rule } from './rule';
 
@@ -10,12 +11,18 @@ const guard = any(
   barringMakers,
 );
 
+/** A list of those who are let in. */
+const letIn = any(
+  /\b(?:allow|white|safe|access|permit) ?-?list(?:ed)?\b|\blist of (?:allowed|permitted|trusted|authori[sz]ed)\b|positivliste|freigabeliste|erlaubnisliste/,
+  /liste (?:blanche|d'autorisation)|lista (?:blanca|branca|bianca)|witte lijst|bial\w{1,3} list|бел\S{2,3} списк|白名[单單]|ホワイトリスト|許可リスト|허용 ?목록|화이트리스트/,
+);
+
 /** Replies at the door of a server that mean something else, or nothing, at another stage. */
 export const stagedDoorRules: Rule[] = [
   {
     problem: 'auth-mechanism-unsupported',
     stages: ['encrypt', 'greet', 'sender', 'recipient'],
-    says: [/\bclient certificate\b/],
+    says: [ofClient],
     confidence: 'sure',
     samples: ['421 4.7.1 smtp.example.com Error: No client certificate presented'],
   },
@@ -116,5 +123,24 @@ export const stagedDoorRules: Rule[] = [
     confidence: 'likely',
     also: ['network-blocked'],
     samples: ['554 5.7.1 Your address range is listed'],
+  },
+  {
+    // a list of those who may call: nothing but the address of the caller is known yet
+    problem: 'ip-blocklisted',
+    stages: ['connect', 'greet'],
+    says: [],
+    together: [
+      letIn,
+      /\bnot?\b|\bun|missing|nicht|\bpas\b|\bnon?\b|\bnao\b|niet|\bnie\b|(?:^| )не |нет|不|未|ない|ません|없/,
+    ],
+    unless: /\b(?:helo|ehlo|name|hostname)\b/,
+    confidence: 'likely',
+    also: ['helo-rejected', 'network-blocked'],
+    samples: [
+      '554 5.7.1 You are not on the allow list',
+      '554 Nicht auf der Positivliste',
+      "554 Votre machine n'est pas sur la liste blanche",
+    ],
+    keepsOut: ['550 5.7.1 The HELO name is not on the allow list'],
   },
 ];

@@ -43,7 +43,7 @@ export function judgeText(whole: string, settings: Partial<Settings>): Judgement
   const between = betweenNetworks(told ?? number, whole);
   if (between) return between;
   const dialog = replyCode.test(whole) ? null : besideNumber(byDialog(outgoingPart(whole) ?? whole), number);
-  if (dialog && (!told || isWeaker(told, dialog))) return dialog;
+  if (dialog && (!told || isWeaker(told, dialog))) return wrongMode(whole, dialog, settings);
   if (told && told.confidence !== 'unsure') return doubted(wrongMode(whole, told, settings), words, whole);
   return wrongMode(whole, byCodes(whole, words, quoted ?? told), settings);
 }

@@ -54,7 +54,8 @@ export function byReason(
   if (!reason || beginsWithTheThing.test(reason)) return judged;
   const told = alone(reason);
   if (!judged) return told && lessSure(told, true);
-  if (judged.problem === 'recipient-rejected' && noReason.test(reason) && !/\b5\.4\.1\b/.test(text))
+  const ofAnAddress = judged.problem === 'recipient-rejected' || judged.problem === 'sender-not-allowed';
+  if (ofAnAddress && noReason.test(reason) && !/\b5\.4\.1\b/.test(text))
     return likely(judged.problem, ['auth-required', ...judged.also]);
   if (!told || told.confidence === 'unsure')
     return pointsNowhere(judged, text, reason, alone) ? unsure(judged.problem, judged.also) : judged;

@@ -47,6 +47,10 @@ const vague = new Set<ProblemCode>([
 const broken =
   /\bfail|error|timed? ?out|time-?out|\bhang|\bstuck\b|freez|unresponsive|nothing happens|never (?:calls?|returns?|comes?|ends?)|\bblocks\b|cannot|could not|unable|tls_alert|handshake|alert\b|не (?:удал|работ)|失败|错误|超时|50[0-9]了/;
 
+/** Nobody listens there: that is no matter of encryption. */
+const refusedOutright =
+  /refused|10061|verweigert|refusee|rechazad|rifiutat|recusad|отклонен|отказ|拒绝|拒否|not available on/;
+
 /** Encryption from the first byte, switched off in a program’s own settings. */
 const switchedOff = /\b(?:secure|ssl)["']? ?(?:=>|[:=]) ?["']?(?:false|no|off|0)\b/;
 
@@ -60,7 +64,10 @@ function bySetting(
   { port, encryption, host }: Partial<Settings>,
 ): Judgement {
   const dropped = judged.problem === 'server-closed-connection' && encryption === 'tls';
-  const told = judged.confidence !== 'unsure' && !dropped;
+  // a program’s words for any connection that did not come about
+  const bare =
+    judged.problem === 'connect-refused' && judged.confidence === 'likely' && !refusedOutright.test(whole);
+  const told = judged.confidence !== 'unsure' && !dropped && !(bare && encryption === 'tls');
   if (told || !vague.has(judged.problem) || !(dropped || broken.test(whole))) return judged;
   // advice to try another port: which of them was set is not told
   if (new Set(whole.match(mailPorts)).size > 1) return judged;
