@@ -4,9 +4,9 @@ import { receivingTask } from '@/lib/problems/vocabulary/tasks';
 import type { Rule } from './rule';
 
 const sendingWorks =
-  /\b(?:sending|send|smtp|senden|versand|l'envoi|envio|enviar|invio|inviare|verzenden|wysylanie) (?:is |it |mail |e?-?mails |schon )?(?:ok|okay|fine|works?|goes|geht|klappt|funktioniert|marche|fonctionne|funciona|funziona|va|lukt|werkt|gaat|dziala)\b/;
+  /\b(?:sending|send|smtp|outgoing|senden|versand|l'envoi|envio|enviar|invio|inviare|verzenden|wysylanie) (?:is |it |mail |e?-?mails |schon )?(?:ok|okay|fine|works?|goes|geht|klappt|funktioniert|marche|fonctionne|funciona|funziona|va|lukt|werkt|gaat|dziala)\b/;
 const receivingDoesNot =
-  /(?:receiv\w+|empfang\w*|abruf\w*|recevoir|reception|recib\w+|recepcion|ricever\w*|ricezione|ontvangen|odbieranie|odbior) (?:\S{1,12} ){0,2}(?:not|fails?|nicht|pas|no|non|niet|nie)\b|\bonly (?:\w+ )?(?:receiving|incoming)\b/;
+  /(?:receiv\w+|empfang\w*|abruf\w*|recevoir|reception|recib\w+|recepcion|ricever\w*|ricezione|ontvangen|odbieranie|odbior) (?:\S{1,12} ){0,2}(?:not|fails?|nicht|pas|no|non|niet|nie)\b|\bonly (?:\w+ )?(?:receiving|incoming)\b|\b(?:i|we)(?: am| are|'m|'re| do) not (?:receiv\w+|get(?:ting)?) (?:any |new )?(?:e?-?mails?|messages)\b/;
 
 /** A password of the incoming server’s. */
 const password =
@@ -86,6 +86,7 @@ export const incomingRules: Rule[] = [
     samples: [
       'Senden geht, nur Empfangen nicht, 0x800CCC0F POP3',
       'receiving fails since Monday, sending is fine',
+      'We are not receiving any mail here. Outgoing works fine',
       'IMAP-Kennwort falsch, SMTP geht',
     ],
   },
