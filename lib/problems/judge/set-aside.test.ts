@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSetAside } from './set-aside';
+import { isSetAside, saidAside } from './set-aside';
 
 /** Worded for this test, as filters word their receipts. */
 test.each([
@@ -49,8 +49,27 @@ test.each([
   'Requested mail action okay, completed: id=0LtFKB-1dE',
   'Nachricht angenommen, wird zugestellt',
   'Message accepté, en file d’attente',
+  'Ok: queued, no errors',
+  'Ok, 0 errors, sent via errors.example.net',
+  'Angenommen, keine Fehler',
+  'Ok: relayed over failover host',
   '2.6.0 a@b.example [InternalId=42] Queued mail for delivery',
   'queued mx-test.example.com 42',
 ])('a plain receipt: %s', (text) => {
   expect(isSetAside({ code: 250, text })).toBe(false);
+});
+
+test.each([
+  'Storing the message failed',
+  'Ok, but delivery was unsuccessful',
+  'Message could not be stored',
+  'Fehler beim Speichern',
+  'Échec de la mise en file',
+  'Error al guardar el mensaje',
+  'Erro ao guardar a mensagem',
+  'Errore: impossibile accodare',
+  'Ошибка очереди',
+  '投递失败',
+])('a receipt whose words say no: %s', (text) => {
+  expect(saidAside({ code: 250, text })).toBe('failed');
 });

@@ -18,7 +18,21 @@ const dropped = any(
 );
 const aside = any(held, dropped);
 
-/** Whether a receipt speaks of holding the message back or throwing it away. */
+/** A no, beside the yes of the code: nothing is denied or counted as none. */
+const failed = any(
+  /(?<!\b(?:no|without|0|zero|any) )\b(?:fail(?:ed|ure)|errors?|unsuccessful|lost)\b(?!-|@|\.\w)|\b(?:cannot|could not|unable)\b/,
+  /(?<!\b(?:kein|keine|ohne|0) )\bfehler\b|fehlgeschlagen|konnte nicht|\bechec\b|\berreur\b|\ba echoue|impossible|\bfall(?:o|ido|ida)\b|no se pudo|\bfalh(?:a|ou)\b|\berro\b|nao foi possivel/,
+  /\bfallit[oa]\b|\berrore\b|impossibile|\bmislukt\b|\bfout\b|\bblad\b|nie udalo|ошибка|не удалось|失败|错误|失敗|エラー|실패/,
+);
+
+/** What a receipt says beside its yes: that the message is held back or thrown away, or that something went wrong. */
+export function saidAside(receipt: Reply | undefined): 'set-aside' | 'failed' | null {
+  const words = plain(`${receipt?.status ?? ''} ${judgedWords(receipt)}`);
+  if (aside.test(words)) return 'set-aside';
+  return failed.test(words) ? 'failed' : null;
+}
+
+/** Whether a receipt speaks of anything that makes its yes doubtful. */
 export function isSetAside(receipt: Reply | undefined): boolean {
-  return aside.test(plain(`${receipt?.status ?? ''} ${judgedWords(receipt)}`));
+  return saidAside(receipt) !== null;
 }

@@ -3,6 +3,7 @@ import type { Evidence } from '@/lib/evidence/evidence';
 import { offersUsableWay } from '@/lib/evidence/ways-to-sign-in';
 import { doorsOf } from '@/lib/problems/change/doors';
 import { lookAt } from '@/lib/problems/judge/look-at';
+import { saidAside } from '@/lib/problems/judge/set-aside';
 import { takesNoSignIn } from '@/lib/problems/judge/signed-in';
 import { alertIn } from '@/lib/problems/judge/tls-alert';
 import { plainReply } from '@/lib/problems/plain/plain-reply';
@@ -58,6 +59,7 @@ export function values(
     offered: listed(evidence.offer?.auth ?? []),
     clear: listed(evidence.offer?.authInClear ?? []),
     second: secondFault(certificate),
+    receipt: saidAside(evidence.receipt) ?? 'none',
     way: wayToSignIn(evidence),
     plain: speaksStarttls(evidence) ? 'starttls' : 'unseen',
     ...doorsOf(evidence),

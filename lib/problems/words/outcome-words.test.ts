@@ -26,6 +26,16 @@ describe('a message that was accepted', () => {
     expect(meaning).toContain('No user name and no password were used');
   });
 
+  it.each(['Storing the message failed', 'Fehler beim Speichern der Nachricht'])(
+    'with words that say no is not called sound: %s',
+    (text) => {
+      const { title, meaning, confidence } = told(evidenceWith({ receipt: { code: 250, text } }));
+      expect(title).toBe('The server said yes, and its words say no');
+      expect(meaning).toContain('something that went wrong');
+      expect(confidence).toBe('unsure');
+    },
+  );
+
   it('after a sign-in can be set as tested', () => {
     expect(told(evidenceWith()).all).toContain('exactly as tested');
   });
