@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { socketsPerHost } from './budget';
 import { dialOne } from './dial';
 import { type Heard, helloFirst, type SecondLook } from './second-look';
+import type { Session } from './session';
 import { type Stop, stop, stopCodes } from './stop';
 
 /**
@@ -54,4 +55,22 @@ export function asTurnedAway(error: Stop, turnedAway: boolean): Stop {
   return turnedAway && code === stopCodes.timedOut
     ? stop(code, { ...failure, secondTurnedAway: true })
     : error;
+}
+
+/** How long a server has for a ClientHello once the silent call before it has ended. Milliseconds. */
+const untilServed = 1_500;
+
+/**
+ * What is to be said of a call that heard nothing to its end: a server that serves one call at a time had our ClientHello wait
+ * behind it, and answers one that comes alone.
+ */
+export async function asQueued(
+  error: Stop,
+  { heard }: Pick<Session, 'heard'>,
+  look: SecondLook | null,
+): Promise<Stop> {
+  const isSilent = error.code === stopCodes.timedOut && heard.bytes() === 0;
+  if (!look || !isSilent || look.signal.aborted) return error;
+  const words = await helloFirst({ ...look, patience: untilServed });
+  return words.answered === 'tls' ? stop(stopCodes.tlsFirst, { answered: 'tls' }) : error;
 }

@@ -6,7 +6,7 @@ import type { Encryption } from '@/lib/settings/settings';
 import { handshakeWith, judgeCertificate } from './certificate';
 import { connect } from './connect';
 import { certificateStop, type Encrypted, encrypt } from './encrypt';
-import { asTurnedAway, callAlone } from './one-at-a-time';
+import { asQueued, asTurnedAway, callAlone } from './one-at-a-time';
 import { ownName } from './own-name';
 import type { Places } from './places';
 import type { Redaction } from './redaction';
@@ -42,10 +42,7 @@ export type Way = {
   redaction: Redaction;
   transcript: Transcript;
   urgent: boolean;
-  /**
-   * When second sockets may find out what answers where this one does not get on: `always`, and about the other addresses too,
-   * or only where nobody speaks behind TLS.
-   */
+  /** When second sockets find out what answers in its place: `always`, and at other addresses, or only behind a silent TLS. */
   lookTwice: 'always' | 'behind-tls';
   begin: (stage: Stage) => void;
   connected?: (isSilent: () => boolean) => void;
@@ -80,7 +77,8 @@ export async function reach(way: Way, found: Found): Promise<Session> {
     await session.ready;
     return session;
   } catch (error) {
-    if ((error as Stop).code !== stopCodes.oneAtATime) throw asTurnedAway(error as Stop, watch.turnedAway());
+    if ((error as Stop).code !== stopCodes.oneAtATime)
+      throw await asQueued(asTurnedAway(error as Stop, watch.turnedAway()), session, isTls ? null : second);
   } finally {
     watch.end();
   }
