@@ -12,6 +12,8 @@ import { type OwnTrouble, troubleOfOurOwn } from '@/lib/problems/judge/of-our-ow
 import { isOfOneAddress } from '@/lib/problems/judge/one-address';
 import { isSetAside } from '@/lib/problems/judge/set-aside';
 import { lacksSignIn, takesNoPassword, takesNoSignIn } from '@/lib/problems/judge/signed-in';
+import { fieldsByWords } from './fields-by-words';
+import { variantOf } from './variant-of';
 import { whoBy, whoOf } from './who';
 
 /** Turns what one check saw into one problem and one change. Total: it answers for any evidence and never throws. */
@@ -42,7 +44,9 @@ export function diagnose(evidence: Evidence): Diagnosis {
       (code) => code !== problem && !(code === 'auth-required' && wasSigningIn),
     ),
   };
-  return { ...found, whoCanFix: whoOf(problem, found, evidence) };
+  const words = change ? null : variantOf(found, evidence);
+  const suspects = (words && fieldsByWords[words]) ?? found.suspects;
+  return { ...found, suspects, whoCanFix: whoOf(problem, found, evidence) };
 }
 
 /** Where the codes of the failure say nothing of the server. */

@@ -49,6 +49,7 @@ describe('a server that names another port', () => {
     expect(live.title).toContain(port);
     expect(live.all).not.toMatch(/half an hour|not why|test’s name/);
     expect(live.whoCanFix).toContain('you');
+    expect(live.suspects).toEqual(['port', 'encryption']);
     expect(pasted(reply).title).toContain(port);
   });
 
@@ -88,6 +89,7 @@ describe('a server that names another server', () => {
       }
       expect(live.title).toBe(text.title);
       expect(live.whoCanFix).toEqual(['you', 'provider']);
+      expect(live.suspects).toEqual(['host']);
     },
   );
 
