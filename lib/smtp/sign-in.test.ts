@@ -26,6 +26,22 @@ test('a server that offers PLAIN and then does not know it is signed in to by LO
   expect(seen.failure).toBeUndefined();
 });
 
+test.each([
+  '501 initial response not supported',
+  '501 5.5.4 Syntax: AUTH mechanism',
+  '500 5.5.6 Line too long',
+  '502 5.5.1 Not implemented',
+])('a server that cannot read our PLAIN (%s) is signed in to by LOGIN', async (unread) => {
+  const seen = await signedInAt(['PLAIN', 'LOGIN'], (said) => (isPlain(said) ? unread : good));
+  expect(seen.tried).toEqual(['PLAIN', 'LOGIN']);
+  expect(seen.failure).toBeUndefined();
+});
+
+test('a 501 that judges who signs in is no matter of the way', async () => {
+  const seen = await signedInAt(['PLAIN', 'LOGIN'], () => '501 5.7.8 Not accepted');
+  expect(seen.tried).toEqual(['PLAIN']);
+});
+
 test('what the server says of LOGIN counts, not that it did not know PLAIN', async () => {
   const seen = await signedInAt(['PLAIN', 'LOGIN'], (said) =>
     isPlain(said) ? '504 5.7.4 Unrecognized' : '535 5.7.8 No such account',

@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import type { TokenChallenge } from '@/lib/evidence/said';
+import type { Reply, TokenChallenge } from '@/lib/evidence/said';
 import { usableWays } from '@/lib/evidence/ways-to-sign-in';
 import type { Encryption } from '@/lib/settings/settings';
 import type { Session } from './session';
@@ -59,9 +59,17 @@ export function mechanismFor(session: Session, encryption: Encryption, signIn: S
   return mechanism;
 }
 
+/** No to the command as it stands: not known, no such parameter, not in use, no such way (RFC 5321 §4.2.2, RFC 4954 §4). */
+const unread = [500, 501, 502, 504];
+
+/** Whether a server has not judged who signs in, but could not read how: an enhanced code about security does judge (RFC 3463 §3.8). */
+function isUnread({ code, status = '' }: Reply): boolean {
+  return code === 504 || (unread.includes(code) && !status.startsWith('5.7.'));
+}
+
 /**
- * Signs in, once; by LOGIN after all where a server offers PLAIN and then does not know it (504, RFC 4954 §4), as mail
- * programs do. Rejects with nodemailer's error, with what the server said of a token; the reply is in the dialogue.
+ * Signs in, once; by LOGIN after all where a server offers PLAIN and then cannot read it, as mail programs do. Rejects with
+ * nodemailer's error, with what the server said of a token; the reply is in the dialogue.
  */
 export async function authenticate(session: Session, mechanism: string, signIn: SignIn): Promise<void> {
   const secret = signIn.reveal();
@@ -84,8 +92,9 @@ export async function authenticate(session: Session, mechanism: string, signIn: 
     smtp.login({ method: mechanism, user: signIn.username, pass: password }, (error) => done(error));
   });
   await ended.catch((error) => {
-    const unknown = mechanism === 'PLAIN' && session.dialogue.refusal()?.reply.code === 504;
-    if (unknown && session.offer().auth.includes('LOGIN')) return authenticate(session, 'LOGIN', signIn);
+    const { reply } = session.dialogue.refusal() ?? {};
+    const isOther = mechanism === 'PLAIN' && reply !== undefined && isUnread(reply);
+    if (isOther && session.offer().auth.includes('LOGIN')) return authenticate(session, 'LOGIN', signIn);
     throw challenge ? Object.assign(error, { challenge }) : error;
   });
 }
