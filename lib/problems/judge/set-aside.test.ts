@@ -50,6 +50,8 @@ test.each([
   'Nachricht angenommen, wird zugestellt',
   'Message accepté, en file d’attente',
   'Ok: queued, no errors',
+  'OK id=1abc error=none',
+  'Accepted, will be tried again on failure',
   'Ok, 0 errors, sent via errors.example.net',
   'Angenommen, keine Fehler',
   'Ok: relayed over failover host',

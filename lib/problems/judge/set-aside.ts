@@ -20,7 +20,7 @@ const aside = any(held, dropped);
 
 /** A no, beside the yes of the code: nothing is denied or counted as none. */
 const failed = any(
-  /(?<!\b(?:no|without|0|zero|any) )\b(?:fail(?:ed|ure)|errors?|unsuccessful|lost)\b(?!-|@|\.\w)|\b(?:cannot|could not|unable)\b/,
+  /(?<!\b(?:no|without|0|zero|any|on|upon|if|of) )\b(?:fail(?:ed|ure)|errors?|unsuccessful|lost)\b(?!-|@|\.\w|\W{1,3}(?:none|no|0|ok)\b| (?:notice|notification|report|address))|\b(?:cannot|could not|unable)\b/,
   /(?<!\b(?:kein|keine|ohne|0) )\bfehler\b|fehlgeschlagen|konnte nicht|\bechec\b|\berreur\b|\ba echoue|impossible|\bfall(?:o|ido|ida)\b|no se pudo|\bfalh(?:a|ou)\b|\berro\b|nao foi possivel/,
   /\bfallit[oa]\b|\berrore\b|impossibile|\bmislukt\b|\bfout\b|\bblad\b|nie udalo|ошибка|не удалось|失败|错误|失敗|エラー|실패/,
 );

@@ -1,5 +1,5 @@
 import { any } from '@/lib/problems/vocabulary/any';
-import { otherPort, otherServer } from '@/lib/problems/vocabulary/named-instead';
+import { ofSomeoneElse, otherPort, otherServer } from '@/lib/problems/vocabulary/named-instead';
 import { off } from '@/lib/problems/vocabulary/states';
 import { first, stopped } from '@/lib/problems/vocabulary/things';
 import type { Rule } from './rule';
@@ -35,7 +35,7 @@ export const namedInsteadRules: Rule[] = [
   {
     problem: 'relay-denied',
     says: [otherPort, otherServer],
-    unless: /\b(?:auth\w*|log(?:ged)? ?-?in|sign(?:ed)? ?-?in|anmeld\w*)\b|recipient|\buser\b/,
+    unless: any(/\b(?:auth\w*|log(?:ged)? ?-?in|sign(?:ed)? ?-?in|anmeld\w*)\b/, ofSomeoneElse),
     confidence: 'likely',
     also: ['server-temporary-failure', 'auth-required'],
     samples: [

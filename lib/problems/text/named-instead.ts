@@ -1,4 +1,4 @@
-import { otherPort, otherServer } from '@/lib/problems/vocabulary/named-instead';
+import { ofSomeoneElse, otherPort, otherServer } from '@/lib/problems/vocabulary/named-instead';
 import type { Sentence } from './narrower-sending';
 
 /** The causes of a refusal that may name what to use in its place. */
@@ -13,6 +13,7 @@ const of = [
 
 /** What a refusal (plain form) names: the last thing that it asks for. Undefined: nothing. */
 export function namedInstead(text: string): { port?: number; server?: string } {
+  if (ofSomeoneElse.test(text)) return {};
   const [port] = otherPort.exec(text)?.slice(1).filter(Boolean) ?? [];
   const [server] = otherServer.exec(text)?.slice(1).filter(Boolean) ?? [];
   return { ...(port && { port: Number(port) }), ...(server && { server }) };

@@ -36,3 +36,6 @@ export const otherServer = any(
   `${askedFor}${server.source}`,
   `${inReply.source}${server.source} ?(?:${useAtEnd.source})`,
 );
+
+/** A recipient who has moved, and a server that asks its like to come again: neither is about who sends. */
+export const ofSomeoneElse = /recipient|\buser\b|mail ?box|\b[45]\.[12]\.\d|gr[ae]y-?list|too many/;

@@ -96,6 +96,8 @@ describe('a server that names another server', () => {
   it.each([
     '554 5.7.1 Blocked, use https://mail.example.net/unblock',
     '554 5.7.1 Blocked, see mail.example.net/why',
+    '550 5.1.1 The mailbox has moved to mail.example.net',
+    '451 4.7.1 Greylisted, try mx2.example.net later',
     '421 4.3.2 Shutting down, contact postmaster@mail.example.net',
     '421 4.3.2 Please use webmail.example.net meanwhile',
     '421 4.3.2 Use smtp.example.com later',
