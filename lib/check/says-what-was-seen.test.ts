@@ -130,6 +130,16 @@ describe.concurrent('of a server that', { timeout: 30_000 }, () => {
     expect(verdict).toMatchObject({ problem: 'not-smtp-server' });
     expect(wordsOf(verdict)).not.toContain('\uFFFD');
   });
+  test('is behind something that ends TLS, and does not know of it, is not the visitor’s to mend', async () => {
+    const offered = ehloReply(['PIPELINING', 'STARTTLS']);
+    expectTold(await judged({ mode: 'tls', ehlo: offered }, { encryption: 'tls' }), {
+      problem: 'auth-mechanism-unsupported',
+      title: 'Behind the encryption, the sign-in is missing',
+      who: ['provider'],
+      says: /Your password was not sent/,
+      never: /mail\.protection|name and port are right/,
+    });
+  });
   // a look has a second and a half, which the other checks would take from it
   test.sequential('has a good certificate at another port is offered that port', async () => {
     const { verdict, port } = await judgedBeside({ certificate: certificates.expired });

@@ -73,6 +73,7 @@ const whole = [
   'auth-not-offered',
   'auth-helo-only',
   'auth-before-only',
+  'auth-behind-tls',
   'auth-other-port',
   'auth-too-early',
   'auth-unsigned',

@@ -17,11 +17,17 @@ export function whyNoCommonWay(
   if (code === 'EASKSON') return 'auth-endless';
   if (byToken && code === 'ENOMECHANISM') return 'token-not-offered';
   if (code === 'ENOAUTH' && command === 'HELO') return 'auth-helo-only';
-  if (code === 'ENOAUTH') return offer?.authInClear ? 'auth-before-only' : 'auth-not-offered';
+  if (code === 'ENOAUTH') return withoutAny(evidence);
   if (turnsDownItsOffer(evidence)) return 'auth-offered-refused';
   if (code !== 'ENOMECHANISM' || !offer || offer.auth.length === 0) return null;
   if (change?.tested) return 'auth-other-port';
   return byOffer(offer);
+}
+
+/** Why no sign-in is offered. Who offers to encrypt a line that is encrypted does not know that it is. */
+function withoutAny({ offer, settings }: Evidence): Variant {
+  if (offer?.authInClear) return 'auth-before-only';
+  return offer?.starttls && settings.encryption === 'tls' ? 'auth-behind-tls' : 'auth-not-offered';
 }
 
 /** Ways to sign in by a token of a window (RFC 7628, and Microsoft’s and Google’s own), and those of a Windows network. */

@@ -70,6 +70,7 @@ const byWords: Partial<Record<Variant, WhoCanFix[]>> = {
   'auth-windows-network': ['you', 'it'],
   'windows-sign-in': ['you', 'it'],
   'auth-before-only': ['provider'],
+  'auth-behind-tls': ['provider'],
   'auth-forgotten': ['provider'],
   'auth-offered-refused': ['provider', 'you'],
   'auth-taken-back': ['provider', 'you'],
