@@ -8,10 +8,10 @@ import {
   website,
 } from '@/lib/problems/vocabulary/account-limits';
 import { any } from '@/lib/problems/vocabulary/any';
+import { onlyFrom, place } from '@/lib/problems/vocabulary/sign-in-notions';
 import { sending } from '@/lib/problems/vocabulary/states';
 import { account, recipient } from '@/lib/problems/vocabulary/things';
 import type { Rule } from './rule';
-import { onlyFrom, place } from './sign-in-reasons';
 
 const lasting = /(?:^|[^\d.])5\d\d[ -]/;
 const refusal = /(?:^|[^\d.])(?!465|587)[45][0-7]\d[ -]/;

@@ -28,7 +28,10 @@ const about = {
     /\b(?:full|whole|complete|entire) e-?mail\b|vollstandige e-?mail|adresse (?:e-?mail |electronique )?complete/,
   passwordExpired: any(
     passwordChange,
-    /\bpassword (?:\S+ ){0,3}?(?:expired|too old|outdated|must be (?:changed|reset)|(?:has|needs) to be (?:changed|reset))|\bexpired password|change your password (?:first|before|now|at|on)|\baadsts ?(?:50055|50135|50144)|passwort.{0,24}abgelaufen|mot de passe.{0,16}expire|contrasena.{0,24}(?:caduc|expir|vencid)|senha.{0,16}expir|password.{0,16}scadut|парол\S{0,2}.{0,16}(?:истек|устарел)|действия парол\S{0,2} истек|密码.{0,4}过期/,
+    /\bpassword (?:\S+ ){0,3}?(?:expired|too old|outdated|must be (?:changed|reset)|(?:has|needs) to be (?:changed|reset))|\bexpired password/,
+    /change your password (?:first|before|now|at|on)|\baadsts ?(?:50055|50135|50144)|passwort.{0,24}abgelaufen|mot de passe.{0,16}expire/,
+    /contrasena.{0,24}(?:caduc|expir|vencid)|senha.{0,16}expir|password.{0,16}scadut/,
+    /парол\S{0,2}.{0,16}(?:истек|устарел)|действия парол\S{0,2} истек|密码.{0,4}过期/,
     `(?:${secret.source})[^.;!?]{0,24}?(?:${expired.source})`,
     /\b(?:passwort|kennwort)\b.{0,24}\b(?:geandert werden|andern|erneuer)|\b(?:abgelaufene\w|expirad\w|expire) (?:passwor|kennwor|mot de passe|senha|contrasen)/,
   ),
@@ -39,10 +42,19 @@ const about = {
   noMailEntry:
     /\b(?:no|without|neither|not have|null) ?(?:any |an? |valid |usable )*(?:mx\b|a\/mx\b|mail exchanger)|\bmust have (?:an? |valid )*mx\b|\binvalid dns mx\b|\bnull ?mx\b/,
   ownRule: /transport ?\.?rules?\b|\bmail flow rule|organi[sz]ation(?:al|'s)? policy/,
-  filter:
-    /spam|\bcontents?\b|virus|malware|malicious|infect|phish|junk|\bbulk\b|unsolicited|unwanted|\bscor|reputation|attachment|\burls?\b|\blinks?\b|filter|suspicious|polic(?:y|ies)|harmful|blocked|black ?list|listed|dnsbl|uribl|surbl|\bscan|quarantin|spamverdacht|richtlinie|inhalt|contenu|contenido|спам|вирус|垃圾|迷惑|スパム/,
-  unknownSender:
-    /\b(?:user|mailbox|sender)s? (?:address )?(?:is )?(?:unknown|not found|does not exist)|\bno such (?:user|mailbox|sender|address)|\bunknown (?:user|sender|mailbox)|absender (?:ist )?unbekannt|unbekannter absender|expediteur inconnu|remitente (?:desconocido|no existe|inexistente)|remetente (?:desconhecido|inexistente|nao existe)|mittente (?:sconosciuto|inesistente)|nieznany nadawca|nadawca nie istnieje|onbekende afzender|afzender onbekend|отправител\S{1,2} не (?:существует|найден)|неизвестн\S{1,3} отправител|(?:发件人|寄件人|发信人)(?:地址)?不存在|差出人.{0,6}存在しま/,
+  filter: any(
+    /spam|\bcontents?\b|virus|malware|malicious|infect|phish|junk|\bbulk\b|unsolicited|unwanted|\bscor|reputation|attachment|\burls?\b|\blinks?\b/,
+    /filter|suspicious|polic(?:y|ies)|harmful|blocked|black ?list|listed|dnsbl|uribl|surbl|\bscan|quarantin|spamverdacht|richtlinie|inhalt/,
+    /contenu|contenido/,
+    /спам|вирус|垃圾|迷惑|スパム/,
+  ),
+  unknownSender: any(
+    /\b(?:user|mailbox|sender)s? (?:address )?(?:is )?(?:unknown|not found|does not exist)|\bno such (?:user|mailbox|sender|address)/,
+    /\bunknown (?:user|sender|mailbox)|absender (?:ist )?unbekannt|unbekannter absender|expediteur inconnu/,
+    /remitente (?:desconocido|no existe|inexistente)|remetente (?:desconhecido|inexistente|nao existe)|mittente (?:sconosciuto|inesistente)/,
+    /nieznany nadawca|nadawca nie istnieje|onbekende afzender|afzender onbekend/,
+    /отправител\S{1,2} не (?:существует|найден)|неизвестн\S{1,3} отправител|(?:发件人|寄件人|发信人)(?:地址)?不存在|差出人.{0,6}存在しま/,
+  ),
   fetchFirst,
   unknownDomain: /domain\b.{0,40}(?:not found|does not (?:exist|resolve)|could not be found|unknown)/,
 } as const satisfies Record<string, RegExp>;

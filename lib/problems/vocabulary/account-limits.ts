@@ -1,5 +1,6 @@
 import { any } from './any';
 import { browser } from './dialog-things';
+import { website as portal } from './sign-in-notions';
 import { first, signingIn, switchedOn } from './things';
 
 /* What an account may not do, or not yet, in the languages that are pasted most (plain form). */
@@ -25,7 +26,8 @@ export const cannot = any(
 /** What people open to sign in, and to change what their mailbox may do. */
 export const website = any(
   browser,
-  /\bportal|web ?site|control panel|customer (?:area|cent)|kunden(?:bereich|center|portal|menu)|espace client|area (?:de )?client|panel (?:de control|klienta)|личн\S* кабинет|网页/,
+  portal,
+  /control panel|kunden(?:portal|menu)|panel (?:de control|klienta)/,
 );
 
 /** It is to be switched on by whoever reads it. */

@@ -1,0 +1,137 @@
+import { any } from './any';
+import { expired, off } from './states';
+import { account, country, forbidden, stopped } from './things';
+
+/* Of what a server speaks behind a refused sign-in, in the languages that are pasted most (plain form). */
+
+/** A key that a program signs in with, and that it may do less than others. */
+export const key =
+  /\b(?:api|smtp|access) ?-?keys?\b|\bapi-?(?:schlussel|sleutel)|cle (?:d')?api|clave (?:de )?api|chave (?:de )?api|chiave api|klucz\w* api|ключ\S* api|api ?(?:密钥|キー|키)/;
+export const lessened =
+  /restrict|limited to|\bno permission|inactive|revoked|eingeschrankt|gesperrt|restreint|restringid|limitata|ogranicz|beperkt|ограничен|限制|受限|制限|제한/;
+/** By the names of the protocols, and not by a person. */
+export const protocol = /\b(?:smtp|imap|pop3?)(?:\b|(?=[^a-z]))/;
+/** Signing in itself, for this one mailbox. */
+export const notForThis =
+  /\b(?:auth\w*|log-?in|sign-?in)(?: \w+){0,3} (?:not (?:enabled|allowed|permitted|available)|disallowed)\b.{0,60}\b(?:this|your|the|that) (?:mailbox|account|user)\b/;
+
+export const not =
+  /\bnot?\b|\bnever\b|\bwithout\b|\bnicht|\bkeine?[nmrs]?\b|\bpas\b|\bnon\b|\bnao\b|\bniet\b|\bgeen\b|\bnie\b|(?:^| )(?:не|нет) |不|未|无|ない|ません|않|없/;
+
+export const machine = any(
+  'server|serveur|servidor|serwer|\\bsystem|\\bsistema|\\bservi[cz]|\\bservicio|dienst|\\buslug|backend|back-end|database|datenbank|\\bbase de d|banca dati|baz\\w danych|director|verzeichnis|annuaire',
+  '\\bldap|\\bradius|\\bsql|\\w store\\b|\\bmail ?store|storage|daemon|upstream|workers?\\b|platt?form|rechenzentr|data ?cent(?:er|re)|\\binterna?l?\\b|\\binterne[rs]?\\b|\\binterno|wewnetrzn|te(?:ch|c)ni[ck]|techni',
+  'сервер|сервис|систем|данных|внутренн|服务器|伺服器|系统|系統|数据库|内部|サーバ|システム|서버|시스템',
+);
+export const trouble = any(
+  '\\berrors?\\b|\\bfehler|fehler\\b|erreur|\\bfallo\\b|\\berro\\b|errore|\\bblad|\\bfout|fout\\b|failure|\\bfail(?:s|ed)?\\b|crash|exception|\\bbusy\\b',
+  'over ?load|ausgelastet|uberlast|surcharg|saturad|sobrecarr?eg|sobrecarg|sovraccaric|overbelast|przeciaz',
+  '\\bdown\\b|outage|offline|gestort|storung|\\ben panne|un(?:available|reachable)|not (?:available|reach\\w*|respond\\w*)|no response|nicht (?:verfugbar|erreichbar)',
+  'antwortet nicht|in ?disponi[bv]|injoignable|(?:no|non|nao|ne) (?:esta |e |est )?(?:respon|risp|repon|disponib|raggiung)|\\w(?:fel|feil|fejl)\\b|\\bvirhe|\\bchyba|\\bhiba',
+  '\\bhata|niet (?:beschikb|bereikb)|niedostep',
+  'time-?out|timed out|zeituberschr|\\bdelai|tiempo de espera|tempo (?:limite|esgot|scad)|tijd verstreken',
+  '(?:cannot|could not|unable to|failed to) (?:connect|reach|open|query|contact)|connection (?:lost|refused)|refused the connection|\\bcaid[oa]\\b',
+  'ошибк|сбой|сбоя|перегруж|недоступ|не отвечает|таймаут|错误|錯誤|繁忙|故障|超时|过载|不可用|エラー|混雑|오류|과부하',
+);
+export const maintenance = any(
+  /maintenance|\bwartung|gewartet|mantenimiento|manutenc|manutenzion|onderhoud|konserwacj|prace techniczne|underhall|vedlikehold|vedligehold|huolto|udrzb/,
+  /karbantart|\bbakim/,
+  /технич\S* работ|обслуживани|профилактик|维护|維護|メンテナンス|점검/,
+  /generic failure/,
+);
+
+/** What only a machine suffers. */
+export const failing =
+  /\bbusy\b|\bexception\b|\bcrash|\ben panne|\bpanne d|storung|over ?load|uberlast|surcharg|saturad|sobrecarr?eg|sobrecarg|sovraccaric|overbelast|przeciaz|перегруж|繁忙|過負荷|\bupgrading\b|being upgraded/;
+
+export const place = any(
+  '\\bips?\\b|\\bip-|\\bvpn\\b|network|netz(?:es|werk\\w*)?\\b|reseau|\\bred\\b|\\brede\\b|\\brete\\b|netwerk|\\bsiec|intranet|\\blan\\b',
+  "\\boffice\\b(?! ?365)|\\bburo|firmen|\\bproxy\\b|anonymi[sz]|\\btor\\b|\\bkantoor|\\boficina|\\bufficio|\\bcompany|l'entreprise|la empresa|aziend",
+  'location|standort|emplacement|ubicacion|localizac|posizione|\\bgeo|subnet|\\branges?\\b|white ?list(?!ed)|allow ?list|(?:^| )сет[ьи]|местополож|корпоратив|网络|内网|外网|网段|白名单|公司|社内',
+  country,
+);
+export const ofPlace = any(
+  '\\bonly\\b|\\bnur\\b|\\bsolo\\b|\\bsoltanto|seulement|uniquement|reserve[es]?\\b|\\bapenas|somente|solamente|alleen|\\btylko|restrict|restring',
+  'restrein|beschrank|\\bout ?side|ausserhalb|\\bhors\\b|\\bfuera|\\bfora\\b|\\bfuori|\\bbuiten|\\bpoza\\b',
+  '\\bdetected\\b|\\bspoza|white ?listed|\\bdesde\\b|\\bconnectez|\\bforeign|\\bfremd|unauthori|\\b(?:un)?trusted|require|\\bmust\\b|\\buse\\b|erforderlich|obligat|requier',
+  '\\brequis|requer|richiest|necessari|vereist|wymagan|moglich|freigegeben|freigeschaltet|zugelassen|autoris|autoriz|permit|allowed|not (?:in|on|within|known|listed|recogni)',
+  'только|вне |требуется|необходим|разреш|仅|只|不在|限|需要|必须|のみ|からのみ|必要|만 ',
+  forbidden,
+);
+/** Let in from there alone, whatever the place is called. */
+export const onlyFrom = any(
+  /\b(?:from|aus|von) \S{1,30}(?: \S{1,30})? (?:only|alone)\b/,
+  /\b(?:only|nur|solo|soltanto|seulement|uniquement|apenas|somente|solamente|alleen|tylko)\b.{0,16}(?: from| aus| von| vom| da[l']| dall| desde| depuis| vanaf| vanuit| uit| z| de| do) ?(?!this\b)\S/,
+  /(?:^| )только (?:из|с) |仅限?从/,
+);
+export const hours = any(
+  /\b\d\d:\d\d ?(?:-|to|bis|and) ?\d\d:\d\d|\b(?:access|time) window|\b(?:hours|weekends?|nights?|times?)\b|\buhr\b|(?:geschafts|arbeits|buro|nacht)zeit/,
+  /wochenend|nachts|horaire|\bheures|horari|\bhoras\b|\borari\b/,
+  /рабоч\S* (?:врем|час)|工作时间|时段/,
+  /\bbetween \d|\bzwischen \d|\bentre (?:las |le )?\d/,
+  /с \d{1,2} до/,
+);
+export const again =
+  /\bwait|\bagain\b|\bretry|\blater\b|come back|\d ?(?:min|sec|hour|stund|heure|hora|ore\b|час|小时)|minut|stunden/;
+export const check = any(
+  /\bsecurity\b|sicherheit|securite|seguridad|seguranca|sicurezza|beveilig|bezpiecz/,
+  /безопасн|安全|セキュリティ|보안/,
+  /\brisks?\b|risiko|risque|riesgo|rischio|ryzyk/,
+  /(?:^| )риск|风险/,
+  /\bfraud|captcha|\bidentity|identitats|\bpolic(?:y|ies)\b|richtlinie|politique|politica/,
+  /политик|策略|ポリシー|정책/,
+);
+export const terms =
+  /\bterms\b|\bcg[uv]\b|\bconditions\b|nutzungsbeding|\bagb\b|datenschutz|\bterminos\b|\btermini\b|\btermos\b|condizioni|condiciones|condicoes|voorwaarden|regulamin|\bwarunk|услови|соглашени|条款|协议|協議|規約|약관|\beula\b|\bprivacy\b/;
+export const agree =
+  /accept|\bagree|akzept|zustimm|bestatig|\bacepta|\baceit|\baccett|akkoord|akceptac|confirm|acknowledg|\bvalide[rz]\b|pending|\bmust\b|required|ausstehend|consent|accord|приня|соглас|同意|接受|동의/;
+export const device =
+  /\bdevices?\b|\bgerat|\bappareil|\bdispositiv|\bapparaat|urzadzen|устройств|设备|設備|端末|기기/;
+export const unknownDevice =
+  /unknown|unbekannt|inconnu|desconocid|desconhecid|sconosciut|onbekend|nieznan|неизвестн|regist|trust|approv|freigegeben|autoris|autoriz/;
+export const website =
+  /\bportal|webmail|web ?site|browser|customer (?:area|cent)|kundenbereich|kundencenter|espace client|area (?:de )?client|личн\S* кабинет|网页/;
+export const before =
+  /\bfirst\b|\bonce\b|\bonly\b|confirm|approve|bestatig|подтверд|确认|\bnur\b|pending|zuerst|d'abord|primero|primeiro|\bprima\b|сначала|только|先|仅/;
+
+export const service = any(
+  '\\bsmtp|\\bpop3?\\b|\\bimap|(?<!e-)\\bmails?\\b(?! ?(?:address|addresse))|e-?mail (?:service|sending|access|program|client)|submission|postausgang|outgoing|saliente',
+  'sortant|ausgehend|in uscita|de saida|uitgaand',
+  'исходящ',
+  '\\bsend|\\bversand|\\benvoi|\\benvio|\\binvio|verzend|wysyl|protocol|protokol|\\bservi[cz]|dienst|\\buslug|programs?\\b|programm|\\bclients? may\\b|feature|function',
+  'funktion|\\baccess\\b|zugang|\\bacces\\b|\\bacceso|\\bacesso|toegang',
+  'отправк|протокол|услуг|сервис|доступ|服务|服務|发信|サービス|서비스',
+);
+export const missing = any(
+  off,
+  /not (?:\w+ )?(?:part|included|purchased|subscribed|booked|ordered|available|allowed|enabled|active|activated|permitted|used)/,
+  /nicht (?:\w+ )?(?:enthalten|gebucht|aktiv|freigeschaltet|erlaubt|verfugbar|vorgesehen)/,
+  /(?:no|non|nao|niet|nie|pas) (?:\S{1,12} )?(?:permit|contrat|inclu|compris|activ|attiv|ativ|inbegrep|habilit|abilit|wlacz|dostepn)/,
+  /не (?:входит|подключен|оплачен|активн|доступ)|不包含|未包含|未订购|含まれて/,
+);
+export const plan =
+  /\bplans?\b|packages?\b|\btariff|\btarif\b|\bpaket\b|\bpakket|forfait|\boffre\b|\babonnement|\bpakiet|\bpiano\b|\bplano\b|purchased|subscribed|gebucht|contratad|тариф|套餐|プラン|요금제|edition\b/;
+export const upgrade = /\bupgrade (?:to|your)\b/;
+export const onlyWord =
+  /\b(?:only|nur|solo|soltanto|seulement|uniquement|apenas|somente|alleen|tylko)\b|только|仅|只/;
+export const programs =
+  /\b(?:mail|e-?mail|external|foreign|third[- ]party|desktop) (?:programs?|clients?|apps?)\b|programme?n?\b|\blogiciel|\bprogram(?:as|mi|y)\b|\bclient esterni|почтов\S* программ|客户端/;
+export const rights =
+  /\brights?\b|permissions?\b|privilege|\brole\b|berechtigung|\brechte?\b|\bdroits?\b|\bderechos?\b|\bpermisos?\b|permiss(?:ao|oes)\b|\bdiritt[io]\b|\bpermessi\b|uprawnie|прав(?:а|о)?(?: |$)|权限|權限|権限|권한/;
+
+export const owned = any(
+  account,
+  '\\busers?\\b|customers?\\b|\\bkunden?\\b|\\bbenutzer|\\bdomain|\\bdomane|\\bdominio|\\bdomein|\\bdomen|mail ?box|postfach|\\bboite|\\bbuzon|\\bcaixa',
+  'casella|postvak|skrzynk|contract|vertrag|\\bcontrat|umow|subscription|\\babo\\b|membership',
+  '(?:^| )домен|пользовател|договор|подписк|ящик|域名|邮箱|合同|用户|ドメイン|ユーザ|도메인|사용자',
+);
+export const ended = any(
+  stopped,
+  expired,
+  '\\b(?:barred|banned|parked|lapsed|dormant|inactive|terminated|cancell?ed|closed|deleted|unpaid|overdue|ended|restricted|excluded)\\b|on hold|invoice|inaktiv|gekundigt',
+  'geloscht|geschlossen|erloschen|zahlung|rechnung|resili|\\bferme|impay|impag|cancelad|cerrad|encerrad|chius|disdett|not renewed|nicht verlanger',
+  '(?:non|no|nao|niet) (?:\\S{1,8} )?(?:renouvel|renov|rinnov|verleng)|plus actif|\\binact(?:if|iv)|inatti?v|nieaktyw',
+  'неактив|не продл',
+  'ausgelaufen|beendet|ran out|run out|\\bruht|ruhend|clotur|dad[oa] de baja|opgezegd|beeindigd|gesloten|rozwiazan',
+  'не оплачен|расторг|удален|истек|过期|到期|欠费|注销|終了|解約|만료|해지',
+);
