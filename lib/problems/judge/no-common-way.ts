@@ -17,17 +17,20 @@ export function whyNoCommonWay(
   if (code === 'EASKSON') return 'auth-endless';
   if (byToken && code === 'ENOMECHANISM') return 'token-not-offered';
   if (code === 'ENOAUTH' && command === 'HELO') return 'auth-helo-only';
-  if (code === 'ENOAUTH') return withoutAny(evidence);
+  if (code === 'ENOAUTH') return brokenOffer(evidence) ?? 'auth-not-offered';
   if (turnsDownItsOffer(evidence)) return 'auth-offered-refused';
   if (code !== 'ENOMECHANISM' || !offer || offer.auth.length === 0) return null;
   if (change?.tested) return 'auth-other-port';
   return byOffer(offer);
 }
 
-/** Why no sign-in is offered. Who offers to encrypt a line that is encrypted does not know that it is. */
-function withoutAny({ offer, settings }: Evidence): Variant {
-  if (offer?.authInClear) return 'auth-before-only';
-  return offer?.starttls && settings.encryption === 'tls' ? 'auth-behind-tls' : 'auth-not-offered';
+/**
+ * Why a server that is fine but for that offers no sign-in: there was one before the line was encrypted; or it offers to encrypt a
+ * line that is encrypted, and so does not know that it is. Null where it may be meant so.
+ */
+export function brokenOffer({ offer, settings }: Evidence) {
+  if (offer?.authInClear?.length) return 'auth-before-only' as const;
+  return offer?.starttls && settings.encryption === 'tls' ? ('auth-behind-tls' as const) : null;
 }
 
 /** Ways to sign in by a token of a window (RFC 7628, and Microsoft’s and Google’s own), and those of a Windows network. */

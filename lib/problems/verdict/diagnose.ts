@@ -7,7 +7,7 @@ import { changeFor, changeForPassword } from '@/lib/problems/change/change';
 import { waitsBehind } from '@/lib/problems/change/waits-behind';
 import { asksForEncryptionInVain, asksForSignInTooEarly } from '@/lib/problems/judge/asked-in-vain';
 import { judge } from '@/lib/problems/judge/judge';
-import { withoutPassword } from '@/lib/problems/judge/no-common-way';
+import { brokenOffer, withoutPassword } from '@/lib/problems/judge/no-common-way';
 import { type OwnTrouble, troubleOfOurOwn } from '@/lib/problems/judge/of-our-own';
 import { isOfOneAddress } from '@/lib/problems/judge/one-address';
 import { isSetAside } from '@/lib/problems/judge/set-aside';
@@ -57,7 +57,9 @@ const ofOurOwn: Partial<Record<OwnTrouble, Judgement>> = {
 
 /** A server that is fine up to the sign-in. Where it takes no password, who can do something, and what would stop one. */
 function greeted(evidence: Evidence): Diagnosis {
-  const fine = without('server-ok', [], inDoubt(evidence));
+  const broken = takesNoSignIn(evidence) && brokenOffer(evidence);
+  const noWay = 'auth-mechanism-unsupported';
+  const fine = without('server-ok', broken ? whoBy(broken, noWay) : [], inDoubt(evidence));
   if (!evidence.offer || !takesNoPassword(evidence)) return fine;
   const { problem, words } = withoutPassword(evidence.offer);
   const change = changeForPassword(evidence);

@@ -2,7 +2,7 @@ import type { Evidence } from '@/lib/evidence/evidence';
 import type { ProblemCode } from '@/lib/problems/catalogue/codes';
 import type { Diagnosis } from '@/lib/problems/catalogue/diagnosis';
 import { isWhole, type Variant } from '@/lib/problems/catalogue/variants';
-import { withoutPassword } from '@/lib/problems/judge/no-common-way';
+import { brokenOffer, withoutPassword } from '@/lib/problems/judge/no-common-way';
 import { isSetAside } from '@/lib/problems/judge/set-aside';
 import { lacksSignIn, signedIn, takesNoPassword, takesNoSignIn } from '@/lib/problems/judge/signed-in';
 import { variantOf } from '@/lib/problems/verdict/variant-of';
@@ -102,7 +102,8 @@ function restOf({ outcome, change }: Pick<Diagnosis, 'outcome' | 'change'>, evid
   if (outcome === 'accepted' && isSetAside(evidence.receipt)) return 'accepted-set-aside';
   if (outcome === 'accepted' && !signedIn(evidence)) return 'accepted-unsigned';
   if (outcome === 'server-ok' && evidence.settings.encryption === 'none') return 'server-ok-plain';
-  if (outcome === 'server-ok' && takesNoSignIn(evidence)) return 'server-ok-no-sign-in';
+  if (outcome === 'server-ok' && takesNoSignIn(evidence))
+    return brokenOffer(evidence) ?? 'server-ok-no-sign-in';
   if (outcome === 'server-ok' && evidence.offer && takesNoPassword(evidence))
     return change ? 'auth-other-port' : withoutPassword(evidence.offer).words;
   return outcome === 'problem' ? 'unknown' : outcome;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Offer } from '@/lib/evidence/said';
 import { evidenceWith, stoppedBy } from '@/lib/problems/judge/evidence-for-test';
 import { told } from './told-for-test';
 
@@ -63,6 +64,20 @@ describe('a server', () => {
       'The server answers as it should',
     );
   });
+  it.each([
+    ['The sign-in is gone once the line is secure', 'starttls', { authInClear: ['PLAIN'] }],
+    ['Behind the encryption, the sign-in is missing', 'tls', {}],
+  ] as const)('that takes no sign-in by a fault is told so before a password is asked for: %s', (...row) => {
+    const [title, encryption, more] = row;
+    const offer = { starttls: true, auth: [], utf8: false, pipelining: false, ...more } as Offer;
+    const settings = { host: 'smtp.example.com', port: 587, encryption };
+    const before = told(evidenceWith({ mode: 'server', signIn: false, stages: [], offer, settings }));
+    const after = told(stoppedBy({ stage: 'sign-in', code: 'ENOAUTH' }, { stages: [], offer, settings }));
+    expect(before).toMatchObject({ outcome: 'server-ok', title, whoCanFix: ['provider'] });
+    expect(before.meaning).toContain('So we ask for no password');
+    for (const part of ['title', 'steps', 'whoCanFix'] as const) expect(before[part]).toEqual(after[part]);
+  });
+
   it.each([
     ['auth-basic-disabled', ['XOAUTH2', 'OAUTHBEARER']],
     ['auth-mechanism-unsupported', ['NTLM', 'GSSAPI']],
