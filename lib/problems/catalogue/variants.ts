@@ -136,6 +136,7 @@ const whole = [
   'connector-for-us',
   // a reply that says less than its cause, or more
   'names-port',
+  'names-shut-port',
   'names-server',
   'internal-only',
   'shared-mailbox',

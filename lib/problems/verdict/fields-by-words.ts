@@ -4,6 +4,7 @@ import type { Variant } from '@/lib/problems/catalogue/variants';
 /** The fields that these words leave in doubt, where they are others than those of the cause. */
 export const fieldsByWords: Partial<Record<Variant, Suspect[]>> = {
   'names-port': ['port', 'encryption'],
+  'names-shut-port': [],
   'names-server': ['host'],
   // the account is another one, or has to be opened: what was typed for it is right
   'internal-only': [],

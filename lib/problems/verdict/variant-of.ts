@@ -28,7 +28,8 @@ export function variantOf(found: Found, evidence: Evidence): Variant | null {
   if (!failure || !problem) return null;
   const narrower = narrowerOf(failure.reply, problem, evidence.settings.host);
   if (asksForTried(narrower, evidence)) return 'unclear';
-  if (narrower === 'names-server' || narrower === 'names-port') return narrower;
+  if (narrower === 'names-port') return isNamedShut(evidence) ? 'names-shut-port' : narrower;
+  if (narrower === 'names-server') return narrower;
   const ofPlace = narrower ? null : ofOurPlace(problem, failure, evidence);
   if (ofPlace) return ofPlace;
   const choose = choosers[problem];
@@ -40,6 +41,13 @@ function asksForTried(words: Narrower | null, { failure, settings }: Evidence): 
   if (!failure?.reply || (words !== 'names-server' && words !== 'names-port')) return false;
   const { server, port } = namedInstead(plainReply(failure.reply));
   return server ? server === settings.host : port === settings.port;
+}
+
+/** Whether the port that a reply asks for was looked at, and is of no use to anybody. */
+function isNamedShut({ failure, neighbours }: Evidence): boolean {
+  const { port } = failure?.reply ? namedInstead(plainReply(failure.reply)) : {};
+  const looks = neighbours.filter((each) => each.port === port && each.status !== 'not-finished');
+  return looks.length > 0 && looks.every(({ status }) => status !== 'ok');
 }
 
 /** A server that is encrypted from the first byte, or is thought to be, says in clear that it will not, for now. */

@@ -103,6 +103,7 @@ const byWords: Partial<Record<Variant, WhoCanFix[]>> = {
   'forwarding-off': ['it'],
   'inside-only': ['it'],
   'names-port': ['you'],
+  'names-shut-port': ['provider'],
   'names-server': ['you', 'provider'],
   'internal-only': ['it', 'provider'],
   'shared-mailbox': ['you', 'it'],

@@ -62,6 +62,22 @@ describe('a server that names another port', () => {
     expect(pasted(reply).title).not.toMatch(/\d/);
   });
 
+  it.each([
+    ['refused', 'and that one is shut', ['provider']],
+    ['ok', 'The server asks for port 465', ['you']],
+    ['not-finished', 'The server asks for port 465', ['you']],
+  ] as const)('leads to no port that was looked at in vain: %s', (status, title, who) => {
+    const seen = stoppedBy(refusal('greet', 421, '4.7.0', 'TLS is mandatory, use port 465'), {
+      stages: [],
+      settings: { host: 'smtp.example.com', port: 5863, encryption: 'starttls' },
+      neighbours: [{ port: 465, encryption: 'tls', status, ms: 3 }],
+    });
+    const verdict = told(seen);
+    expect(verdict.title).toContain(title);
+    expect(verdict.whoCanFix).toEqual(who);
+    expect(/set the port/.test(verdict.steps.join())).toBe(who[0] === 'you' && verdict.change === null);
+  });
+
   it('is not told so where that port was the one that was tried', () => {
     expect(turnedDown('greet', '421 4.7.0 Busy. Use port 25').title).not.toContain('25');
   });
