@@ -59,7 +59,8 @@ const ofOurOwn: Partial<Record<OwnTrouble, Judgement>> = {
 function greeted(evidence: Evidence): Diagnosis {
   const broken = takesNoSignIn(evidence) && brokenOffer(evidence);
   const noWay = 'auth-mechanism-unsupported';
-  const fine = without('server-ok', broken ? whoBy(broken, noWay) : [], inDoubt(evidence));
+  if (broken) return { ...without('server-ok', whoBy(broken, noWay), ['password']), also: [noWay] };
+  const fine = without('server-ok', [], inDoubt(evidence));
   if (!evidence.offer || !takesNoPassword(evidence)) return fine;
   const { problem, words } = withoutPassword(evidence.offer);
   const change = changeForPassword(evidence);

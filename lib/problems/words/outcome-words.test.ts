@@ -74,6 +74,7 @@ describe('a server', () => {
     const before = told(evidenceWith({ mode: 'server', signIn: false, stages: [], offer, settings }));
     const after = told(stoppedBy({ stage: 'sign-in', code: 'ENOAUTH' }, { stages: [], offer, settings }));
     expect(before).toMatchObject({ outcome: 'server-ok', title, whoCanFix: ['provider'] });
+    expect(before).toMatchObject({ also: ['auth-mechanism-unsupported'], suspects: ['password'] });
     expect(before.meaning).toContain('So we ask for no password');
     for (const part of ['title', 'steps', 'whoCanFix'] as const) expect(before[part]).toEqual(after[part]);
   });
