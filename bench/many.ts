@@ -4,7 +4,10 @@ import { heapFlags } from '@/scripts/heap.mjs';
 import type { FarQuestion, FarServer } from './far-server';
 import type { ManyChecks } from './many-checks';
 
-/** 300 checks at once in one process beside a lone one, over a line of 50 ms to a server in another process. Its heap is that of the site. */
+/**
+ * 300 checks at once in one process, with the heap of the site, beside a lone one, over a line of 50 ms to a server in another
+ * process.
+ */
 export async function manyChecks(): Promise<ManyChecks & { leftOpen: number }> {
   const server = start('far-server.mjs');
   const [far] = (await once(server, 'message')) as [FarServer];

@@ -6,7 +6,6 @@ import { isOfOneAddress, saysNotNow } from '@/lib/problems/judge/one-address';
 import { plainReply } from '@/lib/problems/plain/plain-reply';
 import { namedInstead } from '@/lib/problems/text/named-instead';
 import { narrowerOf } from '@/lib/problems/text/narrower';
-import type { Narrower } from '@/lib/problems/text/narrower-replies';
 import { choosers } from './live-choosers';
 import { ofOurPlace } from './of-our-place';
 
@@ -27,27 +26,24 @@ export function variantOf(found: Found, evidence: Evidence): Variant | null {
   const { problem } = found;
   if (!failure || !problem) return null;
   const narrower = narrowerOf(failure.reply, problem, evidence.settings.host);
-  if (asksForTried(narrower, evidence)) return 'unclear';
-  if (narrower === 'names-port') return isNamedShut(evidence) ? 'names-shut-port' : narrower;
-  if (narrower === 'names-server') return narrower;
+  if (narrower === 'names-server' || narrower === 'names-port') return whatIsNamed(failure, evidence);
   const ofPlace = narrower ? null : ofOurPlace(problem, failure, evidence);
   if (ofPlace) return ofPlace;
   const choose = choosers[problem];
   return choose ? choose(failure, evidence, found, narrower) : narrower;
 }
 
-/** Whether a reply asks for what was tried: what it means is not to be told apart. */
-function asksForTried(words: Narrower | null, { failure, settings }: Evidence): boolean {
-  if (!failure?.reply || (words !== 'names-server' && words !== 'names-port')) return false;
-  const { server, port } = namedInstead(plainReply(failure.reply));
-  return server ? server === settings.host : port === settings.port;
-}
-
-/** Whether the port that a reply asks for was looked at, and is of no use to anybody. */
-function isNamedShut({ failure, neighbours }: Evidence): boolean {
-  const { port } = failure?.reply ? namedInstead(plainReply(failure.reply)) : {};
+/**
+ * What a reply asks for in place of what was tried: another server, or another port, which may have been looked at in vain. Where
+ * it asks for what was tried, what it means is not to be told apart.
+ */
+function whatIsNamed({ reply }: Failure, { settings, neighbours }: Evidence): Variant {
+  const { server, port } = reply ? namedInstead(plainReply(reply)) : {};
+  if (server && server !== settings.host) return 'names-server';
+  if (!port || port === settings.port) return 'unclear';
   const looks = neighbours.filter((each) => each.port === port && each.status !== 'not-finished');
-  return looks.length > 0 && looks.every(({ status }) => status !== 'ok');
+  const isShut = looks.length > 0 && looks.every(({ status }) => status !== 'ok');
+  return isShut ? 'names-shut-port' : 'names-port';
 }
 
 /** A server that is encrypted from the first byte, or is thought to be, says in clear that it will not, for now. */

@@ -78,6 +78,11 @@ describe('a server that names another port', () => {
     expect(/set the port/.test(verdict.steps.join())).toBe(who[0] === 'you' && verdict.change === null);
   });
 
+  it('is told by the port where the server that it names too is the one that was tried', () => {
+    const { title } = turnedDown('greet', '554 Use smtp.example.com. Use port 465');
+    expect(title).toBe('The server asks for port 465');
+  });
+
   it('is not told so where that port was the one that was tried', () => {
     expect(turnedDown('greet', '421 4.7.0 Busy. Use port 25').title).not.toContain('25');
   });
