@@ -3,7 +3,7 @@ import tls from 'node:tls';
 import ipaddr from 'ipaddr.js';
 import type { CertificateFacts } from '@/lib/evidence/certificate-facts';
 import { whyAppleRefuses } from './apple-rules';
-import { chainFrom, isComplete, linkOutOfDate, nameOf, whyUntrusted } from './chain';
+import { chainFrom, isOnlyOutOfDate, linkOutOfDate, nameOf, whyUntrusted } from './chain';
 import { wholeChain } from './leaf';
 import { printable } from './printable';
 import type { Target } from './target';
@@ -80,7 +80,8 @@ export function judgeCertificate(
   const doubted = code !== undefined && code !== wrongName;
   const links = doubted || expired || early ? chainFrom(wholeChain(socket)) : [];
   const faults = new Set<CertificateFacts['faults'][number]>();
-  if (doubted && !(harmlessToTrust.has(code) && isComplete(links))) faults.add('untrusted');
+  if (doubted && !isOnlyOutOfDate(links, code, () => socket.getPeerX509Certificate()))
+    faults.add('untrusted');
   if (tls.checkServerIdentity(host, leaf)) faults.add('name');
   if (expired) faults.add('expired');
   if (early) faults.add('not-yet-valid');
@@ -98,9 +99,8 @@ export function judgeCertificate(
   };
 }
 
-/** Reasons that say nothing against the issuer. */
+/** A reason that says nothing against the issuer. */
 const wrongName = 'ERR_TLS_CERT_ALTNAME_INVALID';
-const harmlessToTrust = new Set(['CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID']);
 
 function authorizationCode(socket: tls.TLSSocket): string | undefined {
   // typed as Error, in fact the code as a string (Node 20, lib/_tls_wrap.js onConnectSecure)

@@ -1,24 +1,49 @@
+import type { X509Certificate } from 'node:crypto';
 import type tls from 'node:tls';
 import type { CertificateFacts } from '@/lib/evidence/certificate-facts';
 import { printable } from './printable';
+import { isTrustedRoot } from './trusted-roots';
 
 type Link = tls.DetailedPeerCertificate;
 
-/** The certificates that the server sent, the leaf first, and issuers of them that are trusted here; 10 at most. */
+/** A chain has four links at most in practice. */
+const mostLinks = 10;
+
+/** The certificates that the server sent, the leaf first, and issuers of them that are trusted here; `mostLinks` at most. */
 export function chainFrom(leaf: Link): Link[] {
   const links: Link[] = [];
   let link: Link | undefined = leaf;
-  while (link && !links.includes(link) && links.length < 10) {
+  while (link && !links.includes(link) && links.length < mostLinks) {
     links.push(link);
     link = link.issuerCertificate === link ? undefined : link.issuerCertificate;
   }
   return links;
 }
 
-/** A chain that ends in a self-issued certificate which is not the leaf has no link missing. */
-export function isComplete(links: Link[]): boolean {
+/** OpenSSL's reasons that say nothing against the issuer. They hide one that does: only the last reason found is told. */
+const ofDates = new Set(['CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID']);
+
+/**
+ * Whether nothing is wrong with a chain but dates: it ends in a self-issued certificate that is trusted here. One that was not
+ * among the `sent` is: Node took it from its own.
+ */
+export function isOnlyOutOfDate(
+  links: Link[],
+  code: string,
+  sent: () => X509Certificate | undefined,
+): boolean {
   const last = links.at(-1);
-  return links.length > 1 && last !== undefined && isSelfIssued(last);
+  if (!ofDates.has(code) || !last || links.length < 2 || !isSelfIssued(last)) return false;
+  return !isAmong(sent(), last.raw) || isTrustedRoot(last.raw);
+}
+
+function isAmong(sent: X509Certificate | undefined, raw: Buffer): boolean {
+  let link = sent;
+  for (let at = 0; link && at < mostLinks; at += 1) {
+    if (link.raw.equals(raw)) return true;
+    link = link.issuerCertificate;
+  }
+  return false;
 }
 
 /** Whether a certificate names itself as its issuer. Its signature is not looked at. */
@@ -40,7 +65,8 @@ export function whyUntrusted(
   if (!isSelfIssued(last))
     return { untrusted: 'missing-link', lastIssuer, ...(links.length > 1 && { throughOthers: true }) };
   if (links.length === 1) return { untrusted: 'self-signed', lastIssuer };
-  return code === 'SELF_SIGNED_CERT_IN_CHAIN' ? { untrusted: 'unknown-issuer', lastIssuer } : { lastIssuer };
+  const isUnknown = code === 'SELF_SIGNED_CERT_IN_CHAIN' || ofDates.has(code ?? '');
+  return isUnknown ? { untrusted: 'unknown-issuer', lastIssuer } : { lastIssuer };
 }
 
 /** Signatures with MD5 or SHA-1, by RSA and by ECDSA, as they stand in a certificate (RFC 8017 A.2.4, RFC 3279 §2.2.3). */

@@ -61,6 +61,26 @@ describe('a certificate', () => {
       lastIssuer: 'Sendwell test authority',
     });
   });
+  test('that ran out and goes back to an authority nobody trusts is told as both', async () => {
+    const { expired, ca } = certificates;
+    const cert = join(folder, 'expired-with-root.pem');
+    await writeFile(cert, `${await readFile(expired.cert, 'utf8')}\n${await readFile(ca, 'utf8')}`);
+    const server = await start({ certificate: { ...expired, cert }, mode: 'tls' });
+    const { evidence } = await trial({ port: server.port, encryption: 'tls' }, sending());
+    expect(evidence.failure?.certificate).toMatchObject({
+      faults: ['untrusted', 'expired'],
+      untrusted: 'unknown-issuer',
+      lastIssuer: 'Sendwell test authority',
+    });
+  });
+  test('that ran out and comes without what vouches for it is told as both', async () => {
+    const server = await start({ certificate: certificates.expired, mode: 'tls' });
+    const { evidence } = await trial({ port: server.port, encryption: 'tls' }, sending());
+    expect(evidence.failure?.certificate).toMatchObject({
+      faults: ['untrusted', 'expired'],
+      untrusted: 'missing-link',
+    });
+  });
   test('with its whole chain is fine', async () => {
     const { evidence } = await tried({ certificate: certificates.completeChain }, {});
     expect(evidence.certificate).toMatchObject({ faults: [] });
