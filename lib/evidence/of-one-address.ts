@@ -8,7 +8,17 @@ export function whileMeeting({ stage }: Failure): boolean {
   return stage === 'encrypt' || stage === 'greet';
 }
 
+/** Whether a check stopped because nothing was offered by which it could sign in: nothing secret was said. */
+export function offersNoWay(failure: Failure | undefined): boolean {
+  return failure?.code === 'ENOMECHANISM' || failure?.code === 'ENOAUTH';
+}
+
+/** Whether a sign-in was turned down for now, which may be a fault behind one address of several. */
+export function notNowAtSignIn({ stage, reply }: Failure): boolean {
+  return stage === 'sign-in' && reply !== undefined && reply.code >= 400 && reply.code < 500;
+}
+
 /** Whether what stopped a check so is as often of one address of a host as of all. */
 export function ofOneAddress(failure: Failure): boolean {
-  return whileMeeting(failure) && !ofPort.has(failure.code ?? '');
+  return offersNoWay(failure) || (whileMeeting(failure) && !ofPort.has(failure.code ?? ''));
 }

@@ -44,5 +44,7 @@ export type AddressReport = {
   code?: string;
   ms: number;
   answers?: Exclude<NeighbourStatus, 'not-finished'>;
+  /** What it offers, where it answers as it should. */
+  offer?: Offer;
   reply?: Reply;
 };

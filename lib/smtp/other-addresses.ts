@@ -1,5 +1,5 @@
 import type { Failure } from '@/lib/evidence/evidence';
-import { ofOneAddress, whileMeeting } from '@/lib/evidence/of-one-address';
+import { notNowAtSignIn, ofOneAddress, whileMeeting } from '@/lib/evidence/of-one-address';
 import type { AddressReport } from '@/lib/evidence/reports';
 import { budget } from './budget';
 import { type Around, look, type Neighbour } from './look';
@@ -55,6 +55,7 @@ async function lookAt(report: AddressReport, place: Neighbour, means: Means): Pr
     return;
   }
   Object.assign(report, { status: 'connected', ms: report.ms || seen.ms, answers: seen.status });
+  if (seen.offer) report.offer = seen.offer;
   if (seen.reply) report.reply = seen.reply;
 }
 
@@ -70,6 +71,7 @@ export async function settled(
 
 /** How long a verdict on this failure waits for looks at other addresses: as long as one of them may be sound. Milliseconds. */
 export function worthWaiting(failure: Failure): number {
+  if (notNowAtSignIn(failure)) return budget.whole;
   if (!ofOneAddress(failure)) return whileMeeting(failure) ? besideWrongMode : 0;
   return failure.code === stopCodes.notSmtp ? besideStranger : budget.whole;
 }

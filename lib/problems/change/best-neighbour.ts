@@ -1,4 +1,5 @@
 import type { Evidence } from '@/lib/evidence/evidence';
+import { offersNoWay } from '@/lib/evidence/of-one-address';
 import type { NeighbourReport } from '@/lib/evidence/reports';
 import { offersUsableWay } from '@/lib/evidence/ways-to-sign-in';
 import type { ProblemCode } from '@/lib/problems/catalogue/codes';
@@ -39,13 +40,9 @@ function wantsSignIn(problem: ProblemCode, evidence: Evidence): boolean {
     problem === 'auth-mechanism-unsupported' ||
     problem === 'relay-denied' ||
     problem === 'auth-required' ||
-    offersNoWay(evidence)
+    // the offer of this port is the whole reason: another port may have another one
+    offersNoWay(evidence.failure)
   );
-}
-
-/** The offer of this port is the whole reason: another port may have another one. */
-export function offersNoWay({ failure }: Evidence): boolean {
-  return failure?.code === 'ENOMECHANISM' || failure?.code === 'ENOAUTH';
 }
 
 /**

@@ -1,11 +1,12 @@
 import type { Evidence } from '@/lib/evidence/evidence';
+import { offersNoWay } from '@/lib/evidence/of-one-address';
 import type { ProblemCode } from '@/lib/problems/catalogue/codes';
 import type { Change } from '@/lib/problems/catalogue/diagnosis';
 import { ofSettings } from '@/lib/problems/catalogue/of-settings';
 import { lookAt } from '@/lib/problems/judge/look-at';
 import { isOfOneAddress } from '@/lib/problems/judge/one-address';
 import type { Encryption } from '@/lib/settings/settings';
-import { bestNeighbour, offersNoWay } from './best-neighbour';
+import { bestNeighbour } from './best-neighbour';
 import { differing } from './differing';
 import { nameOnCertificate } from './name-on-certificate';
 import { listedPair, rightName } from './right-name';
@@ -50,7 +51,7 @@ function smallestChange(problem: ProblemCode, evidence: Evidence): Change | null
   if (problem === 'cert-name-mismatch') return asSeen(problem, evidence) ?? nameOnCertificate(evidence);
   // whatever is wrong with this port before anybody signs in, one that answered as it should has not got it
   if (problem === 'unknown') return isBeforeSignIn(evidence) ? asSeen(problem, evidence) : null;
-  if (!curable.has(problem) && !stuckHere(problem, evidence) && !offersNoWay(evidence)) return null;
+  if (!curable.has(problem) && !stuckHere(problem, evidence) && !offersNoWay(evidence.failure)) return null;
   const seen = asSeen(problem, evidence);
   if (seen) return seen;
   const encryption = encryptionOfPort(problem, evidence);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Failure } from '@/lib/evidence/evidence';
 import { told } from '@/lib/problems/words/told-for-test';
-import { fine, refusal, stoppedBy } from './evidence-for-test';
+import { evidenceWith, fine, refusal, stoppedBy } from './evidence-for-test';
 
 describe('a host of which one address is sound and the one of the check is not', () => {
   const address = (last: number, answers?: 'ok') => ({
@@ -57,5 +57,64 @@ describe('a host of which one address is sound and the one of the check is not',
     const alike = told(stoppedBy(failure, { ...mixed, addresses: [address(1)] }));
     expect(alike.change).toEqual({ to: { encryption: spoken }, tested: true });
     expect(alike.seen.join('\n')).not.toContain('addresses');
+  });
+});
+
+describe('a host of which one address takes a password and the one of the check does not', () => {
+  const offering = (...auth: string[]) => ({ starttls: false, auth, utf8: true, pipelining: true });
+  const two = (...auth: string[]) => [
+    { address: '192.0.2.1', family: 4 as const, status: 'connected' as const, ms: 5 },
+    {
+      ...{ address: '192.0.2.2', family: 4 as const, status: 'connected' as const, ms: 5 },
+      ...{ answers: 'ok' as const, offer: offering(...auth) },
+    },
+  ];
+  it.each([
+    ['ENOAUTH', offering()],
+    ['ENOMECHANISM', offering('NTLM')],
+  ])('has settings that are right: %s', (code, offer) => {
+    const failure: Failure = { stage: 'sign-in', code };
+    const sound = told(stoppedBy(failure, { offer, addresses: two('PLAIN', 'LOGIN') }));
+    expect(sound.problem).toBe('auth-mechanism-unsupported');
+    expect(sound.title).toBe('One of the server’s addresses is not right');
+    expect(sound.whoCanFix).toEqual(['provider']);
+    expect(sound.suspects).toEqual([]);
+    expect(sound.forIt).toContain('192.0.2.1; another one, 192.0.2.2, answers as it should');
+    // and is told as ever where that one takes no password either
+    const alike = told(stoppedBy(failure, { offer, addresses: two('NTLM') }));
+    expect(alike.title).not.toContain('addresses');
+    expect(alike.all).not.toMatch(/address(?:es)? (?:of|is|are)|several addresses/);
+  });
+  it('is told so before anybody typed a password', () => {
+    const before = { mode: 'server' as const, signIn: false, offer: offering() };
+    const { outcome, title, whoCanFix, suspects } = told(
+      evidenceWith({ ...before, addresses: two('PLAIN') }),
+    );
+    expect([outcome, title]).toEqual(['server-ok', 'One of the server’s addresses is not right']);
+    expect(whoCanFix).toEqual(['provider']);
+    expect(suspects).toEqual([]);
+    const alike = told(evidenceWith({ ...before, addresses: two() }));
+    expect(alike.title).toBe('The server answers, and takes no sign-in');
+  });
+  it('is remarked on where the check met the one that does', () => {
+    const { outcome, seen } = told(evidenceWith({ offer: offering('PLAIN'), addresses: two('NTLM') }));
+    expect(outcome).toBe('accepted');
+    expect(seen.join('\n')).toContain(
+      '192.0.2.2 takes no sign-in with a password. Outlook may meet that one too.',
+    );
+    const unsigned = { offer: offering('PLAIN'), signIn: false, addresses: two('NTLM') };
+    expect(told(evidenceWith(unsigned)).all).not.toContain('192.0.2.2');
+  });
+  it('may let in at the next test where the one of this said not now, with nothing said of its yes', () => {
+    const notNow = refusal('sign-in', 454, '4.7.0', 'Temporary authentication failure', 'AUTH PLAIN');
+    const offer = offering('PLAIN');
+    const { problem, whoCanFix, seen } = told(stoppedBy(notNow, { offer, addresses: two('PLAIN') }));
+    expect(problem).toBe('server-temporary-failure');
+    expect(whoCanFix).toEqual(['wait']);
+    expect(seen.join('\n')).toContain(
+      'This was said at 192.0.2.1. Another one, 192.0.2.2, offers a sign-in too, and none was tried there: the next test may meet that one.',
+    );
+    const never = refusal('sign-in', 535, '5.7.8', 'Authentication failed', 'AUTH PLAIN');
+    expect(told(stoppedBy(never, { offer, addresses: two('PLAIN') })).all).not.toContain('192.0.2.2');
   });
 });

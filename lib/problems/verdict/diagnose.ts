@@ -57,13 +57,14 @@ const ofOurOwn: Partial<Record<OwnTrouble, Judgement>> = {
 
 /** A server that is fine up to the sign-in. Where it takes no password, who can do something, and what would stop one. */
 function greeted(evidence: Evidence): Diagnosis {
-  const broken = takesNoSignIn(evidence) && brokenOffer(evidence);
   const noWay = 'auth-mechanism-unsupported';
+  const change = takesNoPassword(evidence) ? changeForPassword(evidence) : null;
+  if (!change && isOfOneAddress(evidence)) return without('server-ok', whoBy('one-address', noWay), []);
+  const broken = takesNoSignIn(evidence) && brokenOffer(evidence);
   if (broken) return { ...without('server-ok', whoBy(broken, noWay), ['password']), also: [noWay] };
   const fine = without('server-ok', [], inDoubt(evidence));
   if (!evidence.offer || !takesNoPassword(evidence)) return fine;
   const { problem, words } = withoutPassword(evidence.offer);
-  const change = changeForPassword(evidence);
   const suspects = [...(Object.keys(change?.to ?? {}) as Suspect[]), ...fine.suspects];
   return { ...fine, change, suspects, whoCanFix: change ? ['you'] : whoBy(words, problem), also: [problem] };
 }

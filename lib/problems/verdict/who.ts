@@ -40,6 +40,7 @@ const byWords: Partial<Record<Variant, WhoCanFix[]>> = {
   unended: ['provider'],
   'wrong-kind': ['provider'],
   'no-reply': ['provider'],
+  'one-address': ['provider'],
   'one-of-three': ['you', 'provider'],
   'stranger-behind': ['provider'],
   masked: ['network', 'provider'],

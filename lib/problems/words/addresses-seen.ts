@@ -1,13 +1,25 @@
 import type { Evidence } from '@/lib/evidence/evidence';
 import { ofOneAddress } from '@/lib/evidence/of-one-address';
 import type { AddressReport } from '@/lib/evidence/reports';
-import { isOfOneAddress, saysNotNow } from '@/lib/problems/judge/one-address';
+import { offersUsableWay } from '@/lib/evidence/ways-to-sign-in';
+import {
+  isOfOneAddress,
+  isWithoutWay,
+  otherForSignIn,
+  saysNotNow,
+  soundAddress,
+} from '@/lib/problems/judge/one-address';
 import type { Translator } from '@/lib/text/translator';
 import { replyWords } from './shown';
 
 /** Whether this address was looked at, and does not answer as a mail server should. */
 function isOdd({ answers }: AddressReport): boolean {
   return answers !== undefined && answers !== 'ok';
+}
+
+/** The same of one that lacks the sign-in which the address of the check has. */
+function lacksSignIn(report: AddressReport, evidence: Evidence): boolean {
+  return isWithoutWay(report, evidence) && offersUsableWay(evidence.offer, evidence.byToken === true);
 }
 
 /** What is to be said of the addresses of a host: the one of the check and those beside it, a sentence a fact. */
@@ -23,15 +35,32 @@ export function addressesSeen(evidence: Evidence, t: Translator): string[] {
     if (six) facts.push(t('problems.verdict.seen.deadIpv6', { host }));
     else if (first) facts.push(t('problems.verdict.seen.deadAddress', { host, address: first.address }));
   }
-  const stoppedByOne = failure !== undefined && (ofOneAddress(failure) || isOfOneAddress(evidence));
-  const sound = addresses.find(({ answers }) => answers === 'ok');
+  const stoppedByOne = (failure !== undefined && ofOneAddress(failure)) || isOfOneAddress(evidence);
+  const sound = soundAddress(evidence);
   const tried = addresses.find(({ status, answers }) => status === 'connected' && !answers);
   if (stoppedByOne && tried && sound) {
     const both = { host, address: tried.address, other: sound.address };
     facts.push(t(`problems.verdict.seen.${saysNotNow(failure) ? 'otherSoundNow' : 'otherSound'}`, both));
-  } else if (stoppedByOne && tried && addresses.length > 1 && !addresses.some(isOdd))
+  } else if (
+    stoppedByOne &&
+    tried &&
+    addresses.length > 1 &&
+    !addresses.some((each) => isOdd(each) || isWithoutWay(each, evidence))
+  )
     facts.push(t('problems.verdict.seen.oneOfSeveral', { host, address: tried.address }));
-  if (!stoppedByOne) for (const each of addresses.filter(isOdd)) facts.push(oddAddress(host, each, t));
+  const forSignIn = otherForSignIn(evidence);
+  if (forSignIn && tried)
+    facts.push(
+      t('problems.verdict.seen.otherForSignIn', { host, address: tried.address, other: forSignIn.address }),
+    );
+  if (!stoppedByOne) {
+    const way = evidence.byToken ? 'token' : 'password';
+    for (const each of addresses) {
+      if (isOdd(each)) facts.push(oddAddress(host, each, t));
+      else if (lacksSignIn(each, evidence))
+        facts.push(t('problems.verdict.seen.oddSignIn', { host, address: each.address, way }));
+    }
+  }
   const left = addresses.filter(isUntried).length;
   const known = { host, all: addresses.length, left };
   if (left > 0 && stoppedByOne && tried && !sound) facts.push(t('problems.verdict.seen.notTried', known));

@@ -3,6 +3,7 @@ import type { ProblemCode } from '@/lib/problems/catalogue/codes';
 import type { Diagnosis } from '@/lib/problems/catalogue/diagnosis';
 import { isWhole, type Variant } from '@/lib/problems/catalogue/variants';
 import { brokenOffer, withoutPassword } from '@/lib/problems/judge/no-common-way';
+import { isOfOneAddress } from '@/lib/problems/judge/one-address';
 import { isSetAside } from '@/lib/problems/judge/set-aside';
 import { lacksSignIn, signedIn, takesNoPassword, takesNoSignIn } from '@/lib/problems/judge/signed-in';
 import { variantOf } from '@/lib/problems/verdict/variant-of';
@@ -102,6 +103,7 @@ function restOf({ outcome, change }: Pick<Diagnosis, 'outcome' | 'change'>, evid
   if (outcome === 'accepted' && isSetAside(evidence.receipt)) return 'accepted-set-aside';
   if (outcome === 'accepted' && !signedIn(evidence)) return 'accepted-unsigned';
   if (outcome === 'server-ok' && evidence.settings.encryption === 'none') return 'server-ok-plain';
+  if (outcome === 'server-ok' && !change && isOfOneAddress(evidence)) return 'one-address';
   if (outcome === 'server-ok' && takesNoSignIn(evidence))
     return brokenOffer(evidence) ?? 'server-ok-no-sign-in';
   if (outcome === 'server-ok' && evidence.offer && takesNoPassword(evidence))
