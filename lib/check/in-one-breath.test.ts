@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ehloReply, hangUp } from '@/e2e/servers/script';
-import { trialVerdicts } from './check-for-test';
+import { trialVerdicts, wordsOf } from './check-for-test';
 
 const { judged, judgedBeside } = await trialVerdicts();
 
@@ -26,6 +26,17 @@ describe('a server that says two things in one breath', () => {
     expect(verdict.neighbours.map(({ status }) => status)).not.toContain('ok');
     expect(verdict.change?.tested).not.toBe(true);
   });
+  test.each(['500 5.5.2 Error: command not recognized', '502 5.5.1 Unknown command'])(
+    'is spoken to by something in front of it where it refuses a command behind its greeting: %s',
+    async (no) => {
+      const verdict = await judged({ greeting: `220 mail.example ESMTP\r\n${no}` });
+      expect(verdict).toMatchObject({ problem: 'unknown', whoCanFix: ['provider'], change: null });
+      expect(verdict.title).toBe('Something in front of the server speaks first');
+      expect(verdict.forIt).toContain('PROXY line');
+      expect(verdict.forIt).toContain(no);
+      expect(wordsOf(verdict)).not.toMatch(/once more|passing|half an hour/);
+    },
+  );
   test('has accepted no message by a goodbye', async () => {
     const data = '354 go on\r\n221 2.0.0 Bye';
     expect((await judged({ data })).outcome).not.toBe('accepted');

@@ -39,6 +39,8 @@ export const stopCodes = {
   garbled: 'EGARBLED',
   /** A server that had greeted said more than it was asked: which answer belongs to what cannot be told. */
   unasked: 'EUNASKED',
+  /** Behind its greeting a server refused a command, and we had given none: something in front of it spoke to it first. */
+  spokenFor: 'ESPOKENFOR',
   /** The reply is of a kind that this command cannot have: a yes where only a go-ahead leads on, or the other way round. */
   wrongKind: 'EWRONGKIND',
   /** An empty line stands where a reply of several lines should go on (RFC 5321 §4.2.1). */

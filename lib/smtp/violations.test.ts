@@ -21,8 +21,19 @@ test.each([
   [
     'a no to a command of somebody else, with the greeting',
     { wasDue: true, last: greeting, said: '500 what\r\n' },
+    { code: 'ESPOKENFOR' },
+  ],
+  [
+    'the same in one breath with the greeting',
+    { wasDue: true, last: greeting, said: `${greeted}502 5.5.2 unknown command\r\n` },
+    { code: 'ESPOKENFOR' },
+  ],
+  [
+    'a greeting that is said twice',
+    { wasDue: true, last: greeting, said: `${greeted}220 500 users\r\n` },
     { code: 'EUNASKED' },
   ],
+  ['a no to a command behind one of ours', { said: '500 what\r\n' }, { code: 'EUNASKED' }],
   ['words behind a no', { refused: true }, { code: 'EFLOOD' }],
   ['words of what never greeted', { first: 'hello\r\n' }, { code: 'EFLOOD' }],
   [

@@ -100,10 +100,12 @@ export function whyUnasked({ said, first, wasDue, last, refused }: Unasked): Sto
     return stop(stopCodes.closed, { reply: answer, ...(last !== undefined && { command: last }) });
   // one that never greeted as a mail server does, or has said no before, just talks on
   if (refused || !/^220[ -]/.test(first)) return stop(stopCodes.flood);
-  return stop(stopCodes.unasked, { banner: said.trim() });
+  const code = last === greeting && refusesCommand.test(said) ? stopCodes.spokenFor : stopCodes.unasked;
+  return stop(code, { banner: said.trim() });
 }
 
 /** About a command as such (RFC 5321 §4.2.2): where we have given none yet, it answers somebody else’s words. */
 function isOfCommands({ code }: Reply): boolean {
   return code >= 500 && code <= 504;
 }
+const refusesCommand = /^50[0-4][ -]/m;

@@ -28,6 +28,7 @@ const whole = [
   'out-of-service',
   'flooded',
   'out-of-step',
+  'spoken-for',
   'unended',
   'no-reply',
   'wrong-kind',

@@ -3,6 +3,7 @@ import type { Variant } from '@/lib/problems/catalogue/variants';
 /** Words for answers that nobody can go on from, by the engine’s reason to stop: only the provider can put them right. */
 const broken = new Map<string, Variant>([
   ['EUNASKED', 'out-of-step'],
+  ['ESPOKENFOR', 'spoken-for'],
   ['EUNENDED', 'unended'],
   ['EWRONGKIND', 'wrong-kind'],
   ['ENOREPLY', 'no-reply'],

@@ -37,6 +37,7 @@ const byWords: Partial<Record<Variant, WhoCanFix[]>> = {
   tarpit: ['wait', 'provider'],
   flooded: ['provider'],
   'out-of-step': ['provider'],
+  'spoken-for': ['provider'],
   unended: ['provider'],
   'wrong-kind': ['provider'],
   'no-reply': ['provider'],

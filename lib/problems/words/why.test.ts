@@ -51,6 +51,7 @@ const failures: [Failure, string][] = [
   [{ stage: 'greet', code: 'ECLOSED' }, 'hung up'],
   [{ stage: 'greet', code: 'EFLOOD' }, 'far more'],
   [{ stage: 'greet', code: 'EUNASKED' }, 'more than it was asked'],
+  [{ stage: 'greet', code: 'ESPOKENFOR' }, 'before it was given one'],
   [{ stage: 'encrypt', code: 'EINJECTED' }, 'before the encryption began'],
   [{ stage: 'encrypt', code: 'ENOSTARTTLS' }, 'did not name STARTTLS'],
   [{ stage: 'encrypt', code: 'ENOSTARTTLS', command: 'EHLO' }, 'did not know the question'],

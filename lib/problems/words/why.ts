@@ -34,6 +34,7 @@ const reasons = [
   ['incomingPort', code(/^EINCOMINGPORT$/)],
   ['injected', code(/^EINJECTED$/)],
   ['outOfStep', code(/^EUNASKED$/)],
+  ['spokenFor', code(/^ESPOKENFOR$/)],
   ['unended', code(/^EUNENDED$/)],
   ['noReply', code(/^ENOREPLY$/)],
   ['flood', code(/^EFLOOD$/)],
