@@ -35,6 +35,17 @@ describe.concurrent('a sign-in', { timeout: 40_000 }, () => {
       problem: 'auth-mechanism-unsupported',
     });
   });
+  test('that is taken in words that say no is told with them, whatever comes of it', async () => {
+    const auth = '235 2.7.0 Authentication failed, account disabled';
+    const told = `By its code the server took the sign-in, and its words say no: ${auth}`;
+    const accepted = await judged({ auth });
+    expect(accepted).toMatchObject({ outcome: 'accepted' });
+    expect(accepted.seen).toContain(told);
+    const refused = await judged({ auth, mailFrom: '550 5.7.1 Sender denied' });
+    expect(refused).toMatchObject({ outcome: 'problem' });
+    expect(refused.forIt).toContain(told);
+    expect(wordsOf(await judged({ auth: '235 2.7.0 Authentication successful' }))).not.toContain('say no');
+  });
   test('that is refused behind the user name is not said to be about the password', async () => {
     const verdict = await judged({
       mechanisms: ['LOGIN'],

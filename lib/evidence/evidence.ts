@@ -63,6 +63,8 @@ export type Evidence = {
   failure?: Failure;
   /** The server's words after the final dot, when it accepted the message. */
   receipt?: Reply;
+  /** The server’s words when it took the sign-in. */
+  letIn?: Reply;
   neighbours: NeighbourReport[];
   /**
    * It is our own network, and nothing is known of the target: no well-known mail server could be reached either, or the name

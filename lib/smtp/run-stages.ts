@@ -18,12 +18,15 @@ import { stop, stopCodes } from './stop';
 import type { Target } from './target';
 import type { Transcript } from './transcript';
 
-/** What a run keeps of its stages. `found` is filled as they go. */
+/** What was found out, filled as the stages go. `letIn`: the words with which a sign-in was taken. */
+export type Learnt = Found & { letIn?: Reply };
+
+/** What a run keeps of its stages. */
 type Means = {
   clock: StageClock;
   transcript: Transcript;
   redaction: Redaction;
-  found: Found;
+  found: Learnt;
   signal: AbortSignal;
 };
 
@@ -102,6 +105,7 @@ function wayTo(target: Target, places: Places, job: Job, means: Means): Way {
     watch: ({ command, reply }) => {
       const accepted = reply && reply.code < 300;
       if (command === 'STARTTLS' && !reply) clock.begin('encrypt');
+      if (command.startsWith('AUTH ') && accepted) found.letIn = reply;
       if (command === 'MAIL FROM' && accepted) clock.begin('recipient');
       if (command === 'RCPT TO' && accepted && clock.current() === 'recipient') clock.begin('message');
     },

@@ -9,7 +9,7 @@ import { shownOffer } from './offer';
 import { settled, worthWaiting } from './other-addresses';
 import type { Found } from './reach';
 import { redactionFor } from './redaction';
-import { runStages } from './run-stages';
+import { type Learnt, runStages } from './run-stages';
 import { shownReply } from './shown-reply';
 import { createStageClock } from './stage-clock';
 import { over, type Stop, stop, stopCodes } from './stop';
@@ -25,7 +25,7 @@ export async function run(job: Job): Promise<Outcome> {
   const { redact } = redaction;
   const transcript = createTranscript(redaction);
   const clock = createStageClock(job.settings.encryption, job.onStage);
-  const found: Found = { addresses: [] };
+  const found: Learnt = { addresses: [] };
   const end = controllerWithin(job.signal);
   const { signal } = end;
   const whole = setTimeout(() => end.abort(stop(stopCodes.timedOut, { outOfTime: true })), budget.whole);
@@ -61,6 +61,7 @@ export async function run(job: Job): Promise<Outcome> {
     evidence.tlsVersion = found.encrypted.tlsVersion;
     evidence.certificate = found.encrypted.certificate;
   }
+  if (found.letIn) evidence.letIn = shownReply(found.letIn, redaction);
   if (found.session) evidence.offer = shownOffer(found.session.offer(), redact);
   return { evidence, transcript: transcript.lines(), cancelled: job.signal.aborted };
 }

@@ -25,6 +25,14 @@ const quotes = [
   `535-5.7.8 ${encodeURIComponent(alice.address)}\r\n535 5.7.8 ${alice.password.toUpperCase()}`,
 ];
 
+test('a yes to the sign-in that quotes the secrets back is kept without them', async () => {
+  const { evidence } = await tried({ auth: `235 2.7.0 ${alice.address} ${alice.password} is fine` });
+  expect(evidence.receipt).toBeDefined();
+  expect(evidence.letIn).toMatchObject({ code: 235, status: '2.7.0' });
+  for (const secret of [alice.password, alice.address])
+    expect(JSON.stringify(evidence).toLowerCase()).not.toContain(secret.toLowerCase());
+});
+
 test.each(quotes)(
   'a server that quotes secrets back (%s) puts them into no event, failure or transcript',
   async (auth) => {

@@ -4,6 +4,7 @@ import { addressesSeen } from './addresses-seen';
 import type { ExplainOptions } from './explain-options';
 import type { Values } from './live-values';
 import { datedWords } from './notices';
+import { signInSeen } from './seen';
 import { replyWords } from './shown';
 
 /** The verdict’s title, its cause in words for IT, and the values of the check that stand in words. */
@@ -31,6 +32,7 @@ export function reportForIt(
     exact ? t('problems.verdict.report.openssl', { code: exact }) : '',
     cause,
     ...datedWords(diagnosis, evidence, options),
+    ...signInSeen(evidence, t),
     ...addressesSeen(evidence, t),
     t('problems.verdict.report.when', { at: at.toISOString().slice(0, 16).replace('T', ' ') }),
   ]

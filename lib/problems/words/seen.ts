@@ -1,5 +1,6 @@
 import type { Evidence } from '@/lib/evidence/evidence';
 import type { TokenChallenge } from '@/lib/evidence/said';
+import { saysNoToSignIn } from '@/lib/problems/judge/let-in';
 import type { Translator } from '@/lib/text/translator';
 import { addressesSeen } from './addresses-seen';
 import { dayOrHour, listed, replyWords, tlsName } from './shown';
@@ -29,7 +30,7 @@ export function factsSeen(evidence: Evidence, t: Translator, at: Date): string[]
   if (failure?.code === 'ENOMECHANISM' && evidence.offer && evidence.offer.auth.length > 0) {
     facts.push(t('problems.verdict.seen.offered', { offered: listed(evidence.offer.auth) }));
   }
-  facts.push(...addressesSeen(evidence, t));
+  facts.push(...signInSeen(evidence, t), ...addressesSeen(evidence, t));
   if (!failure && tlsVersion)
     facts.push(t('problems.verdict.seen.version', { version: tlsName(tlsVersion) }));
   if (!failure)
@@ -37,6 +38,12 @@ export function factsSeen(evidence: Evidence, t: Translator, at: Date): string[]
       facts.push(t('problems.verdict.seen.appleRefuses', { why }));
   if (receipt) facts.push(t('problems.verdict.seen.receipt', { words: replyWords(receipt) }));
   return facts;
+}
+
+/** A yes to the sign-in whose words say no. */
+export function signInSeen({ letIn }: Evidence, t: Translator): string[] {
+  if (!letIn || !saysNoToSignIn(letIn)) return [];
+  return [t('problems.verdict.seen.letIn', { words: replyWords(letIn) })];
 }
 
 /** What the statuses mean: RFC 6750 §3.1, and the numbers of HTTP that Google and Microsoft use for the same. */
