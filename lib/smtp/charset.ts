@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { type Charset, groups } from './charsets';
 
 /** Fewer letters and fewer common ones among them tell no language. */
@@ -22,6 +23,8 @@ const decoders = new Map<string, TextDecoder>();
  * letter that is cut off at the end is left out.
  */
 export function asHeard(bytes: Buffer): string {
+  // nearly every reply: a decoder is dear
+  if (isAscii(bytes)) return bytes.toString('latin1');
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes, { stream: true });
   } catch {

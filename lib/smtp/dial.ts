@@ -50,15 +50,16 @@ export async function dialOne(
     };
     socket.once('connect', () => {
       end('connected');
-      socket.off('error', fail);
+      socket.off('error', fail).off('close', closed);
       resolve(socket);
     });
     const fail = (error: NodeJS.ErrnoException) => end('failed', error);
-    socket.once('error', fail);
-    socket.once('close', () => {
-      // one that was called off has no error to end it by
+    // one that was called off has no error to end it by
+    const closed = () => {
       clearTimeout(late);
       reject(signal.reason ?? stop(stopCodes.closed));
-    });
+    };
+    socket.once('error', fail);
+    socket.once('close', closed);
   });
 }

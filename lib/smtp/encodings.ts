@@ -30,10 +30,10 @@ export function encodedForms(value: string): string[] {
 const zeros = Buffer.alloc(2);
 
 function base64Of(bytes: Buffer): string[] {
-  const whole = bytes.toString('base64').replace(/=+$/, '');
+  const behind = Buffer.concat([zeros, bytes]);
+  const whole = behind.toString('base64', zeros.length).replace(/=+$/, '');
   const inner = [0, 1, 2].map((before) => {
-    const encoded =
-      before === 0 ? whole : Buffer.concat([zeros.subarray(0, before), bytes]).toString('base64');
+    const encoded = before === 0 ? whole : behind.toString('base64', zeros.length - before);
     const start = before === 0 ? 0 : before + 1;
     const end = Math.floor(((before + bytes.length) * 8) / 6);
     return encoded.slice(start, end);

@@ -6,8 +6,8 @@ import type { Reply } from '@/lib/evidence/said';
  * against the standard, the lines that refuse count, whatever the others say.
  */
 export function readReply(text: string): Reply | null {
-  const lines = text.split(/\r?\n/).filter((line) => line !== '');
-  const codes = lines.map((line) => /^([2-5]\d\d)(?:[ -]|$)/.exec(line)?.[1]);
+  const lines = text.includes('\n') ? text.split(/\r?\n/).filter((line) => line !== '') : [text];
+  const codes = lines.map((line) => (/^[2-5]\d\d(?:[ -]|$)/.test(line) ? line.slice(0, 3) : undefined));
   const code = codes.find((each) => each !== undefined && each >= '400') ?? codes.at(-1);
   if (!code) return null;
   const isMeant = (own: string | undefined) => !own || code < '400' || own >= '400';

@@ -4,7 +4,7 @@ import { atLeisure } from './at-leisure';
 import { patience } from './other-addresses';
 import { type Found, reach, type Way } from './reach';
 import type { Session } from './session';
-import { stop, stopCodes } from './stop';
+import { type Stop, stop, stopCodes } from './stop';
 import { controllerWithin } from './within';
 
 /** How often it is asked whether another address has greeted, once the first has been silent for too long. Milliseconds. */
@@ -17,14 +17,17 @@ const soundIn = ({ addresses }: Found) => addresses.find(({ answers }) => answer
  * at one that has greeted and encrypted meanwhile: nothing was heard, and nothing secret was said.
  */
 export async function reachSoundAddress(way: Way, found: Found): Promise<Session> {
-  const silence = stop(stopCodes.timedOut, { answered: 'silent' });
+  if (way.target.addresses.length === 1) return reach(way, found);
+  let silence: Stop | undefined;
   const first = controllerWithin(way.signal);
   let callOff = () => {};
   const connected: Way['connected'] = (isSilent) => {
     const judge = () => {
       if (!isSilent()) return;
-      if (soundIn(found)) first.abort(silence);
-      else callOff = atLeisure(apart, judge);
+      if (soundIn(found)) {
+        silence = stop(stopCodes.timedOut, { answered: 'silent' });
+        first.abort(silence);
+      } else callOff = atLeisure(apart, judge);
     };
     callOff = atLeisure(patience, judge);
     way.connected?.(isSilent);
@@ -34,7 +37,7 @@ export async function reachSoundAddress(way: Way, found: Found): Promise<Session
     return await reach({ ...way, signal: first.signal, begin, connected }, found);
   } catch (error) {
     const sound = first.signal.reason === silence ? soundIn(found) : undefined;
-    if (!sound || way.signal.aborted) throw error;
+    if (!silence || !sound || way.signal.aborted) throw error;
     return await goOnAt(sound, { ...way, begin }, found, silence);
   } finally {
     callOff();

@@ -25,9 +25,21 @@ const failed = any(
   /\bfallit[oa]\b|\berrore\b|impossibile|\bmislukt\b|\bfout\b|\bblad\b|nie udalo|ошибка|не удалось|失败|错误|失敗|エラー|실패/,
 );
 
+/** A verdict asks several times over. */
+const read = new WeakMap<Reply, ReturnType<typeof saidIn>>();
+
 /** What a receipt says beside its yes: that the message is held back or thrown away, or that something went wrong. */
 export function saidAside(receipt: Reply | undefined): 'set-aside' | 'failed' | null {
-  const words = plain(`${receipt?.status ?? ''} ${judgedWords(receipt)}`);
+  if (!receipt) return null;
+  const known = read.get(receipt);
+  if (known !== undefined) return known;
+  const said = saidIn(receipt);
+  read.set(receipt, said);
+  return said;
+}
+
+function saidIn(receipt: Reply): 'set-aside' | 'failed' | null {
+  const words = plain(`${receipt.status ?? ''} ${judgedWords(receipt)}`);
   if (aside.test(words)) return 'set-aside';
   return failed.test(words) ? 'failed' : null;
 }

@@ -11,7 +11,7 @@ import type { Translator } from '@/lib/text/translator';
 import { besideSeen } from './beside-seen';
 import { aboutChange, changeSteps } from './change-steps';
 import type { ExplainOptions } from './explain-options';
-import { type Values, values } from './live-values';
+import { namesIn, type Values, values } from './live-values';
 import { leavesSteps, mailboxStepsAt } from './mailbox-steps';
 import { meanwhile } from './meanwhile';
 import { datedWords } from './notices';
@@ -70,7 +70,7 @@ export function explain(diagnosis: Diagnosis, evidence: Evidence, options: Expla
     ...(evidence.refused ? [] : [t('problems.verdict.seen.from')]),
   ];
   // IT is told the name that is dialled
-  const dialled = values(evidence, options, (host) => host);
+  const dialled = { ...known, ...namesIn(evidence, (host) => host) };
   const cause = t(`${whole}.forIt`, dialled);
   const forIt = reportForIt({ title: said.title, cause, known: dialled }, diagnosis, evidence, options);
   const others = othersOf(diagnosis, evidence, t);

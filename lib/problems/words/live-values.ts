@@ -15,21 +15,17 @@ import { dayOrHour, isNear, listed, tlsName } from './shown';
 import { signInSent } from './sign-in-sent';
 import { starMeantFor } from './star';
 
-/**
- * What a check saw, for the placeholders of its words. `number`: the short number in the subject of the test message. `named`:
- * how a host is written, for people unless told otherwise.
- */
+/** What a check saw, for the placeholders of its words. `number`: the short number in the subject of the test message. */
 export function values(
   evidence: Evidence,
   { t, labels, number, at }: Pick<ExplainOptions, 't' | 'labels' | 'number' | 'at'>,
-  named: (host: string) => string = readableHost,
 ) {
   const { settings, failure } = evidence;
   const certificate = failure?.certificate;
   const isEarly = certificate?.faults.includes('not-yet-valid');
   const date = (isEarly ? certificate?.validFrom : certificate?.validTo) ?? '–';
   return {
-    host: named(settings.host),
+    ...namesIn(evidence, readableHost),
     port: String(settings.port),
     encryption: labels[settings.encryption],
     starttls: labels.starttls,
@@ -38,7 +34,6 @@ export function values(
     secret: evidence.signIn ? 'yes' : 'no',
     sent: signInSent(evidence),
     same: userNameOf(evidence),
-    names: listed((certificate?.names ?? []).map(named)),
     star: starMeantFor(settings.host, certificate?.names ?? []) ?? 'none',
     issuer: certificate?.issuer ?? '–',
     lastIssuer: certificate?.lastIssuer || '–',
@@ -66,6 +61,14 @@ export function values(
     ...replyValues(failure?.reply ? plainReply(failure.reply) : ''),
     link: (certificate?.expiredLink ?? certificate?.earlyLink)?.name || '–',
     linkDate: dayOrHour(certificate?.expiredLink?.validTo ?? certificate?.earlyLink?.validFrom ?? '–', t, at),
+  };
+}
+
+/** The names of hosts among the values. `written`: how each is written, which is for people in `values`. */
+export function namesIn({ settings, failure }: Evidence, written: (host: string) => string) {
+  return {
+    host: written(settings.host),
+    names: listed((failure?.certificate?.names ?? []).map(written)),
   };
 }
 
