@@ -31,6 +31,22 @@ describe('a sure answer', () => {
     expect(doubt('ip-blocklisted', '554 5.7.1 your ip address is on a block list')).toBe('sure');
   });
 
+  it.each([
+    ['auth-bad-credentials', '235 authentication failed'],
+    ['auth-bad-credentials', 'auth plain abc\n235 2.7.0 wrong password\nmail from:<a@example.com>\n250 ok'],
+    ['auth-bad-credentials', 'auth plain abc 235 wrong password mail from:<a@example.com> 250 ok'],
+    ['content-or-spam-rejected', 'server: 250 2.0.0 message rejected as spam'],
+  ] as const)('is only likely where the code of the words says yes: %s, %s', (problem, whole) => {
+    expect(doubt(problem, '', whole)).toBe('likely');
+  });
+
+  it('stays sure behind what was said yes to', () => {
+    const refused = '250 ok\n235 go ahead\n535 5.7.8 authentication failed';
+    expect(doubt('auth-bad-credentials', '', refused)).toBe('sure');
+    const told = '250 auth login plain\nsmtp error: authentication failed';
+    expect(doubt('auth-bad-credentials', '', told)).toBe('sure');
+  });
+
   it('is not doubted for a word in an address', () => {
     expect(doubt('recipient-rejected', '550 <spam@limit.example> user unknown')).toBe('sure');
   });

@@ -44,6 +44,7 @@ const mailOrReply = new RegExp(
 /** Refusals that only a server makes: without any code of one they are as somebody tells them, or as a program words them. */
 const ofServers =
   /^(?:auth-blocked|auth-required|auth-too-many|content-|helo-|ip-|rate-|relay-|sender-|starttls-required)/;
+const anyRefusal = /(?<!\d)[45]\d\d(?!\d)|\b[45]\.\d{1,3}\.\d{1,3}\b|800ccc/;
 const anyCode = /(?<!\d)[45]\d\d(?!\d)|\b[245]\.\d{1,3}\.\d{1,3}\b|800ccc/;
 
 /** What can stand on a list of blocked networks; a user or an address can stand on others. */
@@ -99,6 +100,9 @@ function reasoned(problem: ProblemCode, said: string): boolean {
 const ofDelivery =
   /\b[45]\d\d\b|[45]\.\d\.\d|recipient|deliver|addres|bounce|mail ?box|user|empfanger|destin|получат|收件|宛先/;
 
+/** A reply that says yes by its code and is the last that was told (RFC 5321 §4.2.1), or the yes to a sign-in (RFC 4954 §6). */
+const saidYes = /(?:^|[\n:>|"'([=] ?)2[0-5]\d[ -][^\n]{0,300}$|(?<![\d.:])235[ -](?!\d)/;
+
 /** Takes `sure` back where the codes beside the words speak of something else, or nothing speaks of mail (plain form). */
 export function doubted(judged: Judgement, words: string, whole: string): Judgement {
   if (judged.confidence !== 'sure') return judged;
@@ -115,11 +119,12 @@ export function doubted(judged: Judgement, words: string, whole: string): Judgem
   // what somebody saw another program say, told in words of his own
   const retold =
     judged.problem === 'auth-bad-credentials' && !anyCode.test(whole) && inQuotes(whole).length > 0;
+  const yes = !anyRefusal.test(whole) && saidYes.test(whole);
   const last = everywhere.includes(judged.problem) && waited.test(whole);
   const reason = reasoned(judged.problem, said) || hedged.test(said);
   return lessSure(
     judged,
-    other || codeless || retold || reason || elsewhere || nobody || last || rival || unstaged,
+    other || yes || codeless || retold || reason || elsewhere || nobody || last || rival || unstaged,
   );
 }
 
