@@ -36,6 +36,9 @@ export function saysOtherEncryption(text: string, { port, encryption }: Partial<
   return unencrypted.test(text) || (port === 465 && /\bstarttls\b/.test(text));
 }
 
+/** JavaMail’s switch for encryption from the first byte: beside it the one for STARTTLS does nothing. */
+const javaMailSsl = /\bmail\.smtps?\.ssl\.enable["']? ?(?:=>|[:=,])? ?["']?true\b/;
+
 /** What was set where mail went out is not what is wrong. */
 const wentWell =
   /\bsecure\b.{0,6}\b(?:to )?true\b[^.;]{0,30}\b(?:(?:e-?)?mails? (?:are |is |were |was |get |got )?sent\b|sent (?:fine|well|without)|sends\b|works\b|worked\b)(?! not)/;
@@ -43,6 +46,7 @@ const wentWell =
 /** The encryption that a text (plain form) says was set. Undefined: it says none. */
 export function encryptionIn(whole: string): Settings['encryption'] | undefined {
   const text = whole.replace(wentWell, ' ');
+  if (javaMailSsl.test(text)) return 'tls';
   if (
     starttlsChosen.test(text) ||
     /(?<!\bno )(?:encryption|smtpsecure|mail_encryption|secure)["']? ?(?:=>|[:=]) ?["']?(?:starttls|tls)\b|(?:use_tls|starttls(?:[._]enabled?)?)["']? ?(?:=>|[:=]) ?["']?(?:true|yes|on|1)\b|\.starttls ?\(/.test(

@@ -106,7 +106,7 @@ const mailItself = any(
   /smtp|expected response code|(?<![@.\w-])e?-?mail(?!e\w)|mailbox|outlook|\bexchange\b|thunderbird|\bimap4|postfix|\bexim/,
   /ehlo|\bhelo\b|start ?tls|\bmx\b|[45]\d\d[ -]#?[45]\.\d{1,3}\.\d|800ccc|\b(?:25|465|587|2525)\b/,
   /attach|greeting|newsletter|nachricht|anhang|postfach|correo|courriel|piece jointe|adjunto|allegat/,
-  /anexo|письм|почт|влож|邮|附件|メール|郵|메일/,
+  /anexo|письм|почт|влож|邮|[发發寄]信(?!息)|附件|メール|郵|메일/,
   // the window for signing in, which Outlook opens as well
   /\baadsts ?\d{5}/,
   // fields of a report on a message (RFC 3464 §2)

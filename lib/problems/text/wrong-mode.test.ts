@@ -51,6 +51,8 @@ describe('settings told as code', () => {
   it.each([
     "smtplib.SMTP_SSL('smtp.example.com', 587) fails",
     'MAIL_PORT=587 MAIL_ENCRYPTION=ssl Connection could not be established with host smtp.example.com',
+    'mail.smtp.port=587 mail.smtp.ssl.enable=true mail.smtp.starttls.enable=true Could not connect to SMTP host',
+    'put("mail.smtp.port", "587"), put("mail.smtp.ssl.enable", "true"), put("mail.smtp.starttls.enable", "true"): error',
   ])('that begin with SSL on 587 fail: %s', (text) => {
     expect(explainText(text).problem).toBe('tls-wrong-mode-implicit-on-starttls-port');
   });
@@ -77,6 +79,12 @@ describe('settings that do not go together, beside a failure that is not told an
     ],
     [
       'I set SSL/TLS with port 587 and it says the connection was closed',
+      'tls-wrong-mode-implicit-on-starttls-port',
+    ],
+    ['Port 465 is set, and STARTTLS. My mail does not go out.', plainBeginning],
+    ['port 587 with SSL/TLS, and no mail goes out', 'tls-wrong-mode-implicit-on-starttls-port'],
+    [
+      'mail.smtp.port=587 mail.smtp.ssl.enable=true mail.smtp.starttls.enable=true: mails cannot be sent',
       'tls-wrong-mode-implicit-on-starttls-port',
     ],
     [

@@ -1,7 +1,9 @@
 import type { ProblemCode } from '@/lib/problems/catalogue/codes';
 import { type Judgement, likely } from '@/lib/problems/catalogue/judgement';
+import { cannotSend } from '@/lib/problems/vocabulary/going-out';
 import { listedServers } from '@/lib/providers/listed-servers';
 import type { Settings } from '@/lib/settings/settings';
+import { saysOtherEncryption } from './encryption-told';
 
 /** Who says one of these never had a connection. */
 const unconnected =
@@ -68,10 +70,12 @@ function bySetting(
   const bare =
     judged.problem === 'connect-refused' && judged.confidence === 'likely' && !refusedOutright.test(whole);
   const told = judged.confidence !== 'unsure' && !dropped && !(bare && encryption === 'tls');
-  if (told || !vague.has(judged.problem) || !(dropped || broken.test(whole))) return judged;
+  if (told || !vague.has(judged.problem) || !(dropped || broken.test(whole) || cannotSend.test(whole)))
+    return judged;
   // advice to try another port: which of them was set is not told
   if (new Set(whole.match(mailPorts)).size > 1) return judged;
-  const found = mismatched(port, encryption ?? (switchedOff.test(whole) ? 'none' : undefined), host);
+  const isOff = switchedOff.test(whole) || saysOtherEncryption(whole, { port, encryption });
+  const found = mismatched(port, encryption ?? (isOff ? 'none' : undefined), host);
   if (!found) return judged;
   return likely(found, [judged.problem, ...judged.also]);
 }

@@ -45,5 +45,5 @@ export const toSignIn = any(
 /** Somebody is to do it, or has not yet. */
 export const asked = any(
   first,
-  /\bplease\b|\bbitte\b|veuillez|por favor|per favore|\bprosze|пожалуйста|请|ください|not yet|noch nicht|pas encore|aun no|ainda nao|non ancora|nog niet|jeszcze nie|еще не|尚未/,
+  /\bplease\b|\bbitte\b|veuillez|por favor|per favore|\bprosze|пожалуйста|请|ください|not yet|noch nicht|pas encore|aun no|ainda nao|non ancora|nog niet|jeszcze nie|еще не|尚未|未(?:开通|开启|启用|激活|開通|開啟|啟用|啟動)/,
 );

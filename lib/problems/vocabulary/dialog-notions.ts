@@ -144,7 +144,7 @@ export const atLeastOne = any(
   /少なくとも|적어도|en az bir|(?:barem|bar|vsaj) (?:jedn|jedan|jeno|eneg)|vahemalt|bent viena|vismaz vienu/,
   /поне един|бар једну|لاقل|على الأقل|حداقل|לפחות|it nhat/,
 );
-export const offered = /starttls/;
+export const offered = /starttls(?![._](?:enable|require))/;
 export const allowed = also(
   'allowed',
   any(

@@ -52,6 +52,8 @@ const limits: [string, ProblemCode, RegExp, [Stage, string][]][] = [
       ['sender', "550 5.7.1 Veuillez d'abord activer l'envoi dans votre espace client"],
       ['sender', '550 5.7.1 Debe activar primero el envío en su área de cliente'],
       ['message', '550 Необходимо включить отправку в личном кабинете'],
+      ['sender', '550 发信服务须先在网页上开通'],
+      ['sender', '550 您的邮箱还未开通发信功能，请到网页上开启'],
     ],
   ],
   [
