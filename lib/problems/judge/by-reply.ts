@@ -1,6 +1,7 @@
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
 import type { ProblemCode } from '@/lib/problems/catalogue/codes';
 import { type Judgement, likely, unsure, untold } from '@/lib/problems/catalogue/judgement';
+import { withoutCodesInAddresses } from '@/lib/problems/plain/look-like-codes';
 import { plainReply } from '@/lib/problems/plain/plain-reply';
 import { withoutTellingNames } from '@/lib/problems/plain/without-telling-names';
 import { asStated } from '@/lib/problems/plain/without-warnings';
@@ -24,7 +25,7 @@ export function byReply(
   failure: Failure,
   reply: NonNullable<Failure['reply']>,
 ): Judgement | null {
-  return asStated(withoutTellingNames(plainReply(reply)), (words) =>
+  return asStated(withoutTellingNames(withoutCodesInAddresses(plainReply(reply))), (words) =>
     byWords(evidence, failure, reply, words),
   );
 }

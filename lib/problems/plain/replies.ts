@@ -1,4 +1,5 @@
 import { any } from '@/lib/problems/vocabulary/any';
+import { withoutNumbered } from './look-like-codes';
 
 /** Where bounces, logs and dialogs quote the server's own words; each takes what follows, up to a mark that ends it. */
 /** What stands before a reply in Outlook and Windows Mail, in the languages they speak, and how it goes on. */
@@ -110,9 +111,8 @@ const wrapping = [
   // sums of money, weights, counts, and what is numbered, look like codes
   /\b\d{3} ?(?:€|\$|(?:euros?|eur|usd|dollars?|kg|km|pounds?|[gml](?!')|mg|ml|cm|mm|degrees|pages|seiten|people|ok|passed|tests?|stuck)\b|руб)/g,
   /\b(?:room|raum|salle|sala|flight|gate|order|invoice|rechnung|bestellung|page|seite|on line|chapter|section|version|release|bus) (?:number |no\.? |nr\.? |#)?[45]\d\d\b/g,
-  /\b(?:order|invoice|rechnung|bestellung|version|release|section|chapter)(?: number| no\.?| nr\.?)? v?\d\.\d\.\d{1,3}\b|\bv\d\.\d\.\d{1,3}\b|\b(?:am|vom|bis) \d\.\d\.\d{1,2}\b/g,
-  // a version, and the record of a domain
-  /\b(?:framework|manager|server|outlook|windows|php|python) v?\d{1,2}\.\d{1,2}(?:\.\d+)*(?= |$)|\bv=spf1(?: [\w+~?:./-]+)*/g,
+  // a version of two parts, and the record of a domain
+  /\b(?:framework|manager|server|outlook|windows|php|python) v?\d{1,2}\.\d{1,2}(?= |$)|\bv=spf1(?: [\w+~?:./-]+)*/g,
   // a code that a program compares with
   /[=!]==? ?[45]\d\d\b(?! ?[45]\.)/g,
   // an orderly end
@@ -132,5 +132,6 @@ const wrapping = [
 
 /** What wraps a reply and says nothing of its own: removed before a text is judged. */
 export function withoutWrapping(text: string): string {
-  return wrapping.reduce((rest, pattern) => rest.replace(pattern, ' '), text).replace(/ {2,}/g, ' ');
+  const bare = wrapping.reduce((rest, pattern) => rest.replace(pattern, ' '), withoutNumbered(text));
+  return bare.replace(/ {2,}/g, ' ');
 }

@@ -66,6 +66,8 @@ export const reachingRules: Rule[] = [
       /sunucu\w{0,30} bulunamad/,
       any(
         /name or service not known|no such host/,
+        // nslookup, which says the reason in English in Windows of any language
+        /(?:find|found|finden|gefunden|trouver?|encontr\w{1,4}|trovat?\w|найти)(?: \S{1,80})?: non-existent domain/,
         /\blookup \S{1,60}(?: on .{1,60}:53\b|(?: on .{1,60})?:? i\/o timeout)/,
         /\blookup \S{1,60} on .{1,80} i\/o timeout|server misbehaving|nodename nor servname/,
         /no address associated|name (?:or service )?(?:resolution|lookup)/,

@@ -2,6 +2,7 @@ import { mayBringBack } from '@/lib/problems/catalogue/between-servers';
 import { type Judgement, likely, untold } from '@/lib/problems/catalogue/judgement';
 import { decodeParts } from '@/lib/problems/plain/decode-parts';
 import { withoutEscapes } from '@/lib/problems/plain/escaped-bytes';
+import { withoutCodesInAddresses } from '@/lib/problems/plain/look-like-codes';
 import { withoutMisreading } from '@/lib/problems/plain/misread';
 import { withoutMisspelling } from '@/lib/problems/plain/misspelt';
 import { plain } from '@/lib/problems/plain/plain';
@@ -108,7 +109,7 @@ function offered(shown: string, { problem }: Judgement): Pick<BesideTheCause, 'n
 
 /** Chinese in traditional letters is read in simplified ones as well: the surer reading counts. */
 function judge(text: string, settings: Partial<Settings>): Judgement {
-  const whole = withoutTellingNames(text);
+  const whole = withoutTellingNames(withoutCodesInAddresses(text));
   const named = byErrorName(orUnverified(ofWhole(whole, settings), whole), whole, replyCode.test(whole));
   const told = ofDelay(ofToken(ofSender(named, whole), whole), whole);
   const simplified = told.confidence === 'sure' ? null : inSimplified(whole);
