@@ -1,7 +1,25 @@
 import { any } from '@/lib/problems/vocabulary/any';
+import { isNot, letIn } from '@/lib/problems/vocabulary/let-in';
 import { connection, encrypted, old, reached, timeLimit } from '@/lib/problems/vocabulary/states';
-import { between, blocks, first, forbidden, port, relaying } from '@/lib/problems/vocabulary/things';
+import {
+  between,
+  blocks,
+  first,
+  forbidden,
+  port,
+  relaying,
+  secret,
+  signingIn,
+} from '@/lib/problems/vocabulary/things';
 import type { Rule } from './rule';
+
+/** It has to be there, where there is no order of steps. */
+const needed = any(
+  first,
+  /\bneed(?:s|ed)?\b|mandatory|\bnotig\b|notwendig|verlangt|necessit|necesari|obligatori|richiest|\bservono?\b|exige|requer|\bnodig\b|wymagan|konieczn|potrzebn/,
+  /\bkrav|\bkraver|pakraev|pakrev|nodvandig|nodvendig|vaati|edellytta|vyzadovan|vyzaduje|\bnutn|szukseges|kotelezo|gerek|zorunlu|necesar|obligatori/,
+  /требует|нужн|обязательн|потрібн|необхідн|обов'язков|απαιτ|נדרש|מחייב|مطلوب|يلزم|ต้อง|bat buoc|yeu cau|wajib|diperlukan/,
+);
 
 /** Asked once the sentences that say it in so many words have been. */
 export const encryptionInAnyOrder: Rule[] = [
@@ -35,6 +53,17 @@ export const encryptionInAnyOrder: Rule[] = [
     keepsOut: ['552 5.7.0 An encrypted ZIP archive must be sent over another connection'],
   },
   {
+    // a sign-in that is only taken on an encrypted line (RFC 4954 §4)
+    problem: 'starttls-required',
+    says: [],
+    together: [encrypted, signingIn, needed],
+    unless: any(secret, /certificat|zertifikat|not (?:supported|offered|available)/),
+    confidence: 'likely',
+    also: ['auth-required', 'auth-mechanism-unsupported'],
+    samples: ['Zum Anmelden ist Verschlüsselung nötig', 'Giriş için şifreleme gerekir'],
+    keepsOut: ['A password that is not encrypted is needed to log in'],
+  },
+  {
     problem: 'tls-too-old',
     says: [/\bonly tls ?v?1\.[23]\b|\b(?:speaks?|uses?|knows?|has|supports?) (?:only )?tls ?v?1\.[01]\b/],
     together: [/\b(?:tls|ssl)\b/, old],
@@ -59,6 +88,21 @@ export const networkInAnyOrder: Rule[] = [
     also: ['auth-required', 'recipient-rejected'],
     samples: ['550 Doorsturen van mail naar dit domein is niet toegestaan'],
     keepsOut: ['550 SRS: retransmission interdite'],
+  },
+  {
+    // who is not on it, they do not say: mostly the address of the caller
+    problem: 'ip-blocklisted',
+    says: [],
+    together: [/(?:^|[^\d.])[45][25]\d[ -]/, letIn, isNot],
+    unless:
+      /\b(?:helo|ehlo|host ?name)\b|\bdomain|sender|absender|expedit|remit|mittent|recipient|empfang|destin|account|konto|compte|cuenta|user|mail ?box|attach|anhang|\bfile|\blinks?\b|отправит|получат|发件|收件|账[号户]/,
+    confidence: 'unsure',
+    also: ['sender-not-allowed', 'relay-denied', 'recipient-rejected'],
+    samples: [
+      '554 5.7.1 Access denied: not on the allow list',
+      '554 Zugriff verweigert: nicht auf der Freigabeliste',
+    ],
+    keepsOut: ['550 5.7.1 This domain is not on the allow list'],
   },
   {
     problem: 'connect-timeout',

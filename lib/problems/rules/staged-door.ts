@@ -1,5 +1,6 @@
 import { any } from '@/lib/problems/vocabulary/any';
 import { ofClient } from '@/lib/problems/vocabulary/client-certificate';
+import { isNot, letIn } from '@/lib/problems/vocabulary/let-in';
 import { barringMakers } from '@/lib/security-software/makers';
 import type { Rule } from './rule';
 
@@ -9,12 +10,6 @@ const guard = any(
   /fire ?wall|anti-?virus|mail ?shield|security (?:gateway|appliance|software|suite)|internet provider/,
   /isp|forti\w{1,12}/,
   barringMakers,
-);
-
-/** A list of those who are let in. */
-const letIn = any(
-  /\b(?:allow|white|safe|access|permit) ?-?list(?:ed)?\b|\blist of (?:allowed|permitted|trusted|authori[sz]ed)\b|positivliste|freigabeliste|erlaubnisliste/,
-  /liste (?:blanche|d'autorisation)|lista (?:blanca|branca|bianca)|witte lijst|bial\w{1,3} list|бел\S{2,3} списк|白名[单單]|ホワイトリスト|許可リスト|허용 ?목록|화이트리스트/,
 );
 
 /** Replies at the door of a server that mean something else, or nothing, at another stage. */
@@ -129,10 +124,7 @@ export const stagedDoorRules: Rule[] = [
     problem: 'ip-blocklisted',
     stages: ['connect', 'greet'],
     says: [],
-    together: [
-      letIn,
-      /\bnot?\b|\bun|missing|nicht|\bpas\b|\bnon?\b|\bnao\b|niet|\bnie\b|(?:^| )не |нет|不|未|ない|ません|없/,
-    ],
+    together: [letIn, isNot],
     unless: /\b(?:helo|ehlo|name|hostname)\b/,
     confidence: 'likely',
     also: ['helo-rejected', 'network-blocked'],

@@ -1,0 +1,33 @@
+import { any } from '@/lib/problems/vocabulary/any';
+import { timeLimit } from '@/lib/problems/vocabulary/states';
+import type { Rule } from './rule';
+
+/** The check that a message goes through. */
+const check = any(
+  /\bscan(?:s|ned|ning|ner)?\b|\b(?:virus|spam|content)[ -]?(?:check|filter|inspection|analys[ei]s)|anti-?(?:virus|spam)|\bmilter\b/,
+  /\b(?:viren|spam|inhalts)-?(?:prufung|filter|scan)|\b(?:analyse|controle|filtr\w+) (?:anti-?virus|anti-?spam|du contenu)|\banalisis\b|\banalisi\b|\banalise\b/,
+  /проверк\S{0,2} на (?:вирус|спам)|антивирус|антиспам|病毒扫描|杀毒|病毒检查|ウイルス(?:検査|スキャン)/,
+);
+const tookTooLong = any(
+  timeLimit,
+  /\btime(?:d|s)?[ -]?out\b|took too long|zeituberschreitung|zu lange|delai (?:depasse|expire)|tiempo de espera|tempo (?:scaduto|esgotado)/,
+  /время ожидания|тайм-?аут|超时|逾時|タイムアウト|시간 ?초과/,
+);
+
+/** A check of the message that did not come to an end: nothing was judged, whatever the code says. */
+export const checksBrokenOff: Rule[] = [
+  {
+    problem: 'server-temporary-failure',
+    says: [],
+    together: [/(?:^|[^\d.])[45][0-57]\d[ -]/, check, tookTooLong],
+    confidence: 'likely',
+    also: ['content-or-spam-rejected'],
+    samples: [
+      '550 4.4.1 Timeout while scanning the message',
+      '554 5.3.0 Virus check timed out',
+      '451 4.7.1 Zeitüberschreitung bei der Virenprüfung',
+      '550 5.4.7 Délai dépassé pendant l’analyse antivirus',
+      '451 病毒扫描超时',
+    ],
+  },
+];
