@@ -7,6 +7,7 @@ import { contentSecurityPolicy } from '@/lib/page-policy/policy';
 import { readKnown } from '@/lib/posted/known';
 import { notTakenPage } from '@/lib/posted/not-taken-page';
 import { statusOf, type WhyNot, whyNot } from '@/lib/posted/why-not';
+import { steps } from '@/lib/setup/steps';
 import { defaultLocale, localeOf } from '@/lib/text/locales';
 import { ownPath } from '@/lib/text/own-path';
 
@@ -17,6 +18,9 @@ const known = process.env.NODE_ENV === 'production' ? readKnown(build) : null;
 const header = 'Content-Security-Policy';
 /** A year (RFC 6797 §6.1.1). Browsers heed it only where it comes by TLS. */
 const transport = 'max-age=31536000';
+
+/** It has no page of its own: who asks for it begins at its first step. */
+const wizard = '/setup';
 
 /** Those that pages and routes here know (RFC 9110 §9.1). */
 const methods = ['GET', 'HEAD', 'POST', 'OPTIONS'];
@@ -32,7 +36,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const allowed = request.nextUrl.pathname.startsWith(files) ? ['GET', 'HEAD'] : methods;
   if (!allowed.includes(request.method))
     return new NextResponse(null, { status: 405, headers: { Allow: allowed.join(', ') } });
-  const own = ownPath(request.nextUrl.pathname);
+  const { pathname } = request.nextUrl;
+  const own = pathname === wizard ? steps.address.path : ownPath(pathname);
   if (own !== null) return leadTo(own, request);
   const why = known && (await whyNot(request, request.nextUrl.pathname, known));
   if (why) return notTaken(request, why);

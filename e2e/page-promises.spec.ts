@@ -75,6 +75,7 @@ test('whoever asks at another path is led to the page, and the way there says th
     ['/en/', '/'],
     ['/en/problems?x=1', '/problems?x=1'],
     ['/problems/', '/problems'],
+    ['/setup', '/setup/address'],
     ['/en/setup/check/?port=587', '/setup/check?port=587'],
     ['/setup/server?edition=web', '/setup/outlook?edition=web'],
   ] as const) {
