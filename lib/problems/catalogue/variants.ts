@@ -24,6 +24,7 @@ const whole = [
   'name-refused',
   'listed',
   'turned-away',
+  'account-at-door',
   'one-address',
   'out-of-service',
   'flooded',

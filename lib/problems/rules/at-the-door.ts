@@ -1,4 +1,7 @@
+import { insideOnly, ownOnly } from '@/lib/problems/vocabulary/account-limits';
+import { anAccount } from '@/lib/problems/vocabulary/account-state';
 import { any } from '@/lib/problems/vocabulary/any';
+import { ended } from '@/lib/problems/vocabulary/sign-in-notions';
 import { country, forbidden } from '@/lib/problems/vocabulary/things';
 import type { Rule } from './rule';
 
@@ -30,6 +33,35 @@ export const doorRules: Rule[] = [
       '554 SMTP service not available',
       '554 Go away',
     ],
+  },
+  {
+    // nobody has signed in: whoever is let in is a computer or a network
+    problem: 'relay-denied',
+    stages: ['connect', 'greet'],
+    says: [insideOnly, ownOnly],
+    unless: /\b(?:port|tls|ssl|helo|ehlo)\b|internal error/,
+    confidence: 'likely',
+    settled: true,
+    also: ['ip-blocklisted', 'auth-required'],
+    samples: [
+      '554 5.7.1 Only internal hosts may use this relay',
+      '554 Access for our own customers only',
+      '554 Nur für eigene Kunden',
+    ],
+    keepsOut: ['554 5.3.0 internal error, try port 587 only'],
+  },
+  {
+    // nobody has signed in: it is not known whose account that is
+    problem: 'ip-blocklisted',
+    stages: ['connect', 'greet'],
+    says: [],
+    together: [/^5/, anAccount, ended],
+    unless: /\b(?:port|helo|ehlo|listed|connections?|sessions?)\b|\bips?\b/,
+    confidence: 'unsure',
+    settled: true,
+    also: ['server-temporary-failure'],
+    samples: ['550 5.7.1 Your account has been suspended', '554 Ihr Konto ist gesperrt'],
+    keepsOut: ['554 5.7.1 Your IP is blocked, contact us to open an account'],
   },
 ];
 

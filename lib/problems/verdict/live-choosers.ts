@@ -17,6 +17,7 @@ import { signedIn, turnsDownItsOffer } from '@/lib/problems/judge/signed-in';
 import { alertIn, disagreed, isPresentTls } from '@/lib/problems/judge/tls-alert';
 import { plainReply } from '@/lib/problems/plain/plain-reply';
 import { speaksOf } from '@/lib/problems/text/reply-says';
+import { anAccount } from '@/lib/problems/vocabulary/account-state';
 import { isBehindStarttls } from './behind-starttls';
 import { ofCertificates } from './certificate-choosers';
 import type { Choose } from './choose';
@@ -33,10 +34,12 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
   'tls-wrong-mode-plain-on-implicit-port': () => 'wrong-mode-plain',
   'dns-not-found': ({ code }) => (isUnresolved(code) ? 'names-unanswered' : 'dns'),
   'network-blocked': ({ code, reply }) => (reply ? 'filter-answered' : code ? 'not-let-out' : null),
-  'ip-blocklisted': ({ stage, code }, _, { confidence }, narrower) => {
+  'ip-blocklisted': ({ stage, code, reply }, _, { confidence }, narrower) => {
     if (narrower) return narrower;
     if (alertIn(code)) return 'access-denied';
     const atDoor = stage === 'greet' || stage === 'connect' || stage === 'encrypt';
+    const ofAccount = atDoor && reply && anAccount.test(plainReply(reply));
+    if (confidence === 'unsure' && ofAccount) return 'account-at-door';
     if (confidence === 'unsure') return atDoor ? 'turned-away' : 'unclear';
     return atDoor ? 'listed' : 'listed-later';
   },
@@ -126,7 +129,10 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
     return confidence === 'unsure' ? noAt(failure) : 'sender-same';
   },
   'relay-denied': ({ stage }, evidence, _, narrower) => {
-    if (beforeSending.has(stage) && (!narrower || narrower === 'connector')) return 'relay-early';
+    // no account is known yet
+    const unknownYet = stage !== 'sign-in' && beforeSending.has(stage);
+    const general = !narrower || narrower === 'connector';
+    if (unknownYet || (general && beforeSending.has(stage))) return 'relay-early';
     if (signedIn(evidence)) return narrower ?? 'relay-signed-in';
     return narrower === 'connector' ? 'connector-for-us' : (narrower ?? 'relay-unsigned');
   },

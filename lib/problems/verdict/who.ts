@@ -14,6 +14,7 @@ const byWords: Partial<Record<Variant, WhoCanFix[]>> = {
   listed: ['you'],
   'listed-later': ['you'],
   'turned-away': ['you'],
+  'account-at-door': ['you', 'provider'],
   utf8: ['you', 'provider'],
   'sender-of-others': ['it', 'provider'],
   'sender-no-mail-entry': ['you', 'it'],

@@ -12,6 +12,14 @@ export const insideOnly = any(
   /\b(?:alleen|enkel)\b.{0,24}\bintern(?:e)?\b|\btylko\b.{0,24}wewnetrzn|только.{0,24}внутр|仅限?.{0,8}内部|只能.{0,10}内部|社内.{0,8}のみ|내부.{0,8}만/,
 );
 
+/** Nobody but those whom the house knows. */
+export const ownOnly = any(
+  /\b(?:local|own|known|authori[sz]ed|registered|trusted) (?:users?|customers?|clients?|hosts?|machines?|computers?|networks?|servers?|members?) only\b/,
+  /\bonly (?:for |from |to )?(?:our |the |its |your )?(?:local|own|known|authori[sz]ed|registered|trusted) (?:users?|customers?|clients?|hosts?|machines?|computers?|networks?|servers?|members?)\b/,
+  /\bnur (?:fur |von |aus )?(?:\w+ )?(?:eigenen?|bekannten?|zugelassenen?|registrierten?) (?:\w+)|reserve\w* (?:a|aux) (?:nos|ses) (?:clients|abonnes|machines)|\b(?:solo|apenas|somente) (?:para )?(?:nuestros|nossos|i nostri) clientes?/,
+  /только для (?:своих|наших) (?:клиент|пользоват|абонент)|仅限?(?:本|我们的?)(?:公司|客户|用户)/,
+);
+
 /** A mailbox of several people. */
 export const sharedMailbox = any(
   /\b(?:shared|group|team|functional|role|resource) mail ?box(?:es)?\b|\b(?:gemeinsam|geteilt|freigegeben)\w{0,2} postf(?:ach|acher)|\b(?:gruppen|funktions|sammel)-?postf(?:ach|acher)/,

@@ -1,7 +1,13 @@
 import { any } from './any';
-import { stopped } from './things';
+import { account, stopped } from './things';
 
 /* What is told of an account that lets nobody in, in the languages that are pasted most (plain form). */
+
+/** Somebody's account or mailbox, or its user. */
+export const anAccount = any(
+  account,
+  /\b(?:users?|mail ?box(?:es)?)\b|\bbenutzer|\bpostfach|\butilisateur|\busuario|\butente|пользовател|用户|邮箱/,
+);
 
 /** A bill that nobody paid. */
 export const unpaid = any(
