@@ -146,6 +146,7 @@ const whole = [
   'website-first',
   'microsoft-refused',
   'name-form',
+  'password-not-set',
   'password-expired',
   'password-transition',
   'federation',

@@ -8,6 +8,9 @@ import { asStated } from '@/lib/problems/plain/without-warnings';
 import { matching, verdictOfReply } from '@/lib/problems/rules/match';
 import { byCode } from '@/lib/problems/text/fallback';
 import { byReason } from '@/lib/problems/text/reason';
+import { any } from '@/lib/problems/vocabulary/any';
+import { sending } from '@/lib/problems/vocabulary/states';
+import { messages } from '@/lib/problems/vocabulary/things';
 import { asksForEncryptionInVain, asksForSignInTooEarly, beforeMessage } from './asked-in-vain';
 import { atProvider } from './at-provider';
 import { beforeSending, fits } from './fits';
@@ -99,11 +102,20 @@ function byCodes(
   return failure.stage === 'greet' ? unsure('ip-blocklisted') : null;
 }
 
+/** What is sent, and not who calls. */
+const ofMail = any(messages, sending);
+
 /** A server that asks for what it has, or for what cannot be given yet, is not understood for sure. */
 function asOutOfTurn(evidence: Evidence, { stage, reply, unsaid }: Failure, judged: Judgement): Judgement {
   const { problem } = judged;
-  // nobody has sent anything yet: what is counted are calls
-  if (problem === 'rate-or-quota-limited' && stage !== 'sign-in' && beforeSending.has(stage))
+  // nobody has sent anything yet: what is counted are calls, or what others sent from the same network
+  const counted = reply ? plainReply(reply) : '';
+  if (
+    problem === 'rate-or-quota-limited' &&
+    stage !== 'sign-in' &&
+    beforeSending.has(stage) &&
+    !ofMail.test(counted)
+  )
     return likely('too-many-connections', [...new Set([problem, ...judged.also])]);
   if (asksForEncryptionInVain(problem, evidence)) return likely(problem);
   // it named the command and not the address

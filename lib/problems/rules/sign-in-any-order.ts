@@ -1,3 +1,6 @@
+import { anAccount } from '@/lib/problems/vocabulary/account-state';
+import { any } from '@/lib/problems/vocabulary/any';
+import { wayToSignIn } from '@/lib/problems/vocabulary/sign-in-notions';
 import { expired, off } from '@/lib/problems/vocabulary/states';
 import {
   account,
@@ -40,6 +43,22 @@ export const signInInAnyOrder: Rule[] = [
     also: ['auth-bad-credentials'],
     samples: ['421 Te veel mislukte aanmeldpogingen'],
     keepsOut: ['451 Too many attempts to deliver, sign-in at the next server failed'],
+  },
+  {
+    // the way is one that the server has, and not for this one
+    problem: 'auth-smtp-disabled-tenant-or-mailbox',
+    says: [],
+    together: [/(?:^|[^\d.])5\d\d[ -]/, wayToSignIn, any(forbidden, off, /non autoris/), anAccount],
+    unless:
+      /\btls\b|\bssl\b|encrypt|verschlussel|chiffr|\bport\b|\bip\b|basic|basique|basis|oauth|modern|recipient|unknown|unsupported/,
+    confidence: 'likely',
+    also: ['auth-basic-disabled', 'auth-mechanism-unsupported'],
+    samples: [
+      '535 5.7.8 Authentication mechanism is not permitted for your account',
+      '535 Anmeldeverfahren für diesen Benutzer nicht erlaubt',
+      '535 AUTH PLAIN is disabled for this user',
+    ],
+    keepsOut: ['535 5.7.8 AUTH PLAIN is not allowed for this user without TLS'],
   },
   {
     problem: 'auth-app-password-required',

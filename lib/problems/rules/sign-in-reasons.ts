@@ -11,6 +11,7 @@ import {
   unpaid,
 } from '@/lib/problems/vocabulary/account-state';
 import { any } from '@/lib/problems/vocabulary/any';
+import { passwordNotSet } from '@/lib/problems/vocabulary/named-password';
 import {
   again,
   agree,
@@ -43,7 +44,7 @@ import {
   upgrade,
   website,
 } from '@/lib/problems/vocabulary/sign-in-notions';
-import { expired, limit, reached } from '@/lib/problems/vocabulary/states';
+import { expired, limit, reached, sending } from '@/lib/problems/vocabulary/states';
 import {
   country,
   forbidden,
@@ -72,6 +73,20 @@ export const signInReasons: Reason[] = [
       any(stopped, forbidden, tooMany, again, /sperr|espere/),
     ],
     unless: /\b(?:left|remain\w*|noch|ubrig\w*|restant\w*|quedan?|rimang\w*)\b|остал|剩/,
+  },
+  {
+    // counted is what goes out; who signs in is told so because of it
+    problem: 'rate-or-quota-limited',
+    all: [
+      any(sending, messages, /\be?-?mail (?:limit|quota)/),
+      any(limit, number, /(?:versand|sende|mail|nachrichten)-?(?:limit|kontingent)/),
+      any(reached, over, tooMany, /超限|exhaust|surpass/),
+    ],
+    unless: any(
+      tries,
+      /mail ?box|postfach|storage|\bsize\b|session|parallel|simultan|speicher|\b(?:log-?|sign-?)ins\b|auth\w* (?:rate )?(?:limit|quota)/,
+    ),
+    also: ['account-sending-blocked'],
   },
   {
     problem: 'auth-too-many-attempts',
@@ -115,6 +130,11 @@ export const signInReasons: Reason[] = [
   },
   { problem: 'auth-account-locked-or-disabled', all: [key, any(lessened, stopped, expired)] },
   { problem: 'auth-app-password-required', all: [otherSecret] },
+  {
+    problem: 'auth-bad-credentials',
+    all: [passwordNotSet],
+    also: ['auth-account-locked-or-disabled'],
+  },
   { problem: 'auth-blocked-by-policy', all: [twoStep], also: ['auth-app-password-required'] },
   { problem: 'server-temporary-failure', all: [maintenance], unless: /\bfee\b/ },
   { problem: 'server-temporary-failure', all: [any(failing, machine), any(failing, trouble)] },

@@ -42,6 +42,11 @@ export const narrowerReplies = [
   },
   { words: 'name-form', of: ['auth-bad-credentials'], fits: about('nameForm') },
   {
+    words: 'password-not-set',
+    of: ['auth-bad-credentials'],
+    fits: (text) => replyCode.test(text) && speaksOf('passwordNotSet', text),
+  },
+  {
     words: 'password-expired',
     of: ['auth-bad-credentials', 'auth-account-locked-or-disabled', 'auth-blocked-by-policy'],
     fits: about('passwordExpired'),

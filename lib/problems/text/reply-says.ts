@@ -1,7 +1,7 @@
 import { notYet, unpaid } from '@/lib/problems/vocabulary/account-state';
 import { any } from '@/lib/problems/vocabulary/any';
 import { fetchFirst } from '@/lib/problems/vocabulary/fetch-first';
-import { passwordChange } from '@/lib/problems/vocabulary/named-password';
+import { passwordChange, passwordNotSet } from '@/lib/problems/vocabulary/named-password';
 import { expired } from '@/lib/problems/vocabulary/states';
 import { secret } from '@/lib/problems/vocabulary/things';
 import { namedValues } from './named-instead';
@@ -26,6 +26,7 @@ const about = {
     /\b(?:full|whole|complete|entire) e-?mail\b|\buser ?name (?:form|format|must|should|has to|needs|cannot)\b|\bdomain\\{1,2}user|vollstandige e-?mail|adresse (?:e-?mail |electronique )?complete/,
   wholeAddress:
     /\b(?:full|whole|complete|entire) e-?mail\b|vollstandige e-?mail|adresse (?:e-?mail |electronique )?complete/,
+  passwordNotSet,
   passwordExpired: any(
     passwordChange,
     /\bpassword (?:\S+ ){0,3}?(?:expired|too old|outdated|must be (?:changed|reset)|(?:has|needs) to be (?:changed|reset))|\bexpired password/,

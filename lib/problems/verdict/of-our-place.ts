@@ -32,7 +32,7 @@ export function ofOurPlace(problem: ProblemCode, failure: Failure, evidence: Evi
     case 'auth-too-many-attempts':
       return unknownYet || ofAddress.test(text) ? 'tries-from-here' : null;
     case 'rate-or-quota-limited':
-      return ofAddress.test(text) ? 'rate-from-here' : null;
+      return unknownYet || ofAddress.test(text) ? 'rate-from-here' : null;
     default:
       return null;
   }

@@ -82,6 +82,7 @@ const byWords: Partial<Record<Variant, WhoCanFix[]>> = {
   'sending-off': ['you', 'it'],
   'unregistered-domain': ['it'],
   'new-organisation': ['it'],
+  'password-not-set': ['you', 'it'],
   'password-expired': ['you', 'it'],
   'send-as': ['it', 'you'],
   'sending-paused': ['wait', 'provider'],

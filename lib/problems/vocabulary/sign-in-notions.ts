@@ -11,6 +11,9 @@ export const lessened =
   /restrict|limited to|\bno permission|inactive|revoked|eingeschrankt|gesperrt|restreint|restringid|limitata|ogranicz|beperkt|ограничен|限制|受限|制限|제한/;
 /** By the names of the protocols, and not by a person. */
 export const protocol = /\b(?:smtp|imap|pop3?)(?:\b|(?=[^a-z]))/;
+/** One of the ways to sign in that servers have. */
+export const wayToSignIn =
+  /\bauth\w* (?:plain|login|cram-md5|ntlm)\b|\b(?:plain|login|cram-md5|ntlm) mech|\bauth\w* (?:method|mechanism|type|scheme)|\b(?:this|that|the) (?:mechanism|(?:sign-?in|log-?in) (?:method|type))|(?:anmelde|authentifizierungs)-?(?:verfahren|methode)|\bmethode d'auth|(?:metodo|mecanismo|metoda|methode|meccanismo) (?:de |di |van |voor )?(?:auten\w*|auth\w*|uwierz\w*)|(?:способ|метод|механизм) (?:аутент|авториз|входа)|(?:认证|验证|登录)(?:方式|机制)|認証方式|인증 ?방식/;
 /** Signing in itself, for this one mailbox. */
 export const notForThis =
   /\b(?:auth\w*|log-?in|sign-?in)(?: \w+){0,3} (?:not (?:enabled|allowed|permitted|available)|disallowed)\b.{0,60}\b(?:this|your|the|that) (?:mailbox|account|user)\b/;
