@@ -9,12 +9,15 @@ import { beforeSending } from './fits';
  */
 export function outOfPlace(
   unfit: ProblemCode,
-  { signIn }: Evidence,
+  { signIn, byToken }: Evidence,
   { stage, unsaid }: Pick<Failure, 'stage' | 'unsaid'>,
 ): Judgement | null {
   // it has heard that somebody wants to sign in, and not who
   if (unsaid === 'both' && unfit === 'auth-bad-credentials')
     return likely('auth-mechanism-unsupported', ['auth-blocked-by-policy', 'auth-too-many-attempts']);
+  // nobody has been named but who signs in
+  if (unfit === 'recipient-rejected' && stage === 'sign-in' && !byToken)
+    return likely('auth-bad-credentials', ['auth-account-locked-or-disabled']);
   if (unfit === 'auth-bad-credentials' && !signIn && !beforeSending.has(stage))
     return likely('auth-required');
   // all that it knows of the caller is where the call came from
