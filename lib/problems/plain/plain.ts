@@ -82,6 +82,9 @@ function digitsOfWords(text: string): string {
 const ofQmail =
   /\S{0,60}_(?:remote_host_said|does_not_like_(?:recipient|sender)|i'm_not_going_to_try_again|failed_after_i_sent)\S{0,60}/g;
 
+/** A reply in a field of a log whose values have no blanks. */
+const ofCause = /(?<![^\s="'(])[45]\d\d_\S{1,60}_\S{1,300}/g;
+
 /** Names of errors as words too: `STARTTLS_NOT_SUPPORTED`. What a setting is called stays as it is. */
 function spelledOut(text: string): string {
   return text.replace(
@@ -120,6 +123,7 @@ export function plain(text: string): string {
       .replace(/\b([45]\d\d) #(?=[45]\.\d)/g, '$1 ')
       // logs that keep to one column a field, as those of IIS and MailEnable
       .replace(/\b[45]\d\d[+-](?:[^\s+]{1,40}\+){2,40}[^\s+]{1,40}/g, (reply) => reply.replaceAll('+', ' '))
+      .replace(ofCause, (words) => words.replaceAll('_', ' '))
       .replace(ofQmail, (words) => words.replace(/[_/]/g, ' '))
       .replace(/\b([45]\d\d)(?=[a-z]{2}:[a-z]{3}\b)/g, '$1 ')
       .replace(/ {2,}/g, ' ')

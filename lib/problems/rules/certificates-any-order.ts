@@ -1,9 +1,23 @@
 import { any } from '@/lib/problems/vocabulary/any';
+import { failing } from '@/lib/problems/vocabulary/states';
 import { signingMakers } from '@/lib/security-software/makers';
 import type { Rule } from './rule';
 
 const certificate =
   /certificat|certificad|zertifikat|certyfikat|certifikat|\bcert\b|\bx\.?509\b|sertifika|сертификат|证书|証明書|인증서/;
+/** The same in more languages, and where it comes from: .NET tells of its own check of a server's in these words. */
+const anyCertificate = any(
+  certificate,
+  /tanusitvan|varmen|сертифік|憑證|憑证|πιστοποιητικ|שהאישור|תעודה|شهادة|ใบรับรอง|chung chi|sertifikat/,
+);
+const ofTheServer = any(
+  /\bremote\b|remote-?z|\bfern|extern|distant|remot[oa]|zdaln|vzdalen|vzdialen|tavoli|uzak|etavarmen|fjarr|fjern|ekstern|la distanta|\btu xa\b/,
+  /удал[еи]н|віддален|απομακρυσμ|远程|遠端|远端|リモート|원격|מרוחק|البعيد|ระยะไกล|jarak jauh/,
+);
+const notValid = any(
+  failing,
+  /non (?:e (?:stat\w )?)?(?:ritenut\w )?valid|n'est pas valide|nu este valid|nevalid|ei kelpaa|kelpaamaton|잘못|유효하지|недійсн|δεν είναι έγκυρ|μη έγκυρ|אינ\S|غير صالح|ไม่ถูกต้อง|tidak (?:valid|sah)|khong hop le/,
+);
 const name =
   /\b(?:host|server|domain|dns)? ?name|\bhost\b|\bnom\b|\bnombre\b|\bnome\b|\bnaam\b|имя|主机名|ホスト名/;
 /** Where a certificate keeps the names it is for. */
@@ -90,5 +104,19 @@ export const certificatesInAnyOrder: Rule[] = [
       'Aussteller des Zertifikats: Kaspersky Anti-Virus Personal Root',
     ],
     keepsOut: ['certificate issued by Avast expired'],
+  },
+  {
+    problem: 'cert-untrusted',
+    says: [],
+    together: [anyCertificate, ofTheServer, notValid],
+    unless: any(over, /name ?mismatch|\bclient|\bmta-?sts\b/),
+    confidence: 'likely',
+    also: ['cert-name-mismatch', 'cert-expired'],
+    samples: [
+      'Posta non spedita: il certificato remoto non supera la convalida.',
+      'Uzak sunucu sertifikası geçersiz olduğu için bağlanılamadı',
+      'Mailet kunde inte skickas: fjärrserverns certifikat är ogiltigt',
+    ],
+    keepsOut: ['550 The certificate of the remote client is missing'],
   },
 ];

@@ -8,6 +8,13 @@ const sendingWorks =
 const receivingDoesNot =
   /(?:receiv\w+|empfang\w*|abruf\w*|recevoir|reception|recib\w+|recepcion|ricever\w*|ricezione|ontvangen|odbieranie|odbior) (?:\S{1,12} ){0,2}(?:not|fails?|nicht|pas|no|non|niet|nie)\b|\bonly (?:\w+ )?(?:receiving|incoming)\b|\b(?:i|we)(?: am| are|'m|'re| do) not (?:receiv\w+|get(?:ting)?) (?:any |new )?(?:e?-?mails?|messages)\b/;
 
+const anyPop = /\bpop ?3?\b(?![- ]?ups?\b)/;
+/** Held by one session, for which the others wait. */
+const locked = any(
+  /\block(?:s|ed|ing)?\b|\bbusy\b|\b(?:another|other|second) (?:\w+ )?session\b|in use\b/,
+  /gesperrt|belegt|verrouill|occupe|bloquead|ocupad|bloccat|occupat|vergrendeld|in gebruik|zablokowan|zajet|заблокир|занят|锁定|被占用|ロック|使用中|잠겨|사용 중/,
+);
+
 /** A password of the incoming server’s. */
 const password =
   '(?:password|passwor[dt]|kennwort|mot de passe|contrasena|senha|haslo|wachtwoord|парол\\S{0,3})';
@@ -89,5 +96,21 @@ export const incomingRules: Rule[] = [
       'We are not receiving any mail here. Outgoing works fine',
       'IMAP-Kennwort falsch, SMTP geht',
     ],
+  },
+  {
+    // one session at a time has the messages (RFC 1939 §8)
+    problem: 'incoming-server-problem',
+    says: [/\bmail ?drop\b.{0,40}(?:busy|lock|in use|being used|open)|\block\w* (?:the |your )?mail ?drop\b/],
+    together: [anyPop, locked],
+    unless: any(/\bsmtp\b/, outgoingSide, /pop(?: |-)before|\b[45]\d\d[ -]#?[45]\.\d{1,3}\.\d/),
+    confidence: 'likely',
+    also: ['server-temporary-failure'],
+    samples: [
+      'The maildrop is in use, try again later',
+      'cannot lock maildrop',
+      'POP lock busy, is another session active?',
+      'Postfach von einer anderen POP3-Sitzung gesperrt',
+    ],
+    keepsOut: ['SMTP sign-in refused while another POP session is open'],
   },
 ];

@@ -1,8 +1,25 @@
 import { any } from '@/lib/problems/vocabulary/any';
 import { isNot, letIn } from '@/lib/problems/vocabulary/let-in';
 import { connection, encrypted, old, reached, timeLimit } from '@/lib/problems/vocabulary/states';
-import { between, blocks, first, forbidden, port, relaying } from '@/lib/problems/vocabulary/things';
+import {
+  between,
+  blocks,
+  first,
+  forbidden,
+  port,
+  relaying,
+  secret,
+  signingIn,
+} from '@/lib/problems/vocabulary/things';
 import type { Rule } from './rule';
+
+/** It has to be there, where there is no order of steps. */
+const needed = any(
+  first,
+  /\bneed(?:s|ed)?\b|mandatory|\bnotig\b|notwendig|verlangt|necessit|necesari|obligatori|richiest|\bservono?\b|exige|requer|\bnodig\b|wymagan|konieczn|potrzebn/,
+  /\bkrav|\bkraver|pakraev|pakrev|nodvandig|nodvendig|vaati|edellytta|vyzadovan|vyzaduje|\bnutn|szukseges|kotelezo|gerek|zorunlu|necesar|obligatori/,
+  /требует|нужн|обязательн|потрібн|необхідн|обов'язков|απαιτ|נדרש|מחייב|مطلوب|يلزم|ต้อง|bat buoc|yeu cau|wajib|diperlukan/,
+);
 
 /** Asked once the sentences that say it in so many words have been. */
 export const encryptionInAnyOrder: Rule[] = [
@@ -34,6 +51,17 @@ export const encryptionInAnyOrder: Rule[] = [
     also: ['auth-required'],
     samples: ['530 Une connexion chiffrée est requise'],
     keepsOut: ['552 5.7.0 An encrypted ZIP archive must be sent over another connection'],
+  },
+  {
+    // a sign-in that is only taken on an encrypted line (RFC 4954 §4)
+    problem: 'starttls-required',
+    says: [],
+    together: [encrypted, signingIn, needed],
+    unless: any(secret, /certificat|zertifikat|not (?:supported|offered|available)/),
+    confidence: 'likely',
+    also: ['auth-required', 'auth-mechanism-unsupported'],
+    samples: ['Zum Anmelden ist Verschlüsselung nötig', 'Giriş için şifreleme gerekir'],
+    keepsOut: ['A password that is not encrypted is needed to log in'],
   },
   {
     problem: 'tls-too-old',

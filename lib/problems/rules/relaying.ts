@@ -64,4 +64,25 @@ export const relayRules: Rule[] = [
       '550 relay not permitted, 192.0.2.1 is in spamhaus',
     ],
   },
+  {
+    // it may be the domain that is foreign, or the one address that is not there
+    problem: 'relay-denied',
+    says: [
+      /\b(?:i|we|this (?:server|host|machine|system))(?: (?:\w+ )?(?:cannot|do not|does not|will not|may not|am not|are not|is not)(?: (?:able|allowed|willing) to)?) (?:deliver|carry|transport|forward|handle|take) (?:any )?(?:e-?mails?|mail|messages?) (?:for|to)\b/,
+      /\b(?:stelle\w?|liefern?|befordern?) .{0,12}keine? (?:(?:e-?)?mails?|post|nachrichten) (?:fur|an)\b.{0,60}|\b(?:ne (?:peux|pouvons|livrons)|n'achemin\w+) (?:pas )?(?:livrer |acheminer |remettre |transmettre )?.{0,16}(?:courriers?|courriels?|messages?|mails?) (?:pour|a)\b/,
+      /\bno (?:puedo|podemos|entregamos) (?:entregar )?(?:el |los )?(?:correos?|mensajes?|mails?) (?:para|a|de)\b|\bnon (?:posso|possiamo|consegniamo) (?:consegnare |recapitare )?(?:la )?(?:posta|messaggi|mail|e-?mail) (?:per|a)\b|\bnao (?:posso|podemos|entregamos) (?:entregar )?(?:o )?(?:correio|mensagens|e-?mails?) (?:para|a)\b/,
+      /не (?:могу|можем|доставляем) (?:доставить |доставлять )?(?:почту|письма|письмо) для|不(?:能|会)?为.{0,40}(?:投递|递送|转递)邮件/,
+    ],
+    unless: /\b(?:4\d\d|try again|later|temporar\w+|over quota|full)\b/,
+    confidence: 'unsure',
+    also: ['recipient-rejected', 'auth-required'],
+    samples: [
+      'The host says: we do not carry mail for example.org',
+      'Wir stellen keine Mail für example.org zu',
+      'Je ne peux pas acheminer de courriel pour example.org',
+      'No podemos entregar correo para example.org',
+      'Не доставляем почту для example.org',
+    ],
+    keepsOut: ['452 we cannot deliver mail to this user now, mailbox full'],
+  },
 ];

@@ -8,10 +8,13 @@ import { certificateRules } from './certificates';
 import { certificatesInAnyOrder } from './certificates-any-order';
 import { checksBrokenOff } from './checks-broken-off';
 import { clientCertificateRules } from './client-certificate';
+import { commandSyntaxRules } from './command-syntax';
 import { connectionsInAnyOrder } from './connections-any-order';
+import { directoryRules } from './directory-answers';
 import { encryptionRules } from './encryption';
 import { fetchFirstRules } from './fetch-first';
 import { fullMailboxFirst } from './full-mailbox-first';
+import { givenUpRules } from './given-up';
 import { greetingNameRules } from './greeting-names';
 import { hostingRules } from './hosting';
 import { rulesInAnyOrder } from './in-any-order';
@@ -104,11 +107,13 @@ export const rules: Rule[] = [
   ...encryptionInAnyOrder,
   ...relayRules,
   ...limitRules,
+  ...commandSyntaxRules,
   ...attachmentRules,
   ...checksBrokenOff,
   ...contentRules,
   ...recipientRules,
   ...goneInAnyOrder,
+  ...directoryRules,
   ...providerCodes,
   ...broadInAnyOrder,
   ...signInRules,
@@ -120,5 +125,6 @@ export const rules: Rule[] = [
   ...brokenOffRules,
   ...networkInAnyOrder,
   ...lateRules,
+  ...givenUpRules,
   ...networkCodes,
 ];

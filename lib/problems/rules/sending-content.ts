@@ -106,7 +106,7 @@ export const contentRules: Rule[] = [
         /\bhelo\W{1,3}host ?name mismatch|\bhelo ?host|need fully[- ]qualified host ?name/,
         /syntax: (?:helo|ehlo)|argument (?:to|for) (?:helo|ehlo)|my name was rejected/,
         /\b(?:501|5\.5\.4)\b.{0,60}invalid domain name|command="(?:helo|ehlo)|[?&]p=helo\b/,
-        /(?:ehlo|helo)\/(?:ehlo|helo)|\b(?:ehlo|helo)\b.{0,60}\bmalformed\b/,
+        /(?<!duplicate )(?:ehlo|helo)\/(?:ehlo|helo)|\b(?:ehlo|helo)\b.{0,60}\bmalformed\b/,
       ),
       /(?:hostname|host name|name|\bip) (?:given|used|presented|supplied|announced|sent) (?:in|as|with) (?:the |an? )?(?:ehlo|helo)|(?:dns|lookup|resol\w+)\b.{0,24}\b(?:helo|ehlo)\b|introduce(?:d)? (?:itself|yourself)/,
     ],

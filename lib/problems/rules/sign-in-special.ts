@@ -207,4 +207,12 @@ export const signInSpecial: Rule[] = [
     ],
     keepsOut: ['421 4.7.0 Too many wrong logins from your IP, blocked for an hour'],
   },
+  {
+    // Python’s sentence, which a log cuts off before its end
+    problem: 'auth-mechanism-unsupported',
+    says: [/\bsmtp auth extension(?: not)?$/],
+    confidence: 'likely',
+    also: ['starttls-required'],
+    samples: ['The notice was not mailed: SMTP AUTH extension'],
+  },
 ];

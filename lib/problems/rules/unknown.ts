@@ -14,6 +14,18 @@ export const unknownRules: Rule[] = [
     keepsOut: ['502 5.5.1 VRFY command is disabled, 535 5.7.8 authentication failed'],
   },
   {
+    // the program greeted twice on one connection: its own doing, and often what broke off before
+    problem: 'unknown',
+    says: [
+      /\b(?:helo|ehlo)\b.{0,40}\b(?:(?:in|to|on) (?:an? |the )?(?:existing|open|running) (?:session|connection)|(?:session|connection) (?:is |was |has )?(?:already|exists))/,
+    ],
+    unless: /\bauth\w{0,30} (?:failed|required)|\brejected\b|\b5\d\d[ -]/,
+    confidence: 'unsure',
+    also: ['local-client-problem', 'helo-rejected'],
+    samples: ['smtp.example.com: HELO was sent on an open session'],
+    keepsOut: ['550 HELO pc in the open session rejected'],
+  },
+  {
     // whoever is let in already and asks once more: the server keeps count of somebody else, or of another try
     problem: 'unknown',
     stages: ['sign-in'],

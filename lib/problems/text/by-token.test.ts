@@ -43,3 +43,8 @@ describe('A sign-in with a token', () => {
     expect(explainText(log).problem).toBe('auth-bad-credentials');
   });
 });
+
+it('a program that fetches the token for mail tells of mail, whatever status of the web it shows', () => {
+  const text = 'msmtp passwordeval: could not refresh token: 400 Bad Request';
+  expect(explainText(text)).toMatchObject({ problem: 'oauth-token-invalid', confidence: 'likely' });
+});

@@ -4,7 +4,7 @@ import type { Settings } from '@/lib/settings/settings';
 
 /** SSL as something that was chosen beside a port: not an error of it, a name in a program, or a box that is not ticked. */
 const ssl =
-  /(?<!\b(?:no|not|non|without|ohne|sans|sin) |[\w.[-]|secure ?\()(?:ssl(?: ?\/ ?tls)?|smtps|implicit (?:tls|ssl))(?![\w-]|[.:]\S|\W{0,4}(?:=|off\b|no\b|none\b|nein\b|nee\b|non\b|nao\b|nie\b|нет|いいえ|否|なし|無|없음|kein|ningun|aucun|nessun|nenhum|brak\b|geen\b|false|disabled|not\b|routine|handshake|cert|error|message|alert|protocol|exception|library|version|context|negotiat))/
+  /(?<!\b(?:no|not|non|without|ohne|sans|sin) (?:tls ?\/ ?)?|[\w.[-]|secure ?\()(?:ssl(?: ?\/ ?tls)?|smtps|implicit (?:tls|ssl))(?![\w-]|[.:]\S|\W{0,4}(?:=|off\b|no\b|none\b|nein\b|nee\b|non\b|nao\b|nie\b|нет|いいえ|否|なし|無|없음|kein|ningun|aucun|nessun|nenhum|brak\b|geen\b|false|disabled|not\b|routine|handshake|cert|error|message|alert|protocol|exception|library|version|context|negotiat))/
     .source;
 const sslBesidePort = new RegExp(
   `\\b(?:25|465|587|2525)\\b.{0,40}?${ssl}|${ssl}.{0,40}?\\b(?:25|465|587|2525)\\b`,
@@ -39,6 +39,9 @@ export function saysOtherEncryption(text: string, { port, encryption }: Partial<
 /** JavaMail’s switch for encryption from the first byte: beside it the one for STARTTLS does nothing. */
 const javaMailSsl = /\bmail\.smtps?\.ssl\.enable["']? ?(?:=>|[:=,])? ?["']?true\b/;
 
+/** PHP’s socket begins with TLS under either name (`tls://`, `ssl://`): a program that means STARTTLS takes the name away first. */
+const phpSocket = /\b(?:fsockopen|stream_socket_client|connect)\b.{0,60}\b(?:tls|ssl):\/\//;
+
 /** What was set where mail went out is not what is wrong. */
 const wentWell =
   /\bsecure\b.{0,6}\b(?:to )?true\b[^.;]{0,30}\b(?:(?:e-?)?mails? (?:are |is |were |was |get |got )?sent\b|sent (?:fine|well|without)|sends\b|works\b|worked\b)(?! not)/;
@@ -46,7 +49,7 @@ const wentWell =
 /** The encryption that a text (plain form) says was set. Undefined: it says none. */
 export function encryptionIn(whole: string): Settings['encryption'] | undefined {
   const text = whole.replace(wentWell, ' ');
-  if (javaMailSsl.test(text)) return 'tls';
+  if (javaMailSsl.test(text) || phpSocket.test(text)) return 'tls';
   if (
     starttlsChosen.test(text) ||
     /(?<!\bno )(?:encryption|smtpsecure|mail_encryption|secure)["']? ?(?:=>|[:=]) ?["']?(?:starttls|tls)\b|(?:use_tls|starttls(?:[._]enabled?)?)["']? ?(?:=>|[:=]) ?["']?(?:true|yes|on|1)\b|\.starttls ?\(/.test(

@@ -24,6 +24,7 @@ import { byErrorName } from './by-error-name';
 import { ofToken } from './by-token';
 import { cameBack } from './came-back';
 import { isDelayed } from './delayed';
+import { ofHandshake } from './dotnet-handshake';
 import { lessSure } from './doubt';
 import { withEncryptionOfLines } from './encryption-told';
 import { farFromMail } from './far-from-mail';
@@ -110,7 +111,11 @@ function offered(shown: string, { problem }: Judgement): Pick<BesideTheCause, 'n
 /** Chinese in traditional letters is read in simplified ones as well: the surer reading counts. */
 function judge(text: string, settings: Partial<Settings>): Judgement {
   const whole = withoutTellingNames(withoutCodesInAddresses(text));
-  const named = byErrorName(orUnverified(ofWhole(whole, settings), whole), whole, replyCode.test(whole));
+  const named = byErrorName(
+    ofHandshake(orUnverified(ofWhole(whole, settings), whole), whole),
+    whole,
+    replyCode.test(whole),
+  );
   const told = ofDelay(ofToken(ofSender(named, whole), whole), whole);
   const simplified = told.confidence === 'sure' ? null : inSimplified(whole);
   const other = simplified ? lessSure(stated(simplified, settings), true) : untold;

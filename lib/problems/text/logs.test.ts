@@ -14,6 +14,11 @@ it.each<[string, ProblemCode, string]>([
     '<a@example.com>: 192.0.2.1_does_not_like_recipient./Remote_host_said:_552_5.2.2_<a@example.com>_is_over_quota/Giving_up_on_192.0.2.1./',
   ],
   [
+    'a reply in a field without blanks',
+    'rate-or-quota-limited',
+    'to=<a@example.org> stat=Reject:RCPT cause=450_4.7.0_Account_rate_limit_exceeded,_try_again_later_(ACC)',
+  ],
+  [
     'what .NET says of the number, before what the server said',
     'auth-required',
     'Mailbox unavailable. The server response was: 5.7.1 Client was not authenticated',

@@ -82,6 +82,10 @@ describe('settings that do not go together, beside a failure that is not told an
       'tls-wrong-mode-implicit-on-starttls-port',
     ],
     ['Port 465 is set, and STARTTLS. My mail does not go out.', plainBeginning],
+    [
+      'fsockopen(): unable to connect to tls://smtp.example.com:587 (Unknown error)',
+      'tls-wrong-mode-implicit-on-starttls-port',
+    ],
     ['port 587 with SSL/TLS, and no mail goes out', 'tls-wrong-mode-implicit-on-starttls-port'],
     [
       'mail.smtp.port=587 mail.smtp.ssl.enable=true mail.smtp.starttls.enable=true: mails cannot be sent',

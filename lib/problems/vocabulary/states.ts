@@ -39,8 +39,8 @@ export const timeLimit = any(
 
 /** Encrypted, and to encrypt. */
 export const encrypted = any(
-  'encrypt|verschlussel|chiffr|cifrad|cifrat|crittograf|criptograf|szyfrowan|versleutel|krypter|salat(?:tu|un)|sifreli|sifrovan|titkosit',
-  'шифров|зашифр|加密|暗号|암호화',
+  'encrypt|verschlussel|chiffr|cifrad|cifrat|crittograf|criptograf|criptar|criptat|szyfrowan|versleutel|krypter|salat(?:tu|un)|salau[ks]|sifrel[ei]|sifrovan|titkosit',
+  'шифров|зашифр|шифруван|κρυπτογρ|הצפנ|מוצפנ|تشفير|مشفر|ma hoa|enkripsi|การเข้ารหัส|加密|暗号|암호화',
 );
 
 /** The first time somebody comes, and that he may come again. */

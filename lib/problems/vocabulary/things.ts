@@ -111,13 +111,13 @@ export const relaying =
 
 /** What somebody types to sign in, and signing in itself. */
 export const secret = any(
-  'passwor|passwort|kennwort|mot de passe|contrasen|\\bsenha|\\bhasl[oa]|wachtwoord|\\bhesl[oa]|losenord|passord|adgangskode|salasana|jelszo|\\bparola|\\bsifre',
+  'passwor|passwort|kennwort|mot de passe|contrasen|\\bsenha|\\bhasl[oa]|wachtwoord|\\bhesl[oa]|losenord|passord|adgangskode|salasana|jelszo|\\bparola|\\bsifre(?!lem)',
   'парол|密码|密碼|パスワード|비밀번호|κωδικ',
 );
 export const signingIn = any(
   secret,
-  '\\bauth|\\blog-?(?:in|on)|\\bsign-?in|anmeld|einlog|inlog|aanmeld|connexion|identific|\\bsesion|\\bacces|logowan|zalog|innlogg|kirjaut|prihlas|bejelent|\\bgiris|oturum',
-  'вход|авториз|登录|登陆|登錄|認証|ログイン|로그인|인증|σύνδεσ|συνδεσ',
+  '\\bauth|\\blog-?(?:in|on)|\\blogge |logg\\w{0,2} inn?\\b|autentific|autenti[cs]|\\bsign-?in|anmeld|einlog|inlog|aanmeld|connexion|identific|\\bsesion|\\bacces|logowan|zalog|innlogg|kirjaut|prihlas|bejelent|\\bgiris|oturum',
+  'вход|войти|вхід|увійти|авториз|登录|登陆|登錄|認証|ログイン|로그인|인증|σύνδεσ|συνδεσ',
 );
 export const tooMany = any(
   "too (?:many|often)|zu (?:viele|oft)|\\btrop (?:de|d'|souvent)|demasiad[oa]s|\\bmuit[oa]s|\\bexces|tropp[ie]|te (?:veel|vaak)|zbyt (?:wiel|czest)|za duzo|for (?:mange|manga)|liian (?:mon|use)",
