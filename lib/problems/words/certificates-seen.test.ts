@@ -29,3 +29,17 @@ it('A certificate for something else than servers is told as that', () => {
   expect(forIt).toContain('id-kp-serverAuth');
   expect(whoCanFix).toEqual(['provider']);
 });
+
+it.each(['203.0.113.7', '2001:db8::7'])(
+  'a number in place of a name is no name to put on a certificate: %s',
+  (host) => {
+    const settings = { host, port: 587, encryption: 'starttls' as const };
+    const certificate = certificateWith({ faults: ['name'], names: ['mail.example.net'] });
+    const seen = (changes: Partial<typeof settings>) =>
+      told(stoppedBy({ stage: 'encrypt', certificate }, { settings: { ...settings, ...changes } }));
+    expect(seen({}).title).toBe('A number was typed in place of a name');
+    expect(seen({}).steps[0]).toMatch(/type that name, not the number/);
+    expect(seen({}).all).not.toMatch(/add it to the certificate|add this one to it|is the right name/);
+    expect(seen({ host: 'smtp.example.com' }).all).toMatch(/add it to the certificate/);
+  },
+);

@@ -9,7 +9,7 @@ import { alertIn } from '@/lib/problems/judge/tls-alert';
 import { plainReply } from '@/lib/problems/plain/plain-reply';
 import { replyValues } from '@/lib/problems/text/reply-says';
 import { signsInByKey } from '@/lib/providers/key-services';
-import { readableHost } from '@/lib/settings/host-name';
+import { readableHost, readHostName } from '@/lib/settings/host-name';
 import type { ExplainOptions } from './explain-options';
 import { dayOrHour, isNear, listed, tlsName } from './shown';
 import { signInSent } from './sign-in-sent';
@@ -33,6 +33,7 @@ export function values(
     number: number ?? 'none',
     secret: evidence.signIn ? 'yes' : 'no',
     sent: signInSent(evidence),
+    typed: isNumber(settings.host) ? 'number' : 'name',
     same: userNameOf(evidence),
     star: starMeantFor(settings.host, certificate?.names ?? []) ?? 'none',
     issuer: certificate?.issuer ?? '–',
@@ -70,6 +71,12 @@ export function namesIn({ settings, failure }: Evidence, written: (host: string)
     host: written(settings.host),
     names: listed((failure?.certificate?.names ?? []).map(written)),
   };
+}
+
+/** Whether a host is an IP address, of either kind. */
+function isNumber(host: string): boolean {
+  const name = readHostName(host);
+  return 'kind' in name && name.kind === 'ip';
 }
 
 /** What the user name is, for words that say how to write it. */
