@@ -14,6 +14,9 @@ test.each([
   ['a mail server for fetching that is full', '-ERR [SYS/TEMP] too many connections\r\n', 'pop3'],
   ['two bytes a letter', Buffer.from('\ufeff220 mail.example.com ESMTP\r\n', 'utf16le'), 'other'],
   ['Telnet', Buffer.from([255, 254, 1, 255, 253, 3]), 'telnet'],
+  ['TLS that agrees', Buffer.from([22, 3, 3, 0, 90, 2, 0, 0, 86, 3, 3]), 'tls'],
+  ['TLS that says no', Buffer.from([21, 3, 1, 0, 2, 2, 40]), 'tls'],
+  ['whatever it was sent', Buffer.from([22, 3, 1, 2, 0, 1, 0, 1, 252, 3, 3]), 'other'],
 ])('the first words of a server of %s', (_, words, answered) => {
   expect(recogniseAnswer(Buffer.from(words)).answered).toBe(answered);
 });

@@ -46,6 +46,7 @@ const signs: [Answer, RegExp][] = [
 export function recogniseAnswer(bytes: Buffer): Recognised {
   if (bytes.length === 0) return { answered: 'silent' };
   if (isTlsRecord(bytes)) return { answered: 'tls' };
+  if (isClientHello(bytes)) return { answered: 'other' };
   const text = bytes.toString('latin1');
   const answered = signs.find(([, sign]) => sign.test(text))?.[0] ?? 'other';
   const banner = asHeard(firstLine(bytes));
@@ -63,7 +64,14 @@ function isText(line: string): boolean {
   return (isBytes(read) ? read.replace(/[^\0-\x7f]/g, '') : read).length * 2 > read.length;
 }
 
-/** Whether a TLS record begins: its type, then a version from SSL 3.0 to TLS 1.3 (RFC 8446 §5.1). */
-export function isTlsRecord([type = 0, major, minor = 255]: Buffer): boolean {
+/** Whether a TLS record of a server begins: its type, then a version from SSL 3.0 to TLS 1.3 (RFC 8446 §5.1). */
+export function isTlsRecord(bytes: Buffer): boolean {
+  const [type = 0, major, minor = 255] = bytes;
+  if (isClientHello(bytes)) return false;
   return type >= 20 && type <= 23 && major === 3 && minor <= 4;
+}
+
+/** A handshake as a client begins it (RFC 8446 §4, §5.1): from whom we called it is our own, said back to us. */
+function isClientHello(bytes: Buffer): boolean {
+  return bytes[0] === 22 && bytes[1] === 3 && bytes[5] === 1;
 }
