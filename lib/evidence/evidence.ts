@@ -17,6 +17,10 @@ export type Failure = {
   answered?: Answer;
   /** The first words of what answered in place of what was asked for, printable characters only, 200 at most. */
   banner?: string;
+  /** The first words answered a ClientHello, with which a second call had begun: what they quote is ours. */
+  toHello?: true;
+  /** A second call to a port that was silent, made meanwhile, was greeted, or answered to encryption, as it should be. */
+  secondAnswered?: true;
   /** A second call to a port that was silent, made to see what it does with encryption, was hung up on, or turned away in words. */
   secondTurnedAway?: true;
   /** The receipt for the message was still due when the connection ended: it may have been accepted. */

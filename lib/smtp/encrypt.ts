@@ -5,7 +5,7 @@ import { atLeisure } from './at-leisure';
 import { budget } from './budget';
 import { readHandshakeEnd } from './client-certificate';
 import { readLeafOnly } from './leaf';
-import { firstWords, type Heard, listenFirst, type SecondLook, whatAnswers } from './second-look';
+import { firstWords, type Heard, helloFirst, listenFirst, type SecondLook, whatAnswers } from './second-look';
 import { over, type Stop, stop, stopCodes } from './stop';
 import { withDeadline } from './waiting';
 import { controllerWithin } from './within';
@@ -34,7 +34,7 @@ export async function encrypt({ socket, options, signal, second }: Encrypting): 
   const callOff =
     second &&
     atLeisure(budget.secondLook, () => {
-      listening = listenFirst({ ...second, signal: end.signal, patience: budget.handshake });
+      listening = listenFirst({ ...second, signal: end.signal, patience: budget.greeting });
       listening.then(
         (words) => {
           turnedAway = words.hungUp === true;
@@ -56,8 +56,11 @@ export async function encrypt({ socket, options, signal, second }: Encrypting): 
     if (signal.aborted || heard.signal.aborted || !second || isTlsWord(code)) throw error;
     // OpenSSL has read the head of a record, and found it to be one of TLS
     const begun = socket.bytesRead >= recordHead ? ({ answered: 'tls' } as const) : undefined;
-    if (code === stopCodes.timedOut)
-      throw stop(code, begun ?? { answered: 'silent', ...(turnedAway ? { secondTurnedAway: true } : {}) });
+    if (code === stopCodes.timedOut) {
+      if (begun) throw stop(code, begun);
+      if (turnedAway) throw stop(code, { answered: 'silent', secondTurnedAway: true });
+      throw await afterSilence(second, listening);
+    }
     // the look that is under way has waited longest: a late greeting reaches it first
     const patience = 1_200;
     late = setTimeout(() => end.abort(over), patience);
@@ -68,6 +71,23 @@ export async function encrypt({ socket, options, signal, second }: Encrypting): 
     clearTimeout(late);
     end.abort(over);
   }
+}
+
+/** How soon a server answers a ClientHello in a call of its own. Milliseconds. */
+const untilAnswered = 1_500;
+
+/**
+ * What a handshake came to that heard nothing: a second one may be answered, where the first call hangs alone, and a server
+ * that begins plain may greet strangers later than any handshake takes.
+ */
+async function afterSilence(second: SecondLook, listening: Promise<Heard> | undefined): Promise<Stop> {
+  const again = await helloFirst({ ...second, patience: untilAnswered });
+  if (again.answered === 'tls') return stop(stopCodes.timedOut, { answered: 'silent', secondAnswered: true });
+  const words = again.answered === 'silent' ? await listening : again;
+  second.signal.throwIfAborted();
+  return words && words.answered !== 'silent'
+    ? stop(stopCodes.plainFirst, words)
+    : stop(stopCodes.timedOut, { answered: 'silent' });
 }
 
 /** Bytes before the content of a TLS record: type, version and length (RFC 8446 §5.1). */

@@ -19,15 +19,15 @@ const untilAnswered = 3_000;
  * One call for a ClientHello, and the next for a conversation in plain words; no look at another port gets in between. Rejects where
  * the first told what the port is.
  */
-export async function callAlone(look: SecondLook): Promise<{ line: net.Socket; turnedAway: boolean }> {
+export async function callAlone(look: SecondLook): Promise<{ line: net.Socket; words: Heard }> {
   const { target, address, port, signal, places } = look;
   places.keep(socketsPerHost);
   try {
     const words = await helloAlone(look);
     if (words.answered === 'tls') throw stop(stopCodes.tlsFirst, { answered: 'tls' });
-    if (words.answered !== 'silent' && words.answered !== 'smtp') throw stop(stopCodes.notSmtp, words);
+    if (words.answered !== 'silent' && words.answered !== 'smtp') throw strangerTo(words);
     const line = await dialOne(target, address, port, { signal, places, urgent: true });
-    return { line, turnedAway: isTurnedAway(words) };
+    return { line, words };
   } finally {
     places.keep(0);
   }
@@ -49,12 +49,21 @@ export function isTurnedAway({ hungUp, banner = '' }: Heard): boolean {
   return hungUp === true || /^[45]\d\d/.test(banner);
 }
 
-/** A silence beside which every other call was turned away says nothing of encryption. */
-export function asTurnedAway(error: Stop, turnedAway: boolean): Stop {
+/** What answers a ClientHello in words, and is no mail server. */
+export function strangerTo(hello: Heard): Stop {
+  return stop(stopCodes.notSmtp, { ...hello, toHello: true });
+}
+
+/** A silence with what the second call met meanwhile: one that was turned away says nothing of encryption. */
+export function beside(error: Stop, words: Heard): Stop {
   const { code, failure } = error;
-  return turnedAway && code === stopCodes.timedOut
-    ? stop(code, { ...failure, secondTurnedAway: true })
-    : error;
+  if (code !== stopCodes.timedOut) return error;
+  if (isTurnedAway(words)) return stop(code, { ...failure, secondTurnedAway: true });
+  return isGreeting(words) ? stop(code, { ...failure, secondAnswered: true }) : error;
+}
+
+function isGreeting({ answered, banner = '' }: Heard): boolean {
+  return answered === 'smtp' && banner.startsWith('220');
 }
 
 /** How long a server has for a ClientHello once the silent call before it has ended. Milliseconds. */

@@ -6,7 +6,7 @@ import type { Encryption } from '@/lib/settings/settings';
 import { handshakeWith, judgeCertificate } from './certificate';
 import { connect } from './connect';
 import { certificateStop, type Encrypted, encrypt } from './encrypt';
-import { asQueued, asTurnedAway, callAlone } from './one-at-a-time';
+import { asQueued, beside, callAlone } from './one-at-a-time';
 import { ownName } from './own-name';
 import type { Places } from './places';
 import type { Redaction } from './redaction';
@@ -78,7 +78,7 @@ export async function reach(way: Way, found: Found): Promise<Session> {
     return session;
   } catch (error) {
     if ((error as Stop).code !== stopCodes.oneAtATime)
-      throw await asQueued(asTurnedAway(error as Stop, watch.turnedAway()), session, isTls ? null : second);
+      throw await asQueued(beside(error as Stop, watch.second()), session, isTls ? null : second);
   } finally {
     watch.end();
   }
@@ -109,10 +109,10 @@ function begin(way: Way, found: Found, line: net.Socket): Session {
 /** Where one call at a time is let in, the silent one has made way: for a ClientHello, and then for another beginning. */
 async function beginAlone(way: Way, found: Found, look: SecondLook): Promise<Session> {
   way.transcript.remark('further calls are turned away: begun again, one call at a time');
-  const { line, turnedAway } = await callAlone(look);
+  const { line, words } = await callAlone(look);
   const session = begin(way, found, line);
   await session.ready.catch((error: Stop) => {
-    throw asTurnedAway(error, turnedAway);
+    throw beside(error, words);
   });
   return session;
 }

@@ -25,6 +25,15 @@ describe('what answers is not a mail server', () => {
       expect(evidence.failure).toMatchObject({ stage: 'encrypt', answered: kind });
     },
   );
+  test.each(['starttls', 'tls'] as const)(
+    'one that says back what it hears speaks no TLS (%s)',
+    async (encryption) => {
+      const server = await keep(listen((socket) => void socket.pipe(socket)));
+      const { evidence } = await trial({ port: server.port, encryption, host: '127.0.0.1' });
+      expect(evidence.failure?.answered).toBe('other');
+      expect(evidence.failure?.banner).toBeUndefined();
+    },
+  );
   test('a web server that waits to be asked is named by a second look', async () => {
     const server = await keep(startHttp());
     const { evidence } = await trial({ port: server.port, encryption: 'none', host: '127.0.0.1' });
@@ -33,6 +42,7 @@ describe('what answers is not a mail server', () => {
       code: 'ENOTSMTP',
       answered: 'http',
       banner: 'HTTP/1.1 400 Bad Request',
+      toHello: true,
     });
   });
 });

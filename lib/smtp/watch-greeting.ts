@@ -2,14 +2,14 @@ import type net from 'node:net';
 import { recogniseAnswer } from './answer';
 import { atLeisure } from './at-leisure';
 import { budget } from './budget';
-import { isTurnedAway } from './one-at-a-time';
-import { helloFirst, listenFirst, type SecondLook, strangerBehindTls } from './second-look';
+import { isTurnedAway, strangerTo } from './one-at-a-time';
+import { type Heard, helloFirst, listenFirst, type SecondLook, strangerBehindTls } from './second-look';
 import type { Session } from './session';
 import { over, stop, stopCodes } from './stop';
 import { controllerWithin } from './within';
 
-/** `turnedAway`: whether the second socket was hung up on, or turned away in words, so that it tells nothing of TLS. */
-type Watch = { end: () => void; turnedAway: () => boolean };
+/** `second`: what has been heard on the second socket, which began with a ClientHello. */
+type Watch = { end: () => void; second: () => Heard };
 
 /** How long a third socket, on which nothing is said, is listened to where the second was turned away. Milliseconds. */
 const untilTurnedAway = 500;
@@ -25,7 +25,7 @@ export function watchGreeting(
   look: SecondLook | null,
   encrypted: boolean,
 ): Watch {
-  let turnedAway = false;
+  let second: Heard = { answered: 'silent' };
   let asking: AbortController | undefined;
   let settle: NodeJS.Timeout | undefined;
   const isSilent = () => heard.bytes() === 0;
@@ -55,9 +55,9 @@ export function watchGreeting(
     const words = await helloFirst({ ...look, signal, patience: budget.handshake });
     if (!isSilent() || signal.aborted) return;
     if (words.answered === 'tls') fail(stop(stopCodes.tlsFirst, { answered: 'tls' }));
-    else if (words.answered !== 'silent' && words.answered !== 'smtp') fail(stop(stopCodes.notSmtp, words));
-    turnedAway = isTurnedAway(words);
-    if (turnedAway) await listenBeside({ ...look, signal, patience: untilTurnedAway });
+    else if (words.answered !== 'silent' && words.answered !== 'smtp') fail(strangerTo(words));
+    second = words;
+    if (isTurnedAway(words)) await listenBeside({ ...look, signal, patience: untilTurnedAway });
   };
   /** Whoever turns away a call that says nothing, as one that begins with TLS, lets in one at a time: this one. */
   const listenBeside = async (third: SecondLook) => {
@@ -75,7 +75,7 @@ export function watchGreeting(
       clearTimeout(settle);
       socket.off('data', listen);
     },
-    turnedAway: () => turnedAway,
+    second: () => second,
   };
 }
 

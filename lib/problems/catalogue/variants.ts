@@ -6,6 +6,7 @@ const whole = [
   'filtered',
   'silent-so-far',
   'silent',
+  'one-call-unanswered',
   'silent-secured',
   'tarpit',
   'stopped-answering',

@@ -32,6 +32,14 @@ describe('the change', () => {
     expect(change?.to).toEqual({ port: 465, encryption: 'tls' });
   });
 
+  it('is not said to have been looked at in vain where the look was over before a late greeting', () => {
+    const settings = { host: 'smtp.example.com', port: 587, encryption: 'tls' as const };
+    const neighbours = [{ port: 587, encryption: 'starttls' as const, status: 'silent' as const, ms: 8_000 }];
+    const plain: Failure = { stage: 'encrypt', code: 'EPLAINFIRST', answered: 'smtp', banner: '220 late' };
+    const { change } = diagnose(stoppedBy(plain, { settings, neighbours }));
+    expect(change).toEqual({ to: { encryption: 'starttls' }, tested: false });
+  });
+
   it('never leads who signs in to a port without a sign-in', () => {
     const refused: Failure = { stage: 'connect', code: 'ECONNREFUSED' };
     const neighbours = [fine(25, 'starttls', [])];

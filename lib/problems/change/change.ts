@@ -37,7 +37,10 @@ export function changeFor(problem: ProblemCode, evidence: Evidence): Change | nu
   if (change && Object.keys(change.to).join() === 'encryption' && isOfOneAddress(evidence)) return null;
   if (!change || change.tested || change.to.host !== undefined) return change;
   const seen = lookAt({ ...settings, ...change.to }, neighbours)?.status;
-  return seen && seen !== 'not-finished' ? { ...change, seen } : change;
+  // a look is over before some servers greet, and the check has heard this one
+  const wasTooEarly =
+    seen === 'silent' && change.to.port === undefined && evidence.failure?.answered === 'smtp';
+  return seen && seen !== 'not-finished' && !wasTooEarly ? { ...change, seen } : change;
 }
 
 /** Another port that takes a password, where this one does not and was looked beside. */

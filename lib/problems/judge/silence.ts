@@ -28,6 +28,7 @@ export function bySilence(evidence: Evidence, failure: Failure): Judgement | nul
     stage === 'sender' ||
     stage === 'recipient' ||
     stage === 'message';
+  if (failure.secondAnswered) return likely('server-temporary-failure');
   if (late && isTimeout(code)) return likely('server-temporary-failure', ['server-closed-connection']);
   if (answered === 'silent' || isTimeout(code)) return likely('connect-timeout');
   if (answered === 'other') return likely('not-smtp-server');

@@ -56,6 +56,7 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
   'helo-rejected': () => 'name-refused',
   'server-temporary-failure': (failure, evidence, _, narrower) => {
     const { code, reply, stage, outOfTime, banner, answered } = failure;
+    if (failure.secondAnswered) return 'one-call-unanswered';
     if (outOfTime) return 'too-slow';
     if (code === 'EFLOOD') return 'flooded';
     if (narrower) return narrower;

@@ -33,6 +33,7 @@ const byWords: Partial<Record<Variant, WhoCanFix[]>> = {
   timeout: ['you', 'it'],
   filtered: ['you', 'it', 'provider'],
   silent: ['you', 'provider'],
+  'one-call-unanswered': ['wait', 'provider'],
   'silent-so-far': ['you'],
   'silent-secured': ['you', 'provider'],
   tarpit: ['wait', 'provider'],

@@ -14,6 +14,23 @@ it('a silence is said to be one to both kinds of encryption only where both were
   expect(beside.all).not.toMatch(/heard nothing|answers no ClientHello/);
 });
 
+it.each([
+  ['greet', 'starttls', 587],
+  ['encrypt', 'tls', 465],
+] as const)(
+  'a silence beside a call that was answered is one of that call alone (%s)',
+  (stage, encryption, port) => {
+    const settings = { host: 'mail.example.com', port, encryption };
+    const failure: Failure = { ...silent, stage, secondAnswered: true };
+    const { problem, confidence, title, whoCanFix, all } = told(stoppedBy(failure, { settings }));
+    expect({ problem, confidence }).toEqual({ problem: 'server-temporary-failure', confidence: 'likely' });
+    expect(title).toBe('One call heard nothing, the next was answered');
+    expect(whoCanFix).toEqual(['wait', 'provider']);
+    expect(all).toMatch(/Test again/);
+    expect(all).not.toMatch(/tried both|Compare the server name|halfway/);
+  },
+);
+
 describe('a port that answers in plain words where TLS was to come first', () => {
   const settings = { host: 'mail.example.com', port: 465, encryption: 'tls' as const };
   const plain: Failure = {

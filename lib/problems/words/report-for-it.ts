@@ -4,7 +4,7 @@ import { addressesSeen } from './addresses-seen';
 import type { ExplainOptions } from './explain-options';
 import type { Values } from './live-values';
 import { datedWords } from './notices';
-import { signInSeen } from './seen';
+import { firstWordsSeen, signInSeen } from './seen';
 import { replyWords } from './shown';
 
 /** The verdict’s title, its cause in words for IT, and the values of the check that stand in words. */
@@ -28,7 +28,7 @@ export function reportForIt(
       ? t('problems.verdict.report.stopped', { stage: t(`check.stages.${failure.stage}`) })
       : '',
     failure?.reply ? t('problems.verdict.seen.reply', { words: replyWords(failure.reply) }) : '',
-    failure?.banner ? t('problems.verdict.seen.banner', { words: failure.banner }) : '',
+    failure?.banner ? firstWordsSeen(failure.banner, failure, t) : '',
     exact ? t('problems.verdict.report.openssl', { code: exact }) : '',
     cause,
     ...datedWords(diagnosis, evidence, options),

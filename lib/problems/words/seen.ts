@@ -1,4 +1,4 @@
-import type { Evidence } from '@/lib/evidence/evidence';
+import type { Evidence, Failure } from '@/lib/evidence/evidence';
 import type { TokenChallenge } from '@/lib/evidence/said';
 import { saysNoToSignIn } from '@/lib/problems/judge/let-in';
 import type { Translator } from '@/lib/text/translator';
@@ -13,7 +13,7 @@ export function factsSeen(evidence: Evidence, t: Translator, at: Date): string[]
   if (failure?.reply) facts.push(t('problems.verdict.seen.reply', { words: replyWords(failure.reply) }));
   if (failure?.unsaid) facts.push(t('problems.verdict.seen.unsaid', { what: failure.unsaid }));
   if (failure?.challenge) facts.push(challengeWords(failure.challenge, t));
-  if (failure?.banner) facts.push(t('problems.verdict.seen.banner', { words: failure.banner }));
+  if (failure?.banner) facts.push(firstWordsSeen(failure.banner, failure, t));
   if (certificate) {
     if (certificate.names.length > 0)
       facts.push(t('problems.verdict.seen.names', { names: listed(certificate.names) }));
@@ -38,6 +38,11 @@ export function factsSeen(evidence: Evidence, t: Translator, at: Date): string[]
       facts.push(t('problems.verdict.seen.appleRefuses', { why }));
   if (receipt) facts.push(t('problems.verdict.seen.receipt', { words: replyWords(receipt) }));
   return facts;
+}
+
+/** The first words of what answered, and to what. */
+export function firstWordsSeen(words: string, { toHello }: Pick<Failure, 'toHello'>, t: Translator): string {
+  return t(`problems.verdict.seen.${toHello ? 'bannerToHello' : 'banner'}`, { words });
 }
 
 /** A yes to the sign-in whose words say no. */

@@ -34,6 +34,15 @@ describe('a web server on the port', () => {
   });
 });
 
+it('words that answered the beginning of an encryption are told as that, for they may quote it', () => {
+  const banner = "-ERR unknown command 'GC·t·2Ds'";
+  const failure: Failure = { stage: 'greet', code: 'ENOTSMTP', answered: 'other', banner };
+  expect(told(stoppedBy(failure)).seen).toContain(`It answered: ${banner}`);
+  const { seen, forIt } = told(stoppedBy({ ...failure, toHello: true }));
+  expect(forIt).toContain(`To a call that began with encryption it answered: ${banner}`);
+  expect(seen).toContain(`To a call that began with encryption it answered: ${banner}`);
+});
+
 describe('what answers in place of a mail server', () => {
   const heard = (answered: Failure['answered']) =>
     told(stoppedBy({ stage: 'greet', code: 'ENOTSMTP', answered }));

@@ -46,6 +46,10 @@ const failures: [Failure, string][] = [
   ],
   [{ stage: 'greet', code: 'ENOTSMTP', answered: 'other' }, 'not those of a mail server'],
   [{ stage: 'greet', code: 'ETIMEDOUT', answered: 'silent' }, 'No word came'],
+  [
+    { stage: 'greet', code: 'ETIMEDOUT', answered: 'silent', secondAnswered: true },
+    'second one was answered',
+  ],
   [{ stage: 'greet', code: 'ETIMEDOUT', answered: 'other' }, 'began to answer'],
   [{ stage: 'greet', code: 'ETIMEDOUT', command: 'EHLO', banner: '250-smtp' }, 'began to answer'],
   [{ stage: 'greet', code: 'ECLOSED' }, 'hung up'],
