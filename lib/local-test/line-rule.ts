@@ -10,6 +10,7 @@ export type Sign =
   | 'not-permitted'
   | 'no-network'
   | 'no-name'
+  | 'no-address'
   | 'ping'
   | 'greeting'
   | 'masked'

@@ -10,6 +10,10 @@ const yes =
   'True|Yes|Wahr|Ja|Vrai|Oui|Verdadero|Sí|Verdadeiro|Vero|Waar|Prawda|Sant|Sand|Doğru|Истина|Да|はい|是';
 const no = 'False|No|Falsch|Nein|Faux|Non|Falso|Onwaar|Nee|Nie|Fałsz|Falskt?|Yanlış|Ложь|Нет|いいえ|否';
 
+/** To look up a name, in German, French, Spanish, Italian, Portuguese, Dutch, Polish, Russian, Chinese and Japanese. */
+const looksUpName =
+  'Namensauflösung|résolution (?:de |du )?noms?|resolución (?:de |del )?nombres?|risoluzione (?:del |dei )?nom[ei]|resolução (?:de |do )?nomes?|naamomzetting|naamresolutie|rozpoznawani\\p{L} nazw|rozwiązywani\\p{L} nazw|разреш\\p{L}{1,6} им|名称解析|名前解決|名前の解決';
+
 /**
  * Property names and these sentences of Test-NetConnection are English in every language of Windows; only the word before
  * them (WARNING, WARNUNG, ADVERTENCIA, 警告) is translated. So that word is not looked at.
@@ -23,6 +27,7 @@ const testNetConnection: LineRule[] = [
   { when: /^Test-NetConnection - (?<host>[\w.-]+?):(?<port>\d{1,5})$/i },
   { when: /^Computer ?Name\s*:\s*(?<host>\S+)/i },
   { when: /^Remote ?Address\s*:\s*(?<address>\S+)/i },
+  { when: /^Remote ?Address\s*:$/i, sign: 'no-address' },
   { when: /^Remote ?Port\s*:\s*(?<port>\d{1,5})$/i },
   { when: /^InterfaceAlias\s*:\s*(?<via>\S.*)$/i },
   { when: new RegExp(String.raw`^Tcp ?Test ?Succeeded\s*:\s*(?:${yes})$`, 'i'), sign: 'connected' },
@@ -31,6 +36,8 @@ const testNetConnection: LineRule[] = [
   { when: /^PingSucceeded\s*:/i, sign: 'ping' },
   { when: /TCP connect to \(?(?<address>[\da-f.:]+?)\s*:\s*(?<port>\d{1,5})\)? failed/i, sign: 'no-answer' },
   { when: /Name resolution of (?<host>\S+) failed/i, sign: 'no-name' },
+  // as somebody’s own translation has it, or a later Windows
+  { when: new RegExp(String.raw`^\p{L}{2,20}\s?: .*(?:${looksUpName})`, 'iu'), sign: 'no-name' },
   // with -InformationLevel Quiet there is no more than this
   { when: /^True$/, sign: 'connected' },
   { when: /^False$/, sign: 'no-answer' },
@@ -69,9 +76,9 @@ const telnet: LineRule[] = [
   { when: new RegExp(String.raw`${prompt}telnet\s+(?<host>[\w.:-]+)\s+(?<port>\d{1,5})$`), sign: 'command' },
   { when: /^Trying (?<address>[\da-f.:]+?)\.\.\.$/i },
   { when: /^Connected to (?<host>[\w.-]+?)\.$/i, sign: 'connected' },
-  // Windows, in English, German, French, Spanish, Italian, Portuguese, Dutch, Polish and Russian
+  // Windows, in English, German, French, Spanish, Italian, Portuguese, Dutch, Polish, Russian, Chinese and Japanese
   {
-    when: /^(?:Connecting To|Verbindungsaufbau zu|Connexion à|Conectándose a|Connessione a|Conectando-se a|A ligar a|Verbinding maken met|Łączenie się z|Подключение к) (?<host>[\w.-]+?)\.\.\..* (?:port|puerto|porta|poort|porcie|порт\S?) (?<port>\d{1,5})/i,
+    when: /^(?:Connecting To|Verbindungsaufbau zu|Connexion à|Conectándose a|Connessione a|Conectando-se a|A ligar a|Verbinding maken met|(?:Trwa łączenie|Łączenie)(?: się)? z|Подключение к|正在连接|接続中:) ?(?<host>[\w.-]+?)\.\.\..*(?: (?:port|puerto|porta|poort|porcie|порт\S?)|端口|ポート番号:?) (?<port>\d{1,5})/i,
     sign: 'weak-failure',
   },
   { when: /^telnet: /i, sign: 'not-run' },

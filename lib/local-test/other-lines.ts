@@ -37,10 +37,15 @@ const lookUp: LineRule[] = [
   { when: /^Ping request could not find host (?<host>[\w-]+(?:\.[\w-]+)+)/i },
 ].map((rule) => ({ ...rule, program: 'look-up', sign: 'no-name' }) as LineRule);
 
-/** A ping that did not find the name, from Windows in English, German, French, Spanish, Italian, Portuguese and Dutch. */
+/** A ping that did not find the name, from Windows in English, German, French, Spanish, Italian, Portuguese and Dutch, then Russian, Polish, Chinese and Japanese. */
 const pingInVain: LineRule[] = [
   {
     when: /\bping\b.*?(?:find host|host|l.h[oô]te?|ospite) ["«]?(?<host>[\w-]+(?:\.[\w-]+)+?)["»]?(?:\.? |\.?$)/i,
+    sign: 'no-name',
+    program: 'ping',
+  },
+  {
+    when: /(?:обнаружить узел|znaleźć hosta|找不到主机|找不到主機|ではホスト) ?(?<host>[\w-]+(?:\.[\w-]+)+)/i,
     sign: 'no-name',
     program: 'ping',
   },

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { certificateSamples } from './certificate-samples-for-test';
 import { localOutcomes } from './local-test';
+import { nameSamples } from './name-samples-for-test';
 import { programSamples } from './program-samples-for-test';
 import { longestOutput, otherThanAsked, readLocalTest } from './read-output';
 import { samples as usualSamples } from './samples-for-test';
 
-const samples = { ...usualSamples, ...certificateSamples, ...programSamples };
+const samples = { ...usualSamples, ...certificateSamples, ...programSamples, ...nameSamples };
 const asked = { host: 'smtp.example.com', port: 587 };
 const sample = (name: string) => samples[name]?.text ?? '';
 
@@ -116,6 +117,9 @@ describe('output that was passed on by hand', () => {
     'Conectándose a smtp.example.com...No se puede abrir la conexión al host, en puerto 587: Error en la conexión',
     'Connessione a smtp.example.com...Impossibile aprire una connessione con l’host. sulla porta 587: Connessione non riuscita',
     'Подключение к smtp.example.com...Не удалось открыть подключение к этому узлу, на порт 587: Сбой подключения',
+    'Trwa łączenie z smtp.example.com...Nie można otworzyć połączenia z hostem, na porcie 587: Połączenie nie powiodło się',
+    '正在连接smtp.example.com...无法打开到主机的连接。 在端口 587: 连接失败',
+    '接続中: smtp.example.com...ホストへ接続できませんでした。 ポート番号: 587: 接続に失敗しました',
   ])('by telnet of Windows in another language: %s', (text) => {
     expect(readLocalTest(text)).toMatchObject({ outcome: 'blocked', host: 'smtp.example.com', port: 587 });
   });

@@ -25,6 +25,8 @@ const failures: [Sign, LocalOutcome][] = [
   ['no-network', 'no-network'],
   ['hung-up', 'cut-off'],
   ['weak-failure', 'blocked'],
+  // whatever language the warning about the name is in
+  ['no-address', 'name-not-found'],
   ['ping', 'no-port'],
   ['not-run', 'not-run'],
 ];
