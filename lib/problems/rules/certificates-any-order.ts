@@ -8,8 +8,11 @@ const certificate =
 /** The same in more languages, and where it comes from: .NET tells of its own check of a server's in these words. */
 const anyCertificate = any(
   certificate,
-  /tanusitvan|varmen|сертифік|憑證|憑证|πιστοποιητικ|שהאישור|תעודה|شهادة|ใบรับรอง|chung chi|sertifikat/,
+  /tanusitvan|varmen|сертифік|憑證|憑证|πιστοποιητικ|שהאישור|תעודה|شهادة|ใบรับรอง|प्रमाणपत्र|प्रमाण-पत्र|chung chi|sertifikat/,
 );
+/** Nobody could say whether it is good, in scripts in which the sentences for it have no rule. */
+const notChecked =
+  /(?:確認|検証)(?:する(?:こと)?が)?でき(?:ない|ませ)|(?:확인|검증)할 수 없|無法驗證|لا يمكن التحقق|تعذر التحقق|לא ניתן לאמת|ไม่สามารถตรวจสอบ|tidak dapat diverifikasi|khong the xac minh|सत्यापित नहीं|δεν (?:ειναι δυνατη|μπορει|είναι δυνατή|μπορεί) .{0,12}(?:επαληθ|επαλήθ)/;
 const ofTheServer = any(
   /\bremote\b|remote-?z|\bfern|extern|distant|remot[oa]|zdaln|vzdalen|vzdialen|tavoli|uzak|etavarmen|fjarr|fjern|ekstern|la distanta|\btu xa\b/,
   /удал[еи]н|віддален|απομακρυσμ|远程|遠端|远端|リモート|원격|מרוחק|البعيد|ระยะไกล|jarak jauh/,
@@ -104,6 +107,16 @@ export const certificatesInAnyOrder: Rule[] = [
       'Aussteller des Zertifikats: Kaspersky Anti-Virus Personal Root',
     ],
     keepsOut: ['certificate issued by Avast expired'],
+  },
+  {
+    problem: 'cert-untrusted',
+    says: [],
+    together: [anyCertificate, notChecked],
+    unless: any(over, /\bclient|签名邮件|署名付き/),
+    confidence: 'likely',
+    also: ['cert-name-mismatch', 'cert-expired'],
+    samples: ['サーバーの証明書を確認できません', '서버의 보안 인증서를 확인할 수 없습니다'],
+    keepsOut: ['client の証明書を確認できません'],
   },
   {
     problem: 'cert-untrusted',

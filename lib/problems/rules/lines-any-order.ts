@@ -1,4 +1,6 @@
 import { any } from '@/lib/problems/vocabulary/any';
+import { not } from '@/lib/problems/vocabulary/dialog-notions';
+import { supported } from '@/lib/problems/vocabulary/dialog-things';
 import { isNot, letIn } from '@/lib/problems/vocabulary/let-in';
 import { connection, encrypted, old, reached, timeLimit } from '@/lib/problems/vocabulary/states';
 import {
@@ -19,6 +21,15 @@ const needed = any(
   /\bneed(?:s|ed)?\b|mandatory|\bnotig\b|notwendig|verlangt|necessit|necesari|obligatori|richiest|\bservono?\b|exige|requer|\bnodig\b|wymagan|konieczn|potrzebn/,
   /\bkrav|\bkraver|pakraev|pakrev|nodvandig|nodvendig|vaati|edellytta|vyzadovan|vyzaduje|\bnutn|szukseges|kotelezo|gerek|zorunlu|necesar|obligatori/,
   /требует|нужн|обязательн|потрібн|необхідн|обов'язков|απαιτ|נדרש|מחייב|مطلوب|يلزم|ต้อง|bat buoc|yeu cau|wajib|diperlukan/,
+);
+
+const anyServer =
+  /server|serveur|servidor|serwer|sunucu|szerver|сервер|服务器|伺服器|サーバ|서버|διακομιστ|palvelin/;
+/** A connection that is said to be safe. */
+const secureLines = any(
+  /secured? connections?|sicheren? verbindung|gesicherten? verbindung|connexions? securisee|conexi?on(?:es)? segura|conex(?:ao|oes) segura|connession[ei] sicur|(?:beveiligde|veilige) verbinding/,
+  /bezpieczn\w+ polacz|защищ\S+ (?:подключ|соедин)|безопасн\S+ (?:подключ|соедин)|захищ\S+ (?:підключ|з'єдн)|安全(?:的)?连接|安全(?:的)?連線|セキュリティで保護された接続|セキュア接続|安全な接続|보안 연결/,
+  /guvenli baglanti|sakra anslutning|sikre (?:forbindelse|tilkobling)|zabezpecen\w+ pripojeni|biztonsagos kapcsolat|conexiuni securizate|ασφαλεις συνδεσεις|ασφαλείς συνδέσεις|suojattuja yhteyksia/,
 );
 
 /** Asked once the sentences that say it in so many words have been. */
@@ -51,6 +62,16 @@ export const encryptionInAnyOrder: Rule[] = [
     also: ['auth-required'],
     samples: ['530 Une connexion chiffrée est requise'],
     keepsOut: ['552 5.7.0 An encrypted ZIP archive must be sent over another connection'],
+  },
+  {
+    problem: 'starttls-not-offered',
+    says: [],
+    together: [anyServer, secureLines, not, supported],
+    unless: /certificat|zertifikat|handshake|\btls ?v?1\.\d|algorit/,
+    confidence: 'likely',
+    also: ['tls-wrong-mode-implicit-on-starttls-port'],
+    samples: ['SmtpException: Der Server unterstützt keine sicheren Verbindungen.', '服务器不支持安全连接'],
+    keepsOut: ['Der Server unterstützt mit seinem Zertifikat keine sicheren Verbindungen'],
   },
   {
     // a sign-in that is only taken on an encrypted line (RFC 4954 §4)

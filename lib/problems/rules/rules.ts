@@ -21,6 +21,7 @@ import { rulesInAnyOrder } from './in-any-order';
 import { incomingRules } from './incoming';
 import { lateRules, networkCodes } from './late';
 import { encryptionInAnyOrder, networkInAnyOrder } from './lines-any-order';
+import { listRules } from './list-posts';
 import { mailProgramRules } from './mail-programs';
 import { microsoftSignInRules } from './microsoft-sign-in';
 import { namedInsteadRules } from './named-instead';
@@ -30,6 +31,7 @@ import { outlookWindowRules } from './outlook-windows';
 import { ownStoreRules } from './own-store';
 import { passwordAgeRules } from './password-age';
 import { passwordInProgramRules } from './password-refused-in-programs';
+import { programStartRules } from './program-start';
 import { programTokenRules } from './program-tokens';
 import { providerCodes } from './provider-codes';
 import { reachingRules } from './reaching';
@@ -94,11 +96,13 @@ export const rules: Rule[] = [
   ...senderRules,
   ...goneRecipients,
   ...restrictedRules,
+  ...listRules,
   ...whoInAnyOrder,
   ...greetingNameRules,
   ...hostingRules,
   ...widerRules,
   ...mailProgramRules,
+  ...programStartRules,
   ...programRules,
   ...answerRules,
   ...certificatesInAnyOrder,

@@ -1,4 +1,5 @@
 import { any } from '@/lib/problems/vocabulary/any';
+import { mayNot } from '@/lib/problems/vocabulary/may-not';
 import { off, sending } from '@/lib/problems/vocabulary/states';
 import { account, recipient } from '@/lib/problems/vocabulary/things';
 import type { Rule } from './rule';
@@ -6,11 +7,6 @@ import type { Rule } from './rule';
 const onBehalf = any(
   /\bsend(?:ing)? (?:mail |e-?mail |messages )?(?:as|on behalf)\b|im (?:namen|auftrag)|au nom d|de la part d|en nombre de|em nome de|a nome d|per conto d/,
   /namens\b|w imieniu|от имени|代表|代理で|を代理|대신하여|bu kullanici adina|\badina gonder|pa uppdrag|pa vegne/,
-);
-const mayNot = any(
-  /\bnot? (?:\w+ )?(?:permi|allow|authori[sz]ed|right)|\bdenied\b|keine? (?:\S{1,20} )?(?:berechtig|recht|erlaub)|nicht (?:berechtig|erlaubt|gestattet)/,
-  /n'(?:avez|est|etes) pas|no (?:tiene|esta) |nao (?:tem|esta|possui)|non (?:dispone|ha|e) |geen (?:recht|toestem|machtig)|nie (?:masz|ma|jest)|нет (?:прав|разреш)|не (?:имеете|разреш)/,
-  /(?:没有|沒有|无|無).{0,24}(?:权限|權限|许可)|権限が(?:ない|ありません)|권한이 없/,
 );
 const gone = any(
   /\b(?:deleted|deactivated)\b|\bis inactive\b|no e-?mail address|geloscht|supprim|eliminad|eliminat|usuniet|удален|已删除|已刪除|削除され/,
