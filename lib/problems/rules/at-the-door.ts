@@ -2,6 +2,7 @@ import { insideOnly, ownOnly } from '@/lib/problems/vocabulary/account-limits';
 import { anAccount } from '@/lib/problems/vocabulary/account-state';
 import { any } from '@/lib/problems/vocabulary/any';
 import { ended } from '@/lib/problems/vocabulary/sign-in-notions';
+import { off } from '@/lib/problems/vocabulary/states';
 import { country, forbidden } from '@/lib/problems/vocabulary/things';
 import type { Rule } from './rule';
 
@@ -73,11 +74,22 @@ export const doorInAnyOrder: Rule[] = [
     stages: ['connect', 'greet'],
     says: [],
     together: [
-      any(country, /\bgeo(?:graphic\w*|graphisch\w*)?\b|geo-?(?:block|ip|restrict)/),
-      any(forbidden, /restrict/),
+      any(
+        country,
+        /\b(?:your|this) (?:region|location)\b|\bgeo(?:graphic\w*|graphisch\w*)?\b|geo-?(?:block|ip|restrict)/,
+      ),
+      any(
+        forbidden,
+        off,
+        /restrict|\bnot (?:\w+ )?(?:served|available|accepted|supported|open)\b|\b(?:no|nao|non|niet|pas) (?:\S{1,6} )?(?:dispon|accept|acept|aceit|beschik)|\boff\b/,
+      ),
     ],
     confidence: 'likely',
     also: ['server-temporary-failure'],
-    samples: ['421 Geographical restriction applies', '554 Verbindungen aus Ihrem Land sind nicht erlaubt'],
+    samples: [
+      '550 Servicio no disponible en su país',
+      '421 Geographical restriction applies',
+      '554 Verbindungen aus Ihrem Land sind nicht erlaubt',
+    ],
   },
 ];

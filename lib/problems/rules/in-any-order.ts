@@ -1,4 +1,5 @@
 import { any } from '@/lib/problems/vocabulary/any';
+import { expired, reached } from '@/lib/problems/vocabulary/states';
 import {
   abuse,
   account,
@@ -10,6 +11,7 @@ import {
   spam,
   stopped,
 } from '@/lib/problems/vocabulary/things';
+import { bothSides, theSame, toYourself } from '@/lib/problems/vocabulary/to-oneself';
 import type { Rule } from './rule';
 
 const aMessage = any(
@@ -28,8 +30,50 @@ const belongs =
 const notOne =
   /differ|verschieden|distint|diferent|divers|verschillend|rozn(?:ych|i)|разн|不同|異な|not the same/;
 
+/** A licence for a whole server that ran out, or for fewer people than it has. */
+const licence =
+  /\blicen[cs]\w{1,4}\b|\blicenza\b|\blizen[zs]|\blicencj|лицензи|许可证|授权|ライセンス|라이선스/;
+const ofServer = /server|serveur|servidor|serwer|сервер|服务器|伺服器|サーバ|서버/;
+
 /** Causes told by two or three words that stand in one clause, in whichever order the language puts them. */
 export const rulesInAnyOrder: Rule[] = [
+  {
+    problem: 'recipient-rejected',
+    says: [],
+    together: [/(?:^|[^\d.])5\d\d[ -]/, any(sender, /\bfrom\b|yourself/), bothSides, theSame],
+    unless:
+      /\bnot (?:identical|the same|equal)|\b(?:spf|dkim|dmarc)\b|\bdomain|nicht (?:gleich|identisch) mit|server/,
+    confidence: 'likely',
+    also: ['sender-not-allowed', 'content-or-spam-rejected'],
+    samples: [
+      '550 5.7.1 Sender and recipient must not be identical',
+      '554 Absender und Empfänger dürfen nicht gleich sein',
+      '550 发件人和收件人不能相同',
+    ],
+    keepsOut: ['550 5.7.1 Sender and recipient domain are the same, SPF failed'],
+  },
+  {
+    problem: 'recipient-rejected',
+    says: [],
+    together: [/(?:^|[^\d.])5\d\d[ -]/, toYourself],
+    confidence: 'likely',
+    also: ['sender-not-allowed', 'content-or-spam-rejected'],
+    samples: ['550 5.7.1 Mails to yourself are not allowed'],
+  },
+  {
+    // whoever runs the server is to renew it: no account is meant
+    problem: 'server-temporary-failure',
+    says: [],
+    together: [/(?:^|[^\d.])[45]\d\d[ -]/, licence, ofServer, any(expired, reached, over)],
+    unless: /\b(?:your|you)\b|\bihre?\b|\bvotre\b|\bvos\b|\btu\b/,
+    confidence: 'likely',
+    also: ['auth-account-locked-or-disabled'],
+    samples: [
+      '535 5.7.8 Authentication failed: server license has expired',
+      '550 Lizenz des Mailservers abgelaufen',
+    ],
+    keepsOut: ['535 Your licence for this server has expired'],
+  },
   {
     problem: 'account-sending-blocked',
     says: [],

@@ -1,4 +1,5 @@
 import { any } from '@/lib/problems/vocabulary/any';
+import { aDomain, unproved } from '@/lib/problems/vocabulary/unproved';
 import type { Rule } from './rule';
 
 /** A server that asks the sender’s own server whether it knows the sender; what Exim calls `Callout verification` is about the recipient. */
@@ -21,6 +22,24 @@ const anyCheck =
 
 /** Who sends, or from what domain, as a server looked it up and found it wanting. */
 export const senderCheckedRules: Rule[] = [
+  {
+    // a mailing service that waits for the entries of the domain
+    problem: 'sender-not-allowed',
+    says: [],
+    together: [/(?:^|[^\d.])[45]\d\d[ -]/, aDomain, unproved],
+    unless: any(
+      /recipient|empfanger|destinat|получател|收件|certificat|zertifikat|could not be|cannot be|unable to|\bptr\b|\bhelo\b|\behlo\b/,
+      callBack,
+    ),
+    confidence: 'sure',
+    also: ['sender-domain-auth-failed'],
+    samples: [
+      '421 Domain example.com is not allowed to send: Domain is unverified and requires DNS configuration.',
+      '550 Die Domain ist nicht bestätigt, Versand nicht erlaubt',
+      '550 El dominio no está verificado',
+    ],
+    keepsOut: ['550 Recipient domain is not verified'],
+  },
   {
     problem: 'sender-not-allowed',
     says: [],

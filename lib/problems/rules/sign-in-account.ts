@@ -155,6 +155,7 @@ export const signInAccount: Rule[] = [
     unless: any(
       /\bwill (?:then )?be (?:\S{1,60} )?(?:locked|disabled|suspended|blocked)|tried to reach|recipient/,
       /empfanger|destinataire|destinatario|получател|rcpt|throttled|send(?:ing)? (?:mail|email|messages)/,
+      /\bserver(?:'s)? licen[cs]|\blicen[cs]\w{1,4} (?:of|for) (?:this|the) (?:mail ?)?server/,
       /sending|l'envoi|envio|versand|invio|отправк|发信|发送|\bspam|рассыл|垃圾/,
     ),
     confidence: 'likely',
@@ -175,6 +176,7 @@ export const signInAccount: Rule[] = [
     ],
     keepsOut: [
       '535 wrong password, your account will be locked after 3 more',
+      '535 5.7.8 Mail server licence expired',
       '550 Ihr Konto ist für den Versand gesperrt',
     ],
   },

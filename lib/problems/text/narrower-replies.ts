@@ -2,6 +2,7 @@ import { saysMicrosoft } from '@/lib/problems/catalogue/microsoft';
 import { isOffAtFirst } from '@/lib/problems/catalogue/off-at-first';
 import { wantsAppPassword } from '@/lib/problems/catalogue/wants-app-password';
 import { speaksOfOwnCertificate, speaksOfUnknownName } from '@/lib/problems/rules/outlook-windows';
+import { isToOneself } from '@/lib/problems/vocabulary/to-oneself';
 import { isMicrosoft } from '@/lib/providers/microsoft-hosts';
 import { narrowerLimits } from './account-limits';
 import { hasAppPassword } from './app-password';
@@ -189,6 +190,7 @@ export const narrowerReplies = [
       /\b5\.7\.1(?:2|24|29|33|34|36)\b|sendernotauthenticatedfor|restrictedtorecipientspermission|allowed[- ]senders list/,
     ),
   },
+  { words: 'to-oneself', of: ['recipient-rejected'], fits: isToOneself },
   { words: 'name-not-found', of: ['recipient-rejected'], fits: speaksOfUnknownName },
   { words: 'own-certificate', of: ['local-client-problem'], fits: speaksOfOwnCertificate },
 ] as const satisfies Sentence[];

@@ -4,6 +4,7 @@ import { fetchFirst } from '@/lib/problems/vocabulary/fetch-first';
 import { passwordChange, passwordNotSet } from '@/lib/problems/vocabulary/named-password';
 import { expired } from '@/lib/problems/vocabulary/states';
 import { secret } from '@/lib/problems/vocabulary/things';
+import { unproved } from '@/lib/problems/vocabulary/unproved';
 import { namedValues } from './named-instead';
 
 /** What the words of a reply (plain form) are about, beside its cause: it decides what may be said with it, never the cause. */
@@ -36,8 +37,7 @@ const about = {
     `(?:${secret.source})[^.;!?]{0,24}?(?:${expired.source})`,
     /\b(?:passwort|kennwort)\b.{0,24}\b(?:geandert werden|andern|erneuer)|\b(?:abgelaufene\w|expirad\w|expire) (?:passwor|kennwor|mot de passe|senha|contrasen)/,
   ),
-  unconfirmed:
-    /\bnot (?:been )?(?:verified|confirmed)\b|\bunverified\b|verified (?:sender|identit|domain|address)|sender (?:identit|signature)/,
+  unconfirmed: any(unproved, /verified (?:sender|identit|domain|address)|sender (?:identit|signature)/),
   owner:
     /\bnot owned\b|\bbelongs? to\b|gehort nicht|n'appartient|no (?:le )?pertenec|nao pertenc|non appartien|niet (?:van|toebehor)|nie nalezy|(?:inte|ikke) (?:tillhor|tilhorer)|tillhor inte|tilhorer ikke|не принадлеж|不属于|不屬於/,
   noMailEntry:

@@ -137,7 +137,8 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
     if (signedIn(evidence)) return narrower ?? 'relay-signed-in';
     return narrower === 'connector' ? 'connector-for-us' : (narrower ?? 'relay-unsigned');
   },
-  'recipient-rejected': (failure, evidence, { confidence }) => {
+  'recipient-rejected': (failure, evidence, { confidence }, narrower) => {
+    if (narrower === 'to-oneself') return narrower;
     if (failure.stage === 'message') return 'own-address-late';
     if (confidence === 'unsure') return noAt(failure);
     return signedIn(evidence) ? 'own-address' : 'own-address-unsigned';

@@ -44,7 +44,7 @@ describe('a refusal that may be about the computer that runs the check', () => {
     expect(free.problem).toBe('sender-domain-auth-failed');
     expect(free.all).toContain('the computer that runs Sendwell');
     expect(free.whoCanFix).toEqual(['you']);
-    expect(told(stoppedBy(failure)).title).toBe('Your domain could not prove its mail');
+    expect(told(stoppedBy(failure)).title).toBe('Signed in, and still your domain could not prove itself');
   });
 
   test.each([

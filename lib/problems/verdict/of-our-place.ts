@@ -26,7 +26,7 @@ export function ofOurPlace(problem: ProblemCode, failure: Failure, evidence: Evi
       if (/security defaults/.test(text)) return 'security-defaults';
       return ofPlace.test(text) ? 'place-refused' : 'rule-or-place';
     case 'sender-domain-auth-failed':
-      return signedIn(evidence) ? null : 'domain-unproved-unsigned';
+      return signedIn(evidence) ? 'domain-unproved-signed' : 'domain-unproved-unsigned';
     case 'too-many-connections':
       return unknownYet || ofAddress.test(text) ? 'busy-for-us' : null;
     case 'auth-too-many-attempts':
