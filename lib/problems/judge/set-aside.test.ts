@@ -36,6 +36,13 @@ test.each([
   '邮件待审核',
   '承認待ちのため保留されました',
   'Ok, awaiting release by an administrator',
+  'Accepted; it goes out once your account is confirmed',
+  'Message will be sent after the sender has been verified',
+  'Ok, delivered as soon as your mailbox is activated',
+  'Angenommen, Zustellung erst nach Bestätigung Ihres Kontos',
+  'Nachricht wird versendet, sobald Ihr Konto freigeschaltet ist',
+  'Message accepté, envoyé une fois votre compte validé',
+  'Mensaje aceptado, se enviará cuando se verifique su cuenta',
 ])('a receipt that sets the message aside: %s', (text) => {
   expect(isSetAside({ code: 250, text })).toBe(true);
 });
@@ -57,6 +64,9 @@ test.each([
   'Ok: relayed over failover host',
   '2.6.0 a@b.example [InternalId=42] Queued mail for delivery',
   'queued mx-test.example.com 42',
+  'Ok, will be delivered once it has been scanned',
+  'Ok, sender verified, queued after 2 checks',
+  'Account confirmed, message queued',
 ])('a plain receipt: %s', (text) => {
   expect(isSetAside({ code: 250, text })).toBe(false);
 });

@@ -16,7 +16,15 @@ const dropped = any(
   /\b(?:message (?:was |has been |is )?|\bok\W{1,3})(?:rejected|refused|denied|bounced)\b|\brejected (?:as|for) (?:\w+ )?(?:spam|junk|virus)/,
   /\bnot (?:be )?(?:queued|delivered|sent|relayed|forwarded)\b|\bno delivery\b|\b(?:sandbox|test|dry[- ]?run|demo) ?-?mode\b|nicht (?:zugestellt|versendet|weitergeleitet)|pas (?:ete )?(?:distribue|envoye|livre)|no (?:se )?(?:entreg|envi)|non (?:consegnat|inviat)|не (?:будет )?(?:доставлен|отправлен)|未投递|不会投递/,
 );
-const aside = any(held, dropped);
+const from = String.raw`\b(?:after|once|when|as soon as|until|sobald|nachdem|erst nach|une fois|apres|des que|cuando|una vez|tras|quando|dopo|assim que|apos)\b`;
+const who = String.raw`\b(?:accounts?|mailbox|senders?|address|domain|konto|kontos|postfach|absender|compte|cuenta|conta|casella)\b`;
+const letIn = '(?:verif|confirm|approv|aktivi|freigeschalt|freischalt|bestatig|valid|activ|attiva|ativa)';
+
+/** Not before something is done about who sends. */
+const waitsForSender = new RegExp(
+  `${from}[^.;]{0,30}(?:${who}[^.;]{0,20}${letIn}|${letIn}[^.;]{0,20}${who})`,
+);
+const aside = any(held, dropped, waitsForSender);
 
 /** A no, beside the yes of the code: nothing is denied or counted as none. */
 const failed = any(

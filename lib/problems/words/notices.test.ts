@@ -57,6 +57,12 @@ describe('Microsoft’s password sign-in', () => {
     );
   });
 
+  it('is told by the plan, which is true after its last day too', () => {
+    const seen = told(refused, '2028-02-01').seen.join();
+    expect(seen).toContain('By the same plan Microsoft names, in the second half of 2027');
+    expect(seen).not.toMatch(/wants to|will switch off/);
+  });
+
   it('is said to be off already where the server says so, and not only to end', () => {
     expect(told(refused, '2026-11-22').seen.join()).toContain('is off there already');
     const wrong = stoppedBy(refusal('sign-in', 535, '5.7.3', 'Authentication unsuccessful'), {
