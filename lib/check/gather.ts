@@ -14,6 +14,7 @@ import type { CheckEvent } from './events';
 import { ownTroubleIn } from './own-network';
 import { keepPatience } from './patience';
 import { createProgress } from './progress';
+import { seenBeside } from './seen-beside';
 import { messageOf } from './test-message';
 import { type Watch, watchNeighbours } from './watch-neighbours';
 
@@ -122,18 +123,9 @@ async function addBesides(
   const mayBeElsewhere = failure ? mayNeedAnotherPort(failure, input) : !address && takesNoPassword(evidence);
   if (watch && waitsForOthers && mayBeElsewhere) await watch.settle(failure?.stage === 'connect');
   evidence.neighbours = watch?.reports() ?? [];
-  if (failure) seeBehindTls(failure, evidence);
+  if (failure) seenBeside(failure, evidence);
   const trouble = await ownTroubleIn(evidence, input.options, signal);
   if (trouble) evidence.ownNetwork = trouble;
-}
-
-/** Where TLS comes first, the look at the same port with TLS tells whether a mail server is behind it at all. */
-function seeBehindTls(failure: Failure, { settings, neighbours }: Evidence): void {
-  if (failure.code !== stopCodes.tlsFirst) return;
-  const behind = neighbours.find(
-    ({ port, encryption, status }) => port === settings.port && encryption === 'tls' && status === 'not-smtp',
-  );
-  if (behind) Object.assign(failure, { code: stopCodes.notSmtp, answered: behind.answered ?? 'other' });
 }
 
 /** Whether another port or encryption may be the answer, so that the looks at them are worth waiting for. */

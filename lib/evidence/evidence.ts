@@ -19,7 +19,7 @@ export type Failure = {
   banner?: string;
   /** The first words answered a ClientHello, with which a second call had begun: what they quote is ours. */
   toHello?: true;
-  /** A second call to a port that was silent, made meanwhile, was greeted, or answered to encryption, as it should be. */
+  /** A second call to a port that said nothing, or ended ours without a word, was greeted, or answered to encryption, as it should be. */
   secondAnswered?: true;
   /** A second call to a port that was silent, made to see what it does with encryption, was hung up on, or turned away in words. */
   secondTurnedAway?: true;

@@ -17,7 +17,8 @@ export function bySilence(evidence: Evidence, failure: Failure): Judgement | nul
   if (isHangUp(code)) {
     // a server that has no line free, or no trust in who calls, may hang up before its first word
     const also: ProblemCode[] = ['ip-blocklisted', 'too-many-connections'];
-    return likely('server-closed-connection', hungUpAtOnce(failure, evidence) ? also : []);
+    const isMet = hungUpAtOnce(failure, evidence) && !failure.secondAnswered;
+    return likely('server-closed-connection', isMet ? also : []);
   }
   const late =
     (stage === 'greet' && /^(?:EHLO|HELO)$/.test(command ?? '')) ||

@@ -9,6 +9,7 @@ export function howItHungUp(failure: Failure, evidence: Evidence): Variant {
   if (failure.reply) return 'hung-up-saying';
   if (failure.banner) return 'broke-off';
   if (failure.stage === 'encrypt' && evidence.offer?.starttls) return 'encryption-hung-up';
+  if (failure.secondAnswered) return 'one-call-unanswered';
   if (hungUpAtOnce(failure, evidence)) return 'hung-up-at-once';
   const begun = evidence.settings.encryption === 'starttls' && evidence.tlsVersion !== undefined;
   return failure.stage === 'greet' && failure.command && !begun ? 'hung-up-after-greeting' : 'hung-up-midway';

@@ -31,6 +31,15 @@ it.each([
   },
 );
 
+it('a call that was ended without a word beside one that was greeted is one of that call alone', () => {
+  const failure: Failure = { stage: 'greet', code: 'ECLOSED', secondAnswered: true };
+  const { problem, also, title, whoCanFix, all } = told(stoppedBy(failure));
+  expect({ problem, also }).toEqual({ problem: 'server-closed-connection', also: [] });
+  expect(title).toBe('One call was ended, the next was answered');
+  expect(whoCanFix).toEqual(['wait', 'provider']);
+  expect(all).not.toMatch(/said nothing|hangs|another encryption|turn(?:s)? away/);
+});
+
 describe('a port that answers in plain words where TLS was to come first', () => {
   const settings = { host: 'mail.example.com', port: 465, encryption: 'tls' as const };
   const plain: Failure = {

@@ -77,7 +77,7 @@ const reasons = [
   ['noWay', code(/EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ENETDOWN/)],
   ['notAllowedOut', code(/EACCES|EPERM/)],
   ['notTaken', at('connect', (failure) => isTimeout(failure.code))],
-  ['oneCallHeard', ({ secondAnswered }) => secondAnswered === true],
+  ['oneCallHeard', ({ secondAnswered, code: reason }) => secondAnswered === true && isTimeout(reason)],
   ['noWord', (failure) => isTimeout(failure.code)],
   ['brokeOff', ({ banner, code: reason }) => banner !== undefined && isHangUp(reason)],
   ['hungUpOnName', ({ stage, command, reply }) => stage === 'greet' && !reply && command !== undefined],

@@ -1,0 +1,23 @@
+import { isHangUp, isTimeout } from '@/lib/evidence/error-codes';
+import type { Evidence, Failure } from '@/lib/evidence/evidence';
+import { lookAt } from '@/lib/problems/judge/look-at';
+import { stopCodes } from '@/lib/smtp/stop';
+
+/** What a look at the tried port itself, begun with TLS, tells of a failure: written into it. */
+export function seenBeside(failure: Failure, evidence: Evidence): void {
+  const { settings, neighbours } = evidence;
+  const look = lookAt({ port: settings.port, encryption: 'tls' }, neighbours);
+  // where TLS comes first, whether a mail server is behind it at all
+  if (failure.code === stopCodes.tlsFirst && look?.status === 'not-smtp')
+    Object.assign(failure, { code: stopCodes.notSmtp, answered: look.answered ?? 'other' });
+  const wasGreeted = look?.status === 'wrong-mode' && look.answered === 'smtp';
+  if (wasGreeted && heardNothing(failure, evidence)) failure.secondAnswered = true;
+}
+
+/** Whether a call that begins in plain words was ended, or left, without one. */
+function heardNothing(failure: Failure, { settings, tlsVersion }: Evidence): boolean {
+  const { stage, code, reply, banner, command, answered, secondTurnedAway } = failure;
+  if (stage !== 'greet' || settings.encryption === 'tls' || tlsVersion || secondTurnedAway) return false;
+  if (reply || banner || command) return false;
+  return isHangUp(code) || (isTimeout(code) && answered === 'silent');
+}
