@@ -2,9 +2,16 @@ import { insideOnly, ownOnly } from '@/lib/problems/vocabulary/account-limits';
 import { anAccount } from '@/lib/problems/vocabulary/account-state';
 import { any } from '@/lib/problems/vocabulary/any';
 import { ended } from '@/lib/problems/vocabulary/sign-in-notions';
-import { off } from '@/lib/problems/vocabulary/states';
+import { connection, off } from '@/lib/problems/vocabulary/states';
 import { country, forbidden } from '@/lib/problems/vocabulary/things';
 import type { Rule } from './rule';
+
+/** What others have seen come from somebody. */
+const reputation =
+  /\breputation|\breputacion|\breputacao|\breputazion|\breputatie|\breputacj|репутац|信誉|信譽|レピュテーション|평판/;
+const bad =
+  /\b(?:too )?low\b|\bpoor\b|\bbad\b|\bnegative\b|schlecht|niedrig|gering|mauvais|faible|\bmal[ao]\b|\bbaj[ao]\b|\bbaixa|\bma\b|cattiv|scars|\bbass[ao]\b|slecht|\blage\b|\bzla\b|nisk|плох|низк|差|低|悪|나쁜|낮/;
+const caller = any(connection, /\[?\d{1,3}(?:\.\d{1,3}){3}\b/);
 
 /** The lasting refusal of a greeting, with the name of the server before its words or without. */
 const refusal = /^5\d\d (?:5\.\d\.\d{1,2} )?(?:[\w-]+(?:\.[\w-]+)+ )?(?:e?smtp )?(?:error: )?/;
@@ -68,6 +75,21 @@ export const doorRules: Rule[] = [
 
 /** Asked once the sentences that say it in so many words have been. */
 export const doorInAnyOrder: Rule[] = [
+  {
+    // what is known of an address of the network, and not of a message or of a domain
+    problem: 'ip-blocklisted',
+    says: [],
+    together: [/(?:^|[^\d.])[45]\d\d[ -]/, reputation, bad, caller],
+    unless: /\bdomain|\burls?\b|\blinks?\b|\b(?:message|content) (?:was |is )?(?:rejected|refused|blocked)/,
+    confidence: 'likely',
+    also: ['content-or-spam-rejected', 'server-temporary-failure'],
+    samples: [
+      '421 4.7.1 Connection refused from [192.0.2.4]: reputation too low',
+      '554 Connexion refusée depuis 192.0.2.4 : mauvaise réputation',
+      '421 Verbindung von 192.0.2.4 abgelehnt: schlechte Reputation',
+    ],
+    keepsOut: ['550 5.7.1 Message rejected from [192.0.2.4]: domain reputation too low'],
+  },
   {
     // before anybody has named an account it is where the call came from
     problem: 'ip-blocklisted',

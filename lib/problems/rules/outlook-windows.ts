@@ -30,6 +30,10 @@ const onTheWay = any(
   /not encrypted|certificate (?:error|warning)|server|serveur|servidor|сервер|服务器|サーバー/,
 );
 
+/** An answer did not come in time. */
+const tooLong =
+  /time[ds]?[ -]?out|zeituberschr|\bdelai|expir|tiempo de espera|tempo (?:limite|di attesa|esgot|scad)|tijd|limit czasu|время ожидания|таймаут|超时|逾時|タイムアウト|시간.{0,6}초과/;
+
 /** Check Names: what stands in the box is no address, and no name in a list of Outlook’s (plain form). */
 const lists = any(
   /address (?:list|book)|adressliste|adressbuch|(?:liste|carnet) d'adresses|(?:lista|libreta) de direcciones/,
@@ -49,7 +53,7 @@ const unknownName = any(
   /does not recogni[sz]e (?:one or more names|['"])|one or more names .{0,16}(?:cannot|could not) be (?:resolved|recogni[sz]ed)/,
   /(?<!\w )the name ['"](?!local ?host|smtp|server|mail)[^'".@]{1,60}['"] (?:cannot|could not) be (?:resolved|matched)/,
   /name (?:cannot|could not) be resolved\. the (?:action|name) cannot|cannot be matched to a name in the/,
-  /outlook (?:erkennt (?:einen|mindestens)|ne reconnait pas|no reconoce|non riconosce|nao reconhece|herkent een)/,
+  /outlook (?:erkennt (?:einen|mindestens)|ne reconnait pas|no reconoce|non riconosce|nao reconhece|herkent een|nie rozpoznaje|не распознает .{0,24}им[ея]|では名前を認識でき|无法识别.{0,12}(?:姓名|名称)|無法辨識.{0,12}名稱)/,
 );
 
 /** Whoever has the whole address needs no list. */
@@ -84,6 +88,23 @@ export function speaksOfUnknownName(text: string): boolean {
 
 /** Windows of Outlook’s own in which no server has said anything. */
 export const outlookWindowRules: Rule[] = [
+  {
+    // the number of the receiving side, whatever the words beside it leave open
+    problem: 'incoming-server-problem',
+    says: [],
+    together: [/\b(?:0x)?8004210a\b/, tooLong],
+    unless:
+      /8004210b|800ccc|\bsmtp\b|outgoing|postausgang|sortant|saliente|in uscita|исходящ|发送服务器|发件服务器/,
+    confidence: 'likely',
+    settled: true,
+    also: ['connect-timeout', 'network-blocked'],
+    samples: [
+      'Zeitüberschreitung bei der Antwort des Servers (0x8004210A)',
+      '0x8004210A: время ожидания ответа от получающего (POP) сервера истекло',
+      'Error 0x8004210A: Se agotó el tiempo de espera',
+    ],
+    keepsOut: ['Zeitüberschreitung beim Postausgangsserver (0x8004210A)'],
+  },
   {
     problem: 'local-client-problem',
     says: [/outlook (?:cannot sign or encrypt|had problems encrypting) this message because/, digitalId],

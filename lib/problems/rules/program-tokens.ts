@@ -15,6 +15,8 @@ export const programTokenRules: Rule[] = [
       /\brefresh[ _-]?token\b.{0,30}\b(?:missing|absent|empty|null|undefined|not (?:found|set|provided|returned|available|present|issued))/,
       /\b(?:fail\w*|could not|cannot|unable to|error)\b.{0,12}\brefresh(?:ing)? (?:the |your |my |access |oauth2? )*tokens?\b|\btokens? (?:refresh\w*|renewal)\b.{0,40}\bfail/,
       /\b(?:could not|cannot|unable to|failed to) (?:determine|find|read) (?:the )?client[ _]?id\b/,
+      // what a server says behind a token that it did not take (RFC 7628 §3.2.2)
+      /"status" ?: ?"(?:40[0-9]|invalid_\w{1,20})" ?,.{0,80}"(?:schemes|scope)" ?:/,
       new RegExp(`${service}.{0,400}${unauthorized}|${unauthorized}.{0,200}${service}`),
     ],
     confidence: 'likely',
@@ -24,6 +26,7 @@ export const programTokenRules: Rule[] = [
       'Refresh token not found, the mail was not sent',
       'WP Mail SMTP with the Microsoft mailer: 401 Unauthorized after some days',
       'Sending mail failed: Unauthorized (graph.microsoft.com)',
+      '{"status":"400","schemes":"Bearer","scope":"https://mail.example.com/"}',
       'Token refreshing for the mail account failed',
       'mail helper: cannot determine the client ID from the request',
       'Mail of the Microsoft connection: error 401 Unauthorized from Graph API on sendMail',

@@ -100,4 +100,25 @@ export const settledRules: Rule[] = [
       '550 5.7.750 Service unavailable. Client blocked from sending from unregistered domains',
     ],
   },
+  {
+    // Windows’ own log, of versions of TLS that are switched off there: 10013 is no number of a connection in it
+    problem: 'local-client-problem',
+    says: [
+      /\bschannel\b.{0,80}\b36871\b|\b36871\b.{0,80}\bschannel\b/,
+      /\b(?:tls|ssl)\b.{0,60}\bcredential\b.{0,80}\b10013\b|\bcredencial de (?:cliente )?tls.{0,80}\b10013\b/,
+      /\banmeldeinformationen\b.{0,24}\b(?:tls|ssl)\b.{0,80}\b10013\b|informations d'identification (?:client )?(?:tls|ssl)\b.{0,80}\b10013\b/,
+    ],
+    confidence: 'unsure',
+    settled: true,
+    also: ['tls-too-old'],
+    samples: [
+      'Outlook: Schannel error 36871: internal error state 10013',
+      'Schannel, 36871',
+      '36871 Schannel',
+      'A fatal error occurred while creating a TLS client credential. The internal error state is 10013. Outlook',
+      'Al crear una credencial de cliente TLS en Outlook: error interno 10013',
+      'Outlook: Fehler beim Erstellen der Anmeldeinformationen für TLS, interner Fehlerstatus 10013',
+      "Outlook: informations d'identification client TLS, état d'erreur interne 10013",
+    ],
+  },
 ];

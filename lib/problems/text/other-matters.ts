@@ -31,7 +31,7 @@ const programs = any(
   /secure store|call manager|mount the database|availability group|calendar entries|microsoft access/,
   /\bword (?:cannot|could not)\b|edge transport servers cannot|cross-(?:forest|organization) request/,
   /accesscontrol\.windows|federatedorganization|windows live|\bgithub actions\b|\bmqtt\b|\bterraform\b/,
-  /\bldap bind\b/,
+  /\bldap bind\b|\bradius\b|\b802\.1x\b|kerberos (?:pre-?)?auth|\bkdc_err/,
 );
 /** Lines into a company's network, by what they are called and by the programs for them. They speak of servers, ports and passwords too. */
 const tunnels = any(
