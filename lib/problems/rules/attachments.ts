@@ -3,7 +3,7 @@ import { largeSize, over } from '@/lib/problems/vocabulary/things';
 import type { Rule } from './rule';
 
 const attached = any(
-  /\battach(?:ment|ed|ing)|\banhang|\banlage|pieces? jointe|adjunt|allegat|\banexo|bijlage|zalacznik|\bbilag|vedlegg/,
+  /\battach(?:ment|ed|ing)|\banhang|\banlage|pieces? jointe|adjunt|allegat|\banexo|bijlage|zalacznik|\bbilag|vedlegg|\bek(?:in|ler|lerin)? boyut/,
   /\bprilo(?:h|zen)|mellekl|atasament|liite|вложен|附件|添付|첨부/,
 );
 /** How much of something may be sent is a number, a kind or a name as well. */

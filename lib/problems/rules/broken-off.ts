@@ -112,7 +112,7 @@ export const brokenOffRules: Rule[] = [
       any(
         /zeituberschreitung|uplynal limit czasu|przekroczono limit czasu|タイムアウト|시간.{0,6}초과|zaman asimi/,
         /zeitlimit|ablaufzeit|na een bepaalde tijd|dopo un (?:determinato |certo )?(?:periodo|intervallo)/,
-        /po (?:okreslon|ustalon|pewn)\w+ (?:okresie|czasie)|一定の?時間を過ぎて|nicht (?:richtig )?reagiert/,
+        /po (?:okreslon|ustalon|pewn)\w+ (?:okresie|czasie)|一定の?時間を過ぎて|nicht (?:richtig )?reagiert|за требуемое время не получен/,
         /antwortet nicht|nicht antwortet|keine antwort/,
         /(?:trop de temps|demasiado tiempo|tempo demais|troppo tempo|zu lange|te lang|zbyt dlugo|слишком долго).{0,24}(?:repon|respon|rispon|antwort|antwoord|odpow|отве)/,
         /delai.{0,30}(?:depasse|ecoule|expire|attente)|expiration du delai|temps d'attente|ne repond pas/,

@@ -11,7 +11,7 @@ const receivingDoesNot =
 const anyPop = /\bpop ?3?\b(?![- ]?ups?\b)/;
 /** Held by one session, for which the others wait. */
 const locked = any(
-  /\block(?:s|ed|ing)?\b|\bbusy\b|\b(?:another|other|second) (?:\w+ )?session\b|in use\b/,
+  /\block(?:s|ed|ing)?\b|\b(?:another|other|second) (?:\w+ )?session\b|in use\b/,
   /gesperrt|belegt|verrouill|occupe|bloquead|ocupad|bloccat|occupat|vergrendeld|in gebruik|zablokowan|zajet|заблокир|занят|锁定|被占用|ロック|使用中|잠겨|사용 중/,
 );
 
@@ -100,7 +100,7 @@ export const incomingRules: Rule[] = [
   {
     // one session at a time has the messages (RFC 1939 §8)
     problem: 'incoming-server-problem',
-    says: [/\bmail ?drop\b.{0,40}(?:busy|lock|in use|being used|open)|\block\w* (?:the |your )?mail ?drop\b/],
+    says: [/\bmail ?drop\b.{0,40}(?:busy|lock|in use|being used)|\block\w* (?:the |your )?mail ?drop\b/],
     together: [anyPop, locked],
     unless: any(/\bsmtp\b/, outgoingSide, /pop(?: |-)before|\b[45]\d\d[ -]#?[45]\.\d{1,3}\.\d/),
     confidence: 'likely',

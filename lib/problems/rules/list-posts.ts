@@ -3,10 +3,14 @@ import { mayNot } from '@/lib/problems/vocabulary/may-not';
 import type { Rule } from './rule';
 
 /** What hands one message to many. A group of people, and no right that is given to one. */
+const group =
+  /\bgroups?\b|\bgruppe|\bgroupe\b|\bgrupo\b|\bgruppo\b|\bgroep\b|\bgrup[ayi]\b|групп[аеуы]|グループ|群组|群組|그룹/;
+const message =
+  /messag|\be?-?mails?\b|nachricht|mensaj|mensag|bericht|wiadomo|correo|courriel|сообщени|письм|邮件|郵件|メール|메일|메시지/;
 const list = any(
   /\bmailing ?-?lists?\b|\b(?:the|this|that|our) (?:\w+ )?list\b|\blist \S{2,60} (?:was|is|only|accept|reject)|mailinglist|\bverteiler|\bliste\b|\blista\b|\blijst\b|\blist[ey]\b/,
-  /\bgroups?\b|\bgruppe|\bgroupe\b|\bgrupo\b|\bgruppo\b|\bgroep\b|\bgrup[ayi]\b|рассылк|групп[аеуы]|список/,
-  /メーリングリスト|グループ|邮件列表|郵件列表|邮件组|群组|群組|메일링|그룹/,
+  /рассылк|список|メーリングリスト|邮件列表|郵件列表|邮件组|메일링/,
+  `(?:${group.source}).{0,80}(?:${message.source})|(?:${message.source}).{0,80}(?:${group.source})`,
 );
 const members = any(
   /\bmembers?\b|subscri(?:bers?|bed)\b|mitglied|abonn|miembro|suscriptor|suscrito|iscritt|\bmembr[oi]\b|inscrit|\bleden\b|\blid\b|czlonk|subskryben|medlem|\buyeler?\b/,

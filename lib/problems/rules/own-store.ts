@@ -1,4 +1,6 @@
 import { any } from '@/lib/problems/vocabulary/any';
+import { reached } from '@/lib/problems/vocabulary/states';
+import { over } from '@/lib/problems/vocabulary/things';
 import type { Rule } from './rule';
 
 /** Where a program on the computer keeps its mail. */
@@ -6,6 +8,15 @@ const store = any(
   /\b(?:message|mail|local) (?:store|storage|director(?:y|ies)|cache|file)\b|\b(?:summary|index|data) files?\b|\bdatabase|\bb-?tree\b|\.(?:nsf|pst|ost|dbx|mbox|msf)\b|\bdisk image\b/,
   /datenbank|nachrichtenspeicher|datendatei|base de donnees|base de datos|banco de dados|archivio|baza danych|database|gegevensbestand/,
   /баз\S{1,3} данных|файл\S{0,2} данных|数据库|数据文件|データベース|データ ?ファイル/,
+);
+const dataFile = any(
+  /\bdata ?files?\b|\.(?:pst|ost)\b|daten-?(?:datei|file)|fichier de donnees|archivos? de datos|file di dati|(?:arquivo|ficheiro) de dados|gegevensbestand/,
+  /plik\w* danych|файл\S{0,2} данных|数据文件|資料檔|データ ?ファイル|데이터 파일|veri dosya|datafil/,
+);
+/** A size that nothing may pass. */
+const largest = any(
+  /\bmax\w* (?:\w+ )?(?:size|gro|rozmiar|boyut)|\bsize limit|hochstgrosse|(?:taille|tamano|tamanho|dimension\w|rozmiar\w?|storlek\w*) (?:maxim|massim|maksym)|maximale grootte/,
+  /maksymaln\w+ rozmiar|максимальн\S{1,4} размер|最大(?:サイズ|大小|容量)|최대 크기|maximal storlek/,
 );
 const spoiled = any(
   /corrupt|\bdamaged\b|\bdefect|inconsisten|malformed|\bbroken\b|\bnot (?:suitable|valid|writable|usable)\b|\bunsuitable|\bunreadable|(?:could|can)(?:not| not) be (?:opened|read|written|compacted|rebuilt)|\bis invalid\b/,
@@ -34,5 +45,19 @@ export const ownStoreRules: Rule[] = [
       'Die lokale Datenbank der Nachrichten ist beschädigt.',
     ],
     keepsOut: ['451 4.3.0 mail server: alias database is corrupt'],
+  },
+  {
+    // Outlook’s data files have a largest size
+    problem: 'local-client-problem',
+    says: [],
+    together: [dataFile, largest, any(reached, over)],
+    unless: /attach|anhang|mail ?box quota|\b[45]\d\d[ -]#?[45]\.\d/,
+    confidence: 'likely',
+    also: ['unknown', 'mailbox-full'],
+    samples: [
+      'Die Outlook-Datendatei hat ihre maximale Größe erreicht.',
+      'Файл данных Outlook достиг максимального размера.',
+    ],
+    keepsOut: ['552 5.2.3 The data file exceeds the maximum size of an attachment'],
   },
 ];

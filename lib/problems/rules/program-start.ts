@@ -29,4 +29,20 @@ export const programStartRules: Rule[] = [
     ],
     keepsOut: ['Outlook cannot start sending: no server answered'],
   },
+  {
+    // a folder or data file of the profile is not where it was
+    problem: 'local-client-problem',
+    says: [
+      /\b(?:ein|das) objekt (?:wurde|konnte|kann) nicht gefunden|\bobjet (?:est |reste )?introuvable|\bno se (?:ha )?(?:encontr\w+|pudo encontrar|puede encontrar) (?:un|el|ningun) objeto|impossibile trovare (?:un|l') ?oggetto/,
+      /\bencontrar (?:um|o) objeto|\bobject (?:is |kan |kon )?niet (?:worden )?gevonden|nie (?:mozna )?(?:znaleziono|odnalezc) obiektu|объект не найден|не удается найти объект|オブジェクトが?見つかりません|找不到(?:某个|一个|該|该)?(?:对象|物件)|개체를 찾을 수 없/,
+    ],
+    unless: /active directory|\bldap|powershell|cmdlet|\bsmtp\b|\b404\b|recipient|sql/,
+    confidence: 'likely',
+    also: ['unknown'],
+    samples: [
+      'Fehler bei diesem Vorgang (Outlook). Ein Objekt wurde nicht gefunden.',
+      'Outlook: не удается найти объект',
+    ],
+    keepsOut: ['Active Directory: 找不到对象'],
+  },
 ];

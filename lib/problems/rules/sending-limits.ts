@@ -262,7 +262,7 @@ export const limitRules: Rule[] = [
         /(?:メールボックス|受信箱|容量).{0,24}(?:いっぱい|一杯|満杯|超え|超過|不足)/,
       ),
       /postfach.{0,40}(?:voll|uberfull)|boite.{0,40}(?:pleine|saturee)|(?:buzon|bandeja de entrada).{0,40}(?:llen|satura)|(?:caixa|casella).{0,40}(?:chei|lotad|pien)|cuota.{0,24}(?:exced|super)|espace (?:de stockage )?insuffisant/,
-      /(?:ящик|почт\S{0,60}).{0,40}(?:переполнен|заполнен)|нет места|(?:邮箱|信箱|空间|容量).{0,10}(?:已满|满了|不足|超出|超过|爆满)/,
+      /(?:ящик|почт\S{0,60}).{0,40}(?:переполнен|заполнен)|нет места|(?:邮箱|信箱|收件箱|空间|容量).{0,10}(?:已满|满了|不足|超出|超过|爆满)/,
     ],
     unless:
       /(?:disk|space) on (?:the |this )?(?:server|system)|for (?:this |the |your )?sender|system storage|system resources|insufficient disk space|send(?:ing)? (?:limit|quota)/,

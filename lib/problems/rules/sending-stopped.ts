@@ -137,4 +137,16 @@ export const stoppedRules: Rule[] = [
     ],
     keepsOut: ['Outbound mail through port 25 is blocked by default.'],
   },
+  {
+    // the heading of Gmail’s notice, in its languages
+    problem: 'content-or-spam-rejected',
+    general: true,
+    says: [
+      /(?:^|[.:!] )(?:nachricht blockiert|message bloque|mensaje bloqueado|messaggio bloccato|mensagem bloqueada|bericht geblokkeerd|(?:wiadomosc zablokowana|zablokowano wiadomosc)|meddelandet (?:har )?blockerats|iletiniz? engellendi)\b/,
+      /(?:сообщение|письмо) заблокировано|(?:メール|メッセージ)(?:は|が)ブロックされ|邮件(?:已)?被?(?:阻止|屏蔽|拦截)|郵件(?:已)?(?:遭到?|被)封鎖|(?:메일|메시지)(?:이|가) 차단/,
+    ],
+    confidence: 'likely',
+    also: ['sender-domain-auth-failed', 'ip-blocklisted'],
+    samples: ['Nachricht blockiert. Sie kam nicht an bei a@example.com.', 'メッセージがブロックされました'],
+  },
 ];

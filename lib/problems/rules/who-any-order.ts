@@ -6,7 +6,7 @@ import type { Rule } from './rule';
 
 const onBehalf = any(
   /\bsend(?:ing)? (?:mail |e-?mail |messages )?(?:as|on behalf)\b|im (?:namen|auftrag)|au nom d|de la part d|en nombre de|em nome de|a nome d|per conto d/,
-  /namens\b|w imieniu|от имени|代表|代理で|を代理|대신하여|bu kullanici adina|\badina gonder|pa uppdrag|pa vegne/,
+  /namens\b|w imieniu|от имени|代表|代理で|代理として|を代理|대신하여|bu kullanici adina|\badina gonder|pa uppdrag|pa vegne/,
 );
 const gone = any(
   /\b(?:deleted|deactivated)\b|\bis inactive\b|no e-?mail address|geloscht|supprim|eliminad|eliminat|usuniet|удален|已删除|已刪除|削除され/,

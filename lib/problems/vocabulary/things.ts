@@ -45,7 +45,7 @@ export const number = any(
   'количеств|число|数量|数目|件数|通数',
 );
 export const over = any(
-  'exceed|depass|exced|\\bsuper(?:a|o|ad|at)|uberschr|uberstieg|ultrapass|overschr|przekrocz|overskr|overstig|prekroc|превыш|超',
+  'exceed|depass|exced|\\bsuper(?:a|o|ad|at)|uberschr|uberstieg|ultrapass|overschr|przekrocz|przekracz|\\basiyor|overskr|overstig|prekroc|превыш|超',
 );
 export const messages = any(
   'messag|mensa[jg]|\\be-?mails?\\b|\\bmails\\b|destinat|empfang|nachrichten|recipients|correos|\\benvoi|\\benvio|courriel|wiadomosc|odbiorc',
