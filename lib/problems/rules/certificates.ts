@@ -101,7 +101,7 @@ export const certificateRules: Rule[] = [
   {
     problem: 'cert-untrusted',
     says: [
-      /self[- _]?signed|selbst-?signiert|auto-?signe|autofirmad|autoassinad|самоподписан|自签名/,
+      /self[- _]?signed|selbst-?signiert|auto-?signe|auto-?firmad|auto-?firmat|auto-?assinad|zelf-?ondertekend|samopodpisan|sjalvsigner|selvsigner|onalairt|самоподписан|自签名|自簽|自己署名|자체 서명/,
       /unable[ _]to[ _]verify[ _](?:the )?(?:first|leaf|certificate|server|peer)|unable[ _]to[ _]get[ _](?:local[ _])?issuer|unable to find valid certification path|issuer certificate\b.{0,60}not be found|pkix path/,
       any(
         /certificate[ _]verify[ _]failed|certificate verification (?:failed|error|failure)/,

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { explainText } from '@/lib/problems/text/explain-text';
 
 describe('A window of Outlook’s own', () => {
@@ -104,4 +104,15 @@ describe('A number of Microsoft’s sign-in window', () => {
       expect(judged.also).not.toContain('recipient-rejected');
     }
   });
+});
+
+/** Worded for this test: a program that reports by mail, and the certificate of the server that it sends through. */
+test.each([
+  'The backup job could not send the mail: self signed certificate in certificate chain',
+  'No email is delivered, the log says: Error: self-signed certificate',
+  'Wiadomość e-mail nie została wysłana: certyfikat samopodpisany',
+  'Письмо не отправлено: самоподписанный сертификат',
+  '邮件无法发送：自签名证书',
+])('“%s” is about the server’s certificate, and not about signing a message', (text) => {
+  expect(explainText(text).problem).toBe('cert-untrusted');
 });

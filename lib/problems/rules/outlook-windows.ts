@@ -7,10 +7,10 @@ const reply = /\b[45]\d\d[ -]#?[45]\.\d/;
 /** Somebody else than Outlook is quoted. */
 const ofServer = any(reply, /\b(?:ssl|tls|smtp)\b|0x8/);
 
-/** To sign or encrypt a message itself (S/MIME), and the certificate of a person that it takes (plain form). */
+/** To sign or encrypt a message itself (S/MIME), and the certificate of a person that it takes (plain form). One that is self-signed is a server’s. */
 const signing = any(
   encrypted,
-  /\bcifr|szyfrow|\bsign(?:ed|ing)?\b|\bsignier|\bsigner\b|\bfirmar|\bassinar|ondertekenen|podpisa|подпис|签名|簽署|署名/,
+  /\bcifr|szyfrow|(?<!self[- ]?)\bsign(?:ed|ing)?\b|\bsignier|\bsigner\b|\bfirmar|\bassinar|ondertekenen|(?<!samo)podpisa|(?<!само)подпис|(?<!自)签名|(?<!自我?)簽署|(?<!自己)署名/,
 );
 const aMessage = any(messages, /\bmessages?\b|nachricht|bericht\b|meldung|mensagem|messaggio|メッセージ/);
 const ofPerson = any(

@@ -78,6 +78,10 @@ describe('A failure is read beside the same words', () => {
     ['550 DKIM check failed for the message I received from you', 'sender-domain-auth-failed'],
     ['I got a message that my mail was rejected, SPF failed', 'sender-domain-auth-failed'],
     ['421 4.3.2 server will be restarted, try again later', 'server-temporary-failure'],
+    [
+      'auth=newsletter@firma.example stat=reject cause=450 4.7.0 rate limit exceeded',
+      'rate-or-quota-limited',
+    ],
     ['Invalid greeting. response=HTTP/1.1 400 Bad Request', 'not-smtp-server'],
   ])('%s', (text, problem) => {
     expect(explainText(text).problem).toBe(problem);

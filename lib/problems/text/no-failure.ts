@@ -67,7 +67,7 @@ const pages =
   /\bunsubscribe\b|forgot(?:ten)? (?:your )?password|view (?:this e?-?mail )?in (?:your )?browser|abbestellen|se desabonner|darse de baja|cookie/;
 /** Somebody who sends one himself tells what became of it. */
 const newsletter =
-  /newsletter(?! (?:(?:is|was|gets|got|comes|mails?)\b|to \d))(?!.{0,80}(?:reject|refus|bounc|block|limit|quota|\bspam\b))(?<!(?:reject|refus|bounc|block)\w{0,3} .{0,40}newsletter)/;
+  /newsletter(?![\w.-]*@)(?! (?:(?:is|was|gets|got|comes|mails?)\b|to \d))(?!.{0,80}(?:reject|refus|bounc|block|limit|quota|\bspam\b))(?<!(?:reject|refus|bounc|block)\w{0,3} .{0,40}newsletter)/;
 /** Prices beside what is offered. */
 const offered = any(
   /\bprice list|\bpricing\b|\b(?:price|hosting|mail) plans\b|\bterms of (?:service|use)\b|\bpreisliste/,
