@@ -1,7 +1,6 @@
 import { any } from '@/lib/problems/vocabulary/any';
 
-/** Figures with dots that look like an enhanced status code (RFC 3463 §2) and are none. */
-
+/** What looks like an enhanced status code (RFC 3463 §2), of three parts or more. */
 const figures = /\d{1,2}\.\d{1,3}(?:\.\d{1,5}){1,4}/;
 
 /** What comes in versions. A mail program’s or server’s own name with a figure behind it is one as well. */

@@ -1,7 +1,7 @@
+import { allowList, isNot } from '@/lib/problems/vocabulary/allow-list';
 import { any } from '@/lib/problems/vocabulary/any';
 import { not } from '@/lib/problems/vocabulary/dialog-notions';
 import { supported } from '@/lib/problems/vocabulary/dialog-things';
-import { isNot, letIn } from '@/lib/problems/vocabulary/let-in';
 import { connection, encrypted, old, reached, timeLimit } from '@/lib/problems/vocabulary/states';
 import {
   between,
@@ -114,7 +114,7 @@ export const networkInAnyOrder: Rule[] = [
     // who is not on it, they do not say: mostly the address of the caller
     problem: 'ip-blocklisted',
     says: [],
-    together: [/(?:^|[^\d.])[45][25]\d[ -]/, letIn, isNot],
+    together: [/(?:^|[^\d.])[45][25]\d[ -]/, allowList, isNot],
     unless:
       /\b(?:helo|ehlo|host ?name)\b|\bdomain|sender|absender|expedit|remit|mittent|recipient|empfang|destin|account|konto|compte|cuenta|user|mail ?box|attach|anhang|\bfile|\blinks?\b|отправит|получат|发件|收件|账[号户]/,
     confidence: 'unsure',

@@ -1,12 +1,13 @@
 import type { Stage } from '@/lib/evidence/stages';
 import type { ProblemCode } from '@/lib/problems/catalogue/codes';
 import { type Judgement, likely } from '@/lib/problems/catalogue/judgement';
+import { sentenceEnd } from '@/lib/problems/vocabulary/clause-end';
 import type { Rule } from './rule';
 import { rules } from './rules';
 
 /** The rules that fit a text in its plain form, best first. */
 export function matching(text: string, stage?: Stage, table = rules): Rule[] {
-  const clauses = text.split(clauseEnd);
+  const clauses = text.split(sentenceEnd);
   return table.filter(
     (rule) =>
       (!rule.stages || (stage !== undefined && rule.stages.includes(stage))) &&
@@ -15,7 +16,6 @@ export function matching(text: string, stage?: Stage, table = rules): Rule[] {
   );
 }
 
-const clauseEnd = /[.;!?](?= |$)|[。！；|]/;
 /** Words of one clause belong together; what has no end for longer than this is no sentence. */
 const longestClause = 300;
 

@@ -1,6 +1,6 @@
+import { allowList, isNot } from '@/lib/problems/vocabulary/allow-list';
 import { any } from '@/lib/problems/vocabulary/any';
 import { ofClient } from '@/lib/problems/vocabulary/client-certificate';
-import { isNot, letIn } from '@/lib/problems/vocabulary/let-in';
 import { barringMakers } from '@/lib/security-software/makers';
 import type { Rule } from './rule';
 
@@ -124,7 +124,7 @@ export const stagedDoorRules: Rule[] = [
     problem: 'ip-blocklisted',
     stages: ['connect', 'greet'],
     says: [],
-    together: [letIn, isNot],
+    together: [allowList, isNot],
     unless: /\b(?:helo|ehlo|name|hostname)\b/,
     confidence: 'likely',
     also: ['helo-rejected', 'network-blocked'],

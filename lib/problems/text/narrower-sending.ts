@@ -1,6 +1,7 @@
 import type { ProblemCode } from '@/lib/problems/catalogue/codes';
 import type { Variant } from '@/lib/problems/catalogue/variants';
 import { any } from '@/lib/problems/vocabulary/any';
+import { sentenceEnd } from '@/lib/problems/vocabulary/clause-end';
 import { recipient, tooMany } from '@/lib/problems/vocabulary/things';
 import { speaksOf } from './reply-says';
 
@@ -17,13 +18,12 @@ const notOfMessage = any(
 const manyOrMore = any(tooMany, /eccessiv|excessif|exce[cs]+iv/);
 /** Asked to come again: it may be a count over a time, where no code says otherwise. */
 const again = /\blater\b|\btry again|\bretry\b|\bwait\b|spater|plus tard|mas tarde|позже|稍后/;
-const clauses = /[.;!?](?= |$)|[。！；|]/;
 
 function hasTooManyAtOnce(text: string): boolean {
   if (notOfMessage.test(text)) return false;
   if (/reciplimit|\b[45]\.5\.3\b|recipients? .{0,24}\bper (?:message|e?-?mail)\b/.test(text)) return true;
   if (again.test(text)) return false;
-  return text.split(clauses).some((clause) => recipient.test(clause) && manyOrMore.test(clause));
+  return text.split(sentenceEnd).some((clause) => recipient.test(clause) && manyOrMore.test(clause));
 }
 
 /** Whom a receiving server names where it speaks of a mailbox. */

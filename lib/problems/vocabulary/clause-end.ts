@@ -6,3 +6,6 @@ export const clauseEnd = any(
   /\b(?:pero|mientras|mas|enquanto|mentre|maar|terwijl|ale|natomiast|men|och|ama|fakat|ale|kdezto|viszont|dar)\b/,
   /(?:^| )(?:а|но|однако|зато)(?= )|但是?|而(?=在)|(?<=ます)が|けど|のに|지만/,
 );
+
+/** Where a sentence ends, or a line of a reply that was put behind another. */
+export const sentenceEnd = /[.;!?](?= |$)|[。！；|]/;

@@ -1,4 +1,5 @@
 import { any } from './any';
+import { sentenceEnd } from './clause-end';
 import { recipient } from './things';
 
 /* A message whose sender and recipient are one, in the languages that are pasted most (plain form). */
@@ -12,8 +13,6 @@ export const bothSides = any(recipient, /\b(?:from and to|to and from)\b/);
 /** Mail to oneself, as something that one may not send. */
 export const toYourself =
   /\b(?:mails?|messages?|write|send|sending) (?:\w+ ){0,2}to (?:yourself|oneself|your own address)\b|\ban sich selbst\b|\ba (?:vous|soi)-meme|\ba (?:si|usted|ti) mism[oa]|\ba (?:se|te) stess|\bsamemu sobie|самому себе|给自己|自分自身/;
-
-const sentenceEnd = /[.;!?](?= |$)|[。！；|]/;
 
 /** Whether a refusal in its plain form is about that. */
 export function isToOneself(text: string): boolean {
