@@ -12,6 +12,7 @@ test.each([
   'Неверный пароль',
   '认证失败',
   'Authentication succeeded, but SMTP is disabled for your account',
+  'OK: authentication successful, go ahead – Konto gesperrt',
 ])('a yes whose words say no: %s', (text) => {
   expect(saysNoToSignIn({ code: 235, text })).toBe(true);
 });
@@ -19,6 +20,7 @@ test.each([
 test.each([
   '',
   'Authentication successful',
+  'OK, you are logged in now; go ahead.',
   'ok, go ahead',
   'Anmeldung erfolgreich',
   'Autenticación correcta',
