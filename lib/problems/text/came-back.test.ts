@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordsOfText } from '@/lib/problems/words/words-of-text';
+import { wordsKeyOf } from '@/lib/problems/words/text-words-key';
 import { ofPrograms } from './came-back-of-programs-for-test';
 import { ofProviders } from './came-back-samples-for-test';
 import { delaySamples } from './delay-samples-for-test';
@@ -15,7 +15,7 @@ describe('a mail that came back', () => {
         delayed: undefined,
         settings: undefined,
       });
-      expect(wordsOfText(judged)).toBe(words);
+      expect(wordsKeyOf(judged)).toBe(words);
     },
   );
 });
@@ -25,7 +25,7 @@ describe('a notice of delay', () => {
     const judged = explainText(text);
     expect(judged).toMatchObject({ returned: true, delayed: true });
     expect(judged.settings).toBeUndefined();
-    expect(wordsOfText(judged)).toBe('returned.delayed');
+    expect(wordsKeyOf(judged)).toBe('returned.delayed');
   });
 
   it.each([

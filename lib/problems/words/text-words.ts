@@ -12,9 +12,9 @@ import { type Aside, asidesOf } from './asides';
 import { isForPersonalMailbox, mailboxStepsOfText } from './mailbox-steps';
 import { noticesFor } from './notices';
 import { leadsOf, type TextLeads } from './text-leads';
+import { wordsKeyOf } from './text-words-key';
 import { whoOfText } from './who-of-text';
 import { whyItWaits } from './why-it-waits';
-import { wordsOfText } from './words-of-text';
 
 /**
  * A pasted text in words. `remarks`: what a known provider puts right in the settings that the text told of. `asides`: what
@@ -37,7 +37,7 @@ export type TextWords = TextLeads & {
 /** Puts what a pasted text means into words, as a page and a terminal show them. `at`: the day on which they are read. */
 export function textWords(text: string, judged: TextExplanation, t: Translator, at: Date): TextWords {
   const { problem, settings = {}, mailboxes = [] } = judged;
-  const words = wordsOfText(judged);
+  const words = wordsKeyOf(judged);
   const own = judged.narrower && words === `verdict.${judged.narrower}` ? judged.narrower : null;
   const ofCause = words === `causes.${problem}`;
   const onPhone = own ? (`verdict.${own}` as const) : ofCause ? (`causes.${problem}` as const) : null;
@@ -93,7 +93,7 @@ function forIt(
   told: ReturnType<typeof toldIn>,
   dated: string[],
 ): string | null {
-  const words = wordsOfText(judged);
+  const words = wordsKeyOf(judged);
   if (isForPersonalMailbox(judged)) return null;
   const nothingToDo = judged.problem === 'unknown' && words !== 'pasted.out-of-turn';
   if (

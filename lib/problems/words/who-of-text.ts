@@ -3,12 +3,12 @@ import { factsOf } from '@/lib/problems/catalogue/facts';
 import type { TextExplanation } from '@/lib/problems/text/explain-text';
 import { whoBy } from '@/lib/problems/verdict/who';
 import { isForPersonalMailbox } from './mailbox-steps';
-import { wordsOfText } from './words-of-text';
+import { wordsKeyOf } from './text-words-key';
 
 /** Who can fix what a pasted text tells of. `settingsChange`: its provider lists another port or encryption. Nobody: not known. */
 export function whoOfText(judged: TextExplanation, settingsChange: boolean): WhoCanFix[] {
   if (settingsChange || isForPersonalMailbox(judged)) return ['you'];
-  const words = wordsOfText(judged);
+  const words = wordsKeyOf(judged);
   const { narrower } = judged;
   if (narrower && words === `verdict.${narrower}`) return whoBy(narrower, judged.problem);
   switch (words) {

@@ -1,7 +1,7 @@
 import type { TextExplanation } from '@/lib/problems/text/explain-text';
 import type { Translator } from '@/lib/text/translator';
 import type { Aside } from './asides';
-import { wordsOfText } from './words-of-text';
+import { wordsKeyOf } from './text-words-key';
 
 /** What a message that is on its way waits for, where its notice tells that. `told`: for the placeholders of the words. */
 export function whyItWaits(
@@ -13,6 +13,6 @@ export function whyItWaits(
   // “not now” is all that the card says already
   const isTold = confidence !== 'unsure' && problem !== 'unknown' && problem !== 'server-temporary-failure';
   if (!delayed || !isTold) return [];
-  const title = t(`problems.${wordsOfText(judged)}.title`, told);
+  const title = t(`problems.${wordsKeyOf(judged)}.title`, told);
   return [{ about: t('problems.pasted.waits'), claim: null, words: [title] }];
 }

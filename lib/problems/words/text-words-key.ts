@@ -3,7 +3,7 @@ import { asListedWords } from '@/lib/problems/change/told-settings';
 import type { TextExplanation } from '@/lib/problems/text/explain-text';
 
 /** Where the words of an explained text stand, under `problems`: title, meaning and steps. */
-export function wordsOfText(judged: TextExplanation) {
+export function wordsKeyOf(judged: TextExplanation) {
   const { problem, returned, delayed, narrower, passwordIsRight, waitsInOutbox } = judged;
   const { otherMatter, truer, inTheWay, unconfirmed } = judged;
   const other = returned ? whatBetweenServers[problem] : undefined;

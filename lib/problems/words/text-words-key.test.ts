@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { explainText } from '@/lib/problems/text/explain-text';
-import { wordsOfText } from './words-of-text';
+import { wordsKeyOf } from './text-words-key';
 
 describe('A returned mail', () => {
   it('speaks of the recipient’s server where a name or a connection is the reason', () => {
     const bounce =
       'This is the mail system at host mx.example.com.\n<a@example.net>: connect to mx.example.net[192.0.2.1]:25: Connection timed out';
-    expect(wordsOfText(explainText(bounce))).toBe('returned.connection');
+    expect(wordsKeyOf(explainText(bounce))).toBe('returned.connection');
   });
 
   it('speaks of the part after the @ where that was not found', () => {
     const bounce =
       'Undelivered Mail Returned to Sender\n<a@exmaple.net>: Host or domain name not found. Name service error for name=exmaple.net type=A (in reply to RCPT TO command)';
-    expect(wordsOfText(explainText(bounce))).toBe('returned.name');
+    expect(wordsKeyOf(explainText(bounce))).toBe('returned.name');
   });
 
   it('has the words of its cause for any other reason', () => {
-    expect(wordsOfText({ problem: 'mailbox-full', confidence: 'sure', also: [], returned: true })).toBe(
+    expect(wordsKeyOf({ problem: 'mailbox-full', confidence: 'sure', also: [], returned: true })).toBe(
       'causes.mailbox-full',
     );
   });
@@ -35,7 +35,7 @@ it.each([
 it('What a mail program says of its own server has the words of its cause', () => {
   const judged = explainText('connect ETIMEDOUT 192.0.2.1:465');
   expect(judged.returned).toBeUndefined();
-  expect(wordsOfText(judged)).toBe('causes.connect-timeout');
+  expect(wordsKeyOf(judged)).toBe('causes.connect-timeout');
 });
 
 describe('Mail that waits in the Outbox without a word', () => {
@@ -45,14 +45,14 @@ describe('Mail that waits in the Outbox without a word', () => {
     'Les messages restent bloqués dans la boîte d’envoi',
     'メールが送信トレイに残ったまま送信されません',
   ])('has words of its own, that begin with Work Offline: %s', (text) => {
-    expect(wordsOfText(explainText(text))).toBe('pasted.in-outbox');
+    expect(wordsKeyOf(explainText(text))).toBe('pasted.in-outbox');
   });
 
   it.each([
     'Outlook freezes whenever I press send',
     'Task reported error (0x8004010F): Outlook data file cannot be accessed. Mail stays in the outbox',
   ])('is not what a program’s own fault is: %s', (text) => {
-    expect(wordsOfText(explainText(text))).toBe('causes.local-client-problem');
+    expect(wordsKeyOf(explainText(text))).toBe('causes.local-client-problem');
   });
 });
 
@@ -64,6 +64,6 @@ describe('Mail that goes out without something', () => {
     ['Sendet nur, wenn ich das VPN ausschalte', 'pasted.guard-in-the-way'],
     ['Port 25 is blocked by our provider', 'causes.network-blocked'],
   ])('is told what is in the way, and not to try that again: %s', (text, words) => {
-    expect(wordsOfText(explainText(text))).toBe(words);
+    expect(wordsKeyOf(explainText(text))).toBe(words);
   });
 });
