@@ -1,12 +1,9 @@
-import { isNoSuchName, isTimeout, isUnresolved } from '@/lib/evidence/error-codes';
+import { isNoSuchName, isTimeout, isUnreachable, isUnresolved } from '@/lib/evidence/error-codes';
 import type { Evidence } from '@/lib/evidence/evidence';
 import { providerOfHost } from '@/lib/providers/provider-of-host';
 import { readHost } from '@/lib/smtp/host';
 import { hasNoName, isReachable } from '@/lib/smtp/reachable';
 import type { CheckOptions } from './options';
-
-/** Codes of a call that led nowhere. */
-const unreachable = new Set(['EHOSTUNREACH', 'ENETUNREACH', 'ENETDOWN', 'EHOSTDOWN']);
 
 /**
  * Whether it is our own network that keeps a check from its server: nothing of the host answered, and none of the well-known
@@ -40,6 +37,6 @@ function isListedWithoutName({ failure, settings }: Evidence): boolean {
 function nothingAnswered({ failure, neighbours }: Evidence): boolean {
   if (failure?.stage === 'look-up') return isUnresolved(failure.code);
   if (failure?.stage !== 'connect') return false;
-  if (!isTimeout(failure.code) && !unreachable.has(failure.code ?? '')) return false;
+  if (!isTimeout(failure.code) && !isUnreachable(failure.code)) return false;
   return neighbours.every(({ status }) => status === 'timeout' || status === 'not-finished');
 }

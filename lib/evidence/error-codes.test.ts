@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
-import { isFromHere, isNoSuchName, isNoWay, isOwnSide, isTimeout, isUnresolved } from './error-codes';
+import {
+  isFromHere,
+  isNoSuchName,
+  isNoWay,
+  isOwnSide,
+  isTimeout,
+  isUnreachable,
+  isUnresolved,
+} from './error-codes';
 
-const kinds = { isFromHere, isNoSuchName, isNoWay, isOwnSide, isTimeout, isUnresolved };
+const kinds = { isFromHere, isNoSuchName, isNoWay, isOwnSide, isTimeout, isUnreachable, isUnresolved };
 
 test.each<[string, (keyof typeof kinds)[]]>([
   ['ENOTFOUND', ['isNoSuchName']],
@@ -15,10 +23,12 @@ test.each<[string, (keyof typeof kinds)[]]>([
   ['EMFILE', ['isFromHere', 'isOwnSide']],
   ['ENOBUFS', ['isFromHere', 'isOwnSide']],
   ['EADDRNOTAVAIL', ['isFromHere', 'isNoWay', 'isOwnSide']],
-  ['ENETUNREACH', ['isFromHere', 'isNoWay']],
+  ['ENETUNREACH', ['isFromHere', 'isNoWay', 'isUnreachable']],
   ['EAFNOSUPPORT', ['isFromHere', 'isNoWay']],
   // a router before the server may say so too
-  ['EHOSTUNREACH', ['isNoWay']],
+  ['EHOSTUNREACH', ['isNoWay', 'isUnreachable']],
+  ['ENETDOWN', ['isNoWay', 'isUnreachable']],
+  ['EHOSTDOWN', ['isNoWay', 'isUnreachable']],
   ['ECONNREFUSED', []],
   ['ECONNRESET', []],
 ])('%s is told for what it is', (code, told) => {

@@ -21,9 +21,14 @@ export function isFromHere(code: string | undefined): boolean {
   return isOwnSide(code) || /^(?:ENETUNREACH|EAFNOSUPPORT)$/.test(code ?? '');
 }
 
-/** Whether no way led from here to an address. Who is meant cannot be told: our own network, or one on the way. */
+/** Whether a network said that a call leads nowhere. Who is meant cannot be told: our own network, or one on the way. */
+export function isUnreachable(code: string | undefined): boolean {
+  return /^(?:ENETUNREACH|EHOSTUNREACH|ENETDOWN|EHOSTDOWN)$/.test(code ?? '');
+}
+
+/** Whether no way led from here to an address, or our own system has none to that address family. */
 export function isNoWay(code: string | undefined): boolean {
-  return /^(?:ENETUNREACH|EHOSTUNREACH|EADDRNOTAVAIL|EAFNOSUPPORT)$/.test(code ?? '');
+  return isUnreachable(code) || /^(?:EADDRNOTAVAIL|EAFNOSUPPORT)$/.test(code ?? '');
 }
 
 /** Whether the other side did not answer in time, in a code of Node, c-ares or the engine. */

@@ -17,6 +17,8 @@ describe('the cause, where the server gave no reason', () => {
     ['dns-not-found', 'a name without a server', { stage: 'look-up', code: 'ENOTFOUND' }],
     ['connect-refused', 'a port where nobody answers', { stage: 'connect', code: 'ECONNREFUSED' }],
     ['connect-timeout', 'a port that swallows calls', { stage: 'connect', code: 'ETIMEDOUT' }],
+    ['connect-timeout', 'a line that is down', { stage: 'connect', code: 'ENETDOWN' }],
+    ['connect-timeout', 'a computer that is down', { stage: 'connect', code: 'EHOSTDOWN' }],
     [
       'connect-timeout',
       'a server that says nothing',

@@ -1,4 +1,4 @@
-import { isOwnSide, isTimeout, isUnresolved } from '@/lib/evidence/error-codes';
+import { isOwnSide, isTimeout, isUnreachable, isUnresolved } from '@/lib/evidence/error-codes';
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
 import type { ProblemCode } from '@/lib/problems/catalogue/codes';
 import { type Judgement, likely, sure, untold } from '@/lib/problems/catalogue/judgement';
@@ -25,7 +25,6 @@ const byErrorCode: [RegExp, ProblemCode][] = [
     /WRONG_VERSION_NUMBER|UNKNOWN_PROTOCOL|PACKET_LENGTH_TOO_LONG|HTTP_REQUEST/,
     'tls-wrong-mode-implicit-on-starttls-port',
   ],
-  [/ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ETIMEOUT/, 'connect-timeout'],
   [/EACCES|EPERM/, 'network-blocked'],
   [/ETOOBIG/, 'message-too-large'],
 ];
@@ -120,7 +119,8 @@ function byCertificate({ certificate, stage }: Failure): Judgement | null {
 function byError({ settings }: Evidence, { code, stage, reply }: Failure): Judgement | null {
   if (!code || reply || isOwnSide(code)) return null;
   if (isUnresolved(code) && stage === 'look-up') return likely('dns-not-found');
-  const known = byErrorCode.find(([pattern]) => pattern.test(code))?.[1];
+  const ledNowhere = isTimeout(code) || isUnreachable(code);
+  const known = ledNowhere ? 'connect-timeout' : byErrorCode.find(([pattern]) => pattern.test(code))?.[1];
   if (!known) return null;
   if (known === 'tls-wrong-mode-implicit-on-starttls-port' && settings.encryption !== 'tls')
     return likely('starttls-not-offered', ['tls-too-old']);

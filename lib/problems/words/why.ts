@@ -1,4 +1,4 @@
-import { isHangUp, isNoSuchName, isTimeout } from '@/lib/evidence/error-codes';
+import { isHangUp, isNoSuchName, isTimeout, isUnreachable } from '@/lib/evidence/error-codes';
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
 import type { Diagnosis } from '@/lib/problems/catalogue/diagnosis';
 import { type OwnTrouble, troubleOfOurOwn } from '@/lib/problems/judge/of-our-own';
@@ -74,7 +74,7 @@ const reasons = [
   ['noName', at('look-up', (failure) => isNoSuchName(failure.code))],
   ['namesSilent', at('look-up', () => true)],
   ['turnedDown', code(/ECONNREFUSED/)],
-  ['noWay', code(/EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ENETDOWN/)],
+  ['noWay', (failure) => isUnreachable(failure.code)],
   ['notAllowedOut', code(/EACCES|EPERM/)],
   ['notTaken', at('connect', (failure) => isTimeout(failure.code))],
   ['oneCallHeard', ({ secondAnswered, code: reason }) => secondAnswered === true && isTimeout(reason)],
