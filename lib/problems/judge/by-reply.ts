@@ -6,7 +6,7 @@ import { plainReply } from '@/lib/problems/plain/plain-reply';
 import { withoutTellingNames } from '@/lib/problems/plain/without-telling-names';
 import { asStated } from '@/lib/problems/plain/without-warnings';
 import { matching, verdictOfReply } from '@/lib/problems/rules/match';
-import { byCode } from '@/lib/problems/text/fallback';
+import { byCode } from '@/lib/problems/text/by-code-alone';
 import { byReason } from '@/lib/problems/text/reason';
 import { any } from '@/lib/problems/vocabulary/any';
 import { sending } from '@/lib/problems/vocabulary/states';

@@ -5,7 +5,7 @@ import type { Judgement } from '@/lib/problems/catalogue/judgement';
 import { plain } from '@/lib/problems/plain/plain';
 import { withoutWarnings } from '@/lib/problems/plain/without-warnings';
 import { inTime } from '@/lib/problems/rules/match';
-import { bySubject } from '@/lib/problems/text/fallback';
+import { bySubject } from '@/lib/problems/text/by-code-alone';
 import { byFewWords } from '@/lib/problems/text/few-words';
 
 /**

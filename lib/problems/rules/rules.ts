@@ -2,6 +2,7 @@ import { accountLimitRules } from './account-limits';
 import { answerRules } from './answers';
 import { doorInAnyOrder, doorRules } from './at-the-door';
 import { attachmentRules } from './attachments';
+import { bounceRules } from './bounce-vocabulary';
 import { broadInAnyOrder } from './broad-any-order';
 import { brokenOffRules } from './broken-off';
 import { certificateRules } from './certificates';
@@ -57,7 +58,6 @@ import { stagedSignInRules } from './staged-sign-in';
 import { unknownRules } from './unknown';
 import { unsignedRules } from './unsigned';
 import { goneInAnyOrder, goneRecipients, signInFirst, whoInAnyOrder } from './who-any-order';
-import { widerRules } from './wider';
 
 /**
  * The one table of sentences, in the order in which they are asked, for replies seen live and for pasted texts:
@@ -100,7 +100,7 @@ export const rules: Rule[] = [
   ...whoInAnyOrder,
   ...greetingNameRules,
   ...hostingRules,
-  ...widerRules,
+  ...bounceRules,
   ...mailProgramRules,
   ...programStartRules,
   ...programRules,

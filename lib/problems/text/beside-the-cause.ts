@@ -23,7 +23,7 @@ import { saysPasswordIsRight, withRightPassword } from './right-password';
 import { waitsInOutbox } from './tellings';
 import { type TruerWords, truerWords } from './truer-words';
 import { isUnconfirmed } from './unconfirmed';
-import { goesWithoutGuard } from './with-guard';
+import { goesWithoutGuard } from './without-guard';
 
 /**
  * What a text tells beside its cause. `narrower`: a sentence that has words of its own. `mailboxes`: whose Microsoft’s

@@ -68,10 +68,16 @@ import { mail, tooLarge } from './concepts';
  * What a mail program's message speaks of, and what it says of it, in one clause; `smtp`: of a text that names SMTP; `lead`:
  * it may as well mean what `also` names.
  */
-export type Saying = { problem: ProblemCode; all: RegExp[]; also?: ProblemCode[]; smtp?: true; lead?: true };
+export type DialogSaying = {
+  problem: ProblemCode;
+  all: RegExp[];
+  also?: ProblemCode[];
+  smtp?: true;
+  lead?: true;
+};
 
 /** In this order: the words for a method of signing in stand beside those for signing in, and so on. */
-export const sayings: Saying[] = [
+export const dialogSayings: DialogSaying[] = [
   { problem: 'local-client-problem', all: [certificate, ofClient, any(not, outdated)] },
   { problem: 'cert-name-mismatch', all: [certificate, mismatched] },
   { problem: 'cert-expired', all: [certificate, outdated] },

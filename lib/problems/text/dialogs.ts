@@ -12,7 +12,7 @@ import {
 } from '@/lib/problems/vocabulary/dialog-notions';
 import { certificate, mailbox, requested, service, token } from '@/lib/problems/vocabulary/dialog-things';
 import { mail } from './concepts';
-import { type Saying, sayings } from './dialog-sayings';
+import { type DialogSaying, dialogSayings } from './dialog-sayings';
 
 const english =
   /\b(?:the|that|this|does|did|both|my|it|your|has|been|please|to|with|from|and|failed|could|message|error)\b/g;
@@ -48,9 +48,9 @@ export function byDialog(text: string): Judgement | null {
   return { problem, confidence: /smtp/.test(text) && !lead ? 'likely' : 'unsure', also };
 }
 
-function sayingIn(clauses: string[], text: string): Saying | undefined {
+function sayingIn(clauses: string[], text: string): DialogSaying | undefined {
   const ofSmtp = /smtp/.test(text);
-  return sayings.find(
+  return dialogSayings.find(
     ({ all, smtp }) => (ofSmtp || !smtp) && clauses.some((clause) => all.every((part) => part.test(clause))),
   );
 }

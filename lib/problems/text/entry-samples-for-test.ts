@@ -3,7 +3,7 @@ import type { ProblemCode } from '@/lib/problems/catalogue/codes';
 /** Texts of our own wording, one or more for each entry of the tables that know a thing and what befell it. */
 type Samples = [ProblemCode, string][];
 
-/** Replies in few words (`sayings.ts`). */
+/** Replies in few words (`reply-sayings.ts`). */
 export const shortReplies: Samples = [
   ['oauth-token-invalid', '535 your token is not known'],
   ['oauth-token-invalid', '550 the bearer token is out of date'],

@@ -2,19 +2,19 @@ import { describe, expect, it } from 'vitest';
 import type { ProblemCode } from '@/lib/problems/catalogue/codes';
 import { plain } from '@/lib/problems/plain/plain';
 import { concepts, conceptsIn } from './concepts';
-import { sayings as dialogSayings } from './dialog-sayings';
+import { dialogSayings } from './dialog-sayings';
 import { byDialog, dialogSaying } from './dialogs';
 import { clauses, dialogs, shortReplies, told } from './entry-samples-for-test';
 import { fittingSayings } from './few-words';
 import { leadingCode } from './reply-code';
-import { sayings } from './sayings';
+import { replySayings } from './reply-sayings';
 import { fittingTellings } from './telling';
 import { tellings } from './tellings';
 
 type Entry = { problem: ProblemCode };
 
 const tables: [string, Entry[], [ProblemCode, string][], (text: string) => Entry | null | undefined][] = [
-  ['a short reply', sayings, shortReplies, (text) => fittingSayings(text, leadingCode(text))[0]],
+  ['a short reply', replySayings, shortReplies, (text) => fittingSayings(text, leadingCode(text))[0]],
   ['a mail program’s message', dialogSayings, dialogs, (text) => byDialog(text) && dialogSaying(text)],
   ['what people tell', tellings, told, (text) => fittingTellings(text)[0]],
   ['a clause', concepts, clauses, (text) => conceptsIn(text)[0]],

@@ -1,6 +1,6 @@
 import type { Judgement } from '@/lib/problems/catalogue/judgement';
 import { withoutAddresses } from '@/lib/problems/plain/without-addresses';
-import { type Saying, sayings } from './sayings';
+import { type ReplySaying, replySayings } from './reply-sayings';
 
 /**
  * What a reply in few words means where no rule knows its wording: what it speaks of and what it says of that, in the
@@ -20,14 +20,14 @@ export function byFewWords(words: string, code: number | undefined): Judgement |
 }
 
 /** What the words of a short reply fit, best first. */
-export function fittingSayings(words: string, code: number | undefined): Saying[] {
+export function fittingSayings(words: string, code: number | undefined): ReplySaying[] {
   if (words.length > 300) return [];
   const said = withoutAddresses(
     words.replace(/;? (?:from|to|proto|helo)=<.*$|stack ?trace.*$| at \S{1,60} \(.*$/, ''),
   );
   if (aside.test(said)) return [];
   const number = String(code ?? '');
-  return sayings.filter(
+  return replySayings.filter(
     ({ problem, all, unless, codes }) =>
       (!codes || codes.test(number)) &&
       (!/^53[458]$/.test(number) || ofSignIn.test(problem)) &&

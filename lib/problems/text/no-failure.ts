@@ -9,7 +9,7 @@ import { isOffer } from './offers';
 import { isOtherMatter } from './other-matters';
 import { isReport, machine, shown } from './talk';
 import { isWish } from './wishes';
-import { goesWithoutGuard } from './with-guard';
+import { goesWithoutGuard } from './without-guard';
 
 /** It works again, or is mended. */
 const worksAgain = any(

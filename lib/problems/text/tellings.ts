@@ -22,11 +22,11 @@ import {
   withoutFile,
 } from '@/lib/problems/vocabulary/telling-words';
 import { largeSize } from '@/lib/problems/vocabulary/things';
-import { onlySendingFails } from './one-way';
+import { onlySendingFails } from './only-sending';
 import { leavesByPhone, leavesElsewhere } from './other-network';
 import { sendButtonIsGone } from './send-button';
 import { tellingsOfSettings } from './tellings-of-settings';
-import { goesWithoutGuard } from './with-guard';
+import { goesWithoutGuard } from './without-guard';
 
 export type Telling = {
   problem: ProblemCode;

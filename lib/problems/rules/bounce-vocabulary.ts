@@ -6,7 +6,7 @@ import type { Rule } from './rule';
  * thing and what befell it. Phrases: bounce vocabularies of Sisimai and ZoneMTA. checked: 2026-11
  * source: https://github.com/sisimai/rb-sisimai/tree/master/lib/sisimai/reason
  */
-export const widerRules: Rule[] = [
+export const bounceRules: Rule[] = [
   {
     // three guesses of the server, the first of which is mostly right
     problem: 'recipient-rejected',

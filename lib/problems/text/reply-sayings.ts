@@ -2,7 +2,7 @@ import type { ProblemCode } from '@/lib/problems/catalogue/codes';
 import { any } from '@/lib/problems/vocabulary/any';
 
 /** What a short reply speaks of, and what it says of it: every part has to be found. `codes`: only for replies with these. */
-export type Saying = {
+export type ReplySaying = {
   problem: ProblemCode;
   all: RegExp[];
   unless?: RegExp;
@@ -37,7 +37,7 @@ const many =
   /too (?:much|many|fast|quick|often|frequent)|quick(?:ly)?\b|limit|quota|enough|maxim|\bper\b|\bhour|today|\bday\b|daily|\brate\b|exceed|reached|only \d|allowance|slow down/;
 
 /** Replies in words of their own, in this order: what names a reason stands before what only says no. */
-export const sayings: Saying[] = [
+export const replySayings: ReplySaying[] = [
   { problem: 'oauth-token-invalid', all: [/\btokens?\b|\boauth/, no], codes: /^53/ },
   {
     problem: 'oauth-token-invalid',
