@@ -122,7 +122,10 @@ const componentNumbers: Record<string, Meaning> = {
   '40217': { problem: 'auth-bad-credentials', also: ['auth-mechanism-unsupported', 'auth-basic-disabled'] },
 };
 
-/** Windows' own numbers (winerror.h) as they turn up in Outlook's dialogs. */
+/**
+ * Windows' own numbers (winerror.h) as they turn up in Outlook's dialogs.
+ * checked: 2026-11, source: https://learn.microsoft.com/windows/win32/seccrypto/common-hresult-values
+ */
 const windowsNumbers: Record<string, Meaning> = {
   '80004005': { problem: 'local-client-problem', also: ['unknown'] },
   '8007000e': { problem: 'local-client-problem' },
