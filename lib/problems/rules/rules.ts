@@ -13,19 +13,21 @@ import { commandSyntaxRules } from './command-syntax';
 import { connectionsInAnyOrder } from './connections-any-order';
 import { directoryRules } from './directory-answers';
 import { encryptionRules } from './encryption';
+import { encryptionInAnyOrder } from './encryption-any-order';
 import { fetchFirstRules } from './fetch-first';
 import { fullMailboxFirst } from './full-mailbox-first';
 import { givenUpRules } from './given-up';
+import { goneInAnyOrder, goneRecipients } from './gone-recipients';
 import { greetingNameRules } from './greeting-names';
 import { hostingRules } from './hosting';
 import { rulesInAnyOrder } from './in-any-order';
 import { incomingRules } from './incoming';
 import { lateRules, networkCodes } from './late';
-import { encryptionInAnyOrder, networkInAnyOrder } from './lines-any-order';
 import { listRules } from './list-posts';
 import { mailProgramRules } from './mail-programs';
 import { microsoftSignInRules } from './microsoft-sign-in';
 import { namedInsteadRules } from './named-instead';
+import { networkInAnyOrder } from './network-any-order';
 import { notedRules } from './noted';
 import { programRules } from './of-programs';
 import { outlookWindowRules } from './outlook-windows';
@@ -57,7 +59,7 @@ import { stagedDoorRules } from './staged-door';
 import { stagedSignInRules } from './staged-sign-in';
 import { unknownRules } from './unknown';
 import { unsignedRules } from './unsigned';
-import { goneInAnyOrder, goneRecipients, signInFirst, whoInAnyOrder } from './who-any-order';
+import { signInFirst, whoInAnyOrder } from './who-any-order';
 
 /**
  * The one table of sentences, in the order in which they are asked, for replies seen live and for pasted texts:

@@ -1,15 +1,12 @@
 import { any } from '@/lib/problems/vocabulary/any';
 import { mayNot } from '@/lib/problems/vocabulary/may-not';
 import { off, sending } from '@/lib/problems/vocabulary/states';
-import { account, recipient } from '@/lib/problems/vocabulary/things';
+import { account } from '@/lib/problems/vocabulary/things';
 import type { Rule } from './rule';
 
 const onBehalf = any(
   /\bsend(?:ing)? (?:mail |e-?mail |messages )?(?:as|on behalf)\b|im (?:namen|auftrag)|au nom d|de la part d|en nombre de|em nome de|a nome d|per conto d/,
   /namens\b|w imieniu|от имени|代表|代理で|代理として|を代理|대신하여|bu kullanici adina|\badina gonder|pa uppdrag|pa vegne/,
-);
-const gone = any(
-  /\b(?:deleted|deactivated)\b|\bis inactive\b|no e-?mail address|geloscht|supprim|eliminad|eliminat|usuniet|удален|已删除|已刪除|削除され/,
 );
 const outbound =
   /outbound|outgoing|ausgehend|sortant|salient|in uscita|de saida|uitgaand|wychodzac|utgaende|udgaende|исходящ|出站|外发|送信|giden/;
@@ -36,36 +33,6 @@ export const signInFirst: Rule[] = [
     also: ['sender-not-allowed'],
     samples: ['550 sender rejected, must authenticate first'],
     keepsOut: ['550 Sender rejected, please log in: SPF does not list 192.0.2.1'],
-  },
-];
-
-/** Recipients that are no more. A service for newsletters keeps a list of them, and its code is the web's. */
-export const goneRecipients: Rule[] = [
-  {
-    problem: 'recipient-rejected',
-    lasting: true,
-    says: [/\brecipients?\b.{0,40}\bmarked (?:as )?inactive\b|\bfound inactive address/],
-    confidence: 'sure',
-    samples: [
-      '422 You tried to send to a recipient that has been marked as inactive. Found inactive addresses: a@example.com.',
-    ],
-  },
-];
-
-/** Asked once the sentences that say it in so many words have been. */
-export const goneInAnyOrder: Rule[] = [
-  {
-    problem: 'recipient-rejected',
-    says: [],
-    together: [gone, recipient],
-    unless:
-      /\bsender\b|your (?:account|mailbox)|\bqueue\b|\bmessages? (?:was |were )?deleted|deleted (?:the|this|your) message/,
-    confidence: 'likely',
-    also: ['local-client-problem'],
-    samples: [
-      'The following recipient(s) cannot be reached: a@example.com The recipient has been deleted or has no e-mail address.',
-    ],
-    keepsOut: ['550 The sender of this message was deleted, recipients were not told'],
   },
 ];
 
