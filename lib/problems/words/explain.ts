@@ -70,7 +70,8 @@ export function explain(diagnosis: Diagnosis, evidence: Evidence, options: Expla
     ...(evidence.refused ? [] : [t('problems.verdict.seen.from')]),
   ];
   // IT is told the name that is dialled
-  const dialled = { ...known, ...namesIn(evidence, (host) => host) };
+  const { host, names } = namesIn(evidence, (dialled) => dialled);
+  const dialled = { ...known, host, names };
   const cause = t(`${whole}.forIt`, dialled);
   const forIt = reportForIt({ title: said.title, cause, known: dialled }, diagnosis, evidence, options);
   const others = othersOf(diagnosis, evidence, t);
