@@ -1,6 +1,6 @@
 import type { Evidence } from '@/lib/evidence/evidence';
 import type { NeighbourReport } from '@/lib/evidence/reports';
-import { stopCodes } from '@/lib/smtp/stop';
+import { stopCodes } from '@/lib/evidence/stop-codes';
 import type { CheckInput } from './check-input';
 import type { Progress } from './progress';
 

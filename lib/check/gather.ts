@@ -1,12 +1,13 @@
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
 import type { NeighbourReport } from '@/lib/evidence/reports';
+import { stopCodes } from '@/lib/evidence/stop-codes';
 import { offersUsableWay } from '@/lib/evidence/ways-to-sign-in';
 import { takesNoPassword } from '@/lib/problems/judge/signed-in';
 import { budget } from '@/lib/smtp/budget';
 import type { Outcome } from '@/lib/smtp/job';
 import type { Neighbour } from '@/lib/smtp/look';
 import { run } from '@/lib/smtp/run';
-import { over, stop, stopCodes } from '@/lib/smtp/stop';
+import { over, stop } from '@/lib/smtp/stop';
 import { controllerWithin } from '@/lib/smtp/within';
 import type { CheckInput } from './check-input';
 import { silentSoFar } from './early';

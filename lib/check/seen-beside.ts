@@ -1,7 +1,7 @@
 import { isHangUp, isTimeout } from '@/lib/evidence/error-codes';
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
+import { stopCodes } from '@/lib/evidence/stop-codes';
 import { lookAt } from '@/lib/problems/judge/look-at';
-import { stopCodes } from '@/lib/smtp/stop';
 
 /** What a look at the tried port itself, begun with TLS, tells of a failure: written into it. */
 export function seenBeside(failure: Failure, evidence: Evidence): void {

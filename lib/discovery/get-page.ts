@@ -1,11 +1,12 @@
 import http from 'node:http';
 import type { Socket } from 'node:net';
 import tls from 'node:tls';
+import { stopCodes } from '@/lib/evidence/stop-codes';
 import { socketsPerHost } from '@/lib/smtp/budget';
 import { connect } from '@/lib/smtp/connect';
 import { readHost } from '@/lib/smtp/host';
 import { createPlaces } from '@/lib/smtp/places';
-import { stop, stopCodes } from '@/lib/smtp/stop';
+import { stop } from '@/lib/smtp/stop';
 import { withDeadline } from '@/lib/smtp/waiting';
 import { controllerWithin } from '@/lib/smtp/within';
 import type { DiscoveryOptions } from './options';

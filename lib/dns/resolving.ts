@@ -1,7 +1,8 @@
 import { Resolver } from 'node:dns/promises';
 import { isIP } from 'node:net';
+import { stopCodes } from '@/lib/evidence/stop-codes';
 import { type Environment, itemsIn } from '@/lib/process/environment';
-import { stop, stopCodes } from '@/lib/smtp/stop';
+import { stop } from '@/lib/smtp/stop';
 import { withDeadline } from '@/lib/smtp/waiting';
 
 /**

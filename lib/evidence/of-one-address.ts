@@ -1,7 +1,8 @@
 import type { Failure } from './evidence';
+import { stopCodes } from './stop-codes';
 
-/** Both sides began in different ways, which is mostly set for a port at all addresses (`stopCodes`). */
-const ofPort = new Set(['ETLSFIRST', 'EPLAINFIRST']);
+/** Both sides began in different ways, which is mostly set for a port at all addresses. */
+const ofPort = new Set<string>([stopCodes.tlsFirst, stopCodes.plainFirst]);
 
 /** Whether a check stopped where the server is met, by its encryption or its welcome: another address may do better there. */
 export function whileMeeting({ stage }: Failure): boolean {
@@ -10,7 +11,7 @@ export function whileMeeting({ stage }: Failure): boolean {
 
 /** Whether a check stopped because nothing was offered by which it could sign in: nothing secret was said. */
 export function offersNoWay(failure: Failure | undefined): boolean {
-  return failure?.code === 'ENOMECHANISM' || failure?.code === 'ENOAUTH';
+  return failure?.code === stopCodes.noMechanism || failure?.code === stopCodes.noAuth;
 }
 
 /** Whether a sign-in was turned down for now, which may be a fault behind one address of several. */

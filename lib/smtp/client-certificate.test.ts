@@ -5,8 +5,8 @@ import { expect, test } from 'vitest';
 import { certificatesForTests } from '@/e2e/servers/certificates-for-test';
 import { startScripted } from '@/e2e/servers/scripted';
 import { stopAfterTests } from '@/e2e/servers/stop-after-tests';
+import { stopCodes } from '@/lib/evidence/stop-codes';
 import { readHandshakeEnd } from './client-certificate';
-import { stopCodes } from './stop';
 
 const { certificates } = await certificatesForTests();
 const keep = stopAfterTests();

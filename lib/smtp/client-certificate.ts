@@ -1,5 +1,6 @@
 import tls from 'node:tls';
-import { type Stop, stop, stopCodes } from './stop';
+import { stopCodes } from '@/lib/evidence/stop-codes';
+import { type Stop, stop } from './stop';
 
 /**
  * What a broken-off handshake means where the server had already shown its certificate: a cipher was agreed on, so

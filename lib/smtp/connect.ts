@@ -1,10 +1,11 @@
 import type net from 'node:net';
 import { isFromHere } from '@/lib/evidence/error-codes';
 import type { AddressReport } from '@/lib/evidence/reports';
+import { stopCodes } from '@/lib/evidence/stop-codes';
 import { alternate } from './alternate';
 import { addressesDialled, budget } from './budget';
 import { type Dial, dialOne } from './dial';
-import { over, type Stop, stopCodes } from './stop';
+import { over, type Stop } from './stop';
 import type { Target, VettedAddress } from './target';
 import { controllerWithin } from './within';
 

@@ -1,8 +1,9 @@
 import net from 'node:net';
 import type { AddressReport } from '@/lib/evidence/reports';
+import { stopCodes } from '@/lib/evidence/stop-codes';
 import { budget } from './budget';
 import type { Places } from './places';
-import { stop, stopCodes } from './stop';
+import { stop } from './stop';
 import type { Target, VettedAddress } from './target';
 
 /** How to dial. `urgent` goes before others that wait for a place. `onDial` is called when the place is there. */

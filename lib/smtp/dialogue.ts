@@ -1,5 +1,6 @@
 import type { Failure } from '@/lib/evidence/evidence';
 import type { Reply } from '@/lib/evidence/said';
+import { stopCodes } from '@/lib/evidence/stop-codes';
 import { createAuthExchange } from './auth-exchange';
 import { budget } from './budget';
 import { guarded } from './fault';
@@ -7,7 +8,7 @@ import { contradiction, isFitting, unreadableAnswer } from './fitting';
 import { createLearned, type Learned } from './learned';
 import { createOutstanding, type Outstanding } from './outstanding';
 import { isBrokenOff, readReply } from './reply';
-import { type Stop, stop, stopCodes } from './stop';
+import { type Stop, stop } from './stop';
 import { watchForStrangers } from './stranger';
 import type { Transcript } from './transcript';
 import { createWatchdog } from './watchdog';

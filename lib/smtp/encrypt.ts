@@ -1,12 +1,13 @@
 import type net from 'node:net';
 import tls from 'node:tls';
 import type { CertificateFacts } from '@/lib/evidence/certificate-facts';
+import { stopCodes } from '@/lib/evidence/stop-codes';
 import { atLeisure } from './at-leisure';
 import { budget } from './budget';
 import { readHandshakeEnd } from './client-certificate';
 import { readLeafOnly } from './leaf';
 import { firstWords, type Heard, helloFirst, listenFirst, type SecondLook, whatAnswers } from './second-look';
-import { over, type Stop, stop, stopCodes } from './stop';
+import { over, type Stop, stop } from './stop';
 import { withDeadline } from './waiting';
 import { controllerWithin } from './within';
 

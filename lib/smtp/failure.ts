@@ -1,13 +1,14 @@
 import type { Failure } from '@/lib/evidence/evidence';
 import type { TokenChallenge } from '@/lib/evidence/said';
 import type { Stage } from '@/lib/evidence/stages';
+import { stopCodes } from '@/lib/evidence/stop-codes';
 import { beforeGreeting, recogniseAnswer } from './answer';
 import { showLines } from './redact';
 import type { Redaction } from './redaction';
 import { readReply } from './reply';
 import type { Session } from './session';
 import { shownReply } from './shown-reply';
-import { type Stop, stopCodes } from './stop';
+import type { Stop } from './stop';
 
 /** What was known when something was thrown. */
 type FailureContext = {

@@ -1,6 +1,7 @@
 import type { Reply } from '@/lib/evidence/said';
+import { stopCodes } from '@/lib/evidence/stop-codes';
 import { isYes } from './reply';
-import { type Stop, stop, stopCodes } from './stop';
+import { type Stop, stop } from './stop';
 
 /**
  * Whether a reply is of a kind that can answer this command: DATA is gone on with by a 3xx alone (RFC 5321 §3.3), our

@@ -1,8 +1,9 @@
 import { lookup } from 'node:dns/promises';
+import { stopCodes } from '@/lib/evidence/stop-codes';
 import { budget } from './budget';
 import { readHost } from './host';
 import { publicAddresses } from './public-names';
-import { stop, stopCodes } from './stop';
+import { stop } from './stop';
 import type { EngineOptions, Target } from './target';
 import { dialable, padding, vetted } from './vetting';
 import { withDeadline } from './waiting';

@@ -1,10 +1,11 @@
 import type net from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import { stopCodes } from '@/lib/evidence/stop-codes';
 import { socketsPerHost } from './budget';
 import { dialOne } from './dial';
 import { type Heard, helloFirst, type SecondLook } from './second-look';
 import type { Session } from './session';
-import { type Stop, stop, stopCodes } from './stop';
+import { type Stop, stop } from './stop';
 
 /**
  * How soon a server has seen that a call has ended: some let half a second pass when a handshake came to nothing (Exim with

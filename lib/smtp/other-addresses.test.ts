@@ -3,12 +3,12 @@ import { ehloReply } from '@/e2e/servers/script';
 import { listen } from '@/e2e/servers/sockets';
 import { stopAfterTests } from '@/e2e/servers/stop-after-tests';
 import type { AddressReport } from '@/lib/evidence/reports';
+import { stopCodes } from '@/lib/evidence/stop-codes';
 import { budget } from './budget';
 import { createGuard } from './guard';
 import { lookAtOthers, worthWaiting } from './other-addresses';
 import { createPlaces } from './places';
 import { redactionFor } from './redaction';
-import { stopCodes } from './stop';
 
 const keep = stopAfterTests();
 

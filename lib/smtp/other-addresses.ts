@@ -1,10 +1,11 @@
 import type { Failure } from '@/lib/evidence/evidence';
 import { notNowAtSignIn, ofOneAddress, whileMeeting } from '@/lib/evidence/of-one-address';
 import type { AddressReport } from '@/lib/evidence/reports';
+import { stopCodes } from '@/lib/evidence/stop-codes';
 import { budget } from './budget';
 import { type Around, look, type Neighbour } from './look';
 import type { Found } from './reach';
-import { over, stopCodes } from './stop';
+import { over } from './stop';
 import type { EngineOptions } from './target';
 import { withDeadline } from './waiting';
 

@@ -1,9 +1,10 @@
 import { isNoSuchName } from '@/lib/evidence/error-codes';
+import { stopCodes } from '@/lib/evidence/stop-codes';
 import { addressesDialled, budget } from './budget';
 import { connect } from './connect';
 import { lookUp } from './look-up';
 import { createPlaces } from './places';
-import { over, type Stop, stop, stopCodes } from './stop';
+import { over, type Stop, stop } from './stop';
 import type { EngineOptions } from './target';
 import { controllerWithin } from './within';
 

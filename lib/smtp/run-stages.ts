@@ -1,4 +1,5 @@
 import type { Reply } from '@/lib/evidence/said';
+import { stopCodes } from '@/lib/evidence/stop-codes';
 import { incomingProtocol } from '@/lib/settings/incoming-port';
 import { socketsPerHost } from './budget';
 import { soundsTooOld } from './encrypt';
@@ -14,7 +15,7 @@ import type { Session } from './session';
 import { authenticate, mechanismFor } from './sign-in';
 import { reachSoundAddress } from './sound-address';
 import type { StageClock } from './stage-clock';
-import { stop, stopCodes } from './stop';
+import { stop } from './stop';
 import type { Target } from './target';
 import type { Transcript } from './transcript';
 

@@ -1,5 +1,6 @@
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
 import type { Stage } from '@/lib/evidence/stages';
+import { stopCodes } from '@/lib/evidence/stop-codes';
 import { budget } from './budget';
 import { failureFrom } from './failure';
 import { isOurs } from './fault';
@@ -12,7 +13,7 @@ import { redactionFor } from './redaction';
 import { type Learnt, runStages } from './run-stages';
 import { shownReply } from './shown-reply';
 import { createStageClock } from './stage-clock';
-import { over, type Stop, stop, stopCodes } from './stop';
+import { over, type Stop, stop } from './stop';
 import { createTranscript } from './transcript';
 import { controllerWithin } from './within';
 

@@ -1,8 +1,9 @@
 import type { Reply } from '@/lib/evidence/said';
+import { stopCodes } from '@/lib/evidence/stop-codes';
 import { composeMessage, envelopeAddress, needsUtf8, type TestMessage } from './message';
 import { readReply } from './reply';
 import type { Session } from './session';
-import { stop, stopCodes } from './stop';
+import { stop } from './stop';
 
 /** Sends one test message from an address to itself and gives the server's words after the final dot. */
 export async function sendMessage(session: Session, message: TestMessage, name = ''): Promise<Reply> {

@@ -1,9 +1,10 @@
 import { inspect } from 'node:util';
 import type { Reply, TokenChallenge } from '@/lib/evidence/said';
+import { stopCodes } from '@/lib/evidence/stop-codes';
 import { usableWays } from '@/lib/evidence/ways-to-sign-in';
 import type { Encryption } from '@/lib/settings/settings';
 import type { Session } from './session';
-import { stop, stopCodes } from './stop';
+import { stop } from './stop';
 import { readChallenge } from './token-challenge';
 
 /** A password, or an access token for XOAUTH2. */

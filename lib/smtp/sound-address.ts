@@ -1,10 +1,11 @@
 import type { AddressReport } from '@/lib/evidence/reports';
 import type { Stage } from '@/lib/evidence/stages';
+import { stopCodes } from '@/lib/evidence/stop-codes';
 import { atLeisure } from './at-leisure';
 import { patience } from './other-addresses';
 import { type Found, reach, type Way } from './reach';
 import type { Session } from './session';
-import { type Stop, stop, stopCodes } from './stop';
+import { type Stop, stop } from './stop';
 import { controllerWithin } from './within';
 
 /** How often it is asked whether another address has greeted, once the first has been silent for too long. Milliseconds. */

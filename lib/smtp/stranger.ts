@@ -1,9 +1,10 @@
 import type { Offer, Reply } from '@/lib/evidence/said';
+import { stopCodes } from '@/lib/evidence/stop-codes';
 import { recogniseAnswer } from './answer';
 import { isMasked } from './masked';
 import { greeting } from './outstanding';
 import { isYes } from './reply';
-import { type Stop, stop, stopCodes } from './stop';
+import { type Stop, stop } from './stop';
 
 const speaksOfMail = /smtp|\bmail|\bmx|postfix|exim|exchange|mdaemon|zimbra/i;
 

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { listen } from '@/e2e/servers/sockets';
 import { stopAfterTests } from '@/e2e/servers/stop-after-tests';
+import { stopCodes } from '@/lib/evidence/stop-codes';
 import type { Encryption } from '@/lib/settings/settings';
 import { trial } from './run-for-test';
-import { stop, stopCodes } from './stop';
+import { stop } from './stop';
 
 const keep = stopAfterTests();
 

@@ -1,11 +1,12 @@
 import type { Reply } from '@/lib/evidence/said';
+import { stopCodes } from '@/lib/evidence/stop-codes';
 import { budget, limits } from './budget';
 import { asHeard } from './charset';
 import type { Dialogue } from './dialogue';
 import { createHearing, type Hearing } from './hearing';
 import { greeting } from './outstanding';
 import { readReply } from './reply';
-import { type Stop, stop, stopCodes } from './stop';
+import { type Stop, stop } from './stop';
 import type { Transcript } from './transcript';
 import { createWatchdog } from './watchdog';
 

@@ -1,11 +1,12 @@
 import type net from 'node:net';
+import { stopCodes } from '@/lib/evidence/stop-codes';
 import { recogniseAnswer } from './answer';
 import { atLeisure } from './at-leisure';
 import { budget } from './budget';
 import { isTurnedAway, strangerTo } from './one-at-a-time';
 import { type Heard, helloFirst, listenFirst, type SecondLook, strangerBehindTls } from './second-look';
 import type { Session } from './session';
-import { over, stop, stopCodes } from './stop';
+import { over, stop } from './stop';
 import { controllerWithin } from './within';
 
 /** `second`: what has been heard on the second socket, which began with a ClientHello. */

@@ -1,5 +1,6 @@
 import { isOwnSide, isTimeout, isUnreachable, isUnresolved } from '@/lib/evidence/error-codes';
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
+import { stopCodes } from '@/lib/evidence/stop-codes';
 import type { ProblemCode } from '@/lib/problems/catalogue/codes';
 import { type Judgement, likely, sure, untold } from '@/lib/problems/catalogue/judgement';
 import { beginsPlain, refusalAtDoor } from './at-door';
@@ -56,26 +57,26 @@ function byEngineCode(
   if (tlsOffered) return sure('tls-too-old');
   if (tlsAgain === 'sound') return likely('server-temporary-failure', ['tls-too-old']);
   if (tlsAgain) return likely('tls-too-old', ['server-temporary-failure']);
-  if (code === 'ETLSFIRST') return encryptedFirst(evidence);
+  if (code === stopCodes.tlsFirst) return encryptedFirst(evidence);
   // nobody called it: that is what the number is for, and not what was met
-  if (code === 'EINCOMINGPORT') return likely('not-smtp-server');
-  if (code === 'EASKSON') return likely('auth-mechanism-unsupported');
+  if (code === stopCodes.incomingPort) return likely('not-smtp-server');
+  if (code === stopCodes.asksOn) return likely('auth-mechanism-unsupported');
   // whoever answers our name, or takes a sign-in, has greeted as a mail server does
   const hasGreeted = stage === 'sign-in' || !beforeSending.has(stage) || command !== undefined;
-  if (code === 'EFLOOD' && hasGreeted) return likely('server-temporary-failure');
-  if (code === 'EFLOOD') return likely('not-smtp-server', ['server-closed-connection']);
+  if (code === stopCodes.flood && hasGreeted) return likely('server-temporary-failure');
+  if (code === stopCodes.flood) return likely('not-smtp-server', ['server-closed-connection']);
   // it says itself what it is, and only loses count or its place
   if (brokeRules(code)) return likely('unknown');
   // what followed the yes to STARTTLS was no handshake: words from somebody on the way, or a server that loses count
-  if (code === 'EINJECTED')
+  if (code === stopCodes.injected)
     return likely('starttls-not-offered', ['network-blocked', 'server-temporary-failure']);
   // a firewall that writes over the offer hides it, and the server may well have it
-  if (code === 'ENOSTARTTLS' && masked) return likely('starttls-not-offered', ['network-blocked']);
-  if (code === 'ENOSTARTTLS') return sure('starttls-not-offered');
-  if (code === 'EPLAINTEXT') return sure('starttls-required');
-  if (code === 'ENOMECHANISM' && isWindowOnly(offer) && !byToken) return sure('auth-basic-disabled');
-  if (code === 'ENOAUTH' || code === 'ENOMECHANISM') return sure('auth-mechanism-unsupported');
-  if (code === 'ENOSMTPUTF8') return sure('sender-not-allowed');
+  if (code === stopCodes.noStarttls && masked) return likely('starttls-not-offered', ['network-blocked']);
+  if (code === stopCodes.noStarttls) return sure('starttls-not-offered');
+  if (code === stopCodes.plaintextAuth) return sure('starttls-required');
+  if (code === stopCodes.noMechanism && isWindowOnly(offer) && !byToken) return sure('auth-basic-disabled');
+  if (code === stopCodes.noAuth || code === stopCodes.noMechanism) return sure('auth-mechanism-unsupported');
+  if (code === stopCodes.noUtf8) return sure('sender-not-allowed');
   return settings.encryption === 'none' ? null : byTlsAlert(code);
 }
 

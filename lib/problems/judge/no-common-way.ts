@@ -1,5 +1,6 @@
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
 import type { Offer } from '@/lib/evidence/said';
+import { stopCodes } from '@/lib/evidence/stop-codes';
 import type { Found } from '@/lib/problems/catalogue/diagnosis';
 import type { Variant } from '@/lib/problems/catalogue/variants';
 import { isMicrosoft } from '@/lib/providers/microsoft-hosts';
@@ -14,12 +15,12 @@ export function whyNoCommonWay(
 ): Variant | null {
   const { offer, byToken } = evidence;
   if (clientCertificate.test(code ?? '') || wantsCertificate(reply)) return 'client-certificate';
-  if (code === 'EASKSON') return 'auth-endless';
-  if (byToken && code === 'ENOMECHANISM') return 'token-not-offered';
-  if (code === 'ENOAUTH' && command === 'HELO') return 'auth-helo-only';
-  if (code === 'ENOAUTH') return brokenOffer(evidence) ?? 'auth-not-offered';
+  if (code === stopCodes.asksOn) return 'auth-endless';
+  if (byToken && code === stopCodes.noMechanism) return 'token-not-offered';
+  if (code === stopCodes.noAuth && command === 'HELO') return 'auth-helo-only';
+  if (code === stopCodes.noAuth) return brokenOffer(evidence) ?? 'auth-not-offered';
   if (turnsDownItsOffer(evidence)) return 'auth-offered-refused';
-  if (code !== 'ENOMECHANISM' || !offer || offer.auth.length === 0) return null;
+  if (code !== stopCodes.noMechanism || !offer || offer.auth.length === 0) return null;
   if (change?.tested) return 'auth-other-port';
   return byOffer(offer);
 }
@@ -61,6 +62,6 @@ export function whyNoPassword(
   { change }: Pick<Found, 'change'>,
 ): Variant | null {
   if (reply && !isMicrosoft(settings.host)) return 'auth-window-said';
-  if (code !== 'ENOMECHANISM') return null;
+  if (code !== stopCodes.noMechanism) return null;
   return change?.tested ? 'auth-other-port' : 'auth-window-only';
 }

@@ -1,4 +1,5 @@
 import { isTimeout, isUnresolved } from '@/lib/evidence/error-codes';
+import { stopCodes } from '@/lib/evidence/stop-codes';
 import type { ProblemCode } from '@/lib/problems/catalogue/codes';
 import { isPersonalMicrosoft } from '@/lib/problems/catalogue/microsoft';
 import { lacksStarttls } from '@/lib/problems/change/change';
@@ -58,7 +59,7 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
     const { code, reply, stage, outOfTime, banner, answered } = failure;
     if (failure.secondAnswered) return 'one-call-unanswered';
     if (outOfTime) return 'too-slow';
-    if (code === 'EFLOOD') return 'flooded';
+    if (code === stopCodes.flood) return 'flooded';
     if (narrower) return narrower;
     if (alertIn(code)) return 'broken-off';
     // 421 ends the session, whatever was asked last (RFC 5321 §3.8)
@@ -71,7 +72,7 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
     return banner || answered === 'smtp' ? 'tarpit' : 'stopped-answering';
   },
   'not-smtp-server': ({ answered, code }, evidence, { change }) => {
-    if (code === 'EINCOMINGPORT') return 'incoming-port';
+    if (code === stopCodes.incomingPort) return 'incoming-port';
     if (isBehindStarttls(evidence)) return 'stranger-behind';
     if (answered === 'imap' || answered === 'pop3') return 'incoming';
     if (answered !== 'http') return 'other-server';
@@ -79,11 +80,11 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
   },
   'starttls-required': ({ code }, evidence, { problem }) => {
     if (asksForEncryptionInVain(problem, evidence)) return 'encrypted-already';
-    if (code !== 'EPLAINTEXT') return null;
+    if (code !== stopCodes.plaintextAuth) return null;
     return lacksStarttls(evidence) ? 'never-encrypted' : 'not-encrypted';
   },
   'starttls-not-offered': ({ code, masked, reply, command }, { offer }) => {
-    if (code === 'EINJECTED') return 'injected';
+    if (code === stopCodes.injected) return 'injected';
     if (masked) return 'masked';
     const answered = reply ? command === 'STARTTLS' : code === 'ETLS' && offer?.starttls;
     if (answered) return 'starttls-turned-down';
@@ -106,7 +107,7 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
   },
   'auth-mechanism-unsupported': (failure, evidence, found, narrower) =>
     whyNoCommonWay(failure, evidence, found) ?? narrower,
-  'message-too-large': ({ code }) => (code === 'ETOOBIG' ? 'announced-too-small' : 'test-too-large'),
+  'message-too-large': ({ code }) => (code === stopCodes.tooBig ? 'announced-too-small' : 'test-too-large'),
   'auth-required': (_, evidence, { problem }, narrower) => {
     if (narrower === 'fetch-first') return narrower;
     if (signedIn(evidence)) return 'auth-forgotten';
@@ -119,7 +120,7 @@ export const choosers: Partial<Record<ProblemCode, Choose>> = {
       : (narrower ?? (unsaid ? 'user-name-refused' : 'signed-in-refused')),
   'sender-not-allowed': (failure, evidence, { confidence }, narrower) => {
     const { code, reply } = failure;
-    if (code === 'ENOSMTPUTF8') return 'utf8';
+    if (code === stopCodes.noUtf8) return 'utf8';
     if (narrower && narrower !== 'send-as') return narrower;
     if (!signedIn(evidence)) return 'sender-unsigned';
     if (narrower) return narrower;

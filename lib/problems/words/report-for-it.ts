@@ -1,4 +1,5 @@
 import type { Evidence } from '@/lib/evidence/evidence';
+import { stopCodes } from '@/lib/evidence/stop-codes';
 import type { Diagnosis } from '@/lib/problems/catalogue/diagnosis';
 import { addressesSeen } from './addresses-seen';
 import type { ExplainOptions } from './explain-options';
@@ -24,7 +25,7 @@ export function reportForIt(
   return [
     t('problems.verdict.report.target', known),
     t('problems.verdict.report.result', { title }),
-    failure && failure.code !== 'EINCOMINGPORT'
+    failure && failure.code !== stopCodes.incomingPort
       ? t('problems.verdict.report.stopped', { stage: t(`check.stages.${failure.stage}`) })
       : '',
     failure?.reply ? t('problems.verdict.seen.reply', { words: replyWords(failure.reply) }) : '',

@@ -1,5 +1,6 @@
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
 import type { TokenChallenge } from '@/lib/evidence/said';
+import { stopCodes } from '@/lib/evidence/stop-codes';
 import { saysNoToSignIn } from '@/lib/problems/judge/let-in';
 import type { Translator } from '@/lib/text/translator';
 import { addressesSeen } from './addresses-seen';
@@ -27,7 +28,7 @@ export function factsSeen(evidence: Evidence, t: Translator, at: Date): string[]
   }
   if (certificate?.untrusted === 'missing-link' && certificate.lastIssuer)
     facts.push(t('problems.verdict.seen.missingLink', { issuer: certificate.lastIssuer }));
-  if (failure?.code === 'ENOMECHANISM' && evidence.offer && evidence.offer.auth.length > 0) {
+  if (failure?.code === stopCodes.noMechanism && evidence.offer && evidence.offer.auth.length > 0) {
     facts.push(t('problems.verdict.seen.offered', { offered: listed(evidence.offer.auth) }));
   }
   facts.push(...signInSeen(evidence, t), ...addressesSeen(evidence, t));

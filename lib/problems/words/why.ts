@@ -1,5 +1,6 @@
 import { isHangUp, isNoSuchName, isTimeout, isUnreachable } from '@/lib/evidence/error-codes';
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
+import { type StopCode, stopCodes } from '@/lib/evidence/stop-codes';
 import type { Diagnosis } from '@/lib/problems/catalogue/diagnosis';
 import { type OwnTrouble, troubleOfOurOwn } from '@/lib/problems/judge/of-our-own';
 import { signedIn } from '@/lib/problems/judge/signed-in';
@@ -15,6 +16,10 @@ const code =
   (pattern: RegExp): Fits =>
   (failure) =>
     pattern.test(failure.code ?? '');
+const stopped =
+  (by: StopCode): Fits =>
+  (failure) =>
+    failure.code === by;
 const answered =
   (pattern: RegExp): Fits =>
   (failure) =>
@@ -31,20 +36,20 @@ const reasons = [
   ['oldEncryption', ({ tlsOffered }) => tlsOffered !== undefined],
   ['stoodAtSecondTry', ({ tlsAgain }) => tlsAgain === 'sound'],
   ['outdatedParts', ({ tlsAgain }) => tlsAgain === 'outdated-parts'],
-  ['incomingPort', code(/^EINCOMINGPORT$/)],
-  ['injected', code(/^EINJECTED$/)],
-  ['outOfStep', code(/^EUNASKED$/)],
-  ['spokenFor', code(/^ESPOKENFOR$/)],
-  ['unended', code(/^EUNENDED$/)],
-  ['noReply', code(/^ENOREPLY$/)],
-  ['flood', code(/^EFLOOD$/)],
-  ['noStarttlsList', ({ code: reason, command }) => reason === 'ENOSTARTTLS' && command === 'EHLO'],
-  ['noStarttls', code(/^ENOSTARTTLS$/)],
-  ['plainSignIn', code(/^EPLAINTEXT$/)],
-  ['noList', ({ code: reason, command }) => reason === 'ENOAUTH' && command === 'HELO'],
-  ['noSignIn', code(/^ENOAUTH$/)],
-  ['announcedSize', code(/^ETOOBIG$/)],
-  ['noUtf8', code(/^ENOSMTPUTF8$/)],
+  ['incomingPort', stopped(stopCodes.incomingPort)],
+  ['injected', stopped(stopCodes.injected)],
+  ['outOfStep', stopped(stopCodes.unasked)],
+  ['spokenFor', stopped(stopCodes.spokenFor)],
+  ['unended', stopped(stopCodes.unended)],
+  ['noReply', stopped(stopCodes.noReply)],
+  ['flood', stopped(stopCodes.flood)],
+  ['noStarttlsList', ({ code: reason, command }) => reason === stopCodes.noStarttls && command === 'EHLO'],
+  ['noStarttls', stopped(stopCodes.noStarttls)],
+  ['plainSignIn', stopped(stopCodes.plaintextAuth)],
+  ['noList', ({ code: reason, command }) => reason === stopCodes.noAuth && command === 'HELO'],
+  ['noSignIn', stopped(stopCodes.noAuth)],
+  ['announcedSize', stopped(stopCodes.tooBig)],
+  ['noUtf8', stopped(stopCodes.noUtf8)],
   [
     'encryptedFirst',
     ({ answered: kind }, { problem }) =>
