@@ -1,4 +1,4 @@
-/** Those that say what to do and what to pass on as well, because what is said of their cause in general would be untrue. */
+/** Wordings with steps and a text for IT of their own: what is said of their cause in general would be untrue. */
 const whole = [
   // the way to the server, and its first words
   'refused-port',
@@ -192,7 +192,7 @@ const whole = [
   'mail-flow-rule',
 ] as const;
 
-/** Those of which the steps of their cause are true. */
+/** Wordings with title and meaning of their own alone: the steps of their cause are true for them too. */
 const brief = ['dns', 'names-unanswered', 'incoming', 'not-encrypted', 'cert-name'] as const;
 
 /**

@@ -20,7 +20,10 @@ import {
 } from '@/lib/problems/vocabulary/things';
 import type { Rule } from './rule';
 
-/** As broad as a thing and what befell it: asked once every sentence of its own has been, and before a bare no. */
+/**
+ * A thing and what befell it, and no more: asked after the sentences about these causes, and before those for a no without
+ * a reason.
+ */
 export const broadInAnyOrder: Rule[] = [
   {
     problem: 'account-sending-blocked',

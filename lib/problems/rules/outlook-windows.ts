@@ -86,7 +86,10 @@ export function speaksOfUnknownName(text: string): boolean {
   return unknownName.test(text) || [lists, aName, noMatch].every((part) => part.test(text));
 }
 
-/** Windows of Outlook’s own in which no server has said anything. */
+/**
+ * Windows of Outlook’s own in which no server has said anything, in the words that people quote: we know of no page of
+ * Microsoft’s that lists them. checked: 2026-11
+ */
 export const outlookWindowRules: Rule[] = [
   {
     // the number of the receiving side, whatever the words beside it leave open

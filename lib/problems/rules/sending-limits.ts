@@ -6,7 +6,7 @@ const whatIsSent = any(
   /destinat/,
 );
 
-/** A letter of what is not about storage, size, connections, time or attempts. */
+/** Any one letter at which no word of storage, size, connections, time or attempts begins: the limit is of what is sent. */
 const ofSending =
   /(?!almacen|armazen|speicher|stockage|archivia|buzon|caixa|boite|postfach|casella|taman|taille|dimension|gross|conexi|conexo|connex|conness|verbindung|tempo|tiempo|temps|zeit|intent|tentat|versuch)./;
 const reached = any(

@@ -12,6 +12,10 @@ const byStage: Partial<Record<Stage, ProblemCode>> = {
   message: 'content-or-spam-rejected',
 };
 
+/**
+ * What a lasting refusal is mostly about by its enhanced code; the first that fits counts. RFC 3463 §3, and the registry of the
+ * codes that came after it. checked: 2026-11, source: https://www.iana.org/assignments/smtp-enhanced-status-codes
+ */
 const byStatus: [RegExp, ProblemCode][] = [
   [/^5\.1\.[78]$/, 'sender-not-allowed'],
   [/^5\.1\./, 'recipient-rejected'],

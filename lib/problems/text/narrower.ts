@@ -3,7 +3,7 @@ import type { ProblemCode } from '@/lib/problems/catalogue/codes';
 import { plainReply } from '@/lib/problems/plain/plain-reply';
 import { type Narrower, narrowerReplies } from './narrower-replies';
 
-/** Which of them a text in its plain form has, where this is its cause; null where the words of the cause are right. */
+/** The words of its own that a text (plain form) has, where this is its cause. Null: the words of the cause are right. */
 export function narrowerIn(text: string, problem: ProblemCode, host?: string): Narrower | null {
   const found = narrowerReplies.find(
     ({ of, fits }) => of.some((code) => code === problem) && fits(text, host),
@@ -16,7 +16,7 @@ export function narrowerOf(reply: Reply | undefined, problem: ProblemCode, host:
   return reply ? narrowerIn(plainReply(reply), problem, host) : null;
 }
 
-/** Of which the page about the cause says what is not so here. */
+/** Words whose cause has a page that says something untrue here: it is not linked beside them. */
 const apart = new Set<Narrower>([
   'internal-only',
   'names-port',

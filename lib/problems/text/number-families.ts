@@ -2,7 +2,11 @@ import type { ProblemCode } from '@/lib/problems/catalogue/codes';
 import type { Meaning, NumberFamily } from './number-meaning';
 import { inHexadecimal } from './number-spellings';
 
-/** Numbers that Windows' headers name one beside the other, all with the same consequence. Read there. checked: 2026-11 */
+/**
+ * Numbers that Windows' headers name one beside the other, all with the same consequence. checked: 2026-11
+ * source: https://learn.microsoft.com/windows/win32/api/mimeole/
+ * and https://github.com/microsoft/MAPIStubLibrary/blob/main/include/MAPICode.h
+ */
 const named: [RegExp, Meaning][] = [
   // POP3 and IMAP (mimeole.h)
   [/^800ccc(?:9[0-7]|d[1-9a-f]|e0)$/, { problem: 'incoming-server-problem', also: ['auth-bad-credentials'] }],
