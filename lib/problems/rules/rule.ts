@@ -27,8 +27,8 @@ type Sentence = {
   /** What else the same words may mean. */
   also?: ProblemCode[];
   /**
-   * Whole replies and messages as servers and programs word them. Each must be won by this rule, and each pattern of `says`
-   * must find one: a test asks.
+   * Whole replies and messages as servers and programs word them. Each must be won by this rule, and each entry of `says` must
+   * find one: a test asks. Of the alternatives within an entry it asks nothing.
    */
   samples: string[];
 };

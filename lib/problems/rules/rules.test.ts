@@ -22,7 +22,7 @@ describe('the table of sentences', () => {
     expect(rules.filter((rule) => rule.samples.length === 0)).toEqual([]);
   });
 
-  it('has a real sample for every pattern of a rule', () => {
+  it('has a real sample for every entry of `says`', () => {
     const without = rules.flatMap(({ problem, says, samples }) =>
       says
         .filter((pattern) => !samples.some((sample) => pattern.test(plain(sample))))
