@@ -30,21 +30,26 @@ function withinALetter(word: string): string | undefined {
   });
 }
 
-/** `dont` as `don’t` is read (plain form). */
-const joined: Record<string, string> = {
-  dont: 'do not',
-  doesnt: 'does not',
-  dosnt: 'does not',
-  didnt: 'did not',
-  isnt: 'is not',
-  wasnt: 'was not',
-  couldnt: 'could not',
-  hasnt: 'has not',
-  havent: 'have not',
-  cant: 'cannot',
-  wont: 'will not',
-  nich: 'nicht',
-};
+/** English without its apostrophe: `dont` as `don’t` is read. */
+const withoutApostrophe: [string, string][] = [
+  ['dont', 'do not'],
+  ['doesnt', 'does not'],
+  ['dosnt', 'does not'],
+  ['didnt', 'did not'],
+  ['isnt', 'is not'],
+  ['arent', 'are not'],
+  ['wasnt', 'was not'],
+  ['werent', 'were not'],
+  ['couldnt', 'could not'],
+  ['wouldnt', 'would not'],
+  ['hasnt', 'has not'],
+  ['havent', 'have not'],
+  ['cant', 'cannot'],
+  ['wont', 'will not'],
+];
+/** German without its last letter. */
+const cutShort: [string, string][] = [['nich', 'nicht']];
+const whole = new Map([...withoutApostrophe, ...cutShort]);
 
 /** Two neighbouring letters of a word changed places. */
 function swapped(word: string): string | undefined {
@@ -66,7 +71,8 @@ export function withoutMisspelling(text: string): string {
   const isEnglish =
     (text.slice(0, longestTyped).match(english)?.length ?? 0) > 2 && text.length <= longestTyped;
   return text.replace(/(?<![\w@./'-])[a-z]{4,16}(?![\w@/-]|\.\w)/g, (word) => {
-    if (word.length < 7 && joined[word]) return joined[word];
+    const read = whole.get(word);
+    if (read) return read;
     if (word.length < 5 || known.has(word)) return word;
     const meant = byLetters.get(undoubled(word)) ?? swapped(word);
     return meant ?? (isEnglish && word.length > 5 ? withinALetter(word) : undefined) ?? word;
