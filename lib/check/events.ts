@@ -46,7 +46,7 @@ export type NeighbourEvent = {
 };
 
 /** Sent last: the whole verdict, its words in the visitor's language. Nothing in it is secret. */
-export type VerdictEvent = Diagnosis &
+export type VerdictEvent = Omit<Diagnosis, 'words'> &
   Explanation & {
     type: 'verdict';
     tried: Settings;

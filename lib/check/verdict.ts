@@ -12,9 +12,16 @@ export function verdictOf(
   rest: { number: string | null; transcript: string[]; at: Date; ms: number },
 ): VerdictEvent {
   const diagnosis = diagnose(evidence);
+  const { outcome, problem, change, whoCanFix, suspects, confidence, also } = diagnosis;
   return {
     type: 'verdict',
-    ...diagnosis,
+    outcome,
+    problem,
+    change,
+    whoCanFix,
+    suspects,
+    confidence,
+    also,
     ...explain(diagnosis, evidence, { t, labels, at: rest.at, number: rest.number }),
     tried: settings,
     mode: evidence.mode,

@@ -1,6 +1,7 @@
 import type { NeighbourStatus } from '@/lib/evidence/reports';
 import type { Settings } from '@/lib/settings/settings';
 import type { ProblemCode, WhoCanFix } from './codes';
+import type { Variant } from './variants';
 
 /** `unknown`: no receipt after the final dot. `refused`: the guard did not let this target be dialled. */
 export type Outcome = 'accepted' | 'server-ok' | 'problem' | 'unknown' | 'refused';
@@ -28,7 +29,9 @@ export type Diagnosis = {
   confidence: Confidence;
   /** What else it may be, likeliest first. Of `server-ok`, what a sign-in with a password would end in. */
   also: ProblemCode[];
+  /** The sentences that fit what was seen. Null: those of the cause, or of the outcome. */
+  words: Variant | null;
 };
 
-/** The same before it is known who can fix it. */
-export type Found = Omit<Diagnosis, 'whoCanFix'>;
+/** The same before it is known which sentences fit, and who can fix it. */
+export type Found = Omit<Diagnosis, 'whoCanFix' | 'words'>;

@@ -13,7 +13,7 @@ import { isOfOneAddress } from '@/lib/problems/judge/one-address';
 import { isSetAside } from '@/lib/problems/judge/set-aside';
 import { lacksSignIn, takesNoPassword, takesNoSignIn } from '@/lib/problems/judge/signed-in';
 import { fieldsByWords } from './fields-by-words';
-import { variantOf } from './variant-of';
+import { ofOwnTrouble, variantOf } from './variant-of';
 import { whoBy, whoOf } from './who';
 
 /** Turns what one check saw into one problem and one change. Total: it answers for any evidence and never throws. */
@@ -29,7 +29,8 @@ export function diagnose(evidence: Evidence): Diagnosis {
   if (!failure) return greeted(evidence);
   const trouble = troubleOfOurOwn(evidence);
   const { problem, confidence, also } = (trouble && ofOurOwn[trouble]) ?? judge(evidence, failure);
-  if (trouble) return { ...without('problem', ['site'], []), problem, confidence, also };
+  if (trouble)
+    return { ...without('problem', ['site'], []), problem, confidence, also, words: ofOwnTrouble[trouble] };
   const change = changeFor(problem, evidence);
   // whatever was meant by a no to a sign-in, it is not that none was made
   const wasSigningIn = evidence.signIn && failure.stage === 'sign-in';
@@ -44,9 +45,9 @@ export function diagnose(evidence: Evidence): Diagnosis {
       (code) => code !== problem && !(code === 'auth-required' && wasSigningIn),
     ),
   };
-  const words = change ? null : variantOf(found, evidence);
-  const suspects = (words && fieldsByWords[words]) ?? found.suspects;
-  return { ...found, suspects, whoCanFix: whoOf(problem, found, evidence) };
+  const words = variantOf(found, evidence);
+  const suspects = (!change && words && fieldsByWords[words]) || found.suspects;
+  return { ...found, words, suspects, whoCanFix: whoOf(problem, found, words, evidence) };
 }
 
 /** Where the codes of the failure say nothing of the server. */
@@ -90,5 +91,14 @@ function without(
   whoCanFix: Diagnosis['whoCanFix'],
   suspects: Suspect[],
 ): Diagnosis {
-  return { outcome, problem: null, change: null, whoCanFix, suspects, confidence: 'sure', also: [] };
+  return {
+    outcome,
+    problem: null,
+    change: null,
+    whoCanFix,
+    suspects,
+    confidence: 'sure',
+    also: [],
+    words: null,
+  };
 }

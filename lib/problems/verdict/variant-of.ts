@@ -1,7 +1,7 @@
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
 import type { Found } from '@/lib/problems/catalogue/diagnosis';
 import type { Variant } from '@/lib/problems/catalogue/variants';
-import { type OwnTrouble, troubleOfOurOwn } from '@/lib/problems/judge/of-our-own';
+import type { OwnTrouble } from '@/lib/problems/judge/of-our-own';
 import { isOfOneAddress, saysNotNow } from '@/lib/problems/judge/one-address';
 import { plainReply } from '@/lib/problems/plain/plain-reply';
 import { namedInstead } from '@/lib/problems/text/named-instead';
@@ -9,7 +9,8 @@ import { narrowerOf } from '@/lib/problems/text/narrower';
 import { choosers } from './live-choosers';
 import { ofOurPlace } from './of-our-place';
 
-const ofOurOwn = {
+/** The sentences where it was our own side that kept a check from the server. */
+export const ofOwnTrouble = {
   unreachable: 'own-network',
   nameless: 'own-names',
   exhausted: 'own-room',
@@ -18,8 +19,6 @@ const ofOurOwn = {
 
 /** Which sentences fit this failure, or null for the general words of the cause. */
 export function variantOf(found: Found, evidence: Evidence): Variant | null {
-  const trouble = troubleOfOurOwn(evidence);
-  if (trouble) return ofOurOwn[trouble];
   const { failure } = evidence;
   if (isOfOneAddress(evidence) && !found.change && !saysNotNow(failure)) return 'one-address';
   if (failure && isPassingRefusal(failure, found)) return 'refused-in-clear';

@@ -11,6 +11,7 @@ const found: Diagnosis = {
   suspects: [],
   confidence: 'sure',
   also: [],
+  words: null,
 };
 const tested = { to: { port: 465 }, tested: true };
 

@@ -4,7 +4,6 @@ import type { Found } from '@/lib/problems/catalogue/diagnosis';
 import { factsOf } from '@/lib/problems/catalogue/facts';
 import type { Variant } from '@/lib/problems/catalogue/variants';
 import { isOfOneAddress, saysNotNow } from '@/lib/problems/judge/one-address';
-import { variantOf } from './variant-of';
 
 /** Who can fix what these words say: where that is somebody else than the cause has in general, or fewer people. */
 const byWords: Partial<Record<Variant, WhoCanFix[]>> = {
@@ -127,10 +126,14 @@ const withFixedName: typeof byWords = {
 };
 
 /** Who can fix what a check found. In a check the visitor is the recipient too. */
-export function whoOf(problem: ProblemCode, found: Found, evidence: Evidence): WhoCanFix[] {
-  if (found.change?.tested) return ['you'];
+export function whoOf(
+  problem: ProblemCode,
+  { change }: Found,
+  words: Variant | null,
+  evidence: Evidence,
+): WhoCanFix[] {
+  if (change?.tested) return ['you'];
   if (isOfOneAddress(evidence) && !saysNotNow(evidence.failure)) return ['provider'];
-  const words = variantOf(found, evidence);
   const fixed = evidence.nameIsFixed && words ? withFixedName[words] : undefined;
   return fixed ?? whoBy(words, problem).filter((each) => each !== 'recipient');
 }

@@ -6,7 +6,6 @@ import { brokenOffer, withoutPassword } from '@/lib/problems/judge/no-common-way
 import { isOfOneAddress } from '@/lib/problems/judge/one-address';
 import { isSetAside } from '@/lib/problems/judge/set-aside';
 import { lacksSignIn, signedIn, takesNoPassword, takesNoSignIn } from '@/lib/problems/judge/signed-in';
-import { variantOf } from '@/lib/problems/verdict/variant-of';
 import type { Translator } from '@/lib/text/translator';
 import { besideSeen } from './beside-seen';
 import { aboutChange, changeSteps } from './change-steps';
@@ -42,8 +41,7 @@ export type Explanation = {
 /** Puts a diagnosis into the visitor's words, with the real values of the check in them. */
 export function explain(diagnosis: Diagnosis, evidence: Evidence, options: ExplainOptions): Explanation {
   const { t } = options;
-  const { problem, change } = diagnosis;
-  const live = variantOf(diagnosis, evidence);
+  const { problem, change, words: live } = diagnosis;
   const whole = wordsFor(diagnosis, evidence, live);
   const known = values(evidence, options);
   const said = problem ? problemWords(problem, live, known, t) : outcomeWords(diagnosis, evidence, known, t);

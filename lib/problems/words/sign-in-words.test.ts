@@ -3,12 +3,11 @@ import type { Evidence } from '@/lib/evidence/evidence';
 import { refusal, stoppedBy } from '@/lib/problems/judge/evidence-for-test';
 import { explainText } from '@/lib/problems/text/explain-text';
 import { diagnose } from '@/lib/problems/verdict/diagnose';
-import { variantOf } from '@/lib/problems/verdict/variant-of';
 import { translatorFor } from '@/lib/text/translator';
 import { textWords } from './text-words';
 
 /** Worded for this test, as servers word such replies. */
-const wordsOf = (evidence: Evidence) => variantOf(diagnose(evidence), evidence);
+const wordsOf = (evidence: Evidence) => diagnose(evidence).words;
 const atSignIn = (words: string, host = 'smtp.example.com') =>
   stoppedBy(refusal('sign-in', 535, '5.7.8', words), {
     stages: [],
