@@ -44,7 +44,9 @@ export function explain(diagnosis: Diagnosis, evidence: Evidence, options: Expla
   const { problem, change, words: live } = diagnosis;
   const whole = wordsFor(diagnosis, evidence, live);
   const known = values(evidence, options);
-  const said = problem ? problemWords(problem, live, known, t) : outcomeWords(diagnosis, evidence, known, t);
+  const { title, meaning } = problem
+    ? problemWords(problem, live, known, t)
+    : outcomeWords(diagnosis, evidence, known, t);
   const general = t(stepsFor(diagnosis, evidence, live, whole), known)
     .split('\n')
     .filter(Boolean);
@@ -71,10 +73,10 @@ export function explain(diagnosis: Diagnosis, evidence: Evidence, options: Expla
   const { host, names } = namesIn(evidence, (dialled) => dialled);
   const dialled = { ...known, host, names };
   const cause = t(`${whole}.forIt`, dialled);
-  const forIt = reportForIt({ title: said.title, cause, known: dialled }, diagnosis, evidence, options);
+  const forIt = reportForIt({ title, cause, known: dialled }, diagnosis, evidence, options);
   const others = othersOf(diagnosis, evidence, t);
   const about = change ? aboutChange(change, t) : [];
-  return { ...said, steps, further, about, forIt, seen, others, slow: slowServer(evidence, t) };
+  return { title, meaning, steps, further, about, forIt, seen, others, slow: slowServer(evidence, t) };
 }
 
 /** Where the steps stand, and the words for IT. */
