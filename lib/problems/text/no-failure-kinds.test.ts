@@ -9,6 +9,7 @@ const kinds: Record<string, string[]> = {
     'Su buzón ha superado el límite. Haga clic aquí para validar su cuenta: http://buzon.example/',
     'Внимание! Ваш почтовый ящик переполнен. Нажмите на ссылку, чтобы подтвердить аккаунт.',
     '您的邮箱已满，请点击以下链接验证您的账户：http://mail.example/',
+    'Your mailbox is full! Order 50 GB for 2.49: http://storage.example/ Server: smtp.storage.example, port: 587 with STARTTLS',
     'Your password expires today. Click here to keep the same password: http://login.example/',
   ],
   'a wish or a request': [
@@ -34,6 +35,7 @@ const kinds: Record<string, string[]> = {
     'Mail policy: attachments above 20 MB are not accepted, please use the file share.',
     'Greylisting was enabled on our mail server on Monday',
     'Der Spamfilter wurde gestern aktiviert.',
+    'Server settings will be updated on Monday: authentication required, port: 587 with STARTTLS',
     'Your sending limit is 500 mails per day. So far you have sent 120.',
   ],
   'a record': [

@@ -1,5 +1,6 @@
 import { any } from '@/lib/problems/vocabulary/any';
 import { cannotSend } from '@/lib/problems/vocabulary/going-out';
+import { standsAsReply } from '@/lib/problems/vocabulary/stands-as-reply';
 import { onlyStands } from './how-it-stands';
 import { isGone } from './is-over';
 import { isNotice, isTaught } from './lessons';
@@ -99,9 +100,6 @@ const sentBack =
 /** A message that was taken: what became of it then no text of its sending tells. */
 const queued = /\b250 (?:2\.\d\.\d )?(?:ok|mail|message)\b.{0,24}\bqueued\b/;
 
-/** A server's reply, wherever it stands. */
-const reply = /(?:^|[:>|"'(] ?)[45]\d\d[ -](?:#?[45]\.\d|[a-z<])/;
-
 /** Whether a text tells of a failure that is over, or is a page that speaks of passwords: nothing to explain (plain form). */
 function isOver(text: string): boolean {
   if (isReport(text)) return false;
@@ -112,7 +110,7 @@ function isOver(text: string): boolean {
     return text.length < 4000 && !goesWithoutGuard(text);
   }
   if ((pages.test(text) || newsletter.test(text)) && !machine.test(text) && !shown.test(text)) return true;
-  if (reply.test(text)) return false;
+  if (standsAsReply.test(text)) return false;
   if (queued.test(text)) return true;
   const noted = inOrder.test(text) || announced.test(text) || offered.test(text);
   return (
@@ -126,6 +124,6 @@ export function isNoFailure(text: string): boolean {
   if (isReport(text)) return false;
   if (isTaught(text) || (isGone(text) && !goesWithoutGuard(text))) return true;
   // a server, a program or somebody says below that a message was not sent
-  if (reply.test(text) || numberMeaning(text) || cannotSend.test(text)) return false;
+  if (standsAsReply.test(text) || numberMeaning(text) || cannotSend.test(text)) return false;
   return isOffer(text) || isWish(text) || isNotice(text);
 }

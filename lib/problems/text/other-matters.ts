@@ -1,5 +1,6 @@
 import { any } from '@/lib/problems/vocabulary/any';
 import { sending } from '@/lib/problems/vocabulary/going-out';
+import { standsAsReply } from '@/lib/problems/vocabulary/stands-as-reply';
 import { vpnPrograms } from '@/lib/security-software/makers';
 import { leavesElsewhere } from './other-network';
 
@@ -118,9 +119,6 @@ const mailItself = any(
 /** What is posted to groups goes by a language of its own, with numbers like those of mail (RFC 3977 §3.2). */
 const groups = /\bnntp\b|\bnews ?groups?\b|新闻组/;
 
-/** A server's reply, at the beginning or quoted. */
-const reply = /(?:^|[:>|"'(] ?)(?:4[2-5]\d|5[0-7]\d)[ -][a-z<]/;
-
 /** A line to the internet, which mail may take as well as anything else. */
 const line = /wi-?fi|\bw-?lan|wlan\b/;
 
@@ -145,7 +143,7 @@ export function isOtherMatter(text: string): boolean {
   if (fileTransfer.test(text) && !mailItself.test(text)) return true;
   if (mailItself.test(text)) return false;
   if (web.test(text) || ofWindows.test(text)) return true;
-  if (reply.test(text)) return false;
+  if (standsAsReply.test(text)) return false;
   if (trade.test(text) || services.test(text)) return true;
   // devices send mail as well
   if (sending.test(text)) return false;

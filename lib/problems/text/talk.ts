@@ -1,4 +1,5 @@
 import { any } from '@/lib/problems/vocabulary/any';
+import { standsAsReply } from '@/lib/problems/vocabulary/stands-as-reply';
 
 const salutation =
   /^(?:\W{0,3})(?:hi|hello|dear|hey|hallo|liebe[rs]?|sehr geehrte|guten tag|bonjour|salut|cher|chere|hola|estimad[oa]|ola|ciao|gentile|добрый день|здравствуйте|привет|你好|您好)\b|^(?:i|i'm|i've|we|ich|wir|je|nous|yo|io|я|мы|我) /;
@@ -21,8 +22,10 @@ export const shown =
   /\b(?:it|outlook|server|provider) (?:says|tells me)\b|(?:es|outlook) (?:heisst|sagt|meldet)|dice que|il dit que/;
 
 /** Signs that a program wrote a part of the text: a code at the start of a line or clause, a name of an error, a dialogue. */
-export const machine =
-  /(?:^|[:>|"'(] ?)[45]\d\d[ -](?:[45]\.\d|[a-z#<])|0x8|diagnostic-code|status=|exception|traceback|error|\b(?:smtp|spf|dkim|dmarc)\b|said:|responded:|smtp (?:error|server)/;
+export const machine = any(
+  standsAsReply,
+  /0x8|diagnostic-code|status=|exception|traceback|error|\b(?:smtp|spf|dkim|dmarc)\b|said:|responded:|smtp (?:error|server)/,
+);
 
 /** Somebody recalls what he saw, and not quite. */
 const recalled =
