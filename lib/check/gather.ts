@@ -124,7 +124,7 @@ async function addBesides(
   const mayBeElsewhere = failure ? mayNeedAnotherPort(failure, input) : !address && takesNoPassword(evidence);
   if (watch && waitsForOthers && mayBeElsewhere) await watch.settle(failure?.stage === 'connect');
   evidence.neighbours = watch?.reports() ?? [];
-  if (failure) seenBeside(failure, evidence);
+  if (failure) evidence.failure = seenBeside(failure, evidence);
   const trouble = await ownTroubleIn(evidence, input.options, signal);
   if (trouble) evidence.ownNetwork = trouble;
 }

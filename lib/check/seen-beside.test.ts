@@ -21,9 +21,7 @@ const silent: Failure = { stage: 'greet', code: 'ETIMEDOUT', answered: 'silent' 
 
 function seen(failure: Failure, look = greeted, encryption: Encryption = 'starttls'): Failure {
   const settings = { host: 'smtp.example.com', port: 587, encryption };
-  const copy = { ...failure };
-  seenBeside(copy, evidenceWith({ settings, failure: copy, neighbours: [look] }));
-  return copy;
+  return seenBeside(failure, evidenceWith({ settings, failure, neighbours: [look] }));
 }
 
 test.each<[string, Failure]>([
@@ -43,6 +41,13 @@ test.each<[string, Failure, NeighbourReport?, Encryption?]>([
   ['a call that began with TLS', silent, greeted, 'tls'],
 ])('nothing of it is told of %s', (_, failure, look, encryption) => {
   expect(seen(failure, look, encryption).secondAnswered).toBeUndefined();
+});
+
+test('what was met itself stays as it was met, where a look tells more', () => {
+  const met: Failure = { stage: 'greet', code: 'ETLSFIRST', answered: 'tls' };
+  const told = seen(met, { ...greeted, status: 'not-smtp', answered: 'http' });
+  expect(told).toEqual({ stage: 'greet', code: 'ENOTSMTP', answered: 'http' });
+  expect(met).toEqual({ stage: 'greet', code: 'ETLSFIRST', answered: 'tls' });
 });
 
 test('a server that ends the first call and greets the next is not said to turn us away', async () => {

@@ -3,15 +3,15 @@ import type { Evidence, Failure } from '@/lib/evidence/evidence';
 import { stopCodes } from '@/lib/evidence/stop-codes';
 import { lookAt } from '@/lib/problems/judge/look-at';
 
-/** What a look at the tried port itself, begun with TLS, tells of a failure: written into it. */
-export function seenBeside(failure: Failure, evidence: Evidence): void {
+/** A failure with what a look at the tried port itself, begun with TLS, tells of it. */
+export function seenBeside(failure: Failure, evidence: Evidence): Failure {
   const { settings, neighbours } = evidence;
   const look = lookAt({ port: settings.port, encryption: 'tls' }, neighbours);
   // where TLS comes first, whether a mail server is behind it at all
   if (failure.code === stopCodes.tlsFirst && look?.status === 'not-smtp')
-    Object.assign(failure, { code: stopCodes.notSmtp, answered: look.answered ?? 'other' });
+    return { ...failure, code: stopCodes.notSmtp, answered: look.answered ?? 'other' };
   const wasGreeted = look?.status === 'wrong-mode' && look.answered === 'smtp';
-  if (wasGreeted && heardNothing(failure, evidence)) failure.secondAnswered = true;
+  return wasGreeted && heardNothing(failure, evidence) ? { ...failure, secondAnswered: true } : failure;
 }
 
 /** Whether a call that begins in plain words was ended, or left, without one. */
