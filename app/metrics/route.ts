@@ -1,4 +1,4 @@
-import { metrics } from '@/lib/check/figures';
+import { metrics } from '@/lib/check/metrics-here';
 import { mayReadMetrics } from '@/lib/metrics/may-read';
 
 export const dynamic = 'force-dynamic';

@@ -1,6 +1,6 @@
 import { log } from '@/lib/log/log';
 import type { CheckEvent, VerdictEvent } from './events';
-import { metrics } from './figures';
+import { metrics } from './metrics-here';
 
 /** Passes the events of a check on, and writes down what came of it: its cause and its times, never who asked. */
 export async function* observed(

@@ -1,7 +1,7 @@
 import { log } from '@/lib/log/log';
 import type { Reached } from './asked';
 import type { CheckEvent, CheckReply } from './events';
-import { metrics } from './figures';
+import { metrics } from './metrics-here';
 
 /** Writes down that no check was made, and why. */
 export function noteRefusal(why: Exclude<CheckReply['status'], 'running'>) {

@@ -1,7 +1,7 @@
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
 import type { TokenChallenge } from '@/lib/evidence/said';
 import { stopCodes } from '@/lib/evidence/stop-codes';
-import { saysNoToSignIn } from '@/lib/problems/judge/let-in';
+import { saysNoToSignIn } from '@/lib/problems/judge/yes-that-says-no';
 import type { Translator } from '@/lib/text/translator';
 import { addressesSeen } from './addresses-seen';
 import { dayOrHour, listed, replyWords, tlsName } from './shown';

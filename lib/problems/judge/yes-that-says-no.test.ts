@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { saysNoToSignIn } from './let-in';
+import { saysNoToSignIn } from './yes-that-says-no';
 
 /** Worded for this test, as servers word their yes and their no to a sign-in. */
 test.each([
