@@ -1,4 +1,5 @@
 import { type Judgement, likely } from '@/lib/problems/catalogue/judgement';
+import { longestSentence } from '@/lib/problems/vocabulary/clause-end';
 import { appPassword } from '@/lib/problems/vocabulary/named-password';
 import {
   denying,
@@ -11,10 +12,9 @@ import {
 } from '@/lib/problems/vocabulary/warned';
 import { withoutAddresses } from './without-addresses';
 
-const sentenceEnd = /(?<=[.;!?)](?= |$)|[。！；])/;
-const clauseEnd = /(?<=[,:](?= |[^ -~])|[^ -~][,:]| - )|(?= \()/;
-/** What has no end for longer than this is no sentence. */
-const longest = 400;
+// what ends a part stays with it: the parts are put together again
+const behindSentence = /(?<=[.;!?)](?= |$)|[。！；])/;
+const behindClause = /(?<=[,:](?= |[^ -~])|[^ -~][,:]| - )|(?= \()/;
 
 /** With what a sentence in English begins that was joined to the line before it. */
 const opening =
@@ -27,13 +27,13 @@ const coded = /^.*\b[45]\d\d[ -](?:#?[45]\.\d{1,3}\.\d{1,3}(?= |$))?/;
 /** A text in its plain form without what it warns of, supposes, denies and offers help with. */
 export function withoutWarnings(text: string): string {
   if (!troubles.test(text) && !appPassword.test(text)) return text;
-  return text.split(sentenceEnd).map(statedIn).join('');
+  return text.split(behindSentence).map(statedIn).join('');
 }
 
 function statedIn(sentence: string): string {
-  if (sentence.length > longest) return sentence;
+  if (sentence.length > longestSentence) return sentence;
   const from = hintIn(sentence);
-  const clauses = (from < 0 ? sentence : sentence.slice(0, from)).split(clauseEnd);
+  const clauses = (from < 0 ? sentence : sentence.slice(0, from)).split(behindClause);
   return clauses
     .map((clause, at) => (isWarned(clause) || leadsToOne(clause, clauses[at + 1]) ? headOf(clause) : clause))
     .join('');

@@ -1,7 +1,7 @@
 import type { Stage } from '@/lib/evidence/stages';
 import type { ProblemCode } from '@/lib/problems/catalogue/codes';
 import { type Judgement, likely } from '@/lib/problems/catalogue/judgement';
-import { sentenceEnd } from '@/lib/problems/vocabulary/clause-end';
+import { longestSentence, sentenceEnd } from '@/lib/problems/vocabulary/clause-end';
 import type { Rule } from './rule';
 import { rules } from './rules';
 
@@ -16,13 +16,10 @@ export function matching(text: string, stage?: Stage, table = rules): Rule[] {
   );
 }
 
-/** Words of one clause belong together; what has no end for longer than this is no sentence. */
-const longestClause = 300;
-
 function isTogether({ together }: Rule, clauses: string[]): boolean {
   if (!together) return false;
   return clauses.some(
-    (clause) => clause.length <= longestClause && together.every((part) => part.test(clause)),
+    (clause) => clause.length <= longestSentence && together.every((part) => part.test(clause)),
   );
 }
 

@@ -148,10 +148,13 @@ export function byConcept(text: string): Judgement | null {
   return unsure(first.problem, [...new Set(also)]);
 }
 
+/** A comma ends a clause as well; a question keeps its mark, by which it is left out. */
+const clauseEnd = /[.!;|](?= |$)|[。！；，,]/;
+
 /** What the clauses of a text speak of, best first. */
 export function conceptsIn(text: string): Concept[] {
   if (!mail.test(text) || text.length > 4000) return [];
-  const clauses = text.split(/[.!;|](?= |$)|[。！；，,](?= ?)/).filter((clause) => !clause.includes('?'));
+  const clauses = text.split(clauseEnd).filter((clause) => !clause.includes('?'));
   return concepts.filter(({ thing, fate }) =>
     clauses.some((clause) => thing.test(clause) && fate.test(clause)),
   );

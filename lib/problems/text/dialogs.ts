@@ -1,5 +1,6 @@
 import { type Judgement, untold } from '@/lib/problems/catalogue/judgement';
 import { any } from '@/lib/problems/vocabulary/any';
+import { sentenceEnd } from '@/lib/problems/vocabulary/clause-end';
 import {
   coded,
   password,
@@ -58,5 +59,7 @@ function sayingIn(clauses: string[], text: string): DialogSaying | undefined {
 /** The saying that a message is read by. */
 export const dialogSaying = (text: string) => sayingIn(clausesOf(text), text);
 
-const clausesOf = (text: string) =>
-  text.split(/[.!;?:](?= |$)|[。！；]| \| /).filter((clause) => clause.trim().length > 5);
+/** What a window puts before a colon is a heading. */
+const partEnd = any(sentenceEnd, /:(?= |$)/);
+
+const clausesOf = (text: string) => text.split(partEnd).filter((clause) => clause.trim().length > 5);

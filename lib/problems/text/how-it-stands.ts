@@ -1,4 +1,5 @@
 import { any } from '@/lib/problems/vocabulary/any';
+import { sentenceEnd } from '@/lib/problems/vocabulary/clause-end';
 import { messages, nearly } from '@/lib/problems/vocabulary/things';
 
 const asks = any(
@@ -74,7 +75,7 @@ const mayOne = new RegExp(`^(?:${asks.source})`);
 export function onlyStands(text: string): boolean {
   if (text.length > 400 || coded.test(text)) return false;
   if (/\?\s*$/.test(text) && mayOne.test(text)) return !befell.test(text);
-  const clauses = text.split(/[.!](?= |$)|[。！]/);
+  const clauses = text.split(sentenceEnd);
   const filling = clauses.some((said) => box.test(said) && nearly.test(said) && filled.test(said));
   const running = clauses.some((said) => flow.test(said) && perTime.test(said) && messages.test(said));
   const inOrder = rulesOfUse.test(text) || (passing.test(text) && !/\b(?:none|fail|but)\b/.test(text));

@@ -1,4 +1,5 @@
 import { any } from '@/lib/problems/vocabulary/any';
+import { sentenceEnd } from '@/lib/problems/vocabulary/clause-end';
 import { sending } from '@/lib/problems/vocabulary/going-out';
 
 const button = any(
@@ -31,7 +32,7 @@ const none = new RegExp(
 /** Whether it is told that a program’s button for sending is not there, or cannot be pressed (plain form). */
 export function sendButtonIsGone(text: string): boolean {
   return text
-    .split(/[.;!?](?= |$)|[。！；]/)
+    .split(sentenceEnd)
     .some(
       (said) => said.length <= longestSaid && forSending.test(said) && (gone.test(said) || none.test(said)),
     );

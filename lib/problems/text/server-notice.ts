@@ -1,4 +1,5 @@
 import { any } from '@/lib/problems/vocabulary/any';
+import { longestSentence, sentenceEnd } from '@/lib/problems/vocabulary/clause-end';
 import { replyCode } from './reply-code';
 
 /** A conversation with the visitor’s own server, or a program’s own failure. */
@@ -10,9 +11,8 @@ const ownSide = any(
 
 /** A notice says what it is at its beginning. */
 const beginning = 3_000;
-/** What has no end for longer than this is no sentence. */
-const longestClause = 400;
-const clauseEnd = /[.;!?](?= |$)|[。！；|#*]+/;
+/** A sentence, or what such a notice sets off by signs. */
+const partEnd = any(sentenceEnd, /[#*]+/);
 
 /**
  * The clauses in which a mail server may tell what became of a message (plain form), up to the first reply that it quotes:
@@ -22,5 +22,5 @@ export function noticeIn(text: string): string[] {
   if (ownSide.test(text)) return [];
   const head = text.slice(0, beginning);
   const at = head.search(replyCode);
-  return (at < 0 ? head : head.slice(0, at)).split(clauseEnd).map((clause) => clause.slice(0, longestClause));
+  return (at < 0 ? head : head.slice(0, at)).split(partEnd).map((clause) => clause.slice(0, longestSentence));
 }

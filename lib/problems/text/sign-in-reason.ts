@@ -3,6 +3,7 @@ import { withoutAddresses } from '@/lib/problems/plain/without-addresses';
 import { matching } from '@/lib/problems/rules/match';
 import { signInReasons } from '@/lib/problems/rules/sign-in-reasons';
 import { any } from '@/lib/problems/vocabulary/any';
+import { sentenceEnd } from '@/lib/problems/vocabulary/clause-end';
 import { stop, toCome } from '@/lib/problems/vocabulary/warned';
 import { lessSure } from './doubt';
 
@@ -26,8 +27,8 @@ const everyBareNo = new RegExp(bareNo.source, 'g');
 const namesPassword =
   /\b(?:user ?name|password|credentials)\b.{0,30}\b(?:wrong|incorrect|invalid)\b|\b(?:wrong|incorrect|invalid|bad) (?:user ?name|password|credentials)|(?:passwor[dt]|kennwort|mot de passe|contrasen\w|senha).{0,24}(?:falsch|incorrect|errone|errad|errat)|неверн\S{1,4} (?:логин|парол)|密码.{0,4}(?:错误|不正确)/;
 
-const sentenceEnd = /[.;!?](?= |$)|[。！；]/;
-const clauseEnd =
+/** Where a reason may begin, within a sentence. */
+const reasonBegins =
   /[:,()[\]](?= |$)| - |[，]|\b(?:because|due to|since|weil|wegen|aufgrund|en raison|a cause|porque|debido a|por causa|a causa|wegens|z powodu)\b|из-за|因为/;
 
 /** What goes with any refusal: where to read on, whom to ask, and to look at what was typed. */
@@ -89,7 +90,7 @@ function hasUnknownClause(words: string): boolean {
   return withoutAddresses(words)
     .split(sentenceEnd)
     .filter((sentence) => !(stop.test(sentence) && toCome.test(sentence)))
-    .flatMap((sentence) => sentence.split(clauseEnd))
+    .flatMap((sentence) => sentence.split(reasonBegins))
     .map((clause) => clause.replace(/^\W+|\W+$/g, ''))
     .some(
       (clause) => !opening.test(clause) && !serial.test(clause) && !helping.test(clause) && !isBare(clause),

@@ -9,3 +9,6 @@ export const clauseEnd = any(
 
 /** Where a sentence ends, or a line of a reply that was put behind another. */
 export const sentenceEnd = /[.;!?](?= |$)|[。！；|]/;
+
+/** What has no end for longer than this is no sentence: its words do not belong together. */
+export const longestSentence = 400;
