@@ -15,7 +15,7 @@ type Sent = { command: string; shown: string; begins: boolean };
  * Tells the lines of a sign-in from commands. From AUTH on each 334 is a question and each line of ours an answer to it,
  * until another reply ends the exchange (RFC 4954 §4). All of its lines count as the one command, and none is shown.
  */
-type AuthExchange = {
+export type AuthExchange = {
   sent: (text: string) => Sent;
   /** Whether the next reply is a question, a refusal, or a yes to what was told in full (RFC 4954 §4). */
   isFitting: (reply: Reply | null) => boolean;

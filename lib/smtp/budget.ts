@@ -1,6 +1,7 @@
 /**
  * How long each step may take, in milliseconds. RFC 5321 §4.5.3.2 lets a client wait for minutes; a person at a page
- * cannot, so a server that needs longer is reported as one that did not answer within this time.
+ * cannot, so a server that needs longer is reported as one that did not answer within this time. What a single file waits for
+ * beside its stage stands there.
  */
 export const budget = {
   lookUp: 4_000,
@@ -25,6 +26,10 @@ export const budget = {
   slow: 5_000,
   /** A server that has said nothing for this long is looked at on a second socket. */
   secondLook: 300,
+  /** A ClientHello in a call of its own, behind one that heard nothing to its end and has waited long enough for both. */
+  helloBehind: 1_500,
+  /** One that alone tells what a port is, where nothing has been waited for yet. */
+  helloAlone: 3_000,
   /** A refusal by the guard takes at least this long, whatever its reason. */
   refusal: 300,
 } as const;

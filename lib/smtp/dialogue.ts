@@ -1,7 +1,7 @@
 import type { Failure } from '@/lib/evidence/evidence';
 import type { Reply } from '@/lib/evidence/said';
 import { stopCodes } from '@/lib/evidence/stop-codes';
-import { createAuthExchange } from './auth-exchange';
+import { type AuthExchange, createAuthExchange } from './auth-exchange';
 import { budget } from './budget';
 import { guarded } from './fault';
 import { contradiction, isFitting, unreadableAnswer } from './fitting';
@@ -52,6 +52,7 @@ export function createDialogue(options: DialogueOptions): Dialogue {
   const exchange = createAuthExchange();
   const learned = createLearned();
   const strangers = watchForStrangers(options.starttls);
+  const talk: Talk = { exchange, learned, isClosed: options.isClosed };
   const deadline = createWatchdog(() => fail(stop(stopCodes.timedOut)));
   let oddity: string | undefined;
   let secured = false;
@@ -89,10 +90,11 @@ export function createDialogue(options: DialogueOptions): Dialogue {
     const unreadable = unreadableAnswer(command, reply, text);
     if (unreadable) return fail(unreadable);
     // a goodbye that came too soon must not be taken for a yes to what was asked meanwhile
-    if (reply?.code === 221) return fail(stop(stopCodes.closed, goodbyeTo(command, reply)));
+    if (reply?.code === 221)
+      return fail(stop(stopCodes.closed, learned.refusal() ? {} : goodbyeTo(command, reply)));
     if (command === undefined || reply === null) oddity ??= text;
     if (command === undefined) return;
-    const noAnswer = faultOf(command, reply, text);
+    const noAnswer = faultOf(talk, command, reply, text);
     if (noAnswer) return fail(noAnswer);
     awaitNext(command, reply);
     learned.take({ command, reply, text, secured });
@@ -102,20 +104,6 @@ export function createDialogue(options: DialogueOptions): Dialogue {
     const noWayOn = contradiction(command, reply, text) ?? stranger();
     if (noWayOn) fail(noWayOn);
   };
-
-  /** Why this is no answer to the command. */
-  const faultOf = (command: string, reply: Reply | null, text: string): Stop | undefined => {
-    const fits = isFitting(command, reply) && exchange.isFitting(reply);
-    if (reply && !fits && !learned.refusal()) return stop(stopCodes.wrongKind, { command, reply });
-    if (!exchange.goesOnWith(reply)) return stop(stopCodes.asksOn);
-    // a refusal that was begun is one; a yes that was not ended is none, and lists less than it would have
-    const isCutOff = reply && reply.code < 400 && isBrokenOff(text);
-    return isCutOff ? stop(options.isClosed() ? stopCodes.closed : stopCodes.unended) : undefined;
-  };
-
-  /** A goodbye in place of an answer is shown, unless a refusal has said why. */
-  const goodbyeTo = (command: string | undefined, reply: Reply) =>
-    command === undefined || learned.refusal() ? {} : { reply, ...(command && { command }) };
 
   const awaitNext = (command: string, reply: Reply | null) => {
     if (outstanding.anyDue()) deadline.within(budget.command);
@@ -152,4 +140,27 @@ export function createDialogue(options: DialogueOptions): Dialogue {
       deadline.callOff();
     },
   };
+}
+
+/** What tells whether something answers a command, beside the reply itself. */
+type Talk = Pick<DialogueOptions, 'isClosed'> & { exchange: AuthExchange; learned: Learned };
+
+/** Why this is no answer to the command. */
+function faultOf(
+  { exchange, learned, isClosed }: Talk,
+  command: string,
+  reply: Reply | null,
+  text: string,
+): Stop | undefined {
+  const fits = isFitting(command, reply) && exchange.isFitting(reply);
+  if (reply && !fits && !learned.refusal()) return stop(stopCodes.wrongKind, { command, reply });
+  if (!exchange.goesOnWith(reply)) return stop(stopCodes.asksOn);
+  // a refusal that was begun is one; a yes that was not ended is none, and lists less than it would have
+  const isCutOff = reply && reply.code < 400 && isBrokenOff(text);
+  return isCutOff ? stop(isClosed() ? stopCodes.closed : stopCodes.unended) : undefined;
+}
+
+/** What is shown of a goodbye in place of an answer. */
+function goodbyeTo(command: string | undefined, reply: Reply): Partial<Failure> {
+  return command === undefined ? {} : { reply, ...(command && { command }) };
 }

@@ -63,9 +63,8 @@ export async function encrypt({ socket, options, signal, second }: Encrypting): 
       throw await afterSilence(second, listening);
     }
     // the look that is under way has waited longest: a late greeting reaches it first
-    const patience = 1_200;
-    late = setTimeout(() => end.abort(over), patience);
-    const words = await firstWords([listening, whatAnswers({ ...second, patience })]);
+    late = setTimeout(() => end.abort(over), untilSaid);
+    const words = await firstWords([listening, whatAnswers({ ...second, patience: untilSaid })]);
     throw stop(code || stopCodes.closed, words.answered === 'silent' ? (begun ?? {}) : words);
   } finally {
     callOff?.();
@@ -74,15 +73,15 @@ export async function encrypt({ socket, options, signal, second }: Encrypting): 
   }
 }
 
-/** How soon a server answers a ClientHello in a call of its own. Milliseconds. */
-const untilAnswered = 1_500;
+/** How soon words come that answer in place of a handshake that came to nothing. Milliseconds. */
+const untilSaid = 1_200;
 
 /**
  * What a handshake came to that heard nothing: a second one may be answered, where the first call hangs alone, and a server
  * that begins plain may greet strangers later than any handshake takes.
  */
 async function afterSilence(second: SecondLook, listening: Promise<Heard> | undefined): Promise<Stop> {
-  const again = await helloFirst({ ...second, patience: untilAnswered });
+  const again = await helloFirst({ ...second, patience: budget.helloBehind });
   if (again.answered === 'tls') return stop(stopCodes.timedOut, { answered: 'silent', secondAnswered: true });
   const words = again.answered === 'silent' ? await listening : again;
   second.signal.throwIfAborted();

@@ -100,6 +100,9 @@ export function statusUnconnected(
   return code === 'ECONNREFUSED' ? 'refused' : 'timeout';
 }
 
+/** How soon words come that a look at another port is worth waiting for. Milliseconds. */
+const untilSaid = 1_000;
+
 /** What a port says that answered a handshake in bytes of another kind. */
 async function inPlaceOfTls(
   { target, port, places, signal, redaction }: Way,
@@ -108,7 +111,7 @@ async function inPlaceOfTls(
   if (!address) return { status: 'wrong-mode' };
   const { answered, banner = '' } = await whatAnswers({
     ...{ target, address, port, places, signal },
-    patience: 1_000,
+    patience: untilSaid,
   });
   const reply = answered === 'smtp' ? readReply(banner) : null;
   if (reply && reply.code >= 400) return { status: 'turned-away', reply: shownReply(reply, redaction) };

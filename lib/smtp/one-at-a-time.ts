@@ -1,7 +1,7 @@
 import type net from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { stopCodes } from '@/lib/evidence/stop-codes';
-import { socketsPerHost } from './budget';
+import { budget, socketsPerHost } from './budget';
 import { dialOne } from './dial';
 import { type Heard, helloFirst, type SecondLook } from './second-look';
 import type { Session } from './session';
@@ -12,9 +12,6 @@ import { type Stop, stop } from './stop';
  * GnuTLS). Waited for from one try to the next. Milliseconds.
  */
 const untilSeen = [300, 400, 600, 600];
-
-/** How soon a server answers a ClientHello that it knows. Milliseconds. */
-const untilAnswered = 3_000;
 
 /**
  * One call for a ClientHello, and the next for a conversation in plain words; no look at another port gets in between. Rejects where
@@ -38,7 +35,7 @@ export async function callAlone(look: SecondLook): Promise<{ line: net.Socket; w
 async function helloAlone(look: SecondLook): Promise<Heard> {
   let heard: Heard = { answered: 'silent' };
   for (const ms of untilSeen) {
-    heard = await helloFirst({ ...look, patience: untilAnswered });
+    heard = await helloFirst({ ...look, patience: budget.helloAlone });
     await pause(ms, undefined, { signal: look.signal }).catch(() => {});
     if (!isTurnedAway(heard)) break;
   }
@@ -67,9 +64,6 @@ function isGreeting({ answered, banner = '' }: Heard): boolean {
   return answered === 'smtp' && banner.startsWith('220');
 }
 
-/** How long a server has for a ClientHello once the silent call before it has ended. Milliseconds. */
-const untilServed = 1_500;
-
 /**
  * What is to be said of a call that heard nothing to its end: a server that serves one call at a time had our ClientHello wait
  * behind it, and answers one that comes alone.
@@ -81,6 +75,6 @@ export async function asQueued(
 ): Promise<Stop> {
   const isSilent = error.code === stopCodes.timedOut && heard.bytes() === 0;
   if (!look || !isSilent || look.signal.aborted) return error;
-  const words = await helloFirst({ ...look, patience: untilServed });
+  const words = await helloFirst({ ...look, patience: budget.helloBehind });
   return words.answered === 'tls' ? stop(stopCodes.tlsFirst, { answered: 'tls' }) : error;
 }

@@ -79,9 +79,9 @@ export function openSession(options: SessionOptions): Session {
     fail,
     starttls: encryption === 'starttls',
     watch: (step) => {
-      if (step.command === 'STARTTLS' && step.reply) process.nextTick(onHandshake);
-      if (step.command === 'DATA' && step.reply) holdMessage();
-      if (step.command === '.' && !step.reply) release();
+      if (step.command === 'STARTTLS' && step.reply) process.nextTick(readLeafOf, smtp);
+      if (step.command === 'DATA' && step.reply) holdMessage(smtp);
+      if (step.command === '.' && !step.reply) release(smtp);
       options.watch?.(step);
     },
     isSecured: () => smtp._socket instanceof tls.TLSSocket && !smtp.alreadySecured,
@@ -93,18 +93,6 @@ export function openSession(options: SessionOptions): Session {
       return options.onSecured?.(secured, handshake.takeLeaf());
     },
   });
-  // nodemailer begins it right behind the reply
-  const onHandshake = () => {
-    if (smtp._socket instanceof tls.TLSSocket) readLeafOnly(smtp._socket);
-  };
-  // the message and its final dot, which nodemailer writes one after the other, leave as one
-  const holdMessage = () => {
-    if (smtp._socket) smtp._socket.cork();
-    setImmediate(release);
-  };
-  const release = () => {
-    if (smtp._socket) smtp._socket.uncork();
-  };
   const listener = listenForViolations(dialogue, transcript, fail);
   const hear = guarded(listener.hear, fail);
   const smtp = new SMTPConnection(connectionOptions(options, handshake, dialogue));
@@ -140,4 +128,19 @@ export function openSession(options: SessionOptions): Session {
     },
     destroy: () => fail(stop(stopCodes.closed)),
   };
+}
+
+/** Of a handshake that nodemailer has begun, right behind the reply to STARTTLS. */
+function readLeafOf({ _socket }: SMTPConnection): void {
+  if (_socket instanceof tls.TLSSocket) readLeafOnly(_socket);
+}
+
+/** The message and its final dot, which nodemailer writes one after the other, leave as one. */
+function holdMessage(smtp: SMTPConnection): void {
+  if (smtp._socket) smtp._socket.cork();
+  setImmediate(release, smtp);
+}
+
+function release({ _socket }: SMTPConnection): void {
+  if (_socket) _socket.uncork();
 }
