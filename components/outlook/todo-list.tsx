@@ -4,7 +4,7 @@ import { CopyButton } from '@/components/ui/copy-button';
 import { termTags } from '@/components/words/term-tags';
 import { type Filled, type Known, resolve } from '@/lib/outlook/resolve';
 import { controlsOf, type Screen, type Step, type Value } from '@/lib/outlook/screen';
-import type words from '@/lib/text/en/outlook.json';
+import type words from '@/lib/text/en/outlook/screens.json';
 import { FilledValue } from './filled-value';
 import { marksOf } from './marks';
 import { withoutColon } from './without-colon';
