@@ -45,14 +45,17 @@ describe.concurrent('a greeting', { timeout: 40_000 }, () => {
   test.each<[string, ScriptedOptions]>([
     ['asterisks', { greeting: `220 ${'*'.repeat(40)}`, ehlo: '500 Command unrecognized: "XXXX"' }],
     ['runs of X', { ehlo: ehloReply(['PIPELINING', 'XXXXXXXA', 'XXXX']) }],
-  ])('or an offer written over with %s is a firewall that hides STARTTLS', async (_, options) => {
-    const verdict = await judged(options);
-    expect(verdict).toMatchObject({
-      problem: 'starttls-not-offered',
-      whoCanFix: ['network', 'provider'],
-    });
-    expect(verdict.title).toBe('Something on the way hides the encryption');
-  });
+  ])(
+    'that is written over, or an offer, with %s is from a firewall that hides STARTTLS',
+    async (_, options) => {
+      const verdict = await judged(options);
+      expect(verdict).toMatchObject({
+        problem: 'starttls-not-offered',
+        whoCanFix: ['network', 'provider'],
+      });
+      expect(verdict.title).toBe('Something on the way hides the encryption');
+    },
+  );
   test('with no answer to EHLO after it is not called silent', async () => {
     const verdict = await judged({ ehlo: { silence: true } });
     expect(verdict).toMatchObject({ problem: 'server-temporary-failure' });

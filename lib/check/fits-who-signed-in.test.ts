@@ -32,7 +32,7 @@ describe.concurrent('encryption that is already on is not asked of the visitor',
     expect(verdict.title).toBe('The server asks for encryption and does not begin it');
     expect(wordsOf(verdict)).not.toMatch(/without encryption|already on|–/);
   });
-  test('and is asked where there is none', async () => {
+  test('while it is asked of the visitor where there is none', async () => {
     const verdict = await judged(
       { mode: 'plain', mechanisms: [], mailFrom: '530 5.7.0 Must issue a STARTTLS command first' },
       { encryption: 'none', unsigned: true },

@@ -38,12 +38,12 @@ describe('a sign-in whose values are words of replies', () => {
   ])('%s with the password %s is judged by what the server said: %s', async (user, secret, auth, problem) => {
     expect(await verdictFor(auth, user, secret)).toMatchObject({ problem });
   });
-  test('and a word that is the password is told by no gap', async () => {
+  test('leaves no gap by which a word that is the password is told', async () => {
     const verdict = await verdictFor(appPassword, 'alice', 'password');
     expect(verdict.transcript).toContain('<~ 534 5.7.9 [hidden]');
     expect(JSON.stringify(verdict)).not.toMatch(/\[password\]|Application-specific/);
   });
-  test('nor by one in our own words', async () => {
+  test('leaves no gap in our own words either', async () => {
     const { transcript } = await verdictFor('235 2.7.0 welcome', 'alice', 'mail from');
     expect(transcript.join('\n')).toMatch(/~> MAIL FROM:<\[address\]>/);
   });

@@ -12,7 +12,7 @@ const asked = { host: 'smtp.example.com', port: 587 };
 const sample = (name: string) => samples[name]?.text ?? '';
 
 describe('what a computer prints', () => {
-  test.each(Object.entries(samples))('%s', (_, { text, read }) => {
+  test.each(Object.entries(samples))('is read: %s', (_, { text, read }) => {
     expect(readLocalTest(text)).toMatchObject(read);
   });
 

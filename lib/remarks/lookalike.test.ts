@@ -51,7 +51,7 @@ describe('an attack by a name that is taken for a known one', () => {
     ['smtp.example.com.evil.net', 'example.com'],
     ['mail.example.com-login.net', 'example.com'],
     ['mail.exämple.com', 'example.com'],
-  ])('or for the address’s own: %s', (host, like) => {
+  ])('is seen too where it is taken for the address’s own: %s', (host, like) => {
     expect(imitatedBy(domainToASCII(host))).toBeNull();
     expect(imitatedBy(domainToASCII(host), 'example.com')).toBe(like);
     expect(imitatedBy(domainToASCII(host), 'mail.sales.example.com')).toBe(like);

@@ -65,7 +65,7 @@ describe('a secret in a reply that is no UTF-8 is not shown', () => {
       '535 no: [password]',
     );
   });
-  test('and the words around one that is known byte for byte are', () => {
+  test('while the words around one that is known byte for byte are', () => {
     const hide = createRedact([{ mark: 'password', value: 'hunter2hunter' }]);
     expect(hide('535 \xee\xc5\xd7\xc5\xd2\xce\xd9\xca \xd0\xc1\xd2\xcf\xcc\xd8 hunter2hunter')).toBe(
       '535 Неверный пароль [password]',

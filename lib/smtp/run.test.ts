@@ -12,39 +12,55 @@ const failureOf = async (options: ScriptedOptions) => (await tried(options)).evi
 describe('a refusal is reported at its stage', () => {
   test.each<[string, ScriptedOptions, object]>([
     [
-      'greeting',
+      'with the greeting',
       { greeting: '554 5.7.1 Blocked' },
       { stage: 'greet', reply: { code: 554, status: '5.7.1' } },
     ],
     [
-      'busy greeting',
+      'with the greeting of a server that is busy',
       { greeting: hangUp('421 4.7.0 Too many connections') },
       { stage: 'greet', reply: { code: 421 } },
     ],
-    ['name', { ehlo: '550 5.7.1 Bad name' }, { stage: 'greet', command: 'EHLO', reply: { code: 550 } }],
-    ['name after STARTTLS', { ehloTls: '550 5.7.1 Bad name' }, { stage: 'greet', command: 'EHLO' }],
     [
-      'STARTTLS',
+      'behind our name',
+      { ehlo: '550 5.7.1 Bad name' },
+      { stage: 'greet', command: 'EHLO', reply: { code: 550 } },
+    ],
+    [
+      'behind our name, where the line is encrypted',
+      { ehloTls: '550 5.7.1 Bad name' },
+      { stage: 'greet', command: 'EHLO' },
+    ],
+    [
+      'behind STARTTLS',
       { starttls: '454 4.7.0 TLS not available' },
       { stage: 'encrypt', command: 'STARTTLS', reply: { code: 454 } },
     ],
     [
-      'sender',
+      'behind the sender',
       { mailFrom: '550 5.7.60 Not as this sender', rcptTo: '503 no', data: '503 no' },
       { stage: 'sender', command: 'MAIL FROM', reply: { code: 550, status: '5.7.60' } },
     ],
     [
-      'recipient',
+      'behind the recipient',
       { rcptTo: '550 5.1.1 User unknown', data: '554 no recipients' },
       { stage: 'recipient', command: 'RCPT TO', reply: { code: 550 } },
     ],
     [
-      'one at a time',
+      'where one command is sent at a time',
       { extensions: [], rcptTo: '450 4.2.0 Greylisted' },
       { stage: 'recipient', reply: { code: 450, status: '4.2.0' } },
     ],
-    ['data', { data: '451 4.3.0 Not now' }, { stage: 'message', command: 'DATA', reply: { code: 451 } }],
-    ['message', { dot: '552 5.3.4 Too big' }, { stage: 'message', command: '.', reply: { code: 552 } }],
+    [
+      'behind DATA',
+      { data: '451 4.3.0 Not now' },
+      { stage: 'message', command: 'DATA', reply: { code: 451 } },
+    ],
+    [
+      'behind the message',
+      { dot: '552 5.3.4 Too big' },
+      { stage: 'message', command: '.', reply: { code: 552 } },
+    ],
   ])('%s', async (_, options, expected) => {
     expect(await failureOf(options)).toMatchObject(expected);
   });
@@ -58,7 +74,7 @@ describe('a refusal is reported at its stage', () => {
     expect(evidence.offer?.starttls).toBe(false);
     expect(server.commands.join()).not.toContain('AUTH');
   });
-  test('so is one that does not know the question for it', async () => {
+  test('a port that does not know the question for encryption is left too', async () => {
     const failure = await failureOf({
       greeting: '220 mail.example ESMTP',
       ehlo: '502 5.5.2 Unknown command',
@@ -86,11 +102,14 @@ describe('a server that hangs up', () => {
   test('after the final dot leaves it unknown whether it took the message', async () => {
     expect(await failureOf({ dot: hangUp() })).toMatchObject({ stage: 'message', afterFinalDot: true });
   });
-  test.each(['2', 'hello', '999 thanks'])('and so does an answer to it that is none: %s', async (dot) => {
-    const failure = await failureOf({ dot });
-    expect(failure).toMatchObject({ stage: 'message', code: 'EGARBLED', afterFinalDot: true });
-    expect(failure?.reply).toBeUndefined();
-  });
+  test.each(['2', 'hello', '999 thanks'])(
+    'or answers the final dot with what is no answer leaves that unknown too: %s',
+    async (dot) => {
+      const failure = await failureOf({ dot });
+      expect(failure).toMatchObject({ stage: 'message', code: 'EGARBLED', afterFinalDot: true });
+      expect(failure?.reply).toBeUndefined();
+    },
+  );
 });
 
 describe('time', () => {

@@ -41,6 +41,6 @@ test.each([
     { wasDue: true, last: 'STARTTLS', said: '220 go\r\n550 no\r\n' },
     { code: 'EINJECTED', failure: { command: 'STARTTLS', banner: '550 no' } },
   ],
-])('%s', (_, said, why) => {
+])('what comes unasked is told for what it is: %s', (_, said, why) => {
   expect(whyUnasked({ ...usual, ...said })).toMatchObject(why);
 });

@@ -70,16 +70,16 @@ describe('a reply is judged by what it said', () => {
     ['Password123', 'Application-specific password required'],
     ['authentication', 'Authentication unsuccessful, basic authentication is disabled.'],
     ['tenant', tenant],
-  ])('with the password %s: %s', (password, text) => {
+  ])('where the password is %s: %s', (password, text) => {
     const reply = judged(text, 'jane', password);
     expect(reply.text).toBe('[hidden]');
     expect(judgedWords(reply)).toBe(text);
   });
-  test('less a name in it that would be taken for its own words', () => {
+  test('without a name in it that would be taken for its own words', () => {
     const reply = judged('no mailbox for spam@firm.example, spam.filter', 'spam.filter', 's3cret-pass');
     expect(judgedWords(reply)).toBe('no mailbox for [address], [user]');
   });
-  test('and nothing that prints, copies or stores it has those words', () => {
+  test('while nothing that prints, copies or stores it has those words', () => {
     const reply = judged('bad password', 'jane', 'password');
     for (const copy of [{ ...reply }, structuredClone(reply), JSON.parse(JSON.stringify(reply))])
       expect(judgedWords(copy)).toBe('[hidden]');

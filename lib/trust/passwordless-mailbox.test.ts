@@ -24,7 +24,7 @@ it('a personal Outlook.com address has no password for programs, at any server',
   expect(asked).toEqual([]);
 });
 
-it('nor has a domain of one’s own whose mailboxes are at Outlook.com', async () => {
+it('an address of a domain of one’s own whose mailboxes are at Outlook.com has none either', async () => {
   for (const spelling of [
     'smtp.office365.com',
     'SMTP.Office365.com',

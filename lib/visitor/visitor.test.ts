@@ -10,27 +10,27 @@ const by = (trusted: string | undefined, peer: string, forwarded = '') =>
 
 describe('who asks', () => {
   test.each([
-    ['nobody is trusted: the socket', undefined, '203.0.113.9', '1.2.3.4', '203.0.113.9'],
-    ['an empty list trusts nobody', '', '203.0.113.9', '1.2.3.4', '203.0.113.9'],
-    ['one proxy: what it appended', '1', '10.0.0.1', '1.2.3.4, 203.0.113.9', '203.0.113.9'],
+    ['nobody trusted, by the socket', undefined, '203.0.113.9', '1.2.3.4', '203.0.113.9'],
+    ['an empty list, which trusts nobody', '', '203.0.113.9', '1.2.3.4', '203.0.113.9'],
+    ['one proxy, by what it appended', '1', '10.0.0.1', '1.2.3.4, 203.0.113.9', '203.0.113.9'],
     [
-      'two proxies: what the first appended',
+      'two proxies, by what the first appended',
       '2',
       '10.0.0.1',
       '1.2.3.4, 203.0.113.9, 10.0.0.2',
       '203.0.113.9',
     ],
-    ['two proxies expected, one passed by: the socket', '2', '10.0.0.1', '203.0.113.9', '10.0.0.1'],
-    ['a proxy that says nothing: the socket', '1', '10.0.0.1', '', '10.0.0.1'],
+    ['two proxies expected and one passed by, by the socket', '2', '10.0.0.1', '203.0.113.9', '10.0.0.1'],
+    ['a proxy that says nothing, by the socket', '1', '10.0.0.1', '', '10.0.0.1'],
     ['a proxy of a trusted network', '10.0.0.0/8', '10.0.0.1', '1.2.3.4, 203.0.113.9', '203.0.113.9'],
     ['a chain inside the network', '10.0.0.0/8', '10.0.0.1', '203.0.113.9, 10.9.9.9', '203.0.113.9'],
     ['a stranger who invents a header', '10.0.0.0/8', '203.0.113.9', '1.2.3.4', '203.0.113.9'],
     ['a stranger who claims to be a proxy', '10.0.0.0/8', '203.0.113.9', '1.2.3.4, 10.0.0.1', '203.0.113.9'],
-    ['nonsense from a proxy: the proxy', '10.0.0.0/8', '10.0.0.1', 'unknown', '10.0.0.1'],
+    ['nonsense from a proxy, as that proxy', '10.0.0.0/8', '10.0.0.1', 'unknown', '10.0.0.1'],
     ['a port behind the address', '1', '10.0.0.1', '203.0.113.9:4711', '203.0.113.9'],
     ['an IPv6 address in brackets', '::1', '::1', '[2001:db8::7]:4711', '2001:db8::7'],
     ['IPv4 inside IPv6', '127.0.0.1', '::ffff:127.0.0.1', '203.0.113.9', '203.0.113.9'],
-  ])('%s', (_, trusted, peer, forwarded, visitor) => {
+  ])('is found with %s', (_, trusted, peer, forwarded, visitor) => {
     expect(by(trusted, peer, forwarded)).toBe(visitor);
   });
   test.each(['all', '10.0.0.0/40', '1.2.3', '10', 'proxy.example.com'])(

@@ -24,10 +24,10 @@ describe('what a program said counts before what is told around it', () => {
       'server-closed-connection',
     ],
     ['Sending mail from the form fails: "The service refused the connection".', 'connect-refused'],
-  ])('%s', (text, problem) => {
+  ])('as in “%s”', (text, problem) => {
     expect(explainText(text).problem).toBe(problem);
   });
-  test('and not words that mean something only beside what was being done', () => {
+  test('unless its words mean something only beside what was being done', () => {
     const text = 'Login to our mail server fails: "User account is disabled."';
     expect(explainText(text).problem).toBe('auth-account-locked-or-disabled');
   });

@@ -31,7 +31,7 @@ describe('a wrong password is told as one, whatever may come of the next', () =>
     'Неверный пароль. После 4 ошибок ящик будет заблокирован.',
     '密码错误,再错4次帐号将被冻结',
     'パスワードが間違っています。あと4回でアカウントがロックされます。',
-  ])('%s', (words) => {
+  ])('as in “%s”', (words) => {
     expect(live(words)).toMatchObject({ problem: 'auth-bad-credentials', confidence: 'sure' });
     expect(pasted(words).problem).toBe('auth-bad-credentials');
   });
@@ -65,7 +65,7 @@ describe('a supposition or an offer of help is no event', () => {
     'Contraseña incorrecta. Si su cuenta está suspendida, llámenos.',
     'Неверный пароль. Если ящик заблокирован, пишите в поддержку.',
     '密码错误。如果帐号被冻结，请联系客服',
-  ])('and stays beside as what it may be: %s', (words) => {
+  ])('a condition stays beside as what it may be: %s', (words) => {
     for (const told of [live(words), pasted(words)]) {
       expect(told).toMatchObject({ problem: 'auth-bad-credentials', confidence: 'likely' });
       expect(told.also).toContain('auth-account-locked-or-disabled');
@@ -77,7 +77,7 @@ describe('a supposition or an offer of help is no event', () => {
     'The mailbox is not suspended; the password is wrong',
     'Passwort falsch. Hilfe bei gesperrten Konten: https://hilfe.example.com',
     'Das Konto ist nicht gesperrt; Passwort falsch',
-  ])('and is not named at all where it is no reason: %s', (words) => {
+  ])('what is no reason is not named at all: %s', (words) => {
     expect(live(words)).toMatchObject({ problem: 'auth-bad-credentials', confidence: 'sure' });
     expect(pasted(words).problem).toBe('auth-bad-credentials');
   });
@@ -133,7 +133,7 @@ describe('what a reply states stays stated', () => {
     ['Too many failed logins, your account will be locked for 20 minutes', 'auth-too-many-attempts'],
     ['Zu viele Fehlversuche. Ihr Konto wird für 20 Minuten gesperrt.', 'auth-too-many-attempts'],
     ['Wrong password. If two-factor is on, use an app password.', 'auth-app-password-required'],
-  ])('%s', (words, problem) => {
+  ])('as in “%s”', (words, problem) => {
     expect(live(words).problem).toBe(problem);
     expect(pasted(words).problem).toBe(problem);
   });
@@ -161,7 +161,7 @@ describe('help that is offered with app passwords is no demand for one', () => {
     'Bad user name or password\nFind out how to make an app password at https://help.example',
     'Benutzername oder Passwort falsch. Mehr zu App-Passwörtern unter https://hilfe.example',
     'Identifiants incorrects. En savoir plus sur les mots de passe d’application : https://aide.example',
-  ])('%s', (words) => {
+  ])('as in “%s”', (words) => {
     const told = live(words);
     expect(told).toMatchObject({ problem: 'auth-bad-credentials', confidence: 'likely' });
     expect(told.also).toContain('auth-app-password-required');

@@ -21,7 +21,7 @@ describe('what popular articles say of a pasted text is answered with it', () =>
     ['Outlook Send/Receive Failure', 'send-receive-failure'],
     ['My mail stays in the Outbox', 'stays-in-outbox'],
     ['smtp.office365.com, port 465: timed out', 'microsoft-465'],
-  ] as const)('%s', (text, id) => {
+  ] as const)('as in “%s”', (text, id) => {
     expect(on(text)).toContain(id);
   });
 

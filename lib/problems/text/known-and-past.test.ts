@@ -19,7 +19,7 @@ describe('what is known or over gives way to the error that is there', () => {
       'First the mailbox was full, I deleted mail, now it says 552 message size exceeds limit',
       'message-too-large',
     ],
-  ])('%s', (text, problem) => {
+  ])('as in “%s”', (text, problem) => {
     expect(explainText(text).problem).toBe(problem);
   });
 
@@ -27,7 +27,7 @@ describe('what is known or over gives way to the error that is there', () => {
     ['The certificate has expired, it worked before', 'cert-expired'],
     ['It worked before. Now: 535 authentication failed', 'auth-bad-credentials'],
     ['535 authentication failed, I know, but why?', 'auth-bad-credentials'],
-  ])('and the only error stays: %s', (text, problem) => {
+  ])('where that is the only error, it stays the cause: %s', (text, problem) => {
     expect(explainText(text).problem).toBe(problem);
   });
 });

@@ -62,7 +62,7 @@ const kinds: Record<string, string[]> = {
 };
 
 describe.each(Object.entries(kinds))('What is %s has no cause', (_, texts) => {
-  it.each(texts)('%s', (text) => {
+  it.each(texts)('as in “%s”', (text) => {
     expect(explainText(text).problem).toBe('unknown');
   });
 });

@@ -54,7 +54,7 @@ describe('A text that is no sending failure gets no cause', () => {
       'a program’s source',
       'if (err.responseCode === 535) {\n  retry();\n}\nimport smtplib\nserver.starttls()',
     ],
-  ])('%s', (_, text) => {
+  ])('as in %s', (_, text) => {
     expect(explainText(text).problem).toBe('unknown');
   });
 });
@@ -83,7 +83,7 @@ describe('A failure is read beside the same words', () => {
       'rate-or-quota-limited',
     ],
     ['Invalid greeting. response=HTTP/1.1 400 Bad Request', 'not-smtp-server'],
-  ])('%s', (text, problem) => {
+  ])('as in “%s”', (text, problem) => {
     expect(explainText(text).problem).toBe(problem);
   });
 });

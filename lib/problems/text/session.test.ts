@@ -17,7 +17,7 @@ describe('a program that could not sign in', () => {
     expect(readAs(session).also).toContain('starttls-required');
   });
 
-  it('in a record that begins behind its EHLO either', () => {
+  it('in a record that begins behind its EHLO was not refused one either', () => {
     const record = ['250-STARTTLS', '250-8BITMIME', '250 DSN'].map((line) => `<x1> Recv: ${line}`).join('\n');
     const session = `SMTP Error (250): Authentication failed\n${record}\n<x1> Send: QUIT\n<x1> Recv: 221 2.0.0 Bye`;
     expect(readAs(session)).toMatchObject({ problem: 'auth-mechanism-unsupported', confidence: 'likely' });

@@ -73,7 +73,7 @@ describe('a connection that did not come about', () => {
     'Outlook cannot connect to your outgoing (SMTP) e-mail server.',
   ])('leaves open whether a computer was reached: %s', (text) => expect(words(text)).toBe('cannot-connect'));
 
-  it('and that was turned down does not', () => {
+  it('leaves nothing open where it was turned down', () => {
     expect(words('smtp.firma.example:587: Connection refused')).toBeNull();
   });
 });

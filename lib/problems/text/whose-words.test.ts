@@ -39,11 +39,11 @@ describe('What no server said of itself is not sure', () => {
       "Scannen an E-Mail meldet 'Authentication failed', seit Microsoft etwas umgestellt hat",
       'auth-bad-credentials',
     ],
-  ])('%s', (text, problem) => {
+  ])('as in “%s”', (text, problem) => {
     expect(explainText(text)).toMatchObject({ problem, confidence: 'likely' });
   });
 
-  it('and is sure where it did', () => {
+  it('while a server’s own words are', () => {
     const text = '535 5.7.139 Authentication unsuccessful, blocked by Conditional Access policy';
     expect(explainText(text)).toMatchObject({ problem: 'auth-blocked-by-policy', confidence: 'sure' });
     expect(explainText('The scanner shows "535 5.7.8 authentication failed"').confidence).toBe('sure');

@@ -69,7 +69,7 @@ describe('a licence', () => {
     },
   );
 
-  it('of the account is', () => {
+  it('of the account is about the account', () => {
     const { problem } = early('sign-in', 'Your licence has expired', 'AUTH PLAIN');
     expect(problem).toBe('auth-account-locked-or-disabled');
   });

@@ -40,7 +40,7 @@ describe('where mail programs are off at first', () => {
       expect(diagnose(evidence).confidence).toBe('likely');
     },
   );
-  it('and nowhere else', () => {
+  it('a bare no of any other server is about the user name and the password', () => {
     expect(wordsOf(atSignIn('Authentication credentials invalid'))).toBe('signed-in-refused');
   });
 });
