@@ -240,7 +240,7 @@ export const bounceRules: Rule[] = [
     problem: 'recipient-rejected',
     says: [
       /\bno valid recipients?\b|reject(?:ed|s)? (?:one|some|all|several|both)(?: or more)? (?:of (?:the|your) )?recipients\b/,
-      /recipient address \S{1,60} is not a valid|address .{0,60}does not comply with rfc|\bdos?e?s?n'?t exist\b|not a valid rfc-?\d+ address|bad recipient/,
+      /recipient address \S{1,60} is not a valid|address .{0,60}does not comply with rfc|\bdo(?:e?s)?nt exist\b|not a valid rfc-?\d+ address|bad recipient/,
       /(?:^|["':] ?)th(?:is|e) (?:e-?mail )?(?:account|user|mailbox) (?:has been|is|was) (?:temporarily )?(?:suspended|locked|frozen|deactivated)/,
       /\b5[05][04] (?:5\.\d\.\d )?.{0,40}\b(?:account|mailbox|user)\b.{0,24}(?:temporar\w+ )?(?:suspended|locked|frozen|deactivated)/,
       any(

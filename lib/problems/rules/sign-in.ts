@@ -37,7 +37,7 @@ export const signInRules: Rule[] = [
       ),
       /auth\w{0,30} (?:command |extension |is |was |command used when )*(?:not|is not|when not) (?:supported|available|enabled|offered|advertised|implemented)(?! (?:for|on) (?:this|your|the) (?:mailbox|account|user)\b)/,
       /mots de passe chiffres|verschlusselte passworter|contrasenas cifradas|senhas (?:criptografadas|encriptadas)|password (?:cifrate|crittografate)|зашифрованные пароли|加密密码/,
-      /(?:not|n't) (?:(?:seem|appear) to )?(?:support|offer|advertise|allow|announce) (?:any |of |the |available |smtp |compatible |secure |selected |password |plain |login )*(?:auth\w*|sasl|encrypted passwords|log-?in)/,
+      /not (?:(?:seem|appear) to )?(?:support|offer|advertise|allow|announce) (?:any |of |the |available |smtp |compatible |secure |selected |password |plain |login )*(?:auth\w*|sasl|encrypted passwords|log-?in)/,
       /(?:only (?:supports? |offers? |allows? )?|(?:supports?|offers?|allows?) only )(?:ntlm|gssapi|kerberos)\b|smtp auth extension not supported|no (?:worthy )?mechs? found|secure password authentication.{0,60}(?:not|fail|unable)/,
       /unable to log ?on.{0,30}using secure password|(?:gssapi|kerberos|ntlm|spa)\b.{0,60}(?:not (?:accepted|supported)|failed|unavailable)/,
       /unterstutzt.{0,60}authentifizierungsmethode nicht|authentifizierungsmethode.{0,40}nicht unterstutzt/,

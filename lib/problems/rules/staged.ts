@@ -67,7 +67,7 @@ export const stagedRules: Rule[] = [
     problem: 'sender-not-allowed',
     stages: ['sender', 'recipient', 'message'],
     says: [
-      /\b(?:may|can|must|do|are|is)(?: ?not|n't) (?:\w+ ){0,3}send (?:e-?mails? |mails? )?(?:as|using)\b/,
+      /\b(?:may|can|must|do|are|is) ?not (?:\w+ ){0,3}send (?:e-?mails? |mails? )?(?:as|using)\b/,
       /\bsender(?:'s)? (?:e-?mail )?address\b.{0,40}\b(?:signed|logged) in\b/,
       /\bfrom:? .{0,20}\bbelongs to (?:somebody|someone|another)\b/,
     ],

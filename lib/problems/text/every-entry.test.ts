@@ -28,9 +28,19 @@ describe.each(tables)('the table for %s', (_name, entries, samples, winner) => {
     expect(wrong).toEqual([]);
   });
 
+  it('is written for the plain form: no shortened `not`', () => {
+    const odd = entries.flatMap(patternsIn).filter((source) => /[n|]'\??t\b/.test(source));
+    expect(odd).toEqual([]);
+  });
+
   it('has a sample for every entry, which that entry wins', () => {
     const won = new Set(samples.map(([, text]) => winner(plain(text))));
     const idle = entries.flatMap((entry, at) => (won.has(entry) ? [] : [`${at}: ${entry.problem}`]));
     expect(idle).toEqual([]);
   });
 });
+
+function patternsIn(part: unknown): string[] {
+  if (part instanceof RegExp) return [part.source];
+  return part instanceof Object ? Object.values(part).flatMap(patternsIn) : [];
+}

@@ -19,7 +19,7 @@ const ofMail = any(
 
 /** Outlook’s own windows on a certificate or on signing in, which have no word of mail in them. */
 export const ofOutlook = any(
-  /security certificate that can(?: ?not|'t)? be verified|target principal name|zielprinzipalname/,
+  /security certificate that can(?: ?not)? be verified|target principal name|zielprinzipalname/,
   /(?:nom (?:de )?principal|nom principal) (?:de la )?cible/,
   /nombre (?:de(?:l)? )?principal (?:de )?destino|nome (?:da )?entidade (?:de segurança )?de destino/,
   /nome dell'entita di destinazione|sicherheitszertifikat.{0,60}nicht (?:uberpruft|verifiziert)/,

@@ -112,7 +112,7 @@ export const replySayings: ReplySaying[] = [
   },
   {
     problem: 'account-sending-blocked',
-    all: [/hacked|compromised|stolen|(?:may|can)(?: ?not|'t)? (?:not )?send mail/],
+    all: [/hacked|compromised|stolen|(?:may|can)(?: ?not)? send mail/],
   },
   {
     problem: 'sender-domain-auth-failed',

@@ -7,6 +7,9 @@ import { secret } from '@/lib/problems/vocabulary/things';
 import { unproved } from '@/lib/problems/vocabulary/unproved';
 import { namedValues } from './named-instead';
 
+const wholeAddress =
+  /\b(?:full|whole|complete|entire) e-?mail\b|vollstandige e-?mail|adresse (?:e-?mail |electronique )?complete/;
+
 /** What the words of a reply (plain form) are about, beside its cause: it decides what may be said with it, never the cause. */
 const about = {
   payment: any(
@@ -22,11 +25,12 @@ const about = {
   again:
     /temporar|\btry(?: \w+){0,2} (?:after|in \d|later)|\blater\b|for (?:\d+|an?|some|several) (?:\w+ )?(?:hours?|minutes)|vorubergehend|zeitweise|spater|временн|позже|暂时|稍后/,
   syntax:
-    /\bsyntax\b|malformed|\b5\.1\.3\b|\b5\.1\.7 (?:\S+ ){0,3}?(?:invalid|bad)\b|illegal (?:character|address)|invalid (?:character|address format)|(?:cannot|can't|unable to|could not) parse|not (?:a )?(?:valid|well[- ]formed) (?:e-?mail )?address/,
-  nameForm:
-    /\b(?:full|whole|complete|entire) e-?mail\b|\buser ?name (?:form|format|must|should|has to|needs|cannot)\b|\bdomain\\{1,2}user|vollstandige e-?mail|adresse (?:e-?mail |electronique )?complete/,
-  wholeAddress:
-    /\b(?:full|whole|complete|entire) e-?mail\b|vollstandige e-?mail|adresse (?:e-?mail |electronique )?complete/,
+    /\bsyntax\b|malformed|\b5\.1\.3\b|\b5\.1\.7 (?:\S+ ){0,3}?(?:invalid|bad)\b|illegal (?:character|address)|invalid (?:character|address format)|(?:cannot|unable to|could not) parse|not (?:a )?(?:valid|well[- ]formed) (?:e-?mail )?address/,
+  nameForm: any(
+    wholeAddress,
+    /\buser ?name (?:form|format|must|should|has to|needs|cannot)\b|\bdomain\\{1,2}user/,
+  ),
+  wholeAddress,
   passwordNotSet,
   passwordExpired: any(
     passwordChange,

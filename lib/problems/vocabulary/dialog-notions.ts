@@ -16,7 +16,7 @@ const failed = any(
 export const not = any(
   wordsFor('not'),
   failed,
-  "(?<![a-z])(?:not|cannot|can't|couldn't|unable|nicht|kein\\w*|pas|nao|non|ne|niet|geen|nie|nem|ikke|ikkje|inte|ei|nu|nije|ni|neni|sa|no|aucune?|ningun[oa]?|nessun[oa]?|nenhum[a]?|zad(?:en|na|nego))(?![a-z])",
+  '(?<![a-z])(?:not|cannot|unable|nicht|kein\\w*|pas|nao|non|ne|niet|geen|nie|nem|ikke|ikkje|inte|ei|nu|nije|ni|neni|sa|no|aucune?|ningun[oa]?|nessun[oa]?|nenhum[a]?|zad(?:en|na|nego))(?![a-z])',
   'impos+ib',
   'nelze|nepodar|nepodpor|nepovol|nebyl|nemoh|nemuz|neprij|nemozn|nepavyk|neizdev|nebol|nezdar|nevalj',
   '(?:^| )(?:не|ні|няма|δεν|αδυν)|невозможн|неможлив|αποτυχ|αδύν',
