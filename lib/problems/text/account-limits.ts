@@ -8,7 +8,7 @@ import {
   website,
 } from '@/lib/problems/vocabulary/account-limits';
 import { clauseEnd } from '@/lib/problems/vocabulary/clause-end';
-import type { Fits, Sentence } from './narrower-sending';
+import type { Fits, NarrowerReply } from './narrower-reply';
 import { replyCode } from './reply-code';
 
 /** Whoever tells it, and no server. */
@@ -23,7 +23,7 @@ const asksForWebsite = inOneClause(toSignIn, website, asked);
 
 /** What an account may not do by its kind, or not before its owner has done something. */
 export const narrowerLimits = [
-  { words: 'internal-only', of: ['relay-denied'], fits: inOneClause(insideOnly) },
+  { words: 'internal-only', apart: true, of: ['relay-denied'], fits: inOneClause(insideOnly) },
   {
     words: 'shared-mailbox',
     of: ['auth-smtp-disabled-tenant-or-mailbox'],
@@ -40,4 +40,4 @@ export const narrowerLimits = [
     // Google’s words have steps of their own
     fits: (text, host) => !/ gsmtp\b|\b5\.7\.14\b/.test(text) && asksForWebsite(text, host),
   },
-] as const satisfies Sentence[];
+] as const satisfies NarrowerReply[];

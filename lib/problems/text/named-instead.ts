@@ -1,5 +1,5 @@
 import { ofSomeoneElse, otherPort, otherServer } from '@/lib/problems/vocabulary/named-instead';
-import type { Sentence } from './narrower-sending';
+import type { NarrowerReply } from './narrower-reply';
 
 /** The causes of a refusal that may name what to use in its place. */
 const of = [
@@ -34,6 +34,6 @@ export function namedValues(text: string) {
 
 /** A refusal that says what to use in its place: only whoever runs the server can say whether a name is right. */
 export const narrowerNamed = [
-  { words: 'names-server', of, fits: (text) => namedInstead(text).server !== undefined },
-  { words: 'names-port', of, fits: (text) => namedInstead(text).port !== undefined },
-] as const satisfies Sentence[];
+  { words: 'names-server', apart: true, of, fits: (text) => namedInstead(text).server !== undefined },
+  { words: 'names-port', apart: true, of, fits: (text) => namedInstead(text).port !== undefined },
+] as const satisfies NarrowerReply[];

@@ -7,7 +7,8 @@ import { isMicrosoft } from '@/lib/providers/microsoft-hosts';
 import { narrowerLimits } from './account-limits';
 import { hasAppPassword } from './app-password';
 import { narrowerNamed } from './named-instead';
-import { type Fits, narrowerSending, type Sentence } from './narrower-sending';
+import type { Fits, NarrowerReply } from './narrower-reply';
+import { narrowerSending } from './narrower-sending';
 import { offersOnlyWindows } from './offered-in-text';
 import { replyCode } from './reply-code';
 import { type Matter, speaksOf } from './reply-says';
@@ -33,6 +34,7 @@ export const narrowerReplies = [
   ...narrowerLimits,
   {
     words: 'federation',
+    apart: true,
     of: ['server-temporary-failure', 'auth-blocked-by-policy'],
     fits: says(/federated sts (?:service|url)/),
   },
@@ -114,11 +116,13 @@ export const narrowerReplies = [
   },
   {
     words: 'unregistered-domain',
+    apart: true,
     of: ['account-sending-blocked'],
     fits: says(/unregistered domain|\b5\.7\.750\b/),
   },
   {
     words: 'new-organisation',
+    apart: true,
     of: ['ip-blocklisted', 'account-sending-blocked'],
     fits: says(/\b5\.7\.708\b|traffic not accepted from this ip/),
   },
@@ -154,6 +158,7 @@ export const narrowerReplies = [
   ...narrowerSending,
   {
     words: 'address-letters',
+    apart: true,
     of: ['sender-not-allowed', 'recipient-rejected'],
     fits: says(/\bsmtputf8\b|\b[45]\.6\.7\b/),
   },
@@ -171,10 +176,11 @@ export const narrowerReplies = [
     fits: about('fetchFirst'),
   },
   { words: 'sender-syntax', of: ['sender-not-allowed'], fits: about('syntax') },
-  { words: 'forwarding-off', of: ['relay-denied'], fits: says(/external forwarding/) },
-  { words: 'inside-only', of: ['relay-denied'], fits: says(/\bhigh volume e-?mail/) },
+  { words: 'forwarding-off', apart: true, of: ['relay-denied'], fits: says(/external forwarding/) },
+  { words: 'inside-only', apart: true, of: ['relay-denied'], fits: says(/\bhigh volume e-?mail/) },
   {
     words: 'connector',
+    apart: true,
     of: ['relay-denied', 'server-temporary-failure'],
     fits: says(/\btenant(?:inbound)?attribution|direct send not allowed|wrong office ?365 region/),
   },
@@ -191,9 +197,9 @@ export const narrowerReplies = [
     ),
   },
   { words: 'to-oneself', of: ['recipient-rejected'], fits: isToOneself },
-  { words: 'name-not-found', of: ['recipient-rejected'], fits: speaksOfUnknownName },
-  { words: 'own-certificate', of: ['local-client-problem'], fits: speaksOfOwnCertificate },
-] as const satisfies Sentence[];
+  { words: 'name-not-found', apart: true, of: ['recipient-rejected'], fits: speaksOfUnknownName },
+  { words: 'own-certificate', apart: true, of: ['local-client-problem'], fits: speaksOfOwnCertificate },
+] as const satisfies NarrowerReply[];
 
 /** The words of their own, keys of `problems.verdict`. */
 export type Narrower = (typeof narrowerReplies)[number]['words'];

@@ -1,13 +1,8 @@
-import type { ProblemCode } from '@/lib/problems/catalogue/codes';
-import type { Variant } from '@/lib/problems/catalogue/variants';
 import { any } from '@/lib/problems/vocabulary/any';
 import { sentenceEnd } from '@/lib/problems/vocabulary/clause-end';
 import { recipient, tooMany } from '@/lib/problems/vocabulary/things';
+import type { NarrowerReply } from './narrower-reply';
 import { speaksOf } from './reply-says';
-
-/** `host`: the server that the visitor uses, where it is known. */
-export type Fits = (text: string, host: string | undefined) => boolean;
-export type Sentence = { words: Variant; of: readonly ProblemCode[]; fits: Fits };
 
 /** In a time, over a connection, or of another kind than many: waiting may help then, and a shorter list need not. */
 const notOfMessage = any(
@@ -53,12 +48,14 @@ export const narrowerSending = [
   { words: 'recipient-mailbox-full', of: ['mailbox-full'], fits: (text) => theirs.test(text) },
   {
     words: 'organisation-block-list',
+    apart: true,
     of: ['recipient-rejected'],
     fits: (text) => /\b5\.7\.703\b|tenant allow ?\/? ?block list/.test(text),
   },
   {
     words: 'mail-flow-rule',
+    apart: true,
     of: ['content-or-spam-rejected', 'recipient-rejected'],
     fits: (text) => /\b5\.7\.9\d\d\b/.test(text) || speaksOf('ownRule', text),
   },
-] as const satisfies Sentence[];
+] as const satisfies NarrowerReply[];

@@ -2,6 +2,7 @@ import type { Reply } from '@/lib/evidence/said';
 import type { ProblemCode } from '@/lib/problems/catalogue/codes';
 import { plainReply } from '@/lib/problems/plain/plain-reply';
 import { type Narrower, narrowerReplies } from './narrower-replies';
+import type { NarrowerReply } from './narrower-reply';
 
 /** The words of its own that a text (plain form) has, where this is its cause. Null: the words of the cause are right. */
 export function narrowerIn(text: string, problem: ProblemCode, host?: string): Narrower | null {
@@ -16,25 +17,7 @@ export function narrowerOf(reply: Reply | undefined, problem: ProblemCode, host:
   return reply ? narrowerIn(plainReply(reply), problem, host) : null;
 }
 
-/** Words whose cause has a page that says something untrue here: it is not linked beside them. */
-const apart = new Set<Narrower>([
-  'internal-only',
-  'names-port',
-  'names-server',
-  'federation',
-  'unregistered-domain',
-  'new-organisation',
-  'connector',
-  'organisation-block-list',
-  'mail-flow-rule',
-  'own-certificate',
-  'name-not-found',
-  'address-letters',
-  'forwarding-off',
-  'inside-only',
-]);
-
 /** Whether the page about the cause does not fit these words. */
 export function isApart(words: Narrower): boolean {
-  return apart.has(words);
+  return narrowerReplies.some((reply: NarrowerReply) => reply.words === words && reply.apart);
 }
