@@ -4,8 +4,8 @@ import { type Judgement, likely, unsure, untold } from '@/lib/problems/catalogue
 import { withoutCodesInAddresses } from '@/lib/problems/plain/look-like-codes';
 import { plainReply } from '@/lib/problems/plain/plain-reply';
 import { withoutTellingNames } from '@/lib/problems/plain/without-telling-names';
-import { asStated } from '@/lib/problems/plain/without-warnings';
 import { matching, verdictOfReply } from '@/lib/problems/rules/match';
+import { asStated } from '@/lib/problems/text/as-stated';
 import { byCode } from '@/lib/problems/text/by-code-alone';
 import { byReason } from '@/lib/problems/text/reason';
 import { any } from '@/lib/problems/vocabulary/any';
