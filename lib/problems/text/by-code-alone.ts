@@ -38,7 +38,7 @@ const byStatus: [RegExp, ProblemCode][] = [
 ];
 
 /** What a refusal begins with, and what it is most likely about, when nothing else of it is known. */
-const subjects: [RegExp, ProblemCode][] = [
+const firstWords: [RegExp, ProblemCode][] = [
   [
     /^(?:the |your |invalid |bad )*(?:sender|from\b|originator|return[- ]path|envelope)/,
     'sender-not-allowed',
@@ -55,7 +55,7 @@ const subjects: [RegExp, ProblemCode][] = [
 /** Judges a lasting refusal (5xx) by the thing it begins with: `550 Sender … `. Null: none that is known. */
 export function bySubject(words: string): Judgement | null {
   const said = words.match(/(?:^|[ "'(:])5\d\d[ -](?:#?5\.\d{1,2}\.\d{1,3} )?([^|]{4,80})/)?.[1];
-  const problem = said && subjects.find(([pattern]) => pattern.test(said))?.[1];
+  const problem = said && firstWords.find(([pattern]) => pattern.test(said))?.[1];
   return problem ? unsure(problem) : null;
 }
 

@@ -9,7 +9,7 @@ const signIn =
   /^(?:auth-|oauth-|starttls-required|rate-or-quota-limited|too-many|server-temporary|account-sending)/;
 
 /** What a code can be about (RFC 3463 §3, RFC 4954 §6). A sentence that says something else leaves a doubt. */
-const subjects: [RegExp, RegExp][] = [
+const subjectsOfCodes: [RegExp, RegExp][] = [
   [/\b53[458]\b/, signIn],
   // and no third part of an enhanced code
   [/(?<![.\d])501\b/, /^(?:helo|auth-|oauth|sender)/],
@@ -107,7 +107,7 @@ const saidYes = /(?:^|[\n:>|"'([=] ?)2[0-5]\d[ -][^\n]{0,300}$|(?<![\d.:])235[ -
 export function doubted(judged: Judgement, words: string, whole: string): Judgement {
   if (judged.confidence !== 'sure') return judged;
   const said = words || (whole.length < 400 ? whole : '');
-  const other = subjects.some(([code, about]) => code.test(said) && !about.test(judged.problem));
+  const other = subjectsOfCodes.some(([code, about]) => code.test(said) && !about.test(judged.problem));
   const elsewhere =
     !(everywhere.includes(judged.problem) ? aboutMail : mailOrReply).test(whole) && !ofOutlook.test(whole);
   const nobody = judged.problem === 'ip-blocklisted' && !aboutNetwork.test(words || whole);
