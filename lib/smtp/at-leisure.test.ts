@@ -29,10 +29,13 @@ test('what is called off while it gives way is never done', async () => {
   const callOff = atLeisure(5, () => {
     done = true;
   });
+  const nextInLine = new Promise<void>((resolve) => {
+    atLeisure(5, resolve);
+  });
   beBusy(60);
   await setImmediate();
   await setImmediate();
   callOff();
-  await new Promise((later) => setTimeout(later, 150));
+  await nextInLine;
   expect(done).toBe(false);
 });
