@@ -1,7 +1,7 @@
 import net from 'node:net';
 
 /** A TCP proxy on a free port of 127.0.0.1 that makes every connection as slow as a line of this round-trip time. */
-export type DelayProxy = { port: number; stop: () => Promise<void> };
+type DelayProxy = { port: number; stop: () => Promise<void> };
 
 /**
  * Holds back each chunk by half of `roundTripMs` in each direction, in order. The kernel answers a loopback connect at

@@ -11,13 +11,13 @@ import { median, percentile } from './numbers';
 import { sendRaw } from './raw-socket';
 
 /** One thing done by itself, and 300 times at once: milliseconds, medians of several rounds; `cpu` for each of the 300. */
-export type AtOnce = { lone: number; p95: number; cpu: number };
+type AtOnce = { lone: number; p95: number; cpu: number };
 
 /**
  * Bytes for each check that is open: `live` are objects and buffers, `rss` all memory of the process, and `young` the part of
  * it by which V8’s young generation has grown. That belongs to the process: whatever is busy grows it to its full size.
  */
-export type PerCheck = { live: number; rss: number; young: number };
+type PerCheck = { live: number; rss: number; young: number };
 
 /** `first`: the first 300 of a process, which grows its own store of free memory for them; `later`: those after others. */
 export type ManyChecks = {

@@ -2,7 +2,7 @@ import net from 'node:net';
 import tls from 'node:tls';
 
 /** What is sent and to where. `ca` is PEM. */
-export type RawJob = { port: number; implicit: boolean; ca: string; user: string; password: string };
+type RawJob = { port: number; implicit: boolean; ca: string; user: string; password: string };
 
 /**
  * Sends one message with nothing but sockets and the commands that are needed, MAIL, RCPT and DATA in one segment

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach } from 'vitest';
 import { temporaryFolder } from '@/e2e/servers/folder';
 import { freePorts } from '@/e2e/servers/ports';
-import { fakeProject } from './fake-project';
+import { fakeProject } from './fake-project-for-test';
 
 /** For the top of a test file: before each test a small project of its own, and a port for it that is free. */
 export function projectForEachTest() {

@@ -13,7 +13,7 @@ import { serveBuilt } from './serve-built';
  * `highest`: resident bytes at their highest. `kept`: bytes of objects that are left once garbage is collected, before the 300 and
  * when all checks of each third of the time have ended.
  */
-export type ChecksLoad = {
+type ChecksLoad = {
   done: number;
   lost: number;
   lone: number;

@@ -1,7 +1,7 @@
 import autocannon from 'autocannon';
 
 /** Requests in a second, and milliseconds of which 95 of 100 answers have fewer. `lost`: errors, time-outs, other answers than 200. */
-export type PageLoad = { rate: number; p97_5: number; lost: number };
+type PageLoad = { rate: number; p97_5: number; lost: number };
 
 const connections = 20;
 

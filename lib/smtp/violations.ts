@@ -75,7 +75,7 @@ export function listenForViolations(
  * Whether what was begun cannot become a reply (RFC 5321 §4.2): nothing but empty lines, lines that end in CR alone, or, once the
  * server has greeted, a line that begins with no code. Whole lines are judged where they are read.
  */
-export function isNoReply(open: string, hasGreeted: boolean): boolean {
+function isNoReply(open: string, hasGreeted: boolean): boolean {
   if (open.trim() === '') return open.includes('\n');
   if (/\r(?!\n)/.test(open)) return true;
   const line = open.slice(open.lastIndexOf('\n') + 1);

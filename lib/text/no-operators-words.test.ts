@@ -1,17 +1,10 @@
 import { expect, it } from 'vitest';
 import { knownNames } from '@/lib/start/known-names';
 import all from './en';
+import { messagesIn } from './messages-for-test';
 
 /** Rooms that only operators read, and texts that are made to be passed on to whoever runs a server. */
 const forOperators = /^(?:cli|staff)\.|\.forIt$/;
-
-function* messagesIn(words: object, path = ''): Generator<[key: string, message: string]> {
-  for (const [name, value] of Object.entries(words)) {
-    const key = path ? `${path}.${name}` : name;
-    if (typeof value === 'string') yield [key, value];
-    else yield* messagesIn(value, key);
-  }
-}
 
 it('No visitor is told to change a setting of the operator, or asked what only an operator knows', () => {
   const asking = [...messagesIn(all)].filter(

@@ -1,18 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import all from './en';
+import { messagesIn } from './messages-for-test';
 import { type Counts, countsOf, gradeOf, sentencesOf } from './reading-grade-for-test';
 
 /** Written for people who run mail servers, or the words of others as they stand. */
 const forOthers = /\.(forIt|say|ask|seenAs|description|commands)$|^(cli|local\.commands)\./;
 
-/** Every message of the pages, with its key. */
-function* messagesIn(words: object, path: string): Generator<[key: string, message: string]> {
-  for (const [name, value] of Object.entries(words)) {
-    const key = `${path}.${name}`;
-    if (typeof value !== 'string') yield* messagesIn(value, key);
-    else if (!forOthers.test(key)) yield [key, value];
-  }
-}
+/** What the pages of a room say to visitors, with its keys. */
+const messagesTo = (room: string, words: object) =>
+  [...messagesIn(words, room)].filter(([key]) => !forOthers.test(key));
 
 /** All sentences of some messages together. Less than four words are a label, which has no grade. */
 function gradeOfAll(messages: string[]): number {
@@ -30,14 +26,14 @@ const rooms = Object.entries(all).filter(([room]) => room !== 'cli');
 
 describe('words for people', () => {
   it.each(rooms)('in %s ask for no more than six years of school', (room, words) => {
-    const messages = [...messagesIn(words, room)];
+    const messages = messagesTo(room, words);
     const steps = messages.filter(([key]) => /title$|steps?(\.|$)|\.do\./i.test(key));
     expect(gradeOfAll(messages.map(([, message]) => message))).toBeLessThanOrEqual(6.5);
     expect(gradeOfAll(steps.map(([, message]) => message))).toBeLessThanOrEqual(6);
   });
 
   it.each(rooms)('in %s stand in sentences of at most 25 words', (room, words) => {
-    const long = [...messagesIn(words, room)].flatMap(([key, message]) =>
+    const long = messagesTo(room, words).flatMap(([key, message]) =>
       sentencesOf(message)
         .filter((sentence) => countsOf(sentence).words > 25)
         .map((sentence) => `${key}: ${sentence}`),

@@ -201,7 +201,7 @@ const brief = ['dns', 'names-unanswered', 'incoming', 'not-encrypted', 'cert-nam
  */
 export const variants = [...whole, ...brief] as const;
 export type Variant = (typeof variants)[number];
-export type WholeVariant = (typeof whole)[number];
+type WholeVariant = (typeof whole)[number];
 
 /** Whether it has steps and a text for IT of its own, beside title and meaning. */
 export function isWhole(variant: Variant): variant is WholeVariant {

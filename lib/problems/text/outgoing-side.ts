@@ -9,7 +9,7 @@ import { receiving } from './other-network';
 import { isMisplaced } from './outgoing-part';
 
 /** The part of a text that tells of sending, with what it means, and what else befell somebody: fetching mail, at most. */
-export type OutgoingSide = { part: string; judged: Judgement; also: ProblemCode[] };
+type OutgoingSide = { part: string; judged: Judgement; also: ProblemCode[] };
 
 /**
  * What a text tells of the outgoing server where it tells of both (plain form): the task that sends decides, and what is told

@@ -2,7 +2,7 @@ import type { Evidence } from '@/lib/evidence/evidence';
 import { beforeSending } from '@/lib/problems/judge/fits';
 
 /** How far a sign-in had come when a check stopped: none was to be made, nor begun yet, begun, or over. `token`: by one, begun or over. */
-export type SignInSent = 'none' | 'unsent' | 'begun' | 'token' | 'over';
+type SignInSent = 'none' | 'unsent' | 'begun' | 'token' | 'over';
 
 /** What of a sign-in had left, by the stage at which a line broke. */
 export function signInSent({ signIn, byToken, failure }: Evidence): SignInSent {
