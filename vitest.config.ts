@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -14,6 +15,18 @@ const rooms = [
   'text',
 ].map((room) => `lib/${room}/**/*.test.ts`);
 
+/** What a test asks for that puts another module in the place of one, or counts for the whole process. */
+const needsOwnProcess =
+  /\bvi\.(?:doMock|mock|resetModules)\(|from '\.\/(?:start-check|start-for-test|limits)'/;
+
+/** The engine and the check: their files may share a process as well, but for those that need one to themselves. */
+const engine = ['lib/check', 'lib/smtp'].flatMap((room) =>
+  readdirSync(room)
+    .filter((file) => file.endsWith('.test.ts'))
+    .map((file) => `${room}/${file}`)
+    .filter((path) => !needsOwnProcess.test(readFileSync(path, 'utf8'))),
+);
+
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   test: {
@@ -26,12 +39,13 @@ export default defineConfig({
     hookTimeout: 60_000,
     projects: [
       { extends: true, test: { name: 'data', include: rooms, isolate: false } },
+      { extends: true, test: { name: 'engine', include: engine, isolate: false } },
       {
         extends: true,
         test: {
           name: 'servers',
           include: ['lib/**/*.test.ts', 'e2e/**/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude: rooms,
+          exclude: [...rooms, ...engine],
         },
       },
     ],
