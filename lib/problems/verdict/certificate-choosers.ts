@@ -1,21 +1,20 @@
-import type { ProblemCode } from '@/lib/problems/catalogue/codes';
 import { alertIn } from '@/lib/problems/judge/tls-alert';
-import type { Choose } from './choose';
+import type { Choosers } from './choose';
 
 /** Which words say what is wrong with the certificate that was seen. Absent where none was. */
-export const ofCertificates: Partial<Record<ProblemCode, Choose>> = {
-  'cert-name-mismatch': ({ certificate, code }, _, { change }) => {
+export const ofCertificates: Choosers = {
+  'cert-name-mismatch': ({ failure: { certificate, code }, found }) => {
     if (!certificate && alertIn(code)) return 'name-unknown';
     if (!certificate || certificate.names.length === 0) return null;
-    return change ? 'cert-name' : 'cert-name-ask';
+    return found.change ? 'cert-name' : 'cert-name-ask';
   },
-  'cert-expired': ({ certificate }) => {
+  'cert-expired': ({ failure: { certificate } }) => {
     if (!certificate) return null;
     if (certificate.expiredLink) return 'cert-link-expired';
     if (certificate.earlyLink) return 'cert-link-early';
     return certificate.faults.includes('not-yet-valid') ? 'cert-not-yet' : 'cert-expired';
   },
-  'cert-untrusted': ({ certificate }) => {
+  'cert-untrusted': ({ failure: { certificate } }) => {
     if (!certificate) return null;
     const { untrusted } = certificate;
     if (untrusted === 'weak') return 'cert-weak';

@@ -29,7 +29,7 @@ export function variantOf(found: Found, evidence: Evidence): Variant | null {
   const ofPlace = narrower ? null : ofOurPlace(problem, failure, evidence);
   if (ofPlace) return ofPlace;
   const choose = choosers[problem];
-  return choose ? choose(failure, evidence, found, narrower) : narrower;
+  return choose ? choose({ failure, evidence, found, narrower }) : narrower;
 }
 
 /**

@@ -1,0 +1,51 @@
+import { stopCodes } from '@/lib/evidence/stop-codes';
+import { beforeMessage } from '@/lib/problems/judge/asked-in-vain';
+import { beforeSending } from '@/lib/problems/judge/fits';
+import { signedIn } from '@/lib/problems/judge/signed-in';
+import { plainReply } from '@/lib/problems/plain/plain-reply';
+import { speaksOf } from '@/lib/problems/text/reply-says';
+import type { Choosers } from './choose';
+import { noAt } from './no-at';
+
+/** Which words say why a sender, a recipient or the message was turned down. */
+export const ofSending: Choosers = {
+  'message-too-large': ({ failure }) =>
+    failure.code === stopCodes.tooBig ? 'announced-too-small' : 'test-too-large',
+  'sender-not-allowed': ({ failure, evidence, found, narrower }) => {
+    const { code, reply } = failure;
+    if (code === stopCodes.noUtf8) return 'utf8';
+    if (narrower && narrower !== 'send-as') return narrower;
+    if (!signedIn(evidence)) return 'sender-unsigned';
+    if (narrower) return narrower;
+    const text = reply ? plainReply(reply) : '';
+    if (speaksOf('unconfirmed', text)) return 'sender-unconfirmed';
+    if (!evidence.sameName) return 'sender-other';
+    if (speaksOf('owner', text)) return 'sender-of-others';
+    return found.confidence === 'unsure' ? noAt(failure) : 'sender-same';
+  },
+  'relay-denied': ({ failure: { stage }, evidence, narrower }) => {
+    // no account is known yet
+    const unknownYet = stage !== 'sign-in' && beforeSending.has(stage);
+    const general = !narrower || narrower === 'connector';
+    if (unknownYet || (general && beforeSending.has(stage))) return 'relay-early';
+    if (signedIn(evidence)) return narrower ?? 'relay-signed-in';
+    return narrower === 'connector' ? 'connector-for-us' : (narrower ?? 'relay-unsigned');
+  },
+  'recipient-rejected': ({ failure, evidence, found, narrower }) => {
+    if (narrower === 'to-oneself') return narrower;
+    if (failure.stage === 'message') return 'own-address-late';
+    if (found.confidence === 'unsure') return noAt(failure);
+    return signedIn(evidence) ? 'own-address' : 'own-address-unsigned';
+  },
+  'mailbox-full': ({ failure }) =>
+    beforeSending.has(failure.stage) ? 'full-at-sign-in' : 'own-mailbox-full',
+  // one message for one recipient, the visitor’s own address
+  'rate-or-quota-limited': ({ narrower }) => (narrower === 'throttled' ? narrower : null),
+  'too-many-connections': () => null,
+  'content-or-spam-rejected': ({ failure }) => {
+    if (beforeMessage(failure)) return 'refused-unseen';
+    const text = failure.reply ? plainReply(failure.reply) : '';
+    if (speaksOf('ownRule', text)) return 'organisation-rule';
+    return speaksOf('filter', text) ? 'test-message' : 'refused-message';
+  },
+};
