@@ -2,7 +2,10 @@ import { any } from './any';
 import { wordsFor } from './dialog-words';
 import type { Notion } from './notions';
 
-/* What dialogs speak of, and what they say of it, in the languages of mail programs (plain form). */
+/*
+ * What messages of mail programs speak of, and what they say of it, in some fifty languages (plain form): `words-*.ts` has the
+ * rarer ones. More of them in fewer languages: `dialog-things.ts`. What servers say: `things.ts`, `states.ts`.
+ */
 
 /** A pattern with the words of the languages in `dialog-words.ts` as well. */
 const also = (notion: Notion, pattern: RegExp) => any(pattern, wordsFor(notion));
@@ -13,6 +16,7 @@ const failed = any(
   /nije uspj|nije uspe|ni uspel|gagal|nepavyk|neizdev|не удал|не вдал|失败|失敗|실패|αποτυχ|נכשל|that bai/,
   /basarisiz/,
 );
+/** A no, or that something did not work out. */
 export const not = any(
   wordsFor('not'),
   failed,
@@ -36,10 +40,12 @@ export const signIn = also(
     /overit|overjan|אימות/,
   ),
 );
+/** A way to sign in, where words for signing in stand beside it. */
 export const method = also(
   'method',
   /method|mecanism|方式|方法|yontem|방식|방법|tapaa?\b|modszer|zpusob|sposob|nacin|начин|метод|спос|μέθοδ|sikkerhedsindstilling/,
 );
+/** Encrypted, to encrypt, or in clear. */
 export const coded = also(
   'coded',
   any(
@@ -87,6 +93,7 @@ export const sender = also(
     /adres\w{0,30} from/,
   ),
 );
+/** Wrong, not valid, or an error. */
 export const bad = any(
   wordsFor('bad'),
   failed,
@@ -99,6 +106,7 @@ export const bad = any(
   'not valid|ongeld|neveljav|δεν ήταν έγκυρ|δεν είναι (?:έγκυρ|σωστ)|正しく|errore|eroare|loi',
   'sbaglia|mislukt|nije|невалид|ongeldig',
 );
+/** Too much or too many, and over a limit. */
 export const over = also(
   'over',
   any(
@@ -114,6 +122,7 @@ export const size = also(
   'size',
   /size|mida\b|velkost|μέγεθ|gross|taille|tamano|tamanho|dimension|размер|розмір|大小|长度|長度|大きさ|サイズ|크기|용량|rozmiar|storlek|storrels|\bkoko|velikost|meret|boyut|marime|velicin/,
 );
+/** Lost, or broken off: of a line. */
 export const lost = also(
   'lost',
   any(
@@ -132,6 +141,7 @@ export const timedOut = also(
     /sure(?:si)? (?:doldu|asim)|час очікування|перевищ\S{0,60} час|istekl|potekl|χρονικ|εξαντλ|изтеч/,
   ),
 );
+/** A copy, as programs keep one of what was sent. */
 export const copied = also('copied', /kopi|copi|másol|masol|копир|копію|复制|複製|コピー|복사|備份匣|αντιγρ/);
 /** An address, whosever it is. */
 export const address =
@@ -144,7 +154,9 @@ export const atLeastOne = any(
   /少なくとも|적어도|en az bir|(?:barem|bar|vsaj) (?:jedn|jedan|jeno|eneg)|vahemalt|bent viena|vismaz vienu/,
   /поне един|бар једну|لاقل|على الأقل|حداقل|לפחות|it nhat/,
 );
+/** STARTTLS, where it is no key in a file of settings. */
 export const offered = /starttls(?![._](?:enable|require))/;
+/** Supported, allowed or accepted: a no beside it says that it is not. */
 export const allowed = also(
   'allowed',
   any(
@@ -154,6 +166,7 @@ export const allowed = also(
     /підтрим|дозвол|υποστ|поддърж|приема|podrz|podpir|dozvolj|rukovod/,
   ),
 );
+/** Required, or it has to be. */
 export const needed = also(
   'needed',
   any(

@@ -1,5 +1,8 @@
 import { any } from './any';
-/* More of what dialogs speak of, and what befell it, in the languages that are pasted most (plain form). */
+/*
+ * More of what messages of mail programs speak of, and what befell it, in the languages that are pasted most (plain form), beside
+ * `dialog-notions.ts`. What servers say: `things.ts`, `states.ts`; what people tell: `telling-words.ts`.
+ */
 
 export const certificate =
   /zertifikat|certificat|certificad|certificaat|certyfikat|certifikat|sertifi|tanusitvan|varmen|сертифик|сертифік|証明書|证书|憑證|인증서|πιστοποιητικ/;
@@ -8,6 +11,7 @@ export const ofClient = /\bclient|\bklient|clientcert|client-?zert|клиент|
 /** A name, or its owner, that is another one than it should be. */
 export const mismatched =
   /(?:entspricht|stimmt|passt|gehort) nicht|ne correspond|no (?:coincide|corresponde|concuerda)|non corrispond|nao (?:corresponde|confere|coincide)|niet overeen|nie (?:odpowiada|pasuje|zgadza)|не (?:совпад|соответ)|一致し(?:ない|ません)|不(?:匹配|符|一致)/;
+/** Run out, or not valid yet. */
 export const outdated = any(
   /abgelaufen|noch nicht gultig|nicht mehr gultig|expir[eoa]|pas encore valid|plus valid|caducad/,
   /(?:aun|todavia|ya) no es|vencid|scadut|non (?:e )?(?:ancora|piu) valid|ainda nao|nao e mais|verlopen/,
@@ -18,13 +22,16 @@ export const outdated = any(
 export const signer =
   /\bca\b|signatair|unterzeichn|unterschr|ondertekenaar|podpisan|подписан|署名|颁发|签名|签署|\bfirma|assina/;
 export const protocols = /protoko|protocol|протокол|プロトコル|协议/;
+/** Switched off, not switched on, or forbidden. */
 export const switchedOff = any(
   /deaktivier|nicht aktiviert|desactiv|pas active|no esta activ|desativ|nao esta ativ|disabilit/,
   /disattiv|non (?:e )?attiv|uitgeschakel|niet (?:ingeschakeld|actief)|wylaczon|zablokow/,
   /nie jest (?:wlacz|aktyw)|запрещ|отключ|не (?:включ|активир)|無効|有効になっていません|禁用|停用|已关闭|未启用/,
 );
+/** To be had. The no may stand beside it or in the word itself. */
 export const available =
   /verfugbar|disponi[bv]|beschikbaar|dostepn|доступ|利用(?:でき|可能)|可用|tilgjengelig|tilgaengelig|tillganglig|saadav|kaytettavissa|k dispozici|na voljo|na raspolaganju|elerheto|使えま/;
+/** A service, and no server. */
 export const service =
   /\bdienst|\bservice\b|servicio|servizio|servico|uslug|сервис|служб|サービス|服务(?!器)|tjenest|tjanst|palvelu/;
 export const mailbox = any(
@@ -32,14 +39,17 @@ export const mailbox = any(
   /\bpostbus|skrzynk|почтов\S{1,60} ящик|メールボックス|邮箱|信箱|mailbox|postboks|postlada|postilaatik|postafiok/,
   /(?:postovni |postna )?schrank|postni predal|kotak surat|pasto dezut/,
 );
+/** Room to keep something in. */
 export const storage =
   /speicher|stockage|almacen|memorizz|archiviaz|armazen|espa[cç]o|spazio|opslag|przestrzen|pamieci|хранил|места|領域|容量|存储|空间|prostor|ruimte|tarhely|depolama/;
 export const tooLittle =
   /unzureichend|nicht (?:genug|genugend|ausreich)|insuffi|insuficien|onvoldoende|niewystarcz|za malo|недостаточ|不足|足り|nedovoljn|nedostat/;
 export const temporary =
   /temporar|vorubergehend|temporair|temporal|temporane|tijdelijk|tymczas|временн|一時|临时|暂时|midlertidig|tillfallig|valiaikai|docasn|gecici|atideneg/;
+/** Typed, set up, named or found. */
 export const given =
   /angegeben|konfigurier|eingerichtet|specifi|indicat|indicad|defini|configur|donnee?|fournie?|indique|trouve|opgegeven|ingesteld|podano|wskazano|skonfigurow|указан|настро|指定|設定されて|定義|设置|配置|提供/;
+/** Turned down; or accepted, with a no beside it. */
 export const refused =
   /akzeptiert|abgelehnt|\blehnt\b.{0,60}\bab\b|verweiger|zuruckgewiesen|accepte|rejete|refus|aceptad|rechaz|accettat|rifiut|aceit|rejeit|recus|geaccepteerd|geweiger|zaakceptowan|przyjet|odrzuc|odmow|принят|отклон|отказ|отверг|受け入れ|拒否|接受|拒绝/;
 export const userName =
@@ -71,6 +81,7 @@ export const notFound = any(
   /не (?:найд|удалось (?:найти|определить))|見つから|找不到|未找到|nenalezen|nem talalhato|ne postoji/,
   /nema \S{1,60} posluzit|לא נמצא/,
 );
+/** Closed, or ended: of a line. */
 export const closed =
   /geschlossen|beendet|ferme[e ]|interruption|cerrad|cerro|chius|finaliz|gesloten|verbroken|zamkn|zakonczy|закры|ukonci|sulki|閉じ|切断|关闭|uzdaryt/;
 export const relaying =
@@ -81,11 +92,13 @@ export const attached = /anhang|pieces? jointe|adjunt|allegat|anexo|bijlage|zala
 /** A bare word for a certificate that was not accepted. */
 export const faulty =
   /zertifikats?-?(?:fehler|problem)|(?:erreur|probleme) de certificat|error (?:de|del|en el) certificado|errore (?:di |del |nel )?certificato|erro (?:no|de|do) certificado|certificaatfout|blad certyfikatu|(?:сбой|ошибка) сертификата|証明書の?エラー|证书错误/;
+/** You have to; you are asked to. */
 export const must =
   /\bmuss|mussen|\bdevez|\bdeb(?:e|es|en)\b|\bdev(?:e|i|ono)\b|\bmoet|\bmusi|\bnecesita|precisa|должны|нужно|必要|必须|请/;
 export const supported =
   /s[ou]pp?ort|unterstutz|prend pas en charge|pris en charge|admit|compatib|ondersteun|obslug|wspier|поддерж|サポート|対応し|支持|支援|stods|stott|tukev|podpor|podprt|podrz|desteklen|suportat/;
 export const used = /benutz|verwend|utilis|utiliz|\busar|gebruik|uzyc|uzywa|использ|使用|usat[ao]/;
+/** Found: a no beside it says that it was not. */
 export const found = /gefunden|trouve|encontr|trovat|gevonden|znale|найд|見つか|找到/;
 export const restricted =
   /eingeschrankt|restreint|restringid|limitat[oa]|beperkt|ogranicz|огранич|制限され|受限/;
@@ -100,5 +113,6 @@ export const requested = any(
   /zadan(?:ej|a|e) (?:operacj|akcj)|запрошенн\S{1,60} .{0,12}(?:действ|операц)|要求された/,
   /所?请求的.{0,8}(?:操作|动作)/,
 );
+/** What a server does with a message or a command. */
 export const processing =
   /verarbeitung|traitement|procesamiento|elaborazion|processamento|verwerk|przetwarz|обработ|処理中|处理/;

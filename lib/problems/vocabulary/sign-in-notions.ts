@@ -2,11 +2,15 @@ import { any } from './any';
 import { expired, off } from './states';
 import { account, country, forbidden, stopped } from './things';
 
-/* Of what a server speaks behind a refused sign-in, in the languages that are pasted most (plain form). */
+/*
+ * Of what a server speaks behind a refused sign-in, and what it says of that, in the languages that are pasted most (plain form).
+ * What refusals of any kind speak of: `things.ts`; what befell it: `states.ts`.
+ */
 
 /** A key that a program signs in with, and that it may do less than others. */
 export const key =
   /\b(?:api|smtp|access) ?-?keys?\b|\bapi-?(?:schlussel|sleutel)|cle (?:d')?api|clave (?:de )?api|chave (?:de )?api|chiave api|klucz\w* api|ключ\S* api|api ?(?:密钥|キー|키)/;
+/** Restricted, barred or taken back. */
 export const lessened =
   /restrict|limited to|\bno permission|inactive|revoked|eingeschrankt|gesperrt|restreint|restringid|limitata|ogranicz|beperkt|ограничен|限制|受限|制限|제한/;
 /** By the names of the protocols, and not by a person. */
@@ -21,11 +25,13 @@ export const notForThis =
 export const not =
   /\bnot?\b|\bnever\b|\bwithout\b|\bnicht|\bkeine?[nmrs]?\b|\bpas\b|\bnon\b|\bnao\b|\bniet\b|\bgeen\b|\bnie\b|(?:^| )(?:не|нет) |不|未|无|ない|ません|않|없/;
 
+/** A server, or what it depends on: something that can have a fault of its own. */
 export const machine = any(
   'server|serveur|servidor|serwer|\\bsystem|\\bsistema|\\bservi[cz]|\\bservicio|dienst|\\buslug|backend|back-end|database|datenbank|\\bbase de d|banca dati|baz\\w danych|director|verzeichnis|annuaire',
   '\\bldap|\\bradius|\\bsql|\\w store\\b|\\bmail ?store|storage|daemon|upstream|workers?\\b|platt?form|rechenzentr|data ?cent(?:er|re)|\\binterna?l?\\b|\\binterne[rs]?\\b|\\binterno|wewnetrzn|te(?:ch|c)ni[ck]|techni',
   'сервер|сервис|систем|данных|внутренн|服务器|伺服器|系统|系統|数据库|内部|サーバ|システム|서버|시스템',
 );
+/** It fails, is busy, or does not answer. */
 export const trouble = any(
   '\\berrors?\\b|\\bfehler|fehler\\b|erreur|\\bfallo\\b|\\berro\\b|errore|\\bblad|\\bfout|fout\\b|failure|\\bfail(?:s|ed)?\\b|crash|exception|\\bbusy\\b',
   'over ?load|ausgelastet|uberlast|surcharg|saturad|sobrecarr?eg|sobrecarg|sovraccaric|overbelast|przeciaz',
@@ -47,12 +53,14 @@ export const maintenance = any(
 export const failing =
   /\bbusy\b|\bexception\b|\bcrash|\ben panne|\bpanne d|storung|over ?load|uberlast|surcharg|saturad|sobrecarr?eg|sobrecarg|sovraccaric|overbelast|przeciaz|перегруж|繁忙|過負荷|\bupgrading\b|being upgraded/;
 
+/** Where a caller is: an address, a network, an office, a country. */
 export const place = any(
   '\\bips?\\b|\\bip-|\\bvpn\\b|network|netz(?:es|werk\\w*)?\\b|reseau|\\bred\\b|\\brede\\b|\\brete\\b|netwerk|\\bsiec|intranet|\\blan\\b',
   "\\boffice\\b(?! ?365)|\\bburo|firmen|\\bproxy\\b|anonymi[sz]|\\btor\\b|\\bkantoor|\\boficina|\\bufficio|\\bcompany|l'entreprise|la empresa|aziend",
   'location|standort|emplacement|ubicacion|localizac|posizione|\\bgeo|subnet|\\branges?\\b|white ?list(?!ed)|allow ?list|(?:^| )сет[ьи]|местополож|корпоратив|网络|内网|外网|网段|白名单|公司|社内',
   country,
 );
+/** Only there, not from elsewhere, or barred: what is said of such a place. */
 export const ofPlace = any(
   '\\bonly\\b|\\bnur\\b|\\bsolo\\b|\\bsoltanto|seulement|uniquement|reserve[es]?\\b|\\bapenas|somente|solamente|alleen|\\btylko|restrict|restring',
   'restrein|beschrank|\\bout ?side|ausserhalb|\\bhors\\b|\\bfuera|\\bfora\\b|\\bfuori|\\bbuiten|\\bpoza\\b',
@@ -67,6 +75,7 @@ export const onlyFrom = any(
   /\b(?:only|nur|solo|soltanto|seulement|uniquement|apenas|somente|solamente|alleen|tylko)\b.{0,16}(?: from| aus| von| vom| da[l']| dall| desde| depuis| vanaf| vanuit| uit| z| de| do) ?(?!this\b)\S/,
   /(?:^| )только (?:из|с) |仅限?从/,
 );
+/** Times of a day or of a week. */
 export const hours = any(
   /\b\d\d:\d\d ?(?:-|to|bis|and) ?\d\d:\d\d|\b(?:access|time) window|\b(?:hours|weekends?|nights?|times?)\b|\buhr\b|(?:geschafts|arbeits|buro|nacht)zeit/,
   /wochenend|nachts|horaire|\bheures|horari|\bhoras\b|\borari\b/,
@@ -74,8 +83,10 @@ export const hours = any(
   /\bbetween \d|\bzwischen \d|\bentre (?:las |le )?\d/,
   /с \d{1,2} до/,
 );
+/** When to come again. */
 export const again =
   /\bwait|\bagain\b|\bretry|\blater\b|come back|\d ?(?:min|sec|hour|stund|heure|hora|ore\b|час|小时)|minut|stunden/;
+/** Security that looks at who signs in, or a rule. */
 export const check = any(
   /\bsecurity\b|sicherheit|securite|seguridad|seguranca|sicurezza|beveilig|bezpiecz/,
   /безопасн|安全|セキュリティ|보안/,
@@ -84,19 +95,25 @@ export const check = any(
   /\bfraud|captcha|\bidentity|identitats|\bpolic(?:y|ies)\b|richtlinie|politique|politica/,
   /политик|策略|ポリシー|정책/,
 );
+/** Terms of use. */
 export const terms =
   /\bterms\b|\bcg[uv]\b|\bconditions\b|nutzungsbeding|\bagb\b|datenschutz|\bterminos\b|\btermini\b|\btermos\b|condizioni|condiciones|condicoes|voorwaarden|regulamin|\bwarunk|услови|соглашени|条款|协议|協議|規約|약관|\beula\b|\bprivacy\b/;
+/** To be accepted or confirmed, or it still is. */
 export const agree =
   /accept|\bagree|akzept|zustimm|bestatig|\bacepta|\baceit|\baccett|akkoord|akceptac|confirm|acknowledg|\bvalide[rz]\b|pending|\bmust\b|required|ausstehend|consent|accord|приня|соглас|同意|接受|동의/;
 export const device =
   /\bdevices?\b|\bgerat|\bappareil|\bdispositiv|\bapparaat|urzadzen|устройств|设备|設備|端末|기기/;
+/** Not known, not registered, not approved; or what it has to be. */
 export const unknownDevice =
   /unknown|unbekannt|inconnu|desconocid|desconhecid|sconosciut|onbekend|nieznan|неизвестн|regist|trust|approv|freigegeben|autoris|autoriz/;
+/** A page at which a person signs in. */
 export const website =
   /\bportal|webmail|web ?site|browser|customer (?:area|cent)|kundenbereich|kundencenter|espace client|area (?:de )?client|личн\S* кабинет|网页/;
+/** What has to be done first, or is still to be done. */
 export const before =
   /\bfirst\b|\bonce\b|\bonly\b|confirm|approve|bestatig|подтверд|确认|\bnur\b|pending|zuerst|d'abord|primero|primeiro|\bprima\b|сначала|только|先|仅/;
 
+/** A way into a mailbox, or a service that is bought. */
 export const service = any(
   '\\bsmtp|\\bpop3?\\b|\\bimap|(?<!e-)\\bmails?\\b(?! ?(?:address|addresse))|e-?mail (?:service|sending|access|program|client)|submission|postausgang|outgoing|saliente',
   'sortant|ausgehend|in uscita|de saida|uitgaand',
@@ -105,6 +122,7 @@ export const service = any(
   'funktion|\\baccess\\b|zugang|\\bacces\\b|\\bacceso|\\bacesso|toegang',
   'отправк|протокол|услуг|сервис|доступ|服务|服務|发信|サービス|서비스',
 );
+/** Switched off, or no part of what was bought. */
 export const missing = any(
   off,
   /not (?:\w+ )?(?:part|included|purchased|subscribed|booked|ordered|available|allowed|enabled|active|activated|permitted|used)/,
@@ -112,22 +130,27 @@ export const missing = any(
   /(?:no|non|nao|niet|nie|pas) (?:\S{1,12} )?(?:permit|contrat|inclu|compris|activ|attiv|ativ|inbegrep|habilit|abilit|wlacz|dostepn)/,
   /не (?:входит|подключен|оплачен|активн|доступ)|不包含|未包含|未订购|含まれて/,
 );
+/** What somebody has bought. */
 export const plan =
   /\bplans?\b|packages?\b|\btariff|\btarif\b|\bpaket\b|\bpakket|forfait|\boffre\b|\babonnement|\bpakiet|\bpiano\b|\bplano\b|purchased|subscribed|gebucht|contratad|тариф|套餐|プラン|요금제|edition\b/;
 export const upgrade = /\bupgrade (?:to|your)\b/;
+/** The bare word. */
 export const onlyWord =
   /\b(?:only|nur|solo|soltanto|seulement|uniquement|apenas|somente|alleen|tylko)\b|только|仅|只/;
+/** Mail programs, as somebody calls them who bars them. */
 export const programs =
   /\b(?:mail|e-?mail|external|foreign|third[- ]party|desktop) (?:programs?|clients?|apps?)\b|programme?n?\b|\blogiciel|\bprogram(?:as|mi|y)\b|\bclient esterni|почтов\S* программ|客户端/;
 export const rights =
   /\brights?\b|permissions?\b|privilege|\brole\b|berechtigung|\brechte?\b|\bdroits?\b|\bderechos?\b|\bpermisos?\b|permiss(?:ao|oes)\b|\bdiritt[io]\b|\bpermessi\b|uprawnie|прав(?:а|о)?(?: |$)|权限|權限|権限|권한/;
 
+/** What a customer has: an account, an address, a domain, a contract. */
 export const owned = any(
   account,
   '\\busers?\\b|customers?\\b|\\bkunden?\\b|\\bbenutzer|\\bdomain|\\bdomane|\\bdominio|\\bdomein|\\bdomen|mail ?box|postfach|\\bboite|\\bbuzon|\\bcaixa',
   'casella|postvak|skrzynk|contract|vertrag|\\bcontrat|umow|subscription|\\babo\\b|membership',
   '(?:^| )домен|пользовател|договор|подписк|ящик|域名|邮箱|合同|用户|ドメイン|ユーザ|도메인|사용자',
 );
+/** Ran out, was closed, or is not paid for. */
 export const ended = any(
   stopped,
   expired,

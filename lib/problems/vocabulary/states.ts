@@ -1,6 +1,8 @@
 import { any } from './any';
 
-/* What befell a thing that a refusal speaks of, in the languages that are pasted most (plain form). */
+/*
+ * What befell a thing that a refusal speaks of, in the languages that are pasted most (plain form). The things: `things.ts`.
+ */
 
 /** Switched off, or not switched on. */
 export const off = any(
@@ -46,12 +48,14 @@ export const encrypted = any(
 /** The first time somebody comes, and that he may come again. */
 export const firstTime =
   /\bfirst time|ersten? mal\b|premier\w* (?:fois|livraison|contact|envoi)|primera vez|prima volta|primeira vez|eerste keer|pierwszy raz|forsta gang|forste gang|впервые|первый раз|首次|第一次|初めて|처음/;
+/** When to come again: in minutes, later, once more. */
 export const later =
   /minut|\blater\b|spater|wieder|plus tard|reessay|mas tarde|piu tardi|mais tarde|riprov|reintent|pozniej|senare|senere|позже|минут|分钟|稍后|後で|나중/;
 
 export const connection =
   /connection|verbindung|connexion|conexion|conexao|connessione|verbinding|polaczeni|anslutning|forbindels|yhtey|pripojen|spojeni|kapcsolat|baglanti|соединен|подключен|连接|連線|接続|연결/;
 
+/** Sending, and what goes out. */
 export const sending = any(
   '\\bsending\\b|\\boutgoing|\\boutbound|\\bversand|\\bsenden\\b|ausgehend|\\bl?\\W?envoi|\\benvio|sortant|salient|\\binvio\\b|in uscita|saida|wysyl|wychodz',
   'verzend|verstur|uitgaand|utgaende|udgaende|skick|lahet|odesil|odchoz|kuld|kimeno|gonder|отправк|исходящ|发信|发送|外发|發信|送信|발송|전송',

@@ -1,6 +1,9 @@
 import { any } from './any';
 
-/* What refusals speak of and what they say of it, in the languages that are pasted most (plain form). */
+/*
+ * What refusals of servers speak of, and some of what they say of it, in the languages that are pasted most (plain form). The rest
+ * of what befell it: `states.ts`. Behind a refused sign-in: `sign-in-notions.ts`. In messages of programs: `dialog-notions.ts`.
+ */
 
 /** A mailbox or the account behind it. */
 export const account = any(
@@ -44,9 +47,11 @@ export const number = any(
   '\\b(?:number|count|nombre|numero|anzahl|zahl|aantal|liczb\\w|antal|antallet|antall|pocet|pocetu)\\b',
   'количеств|число|数量|数目|件数|通数',
 );
+/** More than there may be. */
 export const over = any(
   'exceed|depass|exced|\\bsuper(?:a|o|ad|at)|uberschr|uberstieg|ultrapass|overschr|przekrocz|przekracz|\\basiyor|overskr|overstig|prekroc|превыш|超',
 );
+/** What is sent, or those who get it: what is counted. */
 export const messages = any(
   'messag|mensa[jg]|\\be-?mails?\\b|\\bmails\\b|destinat|empfang|nachrichten|recipients|correos|\\benvoi|\\benvio|courriel|wiadomosc|odbiorc',
   'berichten|ontvang|meddeland|mottagar|besked|modtager|zprav|prijemc|писем|сообщен|получател|邮件|郵件|收件|メール|送信',
@@ -98,6 +103,7 @@ export const between = any(
   '\\b(?:our|my|the|this|web) ?host\\b|\\bhost(?:er|ing\\w*)\\b|hebergeur|hospedagem|alojamiento|\\bcloud\\w*|\\bvps\\b|\\b(?:aws|azure|digitalocean|linode|vultr|hetzner|ovh|gcp)\\b|droplet|хостинг|хостер|云(?:服务器|主机)|主机商|レンタルサーバ',
   'firewall|anti-?virus|pare-feu|cortafuegos|zapora|brandvagg|palomuur|guvenlik duvar|провайдер|брандмауэр|антивирус|运营商|防火墙|防火牆|プロバイダ|ファイアウォール|통신사|방화벽',
 );
+/** Bars, filters or forbids. */
 export const blocks = any(
   'block|blok|bloqu|blocc|sperr|sparr|forhindr|engel|filter|filtr|lasst .{0,20}(?:kein|nicht)|verbiet|untersag|interdi|prohib|proib|verbied|zabrani|закры(?:л|ва)|запре(?:щ|т)|блокир|封|拦截|屏蔽|禁止|ブロック|遮断|차단|막',
 );
@@ -114,6 +120,7 @@ export const secret = any(
   'passwor|passwort|kennwort|mot de passe|contrasen|\\bsenha|\\bhasl[oa]|wachtwoord|\\bhesl[oa]|losenord|passord|adgangskode|salasana|jelszo|\\bparola|\\bsifre(?!lem)',
   'парол|密码|密碼|パスワード|비밀번호|κωδικ',
 );
+/** To sign in, or what is typed for it. */
 export const signingIn = any(
   secret,
   '\\bauth|\\blog-?(?:in|on)|\\blogge |logg\\w{0,2} inn?\\b|autentific|autenti[cs]|\\bsign-?in|anmeld|einlog|inlog|aanmeld|connexion|identific|\\bsesion|\\bacces|logowan|zalog|innlogg|kirjaut|prihlas|bejelent|\\bgiris|oturum',
