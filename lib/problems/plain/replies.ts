@@ -1,7 +1,6 @@
 import { any } from '@/lib/problems/vocabulary/any';
 import { withoutNumbered } from './look-like-codes';
 
-/** Where bounces, logs and dialogs quote the server's own words; each takes what follows, up to a mark that ends it. */
 /** What stands before a reply in Outlook and Windows Mail, in the languages they speak, and how it goes on. */
 const heading = any(
   /server (?:message|response|reply)|reponse du serveur|antwort des servers|serverantwort|respuesta del servidor/,
@@ -28,6 +27,7 @@ const nameOfReply = any(
   /user not local(?: or invalid address)?/,
 );
 
+/** Where bounces, logs and dialogs quote the server's own words; each takes what follows, up to a mark that ends it. */
 const quotes = [
   // Exim’s log: what was refused, then why
   /\brejected (?:mail|rcpt|after data|data|ehlo or helo|connection in|by (?:non-smtp |local_scan|acl))\b[^:]{0,200}: ?"?(.{4,400})/g,

@@ -5,7 +5,7 @@ import { connection, encrypted, old } from '@/lib/problems/vocabulary/states';
 import { first, secret, signingIn } from '@/lib/problems/vocabulary/things';
 import type { Rule } from './rule';
 
-/** It has to be there, where there is no order of steps. */
+/** Something has to be there, without a word on what comes first: `first` has those of an order too. */
 const needed = any(
   first,
   /\bneed(?:s|ed)?\b|mandatory|\bnotig\b|notwendig|verlangt|necessit|necesari|obligatori|richiest|\bservono?\b|exige|requer|\bnodig\b|wymagan|konieczn|potrzebn/,
@@ -15,7 +15,7 @@ const needed = any(
 
 const anyServer =
   /server|serveur|servidor|serwer|sunucu|szerver|сервер|服务器|伺服器|サーバ|서버|διακομιστ|palvelin/;
-/** A connection that is said to be safe. */
+/** A connection that is called secure, and not encrypted. */
 const secureLines = any(
   /secured? connections?|sicheren? verbindung|gesicherten? verbindung|connexions? securisee|conexi?on(?:es)? segura|conex(?:ao|oes) segura|connession[ei] sicur|(?:beveiligde|veilige) verbinding/,
   /bezpieczn\w+ polacz|защищ\S+ (?:подключ|соедин)|безопасн\S+ (?:подключ|соедин)|захищ\S+ (?:підключ|з'єдн)|安全(?:的)?连接|安全(?:的)?連線|セキュリティで保護された接続|セキュア接続|安全な接続|보안 연결/,
