@@ -5,7 +5,7 @@ import { connection, encrypted, old } from '@/lib/problems/vocabulary/states';
 import { first, secret, signingIn } from '@/lib/problems/vocabulary/things';
 import type { Rule } from './rule';
 
-/** Something has to be there, without a word on what comes first: `first` has those of an order too. */
+/** Something has to be there, whether it is said to come first or not. */
 const needed = any(
   first,
   /\bneed(?:s|ed)?\b|mandatory|\bnotig\b|notwendig|verlangt|necessit|necesari|obligatori|richiest|\bservono?\b|exige|requer|\bnodig\b|wymagan|konieczn|potrzebn/,
