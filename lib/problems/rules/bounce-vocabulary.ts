@@ -122,6 +122,7 @@ export const bounceRules: Rule[] = [
       any(
         /\bbatv\b|internationali[sz]ed e-?mail support|\bsmtputf8\b.{0,40}(?:not|required|unsupported)|\bdeclare smtputf8\b/,
         /mail ?box name (?:<\S{1,60}> |\S{1,60} )?(?:is )?not allowed/,
+        // `Administrative prohibition - envelope blocked` is said of any rule (Mimecast)
         /(?<!prohibition[- ]{1,3})envelope blocked|returned mail (?:is )?not accepted/,
         /unresolvable rfc\W?\d{4}\W? ?from|backscatter|bouncedeny|(?:unsigned|third-party) dsn/,
       ),
@@ -214,6 +215,7 @@ export const bounceRules: Rule[] = [
     also: ['ip-blocklisted', 'sender-domain-auth-failed'],
     samples: [
       '550 5.6.0 Duplicate header Subject',
+      '550 Administrative prohibition - envelope blocked',
       "550 5.7.1 This message violates example.com's email policy.",
       '550 We do not accept messages containing images or other attachments',
       '550 5.7.1 Nachricht verstößt gegen unsere Richtlinien',

@@ -106,6 +106,7 @@ export const brokenOffRules: Rule[] = [
         /family mismatch on destination|able to establish an smtp connection|greeting never received/,
         /(?:did not|does not|never) (?:send|sent|give|return) (?:an? |any |the |its )?(?:greeting|banner|welcome)/,
         /\bno (?:smtp )?(?:greeting|banner) (?:from|received|within|in|after|came)\b|never received/,
+        // `input sent without waiting for greeting`: what came was TLS, where a greeting comes first
         /(?<!without )waiting for (?:the )?(?:initial )?(?:server )?greeting/,
         /unable to (?:deliver|connect).{0,30}after \d+ (?:day|hour)|retry (?:time|timeout)/,
       ),

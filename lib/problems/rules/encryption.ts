@@ -257,9 +257,11 @@ export const encryptionRules: Rule[] = [
   {
     // Go’s net/smtp keeps a password back where the connection is plain: the server has no STARTTLS, or nobody asked for it
     problem: 'starttls-required',
-    says: [/(?<!using an )unencrypted connection/],
+    says: [/unencrypted connection/],
+    unless: /using an unencrypted connection/,
     confidence: 'likely',
     also: ['starttls-not-offered', 'auth-mechanism-unsupported'],
     samples: ['dial: smtp authentication: unencrypted connection'],
+    keepsOut: ['535 Authentication failed. You are using an unencrypted connection.'],
   },
 ];

@@ -1,4 +1,5 @@
 import { any } from '@/lib/problems/vocabulary/any';
+import { malware } from '@/lib/problems/vocabulary/malware';
 import { barringPrograms } from '@/lib/security-software/makers';
 import type { Rule } from './rule';
 
@@ -106,6 +107,7 @@ export const contentRules: Rule[] = [
         /\bhelo\W{1,3}host ?name mismatch|\bhelo ?host|need fully[- ]qualified host ?name/,
         /syntax: (?:helo|ehlo)|argument (?:to|for) (?:helo|ehlo)|my name was rejected/,
         /\b(?:501|5\.5\.4)\b.{0,60}invalid domain name|command="(?:helo|ehlo)|[?&]p=helo\b/,
+        // `Duplicate HELO/EHLO` is said of a greeting that was taken before
         /(?<!duplicate )(?:ehlo|helo)\/(?:ehlo|helo)|\b(?:ehlo|helo)\b.{0,60}\bmalformed\b/,
       ),
       /(?:hostname|host name|name|\bip) (?:given|used|presented|supplied|announced|sent) (?:in|as|with) (?:the |an? )?(?:ehlo|helo)|(?:dns|lookup|resol\w+)\b.{0,24}\b(?:helo|ehlo)\b|introduce(?:d)? (?:itself|yourself)/,
@@ -173,6 +175,7 @@ export const contentRules: Rule[] = [
         /(?:refus|reject|block)\w{0,30} (?:\w+ )?from (?:an? |your |this )?(?:[\w-]+ ){0,2}(?:isp|networks?|range|data ?cent(?:er|re)|country)\b/,
         /abuse from (?:your|this) (?:network|host|ip|range|server)/,
       ),
+      // a domain that `indicated no SMTP service` takes no mail from anybody (RFC 7505)
       /(?:not allowed|not permitted|not authori[sz]ed) to connect|(?<!indicated )no smtp service|refused to talk to me: 5(?!0[0-3])|access (?:to this mail system|from your).{0,40}(?:rejected|denied|refused)|your access to (?:submit|this)/,
       any(
         /\b5\d\d ip=\[?\d|service refused(?! (?:the|your|this) connection)/,
@@ -222,7 +225,8 @@ export const contentRules: Rule[] = [
     says: [
       /\bspam(?!haus|cop| relay|-?(?:vermeidung|schutz|abwehr)|[- ]prevention)|\bspammy\b|spamming|unsolicited|\b5\d\d\b.{0,80}\b(?:ube|uce)\b|\b(?:ube|uce)\b.{0,20}(?:block|reject|polic|filter)|junk ?mail|bulk (?:mail|e-?mail)|anti-?spam/,
       any(
-        /\bvirus\b|malware(?!bytes)|infected|\bphish(?:ing|y|ed|er)?\b|trojan|malicious|illegal attachment/,
+        malware,
+        /\bvirus\b|infected|\bphish(?:ing|y|ed|er)?\b|trojan|malicious|illegal attachment/,
         /(?:banned|forbidden|prohibited|dangerous|executable|blocked) (?:attachment|file|content|extension)/,
         /(?:attachment|macro-enabled|executables?|executable content|script files?|archives|file ?types?|file extensions?).{0,30}(?:not (?:allowed|permitted|accepted)|blocked|prohibited|forbidden|rejected|refused|banned)/,
       ),

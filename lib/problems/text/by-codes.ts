@@ -2,6 +2,7 @@ import { type Judgement, untold } from '@/lib/problems/catalogue/judgement';
 import { inTime } from '@/lib/problems/rules/match';
 import { any } from '@/lib/problems/vocabulary/any';
 import { untroubled } from '@/lib/problems/vocabulary/going-out';
+import { malware } from '@/lib/problems/vocabulary/malware';
 import { byCode, bySubject } from './by-code-alone';
 import { byConcept } from './concepts';
 import { byFewWords } from './few-words';
@@ -73,7 +74,8 @@ const refusing = any(
   /\b(?:no|not|never|cannot|without|only|must|need\w*|requir\w*|unable|too|already|please|off|full|over|first|later|again|expired|missing|bad|wrong|busy|gone|down|none)\b/,
   /refus|reject|den(?:y|ied)|forbid|prohibit|\bban|block|disallow|invalid|mismatch|fail|unknown|exceed/,
   /limit|error|\bun\w|in(?:correct|active|accessible)|disabled|suspend|closed|clos|restrict|defer|delay/,
-  /drop|discard|quarantin|\bspam|virus|malware(?!bytes)|phish|malformed|illegal|lost|timed? ?out|list(?:ed|s)?\b/,
+  malware,
+  /drop|discard|quarantin|\bspam|virus|phish|malformed|illegal|lost|timed? ?out|list(?:ed|s)?\b/,
   /throttl|\bloop|stop|bar(?:red)\b|timeout|expected|policy|violat/,
 );
 

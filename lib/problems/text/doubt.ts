@@ -54,6 +54,7 @@ const aboutNetwork =
 /** What a reply speaks of beside the cause that was read: a sign that it may mean that instead. */
 const limit = /limit|quota|exceed|too many|\brate\b|per (?:hour|day|minute)/;
 const signingIn = /\bauth|log(?:ged|ging)?[ -]?(?:in|on)\b|password|credential|\bpop3?\b|\bimap\b/;
+// the list of a tenant names recipients as well
 const listed =
   /spam|black ?list|(?<!tenant allow[ /])block ?list|reputation|\blisted\b|\bpolic(?:y|ies)\b|abus|virus/;
 const addressBook = /\bsender|return[- ]path|originator|mail from|from address|\balias/;

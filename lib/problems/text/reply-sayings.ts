@@ -1,5 +1,6 @@
 import type { ProblemCode } from '@/lib/problems/catalogue/codes';
 import { any } from '@/lib/problems/vocabulary/any';
+import { malware } from '@/lib/problems/vocabulary/malware';
 
 /** What a short reply speaks of, and what it says of it: every part has to be found. `codes`: only for replies with these. */
 export type ReplySaying = {
@@ -181,7 +182,8 @@ export const replySayings: ReplySaying[] = [
     problem: 'content-or-spam-rejected',
     all: [
       any(
-        /junk|spam|advert|content|\bfiles?\b|attach|virus|malicious|malware(?!bytes)|\blinks?\b|\burls?\b|headers?\b/,
+        malware,
+        /junk|spam|advert|content|\bfiles?\b|attach|virus|malicious|\blinks?\b|\burls?\b|headers?\b/,
         /\blines? (?:is |are )?too long|long lines?|subject|filter|\.exe\b|scor(?:e|ed|ing)|points/,
         /bare (?:lf|cr)|dangerous|\bbody|message looks|acceptance|policy/,
       ),
