@@ -27,7 +27,7 @@ test.each<[string, (keyof typeof kinds)[]]>([
   ['EAFNOSUPPORT', ['isFromHere', 'isNoWay']],
   // a router before the server may say so too
   ['EHOSTUNREACH', ['isNoWay', 'isUnreachable']],
-  ['ENETDOWN', ['isNoWay', 'isUnreachable']],
+  ['ENETDOWN', ['isFromHere', 'isNoWay', 'isUnreachable']],
   ['EHOSTDOWN', ['isNoWay', 'isUnreachable']],
   ['ECONNREFUSED', []],
   ['ECONNRESET', []],

@@ -18,7 +18,7 @@ export function isOwnSide(code: string | undefined): boolean {
 
 /** Whether a call ended on our own side, or there is no way from here to that address family: it says nothing about the server. */
 export function isFromHere(code: string | undefined): boolean {
-  return isOwnSide(code) || /^(?:ENETUNREACH|EAFNOSUPPORT)$/.test(code ?? '');
+  return isOwnSide(code) || /^(?:ENETUNREACH|ENETDOWN|EAFNOSUPPORT)$/.test(code ?? '');
 }
 
 /** Whether a network said that a call leads nowhere. Who is meant cannot be told: our own network, or one on the way. */
