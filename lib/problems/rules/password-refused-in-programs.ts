@@ -1,4 +1,5 @@
 import { any } from '@/lib/problems/vocabulary/any';
+import { withAppPasswords } from '@/lib/problems/vocabulary/with-app-passwords';
 import type { Rule } from './rule';
 
 const noLonger = any(
@@ -7,9 +8,6 @@ const noLonger = any(
 const takes =
   /\baccept|\btakes?\b|\btaking\b|\ballow|\blets?\b|\brefuses\b|akzeptier|erlaub|acepta|permite|aceita|accett|consent|aanvaard|accepteer|akceptuj|принима|接受|允许|支持/;
 
-/** Providers that have a password for programs, and Microsoft, which has none. */
-const withAppPasswords =
-  /\bgoogle|\bgmail|\byahoo|\baol\b|\bicloud|\bapple(?! mail)|\bgmx\b|\bweb\.de|\bfastmail|\bzoho|\bmail\.ru|\byandex/;
 const microsoft = /\bmicrosoft|\boffice ?365|\boutlook\.com|\bhotmail|\bexchange online|\blive\.com/;
 /** The password with which somebody signs in himself. */
 const ownPassword = any(

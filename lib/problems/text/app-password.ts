@@ -1,6 +1,7 @@
 import { type Judgement, likely, unsure } from '@/lib/problems/catalogue/judgement';
 import { any } from '@/lib/problems/vocabulary/any';
 import { appPassword } from '@/lib/problems/vocabulary/named-password';
+import { withAppPasswords } from '@/lib/problems/vocabulary/with-app-passwords';
 import { microsoftPersonalDomains } from '@/lib/providers/microsoft-domains';
 import { lessSure } from './doubt';
 import { replyCode } from './reply-code';
@@ -34,10 +35,6 @@ const personal = any(
   /\bhotmail\b/,
 );
 const organisation = /office ?-?365|microsoft ?-?365|\bm365\b|\bo365\b|exchange online/;
-/** Who has app passwords that work. */
-const elsewhere =
-  /gmail|google|yahoo|icloud|\bapple\b|\baol\b|\bgmx\b|web\.de|ionos|t-online|zoho|fastmail|yandex|mail\.ru|\bqq\b|\b1(?:63|26)\.com/;
-
 /** Whether a text (plain form) speaks of app passwords. */
 export function namesAppPassword(text: string): boolean {
   return appPassword.test(text);
@@ -59,7 +56,7 @@ export function ofAppPassword(judged: Judgement, text: string): Judgement {
   if (!isAbout || !appPassword.test(text)) return judged;
   const asked = !/\?\s*$/.test(text) && demanded.test(text);
   if (asked && problem === 'auth-app-password-required' && replyCode.test(text)) return judged;
-  if (!elsewhere.test(text)) {
+  if (!withAppPasswords.test(text)) {
     if (personal.test(text)) return likely('auth-basic-disabled', ['auth-bad-credentials', ...also]);
     if (organisation.test(text))
       return unsure('auth-basic-disabled', ['auth-app-password-required', 'auth-blocked-by-policy']);
