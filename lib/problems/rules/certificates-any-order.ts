@@ -1,4 +1,5 @@
 import { any } from '@/lib/problems/vocabulary/any';
+import { guardKinds } from '@/lib/problems/vocabulary/guards';
 import { failing } from '@/lib/problems/vocabulary/states';
 import { signingMakers } from '@/lib/security-software/makers';
 import type { Rule } from './rule';
@@ -43,7 +44,8 @@ const ended = /\bnot ?-?after ?[=:].{0,60}\b(?:reject|refus|fail|expired|too lat
 
 /** Who makes certificates of his own for what passes through: what stands there for the server’s. */
 const inspector = any(
-  /firewall|\bproxy\b|inspect|anti-?virus|(?:mail|web)[ /-]?(?:shield|scanner)/,
+  guardKinds,
+  /\bproxy\b|inspect|mail[ /-]?scanner|web[ /-]?(?:shield|scanner)/,
   signingMakers,
 );
 const by =

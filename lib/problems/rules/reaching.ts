@@ -1,10 +1,12 @@
 import { any } from '@/lib/problems/vocabulary/any';
+import { guardKinds } from '@/lib/problems/vocabulary/guards';
 import { barringMakers } from '@/lib/security-software/makers';
 import type { Rule } from './rule';
 
 /** Whatever stands between a computer and the network, and what it is sold as. */
 const guard = any(
-  /firewall|anti-?virus|proxy|vpn|internet (?:service )?provider|\bisp\b|security software|hosting provider/,
+  guardKinds,
+  /proxy|vpn|internet (?:service )?provider|\bisp\b|security software|hosting provider/,
   barringMakers,
 );
 const bars = /block|prevent|forbid|deny|denies|denied|stop|interfer|intercept|not (?:allow|let)/;

@@ -1,4 +1,5 @@
 import { any } from '@/lib/problems/vocabulary/any';
+import { guardKinds } from '@/lib/problems/vocabulary/guards';
 import { malware } from '@/lib/problems/vocabulary/malware';
 import { barringPrograms } from '@/lib/security-software/makers';
 import type { Rule } from './rule';
@@ -8,7 +9,7 @@ const yourPlace = any(
   /your (?:host|server|network|mta)/,
 );
 /** A program on the computer that watches the network. */
-const guard = `(?:${barringPrograms}|defender|mail shield|firewall|anti-?virus)\\b`;
+const guard = `(?:${barringPrograms}|defender|${guardKinds.source})\\b`;
 const barred = any(
   /blocked|rejected|refused|denied|listed|banned|blacklist/,
   /not (?:allowed|authori[sz]ed|accepted|permitted|welcome)|barred|abus|dynamic|suspicious|prohibited/,

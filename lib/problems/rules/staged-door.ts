@@ -1,14 +1,15 @@
 import { allowList, isNot } from '@/lib/problems/vocabulary/allow-list';
 import { any } from '@/lib/problems/vocabulary/any';
 import { ofClient } from '@/lib/problems/vocabulary/client-certificate';
+import { guardKinds } from '@/lib/problems/vocabulary/guards';
 import { barringMakers } from '@/lib/security-software/makers';
 import type { Rule } from './rule';
 
 const stopped = /blocked|denied|refused|intercepted|stopped|rejected|not allowed/;
 /** What stands between a program and the network, and what it is sold as. */
 const guard = any(
-  /fire ?wall|anti-?virus|mail ?shield|security (?:gateway|appliance|software|suite)|internet provider/,
-  /isp|forti\w{1,12}/,
+  guardKinds,
+  /security (?:gateway|appliance|software|suite)|internet provider|\bisp/,
   barringMakers,
 );
 

@@ -1,11 +1,13 @@
 import { any } from '@/lib/problems/vocabulary/any';
 import { cannotSend, goes, longestTelling } from '@/lib/problems/vocabulary/going-out';
+import { guardKinds } from '@/lib/problems/vocabulary/guards';
 import { anyMaker, vpnPrograms } from '@/lib/security-software/makers';
 
 /* A program that stands between Outlook and the network, and whether mail goes out without it (plain form). */
 
 const guard = any(
-  /fire-?wall|anti-?viren|anti-?virus|virens(?:canner|chutz)|virus ?scanner|mail ?-?shield|\b(?:[a-z]{1,12})?vpn\b/,
+  guardKinds,
+  /\b(?:[a-z]{1,12})?vpn\b/,
   anyMaker,
   vpnPrograms,
   /pare-feu|cortafuegos|\bzapora|brandvagg|brandmauer|антивирус|брандмауэр|касперск|впн|防火墙|防火牆|杀毒|防毒/,
