@@ -1,19 +1,14 @@
 import { any } from '@/lib/problems/vocabulary/any';
+import { certificate } from '@/lib/problems/vocabulary/certificate';
 import { guardKinds } from '@/lib/problems/vocabulary/guards';
 import { failing } from '@/lib/problems/vocabulary/states';
 import { signingMakers } from '@/lib/security-software/makers';
 import type { Rule } from './rule';
 
-const certificate =
-  /certificat|certificad|zertifikat|certyfikat|certifikat|\bcert\b|\bx\.?509\b|sertifika|сертификат|证书|証明書|인증서/;
-/** The same in more languages, and where it comes from: .NET tells of its own check of a server's in these words. */
-const anyCertificate = any(
-  certificate,
-  /tanusitvan|varmen|сертифік|憑證|憑证|πιστοποιητικ|שהאישור|תעודה|شهادة|ใบรับรอง|प्रमाणपत्र|प्रमाण-पत्र|chung chi|sertifikat/,
-);
 /** Nobody could say whether it is good, in scripts in which the sentences for it have no rule. */
 const notChecked =
   /(?:確認|検証)(?:する(?:こと)?が)?でき(?:ない|ませ)|(?:확인|검증)할 수 없|無法驗證|لا يمكن التحقق|تعذر التحقق|לא ניתן לאמת|ไม่สามารถตรวจสอบ|tidak dapat diverifikasi|khong the xac minh|सत्यापित नहीं|δεν (?:ειναι δυνατη|μπορει|είναι δυνατή|μπορεί) .{0,12}(?:επαληθ|επαλήθ)/;
+/** Whose it is, where .NET tells of its own check of a server’s. */
 const ofTheServer = any(
   /\bremote\b|remote-?z|\bfern|extern|distant|remot[oa]|zdaln|vzdalen|vzdialen|tavoli|uzak|etavarmen|fjarr|fjern|ekstern|la distanta|\btu xa\b/,
   /удал[еи]н|віддален|απομακρυσμ|远程|遠端|远端|リモート|원격|מרוחק|البعيد|ระยะไกล|jarak jauh/,
@@ -113,7 +108,7 @@ export const certificatesInAnyOrder: Rule[] = [
   {
     problem: 'cert-untrusted',
     says: [],
-    together: [anyCertificate, notChecked],
+    together: [certificate, notChecked],
     unless: any(over, /\bclient|签名邮件|署名付き/),
     confidence: 'likely',
     also: ['cert-name-mismatch', 'cert-expired'],
@@ -123,7 +118,7 @@ export const certificatesInAnyOrder: Rule[] = [
   {
     problem: 'cert-untrusted',
     says: [],
-    together: [anyCertificate, ofTheServer, notValid],
+    together: [certificate, ofTheServer, notValid],
     unless: any(over, /name ?mismatch|\bclient|\bmta-?sts\b/),
     confidence: 'likely',
     also: ['cert-name-mismatch', 'cert-expired'],

@@ -1,4 +1,5 @@
 import { any } from '@/lib/problems/vocabulary/any';
+import { certificate } from '@/lib/problems/vocabulary/certificate';
 import { connection, encrypted, expired, failing } from '@/lib/problems/vocabulary/states';
 import { messages } from '@/lib/problems/vocabulary/things';
 import type { Rule } from './rule';
@@ -14,7 +15,7 @@ const signing = any(
 );
 const aMessage = any(messages, /\bmessages?\b|nachricht|bericht\b|meldung|mensagem|messaggio|メッセージ/);
 const ofPerson = any(
-  /certificat|zertifikat|certificad|certificaat|certyfikat|сертификат|证书|憑證|証明書/,
+  certificate,
   /digital ids?\b|digitale id\b|identificateur numerique|identificacion digital/,
 );
 

@@ -10,6 +10,8 @@ describe('what a text speaks of when no rule knows its wording', () => {
     ['SMTP ist in Ihrem Postfach nicht freigeschaltet', 'auth-smtp-disabled-tenant-or-mailbox'],
     ['550 超出每日发送量限制', 'rate-or-quota-limited'],
     ['Het wachtwoord voor uw e-mail is onjuist', 'auth-bad-credentials'],
+    ['Лист не надіслано: невірний сертифікат сервера', 'cert-untrusted'],
+    ['Zpráva neodešla: nesprávný certifikát serveru', 'cert-untrusted'],
     ['Adresat wiadomości: odbiorca nieznany', 'recipient-rejected'],
   ])('%s is taken for %s', (text, problem) => {
     expect(said(text)).toBe(problem);

@@ -1,6 +1,7 @@
 import type { ProblemCode } from '@/lib/problems/catalogue/codes';
 import { type Judgement, unsure } from '@/lib/problems/catalogue/judgement';
 import { any } from '@/lib/problems/vocabulary/any';
+import { certificate } from '@/lib/problems/vocabulary/certificate';
 
 /** One thing that can fail and what can befall it, in the languages people paste, against the plain form. */
 type Concept = { problem: ProblemCode; thing: RegExp; fate: RegExp; also?: ProblemCode[] };
@@ -113,7 +114,7 @@ export const concepts: Concept[] = [
   },
   {
     problem: 'cert-untrusted',
-    thing: /certificat|certificad|zertifikat|сертификат|证书|証明書|certyfikat|sertifika/,
+    thing: certificate,
     fate: new RegExp(`${wrong.source}|trust|verif|vertrau|信任|довер`),
     also: ['cert-name-mismatch', 'cert-expired'],
   },

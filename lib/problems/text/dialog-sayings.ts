@@ -1,5 +1,6 @@
 import type { ProblemCode } from '@/lib/problems/catalogue/codes';
 import { any } from '@/lib/problems/vocabulary/any';
+import { certificate } from '@/lib/problems/vocabulary/certificate';
 import {
   address,
   allowed,
@@ -28,7 +29,6 @@ import {
   attached,
   available,
   browser,
-  certificate,
   closed,
   cutShort,
   faulty,

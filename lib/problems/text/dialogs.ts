@@ -1,5 +1,6 @@
 import { type Judgement, untold } from '@/lib/problems/catalogue/judgement';
 import { any } from '@/lib/problems/vocabulary/any';
+import { certificate } from '@/lib/problems/vocabulary/certificate';
 import { sentenceEnd } from '@/lib/problems/vocabulary/clause-end';
 import {
   coded,
@@ -11,7 +12,7 @@ import {
   signIn,
   unknown,
 } from '@/lib/problems/vocabulary/dialog-notions';
-import { certificate, mailbox, requested, service, token } from '@/lib/problems/vocabulary/dialog-things';
+import { mailbox, requested, service, token } from '@/lib/problems/vocabulary/dialog-things';
 import { mail } from './concepts';
 import { type DialogSaying, dialogSayings } from './dialog-sayings';
 

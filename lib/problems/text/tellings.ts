@@ -1,5 +1,6 @@
 import type { ProblemCode } from '@/lib/problems/catalogue/codes';
 import { any } from '@/lib/problems/vocabulary/any';
+import { certificate } from '@/lib/problems/vocabulary/certificate';
 import { password } from '@/lib/problems/vocabulary/dialog-notions';
 import { cannotSend, doesNot, goes } from '@/lib/problems/vocabulary/going-out';
 import {
@@ -8,7 +9,6 @@ import {
   address,
   again,
   asksForPassword,
-  certificate,
   changed,
   comesBack,
   crashes,
@@ -157,7 +157,7 @@ export const tellings: Telling[] = [
   {
     problem: 'cert-untrusted',
     all: [
-      certificate,
+      any(certificate, /\bid card\b/),
       /problem|warn|trouble|trust|vertrau|fehler|erreur|avertis|advertencia|aviso|avvis|avviso|ошибк|проблем|предупрежд|довер|问题|警告|不受信任|错误|エラー|\berrore\b|\berro\b|hiba|chyb|\bblad|fel\b|feil|fejl|virhe|eroare|\bhata|\bmis\b|fout|problemen|помилк|gresk/,
     ],
     also: ['cert-name-mismatch', 'cert-expired'],

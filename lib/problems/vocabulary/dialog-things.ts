@@ -4,8 +4,6 @@ import { any } from './any';
  * `dialog-notions.ts`. What servers say: `things.ts`, `states.ts`; what people tell: `telling-words.ts`.
  */
 
-export const certificate =
-  /zertifikat|certificat|certificad|certificaat|certyfikat|certifikat|sertifi|tanusitvan|varmen|сертифик|сертифік|証明書|证书|憑證|인증서|πιστοποιητικ/;
 /** The program’s own certificate, not the server’s. */
 export const ofClient = /\bclient|\bklient|clientcert|client-?zert|клиент|クライアント|客户端/;
 /** A name, or its owner, that is another one than it should be. */

@@ -1,6 +1,5 @@
 import { any } from './any';
 import { password } from './dialog-notions';
-import { certificate as ofPrograms } from './dialog-things';
 
 /*
  * What people speak of and say of it when they tell of a failure in words of their own (plain form), for `text/tellings.ts` alone.
@@ -86,7 +85,6 @@ export const address =
 /** It is not there, or is wrong. */
 export const absent =
   /(?:not|no longer) exist|unknown|no such|\bwrong\b|gibt (?:es )?nicht|nicht gibt|existiert nicht|unbekannt|n'existe|inconnu|no existe|desconocid|nao existe|inexist|non esiste|sconosciut|bestaat niet|onbekend|nie istnieje|nie ma takie|не существ|нет такого|没有这个|неизвест|不存在/;
-export const certificate = any(ofPrograms, '证书|憑證|\\bid card\\b');
 export const server = /server|serveur|servidor|сервер|服务器|伺服器|serwer|サーバ/;
 /** Somebody’s own account. */
 export const account =
