@@ -139,7 +139,6 @@ export const reachingRules: Rule[] = [
         /connection to (?:\S{1,60} ){0,4}(?:was |has been |is )?refused|errno\W{1,3}-(?:4078|111)\b/,
         /econnrefused|connection (?:was |has been )?refused|actively refused|active rejection|\b10061\b/,
         /refused (?:the |our )?(?:network )?connection|connect.{0,40}(?<![\d.])111(?![\d.])/,
-        /cannot assign requested address|address not ava/,
       ),
       any(
         /verbindung.{0,70}(?:abgelehnt|ablehnt|verweigert|abgewiesen)|verbinding .{0,30}geweigerd/,

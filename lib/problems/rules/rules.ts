@@ -28,6 +28,7 @@ import { mailProgramRules } from './mail-programs';
 import { microsoftSignInRules } from './microsoft-sign-in';
 import { namedInsteadRules } from './named-instead';
 import { networkInAnyOrder } from './network-any-order';
+import { noAddressHere } from './no-address-here';
 import { notedRules } from './noted';
 import { programRules } from './of-programs';
 import { outlookWindowRules } from './outlook-windows';
@@ -70,6 +71,7 @@ export const rules: Rule[] = [
   ...incomingRules,
   ...microsoftSignInRules,
   ...outlookWindowRules,
+  ...noAddressHere,
   ...settledRules,
   ...sendingRightRules,
   ...ownStoreRules,

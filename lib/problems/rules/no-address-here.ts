@@ -1,0 +1,41 @@
+import { any } from '@/lib/problems/vocabulary/any';
+import type { Rule } from './rule';
+
+/** What Windows says of an address that this computer cannot set out for. */
+const theRequestedAddress = any(
+  /requested address|angeforderte adresse|adresse demandee|direccion solicitada|indirizzo richiesto|endereco (?:solicitado|pedido)/,
+  /(?:opgevraagde|aangevraagde) adres|zadany adres|(?:требуемый|запрошенный) адрес|请求的地址|要求(?:した|された)アドレス/,
+);
+const inItsContext = /conte[sx]t|kontext|kontek|контекст|上下文|コンテキスト/;
+
+/** This computer has no address of the server’s kind (IPv4 or IPv6), or none that leads there: nobody was asked, so nobody refused. */
+export const noAddressHere: Rule[] = [
+  {
+    problem: 'connect-timeout',
+    says: [/cannot assign requested address|\b(?:wsa)?eaddrnotavail\b|\b10049\b/],
+    unless: /connection (?:was )?refused|\beconnrefused\b|\blisten\b/,
+    confidence: 'likely',
+    settled: true,
+    also: ['network-blocked', 'connect-refused'],
+    samples: [
+      'connect to mx.example.com[2001:db8::7]:25: Cannot assign requested address',
+      'Error: connect EADDRNOTAVAIL 2001:db8::7:587',
+    ],
+    keepsOut: [
+      'connect to mx.example.com[2001:db8::7]:25: Cannot assign requested address; connect to mx.example.com[192.0.2.7]:25: Connection refused',
+    ],
+  },
+  {
+    problem: 'connect-timeout',
+    says: [],
+    together: [theRequestedAddress, inItsContext],
+    confidence: 'likely',
+    settled: true,
+    also: ['network-blocked', 'connect-refused'],
+    samples: [
+      'The requested address is not valid in its context',
+      'Die angeforderte Adresse ist in diesem Kontext ungültig',
+      'Требуемый адрес для своего контекста неверен',
+    ],
+  },
+];

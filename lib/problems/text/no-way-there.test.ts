@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { explainText } from './explain-text';
+
+describe('an address that this computer cannot set out for', () => {
+  it.each([
+    'Cannot assign requested address',
+    'SMTP connect() failed: dial tcp [2001:db8::9]:465: connect: cannot assign requested address',
+    'Error: connect EADDRNOTAVAIL 2001:db8:4::1:465 - Local (:::0)',
+    'connect to mx.example.com[192.0.2.7]:25: Connection timed out\nconnect to mx.example.com[2001:db8::7]:25: Cannot assign requested address',
+    'SocketException: Cannot assign requested address: connect',
+    'The requested address is not valid in its context',
+    'Die angeforderte Adresse ist in diesem Kontext ungültig. [::]:587',
+    'La dirección solicitada no es válida en este contexto',
+    '在其上下文中，该请求的地址无效。',
+  ])('was not refused by anybody: %s', (text) => {
+    expect(explainText(text)).toMatchObject({ problem: 'connect-timeout', confidence: 'likely' });
+  });
+
+  it.each([
+    ['connect to mx.example.com[192.0.2.7]:25: Connection refused', 'connect-refused'],
+    ['550 5.1.1 <a@example.com>: Recipient address not available', 'recipient-rejected'],
+  ])('is not what others speak of: %s', (text, problem) => {
+    expect(explainText(text).problem).toBe(problem);
+  });
+});
