@@ -1,5 +1,6 @@
 import { any } from '@/lib/problems/vocabulary/any';
 import { largeSize, over } from '@/lib/problems/vocabulary/things';
+import { turnedDown } from '@/lib/problems/vocabulary/turned-down';
 import type { Rule } from './rule';
 
 const attached = any(
@@ -13,8 +14,6 @@ const otherwise =
 const ofLargeSize = new RegExp(
   `(?:${attached.source}).{0,24}(?:${largeSize.source})|(?:${largeSize.source}).{0,24}(?:${attached.source})`,
 );
-const turnedDown =
-  /reject|refus|declin|bounc|abgelehnt|abgewies|zuruckgewies|rejet|rechaz|rifiut|recus|geweiger|weiger|odrzuc|odmow|отклон|отверг|拒|avvis|afvis|odmit|elutasit|reddet/;
 /** What else a file is turned down for. */
 const otherFault =
   /virus|malware|\.(?:exe|zip|js|iso)\b|file type|dateityp|\bspam\b|macro|password|\bkinds?\b/;
@@ -49,7 +48,7 @@ export const attachmentRules: Rule[] = [
     // no reason is told, and the size is one that few servers take
     problem: 'message-too-large',
     says: [],
-    together: [ofLargeSize, turnedDown],
+    together: [ofLargeSize, any(turnedDown, /declin|bounc/)],
     unless: otherFault,
     confidence: 'likely',
     also: ['content-or-spam-rejected'],

@@ -1,4 +1,5 @@
 import { any } from '@/lib/problems/vocabulary/any';
+import { turnedDown } from '@/lib/problems/vocabulary/turned-down';
 import type { Rule } from './rule';
 
 const fromGiven = any(
@@ -32,10 +33,6 @@ const missing = any(
   /nie istnieje|bestaat niet/,
 );
 
-const turnedDown = any(
-  /rechaz|refus|rifiut|recus|rejeit|abgelehnt|lehnt\b|отклон|отверг|odrzuc|odmitn|geweiger|\bweiger/,
-  /afvis|avvis|respinsa?\b|reddet|elutasit/,
-);
 /** The sender, in languages other than English. */
 const senderWord = any(
   /remitente|expediteur|mittente|remetente|absender|отправител|nadawc|odesilatel|afzender|avsandar/,

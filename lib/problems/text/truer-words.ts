@@ -1,4 +1,6 @@
 import type { Judgement } from '@/lib/problems/catalogue/judgement';
+import { any } from '@/lib/problems/vocabulary/any';
+import { turnedDown } from '@/lib/problems/vocabulary/turned-down';
 import { cameBack } from './came-back';
 import type { NumberWords } from './number-meaning';
 import { numberMeaning } from './numbers';
@@ -20,15 +22,14 @@ const greetingMissing =
 const banner = /\bsend\/receive (?:failure|error)\b/;
 
 /** The other side said no to the call. */
-const turnedDown =
-  /refus|\b10061\b|econnrefused|actively|abgelehnt|verweiger|zuruckgewiesen|rechaz|deneg|rifiut|recus|geweiger|odrzuc|odmowi|отклон|отказ|отверг|拒绝|拒絕|拒否|거부/;
+const saidNo = any(turnedDown, /\b10061\b|actively|deneg/);
 
 /** Which words are truer of a text (plain form). Null: those of its cause. A mail that came back has words of its own. */
 export function truerWords(whole: string, { problem, confidence, also }: Judgement): TruerWords | null {
   if (cameBack(whole)) return null;
   if (problem === 'helo-rejected') return greetingMissing.test(whole) ? 'hello-first' : null;
   // most programs say no more than that there was no connection: nothing tells that a computer was reached
-  if (problem === 'connect-refused' && confidence === 'likely' && !turnedDown.test(whole))
+  if (problem === 'connect-refused' && confidence === 'likely' && !saidNo.test(whole))
     return 'cannot-connect';
   if (confidence !== 'unsure') return null;
   const number = numberMeaning(whole);
