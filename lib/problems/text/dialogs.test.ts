@@ -24,6 +24,7 @@ describe('what a mail program says in its own language', () => {
     ['การเชื่อมต่อกับเซิร์ฟเวอร์ SMTP หมดเวลา', 'connect-timeout'],
     ['Không thể kết nối tới máy chủ SMTP', 'connect-refused'],
     ['Server SMTP tidak mendukung STARTTLS', 'starttls-not-offered'],
+    ['SMTP 서버로 메일을 보내지 못했습니다: 인증서 오류', 'cert-untrusted'],
     ['Nežinomas SMTP serveris', 'dns-not-found'],
     ['Neizdevās izveidot savienojumu ar SMTP serveri', 'connect-refused'],
     ['Ühendus SMTP-serveriga aegus', 'connect-timeout'],

@@ -34,7 +34,7 @@ export const password = also(
 export const signIn = also(
   'signIn',
   any(
-    /au(?:th|t)enti|autori[sz]|uwierzyteln|zalogow|认证|認證|验证|驗證|認証|인증|kimlik|oturum ac|godkend|yetkilendir/,
+    /au(?:th|t)enti|autori[sz]|uwierzyteln|zalogow|认证|認證|验证|驗證|認証|인증(?!서)|kimlik|oturum ac|godkend|yetkilendir/,
     /prijav|provjer|todennu|tunnist|hitelesit|azonosit|аутентиф|автентиф|авториз|overen|prihlas|identific/,
     /legitimier|verificatie|ταυτοπ|πιστοπ|удостовер|logge|log ?in|登入|登录|로그인|ログイン|anmeld|avtenti/,
     /overit|overjan|אימות/,

@@ -124,7 +124,7 @@ export const secret = any(
 export const signingIn = any(
   secret,
   '\\bauth|\\blog-?(?:in|on)|\\blogge |logg\\w{0,2} inn?\\b|autentific|autenti[cs]|\\bsign-?in|anmeld|einlog|inlog|aanmeld|connexion|identific|\\bsesion|\\bacces|logowan|zalog|innlogg|kirjaut|prihlas|bejelent|\\bgiris|oturum',
-  'вход|войти|вхід|увійти|авториз|登录|登陆|登錄|認証|ログイン|로그인|인증|σύνδεσ|συνδεσ',
+  'вход|войти|вхід|увійти|авториз|登录|登陆|登錄|認証|ログイン|로그인|인증(?!서)|σύνδεσ|συνδεσ',
 );
 export const tooMany = any(
   "too (?:many|often)|zu (?:viele|oft)|\\btrop (?:de|d'|souvent)|demasiad[oa]s|\\bmuit[oa]s|\\bexces|tropp[ie]|te (?:veel|vaak)|zbyt (?:wiel|czest)|za duzo|for (?:mange|manga)|liian (?:mon|use)",
