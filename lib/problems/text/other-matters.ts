@@ -14,7 +14,10 @@ const anyKind = any(
   /first|other|another|active|imap|pop3?|directory|entra|azure|tenant|org\w*/,
 );
 
-/** Programs that have passwords, ports and certificates as well, and send no mail. */
+/**
+ * Programs that have passwords, ports and certificates as well, and send no mail. Who speaks of sending speaks of these all the same,
+ * and not of `tunnels` and `administration`: so some stand in both.
+ */
 const programs = any(
   /\bcors\b|postgres|\bmysql|mariadb|mongo(?:db|error)|\bredis|\bora-\d{4}|\btns:|\bssh: |\bport 22\b/,
   /\bgit (?:push|pull|clone|fetch)\b|\bgit@|\(publickey|docker|kube(?:ctl|rnetes)/,
