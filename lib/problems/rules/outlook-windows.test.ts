@@ -116,3 +116,53 @@ test.each([
 ])('“%s” is about the server’s certificate, and not about signing a message', (text) => {
   expect(explainText(text).problem).toBe('cert-untrusted');
 });
+
+describe('A profile of Outlook’s', () => {
+  it.each([
+    'No transport provider was available for delivery to this recipient.',
+    'Geen transportprovider beschikbaar voor bezorging aan deze geadresseerde',
+    'Es war kein Transportanbieter für die Zustellung an diesen Empfänger verfügbar.',
+    'Aucun fournisseur de transport disponible pour la remise à ce destinataire',
+    'No había ningún proveedor de transporte disponible para la entrega a este destinatario.',
+    'Nessun provider di trasporto disponibile per il recapito a questo destinatario.',
+    'Nenhum fornecedor de transporte disponível para entrega a este destinatário.',
+    'Brak dostępnego dostawcy transportu do dostarczenia do tego adresata.',
+    'Отсутствует поставщик транспорта для доставки данному получателю.',
+    '没有可用的传输提供程序将邮件传递给该收件人。',
+    'この受信者への配信に使用できるトランスポート プロバイダーがありません。',
+    '이 받는 사람에게 배달할 수 있는 전송 공급자가 없습니다.',
+  ])('may have no way out for an address: %s', (text) => {
+    expect(explainText(text)).toMatchObject({ problem: 'local-client-problem', confidence: 'likely' });
+  });
+
+  it.each([
+    'Outlook cannot log on. Verify you are connected to the network and are using the proper server and mailbox name.',
+    'Die Anmeldung von Outlook ist nicht möglich. Überprüfen Sie, ob Sie mit dem Netzwerk verbunden sind und den richtigen Server- und Postfachnamen verwenden.',
+    'Outlook ne peut pas ouvrir de session. Vérifiez que vous êtes connecté au réseau et que vous utilisez les noms de serveur et de boîte aux lettres appropriés.',
+    'Outlook no puede iniciar sesión. Compruebe que está conectado a la red y que usa el servidor y el nombre de buzón correctos.',
+    'Impossibile accedere a Outlook. Verificare di essere connessi alla rete e di utilizzare il nome corretto del server e della cassetta postale.',
+    'O Outlook não pode fazer logon. Verifique se você está conectado à rede e está usando o nome correto do servidor e da caixa de correio.',
+    'Outlook kan zich niet aanmelden. Controleer of u verbinding hebt met het netwerk en of u de juiste server- en postvaknaam gebruikt.',
+    'Program Outlook nie może się zalogować. Upewnij się, że masz połączenie z siecią i używasz poprawnej nazwy serwera i skrzynki pocztowej.',
+    'Outlook не удается выполнить вход. Убедитесь, что вы подключены к сети и используете правильные имена сервера и почтового ящика.',
+    'Outlook にログオンできません。ネットワークに接続していること、および正しいサーバー名とメールボックス名を使用していることを確認してください。',
+  ])('may name a server that is not there: %s', (text) => {
+    const { problem, confidence, also } = explainText(text);
+    expect({ problem, confidence }).toEqual({ problem: 'local-client-problem', confidence: 'likely' });
+    expect(also).toContain('connect-timeout');
+  });
+
+  it.each([
+    [
+      'Cannot log on to the outgoing server (SMTP). Verify your user name and password.',
+      'auth-bad-credentials',
+    ],
+    [
+      'Outlook kann sich am Server nicht anmelden, bitte Kennwort des Postfachs und Netzwerk prüfen.',
+      'auth-bad-credentials',
+    ],
+    ['550 5.1.1 The recipient is not available on this transport service', 'recipient-rejected'],
+  ])('is not what a server speaks of: %s', (text, problem) => {
+    expect(explainText(text).problem).toBe(problem);
+  });
+});

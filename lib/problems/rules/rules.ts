@@ -31,6 +31,7 @@ import { networkInAnyOrder } from './network-any-order';
 import { noAddressHere } from './no-address-here';
 import { notedRules } from './noted';
 import { programRules } from './of-programs';
+import { outlookProfileRules } from './outlook-profile';
 import { outlookWindowRules } from './outlook-windows';
 import { ownStoreRules } from './own-store';
 import { passwordAgeRules } from './password-age';
@@ -71,6 +72,7 @@ export const rules: Rule[] = [
   ...incomingRules,
   ...microsoftSignInRules,
   ...outlookWindowRules,
+  ...outlookProfileRules,
   ...noAddressHere,
   ...settledRules,
   ...sendingRightRules,

@@ -1,6 +1,7 @@
 import type { Judgement } from '@/lib/problems/catalogue/judgement';
 import { any } from '@/lib/problems/vocabulary/any';
 import { sending } from '@/lib/problems/vocabulary/going-out';
+import { transportProvider } from '@/lib/problems/vocabulary/transport-provider';
 import { numberMeaning } from './numbers';
 import { replyCode } from './reply-code';
 
@@ -17,7 +18,7 @@ const ofMail = any(
   /meddeland|besked|mejl|posta|iletisi|mesaj|zprav|level[et]|uzenet|viest/,
 );
 
-/** Outlook’s own windows on a certificate or on signing in, which have no word of mail in them. */
+/** Outlook’s own windows on a certificate, on signing in or on its profile, which have no word of mail in them. */
 export const ofOutlook = any(
   /security certificate that can(?: ?not)? be verified|target principal name|zielprinzipalname/,
   /(?:nom (?:de )?principal|nom principal) (?:de la )?cible/,
@@ -26,6 +27,7 @@ export const ofOutlook = any(
   /certificat de securite.{0,80}(?:verifie|verifiable)/,
   /certificado de seguridad.{0,60}(?:comprobar|verificar)/,
   /certificate .{0,60}validity period.{0,120}system clock|\baadsts ?\d{5}|\bdigital id name\b/,
+  transportProvider,
 );
 
 /** Ports look like codes of replies. */

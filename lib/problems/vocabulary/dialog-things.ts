@@ -33,7 +33,7 @@ export const available =
 export const service =
   /\bdienst|\bservice\b|servicio|servizio|servico|uslug|сервис|служб|サービス|服务(?!器)|tjenest|tjanst|palvelu/;
 export const mailbox = any(
-  /postfach|boite (?:aux lettres|mail|postale)|\bbuzon|casella|caixa (?:de correio|postal)|postvak/,
+  /postfach|boite (?:aux lettres|mail|postale)|\bbuzon|casella|cassett[ae] postal|caixa (?:de correio|postal)|postvak/,
   /\bpostbus|skrzynk|почтов\S{1,60} ящик|メールボックス|邮箱|信箱|mailbox|postboks|postlada|postilaatik|postafiok/,
   /(?:postovni |postna )?schrank|postni predal|kotak surat|pasto dezut/,
 );

@@ -1,0 +1,54 @@
+import { any } from '@/lib/problems/vocabulary/any';
+import { not } from '@/lib/problems/vocabulary/dialog-notions';
+import { mailbox } from '@/lib/problems/vocabulary/dialog-things';
+import { recipient } from '@/lib/problems/vocabulary/things';
+import { transportProvider } from '@/lib/problems/vocabulary/transport-provider';
+import type { Rule } from './rule';
+
+/** Whoever has this has been answered, or names the line to a server. */
+const ofServer = /\b[45]\d\d[ -]#?[45]\.\d|\bsmtp\b|\bimap\b|\bpop3?\b|0x8|passwor|kennwort/;
+
+const none = any(not, /\bbrak\b|\bzadn\w|\byok\b|(?:^| )нет |отсутств/);
+const anyRecipient = any(recipient, /geadresseerd|\badresat/);
+
+const server = /server|serveur|servidor|serwer|сервер|服务器|伺服器|サーバ|서버|sunucu|kiszolgal/;
+const network =
+  /\bnetwork\b|netzwerk|\breseau\b|\bred\b|\brete\b|\brede\b|netwerk|\bsiec|\bsit[ei]\b|natverk|netvaerk|nettverk|halozat|\bag[ai]\b|(?:^| )сет[ьи]|网络|網路|ネットワーク|네트워크/;
+const name =
+  /\bnames?\b|\w*name[ns]?\b|\bnoms?\b|\bnombres?\b|\bnom[ei]\b|na(?:am|men)\b|\bnazw|\bnavn|\bnam(?:n|net)\b|\badi\b|(?:^| )им(?:я|ен)|名|이름/;
+
+/** Outlook’s own profile is not what it has to be, or its Exchange cannot be reached: no outgoing server has said anything. */
+export const outlookProfileRules: Rule[] = [
+  {
+    problem: 'local-client-problem',
+    says: [/\bno transport provider (?:was |is )?available\b/],
+    together: [transportProvider, none, anyRecipient],
+    unless: ofServer,
+    confidence: 'likely',
+    settled: true,
+    also: ['unknown'],
+    samples: [
+      'No transport provider was available for delivery to this recipient.',
+      'Er is geen transportserviceprogramma beschikbaar voor bezorging bij deze geadresseerde.',
+      'Für die Zustellung an diesen Empfänger war kein Transportdienst verfügbar.',
+      'Нет доступного поставщика транспорта для доставки этому получателю.',
+    ],
+    keepsOut: ['550 5.4.4 No transport provider available for the recipient’s domain'],
+  },
+  {
+    // it asks to look at both, since it cannot tell which
+    problem: 'local-client-problem',
+    says: [],
+    together: [network, server, mailbox, name],
+    unless: ofServer,
+    confidence: 'likely',
+    settled: true,
+    also: ['connect-timeout', 'dns-not-found', 'unknown'],
+    samples: [
+      'Outlook cannot log on. Verify you are connected to the network and are using the proper server and mailbox name.',
+      'Outlook kann sich nicht anmelden. Vergewissern Sie sich, dass Sie mit dem Netzwerk verbunden sind und den richtigen Server- und Postfachnamen verwenden.',
+      'Outlook 无法登录。请验证您已连接到网络，并且正在使用正确的服务器和邮箱名称。',
+    ],
+    keepsOut: ['Check the network connection, the server name and the password of your mailbox.'],
+  },
+];
