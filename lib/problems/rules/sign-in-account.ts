@@ -150,7 +150,10 @@ export const signInAccount: Rule[] = [
       /(?:konto|benutzer|postfach).{0,40}(?:gesperrt|deaktiviert)|compte.{0,24}(?:bloque|desactive|suspendu|verrouille)/,
       /cuenta.{0,24}(?:bloquead|deshabilitad|suspendid|desactivad)|conta.{0,24}(?:bloquead|desativad|suspens)/,
       /(?:аккаунт|учетная запись|пользователь|ящик).{0,24}(?:заблокирован|отключен)/,
-      /(?:账号|帐号|账户|帐户|用户).{0,8}(?:被锁定|已锁定|锁定|被禁用|已禁用|被冻结|已停用|异常)/,
+      any(
+        /(?:账号|帐号|账户|帐户|用户).{0,8}(?:被锁定|已锁定|锁定|被禁用|已禁用|被冻结|已停用|异常)/,
+        /アカウント[はが].{0,8}無効(?:に(?:なって|され)|化)/,
+      ),
     ],
     unless: any(
       /\bwill (?:then )?be (?:\S{1,60} )?(?:locked|disabled|suspended|blocked)|tried to reach|recipient/,
@@ -173,6 +176,7 @@ export const signInAccount: Rule[] = [
       '535 Su cuenta está bloqueada',
       '535 Учетная запись заблокирована',
       '535 账号已被锁定',
+      '535 このアカウントは無効になっています',
     ],
     keepsOut: [
       '535 wrong password, your account will be locked after 3 more',

@@ -1,12 +1,14 @@
-import { anAccount } from '@/lib/problems/vocabulary/account-state';
+import { anAccount, halted } from '@/lib/problems/vocabulary/account-state';
 import { any } from '@/lib/problems/vocabulary/any';
+import { temporary } from '@/lib/problems/vocabulary/dialog-things';
 import { wayToSignIn } from '@/lib/problems/vocabulary/sign-in-notions';
-import { expired, off } from '@/lib/problems/vocabulary/states';
+import { expired, limit, off } from '@/lib/problems/vocabulary/states';
 import {
   account,
   application,
   country,
   forbidden,
+  recipient,
   secret,
   signingIn,
   switchedOn,
@@ -15,8 +17,40 @@ import {
 } from '@/lib/problems/vocabulary/things';
 import type { Rule } from './rule';
 
+const forNow = any(temporary, /일시|дочасно|тимчасов/);
+const forSecurity =
+  /\bsecurity\b|sicherheit|securite|seguridad|seguranca|sicurezza|veiligheid|bezpiecz|bezpecnost|guvenlik|безопасн|安全|セキュリティ|보안/;
+const shut = any(
+  halted,
+  off,
+  /\block|verrouill|vergrendeld|blokovan|锁定|鎖定|ロック|잠겼|잠금|잠긴|blockiert/,
+);
+
 /** Refused sign-ins told by two or three words that stand in one clause, in whichever order the language puts them. */
 export const signInInAnyOrder: Rule[] = [
+  {
+    // its owner can have it back: nothing that passes by itself
+    problem: 'auth-account-locked-or-disabled',
+    says: [],
+    together: [account, shut, any(forNow, forSecurity)],
+    unless: any(
+      recipient,
+      limit,
+      tries,
+      /(?:^|[^\d.])(?:4\d\d|5(?!3[45])\d\d)[ -]|\b[45]\.[12]\.\d|tried to reach|\bwill be\b|\bserver/,
+      /\b(?:this|that|the) (?:\w+ )?account\b(?!.{0,60}\bsecurity\b)/,
+      /\bsen[dt]|\benvoi|\benvio|versand|\binvio|отправк|发信|发送|送信|발송|\bspam|рассыл|垃圾|スパム|oauth|basic|\bsmtp/,
+    ),
+    confidence: 'likely',
+    also: ['server-temporary-failure', 'account-sending-blocked'],
+    samples: [
+      'Account temporarily disabled for security reasons',
+      'Il tuo account è temporaneamente sospeso',
+      '您的账户因安全原因已被暂时停用',
+      '계정이 일시적으로 잠겼습니다',
+    ],
+    keepsOut: ['450 4.2.1 The account is temporarily disabled'],
+  },
   {
     problem: 'auth-blocked-by-policy',
     stages: ['sign-in'],
