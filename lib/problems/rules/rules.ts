@@ -1,3 +1,4 @@
+import { accessOff } from './access-off';
 import { accountLimitRules } from './account-limits';
 import { answerRules } from './answers';
 import { doorInAnyOrder, doorRules } from './at-the-door';
@@ -91,6 +92,7 @@ export const rules: Rule[] = [
   ...stagedDoorRules,
   ...doorInAnyOrder,
   ...signInThingsOff,
+  ...accessOff,
   ...notedRules,
   ...unsignedRules,
   ...namedInsteadRules,
