@@ -93,6 +93,9 @@ const weak = new Set<ProblemCode>(['server-temporary-failure', 'connect-refused'
 /** Whether what a sentence told says less than the words of a dialogue: not where they say the same, or what it names beside it. */
 function isWeaker(told: Judgement, dialog: Judgement): boolean {
   if (!weak.has(told.problem) || told.confidence === 'sure') return false;
+  // it has weighed the other already
+  if (told.confidence === 'likely' && dialog.confidence === 'unsure' && told.also.includes(dialog.problem))
+    return false;
   const sameMatter = weak.has(dialog.problem) && [told.problem, ...told.also].includes(dialog.problem);
   return !sameMatter || told.confidence === 'unsure';
 }

@@ -40,3 +40,35 @@ describe('an address that is refused in answer to MAIL FROM', () => {
     expect(explainText(text).problem).toBe('recipient-rejected');
   });
 });
+
+describe('an address that is refused with nothing but “later”', () => {
+  it.each([
+    'Recipient address rejected: Please try again later',
+    'Recipient address rejected: try again in 5 minutes.',
+    'Sender address rejected: Please try again later',
+    '450 4.7.1 <a@example.com>: Recipient address rejected: Please try again later',
+    'Empfängeradresse abgelehnt: Bitte versuchen Sie es später erneut',
+    'Adresse du destinataire rejetée : veuillez réessayer plus tard',
+    'Dirección del destinatario rechazada: inténtelo de nuevo más tarde',
+    'Indirizzo del destinatario rifiutato: riprovare più tardi',
+    'Адрес получателя отклонён: попробуйте позже',
+  ])('may be taken then: %s', (text) => {
+    const { problem, confidence } = explainText(text);
+    expect({ problem, confidence }).toEqual({ problem: 'server-temporary-failure', confidence: 'likely' });
+  });
+
+  it('is not surely gone, though the code says that it is', () => {
+    const read = explainText('550 5.7.1 <a@example.com>: Recipient address rejected: Please try again later');
+    expect(read).toMatchObject({ problem: 'recipient-rejected', confidence: 'likely' });
+    expect(read.also).toContain('server-temporary-failure');
+  });
+
+  it.each([
+    'Recipient address rejected: User unknown, please try again later',
+    'Recipient address rejected: User unknown in virtual mailbox table',
+    'Empfängeradresse abgelehnt: Benutzer unbekannt',
+    'Dirección del destinatario rechazada: el buzón no existe',
+  ])('is gone where more is said: %s', (text) => {
+    expect(explainText(text).problem).toBe('recipient-rejected');
+  });
+});

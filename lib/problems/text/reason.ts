@@ -1,12 +1,21 @@
 import { type Judgement, likely, unsure } from '@/lib/problems/catalogue/judgement';
+import { any } from '@/lib/problems/vocabulary/any';
+import { refused } from '@/lib/problems/vocabulary/dialog-things';
+import { later } from '@/lib/problems/vocabulary/states';
+import { recipient, sender } from '@/lib/problems/vocabulary/things';
 import { lessSure } from './doubt';
 import { bySignInReason, lacksSignInReason } from './sign-in-reason';
 
+const inOtherLanguages = new RegExp(
+  `(?:${any(recipient, sender).source})[^:|]{0,30}?(?:${refused.source})[^:|]{0,12}: ?([^|]{4,300})`,
+);
+
 /** The reason that stands behind a refusal which names only what was refused: `Recipient address rejected: …` (Postfix). */
 function reasonIn(text: string): string | null {
-  const reason = text.match(
-    /\b(?:recipient|sender|client|helo|ehlo|data|end-of-data)(?: (?:e-?mail )?address| host| command)? (?:rejected|denied|refused): ?([^|]{4,300})/,
-  )?.[1];
+  const reason =
+    text.match(
+      /\b(?:recipient|sender|client|helo|ehlo|data|end-of-data)(?: (?:e-?mail )?address| host| command)? (?:rejected|denied|refused): ?([^|]{4,300})/,
+    )?.[1] ?? text.match(inOtherLanguages)?.[1];
   return reason?.replace(/\(in reply to.{0,40}$/, '').trim() || null;
 }
 
@@ -36,6 +45,7 @@ const ofTheAddress =
   /address|\bmailbox|\busers?\b|recipient|sender|domain|\balias|unknown|unbekannt|inconnu|desconoc|sconosc|неизвест|不存在/;
 
 const notNow = /(?:^|[^\d.])4\d\d[ -]/;
+const lasting = /(?:^|[^\d.])5\d\d[ -]|(?:^|[^\d.])5\.\d{1,3}\.\d/;
 
 /** What Postfix says where a list that lets some in has come to its end, and where an address is on a list itself. */
 const noReason = /^(?:access|permission) denied/;
@@ -62,8 +72,17 @@ export function byReason(
   // not now, by its code and by its words
   if (told.problem === 'server-temporary-failure' && notNow.test(text))
     return likely(told.problem, [judged.problem]);
+  if (told.problem === 'server-temporary-failure' && saysOnlyLater(reason))
+    return lasting.test(text)
+      ? likely(judged.problem, [told.problem, ...judged.also])
+      : likely(told.problem, ['greylisted', judged.problem]);
   if (ofTheThing.test(told.problem) || told.problem === judged.problem) return judged;
   return likely(told.problem, [judged.problem, ...told.also]);
+}
+
+/** To come again, and no word on what would be wrong with the address. */
+function saysOnlyLater(reason: string): boolean {
+  return later.test(reason) && !ofTheAddress.test(reason);
 }
 
 /** Nothing but the heading says what was refused, and the words behind it are of the house’s own. */
