@@ -59,3 +59,32 @@ describe('A text that speaks of an app password', () => {
     });
   });
 });
+
+describe('an app password that somebody uses', () => {
+  it.each([
+    'dial tcp 203.0.113.9:465: i/o timeout\n用的是独立应用密码，别的应用里测试是成功的',
+    'dial tcp 203.0.113.9:465: i/o timeout. I am using an app password, and it works in other mail programs.',
+    'failed to send: dial tcp 203.0.113.9:587: i/o timeout\nIch verwende ein App-Passwort, das in anderen Programmen funktioniert.',
+    'connect ETIMEDOUT 203.0.113.9:465\nEstoy usando una contraseña de aplicación y en otros programas funciona',
+    'SMTP connect ETIMEDOUT 203.0.113.9:465\nアプリパスワードを使っています',
+    'SMTP 203.0.113.9:587 i/o timeout\nиспользую пароль приложения, в других программах работает',
+  ])('was not looked at by a server that nobody reached: %s', (text) => {
+    expect(explainText(text)).toMatchObject({ problem: 'connect-timeout', confidence: 'likely' });
+  });
+
+  it('was not looked at by one that refused the connection', () => {
+    const text = "connect ECONNREFUSED 203.0.113.9:587 - I've generated an app password for my mail";
+    expect(explainText(text).problem).toBe('connect-refused');
+  });
+
+  it.each([
+    ['535 5.7.8 Username and Password not accepted. I am using an app password.', 'auth-bad-credentials'],
+    ['534-5.7.9 Application-specific password required', 'auth-app-password-required'],
+    [
+      'Yahoo Mail: connection timed out once, now it says that my app password is rejected',
+      'auth-bad-credentials',
+    ],
+  ])('was looked at by one that answers: %s', (text, problem) => {
+    expect(explainText(text).problem).toBe(problem);
+  });
+});

@@ -20,8 +20,32 @@ const hasOne = any(
   `(?:\\b(?:already|schon|bereits|deja|ya|gia|juz)\\b|уже|已经|已經|すでに)[^.?!。]{0,40}(?:${one})|(?:${one})[^.?!。]{0,20}\\b(?:already|schon|bereits)\\b`,
   `(?:${one})\\S{0,12} [^.?!。]{0,40}(?:\\bnot (?:work|accept|taken)|\\brejected\\b|\\brefused\\b|no longer work|(?:funktioniert|geht|klappt) nicht|nicht (?:akzeptiert|angenommen)|abgelehnt|ne (?:marche|fonctionne)|no funciona|non funziona|nao funciona|werkt niet|nie dziala|не работает|не подходит)`,
   `(?:${one}) (?:erstellt|erzeugt|eingegeben|verwendet|angelegt)\\b(?! werden)`,
-  '(?:(?:已经?|我)(?:用|使用|填)|(?:使用|创建|生成|设置)了)[^。]{0,8}(?:授权码|专用密码)|用的(?:就)?是授权码',
+  '(?:(?:已经?|我)(?:用|使用|填)|(?:使用|创建|生成|设置)了)[^。]{0,8}(?:授权码|专用密码)|用的(?:就)?是[^。]{0,6}(?:授权码|(?:专用|独立|应用)密码)',
+  `\\b(?:(?:estoy|estou|sto) (?:usando|utilizando)|utili(?:zo|so|zzo|se)|(?:he )?generado|gerei|ho generato) ${its}(?:${one})`,
+  `(?:использ\\S{1,8}|созда\\S{1,3}|сгенерирова\\S{1,2}) ${its}(?:${one})|(?:アプリ\\S{0,8}パスワード)を(?:使っ|使用し|作成し|生成し|設定し|入力し)`,
 );
+
+/** It is told of as the thing that does not work. */
+const ofNoUse =
+  /\b(?:not|nicht|no|ne|nao|non|niet|nie) (?:\S{1,12} )?(?:work|accept|taken|akzept|angenomm|funktion|marche|funciona|funziona|werkt|dziala)|не (?:работает|подходит|принима)|reject|refus|abgelehnt|geht nicht|rechaz|rifiut|отклон|拒绝|不(?:行|对|正确)|错误|invalid|incorrect|wrong|falsch/;
+
+/** What an operating system says of a server that was not reached. */
+const notReached =
+  /\bi\/o timeout|\be(?:timedout|connrefused|notfound|hostunreach|netunreach)\b|\b(?:connection|connect|operation|socket) (?:attempt )?(?:timed out|time-?out|refused)|\btimeouterror\b|\berrno\W{1,3}(?:-[235]|-?1(?:10|11|1001|0060|0061)|60|61)\b|\bno (?:such host|route to host)\b|连接超时|连接被拒绝/;
+const ownPassword = new RegExp(`(?:${hasOne.source})[^.!?。！？]{0,200}`, 'g');
+
+/**
+ * A text (plain form) without the app password that somebody uses, where a system says that no server was reached: nobody has
+ * looked at any password.
+ */
+export function withoutOwnPassword(text: string): string {
+  if (!notReached.test(text) || replyCode.test(text)) return text;
+  return text.replace(ownPassword, (said) => {
+    const at = said.search(notReached);
+    const own = at < 0 ? said : said.slice(0, at);
+    return ofNoUse.test(own) ? said : ` ${said.slice(own.length)}`;
+  });
+}
 
 /** A provider says that it has to be one. */
 const demanded = any(

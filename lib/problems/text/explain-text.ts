@@ -17,6 +17,7 @@ import { withoutSuccess } from '@/lib/problems/plain/without-success';
 import { withoutTellingNames } from '@/lib/problems/plain/without-telling-names';
 import { withoutAccountNames } from '@/lib/problems/vocabulary/tasks';
 import type { Settings } from '@/lib/settings/settings';
+import { withoutOwnPassword } from './app-password';
 import { asStated } from './as-stated';
 import { ofSender } from './at-sender';
 import { besideGuess } from './beside-guess';
@@ -132,7 +133,7 @@ function ofDelay(judged: Judgement, whole: string): Judgement {
 
 /** What a program guesses at, and what a rule is for, counts only where nothing else tells; what was found right, or is known or over, counts for nothing. */
 function ofWhole(whole: string, settings: Partial<Settings>): Judgement {
-  const present = withoutPast(withoutChecked(whole));
+  const present = withoutOwnPassword(withoutPast(withoutChecked(whole)));
   const told = besideGuess(withoutPurpose(withoutGuesses(present)), (text) => stated(text, settings));
   return withSecond(told.problem === 'unknown' ? judgeText(present, settings) : told, present);
 }
