@@ -115,6 +115,27 @@ describe('a server that names another server', () => {
   );
 
   it.each([
+    [undefined, true],
+    ['TLSv1.3', false],
+  ])(
+    'is doubted for what others may put there where the line was not encrypted: %s',
+    (tlsVersion, doubted) => {
+      const { meaning } = told(
+        stoppedBy(
+          refusal('sender', 550, '5.7.1', 'Outgoing mail is now at smtp-new.example.net', 'MAIL FROM'),
+          {
+            stages: [],
+            settings: { host: 'smtp.example.com', port: 587, encryption: 'starttls' },
+            tlsVersion,
+          },
+        ),
+      );
+      expect(meaning).toMatch(/only your provider or IT knows/);
+      expect(/anybody on the way/.test(meaning)).toBe(doubted);
+    },
+  );
+
+  it.each([
     '554 5.7.1 Blocked, use https://mail.example.net/unblock',
     '554 5.7.1 Blocked, see mail.example.net/why',
     '550 5.1.1 The mailbox has moved to mail.example.net',

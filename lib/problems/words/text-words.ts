@@ -69,10 +69,10 @@ export function textWords(text: string, judged: TextExplanation, t: Translator, 
   };
 }
 
-/** For the placeholders of the words that a reply has of its own, and of settings that are right; whether the user name is the address is not known. */
+/** For the placeholders of the words that a reply has of its own, and of settings that are right; whether the user name is the address, and whether the line was encrypted, is not known. */
 function toldIn(text: string, judged: TextExplanation) {
   const right = listedAsTold(judged);
-  const said = { same: 'none', ...replyValues(judged.narrower ? plain(text) : '') };
+  const said = { same: 'none', secured: 'no', ...replyValues(judged.narrower ? plain(text) : '') };
   return { ...said, ...right, pair: pairOf(judged, right !== null) };
 }
 
