@@ -1,6 +1,7 @@
 import { any } from '@/lib/problems/vocabulary/any';
 import { not } from '@/lib/problems/vocabulary/dialog-notions';
 import { mailbox } from '@/lib/problems/vocabulary/dialog-things';
+import { connection } from '@/lib/problems/vocabulary/states';
 import { recipient } from '@/lib/problems/vocabulary/things';
 import { transportProvider } from '@/lib/problems/vocabulary/transport-provider';
 import type { Rule } from './rule';
@@ -12,6 +13,14 @@ const none = any(not, /\bbrak\b|\bzadn\w|\byok\b|(?:^| )нет |отсутств
 const anyRecipient = any(recipient, /geadresseerd|\badresat/);
 
 const server = /server|serveur|servidor|serwer|сервер|服务器|伺服器|サーバ|서버|sunucu|kiszolgal/;
+const exchange = /\bexchange\b/;
+const notThere =
+  /nicht verfugbar|pas disponible|indisponible|no esta disponible|non e disponibile|niet beschikbaar|nao esta disponivel|indisponivel|nied?ostepn|недоступн|不可用|無法使用|利用でき(?:ない|ません)|사용할 수 없/;
+
+/** MAPI, which Outlook itself is built on. */
+const messagingInterface =
+  /messaging-?schnittstelle .{0,16}unbekannten fehler|interface de messagerie .{0,24}erreur inconnue|interfaz de mensajeria .{0,24}error desconocido|interfaccia (?:di messaggistica|messaggi) .{0,24}errore sconosciuto|interface de (?:mensagens|troca de mensagens) .{0,24}erro desconhecido/;
+
 const network =
   /\bnetwork\b|netzwerk|\breseau\b|\bred\b|\brete\b|\brede\b|netwerk|\bsiec|\bsit[ei]\b|natverk|netvaerk|nettverk|halozat|\bag[ai]\b|(?:^| )сет[ьи]|网络|網路|ネットワーク|네트워크/;
 const name =
@@ -34,6 +43,30 @@ export const outlookProfileRules: Rule[] = [
       'Нет доступного поставщика транспорта для доставки этому получателю.',
     ],
     keepsOut: ['550 5.4.4 No transport provider available for the recipient’s domain'],
+  },
+  {
+    problem: 'local-client-problem',
+    says: [messagingInterface],
+    unless: ofServer,
+    confidence: 'likely',
+    settled: true,
+    also: ['unknown'],
+    samples: ['Die Messagingschnittstelle hat einen unbekannten Fehler zurückgegeben.'],
+    keepsOut: ['0x80040600: Die Messagingschnittstelle hat einen unbekannten Fehler zurückgegeben'],
+  },
+  {
+    problem: 'local-client-problem',
+    says: [],
+    together: [exchange, connection, notThere],
+    unless: any(ofServer, recipient),
+    confidence: 'likely',
+    settled: true,
+    also: ['connect-timeout', 'unknown'],
+    samples: [
+      'Die Verbindung mit Microsoft Exchange ist nicht verfügbar. Outlook muss online oder verbunden sein.',
+      'Подключение к Microsoft Exchange недоступно.',
+    ],
+    keepsOut: ['450 4.4.1 Exchange: Verbindung nicht verfügbar'],
   },
   {
     // it asks to look at both, since it cannot tell which

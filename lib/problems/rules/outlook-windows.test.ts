@@ -153,6 +153,16 @@ describe('A profile of Outlook’s', () => {
   });
 
   it.each([
+    'La connexion à Microsoft Exchange n’est pas disponible. Outlook doit être en ligne ou connecté pour effectuer cette action.',
+    'La connessione a Microsoft Exchange non è disponibile. Per completare l’operazione è necessario che Outlook sia in linea o connesso.',
+    '与 Microsoft Exchange 的连接不可用。Outlook 必须联机或连接才能完成此操作。',
+    'La interfaz de mensajería devolvió un error desconocido.',
+    'The set of folders cannot be opened.',
+  ])('may not get its mailbox open: %s', (text) => {
+    expect(explainText(text)).toMatchObject({ problem: 'local-client-problem', confidence: 'likely' });
+  });
+
+  it.each([
     [
       'Cannot log on to the outgoing server (SMTP). Verify your user name and password.',
       'auth-bad-credentials',

@@ -148,7 +148,7 @@ export const reachingRules: Rule[] = [
         /refuse (?:la |toute |votre )?connexion/,
       ),
       /conexion.{0,24}(?:rechaz|rehus|deneg)|(?:deneg|rechaz)\w{0,30} (?:expresamente )?(?:dicha |la )?conexion|conexao.{0,24}recusad|recusou.{0,24}conexa?o?|recusou-as ativamente|connessione.{0,24}rifiutat|rifiuto persistente/,
-      /в подключении отказано|отверг запрос|отказано в (?:соединении|подключении)|(?:соединение|подключение) (?:отклонено|отвергнуто)|(?:отклон|отверг)\S{2,6} (?:соединени|подключени)|(?:连接|链接)(?:被)?拒绝|拒绝(?:了)?(?:我们的)?连接|(?:积极|主动)拒绝/,
+      /в подключении отказано|отверг запрос|отказано в (?:соединении|подключении)|в соединении отказано|接続(?:を|が)拒否|연결이 거부|連接被拒|(?:соединение|подключение) (?:отклонено|отвергнуто)|(?:отклон|отверг)\S{2,6} (?:соединени|подключени)|(?:连接|链接)(?:被)?拒绝|拒绝(?:了)?(?:我们的)?连接|(?:积极|主动)拒绝/,
     ],
     unless:
       /econnreset|command output:|(?:clam\w*|virus|spam\w*|milter|avp?|amavis\w*|policy) (?:daemon|socket|service)/,

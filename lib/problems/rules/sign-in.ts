@@ -19,9 +19,9 @@ export const signInRules: Rule[] = [
     says: [
       any(
         /\beauth\b.{0,120}\b50[0-4]\b/,
-        /\b50[0-4]\b.{0,80}(?:unrecogni[sz]ed|unknown|unimplemented|not implemented|unsupported)\W{1,3}(?:command\W{1,3})?auth (?:plain|login)/,
+        /\b50[0-4]\b.{0,80}(?:unrecogni[sz]ed|unknown|unimplemented|not implemented|unsupported)\W{1,3}(?:command\W{1,3})?auth\b(?! ?(?:data|type|mech|method))/,
         // RFC 5321 §4.2.4, with the command as it was sent
-        /\b50[0-4][ -](?:5\.5\.\d )?(?:command |befehl |commande |comando |команда |命令)?["']{0,2}auth\b[^;|]{0,80}?["']{0,2}[: ](?:(?:command|befehl|is|ist|not|nicht|non|no|nao|niet|не|was) ){0,4}(?:implement|unimplement|support|unsupport|recogni[sz]|unrecogni[sz]|unterstutzt|known|unknown|bekannt|unbekannt|prise? en charge|geimplementeerd|поддерж|реализован)/,
+        /\b50[0-4][ -](?:5\.5\.\d )?(?:command |befehl |commande |comando |команда |命令 ?)?["']{0,2}auth\b[^;|]{0,80}?["']{0,2}[: ](?:(?:command|befehl|is|ist|not|nicht|non|no|nao|niet|не|was) ){0,4}(?:未实现|不支持|implement|unimplement|support|unsupport|recogni[sz]|unrecogni[sz]|unterstutzt|known|unknown|bekannt|unbekannt|prise? en charge|geimplementeerd|поддерж|реализован)/,
         /unrecogni[sz]ed authentication type|cannot use (?:a |any )?(?:secure )?auth\w{0,30} method/,
         /(?:mechanism|method) is too weak|\b504 5\.7\.4\b/,
         /auth\w{0,30} (?:is )?not (?:allowed|permitted) (?:on|at)\b(?!.{0,60} (?:mailbox|account|user)\b)/,
@@ -37,7 +37,7 @@ export const signInRules: Rule[] = [
         /no (?:\w+ )?mechanisms? (?:available|found|in common|supported)|\b(?:unknown|unsupported) mechanisms?\b/,
         /none of the (?:\w+ )?(?:auth\w*|sasl|accepted|available|supported)/,
       ),
-      /auth\w{0,30} (?:command |extension |is |was |command used when )*(?:not|is not|when not) (?:supported|available|enabled|offered|advertised|implemented)(?! (?:for|on) (?:this|your|the) (?:mailbox|account|user)\b)/,
+      /auth\w{0,30} (?:plain |login |cram-md5 )?(?:command |extension |is |was |command used when )*(?:not|is not|when not) (?:supported|available|enabled|offered|advertised|implemented)(?! (?:for|on) (?:this|your|the) (?:mailbox|account|user)\b)/,
       /mots de passe chiffres|verschlusselte passworter|contrasenas cifradas|senhas (?:criptografadas|encriptadas)|password (?:cifrate|crittografate)|зашифрованные пароли|加密密码/,
       /not (?:(?:seem|appear) to )?(?:support|offer|advertise|allow|announce) (?:any |of |the |available |smtp |compatible |secure |selected |password |plain |login )*(?:auth\w*|sasl|encrypted passwords|log-?in)/,
       /(?:only (?:supports? |offers? |allows? )?|(?:supports?|offers?|allows?) only )(?:ntlm|gssapi|kerberos)\b|smtp auth extension not supported|no (?:worthy )?mechs? found|secure password authentication.{0,60}(?:not|fail|unable)/,

@@ -9,6 +9,9 @@ it.each([
   '502 AUTH: command not implemented',
   '500 Command AUTH PLAIN not supported',
   '502 Command «AUTH LOGIN» is not recognized',
+  '500 unrecognized command AUTH',
+  '535 AUTH PLAIN not supported',
+  '502 命令 AUTH 未实现',
   '502 Befehl „AUTH PLAIN“ nicht implementiert',
   '502 Commande "AUTH LOGIN" non implémentée',
 ])('a server that does not know the command to sign in has none to offer: %s', (text) => {

@@ -11,6 +11,8 @@ describe('an address that this computer cannot set out for', () => {
     'The requested address is not valid in its context',
     'Die angeforderte Adresse ist in diesem Kontext ungültig. [::]:587',
     'La dirección solicitada no es válida en este contexto',
+    'Die angeforderte Adresse kann nicht zugewiesen werden',
+    'connect EAFNOSUPPORT 2001:db8::1:25',
     '在其上下文中，该请求的地址无效。',
   ])('was not refused by anybody: %s', (text) => {
     expect(explainText(text)).toMatchObject({ problem: 'connect-timeout', confidence: 'likely' });

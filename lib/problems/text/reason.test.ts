@@ -47,6 +47,8 @@ describe('an address that is refused with nothing but “later”', () => {
     'Recipient address rejected: try again in 5 minutes.',
     'Sender address rejected: Please try again later',
     '450 4.7.1 <a@example.com>: Recipient address rejected: Please try again later',
+    'Recipient address rejected: Server busy',
+    'Recipient address rejected: Service unavailable',
     'Empfängeradresse abgelehnt: Bitte versuchen Sie es später erneut',
     'Adresse du destinataire rejetée : veuillez réessayer plus tard',
     'Dirección del destinatario rechazada: inténtelo de nuevo más tarde',

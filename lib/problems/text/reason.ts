@@ -72,17 +72,12 @@ export function byReason(
   // not now, by its code and by its words
   if (told.problem === 'server-temporary-failure' && notNow.test(text))
     return likely(told.problem, [judged.problem]);
-  if (told.problem === 'server-temporary-failure' && saysOnlyLater(reason))
-    return lasting.test(text)
-      ? likely(judged.problem, [told.problem, ...judged.also])
-      : likely(told.problem, ['greylisted', judged.problem]);
+  if (told.problem === 'server-temporary-failure' && !ofTheAddress.test(reason)) {
+    if (!lasting.test(text)) return likely(told.problem, ['greylisted', judged.problem]);
+    if (later.test(reason)) return likely(judged.problem, [told.problem, ...judged.also]);
+  }
   if (ofTheThing.test(told.problem) || told.problem === judged.problem) return judged;
   return likely(told.problem, [judged.problem, ...told.also]);
-}
-
-/** To come again, and no word on what would be wrong with the address. */
-function saysOnlyLater(reason: string): boolean {
-  return later.test(reason) && !ofTheAddress.test(reason);
 }
 
 /** Nothing but the heading says what was refused, and the words behind it are of the house’s own. */

@@ -19,7 +19,7 @@ export const unpaid = any(
 /** What ran is stopped: more languages. */
 export const halted = any(
   stopped,
-  'avstang|pozastaven|durdurul|felfuggeszt|interromp|interrump|unterbroch|afgesloten|odpojen|keskeyt|suljettu|停机',
+  'avstang|заморож|pozastaven|durdurul|felfuggeszt|interromp|interrump|unterbroch|afgesloten|odpojen|keskeyt|suljettu|停机',
 );
 
 /** What runs for a term, and is paid for. */
