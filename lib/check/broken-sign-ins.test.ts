@@ -35,6 +35,18 @@ describe.concurrent('a sign-in', { timeout: 40_000 }, () => {
       problem: 'auth-mechanism-unsupported',
     });
   });
+  test('by LOGIN that follows one by PLAIN is not said to be the first that the server heard', async () => {
+    const verdict = await judged({
+      mechanisms: ['PLAIN', 'LOGIN'],
+      auth: '504 5.7.4 Unrecognized authentication type',
+      authStart: '504 5.7.4 Unrecognized authentication type',
+    });
+    expect(verdict).toMatchObject({ problem: 'auth-mechanism-unsupported' });
+    expect(verdict.seen).not.toContain('It said no before it was told the user name and the password.');
+    expect(verdict.seen).toContain(
+      'It did not read a first try, by PLAIN. At a second, by LOGIN, it said no before it asked for the user name and the password.',
+    );
+  });
   test('that is taken in words that say no is told with them, whatever comes of it', async () => {
     const auth = '235 2.7.0 Authentication failed, account disabled';
     const told = `By its code the server took the sign-in, and its words say no: ${auth}`;

@@ -30,6 +30,8 @@ export type Failure = {
   outOfTime?: true;
   /** What of a sign-in by LOGIN the server had not asked for yet when it refused it: both answers, or the password. */
   unsaid?: 'both' | 'password';
+  /** It followed a sign-in by PLAIN, which had said both, and which the server could not read. */
+  secondSignIn?: true;
   /** What the server said of a token that it did not take. */
   challenge?: TokenChallenge;
   /** The words of the server came written over, as mail inspection of a firewall does it. */

@@ -22,8 +22,8 @@ export type AuthExchange = {
   /** Takes the next reply. False where the server has asked more than any way to sign in needs. */
   goesOnWith: (reply: Reply | null) => boolean;
   isOpen: () => boolean;
-  /** What of a LOGIN the server had not asked for when it refused it; undefined where all was said, and before a refusal. */
-  unsaid: () => Failure['unsaid'];
+  /** What of a LOGIN the server had not asked for when it refused it; nothing where all was said, and before a refusal. */
+  unsaid: () => Pick<Failure, 'unsaid' | 'secondSignIn'>;
 };
 
 /** Begins outside of any sign-in. */
@@ -31,13 +31,16 @@ export function createAuthExchange(): AuthExchange {
   let open: string | undefined;
   let questions = 0;
   let unsaid: Failure['unsaid'];
+  let saidInFull = false;
   return {
     sent: (text) => {
       const said = verb.exec(text)?.[0].toUpperCase() ?? '';
       if (said.startsWith('AUTH ')) {
         open = said;
         unsaid = undefined;
-        return { command: said, shown: text.length > said.length ? `${said} [hidden]` : text, begins: true };
+        const hasMore = text.length > said.length;
+        saidInFull ||= hasMore;
+        return { command: said, shown: hasMore ? `${said} [hidden]` : text, begins: true };
       }
       return open
         ? { command: open, shown: '[hidden]', begins: false }
@@ -55,6 +58,6 @@ export function createAuthExchange(): AuthExchange {
       return questions <= mostQuestions;
     },
     isOpen: () => open !== undefined,
-    unsaid: () => unsaid,
+    unsaid: () => (unsaid ? { unsaid, ...(saidInFull && { secondSignIn: true }) } : {}),
   };
 }

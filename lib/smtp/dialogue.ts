@@ -21,7 +21,7 @@ export type Dialogue = Pick<Outstanding, 'asked' | 'last'> &
     /** Whether the message was sent to its final dot, so that what follows is its receipt. */
     awaitsReceipt: () => boolean;
     /** See `AuthExchange`. */
-    unsaid: () => Failure['unsaid'];
+    unsaid: () => Pick<Failure, 'unsaid' | 'secondSignIn'>;
     /** Whether STARTTLS led to an encrypted connection. */
     secured: () => boolean;
     /** What the server said where nothing was due, or what is no reply at all. */

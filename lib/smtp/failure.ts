@@ -39,8 +39,7 @@ function refusedBy({ code, challenge }: Thrown, { stage, session }: FailureConte
   const refusal = dialogue.refusal();
   if (refusal) {
     const { command, reply } = refusal;
-    const unsaid = dialogue.unsaid();
-    const ofSignIn = { ...(unsaid && { unsaid }), ...(challenge && { challenge }) };
+    const ofSignIn = { ...dialogue.unsaid(), ...(challenge && { challenge }) };
     return { stage, reply, ...(command && { command }), ...ofSignIn };
   }
   const begun = hungOrLate.has(code ?? '') ? readReply(heard.open()) : null;

@@ -23,5 +23,5 @@ export const ofSigningIn: Choosers = {
   'auth-bad-credentials': ({ failure, evidence, narrower }) =>
     signedIn(evidence)
       ? 'auth-taken-back'
-      : (narrower ?? (failure.unsaid ? 'user-name-refused' : 'signed-in-refused')),
+      : (narrower ?? (failure.unsaid && !failure.secondSignIn ? 'user-name-refused' : 'signed-in-refused')),
 };

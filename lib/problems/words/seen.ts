@@ -12,7 +12,12 @@ export function factsSeen(evidence: Evidence, t: Translator, at: Date): string[]
   const facts: string[] = [];
   const certificate = failure?.certificate;
   if (failure?.reply) facts.push(t('problems.verdict.seen.reply', { words: replyWords(failure.reply) }));
-  if (failure?.unsaid) facts.push(t('problems.verdict.seen.unsaid', { what: failure.unsaid }));
+  if (failure?.unsaid)
+    facts.push(
+      t(`problems.verdict.seen.${failure.secondSignIn ? 'unsaidAtSecond' : 'unsaid'}`, {
+        what: failure.unsaid,
+      }),
+    );
   if (failure?.challenge) facts.push(challengeWords(failure.challenge, t));
   if (failure?.banner) facts.push(firstWordsSeen(failure.banner, failure, t));
   if (certificate) {
