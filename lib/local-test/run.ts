@@ -1,7 +1,8 @@
+import { type Inspection, inspectionBy } from '@/lib/security-software/inspection';
 import { readHostName } from '@/lib/settings/host-name';
 import { harmless } from '@/lib/settings/plain-text';
 import { isAddress } from './diversion';
-import { type Inspection, inspectionBy, issuerName } from './issuer';
+import { issuerName } from './issuer';
 import type { Sign } from './line-rule';
 import { lineRules } from './lines';
 import type { Program } from './local-test';

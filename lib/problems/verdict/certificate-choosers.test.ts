@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { CertificateFacts } from '@/lib/evidence/certificate-facts';
+import { certificateWith, stoppedBy } from '@/lib/problems/judge/evidence-for-test';
+import { told } from '@/lib/problems/words/told-for-test';
+
+const untrusted = (changes: Partial<CertificateFacts>) =>
+  told(
+    stoppedBy({
+      stage: 'encrypt',
+      certificate: certificateWith({ faults: ['untrusted'], untrusted: 'unknown-issuer', ...changes }),
+    }),
+  );
+
+describe('a certificate that somebody on the way made', () => {
+  it.each<[string, Partial<CertificateFacts>, string, RegExp]>([
+    [
+      'an antivirus program',
+      { issuer: 'Avast Web/Mail Shield', lastIssuer: 'Avast Web/Mail Shield Root' },
+      'you,it',
+      /antivirus/i,
+    ],
+    [
+      'a firewall',
+      { issuer: 'Fortinet (FGT60F0000000000)', lastIssuer: 'FGT60F0000000000' },
+      'it,network',
+      /firewall/i,
+    ],
+    [
+      'a firewall that sends its certificate alone',
+      { issuer: 'Fortinet (FGT60F0000000000)', lastIssuer: 'FGT60F0000000000', untrusted: 'missing-link' },
+      'it,network',
+      /firewall/i,
+    ],
+    [
+      'a cloud filter with an authority between',
+      { issuer: 'Example Ltd (Example Gateway 3)', lastIssuer: 'Zscaler Root CA', untrusted: 'missing-link' },
+      'it,network',
+      /firewall/i,
+    ],
+  ])('is %s’s and no fault of the provider', (_, changes, who, kind) => {
+    const { problem, title, meaning, steps, whoCanFix, all } = untrusted(changes);
+    expect(problem).toBe('cert-untrusted');
+    expect(whoCanFix.join()).toBe(who);
+    expect(title).toMatch(kind);
+    expect(meaning).toContain(changes.issuer);
+    expect(steps.join()).not.toMatch(/your provider/);
+    expect(all).toContain('We stopped before your password');
+  });
+  it.each<[string, Partial<CertificateFacts>]>([
+    ['a company’s own authority', { issuer: 'Example Ltd (Example Root)', lastIssuer: 'Example Root' }],
+    ['a mail filter that vouches for itself', { issuer: 'Fortinet (FortiMail)', untrusted: 'self-signed' }],
+    [
+      'a filter’s own name in place of the server’s',
+      { issuer: 'Fortinet (support)', faults: ['untrusted', 'name'] },
+    ],
+    [
+      'an authority for tests of a public one',
+      { issuer: '(STAGING) Internet Security Research Group (Pear)', lastIssuer: 'Pear' },
+    ],
+  ])('is not told by %s', (_, changes) => {
+    expect(untrusted(changes).whoCanFix).toEqual(['provider']);
+  });
+});
