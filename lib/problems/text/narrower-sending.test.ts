@@ -40,8 +40,38 @@ describe('a message for too many people at once', () => {
   });
 
   it('is not what a check can have sent: that has one recipient', () => {
-    const { title } = told(stoppedBy(refusal('recipient', 452, '4.5.3', 'Too many recipients')));
-    expect(title).not.toContain('too many recipients');
+    const { title, all, whoCanFix } = told(
+      stoppedBy(refusal('recipient', 452, '4.5.3', 'Too many recipients')),
+    );
+    expect(title).toBe('The server says that one recipient is too many');
+    expect(all).not.toMatch(/[Ss]plit|newsletter/);
+    expect(whoCanFix).toEqual(['wait', 'provider', 'it']);
+  });
+});
+
+describe('what a check is told of its one recipient, who is the sender', () => {
+  it.each([
+    ['432 4.3.2', 'STOREDRV.Deliver; recipient thread limit exceeded'],
+    ['450 4.2.1', 'The user you are trying to contact is receiving mail at a rate that prevents more'],
+  ])('is not that somebody sent too much: %s %s', (codes, text) => {
+    const [code, status = ''] = codes.split(' ');
+    const { title, all, whoCanFix } = told(stoppedBy(refusal('message', Number(code), status, text)));
+    expect(title).toBe('Your own mailbox gets too much mail just now');
+    expect(all).not.toMatch(/limit is used up|newsletter|tomorrow/);
+    expect(whoCanFix).toEqual(['wait']);
+  });
+
+  it('is a matter for IT where the organisation bars the address', () => {
+    const barred =
+      'Your message can’t be delivered because one or more recipients are blocked by your organization using Tenant Allow Block List.';
+    const { title, all, whoCanFix, suspects, seen } = told(
+      stoppedBy(refusal('message', 550, '5.7.703', barred), { domain: 'example.net' }),
+    );
+    expect(title).toBe('Your organisation lets no mail go to your own address');
+    expect(all).not.toMatch(/letter by letter|your provider/);
+    expect(whoCanFix).toEqual(['it']);
+    expect(suspects).toEqual([]);
+    expect(seen.join()).not.toContain('The address ends in');
   });
 });
 

@@ -10,4 +10,5 @@ export const fieldsByWords: Partial<Record<Variant, Suspect[]>> = {
   'internal-only': [],
   'sending-to-unlock': [],
   'website-first': [],
+  'own-address-barred': [],
 };

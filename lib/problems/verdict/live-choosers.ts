@@ -14,7 +14,7 @@ import { ofCertificates } from './certificate-choosers';
 import type { Choosers } from './choose';
 import { howItHungUp } from './hung-up';
 import { answeredOneOfThree } from './one-of-three';
-import { ofSending } from './sending-choosers';
+import { ofOwnMailbox, ofSending } from './sending-choosers';
 import { ofSigningIn } from './sign-in-choosers';
 
 /** Where the general words of a cause can be said with what this check saw. Absent: those of the reply, or the general ones. */
@@ -55,7 +55,7 @@ export const choosers: Choosers = {
     if (failure.secondAnswered) return 'one-call-unanswered';
     if (outOfTime) return 'too-slow';
     if (code === stopCodes.flood) return 'flooded';
-    if (narrower) return narrower;
+    if (narrower) return ofOwnMailbox(narrower);
     if (alertIn(code)) return 'broken-off';
     // 421 ends the session, whatever was asked last (RFC 5321 §3.8)
     if (reply && stage === 'encrypt' && reply.code !== 421) return 'tls-not-now';

@@ -3,9 +3,15 @@ import { beforeMessage } from '@/lib/problems/judge/asked-in-vain';
 import { beforeSending } from '@/lib/problems/judge/fits';
 import { signedIn } from '@/lib/problems/judge/signed-in';
 import { plainReply } from '@/lib/problems/plain/plain-reply';
+import type { Narrower } from '@/lib/problems/text/narrower-replies';
 import { speaksOf } from '@/lib/problems/text/reply-says';
 import type { Choosers } from './choose';
 import { noAt } from './no-at';
+
+/** A check writes to the sender: a recipient who gets too much is no other. */
+export function ofOwnMailbox(narrower: Narrower | null): Narrower | 'own-mailbox-overrun' | null {
+  return narrower === 'recipient-overrun' ? 'own-mailbox-overrun' : narrower;
+}
 
 /** Which words say why a sender, a recipient or the message was turned down. */
 export const ofSending: Choosers = {
@@ -33,6 +39,7 @@ export const ofSending: Choosers = {
   },
   'recipient-rejected': ({ failure, evidence, found, narrower }) => {
     if (narrower === 'to-oneself') return narrower;
+    if (narrower === 'organisation-block-list') return 'own-address-barred';
     if (failure.stage === 'message') return 'own-address-late';
     if (found.confidence === 'unsure') return noAt(failure);
     return signedIn(evidence) ? 'own-address' : 'own-address-unsigned';
@@ -40,8 +47,11 @@ export const ofSending: Choosers = {
   'mailbox-full': ({ failure }) =>
     beforeSending.has(failure.stage) ? 'full-at-sign-in' : 'own-mailbox-full',
   // one message for one recipient, the visitor’s own address
-  'rate-or-quota-limited': ({ narrower }) => (narrower === 'throttled' ? narrower : null),
-  'too-many-connections': () => null,
+  'rate-or-quota-limited': ({ narrower }) => {
+    if (narrower === 'too-many-at-once') return 'one-too-many';
+    return ofOwnMailbox(narrower);
+  },
+  'too-many-connections': ({ narrower }) => ofOwnMailbox(narrower),
   'content-or-spam-rejected': ({ failure }) => {
     if (beforeMessage(failure)) return 'refused-unseen';
     const text = failure.reply ? plainReply(failure.reply) : '';

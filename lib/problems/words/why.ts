@@ -141,7 +141,8 @@ export function reasonsSeen(
     );
   }
   const aboutAddress = problem === 'recipient-rejected' || problem === 'relay-denied';
-  if (aboutAddress && domain && !sameDomain(domain, settings.host))
+  const isBarred = diagnosis.words === 'own-address-barred';
+  if (aboutAddress && !isBarred && domain && !sameDomain(domain, settings.host))
     lines.push(
       t('problems.verdict.why.twoHouses', {
         domain: readableHost(domain),
