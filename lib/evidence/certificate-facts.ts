@@ -28,6 +28,8 @@ export type CertificateFacts = {
   lastIssuer?: string;
   /** That is not the issuer of the certificate itself: there are others between them. */
   throughOthers?: true;
+  /** The certificate that was not sent is, by the name of its owner, one between a public authority and the server. */
+  linkIsPublic?: true;
   /** The error code of Node or OpenSSL, such as `UNABLE_TO_VERIFY_LEAF_SIGNATURE`. */
   code?: string;
 };

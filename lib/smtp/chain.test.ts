@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import tls from 'node:tls';
 import { expect, test } from 'vitest';
-import { isOnlyOutOfDate } from './chain';
+import { isOnlyOutOfDate, whyUntrusted } from './chain';
 
 type Raw = Pick<X509Certificate, 'raw'>;
 const root: Raw = new X509Certificate(tls.rootCertificates[0] ?? '');
@@ -22,4 +22,23 @@ test.each<[string, Raw, Raw | undefined, boolean]>([
   const sentToo = () => sent as X509Certificate | undefined;
   expect(isOnlyOutOfDate(endingIn(end), 'CERT_HAS_EXPIRED', sentToo)).toBe(isTrusted);
   expect(isOnlyOutOfDate(endingIn(end), 'INVALID_PURPOSE', sentToo)).toBe(false);
+});
+
+/** A certificate sent alone, by this issuer. */
+const sentAlone = (issuer: { CN: string; O?: string }) =>
+  [
+    { subject: { CN: 'mail.example' }, issuer, raw: Buffer.alloc(0) },
+  ] as unknown as tls.DetailedPeerCertificate[];
+
+test.each([
+  ['an authority under a name of its own', { CN: 'R11', O: "Let's Encrypt" }, true],
+  ['an authority by the name on its root', { CN: 'Amazon RSA 2048 M02', O: 'Amazon' }, true],
+  ['a company', { CN: 'Issuing CA 1', O: 'Example Ltd' }, undefined],
+  ['a company that is called like the beginning of one', { CN: 'Issuing CA 1', O: 'Amaz' }, undefined],
+  ['somebody without an organisation', { CN: 'R11' }, undefined],
+  ['a root that is no longer trusted', { CN: 'DigiCert Old Root', O: 'DigiCert Inc' }, undefined],
+])('a link that was left out is of %s', (_, issuer, expected) => {
+  const why = whyUntrusted(sentAlone(issuer), 'UNABLE_TO_VERIFY_LEAF_SIGNATURE');
+  expect(why).toMatchObject({ untrusted: 'missing-link', lastIssuer: issuer.CN });
+  expect(why.linkIsPublic).toBe(expected);
 });

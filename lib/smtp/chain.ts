@@ -2,6 +2,7 @@ import type { X509Certificate } from 'node:crypto';
 import type tls from 'node:tls';
 import type { CertificateFacts } from '@/lib/evidence/certificate-facts';
 import { printable } from './printable';
+import { isPublicAuthority } from './public-authorities';
 import { isTrustedRoot } from './trusted-roots';
 
 type Link = tls.DetailedPeerCertificate;
@@ -55,7 +56,7 @@ function isSelfIssued(certificate: Link): boolean {
 export function whyUntrusted(
   links: Link[],
   code: string | undefined,
-): Pick<CertificateFacts, 'untrusted' | 'lastIssuer' | 'throughOthers'> {
+): Pick<CertificateFacts, 'untrusted' | 'lastIssuer' | 'throughOthers' | 'linkIsPublic'> {
   const last = links.at(-1);
   if (!last) return {};
   const lastIssuer = nameOf(last.issuer, ['CN', 'O', 'OU']);
@@ -63,10 +64,21 @@ export function whyUntrusted(
   if (code === 'UNSPECIFIED' && links.some(isWeak)) return { untrusted: 'weak', lastIssuer };
   if (code === 'INVALID_PURPOSE') return { untrusted: 'purpose', lastIssuer };
   if (!isSelfIssued(last))
-    return { untrusted: 'missing-link', lastIssuer, ...(links.length > 1 && { throughOthers: true }) };
+    return {
+      untrusted: 'missing-link',
+      lastIssuer,
+      ...(links.length > 1 && { throughOthers: true }),
+      ...(isLinkOfPublic(last) && { linkIsPublic: true }),
+    };
   if (links.length === 1) return { untrusted: 'self-signed', lastIssuer };
   const isUnknown = code === 'SELF_SIGNED_CERT_IN_CHAIN' || ofDates.has(code ?? '');
   return isUnknown ? { untrusted: 'unknown-issuer', lastIssuer } : { lastIssuer };
+}
+
+/** Whether what is missing is a link of a public authority. A root of one is not left out: nobody trusts it any more. */
+function isLinkOfPublic({ issuer }: Link): boolean {
+  const own = nameOf(issuer, ['CN']);
+  return own !== '' && !/\broot\b/i.test(own) && isPublicAuthority(nameOf(issuer, ['O']));
 }
 
 /** Signatures with MD5 or SHA-1, by RSA and by ECDSA, as they stand in a certificate (RFC 8017 A.2.4, RFC 3279 §2.2.3). */

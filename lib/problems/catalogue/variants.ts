@@ -70,6 +70,7 @@ const whole = [
   'cert-scanner',
   'cert-inspector',
   'cert-missing-link',
+  'cert-link-left-out',
   'cert-unknown-issuer',
   'cert-untrusted',
   'cert-weak',

@@ -61,3 +61,27 @@ describe('a certificate that somebody on the way made', () => {
     expect(untrusted(changes).whoCanFix).toEqual(['provider']);
   });
 });
+
+describe('a link that was left out', () => {
+  it.each([
+    ['alone', {}, 'Let’s Encrypt (R11)'],
+    ['behind others', { throughOthers: true as const }, '“R11”'],
+  ])('of a public authority is the server’s fault, and no company’s own issuer: %s', (_, changes, named) => {
+    const { title, meaning, whoCanFix, all } = untrusted({
+      untrusted: 'missing-link',
+      issuer: 'Let’s Encrypt (R11)',
+      lastIssuer: 'R11',
+      linkIsPublic: true,
+      ...changes,
+    });
+    expect(title).toBe('A link of the server’s certificate is missing');
+    expect(meaning).toContain(named);
+    expect(whoCanFix).toEqual(['provider']);
+    expect(all).not.toMatch(/compan|set up to know/);
+  });
+  it('of somebody else may be a company’s own', () => {
+    expect(untrusted({ untrusted: 'missing-link', lastIssuer: 'Example Root' }).all).toContain(
+      'company’s own',
+    );
+  });
+});

@@ -23,7 +23,8 @@ export const ofCertificates: Choosers = {
     if (by) return by === 'scanner' ? 'cert-scanner' : 'cert-inspector';
     if (untrusted === 'weak') return 'cert-weak';
     if (untrusted === 'purpose') return 'cert-purpose';
-    if (untrusted === 'missing-link') return 'cert-missing-link';
+    if (untrusted === 'missing-link')
+      return certificate.linkIsPublic ? 'cert-link-left-out' : 'cert-missing-link';
     if (untrusted === 'unknown-issuer') return 'cert-unknown-issuer';
     return untrusted === 'self-signed' ? 'cert-self-signed' : 'cert-untrusted';
   },
