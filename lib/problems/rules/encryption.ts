@@ -208,6 +208,7 @@ export const encryptionRules: Rule[] = [
       /without (?:using )?(?:an? )?(?:ssl|tls|starttls|encrypt)\S{0,60}(?: \w+)? (?:is )?(?:not (?:allowed|permitted|supported|possible|accepted)|forbidden|denied|prohibited|disallowed)/,
       /(?:submission|sending|mail|relay\w*|auth\w*|log-?in)s? (?:is |are )?(?:not (?:allowed|permitted|possible|accepted)|forbidden|refused|denied) (?:without (?:ssl|tls|starttls|encrypt)|over an? (?:unencrypted|insecure|plain))/,
       /(?:server|host|connection) requires? (?:an? )?(?:starttls|tls|ssl|encrypt|secure connection\b(?! or the client))/,
+      /\bauth\w{0,30} (?:command |is )?not (?:available|supported|possible|offered) (?:before|until|prior to|on an? (?:plain|unencrypted|insecure|clear))/,
       /auth\w{0,30} (?:is )?(?:disallowed|not allowed|disabled|forbidden).{0,24}(?:insecure|non-?secure|unencrypted|clear)/,
       /(?:wants|needs|expects|insists on) (?:tls|ssl|encryption|starttls)\b|connection (?:is )?not (?:secure|encrypted)|only (?:over|with|via|on) (?:a )?(?:tls|ssl|secure|encrypted)/,
       any(
@@ -247,6 +248,7 @@ export const encryptionRules: Rule[] = [
       '530 Serwer wymaga szyfrowania TLS',
       '530 Необходимо использовать шифрование: сначала выполните STARTTLS',
       '530 请使用SSL加密连接',
+      '503 5.5.1 AUTH not available before STARTTLS',
     ],
     keepsOut: [
       '454 4.7.0 TLS is required, try again later',

@@ -1,7 +1,12 @@
 import { allowList, isNot } from '@/lib/problems/vocabulary/allow-list';
+import { any } from '@/lib/problems/vocabulary/any';
+import { unreachable } from '@/lib/problems/vocabulary/dialog-things';
 import { reached, timeLimit } from '@/lib/problems/vocabulary/states';
-import { between, blocks, forbidden, port, relaying } from '@/lib/problems/vocabulary/things';
+import { between, blocks, forbidden, network, port, relaying } from '@/lib/problems/vocabulary/things';
 import type { Rule } from './rule';
+
+const noRoute =
+  /keine route zum|aucun chemin d'acces pour atteindre l'hote|(?:no existe ninguna|no hay) ruta (?:hasta|hacia|al) |nessun instradamento per l'host|nao ha rota para|нет маршрута (?:до|к) |brak trasy do|geen route naar|没有到主机的路由|ホストへの経路がありません/;
 
 /** Asked when no rule for reaching a server knows the words. */
 export const networkInAnyOrder: Rule[] = [
@@ -30,6 +35,26 @@ export const networkInAnyOrder: Rule[] = [
       '554 Zugriff verweigert: nicht auf der Freigabeliste',
     ],
     keepsOut: ['550 5.7.1 This domain is not on the allow list'],
+  },
+  {
+    // as operating systems say it in their user’s language
+    problem: 'connect-timeout',
+    says: [noRoute],
+    together: [
+      network,
+      any(unreachable, /fora de alcance|届きません|到達でき|onbereikbaar|n'est pas accessible/),
+    ],
+    unless: /\b[45]\d\d[ -]#?[45]\.\d/,
+    confidence: 'likely',
+    also: ['network-blocked', 'connect-refused'],
+    samples: [
+      'Das Netzwerk ist nicht erreichbar',
+      'La red es inaccesible',
+      'Сеть недоступна',
+      'Keine Route zum Zielrechner',
+      'Нет маршрута до узла',
+    ],
+    keepsOut: ['451 4.4.0 Das Netzwerk des Empfängers ist nicht erreichbar'],
   },
   {
     problem: 'connect-timeout',

@@ -1,8 +1,7 @@
 import { any } from '@/lib/problems/vocabulary/any';
 import { not } from '@/lib/problems/vocabulary/dialog-notions';
 import { mailbox } from '@/lib/problems/vocabulary/dialog-things';
-import { connection } from '@/lib/problems/vocabulary/states';
-import { recipient } from '@/lib/problems/vocabulary/things';
+import { network, recipient } from '@/lib/problems/vocabulary/things';
 import { transportProvider } from '@/lib/problems/vocabulary/transport-provider';
 import type { Rule } from './rule';
 
@@ -13,7 +12,7 @@ const none = any(not, /\bbrak\b|\bzadn\w|\byok\b|(?:^| )нет |отсутств
 const anyRecipient = any(recipient, /geadresseerd|\badresat/);
 
 const server = /server|serveur|servidor|serwer|сервер|服务器|伺服器|サーバ|서버|sunucu|kiszolgal/;
-const exchange = /\bexchange\b/;
+const exchange = /\bmicrosoft exchange\b/;
 const notThere =
   /nicht verfugbar|pas disponible|indisponible|no esta disponible|non e disponibile|niet beschikbaar|nao esta disponivel|indisponivel|nied?ostepn|недоступн|不可用|無法使用|利用でき(?:ない|ません)|사용할 수 없/;
 
@@ -21,8 +20,9 @@ const notThere =
 const messagingInterface =
   /messaging-?schnittstelle .{0,16}unbekannten fehler|interface de messagerie .{0,24}erreur inconnue|interfaz de mensajeria .{0,24}error desconocido|interfaccia (?:di messaggistica|messaggi) .{0,24}errore sconosciuto|interface de (?:mensagens|troca de mensagens) .{0,24}erro desconhecido/;
 
-const network =
-  /\bnetwork\b|netzwerk|\breseau\b|\bred\b|\brete\b|\brede\b|netwerk|\bsiec|\bsit[ei]\b|natverk|netvaerk|nettverk|halozat|\bag[ai]\b|(?:^| )сет[ьи]|网络|網路|ネットワーク|네트워크/;
+/** That it is to be the right one. */
+const proper =
+  /\b(?:proper|correct|right)\b|richtig|korrekt|appropri|\bcorrect|corrett|\bcorret|juiste|poprawn|prawidlow|правильн|верн|正确|正確|正しい|올바른/;
 const name =
   /\bnames?\b|\w*name[ns]?\b|\bnoms?\b|\bnombres?\b|\bnom[ei]\b|na(?:am|men)\b|\bnazw|\bnavn|\bnam(?:n|net)\b|\badi\b|(?:^| )им(?:я|ен)|名|이름/;
 
@@ -56,8 +56,8 @@ export const outlookProfileRules: Rule[] = [
   },
   {
     problem: 'local-client-problem',
-    says: [],
-    together: [exchange, connection, notThere],
+    says: [/\byour microsoft exchange server is unavailable/],
+    together: [exchange, notThere],
     unless: any(ofServer, recipient),
     confidence: 'likely',
     settled: true,
@@ -65,14 +65,15 @@ export const outlookProfileRules: Rule[] = [
     samples: [
       'Die Verbindung mit Microsoft Exchange ist nicht verfügbar. Outlook muss online oder verbunden sein.',
       'Подключение к Microsoft Exchange недоступно.',
+      'Your Microsoft Exchange server is unavailable.',
     ],
-    keepsOut: ['450 4.4.1 Exchange: Verbindung nicht verfügbar'],
+    keepsOut: ['450 4.4.1 Microsoft Exchange: Verbindung nicht verfügbar'],
   },
   {
     // it asks to look at both, since it cannot tell which
     problem: 'local-client-problem',
     says: [],
-    together: [network, server, mailbox, name],
+    together: [network, server, mailbox, name, proper],
     unless: ofServer,
     confidence: 'likely',
     settled: true,
@@ -82,6 +83,6 @@ export const outlookProfileRules: Rule[] = [
       'Outlook kann sich nicht anmelden. Vergewissern Sie sich, dass Sie mit dem Netzwerk verbunden sind und den richtigen Server- und Postfachnamen verwenden.',
       'Outlook 无法登录。请验证您已连接到网络，并且正在使用正确的服务器和邮箱名称。',
     ],
-    keepsOut: ['Check the network connection, the server name and the password of your mailbox.'],
+    keepsOut: ['Check the network connection, the right server name and the password of your mailbox.'],
   },
 ];

@@ -39,7 +39,7 @@ export const signInInAnyOrder: Rule[] = [
       tries,
       /(?:^|[^\d.])(?:4\d\d|5(?!3[45])\d\d)[ -]|\b[45]\.[12]\.\d|tried to reach|\bwill be\b|\bserver/,
       /\b(?:this|that|the) (?:\w+ )?account\b(?!.{0,60}\bsecurity\b)/,
-      /\bsen[dt]|\benvoi|\benvio|versand|\binvio|отправк|发信|发送|送信|발송|\bspam|рассыл|垃圾|スパム|oauth|basic|\bsmtp/,
+      /\bports?\b|\bsen[dt]|\benvoi|\benvio|versand|\binvio|отправк|发信|发送|送信|발송|\bspam|рассыл|垃圾|スパム|oauth|basic|\bsmtp/,
     ),
     confidence: 'likely',
     also: ['server-temporary-failure', 'account-sending-blocked'],
@@ -131,7 +131,7 @@ export const signInThingsOff: Rule[] = [
     unless: /basic|basique|basis|\boauth|parol|парол|passwor|password|\bip\b/,
     confidence: 'likely',
     also: ['auth-bad-credentials'],
-    samples: ['535 Доступ по SMTP для этого ящика выключен'],
+    samples: ['535 Доступ по SMTP выключен'],
     keepsOut: [
       'smtp.example.com: 535 5.7.139 Authentication unsuccessful, basic authentication is disabled.',
     ],

@@ -1,11 +1,17 @@
 import { any } from '@/lib/problems/vocabulary/any';
-import { fetching, switchedOn } from '@/lib/problems/vocabulary/things';
+import { off } from '@/lib/problems/vocabulary/states';
+import { account, fetching, switchedOn } from '@/lib/problems/vocabulary/things';
 import type { Rule } from './rule';
 
 /** In French, Spanish, Portuguese, Italian and German. */
 const signingIn =
   /authentification|autenticacion|autenticacao|autenticazione|anmeldung|authentifizierung|conexion/;
 const switchedOff = /desactiv|deshabilit|desabilit|desativ|disabilitat|disattivat|deaktiviert|abgeschaltet/;
+
+/** It is off for one account, where the language puts that between the two. */
+const smtpOfAccount = new RegExp(
+  `\\bsmtp\\b[^:.;]{0,16} (?:fur|in|de|del|pour|para|per|voor|dla|для) (?:\\S{1,12} ){0,2}(?:${account.source})[^:.;]{0,24}(?:${off.source})`,
+);
 
 /**
  * Refusals of a sign-in that name their reason. Microsoft's sentences: Exchange team and SMTP AUTH pages; code 5.7.139
@@ -60,6 +66,7 @@ export const signInSpecial: Rule[] = [
       /(?:autentica\w+ smtp|smtp auth\w*).{0,16}(?:desactiv|deshabilitad|desativad|desabilitad|disabilitat|disattivat|wylaczon|uitgeschakeld|отключен)/,
       /(?:доступ|протокол).{0,20}smtp.{0,20}(?:отключ|запрещ|не включ)/,
       /smtp-?(?:zugang|versand|zugriff|auth).{0,30}(?:deaktiviert|nicht (?:aktiviert|freigeschaltet|erlaubt))/,
+      smtpOfAccount,
       /(?:anmeldung|versand|senden|zugang|zugriff) (?:uber|per|mit|mittels) smtp\b.{0,50}(?:deaktiviert|nicht (?:aktiviert|freigeschaltet|erlaubt))/,
       /(?:pop3?|imap).{0,8}(?:and|und|\/|&|,).{0,8}smtp.{0,40}(?:disabled|not (?:enabled|activated)|deaktiviert|nicht aktiviert)/,
     ],
@@ -80,6 +87,7 @@ export const signInSpecial: Rule[] = [
       '535 SMTP-Versand ist für dieses Konto deaktiviert',
       '535 Anmeldung über SMTP ist für dieses Postfach deaktiviert',
       '535 POP3 and SMTP access is disabled for your account',
+      'Aus Sicherheitsgründen ist SMTP für Ihr Konto deaktiviert',
     ],
   },
   {

@@ -19,7 +19,7 @@ const hasOne = any(
   `\\b(?:my|mein|mon|mi|minha|mijn) (?:new |neues |google |gmail )?(?:${one})`,
   `(?:\\b(?:already|schon|bereits|deja|ya|gia|juz)\\b|уже|已经|已經|すでに)[^.?!。]{0,40}(?:${one})|(?:${one})[^.?!。]{0,20}\\b(?:already|schon|bereits)\\b`,
   `(?:${one})\\S{0,12} [^.?!。]{0,40}(?:\\bnot (?:work|accept|taken)|\\brejected\\b|\\brefused\\b|no longer work|(?:funktioniert|geht|klappt) nicht|nicht (?:akzeptiert|angenommen)|abgelehnt|ne (?:marche|fonctionne)|no funciona|non funziona|nao funciona|werkt niet|nie dziala|не работает|не подходит)`,
-  `(?:${one}) (?:erstellt|erzeugt|eingegeben|verwendet|angelegt)\\b(?! werden)`,
+  `(?:${one}) (?:erstellt|erzeugt|eingegeben|verwendet?|angelegt|(?:be)?nutze)\\b(?! werden)`,
   '(?:(?:已经?|我)(?:用|使用|填)|(?:使用|创建|生成|设置)了)[^。]{0,8}(?:授权码|专用密码)|用的(?:就)?是[^。]{0,6}(?:授权码|(?:专用|独立|应用)密码)',
   `\\b(?:(?:estoy|estou|sto) (?:usando|utilizando)|utili(?:zo|so|zzo|se)|(?:he )?generado|gerei|ho generato) ${its}(?:${one})`,
   `(?:использ\\S{1,8}|созда\\S{1,3}|сгенерирова\\S{1,2}) ${its}(?:${one})|(?:アプリ\\S{0,8}パスワード)を(?:使っ|使用し|作成し|生成し|設定し|入力し)`,

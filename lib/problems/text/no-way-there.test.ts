@@ -25,3 +25,21 @@ describe('an address that this computer cannot set out for', () => {
     expect(explainText(text).problem).toBe(problem);
   });
 });
+
+it.each([
+  'Das Netzwerk ist nicht erreichbar',
+  'Rede inacessível',
+  'ネットワークに到達できません',
+  '没有到主机的路由',
+  'connect to mx.example.com[192.0.2.7]:25: Aucun chemin d’accès pour atteindre l’hôte cible',
+])('a network that leads nowhere is told in the language of its system: %s', (text) => {
+  expect(explainText(text)).toMatchObject({ problem: 'connect-timeout', confidence: 'likely' });
+});
+
+it.each([
+  ['В соединении отказано', 'connect-refused'],
+  ['연결이 거부됨', 'connect-refused'],
+  ['La red de la oficina es lenta', 'unknown'],
+])('and is not what else befalls a connection: %s', (text, problem) => {
+  expect(explainText(text).problem).toBe(problem);
+});

@@ -111,6 +111,10 @@ export const port = any(
   '\\bport(?:s|a|o|en|ta|tu|y)? \\d|\\bpoort(?:en)?\\b|\\bpuerto|\\bport(?:a|o|y|en|u|unu)?\\b|\\bsmtp(?:\\b|-)|порт|端口|埠|ポート|포트',
 );
 
+/** What lies between a computer and its server. */
+export const network =
+  /\bnetwork\b|netzwerk|\breseau\b|\bred\b|\brete\b|\brede\b|netwerk|\bsiec|\bsit[ei]\b|natverk|netvaerk|nettverk|halozat|\bag[ai]\b|(?:^| )сет[ьи]|网络|網路|ネットワーク|네트워크/;
+
 /** A message passed on to somebody else’s server. */
 export const relaying =
   /weiterleit|\brelay|\brelai|retransm|reenvi|inoltr|encaminh|doorstur|przekaz|пересыл|ретрансл|リレー|中継|中继|转发|轉發|videresend|vidarebefordr|edelleenlah|preposil|tovabbit|iletilmes|aktaril|중계/;
