@@ -153,6 +153,7 @@ const whole = [
   'sending-to-unlock',
   'website-first',
   'microsoft-refused',
+  'exchange-refused',
   'name-form',
   'password-not-set',
   'password-expired',

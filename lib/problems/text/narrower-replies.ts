@@ -21,6 +21,7 @@ const about =
   (matter: Matter): Fits =>
   (text) =>
     speaksOf(matter, text);
+const plainNoOfExchange = /\b5\.7\.3 authentication unsuccessful/;
 const ofMicrosoft: Fits = (text, host) => saysMicrosoft(text) || (host !== undefined && isMicrosoft(host));
 
 /**
@@ -72,11 +73,17 @@ export const narrowerReplies = [
     fits: (_, host) => host !== undefined && isOffAtFirst(host),
   },
   {
-    // Exchange’s plain no, in a company or in the cloud
+    // where it is none of Microsoft’s own servers
+    words: 'exchange-refused',
+    of: ['auth-bad-credentials'],
+    fits: (text, host) => host !== undefined && !ofMicrosoft(text, host) && plainNoOfExchange.test(text),
+  },
+  {
+    // in a company or in the cloud
     words: 'microsoft-refused',
     of: ['auth-bad-credentials'],
     fits: (text, host) =>
-      /\b5\.7\.3 authentication unsuccessful/.test(text) ||
+      plainNoOfExchange.test(text) ||
       (ofMicrosoft(text, host) &&
         /\b5\.7\.(?:3|139)\b/.test(text) &&
         !/credentials were incorrect/.test(text)),

@@ -94,6 +94,7 @@ const byWords: Partial<Record<Variant, WhoCanFix[]>> = {
   'send-as': ['it', 'you'],
   'sending-paused': ['wait', 'provider'],
   'microsoft-ways': ['you', 'it'],
+  'exchange-refused': ['you', 'it'],
   throttled: ['you', 'it'],
   'sender-unknown': ['you', 'it'],
   'fetch-first': ['you', 'provider'],

@@ -31,7 +31,13 @@ const replies: [Failure['stage'], number, string, string, string][] = [
   ['sign-in', 535, '5.7.8', 'Your password has expired, please change it', 'password has run out'],
   ['sign-in', 535, '5.7.8', 'Please use your full e-mail address as user name', 'another form'],
   ['sign-in', 535, '5.7.8', 'User account disabled', 'switched this account off'],
-  ['sign-in', 535, '5.7.3', 'Authentication unsuccessful', 'Microsoft’s mail server did not accept'],
+  [
+    'sign-in',
+    535,
+    '5.7.3',
+    'Authentication unsuccessful [AM0PR04CA0001.eurprd04.prod.outlook.com]',
+    'Microsoft’s mail server did not accept',
+  ],
   ['sign-in', 535, '5.7.0', 'This user does not have access rights to this service', 'are not let in'],
   [
     'sign-in',
