@@ -1,4 +1,4 @@
-import { listedServers } from '@/lib/providers/listed-servers';
+import { listedLike } from '@/lib/providers/listed-like';
 import { readHostName } from '@/lib/settings/host-name';
 import type { Settings } from '@/lib/settings/settings';
 import { hostNotices } from './host-notices';
@@ -26,9 +26,4 @@ export function misspeltServer(settings: Settings, domain?: string): Settings | 
 /** Whether a host is within the domain that the address’s own is registered as. */
 function isOwn(host: string, domain: string | undefined): boolean {
   return domain !== undefined && registrableOf(domain) === registrableOf(host);
-}
-
-function listedLike({ port, encryption }: Settings, host: string): Settings | null {
-  const listed = listedServers(host);
-  return listed.find((each) => each.port === port && each.encryption === encryption) ?? listed[0] ?? null;
 }

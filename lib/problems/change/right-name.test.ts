@@ -13,9 +13,19 @@ describe('a known provider’s wrong name', () => {
     ['smtp-emea.outlook.com', 587, { host: 'smtp.office365.com' }],
     ['smtp-hve.office365.com', 587, { host: 'smtp.hve.mx.microsoft' }],
     ['outlook.office365.com', 993, { host: 'smtp.office365.com', port: 587 }],
-    ['imap.gmx.net', 587, { host: 'mail.gmx.net', port: 465, encryption: 'tls' }],
+    ['imap.gmx.net', 993, { host: 'mail.gmx.net', port: 465, encryption: 'tls' }],
   ])('%s at %i is put right by what the provider says', (host, port, to) => {
     expect(diagnose(stoppedBy(timeout, at(host, port))).change).toEqual({ to, tested: false });
+  });
+
+  it.each([
+    ['imap.gmx.net', 587, 'starttls', { host: 'mail.gmx.net' }],
+    ['imap.gmail.com', 587, 'starttls', { host: 'smtp.gmail.com' }],
+    ['imap.gmail.com', 465, 'tls', { host: 'smtp.gmail.com' }],
+    ['imap.gmail.com', 587, 'tls', { host: 'smtp.gmail.com', encryption: 'starttls' }],
+    ['imap.gmail.com', 25, 'starttls', { host: 'smtp.gmail.com', port: 465, encryption: 'tls' }],
+  ] as const)('%s at %i with %s keeps what its provider lists for the right one', (host, port, mode, to) => {
+    expect(diagnose(stoppedBy(timeout, at(host, port, mode))).change).toEqual({ to, tested: false });
   });
 
   it('comes before a port of the wrong server that answers', () => {

@@ -2,6 +2,7 @@ import type { Evidence } from '@/lib/evidence/evidence';
 import type { ProblemCode } from '@/lib/problems/catalogue/codes';
 import type { Change } from '@/lib/problems/catalogue/diagnosis';
 import { ofSettings } from '@/lib/problems/catalogue/of-settings';
+import { listedLike } from '@/lib/providers/listed-like';
 import { listedServers } from '@/lib/providers/listed-servers';
 import { providerOfHost } from '@/lib/providers/provider-of-host';
 import { imitatedServer, misspeltServer } from '@/lib/remarks/meant-server';
@@ -27,7 +28,8 @@ export function rightName(problem: ProblemCode, tried: Tried): Change | null {
   if (!explained.has(problem) || known.role === 'outgoing' || !known.use) return null;
   // an exchanger at port 25 without a sign-in is a relay, and right
   if (known.role === 'mx' && settings.port === 25 && !signIn) return null;
-  return { to: differing(settings, known.use), tested: false };
+  // the name alone is wrong where the rest is listed for the right one
+  return changeTo(listedLike(settings, known.use.host) ?? known.use, settings);
 }
 
 /** The known server in place of a name that imitates it or, where nobody has that name, that is misspelt. */
