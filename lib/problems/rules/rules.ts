@@ -26,6 +26,7 @@ import { incomingRules } from './incoming';
 import { lateRules, networkCodes } from './late';
 import { listRules } from './list-posts';
 import { mailProgramRules } from './mail-programs';
+import { mailboxFullRules } from './mailbox-full';
 import { microsoftSignInRules } from './microsoft-sign-in';
 import { namedInsteadRules } from './named-instead';
 import { networkInAnyOrder } from './network-any-order';
@@ -119,6 +120,7 @@ export const rules: Rule[] = [
   ...encryptionInAnyOrder,
   ...relayRules,
   ...limitRules,
+  ...mailboxFullRules,
   ...commandSyntaxRules,
   ...attachmentRules,
   ...checksBrokenOff,
