@@ -9,8 +9,8 @@ export const ofSigningIn: Choosers = {
   'auth-basic-disabled': ({ failure, evidence, found }) => whyNoPassword(failure, evidence, found),
   'oauth-token-invalid': ({ evidence }) => (evidence.byToken ? 'token-refused' : null),
   'auth-smtp-disabled-tenant-or-mailbox': ({ evidence: { byToken, settings, domain }, narrower }) => {
-    if (byToken) return 'token-sending-off';
-    return isPersonalMicrosoft(settings.host, domain) ? 'sending-off-personal' : narrower;
+    if (isPersonalMicrosoft(settings.host, domain)) return 'sending-off-personal';
+    return byToken ? 'token-sending-off' : narrower;
   },
   'auth-mechanism-unsupported': ({ failure, evidence, found, narrower }) =>
     whyNoCommonWay(failure, evidence, found) ?? narrower,

@@ -31,6 +31,22 @@ describe('signed in with a token', () => {
     expect(title).toBe('The sign-in is good; sending is switched off');
     expect(forIt).toContain('The switch holds for modern sign-in too');
   });
+  test('sending that is off for a private mailbox is no matter for an IT that it has not', () => {
+    const text = 'Authentication unsuccessful, SmtpClientAuthentication is disabled for the Mailbox.';
+    const { title, meaning, steps, whoCanFix, all } = told(
+      stoppedBy(refusal('sign-in', 535, '5.7.139', text), {
+        byToken: true,
+        stages: [],
+        settings: { host: 'smtp-mail.outlook.com', port: 587, encryption: 'starttls' },
+        domain: 'outlook.com',
+      }),
+    );
+    expect(title).toBe('Sending by this way is switched off');
+    expect(meaning).not.toMatch(/password/i);
+    expect(steps[0]).toContain('by its address alone');
+    expect(whoCanFix).toEqual(['you']);
+    expect(all).not.toMatch(/Microsoft 365|\bIT\b|Use OAuth/);
+  });
   test('a rule of the organisation stays one', () => {
     const text = 'Authentication unsuccessful, the request did not meet the criteria to be authenticated.';
     expect(verdict(535, '5.7.139', text).problem).toBe('auth-blocked-by-policy');
