@@ -200,7 +200,7 @@ const whole = [
 ] as const;
 
 /** Wordings with title and meaning of their own alone: the steps of their cause are true for them too. */
-const brief = ['dns', 'names-unanswered', 'incoming', 'not-encrypted', 'cert-name'] as const;
+const brief = ['dns', 'dns-retired', 'names-unanswered', 'incoming', 'not-encrypted', 'cert-name'] as const;
 
 /**
  * A cause as one check saw it, or one reply tells it. Each has words of its own, with the real values in them: its id is the

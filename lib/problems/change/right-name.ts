@@ -32,6 +32,12 @@ export function rightName(problem: ProblemCode, tried: Tried): Change | null {
   return changeTo(listedLike(settings, known.use.host) ?? known.use, settings);
 }
 
+/** Whether a change puts a known provider’s other name right: what to set instead is on its list, and nobody has to be asked. */
+export function isPutRight(change: Change | null, { settings }: Pick<Evidence, 'settings'>): boolean {
+  const known = change?.to.host === undefined ? null : providerOfHost(settings.host);
+  return known !== null && known.role !== 'outgoing' && known.use?.host === change?.to.host;
+}
+
 /** The known server in place of a name that imitates it or, where nobody has that name, that is misspelt. */
 function meantName(problem: ProblemCode, { settings, domain }: Tried): Change | null {
   if (!ofStranger.has(problem)) return null;

@@ -9,6 +9,7 @@ import { refusesElsewhere } from '@/lib/problems/judge/look-at';
 import { alertIn, disagreed, isPresentTls } from '@/lib/problems/judge/tls-alert';
 import { plainReply } from '@/lib/problems/plain/plain-reply';
 import { anAccount } from '@/lib/problems/vocabulary/account-state';
+import { providerOfHost } from '@/lib/providers/provider-of-host';
 import { isBehindStarttls } from './behind-starttls';
 import { ofCertificates } from './certificate-choosers';
 import type { Choosers } from './choose';
@@ -24,7 +25,10 @@ export const choosers: Choosers = {
     return refusalAtDoor(evidence, failure) ? 'wrong-mode-refusing' : 'wrong-mode-implicit';
   },
   'tls-wrong-mode-plain-on-implicit-port': () => 'wrong-mode-plain',
-  'dns-not-found': ({ failure }) => (isUnresolved(failure.code) ? 'names-unanswered' : 'dns'),
+  'dns-not-found': ({ failure, evidence }) => {
+    if (isUnresolved(failure.code)) return 'names-unanswered';
+    return providerOfHost(evidence.settings.host)?.role === 'retired' ? 'dns-retired' : 'dns';
+  },
   'network-blocked': ({ failure: { code, reply } }) =>
     reply ? 'filter-answered' : code ? 'not-let-out' : null,
   'ip-blocklisted': ({ failure, found, narrower }) => {

@@ -3,6 +3,7 @@ import type { ProblemCode, WhoCanFix } from '@/lib/problems/catalogue/codes';
 import type { Found } from '@/lib/problems/catalogue/diagnosis';
 import { factsOf } from '@/lib/problems/catalogue/facts';
 import type { Variant } from '@/lib/problems/catalogue/variants';
+import { isPutRight } from '@/lib/problems/change/right-name';
 import { isOfOneAddress, saysNotNow } from '@/lib/problems/judge/one-address';
 
 /** Who can fix what these words say: where that is somebody else than the cause has in general, or fewer people. */
@@ -139,7 +140,7 @@ export function whoOf(
   words: Variant | null,
   evidence: Evidence,
 ): WhoCanFix[] {
-  if (change?.tested) return ['you'];
+  if (change?.tested || isPutRight(change, evidence)) return ['you'];
   if (isOfOneAddress(evidence) && !saysNotNow(evidence.failure)) return ['provider'];
   const fixed = evidence.nameIsFixed && words ? withFixedName[words] : undefined;
   return fixed ?? whoBy(words, problem).filter((each) => each !== 'recipient');

@@ -26,3 +26,31 @@ it('Without a change all that there is to do is to be done', () => {
   expect(further).toEqual(steps);
   expect(about).toEqual([]);
 });
+
+it.each([
+  ['imap.gmail.com', 'ECONNREFUSED'],
+  ['outlook.office365.com', 'ETIMEDOUT'],
+  ['smtp.live.com', 'ETIMEDOUT'],
+])('Where a provider’s list names the right server, nobody is sent to ask for it: %s', (host, code) => {
+  const wrong = { host, port: 587, encryption: 'starttls' as const };
+  const { steps, further, whoCanFix } = told(stoppedBy({ stage: 'connect', code }, { settings: wrong }));
+  expect(steps).toHaveLength(2);
+  expect(further).toEqual([]);
+  expect(whoCanFix).toEqual(['you']);
+});
+
+it('What no list names is still asked for', () => {
+  const typed = { host: 'smtp.gmial.com', port: 587, encryption: 'starttls' as const };
+  const { change, further } = told(stoppedBy({ stage: 'look-up', code: 'ENOTFOUND' }, { settings: typed }));
+  expect(change?.to.host).toBe('smtp.gmail.com');
+  expect(further).not.toEqual([]);
+});
+
+it('A name that was right once is not called a slip', () => {
+  const old = { host: 'smtp.live.com', port: 587, encryption: 'starttls' as const };
+  const { problem, title, all } = told(stoppedBy({ stage: 'look-up', code: 'ENOTFOUND' }, { settings: old }));
+  expect(problem).toBe('dns-not-found');
+  expect(title).toContain('no longer in use');
+  expect(all).not.toMatch(/letter/);
+  expect(all).toContain('smtp-mail.outlook.com');
+});

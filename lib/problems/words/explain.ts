@@ -2,6 +2,7 @@ import type { Evidence } from '@/lib/evidence/evidence';
 import type { ProblemCode } from '@/lib/problems/catalogue/codes';
 import type { Diagnosis } from '@/lib/problems/catalogue/diagnosis';
 import { isWhole, type Variant } from '@/lib/problems/catalogue/variants';
+import { isPutRight } from '@/lib/problems/change/right-name';
 import { brokenOffer, withoutPassword } from '@/lib/problems/judge/no-common-way';
 import { isOfOneAddress } from '@/lib/problems/judge/one-address';
 import { isSetAside } from '@/lib/problems/judge/set-aside';
@@ -51,7 +52,7 @@ export function explain(diagnosis: Diagnosis, evidence: Evidence, options: Expla
     .split('\n')
     .filter(Boolean);
   const further =
-    change?.tested && !lacksSignIn(diagnosis, evidence)
+    (change?.tested && !lacksSignIn(diagnosis, evidence)) || isPutRight(change, evidence)
       ? []
       : [
           ...general,
