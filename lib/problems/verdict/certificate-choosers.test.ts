@@ -85,3 +85,15 @@ describe('a link that was left out', () => {
     );
   });
 });
+
+describe('another name on a certificate that nobody vouches for', () => {
+  it.each(['self-signed', 'unknown-issuer', 'missing-link'] as const)(
+    'is said in its sentence: %s',
+    (why) => {
+      const both = untrusted({ untrusted: why, faults: ['untrusted', 'name'], names: ['Plesk'] });
+      expect(both.meaning).toContain('It is made out to another name too: Plesk.');
+      expect(both.forIt).toContain('also lacks the name smtp.example.com');
+      expect(untrusted({ untrusted: why }).all).not.toMatch(/another name|also lacks/);
+    },
+  );
+});

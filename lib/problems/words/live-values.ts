@@ -58,6 +58,7 @@ export function values(
     offered: listed(evidence.offer?.auth ?? []),
     clear: listed(evidence.offer?.authInClear ?? []),
     second: secondFault(certificate),
+    otherName: names && certificate?.faults.includes('name') ? 'yes' : 'no',
     receipt: saidAside(evidence.receipt) ?? 'none',
     way: wayToSignIn(evidence),
     plain: speaksStarttls(evidence) ? 'starttls' : 'unseen',
