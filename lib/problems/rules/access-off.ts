@@ -8,7 +8,11 @@ import type { Rule } from './rule';
 const access =
   /\baccess\b|zugriff|zugang|\bacces\b|\bacceso|\baccesso|\bacesso|toegang|\bdostep|\bpristup|atkomst|adgang|tilgang|\berisim|\bhozzaferes|(?:^| )доступ(?!н)|访问|存取|アクセス|액세스|접근/;
 /** Switched off or barred, which is more than a no. */
-const shut = any(halted, off, /blokovan|spaerret|sparra[dt]|letilt|被禁止|已禁止|ブロック|закрыт|blockiert/);
+const shut = any(
+  halted,
+  off,
+  /blokovan|blokiran|blockera[dt]|spaerret|sparra[dt]|letilt|被禁止|已禁止|ブロック|закрыт|blockiert/,
+);
 /** A refused sign-in, or the way out that it is for. */
 const ofSignIn = any(
   /(?:^|[^\d.])53[45][ -]|\bsmtp\b|\bauth\w* |\blog-?(?:in|on)\b|anmeld|logowan|prihlas|\bautenti|\bconnexion/,

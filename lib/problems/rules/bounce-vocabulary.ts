@@ -207,7 +207,7 @@ export const bounceRules: Rule[] = [
         /administrative(?:ly)? (?:prohibition|denied|rejected)/,
       ),
       /mass[- ]mailer|blocked for abuse|bulk\.advertising|messages? containing (?:images|attachments|links)|low priority|not accept\w{0,30} (?:e?-?mails?|messages?) (?:with|containing)/,
-      /违反.{0,30}(?:政策|策略|规定)|versto(?:ss|b)t gegen.{0,40}richtlinie|(?:enfreint|viole|viola|infring\w+|no cumple).{0,40}(?:politi|regle|regra|norma|directiv)|нарушает.{0,30}(?:политик|правил)|(?:aufgrund|wegen).{0,30}(?:richtlinie|inhalts?)/,
+      /违反.{0,30}(?:政策|策略|规定)|versto(?:ss|b)t gegen.{0,40}richtlinie|(?:enfreint|viole|viola|infring\w+|no cumple).{0,40}(?:politi|regle|regra|norma|directiv)|нарушает.{0,30}(?:политик|правил)|narusza.{0,30}(?:zasad|regulamin|polity)|in strijd met.{0,30}(?:beleid|regels|richtlijn)|(?:aufgrund|wegen).{0,30}(?:richtlinie|inhalts?)/,
     ],
     unless:
       /\bfrom:? (?:header|address)|from header|dmarc|dkim(?!-signature)|\bspf\b|access polic|conditional|quota|sender address rejected|connection|black ?list|auth\w{0,30} (?:is )?required|without auth/,

@@ -101,7 +101,7 @@ export const certificateRules: Rule[] = [
   {
     problem: 'cert-untrusted',
     says: [
-      /self[- _]?signed|selbst-?signiert|auto-?signe|auto-?firmad|auto-?firmat|auto-?assinad|zelf-?ondertekend|samopodpisan|sjalvsigner|selvsigner|onalairt|самоподписан|自签名|自簽|自己署名|자체 서명/,
+      /self[- _]?signed|selbst-?signiert|auto-?signe|auto-?firmad|auto-?firmat|auto-?assinad|zelf-?ondertekend|samopodpisan|podpis\w{0,2} wlasn|sjalvsigner|selvsigner|onalairt|самоподписан|自签名|自簽|自己署名|자체 서명/,
       /unable[ _]to[ _]verify[ _](?:the )?(?:first|leaf|certificate|server|peer)|unable[ _]to[ _]get[ _](?:local[ _])?issuer|unable to find valid certification path|issuer certificate\b.{0,60}not be found|pkix path/,
       any(
         /certificate[ _]verify[ _]failed|certificate verification (?:failed|error|failure)/,
@@ -123,7 +123,7 @@ export const certificateRules: Rule[] = [
       /certificado.{0,80}(?:no (?:se )?(?:puede|pudo)|no es (?:de confianza|valido)|nao (?:e confiavel|e valido|pode)|invalido|no valido)/,
       /сертификат.{0,80}(?:не удалось|не может быть|не является доверенн|недоверенн|не доверен|недействител|ненадежн)/,
       new RegExp(`(?:certificat|sertifika|certyfikat|tanusitvan)\\w{0,30}.{0,60}(?:${notTrusted.source})`),
-      /リモート証明書は無効|extern\w{0,30} certificaat.{0,60}ongeldig|certificaatketen|证书.{0,24}(?:不受信任|不可信|无法验证|验证失败|无效|有问题)/,
+      /リモート証明書は無効|extern\w{0,30} certificaat.{0,60}ongeldig|certificaatketen|certificaat.{0,60}(?:niet (?:te )?vertrouwd?\b|onbekende (?:instantie|uitgever|autoriteit))|证书.{0,24}(?:不受信任|不可信|无法验证|验证失败|无效|有问题)/,
     ],
     // a server that cannot read its own file
     unless: /\btls missing certificate\b/,

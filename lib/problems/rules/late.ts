@@ -114,6 +114,10 @@ export const lateRules: Rule[] = [
       /(?:try|retry)(?: it)?(?: again)? (?:later|in (?:\d|an?\b|some|few|the))|please (?:try again|retry)|service (?:is )?(?:currently |temporarily )?(?:not |un)available|not available now|server (?:is )?(?:too )?busy|overloaded|shutting down|maintenance/,
       /\b[45]\.3\.[0125]\b|\b[45]\.4\.7\b|queue\.expired|message expired|delivery (?:time )?expired|has been delayed|delivery (?:is )?delayed|unable to verify address|deferred|proxy session setup failed/,
       /vorubergehend|spater (?:erneut|noch ?mal)|temporairement|reessayer|plus tard|temporalmente|mas tarde|intentelo|temporariamente|tente novamente|mais tarde|temporaneamente|riprova/,
+      any(
+        /\btijdelijk|probeer .{0,24}(?:later|opnieuw)|tymczasow|sprobuj .{0,16}(?:pozniej|ponownie)|\btillfallig|forsok (?:igen|senare)|\bmidlertidig|\bprov (?:igen|senere)/,
+        /docasn\w|zkuste .{0,16}pozdeji|\bgecici|daha sonra (?:tekrar|yeniden)|kesobb .{0,8}(?:ujra|meg)|yrita .{0,16}(?:myohemmin|uudelleen)|後で(?:もう一度|再度|やり直|お試し)|나중에 (?:다시|재)/,
+      ),
       /временн|попробуйте (?:позже|еще)|повторите (?:попытку|позже)|позднее|稍[后後](?:再)?(?:试|試|重试|重試)|しばらく.{0,30}(?:再|待|もう一度)|一時的|잠시 후|일시적|暂时|暫時|系统(?:繁忙|忙|错误)|服务器(?:繁忙|忙)/,
     ],
     confidence: 'likely',
@@ -127,6 +131,7 @@ export const lateRules: Rule[] = [
       '421 4.3.2 Service not available, closing transmission channel',
       '421 mwinf5c10 Veuillez réessayer plus tard.',
       '421 Сервис временно недоступен, попробуйте позже',
+      '421 Dienst tijdelijk niet beschikbaar, probeer het later opnieuw',
     ],
   },
   {

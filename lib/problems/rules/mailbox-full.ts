@@ -24,11 +24,11 @@ export const mailboxFullRules: Rule[] = [
       ),
       /(?:account|mailbox|user|recipient)\b.{0,24}storage limit|mail file (?:\S{1,60} )?(?:size )?(?:exceeds|over|quota|full)/,
       any(
-        /posteingang.{0,40}voll|(?:postvak|mailbox|inbox).{0,40}\bvol\b/,
+        /posteingang.{0,40}voll|(?:postvak|postbus|mailbox|inbox).{0,40}\bvol\b|opslag-?(?:limiet|quotum) .{0,40}(?:overschr|bereikt)|onvoldoende (?:opslag)?ruimte in (?:het|de|uw) (?:postvak|postbus|mailbox)/,
         /(?:brevlada|postlada|postkasse|postboks|innboks|indbakke|inkorg)\w{0,30}.{0,30}\bfull?d?\b/,
         /postilaatikko.{0,24}taynna|schrank\w{0,30}.{0,24}pln|postafiok\w{0,30}.{0,24}(?:megtelt|tele\b)/,
         /casuta.{0,30}plin|kotak (?:masuk|surat|mel).{0,24}penuh|hop thu.{0,24}\bday\b/,
-        /posta kutusu.{0,24}dolu|skrzynk\w{0,30}.{0,40}(?:peln|przepeln)|przepelnion\w{0,30} skrzynk/,
+        /posta kutusu.{0,24}dolu|skrzynk\w{0,30}.{0,40}(?:peln|przepeln)|przepelnion\w{0,30} skrzynk|miejsca w skrzyn|przekroczon\w .{0,16}(?:pojemnosc|miejsca)\w{0,2} skrzyn/,
         /trouble in home directory|skrzynk\w{0,30} (?:jest )?zapelnion|(?:메일함|편지함|사서함).{0,20}(?:가득|꽉|초과)/,
         /(?:メールボックス|受信箱|容量).{0,24}(?:いっぱい|一杯|満杯|超え|超過|不足)/,
       ),

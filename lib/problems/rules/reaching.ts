@@ -142,7 +142,7 @@ export const reachingRules: Rule[] = [
       ),
       any(
         /verbindung.{0,70}(?:abgelehnt|ablehnt|verweigert|abgewiesen)|verbinding .{0,30}geweigerd/,
-        /polaczenie .{0,30}(?:odrzucon|odmow)|anslutning\w{0,30} .{0,24}(?:nekad|vagrad|avvis)/,
+        /polaczenie .{0,30}(?:odrzucon|odmow)|(?:odrzucil\w?|odmow\w{1,4}) polaczeni|anslutning\w{0,30} .{0,24}(?:nekad|vagrad|avvis)/,
         /(?:forbindelse|tilkobling)\w{0,30} .{0,24}(?:afvist|avvist|nekt)|spojeni .{0,24}odmitnut/,
         /baglanti\w{0,30} .{0,24}redd|verweigerte|connexion.{0,30}refuse|expressement refuse/,
         /refuse (?:la |toute |votre )?connexion/,

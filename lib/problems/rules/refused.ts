@@ -26,6 +26,7 @@ export const refusedRules: Rule[] = [
       /(?<!\.)(?:message|mail|e-?mail|data|transaction)s?\b (?:(?!\W?connection|was:)[^\s,;.]+ ){0,3}?(?:was |is |are |has been |were )?(?:rejected|refused|denied|blocked|filtered|not (?:accepted|allowed)|discarded|quarantined)\b(?! (?:the |our |your |a )?(?:network )?connection)/,
       /(?<!connection )(?:rejected|refused|denied|blocked|rejecting|reject)(?: \w+){0,3} (?:message|mail)\b|mail rejete|detected that this (?:message|e?-?mail) is/,
       /(?:message|courrier|courriel).{0,24}(?:rejete|refuse)e?s?\b|(?:nachricht|e-?mail|inhalt).{0,40}(?:abgelehnt|abgewiesen|zuruckgewiesen)|(?:mensaje|correo|mensagem|messaggio).{0,40}(?:rechazad|rejeitad|recusad|rifiutat)/,
+      /(?:wiadomosc|tresc wiadomosci)\w{0,2} .{0,16}(?:odrzucon|zablokowan)|(?:bericht|inhoud)\b.{0,30}(?:geweigerd|geblokkeerd)/,
       /(?:письмо|сообщение).{0,30}(?:отклонено|отвергнуто|заблокировано)|(?:邮件|信件|内容).{0,10}(?:被拒绝|被拒|拒绝)/,
     ],
     unless:
@@ -38,6 +39,7 @@ export const refusedRules: Rule[] = [
       '554 5.7.1 Message rejected',
       'Mensagem rejeitada',
       '550 Письмо отклонено',
+      '554 Treść wiadomości odrzucona',
     ],
     keepsOut: ['Norton blocked an outgoing mail connection to smtp.example.org'],
   },

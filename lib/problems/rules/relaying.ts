@@ -31,10 +31,10 @@ export const relayRules: Rule[] = [
       any(
         /smtp as (?:an? )?mail ?gate|relay check|relay operation/,
         /(?:relay|rele)\w{0,30} (?:is )?(?:reject|deny)/,
-        /(?:retransmiss|reencaminh|encaminh|doorstur|inoltr|przekazywani|ansluit|vidarebefordr)\w{0,30}.{0,24}(?:neg|recus|proib|geweiger|rifiut|odmow|zabronion|nekad)/,
+        /(?:retransmiss|reencaminh|encaminh|doorstur|inoltr|przekazywani|doorgifte|ansluit|vidarebefordr)\w{0,30}.{0,24}(?:neg|recus|proib|geweiger|rifiut|odmow|zabronion|nekad)/,
       ),
       /(?:no permite|nao permite|ne permet pas|non permette).{0,12}(?:retransm|reenvi|relay|inoltr)|ne relaie pas|leitet .{0,40}nicht weiter/,
-      /retransmi\w{0,30}.{0,30}(?:deneg|no (?:se )?permit)|(?:denegad|negad|no permitid)\w{0,30}.{0,20}relay|релеинг|ретрансляц.{0,36}(?:запрещ|отклон|не разреш)|пересылка.{0,24}(?:запрещ|отклон)|(?:中继|转发).{0,12}(?:拒绝|禁止|不允许|被拒)|(?:拒绝|禁止|不允许).{0,6}(?:中继|转发)/,
+      /retransmi\w{0,30}.{0,30}(?:deneg|no (?:se )?permit)|(?:denegad|negad|no permitid)\w{0,30}.{0,20}relay|odmow\w{0,2} przekaz|релеинг|ретрансляц.{0,36}(?:запрещ|отклон|не разреш)|пересылка.{0,24}(?:запрещ|отклон)|(?:中继|转发).{0,12}(?:拒绝|禁止|不允许|被拒)|(?:拒绝|禁止|不允许).{0,6}(?:中继|转发)/,
     ],
     unless:
       /\b535\b|spamhaus|blocked using|relay dynamic|relay (?:message|mail) back|limit (?:is |was )?(?:reached|exceeded)|open relay.{0,40}(?:list|database|rbl)|no relay=|relay=none/,

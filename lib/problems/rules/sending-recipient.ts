@@ -105,8 +105,8 @@ export const recipientRules: Rule[] = [
       ),
       new RegExp(`(?:${delivered.source}).{0,300}(?:${notFound.source})`),
       any(
-        /(?:adres|mailadres|ontvanger|gebruiker)\b.{0,50}(?:onbekend|bestaat niet|niet (?:worden )?gevonden|ongeldig|geweigerd)/,
-        /(?:adres\w*|odbiorc\w*|uzytkownik\w*).{0,40}(?:nie istnieje|nieznan|odrzucon|nie znaleziono)/,
+        /(?:adres|mailadres|ontvanger|gebruiker|postvak|postbus)\b.{0,50}(?:onbekend|bestaat (?:hier )?niet|niet (?:worden )?gevonden|ongeldig|geweigerd)/,
+        /(?:adres\w*|odbiorc\w*|uzytkownik\w*).{0,40}(?:nie istnieje|nieznan|odrzucon|nie znaleziono)|(?:nie ma|brak) takie(?:go|j) (?:uzytkownik|adres|skrzynk|kont|odbiorc)|nieprawidlow\w{1,3} adres\w{0,2} odbiorc|geen (?:postvak|postbus|mailbox|gebruiker) met (?:deze|die) naam|ongeldige? (?:e-?mail)?-?adres van de ontvanger/,
         /mottagar\w{0,30}.{0,30}(?:hittades inte|finns inte)|hitta e-postadressen/,
         /(?:alici|adres)\w{0,30}.{0,30}(?:bulunamad|gecersiz)/,
         /(?:宛先|あて先|受信者|アドレス|ユーザー?).{0,24}(?:存在し|見つか|不明|拒否|無効|登録されて(?:い|お)?(?:ない|ません|りません))|(?:사용자|수신자|주소).{0,16}(?:없|존재하지|찾을 수)/,

@@ -19,7 +19,8 @@ export const signInRules: Rule[] = [
     says: [
       any(
         /\beauth\b.{0,120}\b50[0-4]\b/,
-        /\b50[0-4]\b.{0,80}(?:unrecogni[sz]ed|unknown|unimplemented|not implemented|unsupported)\W{1,3}(?:command\W{1,3})?auth\b(?! ?(?:data|type|mech|method))/,
+        /\b50[0-4]\b.{0,80}(?:unrecogni[sz]ed|unknown|unimplemented|not implemented|unsupported)(?: \(#?5\.5\.\d\))?\W{1,3}(?:command\W{1,3})?auth\b(?! ?(?:data|type|mech|method))/,
+        /\b50[0-4][ -](?:5\.5\.\d )?(?:no such|syntax error,) command\W{1,4}auth\b/,
         // RFC 5321 §4.2.4, with the command as it was sent
         /\b50[0-4][ -](?:5\.5\.\d )?(?:command |befehl |commande |comando |команда |命令 ?)?["']{0,2}auth\b[^;|]{0,80}?["']{0,2}[: ](?:(?:command|befehl|is|ist|not|nicht|non|no|nao|niet|не|was) ){0,4}(?:未实现|不支持|implement|unimplement|support|unsupport|recogni[sz]|unrecogni[sz]|unterstutzt|known|unknown|bekannt|unbekannt|prise? en charge|geimplementeerd|поддерж|реализован)/,
         /unrecogni[sz]ed authentication type|cannot use (?:a |any )?(?:secure )?auth\w{0,30} method/,

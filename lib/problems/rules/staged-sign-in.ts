@@ -6,7 +6,7 @@ import type { Rule } from './rule';
 
 const account = /account|utente|casella|compte|utilisateur|cuenta|usuario|conta|utilizador|gebruiker/;
 const stopped = any(
-  /bloccat|sospes|disattivat|disabilitat|geblokkeerd|geschorst|uitgeschakeld|suspendu|bloque|bloquead/,
+  /bloccat|sospes|disattivat|disabilitat|geblokkeerd|geschorst|uitgeschakeld|vergrendeld|niet actief|suspendu|bloque|bloquead/,
   /suspendid|suspens[oa]|des(?:h|activ|ativ)|deactiv|inhabilitad/,
 );
 
@@ -210,7 +210,7 @@ export const stagedSignInRules: Rule[] = [
       /アカウント.{0,10}(?:ロック|停止|無効|凍結)|계정.{0,8}(?:잠|정지|차단)/,
       new RegExp(`\\b(?:${account.source})\\b.{0,14}(?:${stopped.source})`),
       /\b(?:benutzer|konto|postfach)\w{0,6}\b.{0,14}(?:gesperrt|deaktiviert|stillgelegt)/,
-      /\bkonto\b.{0,14}(?:zablokowan|zawieszon|sparrat|sperret|lukittu|\blast\b)|\bucet\b.{0,10}(?:zablokovan|uzamcen)|\bhesab.{0,26}(?:kilit|askiya)/,
+      /\b(?:konto|uzytkownik)\b.{0,14}(?:zablokowan|zawieszon|wylaczon|nieaktywn|nie jest aktywn|sparrat|sperret|lukittu|\blast\b)|\bucet\b.{0,10}(?:zablokovan|uzamcen)|\bhesab.{0,26}(?:kilit|askiya)/,
     ],
     confidence: 'likely',
     also: ['auth-bad-credentials'],

@@ -65,6 +65,8 @@ describe('an app password that somebody uses', () => {
     'dial tcp 203.0.113.9:465: i/o timeout\n用的是独立应用密码，别的应用里测试是成功的',
     'dial tcp 203.0.113.9:465: i/o timeout. I am using an app password, and it works in other mail programs.',
     'failed to send: dial tcp 203.0.113.9:587: i/o timeout\nIch verwende ein App-Passwort, das in anderen Programmen funktioniert.',
+    'smtp 203.0.113.9:587: i/o timeout\nThe same app password works locally',
+    '[Errno 110] Connection timed out (SMTP) - Passwort und App-Passwort sind korrekt',
     'connect ETIMEDOUT 203.0.113.9:465\nEstoy usando una contraseña de aplicación y en otros programas funciona',
     'SMTP connect ETIMEDOUT 203.0.113.9:465\nアプリパスワードを使っています',
     'SMTP 203.0.113.9:587 i/o timeout\nиспользую пароль приложения, в других программах работает',

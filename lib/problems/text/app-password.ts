@@ -32,7 +32,12 @@ const ofNoUse =
 /** What an operating system says of a server that was not reached. */
 const notReached =
   /\bi\/o timeout|\be(?:timedout|connrefused|notfound|hostunreach|netunreach)\b|\b(?:connection|connect|operation|socket) (?:attempt )?(?:timed out|time-?out|refused)|\btimeouterror\b|\berrno\W{1,3}(?:-[235]|-?1(?:10|11|1001|0060|0061)|60|61)\b|\bno (?:such host|route to host)\b|连接超时|连接被拒绝/;
-const ownPassword = new RegExp(`(?:${hasOne.source})[^.!?。！？]{0,200}`, 'g');
+const foundRight = any(
+  `\\b(?:same|right|correct|korrekte[ns]?|richtige[ns]?|gleiche[ns]?|bon|meme) (?:${one})`,
+  `(?:${one})\\S{0,3} (?:(?:are|is|sind|ist|est|es|e|jest|klopt) )?(?:correct|right|fine|ok\\b|korrekt|richtig|stimmt|corrett|poprawn|верн|правильн)`,
+  '(?:授权码|(?:专用|独立|应用)密码)(?:是|都)?(?:对的|正确|没错|没问题)',
+);
+const ownPassword = new RegExp(`(?:${any(hasOne, foundRight).source})[^.!?。！？]{0,200}`, 'g');
 
 /**
  * A text (plain form) without the app password that somebody uses, where a system says that no server was reached: nobody has

@@ -12,6 +12,8 @@ it.each([
   '500 unrecognized command AUTH',
   '535 AUTH PLAIN not supported',
   '502 命令 AUTH 未实现',
+  '500 Syntax error, command "AUTH PLAIN" unrecognized',
+  '502 unimplemented (#5.5.1) AUTH',
   '502 Befehl „AUTH PLAIN“ nicht implementiert',
   '502 Commande "AUTH LOGIN" non implémentée',
 ])('a server that does not know the command to sign in has none to offer: %s', (text) => {

@@ -8,6 +8,7 @@ import { narrowerLimits } from './account-limits';
 import { hasAppPassword } from './app-password';
 import { narrowerNamed } from './named-instead';
 import type { Fits, NarrowerReply } from './narrower-reply';
+import { narrowerRates } from './narrower-rates';
 import { narrowerSending } from './narrower-sending';
 import { offersOnlyWindows } from './offered-in-text';
 import { replyCode } from './reply-code';
@@ -163,6 +164,7 @@ export const narrowerReplies = [
     fits: says(/sender throttled due to continuous/),
   },
   ...narrowerSending,
+  ...narrowerRates,
   {
     words: 'address-letters',
     apart: true,

@@ -53,6 +53,8 @@ describe('an address that is refused with nothing but “later”', () => {
     'Adresse du destinataire rejetée : veuillez réessayer plus tard',
     'Dirección del destinatario rechazada: inténtelo de nuevo más tarde',
     'Indirizzo del destinatario rifiutato: riprovare più tardi',
+    'Ontvanger geweigerd: probeer het later opnieuw',
+    'Odbiorca odrzucony: spróbuj ponownie później',
     'Адрес получателя отклонён: попробуйте позже',
   ])('may be taken then: %s', (text) => {
     const { problem, confidence } = explainText(text);

@@ -6,6 +6,7 @@ import { expired } from '@/lib/problems/vocabulary/states';
 import { secret } from '@/lib/problems/vocabulary/things';
 import { unproved } from '@/lib/problems/vocabulary/unproved';
 import { namedValues } from './named-instead';
+import { periodIn } from './period';
 
 const wholeAddress =
   /\b(?:full|whole|complete|entire) e-?mail\b|vollstandige e-?mail|adresse (?:e-?mail |electronique )?complete/;
@@ -98,6 +99,7 @@ export function replyValues(text: string) {
     scope: switchedOffFor(text),
     errors: repeatedError(text),
     attribution: connectorFault(text),
+    period: periodIn(text) ?? 'other',
     form: speaksOf('wholeAddress', text) ? 'address' : 'other',
     ...namedValues(text),
   };

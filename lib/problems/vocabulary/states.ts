@@ -30,7 +30,7 @@ export const reached = any(
 );
 
 export const limit = any(
-  '\\blimit|\\bquota|kontingent|plafond|\\bcuota|\\bcota\\b|\\blimiet|\\bgrans|\\bgraens|лимит|квот|ліміт|限额|上限|配额|制限|한도',
+  '\\blimit|\\bquota|kontingent|plafond|\\bcuota|\\bcota\\b|limiet|quotum\\b|\\bgrans|\\bgraens|лимит|квот|ліміт|限额|上限|配额|制限|한도',
 );
 
 /** How long something may take. */

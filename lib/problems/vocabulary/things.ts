@@ -7,7 +7,7 @@ import { any } from './any';
 
 /** A mailbox or the account behind it. */
 export const account = any(
-  '\\byour (?:e-?mail )?mailbox|\\b(?:ihr|dein)\\w* postfach|\\bvotre boite|\\bsu buzon|\\bs(?:eu|ua) caixa|\\baccount|\\bkont(?:a|o(?:t|en)?)\\b|\\bcompte|\\bcuenta|\\bcont[au]\\b|\\bucet|\\bhesab|\\bcasella|\\butente\\b',
+  '\\byour (?:e-?mail )?mailbox|\\b(?:ihr|dein)\\w* postfach|\\bvotre boite|\\bmailaccount|\\bsu buzon|\\bs(?:eu|ua) caixa|\\baccount|\\bkont(?:a|o(?:t|en)?)\\b|\\bcompte|\\bcuenta|\\bcont[au]\\b|\\bucet|\\bhesab|\\bcasella|\\butente\\b',
   'аккаунт|учетн\\S{1,60} запис|ящик|облiков|账号|帐号|账户|帐户|帳號|アカウント|계정',
 );
 
