@@ -196,6 +196,10 @@ const whole = [
   'sender-mailbox-full',
   'recipient-mailbox-full',
   'organisation-block-list',
+  'submission-rate',
+  'organisation-limit',
+  'undelivered-limit',
+  'limit-in-time',
   'mail-flow-rule',
 ] as const;
 

@@ -26,7 +26,8 @@ export function variantOf(found: Found, evidence: Evidence): Variant | null {
   if (!failure || !problem) return null;
   const narrower = narrowerOf(failure.reply, problem, evidence.settings.host);
   if (narrower === 'names-server' || narrower === 'names-port') return whatIsNamed(failure, evidence);
-  const ofPlace = narrower ? null : ofOurPlace(problem, failure, evidence);
+  const leavesPlace = !narrower || narrower === 'limit-in-time';
+  const ofPlace = !leavesPlace ? null : ofOurPlace(problem, failure, evidence);
   if (ofPlace) return ofPlace;
   const choose = choosers[problem];
   return choose ? choose({ failure, evidence, found, narrower }) : narrower;

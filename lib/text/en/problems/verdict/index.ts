@@ -5,6 +5,7 @@ import fromHere from './from-here.json';
 import narrower from './narrower.json';
 import narrowerLimits from './narrower-limits.json';
 import narrowerNamed from './narrower-named.json';
+import narrowerRates from './narrower-rates.json';
 import narrowerSending from './narrower-sending.json';
 import notice from './notice.json';
 import outcomes from './outcomes.json';
@@ -29,6 +30,7 @@ export default {
   ...narrower,
   ...narrowerLimits,
   ...narrowerNamed,
+  ...narrowerRates,
   ...narrowerSending,
   ...change,
   seen,
