@@ -11,7 +11,7 @@ const reputation =
   /\breputation|\breputacion|\breputacao|\breputazion|\breputatie|\breputacj|репутац|信誉|信譽|レピュテーション|평판/;
 const bad =
   /\b(?:too )?low\b|\bpoor\b|\bbad\b|\bnegative\b|schlecht|niedrig|gering|mauvais|faible|\bmal[ao]\b|\bbaj[ao]\b|\bbaixa|\bma\b|cattiv|scars|\bbass[ao]\b|slecht|\blage\b|\bzl[ae]\b|nisk|плох|низк|差|低|悪|나쁜|낮/;
-const caller = any(connection, /\bip\b|\[?\d{1,3}(?:\.\d{1,3}){3}\b/);
+const caller = any(connection, /\b(?:uw|jouw|twoj\w?) (?:adres )?ip\b|\[?\d{1,3}(?:\.\d{1,3}){3}\b/);
 
 /** The lasting refusal of a greeting, with the name of the server before its words or without. */
 const refusal = /^5\d\d (?:5\.\d\.\d{1,2} )?(?:[\w-]+(?:\.[\w-]+)+ )?(?:e?smtp )?(?:error: )?/;

@@ -34,7 +34,7 @@ export const limitRules: Rule[] = [
         /conexo\w+ (?:\S{1,60} )?em excesso|exceso de (?:\w+ )?conexiones|conexiones (?:\S{1,60} )?en exceso/,
         /troppe (?:\w+ )?connessioni/,
         /(?:nombre|numero|numar)\w{0,30} (?:maxim\w+|massimo) (?:de|di) (?:\w+ )?(?:connexions|sessions|conex|conness|sesiones)/,
-        /(?:zbyt wiele|za duzo|limit\w{0,2}|liczb\w) (?:\w+ )?(?:polaczen|sesji)|te veel (?:\w+ )?(?:verbindingen|sessies)/,
+        /(?:zbyt wiele|za duzo) (?:\w+ )?(?:polaczen|sesji)|przekroczon\w{1,2} (?:limit|liczb)\w{0,2} (?:\S{1,14}ch )?(?:polaczen|sesji)\b|te veel (?:\w+ )?(?:verbindingen|sessies)/,
       ),
       /слишком много (?:\S{1,60} )?(?:соединени|подключени|сесси)|连接(?:数)?(?:过多|太多|超过|超限|达到)/,
     ],
