@@ -15,6 +15,7 @@ import { namesIn, type Values, values } from './live-values';
 import { leavesSteps, mailboxStepsAt } from './mailbox-steps';
 import { meanwhile } from './meanwhile';
 import { datedWords } from './notices';
+import { otherHouse } from './other-house';
 import { type Other, othersOf } from './others';
 import { relayBeside } from './relay-beside';
 import { reportForIt } from './report-for-it';
@@ -55,6 +56,7 @@ export function explain(diagnosis: Diagnosis, evidence: Evidence, options: Expla
     (change?.tested && !lacksSignIn(diagnosis, evidence)) || isPutRight(change, evidence)
       ? []
       : [
+          ...otherHouse(diagnosis, evidence, options),
           ...general,
           ...meanwhile(diagnosis, evidence, options),
           ...relayBeside(diagnosis, evidence, options),

@@ -8,6 +8,7 @@ import { takesNoSignIn } from '@/lib/problems/judge/signed-in';
 import { alertIn } from '@/lib/problems/judge/tls-alert';
 import { plainReply } from '@/lib/problems/plain/plain-reply';
 import { replyValues } from '@/lib/problems/text/reply-says';
+import { houseOf } from '@/lib/providers/house-of';
 import { signsInByKey } from '@/lib/providers/key-services';
 import { readableHost, readHostName } from '@/lib/settings/host-name';
 import type { ExplainOptions } from './explain-options';
@@ -58,6 +59,7 @@ export function values(
     offered: listed(evidence.offer?.auth ?? []),
     clear: listed(evidence.offer?.authInClear ?? []),
     second: secondFault(certificate),
+    house: (evidence.domain && houseOf(evidence.domain, settings.host)) || 'unseen',
     otherName: names && certificate?.faults.includes('name') ? 'yes' : 'no',
     receipt: saidAside(evidence.receipt) ?? 'none',
     way: wayToSignIn(evidence),

@@ -65,3 +65,39 @@ it('a filter that turned down the test message is not answered with attachments 
   expect(all).toContain('test message');
   expect(all).not.toContain('attachment');
 });
+
+describe('an address and a server that the list knows', () => {
+  const at = (domain: string, host: string, sameName = true) => ({
+    domain,
+    sameName,
+    settings: { host, port: 587, encryption: 'starttls' as const },
+  });
+  const relay = refusal('recipient', 550, '5.7.1', 'Relaying denied');
+  const unknown = refusal('recipient', 550, '5.1.1', 'User unknown');
+  const doubts = /provider of your address|another provider|not the one of your address|address ends in/;
+
+  it.each([
+    ['not passed on', relay, {}],
+    ['not passed on, without a sign-in', relay, unsigned],
+    ['unknown', unknown, {}],
+    ['unknown, without a sign-in', unknown, unsigned],
+  ])('of one house are not doubted: %s', (_, failure, how) => {
+    const { meaning, steps, seen } = told(
+      stoppedBy(failure, { ...at('icloud.com', 'smtp.mail.me.com'), ...how }),
+    );
+    expect([meaning, ...steps, ...seen].join('\n')).not.toMatch(doubts);
+    expect(steps).not.toEqual([]);
+    expect(steps.join()).not.toMatch(/both are right|^If it is,/);
+  });
+
+  it.each([
+    ['no such password', refusal('sign-in', 535, '5.7.8', 'Username and Password not accepted')],
+    ['no app password', refusal('sign-in', 534, '5.7.9', 'Application-specific password required')],
+  ])('of two houses are named first where the sign-in was refused: %s', (_, failure) => {
+    const wrong = told(stoppedBy(failure, at('gmx.de', 'smtp.gmail.com')));
+    expect(wrong.seen.join()).toContain('The address ends in gmx.de, and the server is smtp.gmail.com.');
+    expect(wrong.steps[0]).toContain('mail.gmx.net');
+    for (const fine of [at('gmail.com', 'smtp.gmail.com'), at('gmx.de', 'smtp.gmail.com', false)])
+      expect(told(stoppedBy(failure, fine)).all).not.toMatch(/address ends in|mail\.gmx\.net/);
+  });
+});

@@ -6,9 +6,9 @@ import { type OwnTrouble, troubleOfOurOwn } from '@/lib/problems/judge/of-our-ow
 import { signedIn } from '@/lib/problems/judge/signed-in';
 import { alertIn, tooOld } from '@/lib/problems/judge/tls-alert';
 import { readableHost } from '@/lib/settings/host-name';
-import { sameDomain } from '@/lib/settings/same-domain';
 import type { Encryption } from '@/lib/settings/settings';
 import type { Translator } from '@/lib/text/translator';
+import { twoHouses } from './other-house';
 import { tlsName } from './shown';
 
 type Fits = (failure: Failure, diagnosis: Diagnosis) => boolean;
@@ -114,7 +114,7 @@ export function reasonsSeen(
   t: Translator,
   labels: Record<Encryption, string>,
 ): string[] {
-  const { settings, failure, stages, domain, offer } = evidence;
+  const { settings, failure, stages, offer } = evidence;
   const lines: string[] = [];
   const stage = failure?.stage;
   const why = whyOf(diagnosis, evidence);
@@ -133,23 +133,14 @@ export function reasonsSeen(
         seconds: Math.round((stages.find((each) => each.stage === stage)?.ms ?? 0) / 1000),
       }),
     );
-  const { change, problem } = diagnosis;
+  const { change } = diagnosis;
   if (change?.tested) {
     const to = { ...settings, ...change.to };
     lines.push(
       t('problems.verdict.why.neighbour', { port: String(to.port), encryption: labels[to.encryption] }),
     );
   }
-  const aboutAddress = problem === 'recipient-rejected' || problem === 'relay-denied';
-  const isBarred = diagnosis.words === 'own-address-barred';
-  if (aboutAddress && !isBarred && domain && !sameDomain(domain, settings.host))
-    lines.push(
-      t('problems.verdict.why.twoHouses', {
-        domain: readableHost(domain),
-        host: readableHost(settings.host),
-      }),
-    );
-  return lines;
+  return [...lines, ...twoHouses(diagnosis, evidence, t)];
 }
 
 function whyOf(diagnosis: Diagnosis, evidence: Evidence): Why | null {
