@@ -38,6 +38,25 @@ describe.concurrent('encryption that was promised', { timeout: 30_000 }, () => {
     const say = typeof answer === 'number' ? tlsAlert(answer) : answer;
     expectStop(await verdictOn(await startAfterHello(say), 'starttls'), problem, 'encrypt');
   });
+  test('and answered by a reason in plain words is judged by that reason', async () => {
+    const broken = '454 4.3.0 TLS engine failed to load its certificate';
+    const verdict = await verdictOn(await startAfterHello(`${broken}\r\n`), 'starttls');
+    expect(verdict).toMatchObject({ problem: 'server-temporary-failure', whoCanFix: ['wait', 'provider'] });
+    expect(verdict.title).toBe('The server cannot begin its encryption now');
+    expect(verdict.seen).toContain(`The server’s own words: ${broken}`);
+    expect(verdict.ms).toBeLessThan(5_000);
+  });
+  test('and answered by a lasting no in plain words is told with it', async () => {
+    const broken = '554 TLS handshake failed, no usable certificate';
+    const verdict = await verdictOn(await startAfterHello(`${broken}\r\n`), 'starttls');
+    expect(verdict).toMatchObject({ problem: 'starttls-not-offered', whoCanFix: ['provider'] });
+    expect(verdict.forIt).toContain(broken);
+  });
+  test('and answered as if the handshake were a command is told with these words', async () => {
+    const verdict = await verdictOn(await startAfterHello('500 5.5.1 Command unrecognized\r\n'), 'starttls');
+    expect(verdict.title).toBe('The server promised encryption and did not begin it');
+    expect(verdict.seen).toContain('It answered: 500 5.5.1 Command unrecognized');
+  });
   test('by a port that speaks in bytes and not in words is not waited for', async () => {
     const verdict = await verdictOn(
       await listen((socket) => socket.resume().write(Buffer.alloc(200))),

@@ -7,6 +7,7 @@ import type { Job } from './job';
 import { lookUp } from './look-up';
 import { triedAgain } from './old-tls';
 import { lookAtOthers } from './other-addresses';
+import { plainAnswer, soundsPlain } from './plain-answer';
 import { createPlaces, type Places } from './places';
 import type { Found, Way } from './reach';
 import type { Redaction } from './redaction';
@@ -77,7 +78,9 @@ async function reachServer(job: Job, means: Means, target: Target): Promise<Sess
   const way = wayTo(target, places, job, means);
   const session = await reachSoundAddress(way, found).catch(async (error) => {
     const code = error.originalCode ?? error.code ?? '';
-    throw soundsTooOld(code) ? stop(code, await triedAgain(way)) : error;
+    if (soundsTooOld(code)) throw stop(code, await triedAgain(way));
+    const { address } = found;
+    throw (soundsPlain(code) && address && (await plainAnswer(code, { ...way, address }))) || error;
   });
   clock.end('ok');
   if (job.settings.encryption === 'none') clock.skip('encrypt');

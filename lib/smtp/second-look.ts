@@ -120,7 +120,7 @@ async function hear(look: SecondLook, say: Buffer | null): Promise<Heard> {
 }
 
 /** Keeps the socket for as long as it is used, `patience` at most. Null where it could not be opened, and why not. */
-async function onSecondSocket<T>(
+export async function onSecondSocket<T>(
   { target, address, port, places, signal, patience }: SecondLook,
   use: (socket: net.Socket, signal: AbortSignal) => Promise<T>,
   failed?: (code: string | undefined) => void,

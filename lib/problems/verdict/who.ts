@@ -52,6 +52,7 @@ const byWords: Partial<Record<Variant, WhoCanFix[]>> = {
   'encrypted-already': ['provider'],
   'starttls-turned-down': ['provider'],
   'starttls-broken': ['provider'],
+  'tls-not-now': ['wait', 'provider'],
   'second-introduction': ['provider'],
   'broken-off': ['provider'],
   'secure-line-broke': ['provider', 'network'],
