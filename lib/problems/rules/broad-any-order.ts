@@ -80,7 +80,13 @@ export const broadInAnyOrder: Rule[] = [
   {
     problem: 'sender-not-allowed',
     says: [],
-    together: [any(sender, fromThis), forbidden],
+    together: [
+      any(sender, fromThis),
+      any(
+        forbidden,
+        /(?:nie masz|brak) (?:uprawnien|zezwolenia)|niet (?:gemachtigd|bevoegd)|geen (?:rechten|toestemming)/,
+      ),
+    ],
     unless: any(
       /recipient|получател|empfanger|destinat|ontvanger|odbiorc|收件|\bspam|спам|垃圾|\bip\b|\bhost\b/,
       /black ?list|block ?list|reputation|\bspf\b|\bdkim\b|\bdmarc\b/,

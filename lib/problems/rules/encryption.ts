@@ -212,6 +212,7 @@ export const encryptionRules: Rule[] = [
       /auth\w{0,30} (?:is )?(?:disallowed|not allowed|disabled|forbidden).{0,24}(?:insecure|non-?secure|unencrypted|clear)/,
       /(?:wants|needs|expects|insists on) (?:tls|ssl|encryption|starttls)\b|connection (?:is )?not (?:secure|encrypted)|only (?:over|with|via|on) (?:a )?(?:tls|ssl|secure|encrypted)/,
       any(
+        /(?:tylko (?:przez|po)|alleen (?:via|over)|\bnur (?:uber|mit|per)|uniquement (?:en|via)|\bsolo (?:via|con|por|tramite)|только (?:через|по)) (?:ssl|tls|starttls)\b/,
         /\bnur (?:uber )?(?:verschlussel|gesichert)\w*|(?:seulement|uniquement).{0,16}(?:chiffr|securis)\w*/,
         /(?:solo|unicamente).{0,24}(?:conexiones (?:cifrad|segur)|connessioni (?:cifrat|sicur))/,
         /(?:somente|apenas).{0,16}conexoes (?:segur|criptograf)|только (?:по |через )?(?:защищ|зашифр)/,

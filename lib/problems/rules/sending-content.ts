@@ -227,7 +227,7 @@ export const contentRules: Rule[] = [
       /\bspam(?!haus|cop| relay|-?(?:vermeidung|schutz|abwehr)|[- ]prevention)|\bspammy\b|spamming|unsolicited|\b5\d\d\b.{0,80}\b(?:ube|uce)\b|\b(?:ube|uce)\b.{0,20}(?:block|reject|polic|filter)|junk ?mail|bulk (?:mail|e-?mail)|anti-?spam/,
       any(
         malware,
-        /\bvirus\b|infected|\bphish(?:ing|y|ed|er)?\b|trojan|malicious|illegal attachment/,
+        /\bvirus\b|\bwirus|infected|\bphish(?:ing|y|ed|er)?\b|trojan|malicious|illegal attachment/,
         /(?:banned|forbidden|prohibited|dangerous|executable|blocked) (?:attachment|file|content|extension)/,
         /(?:attachment|macro-enabled|executables?|executable content|script files?|archives|file ?types?|file extensions?).{0,30}(?:not (?:allowed|permitted|accepted)|blocked|prohibited|forbidden|rejected|refused|banned)/,
       ),

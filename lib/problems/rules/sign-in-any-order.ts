@@ -26,6 +26,10 @@ const shut = any(
   /\block|verrouill|vergrendeld|blokovan|锁定|鎖定|ロック|잠겼|잠금|잠긴|blockiert/,
 );
 
+/** What somebody tried who guesses. */
+const wrongSecret =
+  /\bbledn\w+ has[el]|verkeerde? wachtwoord|falsche[ns]? (?:passw|kennw)|mots? de passe (?:errone|incorrect)|contrasenas (?:errone|incorrect)|password (?:errat|sbagliat)|неверн\S+ парол/;
+
 /** Refused sign-ins told by two or three words that stand in one clause, in whichever order the language puts them. */
 export const signInInAnyOrder: Rule[] = [
   {
@@ -71,7 +75,7 @@ export const signInInAnyOrder: Rule[] = [
   {
     problem: 'auth-too-many-attempts',
     says: [],
-    together: [tooMany, tries, signingIn],
+    together: [tooMany, any(tries, wrongSecret), signingIn],
     unless: /deliver|\bhops?\b|recipient|auth00\d|aadsts/,
     confidence: 'likely',
     also: ['auth-bad-credentials'],

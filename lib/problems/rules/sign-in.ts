@@ -229,8 +229,8 @@ export const signInRules: Rule[] = [
       ),
       any(
         /(?:nie (?:udalo sie|mozna|powiodlo sie)|blad podczas) zalogowa/,
-        /nieprawidlow\w{0,30} (?:login|haslo|nazwa)|aanmelden .{0,60}mislukt/,
-        /(?:gebruikersnaam|wachtwoord).{0,30}(?:onjuist|niet juist|ongeldig|controleer)/,
+        /(?:nieprawidlow|niepoprawn|bledn)\w{0,30} (?:login|haslo|nazwa)|autoryzacja nie ?(?:powiodla|udala|udana)|aanmelden .{0,60}mislukt/,
+        /(?:gebruikersnaam|wachtwoord).{0,30}(?:onjuist|niet juist|klopt niet|ongeldig|controleer)/,
         /controleer uw gebruikersnaam|kimlik dogrulama.{0,16}basarisiz|sifre.{0,12}(?:hatali|yanlis)/,
       ),
       /anmeldung .{0,16}(?:zuruckgewiesen|abgelehnt)/,

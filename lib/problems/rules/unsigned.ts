@@ -1,10 +1,33 @@
+import { any } from '@/lib/problems/vocabulary/any';
 import type { Rule } from './rule';
+
+/** To sign in, in languages that put it in several words or forms: Dutch, Polish. */
+const signIn = any(
+  /aan(?:ge)?meld|\baan te melden|\bmeld (?:u|je)\b|\bin(?:ge)?log|\bin te loggen|\blog (?:u |je )?(?:eerst )?in\b|geverifieerd|verificatie|geauthen/,
+  /zalog|logowani|uwierzyteln|autoryzac/,
+);
+/** It has to be done, or was not. */
+const notDone = any(
+  /\beerst\b|\bmoet\b|\bdient\b|vereist|verplicht|\bnodig\b|\bniet\b|\bzonder\b/,
+  /\bnajpierw|\bmusi|\bnalezy\b|wymag|\bnie (?:jest|zost)|\bbrak|\bbez\b|\bprzed\b/,
+);
 
 /**
  * Refusals of the envelope that are answered by a sign-in: submission servers turn down whoever has not made one, as a client
  * or as somebody who wants mail relayed. They are not asked of somebody who has signed in.
  */
 export const unsignedRules: Rule[] = [
+  {
+    problem: 'auth-required',
+    says: [],
+    together: [/(?:^|[^\d.])(?:530|55[0-4])[ -]/, signIn, notDone],
+    unless:
+      /\b(?:ip|spf|dkim|dmarc|tls|ssl)\b|wachtwoord|hasl[oa]|mislukt|geweigerd|nieudan|powiodl|\bblad|nadawc|afzender(?! ?s)|\bgebruiker\b/,
+    confidence: 'likely',
+    also: ['relay-denied'],
+    samples: ['550 5.7.1 U dient zich eerst aan te melden', '550 Nie jesteś zalogowany'],
+    keepsOut: ['550 5.7.1 Aanmelden mislukt: het wachtwoord is niet juist'],
+  },
   {
     problem: 'auth-required',
     stages: ['sender', 'recipient'],

@@ -7,7 +7,7 @@ import { any } from './any';
 /** Switched off, or not switched on. */
 export const off = any(
   'disabled|turned off|switched off|deaktiviert|abgeschaltet|desactiv|desativ|desabilit|deshabilit|disattiv|disabilit',
-  'uitgeschak|wylaczon|avstangd|slaet fra|avslatt|pois paalta|vypnut|kikapcsol|kapali|devre disi|dezactiv',
+  'uitgeschak|\\bstaat uit\\b|niet (?:ingeschakeld|actief)\\b|wylaczon|nie jest (?:aktywn|wlaczon)|avstangd|slaet fra|avslatt|pois paalta|vypnut|kikapcsol|kapali|devre disi|dezactiv',
   'отключ|выключ|вимкн|не включ|禁用|停用|关闭|未开启|未开通|未启用|無効|비활성',
 );
 
@@ -35,7 +35,7 @@ export const limit = any(
 
 /** How long something may take. */
 export const timeLimit = any(
-  'time limit|zeitlimit|limite? (?:de |del |di |da |do )?(?:tiempo|tempo|temps)|tijdslimiet|tidsgrans|tidsgraens|limit\\w* czasu',
+  'time limit|zeitlimit|limite? (?:de |del |di |da |do )?(?:tiempo|tempo|temps)|tijdslimiet|tidsgrans|tidsgraens|limit\\w* czasu|czas\\w{0,2} oczekiwania',
   'limitu? casu|casov\\w+ limit|idokorlat|limita de timp|лимит\\S{0,3} (?:времени|ожидания)|ліміт\\S{0,3} часу|时间限制|時間制限|制限時間|시간 ?제한',
 );
 
@@ -64,7 +64,7 @@ export const sending = any(
 /** What is said of a check that did not end well. */
 export const failing = any(
   'fail|invalid|missing|ungultig|fehlt|fehlgeschlag|nicht|echou|manqu|absent|\\bpas\\b|\\bni\\b|\\bfall|\\bno (?:pasa|super|valid|tiene|coincid)|falta|non (?:valid|super|pass)|manca|falh|nao (?:pass|valid)',
-  'ontbre|mislukt|niet\\b|\\bbrak\\b|nieprawidl|niepowodz|saknas|ogiltig|mangler|ugyldig|puuttu|chyb|neplatn|hianyz|ervenytelen|gecersiz|basarisiz',
+  'ontbre|mislukt|niet\\b|ongeldig|nie pozwala|\\bbrak\\b|nieprawidl|niepowodz|saknas|ogiltig|mangler|ugyldig|puuttu|chyb|neplatn|hianyz|ervenytelen|gecersiz|basarisiz',
   'недейств|не прош|отсутств|неверн|провал|失败|无效|未通过|不通过|缺少|無効|失敗|실패',
 );
 

@@ -70,7 +70,7 @@ export const differs = any(
   'stimm\\w+ nicht|passt nicht|gehort nicht|nicht uberein|weicht .{0,40}\\bab\\b|(?:nicht|not|pas|no|non|nao|niet) (?:\\w+ )?identi|\\bungleich|unterscheide',
   "ne correspond|n'appartient|n'est pas (?:le |la )?meme|differ|no (?:coincid|correspond|pertenec|es (?:el|la) mism)|distint[oa]|divers[oa]\\b",
   'nao (?:coincid|correspond|pertenc|e [oa] mesm)|non (?:coincid|corrispond|appartien)|nie (?:nalezy|zgadza|odpowiada|pasuje)|\\binn[yae] niz',
-  '\\bovereen\\w*\\b|komt niet|stammer inte|stemmer ikke|neodpovida|neshoduje|nem egyezik|eslesmi|ne se potriv|nu corespunde',
+  '\\bovereen\\w*\\b|komt niet|\\b(?:be)?hoort niet (?:bij|toe)|stammer inte|stemmer ikke|neodpovida|neshoduje|nem egyezik|eslesmi|ne se potriv|nu corespunde',
   'не (?:совпада|соответств|принадлеж)|отличается|不一致|不符|不同|不匹配|一致し(?:ない|ません)|異な|일치하지',
 );
 
@@ -121,7 +121,7 @@ export const relaying =
 
 /** What somebody types to sign in, and signing in itself. */
 export const secret = any(
-  'passwor|passwort|kennwort|mot de passe|contrasen|\\bsenha|\\bhasl[oa]|wachtwoord|\\bhesl[oa]|losenord|passord|adgangskode|salasana|jelszo|\\bparola|\\bsifre(?!lem)',
+  'passwor|passwort|kennwort|mot de passe|contrasen|\\bsenha|\\bhas(?:l[oa]|el)\\w{0,2}\\b|wachtwoord|\\bhesl[oa]|losenord|passord|adgangskode|salasana|jelszo|\\bparola|\\bsifre(?!lem)',
   'парол|密码|密碼|パスワード|비밀번호|κωδικ',
 );
 /** To sign in, or what is typed for it. */
@@ -139,7 +139,7 @@ export const tries = any(
 );
 /** A program, in “a password for this program”. */
 export const application =
-  /\bapps?\b|\bapps?-|aplikac|applica[tz]|aplicac|aplicativ|uygulama|sovellus|alkalmaz|(?:^| )приложени|应用|應用|アプリ|앱|授权码/;
+  /\bapps?\b|\bapps?-|aplikac|applica[tz]|aplicac|aplicativ|uygulama|sovellus|alkalmaz|toepassing|(?:^| )приложени|应用|應用|アプリ|앱|授权码/;
 
 /** Larger than most servers take. */
 export const largeSize =
