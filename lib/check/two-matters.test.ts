@@ -70,4 +70,14 @@ describe.concurrent('a check that finds two matters at once says both', { timeou
     });
     expect(wordsOf(verdict)).toMatch(/made out to: mail\.other\.example/);
   });
+  test('encryption from the first byte, and nothing but outdated versions behind the right one', async () => {
+    const server = await start({ maxVersion: 'TLSv1.1' });
+    const verdict = await verdictOn({ server, encryption: 'tls' }, ca, [{ server, encryption: 'starttls' }]);
+    expect(verdict).toMatchObject({
+      problem: 'tls-wrong-mode-implicit-on-starttls-port',
+      change: { to: { encryption: 'starttls' }, tested: false, seen: 'old-tls' },
+      also: ['tls-too-old'],
+    });
+    expect(wordsOf(verdict)).toMatch(/its encryption is too old/);
+  });
 });

@@ -4,7 +4,7 @@ import type { Answer, Offer, Reply } from './said';
 
 /**
  * How a look at another port ended. `ok`: greeted, encrypted as asked, certificate good. `turned-away`: a mail server
- * that refuses callers.
+ * that refuses callers. `old-tls`: it takes no version or kind of encryption of today.
  */
 export type NeighbourStatus =
   | 'ok'
@@ -16,6 +16,7 @@ export type NeighbourStatus =
   | 'wrong-mode'
   | 'no-starttls'
   | 'bad-certificate'
+  | 'old-tls'
   | 'closed'
   | 'not-finished';
 

@@ -3,6 +3,7 @@ import type { Failure } from '@/lib/evidence/evidence';
 import type { NeighbourReport } from '@/lib/evidence/reports';
 import type { Stage } from '@/lib/evidence/stages';
 import { stopCodes } from '@/lib/evidence/stop-codes';
+import { tooOld } from '@/lib/evidence/tls-versions';
 import type { Encryption } from '@/lib/settings/settings';
 import { budget } from './budget';
 import { failureFrom } from './failure';
@@ -121,6 +122,7 @@ async function inPlaceOfTls(
 /** A refusal, words of another kind, or the end of the line. */
 function otherwise(failure: Failure): Seen {
   if (failure.reply) return { status: 'turned-away', reply: failure.reply };
+  if (tooOld.test(failure.code ?? '')) return { status: 'old-tls' };
   return { status: failure.code === stopCodes.notSmtp ? 'not-smtp' : 'closed', ...answeredIn(failure) };
 }
 

@@ -11,5 +11,7 @@ export function lookAtChange(change: Change | null, { settings, neighbours }: Ev
 
 /** What stands in the way once the change is made: the causes that a look at it saw, if any. */
 export function waitsBehind(change: Change | null, evidence: Evidence): ProblemCode[] {
-  return certificateCauses(lookAtChange(change, evidence)?.certificate?.faults ?? []);
+  const look = lookAtChange(change, evidence);
+  if (look?.status === 'old-tls') return ['tls-too-old'];
+  return certificateCauses(look?.certificate?.faults ?? []);
 }

@@ -1,6 +1,6 @@
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
 import { judgedWords } from '@/lib/evidence/judged-words';
-import { isPresentVersion } from '@/lib/evidence/tls-versions';
+import { isPresentVersion, tooOld } from '@/lib/evidence/tls-versions';
 import type { ProblemCode } from '@/lib/problems/catalogue/codes';
 import { type Judgement, likely, sure, unsure } from '@/lib/problems/catalogue/judgement';
 import { plain } from '@/lib/problems/plain/plain';
@@ -28,10 +28,6 @@ const byAlert: [RegExp, ProblemCode][] = [
   [/(?:EE|CA)_KEY_TOO_SMALL|CA_MD_TOO_WEAK/, 'cert-untrusted'],
   [clientCertificate, 'auth-mechanism-unsupported'],
 ];
-
-/** No version or kind of encryption that both take. */
-export const tooOld =
-  /PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL|VERSION_TOO_LOW|NO_SHARED_CIPHER|DH_KEY_TOO_SMALL|NO_PROTOCOLS|INSUFFICIENT_SECURITY|WRONG_SIGNATURE_TYPE/;
 
 /** No set of parameters that both take: mostly old ones, but a key or a set-up that cannot be used ends like that too. */
 export const disagreed = /HANDSHAKE_FAILURE/;

@@ -49,5 +49,6 @@ function lookedAt(seen: Change['seen']) {
   // it would have been tested, had it a sign-in of use
   if (seen === 'ok') return 'seenNoPassword';
   if (seen === 'bad-certificate') return 'seenCertificate';
+  if (seen === 'old-tls') return 'seenOldTls';
   return seen === 'turned-away' ? 'seenTurnedAway' : 'seenOther';
 }

@@ -1,10 +1,11 @@
 import { isHangUp, isNoSuchName, isTimeout, isUnreachable } from '@/lib/evidence/error-codes';
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
 import { type StopCode, stopCodes } from '@/lib/evidence/stop-codes';
+import { tooOld } from '@/lib/evidence/tls-versions';
 import type { Diagnosis } from '@/lib/problems/catalogue/diagnosis';
 import { type OwnTrouble, troubleOfOurOwn } from '@/lib/problems/judge/of-our-own';
 import { signedIn } from '@/lib/problems/judge/signed-in';
-import { alertIn, tooOld } from '@/lib/problems/judge/tls-alert';
+import { alertIn } from '@/lib/problems/judge/tls-alert';
 import { readableHost } from '@/lib/settings/host-name';
 import type { Encryption } from '@/lib/settings/settings';
 import type { Translator } from '@/lib/text/translator';
