@@ -23,6 +23,23 @@ const asksForWebsite = inOneClause(toSignIn, website, asked);
 
 /** What an account may not do by its kind, or not before its owner has done something. */
 export const narrowerLimits = [
+  {
+    words: 'test-domain',
+    of: ['account-sending-blocked'],
+    fits: (text) =>
+      /\bsandbox\w{0,40}\b|\bfor test purposes\b|\btest domain\b/.test(text) && /\brecipients?\b/.test(text),
+  },
+  {
+    // how Amazon names what a key may do
+    words: 'key-rights',
+    of: ['sender-not-allowed'],
+    fits: (text) => /\bnot authori[sz]ed to perform\b/.test(text),
+  },
+  {
+    words: 'sender-barred',
+    of: ['sender-not-allowed'],
+    fits: (text) => /\bbadmailfrom\b/.test(text),
+  },
   { words: 'internal-only', apart: true, of: ['relay-denied'], fits: inOneClause(insideOnly) },
   {
     words: 'shared-mailbox',

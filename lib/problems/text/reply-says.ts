@@ -58,6 +58,8 @@ const about = {
     /\b(?:user|mailbox|sender)s? (?:address )?(?:is )?(?:unknown|not found|does not exist)|\bno such (?:user|mailbox|sender|address)/,
     /\bunknown (?:user|sender|mailbox)|absender (?:ist )?unbekannt|unbekannter absender|expediteur inconnu/,
     /remitente (?:desconocido|no existe|inexistente)|remetente (?:desconhecido|inexistente|nao existe)|mittente (?:sconosciuto|inesistente)/,
+    // Exim, which looks for the mailbox or for the domain; to ask the sender’s own server is another thing
+    /(?<!\bcall-?(?:back|out).{0,240})\bsender verif\w{1,8} failed\b(?!.{0,60}\bcall-?(?:back|out))/,
     /nieznany nadawca|nadawca nie istnieje|onbekende afzender|afzender onbekend/,
     /отправител\S{1,2} не (?:существует|найден)|неизвестн\S{1,3} отправител|(?:发件人|寄件人|发信人)(?:地址)?不存在|差出人.{0,6}存在しま/,
   ),

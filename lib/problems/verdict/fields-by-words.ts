@@ -10,5 +10,7 @@ export const fieldsByWords: Partial<Record<Variant, Suspect[]>> = {
   'internal-only': [],
   'sending-to-unlock': [],
   'website-first': [],
+  'test-domain': [],
+  'key-rights': [],
   'own-address-barred': [],
 };

@@ -127,6 +127,9 @@ const byWords: Partial<Record<Variant, WhoCanFix[]>> = {
   'shared-mailbox': ['you', 'it'],
   'sending-to-unlock': ['you', 'it'],
   'website-first': ['you', 'it'],
+  'test-domain': ['you'],
+  'key-rights': ['it'],
+  'sender-barred': ['provider'],
 };
 
 /** The same where the user name is set by a link of the visitor’s IT. */
