@@ -14,6 +14,26 @@ const tookTooLong = any(
   /время ожидания|тайм-?аут|超时|逾時|タイムアウト|시간 ?초과/,
 );
 
+/** Lines that are longer than RFC 5321 §4.5.3.1.6 lets them be: no size of a message. */
+export const longLineRules: Rule[] = [
+  {
+    problem: 'content-or-spam-rejected',
+    says: [
+      /\blines?[- ](?:length|limit)\b|\blines? (?:is |are |was |were )?(?:too|over(?:ly)?) ?-?long\b|\b(?:over-?|too )long lines?\b/,
+      /\bzeilen?(?:lange)?\b.{0,24}(?:zu lang|uberschr)|\blignes? (?:\S{1,12} )?trop longues?|\blineas? (?:\S{1,12} )?demasiado larga|\brig(?:a|he) troppo lung|\blinha\w? (?:\S{1,12} )?muito longa|строк\S{1,2} слишком длинн/,
+    ],
+    unless: /\b(?:subject|command|helo|ehlo|50[0-3] 5\.5)\b/,
+    confidence: 'likely',
+    also: ['message-too-large'],
+    samples: [
+      '550 maximum allowed line length is 998 octets, got 1200',
+      '500 Line limit exceeded',
+      '554 5.6.0 Zeile zu lang',
+    ],
+    keepsOut: ['500 5.5.6 Command line too long'],
+  },
+];
+
 /** A check of the message that did not come to an end: nothing was judged, whatever the code says. */
 export const checksBrokenOff: Rule[] = [
   {

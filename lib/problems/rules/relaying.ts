@@ -65,6 +65,16 @@ export const relayRules: Rule[] = [
     ],
   },
   {
+    // hMailServer, of who has not signed in or whose network may not have mail passed on
+    problem: 'relay-denied',
+    says: [
+      /\b(?:delivery|delivering|sending) (?:is |was )?not (?:allowed|permitted) to (?:this|that) (?:e-?mail )?address\b/,
+    ],
+    confidence: 'likely',
+    also: ['auth-required', 'recipient-rejected'],
+    samples: ['550 Delivery is not allowed to this address.'],
+  },
+  {
     // it may be the domain that is foreign, or the one address that is not there
     problem: 'relay-denied',
     says: [

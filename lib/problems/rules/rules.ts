@@ -8,7 +8,7 @@ import { broadInAnyOrder } from './broad-any-order';
 import { brokenOffRules } from './broken-off';
 import { certificateRules } from './certificates';
 import { certificatesInAnyOrder } from './certificates-any-order';
-import { checksBrokenOff } from './checks-broken-off';
+import { checksBrokenOff, longLineRules } from './checks-broken-off';
 import { clientCertificateRules } from './client-certificate';
 import { commandSyntaxRules } from './command-syntax';
 import { connectionsInAnyOrder } from './connections-any-order';
@@ -119,6 +119,7 @@ export const rules: Rule[] = [
   ...encryptionRules,
   ...encryptionInAnyOrder,
   ...relayRules,
+  ...longLineRules,
   ...limitRules,
   ...mailboxFullRules,
   ...commandSyntaxRules,

@@ -77,7 +77,7 @@ export const limitRules: Rule[] = [
       /(?:max(?:imum)?|allowed|permitted|fixed|administrative|inbound) (?:message|mail|e-?mail|attache?ment|file|data)? ?(?:size|length).{0,30}(?:exceed|limit|reached)?/,
       any(
         /size (?:limit|restriction)|exceed\w{0,30}.{0,30}(?:message|mail|attachment) size/,
-        /message length exceeds|line limit exceeded|too much (?:mail|message) data/,
+        /message length exceeds|too much (?:mail|message) data/,
         /(?:message|mail|attachment|file|exceed)\w{0,30} .{0,24}\d+ ?(?:mb|kb|megabytes?)\b.{0,40}(?:limit|maximum)/,
         /(?:limit|maximum|max)(?: is| of|:)? \d+ ?(?:mb|megabytes?)\b/,
         /exceed\w{0,30} .{0,20}\d+[ -]?(?:mb|megabytes?|bytes?)\b/,

@@ -73,6 +73,14 @@ export const signInAccount: Rule[] = [
     samples: ['Error: 535 5.7.0 (#AUTH005) Too many bad auth attempts.'],
   },
   {
+    // Yahoo and AOL ask for a while as well where they want another password
+    problem: 'auth-app-password-required',
+    says: [/#?auth00[0-9]\b.{0,60}\btry again later/],
+    confidence: 'likely',
+    also: ['server-temporary-failure', 'auth-bad-credentials'],
+    samples: ['535 5.7.0 (#AUTH007) Error in processing request, please try again later'],
+  },
+  {
     problem: 'auth-app-password-required',
     says: [
       appPassword,

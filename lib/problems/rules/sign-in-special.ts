@@ -47,6 +47,16 @@ export const signInSpecial: Rule[] = [
     ],
   },
   {
+    // a list of what it may be: the switch on the website, and as often the password that is not the one for programs
+    problem: 'auth-smtp-disabled-tenant-or-mailbox',
+    says: [/service is not open\b.{0,24}\b(?:password|login) /],
+    confidence: 'likely',
+    also: ['auth-app-password-required', 'auth-bad-credentials', 'auth-too-many-attempts'],
+    samples: [
+      '535 Login fail. Account is abnormal, service is not open, password is incorrect, login frequency limited, or system is busy.',
+    ],
+  },
+  {
     problem: 'auth-smtp-disabled-tenant-or-mailbox',
     says: [
       /smtpclientauth\w{0,30} (?:is |was )?(?:disabled|deaktiviert|desactiv|desabilit|отключ|已禁用)/,
@@ -79,7 +89,7 @@ export const signInSpecial: Rule[] = [
       '535 5.7.139 Authentication unsuccessful. Visit https://aka.ms/smtp_auth_disabled for more information.',
       'Authenticated SMTP is disabled for this organization.',
       '535 SMTP access for your account is not activated',
-      '535 Login fail. Account is abnormal, service is not open, password is incorrect, login frequency limited, or system is busy.',
+      '535 5.7.0 SMTP service is not open',
       '535 5.7.0 account is not authorized to use smtp',
       '535 您的账号未开启SMTP服务，请登录网页邮箱开启',
       '535 5.7.139 La autenticación SMTP está deshabilitada para este buzón',
