@@ -8,6 +8,12 @@ import type { Rule } from './rule';
 const noRoute =
   /keine route zum|aucun chemin d'acces pour atteindre l'hote|(?:no existe ninguna|no hay) ruta (?:hasta|hacia|al) |nessun instradamento per l'host|nao ha rota para|нет маршрута (?:до|к) |brak trasy do|geen route naar|没有到主机的路由|ホストへの経路がありません/;
 
+/** Outlook’s own words, where its computer found no way out. */
+const noNetwork =
+  /cannot connect to the network|no se puede conectar (?:a|con) la red|impossible de se connecter au reseau|keine verbindung (?:mit|zu) dem netzwerk|impossibile (?:connettersi|collegarsi) alla rete|nao e possivel (?:conectar|ligar)(?:-se)? a rede|geen verbinding (?:maken )?met het netwerk|nie mozna polaczyc sie z siecia|не удается подключиться к сети|无法连接到?网络|ネットワークに接続できません/;
+/** What Test-NetConnection says of a port; a refusal and a silence are the same to it. */
+const portTest = /\btcptestsucceeded ?: ?false\b/;
+
 /** Asked when no rule for reaching a server knows the words. */
 export const networkInAnyOrder: Rule[] = [
   {
@@ -39,7 +45,7 @@ export const networkInAnyOrder: Rule[] = [
   {
     // as operating systems say it in their user’s language
     problem: 'connect-timeout',
-    says: [noRoute],
+    says: [noRoute, noNetwork, portTest],
     together: [
       network,
       any(unreachable, /fora de alcance|届きません|到達でき|onbereikbaar|n'est pas accessible/),
@@ -53,6 +59,8 @@ export const networkInAnyOrder: Rule[] = [
       'Сеть недоступна',
       'Keine Route zum Zielrechner',
       'Нет маршрута до узла',
+      'Cannot connect to the network. Verify your network connection or modem.',
+      'Test-NetConnection smtp.example.com -Port 587 : TcpTestSucceeded : False',
     ],
     keepsOut: ['451 4.4.0 Das Netzwerk des Empfängers ist nicht erreichbar'],
   },
