@@ -52,6 +52,7 @@ export const brokenOffRules: Rule[] = [
       ),
       any(
         /socket (?:is |was |has been )?(?:closed|disconnected)|\{:?error, ?:?closed\}/,
+        /failure when (?:receiving|sending) data (?:from|to) the peer|(?:recv|send) failure\b/,
         /disconnected before secure tls|could not read from smtp/,
         /response code received from server \(code: ?-1|got no response|response: -1\b|errno\W{1,3}-4077\b/,
         /\[eof\]|end of file reached|ssl_error_syscall|empty (?:reply|response)|premature end of/,
@@ -77,6 +78,7 @@ export const brokenOffRules: Rule[] = [
     samples: [
       'smtplib.SMTPServerDisconnected: Connection unexpectedly closed',
       'Unable to read response, or response is empty',
+      'curl: (56) Failure when receiving data from the peer',
       'Could not connect to SMTP host: smtp.example.com, port: 465, response: -1',
       'read ECONNRESET',
       'SSL_connect SYSCALL returned=5 errno=0 state=SSLv3/TLS write finished',

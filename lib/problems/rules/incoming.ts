@@ -100,7 +100,7 @@ export const incomingRules: Rule[] = [
   {
     // one session at a time has the messages (RFC 1939 §8)
     problem: 'incoming-server-problem',
-    says: [/\bmail ?drop\b.{0,40}(?:busy|lock|in use|being used)|\block\w* (?:the |your )?mail ?drop\b/],
+    says: [/\bmail ?drop\b.{0,40}(?:busy|\block|in use|being used)|\block\w* (?:the |your )?mail ?drop\b/],
     together: [anyPop, locked],
     unless: any(/\bsmtp\b/, outgoingSide, /pop(?: |-)before|\b[45]\d\d[ -]#?[45]\.\d{1,3}\.\d/),
     confidence: 'likely',

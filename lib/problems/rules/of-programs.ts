@@ -60,6 +60,25 @@ export const programRules: Rule[] = [
     ],
   },
   {
+    // the name that Python gives a refusal whose words are not told
+    problem: 'recipient-rejected',
+    says: [/\bsmtprecipientsrefused\b/],
+    unless: /\b[45]\d\d\b/,
+    confidence: 'likely',
+    also: ['relay-denied', 'sender-not-allowed'],
+    samples: ['smtplib.SMTPRecipientsRefused: {}'],
+    keepsOut: ['smtplib.SMTPRecipientsRefused: (554, "5.7.1 Helo command rejected")'],
+  },
+  {
+    problem: 'sender-not-allowed',
+    says: [/\bsmtpsenderrefused\b/],
+    unless: /\b[45]\d\d\b/,
+    confidence: 'likely',
+    also: ['auth-required', 'relay-denied'],
+    samples: ['aiosmtplib.errors.SMTPSenderRefused'],
+    keepsOut: ['smtplib.SMTPSenderRefused: (530, b"5.7.0 Authentication Required")'],
+  },
+  {
     problem: 'auth-bad-credentials',
     says: [
       /signaturedoesnotmatch|invalidclienttokenid|request signature we calculated does not match/,

@@ -24,6 +24,7 @@ export const reachingRules: Rule[] = [
         /\b(?:do|does|will) not (?:let|allow) (?:any )?smtp (?:out|through|leave|traffic)|(?:do|does) not allow (?:any )?(?:outbound|outgoing) (?:smtp |mail )?(?:connections?|traffic|mail|e-?mail)/,
         /(?:outbound|outgoing) (?:smtp |mail )?(?:connections?|traffic) (?:\S{1,60} ){0,6}(?:is|are) not allowed/,
       ),
+      /\brestrict(?:s|ed|ing|ions?) (?:\w+ ){0,3}(?:on|to|of|for) (?:\w+ ){0,3}ports? (?:25|465|587)\b/,
       /dropp?(?:ing|ed|s) (?:\S{1,60} ){0,3}(?:traffic|connections|packets).{0,80}\bports?\b/,
       /(?:provider|hoster|\bisp\b|firewall|router)\b.{0,24}(?:closed|closes|shut|filter(?:s|ed|ing)?)\b.{0,24}\bports?\b/,
       /(?:blocked|prevented|denied|stopped|intercepted|dropped|filtered) by (?:[\w']+ ){0,4}(?:firewall|anti-?virus|proxy|provider|isp\b|network|security (?:software|group)|windows)/,
@@ -46,6 +47,7 @@ export const reachingRules: Rule[] = [
     confidence: 'sure',
     also: ['local-client-problem', 'connect-timeout'],
     samples: [
+      'Your account has restrictions on port 25, so this mail cannot leave',
       'connectex: An attempt was made to access a socket in a way forbidden by its access permissions.',
       'SMTP connection blocked by firewall',
       'The hosting provider has closed port 587.',
@@ -79,6 +81,8 @@ export const reachingRules: Rule[] = [
       /(?:could not|cannot|unable to|failed to) (?:get|find|obtain|determine) (?:the |an )?ip(?: address)? (?:from|of|for)\b/,
       /(?:could not|cannot|unable to|failed to|failure to|fail(?:ed)? (?:on|in)) (?:resolve(?! (?:the |this |some )?(?:recipient|name|address))|look ?up|find (?:the )?(?:e-?mail |smtp |mail |outgoing |host|server))/,
       any(
+        // what is left of Postfix’s words where somebody else’s bounce cuts them off
+        /host or domain name n(?:ot?)?(?: f\w{0,4})?$/,
         /host (?:name )?(?:or domain name )?(?:was |is |could )?(?:not (?:be )?found|unknown|does not exist)/,
         /(?:server|host|domain) (?:name )?(?:\S{1,60} )?(?:is |was |could )?(?:not (?:be )?(?:found|resolved)|unknown|does not exist|non-?existent)/,
         /(?:server|host) ?name\b.{0,24}\b(?:cannot|could not) be found/,
@@ -115,6 +119,7 @@ export const reachingRules: Rule[] = [
       'could not get IP from host',
       'Error: queryA EREFUSED smtp.example.com',
       'php_network_getaddresses: getaddrinfo failed: Name or service not known',
+      '<a@example.com>: Host or domain name no',
       'Host or domain name not found. Name service error for name=example.com type=MX: Host not found',
       'java.net.UnknownHostException: smtp.example.com',
       'Cannot find the email server. Verify the server information in your account properties.',

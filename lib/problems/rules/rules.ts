@@ -18,6 +18,7 @@ import { encryptionInAnyOrder } from './encryption-any-order';
 import { fetchFirstRules } from './fetch-first';
 import { fullMailboxFirst } from './full-mailbox-first';
 import { givenUpRules } from './given-up';
+import { gmailPages } from './gmail-pages';
 import { goneInAnyOrder, goneRecipients } from './gone-recipients';
 import { greetingNameRules } from './greeting-names';
 import { hostingRules } from './hosting';
@@ -130,6 +131,7 @@ export const rules: Rule[] = [
   ...goneInAnyOrder,
   ...directoryRules,
   ...providerCodes,
+  ...gmailPages,
   ...broadInAnyOrder,
   ...signInRules,
   ...fetchFirstRules,

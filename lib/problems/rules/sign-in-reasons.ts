@@ -39,6 +39,7 @@ import {
   rights,
   service,
   terms,
+  tooWeak,
   trouble,
   unknownDevice,
   upgrade,
@@ -51,6 +52,7 @@ import {
   messages,
   number,
   over,
+  secret,
   stopped,
   tooMany,
   tries,
@@ -104,6 +106,11 @@ export const signInReasons: Reason[] = [
       /\b(?:log-?|sign-?)ins?\b|anmeld|einlog|\bconnexions\b|\baccesos\b|\bacessi\b|accessi\b|(?:^| )вход|登录|ログイン/,
     ],
     also: ['too-many-connections'],
+  },
+  {
+    problem: 'auth-blocked-by-policy',
+    all: [secret, tooWeak],
+    also: ['auth-account-locked-or-disabled'],
   },
   { problem: 'auth-blocked-by-policy', all: [terms, agree], also: ['auth-account-locked-or-disabled'] },
   {

@@ -68,11 +68,16 @@ export const unknownRules: Rule[] = [
     // a step was left out: most often the sign-in, at a port that has none or by a program that skipped it (RFC 4954 §4)
     problem: 'unknown',
     says: [/bad (?:command )?sequence(?: of commands?)?\b|commands? out of (?:order|sequence)/],
-    unless: /auth\w{0,30} (?:required|failed)|\bsmtps?\b|mail server (?:answer|repl|respond)/,
+    // what was refused before it is why
+    unless:
+      /auth\w{0,30} (?:required|failed)|\bsmtps?\b|mail server (?:answer|repl|respond)|(?:^|[^\d.])4[2-5]\d 4\.\d\.\d{1,3} .{3,300}\b503\b/,
     confidence: 'unsure',
     also: ['auth-mechanism-unsupported', 'auth-required'],
     samples: ['503 5.5.1 Bad sequence of commands'],
-    keepsOut: ['503 Bad sequence of commands, authentication required'],
+    keepsOut: [
+      '503 Bad sequence of commands, authentication required',
+      '--> 450 4.2.0 Greylisted, come back in five minutes <-- DATA --> 503 5.5.1 Bad sequence of commands',
+    ],
   },
   {
     // between servers, which send it round in a ring

@@ -14,7 +14,7 @@ const inOtherLanguages = new RegExp(
 function reasonIn(text: string): string | null {
   const reason =
     text.match(
-      /\b(?:recipient|sender|client|helo|ehlo|data|end-of-data)(?: (?:e-?mail )?address| host| command)? (?:rejected|denied|refused): ?([^|]{4,300})/,
+      /\b(?:recipient|sender|client|helo|ehlo|data|end-of-data)(?: (?:e-?mail )?address| host| command)? (?:rejected|denied|refused)(?::|\.(?= ?[a-z]+ [a-z]+)) ?([^|]{4,300})/,
     )?.[1] ?? text.match(inOtherLanguages)?.[1];
   return reason?.replace(/\(in reply to.{0,40}$/, '').trim() || null;
 }

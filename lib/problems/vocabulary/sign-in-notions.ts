@@ -95,6 +95,9 @@ export const check = any(
   /\bfraud|captcha|\bidentity|identitats|\bpolic(?:y|ies)\b|richtlinie|politique|politica/,
   /политик|策略|ポリシー|정책/,
 );
+/** A password that a rule of the house does not allow any more. */
+export const tooWeak =
+  /\btoo (?:simple|weak|short|easy|common)\b|\b(?:weak|insecure) password|\bnot (?:strong|complex|secure|long) enough\b|complexity|password (?:policy|rules|requirements)|zu (?:einfach|schwach|kurz|unsicher)|passwortrichtlinie|trop (?:simple|faible|court)|(?:demasiado|muy) (?:simple|debil|cort[oa])|troppo (?:semplice|debole|cort[oa])|muito (?:simples|fraca|curta)|te (?:simpel|zwak|kort)|za (?:proste|slabe|krotkie)|слишком (?:прост|слаб|корот)|过于简单|太简单|太短|强度|簡単すぎ|너무 (?:단순|짧)/;
 /** Terms of use. */
 export const terms =
   /\bterms\b|\bcg[uv]\b|\bconditions\b|nutzungsbeding|\bagb\b|datenschutz|\bterminos\b|\btermini\b|\btermos\b|condizioni|condiciones|condicoes|voorwaarden|regulamin|\bwarunk|услови|соглашени|条款|协议|協議|規約|약관|\beula\b|\bprivacy\b/;
