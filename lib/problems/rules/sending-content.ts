@@ -167,7 +167,8 @@ export const contentRules: Rule[] = [
       /(?:mail|messages?) from \[?[\dx]+\.[\dx]+\.[\dx]+\.[\dx]+\]?.{0,40}(?:not allowed|blocked|refused|rejected|denied|were not)/,
       any(
         /(?:dynamic|residential|dial-?up|generic|home|consumer) (?:ip|host|address|rdns|range|pool|ptr|networks?\b)/,
-        /reverse dns|\brdns\b|\bptr\b(?![{<*])|cannot find your (?:reverse )?host ?name|ip name lookup failed/,
+        /reverse dns|\brdns\b|cannot find your (?:reverse )?host ?name|ip name lookup failed/,
+        /\bptr (?:records?|rrs?|resource|entr|look-?up|quer|dns|name|check|for|of|is (?:missing|not|in)|does|not|missing|host)|(?:\bno|missing|invalid|valid|without|bad|wrong|matching|an?|the|your|generic|proper|correct|dns|ip|rev\w*)[ /-](?:\w+ )?ptr\b/,
         /\b5\.7\.25\b|no matches to nameserver/,
         /use (?:the )?smtp (?:server )?of your (?:isp|(?:\w+ )?provider)/,
       ),

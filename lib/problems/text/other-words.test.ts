@@ -19,6 +19,16 @@ describe('words that mean something else in another company', () => {
     expect(problemOf(text)).toBe('recipient-rejected');
   });
 
+  it('reads what a service for fetching mail answers in the words of the web', () => {
+    const text =
+      'Testing the IMAP service\nS: HTTP/1.1 400 Bad Request\nThe IMAP server responded with an error';
+    expect(problemOf(text)).toBe('incoming-server-problem');
+  });
+
+  it('takes the pointer of a program for no record of a name', () => {
+    expect(problemOf('curl_easy_perform() failed: Ptr{UInt8} @0x00007f00')).toBe('unknown');
+  });
+
   it('still reads an invalid name to sign in with', () => {
     expect(problemOf('535 Invalid user or password')).toBe('auth-bad-credentials');
   });

@@ -14,6 +14,8 @@ describe('The reason behind a refusal', () => {
     ['550 <pc>: Client host rejected: this server requires authentication', 'auth-required'],
     ['553 5.7.1 <a@example.com>: Sender address rejected: not logged in', 'auth-required'],
     ['550 <a@example.com>: Recipient address rejected: SPF check failed', 'sender-domain-auth-failed'],
+    ['452 Sender rejected. Too many messages in this session', 'rate-or-quota-limited'],
+    ['535 5.7.0 Authentication failed: password too weak', 'auth-blocked-by-policy'],
   ])('takes the place of what was refused: %s', (text, problem) => {
     expect(explainText(text).problem).toBe(problem);
   });
@@ -21,6 +23,7 @@ describe('The reason behind a refusal', () => {
   it.each([
     ['450 4.1.8 <root@pc.internal>: Sender address rejected: Domain not found', 'sender-not-allowed'],
     ['450 4.7.1 <PC>: Helo command rejected: Host not found', 'helo-rejected'],
+    ['550 5.1.0 <> sender rejected. AUP#O-1580', 'sender-not-allowed'],
     ['550 5.4.1 <a@example.com>: Recipient address rejected: Access denied', 'recipient-rejected'],
   ])('that only says what is wrong with it does not: %s', (text, problem) => {
     expect(explainText(text).problem).toBe(problem);

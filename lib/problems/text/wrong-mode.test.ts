@@ -32,6 +32,11 @@ describe('a silent port 465', () => {
     expect(explainText(text).problem).toBe(plainBeginning);
   });
 
+  it('was begun plain where STARTTLS was asked for in vain', () => {
+    const text = 'mailhub=smtp.example.com:465\nUseSTARTTLS=YES\nInvalid response SMTP Server (STARTTLS)';
+    expect(explainText(text).problem).toBe(plainBeginning);
+  });
+
   it('was begun plain where nothing else is told', () => {
     expect(explainText('smtp.example.com port 465: Greeting never received').problem).toBe(plainBeginning);
   });

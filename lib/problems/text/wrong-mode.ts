@@ -47,7 +47,7 @@ const vague = new Set<ProblemCode>([
 
 /** Something went wrong with the connection or its encryption (plain form). */
 const broken =
-  /\bfail|error|timed? ?out|time-?out|\bhang|\bstuck\b|freez|unresponsive|nothing happens|never (?:calls?|returns?|comes?|ends?)|\bblocks\b|cannot|could not|unable|tls_alert|handshake|alert\b|не (?:удал|работ)|失败|错误|超时|50[0-9]了/;
+  /\bfail|error|invalid (?:response|reply|answer)|timed? ?out|time-?out|\bhang|\bstuck\b|freez|unresponsive|nothing happens|never (?:calls?|returns?|comes?|ends?)|\bblocks\b|cannot|could not|unable|tls_alert|handshake|alert\b|не (?:удал|работ)|失败|错误|超时|50[0-9]了/;
 
 /** Nobody listens there: that is no matter of encryption. */
 const refusedOutright =
@@ -65,17 +65,23 @@ function bySetting(
   judged: Judgement,
   { port, encryption, host }: Partial<Settings>,
 ): Judgement {
+  // who asks for STARTTLS begins in clear, which this port does not do
+  const asksThere =
+    judged.problem === 'starttls-not-offered' &&
+    judged.confidence !== 'sure' &&
+    port === 465 &&
+    encryption !== 'tls';
   const dropped = judged.problem === 'server-closed-connection' && encryption === 'tls';
   // a program’s words for any connection that did not come about
   const bare =
     judged.problem === 'connect-refused' && judged.confidence === 'likely' && !refusedOutright.test(whole);
-  const told = judged.confidence !== 'unsure' && !dropped && !(bare && encryption === 'tls');
+  const told = judged.confidence !== 'unsure' && !dropped && !asksThere && !(bare && encryption === 'tls');
   if (told || !vague.has(judged.problem) || !(dropped || broken.test(whole) || cannotSend.test(whole)))
     return judged;
   // advice to try another port: which of them was set is not told
   if (new Set(whole.match(mailPorts)).size > 1) return judged;
   const isOff = switchedOff.test(whole) || saysOtherEncryption(whole, { port, encryption });
-  const found = mismatched(port, encryption ?? (isOff ? 'none' : undefined), host);
+  const found = mismatched(port, encryption ?? (isOff ? 'none' : asksThere ? 'starttls' : undefined), host);
   if (!found) return judged;
   return likely(found, [judged.problem, ...judged.also]);
 }
