@@ -7,8 +7,11 @@ import { sentenceEnd } from '@/lib/problems/vocabulary/clause-end';
 import { stop, toCome } from '@/lib/problems/vocabulary/warned';
 import { lessSure } from './doubt';
 
-/** A lasting refusal, and its words up to where something else begins. */
-const refusal = /(?:^|[^\d.])5\d\d[ -](?:\(?#?5\.\d{1,3}\.\d{1,3}\)?:? )?([^|]{1,300})$/;
+/** A lasting refusal, the last of several, and its words up to where something else begins. */
+const refusal = /^(?:.{0,2000}[^\d.])?5\d\d[ -](?:\(?#?5\.\d{1,3}\.\d{1,3}\)?:? )?([^|]{1,300})$/s;
+/** What a program records behind a reply: its own words, the next step, the place in its source. */
+const recorded =
+  /(?:\bsmtp (?:error\b|connect\(\))|\b(?:client -> server|server -> client)\b|\bat [\w$]+(?:\.[\w$<>]+){1,12}\().*$/s;
 
 /** The no itself, without what it is about. */
 const bareNo = any(
@@ -44,8 +47,8 @@ const serial =
  * doubt. Whatever else was judged stays.
  */
 export function bySignInReason(judged: Judgement, text: string): Judgement {
-  const words = text.match(refusal)?.[1];
-  if (!words) return judged;
+  const words = text.match(refusal)?.[1]?.replace(recorded, '');
+  if (!words?.trim()) return judged;
   const said = withoutAddresses(words)
     .replace(everyBareNo, ': ')
     .replace(/^(?:\W*(?:smtp )?error: )/, '');
