@@ -71,4 +71,4 @@ export const signingGateways = called(signing.filter(({ at }) => at.some((place)
 
 /** Programs that lead all traffic elsewhere, under names without “VPN” in them. Seen 2026-11. */
 export const vpnPrograms =
-  'anyconnect|forticlient|wireguard|globalprotect|pulse secure|sophos connect|tailscale|zerotier';
+  'anyconnect|forticlient|wireguard|globalprotect|pulse secure|sophos connect|tailscale|zerotier|sing-?box|v2ray|shadowsocks';

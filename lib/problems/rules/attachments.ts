@@ -61,8 +61,14 @@ export const attachmentRules: Rule[] = [
   {
     // what an organisation lets nobody send out, whatever code its server puts before it
     problem: 'content-or-spam-rejected',
-    says: [/\bdlp\b.{0,20}(?:polic|rule|block|filter)/],
+    says: [
+      /\bdlp\b.{0,20}(?:polic|rule|block|filter)/,
+      /\b(?:anhang|anlage|datei)\b.{0,60}nicht (?:versendet|verschickt|gesendet|ubermittelt) werden (?:darf|kann)|piece jointe.{0,60}(?:interdit|pas autoris)|adjunto.{0,40}no (?:esta )?permitid|allegat\w.{0,40}non (?:e )?(?:consentit|ammess)/,
+    ],
     confidence: 'likely',
-    samples: ['554 5.7.8 Undeliverable due to DLP policy'],
+    samples: [
+      '554 5.7.8 Undeliverable due to DLP policy',
+      'Die Mail hat einen Anhang, der nicht verschickt werden darf.',
+    ],
   },
 ];

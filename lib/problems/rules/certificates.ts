@@ -36,7 +36,7 @@ export const certificateRules: Rule[] = [
       /certificate.{0,60}(?:name|subject|cn|domain|host).{0,40}(?:mismatch|does not match|did not match|incorrect)/,
       /no (?:alternative certificate subject|subject alternative)/,
       /(?:common name|cn=).{0,80}(?:did not match|does not match)/,
-      /name on the (?:security )?certificate (?:is invalid|does not match)|invalid_cert_cn/,
+      /name (?:on|of|in) (?:the |this |its )?(?:security |server )?cert(?:ificate)? (?:is (?:invalid|not valid|wrong)|does not match)|invalid_cert_cn/,
       /\bsubject ?mismatch\b|(?:locate|find|get|read) (?:the )?peer certificate (?:cn|common name|name)\b|remotecertificatenamemismatch|target princip(?:al|le) name is incorrect|bad_cert_domain|\bbad_cert\b.{0,6}hostname_check|err_cert_common_name/,
       /does not contain any ip sans|legacy common name field|certificate names?\b.{0,80} expected |certificate.{0,40}\bfor \S{1,60}\.\S{1,60},? (?:and |but )?not for \S{1,60}\.\S|(?:wrong site.{0,12})?certificate belongs to (?:a different|another)/,
       /zielprinzipalname|name.{0,30}zertifikat.{0,40}(?:nicht uberein|falsch|ungultig)|zertifikat.{0,60}(?:anderen? (?:website|site|server|namen|host)|stimmt nicht)/,
@@ -62,6 +62,7 @@ export const certificateRules: Rule[] = [
       'Nazwa w certyfikacie nie zgadza się z nazwą serwera',
       "curl: (60) SSL: no alternative certificate subject name matches target host name 'smtp.example.com'",
       "stream_socket_enable_crypto(): Peer certificate CN=`host.example.net' did not match expected CN=`smtp.example.com'",
+      'When Outlook opens, the name of the security certificate is invalid for mail.example.com',
       'The name on the security certificate is invalid or does not match the name of the site.',
       "x509: cannot validate certificate for 192.0.2.1 because it doesn't contain any IP SANs",
       'Der Zielprinzipalname ist falsch. Möchten Sie den Server weiterhin verwenden?',
@@ -74,7 +75,7 @@ export const certificateRules: Rule[] = [
   {
     problem: 'cert-expired',
     says: [
-      /certificate.{0,60}(?:expired|ran out|run out|lapsed|not yet valid|out of date|no longer valid)|expired.{0,12}certificate/,
+      /certificate.{0,60}(?:expired|ran out|run out|lapsed|not yet valid|out of date|no longer valid)|expired.{0,12}cert(?:ificate)?\b/,
       /\bbad_cert\b.{0,6}cert_expired|cert_?has_?expired|cert_not_yet_valid|cert(?:ificate)?_?expired|certificate(?:not)?yetvalid|certificatenotyetvalid/,
       /invalid_cert_date|err_cert_date|not_?after|notbefore:|(?:timestamp|validity) check failed|expired or not yet valid/,
       /certificate\b.{0,60}outdated information|certificate is not currently valid/,
@@ -89,6 +90,7 @@ export const certificateRules: Rule[] = [
     confidence: 'sure',
     samples: [
       'PKIX path validation failed: java.security.cert.CertPathValidatorException: validity check failed',
+      'sending by SMTP stops with an expired cert message',
       "{ Error: certificate has expired code: 'CERT_HAS_EXPIRED' }",
       'x509: certificate has expired or is not yet valid: current time 2024-01-01T00:00:00Z is after 2023-12-31',
       "The server's security certificate contains outdated information.",
@@ -116,7 +118,7 @@ export const certificateRules: Rule[] = [
       /unknown[ _](?:ca\b|certificate|authority|certificate authority|issuer)|signed by (?:an )?unknown|cert_authority_invalid/,
       /(?:certificate|chain|root|issuer|authority).{0,60}(?:not trusted|untrusted|is not trusted|cannot be trusted)|untrusted.{0,20}(?:certificate|root|issuer)/,
       /remote certificate (?:is|was) (?:invalid|rejected)|remotecertificatechainerrors|certificate chain/,
-      /(?:verify|confirm) (?:the )?(?:server )?identity|identity of .{0,60}(?:cannot|could not) be verified/,
+      /(?:verify|confirm) (?:the )?(?:server )?identity(?! of (?:the |your )?(?:send|client|user))|identity of .{0,60}(?:cannot|could not) be verified/,
       /(?:security )?certificate (?:that |of (?:\w+ ){1,4})?(?:cannot|could not) be (?:verified|validated|checked)|issuer (?:is |was )?(?:unknown|untrusted|not (?:known|trusted|found))|not chosen to trust/,
       /certificate (?:is |was |could )?(?:invalid|rejected|not (?:be )?verified|not valid|not accepted)|invalid (?:ssl |tls |server |security )?certificate|bad[ _]cert(?:ificate)?\b/,
       /(?:ssl|tls|server|smtp|security).{0,30}certificate.{0,40}(?:error|problem|issue)|revocation/,

@@ -19,15 +19,19 @@ export const longLineRules: Rule[] = [
   {
     problem: 'content-or-spam-rejected',
     says: [
+      // a line that ends in LF alone, told by the page of qmail about it
+      /\bdocs\/smtplf\b/,
       /\blines?[- ](?:length|limit)\b|\blines? (?:is |are |was |were )?(?:too|over(?:ly)?) ?-?long\b|\b(?:over-?|too )long lines?\b/,
       /\bzeilen?(?:lange)?\b.{0,24}(?:zu lang|uberschr)|\blignes? (?:\S{1,12} )?trop longues?|\blineas? (?:\S{1,12} )?demasiado larga|\brig(?:a|he) troppo lung|\blinha\w? (?:\S{1,12} )?muito longa|строк\S{1,2} слишком длинн/,
     ],
     unless: /\b(?:subject|command|helo|ehlo|50[0-3] 5\.5)\b/,
+    lasting: true,
     confidence: 'likely',
-    also: ['message-too-large'],
+    also: ['message-too-large', 'local-client-problem'],
     samples: [
       '550 maximum allowed line length is 998 octets, got 1200',
       '500 Line limit exceeded',
+      '451 See http://pobox.com/~djb/docs/smtplf.html.',
       '554 5.6.0 Zeile zu lang',
     ],
     keepsOut: ['500 5.5.6 Command line too long'],
@@ -49,5 +53,19 @@ export const checksBrokenOff: Rule[] = [
       '550 5.4.7 Délai dépassé pendant l’analyse antivirus',
       '451 病毒扫描超时',
     ],
+  },
+  {
+    // turned down for now, whatever the word for it
+    problem: 'server-temporary-failure',
+    says: [
+      /\buberlast\w{0,24}\b|\b(?:temporar|vorubergehend|zeitweise)\w{0,3} .{0,24}(?:verweiger|abgelehn|abgewiesen|nicht angenommen)/,
+    ],
+    unless: /greylist|grey listing|\blimit|kontingent|postfach|absender|empfanger/,
+    confidence: 'likely',
+    also: ['greylisted'],
+    samples: [
+      'Die E-Mail wurde abgewiesen, weil das System überlastet ist und die Annahme vorübergehend verweigert.',
+    ],
+    keepsOut: ['450 Empfänger vorübergehend abgelehnt: Postfach voll'],
   },
 ];

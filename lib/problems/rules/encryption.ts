@@ -25,10 +25,10 @@ export const encryptionRules: Rule[] = [
       ),
       /no protocols available|no appropriate protocol|cipher suites? (?:are|is) inappropriate|inappropriate[ _]fallback/,
       /dh[ _]key[ _]too[ _](?:small|weak|short)|weak (?:dh|key|cipher|ephemeral)/,
-      /fatal alert: ?protocol_?version|version[ _]too[ _]low|unsupported (?:tls |ssl |protocol )version|legacy (?:sigalg|renegotiation|server)|unsafe[ _]legacy/,
+      /fatal alert: ?protocol_?version|version[ _]too[ _]low|unsupported (?:tls |ssl |protocol )version|(?:deprecat|disabl|switch\w* off|turn\w* off|remov|drop)\w* (?:support for )?(?:the )?(?:old )?(?:tls ?v?1\.[01]|ssl ?v?[23])|legacy (?:sigalg|renegotiation|server)|unsafe[ _]legacy/,
       /unsupported protocol version|(?:tls|ssl|protocol) versions?\b.{0,60}(?:not (?:supported|enabled|allowed|available|accepted|sufficient)|does not meet|too (?:old|low)|outdated|unsupported|deprecated|mismatch)|mismatch.{0,24}\btls versions?/,
       /(?:requires?|only (?:accepts?|supports?|allows?)) tls ?v?1\.[23]|(?:minimum|at least) tls ?v?1\.[23]|sslv3 (?:is )?(?:disabled|not)|tls ?v?1\.[23] (?:or|and) (?:higher|later|newer|above|up)|\buses? (?:tls ?v?1\.[01]|ssl ?v?[23])\b/,
-      /requires? (?:high|strong)\S{0,60} (?:grade )?ciphers?|handshake[ _]failure|insufficient[ _]security|alert number 40\b|alert code is (?:40|70|71|86)\b/,
+      /requires? (?:high|strong)\S{0,60} (?:grade )?ciphers?|handshake[ _]?failure|insufficient[ _]security|alert number 40\b|alert code is (?:40|70|71|86)\b/,
       /(?:outdated|obsolete|old|insecure|weak) (?:tls|ssl|encryption|cipher)|\b(?:tls|ssl)(?: \w+){0,2} is (?:too old|outdated|obsolete|deprecated)|upgrade (?:\S{1,60} ){0,2}to tls ?v?1\.[23]/,
     ],
     unless: /self[- ]signed|pop3?:\/\/|\bbad_cert\b/,
@@ -39,6 +39,8 @@ export const encryptionRules: Rule[] = [
       'error:1425F102:SSL routines:ssl_choose_client_version:unsupported protocol',
       'javax.net.ssl.SSLHandshakeException: No appropriate protocol (protocol is disabled or cipher suites are inappropriate)',
       'tlsv1 alert protocol version: SSL alert number 70',
+      "TLS error from 'mx.example.com': received fatal alert: HandshakeFailure",
+      'The provider has deprecated TLS v1.0, and the old program cannot send any more',
       '421 4.7.0 This server no longer supports TLS 1.0, update your client',
       'Der Server unterstützt kein TLS 1.0 mehr',
       '421 Ihre TLS-Version ist veraltet',
@@ -83,6 +85,16 @@ export const encryptionRules: Rule[] = [
     also: ['tls-too-old', 'tls-wrong-mode-implicit-on-starttls-port'],
     samples: [
       'postfix/smtps/smtpd: SSL_accept error from unknown[192.0.2.1]: -1 warning: TLS library problem: error:0A00010B:SSL routines::wrong version number',
+    ],
+  },
+  {
+    // OpenSSL’s own client, which goes on all the same, and hears plain words
+    problem: 'starttls-not-offered',
+    says: [/\b(?:not|n t) f(?:i|ou)nd starttls in server response/],
+    confidence: 'sure',
+    settled: true,
+    samples: [
+      "didn't find starttls in server response, try anyway... SSL routines:SSL23_GET_SERVER_HELLO:unknown protocol",
     ],
   },
   {

@@ -95,7 +95,7 @@ export const lateRules: Rule[] = [
         /requested action aborted: (?:local )?error in processing|system (?:busy|full|storage|error|not)/,
         /mail system (?:is )?(?:full|busy)/,
       ),
-      /(?:local|internal|(?<!smtp )server|system|lookup|processing|service|configuration|temporary|transient|technical) (?:server )?(?:error|problem|failure|fault)\b(?! (?:message|text|code|log)s?\b)|temporar(?:y|ily)|transient/,
+      /(?:local|internal|(?<!smtp )server|system|lookup|processing|service|configuration|temporary|transient|technical) (?:server )?(?:error|problem|failure|fault)\b(?! (?:message|text|code|log)s?\b|: ?(?:\d{3},|tls:))|temporar(?:y|ily)|transient/,
       any(
         /\bqueued? (?:for )?too long|(?:allowed|maximum) queue (?:period|time)/,
         /not (?:be )?(?:delivered|reached) (?:for|within|in|after) (?:the last |more than )?\d/,

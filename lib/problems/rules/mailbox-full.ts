@@ -20,6 +20,7 @@ export const mailboxFullRules: Rule[] = [
         /(?:mailbox|inbox) (?:\w+ )?limit (?:is |was |has been )?(?:exceeded|reached)/,
         /messages in recipient's mailbox exceeded|mailbox size (?:limit|exceed)/,
         /(?:user|mailbox|recipient|account)\b.{0,24}(?:is )?over (?:its |the |disk |storage |mailbox |size )*(?:quota|limit)/,
+        /\bcasella\b.{0,60}(?:raggiunto|superato|esaurito).{0,30}(?:limite|capienza|spazio|quota)/,
         /space has been used up|(?:mail ?drop|maildir|mailbox).{0,20}over ?limit/,
       ),
       /(?:account|mailbox|user|recipient)\b.{0,24}storage limit|mail file (?:\S{1,60} )?(?:size )?(?:exceeds|over|quota|full)/,

@@ -31,12 +31,14 @@ export const programRules: Rule[] = [
     problem: 'sender-not-allowed',
     says: [
       /\bno (?:from|sender|return)[- ]?(?:e-?mail )?(?:address )?(?:was |is |has been )?(?:given|set|specified|configured|provided|defined)\b|no account with a sending identity/,
+      /\b(?:from|sender) address (?:may|must|can) ?not be (?:blank|empty)|\bsender\b.{0,40}\brequired to send\b/,
       /account is not available in bridge|failing address in "?(?:sender|from|return-path|reply-to):?"? header|mail from account does not|restricted to sending domain/,
     ],
     confidence: 'likely',
     also: ['local-client-problem'],
     samples: [
       'No from address given',
+      'A sender (Return-Path, Sender or From) required to send a message',
       'rejected after DATA: failing address in "Sender:" header is: @example.net',
     ],
   },

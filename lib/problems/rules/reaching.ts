@@ -88,11 +88,12 @@ export const reachingRules: Rule[] = [
         /(?:server|host) ?name\b.{0,24}\b(?:cannot|could not) be found/,
       ),
       any(
-        /dns (?:error|lookup|failure|resolution|query|server|name|type)/,
+        /dns ?(?:error|lookup|failure|resolution|query|server|name|type)/,
         /mx (?:lookup|record)s?.{0,40}(?:fail|not|non|point)|no mx\b/,
         /(?:find|no|without) (?:an? |any )?mail exchanger|illegal host/,
         /name ?server (?:timeout|timed out|fail\w*|error|loop)|routing (?:server )?failure/,
-        /host (?:address )?lookups? (?:\w+ )?(?:failed|deferred|did not complete)|could not find any host/,
+        /host (?:address )?lookups? (?:\S{1,60} )?(?:failed|deferred|did not complete)|could not find any host/,
+        /(?<!(?:client|unauthorized) )\binvalid (?:mail |smtp |server )?host(?: ?name)?: ?\S/,
         /unable to locate (?:the )?(?:\S{1,60} )?(?:host|server|smtp|mail)\b|unable to route/,
         /mx records point to non-?existent|bad destination host|unrouteable mail domain/,
       ),
@@ -116,6 +117,8 @@ export const reachingRules: Rule[] = [
     confidence: 'sure',
     samples: [
       'getaddrinfo ENOTFOUND smtp.example.com',
+      'Invalid host: mail_server. SMTP Error: Could not connect to SMTP host.',
+      'host lookup mail_box.example.com failed',
       'could not get IP from host',
       'Error: queryA EREFUSED smtp.example.com',
       'php_network_getaddresses: getaddrinfo failed: Name or service not known',

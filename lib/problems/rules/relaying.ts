@@ -30,6 +30,7 @@ export const relayRules: Rule[] = [
       /weiterleit\w{0,30}.{0,24}(?:nicht|verweigert|abgelehnt)|verweigert.{0,24}weiterleit|relais.{0,24}(?:refus|interdit|non|pas)|relay.{0,20}(?:verweigert|abgelehnt|refuse|denegad|negad|nicht|interdit|no permitid|nao permitid)/,
       any(
         /smtp as (?:an? )?mail ?gate|relay check|relay operation/,
+        /domain is not (?:in|on) (?:my|our|the) (?:list of )?(?:allowed |permitted |local )(?:hosts|domains)/,
         /(?:relay|rele)\w{0,30} (?:is )?(?:reject|deny)/,
         /(?:retransmiss|reencaminh|encaminh|doorstur|inoltr|przekazywani|doorgifte|ansluit|vidarebefordr)\w{0,30}.{0,24}(?:neg|recus|proib|geweiger|rifiut|odmow|zabronion|nekad)/,
       ),
@@ -42,6 +43,7 @@ export const relayRules: Rule[] = [
     also: ['auth-required'],
     samples: [
       '554 5.7.1 <a@example.com>: Relay access denied',
+      '553 sorry, that domain is not in our list of allowed hosts (#5.7.1)',
       '550 5.7.1 Unable to relay',
       '554 5.7.1 Unauthorized relaying',
       "553 sorry, that domain isn't in my list of allowed rcpthosts (#5.7.1)",
@@ -73,6 +75,15 @@ export const relayRules: Rule[] = [
     confidence: 'likely',
     also: ['auth-required', 'recipient-rejected'],
     samples: ['550 Delivery is not allowed to this address.'],
+  },
+  {
+    problem: 'relay-denied',
+    says: [
+      /\bsending (?:of )?(?:e-?mails?|mail|messages?) (?:is |are |was )?not (?:allowed|permitted) (?:on|by|from|through|over|at|with) (?:this|the|our) (?:\w+ )?(?:server|host|system)\b/,
+    ],
+    confidence: 'likely',
+    also: ['account-sending-blocked', 'auth-required'],
+    samples: ['Cannot send mail. Sending messages is not permitted on this server.'],
   },
   {
     // it may be the domain that is foreign, or the one address that is not there

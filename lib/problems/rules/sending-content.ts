@@ -175,6 +175,9 @@ export const contentRules: Rule[] = [
       any(
         /(?:requests|connections?|e?-?mails?|messages?) from (?:this|your|that|an?|the) (?:[\w-]+ ){0,2}(?:isp|networks?|range|provider|hoster|data ?cent(?:er|re)|country)\b.{0,24}(?:refus|reject|block|den|not (?:accept|allow|welcome))/,
         /(?:refus|reject|block)\w{0,30} (?:\w+ )?from (?:an? |your |this )?(?:[\w-]+ ){0,2}(?:isp|networks?|range|data ?cent(?:er|re)|country)\b/,
+        /\b(?:denied access|access (?:is |was )?denied) (?:from|for|to) \[?\d{1,3}(?:\.\d{1,3}){3}/,
+        // JavaMail: the server said no in place of its welcome
+        /could not connect to smtp host.{0,200}\bresponse: 5\d\d\b/,
         /abuse from (?:your|this) (?:network|host|ip|range|server)/,
       ),
       // a domain that `indicated no SMTP service` takes no mail from anybody (RFC 7505)
@@ -240,7 +243,7 @@ export const contentRules: Rule[] = [
       any(
         /url.{0,20}block ?list|review your content|contentrejected|attachmentrejected/,
         /permanent failure for one or more recipients.{0,80}blocked/,
-        /potential(?:ly)? (?:security|harmful|dangerous|executable|unwanted)|\bsuspicious\b|security issue/,
+        /potential(?:ly)? (?:security|harmful|dangerous|executable|unwanted)|\bsuspicious (?:content|messages?|e?-?mails?|links?|attach|urls?|files?|patterns?|activit|characters|text|head)|\b(?:is|was|are|looks?|as|be|seems?|found|appears?|deemed) suspicious\b|security issue/,
         /content (?:filter|policy|check)/,
       ),
       any(

@@ -23,6 +23,16 @@ const isTooLarge = any(
 /** Sizes, quotas and rates. */
 export const limitRules: Rule[] = [
   {
+    problem: 'rate-or-quota-limited',
+    says: [
+      /\b(?:rate|sending|message) limit (?:increase|upgrade)|\bwait (?:before|to) send(?:ing)? (?:more|other|another|further)\b/,
+      /发(?:信|件)(?:数?量|数|频率|速率).{0,40}(?:超|限)/,
+    ],
+    confidence: 'likely',
+    also: ['server-temporary-failure'],
+    samples: ['450 4.3.2 Please wait before sending more mails', '发信数量超过对方服务器的限制 (554)'],
+  },
+  {
     problem: 'too-many-connections',
     says: [
       /too many (?:(?!messages|e?-?mails|recipients|errors|commands)\w+ ){0,3}(?:connections?|sessions|clients|connected clients)/,

@@ -29,6 +29,7 @@ export const signInRules: Rule[] = [
         /\b504 .{0,40}\bauth\w{0,30} is not (?:permitted|allowed|supported)/,
       ),
       /(?:auth\w*|sasl|log-?in|sign-?in) (?:type|method|mechanism|scheme)s?.{0,40}(?:not (?:\w+ )?(?:supported|recogni[sz]ed|available|offered|allowed|implemented)|unsupported|unknown|unavailable|invalid)/,
+      /\brequires? basic auth\w*/,
       /(?:unable to|can ?not|could not|must not|may not|not (?:allowed|permitted|able) to|do not) use (?:this|that|the|such|your|an?|any) (?:\w+ ){0,2}(?:auth\w*|sasl|log-?in|sign-?in) (?:type|method|mechanism|scheme)/,
       /(?:unsupported|unknown|unrecogni[sz]ed|invalid|no (?:\w+ )?(?:supported|suitable|compatible|common|usable|matching|acceptable|worthy)?) ?(?:auth\w*|sasl) (?:type|method|mechanism|mech\b|scheme)/,
       any(
@@ -60,6 +61,7 @@ export const signInRules: Rule[] = [
       'No suitable authentication method found.',
       'smtp_authenticate() No authenticators available',
       '503 5.5.1 Error: authentication not enabled',
+      '451 5.7.3 Require basic authentication',
       '535 Authentication failed: you cannot use this login method',
       'no form of authentication supported',
       'Outlook does not support any of the authentication methods that are available. (-17897)',

@@ -65,6 +65,15 @@ export const unknownRules: Rule[] = [
     ],
   },
   {
+    problem: 'unknown',
+    says: [/\ban? unknown error (?:was|has been|is) (?:returned|reported|received)\b/],
+    unless: /\b[45]\d\d[ -]|timed out|refused|(?:0x)?800[0-9a-f]{5}/,
+    confidence: 'unsure',
+    also: ['server-temporary-failure'],
+    samples: ['An unknown error was returned by the SMTP server.'],
+    keepsOut: ['An unknown error was returned by the SMTP server: 554 5.7.1 Relay access denied'],
+  },
+  {
     // a step was left out: most often the sign-in, at a port that has none or by a program that skipped it (RFC 4954 §4)
     problem: 'unknown',
     says: [/bad (?:command )?sequence(?: of commands?)?\b|commands? out of (?:order|sequence)/],

@@ -31,7 +31,7 @@ const absent = any(
 const closed =
   /disabled|not (?:enabled|activated|allowed|available)|switched off|turned off|deaktiviert|nicht (?:frei|aktiv|erlaubt|gestattet|zugelassen)|desactiv|desativ|deshabilit|desabilit|disattivat|отключ|не (?:включ|разреш)|未(?:开启|开通|启用)|没有权限|关闭/;
 const cut = any(
-  /fail|could not|cannot|unable|impossible|refus|lost|fehlgeschlagen|nicht (?:moglich|hergestellt)/,
+  /fail|could not|cannot|unable|impossible|incapable|refus|lost|fehlgeschlagen|nicht (?:moglich|hergestellt)/,
   /keine|konnte|echou|perdu|no se pud|fall|nao foi possivel|falh|impossibile|не (?:удал|устан)/,
   /невозможно|无法|失败|不能|mislukt|niet|nie (?:mozna|udalo|powiodl)|kurulamad|でき|실패|misslyck|gick inte/,
   /kan inte|mislyk|kunne ikke|kan ikke|epaonnis|ei voi|nepodaril|nelze|selhal|zlyhal|nem sikerult/,

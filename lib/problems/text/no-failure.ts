@@ -84,6 +84,8 @@ const taught = any(
   /\bthis example (?:limits|configures|sets|shows)\b|^(?:configure|improve)\b[^.!?]{0,90}$/,
   /^(?:agenda|training|exam|lesson|course|glossary|question)\b.{0,24}:/,
 );
+/** A window of Outlook, quoted before the lesson. */
+const told = /error number: ?(?:0x)?800c|reported error ?\(?(?:0x)?800|has failed\. (?:account|subject)/;
 const worked = /^\W{0,3}changelog\b|\bgit (?:commit|log|merge)\b|^[-*] \[[ x]\] /;
 
 /** What somebody was sent, and only asks or tells about. */
@@ -103,7 +105,7 @@ const queued = /\b250 (?:2\.\d\.\d )?(?:ok|mail|message)\b.{0,24}\bqueued\b/;
 /** Whether a text tells of a failure that is over, or is a page that speaks of passwords: nothing to explain (plain form). */
 function isOver(text: string): boolean {
   if (isReport(text)) return false;
-  if (taught.test(text) || worked.test(text)) return text.length < 1000;
+  if ((taught.test(text) && !told.test(text)) || worked.test(text)) return text.length < 1000;
   const isSettled = (settled.test(text) && somebody.test(text)) || settledElsewhere.test(text);
   if (isSettled && !another.test(text)) {
     // what it took to send again is the cause

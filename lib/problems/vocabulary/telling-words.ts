@@ -14,7 +14,7 @@ const freezes = any(
 
 /** Over and over. */
 export const again = any(
-  /\bkeeps?\b|\bkept\b|stops? asking|\balways\b|constantly|continual|repeatedly|again|over and over/,
+  /\bkeeps?\b|\bkept\b|stops? asking|\balways\b|constantly|continual|repeatedly|again|over and over|\bendless|in a loop/,
   /(?:every|each) (?:\w+ )?(?:time|minute|day)|all the time|pops? up|standig|immer (?:wieder|noch)/,
   /dauernd|laufend|fortwahrend|(?:jedes|bei jede[mr]) ?|permanent|wiederholt|nicht auf/,
   /sans (?:cesse|arret)|tout le temps|n'arrete pas|constamment|toujours|en boucle|a chaque|continuel/,
