@@ -19,6 +19,7 @@ export const answerRules: Rule[] = [
       'Invalid greeting. response=* OK [CAPABILITY IMAP4rev1 STARTTLS AUTH=PLAIN] Dovecot ready.',
       'SMTP ERROR: EHLO command failed: Invalid SSH identification string.',
       'Unexpected greeting: +OK Dovecot ready.',
+      'short response: * OK [CAPABILITY IMAP4rev1 IDLE STARTTLS] Dovecot ready.',
       'Cannot send the message: Error: * OK [CAPABILITY IMAP4rev1 IDLE] Dovecot ready.',
       "smtplib.SMTPConnectError: (-1, b'Dovecot ready.')",
     ],

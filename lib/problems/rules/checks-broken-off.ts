@@ -55,6 +55,15 @@ export const checksBrokenOff: Rule[] = [
     ],
   },
   {
+    // somebody behind the server took too long, while it answered
+    problem: 'server-temporary-failure',
+    says: [
+      /(?:^|[^\d.])[45]\d\d[ -](?:[45]\.\d\.\d{1,3} )?(?:error: )?(?:transaction|internal|back-?end|queue|proxy|milter|processing) (?:timed out|time-?out)/,
+    ],
+    confidence: 'likely',
+    samples: ['554 5.5.0 Error: transaction timeout'],
+  },
+  {
     // turned down for now, whatever the word for it
     problem: 'server-temporary-failure',
     says: [

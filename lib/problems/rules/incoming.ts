@@ -64,6 +64,8 @@ export const incomingRules: Rule[] = [
     ],
     unless: any(
       outgoingSide,
+      // a program that speaks to the wrong server
+      /\b(?:short|unexpected|invalid|bad|unknown) (?:response|reply|banner|answer)\W{0,8}\* ok\b/,
       /\bsmtp|(?<!imap.{0,200})invalid (?:server )?greeting|outgoing|pop(?: |-)before|sending mail|could not be sent/,
       /(?:cannot|could not|unable to|failed to) send\b|stop(?:s|ped) sending|\bsending (?:\w+ ){0,4}(?:fails?|failed)\b/,
       /(?:stays?|stuck|sits?|remains?) in (?:the |my )?outbox/,

@@ -35,13 +35,16 @@ export const namedInsteadRules: Rule[] = [
   {
     problem: 'relay-denied',
     says: [otherPort, otherServer],
-    unless: any(/\b(?:auth\w*|log(?:ged)? ?-?in|sign(?:ed)? ?-?in|anmeld\w*)\b/, ofSomeoneElse),
+    unless: any(/\b(?:auth\w*|log(?:ged)? ?-?in|sign(?:ed)? ?-?in|anmeld\w*)\b|blocked using/, ofSomeoneElse),
     confidence: 'likely',
     also: ['server-temporary-failure', 'auth-required'],
     samples: [
       '554 5.7.1 Mail programs, please use port 587',
       '554 5.7.1 Bitte smtp-neu.example.com verwenden',
     ],
-    keepsOut: ['551 5.1.6 User has moved, try mail.example.net'],
+    keepsOut: [
+      '551 5.1.6 User has moved, try mail.example.net',
+      '554 Service unavailable; client host [192.0.2.1] blocked using relays.example.org',
+    ],
   },
 ];
