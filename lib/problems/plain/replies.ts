@@ -115,6 +115,8 @@ const wrapping = [
   /\b(?:framework|manager|server|outlook|windows|php|python) v?\d{1,2}\.\d{1,2}(?= |$)|\bv=spf1(?: [\w+~?:./-]+)*/g,
   // a code that a program compares with
   /[=!]==? ?[45]\d\d\b(?! ?[45]\.)/g,
+  // the fields of msmtp’s log
+  /\b(?:recipients|mailsize|exitcode)=\S{1,120}/g,
   // an orderly end
   /\bquit (?:s: |<-? ?|server -> client: ?)?221[ -].{0,60}?\bconnection closed\b(?: to \S{1,60})?/g,
   // what a server can do, which is no failure
