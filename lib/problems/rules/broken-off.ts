@@ -23,11 +23,14 @@ export const brokenOffRules: Rule[] = [
     // the line was there, and the client went silent on it
     problem: 'server-temporary-failure',
     says: [
-      /time-?out (?:while )?waiting for (?:\w+ )?client|client (?:input|command) time-?out|idle for too long|idle time-?out/,
+      /time-?out (?:while )?waiting for (?:\w+ ){0,3}client|client (?:input|command) time-?out|idle for too long|idle time-?out/,
     ],
     confidence: 'likely',
     also: ['server-closed-connection', 'network-blocked'],
-    samples: ['451 4.7.0 Timeout waiting for client input'],
+    samples: [
+      '451 4.7.0 Timeout waiting for client input',
+      '451 4.4.2 Timeout waiting for data from client.',
+    ],
   },
   {
     problem: 'server-closed-connection',

@@ -24,7 +24,7 @@ export const providerCodes: Rule[] = [
   },
   {
     problem: 'sender-domain-auth-failed',
-    says: [/\bmi:(?:spf|dma)\b/, /\b(?:ofr|lpn)(?:\w{0,4}_)?(?:401|517)\b/, /\bcxsndr\b/],
+    says: [/(?<![a-z])mi:(?:spf|dma)\b/, /\b(?:ofr|lpn)(?:\w{0,4}_)?(?:401|517)\b/, /\bcxsndr\b/],
     confidence: 'likely',
     also: ['sender-not-allowed'],
     samples: [
@@ -36,7 +36,7 @@ export const providerCodes: Rule[] = [
   {
     problem: 'sender-not-allowed',
     says: [
-      /\b(?:dt:sum|mi:imf|wm:blu)\b/,
+      /(?<![a-z])(?:dt:sum|mi:imf|wm:blu)\b/,
       /\b(?:ofr|lpn)(?:\w{0,4}_)?(?:403|405|415|421)\b/,
       /\bdns-[pt][12]\b/,
       /\baup#[a-z]*-?(?:1500|1520)\b/,
@@ -53,7 +53,7 @@ export const providerCodes: Rule[] = [
   {
     problem: 'content-or-spam-rejected',
     says: [
-      /\bdt:spm\b/,
+      /(?<![a-z])dt:spm\b/,
       /\b(?:ofr|lpn|ouk)(?:\w{0,4}_)?(?:506|513)\b/,
       /\b(?:msg-p[23]|pol-p[567])\b/,
       /\burlbl\d{3,5}\b/,
@@ -89,7 +89,7 @@ export const providerCodes: Rule[] = [
   {
     problem: 'too-many-connections',
     says: [
-      /\bhl:i[ct]c\b/,
+      /(?<![a-z])hl:i[ct]c\b/,
       /\b(?:ofr|lpn)(?:\w{0,4}_)?104\b/,
       /\bcon-t[123]\b/,
       /\bcxcnct\b/,
@@ -99,6 +99,7 @@ export const providerCodes: Rule[] = [
     also: ['rate-or-quota-limited'],
     samples: [
       '421 HL:ICC 163 mx4,please see http://mail.163.com/help/help_spam_16.htm',
+      '421HL:ICC 该IP同时并发连接数过大',
       '421 4.7.0 CON-T2 Try later',
       '421 Refused. Try again later. AUP#1310',
       '421 OFR005_104 [104]',
@@ -108,7 +109,7 @@ export const providerCodes: Rule[] = [
   {
     problem: 'rate-or-quota-limited',
     says: [
-      /\b(?:rp:(?:drc|trc|rcl|qrc|cel|ccl)|mi:(?:dmc|sfq|stc|cel|ccl)|hl:(?:ifc|mep|rep))\b/,
+      /(?<![a-z])(?:rp:(?:drc|trc|rcl|qrc|cel|ccl)|mi:(?:dmc|sfq|stc|cel|ccl)|hl:(?:ifc|mep|rep))\b/,
       /\b(?:con-t4|msg-t1)\b/,
       /\bcxmxrt\b/,
       /\baup#[a-z]*-?(?:13[5-9]0|14[0-9]0|15[4-8]0)\b/,
@@ -126,7 +127,7 @@ export const providerCodes: Rule[] = [
   {
     problem: 'ip-blocklisted',
     says: [
-      /\b(?:hl:ipb|hl:ihu|wm:bli|dt:rbl)\b/,
+      /(?<![a-z])(?:hl:ipb|hl:ihu|wm:bli|dt:rbl)\b/,
       /\((?:rtr|rly|dyn|con):[a-z]\d?|\brtr:[a-z]{2}\b/,
       /\[(?:tss?\d\d|bl2\d)\]/,
       /\bers-(?:dul|rss|opt|qil|rbl)\b/,
@@ -153,14 +154,14 @@ export const providerCodes: Rule[] = [
   },
   {
     problem: 'relay-denied',
-    says: [/\brp:frl\b/],
+    says: [/(?<![a-z])rp:frl\b/],
     confidence: 'likely',
     also: ['auth-required'],
     samples: ['550 RP:FRL 163 mx9,please see http://mail.163.com/help/help_spam_16.htm'],
   },
   {
     problem: 'helo-rejected',
-    says: [/\bmi:nhd\b/],
+    says: [/(?<![a-z])mi:nhd\b/],
     confidence: 'likely',
     also: ['local-client-problem'],
     samples: ['550 MI:NHD 163 mx3,please see http://mail.163.com/help/help_spam_16.htm'],

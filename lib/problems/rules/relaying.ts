@@ -30,6 +30,7 @@ export const relayRules: Rule[] = [
       /weiterleit\w{0,30}.{0,24}(?:nicht|verweigert|abgelehnt)|verweigert.{0,24}weiterleit|relais.{0,24}(?:refus|interdit|non|pas)|relay.{0,20}(?:verweigert|abgelehnt|refuse|denegad|negad|nicht|interdit|no permitid|nao permitid)/,
       any(
         /smtp as (?:an? )?mail ?gate|relay check|relay operation/,
+        /\bdom(?:ain|ane)\w{0,2}\b.{0,24}nicht (?:von uns|bei uns|hier|auf diesem server) (?:verwaltet|gehostet|betreut|gefuhrt)/,
         /domain is not (?:in|on) (?:my|our|the) (?:list of )?(?:allowed |permitted |local )(?:hosts|domains)/,
         /(?:relay|rele)\w{0,30} (?:is )?(?:reject|deny)/,
         /(?:retransmiss|reencaminh|encaminh|doorstur|inoltr|przekazywani|doorgifte|ansluit|vidarebefordr)\w{0,30}.{0,24}(?:neg|recus|proib|geweiger|rifiut|odmow|zabronion|nekad)/,
@@ -44,6 +45,7 @@ export const relayRules: Rule[] = [
     samples: [
       '554 5.7.1 <a@example.com>: Relay access denied',
       '553 sorry, that domain is not in our list of allowed hosts (#5.7.1)',
+      '550 Die Domain des Empfängers wird nicht bei uns gehostet',
       '550 5.7.1 Unable to relay',
       '554 5.7.1 Unauthorized relaying',
       "553 sorry, that domain isn't in my list of allowed rcpthosts (#5.7.1)",

@@ -21,6 +21,15 @@ export const restrictedRules: Rule[] = [
   {
     problem: 'recipient-rejected',
     says: [
+      /\bnot (?:allowed|permitted|authori[sz]ed) to send (?:e-?mails? |mail |messages? )?to [<"']?[\w.+-]{1,64}@/,
+    ],
+    confidence: 'likely',
+    also: ['relay-denied', 'sender-not-allowed'],
+    samples: ['550 you are not permitted to send mail to <a@example.com>'],
+  },
+  {
+    problem: 'recipient-rejected',
+    says: [
       any(
         /resolver\.rst\.(?:auth|notauth|restricted)|\b5\.7\.(?:12|13[346]|193|703)\b/,
         /(?:external|outside|anonymous) senders|requiredforpublicfolder|for (?:the |this )?public folder/,

@@ -61,7 +61,7 @@ const announced = any(
 );
 /** What turns a note into a complaint. */
 const failing =
-  /\b(?:but|however|except|although|still|yet)\b|\berror|\bfail|\bcannot\b|\bnot (?:be )?(?:sen[dt]|work|deliver)|\bunable\b|\brefus|(?<!p=)\breject|bounc|\baber\b|fehler|\bmais\b|erreur|\bpero\b|ошибк|错误|失败/;
+  /\b(?:but|however|except|although|still|yet)\b|\berror|\bfail|\bcannot\b|\bnot (?:be )?(?:sen[dt]|work|deliver)|\bunable\b|\brefus|\[ssl:|(?<!p=)\breject|bounc|\baber\b|fehler|\bmais\b|erreur|\bpero\b|ошибк|错误|失败/;
 
 /** Words of newsletters, shops and sites that speak of passwords and mail without any failure. */
 const pages =

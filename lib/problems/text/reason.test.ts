@@ -24,6 +24,7 @@ describe('The reason behind a refusal', () => {
     ['450 4.1.8 <root@pc.internal>: Sender address rejected: Domain not found', 'sender-not-allowed'],
     ['450 4.7.1 <PC>: Helo command rejected: Host not found', 'helo-rejected'],
     ['550 5.1.0 <> sender rejected. AUP#O-1580', 'sender-not-allowed'],
+    ['554 <a@example.com>: Recipient address rejected: Account locked for overuse', 'recipient-rejected'],
     ['550 5.4.1 <a@example.com>: Recipient address rejected: Access denied', 'recipient-rejected'],
   ])('that only says what is wrong with it does not: %s', (text, problem) => {
     expect(explainText(text).problem).toBe(problem);

@@ -77,6 +77,13 @@ export function byReason(
     if (later.test(reason)) return likely(judged.problem, [told.problem, ...judged.also]);
   }
   if (ofTheThing.test(told.problem) || told.problem === judged.problem) return judged;
+  // a recipient’s account, unless whoever sends is spoken to
+  if (
+    judged.problem === 'recipient-rejected' &&
+    /^(?:auth-)?account-/.test(told.problem) &&
+    !/\byour?\b/.test(reason)
+  )
+    return likely(judged.problem, [told.problem, ...judged.also]);
   return likely(told.problem, [judged.problem, ...told.also]);
 }
 
