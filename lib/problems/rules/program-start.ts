@@ -34,15 +34,6 @@ export const programStartRules: Rule[] = [
     keepsOut: ['Outlook cannot start sending: no server answered'],
   },
   {
-    // SQL Server’s Database Mail, which is off until an administrator turns it on
-    problem: 'local-client-problem',
-    says: [
-      /\bdatabase mail\b.{0,80}\b(?:turned off|disabled|not enabled)\b|\bsp_send_dbmail\b.{0,80}\bturned off\b/,
-    ],
-    confidence: 'likely',
-    samples: ["SQL Server blocked access to component 'Database Mail XPs', as it is turned off"],
-  },
-  {
     // a folder or data file of the profile is not where it was
     problem: 'local-client-problem',
     says: [

@@ -264,7 +264,7 @@ export const contentRules: Rule[] = [
       /спам|(?<!анти)вирус|垃圾邮件|病毒|反垃圾|敏感|(?:邮件|信件|内容).{0,10}(?:违规|可疑)|迷惑メール|스팸/,
     ],
     unless:
-      /rejected your log-?in|greylist|could not be rejected|complaint report|abuse report|feedback loop|this is an email abuse|recipient address rejected|sender address rejected|unsubscribe/,
+      /rejected your log-?in|greylist|could not be rejected|complaint report|abuse report|feedback loop|this is an email abuse|recipient address rejected|sender address rejected|unsubscribe|\brestrict\w{0,5} (?:\w+ ){0,3}(?:ports? (?:25|465|587)|poort)\b|\bblokke\w{1,4} .{0,40}\b(?:providers?|poort|smtp)\b/,
     confidence: 'likely',
     also: ['ip-blocklisted', 'sender-domain-auth-failed'],
     samples: [
@@ -287,6 +287,9 @@ export const contentRules: Rule[] = [
       '550 Nachricht als Spam abgelehnt',
       '550 5.7.1 Письмо похоже на спам',
     ],
-    keepsOut: ['550 The server has rejected your login for spam'],
+    keepsOut: [
+      '550 The server has rejected your login for spam',
+      'To stop spam, your account has restrictions on port 25.',
+    ],
   },
 ];

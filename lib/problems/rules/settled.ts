@@ -8,6 +8,16 @@ import type { Rule } from './rule';
  */
 export const settledRules: Rule[] = [
   {
+    // SQL Server’s Database Mail, which is off until an administrator turns it on
+    problem: 'local-client-problem',
+    says: [
+      /\bdatabase mail\b.{0,80}\b(?:turned off|disabled|not enabled)\b|\bsp_send_dbmail\b.{0,80}\bturned off\b/,
+    ],
+    confidence: 'likely',
+    settled: true,
+    samples: ["SQL Server blocked access to component 'Database Mail XPs', as it is turned off"],
+  },
+  {
     problem: 'auth-app-password-required',
     says: [/\b5\.7\.9\b.{0,12}application-specific password/],
     confidence: 'sure',
