@@ -14,6 +14,7 @@ import { withoutMarkup } from '@/lib/problems/plain/without-markup';
 import { withoutOriginal } from '@/lib/problems/plain/without-original';
 import { withoutPurpose } from '@/lib/problems/plain/without-purpose';
 import { withoutSuccess } from '@/lib/problems/plain/without-success';
+import { withoutSurroundings } from '@/lib/problems/plain/without-surroundings';
 import { withoutTellingNames } from '@/lib/problems/plain/without-telling-names';
 import { withoutAccountNames } from '@/lib/problems/vocabulary/tasks';
 import type { Settings } from '@/lib/settings/settings';
@@ -62,7 +63,7 @@ export type TextExplanation = Judgement &
  * bounded time. A text that is no sending failure is `unknown`. `also`: what else it may be, likeliest first.
  */
 export function explainText(text: string): TextExplanation {
-  const shown = withoutMarkup(withoutEscapes(decodeParts(shortened(text))));
+  const shown = withoutSurroundings(withoutMarkup(withoutEscapes(decodeParts(shortened(text)))));
   const read = plain(withoutSuccess(withoutOriginal(shown)));
   const all = withoutAccountNames(withoutWrapping(withoutMisspelling(withoutMisreading(read))));
   const settings = isNoise(all) ? {} : settingsOf(all, shown);

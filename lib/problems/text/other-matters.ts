@@ -20,7 +20,7 @@ const anyKind = any(
  */
 const programs = any(
   /\bcors\b|postgres|\bmysql|mariadb|mongo(?:db|error)|\bredis|\bora-\d{4}|\btns:|\bssh: |\bport 22\b/,
-  /\bgit (?:push|pull|clone|fetch)\b|\bgit@|\(publickey|docker|kube(?:ctl|rnetes)/,
+  /\bgit (?:push|pull|clone|fetch)\b|\bgit@|\(publickey|\bdocker (?:pull|push|build|login|daemon|hub|registry)|kubectl/,
   /\bhttps? (?:status|error|request)|request failed with status|windows update|sql server|\bldaps?:/,
   /\bs?ftp\b|remote desktop|\bjdbc|bluetooth|\bpsql\b/,
   /authentication failed for '?https?:|\bvpn\b.{0,20}(?:auth|password|log-?in|sign)|\bnpm err/,
