@@ -1,6 +1,6 @@
 /** Words of mail programs that people type from a screen. */
 const words =
-  'password username connection connect connected authentication message messages certificate account attachment recipient recipients server error rejected refused blocked incorrect exceeded credentials received outlook encryption mailbox connections addresses many support permission'.split(
+  'password username connection connect connected authentication message messages certificate account attachment recipient recipients server error rejected refused blocked incorrect exceeded credentials received outlook encryption mailbox connections addresses many support permission denied'.split(
     ' ',
   );
 

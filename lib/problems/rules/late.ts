@@ -30,7 +30,7 @@ export const lateRules: Rule[] = [
       /temporary (?:file|director|folder)|data ?file|\.pst\b|\.ost\b|\b(?:pst|ost) file\b|message store has reached|outlook profile|\badd-?ins?\b/,
       /mapi_e|messaging interface|no transport provider|address book.{0,40}(?:not|error|fail|could|open)|send button (?:is )?(?:gr[ae]yed|missing|disabled)/,
       any(
-        /could not instantiate mail function/,
+        /could not instantiate mail function|could not execute mail delivery program/,
         /\b(?:sendmail|mailx?|ssmtp|msmtp|mutt|nullmailer)\b[^|]{0,80}(?:no such file or directory|command not found|invalid option|unrecognized option|cannot execute|unable to execute)/,
         /sendmail:? (?:binary )?(?:not found|no such file)|child exited \d/,
       ),
@@ -44,7 +44,7 @@ export const lateRules: Rule[] = [
         /working offline|work offline/,
       ),
       /cop(?:y|ying|ied).{0,50}sent (?:items|folder|mail)|sent folder|gesendete.{0,30}(?:kopier|fehlgeschlagen)|kopieren in den ordner|ordner fur gesendete|dossier.{0,12}envoyes|carpeta.{0,12}enviados/,
-      /do not have (?:the )?(?:appropriate |sufficient )?permissions?|operation (?:failed|could not be completed)|datendatei|fichier de donnees|archivo de datos|файл данных|数据文件/,
+      /do not have (?:the )?(?:appropriate |sufficient )?permissions?|(?<!\b(?:ssl|tls) )operation (?:failed|could not be completed)|datendatei|fichier de donnees|archivo de datos|файл данных|数据文件/,
       // a program that was built or set up without what it needs to encrypt or to sign in
       any(
         /extension missing: ?\w+/,

@@ -28,7 +28,7 @@ const digitalId = /\bdigital id(?: name)? (?:cannot|could not) be found\b/;
 /** What is encrypted on the way, and not for somebody. */
 const onTheWay = any(
   connection,
-  /not encrypted|issuer|certificate (?:error|warning)|server|serveur|servidor|сервер|服务器|サーバー/,
+  /not encrypted|issuer|x509|signed by|authority|verif|certificate (?:error|warning)|server|serveur|servidor|сервер|服务器|サーバー/,
 );
 
 /** An answer did not come in time. */

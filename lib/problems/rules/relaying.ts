@@ -16,7 +16,7 @@ export const relayRules: Rule[] = [
       any(
         /(?:sending|send|mail|mailing|delivery|messages?|deliver) (?:\S{1,60} )?(?:to|for) (?:external|outside|foreign|other|remote|non-?local) (?:domains?|addresses|recipients|hosts|sites|users|systems?)\b.{0,40}(?:not|denied|prohibited|forbidden|disabled|only)/,
         /(?:external|foreign|remote|non-?local) (?:domains?|addresses|recipients|delivery|mail) (?:is |are )?(?:not|denied|prohibited|forbidden|disabled)/,
-        /\(relaying\) is not|local users? only|not relaying\b/,
+        /\(relaying\) is not|local users? only(?!, ?1\d\d \w)|not relaying\b/,
         /relaying (?:to|for|from) \S{1,60} (?:is )?(?:denied|prohibited|forbidden|not)/,
       ),
       /relay(?:ing)?(?: access| mail)?(?: \S{1,60})? (?:is |was )?(?:denied|not (?:permitted|allowed|authori[sz]ed|possible|enabled|supported)|prohibited|disallowed|disabled|refused|rejected|forbidden|attempt|restriction)/,

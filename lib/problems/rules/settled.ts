@@ -8,6 +8,15 @@ import type { Rule } from './rule';
  */
 export const settledRules: Rule[] = [
   {
+    // NetEase: nobody sends there but under an address of its own. source: http://help.163.com/09/1224/17/5RAJ4LMH00753VB8.html
+    problem: 'sender-not-allowed',
+    says: [/\blocal users? only, ?1\d\d \w/],
+    confidence: 'sure',
+    settled: true,
+    also: ['auth-required'],
+    samples: ['553 Local user only,163 smtp5,HdxpCgA3f'],
+  },
+  {
     // SQL Server’s Database Mail, which is off until an administrator turns it on
     problem: 'local-client-problem',
     says: [
