@@ -23,9 +23,13 @@ const ofMachine = new RegExp(
 /** A line that tells of mail all the same, or of what failed. */
 const telling = /mail|smtp|imap|pop3|\btls\b|\bssl\b|error|fail|exception|refus|reject|\b[45]\d\d\b/i;
 
-/** A frame of a stack, as Node.js, Java and .NET print it. */
-const frame =
-  /^\s+at (?:async )?(?:(?:new )?[\w.$<>[\]/ #]{1,200}\([^()\n]{0,300}\)|(?:file:\/\/|node:|\/)[^\n]{1,300}:\d+:\d+)\s*$/;
+/** A frame of a stack, as Node.js, Java, .NET, PHP and Python print it, and the line of source that Python adds. */
+const frame = any(
+  /^\s+at (?:async )?(?:(?:new )?[\w.$<>[\]/ #]{1,200}\([^()\n]{0,300}\)|(?:file:\/\/|node:|\/)[^\n]{1,300}:\d+:\d+)\s*$/,
+  /^\s*#\d{1,3} (?:\/[^\n]{1,300}\(\d+\): [^\n]{1,200}|\{main\})\s*$/,
+  /^\s+File "[^"\n]{1,300}", line \d+, in \S{1,80}\s*$/,
+);
+const sourceBehind = /^\s+File "/;
 /** One that says what the program was doing. */
 const frameOfMail = /mail|smtp|imap|pop3|ssl|tls/i;
 
@@ -33,7 +37,12 @@ const frameOfMail = /mail|smtp|imap|pop3|ssl|tls/i;
 export function withoutSurroundings(text: string): string {
   const lines = text.split('\n');
   const bare = [quoted, stamped].reduce(withoutMarks, lines);
-  const kept = bare.filter((line) => !(isOfMachine(line) || (frame.test(line) && !frameOfMail.test(line))));
+  const isFrame = (line: string) => frame.test(line) && !frameOfMail.test(line);
+  const isSource = (line: string, before = '') =>
+    sourceBehind.test(before) && isFrame(before) && /^\s{4}/.test(line) && !frameOfMail.test(line);
+  const kept = bare.filter(
+    (line, at) => !(isOfMachine(line) || isFrame(line) || isSource(line, bare[at - 1])),
+  );
   return kept.some((line) => /\w/.test(line)) ? kept.join('\n') : text;
 }
 

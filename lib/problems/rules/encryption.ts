@@ -158,6 +158,7 @@ export const encryptionRules: Rule[] = [
     says: [
       /(?:does not|did not|not) (?:\w+ ){0,3}(?:support|advertise|offer|announce|provide|have)(?:s|ed)? (?:the )?starttls/,
       /starttls (?:extension |command |capability )?(?:is |was )?(?:not|is not) (?:\w+ )?(?:supported|offered|advertised|available|recogni[sz]ed|implemented|found|enabled|announced)|starttls[- ](?:not[- ](?:\w+[- ])?supported|unsupported)/,
+      /(?:unrecogni[sz]ed|unknown|unsupported|invalid) command:? ?['"]?starttls/,
       /starttls\W{1,4}command (?:not|un)|starttls (?:since|because|as) (?:it|the server) does not|missing_requirement.{0,80}\btls\b|(?:no|without|missing) starttls|starttls (?:not|unsupported)/,
       any(
         /(?:tls|ssl|encryption) (?:is |was |it )?(?:required|mandatory|necessary),? but (?:our tls engine )?(?:was |is )?(?:not|unavailable|unsupported|server does not)/,
@@ -185,6 +186,7 @@ export const encryptionRules: Rule[] = [
     confidence: 'sure',
     also: ['starttls-required'],
     samples: [
+      "SMTP Error: STARTTLS command failed. Unrecognized command 'STARTTLS'",
       'smtplib.SMTPNotSupportedError: STARTTLS extension not supported by server.',
       'STARTTLS is required but host does not support STARTTLS',
       'No TLS available but required by configuration.',

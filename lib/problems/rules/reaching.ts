@@ -88,7 +88,7 @@ export const reachingRules: Rule[] = [
         /(?:server|host) ?name\b.{0,24}\b(?:cannot|could not) be found/,
       ),
       any(
-        /dns ?(?:problem|error|lookup|failure|resolution|query|server|name|type)/,
+        /dns (?:problem|error|lookup|failure|resolution|query|server|name|type)|(?<![\w=])dnsquery/,
         /mx (?:lookup|record)s?.{0,40}(?:fail|not|non|point)|no mx\b/,
         /(?:find|no|without) (?:an? |any )?mail exchanger|illegal host/,
         /name ?server (?:timeout|timed out|fail\w*|error|loop)|routing (?:server )?failure/,
