@@ -97,6 +97,7 @@ export const brokenOffRules: Rule[] = [
     says: [
       /errno\W{1,3}-(?:4039|110)\b|etimedout|esockettimedout|connectiontimeout|connecttimeout|tim(?:ed?|es|ing)[ -]?out|time-?out|\b10060\b|deadline exceeded/,
       any(
+        /\broute to (?:the |a )?(?:\w+ )?(?:host|server|destination) is not\b/,
         /\b[45]\.4\.317\b|expired, (?:cannot|could not|unable to) connect/,
         /did not (?:properly )?respond(?! with)/,
         /(?:does not|not|is not|no) (?:respond|answer|response from|answer from|reply from (?:the )?(?:\w+ )?(?:server|host|\S{1,60}\.\S{1,60}))/,

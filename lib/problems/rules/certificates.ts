@@ -114,6 +114,7 @@ export const certificateRules: Rule[] = [
         /server certificate (?:is |was )?not (?:verified|trusted)/,
         /verification of (?:the )?(?:peer|server|ssl) certificate/,
       ),
+      /unsupported[ _]certificate\b|key_usage_mismatch/,
       /root certificate is not installed|trust ?anchor|invalid peer certificate|unknown ?issuer|alert code is (?:4[2-68])\b/,
       /unknown[ _](?:ca\b|certificate|authority|certificate authority|issuer)|signed by (?:an )?unknown|cert_authority_invalid/,
       /(?:certificate|chain|root|issuer|authority).{0,60}(?:not trusted|untrusted|is not trusted|cannot be trusted)|untrusted.{0,20}(?:certificate|root|issuer)/,
@@ -136,6 +137,7 @@ export const certificateRules: Rule[] = [
     samples: [
       'invalid peer certificate: UnknownIssuer',
       'Host failed TLS verification required by configuration.',
+      'TLS: In state wait_cert_cr generated CLIENT ALERT: Fatal - Unsupported Certificate',
       'self-signed certificate in certificate chain',
       'The issuer certificate of a locally looked up certificate could not be found',
       'x509: certificate signed by unknown authority',

@@ -106,6 +106,8 @@ export const encryptionRules: Rule[] = [
       /unexpected (?:packet|frame) format|frame size or a corrupted frame|corrupted frame was received|\bcorrupt ?message\b(?! content|.{0,40}(?:store|box|file))/,
       /(?:ssl_error_)?rx_record_too_long|record too long|record that exceeded the maximum|server hello.{0,12}unknown protocol|packet length too long|(?:unexpected|unable to parse) tls packet|tls packet with unexpected length/,
       /reserved for plain-?text connections|server does not (?:speak|appear to speak|support) (?:ssl|tls)\b.{0,40}(?:port|587|25)/,
+      // Erlang: the first letter of a greeting in place of a kind of record
+      /unsupported_record_type/,
       /(?:ssl|tls) (?:\w+ )?(?:over|on|to) (?:an? )?(?:non-?(?:ssl|tls)|plain)|(?:input|command|line|greeting|received|got|from client)\b.{0,90}(?:\\026\\003|\\x16\\x03|\\u0016\\u0003)/,
       /unerwartete[ns] paketformat|format de paquet (?:inattendu|non attendu)|formato de paquete inesperado|формат(?:а)? пакета/,
       /errssl(?:protocol|peerprotocolversion)|kcfstreamerrordomainssl.{0,20}-98(?:00|36)|openssl::ssl::sslerror.{0,100}unknown protocol/,
@@ -121,6 +123,7 @@ export const encryptionRules: Rule[] = [
       'tls: first record does not look like a TLS handshake',
       'Custom { kind: InvalidData, error: CorruptMessage }',
       'SSL23_GET_SERVER_HELLO:unknown protocol',
+      '{tls_alert, {unexpected_message, "TLS client: In state hello {unsupported_record_type,50}"}}',
       'When connecting to an SMTP service, port 587 is typically reserved for plain-text connections. If you intended to connect to SMTP on the SSL port, try connecting to port 465 instead.',
       'postfix/smtpd: warning: non-SMTP command from unknown[192.0.2.1]: \\026\\003\\001\\002\\000\\001',
       'postfix/smtpd: improper command pipelining after CONNECT from pc.example.com[192.0.2.1]: \\026\\003\\001',

@@ -10,6 +10,17 @@ const gone = any(
 export const goneRecipients: Rule[] = [
   {
     problem: 'recipient-rejected',
+    says: [
+      /\brecipient (?:address )?(?:verify|verification|validation|check|look-?up)\b(?: (?:from|by|in|via|check) ?\w*){0,2} failed|\bfailed recipient (?:validation|verification)/,
+    ],
+    unless: /\b4\d\d[ -]|time-?out|timed out/,
+    confidence: 'likely',
+    also: ['server-temporary-failure'],
+    samples: ['554 5.7.1 recipient verify from ldap failed', '550 5.1.1 Failed recipient validation check.'],
+    keepsOut: ['450 4.1.1 recipient verification failed: timed out'],
+  },
+  {
+    problem: 'recipient-rejected',
     lasting: true,
     says: [/\brecipients?\b.{0,40}\bmarked (?:as )?inactive\b|\bfound inactive address/],
     confidence: 'sure',

@@ -51,7 +51,7 @@ export const incomingRules: Rule[] = [
       any(
         /mail server (?:pop3?|imap)\d?\.\S{1,60} (?:responded|did not|does not|is not)|-err\b/,
         /800ccc(?:9[0-7]|d[1-9a-f]|e0)\b|\bno \[[a-z]+\]|\[authenticationfailed\]/,
-        /fetch(?:ing)? (?:new )?(?:e?-?mail|messages) failed/,
+        /fetch(?:ing)? (?:new )?(?:e?-?mail|messages) failed|keine (?:neuen )?(?:nachrichten|e-?mails) (?:abgerufen|empfangen) werden/,
         /(?:could not|cannot|unable to|failed to) fetch (?:(?:new|the|any|your) )?(?:e?-?mails?|messages?)\b/,
         /\b(?:pop3?|imap4?)s?\d?\.(?:[\w-]+\.)+[a-z]{2,24} ?(?::|(?:responded|answered|replied|said|odpowiedz|meldet|antwort|repond|respond|rispond|risposto|svarade|ответ|返回|回应))/,
         /\[(?:in-use|login-delay|sys\/(?:temp|perm))\]|\[auth\] [a-z]/,

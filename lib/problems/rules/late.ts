@@ -107,6 +107,7 @@ export const lateRules: Rule[] = [
         /(?:system|server|remote server|host) (?:is )?(?:misconfigured|incorrectly configured|not active)/,
         /config(?:uration)? error|interrupted system call|error while (?:being )?process/,
         /unable to process (?:an? |your |the |this )?(?:command|connection|e-?mail|message)/,
+        /\bopen time-?out on \/|\/\.forward\b/,
         /local delivery failed|\blmtp error|delivery to (?:file|pipe) forbidden|list expansion problem/,
         /failed to be replicated|error while executing|died with (?:status|signal)|unknown mailer error/,
         /message ended early/,

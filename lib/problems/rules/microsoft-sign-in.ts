@@ -52,6 +52,7 @@ const numbered: Rule[] = [
     says: [
       any(
         /\baadsts ?(?:50005|5007[2469]|50097|50105|50129|50131|50158|80012)\b/,
+        /\bblockedbyconditionalaccess\w*|\bsecurity policy that blocks this request\b/,
         /\baadsts ?(?:5300[0-4]|5301[01]|5300[03]\d|50021[23])\b/,
       ),
     ],

@@ -74,7 +74,7 @@ export const programRules: Rule[] = [
   {
     problem: 'sender-not-allowed',
     says: [/\bsmtpsenderrefused\b/],
-    unless: /\b[45]\d\d\b/,
+    unless: /\b[45]\d\d\b|time-?out|timed out/,
     confidence: 'likely',
     also: ['auth-required', 'relay-denied'],
     samples: ['aiosmtplib.errors.SMTPSenderRefused'],

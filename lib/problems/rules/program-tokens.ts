@@ -15,6 +15,7 @@ export const programTokenRules: Rule[] = [
       /\brefresh[ _-]?token\b.{0,30}\b(?:missing|absent|empty|null|undefined|not (?:found|set|provided|returned|available|present|issued))/,
       /\b(?:fail\w*|could not|cannot|unable to|error)\b.{0,12}\brefresh(?:ing)? (?:the |your |my |access |oauth2? )*tokens?\b|\btokens? (?:refresh\w*|renewal)\b.{0,40}\bfail/,
       /\bno (?:oauth\w{0,2} ?)?(?:access )?token ?provider\b/,
+      /\binvalid[_ ]scope\b|\bscopes?\b.{0,160}\b(?:is|are) not valid\b/,
       /\b(?:could not|cannot|unable to|failed to) (?:determine|find|read) (?:the )?client[ _]?id\b/,
       // what a server says behind a token that it did not take (RFC 7628 §3.2.2)
       /"status" ?: ?"(?:40[0-9]|invalid_\w{1,20})" ?,.{0,80}"(?:schemes|scope)" ?:/,
@@ -25,6 +26,7 @@ export const programTokenRules: Rule[] = [
     samples: [
       'Mail is sent by Google: the access token does not provide a refresh token',
       'Refresh token not found, the mail was not sent',
+      "The provided value for the input parameter 'scope' is not valid: https://outlook.office.com/SMTP.Send",
       'Message not sent: no OAuth2TokenProvider available',
       'WP Mail SMTP with the Microsoft mailer: 401 Unauthorized after some days',
       'Sending mail failed: Unauthorized (graph.microsoft.com)',

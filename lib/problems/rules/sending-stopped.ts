@@ -64,6 +64,7 @@ export const stoppedRules: Rule[] = [
       new RegExp(
         `(?:${whatSends.source})\\b.{0,60}(?:${barred.source}).{0,40}(?:send|outgoing|outbound|spam|abuse|relay)`,
       ),
+      /\byour (?:e-?mail )?(?:address|account|domain) (?:is|was|has been) (?:blocked|suspended|restricted)\b.{0,40}\b(?:complaints?|abuse)\b/,
       /(?:blocked|prevented|prohibited|barred|banned|restricted|suspended|disabled|disallowed) (?:from|for) (?:sending|relaying|smtp)/,
       /(?:sending|outgoing (?:e-?mail|mail|messages?)|outbound mail|mail sending|email sending).{0,60}(?:has been|have been|is|are|was) (?:\w+ )?(?:suspended|disabled|blocked|paused|stopped|restricted|turned off|frozen|held|on hold|barred|locked)/,
       /\byour (?:e-?mail )?(?:account|mailbox) (?:is|was|has been) (?:\w+ )?(?:restricted|limited|suspended|blocked|frozen)/,
@@ -125,6 +126,7 @@ export const stoppedRules: Rule[] = [
       '因为你未被识别为有效发件人。550 5.1.8',
       "550 5.1.90 OutboundSpamException; your messages can't be sent because you've exceeded your daily limit",
       '550 5.1.8 This email account has been blocked from sending emails due to suspicious activity.',
+      '550 5.7.1 Your email address has been blocked due to complaints',
       '550 5.7.1 You are not allowed to send mail. Contact your administrator.',
       '550 Your account may not send any mail until you verify your phone number',
       '550 5.7.1 We have stopped all outgoing mail for your account',

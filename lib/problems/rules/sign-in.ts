@@ -20,6 +20,8 @@ export const signInRules: Rule[] = [
       any(
         /\beauth\b.{0,120}\b50[0-4]\b/,
         /\b50[0-4]\b.{0,80}(?:unrecogni[sz]ed|unknown|unimplemented|not implemented|unsupported)(?: \(#?5\.5\.\d\))?\W{1,3}(?:command\W{1,3})?auth\b(?! ?(?:data|type|mech|method))/,
+        /\b50[0-4][ -](?:5\.5\.\d )?error: command ['"]?auth\b/,
+        /\bauth (?:login|plain|cram-md5)\b.{0,160}\b(?:50[0-2]|554) 5\.5\.1 (?:error: )?(?:unrecogni[sz]ed|unknown|invalid) command/,
         /\b50[0-4][ -](?:5\.5\.\d )?(?:no such|syntax error,) command\W{1,4}auth\b/,
         // RFC 5321 §4.2.4, with the command as it was sent
         /\b50[0-4][ -](?:5\.5\.\d )?(?:command |befehl |commande |comando |команда |命令 ?)?["']{0,2}auth\b[^;|]{0,80}?["']{0,2}[: ](?:(?:command|befehl|is|ist|not|nicht|non|no|nao|niet|не|was) ){0,4}(?:未实现|不支持|implement|unimplement|support|unsupport|recogni[sz]|unrecogni[sz]|unterstutzt|known|unknown|bekannt|unbekannt|prise? en charge|geimplementeerd|поддерж|реализован)/,
@@ -61,6 +63,8 @@ export const signInRules: Rule[] = [
       'No suitable authentication method found.',
       'smtp_authenticate() No authenticators available',
       '503 5.5.1 Error: authentication not enabled',
+      '500 Error: command "AUTH" not recognized',
+      'AUTH LOGIN Writing response to client: 554 5.5.1 Unrecognized command',
       '451 5.7.3 Require basic authentication',
       '535 Authentication failed: you cannot use this login method',
       'no form of authentication supported',

@@ -135,7 +135,7 @@ export const tooMany = any(
   'prilis mnoho|tul sok|cok fazla|prea mult|слишком (?:много|часто)|забагато|过多|太多|多次|過多|너무 많|多すぎ|πολλ',
 );
 export const tries = any(
-  'attempt|\\btries\\b|versuch|tentativ|\\bessais|intento|poging|\\bprob\\b|forsok|forsog|yrity|pokus|kiserlet|deneme|incercar|попыт|спроб|尝试|次数|試行|回数|시도|προσπαθ',
+  'attempt|\\btries\\b|versuch|zugriffsversuch|tentativ|\\bessais|intento|poging|\\bprob\\b|forsok|forsog|yrity|pokus|kiserlet|deneme|incercar|попыт|спроб|尝试|次数|試行|回数|시도|προσπαθ',
 );
 /** A program, in “a password for this program”. */
 export const application =
