@@ -15,7 +15,7 @@ import { goesWithoutGuard } from './without-guard';
 /** It works again, or is mended. */
 const worksAgain = any(
   /all (?:is |works )?(?:well|good|fine|ok) (?:again |now)/,
-  /(?:works?|working|sends?) (?:fine |well |again |perfectly )*(?:now|again)\b/,
+  /(?:works?|working|sends|(?:can|could|able to) send) (?:fine |well |again |perfectly )*(?:now|again)\b/,
   /(?:is|was|has been|got) (?:solved|sorted(?: out)?|resolved|fixed)\b|problem (?:solved|gone)/,
   /never ?mind|funktioniert (?:jetzt|nun|wieder)|(?:problem|fehler) (?:ist )?(?:gelost|behoben)/,
   /(?:ca|tout) (?:re)?marche (?:maintenant|de nouveau)|(?:probleme|erreur) (?:est )?(?:resolue?|regle)/,

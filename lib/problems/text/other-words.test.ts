@@ -25,6 +25,12 @@ describe('words that mean something else in another company', () => {
     expect(problemOf(text)).toBe('incoming-server-problem');
   });
 
+  it('reads an advice to send again as no end of the matter', () => {
+    const text =
+      'I get this when I send a mail: The message exceeds the size limit, reduce it and attempt to send again.';
+    expect(problemOf(text)).toBe('message-too-large');
+  });
+
   it('takes the pointer of a program for no record of a name', () => {
     expect(problemOf('curl_easy_perform() failed: Ptr{UInt8} @0x00007f00')).toBe('unknown');
   });
