@@ -137,7 +137,7 @@ export const signInThingsOff: Rule[] = [
     also: ['auth-bad-credentials'],
     samples: ['535 Доступ по SMTP выключен'],
     keepsOut: [
-      'smtp.example.com: 535 5.7.139 Authentication unsuccessful, basic authentication is disabled.',
+      'smtp.example.com 535 5.7.139 Authentication unsuccessful, basic authentication is disabled.',
     ],
   },
   {

@@ -7,8 +7,8 @@ export const clauseEnd = any(
   /(?:^| )(?:а|но|однако|зато)(?= )|但是?|而(?=在)|(?<=ます)が|けど|のに|지만/,
 );
 
-/** Where a sentence ends, or a line of a reply that was put behind another. */
-export const sentenceEnd = /[.;!?](?= |$)|[。！；|]/;
+/** Where a sentence ends, a line of a reply that was put behind another, or what leads up to a reply. */
+export const sentenceEnd = /[.;!?](?= |$)|[。！；|]|:(?= [45]\d\d[ -])/;
 
 /** What has no end for longer than this is no sentence: its words do not belong together. */
 export const longestSentence = 400;
