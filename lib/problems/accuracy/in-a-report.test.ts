@@ -44,6 +44,10 @@ it.each<[string, (text: string) => string]>([
   ],
   ['marks of a quoted mail', (text) => eachLine(`it says:\n${text}`, '> ')],
   ['times of a log', (text) => eachLine(`begin\n${text}`, '2026-03-04 12:01:22 [INFO] ')],
+  [
+    'addresses of other people',
+    (text) => text.replace(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, 'relay.denied@full-quota-limits.example.net'),
+  ],
 ])('%s change nothing of a cause', (_, report) => {
   const misses = alone.filter((row) => !isRight(row, report(row.text)));
   // a text that is no failure, or one of a few words, may be another matter beside others

@@ -1,11 +1,12 @@
 import { any } from '@/lib/problems/vocabulary/any';
 
 /** What a refusal may be about, where it stands in a name that somebody gave to a machine, a folder or a class. */
-const ofCause = /spam|virus|malware|phish|junk|abuse|quota|(?:black|block|gr[ea]y)-?list/g;
+const ofCause =
+  /spam|virus|malware|phish|junk|abuse|quota|(?:black|block|gr[ea]y)-?list|relay|denied|rejected|refused|blocked|time-?out|limit|expired|unavailable|(?<=[@.-])full(?=[.-])/g;
 
 /** A block list says by its name that somebody is on it, the address of a page why, and an error what went wrong. */
 const telling =
-  /spamhaus|spamcop|spamrats|barracuda|sorbs|abuseat|uceprotect|cloudmark|senderbase|\brbl|dns-?bl|bl\.|surbl|uribl|mail-abuse\.|\bwww\.|exception|error|exceeded/;
+  /spamhaus|spamcop|spamrats|barracuda|sorbs|abuseat|uceprotect|cloudmark|senderbase|\brbl|dns-?bl|bl\.|surbl|uribl|mail-abuse\.|\bwww\.|exception|error|exceeded|smtp\w+refused/;
 const named = any(
   // an address of mail, a machine, a class; what goes on with a slash is a page
   /(?<![\w./@=-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,6}/,
