@@ -37,10 +37,10 @@ const frameOfMail = /mail|smtp|imap|pop3|ssl|tls/i;
 const courtesy = new RegExp(
   `^[\\W_]{0,4}(?:${
     any(
-      /(?:hi|hello|hey|dear|good (?:morning|day|evening))\b[p{L} ,]{0,30}|(?:any|some) (?:ideas?|help|suggestions?|thoughts|clues?|hints?)\b[^.:]{0,60}|(?:many )?thank(?:s| you)\b[^.:]{0,40}|(?:please|pls) (?:help|advise|assist)\b[^.:]{0,40}|what (?:can|should|do) (?:i|we) do\b[^.:]{0,30}|how (?:can|do|should) (?:i|we) (?:fix|solve|resolve)\b[^.:]{0,30}|(?:(?:best|kind) )?regards\b[^.:]{0,40}|cheers\b[^.:]{0,20}|sent from my \w+/,
-      /(?:guten (?:tag|morgen|abend)|hallo|liebe[rs]?)\b[p{L} ,]{0,30}|was (?:kann|soll|muss) ich (?:tun|machen)\b[^.:]{0,20}|(?:vielen |besten )?dank(?:e)?\b[^.:]{0,30}|(?:viele|beste|liebe|mit freundlichen|freundliche) gr(?:ü|u|ue)(?:ß|ss)en?\b[^.:]{0,30}|bitte um hilfe/,
-      /bonjour\b[p{L} ,]{0,20}|que (?:faire|dois-je faire|puis-je faire)\b[^.:]{0,20}|merci\b[^.:]{0,40}|hola\b[p{L} ,]{0,20}|qu[eé] (?:puedo|debo) hacer\b[^.:]{0,20}|gracias\b[^.:]{0,40}|ol[aá]\b[p{L} ,]{0,20}|obrigad[oa]\b[^.:]{0,40}|grazie\b[^.:]{0,40}|bedankt\b[^.:]{0,30}/,
-      /(?:请问)?(?:怎么|如何)(?:办|解决|处理)[^。：]{0,10}|(?:多谢|谢谢|求助|求解|请教)[^。：]{0,12}|どうすれば[^。：]{0,16}|よろしく[^。：]{0,16}|здравствуйте[p{L} ,]{0,20}|что делать[^.:]{0,20}|(?:заранее )?спасибо[^.:]{0,30}|помогите[^.:]{0,20}/,
+      /(?:hi|hello|hey|dear|good (?:morning|day|evening))\b[\p{L} ,]{0,30}|(?:any|some) (?:ideas?|help|suggestions?|thoughts|clues?|hints?)\b[^.:]{0,60}|(?:many )?thank(?:s| you)\b[^.:]{0,40}|(?:please|pls) (?:help|advise|assist)\b[^.:]{0,40}|what (?:can|should|do) (?:i|we) do\b[^.:]{0,30}|how (?:can|do|should) (?:i|we) (?:fix|solve|resolve)\b[^.:]{0,30}|(?:(?:best|kind) )?regards\b[^.:]{0,40}|cheers\b[^.:]{0,20}|sent from my \w+/u,
+      /(?:guten (?:tag|morgen|abend)|hallo|liebe[rs]?)\b[\p{L} ,]{0,30}|was (?:kann|soll|muss) ich (?:tun|machen)\b[^.:]{0,20}|(?:vielen |besten )?dank(?:e)?\b[^.:]{0,30}|(?:viele|beste|liebe|mit freundlichen|freundliche) gr(?:ü|u|ue)(?:ß|ss)en?\b[^.:]{0,30}|bitte um hilfe/u,
+      /bonjour\b[\p{L} ,]{0,20}|que (?:faire|dois-je faire|puis-je faire)\b[^.:]{0,20}|merci\b[^.:]{0,40}|hola\b[\p{L} ,]{0,20}|qu[eé] (?:puedo|debo) hacer\b[^.:]{0,20}|gracias\b[^.:]{0,40}|ol[aá]\b[\p{L} ,]{0,20}|obrigad[oa]\b[^.:]{0,40}|grazie\b[^.:]{0,40}|bedankt\b[^.:]{0,30}/u,
+      /(?:请问)?(?:怎么|如何)(?:办|解决|处理)[^。：]{0,10}|(?:多谢|谢谢|求助|求解|请教)[^。：]{0,12}|どうすれば[^。：]{0,16}|よろしく[^。：]{0,16}|здравствуйте[\p{L} ,]{0,20}|что делать[^.:]{0,20}|(?:заранее )?спасибо[^.:]{0,30}|помогите[^.:]{0,20}/u,
     ).source
   })[\\s.!?,;:)。！？]*$`,
   'iu',
