@@ -136,9 +136,7 @@ export const signInThingsOff: Rule[] = [
     confidence: 'likely',
     also: ['auth-bad-credentials'],
     samples: ['535 Доступ по SMTP выключен'],
-    keepsOut: [
-      'smtp.example.com 535 5.7.139 Authentication unsuccessful, basic authentication is disabled.',
-    ],
+    keepsOut: ['smtp.example.com 535 5.7.139 Authentication unsuccessful, basic authentication is disabled.'],
   },
   {
     // whoever names what to switch on says that it is off

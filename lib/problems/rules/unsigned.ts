@@ -59,6 +59,7 @@ export const unsignedRules: Rule[] = [
     problem: 'auth-required',
     says: [
       /(?:turn on|switch on|enable|use) smtp[- ]auth\w*\b.{0,60}(?:mail|client|program|outlook|before|or log)/,
+      /\bservid(?:or|ore) .{0,24}\b(?:necessita|precisa|exige|requer|requiere|necesita|richiede) (?:de |da |una? |l')?aut\w{3,6}ca(?:cao|cion|zione)\b/,
       /(?:用户|客户).{0,4}(?:必须|需要|请)先?(?:通过)?(?:身份)?(?:验证|认证|登录)/,
       /\buse port (?:587|465) (?:with|and) (?:smtp )?(?:auth|log|sign)/,
       /(?:submission|relay\w*|sending) (?:is )?(?:only )?for (?:authori[sz]ed|authenticated|registered) (?:users|clients|customers)/,
@@ -70,6 +71,7 @@ export const unsignedRules: Rule[] = [
     samples: [
       'The server response was: message submission is for authorised users only!',
       '550 Please turn on SMTP Authentication in your mail client.',
+      '551 Este servidor necessita de autenticação antes de enviar',
       '553 relay check fail (用户必须先登录)',
       '554 5.7.1 <pc[192.0.2.1]>: Client host rejected: Please use port 587 with authentication',
       '550 [192.0.2.1]:50312 is not permitted to relay through this server without authentication.',

@@ -22,6 +22,12 @@ describe('a silent port 465', () => {
     },
   );
 
+  it('was not begun at all where the call itself took too long', () => {
+    const text =
+      '{ "errno": -4039, "code": "ESOCKET", "syscall": "connect", "port": 465, "command": "CONN" }';
+    expect(explainText(text).problem).toBe('connect-timeout');
+  });
+
   it('was begun plain by JavaMail where its greeting ended before it began, though the first words say otherwise', () => {
     const text = 'Could not connect to SMTP host: smtp.gmail.com, port: 465, response: -1';
     expect(explainText(text)).toMatchObject({ problem: plainBeginning, confidence: 'likely' });
