@@ -17,6 +17,17 @@ const keyServices: readonly { servers: RegExp; source: string }[] = [
     source:
       'https://help.mailgun.com/hc/en-us/articles/203380100-Where-can-I-find-my-API-keys-and-SMTP-credentials',
   },
+  {
+    servers: /^smtp-relay\.(?:brevo|sendinblue)\.com$/,
+    source: 'https://developers.brevo.com/docs/smtp-integration',
+  },
+  { servers: /^smtp\.resend\.com$/, source: 'https://resend.com/docs/send-with-smtp' },
+  { servers: /(?:^|\.)sparkpostmail\.com$/, source: 'https://developers.sparkpost.com/api/smtp/' },
+  { servers: /^mail(?:-[a-z\d]+)?\.smtp2go\.com$/, source: 'https://developers.smtp2go.com/docs/smtp-relay' },
+  {
+    servers: /^in(?:-v3)?\.mailjet\.com$/,
+    source: 'https://cloud.google.com/compute/docs/tutorials/sending-mail/using-mailjet',
+  },
 ];
 
 /** Whether a host is of such a service. */

@@ -14,3 +14,9 @@ export function isMicrosoft(host: string): boolean {
 export function isMicrosoftExchanger(host: string): boolean {
   return isMicrosoft(host) && exchangers.test(host);
 }
+
+/** Whose a server is, for words that are true at Microsoft alone, or everywhere else. */
+export function makerOf(host: string | undefined): 'microsoft' | 'another' | 'unseen' {
+  if (!host) return 'unseen';
+  return isMicrosoft(host) ? 'microsoft' : 'another';
+}

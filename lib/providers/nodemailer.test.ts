@@ -71,10 +71,6 @@ const reasons: Record<string, { is: string[]; reason: string }> = {
     ),
     reason: 'Tuta offers no IMAP and no SMTP to mail programs.',
   },
-  Yandex: {
-    is: ['yandex.ru at smtp.yandex.ru, ours smtp.yandex.com'],
-    reason: 'Thunderbird’s and Delta Chat’s registers name smtp.yandex.com for all domains.',
-  },
 };
 
 it('differs from nodemailer’s list only where a reason is given', () => {

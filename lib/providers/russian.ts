@@ -9,7 +9,8 @@ export const russian = {
     account: 'other',
     domains: ['yandex.ru', 'yandex.com', 'yandex.by', 'yandex.kz', 'yandex.ua', 'ya.ru', 'narod.ru'],
     mx: ['yandex.net'],
-    servers: [tls('smtp.yandex.com')],
+    // the second as Nodemailer’s own list has it
+    servers: [tls('smtp.yandex.com'), tls('smtp.yandex.ru')],
     incoming: ['imap.yandex.com', 'pop.yandex.com'],
     userName: 'address',
     signIn: [

@@ -10,6 +10,7 @@ import { plainReply } from '@/lib/problems/plain/plain-reply';
 import { replyValues } from '@/lib/problems/text/reply-says';
 import { houseOf } from '@/lib/providers/house-of';
 import { signsInByKey } from '@/lib/providers/key-services';
+import { makerOf } from '@/lib/providers/microsoft-hosts';
 import { readableHost, readHostName } from '@/lib/settings/host-name';
 import type { ExplainOptions } from './explain-options';
 import { dayOrHour, isNear, listed, tlsName } from './shown';
@@ -39,6 +40,7 @@ export function values(
     sent: signInSent(evidence),
     typed: isNumber(settings.host) ? 'number' : 'name',
     same: userNameOf(evidence),
+    maker: makerOf(settings.host),
     star: starMeantFor(settings.host, certificate?.names ?? []) ?? 'none',
     issuer: certificate?.issuer ?? '–',
     lastIssuer: certificate?.lastIssuer || '–',

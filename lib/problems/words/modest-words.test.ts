@@ -51,11 +51,25 @@ describe('a service whose user names are no addresses', () => {
     'smtp.sendgrid.net',
     'smtp.postmarkapp.com',
     'smtp.mailgun.org',
+    'smtp-relay.brevo.com',
+    'smtp.resend.com',
+    'smtp.eu.sparkpostmail.com',
+    'mail-eu.smtp2go.com',
+    'in-v3.mailjet.com',
   ])('is signed in to by what it gave, not by the address: %s', (host) => {
     const settings = { host, port: 587, encryption: 'starttls' as const };
     const refused = refusal('sign-in', 535, '', 'Authentication Credentials Invalid', 'AUTH PLAIN');
     const { steps } = told(stoppedBy(refused, { settings, stages: [], sameName: false }));
     expect(steps.join('\n')).not.toContain('whole address as the user name');
     expect(steps.join('\n')).toContain('made on the service’s website');
+    expect(steps.join('\n')).not.toMatch(/same address and password|app password|Microsoft/);
   });
+});
+
+it('A refused sign-in at a server that is not Microsoft’s is told nothing about Microsoft', () => {
+  const refused = refusal('sign-in', 535, '5.7.8', 'authentication failed', 'AUTH PLAIN');
+  const settings = { host: 'smtp.example.com', port: 587, encryption: 'starttls' as const };
+  const { steps } = told(stoppedBy(refused, { settings, stages: [] }));
+  expect(steps.join('\n')).toContain('make an app password');
+  expect(steps.join('\n')).not.toContain('Microsoft');
 });

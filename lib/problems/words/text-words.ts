@@ -6,7 +6,7 @@ import { plain } from '@/lib/problems/plain/plain';
 import type { TextExplanation } from '@/lib/problems/text/explain-text';
 import { isApart } from '@/lib/problems/text/narrower';
 import { replyValues } from '@/lib/problems/text/reply-says';
-import { isMicrosoft } from '@/lib/providers/microsoft-hosts';
+import { isMicrosoft, makerOf } from '@/lib/providers/microsoft-hosts';
 import type { Translator } from '@/lib/text/translator';
 import { type Aside, asidesOf } from './asides';
 import { isForPersonalMailbox, mailboxStepsOfText } from './mailbox-steps';
@@ -72,7 +72,8 @@ export function textWords(text: string, judged: TextExplanation, t: Translator, 
 /** For the placeholders of the words that a reply has of its own, and of settings that are right; whether the user name is the address, and whether the line was encrypted, is not known. */
 function toldIn(text: string, judged: TextExplanation) {
   const right = listedAsTold(judged);
-  const said = { same: 'none', secured: 'no', ...replyValues(judged.narrower ? plain(text) : '') };
+  const maker = makerOf(judged.settings?.host);
+  const said = { same: 'none', secured: 'no', maker, ...replyValues(judged.narrower ? plain(text) : '') };
   return { ...said, ...right, pair: pairOf(judged, right !== null) };
 }
 
