@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { heapFlags } from '@/scripts/heap.mjs';
+import { v8Flags } from '@/scripts/v8-flags.mjs';
 import type { FarQuestion, FarServer } from './far-server';
 import type { ManyChecks } from './many-checks';
 
@@ -11,7 +11,7 @@ import type { ManyChecks } from './many-checks';
 export async function manyChecks(): Promise<ManyChecks & { leftOpen: number }> {
   const server = start('far-server.mjs');
   const [far] = (await once(server, 'message')) as [FarServer];
-  const client = start('many-checks.mjs', '--expose-gc', ...heapFlags());
+  const client = start('many-checks.mjs', '--expose-gc', ...v8Flags());
   client.send(far);
   const [seen] = (await once(client, 'message')) as [ManyChecks];
   // a good-bye may be a second late, and an unanswered one takes another

@@ -1,12 +1,12 @@
 import { buildIfNeeded, next } from './build.mjs';
 import { endChildren, killChildren, onInterrupt, startChild } from './children.mjs';
-import { heapFlags } from './heap.mjs';
 import { installIfNeeded } from './install.mjs';
 import { messages } from './messages.mjs';
 import { onParentGone } from './parent.mjs';
 import { addressToOpen, checkPortIsFree, placeToServe } from './port.mjs';
 import { project } from './project.mjs';
 import { explain, trouble } from './trouble.mjs';
+import { v8Flags } from './v8-flags.mjs';
 
 const answerWithinSeconds = 60;
 /** How the server ends when its variables do not fit (lib/start/end-if-wrong.ts). */
@@ -51,7 +51,7 @@ async function run(place) {
   let answered = false;
   let complaints = '';
   const serving = [next, 'start', '-H', place.host, '-p', String(place.port)];
-  const server = startChild(process.execPath, [...heapFlags(), ...serving], {
+  const server = startChild(process.execPath, [...v8Flags(), ...serving], {
     cwd: project,
     env: {
       UV_THREADPOOL_SIZE: threads,

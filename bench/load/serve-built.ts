@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { freePorts } from '@/e2e/servers/ports';
-import { heapFlags } from '@/scripts/heap.mjs';
+import { v8Flags } from '@/scripts/v8-flags.mjs';
 
 const next = join(process.cwd(), 'node_modules/next/dist/bin/next');
 const memory = fileURLToPath(new URL('tell-memory.mjs', import.meta.url));
@@ -18,7 +18,7 @@ export async function serveBuilt(folder: string, env: Record<string, string> = {
     });
   }
   const [port = 0] = await freePorts(1);
-  const flags = ['--expose-gc', '--import', memory, ...heapFlags()];
+  const flags = ['--expose-gc', '--import', memory, ...v8Flags()];
   const child = spawn(
     process.execPath,
     [...flags, next, 'start', folder, '-H', '127.0.0.1', '-p', String(port)],

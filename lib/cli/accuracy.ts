@@ -6,16 +6,21 @@ import { translatorFor } from '@/lib/text/translator';
 import { endOnClosedPipe } from './closed-pipe';
 
 const t = translatorFor(defaultLocale);
-const [file] = process.argv.slice(2);
+const [file, ...more] = process.argv.slice(2);
 endOnClosedPipe();
-if (!file) {
+if (!file || more.length > 0) {
   console.error(t('cli.accuracy.usage'));
   process.exit(2);
 }
 
-const { rows, wrongLines } = readLabelledTexts(readFileSync(file, 'utf8'));
+const { rows, wrongLines } = readLabelledTexts(contentOf(file));
 if (wrongLines.length > 0) {
   for (const number of wrongLines) console.error(t('cli.accuracy.wrongLine', { number: String(number) }));
+  process.exit(2);
+}
+
+if (rows.length === 0) {
+  console.error(t('cli.accuracy.empty', { file }));
   process.exit(2);
 }
 
@@ -41,4 +46,14 @@ for (const [cause, tally] of [...byCause].sort((a, b) => a[0].localeCompare(b[0]
     tally.sureButWrong,
   );
   console.log(`${cause.padEnd(44)}${t('cli.accuracy.ofCause', counted)}`);
+}
+
+/** Ends with a sentence where there is nothing to read. */
+function contentOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    console.error(t('cli.accuracy.unreadable', { file: path }));
+    return process.exit(2);
+  }
 }

@@ -120,3 +120,17 @@ describe('accuracy', () => {
     expect([stdout, status]).toEqual(['', 2]);
   });
 });
+
+describe('arguments that do not fit', () => {
+  it.each([
+    ['accuracy', ['/nowhere.jsonl'], 'not a file that can be read'],
+    ['accuracy', ['/dev/null'], 'no texts in it'],
+    ['accuracy', ['one.jsonl', 'two.jsonl'], 'accuracy FILE.jsonl'],
+    ['explain', ['--json', '--jsonl'], '--jsonl'],
+  ])('are answered in a sentence: %s %j', (program, args, says) => {
+    const { stderr, status } = run(program, args);
+    expect(stderr).toContain(says);
+    expect(stderr).not.toContain('    at ');
+    expect(status).toBe(2);
+  });
+});

@@ -99,6 +99,7 @@ function readArguments(): { json: boolean; jsonl: boolean; help: boolean } | nul
         help: { type: 'boolean', short: 'h' },
       },
     });
+    if (values.json && values.jsonl) return null;
     return { json: values.json === true, jsonl: values.jsonl === true, help: values.help === true };
   } catch {
     return null;

@@ -143,3 +143,17 @@ describe('the settings that a text tells of', () => {
     expect(explainText(text).settings).toBeUndefined();
   });
 });
+
+describe('a server to test', () => {
+  it.each([
+    'The from address does not match a verified identity. Visit https://sendgrid.com/docs/senders to see why',
+    'Outgoing server: smtp.gm\u0430il.com port 587 0x800CCC0E',
+    'getaddrinfo ENOTFOUND smtp.gmail.\u0441om',
+    'Server: smtp.gmail,com',
+  ])('is not made of a page to read, nor of half a name: %s', (text) => {
+    expect(settingsIn(plain(text)).host).toBeUndefined();
+  });
+  it('is one that stands before Chinese words', () => {
+    expect(settingsIn(plain('smtp.qq.com连接失败，端口465')).host).toBe('smtp.qq.com');
+  });
+});

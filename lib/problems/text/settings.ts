@@ -5,9 +5,14 @@ import { cameBack } from './came-back';
 import { encryptionIn } from './encryption-told';
 import { isForFetching, outgoingPart } from './outgoing-part';
 
-/** What stands before the sign of an address is somebody’s name, or how one signs in, and no server. */
+/**
+ * What stands before the sign of an address is somebody’s name, or how one signs in, and no server. A name that goes on in Greek or
+ * Cyrillic letters, or behind a comma, is another one than its beginning.
+ */
 function beforeNoAddress(name: RegExp): RegExp {
-  return new RegExp(`${name.source}(?!\\w|[\\w.+%:!$*#~-]{0,100}(?:@|%40)| ?(?:@|[([{]at[)\\]}]))`);
+  return new RegExp(
+    `${name.source}(?!\\w|[.,]?[\\u0370-\\u052f]|,(?:com|net|org|de)\\b|[\\w.+%:!$*#~-]{0,100}(?:@|%40)| ?(?:@|[([{]at[)\\]}]))`,
+  );
 }
 
 /** Outlook.com and the mail domains of other countries are what the service is called, and no server. */
@@ -17,6 +22,8 @@ const anyHost = beforeNoAddress(
 const hostField = beforeNoAddress(
   /(?<!(?:generating|reporting|receiving|recipient|remote|name|dns) )(?:smtp[ _-]?host|smtp[ _-]?server|mail_host|\bhost|server|ec_host|服务器|servidor|serveur)["']? ?(?:=>|[:=]) ?["']?(?:(?:ssl|tls|smtps?|tcp):\/\/)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)/,
 );
+/** Where a reply sends people to read is no server to send by. */
+const page = /\bhttps?:\/\/\S{1,400}/g;
 const portField =
   /(?:port|端口|puerto|porta|(?:poort|ポート)(?= ?:)|порт|mail_port)["']? ?(?:=>|[:=])? ?["']?(\d{2,5})\b/;
 
@@ -35,7 +42,7 @@ const outgoingField = beforeNoAddress(
 export function settingsIn(text: string): Partial<Settings> {
   if (cameBack(text)) return {};
   const part = outgoingPart(text);
-  const read = part ?? text;
+  const read = (part ?? text).replace(page, ' ');
   const host = hostIn(read) ?? (part === null ? undefined : (inBox(part) ?? onlyName(text)));
   const port = portIn(read);
   const encryption = encryptionIn(ofPort(read, port));

@@ -1,6 +1,12 @@
 import { describe, expect, it, test } from 'vitest';
 import { refusal, stoppedBy } from '@/lib/problems/judge/evidence-for-test';
+import { explainText } from '@/lib/problems/text/explain-text';
+import { defaultLocale } from '@/lib/text/locales';
+import { translatorFor } from '@/lib/text/translator';
+import { textWords } from './text-words';
 import { told } from './told-for-test';
+
+const t = translatorFor(defaultLocale);
 
 describe('a no to the message itself', () => {
   test.each(['Administrative prohibition', 'Transaction failed', 'Message rejected'])(
@@ -72,4 +78,11 @@ it('A refused sign-in at a server that is not Microsoft’s is told nothing abou
   const { steps } = told(stoppedBy(refused, { settings, stages: [] }));
   expect(steps.join('\n')).toContain('make an app password');
   expect(steps.join('\n')).not.toContain('Microsoft');
+});
+
+it('A pasted refusal of a service with keys has the steps for keys', () => {
+  const text = '535 Authentication failed: Bad username / password smtp.sendgrid.net 587';
+  const { steps } = textWords(text, explainText(text), t, new Date('2026-11-23'));
+  expect(steps.join('\n')).toContain('made on the service’s website');
+  expect(steps.join('\n')).not.toMatch(/same address and password|whole address|app password/);
 });

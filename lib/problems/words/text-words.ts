@@ -6,6 +6,7 @@ import { plain } from '@/lib/problems/plain/plain';
 import type { TextExplanation } from '@/lib/problems/text/explain-text';
 import { isApart } from '@/lib/problems/text/narrower';
 import { replyValues } from '@/lib/problems/text/reply-says';
+import { signsInByKey } from '@/lib/providers/key-services';
 import { isMicrosoft, makerOf } from '@/lib/providers/microsoft-hosts';
 import type { Translator } from '@/lib/text/translator';
 import { type Aside, asidesOf } from './asides';
@@ -50,7 +51,8 @@ export function textWords(text: string, judged: TextExplanation, t: Translator, 
     ).map((key) => t(`problems.verdict.notice.${key}`));
   const dated = noticesIn(['organisation', 'personal']);
   const told = toldIn(text, judged);
-  const where = mailboxStepsOfText(judged) ?? asListedSteps(judged) ?? (`${words}.steps` as const);
+  const where =
+    mailboxStepsOfText(judged) ?? asListedSteps(judged) ?? keySteps(judged) ?? (`${words}.steps` as const);
   const steps = t(`problems.${where}`, told).split('\n').filter(Boolean);
   const remarks = remarksOnTold(settings).filter(
     ({ key }) => !instead || key !== 'settings.notices.pair-listed',
@@ -73,8 +75,19 @@ export function textWords(text: string, judged: TextExplanation, t: Translator, 
 function toldIn(text: string, judged: TextExplanation) {
   const right = listedAsTold(judged);
   const maker = makerOf(judged.settings?.host);
-  const said = { same: 'none', secured: 'no', maker, ...replyValues(judged.narrower ? plain(text) : '') };
+  const same = ofKeyService(judged) ? 'service' : 'none';
+  const said = { same, secured: 'no', maker, ...replyValues(judged.narrower ? plain(text) : '') };
   return { ...said, ...right, pair: pairOf(judged, right !== null) };
+}
+
+/** The steps of a refused sign-in at a service that gave a user name and a key. */
+function keySteps(judged: TextExplanation) {
+  const isRefused = judged.problem === 'auth-bad-credentials' && !judged.narrower;
+  return isRefused && ofKeyService(judged) ? ('verdict.signed-in-refused.steps' as const) : null;
+}
+
+function ofKeyService({ settings }: TextExplanation): boolean {
+  return signsInByKey(settings?.host ?? '');
 }
 
 function pairOf({ settings }: TextExplanation, isRight: boolean): 'right' | 'microsoft' | 'other' {
