@@ -4,6 +4,7 @@ const whole = [
   'refused-port',
   'timeout',
   'filtered',
+  'dns-inside',
   'silent-so-far',
   'silent',
   'one-call-unanswered',

@@ -10,6 +10,7 @@ import { alertIn, disagreed, isPresentTls } from '@/lib/problems/judge/tls-alert
 import { plainReply } from '@/lib/problems/plain/plain-reply';
 import { anAccount } from '@/lib/problems/vocabulary/account-state';
 import { providerOfHost } from '@/lib/providers/provider-of-host';
+import { isInsideName } from '@/lib/settings/inside-name';
 import { isBehindStarttls } from './behind-starttls';
 import { ofCertificates } from './certificate-choosers';
 import type { Choosers } from './choose';
@@ -26,6 +27,7 @@ export const choosers: Choosers = {
   },
   'tls-wrong-mode-plain-on-implicit-port': () => 'wrong-mode-plain',
   'dns-not-found': ({ failure, evidence }) => {
+    if (isInsideName(evidence.settings.host)) return 'dns-inside';
     if (isUnresolved(failure.code)) return 'names-unanswered';
     return providerOfHost(evidence.settings.host)?.role === 'retired' ? 'dns-retired' : 'dns';
   },

@@ -147,3 +147,17 @@ it('a name that mixes scripts to look like another is said as it is dialled', ()
   const { all } = told(stoppedBy({ stage: 'look-up', code: 'ENOTFOUND' }, { settings }));
   expect(all).toContain('smtp.xn--gmil-63d.com');
 });
+
+it.each(['ex01.firma.local', 'mail.firma.lan', 'nas.fritz.box', 'mail.office.internal'])(
+  'a name of an inner network is not called misspelt: %s',
+  (host) => {
+    const settings = { host, port: 587, encryption: 'starttls' as const };
+    const { problem, all, whoCanFix } = told(
+      stoppedBy({ stage: 'look-up', code: 'ENOTFOUND' }, { settings, stages: [], addresses: [] }),
+    );
+    expect(problem).toBe('dns-not-found');
+    expect(all).not.toMatch(/letter is missing|letter by letter/);
+    expect(all).toContain('VPN');
+    expect(whoCanFix).toEqual(['you', 'it']);
+  },
+);

@@ -120,6 +120,7 @@ const byWords: Partial<Record<Variant, WhoCanFix[]>> = {
   'no-sign-in-there': ['you', 'it'],
   'forwarding-off': ['it'],
   'inside-only': ['it'],
+  'dns-inside': ['you', 'it'],
   'names-port': ['you'],
   'names-shut-port': ['provider'],
   'names-server': ['you', 'provider'],

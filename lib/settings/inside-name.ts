@@ -1,0 +1,9 @@
+/**
+ * Whether a host name is one that only a network of one's own knows, so that nobody outside can look it up: endings that are kept
+ * for that (RFC 6762 §3 and Appendix G, RFC 8375, ICANN’s `internal` of July 2024), and those that routers give.
+ */
+export function isInsideName(host: string): boolean {
+  return /\.(?:local|lan|home|corp|private|intern|internal|intranet|localdomain|home\.arpa|fritz\.box|speedport\.ip)$/.test(
+    host,
+  );
+}
