@@ -22,10 +22,10 @@ function rank(report: NeighbourReport, tried: Settings): number {
  */
 export function bestNeighbour(problem: ProblemCode, evidence: Evidence): NeighbourReport | undefined {
   const { settings: tried, neighbours } = evidence;
+  if (isBeyondLooks(problem, evidence)) return undefined;
   const wants = wantsSignIn(problem, evidence);
   const needsWay = (each: NeighbourReport) =>
     wants || evidence.signIn || (evidence.mode === 'server' && each.port !== tried.port);
-  if (isBeyondLooks(evidence, wants)) return undefined;
   return neighbours
     .filter((each) => each.status === 'ok' && each.encryption !== 'none')
     .filter((each) => each.port !== tried.port || each.encryption !== tried.encryption)
@@ -35,7 +35,7 @@ export function bestNeighbour(problem: ProblemCode, evidence: Evidence): Neighbo
 }
 
 /** What stopped the check is answered by a sign-in that can be made. */
-function wantsSignIn(problem: ProblemCode, evidence: Evidence): boolean {
+export function wantsSignIn(problem: ProblemCode, evidence: Evidence): boolean {
   return (
     problem === 'auth-mechanism-unsupported' ||
     problem === 'relay-denied' ||
@@ -49,11 +49,12 @@ function wantsSignIn(problem: ProblemCode, evidence: Evidence): boolean {
  * A look ends where a sign-in would begin. Where the tried port is one for sending and went well up to there, a neighbour has
  * shown no more than this port has, unless it names a sign-in that this one lacks: it would lead back here.
  */
-function isBeyondLooks({ settings, failure, offer, byToken }: Evidence, wants: boolean): boolean {
+export function isBeyondLooks(problem: ProblemCode, evidence: Evidence): boolean {
+  const { settings, failure, offer, byToken } = evidence;
   return (
     /^(?:sign-in|sender|recipient|message)$/.test(failure?.stage ?? '') &&
     settings.port !== 25 &&
     settings.encryption !== 'none' &&
-    (!wants || offersUsableWay(offer, byToken === true))
+    (!wantsSignIn(problem, evidence) || offersUsableWay(offer, byToken === true))
   );
 }

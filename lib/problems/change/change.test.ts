@@ -40,6 +40,18 @@ describe('the change', () => {
     expect(change).toEqual({ to: { encryption: 'starttls' }, tested: false });
   });
 
+  it('is no port of a list where the sign-in that is missing can be made at this one', () => {
+    const settings = { host: 'smtp.sfr.fr', port: 587, encryption: 'starttls' as const };
+    const wants = refusal('sender', 530, '5.7.0', 'Authentication required', 'MAIL FROM');
+    const offer = { starttls: true, auth: ['PLAIN', 'LOGIN'], utf8: true, pipelining: true };
+    const neighbours = [{ port: 465, encryption: 'tls' as const, status: 'refused' as const, ms: 5 }];
+    const unsigned = stoppedBy(wants, { settings, offer, neighbours, signIn: false, stages: [] });
+    expect(diagnose(unsigned).problem).toBe('auth-required');
+    expect(diagnose(unsigned).change).toBeNull();
+    const none = { ...unsigned, offer: { ...offer, auth: [] } };
+    expect(diagnose(none).change?.to).toEqual({ port: 465, encryption: 'tls' });
+  });
+
   it('never leads who signs in to a port without a sign-in', () => {
     const refused: Failure = { stage: 'connect', code: 'ECONNREFUSED' };
     const neighbours = [fine(25, 'starttls', [])];

@@ -6,7 +6,7 @@ import { ofSettings } from '@/lib/problems/catalogue/of-settings';
 import { lookAt } from '@/lib/problems/judge/look-at';
 import { isOfOneAddress } from '@/lib/problems/judge/one-address';
 import type { Encryption } from '@/lib/settings/settings';
-import { bestNeighbour } from './best-neighbour';
+import { bestNeighbour, isBeyondLooks, wantsSignIn } from './best-neighbour';
 import { differing } from './differing';
 import { nameOnCertificate } from './name-on-certificate';
 import { listedPair, rightName } from './right-name';
@@ -58,7 +58,10 @@ function smallestChange(problem: ProblemCode, evidence: Evidence): Change | null
   const seen = asSeen(problem, evidence);
   if (seen) return seen;
   const encryption = encryptionOfPort(problem, evidence);
-  return encryption ? { to: { encryption }, tested: false } : listedPair(problem, evidence);
+  if (encryption) return { to: { encryption }, tested: false };
+  // a list has no better port than one that could be signed in to
+  const takesSignIn = wantsSignIn(problem, evidence) && isBeyondLooks(problem, evidence);
+  return takesSignIn ? null : listedPair(problem, evidence);
 }
 
 /** A server that cannot begin encryption at this port, or goes mute there, may do better at another one. */

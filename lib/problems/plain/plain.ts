@@ -105,8 +105,8 @@ export function plain(text: string): string {
     .normalize('NFC')
     .replace(/[ßłøđıæœ]/g, (letter) => lone[letter] ?? letter)
     .replace(/ё/g, 'е')
-    // vowel marks of Arabic and Hebrew, and marks for the direction of writing
-    .replace(/[\u064b-\u0652\u0640\u0591-\u05c7\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+    // vowel marks of Arabic and Hebrew, marks for the direction of writing, and for where a word may be parted
+    .replace(/[\u00ad\u064b-\u0652\u0640\u0591-\u05c7\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/[‘’‚‛`´]/g, "'")
     .replace(/\b(is|are|was|were|do|does|did|has|have|had|could|would|should|must|need)n't\b/g, '$1 not')
     .replace(/\bcan't\b/g, 'cannot')
