@@ -6,7 +6,8 @@ type RawJob = { port: number; implicit: boolean; ca: string; user: string; passw
 
 /**
  * Sends one message with nothing but sockets and the commands that are needed, MAIL, RCPT and DATA in one segment
- * (RFC 2920). No client that sends by DATA and keeps to the protocol takes fewer round trips. Resolves with milliseconds to the receipt.
+ * (RFC 2920). No client that sends by DATA and keeps to the protocol takes fewer round trips. Resolves with milliseconds to
+ * the receipt.
  */
 export async function sendRaw({ port, implicit, ca, user, password }: RawJob): Promise<number> {
   const began = performance.now();

@@ -18,14 +18,14 @@ const keyServices: readonly { servers: RegExp; source: string }[] = [
       'https://help.mailgun.com/hc/en-us/articles/203380100-Where-can-I-find-my-API-keys-and-SMTP-credentials',
   },
   {
-    servers: /^smtp-relay\.(?:brevo|sendinblue)\.com$/,
+    servers: /^smtp-relay\.brevo\.com$/,
     source: 'https://developers.brevo.com/docs/smtp-integration',
   },
   { servers: /^smtp\.resend\.com$/, source: 'https://resend.com/docs/send-with-smtp' },
   { servers: /(?:^|\.)sparkpostmail\.com$/, source: 'https://developers.sparkpost.com/api/smtp/' },
   { servers: /^mail(?:-[a-z\d]+)?\.smtp2go\.com$/, source: 'https://developers.smtp2go.com/docs/smtp-relay' },
   {
-    servers: /^in(?:-v3)?\.mailjet\.com$/,
+    servers: /^in-v3\.mailjet\.com$/,
     source: 'https://cloud.google.com/compute/docs/tutorials/sending-mail/using-mailjet',
   },
 ];

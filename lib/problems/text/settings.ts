@@ -1,5 +1,6 @@
 import { parse } from 'tldts';
 import { outgoingSide } from '@/lib/problems/vocabulary/side-words';
+import { isInsideName } from '@/lib/settings/inside-name';
 import type { Settings } from '@/lib/settings/settings';
 import { cameBack } from './came-back';
 import { encryptionIn } from './encryption-told';
@@ -86,8 +87,8 @@ function portIn(whole: string): number {
   );
 }
 
-/** Endings of names in a network of one's own (RFC 6762, RFC 8375), and in examples (RFC 2606). */
-const ownEnding = /\.(?:local|lan|home|corp|internal|intranet|localdomain|test|example|invalid)$/;
+/** Endings of names in examples (RFC 2606). */
+const exampleEnding = /\.(?:test|example|invalid)$/;
 
 /** Files that end as names on the internet do. */
 const file =
@@ -100,5 +101,5 @@ const exchanger =
 /** Names of files, classes and errors look like hosts: a host ends as names on the internet do, or as in a network of one's own. */
 function isHost(name: string): boolean {
   if (exchanger.test(name)) return false;
-  return ownEnding.test(name) || (!file.test(name) && parse(name).isIcann === true);
+  return isInsideName(name) || exampleEnding.test(name) || (!file.test(name) && parse(name).isIcann === true);
 }
