@@ -58,6 +58,7 @@ import { settledRules } from './settled';
 import { signInRules } from './sign-in';
 import { signInAccount } from './sign-in-account';
 import { signInInAnyOrder, signInThingsOff } from './sign-in-any-order';
+import { signInLeftOut } from './sign-in-left-out';
 import { signInSpecial } from './sign-in-special';
 import { stagedRules } from './staged';
 import { stagedDoorRules } from './staged-door';
@@ -71,6 +72,7 @@ import { signInFirst, whoInAnyOrder } from './who-any-order';
  * the sentence that names its reason before the one that only says no.
  */
 export const rules: Rule[] = [
+  ...signInLeftOut,
   ...unknownRules,
   ...incomingRules,
   ...microsoftSignInRules,
