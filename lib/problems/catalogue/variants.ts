@@ -60,7 +60,6 @@ const whole = [
   'tls-denied',
   'stranger-behind',
   'name-unknown',
-  'client-certificate',
   // certificates
   'cert-name-ask',
   'cert-expired',
@@ -121,7 +120,6 @@ const whole = [
   'announced-too-small',
   'refused-message',
   'organisation-rule',
-  'sender-unconfirmed',
   // a refusal whose words nobody knows, or that came without any
   'unclear',
   'unclear-silent',
@@ -138,7 +136,6 @@ const whole = [
   'not-let-out',
   'place-refused',
   'rule-or-place',
-  'security-defaults',
   'domain-unproved-unsigned',
   'domain-unproved-signed',
   'busy-for-us',
@@ -163,6 +160,9 @@ const whole = [
   'password-expired',
   'password-transition',
   'federation',
+  'security-defaults',
+  'microsoft-unsigned',
+  'client-certificate',
   'sending-off-microsoft',
   'sending-off',
   'account-switched-off',
@@ -205,6 +205,8 @@ const whole = [
   'undelivered-limit',
   'limit-in-time',
   'mail-flow-rule',
+  'sender-unconfirmed',
+  'recipient-misrouted',
 ] as const;
 
 /** Wordings with title and meaning of their own alone: the steps of their cause are true for them too. */

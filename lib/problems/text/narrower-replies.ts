@@ -2,6 +2,7 @@ import { saysMicrosoft } from '@/lib/problems/catalogue/microsoft';
 import { isOffAtFirst } from '@/lib/problems/catalogue/off-at-first';
 import { wantsAppPassword } from '@/lib/problems/catalogue/wants-app-password';
 import { speaksOfOwnCertificate, speaksOfUnknownName } from '@/lib/problems/rules/outlook-windows';
+import { ofClient } from '@/lib/problems/vocabulary/client-certificate';
 import { isToOneself } from '@/lib/problems/vocabulary/to-oneself';
 import { isMicrosoft } from '@/lib/providers/microsoft-hosts';
 import { narrowerLimits } from './account-limits';
@@ -40,6 +41,7 @@ export const narrowerReplies = [
     of: ['server-temporary-failure', 'auth-blocked-by-policy'],
     fits: says(/federated sts (?:service|url)/),
   },
+  { words: 'security-defaults', of: ['auth-blocked-by-policy'], fits: says(/security defaults/) },
   {
     words: 'password-transition',
     of: ['auth-blocked-by-policy', 'server-temporary-failure'],
@@ -105,6 +107,7 @@ export const narrowerReplies = [
     of: ['auth-mechanism-unsupported'],
     fits: (text, host) => /[\w-]\.mail\.protection\./.test(`${text} ${host ?? ''}`),
   },
+  { words: 'client-certificate', of: ['auth-mechanism-unsupported'], fits: says(ofClient) },
   { words: 'windows-sign-in', of: ['auth-mechanism-unsupported'], fits: offersOnlyWindows },
   { words: 'microsoft-ways', of: ['auth-mechanism-unsupported'], fits: ofMicrosoft },
   {
@@ -185,6 +188,7 @@ export const narrowerReplies = [
     fits: about('fetchFirst'),
   },
   { words: 'sender-syntax', of: ['sender-not-allowed'], fits: about('syntax') },
+  { words: 'sender-unconfirmed', of: ['sender-not-allowed'], fits: about('unconfirmed') },
   { words: 'forwarding-off', apart: true, of: ['relay-denied'], fits: says(/external forwarding/) },
   { words: 'inside-only', apart: true, of: ['relay-denied'], fits: says(/\bhigh volume e-?mail/) },
   {
@@ -204,6 +208,18 @@ export const narrowerReplies = [
     fits: says(
       /\b5\.7\.1(?:2|24|29|33|34|36)\b|sendernotauthenticatedfor|restrictedtorecipientspermission|allowed[- ]senders list/,
     ),
+  },
+  {
+    words: 'microsoft-unsigned',
+    of: ['auth-required'],
+    fits: (text, host) => /\b5\.7\.57\b/.test(text) || (replyCode.test(text) && ofMicrosoft(text, host)),
+  },
+  {
+    // the domain leads to a server that does not take its mail
+    words: 'recipient-misrouted',
+    apart: true,
+    of: ['relay-denied'],
+    fits: says(/\b5\.4\.1 (?:\S+ )?relay access denied/),
   },
   { words: 'to-oneself', of: ['recipient-rejected'], fits: isToOneself },
   { words: 'name-not-found', apart: true, of: ['recipient-rejected'], fits: speaksOfUnknownName },

@@ -23,7 +23,6 @@ export function ofOurPlace(problem: ProblemCode, failure: Failure, evidence: Evi
   const unknownYet = stage !== 'sign-in' && beforeSending.has(stage);
   switch (problem) {
     case 'auth-blocked-by-policy':
-      if (/security defaults/.test(text)) return 'security-defaults';
       return ofPlace.test(text) ? 'place-refused' : 'rule-or-place';
     case 'sender-domain-auth-failed':
       return signedIn(evidence) ? 'domain-unproved-signed' : 'domain-unproved-unsigned';

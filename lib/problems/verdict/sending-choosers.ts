@@ -23,16 +23,14 @@ export const ofSending: Choosers = {
     if (narrower && narrower !== 'send-as') return narrower;
     if (!signedIn(evidence)) return 'sender-unsigned';
     if (narrower) return narrower;
-    const text = reply ? plainReply(reply) : '';
-    if (speaksOf('unconfirmed', text)) return 'sender-unconfirmed';
     if (!evidence.sameName) return 'sender-other';
-    if (speaksOf('owner', text)) return 'sender-of-others';
+    if (reply && speaksOf('owner', plainReply(reply))) return 'sender-of-others';
     return found.confidence === 'unsure' ? noAt(failure) : 'sender-same';
   },
   'relay-denied': ({ failure: { stage }, evidence, narrower }) => {
     // no account is known yet
     const unknownYet = stage !== 'sign-in' && beforeSending.has(stage);
-    const general = !narrower || narrower === 'connector';
+    const general = !narrower || narrower === 'connector' || narrower === 'recipient-misrouted';
     if (unknownYet || (general && beforeSending.has(stage))) return 'relay-early';
     if (signedIn(evidence)) return narrower ?? 'relay-signed-in';
     return narrower === 'connector' ? 'connector-for-us' : (narrower ?? 'relay-unsigned');

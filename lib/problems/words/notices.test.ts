@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { problemCodes } from '@/lib/problems/catalogue/codes';
 import { evidenceWith, refusal, stoppedBy } from '@/lib/problems/judge/evidence-for-test';
+import { translatorFor } from '@/lib/text/translator';
 import { noticesOnAnyDay } from './notices';
 import { told } from './told-for-test';
 
@@ -39,6 +41,15 @@ describe('what holds from a day on', () => {
     expect(noticesOnAnyDay('auth-basic-disabled')).toEqual(['password-dated', 'personal']);
     expect(noticesOnAnyDay('auth-app-password-required')).toEqual(['personal']);
     expect(noticesOnAnyDay('mailbox-full')).toEqual([]);
+  });
+
+  it('has no word on a page that is true on one side of the day alone', () => {
+    const t = translatorFor('en');
+    for (const code of problemCodes)
+      for (const words of noticesOnAnyDay(code))
+        expect(t(`problems.verdict.notice.${words}`)).not.toMatch(
+          /\bwill\b|\bwants to\b|nothing changes|\bnow\b|\bstill\b/,
+        );
   });
 });
 

@@ -35,7 +35,7 @@ const endOf2026 = {
 const notices: Notice[] = [
   {
     of: 'organisation',
-    problems: ['accepted', 'auth-bad-credentials', 'auth-blocked-by-policy'],
+    problems: ['accepted', 'auth-required', 'auth-bad-credentials', 'auth-blocked-by-policy'],
     before: 'password-before',
     ...endOf2026,
   },

@@ -196,3 +196,31 @@ it('An address that is right is not to be checked letter by letter', () => {
   expect(who).toEqual(['recipient']);
   expect(steps.join()).not.toContain('letter by letter');
 });
+
+describe('an answer of Microsoft’s to who did not sign in', () => {
+  const text = '530 5.7.57 Client not authenticated to send mail. [FR2P281CA0042.DEUP281.PROD.OUTLOOK.COM]';
+
+  it('leads to Microsoft’s ways, and names the day on which passwords end', () => {
+    const { title, steps, forIt, asides } = pasted(text);
+    expect(title).toContain('Nobody was signed in');
+    expect(steps[0]).toContain('Microsoft 365 or Exchange');
+    expect(forIt).toMatch(/5\.7\.57[\s\S]+December 2026/);
+    expect(asides.flatMap(({ words }) => words).join()).toContain('end of December 2026');
+  });
+
+  it('is judged by the line behind it, where it has one', () => {
+    const behind = `${text} Error: 535 5.7.139 Authentication unsuccessful, user is locked by your organization's security defaults policy.`;
+    expect(pasted(behind).title).toContain('rules stop this sign-in');
+  });
+
+  it('is not read in the words of others', () => {
+    expect(pasted('530 5.7.0 Authentication required').title).toBe('Outlook did not sign in before sending');
+  });
+});
+
+it('A server that does not take a domain’s mail is told apart from one that wants a sign-in', () => {
+  const { who, steps } = pasted('550 5.4.1 Relay Access Denied [AMS0EPF000001A0.eurprd05.prod.outlook.com]');
+  expect(who).toEqual(['recipient']);
+  expect(steps.join()).not.toMatch(/tick|465/);
+  expect(pasted('554 5.7.1 <b@example.net>: Relay access denied').who[0]).toBe('you');
+});
