@@ -14,6 +14,18 @@ describe('a dialogue', () => {
     expect(withoutSuccess(text)).toContain('550 5.1.1');
   });
 
+  it('is read without what says that the line was made secure', () => {
+    const text = 'connecting\nINFO: certificate verified\nSSL/TLS handshake completed\nERROR: no answer';
+    expect(withoutSuccess(text).replace(/\n+/g, '\n')).toBe('connecting\nERROR: no answer');
+  });
+
+  it.each(['certificate not verified', 'TLS handshake done? no', 'the certificate should be valid'])(
+    'keeps what says that it was not: %s',
+    (line) => {
+      expect(withoutSuccess(`connecting\n${line}\nERROR`)).toContain(line);
+    },
+  );
+
   it('without a refusal stays as it is', () => {
     expect(withoutSuccess('220 mail.example.com ESMTP\n250 ok')).toBe('220 mail.example.com ESMTP\n250 ok');
   });

@@ -1,5 +1,6 @@
 import { insideOnly, ownOnly } from '@/lib/problems/vocabulary/account-limits';
 import { anAccount } from '@/lib/problems/vocabulary/account-state';
+import { allowList, isNot } from '@/lib/problems/vocabulary/allow-list';
 import { any } from '@/lib/problems/vocabulary/any';
 import { ended } from '@/lib/problems/vocabulary/sign-in-notions';
 import { connection, off } from '@/lib/problems/vocabulary/states';
@@ -75,6 +76,23 @@ export const doorRules: Rule[] = [
 
 /** Asked once the sentences that say it in so many words have been. */
 export const doorInAnyOrder: Rule[] = [
+  {
+    // a list of addresses that are let in, whatever it is kept for
+    problem: 'ip-blocklisted',
+    says: [],
+    together: [/(?:^|[^\d.])[45]\d\d\b/, /\bips?\b|\d{1,3}(?:\.\d{1,3}){3}/, allowList, isNot],
+    unless:
+      /\b(?:helo|ehlo)\b|(?:sender|from|absender|expedit\w*|remitente|mittente)(?: address)? .{0,24}\bnot\b/,
+    confidence: 'likely',
+    also: ['relay-denied'],
+    samples: [
+      '421 4.7.0 IP not in whitelist for RCPT domain, closing connection.',
+      '421 4.7.0 IP niet op de toegestane lijst voor RCPT-domein, verbinding wordt gesloten',
+      "421 L'indirizzo IP non è nella lista consentita per il dominio RCPT",
+      '554 Ihre IP-Adresse steht nicht auf der Liste der erlaubten Absender',
+    ],
+    keepsOut: ['550 HELO pc is not on the allow list for this IP'],
+  },
   {
     // what is known of an address of the network, and not of a message or of a domain
     problem: 'ip-blocklisted',

@@ -59,7 +59,7 @@ export const brokenOffRules: Rule[] = [
         /disconnected before secure tls|could not read from smtp/,
         /response code received from server \(code: ?-1|got no response|response: -1\b|errno\W{1,3}-4077\b/,
         /\[eof\]|end of file reached|ssl_error_syscall|empty (?:reply|response)|premature end of/,
-        /(?:unable to|could not|cannot|failed to) read (?:the )?(?:server )?response(?! (?:template|file))|response is empty/,
+        /(?:unable to|could not|cannot|failed to) (?:read|handle|get) (?:the )?(?:smtp )?(?:server )?response(?! (?:template|file))|\bserver response could not be (?:read|handled)\b|response is empty/,
         /expected response code \S{1,60} but got (?:an empty response|empty (?:code|response)|code "")/,
       ),
       /verbindung.{0,90}(?:verloren|getrennt|geschlossen|beendet|abgebrochen|unterbrochen|zuruckgesetzt)|connexion.{0,90}(?:perdue|fermee|interrompue|coupee|reinitialisee)/,

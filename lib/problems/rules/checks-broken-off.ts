@@ -36,6 +36,19 @@ export const longLineRules: Rule[] = [
     ],
     keepsOut: ['500 5.5.6 Command line too long'],
   },
+  {
+    // how the message is made (RFC 5322), and not what it says
+    problem: 'content-or-spam-rejected',
+    says: [
+      /\bsyntax error\b.{0,40}\b(?:in|of) (?:the )?(?:message )?(?:content|body)\b|\b(?:message|content|body)\b.{0,30}\b(?:has|contains|with) (?:an? )?syntax error/,
+    ],
+    confidence: 'likely',
+    also: ['local-client-problem'],
+    samples: [
+      'The following recipient(s) could not be reached: A syntax error was detected in the content of the message',
+      'Undeliverable: the content of the message has a syntax error.',
+    ],
+  },
 ];
 
 /** A check of the message that did not come to an end: nothing was judged, whatever the code says. */

@@ -24,6 +24,28 @@ const notReceived = `(?:${receivingDoesNot.source}|${incomingPassword})`;
 /** What is about receiving. Asked only when nothing in the text is about an outgoing server. */
 export const incomingRules: Rule[] = [
   {
+    // Thunderbird's words for POP3, which it has for no other server (pop3UsernameFailure and pop3PasswordFailed in its
+    // localMsgs.properties), and programs that do nothing but fetch
+    problem: 'incoming-server-problem',
+    says: [
+      /\bsending of (?:the )?(?:password|user ?name)\b.{0,100}\bdid not succeed\b/,
+      /senden des (?:passwort\w*|benutzernamens)\b.{0,100}\bnicht erfolgreich|l'envoi du (?:mot de passe|nom d'utilisateur)\b.{0,100}\b(?:n'a pas reussi|a echoue)/,
+      /\b(?:getmail|fetchmail|fdm|mpop|mbsync|isync|offlineimap|retrievemail|simple(?:pop3|imap)\w{0,3}retriever)\d?\b.{0,160}(?:error|fail|abort|denied|refused|timed? ?out|unexpected|\bbad\b)/,
+      /\bfetching\b.{0,60}\bunexpected data\b|\bunexpected data\b.{0,100}\bfetching\b/,
+      /\b(?:cannot|could not|unable to|failed to|when|trying to|try to|tried to) (?:\w+ ){0,3}collect(?:ing)? (?:(?:any|the|my|our|new|pop3?|imap) ){0,3}(?:e?-?mails?|messages)\b/,
+    ],
+    unless: /\bsmtp\b|outgoing|(?:cannot|could not|unable to|failed to) send\b/,
+    confidence: 'likely',
+    samples: [
+      'Sending of user name did not succeed. Mail server mail.example.de responded: temporary authentication failure',
+      'Senden des Passworts nicht erfolgreich. Mail-Server mail.example.de antwortete: Zugriff verweigert',
+      'getmail: Error retrieving from the server: authentication failed',
+      'me@example.org: fetching me@example.org: unexpected data: 2 BAD login',
+      'When Outlook tries to collect my mail it says "Internal error occurred".',
+    ],
+    keepsOut: ['fetchmail: SMTP connect to localhost failed'],
+  },
+  {
     problem: 'incoming-server-problem',
     says: [
       /expect\w*\W.{0,24}\* ?ok\b|protocol: (?:pop3?|imap)|(?:pop3?|imap)s?:\/\/|imapstore|pop3store|imaplib|poplib|imap4|mailkit\.net\.(?:imap|pop3)/,
@@ -65,7 +87,7 @@ export const incomingRules: Rule[] = [
     unless: any(
       outgoingSide,
       // a program that speaks to the wrong server
-      /\b(?:short|unexpected|invalid|bad|unknown) (?:response|reply|banner|answer)\W{0,8}\* ok\b/,
+      /\b(?:short|unexpected|invalid|bad|unknown) (?:response|reply|banner|answer)\W{0,8}\* ok\b|\bwelcome response error\b/,
       /\bsmtp|(?<!imap.{0,200})invalid (?:server )?greeting|outgoing|pop(?: |-)before|sending mail|could not be sent/,
       /(?:cannot|could not|unable to|failed to) send\b|stop(?:s|ped) sending|\bsending (?:\w+ ){0,4}(?:fails?|failed)\b/,
       /(?:stays?|stuck|sits?|remains?) in (?:the |my )?outbox/,

@@ -114,6 +114,28 @@ export const mailProgramRules: Rule[] = [
     ],
   },
   {
+    // a program that misses in its own settings what it would sign in with
+    problem: 'local-client-problem',
+    says: [
+      /\bauth\w* requested but missing\b/,
+      /\b(?:smtp|e?-?mail\w*|msmtp|account)\b[^.;]{0,80}(?:\b|_)(?:password|passwd|pass|user ?name|user|secret|credentials|api[ _-]?key)\b(?: \([a-z_ ]{1,40}\))? (?:is |are |was |were |has been )?(?:missing|not (?:set|configured|defined|found in)|empty|undefined)\b/,
+      /\bno (?:smtp )?(?:password|user ?name|credentials|secret|api key) (?:was |is |has been )?(?:configured|defined)\b/,
+      /\b(?:missing|undefined|unset|empty) (?:environment variable|env(?:ironment)? var|setting|config\w*)\b[^.;]{0,40}\b(?:smtp|mail)|\b(?:environment|env) (?:variable )?\S{0,40}(?:smtp|mail)\S{0,40}(?: \([a-z ]{1,40}\))? (?:is )?(?:missing|not set|undefined|unset)\b/,
+      /\b(?:password|user ?name|credentials|secret)\b (?:is |are )?required but (?:none|not|no)\b/,
+    ],
+    unless: /(?:^|[^\d.])[45]\d\d[ -](?:#?[45]\.\d|[a-z])|\btoken\b|oauth/,
+    confidence: 'likely',
+    also: ['auth-required', 'auth-bad-credentials'],
+    samples: [
+      'ArgumentError (SMTP-AUTH requested but missing secret phrase):',
+      'msmtp: account default from /etc/msmtprc: password missing',
+      'Mailer error: environment variable SMTP_PASSWORD is missing',
+      'smtp: username required but none configured',
+      'Email transport: no username configured for smtp.example.com',
+    ],
+    keepsOut: ['535 5.7.8 Error: SMTP password is empty'],
+  },
+  {
     // Mozilla’s words for a certificate it does not take, in which the certificate is not named
     problem: 'cert-untrusted',
     says: [

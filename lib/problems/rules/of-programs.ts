@@ -1,4 +1,5 @@
 import { any } from '@/lib/problems/vocabulary/any';
+import { recipient } from '@/lib/problems/vocabulary/things';
 import type { Rule } from './rule';
 
 /** What mail programs, libraries and services for sending say of their own, before or beside a server’s reply. */
@@ -49,6 +50,9 @@ export const programRules: Rule[] = [
         /(?:one or more|some|following)(?: \w+)? addresses (?:were |was )?(?:not accepted|rejected|refused)/,
         /following rejected addresses|at least one valid recipient/,
         /recipient (?:e-?mail )?address (?:is )?(?:required|missing)/,
+        /\b(?:to|recipients?|rcpt|destinations?)(?: \w+){0,3} (?:may|must|can) ?not be (?:blank|empty|nil|null|none)\b/,
+        /\bno (?:recipients?|destinations?)(?: e-?mail)?(?: address\w*)? (?:(?:was|were|are|is|have been|has been) )?(?:given|defined|specified|set|provided|found|selected)\b|\brecipients?(?: \w+)? (?:is|are|was|were) (?:empty|blank)\b/,
+        /\bmust have (?:an? |at least one )?["']?(?:to\b|recipient)/,
         /not (?:appear to )?have an? valid e-?mail address/,
       ),
       /\binvalid (?:to|rcpt) (?:parameter|address)|non-ascii characters .{0,40}local[- ]part/,
@@ -58,8 +62,25 @@ export const programRules: Rule[] = [
     samples: [
       'Message not sent; one or more addresses were not accepted.',
       'Recipient address required',
+      'ArgumentError: SMTP To address may not be blank: []',
+      'Could not send the alert: the recipient list is empty',
+      'An email must have a "To", "Cc", or "Bcc" header.',
       'There are non-ASCII characters in the local part of the recipient address ä@example.com and your server does not support SMTPUTF8. Please change this address and try again.',
     ],
+  },
+  {
+    // nobody is written down whom it is for
+    problem: 'recipient-rejected',
+    says: [],
+    together: [
+      recipient,
+      /\bempty\b|\bblank\b|\bleer\b|\bvides?\b|\bvaci[ao]s?\b|\bvazi[ao]s?\b|\bvuot[aoi]\b|\bleeg\b|\bpust[ayeo]\b|\btom[at]?\b|(?:^| )пуст|为空|為空|空です|未設定|비어/,
+    ],
+    unless: /\b[45]\d\d\b|mailbox|postfach|boite|buzon|\bquota|邮箱/,
+    confidence: 'likely',
+    also: ['local-client-problem'],
+    samples: ['Die Liste der Empfänger ist leer, Nachricht nicht gesendet', '收件人为空,无法发送邮件'],
+    keepsOut: ['550 5.1.1 empty recipient'],
   },
   {
     // the name that Python gives a refusal whose words are not told

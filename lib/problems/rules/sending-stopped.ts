@@ -36,9 +36,28 @@ export const stoppedRules: Rule[] = [
     ],
   },
   {
+    // an address of a network, and no account
+    problem: 'ip-blocklisted',
+    says: [],
+    together: [
+      /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])|\bx\.x\.x\.x\b|\b(?:your|this|the) ip\b/,
+      any(barred, /gesperrt|bloqu|bloccat|geblokkeerd|zablokow|заблокир|禁止|封/),
+      /\b(?:from|for) (?:sending|relaying|submission)\b|fur den versand|(?:pour|de) l'envoi|para (?:el envio|enviar|o envio)|(?:per|all)\W?l?'?invio|voor (?:het )?verzenden|отправк|发信|发送/,
+    ],
+    unless: /\baccount|\bkonto\b|\bcompte\b|\bcuenta\b|\bconta\b|@|\bport\b|certificat/,
+    confidence: 'likely',
+    also: ['account-sending-blocked'],
+    samples: [
+      '554 198.51.100.3 is barred from sending mail here due to abuse',
+      '203.0.113.9 gesperrt für den Versand, vermutlich wegen Spam',
+    ],
+    keepsOut: ['550 anna@example.com is blocked from sending, last seen at 192.0.2.7'],
+  },
+  {
     problem: 'greylisted',
     says: [
       /gr[ea]y-?list|postgrey|gr[ea]y list/,
+      /\bdelay(?:ing|ed)? filter\b|\bdelayed (?:on purpose|deliberately|intentionally)\b|\b(?:deliberately|intentionally|purposely) (?:delayed|deferred)\b/,
       /\b4\d\d\b.{0,80}(?:try|retry)(?: again)?(?: later)? (?:in|after) (?:a few|some|several|about |at least )?\s?\d* ?(?:seconds|minutes|min\b|sec\b|s\b)/,
       /(?:first time|new|unknown|unfamiliar) (?:sender|contact|triplet|client).{0,60}(?:try again|later|defer|wait)|(?:server|host|client|sender) is (?:still )?(?:unknown|new|not known) to (?:us|me)\b/,
       /liste grise|lista (?:gris|cinza|grigia)|grau(?:e )?list|szar(?:a|ej) lis|grijze lijst|сер(?:ый|ом|ые) спис|灰名单/,
@@ -49,6 +68,7 @@ export const stoppedRules: Rule[] = [
       '450 4.2.0 <a@example.com>: Recipient address rejected: Greylisted, see http://postgrey.schweikert.ch/',
       '451 4.7.1 Please try again in 300 seconds',
       '451 4.7.1 New sender, please try again later',
+      '451 Try again later -- the delay filter is active for this mailbox',
       '451 Grijze lijst: probeer het over 5 minuten opnieuw',
       '450 Sie stehen auf der Grauliste, bitte versuchen Sie es später erneut',
     ],

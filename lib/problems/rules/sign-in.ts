@@ -6,7 +6,7 @@ const notTaken =
 
 /** “Is”, “was” and the like, with a no where the language puts it there. */
 const is = any(
-  /ist |wurde |n'est |est |n'etait |etait |war |no (?:esta |estaba |fue )?|nao (?:esta |estava |foi )?/,
+  /ist |wurde |n'est |est |n'etait |etait |n'a |war |no (?:esta |estaba |fue )?|nao (?:esta |estava |foi )?/,
   /non (?:e (?:stato )?)?|nie jest |не |niet |er |ar /,
 );
 const authenticated =
@@ -101,13 +101,13 @@ export const signInRules: Rule[] = [
       /(?:^|\b(?:user|client|sender|session) (?:is )?)not (?:logged|signed) in\b(?! (?:as|with|to))/,
       any(
         new RegExp(
-          `\\bclient\\w{0,30} (?:${is.source})?(?:nicht |pas |non |no |nao |niet |ikke |inte )?(?:${authenticated.source})`,
+          `\\bclient\\w{0,30} (?:${is.source})?(?:nicht |pas |non |no |nao |niet |ikke |inte )?(?:ete )?(?:${authenticated.source})`,
         ),
         /клиент\S{0,60} не прош\S{1,60} (?:проверку|аутентификац)|客户端.{0,4}未.{0,8}(?:验证|认证)/,
       ),
       any(
         /no se autentic\w+ (?:al |el )?cliente|client wurde nicht auf .{0,120}authentifiziert/,
-        /cliente nao foi autenticado|client n'etait pas authentifie|could not get (?:the )?password/,
+        /\bcliente\b.{0,12}\bautentic\w{1,3}\. no se (?:reenviara|retransmitira)|cliente nao foi autenticado|client n'etait pas authentifie|could not get (?:the )?password/,
         /no password (?:was )?(?:given|specified|set|entered)|missing credentials/,
         /need to be (?:logged|signed) in|auth command first|send auth\b/,
         /(?:necesita|debe|tiene que|hay que|precisa|deve) (?:se )?(?:autenticar|identificar|iniciar sesion)/,

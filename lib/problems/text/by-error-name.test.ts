@@ -14,6 +14,17 @@ it.each<[string, ProblemCode, string]>([
     'connect-timeout',
     'Failed to connect socket: Connection timed out\nPossible causes are:\nYour SMTP username or password are incorrect.',
   ],
+  [
+    'what a setting is called in the lines of a program',
+    'connect-refused',
+    'smtp = smtplib.SMTP(host, port, timeout=SMTP_TIMEOUT)\nConnectionRefusedError: [Errno 111] Connection refused',
+  ],
+  [
+    'what somebody is told to look at beside its number',
+    'connect-timeout',
+    'Código 10060: no se puede conectar con el servidor SMTP. Compruebe usuario y contraseña.',
+  ],
+  ['advice about a login', 'connect-refused', 'SMTP 10061 - verify your login data'],
 ])('what the system named counts for more than %s', (_, problem, text) => {
   expect(explainText(text).problem).toBe(problem);
 });

@@ -118,3 +118,19 @@ describe('settings that do not go together, beside a failure that is not told an
     expect(explainText(text).problem).not.toMatch(/^tls-wrong-mode/);
   });
 });
+
+describe('a connection that broke off', () => {
+  it.each([
+    '发信要用465端口,否则报错:SMTPServerDisconnected: Connection unexpectedly closed',
+    'Il faut le port 465, sinon: Connection unexpectedly closed',
+    'Bitte Port 465 nehmen, sonst kommt: SMTPServerDisconnected: Connection unexpectedly closed',
+  ])('was not on 465 where that port is what helps: %s', (text) => {
+    expect(explainText(text).problem).toBe('server-closed-connection');
+  });
+
+  it('on 465 was not begun plain where the handshake is on record', () => {
+    const text =
+      'connecting to smtp.example.com port 465\nperforming the SSL/TLS handshake\ncertificate verified\nwaiting for response\nError: could not handle server response';
+    expect(explainText(text).problem).toBe('server-closed-connection');
+  });
+});

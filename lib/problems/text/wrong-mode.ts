@@ -99,13 +99,21 @@ function mismatched(
     : null;
 }
 
+/** A record of a line that was begun encrypted. */
+const shookHands =
+  /\b(?:perform|start|begin)\w* (?:the |an? )?(?:(?:ssl|tls|ssl\/tls) )?handshake\b|\bhandshake (?:is |was )?(?:ok|done|completed?|succe\w+)/;
+
+/** Port 465 as what helps: without it the failure comes, so it was another port. */
+const advised =
+  /\b465(?!\d).{0,40}?(?:\botherwise\b|\bor else\b|\bsonst\b|\bandernfalls\b|\bsinon\b|\bsi no,|de lo contrario|\bsenao\b|caso contrario|\baltrimenti\b|\banders\b|\binaczej\b|(?:^| )иначе |否则|否則|不然|さもないと)/;
+
 /**
  * A connection that ended or stayed silent on 465 was most likely begun plain: not where the text says that SSL was set, and
  * not at a server whose provider does not have that port.
  */
 function bySilence(whole: string, judged: Judgement, settings: Partial<Settings>): Judgement {
   const silent = judged.problem === 'server-closed-connection' || judged.problem === 'connect-timeout';
-  if (!silent || settings.port !== 465) return judged;
+  if (!silent || settings.port !== 465 || advised.test(whole) || shookHands.test(whole)) return judged;
   const { host, encryption } = settings;
   if (encryption === 'tls' || (host !== undefined && lacksThePort(host, 465)))
     return {

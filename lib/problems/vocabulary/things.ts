@@ -100,7 +100,7 @@ export const first = any(
 /** Who stands between a program and its server, in languages in which the rules for reaching one do not name them. */
 export const between = any(
   '\\bisp\\b|\\binternet ?-?(?:service ?-?)?provider|\\bproviders?\\b|fournisseur|\\banbieter|netzbetreiber|szolgaltato|poskytovatel|\\bfai\\b|proveedor|provedor|fornitore|dostawc|operador|operatore|operateur',
-  '\\b(?:our|my|the|this|web) ?host\\b|\\bhost(?:er|ing\\w*)\\b|hebergeur|hospedagem|alojamiento|\\bcloud\\w*|\\bvps\\b|\\b(?:aws|azure|digitalocean|linode|vultr|hetzner|ovh|gcp)\\b|droplet|хостинг|хостер|云(?:服务器|主机)|主机商|レンタルサーバ',
+  '\\b(?:our|my|the|this|web) ?host\\b|\\bhost(?:er|ing\\w*)\\b|hebergeur|hospedagem|alojamiento|\\bcloud\\w*|\\bvps\\b|\\b(?:aws|azure|digital ?ocean|linode|vultr|hetzner|ovh|gcp)\\b|droplet|хостинг|хостер|云(?:服务器|主机)|主机商|レンタルサーバ',
   'firewall|anti-?virus|pare-feu|cortafuegos|zapora|brandvagg|palomuur|guvenlik duvar|провайдер|брандмауэр|антивирус|运营商|防火墙|防火牆|プロバイダ|ファイアウォール|통신사|방화벽',
 );
 /** Bars, filters or forbids. */
