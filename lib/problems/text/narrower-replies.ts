@@ -188,7 +188,12 @@ export const narrowerReplies = [
     fits: about('fetchFirst'),
   },
   { words: 'sender-syntax', of: ['sender-not-allowed'], fits: about('syntax') },
-  { words: 'sender-unconfirmed', of: ['sender-not-allowed'], fits: about('unconfirmed') },
+  {
+    words: 'sender-unconfirmed',
+    of: ['sender-not-allowed'],
+    // Postfix, which asked the sender’s own server in vain
+    fits: (text) => speaksOf('unconfirmed', text) && !/\bunverified address:/.test(text),
+  },
   { words: 'forwarding-off', apart: true, of: ['relay-denied'], fits: says(/external forwarding/) },
   { words: 'inside-only', apart: true, of: ['relay-denied'], fits: says(/\bhigh volume e-?mail/) },
   {

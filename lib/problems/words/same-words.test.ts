@@ -224,3 +224,26 @@ it('A server that does not take a domain’s mail is told apart from one that wa
   expect(steps.join()).not.toMatch(/tick|465/);
   expect(pasted('554 5.7.1 <b@example.net>: Relay access denied').who[0]).toBe('you');
 });
+
+describe('a sender that a mailing service does not know yet', () => {
+  it.each([
+    'Email address is not verified. The following identities failed the check in region EU-CENTRAL-1: shop@example.org',
+    'The from address does not match a verified Sender Identity. Mail cannot be sent until this error is resolved.',
+    'Unconfigured Sending Domain <example.org>',
+    'The example.org domain must be verified in your account before you send from it',
+    'Le domaine de l’expéditeur n’a pas été validé',
+  ])('is confirmed on its website: %s', (words) => {
+    const { title, steps } = pasted(`550 5.7.1 ${words}`);
+    expect(title).toContain('not confirmed there');
+    expect(steps.join()).not.toContain('the same as the user name');
+    expect(told(stoppedBy(refusal('sender', 550, '5.7.1', words))).title).toBe(title);
+  });
+
+  it.each([
+    '550 5.1.7 Adresse de l’expéditeur non valide',
+    '550 5.7.20 No valid DKIM signature found for example.org, signing is required',
+    '450 4.1.7 <a@example.org>: Sender address rejected: unverified address: Host mx.example.org refused the call',
+  ])('is another matter: %s', (text) => {
+    expect(pasted(text).title).not.toContain('not confirmed there');
+  });
+});
