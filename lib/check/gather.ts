@@ -5,13 +5,14 @@ import { offersUsableWay } from '@/lib/evidence/ways-to-sign-in';
 import { takesNoPassword } from '@/lib/problems/judge/signed-in';
 import { budget } from '@/lib/smtp/budget';
 import type { Outcome } from '@/lib/smtp/job';
-import type { Neighbour } from '@/lib/smtp/look';
+import type { Around, Neighbour } from '@/lib/smtp/look';
 import { run } from '@/lib/smtp/run';
 import { over, stop } from '@/lib/smtp/stop';
 import { controllerWithin } from '@/lib/smtp/within';
 import type { CheckInput } from './check-input';
 import { silentSoFar } from './early';
 import type { CheckEvent } from './events';
+import { lookAtNames } from './look-at-names';
 import { ownTroubleIn } from './own-network';
 import { keepPatience } from './patience';
 import { createProgress } from './progress';
@@ -40,6 +41,7 @@ export async function gather(
   const hurry = controllerWithin(signal);
   const beside = besides.signal;
   let watch: Watch | undefined;
+  let place: Around | undefined;
   let isSilent: (() => boolean) | undefined;
   let since = 0;
   let fault: { error: unknown } | undefined;
@@ -79,6 +81,7 @@ export async function gather(
       },
       onTarget: (around) => {
         since = performance.now();
+        place = around;
         const answered = () => isSilent !== undefined && !isSilent();
         watch = watchNeighbours(
           { ...around, tried: settings, answered, isUsable: usableBy(input) },
@@ -91,7 +94,7 @@ export async function gather(
     });
     if (fault) throw fault.error;
     const waitsForOthers = !hurry.signal.aborted;
-    await addBesides(outcome.evidence, input, watch, waitsForOthers, beside);
+    await addBesides(outcome.evidence, input, { watch, place, waitsForOthers }, beside);
     return { ...outcome, cancelled: signal.aborted };
   } finally {
     endPatience();
@@ -107,12 +110,14 @@ function usableBy({ signIn, address }: CheckInput): (report: NeighbourReport) =>
   return ({ offer }) => offersUsableWay(offer, byToken);
 }
 
+/** Looks at other ports, where they go, and whether there is time left to wait for them. */
+type Besides = { watch: Watch | undefined; place: Around | undefined; waitsForOthers: boolean };
+
 /** Adds what was seen beside the engine’s own way. Looks at other ports are waited for where one of them may be the answer. */
 async function addBesides(
   evidence: Evidence,
   input: CheckInput,
-  watch: Watch | undefined,
-  waitsForOthers: boolean,
+  { watch, place, waitsForOthers }: Besides,
   signal: AbortSignal,
 ): Promise<void> {
   const { failure } = evidence;
@@ -122,7 +127,12 @@ async function addBesides(
   if (failure?.stage === 'connect' && failure.code && failure.code !== stopCodes.incomingPort)
     watch?.unconnected(failure.code);
   const mayBeElsewhere = failure ? mayNeedAnotherPort(failure, input) : !address && takesNoPassword(evidence);
-  if (watch && waitsForOthers && mayBeElsewhere) await watch.settle(failure?.stage === 'connect');
+  if (watch && waitsForOthers && mayBeElsewhere) {
+    const names = lookAtNames(evidence, place, input.options, signal);
+    await watch.settle(failure?.stage === 'connect');
+    const seen = await names;
+    if (seen.length > 0) evidence.names = seen;
+  }
   evidence.neighbours = watch?.reports() ?? [];
   if (failure) evidence.failure = seenBeside(failure, evidence);
   const trouble = await ownTroubleIn(evidence, input.options, signal);

@@ -1,6 +1,6 @@
 import type { Settings } from '@/lib/settings/settings';
 import type { CertificateFacts } from './certificate-facts';
-import type { AddressReport, NeighbourReport } from './reports';
+import type { AddressReport, NameReport, NeighbourReport } from './reports';
 import type { Answer, Offer, Reply, TokenChallenge } from './said';
 import type { Stage, StageReport } from './stages';
 
@@ -72,6 +72,8 @@ export type Evidence = {
   /** The server’s words when it took the sign-in. */
   letIn?: Reply;
   neighbours: NeighbourReport[];
+  /** Names on a certificate that lacks the one that was asked for, as far as they were looked up. */
+  names?: NameReport[];
   /**
    * It is our own network, and nothing is known of the target: no well-known mail server could be reached either, or the name
    * servers here know neither this one, which a provider publishes, nor another.

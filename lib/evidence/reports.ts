@@ -49,3 +49,9 @@ export type AddressReport = {
   offer?: Offer;
   reply?: Reply;
 };
+
+/**
+ * A name on the server’s certificate, looked up: it leads to an address of the host that was asked for, to others alone, or
+ * nowhere. `look`: what answered to that name at the address of the host.
+ */
+export type NameReport = { host: string; leads: 'here' | 'elsewhere' | 'nowhere'; look?: NeighbourReport };

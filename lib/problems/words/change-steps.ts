@@ -1,23 +1,24 @@
 import type { Evidence } from '@/lib/evidence/evidence';
 import type { Change } from '@/lib/problems/catalogue/diagnosis';
 import { providerOfHost } from '@/lib/providers/provider-of-host';
+import { sameDomain } from '@/lib/settings/same-domain';
+import type { Settings } from '@/lib/settings/settings';
 import type { ExplainOptions } from './explain-options';
 
 /** A step for each field to alter, as the visitor’s Outlook names the values. */
 export function changeSteps(
-  { to, tested, seen }: Change,
+  change: Change,
   { settings }: Evidence,
   { t, labels }: Pick<ExplainOptions, 't' | 'labels'>,
 ): string[] {
+  const { to, tested, seen } = change;
   const steps: string[] = [];
   if (to.host !== undefined) {
-    const known = providerOfHost(to.host);
     const names = { from: settings.host, to: to.host };
-    steps.push(
-      known?.role === 'outgoing'
-        ? t('problems.verdict.change.hostListed', { ...names, provider: known.provider.name })
-        : t('problems.verdict.change.host', names),
-    );
+    const provider = listedBy(to.host);
+    if (provider) steps.push(t('problems.verdict.change.hostListed', { ...names, provider }));
+    else
+      steps.push(t(`problems.verdict.change.${isOwnName(change, settings) ? 'hostTested' : 'host'}`, names));
   }
   if (to.encryption !== undefined) {
     steps.push(
@@ -35,13 +36,30 @@ export function changeSteps(
 }
 
 /** What is to be said beside a change that is shown by its values: whose word a name is, and how it was tried. */
-export function aboutChange({ to, tested, seen }: Change, t: ExplainOptions['t']): string[] {
-  const proof = t(`problems.verdict.change.${tested ? 'tested' : lookedAt(seen)}`);
-  if (to.host === undefined) return [proof];
-  const known = providerOfHost(to.host);
-  return known?.role === 'outgoing'
-    ? [t('problems.verdict.change.listed', { to: to.host, provider: known.provider.name }), proof]
+export function aboutChange(
+  change: Change,
+  { settings }: Pick<Evidence, 'settings'>,
+  t: ExplainOptions['t'],
+): string[] {
+  const { to, tested, seen } = change;
+  if (to.host === undefined) return [t(`problems.verdict.change.${tested ? 'tested' : lookedAt(seen)}`)];
+  const names = { from: settings.host, to: to.host };
+  const proof = t(`problems.verdict.change.${tested ? 'testedName' : lookedAt(seen)}`, names);
+  const provider = listedBy(to.host);
+  if (provider) return [t('problems.verdict.change.listed', { to: to.host, provider }), proof];
+  return isOwnName(change, settings)
+    ? [proof]
     : [t('problems.verdict.change.confirm', { to: to.host }), proof];
+}
+
+function listedBy(host: string): string | null {
+  const known = providerOfHost(host);
+  return known?.role === 'outgoing' ? known.provider.name : null;
+}
+
+/** A name of the same house to which the server itself answered: nobody has to confirm it. */
+function isOwnName({ to, tested }: Change, { host }: Settings): boolean {
+  return tested && to.host !== undefined && sameDomain(to.host, host);
 }
 
 function lookedAt(seen: Change['seen']) {

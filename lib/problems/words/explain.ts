@@ -78,7 +78,7 @@ export function explain(diagnosis: Diagnosis, evidence: Evidence, options: Expla
   const cause = t(`${whole}.forIt`, dialled);
   const forIt = reportForIt({ title, cause, known: dialled }, diagnosis, evidence, options);
   const others = othersOf(diagnosis, evidence, t);
-  const about = change ? aboutChange(change, t) : [];
+  const about = change ? aboutChange(change, evidence, t) : [];
   return { title, meaning, steps, further, about, forIt, seen, others, slow: slowServer(evidence, t) };
 }
 

@@ -138,7 +138,9 @@ export function reasonsSeen(
   if (change?.tested) {
     const to = { ...settings, ...change.to };
     lines.push(
-      t('problems.verdict.why.neighbour', { port: String(to.port), encryption: labels[to.encryption] }),
+      change.to.host === undefined
+        ? t('problems.verdict.why.neighbour', { port: String(to.port), encryption: labels[to.encryption] })
+        : t('problems.verdict.why.otherName', { to: to.host }),
     );
   }
   return [...lines, ...twoHouses(diagnosis, evidence, t)];
