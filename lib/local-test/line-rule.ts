@@ -24,5 +24,8 @@ export type Sign =
   | 'not-here'
   | 'wrong-window';
 
-/** The groups `host`, `port`, `address`, `via` and `issuer` are taken from the line. */
-export type LineRule = { program?: Program; when: RegExp; sign?: Sign };
+/**
+ * The groups `host`, `port`, `address`, `via` and `issuer` are taken from the line. `opens`: it stands at the beginning of an
+ * answer, `above` its head or as its head.
+ */
+export type LineRule = { program?: Program; when: RegExp; sign?: Sign; opens?: 'above' | 'head' };

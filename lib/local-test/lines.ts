@@ -1,14 +1,13 @@
 import { certificateLines } from './certificate-lines';
+import { farLines } from './far-lines';
 import type { LineRule } from './line-rule';
 import { otherLines } from './other-lines';
+import { scanLines } from './scan-lines';
+import { typedLines } from './typed-lines';
+import { no, yes } from './yes-and-no';
 
 const prompt = String.raw`(?:^|[%$#>]\s*)`;
 const v4 = String.raw`\d{1,3}(?:\.\d{1,3}){3}`;
-
-/** Yes and no as PowerShell writes them, and as somebody may who passes them on in another language. */
-const yes =
-  'True|Yes|Wahr|Ja|Vrai|Oui|Verdadero|Sí|Verdadeiro|Vero|Waar|Prawda|Sant|Sand|Doğru|Истина|Да|はい|是';
-const no = 'False|No|Falsch|Nein|Faux|Non|Falso|Onwaar|Nee|Nie|Fałsz|Falskt?|Yanlış|Ложь|Нет|いいえ|否';
 
 /** To look up a name, in German, French, Spanish, Italian, Portuguese, Dutch, Polish, Russian, Chinese and Japanese. */
 const looksUpName =
@@ -25,7 +24,7 @@ const testNetConnection: LineRule[] = [
   },
   // the box that stands there while it waits
   { when: /^Test-NetConnection - (?<host>[\w.-]+?):(?<port>\d{1,5})$/i },
-  { when: /^Computer ?Name\s*:\s*(?<host>\S+)/i },
+  { when: /^Computer ?Name\s*:\s*(?<host>\S+)/i, opens: 'head' },
   { when: /^Remote ?Address\s*:\s*(?<address>\S+)/i },
   { when: /^Remote ?Address\s*:$/i, sign: 'no-address' },
   { when: /^Remote ?Port\s*:\s*(?<port>\d{1,5})$/i },
@@ -34,8 +33,12 @@ const testNetConnection: LineRule[] = [
   { when: new RegExp(String.raw`^Tcp ?Test ?Succeeded\s*:\s*(?:${no})$`, 'i'), sign: 'no-answer' },
   { when: /^NameResolutionSucceeded\s*:\s*False$/i, sign: 'no-name' },
   { when: /^PingSucceeded\s*:/i, sign: 'ping' },
-  { when: /TCP connect to \(?(?<address>[\da-f.:]+?)\s*:\s*(?<port>\d{1,5})\)? failed/i, sign: 'no-answer' },
-  { when: /Name resolution of (?<host>\S+) failed/i, sign: 'no-name' },
+  {
+    when: /TCP connect to \(?(?<address>[\da-f.:]+?)\s*:\s*(?<port>\d{1,5})\)? failed/i,
+    sign: 'no-answer',
+    opens: 'above',
+  },
+  { when: /Name resolution of (?<host>\S+) failed/i, sign: 'no-name', opens: 'above' },
   // as somebody’s own translation has it, or a later Windows
   { when: new RegExp(String.raw`^\p{L}{2,20}\s?: .*(?:${looksUpName})`, 'iu'), sign: 'no-name' },
   // with -InformationLevel Quiet there is no more than this
@@ -69,6 +72,13 @@ const nc: LineRule[] = [
   { when: new RegExp(String.raw`^(?<host>\S+) \[(?<address>${v4})\] (?<port>\d{1,5})\b.*:`) },
   { when: new RegExp(String.raw`^Ncat: Connected to (?<address>${v4}):(?<port>\d{1,5})`), sign: 'connected' },
   { when: /^Ncat: TIMEOUT/i, sign: 'no-answer' },
+  // what follows stands in the language of the system
+  {
+    when: /^nc: (?:getaddrinfo|bad address)\b(?:.*?["'«„] ?(?<host>[\w-]+(?:\.[\w-]+)+))?/i,
+    sign: 'no-name',
+  },
+  // BusyBox’s, in terminals for phones and small systems
+  { when: /^(?<host>[\w.-]+) \((?<address>[\da-f.]+):(?<port>\d{1,5})\) open$/, sign: 'connected' },
   { when: /^(?:nc|ncat): /i, sign: 'not-run' },
 ].map((rule) => ({ ...rule, program: 'nc' }) as LineRule);
 
@@ -79,6 +89,11 @@ const telnet: LineRule[] = [
   // Windows, in English, German, French, Spanish, Italian, Portuguese, Dutch, Polish, Russian, Chinese and Japanese
   {
     when: /^(?:Connecting To|Verbindungsaufbau zu|Connexion à|Conectándose a|Connessione a|Conectando-se a|A ligar a|Verbinding maken met|(?:Trwa łączenie|Łączenie)(?: się)? z|Подключение к|正在连接|接続中:) ?(?<host>[\w.-]+?)\.\.\..*(?: (?:port|puerto|porta|poort|porcie|порт\S?)|端口|ポート番号:?) (?<port>\d{1,5})/i,
+    sign: 'weak-failure',
+  },
+  // the same without its beginning
+  {
+    when: /^(?:Could not open connection to the host|Es konnte keine Verbindung mit dem Host hergestellt werden|Impossible d.ouvrir une connexion à l.hôte|No se puede abrir la conexión al host|Impossibile aprire una connessione con l.host)\b\D{0,20}(?<port>\d{1,5})/i,
     sign: 'weak-failure',
   },
   { when: /^telnet: /i, sign: 'not-run' },
@@ -126,4 +141,7 @@ export const lineRules: readonly LineRule[] = [
   ...curl,
   ...openssl,
   ...otherLines,
+  ...scanLines,
+  ...farLines,
+  ...typedLines,
 ];

@@ -43,6 +43,8 @@ export type Program =
   | 'openssl'
   | 'look-up'
   | 'portqry'
+  | 'port-scan'
+  | 'trace'
   | 'ping';
 
 /** One test, read. Names, ports and addresses stand here only where they are real ones. */

@@ -1,4 +1,4 @@
-import type { LineRule, Sign } from './line-rule';
+import type { LineRule } from './line-rule';
 
 const bracketed = String.raw`\[(?<address>[\da-f.:]{2,45})\]`;
 
@@ -69,27 +69,4 @@ const inVain: LineRule[] = [
   { when: /^(?:Test-NetConnection|tnc) ?: /i, program: 'test-netconnection', sign: 'not-run' },
 ];
 
-/** The answer of Test-NetConnection as somebody types it who reads it off another screen, in a few words. */
-const typed = (word: 'True' | 'False', sign: Sign): LineRule[] => [
-  { when: new RegExp(String.raw`^Tcp ?Test ?Succeeded(?: is| says)?\W{0,4}${word}\W{0,2}$`, 'i'), sign },
-  {
-    when: new RegExp(
-      String.raw`^(?!.*\b(?:ping|names?|not|neither|nor|never|or|nicht|oder)\b)(?:[\p{L}']{1,12} ){0,4}(?:says|said|shows|reads|is|was|steht|sagt)\W{1,4}${word}\W{0,2}$`,
-      'iu',
-    ),
-    sign,
-  },
-];
-const byHand: LineRule[] = [...typed('True', 'connected'), ...typed('False', 'no-answer')].map((rule) => ({
-  ...rule,
-  program: 'test-netconnection',
-}));
-
-export const otherLines: readonly LineRule[] = [
-  ...lookUp,
-  ...portqry,
-  ...ping,
-  ...pingInVain,
-  ...inVain,
-  ...byHand,
-];
+export const otherLines: readonly LineRule[] = [...lookUp, ...portqry, ...ping, ...pingInVain, ...inVain];

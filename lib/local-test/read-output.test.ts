@@ -2,12 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { certificateSamples } from './certificate-samples-for-test';
 import { localOutcomes } from './local-test';
+import { looseSamples } from './loose-samples-for-test';
 import { nameSamples } from './name-samples-for-test';
 import { programSamples } from './program-samples-for-test';
 import { longestOutput, otherThanAsked, readLocalTest } from './read-output';
 import { samples as usualSamples } from './samples-for-test';
 
-const samples = { ...usualSamples, ...certificateSamples, ...programSamples, ...nameSamples };
+const samples = {
+  ...usualSamples,
+  ...certificateSamples,
+  ...programSamples,
+  ...nameSamples,
+  ...looseSamples,
+};
 const asked = { host: 'smtp.example.com', port: 587 };
 const sample = (name: string) => samples[name]?.text ?? '';
 

@@ -52,9 +52,9 @@ const clean = (line: string) =>
     .trim()
     .replace(/^"([A-Za-z]{1,40})"\s*:\s*"?([^"]*?)"?\s*[,}]*$/, '$1: $2');
 
-/** Where a property of Test-NetConnection begins in a text that has lost its line ends, or in its JSON. */
+/** Where a property of Test-NetConnection, or a warning of it, begins in a text that has lost its line ends, or in its JSON. */
 const property =
-  /(?<![ \t,{])[ \t,{]+(?="?(?:Computer ?Name|Remote ?(?:Address|Port)|InterfaceAlias|SourceAddress|NameResolutionSucceeded|Ping(?:Succeeded|ReplyDetails)|Tcp ?Test ?Succeeded)\b(?: \(RTT\))?"?\s*[:：])/g;
+  /(?<![ \t,{])[ \t,{]+(?=\p{L}{2,20} ?: (?:TCP connect to|Ping to|Name resolution of)|"?(?:Computer ?Name|Remote ?(?:Address|Port)|InterfaceAlias|SourceAddress|NameResolutionSucceeded|Ping(?:Succeeded|ReplyDetails)|Tcp ?Test ?Succeeded)\b(?: \(RTT\))?"?\s*[:：])/gu;
 
 function judge(run: Run, askedHost: string | undefined): Pick<LocalTest, 'outcome' | 'by'> {
   const { signs } = run;
@@ -102,7 +102,8 @@ function toTest(run: Run, askedHost: string | undefined): LocalTest {
 const saysSomething = ({ outcome }: LocalTest) => outcome !== 'unreadable' && outcome !== 'unfinished';
 
 /**
- * Reads the pasted output of Test-NetConnection, nc, telnet, curl -v, openssl s_client or PortQry, and of nslookup where it fails. Never throws; reads at most
+ * Reads the pasted output of Test-NetConnection, nc, telnet, curl -v, openssl s_client, PortQry or nmap, what looks up a name or
+ * goes no further than ping does, and the answer as somebody types it. Never throws; reads at most
  * `longestOutput` characters. Of several tests it takes the one of the server that is `asked` about, else the last that
  * says something.
  */

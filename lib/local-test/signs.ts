@@ -10,11 +10,11 @@ export const signRules: readonly LineRule[] = [
     sign: 'refused',
   },
   {
-    when: /(?<!^request )\btimed out\b|timeout was reached|errno=(?:60|110)\b|\b10060\b/i,
+    when: /(?<!\brequest )\btimed out\b|timeout was reached|did not properly respond|errno=(?:60|110)\b|\b10060\b|wartezeit .{0,30}abgelaufen|expiration du délai|tiempo de (?:espera|conexión)|connessione scaduta|tempo esgotado|is verlopen|limit czasu|время ожидания|连接超时/iu,
     sign: 'no-answer',
   },
   {
-    when: /network is (?:unreachable|down)|no route to host|host is down|errno=(?:51|65|101|113)\b|\b1005[01]\b|\b10065\b/i,
+    when: /network is (?:unreachable|down)|no route to host|host is down|netzwerk ist nicht erreichbar|keine route zum|réseau n.est pas accessible|aucun chemin d.accès|red es inaccesible|ninguna ruta hasta|rete non (?:è )?raggiungibile|rede inacessível|netwerk is onbereikbaar|sieć jest niedostępna|сеть недоступна|网络不可达|errno=(?:51|65|101|113)\b|\b1005[01]\b|\b10065\b/i,
     sign: 'no-network',
   },
   {
@@ -22,7 +22,7 @@ export const signRules: readonly LineRule[] = [
     sign: 'not-permitted',
   },
   {
-    when: /nodename nor servname|name or service not known|could not resolve|no such host|unknown host|host not found|failure in name resolution|no address associated/i,
+    when: /nodename nor servname|nam[ea].{0,6} (?:oder|of|lub|y|o|ou) .{0,12}(?:dienst|service|usług)|nom ou service inconnu|nombre o servicio desconocido|nome o servizio sconosciuto|nome ou serviço desconhecido|nieznana nazwa lub usługa|имя или служба не известн|未知的名称或服务|name or service not known|could not resolve|no such host|unknown host|host not found|failure in name resolution|no address associated/i,
     sign: 'no-name',
   },
   {
