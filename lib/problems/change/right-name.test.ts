@@ -120,3 +120,42 @@ describe('a name that is only like a known provider’s', () => {
     ).toBe('smtp.strato.de');
   });
 });
+
+describe('a name that nobody has, where the provider is known', () => {
+  const nobody = (host: string, domain?: string, port = 587) =>
+    diagnose(
+      stoppedBy(
+        { stage: 'look-up', code: 'ENOTFOUND' },
+        { settings: { host, port, encryption: 'starttls' }, ...(domain && { domain }) },
+      ),
+    );
+
+  it.each([
+    ['smtp.freenet.de', 'freenet.de', 'mx.freenet.de'],
+    ['mail.googlemail.com', 'googlemail.com', 'smtp.gmail.com'],
+    ['smtp.me.com', 'me.com', 'smtp.mail.me.com'],
+    ['smtp.live.de', 'live.de', 'smtp-mail.outlook.com'],
+    ['outgoing.web.de', undefined, 'smtp.web.de'],
+    ['mail.no-such-office.example', 'web.de', 'smtp.web.de'],
+  ])('%s with an address at %s becomes %s', (host, domain, right) => {
+    const { change, problem } = nobody(host, domain);
+    expect(problem).toBe('dns-not-found');
+    expect(change).toMatchObject({ to: { host: right }, tested: false });
+  });
+  it('leaves nothing to ask, where the address is of that provider', () => {
+    expect(nobody('smtp.freenet.de', 'freenet.de').whoCanFix).toEqual(['you']);
+  });
+  it.each([
+    ['mail.no-such-office.example', 'no-such-office.example'],
+    ['mail.no-such-office.example', undefined],
+    ['mail.protonmail.com', 'proton.me'],
+    ['mx-out.lan', 'web.de'],
+  ])('is let be where none is, or none has a server for it: %s, %s', (host, domain) => {
+    expect(nobody(host, domain).change).toBeNull();
+  });
+  it('is not put right where the name servers did not answer', () => {
+    const settings = { host: 'smtp.freenet.de', port: 587, encryption: 'starttls' as const };
+    const unanswered = { stage: 'look-up', code: 'EAI_AGAIN' } as const;
+    expect(diagnose(stoppedBy(unanswered, { settings, domain: 'freenet.de' })).change).toBeNull();
+  });
+});

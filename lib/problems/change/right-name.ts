@@ -1,11 +1,13 @@
+import { isUnresolved } from '@/lib/evidence/error-codes';
 import type { Evidence } from '@/lib/evidence/evidence';
 import type { ProblemCode } from '@/lib/problems/catalogue/codes';
 import type { Change } from '@/lib/problems/catalogue/diagnosis';
 import { ofSettings } from '@/lib/problems/catalogue/of-settings';
+import { houseOf } from '@/lib/providers/house-of';
 import { listedLike } from '@/lib/providers/listed-like';
 import { listedServers } from '@/lib/providers/listed-servers';
 import { providerOfHost } from '@/lib/providers/provider-of-host';
-import { imitatedServer, misspeltServer } from '@/lib/remarks/meant-server';
+import { imitatedServer, serverMeant } from '@/lib/remarks/meant-server';
 import type { Settings } from '@/lib/settings/settings';
 import { differing } from './differing';
 
@@ -15,7 +17,7 @@ const explained = new Set<ProblemCode>([...ofSettings, 'incoming-server-problem'
 /** Causes that a wrong server behind a name that imitates a known one explains as well. */
 const ofStranger = new Set<ProblemCode>([...explained, 'cert-untrusted', 'cert-expired']);
 
-type Tried = Pick<Evidence, 'settings' | 'signIn' | 'domain'>;
+type Tried = Pick<Evidence, 'settings' | 'signIn' | 'domain' | 'failure'>;
 
 /**
  * What a known provider says to use, where the name that was tried is retired, for incoming mail, an exchanger that
@@ -32,19 +34,28 @@ export function rightName(problem: ProblemCode, tried: Tried): Change | null {
   return changeTo(listedLike(settings, known.use.host) ?? known.use, settings);
 }
 
-/** Whether a change puts a known provider’s other name right: what to set instead is on its list, and nobody has to be asked. */
-export function isPutRight(change: Change | null, { settings }: Pick<Evidence, 'settings'>): boolean {
-  const known = change?.to.host === undefined ? null : providerOfHost(settings.host);
-  return known !== null && known.role !== 'outgoing' && known.use?.host === change?.to.host;
+/**
+ * Whether a change puts a known provider’s other name right, or sets the server of the address’s own provider: it is on its list,
+ * and nobody has to be asked.
+ */
+export function isPutRight(
+  change: Change | null,
+  { settings, domain }: Pick<Evidence, 'settings' | 'domain'>,
+): boolean {
+  const host = change?.to.host;
+  if (host === undefined) return false;
+  if (domain !== undefined && houseOf(domain, host) === 'own') return true;
+  const known = providerOfHost(settings.host);
+  return known !== null && known.role !== 'outgoing' && known.use?.host === host;
 }
 
-/** The known server in place of a name that imitates it or, where nobody has that name, that is misspelt. */
-function meantName(problem: ProblemCode, { settings, domain }: Tried): Change | null {
+/** The known server in place of a name that imitates it or, where nobody has that name, that is likely meant. */
+function meantName(problem: ProblemCode, { settings, domain, failure }: Tried): Change | null {
   if (!ofStranger.has(problem)) return null;
   const imitated = changeFromImitated(settings, domain);
-  return imitated || problem !== 'dns-not-found'
-    ? imitated
-    : changeTo(misspeltServer(settings, domain), settings);
+  // whether somebody has the name is not known where nobody told
+  const isNobodys = problem === 'dns-not-found' && !isUnresolved(failure?.code);
+  return imitated || !isNobodys ? imitated : changeTo(serverMeant(settings, domain), settings);
 }
 
 /** The change to the known server for which a name could be taken. `domain`: of the address, if known. Null where it is like none. */
