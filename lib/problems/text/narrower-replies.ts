@@ -192,7 +192,9 @@ export const narrowerReplies = [
     words: 'sender-unconfirmed',
     of: ['sender-not-allowed'],
     // Postfix, which asked the sender’s own server in vain
-    fits: (text) => speaksOf('unconfirmed', text) && !/\bunverified address:/.test(text),
+    fits: (text) =>
+      /\bunconfigured (?:sending |sender |from )?domain/.test(text) ||
+      (speaksOf('unconfirmed', text) && !/\bunverified address:/.test(text)),
   },
   { words: 'forwarding-off', apart: true, of: ['relay-denied'], fits: says(/external forwarding/) },
   { words: 'inside-only', apart: true, of: ['relay-denied'], fits: says(/\bhigh volume e-?mail/) },

@@ -10,6 +10,9 @@ const problems = [
   'auth-bad-credentials',
 ] as const satisfies ProblemCode[];
 
+/** Where the steps stand for a refused sign-in at Microsoft, whosever mailbox it is. */
+const stepsOfEither = 'verdict.microsoft-refused.steps' as const;
+
 /** Words that are about any mailbox at Microsoft. */
 const ofAnyMailbox: readonly Variant[] = ['microsoft-refused', 'sending-off-microsoft', 'signed-in-refused'];
 
@@ -30,6 +33,7 @@ export function mailboxStepsAt(problem: ProblemCode, { settings, domain }: Evide
 /** The same of a pasted text. */
 export function mailboxStepsOfText({ problem, narrower, mailboxes = [] }: TextExplanation) {
   const [only, other] = mailboxes;
+  if (only && other && !narrower && problem === 'auth-bad-credentials') return stepsOfEither;
   return only && !other && leavesSteps(narrower) ? mailboxSteps(problem, only) : null;
 }
 

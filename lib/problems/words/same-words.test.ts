@@ -247,3 +247,29 @@ describe('a sender that a mailing service does not know yet', () => {
     expect(pasted(text).title).not.toContain('not confirmed there');
   });
 });
+
+describe('Microsoft’s quota for a mailbox', () => {
+  it.each([
+    'STOREDRV.Submission.Exception:SubmissionQuotaExceededException; Failed to process message due to a permanent exception',
+    'The message can’t be submitted because the sender’s submission quota was exceeded.',
+  ])('is one of a day, and no full mailbox: %s', (text) => {
+    const reply = `554 5.2.0 ${text}`;
+    expect(explainText(reply)).toMatchObject({ problem: 'rate-or-quota-limited', also: [] });
+    const { steps, forIt } = pasted(reply);
+    expect(steps[0]).toMatch(/tomorrow[\s\S]+24 hours/);
+    expect(forIt).toContain('10,000 recipients');
+  });
+});
+
+it('A password that Microsoft says is wrong leads to Microsoft’s own page, where no server is named', () => {
+  const { steps, title } = pasted(
+    '535 5.7.139 Authentication unsuccessful, the user credentials were incorrect.',
+  );
+  expect(title).toBe('User name or password was not accepted');
+  expect(steps[0]).toContain('outlook.office.com');
+  expect(steps.join()).not.toContain('make an app password');
+});
+
+it('Nobody is told for sure that a stop stays for ever', () => {
+  expect(pasted('550 5.1.8 Access denied, bad outbound sender').steps.join()).not.toContain('by itself');
+});
