@@ -60,6 +60,8 @@ export const encryptionInAnyOrder: Rule[] = [
     unless: any(
       /\bkeine?\b|\bnicht erforder|\b(?:does )?not (?:require|need)|n'exige|n'a pas besoin|\bno (?:requiere|exige)|\bnao (?:requer|exige)|non richiede|\bgeen\b|nie wymaga|не требует|不要求|不需要/,
       /certificat|zertifikat|\bport\b|\btls ?v?1\.\d|anmeld|\bauth|autentic|autentifi/,
+      // .NET names the other reason in the same breath
+      /\b[ck]lient|клиент|客户端|クライアント|클라이언트/,
     ),
     confidence: 'likely',
     also: ['auth-required'],

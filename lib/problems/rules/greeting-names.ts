@@ -15,6 +15,18 @@ const invalid = any(
  */
 export const greetingNameRules: Rule[] = [
   {
+    // servers judge the name of who has not signed in, and let the others be: cPanel’s Exim asks after the sign-in
+    problem: 'helo-rejected',
+    says: [
+      /(?:^|[^\d.])55[0-4][ -](?:5\.\d\.\d{1,3} )?(?:\w+ ){0,3}\W{0,3}(?:invalid|bad|wrong|forged|bogus|faked?) (?:helo|ehlo)\b|\baccess denied - invalid (?:helo|ehlo) name/,
+    ],
+    unless: /\bip\b|\blisted\b|spam|syntax|malformed/,
+    confidence: 'likely',
+    also: ['auth-required'],
+    samples: ['550 Access denied - Invalid HELO name (See RFC2821 4.1.1.1)', '554 5.7.1 Bad HELO: pc-anna'],
+    keepsOut: ['550 Invalid HELO name: syntax of the name'],
+  },
+  {
     problem: 'helo-rejected',
     says: [],
     together: [greeting, address, invalid],

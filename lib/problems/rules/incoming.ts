@@ -1,6 +1,6 @@
 import { any } from '@/lib/problems/vocabulary/any';
 import { outgoingSide } from '@/lib/problems/vocabulary/side-words';
-import { receivingTask } from '@/lib/problems/vocabulary/tasks';
+import { receivingTask, sendingTask } from '@/lib/problems/vocabulary/tasks';
 import type { Rule } from './rule';
 
 const sendingWorks =
@@ -86,6 +86,10 @@ export const incomingRules: Rule[] = [
     ],
     unless: any(
       outgoingSide,
+      // Outlook’s task that sends, alone, whatever number stands beside it
+      new RegExp(
+        `^(?!.{0,2000}- ?(?:${receivingTask.source}) ?['"]).{0,2000}- ?(?:${sendingTask.source}) ?['"]`,
+      ),
       // a program that speaks to the wrong server
       /\b(?:short|unexpected|invalid|bad|unknown) (?:response|reply|banner|answer)\W{0,8}\* ok\b|\bwelcome response error\b/,
       /\bsmtp|(?<!imap.{0,200})invalid (?:server )?greeting|outgoing|pop(?: |-)before|sending mail|could not be sent/,

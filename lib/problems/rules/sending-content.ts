@@ -116,7 +116,7 @@ export const contentRules: Rule[] = [
     confidence: 'sure',
     samples: [
       '504 5.5.2 <PC>: Helo command rejected: need fully-qualified hostname',
-      '550 Access denied - Invalid HELO name (See RFC2821 4.1.1.1)',
+      '501 5.5.2 Invalid HELO name',
       '501 5.5.4 Invalid domain name',
       '550 5.7.0 HELO argument [pc] is malformed',
       'smtpd_helo_restrictions = reject_invalid_helo_hostname',

@@ -163,7 +163,7 @@ export const limitRules: Rule[] = [
       any(
         /policy rejection- ?quota|(?:address|client|sender|host) rejected: .{0,30}quota exceeded/,
         /frequency limited/,
-        /(?:spam|send|sending) quota|submissionquotaexceeded|reciplimit|recipient limit/,
+        /(?:spam|send|sending) quota|reciplimit|recipient limit/,
         /credits? exceeded|limit exceeded for|quota exceeded for (?:send|outgoing)/,
       ),
       /\b5\.7\.23[23]\b|\b5\.1\.90\b|\b5\.2\.25[1345]\b|\b4\.7\.28\b|\b5\.4\.5\b|\b4\.5\.3\b(?!\.)|\b5\.5\.3\b/,
@@ -208,7 +208,6 @@ export const limitRules: Rule[] = [
       '5.7.1 <DATA>: Data command rejected: only 10 messages per day',
       '550 5.4.5 Daily user sending limit exceeded.',
       '454 Throttling failure: Maximum sending rate exceeded.',
-      '554 5.2.0 STOREDRV.Submission.Exception:SubmissionQuotaExceededException',
       "550 5.7.233 Your message can't be sent because your tenant has exceeded its daily limit",
       '450-4.2.1 The user you are trying to contact is receiving mail at a rate that prevents additional messages from being delivered.',
       '421 4.7.1 Messages to a@example.com deferred due to excessive volume.',
@@ -233,7 +232,7 @@ export const limitRules: Rule[] = [
     keepsOut: ['552 User has too many messages on the server'],
   },
   {
-    // commands that a server does not know, or that came without a sign-in: no count of messages
+    // commands that a server does not know: no count of messages
     problem: 'rate-or-quota-limited',
     says: [
       /too many (?:\w+ ){0,2}commands\b|too many (?:invalid|unknown|bad|rejected) (?:recipients|users|addresses)/,

@@ -28,6 +28,14 @@ const machine = /(?:e?-?mail )?(?:server|host|system|service|mta|domain)s?\b/;
 /** No such recipient. */
 export const recipientRules: Rule[] = [
   {
+    // Yahoo’s, of a recipient that is not there, and of a From address that is not the account’s
+    problem: 'recipient-rejected',
+    says: [/\brequest failed[;:,.]? mailbox unavailable/],
+    confidence: 'likely',
+    also: ['sender-not-allowed'],
+    samples: ['550 Request failed; Mailbox unavailable'],
+  },
+  {
     problem: 'recipient-rejected',
     says: [
       // Gmail’s address for the reason

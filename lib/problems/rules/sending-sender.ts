@@ -201,6 +201,7 @@ export const senderRules: Rule[] = [
       /(?:from|sender)(?: |-)?(?:address|header|field|e-?mail|domain)?.{0,60}(?:does not|must|did not) (?:match|correspond|belong|be (?:one|from|on|in)\b)/,
       /\bfrom:? ?(?:domain|address|header)? is (?:invalid|not valid|missing)|provide a valid from|\bfrom: domain is invalid/,
       any(
+        /\b(?:sending|sender|from) domain (?:\S{1,60} )?(?:is |was )?(?:not|un) ?(?:configured|set up|registered)\b/,
         /(?:email |mail )?sending is not (?:configured|set up|enabled) for (?:the |this )?domain/,
         /domain of (?:the )?sender/,
         /(?:sender|from:?|envelope)(?: \w+)? (?:domain )?(?:must|does not|could not be|cannot be) (?:resolve|exist)/,

@@ -36,6 +36,19 @@ export const stoppedRules: Rule[] = [
     ],
   },
   {
+    // a service for sending whose time for trying out is over
+    problem: 'account-sending-blocked',
+    says: [
+      /(?:^|[^\d.])5[25]\d[ -].{0,60}\b(?:free )?(?:trial|test)(?: \w+)? (?:has |is |was )?(?:expired|ended|over|finished)\b|\btrial (?:has |is )?(?:expired|ended|over)\b.{0,30}\b(?:upgrade|subscri\w+|plan)\b/,
+    ],
+    confidence: 'likely',
+    also: ['auth-account-locked-or-disabled'],
+    samples: [
+      '550 Trial expired, please upgrade',
+      '554 Your trial period has ended. Upgrade your plan to send mail',
+    ],
+  },
+  {
     // an address of a network, and no account
     problem: 'ip-blocklisted',
     says: [],

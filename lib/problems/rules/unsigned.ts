@@ -18,6 +18,16 @@ const notDone = any(
  */
 export const unsignedRules: Rule[] = [
   {
+    // Exim and others count what comes before the sign-in
+    problem: 'auth-required',
+    says: [
+      /\btoo many (?:unauthenticated|un-?authori[sz]ed|non-?authenticated|pre-?auth\w*|anonymous) commands\b|\btoo many commands (?:without|before) (?:first )?(?:auth|log|sign)/,
+    ],
+    confidence: 'likely',
+    also: ['server-temporary-failure', 'server-closed-connection'],
+    samples: ['500 Too many unauthenticated commands', '421 Too many commands before AUTH, closing'],
+  },
+  {
     problem: 'auth-required',
     says: [],
     together: [/(?:^|[^\d.])(?:530|55[0-4])[ -]/, signIn, notDone],

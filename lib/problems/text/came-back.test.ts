@@ -68,6 +68,8 @@ describe('no mail that came back', () => {
     'Exception: mail could not be delivered to the SMTP server smtp.example.com: Connection timed out',
     'System.Net.WebException: The remote server returned an error: (407) Proxy Authentication Required',
     'Unable to connect to the remote server smtp.example.com:587',
+    'SMTP error from remote server: 535 Authentication failed, host smtp.example.com, port 587',
+    'SMTP error from remote server for AUTH command: 534 5.7.9 Application-specific password required',
     // words of one's own
     'The error message keeps coming back: cannot connect to smtp.example.com',
     'The password window comes back every time I send a mail',

@@ -24,7 +24,7 @@ const marks = any(
   /<[^\s<>@]{1,64}@[^\s<>@]{1,80}>: (?:host \S{1,100}\[|connect to \S|name service error|host or domain name not found|message size \d)/,
   /<[^\s<>@]{1,64}@[^\s<>@]{1,80}>: (?:lost connection with|conversation with \S|server certificate not|cannot start tls|sasl authentication failed|mail for \S+ loops|domain \S+ does not accept)/,
   /remote host said|\(in reply to|postfix\/smtp\b|\bto=.{1,300}\brelay=|tls is required, but was not offered by host|remote mta \S|the mta server of/,
-  /smtp error from remote (?:mail )?server|retry time(?:out)? (?:not reached|exceeded)/,
+  /smtp error from remote (?:mail )?server(?!.{0,60}\bauth\b|.{0,300}(?:[^\d.]53[458][ -]|\bport\W{0,3}(?:465|587)\b))|retry time(?:out)? (?:not reached|exceeded)/,
   /remote server returned ["'<]|recipient server did not accept|rejected by a remote mail server|at remote mailserver|google tried to deliver/,
   // headings
   /permanent (?:fatal|delivery) errors|permanent fatal delivery errors|addresses had (?:delivery|fatal|transient)|failed address(?:es)?(?: follow)?:/,

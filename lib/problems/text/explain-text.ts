@@ -40,6 +40,7 @@ import { isNoise } from './noise';
 import { offersOnlyWindows } from './offered-in-text';
 import { isOtherMatter } from './other-matters';
 import { orMisplaced, outgoingSideOf } from './outgoing-side';
+import { atOwnMailbox } from './own-mailbox';
 import { replyCode } from './reply-code';
 import { ofSession } from './session';
 import { settingsIn } from './settings';
@@ -65,19 +66,17 @@ export type TextExplanation = Judgement &
 export function explainText(text: string): TextExplanation {
   const shown = withoutSurroundings(withoutMarkup(withoutEscapes(decodeParts(shortened(text)))));
   const read = plain(withoutSuccess(withoutOriginal(shown)));
-  const all = withoutAccountNames(withoutWrapping(withoutMisspelling(withoutMisreading(read))));
+  const named = withoutWrapping(withoutMisspelling(withoutMisreading(read)));
+  const all = withoutAccountNames(named);
   const settings = isNoise(all) ? {} : settingsOf(all, shown);
+  const meant = atOwnMailbox(settings, named);
   const side = outgoingSideOf(all, (part) => judge(part, settings));
   const whole = side.part;
   const judged =
     isSource(text) || isNoFailure(whole)
       ? untold
       : orMisplaced(
-          refined(
-            farFromMail(lessSure(ofSession(side.judged, shown), isTalk(whole)), whole),
-            whole,
-            settings,
-          ),
+          refined(farFromMail(lessSure(ofSession(side.judged, shown), isTalk(whole)), whole), whole, meant),
           all,
         );
   // sure: the words leave no other reading
@@ -91,7 +90,7 @@ export function explainText(text: string): TextExplanation {
   return {
     ...judged,
     also,
-    ...besideTheCause(whole, judged, settings),
+    ...besideTheCause(whole, judged, meant),
     ...offered(shown, judged),
     ...(Object.keys(settings).length > 0 ? { settings } : {}),
     ...(isReturned ? { returned: true } : {}),

@@ -91,6 +91,16 @@ describe('the host of a text', () => {
   });
 });
 
+describe('the server in an address of its own', () => {
+  it.each([
+    'MAILER_DSN=smtp://anna:s3cret@smtp.example.com:587 535 Authentication failed',
+    'smtp://anna%40example.org:smtp.secret.org@smtp.example.com:587 Connection refused',
+    'smtp://anna:pa@ss@smtp.example.com:587 timed out',
+  ])('stands behind the name and the password, which are nothing to show: %s', (text) => {
+    expect(explainText(text).settings).toEqual({ host: 'smtp.example.com', port: 587 });
+  });
+});
+
 describe('the settings that a text tells of', () => {
   it.each(['0x800CCC1A (587 TLS, 465 SSL, both do not work)', '587 with TLS and 465 with SSL: 0x800CCC1A'])(
     'have no encryption of another port: %s',

@@ -23,6 +23,8 @@ const anyHost = beforeNoAddress(
 const hostField = beforeNoAddress(
   /(?<!(?:generating|reporting|receiving|recipient|remote|name|dns) )(?:smtp[ _-]?host|smtp[ _-]?server|mail_host|\bhost|server|ec_host|服务器|servidor|serveur)["']? ?(?:=>|[:=]) ?["']?(?:(?:ssl|tls|smtps?|tcp):\/\/)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)/,
 );
+/** The server in an address of its own, behind the name and the password that some programs want there (RFC 3986 §3.2.1). */
+const inUrl = /\bsmtps?:\/\/(?:[^\s/]{1,200}@)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)(?![\w.@-]|:[^\s/]{0,200}@)/;
 /** Where a reply sends people to read is no server to send by. */
 const page = /\bhttps?:\/\/\S{1,400}/g;
 const portField =
@@ -64,7 +66,7 @@ function ofPort(text: string, port: number): string {
 const asHost = (name = '') => (isHost(name) ? name.replace(/\.$/, '') : undefined);
 
 function hostIn(text: string): string | undefined {
-  return asHost(text.match(hostField)?.[1] ?? text.match(anyHost)?.[1]);
+  return asHost(text.match(inUrl)?.[1] ?? text.match(hostField)?.[1] ?? text.match(anyHost)?.[1]);
 }
 
 function inBox(text: string): string | undefined {

@@ -5,7 +5,7 @@ export const receivingTask = any(
   /receiving|empfangen|empfang|reception|recepcion|recibi\w{1,5}|recebendo|recebimento|receber/,
   /ricezione|ontvangen|ontvangst|odbier\w{0,8}|odbior|получени\S|正在接收|接收|受信|받기|수신/,
 );
-const sendingTask = any(
+export const sendingTask = any(
   /sending|senden|versand|envoi|enviando|envio|enviar|invio|verzenden|verzending|wysylani\w|wysylka/,
   /отправк\S|正在发送|发送|正在傳送|傳送|送信|보내기|전송/,
 );
@@ -65,6 +65,19 @@ const accountOfTask = new RegExp(
 );
 const accountOfMessage =
   /(?<=\b(?:account|konto|compte|cuenta|conta|rekening|учетная запись|帐户|アカウント) ?: ?['"])[^'"]{1,80}(?=['"],)/g;
+
+/** Where a program names the account of whoever uses it, by its address. */
+const accountOfField =
+  /(?<=\b(?:user ?name|user(?: ?id)?|log-?in|account(?: name)?|benutzername|benutzer|konto|utilisateur|identifiant|compte|usuario|cuenta|utente|nome utente|conta|gebruikersnaam|uzytkownik|пользователь|логин|用户名|ユーザー名)["']? ?(?:=>|[:=]) ?["'<]?)[\w.+%-]{1,64}@[\w.-]{3,120}/g;
+
+/** The domains of the addresses that a text (plain form) calls accounts of the visitor’s: no recipient is among them. */
+export function accountDomains(text: string): string[] {
+  const names = [accountOfTask, accountOfMessage, accountOfField].flatMap((name) => text.match(name) ?? []);
+  const domains = names.flatMap(
+    (name) => name.match(/@([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4})$/)?.[1] ?? [],
+  );
+  return [...new Set(domains)];
+}
 
 /** A text (plain form) without what people call their accounts, which are often named after a server: such a name is none. */
 export function withoutAccountNames(text: string): string {
