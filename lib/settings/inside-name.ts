@@ -8,3 +8,11 @@ export function isInsideName(host: string): boolean {
     host,
   );
 }
+
+/**
+ * Whether a host (lower case, or an IP address in its one spelling) is the very computer that asks for it: a loopback address
+ * (RFC 1122 §3.2.1.3, RFC 4291 §2.5.3), or a name that is kept for it (RFC 6761 §6.3).
+ */
+export function isOwnComputer(host: string): boolean {
+  return /^127(?:\.\d{1,3}){3}$|^::1$|^(?:.+\.)?localhost(?:\.localdomain)?$/.test(host);
+}

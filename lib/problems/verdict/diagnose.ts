@@ -12,6 +12,7 @@ import { type OwnTrouble, troubleOfOurOwn } from '@/lib/problems/judge/of-our-ow
 import { isOfOneAddress } from '@/lib/problems/judge/one-address';
 import { isSetAside } from '@/lib/problems/judge/set-aside';
 import { lacksSignIn, takesNoPassword, takesNoSignIn } from '@/lib/problems/judge/signed-in';
+import { isOwnComputer } from '@/lib/settings/inside-name';
 import { fieldsByWords } from './fields-by-words';
 import { ofOwnTrouble, variantOf } from './variant-of';
 import { whoBy, whoOf } from './who';
@@ -19,7 +20,7 @@ import { whoBy, whoOf } from './who';
 /** Turns what one check saw into one problem and one change. Total: it answers for any evidence and never throws. */
 export function diagnose(evidence: Evidence): Diagnosis {
   const { failure } = evidence;
-  if (evidence.refused) return without('refused', [], ['host', 'port']);
+  if (wasNotCalled(evidence)) return without('refused', [], ['host', 'port']);
   if (failure?.afterFinalDot && !failure.reply) return without('unknown', [], []);
   if (!failure && evidence.mode === 'send')
     return {
@@ -48,6 +49,11 @@ export function diagnose(evidence: Evidence): Diagnosis {
   const words = variantOf(found, evidence);
   const suspects = (!change && words && fieldsByWords[words]) || found.suspects;
   return { ...found, words, suspects, whoCanFix: whoOf(problem, found, words, evidence) };
+}
+
+/** The guard left the target alone, or the name is kept for the computer of whoever asks and was looked up for nobody. */
+function wasNotCalled({ refused, failure, settings }: Evidence): boolean {
+  return refused === true || (failure?.stage === 'look-up' && isOwnComputer(settings.host));
 }
 
 /** Where the codes of the failure say nothing of the server. */

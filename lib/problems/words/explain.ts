@@ -7,6 +7,7 @@ import { brokenOffer, withoutPassword } from '@/lib/problems/judge/no-common-way
 import { isOfOneAddress } from '@/lib/problems/judge/one-address';
 import { isSetAside } from '@/lib/problems/judge/set-aside';
 import { lacksSignIn, signedIn, takesNoPassword, takesNoSignIn } from '@/lib/problems/judge/signed-in';
+import { isOwnComputer } from '@/lib/settings/inside-name';
 import type { Translator } from '@/lib/text/translator';
 import { besideSeen } from './beside-seen';
 import { aboutChange, changeSteps } from './change-steps';
@@ -70,7 +71,7 @@ export function explain(diagnosis: Diagnosis, evidence: Evidence, options: Expla
       ? [t('problems.verdict.seen.unsure')]
       : []),
     ...datedWords(diagnosis, evidence, options),
-    ...(evidence.refused ? [] : [t('problems.verdict.seen.from')]),
+    ...(diagnosis.outcome === 'refused' ? [] : [t('problems.verdict.seen.from')]),
   ];
   // IT is told the name that is dialled
   const { host, names } = namesIn(evidence, (dialled) => dialled);
@@ -112,6 +113,7 @@ function restOf({ outcome, change }: Pick<Diagnosis, 'outcome' | 'change'>, evid
     return brokenOffer(evidence) ?? 'server-ok-no-sign-in';
   if (outcome === 'server-ok' && evidence.offer && takesNoPassword(evidence))
     return change ? 'auth-other-port' : withoutPassword(evidence.offer).words;
+  if (outcome === 'refused' && isOwnComputer(evidence.settings.host)) return 'refused-own-computer';
   return outcome === 'problem' ? 'unknown' : outcome;
 }
 

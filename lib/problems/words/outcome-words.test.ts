@@ -114,3 +114,25 @@ describe('a server', () => {
 it('a refusal promises no port that this installation may not allow', () => {
   expect(told(evidenceWith({ refused: true })).all).not.toMatch(/2525|usual ports/);
 });
+
+describe('a server that is the visitor’s own computer', () => {
+  const at = (host: string, port = 1143) =>
+    told(evidenceWith({ refused: true, settings: { host, port, encryption: 'starttls' } }));
+
+  it.each(['127.0.0.1', '127.0.0.53', 'localhost', '::1', 'mail.localhost'])('is called that: %s', (host) => {
+    const { title, steps, all } = at(host);
+    expect(title).toBe(`${host} means your own computer`);
+    expect(steps[0]).toContain('Bridge');
+    expect(all).not.toMatch(/587|465/);
+  });
+  it('is called that where its name was not looked up', () => {
+    const settings = { host: 'localhost', port: 587, encryption: 'starttls' as const };
+    const { outcome, title, seen } = told(stoppedBy({ stage: 'look-up', code: 'ENOTFOUND' }, { settings }));
+    expect(outcome).toBe('refused');
+    expect(title).toBe('localhost means your own computer');
+    expect(seen).toEqual([expect.stringContaining('Nothing was called')]);
+  });
+  it.each(['127.example.com', '10.0.0.1', 'localhost.example.com', 'notlocalhost'])('is not %s', (host) => {
+    expect(at(host).title).toBe('This address cannot be tested from here');
+  });
+});

@@ -147,8 +147,8 @@ export function reasonsSeen(
 }
 
 function whyOf(diagnosis: Diagnosis, evidence: Evidence): Why | null {
-  const { failure, refused, mode, settings } = evidence;
-  if (refused) return 'notCalled';
+  const { failure, mode, settings } = evidence;
+  if (diagnosis.outcome === 'refused') return 'notCalled';
   const trouble = troubleOfOurOwn(evidence);
   if (trouble) return ofOurOwn[trouble];
   if (!failure && mode === 'send') return signedIn(evidence) ? 'acceptedSigned' : 'acceptedUnsigned';
