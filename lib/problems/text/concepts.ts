@@ -83,6 +83,13 @@ export const concepts: Concept[] = [
     fate: closed,
   },
   {
+    problem: 'oauth-token-invalid',
+    thing:
+      /\b(?:access|refresh|bearer|oauth\w?) ?-?tokens?\b|\btoken (?:d'acces|de acces)|zugriffs-?token|令牌|トークン|токен/,
+    fate: new RegExp(`${wrong.source}|${cut.source}|expired|abgelaufen`),
+    also: ['auth-bad-credentials'],
+  },
+  {
     problem: 'auth-bad-credentials',
     thing: any(
       /password|user ?name|log-?in\b|log ?on\b|sign-?in\b|credential|passwort|kennwort|anmeldung/,
@@ -119,6 +126,26 @@ export const concepts: Concept[] = [
     also: ['cert-name-mismatch', 'cert-expired'],
   },
   {
+    problem: 'tls-too-old',
+    thing:
+      /\b(?:tls|ssl|ssl\/tls|sslv\d)\b(?!=| ?[:=]? ?(?:on|off|true|false|yes|no)\b)|\bcipher|handshake|verschlussel|chiffr|cifrad|crittograf|шифр|加密|暗号/,
+    fate: new RegExp(`${wrong.source}|${cut.source}|\\balert\\b|illegal parameter|\\bno supported|kein\\b`),
+    also: ['cert-untrusted', 'starttls-not-offered'],
+  },
+  {
+    problem: 'ip-blocklisted',
+    thing: /\bip\b|ip-?(?:ad|in)|\bnetwork address|ip地址|айпи/,
+    fate: /\bblock|\bban(?:n|s\b|\b)|banni|\bbarr|\blisted|gesperrt|geblockt|bloq|blacklist|blockiert|blocc|geblokk|заблок|封|拉黑|拒否/,
+    also: ['auth-too-many-attempts', 'content-or-spam-rejected'],
+  },
+  {
+    problem: 'account-sending-blocked',
+    thing:
+      /\b(?:versand|versendung|sending|envoi|envio|invio|verzend|wysyl|отправк)|发送(?:功能|权限)|外发|送信機能/,
+    fate: /gesperrt|sperr(?:e|ung)\b|einschrank|eingeschrankt|restrict|suspend|\bblocked|bloqu(?:e|ead)|bloccat|geblokk|zablok|ограничен|приостанов|заблок|限制|禁止|封/,
+    also: ['rate-or-quota-limited', 'content-or-spam-rejected'],
+  },
+  {
     problem: 'connect-timeout',
     thing:
       /connect|server|verbind|connexion|conexi|conexao|connession|соедин|сервер|连接|接続|polacz|baglan|anslut|forbindelse|yhtey|pripojen|kapcsol|підключ/,
@@ -149,8 +176,9 @@ export function byConcept(text: string): Judgement | null {
   return unsure(first.problem, [...new Set(also)]);
 }
 
-/** A comma ends a clause as well; a question keeps its mark, by which it is left out. */
-const clauseEnd = /[.!;|](?= |$)|[。！；，,]/;
+/** A comma ends a clause as well, unless what befell the thing follows; a question keeps its mark, by which it is left out. */
+const clauseEnd =
+  /[.!;|](?= |$)|[。！；，]|,(?! ?(?:is|are|was|were|has|ist|sind|wurde|n'est|est|no es|esta|nao e|non e) )/;
 
 /** What the clauses of a text speak of, best first. */
 export function conceptsIn(text: string): Concept[] {

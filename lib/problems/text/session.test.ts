@@ -44,3 +44,39 @@ it('a session that ends after STARTTLS was agreed on ended in the handshake', ()
     'CLIENT -> SERVER: STARTTLS\nSERVER -> CLIENT: 220 2.0.0 ready\nSMTP Error: Could not connect to SMTP host.\nCLIENT -> SERVER: QUIT\nConnection: closed';
   expect(readAs(session)).toMatchObject({ problem: 'cert-untrusted', confidence: 'likely' });
 });
+
+describe('the encryption that was agreed on', () => {
+  it('and did not come is no wrong mode: a line encrypted from the first byte has no STARTTLS', () => {
+    const session =
+      'DEBUG SMTP: Found extension "STARTTLS"\nSTARTTLS\n220 2.0.0 SMTP server ready\nexception: Unrecognized SSL message, plaintext connection?';
+    expect(readAs(session)).toMatchObject({ problem: 'starttls-not-offered', confidence: 'unsure' });
+    const bare = 'Could not convert socket to TLS: Unsupported or unrecognized SSL message';
+    expect(readAs(bare).confidence).toBe('unsure');
+  });
+
+  it('is not told by settings that ask for it', () => {
+    const text =
+      'mail.smtp.ssl.enable=true, mail.smtp.starttls.enable=true, port 587\njavax.net.ssl.SSLException: Unrecognized SSL message, plaintext connection?';
+    expect(readAs(text).problem).toBe('tls-wrong-mode-implicit-on-starttls-port');
+  });
+});
+
+describe('a sign-in that the program never tried', () => {
+  it.each([
+    'SMTP Error: Authentication failed: 250-mx7.example.net Hello [203.0.113.8]',
+    'SMTP-Fehler (250): Authentifizierung fehlgeschlagen.',
+    'SMTP Error (250): Authentication failed.',
+  ])('quotes the offer as the last word: %s', (text) => {
+    expect(readAs(text).problem).toBe('auth-mechanism-unsupported');
+  });
+
+  it('met a server with the sign-in of Windows alone, whatever a firewall crossed out beside it', () => {
+    const session = `SERVER -> CLIENT: 250-ex1.example.org Hello [192.0.2.4]\n250-XXXXXXXA\n250-AUTH NTLM GSSAPI\n250 XXXXXXXB\n${refused}`;
+    expect(readAs(session).problem).toBe('auth-mechanism-unsupported');
+    expect(readAs(session).also).toContain('starttls-not-offered');
+  });
+
+  it('was refused where the reply is one', () => {
+    expect(readAs('SMTP Error: Authentication failed: 535 5.7.8 Error').problem).toBe('auth-bad-credentials');
+  });
+});

@@ -1,4 +1,4 @@
-import { type Judgement, likely } from '@/lib/problems/catalogue/judgement';
+import { type Judgement, likely, unsure } from '@/lib/problems/catalogue/judgement';
 
 /** Marks of a recorded session: PHPMailer’s, and those of tools that draw arrows. */
 const recorded =
@@ -28,6 +28,16 @@ const endedInHandshake = new RegExp(
   'imu',
 );
 
+/** STARTTLS was agreed on (RFC 3207 §4). */
+const agreed = new RegExp(
+  `(?:${clientSays}|^)starttls\\b[^\\n]{0,80}\\n[^\\n]{0,40}?220\\b|\\bconvert socket to tls\\b`,
+  'imu',
+);
+
+/** A program quotes a line of the answer to EHLO as the server’s last word: no sign-in was tried (RFC 4954 §3). */
+const endedWithOffer =
+  /\bauthenticat\w+ (?:failed|failure|error|unsuccessful)\W{1,4}250\b|\(250\)\W{1,3}authenti\w+ (?:failed|fehlgeschlagen|mislukt)/i;
+
 /** Ways of signing in that a mail program with a name and a password has. */
 const common = /\bauth\b[ =].{0,200}\b(?:plain|login|cram-md5|digest-md5|xoauth2|scram-)/i;
 
@@ -39,6 +49,13 @@ const vague = new Set(['auth-bad-credentials', 'connect-refused', 'server-closed
  * connect” where only the encryption did not come about. What a server refused in words stays as it is.
  */
 export function ofSession(judged: Judgement, text: string): Judgement {
+  // a line that was encrypted from the first byte would not have come to STARTTLS
+  if (judged.problem === 'tls-wrong-mode-implicit-on-starttls-port' && agreed.test(text))
+    return unsure('starttls-not-offered', ['tls-too-old', 'network-blocked']);
+  if (judged.problem === 'auth-bad-credentials' && endedWithOffer.test(text))
+    return likely('auth-mechanism-unsupported', ['starttls-required', 'auth-bad-credentials']);
+  if (judged.problem === 'starttls-not-offered' && judged.confidence !== 'sure' && offersOnlyOthers(text))
+    return likely('auth-mechanism-unsupported', ['starttls-not-offered', 'auth-bad-credentials']);
   if (!vague.has(judged.problem) || !recorded.test(text) || refused.test(text)) return judged;
   if (endedInHandshake.test(text))
     return likely('cert-untrusted', ['cert-name-mismatch', 'cert-expired', 'tls-too-old']);
@@ -52,4 +69,9 @@ export function ofSession(judged: Judgement, text: string): Judgement {
     ...(/\bstarttls\b/i.test(offer) ? (['starttls-required'] as const) : []),
     'auth-bad-credentials',
   ]);
+}
+
+/** A recorded sign-in that failed where the server offers nothing that a mail program with a name and a password has. */
+function offersOnlyOthers(text: string): boolean {
+  return recorded.test(text) && /\b250[- ]auth\b/i.test(text) && !common.test(text) && !signInSent.test(text);
 }
