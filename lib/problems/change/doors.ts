@@ -1,14 +1,16 @@
 import type { Evidence } from '@/lib/evidence/evidence';
+import type { NeighbourReport } from '@/lib/evidence/reports';
 import { offersUsableWay } from '@/lib/evidence/ways-to-sign-in';
 import { lookAt } from '@/lib/problems/judge/look-at';
 import { listedServers } from '@/lib/providers/listed-servers';
 import { isMicrosoft, isMicrosoftExchanger } from '@/lib/providers/microsoft-hosts';
-import type { Encryption } from '@/lib/settings/settings';
+import type { Encryption, Settings } from '@/lib/settings/settings';
 
 /**
  * Whether the two usual ports for sending (RFC 8314 §3.3) are worth a step: `shut` where they were tried, or looked at and
  * found to be of no use, or where the provider is known to have no such port. `doors`: which of the two are left. `usual`:
- * the tried one is one of them. `alive`: another port of the host takes mail from people as it should.
+ * the tried one is one of them. `alive`: another port of the host takes mail from people as it should, or is the one that a
+ * known provider lists, as the tried one is not.
  */
 export function doorsOf(evidence: Evidence) {
   const door465 = door(evidence, 465, 'tls');
@@ -22,8 +24,14 @@ export function doorsOf(evidence: Evidence) {
     door465,
     doors: open(door465 === 'open', door587 === 'open'),
     usual: usual ? 'yes' : 'no',
-    alive: neighbours.some(({ status, port }) => status === 'ok' && port !== 25) ? 'yes' : 'no',
+    alive: aliveIn(settings, neighbours),
   };
+}
+
+function aliveIn({ host, port }: Settings, neighbours: NeighbourReport[]): 'listed' | 'yes' | 'no' {
+  const listed = listedServers(host);
+  if (listed.length > 0 && listed.every((each) => each.port !== port)) return 'listed';
+  return neighbours.some((each) => each.status === 'ok' && each.port !== 25) ? 'yes' : 'no';
 }
 
 function open(tls: boolean, starttls: boolean) {

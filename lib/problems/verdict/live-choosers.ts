@@ -1,6 +1,7 @@
 import { isTimeout, isUnresolved } from '@/lib/evidence/error-codes';
 import { stopCodes } from '@/lib/evidence/stop-codes';
 import { lacksStarttls } from '@/lib/problems/change/change';
+import { doorsOf } from '@/lib/problems/change/doors';
 import { asksForEncryptionInVain } from '@/lib/problems/judge/asked-in-vain';
 import { refusalAtDoor } from '@/lib/problems/judge/at-door';
 import { brokeRules } from '@/lib/problems/judge/broke-rules';
@@ -52,7 +53,8 @@ export const choosers: Choosers = {
     if (banner || /^(?:other|smtp|tls)$/.test(answered ?? '')) return 'tarpit';
     if (stage === 'greet' && settings.encryption === 'tls' && tlsVersion) return 'silent-secured';
     if (stage !== 'connect' && stage !== 'look-up') return 'silent';
-    return refusesElsewhere(evidence) ? 'filtered' : 'timeout';
+    const isLost = refusesElsewhere(evidence) && doorsOf(evidence).alive === 'no';
+    return isLost ? 'filtered' : 'timeout';
   },
   'server-closed-connection': ({ failure, evidence }) => howItHungUp(failure, evidence),
   'helo-rejected': () => 'name-refused',
