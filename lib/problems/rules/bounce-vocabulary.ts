@@ -110,11 +110,28 @@ export const bounceRules: Rule[] = [
   {
     problem: 'sender-domain-auth-failed',
     says: [
-      /mail from\b.{0,60}mismatch\w{0,30} .{0,16}client ip|\bspf\.pobox\.com|inspect your spf|\bsender id\b|\(pra\)|purported responsible address/,
+      /(?:mail from|domain)\b.{0,60}(?:mismatch\w{0,30}|not match\w{0,3}) .{0,16}(?:client|sending|connecting)(?:'s)? ip|\bspf\.pobox\.com|inspect your spf|\bsender id\b|\(pra\)|purported responsible address/,
     ],
     confidence: 'likely',
     also: ['sender-not-allowed', 'ip-blocklisted'],
-    samples: ['550 5.7.1 See http://spf.pobox.com/why.html?sender=a%40example.com'],
+    samples: [
+      '550 5.7.1 See http://spf.pobox.com/why.html?sender=a%40example.com',
+      '554 Domain example.com does not match the connecting IP 192.0.2.1',
+    ],
+  },
+  {
+    // Hotmail’s words for DMARC: the owner of the domain asks for it
+    problem: 'sender-domain-auth-failed',
+    says: [
+      /domain owner(?:'s)?(?: \w+)? polic|polic\w+ (?:set |published |given )?(?:of|by) the (?:domain(?:'s)? owner|owner of the domain)/,
+    ],
+    unless: /\bspam\b/,
+    confidence: 'sure',
+    samples: [
+      '550 5.7.0 Messages on behalf of example.com could not be delivered due to domain owner policy restrictions',
+      '550 5.7.1 Message rejected by policy of the domain owner',
+    ],
+    keepsOut: ['550 5.7.1 Spam is refused by policy of the domain owner'],
   },
   {
     problem: 'sender-not-allowed',

@@ -205,6 +205,7 @@ export const senderRules: Rule[] = [
         /(?:email |mail )?sending is not (?:configured|set up|enabled) for (?:the |this )?domain/,
         /domain of (?:the )?sender/,
         /(?:sender|from:?|envelope)(?: \w+)? (?:domain )?(?:must|does not|could not be|cannot be) (?:resolve|exist)/,
+        /\bdomain (?:name )?(?:must|has to|needs to) (?:be )?(?:resolv|exist)/,
         /domain (?:\S{1,60} )?is not verified|verify (?:a|your|the) (?:\w+ )?domain|only send test/,
         /not one of the addresses|sender.{0,20}not in my/,
       ),
@@ -243,6 +244,7 @@ export const senderRules: Rule[] = [
     confidence: 'sure',
     also: ['auth-required'],
     samples: [
+      '501 5.1.8 a@example.com: domain must resolve',
       '553 5.7.1 <a@example.com>: Sender address rejected: not owned by user b@example.com',
       '554 5.2.252 SendAsDenied; a@example.com not allowed to send as b@example.com',
       '553 Mail from must equal authorized user',
