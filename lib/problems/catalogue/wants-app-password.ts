@@ -7,6 +7,12 @@ export function wantsAppPassword(host: string): boolean {
   return ways.includes('app-password') && !ways.includes('password');
 }
 
+/** The same for words that are true at such servers alone, or everywhere else. `unseen`: no server is known. */
+export function appPasswordAt(host: string | undefined): 'yes' | 'no' | 'unseen' {
+  if (!host) return 'unseen';
+  return wantsAppPassword(host) ? 'yes' : 'no';
+}
+
 /** A password turned down at such a server, where it is not sure what was meant: it may be one that is not for programs. */
 export function orAppPassword(judged: Judgement, host: string | undefined): Judgement {
   const { problem, confidence, also } = judged;

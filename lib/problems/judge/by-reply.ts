@@ -9,10 +9,12 @@ import { asStated } from '@/lib/problems/text/as-stated';
 import { byCode } from '@/lib/problems/text/by-code-alone';
 import { byReason } from '@/lib/problems/text/reason';
 import { any } from '@/lib/problems/vocabulary/any';
+import { perTime } from '@/lib/problems/vocabulary/sign-in-notions';
 import { sending } from '@/lib/problems/vocabulary/states';
 import { messages } from '@/lib/problems/vocabulary/things';
 import { asksForEncryptionInVain, asksForSignInTooEarly, beforeMessage } from './asked-in-vain';
 import { atProvider } from './at-provider';
+import { withoutCodesOfOthers } from './codes-of-others';
 import { beforeSending, fits } from './fits';
 import { inOtherWords } from './in-other-words';
 import { asUnsigned, outOfPlace } from './out-of-place';
@@ -28,7 +30,8 @@ export function byReply(
   failure: Failure,
   reply: NonNullable<Failure['reply']>,
 ): Judgement | null {
-  return asStated(withoutTellingNames(withoutCodesInAddresses(plainReply(reply))), (words) =>
+  const said = withoutCodesOfOthers(plainReply(reply), evidence.settings.host);
+  return asStated(withoutTellingNames(withoutCodesInAddresses(said)), (words) =>
     byWords(evidence, failure, reply, words),
   );
 }
@@ -105,6 +108,12 @@ function byCodes(
 /** What is sent, and not who calls. */
 const ofMail = any(messages, sending);
 
+/** How fast something comes, and not how much there is left. */
+const ofRate = any(
+  perTime,
+  /\brate\b|\brate-?limit|throttl|too (?:fast|many|often)|slow down|zu (?:schnell|oft)/,
+);
+
 /** A server that asks for what it has, or for what cannot be given yet, is not understood for sure. */
 function asOutOfTurn(evidence: Evidence, { stage, reply, unsaid }: Failure, judged: Judgement): Judgement {
   const { problem } = judged;
@@ -117,6 +126,13 @@ function asOutOfTurn(evidence: Evidence, { stage, reply, unsaid }: Failure, judg
     !ofMail.test(counted)
   )
     return likely('too-many-connections', [...new Set([problem, ...judged.also])]);
+  if (
+    problem === 'rate-or-quota-limited' &&
+    stage === 'sign-in' &&
+    ofRate.test(counted) &&
+    !ofMail.test(counted)
+  )
+    return likely('auth-too-many-attempts', [...new Set([problem, ...judged.also])]);
   if (asksForEncryptionInVain(problem, evidence)) return likely(problem);
   // it named the command and not the address
   if (problem === 'recipient-rejected' && reply && lostCount(reply)) return likely(problem);

@@ -1,5 +1,5 @@
 import { longestSentence } from '@/lib/problems/vocabulary/clause-end';
-import { appPassword } from '@/lib/problems/vocabulary/named-password';
+import { appPassword } from '@/lib/problems/vocabulary/program-password';
 import {
   denying,
   forNow,

@@ -1,6 +1,6 @@
 import { any } from '@/lib/problems/vocabulary/any';
 import { off, sending } from '@/lib/problems/vocabulary/states';
-import { stopped } from '@/lib/problems/vocabulary/things';
+import { signingIn, stopped } from '@/lib/problems/vocabulary/things';
 import type { Rule } from './rule';
 
 const full = any(
@@ -23,5 +23,19 @@ export const fullMailboxFirst: Rule[] = [
       '552 5.2.2 Your mailbox is over quota, sending is disabled until you delete messages',
     ],
     keepsOut: ['452 4.2.2 Daily sending quota exceeded'],
+  },
+];
+
+/** The same of a sign-in: whoever empties the mailbox is let in. */
+export const fullAtSignIn: Rule[] = [
+  {
+    problem: 'mailbox-full',
+    says: [],
+    together: [full, signingIn, any(stopped, off, /(?:^|[^\d.])53[0458][ -]/)],
+    unless: /\b[45]\.2\.2\b|\bspam\b|messages per|\b(?:daily|hourly)\b|sending quota|recipient/,
+    confidence: 'likely',
+    also: ['auth-account-locked-or-disabled'],
+    samples: ['535 5.7.8 Mailbox quota exceeded, login suspended', '535 Postfach voll, Anmeldung gesperrt'],
+    keepsOut: ['535 Mailbox quota exceeded: daily sending quota, login disabled'],
   },
 ];

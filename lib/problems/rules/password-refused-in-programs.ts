@@ -1,4 +1,5 @@
 import { any } from '@/lib/problems/vocabulary/any';
+import { keyAskedFor } from '@/lib/problems/vocabulary/program-password';
 import { withAppPasswords } from '@/lib/problems/vocabulary/with-app-passwords';
 import type { Rule } from './rule';
 
@@ -42,6 +43,20 @@ export const passwordInProgramRules: Rule[] = [
     samples: [
       'Google no longer accepts the account password from mail programs.',
       "Google n'accepte plus le mot de passe du compte dans les logiciels de messagerie",
+    ],
+  },
+];
+
+/** A key in place of the password: what is asked for counts for more than what is said to be off. */
+export const keysAskedFor: Rule[] = [
+  {
+    problem: 'auth-app-password-required',
+    says: [new RegExp(`(?:^|[^\\d.])53[0458][ -].{0,240}?(?:${keyAskedFor.source})`)],
+    confidence: 'likely',
+    also: ['auth-bad-credentials'],
+    samples: [
+      '535 Authentication failed: Basic authentication is not supported for accounts with 2FA; please use an API key',
+      '535 5.7.8 API key required',
     ],
   },
 ];

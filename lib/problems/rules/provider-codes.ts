@@ -167,3 +167,35 @@ export const providerCodes: Rule[] = [
     samples: ['550 MI:NHD 163 mx3,please see http://mail.163.com/help/help_spam_16.htm'],
   },
 ];
+
+/**
+ * A number that Yahoo and AOL put before their words (`#AUTH005`), and mostly mean with it that they want an app password. Other
+ * services have the same numbers for other things: a live reply of theirs is read without it (`judge/codes-of-others.ts`).
+ */
+const ofYahoo = /#?auth00\d\b/;
+
+/** Of these words Yahoo makes nothing that would help: it says them where an app password is missing. Asked before they are read. */
+export const yahooBusy: Rule[] = [
+  {
+    problem: 'auth-app-password-required',
+    says: [
+      new RegExp(
+        `${ofYahoo.source}\\W{1,3}(?:temporar\\w+ )?(?:error|fail\\w*|fault)\\b.{0,40}\\btry again later`,
+      ),
+    ],
+    confidence: 'likely',
+    also: ['server-temporary-failure', 'auth-bad-credentials'],
+    samples: ['535 5.7.0 (#AUTH007) Error in processing request, please try again later'],
+  },
+];
+
+/** Asked once no sentence beside it gives a reason. */
+export const yahooCodes: Rule[] = [
+  {
+    problem: 'auth-app-password-required',
+    says: [ofYahoo],
+    confidence: 'likely',
+    also: ['auth-bad-credentials'],
+    samples: ['535 5.7.0 (#AUTH006)'],
+  },
+];

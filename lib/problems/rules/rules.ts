@@ -16,7 +16,7 @@ import { directoryRules } from './directory-answers';
 import { encryptionRules } from './encryption';
 import { encryptionInAnyOrder } from './encryption-any-order';
 import { fetchFirstRules } from './fetch-first';
-import { fullMailboxFirst } from './full-mailbox-first';
+import { fullAtSignIn, fullMailboxFirst } from './full-mailbox-first';
 import { givenUpRules } from './given-up';
 import { gmailPages } from './gmail-pages';
 import { goneInAnyOrder, goneRecipients } from './gone-recipients';
@@ -38,10 +38,10 @@ import { outlookProfileRules } from './outlook-profile';
 import { outlookWindowRules } from './outlook-windows';
 import { ownStoreRules } from './own-store';
 import { passwordAgeRules } from './password-age';
-import { passwordInProgramRules } from './password-refused-in-programs';
+import { keysAskedFor, passwordInProgramRules } from './password-refused-in-programs';
 import { programStartRules } from './program-start';
 import { programTokenRules } from './program-tokens';
-import { providerCodes } from './provider-codes';
+import { providerCodes, yahooBusy, yahooCodes } from './provider-codes';
 import { reachingRules } from './reaching';
 import { refusedRules } from './refused';
 import { relayRules } from './relaying';
@@ -55,10 +55,11 @@ import { sendingRightRules } from './sending-right';
 import { senderRules } from './sending-sender';
 import { stoppedRules } from './sending-stopped';
 import { settledRules } from './settled';
-import { signInRules } from './sign-in';
+import { bareSignInCode, signInRules } from './sign-in';
 import { signInAccount } from './sign-in-account';
 import { signInInAnyOrder, signInThingsOff } from './sign-in-any-order';
 import { signInLeftOut } from './sign-in-left-out';
+import { loginLimits, pausedForTries } from './sign-in-limits';
 import { signInSpecial } from './sign-in-special';
 import { stagedRules } from './staged';
 import { stagedDoorRules } from './staged-door';
@@ -84,6 +85,10 @@ export const rules: Rule[] = [
   ...ownStoreRules,
   ...senderCheckedRules,
   ...doorRules,
+  ...fullAtSignIn,
+  ...keysAskedFor,
+  ...pausedForTries,
+  ...yahooBusy,
   ...signInSpecial,
   ...signInAccount,
   ...programTokenRules,
@@ -92,6 +97,7 @@ export const rules: Rule[] = [
   ...rulesInAnyOrder,
   ...passwordAgeRules,
   ...stagedSignInRules,
+  ...loginLimits,
   ...stagedRules,
   ...stagedDoorRules,
   ...doorInAnyOrder,
@@ -136,6 +142,8 @@ export const rules: Rule[] = [
   ...gmailPages,
   ...broadInAnyOrder,
   ...signInRules,
+  ...yahooCodes,
+  ...bareSignInCode,
   ...fetchFirstRules,
   ...refusedRules,
   ...recipientCodes,

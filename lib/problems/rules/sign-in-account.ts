@@ -1,5 +1,5 @@
 import { any } from '@/lib/problems/vocabulary/any';
-import { appPassword } from '@/lib/problems/vocabulary/named-password';
+import { appPassword } from '@/lib/problems/vocabulary/program-password';
 import type { Rule } from './rule';
 
 /** Refusals of a sign-in that name what is the matter with the account, its password or its token. */
@@ -40,7 +40,6 @@ export const signInAccount: Rule[] = [
       /слишком много (?:\S{1,60} ){0,2}попыток|превышено (?:число|количество) попыток/,
       /(?:登录|登陆|认证|验证|尝试).{0,6}(?:过于频繁|频繁|次数(?:过多|太多|超))|登录频率/,
     ],
-    unless: /auth00[0-9]/,
     confidence: 'sure',
     samples: [
       'Authentication was rate limited',
@@ -62,30 +61,13 @@ export const signInAccount: Rule[] = [
       '454 4.7.0 Слишком много неудачных попыток входа, попробуйте позже',
       '535 登录失败次数过多，账号已被临时限制，请稍后再试',
     ],
-    keepsOut: ['535 Authentication failed: too many login failures, AUTH002'],
-  },
-  {
-    // Yahoo’s, which mostly wants an app password then, and does not say so
-    problem: 'auth-too-many-attempts',
-    says: [/#?auth00[0-9]\W{1,3}too many\b/],
-    confidence: 'likely',
-    also: ['auth-app-password-required', 'auth-bad-credentials'],
-    samples: ['Error: 535 5.7.0 (#AUTH005) Too many bad auth attempts.'],
-  },
-  {
-    // Yahoo and AOL ask for a while as well where they want another password
-    problem: 'auth-app-password-required',
-    says: [/#?auth00[0-9]\b.{0,60}\btry again later/],
-    confidence: 'likely',
-    also: ['server-temporary-failure', 'auth-bad-credentials'],
-    samples: ['535 5.7.0 (#AUTH007) Error in processing request, please try again later'],
   },
   {
     problem: 'auth-app-password-required',
     says: [
       appPassword,
       /create (?:one|an? (?:\w+ )?password) for (?:this|the|your|each|every) (?:app|application|program|device|client)\b/,
-      /invalidsecondfactor|#?auth00[0-9]/,
+      /invalidsecondfactor/,
       /enter your authori[sz]ation\b|authori[sz]ation code.{0,20}(?:to )?log ?in|(?:enter|use) (?:your |the |an )?authori[sz]ation code/,
       /(?:使用|需要|输入|填写|请用|改用|必须用)(?:输入|使用|填写)?授权码|授权码(?:登录|登陆|错误|无效)|(?:客户端|独立|专用|应用)(?:授权)?(?:专用)?密码/,
       /(?:two|2)-?(?:factor|step).{0,60}(?:password|required|enabled)/,

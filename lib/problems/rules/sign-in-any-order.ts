@@ -76,7 +76,7 @@ export const signInInAnyOrder: Rule[] = [
     problem: 'auth-too-many-attempts',
     says: [],
     together: [tooMany, any(tries, wrongSecret), signingIn],
-    unless: /deliver|\bhops?\b|recipient|auth00\d|aadsts/,
+    unless: /deliver|\bhops?\b|recipient|aadsts/,
     confidence: 'likely',
     also: ['auth-bad-credentials'],
     samples: ['421 Te veel mislukte aanmeldpogingen'],

@@ -4,7 +4,6 @@ import {
   elsewhere,
   halted,
   notYet,
-  otherSecret,
   spot,
   twoStep,
   unaccustomed,
@@ -12,11 +11,13 @@ import {
 } from '@/lib/problems/vocabulary/account-state';
 import { any } from '@/lib/problems/vocabulary/any';
 import { passwordNotSet } from '@/lib/problems/vocabulary/named-password';
+import { otherSecret } from '@/lib/problems/vocabulary/program-password';
 import {
   again,
   agree,
   before,
   check,
+  confirmed,
   device,
   ended,
   failing,
@@ -32,6 +33,7 @@ import {
   onlyFrom,
   onlyWord,
   owned,
+  phone,
   place,
   plan,
   programs,
@@ -142,6 +144,7 @@ export const signInReasons: Reason[] = [
     all: [passwordNotSet],
     also: ['auth-account-locked-or-disabled'],
   },
+  { problem: 'auth-blocked-by-policy', all: [phone, confirmed] },
   { problem: 'auth-blocked-by-policy', all: [twoStep], also: ['auth-app-password-required'] },
   { problem: 'server-temporary-failure', all: [maintenance], unless: /\bfee\b/ },
   { problem: 'server-temporary-failure', all: [any(failing, machine), any(failing, trouble)] },

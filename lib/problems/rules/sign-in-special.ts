@@ -147,7 +147,7 @@ export const signInSpecial: Rule[] = [
         `(?:${signingIn.source}) (?:par|por|tramite|con|mit|per) (?:le |la |el |il )?(?:mot de passe|contrasena|senha|password|kennwort|passwort).{0,24}(?:${switchedOff.source})`,
       ),
       /(?:erfordert|exige|requiert|requiere|requer|richiede|vereist|wymaga|требует|要求)\b.{0,40}\boauth|\boauth.{0,30}(?:erforderlich|requis|requerid|richiest|vereist|wymagan|требуется|必要)/,
-      /less secure apps? .{0,40}(?:no longer|not (?:allowed|supported)|disabled)/,
+      /less secure apps? .{0,40}(?:no longer|not (?:allowed|supported)|disabled|blocked|(?:turned|switched) off)/,
       /(?:basis|standard|einfache )-?(?:authentifizierung|auth).{0,40}(?:deaktiviert|abgeschaltet|nicht (?:mehr )?unterstutzt)/,
       /authentification de base.{0,20}(?:desactivee|n'est pas prise en charge)/,
       /autenticacion basica.{0,20}(?:deshabilitad|desactivad|no (?:es compatible|se admite))/,

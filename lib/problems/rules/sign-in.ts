@@ -278,6 +278,10 @@ export const signInRules: Rule[] = [
     ],
     keepsOut: ['Access denied: database login failed'],
   },
+];
+
+/** Asked after what a code of one service’s own says. */
+export const bareSignInCode: Rule[] = [
   {
     // the code alone (RFC 4954 §6), beside words that no rule knows
     problem: 'auth-bad-credentials',

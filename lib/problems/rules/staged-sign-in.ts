@@ -1,7 +1,9 @@
 import { any } from '@/lib/problems/vocabulary/any';
 import { passwordChange } from '@/lib/problems/vocabulary/named-password';
+import { confirmed, phone } from '@/lib/problems/vocabulary/sign-in-notions';
 import { expired } from '@/lib/problems/vocabulary/states';
 import { secret } from '@/lib/problems/vocabulary/things';
+import { nameForm } from '@/lib/problems/vocabulary/user-name';
 import type { Rule } from './rule';
 
 const account = /account|utente|casella|compte|utilisateur|cuenta|usuario|conta|utilizador|gebruiker/;
@@ -87,6 +89,7 @@ export const stagedSignInRules: Rule[] = [
       /\b(?:device|computer|program|app)\b.{0,16}\b(?:not (?:yet )?(?:trusted|approved|known|recogni[sz]ed|registered|verified)|untrusted)\b|\b(?:approve|confirm) (?:it|this|the (?:sign-?in|log-?in|device)) (?:in|on|by|with)\b/,
       /\b(?:log-?ins?|sign-?ins?|access) (?:from|through|via) (?:\S{1,60} ){1,4}(?:(?:is|are) )?(?:forbidden|prohibited|blocked|refused|denied|not (?:allowed|permitted|possible))\b/,
     ],
+    together: [phone, confirmed],
     unless: /too many|attempts|sending/,
     confidence: 'likely',
     also: ['auth-bad-credentials'],
@@ -159,6 +162,7 @@ export const stagedSignInRules: Rule[] = [
     stages: ['sign-in'],
     says: [
       /\b(?:lost|failed|refused) (?:to|with) (?:the )?auth\w{0,30} (?:server|service|daemon|backend)\b/,
+      /\b(?:error|failure|problem) (?:in|while|during|when|with) (?:the |your )?(?:processing|request)\b.{0,40}\b(?:later|again)\b/,
       /\bbeing (?:migrated|moved|upgraded)\b|\b(?:migration|maintenance) (?:is )?(?:in progress|under ?way|running)\b/,
       /\bauth\w{0,30} (?:server|service|daemon|backend|database)\b.{0,30}\b(?:lost|down|un(?:available|reachable)|not (?:available|reachable|responding)|timed? ?out)\b/,
     ],
@@ -169,6 +173,7 @@ export const stagedSignInRules: Rule[] = [
       '535 5.7.8 Error: authentication failed: Connection lost to authentication server',
       '535 5.7.8 Your mailbox is being migrated, please try later',
       '454 4.7.0 Authentication server lost',
+      '535 5.7.0 Error while processing your request, please try again later',
     ],
     keepsOut: ['535 The database of the authentication service is down or the user name is wrong'],
   },
@@ -244,11 +249,7 @@ export const stagedSignInRules: Rule[] = [
     // the name is written in another way than this server has it
     problem: 'auth-bad-credentials',
     stages: ['sign-in'],
-    says: [
-      /\b(?:full|whole|complete|entire) e-?mail ?(?:address)?\b.{0,40}\b(?:user ?name|log-?in|sign-?in)\b|\buser ?name\b.{0,40}\b(?:full|whole|complete|entire) e-?mail\b/,
-      /\buser ?name (?:form|format|must|should|has to|needs|cannot)\b|\bdomain\\{1,2}user/,
-      /\bvollstandige e-?mail-?adresse\b|\badresse (?:e-?mail |electronique )?complete\b/,
-    ],
+    says: [nameForm],
     unless: /\btoken|locked|disabled|two-?factor|app(?:lication)?[- ]/,
     confidence: 'sure',
     samples: [

@@ -8,6 +8,7 @@ import {
   website,
 } from '@/lib/problems/vocabulary/account-limits';
 import { clauseEnd } from '@/lib/problems/vocabulary/clause-end';
+import { confirmed, phone } from '@/lib/problems/vocabulary/sign-in-notions';
 import type { Fits, NarrowerReply } from './narrower-reply';
 import { replyCode } from './reply-code';
 
@@ -20,6 +21,7 @@ const inOneClause =
       .split(clauseEnd)
       .some((clause) => !ownWords.test(clause) && parts.every((part) => part.test(clause)));
 const asksForWebsite = inOneClause(toSignIn, website, asked);
+const asksForPhone = inOneClause(phone, confirmed);
 
 /** What an account may not do by its kind, or not before its owner has done something. */
 export const narrowerLimits = [
@@ -55,6 +57,7 @@ export const narrowerLimits = [
     words: 'website-first',
     of: ['auth-blocked-by-policy'],
     // Google’s words have steps of their own
-    fits: (text, host) => !/ gsmtp\b|\b5\.7\.14\b/.test(text) && asksForWebsite(text, host),
+    fits: (text, host) =>
+      !/ gsmtp\b|\b5\.7\.14\b/.test(text) && (asksForWebsite(text, host) || asksForPhone(text, host)),
   },
 ] as const satisfies NarrowerReply[];

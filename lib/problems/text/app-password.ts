@@ -1,6 +1,6 @@
 import { type Judgement, likely, unsure } from '@/lib/problems/catalogue/judgement';
 import { any } from '@/lib/problems/vocabulary/any';
-import { appPassword } from '@/lib/problems/vocabulary/named-password';
+import { appPassword } from '@/lib/problems/vocabulary/program-password';
 import { withAppPasswords } from '@/lib/problems/vocabulary/with-app-passwords';
 import { microsoftPersonalDomains } from '@/lib/providers/microsoft-domains';
 import { lessSure } from './doubt';
@@ -17,7 +17,7 @@ const hasOne = any(
   `\\b(?:used|made|created|generated|tried(?: it)?(?: with)?|entered|typed|pasted) ${its}(?:${one})`,
   `\\b(?:ich (?:habe|nutze|benutze|verwende)|wir haben|j'ai|j'utilise|tengo|tenho|uso|he creado|criei|ho creato|ik (?:heb|gebruik)|mam|uzywam)\\b (?:(?:schon|bereits|deja|ya|ja|gia|al|juz) )?${its}(?:${one})`,
   `\\b(?:my|mein|mon|mi|minha|mijn) (?:new |neues |google |gmail )?(?:${one})`,
-  `(?:\\b(?:already|schon|bereits|deja|ya|gia|juz)\\b|уже|已经|已經|すでに)[^.?!。]{0,40}(?:${one})|(?:${one})[^.?!。]{0,20}\\b(?:already|schon|bereits)\\b`,
+  `(?:\\b(?:already|schon|bereits|deja|ya|gia|juz)\\b|(?<![а-я])уже(?![а-я])|已经|已經|すでに)[^.?!。]{0,40}(?:${one})|(?:${one})[^.?!。]{0,20}\\b(?:already|schon|bereits)\\b`,
   `(?:${one})\\S{0,12} [^.?!。]{0,40}(?:\\bnot (?:work|accept|taken)|\\brejected\\b|\\brefused\\b|no longer work|(?:funktioniert|geht|klappt) nicht|nicht (?:akzeptiert|angenommen)|abgelehnt|ne (?:marche|fonctionne)|no funciona|non funziona|nao funciona|werkt niet|nie dziala|не работает|не подходит)`,
   `(?:${one}) (?:erstellt|erzeugt|eingegeben|verwendet?|angelegt|(?:be)?nutze)\\b(?! werden)`,
   '(?:(?:已经?|我)(?:用|使用|填)|(?:使用|创建|生成|设置)了)[^。]{0,8}(?:授权码|专用密码)|用的(?:就)?是[^。]{0,6}(?:授权码|(?:专用|独立|应用)密码)',

@@ -11,9 +11,12 @@ const of = [
   'helo-rejected',
 ] as const;
 
+/** Whose mailbox it is that moved, is known there (RFC 4954 §6). */
+const answersSignIn = /(?:^|[^\d.])53[458][ -]/;
+
 /** What a refusal (plain form) names: the last thing that it asks for. Undefined: nothing. */
 export function namedInstead(text: string): { port?: number; server?: string } {
-  if (ofSomeoneElse.test(text)) return {};
+  if (ofSomeoneElse.test(text) && !answersSignIn.test(text)) return {};
   const [port] = otherPort.exec(text)?.slice(1).filter(Boolean) ?? [];
   const [server] = otherServer.exec(text)?.slice(1).filter(Boolean) ?? [];
   return { ...(port && { port: Number(port) }), ...(server && { server }) };
@@ -35,5 +38,14 @@ export function namedValues(text: string) {
 /** A refusal that says what to use in its place: only whoever runs the server can say whether a name is right. */
 export const narrowerNamed = [
   { words: 'names-server', apart: true, of, fits: (text) => namedInstead(text).server !== undefined },
+  {
+    words: 'names-server',
+    apart: true,
+    of: ['auth-bad-credentials', 'auth-account-locked-or-disabled', 'auth-basic-disabled'],
+    fits: (text, host) => {
+      const { server } = namedInstead(text);
+      return server !== undefined && server !== host;
+    },
+  },
   { words: 'names-port', apart: true, of, fits: (text) => namedInstead(text).port !== undefined },
 ] as const satisfies NarrowerReply[];

@@ -1,15 +1,14 @@
 import { notYet, unpaid } from '@/lib/problems/vocabulary/account-state';
 import { any } from '@/lib/problems/vocabulary/any';
+import { temporary } from '@/lib/problems/vocabulary/dialog-things';
 import { fetchFirst } from '@/lib/problems/vocabulary/fetch-first';
 import { passwordChange, passwordNotSet } from '@/lib/problems/vocabulary/named-password';
 import { expired } from '@/lib/problems/vocabulary/states';
-import { secret } from '@/lib/problems/vocabulary/things';
+import { secret, tries } from '@/lib/problems/vocabulary/things';
 import { unproved } from '@/lib/problems/vocabulary/unproved';
+import { nameForm, partOfAddress, userNameAsked, wholeAddress } from '@/lib/problems/vocabulary/user-name';
 import { namedValues } from './named-instead';
 import { periodIn } from './period';
-
-const wholeAddress =
-  /\b(?:full|whole|complete|entire) e-?mail\b|vollstandige e-?mail|adresse (?:e-?mail |electronique )?complete/;
 
 /** What the words of a reply (plain form) are about, beside its cause: it decides what may be said with it, never the cause. */
 const about = {
@@ -21,17 +20,18 @@ const about = {
   plan: /\bplans?\b|\btariff\b|\bupgrade\b|\b(?:free|trial|basic) (?:account|version|package|edition)/,
   abuse:
     /spam|abus|suspicious|compromis|hacked|threshold|outbound|unusual|malicious|phish|reputation|unsolicited|junk|sospech|suspeit|sospett|suspect|verdachtig|подозрит|спам|垃圾|可疑|\b5\.1\.8\b|\b5\.7\.(?:70[0-9]|750|501|502|503)\b/,
-  lockedForNow:
-    /\block(?:ed|out)?\b|temporar|too many|attempts|for now|minutes|hours?\b|later|锁定|verrouill|fehlversuch|zu viele|trop de|demasiad|troppi|слишком|vorubergehend|zeitweise|временн|暂时/,
-  again:
-    /temporar|\btry(?: \w+){0,2} (?:after|in \d|later)|\blater\b|for (?:\d+|an?|some|several) (?:\w+ )?(?:hours?|minutes)|vorubergehend|zeitweise|spater|временн|позже|暂时|稍后/,
+  lockedForNow: any(
+    temporary,
+    tries,
+    /\block(?:ed|out)?\b|too many|for now|minutes|hours?\b|later|锁定|verrouill|zu viele|trop de|demasiad|troppi|слишком|zeitweise|暂时/,
+  ),
+  again: any(
+    temporary,
+    /\btry(?: \w+){0,2} (?:after|in \d|later)|\blater\b|for (?:\d+|an?|some|several) (?:\w+ )?(?:hours?|minutes)|zeitweise|spater|позже|暂时|稍后/,
+  ),
   syntax:
     /\bsyntax\b|malformed|\b5\.1\.3\b|\b5\.1\.7 (?:\S+ ){0,3}?(?:invalid|bad)\b|illegal (?:character|address)|invalid (?:character|address format)|(?:cannot|unable to|could not) parse|not (?:a )?(?:valid|well[- ]formed) (?:e-?mail )?address/,
-  nameForm: any(
-    wholeAddress,
-    /\buser ?name (?:form|format|must|should|has to|needs|cannot)\b|\bdomain\\{1,2}user/,
-  ),
-  wholeAddress,
+  nameForm,
   passwordNotSet,
   passwordExpired: any(
     passwordChange,
@@ -95,14 +95,25 @@ function connectorFault(text: string) {
   return /wrong office ?365 region/.test(text) ? 'region' : 'other';
 }
 
-/** What a reply tells for the placeholders of the words that a live check and a pasted text have in common. */
-export function replyValues(text: string) {
+/** How a user name has to be written. */
+function formAsked(text: string, written: string) {
+  if (userNameAsked(written)) return 'named';
+  if (partOfAddress.test(text)) return 'part';
+  return wholeAddress.test(text) ? 'address' : 'other';
+}
+
+/**
+ * What a reply tells for the placeholders of the words that a live check and a pasted text have in common: in its plain form, and
+ * as it was written.
+ */
+export function replyValues(text: string, written: string) {
   return {
     scope: switchedOffFor(text),
     errors: repeatedError(text),
     attribution: connectorFault(text),
     period: periodIn(text) ?? 'other',
-    form: speaksOf('wholeAddress', text) ? 'address' : 'other',
+    form: formAsked(text, written),
+    namedUser: userNameAsked(written) ?? '–',
     ...namedValues(text),
   };
 }

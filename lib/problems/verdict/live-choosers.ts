@@ -67,7 +67,7 @@ export const choosers: Choosers = {
     if (alertIn(code)) return 'broken-off';
     // 421 ends the session, whatever was asked last (RFC 5321 §3.8)
     if (reply && stage === 'encrypt' && reply.code !== 421) return 'tls-not-now';
-    if (reply && stage === 'sign-in' && reply.code < 500 && reply.code !== 421) return 'sign-in-not-now';
+    if (reply && stage === 'sign-in' && reply.code !== 421) return 'sign-in-not-now';
     // by its words it passes, and not by its code
     if (reply && reply.code >= 500) return 'out-of-service';
     if (reply || !isTimeout(code)) return null;

@@ -2,11 +2,15 @@ import { isPersonalMicrosoft } from '@/lib/problems/catalogue/microsoft';
 import { asksForSignInTooEarly } from '@/lib/problems/judge/asked-in-vain';
 import { whyNoCommonWay, whyNoPassword } from '@/lib/problems/judge/no-common-way';
 import { signedIn, turnsDownItsOffer } from '@/lib/problems/judge/signed-in';
+import { signsInByKey } from '@/lib/providers/key-services';
 import type { Choosers } from './choose';
 
 /** Which words say why nobody was signed in. */
 export const ofSigningIn: Choosers = {
   'auth-basic-disabled': ({ failure, evidence, found }) => whyNoPassword(failure, evidence, found),
+  // what such a service calls the password is no app password
+  'auth-app-password-required': ({ evidence }) =>
+    signsInByKey(evidence.settings.host) ? 'signed-in-refused' : null,
   'oauth-token-invalid': ({ evidence }) => (evidence.byToken ? 'token-refused' : null),
   'auth-smtp-disabled-tenant-or-mailbox': ({ evidence: { byToken, settings, domain }, narrower }) => {
     if (isPersonalMicrosoft(settings.host, domain)) return 'sending-off-personal';

@@ -52,15 +52,6 @@ export const twoStep = any(
   /двухфактор|двухэтап|двухступен|两步|兩步|双重(?:验证|认证)|双因素|两因素|二段階|二要素|2 ?단계|이중 ?인증/,
 );
 
-/** A password other than the usual one. */
-export const otherSecret = any(
-  /\b(?:special|separate|dedicated|device|external|specific|generated) (?:\w+ )?pass(?:word|code)s?\b/,
-  /gerate-?(?:passwort|kennwort)|(?:eigenes|separates|spezielles|gesondertes) (?:passwort|kennwort)|mots? de passe (?:dedie|specifique|special|separe|externe|distinct)/,
-  /(?:contrasena|senha) (?:especific|especial|separad|dedicad|extern)|password (?:specific[ah]|separat[ao]|dedicat[ao]|speciale|estern[ao])/,
-  /(?:osobn|odrebn|specjaln)\w* hasl|(?:zvlastni|samostatn\w|specialni) hesl|(?:apart|speciaal|afzonderlijk) wachtwoord|(?:separat|sarskilt|eget|saerlig\w*|saerskil\w*) (?:losenord|passord|adgangskode)/,
-  /(?:отдельн|специальн)\S* парол|专用密码|專用密碼|独立密码|専用(?:の)?パスワード|전용 ?비밀번호/,
-);
-
 /** Where somebody is, as the servers of some languages call it. */
 export const spot = any(
   /\blocations?\b|\bplaces?\b|\b(?:ort|orte|standort)\b|\blieux?\b|\bemplacement|\blugar|\bubicacion|\blocal\b|localizac|localidade|\bluogo|\bposizione|\bmiejsc|lokalizac|\blocatie|\bplaats|\bplats\b|\bsted\b/,

@@ -116,6 +116,27 @@ export const website =
 export const before =
   /\bfirst\b|\bonce\b|\bonly\b|confirm|approve|bestatig|подтверд|确认|\bnur\b|pending|zuerst|d'abord|primero|primeiro|\bprima\b|сначала|только|先|仅/;
 
+/** Sign-ins as something to count. */
+export const logins = any(
+  /\b(?:log-?in|sign-?in|auth\w*) (?:rate|frequency|limit|attempts?|tries)\b|\b(?:log|sign)-?(?:ins|ons)\b|\bauthentications\b|\bauth commands\b/,
+  /\banmelde?(?:ungen|versuche\w*|rate|limit)|\bauthentifizierungen\b|\bauthentifications\b|tentatives (?:de connexion|d'auth\w+)|\binicios de sesion|autenticaciones\b/,
+  /intentos de (?:acceso|inicio|auten\w+)|tentativas de (?:login|acesso|auten\w+)|autenticacoes\b|tentativi di (?:accesso|auten\w+|login)|autenticazioni\b|\baanmeldingen|inlogpogingen|\blogowan/,
+  /(?:^| )вход(?:ов|а)(?: |$)|попыт\S{1,3} вход|авторизаций|аутентификаций|登录(?:次数|频率|尝试)|ログイン(?:回数|試行)|로그인 ?(?:횟수|시도)/,
+);
+/** In so much time. */
+export const perTime = any(
+  /\b(?:per|pro|je|par|por|al|all|an?|each|every|within|na) ?(?:einer |une |un |una )?'?(?:seconds?|sekunden?|secondes?|segundos?|secondo|minut\w{0,2}|hours?|stunden?|heures?|horas?|ora|day|tag|jour|dia|godzin\w)\b/,
+  /\bin \d+ (?:seconds|minut\w{1,2}|hours|sekunden|stunden)\b|\d ?\/ ?(?:s|sec|min|h|hour)\b|(?:^| )(?:в|за) (?:\d+ )?(?:секунд|минут|час)|每(?:分钟|小时|天)|1分間/,
+);
+
+/** A telephone to which a service writes or calls. */
+export const phone =
+  /\b(?:phone|mobile|cell(?:phone)?)(?: phone)? numbers?\b|\bsms\b|(?:telefon|handy|mobil)(?:nummer|number)|\bnumer\w? telefonu|numero (?:de |di )?(?:telefon|telephon|portable|movil|celular|cellulare)\w*|telefoonnummer|номер\S{0,2} телефон|телефон\S{0,2} номер|手机(?:号|验证)|手機|電話番号|전화번호|휴대폰/;
+/** It is to be confirmed. */
+export const confirmed = any(
+  /verif|confirm|validat|bestatig|\bvalide[rz]|conferm|potwierdz|bevestig|подтверд|подтвержд|验证|驗證|绑定|確認|認証|인증|확인/,
+);
+
 /** A way into a mailbox, or a service that is bought. */
 export const service = any(
   '\\bsmtp|\\bpop3?\\b|\\bimap|(?<!e-)\\bmails?\\b(?! ?(?:address|addresse))|e-?mail (?:service|sending|access|program|client)|submission|postausgang|outgoing|saliente',

@@ -1,6 +1,7 @@
 import type { CertificateFacts } from '@/lib/evidence/certificate-facts';
 import type { Evidence } from '@/lib/evidence/evidence';
 import { offersUsableWay } from '@/lib/evidence/ways-to-sign-in';
+import { saysMicrosoft } from '@/lib/problems/catalogue/microsoft';
 import { doorsOf } from '@/lib/problems/change/doors';
 import { lookAt } from '@/lib/problems/judge/look-at';
 import { saidAside } from '@/lib/problems/judge/set-aside';
@@ -10,8 +11,8 @@ import { plainReply } from '@/lib/problems/plain/plain-reply';
 import { replyValues } from '@/lib/problems/text/reply-says';
 import { houseOf } from '@/lib/providers/house-of';
 import { signsInByKey } from '@/lib/providers/key-services';
-import { makerOf } from '@/lib/providers/microsoft-hosts';
 import { readableHost, readHostName } from '@/lib/settings/host-name';
+import { atServer } from './at-server';
 import type { ExplainOptions } from './explain-options';
 import { dayOrHour, isNear, listed, tlsName } from './shown';
 import { signInSent } from './sign-in-sent';
@@ -23,6 +24,7 @@ export function values(
   { t, labels, number, at }: Pick<ExplainOptions, 't' | 'labels' | 'number' | 'at'>,
 ) {
   const { settings, failure } = evidence;
+  const said = failure?.reply ? plainReply(failure.reply) : '';
   const certificate = failure?.certificate;
   const isEarly = certificate?.faults.includes('not-yet-valid');
   const date = (isEarly ? certificate?.validFrom : certificate?.validTo) ?? '–';
@@ -40,7 +42,7 @@ export function values(
     sent: signInSent(evidence),
     typed: isNumber(settings.host) ? 'number' : 'name',
     same: userNameOf(evidence),
-    maker: makerOf(settings.host),
+    ...atServer(settings.host, saysMicrosoft(said)),
     star: starMeantFor(settings.host, certificate?.names ?? []) ?? 'none',
     issuer: certificate?.issuer ?? '–',
     lastIssuer: certificate?.lastIssuer || '–',
@@ -73,7 +75,7 @@ export function values(
     link: (certificate?.expiredLink ?? certificate?.earlyLink)?.name || '–',
     linkDate: dayOrHour(certificate?.expiredLink?.validTo ?? certificate?.earlyLink?.validFrom ?? '–', t, at),
     // last, as V8 copies what stands before it for each value behind it: 40 kB a verdict
-    ...replyValues(failure?.reply ? plainReply(failure.reply) : ''),
+    ...replyValues(said, failure?.reply?.text ?? ''),
   };
 }
 

@@ -82,7 +82,8 @@ describe('a reply that has words of its own', () => {
     expect(text.title).toContain(title);
     expect(live.title).toBe(text.title);
     expect(live.meaning).toBe(text.meaning);
-    expect(live.steps).toEqual(text.steps);
+    // what holds at one provider is said of a text alone, which names no server
+    expect(live.steps).toEqual(text.steps.filter((step) => !/^At [A-Z]/.test(step)));
     expect(live.whoCanFix).toEqual(text.who);
   });
 });

@@ -3,15 +3,18 @@ import type { Mailboxes } from '@/lib/problems/catalogue/microsoft';
 import { remarksOnTold } from '@/lib/problems/change/remarks-on-told';
 import { asListedSteps, listedAsTold, listedInstead } from '@/lib/problems/change/told-settings';
 import { plain } from '@/lib/problems/plain/plain';
+import { serverWords } from '@/lib/problems/plain/replies';
 import type { TextExplanation } from '@/lib/problems/text/explain-text';
 import { isApart } from '@/lib/problems/text/narrower';
 import { replyValues } from '@/lib/problems/text/reply-says';
 import { signsInByKey } from '@/lib/providers/key-services';
-import { isMicrosoft, makerOf } from '@/lib/providers/microsoft-hosts';
+import { isMicrosoft } from '@/lib/providers/microsoft-hosts';
 import type { Translator } from '@/lib/text/translator';
 import { type Aside, asidesOf } from './asides';
+import { atServer } from './at-server';
 import { isForPersonalMailbox, mailboxStepsOfText } from './mailbox-steps';
 import { noticesFor } from './notices';
+import { withStatedWait } from './stated-wait';
 import { leadsOf, type TextLeads } from './text-leads';
 import { wordsKeyOf } from './text-words-key';
 import { whoOfText } from './who-of-text';
@@ -53,7 +56,8 @@ export function textWords(text: string, judged: TextExplanation, t: Translator, 
   const told = toldIn(text, judged);
   const where =
     mailboxStepsOfText(judged) ?? asListedSteps(judged) ?? keySteps(judged) ?? (`${words}.steps` as const);
-  const steps = t(`problems.${where}`, told).split('\n').filter(Boolean);
+  const usual = t(`problems.${where}`, told).split('\n').filter(Boolean);
+  const steps = withStatedWait(usual, ofCause ? problem : own, saidIn(text), t);
   const remarks = remarksOnTold(settings).filter(
     ({ key }) => !instead || key !== 'settings.notices.pair-listed',
   );
@@ -71,18 +75,31 @@ export function textWords(text: string, judged: TextExplanation, t: Translator, 
   };
 }
 
+/** What a server says in a text, else all of it, in its plain form. */
+function saidIn(text: string): string {
+  const whole = plain(text);
+  return serverWords(whole) || whole;
+}
+
 /** For the placeholders of the words that a reply has of its own, and of settings that are right; whether the user name is the address, and whether the line was encrypted, is not known. */
 function toldIn(text: string, judged: TextExplanation) {
   const right = listedAsTold(judged);
-  const maker = makerOf(judged.settings?.host);
+  const at = atServer(judged.settings?.host, !!judged.mailboxes?.length);
   const same = ofKeyService(judged) ? 'service' : 'none';
-  const said = { same, secured: 'no', maker, ...replyValues(judged.narrower ? plain(text) : '') };
+  const said = {
+    same,
+    secured: 'no',
+    ...at,
+    ...replyValues(judged.narrower ? plain(text) : '', judged.narrower ? text : ''),
+  };
   return { ...said, ...right, pair: pairOf(judged, right !== null) };
 }
 
 /** The steps of a refused sign-in at a service that gave a user name and a key. */
 function keySteps(judged: TextExplanation) {
-  const isRefused = judged.problem === 'auth-bad-credentials' && !judged.narrower;
+  const { problem, narrower } = judged;
+  const isRefused =
+    (problem === 'auth-bad-credentials' || problem === 'auth-app-password-required') && !narrower;
   return isRefused && ofKeyService(judged) ? ('verdict.signed-in-refused.steps' as const) : null;
 }
 

@@ -15,6 +15,7 @@ import { type ProblemCode, problemCodes } from '@/lib/problems/catalogue/codes';
 import { factsOf } from '@/lib/problems/catalogue/facts';
 import { isSetInOutlook } from '@/lib/problems/catalogue/set-in-outlook';
 import { toldByTest } from '@/lib/problems/change/worth-testing';
+import { atServer } from '@/lib/problems/words/at-server';
 import { noticesOnAnyDay } from '@/lib/problems/words/notices';
 import { type Locale, locales } from '@/lib/text/locales';
 
@@ -62,7 +63,7 @@ export default async function Page({ params }: Props) {
       <section className="space-y-2">
         <h2 className="text-2xl">{t('page.steps')}</h2>
         <ol className="list-decimal space-y-2 pl-6 marker:font-semibold">
-          {t(`causes.${code}.steps`)
+          {t(`causes.${code}.steps`, atServer())
             .split('\n')
             .map((step) => (
               <li key={step}>{step}</li>
