@@ -25,8 +25,21 @@ export const german = {
     servers: [tls('mail.gmx.net'), starttls('mail.gmx.net')],
     incoming: ['imap.gmx.net', 'pop.gmx.net'],
     userName: 'address',
-    signIn: [{ way: 'password', page: 'https://hilfe.gmx.net/pop-imap/einschalten.html' }],
-    notes: [{ key: 'providers.notes.switch-on-first', source: ispdb('gmx.net') }],
+    signIn: [
+      { way: 'password', page: 'https://hilfe.gmx.net/pop-imap/einschalten.html' },
+      {
+        way: 'app-password',
+        page: 'https://hilfe.gmx.net/sicherheit/2fa/anwendungsspezifisches-passwort.html',
+        source: 'https://hilfe.gmx.net/sicherheit/2fa/anwendungsspezifisches-passwort.html',
+      },
+    ],
+    notes: [
+      {
+        key: 'providers.notes.second-step-app-password',
+        source: 'https://hilfe.gmx.net/sicherheit/2fa/anwendungsspezifisches-passwort.html',
+      },
+      { key: 'providers.notes.switch-on-first', source: ispdb('gmx.net') },
+    ],
     source: ispdb('gmx.net'),
     checked,
   },
@@ -38,8 +51,21 @@ export const german = {
     servers: [tls('smtp.web.de'), starttls('smtp.web.de')],
     incoming: ['imap.web.de', 'pop3.web.de'],
     userName: 'local-part',
-    signIn: [{ way: 'password', page: 'https://hilfe.web.de/pop-imap/einschalten.html' }],
-    notes: [{ key: 'providers.notes.switch-on-first', source: providerDb('web.de') }],
+    signIn: [
+      { way: 'password', page: 'https://hilfe.web.de/pop-imap/einschalten.html' },
+      {
+        way: 'app-password',
+        page: 'https://web.de/email/sicherheit/zwei-faktor-authentifizierung/',
+        source: 'https://web.de/email/sicherheit/zwei-faktor-authentifizierung/',
+      },
+    ],
+    notes: [
+      {
+        key: 'providers.notes.second-step-app-password',
+        source: 'https://web.de/email/sicherheit/zwei-faktor-authentifizierung/',
+      },
+      { key: 'providers.notes.switch-on-first', source: providerDb('web.de') },
+    ],
     source: ispdb('web.de'),
     checked,
   },
@@ -96,8 +122,21 @@ export const german = {
     servers: [tls('smtp.ionos.de'), starttls('smtp.ionos.de')],
     incoming: ['imap.ionos.de', 'pop.ionos.de'],
     userName: 'address',
-    signIn: [{ way: 'password' }],
+    signIn: [
+      { way: 'password' },
+      {
+        way: 'app-password',
+        page: 'https://www.ionos.com/help/email/using-webmail/email-activate-and-configure-two-step-verification',
+        source:
+          'https://www.ionos.com/help/email/using-webmail/email-activate-and-configure-two-step-verification',
+      },
+    ],
     notes: [
+      {
+        key: 'providers.notes.second-step-app-password',
+        source:
+          'https://www.ionos.com/help/email/using-webmail/email-activate-and-configure-two-step-verification',
+      },
       {
         key: 'providers.notes.same-domain-sender',
         source:

@@ -137,7 +137,20 @@ export const worldwide = {
     servers: [tls('smtp.mail.com'), starttls('smtp.mail.com')],
     incoming: ['imap.mail.com', 'pop.mail.com'],
     userName: 'address',
-    signIn: [{ way: 'password' }],
+    signIn: [
+      { way: 'password' },
+      {
+        way: 'app-password',
+        page: 'https://support.mail.com/security/2fa/application-specific-passwords.html',
+        source: 'https://support.mail.com/security/2fa/application-specific-passwords.html',
+      },
+    ],
+    notes: [
+      {
+        key: 'providers.notes.second-step-app-password',
+        source: 'https://support.mail.com/security/2fa/application-specific-passwords.html',
+      },
+    ],
     source: ispdb('mail.com'),
     checked,
   },
@@ -173,8 +186,18 @@ export const worldwide = {
     servers: [tls('mail.gmx.com'), starttls('mail.gmx.com')],
     incoming: ['imap.gmx.com', 'pop.gmx.com'],
     userName: 'address',
-    signIn: [{ way: 'password', page: 'https://support.gmx.com/pop-imap/toggle.html' }],
-    notes: [{ key: 'providers.notes.switch-on-first', source: providerDb('gmx.net') }],
+    signIn: [
+      { way: 'password', page: 'https://support.gmx.com/pop-imap/toggle.html' },
+      {
+        way: 'app-password',
+        page: 'https://www.gmx.com/security/2fa/',
+        source: 'https://www.gmx.com/security/2fa/',
+      },
+    ],
+    notes: [
+      { key: 'providers.notes.second-step-app-password', source: 'https://www.gmx.com/security/2fa/' },
+      { key: 'providers.notes.switch-on-first', source: providerDb('gmx.net') },
+    ],
     source: ispdb('gmx.com'),
     checked,
   },
