@@ -7,6 +7,7 @@ import { brokenOffer, withoutPassword } from '@/lib/problems/judge/no-common-way
 import { isOfOneAddress } from '@/lib/problems/judge/one-address';
 import { isSetAside } from '@/lib/problems/judge/set-aside';
 import { lacksSignIn, signedIn, takesNoPassword, takesNoSignIn } from '@/lib/problems/judge/signed-in';
+import { plainReply } from '@/lib/problems/plain/plain-reply';
 import { isOwnComputer } from '@/lib/settings/inside-name';
 import type { Translator } from '@/lib/text/translator';
 import { besideSeen } from './beside-seen';
@@ -22,6 +23,7 @@ import { relayBeside } from './relay-beside';
 import { reportForIt } from './report-for-it';
 import { factsSeen } from './seen';
 import { type Slow, slowServer } from './slow';
+import { withStatedWait } from './stated-wait';
 import { reasonsSeen } from './why';
 
 /**
@@ -50,9 +52,11 @@ export function explain(diagnosis: Diagnosis, evidence: Evidence, options: Expla
   const { title, meaning } = problem
     ? problemWords(problem, live, known, t)
     : outcomeWords(diagnosis, evidence, known, t);
-  const general = t(stepsFor(diagnosis, evidence, live, whole), known)
+  const usual = t(stepsFor(diagnosis, evidence, live, whole), known)
     .split('\n')
     .filter(Boolean);
+  const { reply } = evidence.failure ?? {};
+  const general = withStatedWait(usual, live ?? problem, reply ? plainReply(reply) : '', t);
   const further =
     (change?.tested && !lacksSignIn(diagnosis, evidence)) || isPutRight(change, evidence)
       ? []

@@ -15,6 +15,7 @@ import report from './report.json';
 import seen from './seen.json';
 import sending from './sending.json';
 import signIn from './sign-in.json';
+import wait from './wait.json';
 import why from './why.json';
 
 /** What a live check says: how it ended and what stopped it, by the stage; then what is said beside it. `narrower…` is said of pasted texts as well. */
@@ -34,6 +35,7 @@ export default {
   ...narrowerSending,
   ...change,
   seen,
+  wait,
   why,
   notice,
   report,

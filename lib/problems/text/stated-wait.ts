@@ -1,0 +1,44 @@
+import { any } from '@/lib/problems/vocabulary/any';
+
+const units = {
+  seconds: any(/s(?:ec(?:ond)?s?)?|sekunden?|secondes?|segundos?|secondi|seconden|sekund\w?|секунд\S?|秒/),
+  minutes: any(/m(?:in(?:ute)?s?)?|minuten|minutos?|minut[ioy]?|минут\S?|分钟?|分鐘/),
+  hours: any(/h(?:(?:ou)?rs?)?|stunden?|heures?|horas?|or[ae]|uur|uren|godzin\w?|час\S{0,2}|小时|時間/),
+  days: any(/d(?:ays?)?|tage?n?|jours?|dias?|giorn[oi]|dag(?:en)?|dni|дн\S{1,2}|天|日/),
+} as const;
+type Unit = keyof typeof units;
+
+const inSeconds: Record<Unit, number> = { seconds: 1, minutes: 60, hours: 3_600, days: 86_400 };
+
+/** Who asks to come again, or says for how long somebody is kept out (plain form). */
+const asks = any(
+  /\b(?:again|retry|wait|come back|(?:b|un)?locked|blocked|banned|suspended|greylisted|versuch\w{0,3}|warten?|gesperrt|reessay\w{1,3}|patient\w{1,3}|attend\w{1,4})\b/,
+  /\b(?:(?:re)?intent\w{1,6}|esper[ea]\w{0,2}|tent[ea]\w{0,6}|aguard\w{1,3}|bloquead[ao]|riprov\w{1,4}|bloccat[ao]|probeer|wacht|sproboj|sprobuj|ponow\w{0,3}|odczekaj)\b/,
+  /повтор\S{1,5}|попробу\S{1,4}|подожд\S{1,4}|заблокирован\S{0,2}/,
+);
+
+const named = Object.entries(units)
+  .map(([unit, words]) => `(?<${unit}>${words.source})`)
+  .join('|');
+/** Digits stop it: the next number is another one, and what is counted by a time is no wait. */
+const wait = new RegExp(
+  `(?:${asks.source})(?:(?!\\b(?:per|limit|max|most|every)\\b)[^\\d!?;]){0,40}?(?<![\\d.,:])(?<count>\\d{1,6}(?:[.,]\\d{1,4})?) ?-?(?:${named})(?![\\p{L}\\d])`,
+  'u',
+);
+const waitInChinese =
+  /(?<count>\d{1,6}) ?(?:(?<seconds>秒)|(?<minutes>分钟|分鐘|分)|(?<hours>小时|時間)|(?<days>天|日))(?:之?后|後)/;
+
+/** A longer one is no time that somebody waits for. */
+const longest = 60 * inSeconds.days;
+
+/** The time to wait that a server names (plain form), rounded up to whole minutes, hours or days. Null: it names none. */
+export function statedWait(text: string): { count: number; unit: 'minutes' | 'hours' | 'days' } | null {
+  const { count, ...units } = (wait.exec(text) ?? waitInChinese.exec(text))?.groups ?? {};
+  const unit = (Object.keys(inSeconds) as Unit[]).find((each) => units[each] !== undefined);
+  if (!count || !unit) return null;
+  const seconds = Number(count.replace(',', '.')) * inSeconds[unit];
+  if (seconds <= 0 || seconds > longest) return null;
+  const told =
+    unit === 'days' ? 'days' : seconds < 2 * inSeconds.hours && unit !== 'hours' ? 'minutes' : 'hours';
+  return { count: Math.ceil(seconds / inSeconds[told]), unit: told };
+}
