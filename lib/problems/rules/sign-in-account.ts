@@ -50,6 +50,7 @@ export const signInAccount: Rule[] = [
       '421 4.7.0 Too many authentication failures',
       '421 4.7.0 Too many failed logins from your IP, blocked for 15 minutes',
       '535 Login fail. Your account is abnormal, login frequency limited',
+      // as people report it: no page of Microsoft’s confirms this sentence
       '535 5.7.139 Authentication unsuccessful, account locked due to too many failed sign-in attempts',
       '421 4.7.0 Maximum number of failed login attempts exceeded',
       '535 5.7.0 Authentication denied due to rate limit',
@@ -154,6 +155,7 @@ export const signInAccount: Rule[] = [
     confidence: 'likely',
     also: ['auth-bad-credentials'],
     samples: [
+      // as people report it: no page of Microsoft’s confirms this sentence
       '535 5.7.139 Authentication unsuccessful, account locked. Contact your administrator.',
       '525 5.7.13 User account disabled',
       'Access to your account has been temporarily restricted',
