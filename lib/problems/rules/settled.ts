@@ -79,10 +79,11 @@ export const settledRules: Rule[] = [
     // recipients of a mailbox in 24 hours, and no room
     // source: https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/fix-error-for-submission-quota-exceeded-in-exchange-online
     problem: 'rate-or-quota-limited',
-    says: [/\bsubmissionquotaexceeded|\bsubmission quota (?:is |was |has been )?exceeded\b/],
+    says: [/\b(?:error)?submissionquotaexceeded|\bsubmission quota (?:is |was |has been )?exceeded\b/],
     confidence: 'sure',
     settled: true,
     samples: [
+      'Email Server Error Code: Exchange server returned ErrorSubmissionQuotaExceeded exception.',
       '554 5.2.0 STOREDRV.Submission.Exception:SubmissionQuotaExceededException; Failed to process message due to a permanent exception with message The message could not be submitted. [AM9PR05MB0001.eurprd05.prod.outlook.com]',
       "550 5.2.2 The message can't be submitted because the sender's submission quota was exceeded.",
     ],

@@ -207,7 +207,7 @@ export const tellings: Telling[] = [
     problem: 'incoming-server-problem',
     all: [
       any(
-        /(?:not|no longer|cannot|never|nothing|\bno) (?:\w+ ){0,3}(?:receiv|get(?:ting)? (?:\w+ ){0,2}(?:e?-?mails?|messages)|arriv|com(?:es|ing) in)/,
+        /(?:not|no longer|cannot|never|nothing|\bno) (?:\w+ ){0,3}(?:receiv|get(?:ting)? (?:\w+ ){0,2}(?:e?-?mails?|messages)(?! ?server)|arriv|com(?:es|ing) in)/,
         /(?:bekomm|empfang|erhalt)\w{0,30}.{0,24}(?:kein|nicht)/,
         /(?:kein|nicht)\w{0,30} .{0,24}(?:empfang|bekomm|erhalt)|\bkomm(?:t|en) .{0,16}(?:kein\w*|nichts) .{0,20}\b(?:an|rein)\b|\bne (?:recoi|recev)\w+ (?:pas|plus|rien)/,
         /\bno (?:me )?(?:recib|lleg)|\bnao (?:receb|cheg)|\bnon (?:ricev|arriv)/,
