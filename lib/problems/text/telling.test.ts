@@ -81,7 +81,7 @@ describe('what people tell in words of their own', () => {
     'Je reçois bien mes mails mais je ne peux plus en envoyer.',
     'Pocztę odbieram, ale nie mogę żadnej wysłać.',
     'メールの受信はできますが、送信ができません。',
-    'The shop does not get mail server answers when it sends an order',
+    'Error [7]: sending failed. It did not get mail server answers',
   ])('is no matter of receiving where mail comes in and does not go out: %s', (text) => {
     expect(explainText(text).problem).toBe('unknown');
   });
