@@ -50,6 +50,25 @@ export const stagedDoorRules: Rule[] = [
     keepsOut: ['554 blocked by our spam firewall'],
   },
   {
+    // what looks into mail takes the call itself, and then calls the server: only it can say that this went wrong
+    problem: 'network-blocked',
+    stages: ['greet'],
+    says: [
+      /(?:cannot|could not|unable to|failed to|failure to) (?:connect to|reach|contact) (?:the )?(?:remote |destination |target |requested )?(?:(?:e?smtp|mail|out\S{0,8}) )?(?:server|host) (?:\S{1,80} )?[([]?\S{0,80}:\d{2,5}\b/,
+      /\bconnect(?:ion)? error \(?100\d\d\b/,
+      /(?:verbindung|connexion|conexion|connessione) (?:mit|zu[mr]?|zu dem|au|avec le|con el|al|con il) (?:smtp-?|serveur smtp|servidor smtp|server smtp)\S{0,20} .{0,60}(?:nicht (?:moglich|hergestellt|aufgebaut)|impossible|imposible|impossibile)/,
+    ],
+    unless: /reputation|\bspam|black ?list|\brbl\b|dnsbl|\blisted\b|\bmx\b|call(?:out|back)/,
+    confidence: 'likely',
+    also: ['server-temporary-failure', 'local-client-problem'],
+    samples: [
+      '421 Cannot reach SMTP server 198.51.100.20 (198.51.100.20:25), connect error 10060',
+      '554 Unable to connect to remote host mail.example.com:587',
+      '421 Die Verbindung zum SMTP-Server mail.example.com ist nicht möglich',
+    ],
+    keepsOut: ['550 Callback failed: could not connect to host mail.example.com:25'],
+  },
+  {
     // a host that takes no mail from anybody (RFC 5321 §3.1, RFC 7504 §3)
     problem: 'not-smtp-server',
     stages: ['greet'],
@@ -84,6 +103,29 @@ export const stagedDoorRules: Rule[] = [
     samples: [
       '550 5.7.1 Access denied for your country',
       '554 5.7.1 Ihre Adresse steht auf einer Sperrliste',
+    ],
+  },
+  {
+    // nobody has sent anything yet: what is disliked is where the call comes from
+    problem: 'ip-blocklisted',
+    stages: ['connect', 'greet'],
+    says: [
+      /\b(?:blocked|barred|banned|refused|rejected|denied|closed|gesperrt|blockiert|abgelehnt|bloquee?|refusee?|bloquead[oa]|rechazad[oa]|bloccat[oa]|rifiutat[oa])\b.{0,40}\b(?:spam\w{0,4}|abuse|missbrauch|abus|abuso)\b/,
+      /\b(?:too much|known|source of|sends?|sent|sending) (?:\w{1,20} )?(?:spam|junk|abuse)\b|\bspam (?:source|origin|from)\b/,
+    ],
+    unless:
+      /unavailable|not available|\berror\b|account|mailbox|sender|\b(?:your|client) (?:host|ip|address)\b/,
+    confidence: 'likely',
+    also: ['network-blocked'],
+    samples: [
+      '554 mx4.example.com 192.0.2.4 refused due to abuse',
+      '554 gesperrt wegen Spam',
+      '554 Too much spam from this network',
+    ],
+    keepsOut: [
+      '554 Refused: error in spam filter',
+      '554 Sender blocked for spam',
+      '554 Your host was blocked for spam',
     ],
   },
   {

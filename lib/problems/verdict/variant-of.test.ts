@@ -65,7 +65,7 @@ it('a filter that answers in place of the server is not placed on the visitor’
   const filter = refusal('greet', 554, '', 'SMTP traffic blocked by firewall policy');
   const { problem, title, all } = told(stoppedBy(filter));
   expect(problem).toBe('network-blocked');
-  expect(title).toBe('A filter turned our test away');
+  expect(title).toBe('Something in between answered for the server');
   expect(all).not.toMatch(/Something on your network|in place of 25/);
 });
 
