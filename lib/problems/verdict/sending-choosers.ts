@@ -27,10 +27,12 @@ export const ofSending: Choosers = {
     if (reply && speaksOf('owner', plainReply(reply))) return 'sender-of-others';
     return found.confidence === 'unsure' ? noAt(failure) : 'sender-same';
   },
-  'relay-denied': ({ failure: { stage }, evidence, narrower }) => {
+  'relay-denied': ({ failure: { stage }, evidence, narrower: said }) => {
+    // a check writes to the sender’s own domain: nobody else has to look after that
+    const narrower = said === 'recipient-misrouted' ? null : said;
     // no account is known yet
     const unknownYet = stage !== 'sign-in' && beforeSending.has(stage);
-    const general = !narrower || narrower === 'connector' || narrower === 'recipient-misrouted';
+    const general = !narrower || narrower === 'connector';
     if (unknownYet || (general && beforeSending.has(stage))) return 'relay-early';
     if (signedIn(evidence)) return narrower ?? 'relay-signed-in';
     return narrower === 'connector' ? 'connector-for-us' : (narrower ?? 'relay-unsigned');

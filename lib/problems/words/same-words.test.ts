@@ -223,6 +223,9 @@ it('A server that does not take a domain’s mail is told apart from one that wa
   const { who, steps } = pasted('550 5.4.1 Relay Access Denied [AMS0EPF000001A0.eurprd05.prod.outlook.com]');
   expect(who).toEqual(['recipient']);
   expect(steps.join()).not.toMatch(/tick|465/);
+  // in a check the domain is the sender’s own
+  const live = told(stoppedBy(refusal('recipient', 550, '5.4.1', 'Relay Access Denied')));
+  expect(live.whoCanFix).toContain('provider');
   expect(pasted('554 5.7.1 <b@example.net>: Relay access denied').who[0]).toBe('you');
 });
 
