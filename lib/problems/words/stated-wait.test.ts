@@ -31,6 +31,13 @@ describe('a time to wait that a server names', () => {
     );
   });
 
+  it('takes the place of a wait of unknown length', () => {
+    const locked = '535 5.7.8 Your account is locked for 2 hours';
+    const { steps } = textWords(locked, explainText(locked), translatorFor('en'), new Date('2026-11-22'));
+    expect(steps.join()).toContain('wait 2 hours');
+    expect(steps.join()).not.toContain('seldom say how long');
+  });
+
   it('is not made up from what a limit counts', () => {
     expect(pasted('452 4.5.3 Limit of 200 messages in 24 hours reached, try again later')).not.toContain(
       'names that time',

@@ -3,13 +3,14 @@ import type { Variant } from '@/lib/problems/catalogue/variants';
 import { statedWait } from '@/lib/problems/text/stated-wait';
 import type { Translator } from '@/lib/text/translator';
 
-/** Words whose first step is to wait, and what for. */
-const beginWithWait: Partial<Record<ProblemCode | Variant, 'send' | 'sign-in'>> = {
+/** Words of which a step is to wait, and what for. It is the first one, where none is named below. */
+const sayWait: Partial<Record<ProblemCode | Variant, 'send' | 'sign-in'>> = {
   greylisted: 'send',
   'server-temporary-failure': 'send',
   'too-many-connections': 'send',
   'rate-or-quota-limited': 'send',
   'auth-too-many-attempts': 'sign-in',
+  'auth-account-locked-or-disabled': 'sign-in',
   'out-of-service': 'send',
   'sign-in-not-now': 'sign-in',
   'tls-not-now': 'send',
@@ -22,6 +23,9 @@ const beginWithWait: Partial<Record<ProblemCode | Variant, 'send' | 'sign-in'>> 
   'one-too-many': 'send',
 };
 
+/** Which step it is, where others come before it. */
+const stepOf: Partial<Record<ProblemCode | Variant, number>> = { 'auth-account-locked-or-disabled': 1 };
+
 /**
  * Steps with the time to wait that the server names (`text`, plain form) in place of a usual one. `words`: the cause or the
  * wording that they are of.
@@ -32,7 +36,7 @@ export function withStatedWait(
   text: string,
   t: Translator,
 ): string[] {
-  const kind = words && beginWithWait[words];
+  const kind = words && sayWait[words];
   const wait = kind ? statedWait(text) : null;
-  return kind && wait ? [t(`problems.verdict.wait.${kind}`, wait), ...steps.slice(1)] : steps;
+  return kind && wait ? steps.with(stepOf[words] ?? 0, t(`problems.verdict.wait.${kind}`, wait)) : steps;
 }
