@@ -2,6 +2,7 @@ import { saysMicrosoft } from '@/lib/problems/catalogue/microsoft';
 import { isOffAtFirst } from '@/lib/problems/catalogue/off-at-first';
 import { wantsAppPassword } from '@/lib/problems/catalogue/wants-app-password';
 import { speaksOfOwnCertificate, speaksOfUnknownName } from '@/lib/problems/rules/outlook-windows';
+import { any } from '@/lib/problems/vocabulary/any';
 import { ofClient } from '@/lib/problems/vocabulary/client-certificate';
 import { isToOneself } from '@/lib/problems/vocabulary/to-oneself';
 import { isMicrosoft } from '@/lib/providers/microsoft-hosts';
@@ -25,6 +26,13 @@ const about =
     speaksOf(matter, text);
 const plainNoOfExchange = /\b5\.7\.3 authentication unsuccessful/;
 const ofMicrosoft: Fits = (text, host) => saysMicrosoft(text) || (host !== undefined && isMicrosoft(host));
+
+/** Who switched something off (plain form), and is no provider's watch. */
+const byAdministrator = any(
+  /\bby (?:(?:your|the|an?|its) )?(?:\w{1,20} )?admin(?:istrator)?s?\b|\badmin(?:istrator)? (?:has|have) /,
+  /\b(?:vom|von (?:ihre[mr]|der|dem)) \w{0,20}administrat\w{0,6}|administrat(?:or|ion) hat\b/,
+  /\bpar (?:(?:votre|notre|l') ?)?administrateur|\bpor (?:(?:su|el|o|seu) )?administrador|dall'amministratore|администратор/,
+);
 
 /**
  * Replies that say less than their cause may mean, or more, so that its general words would be untrue. Each has words of its
@@ -153,7 +161,8 @@ export const narrowerReplies = [
   {
     words: 'sending-stopped',
     of: ['account-sending-blocked'],
-    fits: (text) => !speaksOf('abuse', text),
+    // whoever runs it switched it off, whatever a code makes of that
+    fits: (text) => !speaksOf('abuse', byAdministrator.test(text) ? text.replace(/\b5\.1\.8\b/, '') : text),
   },
   {
     words: 'throttled',

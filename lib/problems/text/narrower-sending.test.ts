@@ -156,3 +156,22 @@ it.each([
     expect(all).not.toMatch(/does not exist/);
   },
 );
+
+describe('sending that an administrator switched off', () => {
+  it.each([
+    '550 5.1.8 Sending from this mailbox was disabled by your domain administrator',
+    '554 5.1.8 Ihr Administrator hat den Versand für dieses Konto vorübergehend gesperrt',
+    '550 5.1.8 Envoi bloqué par votre administrateur pour ce compte',
+  ])('is not told as a mailbox that somebody else uses: %s', (text) => {
+    const { problem } = explainText(text);
+    expect(problem).toBe('account-sending-blocked');
+    expect(words(text).all).not.toMatch(/password|forwarding|unwanted/);
+    expect(words(text).all).toContain('administrator');
+  });
+  it.each([
+    '550 5.1.8 Access denied, bad outbound sender',
+    '550 5.1.8 Outbound spam: blocked by your administrator',
+  ])('is told so where spam is the reason: %s', (text) => {
+    expect(words(text).all).toContain('Change the password');
+  });
+});
