@@ -5,7 +5,7 @@ import { any } from './any';
 /** In the words before or behind “password”: a mail program, or one that is not the service’s own. */
 const forPrograms = any(
   '(?:for|in) (?:(?:your|the|use|with) )?(?:external |other |third[- ]party |e-?mail |mail )?(?:programs?|clients?)\\b',
-  'fur (?:ihr\\w* |das |die )?(?:externe\\w* |andere\\w* |e-?mail-?|mail-?)?(?:programme?\\b|anwendungen|mail-?clients?)',
+  'fue?r (?:ihr\\w* |das |die )?(?:externe\\w* |andere\\w* |e-?mail-?|mail-?)?(?:programme?\\b|anwendungen|mail-?clients?)',
   '(?:pour|des?) (?:(?:vos|les|votre) )?(?:logiciels?|applications?|clients?)(?: (?:de messagerie|externes?|tiers|tierces?|mail))',
   '(?:para|de) (?:(?:las|los|os|as) )?(?:programas?|aplicaciones|aplicativos|aplicacoes|clientes)(?: (?:de (?:e-?mail|correo)|extern[ao]s|de terceiros))',
   '(?:per|delle|dei) (?:(?:le|i|gli) )?(?:programmi|applicazioni|client)(?: (?:estern[ei]|di posta|e-?mail))',

@@ -92,6 +92,7 @@ describe('a password that a service makes for programs, by whatever name', () =>
     'Gerätespezifisches Kennwort erforderlich',
     'Bitte nutzen Sie das Kennwort für externe Programme',
     'Verwenden Sie Ihr Passwort für E-Mail-Programme',
+    'Ein Kennwort fuer externe Programme ist noetig',
     'Veuillez utiliser un code d’application',
     'Utilisez le mot de passe pour logiciels de messagerie',
     'Use la contraseña para aplicaciones externas',
