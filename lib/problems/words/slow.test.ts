@@ -21,6 +21,15 @@ it('A server whose one stage took all the time is not said to have taken it twic
   expect(slow?.lines[0]).toMatch(/^It took 8 seconds, nearly all of them for “The server’s welcome”\./);
 });
 
+it('A server that makes one stage wait is slow, and one that takes a little at each is not', () => {
+  const slowly = { stage: 'encrypt', status: 'ok', ms: 5_700 } as const;
+  expect(told(evidenceWith({ stages: [slowly] })).slow?.lines[0]).toContain('6 seconds');
+  const steps = (['connect', 'greet', 'encrypt', 'sign-in'] as const).map(
+    (stage) => ({ stage, status: 'ok', ms: 1_800 }) as const,
+  );
+  expect(told(evidenceWith({ stages: steps })).slow).toBeNull();
+});
+
 it('A quick server, and one that stopped the check, are not called slow', () => {
   expect(told(evidenceWith()).slow).toBeNull();
   expect(told(stoppedBy({ stage: 'sign-in', code: 'ECONNRESET' }, { stages: [...stages] })).slow).toBeNull();

@@ -1,8 +1,9 @@
 import type { Evidence } from '@/lib/evidence/evidence';
 import type { Translator } from '@/lib/text/translator';
 
-/** From how many seconds on a server that does its work is called slow. */
+/** From how many seconds on a server that does its work is called slow, and from how many milliseconds on in a single stage. */
 const slowSeconds = 8;
+const slowStage = 5_000;
 
 /** That a server is slow, in words: a headline, and what it means for Outlook, a sentence or two a line. */
 export type Slow = { title: string; lines: string[] };
@@ -13,8 +14,9 @@ export type Slow = { title: string; lines: string[] };
  */
 export function slowServer({ failure, stages }: Evidence, t: Translator): Slow | null {
   const seconds = Math.round(stages.reduce((sum, { ms }) => sum + ms, 0) / 1000);
-  if (failure || seconds < slowSeconds) return null;
+  if (failure || stages.length === 0) return null;
   const longest = stages.reduce((one, other) => (other.ms > one.ms ? other : one));
+  if (seconds < slowSeconds && longest.ms < slowStage) return null;
   const most = Math.round(longest.ms / 1000);
   const share = most === seconds ? 'most' : 'part';
   const took = { seconds, longest: most, share, stage: t(`check.stages.${longest.stage}`) };
