@@ -150,6 +150,10 @@ export const clauses: Samples = [
   ['recipient-rejected', '550 destinataire inconnu'],
   ['dns-not-found', 'Mail: Servidor desconocido'],
   ['cert-untrusted', 'Mail: сертификату нет доверия'],
+  ['oauth-token-invalid', 'Mail: impossible de renouveler le token d’accès, OAuth token refusé'],
+  ['tls-too-old', 'SMTP: handshake fehlgeschlagen'],
+  ['ip-blocklisted', 'Der Mailserver hat unsere IP-Adresse gesperrt'],
+  ['account-sending-blocked', 'L’envoi de courrier de votre compte est bloqué'],
   ['connect-timeout', 'Připojení k SMTP serveru vypršelo'],
   ['connect-refused', 'E-Mail: Verbindung nicht möglich'],
 ];
