@@ -140,3 +140,16 @@ describe('the cause that a reply tells', () => {
     },
   );
 });
+
+describe('a refusal of our name', () => {
+  const answered = (text: string) => diagnose(stoppedBy(refusal('greet', 554, '', text, 'EHLO'))).problem;
+  it.each(['PIPELINING', 'AUTH LOGIN PLAIN', 'SIZE 35882577', 'AUTH=LOGIN'])(
+    'is not told by what the server can do: %s',
+    (text) => {
+      expect(answered(text)).toBe('unknown');
+    },
+  );
+  it.each(['Auth your host first', 'Help is at postmaster@example.com', 'no'])('is told by: %s', (text) => {
+    expect(answered(text)).toBe('helo-rejected');
+  });
+});

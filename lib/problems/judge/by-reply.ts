@@ -83,7 +83,8 @@ function byCommand({ stage, command = '' }: Failure, reply: NonNullable<Failure[
       ? likely('server-temporary-failure', ['starttls-not-offered'])
       : likely('starttls-not-offered', ['server-temporary-failure']);
   if (stage !== 'greet' || !/EHLO|HELO/i.test(command) || notNow) return null;
-  return lostCount(reply) || ofSignIn(reply) ? untold : likely('helo-rejected', ['ip-blocklisted']);
+  if (lostCount(reply) || ofSignIn(reply) || namesExtension(reply)) return untold;
+  return likely('helo-rejected', ['ip-blocklisted']);
 }
 
 /** What the codes of a refusal tell at this stage. Null: nothing, or it is a yes where the next step needs another answer. */
@@ -159,4 +160,11 @@ function lostCount(reply: Failure['reply']): boolean {
 /** A code that is for sign-ins alone (RFC 4954 §6). */
 function ofSignIn({ code }: NonNullable<Failure['reply']>): boolean {
   return code >= 530 && code < 540;
+}
+
+/** A line of what a server can do, under a code that says no: it has refused no name (RFC 5321 §4.1.1.1). */
+function namesExtension({ text }: NonNullable<Failure['reply']>): boolean {
+  return /^(?:SIZE|PIPELINING|8BITMIME|BINARYMIME|STARTTLS|AUTH|DSN|CHUNKING|ENHANCEDSTATUSCODES|SMTPUTF8|HELP|ETRN|DELIVERBY|LIMITS)(?:[ =][A-Z0-9=. -]*)?$/.test(
+    text.trim(),
+  );
 }
