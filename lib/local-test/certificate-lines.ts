@@ -19,6 +19,8 @@ const openssl: LineRule[] = [
 /** 60 is curl’s number for every certificate that it does not take; the words after it are those of what it was built with. */
 const curl: LineRule[] = [
   { when: /^curl: \(60\).*(?:has expired|not yet valid|SEC_E_CERT_EXPIRED)/i, sign: 'out-of-date' },
+  { when: /^curl: \(35\).*SEC_E_CERT_EXPIRED/i, sign: 'out-of-date' },
+  { when: /^curl: \(35\).*SEC_E_(?:UNTRUSTED_ROOT|WRONG_PRINCIPAL)/i, sign: 'untrusted' },
   { when: /^curl: \(60\)/i, sign: 'untrusted' },
   { when: /^\*\s+issuer: (?<issuer>\S.*)$/i },
 ].map((rule) => ({ ...rule, program: 'curl' }) as LineRule);

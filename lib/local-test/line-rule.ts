@@ -25,7 +25,7 @@ export type Sign =
   | 'wrong-window';
 
 /**
- * The groups `host`, `port`, `address`, `via` and `issuer` are taken from the line. `opens`: it stands at the beginning of an
- * answer, `above` its head or as its head.
+ * The groups `host`, `port`, `address`, `via` and `issuer` are taken from the line. `part`: where it stands in an answer, of
+ * which there is one in each: above its head, as its head or at its end.
  */
-export type LineRule = { program?: Program; when: RegExp; sign?: Sign; opens?: 'above' | 'head' };
+export type LineRule = { program?: Program; when: RegExp; sign?: Sign; part?: 'above' | 'head' | 'end' };

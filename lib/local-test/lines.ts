@@ -24,21 +24,29 @@ const testNetConnection: LineRule[] = [
   },
   // the box that stands there while it waits
   { when: /^Test-NetConnection - (?<host>[\w.-]+?):(?<port>\d{1,5})$/i },
-  { when: /^Computer ?Name\s*:\s*(?<host>\S+)/i, opens: 'head' },
+  { when: /^Computer ?Name\s*:\s*(?<host>\S+)/i, part: 'head' },
   { when: /^Remote ?Address\s*:\s*(?<address>\S+)/i },
   { when: /^Remote ?Address\s*:$/i, sign: 'no-address' },
   { when: /^Remote ?Port\s*:\s*(?<port>\d{1,5})$/i },
   { when: /^InterfaceAlias\s*:\s*(?<via>\S.*)$/i },
-  { when: new RegExp(String.raw`^Tcp ?Test ?Succeeded\s*:\s*(?:${yes})$`, 'i'), sign: 'connected' },
-  { when: new RegExp(String.raw`^Tcp ?Test ?Succeeded\s*:\s*(?:${no})$`, 'i'), sign: 'no-answer' },
+  {
+    when: new RegExp(String.raw`^Tcp ?Test ?Succeeded\s*:\s*(?:${yes})$`, 'i'),
+    sign: 'connected',
+    part: 'end',
+  },
+  {
+    when: new RegExp(String.raw`^Tcp ?Test ?Succeeded\s*:\s*(?:${no})$`, 'i'),
+    sign: 'no-answer',
+    part: 'end',
+  },
   { when: /^NameResolutionSucceeded\s*:\s*False$/i, sign: 'no-name' },
   { when: /^PingSucceeded\s*:/i, sign: 'ping' },
   {
     when: /TCP connect to \(?(?<address>[\da-f.:]+?)\s*:\s*(?<port>\d{1,5})\)? failed/i,
     sign: 'no-answer',
-    opens: 'above',
+    part: 'above',
   },
-  { when: /Name resolution of (?<host>\S+) failed/i, sign: 'no-name', opens: 'above' },
+  { when: /Name resolution of (?<host>\S+) failed/i, sign: 'no-name', part: 'above' },
   // as somebody’s own translation has it, or a later Windows
   { when: new RegExp(String.raw`^\p{L}{2,20}\s?: .*(?:${looksUpName})`, 'iu'), sign: 'no-name' },
   // with -InformationLevel Quiet there is no more than this
@@ -111,6 +119,7 @@ const curl: LineRule[] = [
     when: /^\* Established connection to (?<host>[\w.-]+) \((?<address>[\da-f.:]+) port (?<port>\d{1,5})\)/i,
     sign: 'connected',
   },
+  { when: /^\* connect to (?<address>[\da-f.:]+) port (?<port>\d{1,5}) .*failed/i, sign: 'weak-failure' },
   { when: /Failed to connect to (?<host>[\w.-]+) port (?<port>\d{1,5})/i, sign: 'weak-failure' },
   { when: /Could not resolve host: (?<host>[\w.-]+)/i, sign: 'no-name' },
   // the server answered, and something later went wrong

@@ -19,6 +19,9 @@ const ping: LineRule[] = [
     sign: 'ping',
   },
   { when: /^--- (?<host>[\w.-]+) ping statistics ---/i, sign: 'ping' },
+  // an answer to it, and what Windows counts at the end, in every language
+  { when: /\bTTL=\d{1,3}$|^\d+ bytes from \S+ .*icmp_seq/i, sign: 'ping' },
+  { when: /^Ping.{0,30}\b\d{1,3}(?:\.\d{1,3}){3} ?:$/i, sign: 'ping' },
   { when: /^Request (?:timed out\.?|timeout for icmp_seq)/i, sign: 'ping' },
 ].map((rule) => ({ ...rule, program: 'ping' }) as LineRule);
 

@@ -16,7 +16,7 @@ export type Run = {
   port?: number | undefined;
   address?: string | undefined;
   via?: string | undefined;
-  opens?: LineRule['opens'] | undefined;
+  part?: LineRule['part'] | undefined;
   issuer?: string | undefined;
   /** What one of the issuers’ names tells, all of it read. */
   inspection?: Inspection | undefined;
@@ -48,7 +48,7 @@ function readLine(line: string): Run | null {
   return {
     signs,
     program: rule?.program,
-    opens: rule?.opens,
+    part: rule?.part,
     host: hostIn(host),
     port: portIn(port),
     address: address && isAddress(address) ? address : undefined,
@@ -61,8 +61,8 @@ function readLine(line: string): Run | null {
 /** True where the line is about another test than the run so far. */
 function beginsAnother(run: Run, line: Run): boolean {
   if (line.signs.has('command')) return run.signs.size > 0 || run.host !== undefined;
-  // what stands above the next answer, or its head: the one before is whole
-  if (line.opens && run.opens === 'head') return true;
+  // the answer before is whole
+  if (line.part && (run.part === 'end' || (run.part === 'head' && line.part !== 'end'))) return true;
   if (!results.some((sign) => run.signs.has(sign))) return false;
   const other = <K extends 'host' | 'port'>(key: K) =>
     line[key] !== undefined && run[key] !== undefined && line[key] !== run[key];
@@ -88,7 +88,7 @@ export function runsIn(lines: string[]): Run[] {
     run.issuer ??= line.issuer;
     run.inspection ??= line.inspection;
     run.program ??= line.program;
-    if (line.opens === 'head') run.opens = 'head';
+    if (line.part && line.part !== 'above') run.part = line.part;
     for (const sign of line.signs) run.signs.add(sign);
   }
   return runs;

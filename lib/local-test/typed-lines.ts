@@ -13,7 +13,7 @@ const says = '(?:says|said|shows|reads|is|was|steht|sagt)';
 const typed = (word: string, values: string, sign: 'connected' | 'no-answer'): LineRule[] => [
   {
     when: new RegExp(
-      String.raw`^${lead}${property}(?: is| says)?\W{0,5}(?:${values}|${misspelt[sign]})(?:\W{1,2}(?:but|and|aber|und|mais|et|pero|y))?\W{0,2}$`,
+      String.raw`^${lead}${property}(?: (?:is|was|says|said|shows))?\W{0,5}(?:${values}|${misspelt[sign]})(?:\W{1,2}(?:but|and|aber|und|mais|et|pero|y))?\W{0,2}$`,
       'iu',
     ),
     sign,
