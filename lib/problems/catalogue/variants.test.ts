@@ -12,6 +12,7 @@ const ofNoCause = [
   'server-ok-no-sign-in',
   'unknown',
   'refused',
+  'refused-own-computer',
   'slow',
 ];
 
