@@ -35,7 +35,7 @@ export function bestNeighbour(problem: ProblemCode, evidence: Evidence): Neighbo
 }
 
 /** What stopped the check is answered by a sign-in that can be made. */
-export function wantsSignIn(problem: ProblemCode, evidence: Evidence): boolean {
+function wantsSignIn(problem: ProblemCode, evidence: Evidence): boolean {
   return (
     problem === 'auth-mechanism-unsupported' ||
     problem === 'relay-denied' ||

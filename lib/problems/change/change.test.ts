@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Failure } from '@/lib/evidence/evidence';
+import type { NeighbourReport, NeighbourStatus } from '@/lib/evidence/reports';
 import { certificateWith, fine, refusal, stoppedBy } from '@/lib/problems/judge/evidence-for-test';
 import { diagnose } from '@/lib/problems/verdict/diagnose';
 
@@ -48,7 +49,8 @@ describe('the change', () => {
     const unsigned = stoppedBy(wants, { settings, offer, neighbours, signIn: false, stages: [] });
     expect(diagnose(unsigned).problem).toBe('auth-required');
     expect(diagnose(unsigned).change).toBeNull();
-    const none = { ...unsigned, offer: { ...offer, auth: [] } };
+    const unheard = neighbours.map((each) => ({ ...each, status: 'timeout' as const }));
+    const none = { ...unsigned, offer: { ...offer, auth: [] }, neighbours: unheard };
     expect(diagnose(none).change?.to).toEqual({ port: 465, encryption: 'tls' });
   });
 
@@ -154,5 +156,35 @@ describe('the change', () => {
     const neighbours = [fine(2525, 'starttls', []), fine(587, 'starttls')];
     const { change } = diagnose(stoppedBy({ stage: 'sign-in', code: 'ENOAUTH' }, { settings, neighbours }));
     expect(change).toEqual({ to: { port: 587 }, tested: true });
+  });
+
+  describe('to what a provider lists', () => {
+    const look = (port: number, encryption: 'starttls' | 'tls', status: NeighbourStatus) => ({
+      ...{ port, encryption, status },
+      ms: 9,
+    });
+    const settings = { host: 'smtp.gmail.com', port: 25, encryption: 'starttls' as const };
+    const unsigned: Failure = {
+      stage: 'sender',
+      reply: { code: 530, status: '5.7.0', text: 'Authentication Required' },
+    };
+    const at = (...neighbours: NeighbourReport[]) =>
+      diagnose(stoppedBy(unsigned, { settings, signIn: false, neighbours })).change;
+
+    it('is none that turned the call down', () => {
+      expect(at(look(465, 'tls', 'refused'))?.to).toEqual({ port: 587 });
+      expect(at(look(465, 'tls', 'refused'), look(587, 'starttls', 'closed'))).toBeNull();
+    });
+    it('is one that may have been silent for us alone', () => {
+      expect(at(look(465, 'tls', 'timeout'))).toMatchObject({ to: { port: 465 }, seen: 'timeout' });
+    });
+    it('is none where the tried one has gone well up to the message', () => {
+      const cut: Failure = { stage: 'sender', code: 'ECLOSED' };
+      const odd = { host: 'smtp.orange.fr', port: 2525, encryption: 'starttls' as const };
+      const { offer } = fine(2525, 'starttls');
+      expect(
+        diagnose(stoppedBy(cut, { settings: odd, ...(offer && { offer }), tlsVersion: 'TLSv1.3' })).change,
+      ).toBeNull();
+    });
   });
 });

@@ -1,12 +1,13 @@
 import type { Evidence } from '@/lib/evidence/evidence';
 import { offersNoWay } from '@/lib/evidence/of-one-address';
+import type { NeighbourStatus } from '@/lib/evidence/reports';
 import type { ProblemCode } from '@/lib/problems/catalogue/codes';
 import type { Change } from '@/lib/problems/catalogue/diagnosis';
 import { ofSettings } from '@/lib/problems/catalogue/of-settings';
 import { lookAt } from '@/lib/problems/judge/look-at';
 import { isOfOneAddress } from '@/lib/problems/judge/one-address';
 import type { Encryption } from '@/lib/settings/settings';
-import { bestNeighbour, isBeyondLooks, wantsSignIn } from './best-neighbour';
+import { bestNeighbour, isBeyondLooks } from './best-neighbour';
 import { differing } from './differing';
 import { nameOnCertificate } from './name-on-certificate';
 import { listedPair, rightName } from './right-name';
@@ -60,9 +61,18 @@ function smallestChange(problem: ProblemCode, evidence: Evidence): Change | null
   const encryption = encryptionOfPort(problem, evidence);
   if (encryption) return { to: { encryption }, tested: false };
   // a list has no better port than one that could be signed in to
-  const takesSignIn = wantsSignIn(problem, evidence) && isBeyondLooks(problem, evidence);
-  return takesSignIn ? null : listedPair(problem, evidence);
+  if (isBeyondLooks(problem, evidence)) return null;
+  return listedPair(problem, evidence, (pair) => !inVain.has(lookAt(pair, evidence.neighbours)?.status));
 }
+
+/** How a look ended at what does not do for anybody; no answer at all may be for us alone. */
+const inVain = new Set<NeighbourStatus | undefined>([
+  'refused',
+  'closed',
+  'not-smtp',
+  'wrong-mode',
+  'no-starttls',
+]);
 
 /** A server that cannot begin encryption at this port, or goes mute there, may do better at another one. */
 function stuckHere(problem: ProblemCode, { failure }: Evidence): boolean {

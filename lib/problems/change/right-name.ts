@@ -67,12 +67,19 @@ function changeTo(use: Settings | null, settings: Settings): Change | null {
   return use && { to: differing(settings, use), tested: false };
 }
 
-/** What a known provider lists for this very name, where the tried pair is not on its list and nothing better was seen. */
-export function listedPair(problem: ProblemCode, { settings }: Pick<Evidence, 'settings'>): Change | null {
+/**
+ * What a known provider lists for this very name, where the tried pair is not on its list and nothing better was seen. `mayDo`:
+ * whether a pair is left, after what was seen of it.
+ */
+export function listedPair(
+  problem: ProblemCode,
+  { settings }: Pick<Evidence, 'settings'>,
+  mayDo: (pair: Settings) => boolean = () => true,
+): Change | null {
   const listed = explained.has(problem) ? listedServers(settings.host) : [];
-  const [first] = listed;
   const right = listed.some(
     ({ port, encryption }) => port === settings.port && encryption === settings.encryption,
   );
+  const first = listed.find(mayDo);
   return !first || right ? null : { to: differing(settings, first), tested: false };
 }
