@@ -114,11 +114,11 @@ export const stagedDoorRules: Rule[] = [
       /\b(?:too much|known|source of|sends?|sent|sending) (?:\w{1,20} )?(?:spam|junk|abuse)\b|\bspam (?:source|origin|from)\b/,
     ],
     unless:
-      /unavailable|not available|\berror\b|account|mailbox|sender|\b(?:your|client) (?:host|ip|address)\b/,
+      /unavailable|not available|(?<![-./])\berror\b(?![-./])|account|mailbox|sender|\b(?:your|client) (?:host|ip|address)\b/,
     confidence: 'likely',
     also: ['network-blocked'],
     samples: [
-      '554 mx4.example.com 192.0.2.4 refused due to abuse',
+      '554 mx4.example.com 192.0.2.4 refused due to abuse. See https://example.com/smtp-error-codes',
       '554 gesperrt wegen Spam',
       '554 Too much spam from this network',
     ],

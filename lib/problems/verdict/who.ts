@@ -10,6 +10,8 @@ import { isOfOneAddress, saysNotNow } from '@/lib/problems/judge/one-address';
 const byWords: Partial<Record<Variant, WhoCanFix[]>> = {
   // our own system did not let the call out
   'not-let-out': ['site'],
+  // it may stand on either side
+  'filter-answered': ['network', 'provider'],
   // what is on a block list is our own computer
   listed: ['you'],
   'listed-later': ['you'],
