@@ -6,7 +6,7 @@ import type { Change } from '@/lib/problems/catalogue/diagnosis';
 import { ofSettings } from '@/lib/problems/catalogue/of-settings';
 import { lookAt } from '@/lib/problems/judge/look-at';
 import { isOfOneAddress } from '@/lib/problems/judge/one-address';
-import type { Encryption } from '@/lib/settings/settings';
+import type { Encryption, Settings } from '@/lib/settings/settings';
 import { bestNeighbour, isBeyondLooks } from './best-neighbour';
 import { differing } from './differing';
 import { nameOnCertificate } from './name-on-certificate';
@@ -63,6 +63,14 @@ function smallestChange(problem: ProblemCode, evidence: Evidence): Change | null
   // a list has no better port than one that could be signed in to
   if (isBeyondLooks(problem, evidence)) return null;
   return listedPair(problem, evidence, (pair) => !inVain.has(lookAt(pair, evidence.neighbours)?.status));
+}
+
+/** What a provider lists in place of the tried pair, where a look found that it does not do either. Null: none, or it may. */
+export function listedInVain(problem: ProblemCode, evidence: Evidence): Settings | null {
+  const { settings, neighbours } = evidence;
+  const change = isBeyondLooks(problem, evidence) ? null : listedPair(problem, evidence);
+  const pair = change && { ...settings, ...change.to };
+  return pair && inVain.has(lookAt(pair, neighbours)?.status) ? pair : null;
 }
 
 /** How a look ended at what does not do for anybody; no answer at all may be for us alone. */

@@ -27,3 +27,20 @@ describe('a port beside, of which the certificate is not right', () => {
     expect(told(stoppedBy(failure, seen)).seen).not.toContain(line);
   });
 });
+
+describe('the port that a provider lists', () => {
+  const settings = { host: 'smtp.orange.fr', port: 587, encryption: 'starttls' as const };
+  const noStarttls: Failure = { stage: 'encrypt', code: 'ENOSTARTTLS', command: 'STARTTLS' };
+  const at = (status: NeighbourReport['status']) =>
+    told(stoppedBy(noStarttls, { settings, neighbours: [{ port: 465, encryption: 'tls', status, ms: 4 }] }));
+  it('is not proposed where it turned the call down, and that is said', () => {
+    const { change, seen } = at('refused');
+    expect(change).toBeNull();
+    expect(seen.join()).toMatch(/lists port 465 with SSL\/TLS for this server.* did not answer as it should/);
+  });
+  it('is proposed where it may be silent for us alone, and said once', () => {
+    const { change, seen } = at('timeout');
+    expect(change?.to.port).toBe(465);
+    expect(seen.join()).not.toContain('lists port');
+  });
+});

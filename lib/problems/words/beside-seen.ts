@@ -1,9 +1,11 @@
 import type { Evidence } from '@/lib/evidence/evidence';
 import type { NeighbourReport } from '@/lib/evidence/reports';
 import { offersUsableWay } from '@/lib/evidence/ways-to-sign-in';
-import type { Change } from '@/lib/problems/catalogue/diagnosis';
+import type { Change, Diagnosis } from '@/lib/problems/catalogue/diagnosis';
+import { listedInVain } from '@/lib/problems/change/change';
 import { lookAtChange } from '@/lib/problems/change/waits-behind';
 import { beforeSending } from '@/lib/problems/judge/fits';
+import { providerOfHost } from '@/lib/providers/provider-of-host';
 import type { Encryption } from '@/lib/settings/settings';
 import type { Translator } from '@/lib/text/translator';
 import type { ExplainOptions } from './explain-options';
@@ -22,6 +24,19 @@ export function besideSeen(
   const reply =
     look.reply && t('problems.verdict.seen.besideReply', { ...place, words: replyWords(look.reply) });
   return [...(reply ? [reply] : []), ...certificateOf(look, { t, labels, at })];
+}
+
+/** That the pair which a provider lists does not answer either, where nothing else is to be changed. */
+export function listedShut(
+  { problem, change }: Diagnosis,
+  evidence: Evidence,
+  { t, labels }: Pick<ExplainOptions, 't' | 'labels'>,
+): string[] {
+  const pair = problem && !change ? listedInVain(problem, evidence) : null;
+  const known = pair && providerOfHost(pair.host);
+  if (!known) return [];
+  const place = { port: String(pair.port), encryption: labels[pair.encryption] };
+  return [t('problems.verdict.seen.besideListed', { ...place, provider: known.provider.name })];
 }
 
 type Words = Pick<ExplainOptions, 't' | 'labels' | 'at'>;

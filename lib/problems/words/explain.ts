@@ -10,7 +10,7 @@ import { lacksSignIn, signedIn, takesNoPassword, takesNoSignIn } from '@/lib/pro
 import { plainReply } from '@/lib/problems/plain/plain-reply';
 import { isOwnComputer } from '@/lib/settings/inside-name';
 import type { Translator } from '@/lib/text/translator';
-import { besideSeen } from './beside-seen';
+import { besideSeen, listedShut } from './beside-seen';
 import { aboutChange, changeSteps } from './change-steps';
 import type { ExplainOptions } from './explain-options';
 import { namesIn, type Values, values } from './live-values';
@@ -70,6 +70,7 @@ export function explain(diagnosis: Diagnosis, evidence: Evidence, options: Expla
   const seen = [
     ...reasonsSeen(diagnosis, evidence, t, options.labels),
     ...besideSeen(change, evidence, options),
+    ...listedShut(diagnosis, evidence, options),
     ...factsSeen(evidence, t, options.at),
     ...(problem && problem !== 'unknown' && diagnosis.confidence === 'unsure'
       ? [t('problems.verdict.seen.unsure')]
