@@ -1,7 +1,6 @@
 import { mayBringBack } from '@/lib/problems/catalogue/between-servers';
 import { type Judgement, likely, untold } from '@/lib/problems/catalogue/judgement';
-import { decodeParts } from '@/lib/problems/plain/decode-parts';
-import { withoutEscapes } from '@/lib/problems/plain/escaped-bytes';
+import { asShown } from '@/lib/problems/plain/as-shown';
 import { withoutCodesInAddresses } from '@/lib/problems/plain/look-like-codes';
 import { withoutMisreading } from '@/lib/problems/plain/misread';
 import { withoutMisspelling } from '@/lib/problems/plain/misspelt';
@@ -10,11 +9,9 @@ import { withoutWrapping } from '@/lib/problems/plain/replies';
 import { inSimplified } from '@/lib/problems/plain/simplified';
 import { withoutChecked } from '@/lib/problems/plain/without-checked';
 import { withoutGuesses } from '@/lib/problems/plain/without-guesses';
-import { withoutMarkup } from '@/lib/problems/plain/without-markup';
 import { withoutOriginal } from '@/lib/problems/plain/without-original';
 import { withoutPurpose } from '@/lib/problems/plain/without-purpose';
 import { withoutSuccess } from '@/lib/problems/plain/without-success';
-import { withoutSurroundings } from '@/lib/problems/plain/without-surroundings';
 import { withoutTellingNames } from '@/lib/problems/plain/without-telling-names';
 import { withoutAccountNames } from '@/lib/problems/vocabulary/tasks';
 import type { Settings } from '@/lib/settings/settings';
@@ -64,7 +61,7 @@ export type TextExplanation = Judgement &
  * bounded time. A text that is no sending failure is `unknown`. `also`: what else it may be, likeliest first.
  */
 export function explainText(text: string): TextExplanation {
-  const shown = withoutSurroundings(withoutMarkup(withoutEscapes(decodeParts(shortened(text)))));
+  const shown = asShown(shortened(text));
   const read = plain(withoutSuccess(withoutOriginal(shown)));
   const named = withoutWrapping(withoutMisspelling(withoutMisreading(read)));
   const all = withoutAccountNames(named);
