@@ -66,6 +66,8 @@ export type Evidence = {
   /** TLS as it was agreed on: `TLSv1.3` … Absent when the connection stayed plain. */
   tlsVersion?: string;
   certificate?: CertificateFacts;
+  /** How far the server’s clock is ahead of ours, or behind it (below zero), in milliseconds, where its greeting tells that. */
+  clockAhead?: number;
   failure?: Failure;
   /** The server's words after the final dot, when it accepted the message. */
   receipt?: Reply;

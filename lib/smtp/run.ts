@@ -2,6 +2,7 @@ import type { Evidence, Failure } from '@/lib/evidence/evidence';
 import type { Stage } from '@/lib/evidence/stages';
 import { stopCodes } from '@/lib/evidence/stop-codes';
 import { budget } from './budget';
+import { asHeard } from './charset';
 import { failureFrom } from './failure';
 import { isOurs } from './fault';
 import type { Job, Outcome } from './job';
@@ -11,6 +12,7 @@ import { settled, worthWaiting } from './other-addresses';
 import type { Found } from './reach';
 import { redactionFor } from './redaction';
 import { type Learnt, runStages } from './run-stages';
+import { clockAhead } from './server-clock';
 import { shownReply } from './shown-reply';
 import { createStageClock } from './stage-clock';
 import { over, type Stop, stop } from './stop';
@@ -63,7 +65,11 @@ export async function run(job: Job): Promise<Outcome> {
     evidence.certificate = found.encrypted.certificate;
   }
   if (found.letIn) evidence.letIn = shownReply(found.letIn, redaction);
-  if (found.session) evidence.offer = shownOffer(found.session.offer(), redact);
+  if (found.session) {
+    evidence.offer = shownOffer(found.session.offer(), redact);
+    const ahead = clockAhead(asHeard(found.session.heard.first()), new Date());
+    if (ahead !== null) evidence.clockAhead = ahead;
+  }
   return { evidence, transcript: transcript.lines(), cancelled: job.signal.aborted };
 }
 

@@ -43,3 +43,19 @@ it.each(['203.0.113.7', '2001:db8::7'])(
     expect(seen({ host: 'smtp.example.com' }).all).toMatch(/add it to the certificate/);
   },
 );
+
+it.each([
+  [4.2 * 60, '4 hours ahead of'],
+  [-7, '7 minutes behind'],
+  [3 * 24 * 60, '3 days ahead of'],
+])('The clock of a server that is off by %d minutes is told', (minutes, words) => {
+  const clockAhead = minutes * 60_000;
+  expect(told(evidenceWith({ clockAhead })).seen.join()).toContain(words);
+  const early = certificateWith({ faults: ['not-yet-valid'] });
+  expect(told(stoppedBy({ stage: 'encrypt', certificate: early }, { clockAhead })).seen.join()).toContain(
+    words,
+  );
+  expect(told(stoppedBy({ stage: 'greet', code: 'ECLOSED' }, { clockAhead })).seen.join()).not.toContain(
+    words,
+  );
+});

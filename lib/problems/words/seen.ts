@@ -42,8 +42,22 @@ export function factsSeen(evidence: Evidence, t: Translator, at: Date): string[]
   if (!failure)
     for (const why of evidence.certificate?.appleRefuses ?? [])
       facts.push(t('problems.verdict.seen.appleRefuses', { why }));
+  // whatever else went wrong, it was not for that
+  if (!failure || certificate) facts.push(...clockSeen(evidence, t));
   if (receipt) facts.push(t('problems.verdict.seen.receipt', { words: replyWords(receipt) }));
   return facts;
+}
+
+const minute = 60_000;
+
+/** That the server’s clock is off. */
+function clockSeen({ clockAhead }: Evidence, t: Translator): string[] {
+  if (clockAhead === undefined) return [];
+  const minutes = Math.round(Math.abs(clockAhead) / minute);
+  const hours = Math.round(minutes / 60);
+  const [count, unit] =
+    minutes < 90 ? [minutes, 'minutes'] : hours < 48 ? [hours, 'hours'] : [Math.round(hours / 24), 'days'];
+  return [t('problems.verdict.seen.clock', { count, unit, way: clockAhead > 0 ? 'ahead' : 'behind' })];
 }
 
 /** The first words of what answered, and to what. */
