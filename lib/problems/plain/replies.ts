@@ -111,6 +111,8 @@ const wrapping = [
   // sums of money, weights, counts, and what is numbered, look like codes
   /\b\d{3} ?(?:€|\$|(?:euros?|eur|usd|dollars?|kg|km|pounds?|[gml](?!')|mg|ml|cm|mm|degrees|pages|seiten|people|ok|passed|tests?|stuck)\b|руб)/g,
   /\b(?:room|raum|salle|sala|flight|gate|order|invoice|rechnung|bestellung|page|seite|on line|chapter|section|version|release|bus) (?:number |no\.? |nr\.? |#)?[45]\d\d\b/g,
+  // where Python was in its source
+  /(?<=\.pyw?["'] ?, )line \d{1,6}\b/g,
   // a version of two parts, and the record of a domain
   /\b(?:framework|manager|server|outlook|windows|php|python) v?\d{1,2}\.\d{1,2}(?= |$)|\bv=spf1(?: [\w+~?:./-]+)*/g,
   // a code that a program compares with

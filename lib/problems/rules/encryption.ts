@@ -162,7 +162,7 @@ export const encryptionRules: Rule[] = [
       /(?:does not|did not|not) (?:\w+ ){0,3}(?:support|advertise|offer|announce|provide|have)(?:s|ed)? (?:the )?starttls/,
       /starttls (?:extension |command |capability )?(?:is |was )?(?:not|is not) (?:\w+ )?(?:supported|offered|advertised|available|recogni[sz]ed|implemented|found|enabled(?! (?:in|by|on|for) (?:the |your |my |this |our )?(?:code|client|settings?|program|app|application|config\w*|outlook|script)\b)|announced)|starttls[- ](?:not[- ](?:\w+[- ])?supported|unsupported)/,
       /(?:unrecogni[sz]ed|unknown|unsupported|invalid) command:? ?['"]?starttls/,
-      /starttls\W{1,4}command (?:not|un)|starttls (?:since|because|as) (?:it|the server) does not|missing_requirement.{0,80}\btls\b|(?:no|without|missing) starttls|starttls (?:not|unsupported)/,
+      /starttls\W{1,4}command (?:not|un)|starttls (?:since|because|as) (?:it|the server) does not|missing_requirement.{0,80}\btls\b|(?:no|without|missing) starttls|starttls (?:not(?! enabled (?:in|by|on) )|unsupported)/,
       any(
         /(?:tls|ssl|encryption) (?:is |was |it )?(?:required|mandatory|necessary),? but (?:our tls engine )?(?:was |is )?(?:not|unavailable|unsupported|server does not)/,
         /\b(?:no|not?) (?:start)?(?:tls|ssl|encryption) (?:is |was )?(?:available|offered|supported|possible|announced)/,

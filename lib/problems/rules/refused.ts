@@ -23,7 +23,7 @@ export const refusedRules: Rule[] = [
   {
     problem: 'content-or-spam-rejected',
     says: [
-      /(?<!\.)(?:message|mail|e-?mail|data|transaction)s?\b (?:(?!\W?connection|was:)[^\s,;.]+ ){0,3}?(?:was |is |are |has been |were )?(?:rejected|refused|denied|blocked|filtered|not (?:accepted|allowed)|discarded|quarantined)\b(?! (?:the |our |your |a )?(?:network )?connection)/,
+      /(?<!\.)(?:message|mail|e-?mail|data|transaction)s?\b(?! (?:server|service|provider) but\b) (?:(?!\W?connection|was:)[^\s,;.]+ ){0,3}?(?:was |is |are |has been |were )?(?:rejected|refused|denied|blocked|filtered|not (?:accepted|allowed)|discarded|quarantined)\b(?! (?:the |our |your |a )?(?:network )?connection)/,
       /(?<!connection )(?:rejected|refused|denied|blocked|rejecting|reject)(?: \w+){0,3} (?:message|mail)\b|mail rejete|detected that this (?:message|e?-?mail) is/,
       /(?:message|courrier|courriel).{0,24}(?:rejete|refuse)e?s?\b|(?:nachricht|e-?mail|inhalt).{0,40}(?:abgelehnt|abgewiesen|zuruckgewiesen)|(?:mensaje|correo|mensagem|messaggio).{0,40}(?:rechazad|rejeitad|recusad|rifiutat)/,
       /(?:wiadomosc|tresc wiadomosci)\w{0,2} .{0,16}(?:odrzucon|zablokowan)|(?:bericht|inhoud)\b.{0,30}(?:geweigerd|geblokkeerd)/,

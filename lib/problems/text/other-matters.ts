@@ -93,7 +93,7 @@ const services = any(
   /\bamazon\b(?! (?:ses|simple|web|aws))|facebook|instagram|twitter|tiktok|whatsapp|telegram|\bsteam\b/,
   /minecraft|playstation|\bxbox|spotify|disney|youtube|\bzoom\b|\bteams\b|skype|discord|onedrive/,
   /dropbox|icloud drive|world of warcraft|\bbattle\.net|google drive|linkedin|\bebay\b|\bsms\b|captcha/,
-  /voice ?mail|\bfax\b|\bintranet\b|\bwiki\b|фейсбук|微信|淘宝/,
+  /voice ?mail|\bfax\b|\bintranet\b|(?<![/.])\bwiki\b(?!\.\w)|фейсбук|微信|淘宝/,
 );
 /** Things on a desk. */
 const things = any(

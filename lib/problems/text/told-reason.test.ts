@@ -46,3 +46,30 @@ describe('a command out of turn', () => {
     },
   );
 });
+
+describe('what stands beside a message of a program', () => {
+  it.each([
+    [
+      'a line of its source',
+      'File "notify.py", line 501, in send\nraise SMTPRecipientsRefused(senderrs)\nsmtplib.SMTPRecipientsRefused: {}',
+      'recipient-rejected',
+    ],
+    [
+      'a guess at a setting of the program',
+      'SMTP AUTH extension not supported by server. It looks like STARTTLS not enabled in the script',
+      'auth-mechanism-unsupported',
+    ],
+    [
+      'the page to read',
+      'Error: see http://wiki.example.org/Errors 192.0.2.55 is blocked from sending.',
+      'ip-blocklisted',
+    ],
+    [
+      'who blocks a server, and no message',
+      'I want to run my mail server but got blocked by Vultr. Sending times out on port 587.',
+      'network-blocked',
+    ],
+  ])('is no cause: %s', (_, text, problem) => {
+    expect(explainText(text).problem).toBe(problem);
+  });
+});
