@@ -123,6 +123,7 @@ export const bounceRules: Rule[] = [
     // Hotmail’s words for DMARC: the owner of the domain asks for it
     problem: 'sender-domain-auth-failed',
     says: [
+      /\bsender(?:'s)? (?:domain(?:'s)? )?polic\w+ (?:prohibits?|rejects?|forbids?|requests?|says?|asks?)\b/,
       /domain owner(?:'s)?(?: \w+)? polic|polic\w+ (?:set |published |given )?(?:of|by) the (?:domain(?:'s)? owner|owner of the domain)/,
     ],
     unless: /\bspam\b/,
@@ -130,6 +131,7 @@ export const bounceRules: Rule[] = [
     samples: [
       '550 5.7.0 Messages on behalf of example.com could not be delivered due to domain owner policy restrictions',
       '550 5.7.1 Message rejected by policy of the domain owner',
+      "554 5.7.1 The sender's policy asks that this be rejected",
     ],
     keepsOut: ['550 5.7.1 Spam is refused by policy of the domain owner'],
   },

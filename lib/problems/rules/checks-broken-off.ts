@@ -68,6 +68,15 @@ export const checksBrokenOff: Rule[] = [
     ],
   },
   {
+    problem: 'server-temporary-failure',
+    says: [
+      /\b(?:spamd|clamd|rspamd|amavis\w*|milter|spamassassin)\b(?: \w+){0,2} (?:failed|failure|down|unavailable|unreachable|not (?:available|running|responding))/,
+    ],
+    confidence: 'likely',
+    also: ['content-or-spam-rejected'],
+    samples: ['spam acl condition: all spamd servers failed', '451 4.7.1 milter is down'],
+  },
+  {
     // somebody behind the server took too long, while it answered
     problem: 'server-temporary-failure',
     says: [

@@ -87,7 +87,7 @@ export const lateRules: Rule[] = [
     problem: 'server-temporary-failure',
     says: [
       any(
-        /failed to (?:open|expand|create|write|lock) |\bresponse: 4[2-5]\d\b|queue file write error/,
+        /failed to (?:open|expand|create|write|lock) (?!(?:an? |the )?(?:smtp |mail |e-?mail |sending |transport )?(?:job|instance|object|process|thread|transport)\b)|\bresponse: 4[2-5]\d\b|queue file write error/,
         /unable to chdir|input\/output error|\bi\/o error/,
         /(?:can ?not|cannot|could not|unable to) (?:open|create|write|append|lock) (?:to )?(?:\w+ ){0,3}(?:file|mailbox|queue|spool)\b/,
         /(?:insufficient|resources?|out of) (?:system )?(?:storage|resources|memory|capacity|temporarily)/,

@@ -49,6 +49,16 @@ export const mailProgramRules: Rule[] = [
     keepsOut: ['550 5.1.4 Address already in use by another mailbox'],
   },
   {
+    // a part of the program itself does not come about
+    problem: 'local-client-problem',
+    says: [
+      /(?:failed|unable) to (?:create|start|launch|initiali[sz]e) (?:an? |the )?(?:(?:smtp|mail|e-?mail|transport|sending) ){1,2}(?:job|process|thread|instance|object|component)\b/,
+    ],
+    confidence: 'likely',
+    also: ['unknown'],
+    samples: ['Unable to start the mail transport process.'],
+  },
+  {
     // one program hands a message to another (Simple MAPI), which does not take it
     problem: 'local-client-problem',
     says: [

@@ -69,7 +69,7 @@ export const reachingRules: Rule[] = [
       /nazwy (?:zdalnej|hosta)? ?.{0,24}nie (?:mozna|udalo)|nie (?:mozna|udalo sie) (?:rozpoznac|rozwiazac) nazwy|nie (?:mozna|udalo sie) (?:znalezc|odnalezc) serwera/,
       /sunucu\w{0,30} bulunamad/,
       any(
-        /name or service not known|no such host/,
+        /name or service not known|no such host|\bno such domain\b(?! (?:here|at|on|locally))/,
         // nslookup, which says the reason in English in Windows of any language
         /(?:find|found|finden|gefunden|trouver?|encontr\w{1,4}|trovat?\w|найти)(?: \S{1,80})?: non-existent domain/,
         /\blookup \S{1,60}(?: on .{1,60}:53\b|(?: on .{1,60})?:? i\/o timeout)/,
@@ -106,7 +106,7 @@ export const reachingRules: Rule[] = [
         /no se (?:pudo|puede|ha podido) (?:resolver|encontrar)/,
         /nao foi possivel (?:resolver|encontrar|localizar)|impossibile (?:trovare|risolvere)/,
       ),
-      /(?:узел|хост|сервер|имя).{0,62}(?:неизвест(?!.{0,8}причин)|не найден|не удалось разрешить|не удается разрешить)|не удалось (?:разрешить|найти)|невозможно (?:разрешить|найти)|(?:找不到|无法解析|未能解析|无法找到|未知).{0,12}(?:主机|服务器|域名|名称)|不知道这样的主机/,
+      /не удается найти (?:указанный |этот )?(?:узел|хост|сервер)|(?:узел|хост|сервер|имя).{0,62}(?:неизвест(?!.{0,8}причин)|не найден|не удалось разрешить|не удается разрешить)|не удалось (?:разрешить|найти)|невозможно (?:разрешить|найти)|(?:找不到|无法解析|未能解析|无法找到|未知).{0,12}(?:主机|服务器|域名|名称)|不知道这样的主机/,
     ],
     unless: any(
       /unknown reason(?!.{0,200}getaddrinfo)|sender address rejected|client host|\bptr\b|reverse|reputation/,
@@ -122,6 +122,8 @@ export const reachingRules: Rule[] = [
       'host lookup mail_box.example.com failed',
       'not delivered because the domain name (example.com) does not appear to be registered',
       'could not get IP from host',
+      'SMTP: не удается найти указанный хост',
+      'mail to a@example.invalid: no such domain',
       'Error: queryA EREFUSED smtp.example.com',
       'php_network_getaddresses: getaddrinfo failed: Name or service not known',
       '<a@example.com>: Host or domain name no',

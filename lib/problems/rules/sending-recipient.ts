@@ -58,6 +58,7 @@ export const recipientRules: Rule[] = [
       any(
         /\b(?:unknown|invalid|no such) (?:\w+ ){0,2}user ?ids?\b|\bdisabled recipient/,
         /recipient addresses? .{0,40}(?:incorrectly|improperly|badly) (?:constructed|formed|formatted)/,
+        /\baddress in the \W?(?:to|cc|bcc)\W? (?:line|field|box) (?:is|was) (?:malformed|invalid|not valid|wrong)/,
         /(?:account|mailbox) is (?:locked|disabled|closed) e-?mail bounced/,
         /due to (?:the )?recipient(?:'s)? (?:preferences|privacy|settings)/,
       ),
@@ -140,6 +141,7 @@ export const recipientRules: Rule[] = [
     confidence: 'sure',
     also: ['relay-denied'],
     samples: [
+      'The address in the "Bcc" field is not valid.',
       '550 5.1.1 <a@example.com>: Recipient address rejected: User unknown in virtual mailbox table',
       '550-5.1.1 The email account that you tried to reach does not exist.',
       'Sorry, no mailbox here by that name. (#5.1.1)',

@@ -90,6 +90,7 @@ export const stoppedRules: Rule[] = [
   {
     problem: 'account-sending-blocked',
     says: [
+      /(?:限制|禁止|停止)外发|外发(?:受限|被限制|被禁止)/,
       /\b5\.1\.8\b.{0,40}(?:bad outbound|access denied|sender (?:\S{1,60} )?blocked)|bad outbound sender/,
       /\b5\.7\.50[1-3]\b|\b5\.7\.70[0-24-57]\b|\b5\.7\.750\b|unregistered domains|tenant has exceeded threshold/,
       /\bsender(?:'s)? (?:account|mailbox) (?:is |was |has been )?(?:temporarily )?(?:disabled|suspended|locked|blocked|deactivated|frozen)\b/,
@@ -146,6 +147,7 @@ export const stoppedRules: Rule[] = [
     confidence: 'likely',
     also: ['content-or-spam-rejected', 'rate-or-quota-limited'],
     samples: [
+      '550 该账号已被禁止外发邮件',
       '550 5.1.8 Access denied, sender is blocked',
       '4.7.13 Delayed Message: sender account disabled',
       '550 5.7.0 Email sending limited due to suspicious account activity.',

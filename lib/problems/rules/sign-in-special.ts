@@ -140,7 +140,7 @@ export const signInSpecial: Rule[] = [
       // Gmail has the same code for a failed DKIM signature
       /\b5\.7\.30\b(?!.{0,200}\b(?:dkim|dmarc|spf)\b)/,
       /(?:禁用|停用|отключ\S{0,60}|desactiv\S{0,60}|deaktivier\S{0,60}).{0,24}basic auth|basic auth\w{0,30}.{0,40}(?:禁用|停用|关闭|不再|отключ|desactiv|deaktivier|abgeschaltet|deshabilit|desabilit)/,
-      /(?:disabled?|disabling|removed?|dropped|blocks?|blocked|turned off|switched off|shut off|retired|stopped|ended) (?:\w+ ){0,2}basic auth/,
+      /(?:disable[ds]?|disabling|removed?|dropped|blocks?|blocked|turned off|switched off|shut off|retired|stopped|ended) (?:\w+ ){0,2}basic auth/,
       /(?:legacy|plain password|password) (?:authentication|sign-?in|log-?in) (?:is |has been |was )?(?:disabled|turned off|retired|deprecated|not supported|blocked|no longer)/,
       /modern (?:auth\w*|sign-?in|log-?in) (?:is )?(?:needed|required|only)|(?:only|requires?|must use|please use|need to use|switch to) (?:supports? |the use of )?(?:oauth|modern auth|xoauth)/,
       new RegExp(
@@ -158,6 +158,7 @@ export const signInSpecial: Rule[] = [
       '535 5.7.139 Authentication unsuccessful, basic authentication is disabled.',
       '550 5.7.30 Basic authentication is not supported',
       '微软已经禁用了 basic authentication，无法登录',
+      'A policy of your organization disables basic authentication, the mail account is not signed in',
       'Microsoft has disabled basic authentication for this account',
       '535 Legacy authentication is disabled. Use OAuth.',
       'Google requires OAuth. Ask whoever runs the program to set it up.',

@@ -11,7 +11,10 @@ const names: [RegExp, ProblemCode][] = [
     /\b(?:etimedout|ehostunreach|enetunreach)\b|\b(?:errno|winerror)\W{1,3}(?:110|60|10060)\b|(?<![\d:.])10060\b/,
     'connect-timeout',
   ],
-  [/\b(?:enotfound|eai_again|eai_noname)\b/, 'dns-not-found'],
+  [
+    /\b(?:enotfound|eai_again|eai_noname|gaierror)\b|\b(?:errno|winerror)\W{1,3}(?:-[235]\b|11001\b)/,
+    'dns-not-found',
+  ],
 ];
 
 /** What no connection can have come to: a server has to be reached before it refuses anything. */

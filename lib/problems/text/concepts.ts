@@ -83,6 +83,17 @@ export const concepts: Concept[] = [
     fate: closed,
   },
   {
+    problem: 'auth-mechanism-unsupported',
+    thing:
+      /\b(?:auth\w*|sasl|log-?in|sign-?in)[- ](?:mechanism|method|scheme|type)|(?:anmelde|authentifizierungs)-?(?:verfahren|methode|mechanism)|(?:mecanisme|methode) d'auth|(?:mecanismo|metodo) de aut|метод\S{0,3} (?:аутентиф|авториз)|(?:认证|验证|認証)(?:机制|方式|方法)/,
+    fate: any(
+      wrong,
+      absent,
+      /unsupported|\bnot (?:\w+ )?support|not available|\bnone of|nicht unterstutzt|keines?\b|pas pris|aucun|no (?:es )?(?:compatible|soport|admit)|nao (?:e )?suport|не поддерж|不支持|サポートされて/,
+    ),
+    also: ['auth-bad-credentials', 'starttls-required'],
+  },
+  {
     problem: 'oauth-token-invalid',
     thing:
       /\b(?:access|refresh|bearer|oauth\w?) ?-?tokens?\b|\btoken (?:d'acces|de acces)|zugriffs-?token|令牌|トークン|токен/,
@@ -126,10 +137,19 @@ export const concepts: Concept[] = [
     also: ['cert-name-mismatch', 'cert-expired'],
   },
   {
+    problem: 'connect-refused',
+    thing:
+      /(?:server|host)(?: ?name)? (?:or|and|\/|oder|und|ou|et|o|y|e|или|и) (?:the |its |der )?(?:port|puerto|porta|порт)|服务器(?:地址)?(?:或|和|、)端口/,
+    fate: wrong,
+    also: ['dns-not-found', 'connect-timeout'],
+  },
+  {
     problem: 'tls-too-old',
     thing:
       /\b(?:tls|ssl|ssl\/tls|sslv\d)\b(?!=| ?[:=]? ?(?:on|off|true|false|yes|no)\b)|\bcipher|handshake|verschlussel|chiffr|cifrad|crittograf|шифр|加密|暗号/,
-    fate: new RegExp(`${wrong.source}|${cut.source}|\\balert\\b|illegal parameter|\\bno supported|kein\\b`),
+    fate: new RegExp(
+      `${wrong.source}|${cut.source}|\\balert\\b|illegal parameter|\\berror\\b|\\bno supported|kein\\b`,
+    ),
     also: ['cert-untrusted', 'starttls-not-offered'],
   },
   {

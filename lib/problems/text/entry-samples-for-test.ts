@@ -150,6 +150,8 @@ export const clauses: Samples = [
   ['recipient-rejected', '550 destinataire inconnu'],
   ['dns-not-found', 'Mail: Servidor desconocido'],
   ['cert-untrusted', 'Mail: сертификату нет доверия'],
+  ['auth-mechanism-unsupported', 'None of the authentication methods of this SMTP server'],
+  ['connect-refused', 'Mail: invalid server or port'],
   ['oauth-token-invalid', 'Mail: impossible de renouveler le token d’accès, OAuth token refusé'],
   ['tls-too-old', 'SMTP: handshake fehlgeschlagen'],
   ['ip-blocklisted', 'Der Mailserver hat unsere IP-Adresse gesperrt'],

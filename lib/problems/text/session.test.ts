@@ -46,6 +46,13 @@ it('a session that ends after STARTTLS was agreed on ended in the handshake', ()
 });
 
 describe('the encryption that was agreed on', () => {
+  it('broke off in the handshake, in a log of what was written and read', () => {
+    const log =
+      '[smtp] Wrote: STARTTLS\n[smtp] Read: 220 go ahead\n[smtp] Wrote: QUIT\n[app] could not mail it';
+    expect(readAs(log).problem).toBe('cert-untrusted');
+    expect(readAs(log).also).toContain('tls-too-old');
+  });
+
   it('and did not come is no wrong mode: a line encrypted from the first byte has no STARTTLS', () => {
     const session =
       'DEBUG SMTP: Found extension "STARTTLS"\nSTARTTLS\n220 2.0.0 SMTP server ready\nexception: Unrecognized SSL message, plaintext connection?';
@@ -74,6 +81,11 @@ describe('a sign-in that the program never tried', () => {
     const session = `SERVER -> CLIENT: 250-ex1.example.org Hello [192.0.2.4]\n250-XXXXXXXA\n250-AUTH NTLM GSSAPI\n250 XXXXXXXB\n${refused}`;
     expect(readAs(session).problem).toBe('auth-mechanism-unsupported');
     expect(readAs(session).also).toContain('starttls-not-offered');
+  });
+
+  it('was for a command that the server does not know', () => {
+    const log = '[10:01:02] ESMTP> AUTH PLAIN\n[10:01:02] ESMTP< 502 Unknown command\n** session ended';
+    expect(readAs(log)).toMatchObject({ problem: 'auth-mechanism-unsupported', confidence: 'likely' });
   });
 
   it('was refused where the reply is one', () => {

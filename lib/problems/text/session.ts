@@ -2,17 +2,17 @@ import { type Judgement, likely, unsure } from '@/lib/problems/catalogue/judgeme
 
 /** Marks of a recorded session: PHPMailer’s, and those of tools that draw arrows. */
 const recorded =
-  /client -> server|server -> client|^[^\p{L}\d\n]{0,4}(?:->|~>|>) ?ehlo\b|\bsend: ?(?:ehlo|quit)\b/imu;
+  /client -> server|server -> client|^[^\p{L}\d\n]{0,4}(?:->|~>|>) ?ehlo\b|\b(?:send|wrote): ?(?:ehlo|quit|starttls)\b/imu;
 
 const serverSays =
-  '(?:server -> client: ?|\\brecv: ?|smtp inbound: ?"?|^[^\\p{L}\\d\\n]{0,4}(?:<[-~*]{0,3}) {0,2})';
-const clientSays = '(?:client -> server: ?|\\bsend: ?|^[^\\p{L}\\d\\n]{0,4}(?:->|~>|>) ?)';
+  '(?:server -> client: ?|\\b(?:recv|read): ?|smtp inbound: ?"?|^[^\\p{L}\\d\\n]{0,4}(?:<[-~*]{0,3}) {0,2})';
+const clientSays = '(?:client -> server: ?|\\b(?:send|wrote): ?|^[^\\p{L}\\d\\n]{0,4}(?:->|~>|>) ?)';
 const saidHello = new RegExp(`${clientSays}(?:ehlo|helo)\\b`, 'imu');
 const signInSent = new RegExp(`${clientSays}auth\\b`, 'imu');
 
 /** The answer to the last EHLO of a session, up to what the client or the program says next. */
 const answer = new RegExp(
-  `${clientSays}(?:ehlo|helo)\\b[^\\n]{0,300}\\n([\\s\\S]{0,2000}?)(?=client ->|\\bsend: |^[^\\p{L}\\d\\n]{0,4}(?:->|~>|>) |smtp (?:error|notice)|$(?![\\s\\S]))`,
+  `${clientSays}(?:ehlo|helo)\\b[^\\n]{0,300}\\n([\\s\\S]{0,2000}?)(?=client ->|\\b(?:send|wrote): |^[^\\p{L}\\d\\n]{0,4}(?:->|~>|>) |smtp (?:error|notice)|$(?![\\s\\S]))`,
   'gimu',
 );
 
@@ -38,6 +38,10 @@ const agreed = new RegExp(
 const endedWithOffer =
   /\bauthenticat\w+ (?:failed|failure|error|unsuccessful)\W{1,4}250\b|\(250\)\W{1,3}authenti\w+ (?:failed|fehlgeschlagen|mislukt)/i;
 
+/** AUTH, and a server that does not know the command, or this way of it (RFC 4954 §4): mostly it has none before STARTTLS. */
+const authUnknown =
+  /^[^\n]{0,60}\bauth(?: (?:login|plain|cram-md5|xoauth2|ntlm)\b[^\n]{0,120})?\n[^\n]{0,60}\b50[024][ -]/im;
+
 /** Ways of signing in that a mail program with a name and a password has. */
 const common = /\bauth\b[ =].{0,200}\b(?:plain|login|cram-md5|digest-md5|xoauth2|scram-)/i;
 
@@ -54,10 +58,12 @@ export function ofSession(judged: Judgement, text: string): Judgement {
     return unsure('starttls-not-offered', ['tls-too-old', 'network-blocked']);
   if (judged.problem === 'auth-bad-credentials' && endedWithOffer.test(text))
     return likely('auth-mechanism-unsupported', ['starttls-required', 'auth-bad-credentials']);
+  if (judged.problem === 'unknown' && authUnknown.test(text))
+    return likely('auth-mechanism-unsupported', ['starttls-required']);
   if (judged.problem === 'starttls-not-offered' && judged.confidence !== 'sure' && offersOnlyOthers(text))
     return likely('auth-mechanism-unsupported', ['starttls-not-offered', 'auth-bad-credentials']);
-  if (!vague.has(judged.problem) || !recorded.test(text) || refused.test(text)) return judged;
-  if (endedInHandshake.test(text))
+  if (!recorded.test(text) || refused.test(text)) return judged;
+  if ((vague.has(judged.problem) || judged.problem === 'starttls-not-offered') && endedInHandshake.test(text))
     return likely('cert-untrusted', ['cert-name-mismatch', 'cert-expired', 'tls-too-old']);
   if (judged.problem !== 'auth-bad-credentials' || signInSent.test(text)) return judged;
   if (!spoke.test(text))
