@@ -1,7 +1,7 @@
 import { listedLike } from '@/lib/providers/listed-like';
 import { providerFor } from '@/lib/providers/provider-for';
 import { readHostName } from '@/lib/settings/host-name';
-import { isInsideName } from '@/lib/settings/inside-name';
+import { isBareName, isInsideName } from '@/lib/settings/inside-name';
 import type { Notice } from '@/lib/settings/notice';
 import type { Settings } from '@/lib/settings/settings';
 import { hostNotices } from './host-notices';
@@ -24,7 +24,7 @@ export function imitatedServer(settings: Settings, domain?: string): Settings | 
  */
 export function serverMeant(settings: Settings, domain?: string): Settings | null {
   const name = readHostName(settings.host);
-  if ('error' in name || isInsideName(name.host)) return null;
+  if ('error' in name || (isInsideName(name.host) && !isBareName(name.host))) return null;
   const notice = hostNotices(name, domain).find(({ key }) => forNobody.has(key));
   const isSlip = notice?.key === 'settings.notices.typo';
   const meant = isSlip && isOwn(name.host, domain) ? undefined : notice?.use?.host;

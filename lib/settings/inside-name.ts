@@ -1,12 +1,21 @@
 /**
  * Whether a host name is one that only a network of one's own knows, so that nobody outside can look it up: endings that are kept
  * for that (RFC 6762 §3 and Appendix G, RFC 8375, ICANN’s `internal` of July 2024), those that routers give, and `intern` and
- * `localdomain`, which are only usual.
+ * `localdomain`, which are only usual; and a bare one.
  */
 export function isInsideName(host: string): boolean {
+  if (isBareName(host)) return true;
   return /\.(?:local|lan|home|corp|private|intern|internal|intranet|localdomain|home\.arpa|fritz\.box|speedport\.ip)$/.test(
     host,
   );
+}
+
+/**
+ * Whether a host is one label, as computers call one another within a network: what stands behind its dot there is left out, and
+ * elsewhere nobody completes it (RFC 1123 §6.1.4.3, RFC 7085 §1).
+ */
+export function isBareName(host: string): boolean {
+  return !/[.:]/.test(host) && !isOwnComputer(host);
 }
 
 /**

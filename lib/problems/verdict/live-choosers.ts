@@ -27,8 +27,8 @@ export const choosers: Choosers = {
     return refusalAtDoor(evidence, failure) ? 'wrong-mode-refusing' : 'wrong-mode-implicit';
   },
   'tls-wrong-mode-plain-on-implicit-port': () => 'wrong-mode-plain',
-  'dns-not-found': ({ failure, evidence }) => {
-    if (isInsideName(evidence.settings.host)) return 'dns-inside';
+  'dns-not-found': ({ failure, evidence, found }) => {
+    if (isInsideName(evidence.settings.host) && !found.change) return 'dns-inside';
     if (isUnresolved(failure.code)) return 'names-unanswered';
     return providerOfHost(evidence.settings.host)?.role === 'retired' ? 'dns-retired' : 'dns';
   },

@@ -148,16 +148,40 @@ it('a name that mixes scripts to look like another is said as it is dialled', ()
   expect(all).toContain('smtp.xn--gmil-63d.com');
 });
 
-it.each(['ex01.firma.local', 'mail.firma.lan', 'nas.fritz.box', 'mail.office.internal'])(
-  'a name of an inner network is not called misspelt: %s',
-  (host) => {
-    const settings = { host, port: 587, encryption: 'starttls' as const };
-    const { problem, all, whoCanFix } = told(
-      stoppedBy({ stage: 'look-up', code: 'ENOTFOUND' }, { settings, stages: [], addresses: [] }),
-    );
-    expect(problem).toBe('dns-not-found');
-    expect(all).not.toMatch(/letter is missing|letter by letter/);
-    expect(all).toContain('VPN');
-    expect(whoCanFix).toEqual(['you', 'it']);
-  },
-);
+it.each([
+  'ex01.firma.local',
+  'mail.firma.lan',
+  'nas.fritz.box',
+  'mail.office.internal',
+  'mailsrv2',
+  'dc-post',
+])('a name of an inner network is not called misspelt: %s', (host) => {
+  const settings = { host, port: 587, encryption: 'starttls' as const };
+  const { problem, all, whoCanFix } = told(
+    stoppedBy({ stage: 'look-up', code: 'ENOTFOUND' }, { settings, stages: [], addresses: [] }),
+  );
+  expect(problem).toBe('dns-not-found');
+  expect(all).not.toMatch(/letter is missing|letter by letter/);
+  expect(all).toContain('VPN');
+  expect(whoCanFix).toEqual(['you', 'it']);
+});
+
+it.each([
+  ['posta', /one word, without a dot/, /this ending/],
+  ['posta.intranet', /this ending/, /one word/],
+])('says by what a name of an inner network is known: %s', (host, fits, other) => {
+  const settings = { host, port: 25, encryption: 'none' as const };
+  const { meaning, forIt } = told(stoppedBy({ stage: 'look-up', code: 'ENOTFOUND' }, { settings }));
+  expect(meaning).toMatch(fits);
+  expect(meaning).not.toMatch(other);
+  expect(forIt).toContain('public address record');
+});
+
+it('one word in place of the server that the address has is put right by that', () => {
+  const settings = { host: 'gmail', port: 587, encryption: 'starttls' as const };
+  const { change, whoCanFix } = told(
+    stoppedBy({ stage: 'look-up', code: 'ENOTFOUND' }, { settings, domain: 'gmail.com' }),
+  );
+  expect(change?.to.host).toBe('smtp.gmail.com');
+  expect(whoCanFix).toEqual(['you']);
+});

@@ -12,6 +12,7 @@ import { replyValues } from '@/lib/problems/text/reply-says';
 import { houseOf } from '@/lib/providers/house-of';
 import { signsInByKey } from '@/lib/providers/key-services';
 import { readableHost, readHostName } from '@/lib/settings/host-name';
+import { isBareName } from '@/lib/settings/inside-name';
 import { atServer } from './at-server';
 import type { ExplainOptions } from './explain-options';
 import { dayOrHour, isNear, listed, tlsName } from './shown';
@@ -40,7 +41,7 @@ export function values(
     number: number ?? 'none',
     secret: evidence.signIn ? 'yes' : 'no',
     sent: signInSent(evidence),
-    typed: isNumber(settings.host) ? 'number' : 'name',
+    typed: isNumber(settings.host) ? 'number' : isBareName(settings.host) ? 'word' : 'name',
     same: userNameOf(evidence),
     ...atServer(settings.host, saysMicrosoft(said)),
     star: starMeantFor(settings.host, certificate?.names ?? []) ?? 'none',
