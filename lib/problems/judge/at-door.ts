@@ -37,3 +37,8 @@ export function beginsPlain({ settings, neighbours }: Evidence): boolean {
     )
   );
 }
+
+/** A proxy for web pages that wants to know first who calls (RFC 9110 §15.5.8): it stands in between, or was typed as the server. */
+export function isOfProxy({ answered, banner = '' }: Failure): boolean {
+  return answered === 'http' && /^HTTP\/\d(?:\.\d)? 407\b/i.test(banner);
+}

@@ -15,7 +15,7 @@ import { messages } from '@/lib/problems/vocabulary/things';
 import { asksForEncryptionInVain, asksForSignInTooEarly, beforeMessage } from './asked-in-vain';
 import { atProvider } from './at-provider';
 import { withoutCodesOfOthers } from './codes-of-others';
-import { beforeSending, fits } from './fits';
+import { beforeSending, fits, isBeforeSignIn } from './fits';
 import { inOtherWords } from './in-other-words';
 import { asUnsigned, outOfPlace } from './out-of-place';
 import { byOwnWords } from './own-words';
@@ -53,7 +53,10 @@ function byWords(
   const reasoned = read && canBe(read.problem) ? read : ruled;
   const worded = reasoned && byOwnWords(reasoned, text, failure, canBe);
   const spoken = inOtherWords(failure, reply, canBe);
-  const told = worded && { ...worded, also: worded.also.filter(canBe) };
+  // whom it has not let in to sign in, it refuses for no sign-in left out
+  const canBeToo = (problem: ProblemCode) =>
+    canBe(problem) && (problem !== 'auth-required' || !isBeforeSignIn(failure));
+  const told = worded && { ...worded, also: worded.also.filter(canBeToo) };
   const better = spoken?.problem !== told?.problem || spoken?.confidence !== 'unsure';
   const known = told?.confidence === 'unsure' && better ? (spoken ?? told) : told;
   const unfit = verdictOfReply(matching(text, failure.stage), reply.code)?.problem;

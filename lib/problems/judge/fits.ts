@@ -6,6 +6,11 @@ import { wantsCertificate } from './tls-alert';
 /** The stages before anybody was named to whom a message should go. */
 export const beforeSending = new Set<Failure['stage']>(['look-up', 'connect', 'encrypt', 'greet', 'sign-in']);
 
+/** Nobody could have signed in yet. */
+export function isBeforeSignIn({ stage }: Pick<Failure, 'stage'>): boolean {
+  return stage !== 'sign-in' && beforeSending.has(stage);
+}
+
 /** Causes that lie in an account, its password or its token, or in who signs in from where. */
 const ofAccount = /^(?:auth-(?:bad|app|basic|smtp|account|blocked)-|oauth-|mailbox-full)/;
 
@@ -19,7 +24,7 @@ export function fits(problem: ProblemCode, evidence: Evidence, { stage, reply, u
   // whoever answers has been found and reached
   if (/^(?:connect-|dns-)/.test(problem)) return false;
   // nobody has signed in yet, so nothing of it can have been refused
-  if (stage !== 'sign-in' && beforeSending.has(stage) && ofAccount.test(problem)) return false;
+  if (isBeforeSignIn({ stage }) && ofAccount.test(problem)) return false;
   // nor can a password be wrong that nobody gave, or a rule stop a sign-in that nobody made
   if (/^auth-(?:bad|blocked)-/.test(problem) && !evidence.signIn) return false;
   if (problem === 'auth-bad-credentials' && unsaid === 'both') return false;

@@ -21,6 +21,7 @@ import { givenUpRules } from './given-up';
 import { gmailPages } from './gmail-pages';
 import { goneInAnyOrder, goneRecipients } from './gone-recipients';
 import { greetingNameRules } from './greeting-names';
+import { guestNetworkRules } from './guest-network';
 import { hostingRules } from './hosting';
 import { rulesInAnyOrder } from './in-any-order';
 import { incomingRules } from './incoming';
@@ -73,6 +74,7 @@ import { signInFirst, whoInAnyOrder } from './who-any-order';
  * the sentence that names its reason before the one that only says no.
  */
 export const rules: Rule[] = [
+  ...guestNetworkRules,
   ...signInLeftOut,
   ...unknownRules,
   ...incomingRules,

@@ -17,11 +17,30 @@ describe('a time to wait that a server names', () => {
     ['421 登录次数过多，请30分钟后重试', 30, 'minutes'],
     ['550 Sending is barred, try again after 3 days', 3, 'days'],
     ['451 4.7.650 Please retry in 86400 seconds', 24, 'hours'],
+    ['451 4.7.1 Unbekannter Absender, in 5 Minuten nochmals versuchen', 5, 'minutes'],
+    ['535 Das Konto ist für 3 Stunden gesperrt', 3, 'hours'],
+    ['454 Probeer het later, account voor 30 minuten geblokkeerd', 30, 'minutes'],
+    ['535 Votre compte est bloqué pendant 12 heures', 12, 'hours'],
+    ['450 4.2.0 Greylisted, retry in 00:09:30', 10, 'minutes'],
+    ['421 Blocked for 01:59:59', 120, 'minutes'],
   ] as const)('is read: %s', (text, count, unit) => {
     expect(statedWait(plain(text))).toEqual({ count, unit });
   });
 
   it.each([
+    ['421 4.3.2 Wartungsarbeiten bis 23:30 Uhr', '23:30', 'ownClock'],
+    ['451 Upgrade in progress, try again after 06:15 GMT', '06:15 GMT', 'clock'],
+    ['452 Quota used up until 2026-12-01T00:00:00Z', '2026-12-01 00:00:00 Z', 'clock'],
+    ['421 Servicio en mantenimiento hasta las 14:00', '14:00', 'ownClock'],
+  ] as const)('is read as a time of the day: %s', (text, time, unit) => {
+    expect(statedWait(plain(text))).toEqual({ count: 0, unit, time });
+  });
+
+  it.each([
+    '451 Mail is accepted until 18:00, try later',
+    '535 Sign-ins are allowed from 06:00 until 22:00',
+    '451 Your message of 21:04:11 was not taken, try again',
+    '452 Limit von 200 Nachrichten in 24 Stunden erreicht, bitte warten',
     '550 Limit of 500 messages in 24 hours reached, try again later',
     '451 Try again later: at most 100 recipients in 60 minutes are taken',
     '421 Timeout after 300 seconds',

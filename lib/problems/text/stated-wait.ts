@@ -1,4 +1,5 @@
 import { any } from '@/lib/problems/vocabulary/any';
+import { untilWhenIn } from './until-when';
 
 const units = {
   seconds: any(/s(?:ec(?:ond)?s?)?|sekunden?|secondes?|segundos?|secondi|seconden|sekund\w?|секунд\S?|秒/),
@@ -12,7 +13,7 @@ const inSeconds: Record<Unit, number> = { seconds: 1, minutes: 60, hours: 3_600,
 
 /** Who asks to come again, or says for how long somebody is kept out (plain form). */
 const asks = any(
-  /\b(?:again|retry|wait|come back|(?:b|un)?locked|blocked|banned|suspended|greylisted|versuch\w{0,3}|warten?|gesperrt|reessay\w{1,3}|patient\w{1,3}|attend\w{1,4})\b/,
+  /\b(?:again|retry|wait|come back|(?:b|un)?locked|blocked|banned|suspended|greylisted|verrouille\w{0,2}|bloquee?|versuch\w{0,3}|warten?|gesperrt|reessay\w{1,3}|patient\w{1,3}|attend\w{1,4})\b/,
   /\b(?:(?:re)?intent\w{1,6}|esper[ea]\w{0,2}|tent[ea]\w{0,6}|aguard\w{1,3}|bloquead[ao]|riprov\w{1,4}|bloccat[ao]|probeer|wacht|sproboj|sprobuj|ponow\w{0,3}|odczekaj)\b/,
   /повтор\S{1,5}|попробу\S{1,4}|подожд\S{1,4}|заблокирован\S{0,2}/,
 );
@@ -25,18 +26,41 @@ const wait = new RegExp(
   `(?:${asks.source})(?:(?!\\b(?:per|limit|max|most|every)\\b)[^\\d!?;]){0,40}?(?<![\\d.,:])(?<count>\\d{1,6}(?:[.,]\\d{1,4})?) ?-?(?:${named})(?![\\p{L}\\d])`,
   'u',
 );
+/** The same with the verb behind the time, as in German and Dutch. */
+const waitBefore = new RegExp(
+  `\\b(?:in|nach|fue?r|pendant|durante|voor|over|na) (?<count>\\d{1,6}) (?:${named})(?: (?:lang|noch ?mals?|noch ?einmal|erneut|wieder|opnieuw|weer))?(?: (?:zu|te))? (?:versuch\\w{0,3}|probier\\w{0,2}|senden|warten|gesperrt|blockiert|verrouille\\w{0,2}|bloque\\w{0,3}|bloqueada|proberen|geblokkeerd)\\b`,
+  'u',
+);
+/** Hours, minutes and seconds (ISO 8601). */
+const waitByClock = new RegExp(
+  `(?:${asks.source})[^\\d!?;]{0,24}? (?:in|for|dans|noch|en|tra|over) (?<h>\\d{1,2}):(?<m>[0-5]\\d):(?<s>[0-5]\\d)(?![\\d:])`,
+);
 const waitInChinese =
   /(?<count>\d{1,6}) ?(?:(?<seconds>秒)|(?<minutes>分钟|分鐘|分)|(?<hours>小时|時間)|(?<days>天|日))(?:之?后|後)/;
 
 /** A longer one is no time that somebody waits for. */
 const longest = 60 * inSeconds.days;
 
+/** A time to wait: so many of a unit, or up to a time of the day (`time`), of which the server names the zone or not. */
+export type StatedWait = {
+  count: number;
+  unit: 'minutes' | 'hours' | 'days' | 'clock' | 'ownClock';
+  time?: string;
+};
+
 /** The time to wait that a server names (plain form), rounded up to whole minutes, hours or days. Null: it names none. */
-export function statedWait(text: string): { count: number; unit: 'minutes' | 'hours' | 'days' } | null {
-  const { count, ...units } = (wait.exec(text) ?? waitInChinese.exec(text))?.groups ?? {};
+export function statedWait(text: string): StatedWait | null {
+  const { h, m, s } = waitByClock.exec(text)?.groups ?? {};
+  if (h) return inWhole(Number(h) * inSeconds.hours + Number(m) * inSeconds.minutes + Number(s), 'seconds');
+  const { count, ...units } =
+    (wait.exec(text) ?? waitBefore.exec(text) ?? waitInChinese.exec(text))?.groups ?? {};
   const unit = (Object.keys(inSeconds) as Unit[]).find((each) => units[each] !== undefined);
-  if (!count || !unit) return null;
-  const seconds = Number(count.replace(',', '.')) * inSeconds[unit];
+  if (count && unit) return inWhole(Number(count.replace(',', '.')) * inSeconds[unit], unit);
+  const until = untilWhenIn(text);
+  return until && { count: 0, unit: until.hasZone ? 'clock' : 'ownClock', time: until.time };
+}
+
+function inWhole(seconds: number, unit: Unit): StatedWait | null {
   if (seconds <= 0 || seconds > longest) return null;
   const told =
     unit === 'days' ? 'days' : seconds < 2 * inSeconds.hours && unit !== 'hours' ? 'minutes' : 'hours';

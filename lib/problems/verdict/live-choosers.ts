@@ -3,7 +3,7 @@ import { stopCodes } from '@/lib/evidence/stop-codes';
 import { lacksStarttls } from '@/lib/problems/change/change';
 import { doorsOf } from '@/lib/problems/change/doors';
 import { asksForEncryptionInVain } from '@/lib/problems/judge/asked-in-vain';
-import { refusalAtDoor } from '@/lib/problems/judge/at-door';
+import { isOfProxy, refusalAtDoor } from '@/lib/problems/judge/at-door';
 import { brokeRules } from '@/lib/problems/judge/broke-rules';
 import { isSecondIntroduction } from '@/lib/problems/judge/introduced-again';
 import { refusesElsewhere } from '@/lib/problems/judge/look-at';
@@ -80,6 +80,7 @@ export const choosers: Choosers = {
     if (isBehindStarttls(evidence)) return 'stranger-behind';
     if (answered === 'imap' || answered === 'pop3') return 'incoming';
     if (answered !== 'http') return 'other-server';
+    if (isOfProxy(failure) && !found.change) return 'filter-answered';
     return found.change && found.change.to.host === undefined ? 'web-beside' : 'web';
   },
   'starttls-required': ({ failure, evidence, found }) => {

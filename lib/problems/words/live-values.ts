@@ -3,12 +3,14 @@ import type { Evidence } from '@/lib/evidence/evidence';
 import { offersUsableWay } from '@/lib/evidence/ways-to-sign-in';
 import { saysMicrosoft } from '@/lib/problems/catalogue/microsoft';
 import { doorsOf } from '@/lib/problems/change/doors';
+import { isOfProxy } from '@/lib/problems/judge/at-door';
 import { lookAt } from '@/lib/problems/judge/look-at';
 import { saidAside } from '@/lib/problems/judge/set-aside';
 import { takesNoSignIn } from '@/lib/problems/judge/signed-in';
 import { alertIn } from '@/lib/problems/judge/tls-alert';
 import { plainReply } from '@/lib/problems/plain/plain-reply';
 import { replyValues } from '@/lib/problems/text/reply-says';
+import { entrance, guestNetwork } from '@/lib/problems/vocabulary/guest-network';
 import { houseOf } from '@/lib/providers/house-of';
 import { signsInByKey } from '@/lib/providers/key-services';
 import { readableHost, readHostName } from '@/lib/settings/host-name';
@@ -60,6 +62,7 @@ export function values(
       : 'moment',
     beside: failure?.secondTurnedAway ? 'turnedAway' : 'none',
     answered: failure?.answered ?? 'none',
+    between: betweenOf(failure, said),
     version: tlsName(failure?.tlsOffered ?? ''),
     offered: listed(evidence.offer?.auth ?? []),
     clear: listed(evidence.offer?.authInClear ?? []),
@@ -86,6 +89,12 @@ export function namesIn({ settings, failure }: Evidence, written: (host: string)
     host: written(settings.host),
     names: listed((failure?.certificate?.names ?? []).map(written)),
   };
+}
+
+/** What stands in between, where it tells: a network’s page for its guests, or a proxy that wants a sign-in. */
+function betweenOf(failure: Evidence['failure'], said: string): 'portal' | 'proxy' | 'other' {
+  if (failure && isOfProxy(failure)) return 'proxy';
+  return guestNetwork.test(said) && entrance.test(said) ? 'portal' : 'other';
 }
 
 /** Whether a host is an IP address, of either kind. */

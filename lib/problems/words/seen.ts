@@ -2,6 +2,7 @@ import type { Evidence, Failure } from '@/lib/evidence/evidence';
 import type { TokenChallenge } from '@/lib/evidence/said';
 import { stopCodes } from '@/lib/evidence/stop-codes';
 import { saysNoToSignIn } from '@/lib/problems/judge/yes-that-says-no';
+import { plainReply } from '@/lib/problems/plain/plain-reply';
 import type { Translator } from '@/lib/text/translator';
 import { addressesSeen } from './addresses-seen';
 import { dayOrHour, listed, replyWords, tlsName } from './shown';
@@ -43,12 +44,21 @@ export function factsSeen(evidence: Evidence, t: Translator, at: Date): string[]
     for (const why of evidence.certificate?.appleRefuses ?? [])
       facts.push(t('problems.verdict.seen.appleRefuses', { why }));
   // whatever else went wrong, it was not for that
-  if (!failure || certificate) facts.push(...clockSeen(evidence, t));
+  if (!failure || certificate || isOfTime(failure)) facts.push(...clockSeen(evidence, t));
   if (receipt) facts.push(t('problems.verdict.seen.receipt', { words: replyWords(receipt) }));
   return facts;
 }
 
 const minute = 60_000;
+
+/** Words about a clock, and ways to sign in that go by one (RFC 4120 §1.6, RFC 6238 §6). */
+const ofTime =
+  /\bclock|\bskew|\btime (?:difference|mismatch|drift|sync\w*)|zeit(?:abweichung|differenz|unterschied)|\buhr(?:zeit)?\b.{0,24}(?:falsch|ab\b|abweich|stimm)|\bhorloge|\breloj\b|\borologio|\brelogio|\bkerberos|\bgssapi|\bkrb|\btotp\b|\bnot yet valid\b|часы|时钟|時鐘/;
+
+/** Whether a refusal may be for a clock that is off. */
+function isOfTime({ reply }: Failure): boolean {
+  return reply !== undefined && ofTime.test(plainReply(reply));
+}
 
 /** That the server’s clock is off. */
 function clockSeen({ clockAhead }: Evidence, t: Translator): string[] {

@@ -38,6 +38,25 @@ describe('a time to wait that a server names', () => {
     expect(steps.join()).not.toContain('seldom say how long');
   });
 
+  it('is said for Outlook, where it was this test that was turned away', () => {
+    const blocked = refusal(
+      'sign-in',
+      535,
+      '5.7.8',
+      'Too many failures from 192.0.2.7, banned for 25 minutes',
+    );
+    const { steps } = told(stoppedBy(blocked));
+    expect(steps[0]).toContain('Leave the settings');
+    expect(steps[1]).toMatch(/close it and wait 25 minutes/);
+  });
+
+  it('may be a time of the day', () => {
+    const words = 'Mail system down for maintenance until 05:30';
+    expect(told(stoppedBy(refusal('greet', 421, '4.3.2', words))).steps[0]).toMatch(
+      /^Wait until 05:30, by the/,
+    );
+  });
+
   it('is not made up from what a limit counts', () => {
     expect(pasted('452 4.5.3 Limit of 200 messages in 24 hours reached, try again later')).not.toContain(
       'names that time',

@@ -81,7 +81,7 @@ function saidIn(text: string): string {
   return serverWords(whole) || whole;
 }
 
-/** For the placeholders of the words that a reply has of its own, and of settings that are right; whether the user name is the address, and whether the line was encrypted, is not known. */
+/** For the placeholders of the words that a reply has of its own, and of settings that are right; whether the user name is the address, and whether the line was encrypted, is not known, and nothing was sent but what the text tells. */
 function toldIn(text: string, judged: TextExplanation) {
   const right = listedAsTold(judged);
   const at = atServer(judged.settings?.host, !!judged.mailboxes?.length);
@@ -89,6 +89,7 @@ function toldIn(text: string, judged: TextExplanation) {
   const said = {
     same,
     secured: 'no',
+    sent: 'told',
     ...at,
     ...replyValues(judged.narrower ? plain(text) : '', judged.narrower ? text : ''),
   };
