@@ -1,5 +1,13 @@
+import { halted } from '@/lib/problems/vocabulary/account-state';
 import { any } from '@/lib/problems/vocabulary/any';
-import { keyAskedFor } from '@/lib/problems/vocabulary/program-password';
+import {
+  keyAskedFor,
+  keySpent,
+  madeForPrograms,
+  notForHere,
+  ownPassword,
+} from '@/lib/problems/vocabulary/program-password';
+import { account } from '@/lib/problems/vocabulary/things';
 import { withAppPasswords } from '@/lib/problems/vocabulary/with-app-passwords';
 import type { Rule } from './rule';
 
@@ -10,12 +18,6 @@ const takes =
   /\baccept|\btakes?\b|\btaking\b|\ballow|\blets?\b|\brefuses\b|akzeptier|erlaub|acepta|permite|aceita|accett|consent|aanvaard|accepteer|akceptuj|принима|接受|允许|支持/;
 
 const microsoft = /\bmicrosoft|\boffice ?365|\boutlook\.com|\bhotmail|\bexchange online|\blive\.com/;
-/** The password with which somebody signs in himself. */
-const ownPassword = any(
-  /\b(?:normal|regular|plain|usual|ordinary|account|own|main|web)(?:'s)? (?:\w+ ){0,2}password|\bapple id password|\bpassword of (?:the|your) account/,
-  /kontopasswor|\b(?:normale|gewohnliche|einfache)\w* (?:passwor|kennwor)|mot de passe (?:du|de (?:votre|mon)|normal|habituel|de compte)/,
-  /contrasena (?:de la cuenta|normal|habitual)|password (?:dell'account|normale)|senha (?:da conta|normal)|обычн\S{1,4} парол|парол\S{0,2} от (?:аккаунта|почты)|登录密码|账号密码/,
-);
 const plainPassword = any(
   ownPassword,
   /\b(?:simple|basic|just|only)\b.{0,24}password|\buser ?names? and passwords?\b|\bpasswords? alone|\beinfache\w* passwor/,
@@ -23,6 +25,22 @@ const plainPassword = any(
 
 /** What people and programs know of providers that no longer take from a program the password of the account. */
 export const passwordInProgramRules: Rule[] = [
+  {
+    // the password of the website is not for mail programs, or the one that is made for them has another name
+    problem: 'auth-app-password-required',
+    stages: ['sign-in'],
+    says: [madeForPrograms],
+    together: notForHere,
+    unless: /\b(?:wrong|incorrect|expired)\b|falsch|abgelaufen|microsoft|oauth|modern auth/,
+    confidence: 'likely',
+    also: ['auth-bad-credentials'],
+    samples: [
+      '535 5.7.8 The website password does not work for SMTP',
+      '535 5.7.8 Generate a device passcode under Security',
+      '535 Créez une clé pour vos logiciels de messagerie',
+    ],
+    keepsOut: ['535 5.7.8 Wrong password: use the service password'],
+  },
   {
     problem: 'auth-basic-disabled',
     says: [],
@@ -47,8 +65,24 @@ export const passwordInProgramRules: Rule[] = [
   },
 ];
 
+/** The account itself is stopped, and its keys with it. */
+const accountStopped = new RegExp(
+  `(?:${account.source})\\S{0,3} (?:(?:is|was|has|been|wurde|ist|est|a|ete) ){0,2}(?:${halted.source})`,
+);
+
 /** A key in place of the password: what is asked for counts for more than what is said to be off. */
 export const keysAskedFor: Rule[] = [
+  {
+    problem: 'auth-bad-credentials',
+    stages: ['sign-in'],
+    says: [keySpent],
+    unless: accountStopped,
+    confidence: 'likely',
+    lasting: true,
+    also: ['auth-app-password-required', 'auth-account-locked-or-disabled'],
+    samples: ['535 5.7.8 The SMTP key of this project was revoked', '535 Revoked API key'],
+    keepsOut: ['535 5.7.8 API keys are disabled: your account was suspended'],
+  },
   {
     problem: 'auth-app-password-required',
     says: [new RegExp(`(?:^|[^\\d.])53[0458][ -].{0,240}?(?:${keyAskedFor.source})`)],

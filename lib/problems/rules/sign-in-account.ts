@@ -1,5 +1,7 @@
+import { twoStepsFirst } from '@/lib/problems/vocabulary/account-limits';
 import { any } from '@/lib/problems/vocabulary/any';
-import { appPassword } from '@/lib/problems/vocabulary/program-password';
+import { appPassword, otherSecret } from '@/lib/problems/vocabulary/program-password';
+import { secret } from '@/lib/problems/vocabulary/things';
 import type { Rule } from './rule';
 
 /** Refusals of a sign-in that name what is the matter with the account, its password or its token. */
@@ -62,6 +64,18 @@ export const signInAccount: Rule[] = [
       '454 4.7.0 Слишком много неудачных попыток входа, попробуйте позже',
       '535 登录失败次数过多，账号已被临时限制，请稍后再试',
     ],
+  },
+  {
+    // no password helps before it is on
+    problem: 'auth-blocked-by-policy',
+    stages: ['sign-in'],
+    says: [],
+    together: twoStepsFirst,
+    unless: any(appPassword, otherSecret, secret),
+    confidence: 'likely',
+    also: ['auth-app-password-required'],
+    samples: ['535 5.7.0 Two-step sign-in must be activated before mail programs may sign in'],
+    keepsOut: ['535 Two-step sign-in must be turned on, then make another password'],
   },
   {
     problem: 'auth-app-password-required',

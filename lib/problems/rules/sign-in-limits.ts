@@ -12,15 +12,25 @@ const failures = any(
   /\b(?:failures|echecs|fallos|falhas|errori)\b|\bfehl(?:versuch|anmeld|login)|\b(?:failed|wrong|fehlgeschlagene\w?) (?:log|sign|anmeld|pass|kennw)|\bprob(?:y|ach)\b/,
 );
 
+/** For so long, as it is said of who is kept out. */
+const forSoLong =
+  /\b(?:for|fur|pendant|durante|per|voor|na|for the next) (?:\d{1,5}|an?|one|eine|une|un|una) ?(?:h|m|s|st|u|o|g)\w{0,8}\b|(?:^| )на \d{1,4} (?:мин|час)/;
+/** What somebody typed was wrong more than once. */
+const wrongOnes = any(
+  /\b(?:failed|wrong|incorrect|invalid|bad|unsuccessful) (?:log-?ins|sign-?ins|passwords|auth\w*s|attempts)\b|\b(?:log-?in|sign-?in|auth\w*|password) failures\b/,
+  /\bfehlgeschlagene\w? (?:anmeldungen|logins)|\b(?:fehlversuche|fehlanmeldungen|fehllogins)|\bfalsche\w? passworter/,
+  /\bechecs (?:de |d')(?:connexion|auth)|tentatives (?:echouees|infructueuses)|\bintentos fallidos|\btentativas (?:falhadas|malsucedidas)|\b(?:tentativi|accessi) falliti|mislukte (?:inlog)?pogingen|nieudan\w+ prob|неудачн\S{2} (?:попыт|вход)|登录失败/,
+);
+
 /** An account that was stopped for what somebody tried is open again later. */
 export const pausedForTries: Rule[] = [
   {
     problem: 'auth-too-many-attempts',
     says: [],
     together: [
-      temporary,
-      any(halted, forbidden, /\block|verrouill|vergrendeld|锁定|鎖定|ロック|잠/),
-      failures,
+      any(temporary, forSoLong),
+      any(halted, forbidden, /\block|\bbanned|verrouill|vergrendeld|锁定|鎖定|ロック|잠/),
+      any(failures, wrongOnes),
     ],
     unless: any(
       tooMany,

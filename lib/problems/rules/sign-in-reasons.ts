@@ -11,7 +11,7 @@ import {
 } from '@/lib/problems/vocabulary/account-state';
 import { any } from '@/lib/problems/vocabulary/any';
 import { passwordNotSet } from '@/lib/problems/vocabulary/named-password';
-import { otherSecret } from '@/lib/problems/vocabulary/program-password';
+import { keySpent, otherSecret } from '@/lib/problems/vocabulary/program-password';
 import {
   again,
   agree,
@@ -137,6 +137,7 @@ export const signInReasons: Reason[] = [
     all: [any(owned, contract, key), notYet],
     unless: /\btoken|\bdevice|\bip\b/,
   },
+  { problem: 'auth-bad-credentials', all: [keySpent] },
   { problem: 'auth-account-locked-or-disabled', all: [key, any(lessened, stopped, expired)] },
   { problem: 'auth-app-password-required', all: [otherSecret] },
   {

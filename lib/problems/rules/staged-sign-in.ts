@@ -20,6 +20,8 @@ export const stagedSignInRules: Rule[] = [
     says: [
       /\b(?:ip|address|host)\b.{0,30}temporarily (?:blocked|banned|locked)/,
       /too many (?:auth\w*|log-?in|sign-?in) commands\b/,
+      // Postfix and others count refused sign-ins among them
+      /\btoo many (?:protocol |smtp )?(?:errors|failures)\b/,
       /\b(?:repeated|several|multiple|consecutive|after \d+) (?:wrong|failed|bad|incorrect|unsuccessful)\b/,
       /\b(?:sign-?ins?|log-?ins?|access|account)\b.{0,20}\b(?:frozen|paused|held|stopped|on hold)\b.{0,24}\b(?:minutes?|hours?|seconds?|a while)\b/,
     ],
@@ -28,7 +30,9 @@ export const stagedSignInRules: Rule[] = [
     samples: [
       '421 4.7.0 This IP address has been temporarily blocked from sign-in',
       '450 4.7.1 Error: too many AUTH commands from 192.0.2.1',
-      '535 5.7.8 Sign-in frozen for one hour after repeated wrong passwords',
+      '421 4.7.0 mail.example.com Error: too many errors',
+      '535 5.7.8 Sign-in on hold for one hour',
+      '535 5.7.8 Refused after repeated wrong passwords',
     ],
   },
   {

@@ -5,6 +5,7 @@ import {
   sharedMailbox,
   toSignIn,
   toSwitchOn,
+  twoStepsFirst,
   website,
 } from '@/lib/problems/vocabulary/account-limits';
 import { clauseEnd } from '@/lib/problems/vocabulary/clause-end';
@@ -21,6 +22,7 @@ const inOneClause =
       .split(clauseEnd)
       .some((clause) => !ownWords.test(clause) && parts.every((part) => part.test(clause)));
 const asksForWebsite = inOneClause(toSignIn, website, asked);
+const asksForTwoSteps = inOneClause(...twoStepsFirst);
 const asksForPhone = inOneClause(phone, confirmed);
 
 /** What an account may not do by its kind, or not before its owner has done something. */
@@ -58,6 +60,7 @@ export const narrowerLimits = [
     of: ['auth-blocked-by-policy'],
     // Google’s words have steps of their own
     fits: (text, host) =>
-      !/ gsmtp\b|\b5\.7\.14\b/.test(text) && (asksForWebsite(text, host) || asksForPhone(text, host)),
+      !/ gsmtp\b|\b5\.7\.14\b/.test(text) &&
+      [asksForWebsite, asksForPhone, asksForTwoSteps].some((asks) => asks(text, host)),
   },
 ] as const satisfies NarrowerReply[];

@@ -66,6 +66,9 @@ export const narrowerReplies = [
     of: ['auth-bad-credentials', 'auth-account-locked-or-disabled', 'auth-blocked-by-policy'],
     fits: about('passwordExpired'),
   },
+  // what stands in the place of a password
+  { words: 'password-expired', of: ['auth-bad-credentials'], fits: about('keySpent') },
+  { words: 'password-expired', of: ['auth-app-password-required'], fits: about('appPasswordSpent') },
   {
     words: 'account-not-there',
     of: ['auth-bad-credentials'],

@@ -3,10 +3,20 @@ import { any } from '@/lib/problems/vocabulary/any';
 import { temporary } from '@/lib/problems/vocabulary/dialog-things';
 import { fetchFirst } from '@/lib/problems/vocabulary/fetch-first';
 import { passwordChange, passwordNotSet } from '@/lib/problems/vocabulary/named-password';
+import { appPasswordSpent, keyAsPassword, keySpent } from '@/lib/problems/vocabulary/program-password';
 import { expired } from '@/lib/problems/vocabulary/states';
 import { secret, tries } from '@/lib/problems/vocabulary/things';
 import { unproved } from '@/lib/problems/vocabulary/unproved';
-import { nameForm, partOfAddress, userNameAsked, wholeAddress } from '@/lib/problems/vocabulary/user-name';
+import {
+  behindDomain,
+  nameForm,
+  nameGiven,
+  partOfAddress,
+  percentForAt,
+  smallLetters,
+  userNameAsked,
+  wholeAddress,
+} from '@/lib/problems/vocabulary/user-name';
 import { namedValues } from './named-instead';
 import { periodIn } from './period';
 
@@ -33,6 +43,8 @@ const about = {
     /\bsyntax\b|malformed|\b5\.1\.3\b|\b5\.1\.7 (?:\S+ ){0,3}?(?:invalid|bad)\b|illegal (?:character|address)|invalid (?:character|address format)|(?:cannot|unable to|could not) parse|not (?:a )?(?:valid|well[- ]formed) (?:e-?mail )?address/,
   nameForm,
   passwordNotSet,
+  appPasswordSpent,
+  keySpent,
   passwordExpired: any(
     passwordChange,
     /\bpassword (?:\S+ ){0,3}?(?:expired|too old|outdated|must be (?:changed|reset)|(?:has|needs) to be (?:changed|reset))|\bexpired password/,
@@ -98,8 +110,18 @@ function connectorFault(text: string) {
 /** How a user name has to be written. */
 function formAsked(text: string, written: string) {
   if (userNameAsked(written)) return 'named';
+  if (nameGiven.test(text)) return 'given';
+  if (behindDomain.test(text)) return 'domain';
+  if (percentForAt.test(text)) return 'percent';
+  if (smallLetters.test(text)) return 'small';
   if (partOfAddress.test(text)) return 'part';
   return wholeAddress.test(text) ? 'address' : 'other';
+}
+
+/** What ran out: the password, or what stands in its place. */
+function spentIn(text: string) {
+  if (keySpent.test(text)) return 'key';
+  return appPasswordSpent.test(text) ? 'app' : 'password';
 }
 
 /**
@@ -114,6 +136,8 @@ export function replyValues(text: string, written: string) {
     period: periodIn(text) ?? 'other',
     form: formAsked(text, written),
     namedUser: userNameAsked(written) ?? '–',
+    keyed: keyAsPassword.test(text) ? 'yes' : 'no',
+    spent: spentIn(text),
     ...namedValues(text),
   };
 }

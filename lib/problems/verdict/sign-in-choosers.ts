@@ -9,8 +9,8 @@ import type { Choosers } from './choose';
 export const ofSigningIn: Choosers = {
   'auth-basic-disabled': ({ failure, evidence, found }) => whyNoPassword(failure, evidence, found),
   // what such a service calls the password is no app password
-  'auth-app-password-required': ({ evidence }) =>
-    signsInByKey(evidence.settings.host) ? 'signed-in-refused' : null,
+  'auth-app-password-required': ({ evidence, narrower }) =>
+    narrower ?? (signsInByKey(evidence.settings.host) ? 'signed-in-refused' : null),
   'oauth-token-invalid': ({ evidence }) => (evidence.byToken ? 'token-refused' : null),
   'auth-smtp-disabled-tenant-or-mailbox': ({ evidence: { byToken, settings, domain }, narrower }) => {
     if (isPersonalMicrosoft(settings.host, domain)) return 'sending-off-personal';

@@ -3,6 +3,7 @@ import type { ProblemCode, WhoCanFix } from '@/lib/problems/catalogue/codes';
 import type { Found } from '@/lib/problems/catalogue/diagnosis';
 import { factsOf } from '@/lib/problems/catalogue/facts';
 import type { Variant } from '@/lib/problems/catalogue/variants';
+import { wantsAppPassword } from '@/lib/problems/catalogue/wants-app-password';
 import { isPutRight } from '@/lib/problems/change/right-name';
 import { isOfOneAddress, saysNotNow } from '@/lib/problems/judge/one-address';
 
@@ -155,10 +156,13 @@ export function whoOf(
   if (change?.tested || isPutRight(change, evidence)) return ['you'];
   if (isOfOneAddress(evidence) && !saysNotNow(evidence.failure)) return ['provider'];
   const fixed = evidence.nameIsFixed && words ? withFixedName[words] : undefined;
-  return fixed ?? whoBy(words, problem).filter((each) => each !== 'recipient');
+  return fixed ?? whoBy(words, problem, evidence.settings.host).filter((each) => each !== 'recipient');
 }
 
-/** Who can fix what these words say; without any, what the cause has in general. */
-export function whoBy(words: Variant | null, problem: ProblemCode): WhoCanFix[] {
+/** Who can fix what these words say; without any, what the cause has in general, at this server where one is known. */
+export function whoBy(words: Variant | null, problem: ProblemCode, host?: string): WhoCanFix[] {
+  // the wait is followed by another password
+  if (!words && problem === 'auth-too-many-attempts' && host && wantsAppPassword(host))
+    return ['wait', 'you'];
   return (words && byWords[words]) ?? factsOf(problem).who;
 }

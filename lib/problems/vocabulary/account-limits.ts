@@ -1,3 +1,4 @@
+import { twoStep } from './account-state';
 import { any } from './any';
 import { browser } from './dialog-things';
 import { website as portal } from './sign-in-notions';
@@ -55,3 +56,10 @@ export const asked = any(
   first,
   /\bplease\b|\bbitte\b|veuillez|por favor|per favore|\bprosze|пожалуйста|请|ください|not yet|noch nicht|pas encore|aun no|ainda nao|non ancora|nog niet|jeszcze nie|еще не|尚未|未(?:开通|开启|启用|激活|開通|開啟|啟用|啟動)/,
 );
+
+/** Signing in in two steps is to be switched on before anything else goes. */
+export const twoStepsFirst = [
+  twoStep,
+  any(switchedOn, /\bbe (?:activated|enabled|switched on|turned on|set up)\b/),
+  any(asked, /\bneeds? to\b/),
+];

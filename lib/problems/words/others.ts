@@ -1,6 +1,7 @@
 import type { Evidence } from '@/lib/evidence/evidence';
 import type { ProblemCode } from '@/lib/problems/catalogue/codes';
 import type { Diagnosis } from '@/lib/problems/catalogue/diagnosis';
+import type { Variant } from '@/lib/problems/catalogue/variants';
 import { waitsBehind } from '@/lib/problems/change/waits-behind';
 import type { Translator } from '@/lib/text/translator';
 
@@ -18,16 +19,19 @@ const unseen = new Set<ProblemCode>([
   'network-blocked',
 ]);
 
+/** What the title of these words says, whatever cause they are chosen for. */
+const saidBy: Partial<Record<Variant, ProblemCode>> = { 'signed-in-refused': 'auth-bad-credentials' };
+
 /**
  * What else it may be, for a visitor whom the steps do not help: at most three, likeliest first. None where the cause is
  * sure, where a change was tried and answers as it should, and what only waits behind a change.
  */
 export function othersOf(diagnosis: Diagnosis, evidence: Evidence, t: Translator): Other[] {
-  const { problem, confidence, also, change } = diagnosis;
+  const { problem, confidence, also, change, words } = diagnosis;
   if (!problem || problem === 'unknown' || confidence === 'sure' || change?.tested) return [];
   const behind = waitsBehind(change, evidence);
   return also
-    .filter((code) => !unseen.has(code) && !behind.includes(code))
+    .filter((code) => !unseen.has(code) && !(words && saidBy[words] === code) && !behind.includes(code))
     .slice(0, most)
     .map((code) => ({ problem: code, title: t(`problems.causes.${code}.title`) }));
 }

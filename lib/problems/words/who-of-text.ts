@@ -1,5 +1,4 @@
 import type { WhoCanFix } from '@/lib/problems/catalogue/codes';
-import { factsOf } from '@/lib/problems/catalogue/facts';
 import type { TextExplanation } from '@/lib/problems/text/explain-text';
 import { whoBy } from '@/lib/problems/verdict/who';
 import { isForPersonalMailbox } from './mailbox-steps';
@@ -38,6 +37,6 @@ export function whoOfText(judged: TextExplanation, settingsChange: boolean): Who
     case 'returned.delayed':
       return ['wait'];
     default:
-      return factsOf(judged.problem).who;
+      return whoBy(null, judged.problem, judged.settings?.host);
   }
 }
