@@ -14,6 +14,10 @@ const bad =
   /\b(?:too )?low\b|\bpoor\b|\bbad\b|\bnegative\b|schlecht|niedrig|gering|mauvais|faible|\bmal[ao]\b|\bbaj[ao]\b|\bbaixa|\bma\b|cattiv|scars|\bbass[ao]\b|slecht|\blage\b|\bzl[ae]\b|nisk|плох|низк|差|低|悪|나쁜|낮/;
 const caller = any(connection, /\b(?:uw|jouw|twoj\w?) (?:adres )?ip\b|\[?\d{1,3}(?:\.\d{1,3}){3}\b/);
 
+/** Nobody but who is in the provider’s own network. */
+const ofNetworkOnly =
+  /\bonly (?:for |to )?(?:users?|customers?|clients?|hosts?|subscribers?|members?|computers?|machines?) (?:of|from|in|on|inside|within) (?:this|our|the) (?:\w+ )?network\b|\bnur (?:fur |aus )?(?:\w{1,16} ){0,2}(?:dieses|unseres|unserem|eigenen) (?:\w+)?netz\w{0,4}\b|\b(?:aux (?:clients|abonnes)|clients|abonnes) (?:de|du) (?:ce |notre )?reseau (?:uniquement|seulement)|reserve\w* aux (?:clients|abonnes) (?:de |du )(?:ce |notre )?reseau|\bs?olo (?:para )?(?:los )?(?:clientes|usuarios|abonados) de (?:esta|nuestra) red\b/;
+
 /** The lasting refusal of a greeting, with the name of the server before its words or without. */
 const refusal = /^5\d\d (?:5\.\d\.\d{1,2} )?(?:[\w-]+(?:\.[\w-]+)+ )?(?:e?smtp )?(?:error: )?/;
 
@@ -47,7 +51,7 @@ export const doorRules: Rule[] = [
     // nobody has signed in: whoever is let in is a computer or a network
     problem: 'relay-denied',
     stages: ['connect', 'greet'],
-    says: [insideOnly, ownOnly],
+    says: [insideOnly, ownOnly, ofNetworkOnly],
     unless: /\b(?:port|tls|ssl|helo|ehlo)\b|internal error/,
     confidence: 'likely',
     settled: true,
@@ -56,6 +60,8 @@ export const doorRules: Rule[] = [
       '554 5.7.1 Only internal hosts may use this relay',
       '554 Access for our own customers only',
       '554 Nur für eigene Kunden',
+      '554 5.7.1 Service is open only to subscribers of our network',
+      '554 Nur für Anschlüsse unseres Netzes',
     ],
     keepsOut: ['554 5.3.0 internal error, try port 587 only'],
   },

@@ -74,3 +74,14 @@ it.each(['Authentication failed: clock skew detected', 'GSSAPI failure: ticket n
     expect(of('Authentication failed').seen.join()).not.toContain('clock');
   },
 );
+
+it.each([
+  'Relay is for users of our network, only customers in the network are served',
+  'Nur für Anschlüsse des eigenen Netzes',
+  'Solo para abonados de nuestra red, use la VPN',
+])('a server for one network alone is not said to give no reason: %s', (words) => {
+  const { problem, title, steps } = told(stoppedBy(refusal('greet', 554, '5.7.1', words)));
+  expect(problem).toBe('relay-denied');
+  expect(title).not.toContain('not why');
+  expect(steps[0]).toContain('Send a message from Outlook');
+});
