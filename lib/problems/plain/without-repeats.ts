@@ -23,7 +23,14 @@ const times = [2, 3, 4, 5];
 function once(text: string): string {
   for (const count of times) {
     const first = text.slice(0, Math.ceil(text.length / count)).trimEnd();
-    if (first.length >= shortest && text.split(first).every((between) => between.trim() === '')) return first;
+    if (first.length >= shortest && isMadeOf(text, first)) return first;
   }
   return text;
+}
+
+/** Whether a text is its first part again and again. A search for the part would take long in a text of one letter. */
+function isMadeOf(text: string, part: string): boolean {
+  let rest = text;
+  while (rest.startsWith(part)) rest = rest.slice(part.length).trimStart();
+  return rest === '';
 }

@@ -1,6 +1,6 @@
 import { parse } from 'tldts';
 import { outgoingSide } from '@/lib/problems/vocabulary/side-words';
-import { isInsideName } from '@/lib/settings/inside-name';
+import { isBareName, isInsideName } from '@/lib/settings/inside-name';
 import type { Settings } from '@/lib/settings/settings';
 import { cameBack } from './came-back';
 import { encryptionIn } from './encryption-told';
@@ -103,5 +103,7 @@ const exchanger =
 /** Names of files, classes and errors look like hosts: a host ends as names on the internet do, or as in a network of one's own. */
 function isHost(name: string): boolean {
   if (exchanger.test(name)) return false;
-  return isInsideName(name) || exampleEnding.test(name) || (!file.test(name) && parse(name).isIcann === true);
+  // a bare word of a sentence is no name of a computer
+  const isInside = isInsideName(name) && !isBareName(name);
+  return isInside || exampleEnding.test(name) || (!file.test(name) && parse(name).isIcann === true);
 }
