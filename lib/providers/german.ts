@@ -3,6 +3,11 @@ import { ispdb, providerDb, starttls, tls } from './server';
 
 const checked = '2026-11';
 
+const gmxAppPassword = 'https://hilfe.gmx.net/sicherheit/2fa/anwendungsspezifisches-passwort.html';
+const webDeAppPassword = 'https://web.de/email/sicherheit/zwei-faktor-authentifizierung/';
+const ionosAppPassword =
+  'https://www.ionos.com/help/email/using-webmail/email-activate-and-configure-two-step-verification';
+
 export const german = {
   gmx: {
     name: 'GMX',
@@ -29,14 +34,14 @@ export const german = {
       { way: 'password', page: 'https://hilfe.gmx.net/pop-imap/einschalten.html' },
       {
         way: 'app-password',
-        page: 'https://hilfe.gmx.net/sicherheit/2fa/anwendungsspezifisches-passwort.html',
-        source: 'https://hilfe.gmx.net/sicherheit/2fa/anwendungsspezifisches-passwort.html',
+        page: gmxAppPassword,
+        source: gmxAppPassword,
       },
     ],
     notes: [
       {
         key: 'providers.notes.second-step-app-password',
-        source: 'https://hilfe.gmx.net/sicherheit/2fa/anwendungsspezifisches-passwort.html',
+        source: gmxAppPassword,
       },
       { key: 'providers.notes.switch-on-first', source: ispdb('gmx.net') },
     ],
@@ -55,14 +60,14 @@ export const german = {
       { way: 'password', page: 'https://hilfe.web.de/pop-imap/einschalten.html' },
       {
         way: 'app-password',
-        page: 'https://web.de/email/sicherheit/zwei-faktor-authentifizierung/',
-        source: 'https://web.de/email/sicherheit/zwei-faktor-authentifizierung/',
+        page: webDeAppPassword,
+        source: webDeAppPassword,
       },
     ],
     notes: [
       {
         key: 'providers.notes.second-step-app-password',
-        source: 'https://web.de/email/sicherheit/zwei-faktor-authentifizierung/',
+        source: webDeAppPassword,
       },
       { key: 'providers.notes.switch-on-first', source: providerDb('web.de') },
     ],
@@ -126,16 +131,14 @@ export const german = {
       { way: 'password' },
       {
         way: 'app-password',
-        page: 'https://www.ionos.com/help/email/using-webmail/email-activate-and-configure-two-step-verification',
-        source:
-          'https://www.ionos.com/help/email/using-webmail/email-activate-and-configure-two-step-verification',
+        page: ionosAppPassword,
+        source: ionosAppPassword,
       },
     ],
     notes: [
       {
         key: 'providers.notes.second-step-app-password',
-        source:
-          'https://www.ionos.com/help/email/using-webmail/email-activate-and-configure-two-step-verification',
+        source: ionosAppPassword,
       },
       {
         key: 'providers.notes.same-domain-sender',

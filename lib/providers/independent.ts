@@ -3,8 +3,19 @@ import { ispdb, providerDb, starttls, tls } from './server';
 
 const checked = '2026-11';
 
-const zohoAppPassword =
-  'https://help.zoho.com/portal/en/kb/solo/communication/settings/articles/how-to-generate-app-specific-password';
+const zohoAppPassword = 'https://help.zoho.com/portal/kb/articles/manage-application-specific-passwords';
+
+/** What is the same at each of Zoho’s houses. */
+const ofZoho = {
+  signIn: [
+    { way: 'password', page: 'https://www.zoho.com/mail/help/imap-access.html#EnableIMAPAccess' },
+    { way: 'app-password', page: zohoAppPassword, source: zohoAppPassword },
+  ],
+  notes: [
+    { key: 'providers.notes.second-step-app-password', source: zohoAppPassword },
+    { key: 'providers.notes.switch-on-first', source: providerDb('zoho') },
+  ],
+} satisfies Partial<Provider>;
 
 export const independent = {
   fastmail: {
@@ -178,14 +189,7 @@ export const independent = {
     servers: [tls('smtp.zoho.com'), starttls('smtp.zoho.com')],
     incoming: ['imap.zoho.com', 'pop.zoho.com'],
     userName: 'address',
-    signIn: [
-      { way: 'password', page: 'https://www.zoho.com/mail/help/imap-access.html#EnableIMAPAccess' },
-      { way: 'app-password', page: zohoAppPassword, source: zohoAppPassword },
-    ],
-    notes: [
-      { key: 'providers.notes.second-step-app-password', source: zohoAppPassword },
-      { key: 'providers.notes.switch-on-first', source: providerDb('zoho') },
-    ],
+    ...ofZoho,
     source: ispdb('zoho.com'),
     checked,
   },
@@ -198,14 +202,7 @@ export const independent = {
     servers: [tls('smtp.zoho.eu'), starttls('smtp.zoho.eu')],
     incoming: ['imap.zoho.eu', 'pop.zoho.eu'],
     userName: 'address',
-    signIn: [
-      { way: 'password', page: 'https://www.zoho.com/mail/help/imap-access.html#EnableIMAPAccess' },
-      { way: 'app-password', page: zohoAppPassword, source: zohoAppPassword },
-    ],
-    notes: [
-      { key: 'providers.notes.second-step-app-password', source: zohoAppPassword },
-      { key: 'providers.notes.switch-on-first', source: providerDb('zoho') },
-    ],
+    ...ofZoho,
     source: ispdb('zoho.eu'),
     checked,
   },
@@ -218,14 +215,7 @@ export const independent = {
     servers: [tls('smtp.zoho.in'), starttls('smtp.zoho.in')],
     incoming: ['imap.zoho.in', 'pop.zoho.in'],
     userName: 'address',
-    signIn: [
-      { way: 'password', page: 'https://www.zoho.com/mail/help/imap-access.html#EnableIMAPAccess' },
-      { way: 'app-password', page: zohoAppPassword, source: zohoAppPassword },
-    ],
-    notes: [
-      { key: 'providers.notes.second-step-app-password', source: zohoAppPassword },
-      { key: 'providers.notes.switch-on-first', source: providerDb('zoho') },
-    ],
+    ...ofZoho,
     source: ispdb('zoho.in'),
     checked,
   },
@@ -238,14 +228,7 @@ export const independent = {
     servers: [tls('smtp.zoho.com.au'), starttls('smtp.zoho.com.au')],
     incoming: ['imap.zoho.com.au', 'pop.zoho.com.au'],
     userName: 'address',
-    signIn: [
-      { way: 'password', page: 'https://www.zoho.com/mail/help/imap-access.html#EnableIMAPAccess' },
-      { way: 'app-password', page: zohoAppPassword, source: zohoAppPassword },
-    ],
-    notes: [
-      { key: 'providers.notes.second-step-app-password', source: zohoAppPassword },
-      { key: 'providers.notes.switch-on-first', source: providerDb('zoho') },
-    ],
+    ...ofZoho,
     source: ispdb('zoho.com.au'),
     checked,
   },
@@ -258,14 +241,7 @@ export const independent = {
     servers: [tls('smtp.zoho.jp'), starttls('smtp.zoho.jp')],
     incoming: ['imap.zoho.jp', 'pop.zoho.jp'],
     userName: 'address',
-    signIn: [
-      { way: 'password', page: 'https://www.zoho.com/mail/help/imap-access.html#EnableIMAPAccess' },
-      { way: 'app-password', page: zohoAppPassword, source: zohoAppPassword },
-    ],
-    notes: [
-      { key: 'providers.notes.second-step-app-password', source: zohoAppPassword },
-      { key: 'providers.notes.switch-on-first', source: providerDb('zoho') },
-    ],
+    ...ofZoho,
     source: ispdb('zoho.jp'),
     checked,
   },
@@ -278,14 +254,7 @@ export const independent = {
     servers: [tls('smtp.zohocloud.ca'), starttls('smtp.zohocloud.ca')],
     incoming: ['imap.zohocloud.ca', 'pop.zohocloud.ca'],
     userName: 'address',
-    signIn: [
-      { way: 'password', page: 'https://www.zoho.com/mail/help/imap-access.html#EnableIMAPAccess' },
-      { way: 'app-password', page: zohoAppPassword, source: zohoAppPassword },
-    ],
-    notes: [
-      { key: 'providers.notes.second-step-app-password', source: zohoAppPassword },
-      { key: 'providers.notes.switch-on-first', source: providerDb('zoho') },
-    ],
+    ...ofZoho,
     source: ispdb('zohocloud.ca'),
     checked,
   },

@@ -3,6 +3,8 @@ import { ispdb, providerDb, starttls, tls } from './server';
 
 const checked = '2026-11';
 
+const mailComAppPassword = 'https://support.mail.com/security/2fa/application-specific-passwords.html';
+
 export const worldwide = {
   gmail: {
     name: 'Gmail',
@@ -141,14 +143,14 @@ export const worldwide = {
       { way: 'password' },
       {
         way: 'app-password',
-        page: 'https://support.mail.com/security/2fa/application-specific-passwords.html',
-        source: 'https://support.mail.com/security/2fa/application-specific-passwords.html',
+        page: mailComAppPassword,
+        source: mailComAppPassword,
       },
     ],
     notes: [
       {
         key: 'providers.notes.second-step-app-password',
-        source: 'https://support.mail.com/security/2fa/application-specific-passwords.html',
+        source: mailComAppPassword,
       },
     ],
     source: ispdb('mail.com'),

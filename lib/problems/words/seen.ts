@@ -3,6 +3,7 @@ import type { TokenChallenge } from '@/lib/evidence/said';
 import { stopCodes } from '@/lib/evidence/stop-codes';
 import { saysNoToSignIn } from '@/lib/problems/judge/yes-that-says-no';
 import { plainReply } from '@/lib/problems/plain/plain-reply';
+import { ofTime } from '@/lib/problems/vocabulary/clock';
 import type { Translator } from '@/lib/text/translator';
 import { addressesSeen } from './addresses-seen';
 import { dayOrHour, listed, replyWords, tlsName } from './shown';
@@ -50,10 +51,6 @@ export function factsSeen(evidence: Evidence, t: Translator, at: Date): string[]
 }
 
 const minute = 60_000;
-
-/** Words about a clock, and ways to sign in that go by one (RFC 4120 §1.6, RFC 6238 §6). */
-const ofTime =
-  /\bclock|\bskew|\btime (?:difference|mismatch|drift|sync\w*)|zeit(?:abweichung|differenz|unterschied)|\buhr(?:zeit)?\b.{0,24}(?:falsch|ab\b|abweich|stimm)|\bhorloge|\breloj\b|\borologio|\brelogio|\bkerberos|\bgssapi|\bkrb|\btotp\b|\bnot yet valid\b|часы|时钟|時鐘/;
 
 /** Whether a refusal may be for a clock that is off. */
 function isOfTime({ reply }: Failure): boolean {
