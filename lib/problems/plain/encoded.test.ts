@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { explainText } from '@/lib/problems/text/explain-text';
 import { withoutEscapes } from './escaped-bytes';
+import { withoutMisencoding } from './misencoded';
 
 describe('a pasted text', () => {
   it('in quoted-printable with broken lines is put together first', () => {
@@ -36,6 +37,18 @@ describe('a pasted text', () => {
 
   it('with a letter of another language in a word gets no Chinese in its place', () => {
     expect(withoutEscapes('535 B\\xb3\\xeadna nazwa')).toBe('535 B\\xb3\\xeadna nazwa');
+  });
+
+  it.each<[string, string]>([
+    ['auth-bad-credentials', '535 5.7.8 Fehler: UngÃ¼ltige Anmeldedaten fÃ¼r anna@example.com'],
+    ['recipient-rejected', '550 5.1.1 DestinatÃ¡rio nÃ£o existe'],
+    ['auth-bad-credentials', '535 Ð½ÐµÐ²ÐµÑ€Ð½Ñ‹Ð¹ Ð¿Ð°Ñ€Ð¾Ð»ÑŒ'],
+  ])('whose letters were read in the wrong code is read as %s', (problem, text) => {
+    expect(explainText(text).problem).toBe(problem);
+  });
+
+  it('with letters that only look so keeps them', () => {
+    expect(withoutMisencoding('SÃO PAULO, À «b», Â, naïveté')).toBe('SÃO PAULO, À «b», Â, naïveté');
   });
 
   it('with a part in base64 is read too', () => {

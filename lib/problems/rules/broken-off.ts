@@ -119,7 +119,7 @@ export const brokenOffRules: Rule[] = [
       ),
       any(
         /zeituberschreitung|uplynal limit czasu|przekroczono limit czasu|タイムアウト|시간.{0,6}초과|zaman asimi/,
-        /zeitlimit|ablaufzeit|na een bepaalde tijd|dopo un (?:determinato |certo )?(?:periodo|intervallo)/,
+        /zeitlimit|ablaufzeit|(?:wartezeit|zeit (?:fur|zum) \S{1,12}) .{0,40}abgelaufen|na een bepaalde tijd|dopo un (?:determinato |certo )?(?:periodo|intervallo)/,
         /po (?:okreslon|ustalon|pewn)\w+ (?:okresie|czasie)|一定の?時間を過ぎて|nicht (?:richtig )?reagiert|за требуемое время не получен/,
         /antwortet nicht|nicht antwortet|keine antwort/,
         /(?:trop de temps|demasiado tiempo|tempo demais|troppo tempo|zu lange|te lang|zbyt dlugo|слишком долго).{0,24}(?:repon|respon|rispon|antwort|antwoord|odpow|отве)/,

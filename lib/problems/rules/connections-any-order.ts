@@ -66,13 +66,13 @@ export const connectionsInAnyOrder: Rule[] = [
   {
     problem: 'too-many-connections',
     says: [
-      /并发(?:的)?连接(?:数|数量)?(?:过大|过多|过高|太多|超)|同時接続数?.{0,8}(?:超|多すぎ)/,
+      /同時接続数?.{0,8}(?:超|多すぎ)/,
       /\b(?:out of|no (?:\w+ )?(?:free |more |available )?) ?(?:connection|session|client|smtp) slots?\b|\b(?:connection|session|client) slots? (?:\S{1,12} ){0,3}(?:exhausted|full|in use|taken|used up)/,
     ],
     confidence: 'likely',
     also: ['server-temporary-failure'],
     samples: [
-      '421 您的IP并发连接数过高，请稍后再试',
+      '421 同時接続数が多すぎます',
       '421 mx.example.com: all connection slots are in use',
       '421 No free session slots',
     ],

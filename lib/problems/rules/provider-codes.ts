@@ -99,7 +99,7 @@ export const providerCodes: Rule[] = [
     also: ['rate-or-quota-limited'],
     samples: [
       '421 HL:ICC 163 mx4,please see http://mail.163.com/help/help_spam_16.htm',
-      '421HL:ICC 该IP同时并发连接数过大',
+      '421 HL:ICC 192.0.2.7',
       '421 4.7.0 CON-T2 Try later',
       '421 Refused. Try again later. AUP#1310',
       '421 OFR005_104 [104]',

@@ -65,6 +65,8 @@ import { signInSpecial } from './sign-in-special';
 import { stagedRules } from './staged';
 import { stagedDoorRules } from './staged-door';
 import { stagedSignInRules } from './staged-sign-in';
+import { systemNames } from './system-names';
+import { brokenInOtherWords, systemSentences } from './system-sentences';
 import { unknownRules } from './unknown';
 import { unsignedRules } from './unsigned';
 import { signInFirst, whoInAnyOrder } from './who-any-order';
@@ -83,6 +85,8 @@ export const rules: Rule[] = [
   ...outlookProfileRules,
   ...noAddressHere,
   ...settledRules,
+  ...systemNames,
+  ...systemSentences,
   ...sendingRightRules,
   ...ownStoreRules,
   ...senderCheckedRules,
@@ -152,6 +156,7 @@ export const rules: Rule[] = [
   ...connectionsInAnyOrder,
   ...reachingRules,
   ...brokenOffRules,
+  ...brokenInOtherWords,
   ...networkInAnyOrder,
   ...lateRules,
   ...givenUpRules,

@@ -46,7 +46,7 @@ export const limitRules: Rule[] = [
         /(?:nombre|numero|numar)\w{0,30} (?:maxim\w+|massimo) (?:de|di) (?:\w+ )?(?:connexions|sessions|conex|conness|sesiones)/,
         /(?:zbyt wiele|za duzo) (?:\w+ )?(?:polaczen|sesji)|przekroczon\w{1,2} (?:limit|liczb)\w{0,2} (?:\S{1,14}ch )?(?:polaczen|sesji)\b|te veel (?:\w+ )?(?:verbindingen|sessies)/,
       ),
-      /слишком много (?:\S{1,60} )?(?:соединени|подключени|сесси)|连接(?:数)?(?:过多|太多|超过|超限|达到)/,
+      /слишком много (?:\S{1,60} )?(?:соединени|подключени|сесси)|连接(?:数|数量)?(?:过[多大高]|太[多大]|超过|超限|达到)/,
     ],
     unless:
       /rate limit|login|password|(?:mails?|messages?|recipients?) (?:per|in (?:this|one|an?)) (?:session|connection)/,
@@ -58,6 +58,7 @@ export const limitRules: Rule[] = [
       '421 4.3.2 The maximum number of concurrent connections per resource forest has exceeded a limit, closing transmission channel.',
       '421 mwinf5c79 ME Trop de connexions, veuillez verifier votre configuration.',
       '421 Слишком много одновременных соединений с вашего адреса',
+      '421 您的IP并发连接数过高，请稍后再试',
     ],
     keepsOut: ['452 Too many messages per session: maximum sessions reached'],
   },

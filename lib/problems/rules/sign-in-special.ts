@@ -197,7 +197,7 @@ export const signInSpecial: Rule[] = [
       /(?:\bip\b|network|location|country).{0,30}not (?:allowed|permitted) to (?:log|sign)|\b525\b.{0,12}unauthori[sz]ed ip|authori[sz]ed_ips/,
       any(
         /\b(?:log-?in|sign-?in|log-?on|auth\w*)\b.{0,16}(?:denied|refused|blocked|rejected|prevented|not (?:allowed|permitted)).{0,40}(?:unusual|unknown|\bnew|unfamiliar|unrecogni[sz]ed|untrusted) (?:location|device|country|place|client|ip)\b/,
-        /(?:suspicious|unusual) (?:log|sign)-?in/,
+        /(?:suspicious|unusual)(?: activity during)? (?:log|sign)[ -]?in|verdachtig\w{1,2} anmeldeversuch|(?:tentative|intento|tentativa) de (?:connexion|inicio de sesion|login) (?:suspecte|sospechos[oa]|suspeita)/,
         /block(?:ed|s)? (?:someone from sign|(?:a |the )?sign-?in|sign-?in attempts)/,
       ),
       /(?:log|sign)-?in (?:attempt )?(?:was |has been )?(?:blocked|prevented)/,

@@ -40,7 +40,7 @@ export const signInRules: Rule[] = [
         /no (?:usable|common|suitable) mech|no authenticators available|missing_requirement.{0,80}\bauth\b/,
         /(?:does not|not) (?:\w+ )?(?:allow|support|accept) (?:\w+ )?(?:plain ?text|clear ?text|encrypted|unencrypted) passwords/,
         /no (?:\w+ )?mechanisms? (?:available|found|in common|supported)|\b(?:unknown|unsupported) mechanisms?\b/,
-        /none of the (?:\w+ )?(?:auth\w*|sasl|accepted|available|supported)/,
+        /none of the (?:\w+ )?(?:auth\w*|sasl|accepted|available|supported)|not (?:\w+ ){0,2}any of the auth\w{0,30} (?:mech|meth)/,
       ),
       /auth\w{0,30} (?:plain |login |cram-md5 )?(?:command |extension |is |was |command used when )*(?:not|is not|when not) (?:supported|available|enabled|offered|advertised|implemented)(?! (?:for|on) (?:this|your|the) (?:mailbox|account|user)\b)/,
       /mots de passe chiffres|verschlusselte passworter|contrasenas cifradas|senhas (?:criptografadas|encriptadas)|password (?:cifrate|crittografate)|зашифрованные пароли|加密密码/,
