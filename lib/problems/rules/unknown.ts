@@ -105,6 +105,7 @@ export const unknownRules: Rule[] = [
     says: [
       any(
         /abuse (?:report|complaint|desk)|complaint about (?:a |the )?(?:message|e-?mail|spam)/,
+        /\bauthentication failure report for an e?-?mail|\bdmarc (?:aggregate|failure|forensic) report|\breport domain: \S/,
         /reports? .{0,40}abusive behaviou?r/,
         /(?:reported|marked) (?:this|the following|your) (?:message|e-?mail) as (?:spam|junk|unwanted)/,
         /feedback loop|out of (?:the )?office|auto(?:matic)?[- ]?reply|vacation|on (?:annual )?leave/,
@@ -120,6 +121,7 @@ export const unknownRules: Rule[] = [
     samples: [
       'Your message to a list awaits moderator approval: post by non-member to a members-only list',
       'I am out of the office until Monday.',
+      'This is an authentication failure report for an email message received from IP 192.0.2.7.',
       'SQLSTATE[HY000] [2002] No such file or directory in the table of mails',
       'My mails land in the spam folder of the customer',
       'host r2.example.org[198.51.100.24] said: 550 Protocol violation (in reply to DATA command)',

@@ -6,7 +6,7 @@ const atSender =
 
 /** Words that name the recipient all the same, or a later step. */
 const ofRecipient =
-  /recipient|\brcpt\b|in reply to (?:rcpt|data|end of data)|after (?:pipelined )?(?:rcpt|data)\b/;
+  /(?<!(?:one or more|any|some|all) of (?:its|the|your) )recipient|\brcpt\b|in reply to (?:rcpt|data|end of data)|after (?:pipelined )?(?:rcpt|data)\b/;
 
 /** An address that does not exist, said in answer to the sender, is the sender’s (plain form). */
 export function ofSender(judged: Judgement, whole: string): Judgement {

@@ -83,6 +83,8 @@ export function byCode(
   // parameters of a command that the server does not know (RFC 5321 §4.1.1.11)
   if (code === 555 && status === '5.5.4') return null;
   const known = status && byStatus.find(([pattern]) => pattern.test(status))?.[1];
+  // no reply to AUTH (RFC 4954 §6)
+  if (known === 'auth-bad-credentials' && code === 550 && stage !== 'sign-in') return notAuthorized;
   if (known === 'auth-bad-credentials')
     return likely(known, ['auth-app-password-required', 'auth-blocked-by-policy']);
   if (known) return likely(known);
@@ -97,6 +99,9 @@ export function byCode(
   if (code === 504) return unsure('auth-mechanism-unsupported');
   if (code === 550) return unsure('recipient-rejected', ['content-or-spam-rejected', 'relay-denied']);
   if (code === 553) return unsure('sender-not-allowed', ['recipient-rejected']);
+  // of the mail system (RFC 5321 §4.2.1), and in no list
+  if (code !== undefined && code > 539 && code < 550)
+    return unsure('recipient-rejected', ['content-or-spam-rejected']);
   if (code === 554) return unsure('content-or-spam-rejected', ['ip-blocklisted', 'relay-denied']);
   return null;
 }
