@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { explainText } from './explain-text';
+
+it.each<[string, string]>([
+  // Exim’s notice begins with words about recipients, whatever was refused
+  [
+    'sender-not-allowed',
+    'A message that you sent could not be delivered to one or more of its recipients. The following address failed:\n  b@example.org\n    SMTP error from remote mail server after MAIL FROM:<a@example.com>: 550 5.1.0 host example.com does not exist here',
+  ],
+  [
+    'recipient-rejected',
+    'A message that you sent could not be delivered to all of its recipients.\n  b@example.org\n    SMTP error from remote mail server after RCPT TO:<b@example.org>: 550 5.1.1 b does not exist here',
+  ],
+  // 5.7.9 is a way of signing in (RFC 5248), and 550 answers none (RFC 4954 §6)
+  ['content-or-spam-rejected', 'Remote server said: 550 5.7.9 Refused'],
+  ['recipient-rejected', 'I could not deliver your message.\nReason: 541 b@example.org Refused'],
+])('%s: %s', (problem, text) => {
+  expect(explainText(text).problem).toBe(problem);
+});
