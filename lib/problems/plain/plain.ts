@@ -121,6 +121,8 @@ export function plain(text: string): string {
       .replace(/\((\d{3}), b?['"]/g, '$1 ')
       .replace(/\b([45]\d\d): ?(?=#?[45]\.\d)/g, '$1 ')
       .replace(/\b([45]\d\d) #(?=[45]\.\d)/g, '$1 ')
+      // as pages print them: `421, "4.7.0" - …`, `550 (5.1.1) …`
+      .replace(/\b([45]\d\d),? ["(]([45]\.\d{1,3}\.\d{1,3})[")](?: [-:])?(?= )/g, '$1 $2')
       // logs that keep to one column a field, as those of IIS and MailEnable
       .replace(/\b[45]\d\d[+-](?:[^\s+]{1,40}\+){2,40}[^\s+]{1,40}/g, (reply) => reply.replaceAll('+', ' '))
       .replace(ofCause, (words) => words.replaceAll('_', ' '))

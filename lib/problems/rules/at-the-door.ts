@@ -96,6 +96,7 @@ export const doorInAnyOrder: Rule[] = [
       '421 4.7.0 IP niet op de toegestane lijst voor RCPT-domein, verbinding wordt gesloten',
       "421 L'indirizzo IP non è nella lista consentita per il dominio RCPT",
       '554 Ihre IP-Adresse steht nicht auf der Liste der erlaubten Absender',
+      '421, „4.7.0“ – IP nicht auf weißer Liste, Verbindung wird beendet',
     ],
     keepsOut: ['550 HELO pc is not on the allow list for this IP'],
   },

@@ -77,7 +77,7 @@ export const certificateRules: Rule[] = [
     says: [
       /certificate.{0,60}(?:expired|ran out|run out|lapsed|not yet valid|out of date|no longer valid)|expired.{0,12}cert(?:ificate)?\b/,
       /\bbad_cert\b.{0,6}cert_expired|cert_?has_?expired|cert_not_yet_valid|cert(?:ificate)?_?expired|certificate(?:not)?yetvalid|certificatenotyetvalid/,
-      /invalid_cert_date|err_cert_date|not_?after|notbefore:|(?:timestamp|validity) check failed|expired or not yet valid/,
+      /invalid_cert_date|err_cert_date|invalid certificate (?:date|time)|certificate (?:date|time) is (?:invalid|not valid|wrong)|not_?after|notbefore:|(?:timestamp|validity) check failed|expired or not yet valid/,
       /certificate\b.{0,60}outdated information|certificate is not currently valid/,
       /certificate.{0,40}(?:validity period|is not within its validity)/,
       /zertifikat.{0,60}(?:abgelaufen|nicht mehr gultig|noch nicht gultig)/,
@@ -91,6 +91,7 @@ export const certificateRules: Rule[] = [
     samples: [
       'PKIX path validation failed: java.security.cert.CertPathValidatorException: validity check failed',
       'sending by SMTP stops with an expired cert message',
+      'This program reports an invalid certificate date at smtp.example.com',
       "{ Error: certificate has expired code: 'CERT_HAS_EXPIRED' }",
       'x509: certificate has expired or is not yet valid: current time 2024-01-01T00:00:00Z is after 2023-12-31',
       "The server's security certificate contains outdated information.",

@@ -128,6 +128,17 @@ export const incomingRules: Rule[] = [
     ],
   },
   {
+    // a program that fetches, whatever server it was sent to
+    problem: 'incoming-server-problem',
+    says: [/\b(?:connect|log)\w*(?: in)? ?(?:in)?to (?:the |your |an? )?(?:imap|pop3?)\d? server\b/],
+    unless:
+      /\bsend(?:s|ing)?\b|outgoing|\bsmtp (?:server|error|auth|connect)|\b535\b|\b[45]\d\d[ -]#?[45]\.\d{1,3}\.\d/,
+    confidence: 'likely',
+    also: ['not-smtp-server'],
+    samples: ['Error connecting into IMAP server: unexpected reply 220 smtp.example.com ESMTP'],
+    keepsOut: ['Connected to IMAP server. SMTP error: 535 Authentication failed'],
+  },
+  {
     // one session at a time has the messages (RFC 1939 §8)
     problem: 'incoming-server-problem',
     says: [/\bmail ?drop\b.{0,40}(?:busy|\block|in use|being used)|\block\w* (?:the |your )?mail ?drop\b/],

@@ -119,7 +119,7 @@ export const lateRules: Rule[] = [
         /\btijdelijk|probeer .{0,24}(?:later|opnieuw)|tymczasow|sprobuj .{0,16}(?:pozniej|ponownie)|\btillfallig|forsok (?:igen|senare)|\bmidlertidig|\bprov (?:igen|senere)/,
         /docasn\w|zkuste .{0,16}pozdeji|\bgecici|daha sonra (?:tekrar|yeniden)|kesobb .{0,8}(?:ujra|meg)|yrita .{0,16}(?:myohemmin|uudelleen)|後で(?:もう一度|再度|やり直|お試し)|나중에 (?:다시|재)/,
       ),
-      /временн|попробуйте (?:позже|еще)|повторите (?:попытку|позже)|позднее|稍[后後](?:再)?(?:试|試|重试|重試)|しばらく.{0,30}(?:再|待|もう一度)|一時的|잠시 후|일시적|暂时|暫時|系统(?:繁忙|忙|错误)|服务器(?:繁忙|忙)/,
+      /временн|попробуйте (?:позже|еще)|повторите (?:попытку|позже)|позднее|稍[后後](?:再)?(?:试|試|重试|重試)|しばらく.{0,30}(?:再|待|もう一度)|一時的|잠시 후|일시적|(?<!可能|也许|或许)(?:暂时|暫時)|系统(?:繁忙|忙|错误)|服务器(?:繁忙|忙)/,
     ],
     confidence: 'likely',
     also: ['rate-or-quota-limited', 'greylisted'],
@@ -159,7 +159,7 @@ export const lateRules: Rule[] = [
       any(
         /could not convert socket to tls/,
         /(?:ssl|tls) (?:handshake|negotiation|connection|session).{0,40}(?:failed|failure|error|could not|problem)/,
-        /sslhandshakeexception/,
+        /sslhandshakeexception|(?:unable|failed|cannot|could not)(?: to)? (?:connect|start) (?:with|using) (?:tls|ssl) encryption/,
         /(?:failed|unable|error|cannot|could not).{0,30}(?:ssl|tls) (?:handshake|negotiat|connection|session)/,
         /secure connection.{0,40}(?:could not|cannot|failed)/,
       ),

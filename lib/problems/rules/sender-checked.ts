@@ -28,7 +28,7 @@ export const senderCheckedRules: Rule[] = [
     says: [],
     together: [/(?:^|[^\d.])[45]\d\d[ -]/, aDomain, unproved],
     unless: any(
-      /recipient|empfanger|destinat|получател|收件|certificat|zertifikat|could not be|cannot be|unable to|\bptr\b|\bhelo\b|\behlo\b/,
+      /recipient|empfanger|destinat|получател|收件|certificat|zertifikat|could not be|cannot be|unable to|complaints|\bptr\b|\bhelo\b|\behlo\b/,
       callBack,
     ),
     confidence: 'sure',
@@ -38,7 +38,10 @@ export const senderCheckedRules: Rule[] = [
       '550 Die Domain ist nicht bestätigt, Versand nicht erlaubt',
       '550 El dominio no está verificado',
     ],
-    keepsOut: ['550 Recipient domain is not verified'],
+    keepsOut: [
+      '550 Recipient domain is not verified',
+      '421 Deferred: complaints of users, or the domain is not verified yet',
+    ],
   },
   {
     problem: 'sender-not-allowed',

@@ -36,7 +36,7 @@ export const limitRules: Rule[] = [
     problem: 'too-many-connections',
     says: [
       /too many (?:(?!messages|e?-?mails|recipients|errors|commands)\w+ ){0,3}(?:connections?|sessions|clients|connected clients)/,
-      /(?:concurren\w+|simultaneous|parallel|max\w*|open|per-?\w+) (?:\w+ )?(?:connections?|sessions)(?: per \w+| from \S{1,60})? ?(?:limit|exceeded|allowed|reached|count)|connection (?:concurrency )?limit|(?<!recipient )thread limit exceeded/,
+      /(?:concurren\w+|simultaneous|parallel|max\w*|open|per-?\w+) (?:\w+ )?(?:connections?|sessions)(?: per \w+| from \S{1,60})? ?(?:limit|exceeded|allowed|reached|count)|connection (?:concurrency )?limit|\b(?:number|count) of (?:\w+ ){0,2}(?:connections|sessions)\b.{0,24}(?:exceed|reached|too (?:high|large|many)|over the)|(?<!recipient )thread limit exceeded/,
       /(?:maximum|max|limit)(?: \w+){0,3} (?:connections|sessions)|already (?:have|has) \d+ (?:\w+ )?(?:connections|sessions)/,
       any(
         /trop de (?:\w+ )?(?:connexions|sessions)|zu viele (?:\w+ )?(?:verbindungen|sitzungen)/,
@@ -55,6 +55,7 @@ export const limitRules: Rule[] = [
     samples: [
       '421 Too many concurrent SMTP connections from this IP address; please try again later.',
       '432 4.3.2 Concurrent connections limit exceeded.',
+      '500 The number of sessions exceeds the maximum (10).',
       '421 4.3.2 The maximum number of concurrent connections per resource forest has exceeded a limit, closing transmission channel.',
       '421 mwinf5c79 ME Trop de connexions, veuillez verifier votre configuration.',
       '421 Слишком много одновременных соединений с вашего адреса',
@@ -95,7 +96,7 @@ export const limitRules: Rule[] = [
         /(?:is|was) more than \d+ ?(?:mb|kb|megabytes?|bytes?)\b/,
       ),
       /(?:첨부|메시지|메일).{0,16}(?:크기|용량).{0,24}초과|サイズ.{0,16}(?:超え|超過|大き)/,
-      /\b5\.3\.4\b|\b552 5\.2\.3\b|recipsizelimit|senderfilesize|maxsendsize|messagetoolarge|message too large/,
+      /\b5\.3\.4\b|\b552 5\.2\.3\b|recipsizelimit|senderfilesize|maxsendsize|messagetoolarge|message too large|\b(?:api|http)\b.{0,24}\b413\b|\b413\b.{0,24}(?:entity|payload|content) too large/,
       /(?:nachricht|anlage|anhang|datei|e-?mail).{0,60}zu gross|nachricht.{0,60}(?:grossenlimit|grosse)|maximale grosse|(?:grosse|anhang).{0,40}(?:uberschreit|ubersteigt|zu gross)/,
       /(?:exced|super|depass|ubersteig|uberschreit|ultrapass|превыша)\S{0,60} .{0,24}(?:tamanh|tamano|taille|grosse|dimension|размер)/,
       /(?:mails?|messages?|attachments?) (?:\w+ ){0,2}(?:larger|over|in excess of) (?:than )?[\d.,]+ ?(?:[kmg]i?)? ?(?:b|bytes?)\b/,

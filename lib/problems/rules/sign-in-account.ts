@@ -139,7 +139,7 @@ export const signInAccount: Rule[] = [
     problem: 'auth-account-locked-or-disabled',
     says: [
       /\blog-?in (?:was|is|has been) (?:disabled|locked|blocked|closed|deactivated)\b|\b(?:account|user|mailbox) (?:is )?(?:inactive|expired|frozen)\b.{0,24}\b(?:log-?in|sign-?in|auth)/,
-      /\baccount_(?:disabled|locked|suspended|expired)|\b5\.7\.13\b(?!.{0,80}public ?folder)|account is not (?:yet )?(?:activated|enabled|active)\b/,
+      /\baccount_?(?:is_?)?(?:disabled|locked|suspended)exception\b|\baccount_(?:disabled|locked|suspended|expired)|\b5\.7\.13\b(?!.{0,80}public ?folder)|account is not (?:yet )?(?:activated|enabled|active)\b/,
       /(?:535|534|525|auth\w*|log-?in|sign-?in).{0,60}\b(?:account|user|mailbox)\b.{0,24}(?:locked|disabled|suspended|blocked|deactivated|inactive|expired|frozen|closed|not active)/,
       /\b(?:account|user|mailbox)\b (?:\S{1,60} )?(?:is |has been |was )?(?:temporarily )?(?:locked|disabled|suspended|blocked|deactivated|not active).{0,40}(?:auth\w*|log-?in|sign-?in|password|administrator|\b53[45]\b)/,
       /your (?:(?:e-?mail|exchange|microsoft|office|google|outlook|user) )?account (?:is|was|has been) (?:temporarily )?(?:locked|disabled|deactivated)\b|\baccount has an? (?:issue|problem)\b/,

@@ -78,7 +78,7 @@ export const signInSpecial: Rule[] = [
       /smtp-?(?:zugang|versand|zugriff|auth).{0,30}(?:deaktiviert|nicht (?:aktiviert|freigeschaltet|erlaubt))/,
       smtpOfAccount,
       /(?:anmeldung|versand|senden|zugang|zugriff) (?:uber|per|mit|mittels) smtp\b.{0,50}(?:deaktiviert|nicht (?:aktiviert|freigeschaltet|erlaubt))/,
-      /(?:pop3?|imap).{0,8}(?:and|und|\/|&|,).{0,8}smtp.{0,40}(?:disabled|not (?:enabled|activated)|deaktiviert|nicht aktiviert)/,
+      /(?:pop3?|imap).{0,8}(?:and|und|\/|&|,).{0,8}smtp.{0,80}(?:disabled|(?:turned|switched) off|not (?:enabled|activated)|deaktiviert|nicht aktiviert|desactiv|disattiv|отключ|关闭)/,
     ],
     confidence: 'sure',
     samples: [
@@ -147,6 +147,9 @@ export const signInSpecial: Rule[] = [
         `(?:${signingIn.source}) (?:par|por|tramite|con|mit|per) (?:le |la |el |il )?(?:mot de passe|contrasena|senha|password|kennwort|passwort).{0,24}(?:${switchedOff.source})`,
       ),
       /(?:erfordert|exige|requiert|requiere|requer|richiede|vereist|wymaga|требует|要求)\b.{0,40}\boauth|\boauth.{0,30}(?:erforderlich|requis|requerid|richiest|vereist|wymagan|требуется|必要)/,
+      // Google, on sign-ins that ask for nothing but a password
+      /\bless secure sign-?in\b|weniger sichere (?:anmelde|apps)|connexion moins securise|inicio de sesion menos segur|acces\w{1,2} meno sicur|login menos segur/,
+      /\b(?:using|with) only (?:your |a )?user ?name and (?:your )?password|(?:nutzer|benutzer)name\w{0,2} und passwort ausreich|uniquement (?:votre |un )?nom d'utilisateur et (?:votre |un )?mot de passe|solo (?:tu |su |con )?(?:nombre de usuario|nome utente) (?:y|e) (?:la )?(?:contrasena|password)/,
       /less secure apps? .{0,40}(?:no longer|not (?:allowed|supported)|disabled|blocked|(?:turned|switched) off)/,
       /(?:basis|standard|einfache )-?(?:authentifizierung|auth).{0,40}(?:deaktiviert|abgeschaltet|nicht (?:mehr )?unterstutzt)/,
       /authentification de base.{0,20}(?:desactivee|n'est pas prise en charge)/,
@@ -169,6 +172,8 @@ export const signInSpecial: Rule[] = [
       "535 5.7.139 Échec de l'authentification, l'authentification de base est désactivée.",
       '535 5.7.139 La autenticación básica está deshabilitada.',
       'A autenticação básica está desabilitada. Use OAuth para entrar. 535 5.7.139',
+      'You may lose access to apps that are using less secure sign-in technology',
+      'Apps which ask you to sign in using only your username and password are no longer supported',
     ],
   },
   {

@@ -103,7 +103,7 @@ export const brokenInOtherWords: Rule[] = [
     problem: 'server-closed-connection',
     says: [
       /connexion re-?initialisee|polaczenie zerwane|verbinding is weggevallen|相手からリセット|강제로 끊|tvingades att stanga/,
-      /\bincomplete (?:smtp )?response\b/,
+      /\bincomplete (?:smtp )?response\b|\bnegotiation failed with error socket ?error\b/,
       /\brelais brise|\btuberia rota|\bpipe interrotta|管道(?:中断|破裂)|datenubergabe unterbrochen|обрыв канала|przerwany potok/,
     ],
     confidence: 'sure',

@@ -146,7 +146,7 @@ export const concepts: Concept[] = [
   {
     problem: 'tls-too-old',
     thing:
-      /\b(?:tls|ssl|ssl\/tls|sslv\d)\b(?!=| ?[:=]? ?(?:on|off|true|false|yes|no)\b)|\bcipher|handshake|verschlussel|chiffr|cifrad|crittograf|шифр|加密|暗号/,
+      /\b(?:tls|ssl|ssl\/tls|sslv\d)\b(?!=|:\/\/| ?[:=]? ?(?:on|off|true|false|yes|no)\b)|\bcipher|handshake|verschlussel|chiffr|cifrad|crittograf|шифр|加密|暗号/,
     fate: new RegExp(
       `${wrong.source}|${cut.source}|\\balert\\b|illegal parameter|\\berror\\b|\\bno supported|kein\\b`,
     ),

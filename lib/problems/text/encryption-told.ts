@@ -42,6 +42,9 @@ const javaMailSsl = /\bmail\.smtps?\.ssl\.enable["']? ?(?:=>|[:=,])? ?["']?true\
 /** PHP’s socket begins with TLS under either name (`tls://`, `ssl://`): a program that means STARTTLS takes the name away first. */
 const phpSocket = /\b(?:fsockopen|stream_socket_client|connect)\b.{0,60}\b(?:tls|ssl):\/\//;
 
+/** MailCore’s name for encryption from the first byte; the other one is `StartTLS`. */
+const mailCoreTls = /\bmcoconnectiontype\.?tls\b/;
+
 /** What was set where mail went out is not what is wrong. */
 const wentWell =
   /\bsecure\b.{0,6}\b(?:to )?true\b[^.;]{0,30}\b(?:(?:e-?)?mails? (?:are |is |were |was |get |got )?sent\b|sent (?:fine|well|without)|sends\b|works\b|worked\b)(?! not)/;
@@ -49,7 +52,7 @@ const wentWell =
 /** The encryption that a text (plain form) says was set. Undefined: it says none. */
 export function encryptionIn(whole: string): Settings['encryption'] | undefined {
   const text = whole.replace(wentWell, ' ');
-  if (javaMailSsl.test(text) || phpSocket.test(text)) return 'tls';
+  if (javaMailSsl.test(text) || phpSocket.test(text) || mailCoreTls.test(text)) return 'tls';
   if (
     starttlsChosen.test(text) ||
     /(?<!\bno )(?:encryption|smtpsecure|mail_encryption|secure)["']? ?(?:=>|[:=]) ?["']?(?:starttls|tls)\b|(?:use_tls|starttls(?:[._]enabled?)?)["']? ?(?:=>|[:=]) ?["']?(?:true|yes|on|1)\b|\.starttls ?\(/.test(

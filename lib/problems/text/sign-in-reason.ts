@@ -11,7 +11,7 @@ import { lessSure } from './doubt';
 const refusal = /^(?:.{0,2000}[^\d.])?5\d\d[ -](?:\(?#?5\.\d{1,3}\.\d{1,3}\)?:? )?([^|]{1,300})$/s;
 /** What a program records behind a reply: its own words, the next step, the place in its source. */
 const recorded =
-  /(?:•|\bfailed to authenticate\b|\b(?:exception (?:type|value|location)|request (?:method|url)|traceback)\b|\bsmtp (?:error\b|connect\(\))|\b(?:client -> server|server -> client)\b|\bat [\w$]+(?:\.[\w$<>]+){1,12}\().*$/s;
+  /(?:•|<crlf>|\bfile "?\/|\bline \d+, in\b|\bnew \w{0,40}error\(|\b\d{4}-\d\d-\d\d[t ]\d\d:\d\d|\(\/?[\w./-]{1,100}\.\w{1,4}:\d|\bfailed to authenticate\b|\b(?:exception (?:type|value|location)|request (?:method|url)|traceback)\b|\bsmtp (?:error\b|connect\(\))|\b(?:client -> server|server -> client)\b|\bat [\w$]+(?:\.[\w$<>]+){1,12}\().*$/s;
 
 /** The no itself, without what it is about. */
 const bareNo = any(

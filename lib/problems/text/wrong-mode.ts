@@ -47,7 +47,7 @@ const vague = new Set<ProblemCode>([
 
 /** Something went wrong with the connection or its encryption (plain form). */
 const broken =
-  /\bfail|error|invalid (?:response|reply|answer)|timed? ?out|time-?out|\bhang|\bstuck\b|freez|unresponsive|nothing happens|never (?:calls?|returns?|comes?|ends?)|\bblocks\b|cannot|could not|unable|tls_alert|handshake|alert\b|не (?:удал|работ)|失败|错误|超时|50[0-9]了/;
+  /\bfail|error|invalid (?:response|reply|answer)|timed? ?out|time-?out|\bhang|\bstuck\b|freez|unresponsive|nothing happens|never (?:calls?|returns?|comes?|ends?)|\b(?:listens?|waits?|runs?) for ?ever\b|\bblocks\b|cannot|could not|unable|tls_alert|handshake|alert\b|не (?:удал|работ)|失败|错误|超时|50[0-9]了/;
 
 /** Nobody listens there: that is no matter of encryption. */
 const refusedOutright =
