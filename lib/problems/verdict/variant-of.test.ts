@@ -58,7 +58,7 @@ it('a block list is about the computer that ran the test, not about the visitorâ
   const { all } = told(listed);
   expect(all).toContain('the computer that runs Sendwell');
   expect(all).not.toMatch(/your network address|home and mobile/i);
-  expect(told(listed).whoCanFix).toEqual(['you']);
+  expect(told(listed).whoCanFix).toEqual(['site', 'provider']);
 });
 
 it('a filter that answers in place of the server is not placed on the visitorâ€™s network', () => {

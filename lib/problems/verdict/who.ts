@@ -14,9 +14,9 @@ const byWords: Partial<Record<Variant, WhoCanFix[]>> = {
   // it may stand on either side
   'filter-answered': ['network', 'provider'],
   // what is on a block list is our own computer
-  listed: ['you'],
-  'listed-later': ['you'],
-  'turned-away': ['you'],
+  listed: ['site', 'provider'],
+  'listed-later': ['site', 'provider'],
+  'turned-away': ['you', 'provider'],
   'account-at-door': ['you', 'provider'],
   utf8: ['you', 'provider'],
   'sender-of-others': ['it', 'provider'],
