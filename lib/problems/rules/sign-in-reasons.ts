@@ -148,6 +148,13 @@ export const signInReasons: Reason[] = [
   { problem: 'auth-blocked-by-policy', all: [phone, confirmed] },
   { problem: 'auth-blocked-by-policy', all: [twoStep], also: ['auth-app-password-required'] },
   { problem: 'server-temporary-failure', all: [maintenance], unless: /\bfee\b/ },
+  {
+    // clocks of two machines, by which tickets of a sign-in are judged (RFC 4120 §7.5.9, KRB_AP_ERR_SKEW)
+    problem: 'server-temporary-failure',
+    all: [
+      /\bclock skew\b|\bclocks? .{0,24}(?:out of sync|too far|differ)|\btime (?:skew|difference) (?:is )?too\b/,
+    ],
+  },
   { problem: 'server-temporary-failure', all: [any(failing, machine), any(failing, trouble)] },
   {
     problem: 'account-sending-blocked',

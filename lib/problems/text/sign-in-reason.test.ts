@@ -14,6 +14,7 @@ const reasons: Partial<Record<ProblemCode, string[]>> = {
     'Login failed: the directory service did not respond',
     'Authentication failed. Scheduled maintenance until 04:00',
     'Error: authentication failed: generic failure',
+    'Authentication failed: clock skew is too great',
     'Anmeldung abgelehnt. System wird gewartet',
     'Anmeldung fehlgeschlagen: Dienst derzeit überlastet',
     "Échec de l'authentification : base de données injoignable",
