@@ -7,12 +7,6 @@ export const programRules: Rule[] = [
   {
     problem: 'local-client-problem',
     says: [
-      any(
-        /(?:could not|cannot|unable to|fail\w*|error|problem)\b.{0,24}\b(?:sav|stor|append)\w{0,30} (?:the |your |a copy of the )?sent (?:message|mail|e-?mail)/,
-        /saving (?:the )?sent (?:message|mail|e-?mail)\b.{0,40}\bfail/,
-        /opslaan van het (?:verstuurde|verzonden)|送信(?:した|済み)メッセージの保存/,
-        /(?:enregistr|guardar|salvar|salvataggio|salvare|zapis|сохран)\S{0,60} .{0,24}(?:envoye|enviad|inviat|wyslan|отправлен)/,
-      ),
       /(?:could not|cannot|unable to) (?:access|open) (?:the )?(?:file\b|attachment)|\battach\w{0,30} .{0,24}(?:file not open|failed to upload|could not be (?:uploaded|read|opened))/,
       /(?:attach|anhang|koppelen|bijlage|joignant|joindre|adjunt|allega|anexar|zalacza|вложени|添付).{0,90}(?:access to the file|zugriff auf die datei|toegang tot het bestand|acces au fichier|acceso al archivo|accesso al file|acesso ao (?:arquivo|ficheiro)|dostep do pliku|доступ к файлу|ファイルにアクセス)/,
       /fifth parameter is disabled|cannot initiali[sz]e the sasl|client certificate (?:could not|cannot) be (?:accessed|read|loaded|found)/,
@@ -21,7 +15,6 @@ export const programRules: Rule[] = [
     confidence: 'likely',
     also: ['unknown'],
     samples: [
-      'Could not save sent message in "Sent". Please check if the folder exists.',
       'Could not access file: /srv/invoice.pdf',
       'There was an error attaching invoice.pdf. Check you have access to the file.',
       'mail(): Policy restriction in effect. The fifth parameter is disabled on this system',

@@ -50,7 +50,8 @@ describe('the table of sentences', () => {
     ]);
     const odd = sources.filter(
       (pattern) =>
-        /[A-ZÀ-ÖØ-öø-ÿ‘’“”]|[n|]'\??t\b/.test(pattern.source.replace(/\\[a-zA-Z]/g, '')) || pattern.flags,
+        // ð is a letter of its own: the plain form keeps it
+        /[A-ZÀ-ÖØ-ïñ-öø-ÿ‘’“”]|[n|]'\??t\b/.test(pattern.source.replace(/\\[a-zA-Z]/g, '')) || pattern.flags,
     );
     expect(odd).toEqual([]);
   });

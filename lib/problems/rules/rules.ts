@@ -3,6 +3,7 @@ import { accountLimitRules } from './account-limits';
 import { answerRules } from './answers';
 import { doorInAnyOrder, doorRules } from './at-the-door';
 import { attachmentRules } from './attachments';
+import { beforeSending, lastOfPrograms, recipientsInAnyOrder } from './before-sending';
 import { bounceRules } from './bounce-vocabulary';
 import { broadInAnyOrder } from './broad-any-order';
 import { brokenOffRules } from './broken-off';
@@ -125,6 +126,7 @@ export const rules: Rule[] = [
   ...greetingNameRules,
   ...hostingRules,
   ...bounceRules,
+  ...beforeSending,
   ...mailProgramRules,
   ...programStartRules,
   ...programRules,
@@ -147,6 +149,7 @@ export const rules: Rule[] = [
   ...providerCodes,
   ...gmailPages,
   ...broadInAnyOrder,
+  ...recipientsInAnyOrder,
   ...signInRules,
   ...yahooCodes,
   ...bareSignInCode,
@@ -161,4 +164,5 @@ export const rules: Rule[] = [
   ...lateRules,
   ...givenUpRules,
   ...networkCodes,
+  ...lastOfPrograms,
 ];

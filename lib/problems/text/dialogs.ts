@@ -31,7 +31,7 @@ const speaksOfMail = any(
   signIn,
   coded,
   requested,
-  '郵件|訊息|信件|starttls|\\btls\\b|\\bsmtp\\b|\\bimap\\b',
+  '郵件|訊息|信件|starttls|\\btls\\b|\\bsmtp\\b|\\bimap\\b|\\bbcc\\b',
 );
 
 /**

@@ -1,4 +1,5 @@
 import { any } from '@/lib/problems/vocabulary/any';
+import { recipients } from '@/lib/problems/vocabulary/dialog-notions';
 import { sending } from '@/lib/problems/vocabulary/going-out';
 import { standsAsReply } from '@/lib/problems/vocabulary/stands-as-reply';
 import { vpnPrograms } from '@/lib/security-software/makers';
@@ -112,6 +113,7 @@ const mailItself = any(
   /attach|greeting|newsletter|nachricht|anhang|postfach|correo|courriel|piece jointe|adjunto|allegat/,
   /anexo|письм|почт|влож|邮|[发發寄]信(?!息)|附件|メール|受信(?:者|トレイ)|送信者|郵|메일/,
   /\b(?:imap|pop3)(?: (?:server|service|protocol)|-login\b)|\bserv\w{2,6} (?:imap|pop3)\b/,
+  /\bsent (?:folder|items|mail)\b/,
   // programs that send, or fetch the token for it
   /\b(?:neo)?mutt(?:_oauth2?)?\b|\bmsmtp|\bsendgmail\b|\bpizauth\b|\bmailctl\b|\boama\b|\bfetchmail|\bmbsync|offlineimap/,
   // the window for signing in, which Outlook opens as well
@@ -137,7 +139,8 @@ const ofWindows =
 
 /** Whether a text is about another program, a shop, a service or a thing, and not of mail (plain form): its failure is none of ours. */
 export function isOtherMatter(text: string): boolean {
-  if (groups.test(text) && !/\bsmtp\b/.test(text)) return true;
+  // a program that takes both asks for a recipient or a group
+  if (groups.test(text) && !/\bsmtp\b/.test(text) && !recipients.test(text)) return true;
   if (programs.test(text) && !ofMail.test(text)) return true;
   if (tunnels.test(text) && !mailItself.test(text) && !sending.test(text)) return true;
   if (line.test(text) && !ofMail.test(text) && !mailItself.test(text) && !sending.test(text))

@@ -20,7 +20,7 @@ const failed = any(
 export const not = any(
   wordsFor('not'),
   failed,
-  '(?<![a-z])(?:not|cannot|unable|nicht|kein\\w*|pas|nao|non|ne|niet|geen|nie|nem|ikke|ikkje|inte|ei|nu|nije|ni|neni|sa|no|aucune?|ningun[oa]?|nessun[oa]?|nenhum[a]?|zad(?:en|na|nego))(?![a-z])',
+  '(?<![a-z])(?:not|cannot|unable|nicht|kein\\w*|pas|nao|non|ne|niet|geen|nie|nem|ikke|ikkje|inte|ei|nu|nije|ni|niso|neni|sa|no|aucune?|ingen|inga|nincs|niciun\\w*|ningun[oa]?|nessun[oa]?|nenhum[a]?|zad(?:en|na|nego))(?![a-z])',
   'impos+ib',
   'nelze|nepodar|nepodpor|nepovol|nebyl|nemoh|nemuz|neprij|nemozn|nepavyk|neizdev|nebol|nezdar|nevalj',
   '(?:^| )(?:не|ні|няма|δεν|αδυν)|невозможн|неможлив|αποτυχ|αδύν',
@@ -34,7 +34,7 @@ export const password = also(
 export const signIn = also(
   'signIn',
   any(
-    /au(?:th|t)enti|autori[sz]|uwierzyteln|zalogow|认证|認證|验证|驗證|認証|인증(?!서)|kimlik|oturum ac|godkend|yetkilendir/,
+    /au(?:th|t)enti|autori[sz]|uwierzyteln|zalogow|认证|認證|验证|驗證|認証|인증(?!서)|kimlik|oturum ac|godkend|godkjenn|overov|yetkilendir/,
     /prijav|provjer|todennu|tunnist|hitelesit|azonosit|аутентиф|автентиф|авториз|overen|prihlas|identific/,
     /legitimier|verificatie|ταυτοπ|πιστοπ|удостовер|logge|log ?in|登入|登录|로그인|ログイン|anmeld|avtenti/,
     /overit|overjan|אימות/,
@@ -43,13 +43,13 @@ export const signIn = also(
 /** A way to sign in, where words for signing in stand beside it. */
 export const method = also(
   'method',
-  /method|mecanism|方式|方法|yontem|방식|방법|tapaa?\b|modszer|zpusob|sposob|nacin|начин|метод|спос|μέθοδ|sikkerhedsindstilling/,
+  /method|mecanism|方式|方法|yontem|방식|방법|tapaa?\b|modszer|zpusob|sposob|nacin|phuong phap|начин|метод|спос|μέθοδ|sikkerhedsindstilling/,
 );
 /** Encrypted, to encrypt, or in clear. */
 export const coded = also(
   'coded',
   any(
-    /crypt|crittat|criptad|criptat|xifrad|sifriran|κρυπτο|chiffr|cifra|verschlussel|klartext|szyfr/,
+    /crypt|crittat|不安全传输|criptad|criptat|xifrad|sifriran|κρυπτο|chiffr|cifra|verschlussel|klartext|szyfr/,
     /tekstem|versleutel|plattetekst|krypt|salat|salaam|sifrel|sifrovan|шифр|暗号|加密|明文|平文|암호화|평문|titkosit/,
     /texto (?:puro|simple|plano)|testo (?:semplice|in)|in clar|ungesichert|открыт|незахищ|sima szoveg/,
     /duz metin|nesifr/,
@@ -82,14 +82,14 @@ export const reason = also(
 );
 export const recipients = also(
   'recipients',
-  /recipient|empfanger|destinat|destinos?\b|получател|收件|ontvanger|odbiorc|adresat|mottagar|modtager|mottaker|vastaanotta|prijemc|cimzett|одержувач|отримувач|alici|宛先|受信者|수신자|받는|παραλήπτ|primatel|prejemnik|naslovnik|הנמענ/,
+  /recipient|empfanger|destinat|destinos?\b|получател|收件|ontvanger|odbiorc|adresat|mottagar|modtager|mottaker|vastaanotta|prijemc|cimzett|одержувач|отримувач|adressat|geadresseerd|адресат|penerima|alici|宛先|受信者|수신자|받는|παραλήπτ|primatel|prejemnik|naslovnik|הנמענ/,
 );
 export const sender = also(
   'sender',
   any(
     /absender|expediteur|remitente|remetente|mittent|отправител|发件人|寄件地址|寄件者|寄件人|发送地址|發送地址|afzender/,
     /nadawc|avsandar|afsender|avsender|avsendar|lahettaj|odesilatel|odosielatel|felado|expeditor/,
-    /відправник|gonderen|差出人|送信者|보낸 사람|보내는 사람|αποστολέ|изпращач|posiljatelj|fromアドレス|from 주소/,
+    /відправник|подател|(?<!server )pengirim|שולח|أي مرسل|gonderen|差出人|送信者|보낸 사람|보내는 사람|αποστολέ|изпращач|posiljatelj|fromアドレス|from 주소/,
     /adres\w{0,30} from/,
   ),
 );
@@ -101,7 +101,7 @@ export const bad = any(
   '(?<![a-z])(?:nicht|niet|inte|ikke|nije|nisu|niesu|niso|neni|nie je|no es|non e|nao e|nu e\\w*|nem) (?:korrekt|correct|valid|gultig|spravn|platn|ispravn|richtig|juist)',
   'invalid|incorrect|onjuist|niet juist|non valid|pas (?:valid|une adresse)|keine gultig|geen geldig',
   'ungult|erron|err[ao]r|fehl|falsch|fall|nieprawid|ogiltig|ugyldig|virheelli|neplat|nespravn|ervenytel',
-  'hibas|nevalid|gecersiz|hatali|неверн|недействит|невірн|недійсн|无效|無效|错误|錯誤|無効|間違|エラー|잘못|유효하지|오류',
+  'hibas|nevalid|不(?:是)?正[确確]|грешн|gecersiz|hatali|неверн|недействит|невірн|недійсн|无效|無效|错误|錯誤|無効|間違|エラー|잘못|유효하지|오류',
   'felakt|felaktig|forkert|grešk|gresk|nedijsn|недійс|недейст|грешен|грешк|неправ|no valida|no es val',
   'not valid|ongeld|neveljav|δεν ήταν έγκυρ|δεν είναι (?:έγκυρ|σωστ)|正しく|errore|eroare|loi',
   'sbaglia|mislukt|nije|невалид|ongeldig',
@@ -112,7 +112,7 @@ export const over = also(
   any(
     /exce[des]|ecces|trop|demasiad|muitos|слишком|забагато|прекалено|太多|过多|過多|多すぎ|너무 많|넘었|超過|te veel|zbyt/,
     /for mange|formanga|manga mottag|prilis|cok fazla|tul sok|liikaa|prea mult|masses|zu ?viele|υπερβολ/,
-    /elert|надвиш|for stort|permis|teveel|越え|premas|prekorac|превиш|надхвърл|presiah|υπέρβ|to mange/,
+    /elert|надвиш|for stort|permis|teveel|越え|premas|prekorac|превиш|надхвърл|presiah|presah|υπέρβ|to mange/,
     /trop de|reach|uberschr|ubersteigt|depass|super[ao]|ultrapass|превыш|перевищ|超|초과|przekroc|przekracza/,
     /overschr|overstig|overskr|ylitt|prekroc|tullep|meghalad|depas|(?<!ul)asil|asti|asiyor/,
     /υπερβ|presez|storre/,
@@ -120,14 +120,14 @@ export const over = also(
 );
 export const size = also(
   'size',
-  /size|mida\b|velkost|μέγεθ|gross|taille|tamano|tamanho|dimension|размер|розмір|大小|长度|長度|大きさ|サイズ|크기|용량|rozmiar|storlek|storrels|\bkoko|velikost|meret|boyut|marime|velicin/,
+  /size|dimensiun|mida\b|velkost|μέγεθ|gross|taille|tamano|tamanho|dimension|размер|розмір|大小|长度|長度|大きさ|サイズ|크기|용량|rozmiar|storlek|storrels|\bkoko|velikost|meret|boyut|marime|velicin/,
 );
 /** Lost, or broken off: of a line. */
 export const lost = also(
   'lost',
   any(
     /verlor|utert|утер|broten|izgub|prerusen|perdu|perdi|persa|pers[ao]|interromp|interrott|interrump/,
-    /потерян|прерван|разорван|оборван|втрачен|перервано|розірван|中断|中斷|断开|失去|切断|切れ|끊|중단/,
+    /중간에|потерян|прерван|разорван|оборван|втрачен|перервано|розірван|中断|中斷|断开|失去|切断|切れ|끊|중단/,
     /przerwan|utracon|forlor|forsvand|mistet|brutt|ztracen|preruseno|megszakad|pierdut|intrerupt/,
     /kesil|koptu|kaybed|prekinut|prekinj|χάθηκ|διακόπ|прекъсн|изгуб/,
   ),
@@ -145,12 +145,12 @@ export const timedOut = also(
 export const copied = also('copied', /kopi|copi|másol|masol|копир|копію|复制|複製|コピー|복사|備份匣|αντιγρ/);
 /** An address, whosever it is. */
 export const address =
-  /\badd?res|indirizz|direccion|endereco|адрас|адрес|地址|アドレス|주소|\bnaslov|διεύθυνσ|כתובת|عنوان|آدرس|\bsurel\b|\bdia chi\b|\bkontakt\b/;
+  /(?:\b|mail|post)add?res|adrec|alamat|ที่อยู่|osoit|\be-?mail-?cim|\bcim\b|indirizz|direccion|endereco|адрас|адрес|地址|アドレス|주소|\bnaslov|διεύθυνσ|כתובת|عنوان|آدرس|\bsurel\b|\bdia chi\b|\bkontakt\b/;
 /** One is the least that there has to be. */
 export const atLeastOne = any(
   /mindestens ein|au moins un|al menos un|almeno un|pelo menos um|polo menos un|almenys una/,
-  /(?:ten minste|minstens) een|co najmniej jed|(?:хотя|хоча) бы? (?:один|одну)|alespon jed|aspon jed/,
-  /\bminst (?:en|ett|in)\b|mindst (?:en|et)\b|vahintaan yksi|legalabb egy|cel putin o|τουλάχιστον|至少/,
+  /(?:ten minste|minstens) een|co najmniej jed|(?:хотя|хоча) бы? одн|alespon jed|aspon jed/,
+  /\bminst (?:en|ett|in)\b|mindst (?:en|et)\b|vahintaan yksi|legalabb egy|cel putin (?:o|un)\b|τουλάχιστον|至少/,
   /少なくとも|적어도|en az bir|(?:barem|bar|vsaj) (?:jedn|jedan|jeno|eneg)|vahemalt|bent viena|vismaz vienu/,
   /поне един|бар једну|لاقل|على الأقل|حداقل|לפחות|it nhat/,
 );

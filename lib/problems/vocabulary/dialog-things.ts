@@ -46,7 +46,18 @@ export const temporary =
   /temporar|vorubergehend|temporair|temporal|temporane|tijdelijk|tymczas|временн|一時|临时|暂时|midlertidig|tillfallig|valiaikai|docasn|gecici|atideneg/;
 /** Typed, set up, named or found. */
 export const given =
-  /angegeben|konfigurier|eingerichtet|specifi|indicat|indicad|defini|configur|donnee?|fournie?|indique|trouve|opgegeven|ingesteld|podano|wskazano|skonfigurow|указан|настро|指定|設定されて|定義|设置|配置|提供/;
+  /angegeben|konfigurier|eingerichtet|festgelegt|gewahlt|angiv|angitt|annett|valgt|\bvald|valitt|zadan|vybran|uveden|naveden|odabran|megad|kivalaszt|belirt|girilme|ditentukan|disebutkan|chi dinh|geselecteerd|ingevoerd|okreslon|selezionat|selecciona|вказан|вибран|выбран|зададен|определен|задан|ορ[ιί][σζ]|צוין|حدد|ระบุ|입력|지정|specifi|indicat|indicad|defini|configur|donnee?|fournie?|indique|trouve|opgegeven|ingesteld|podano|wskazano|skonfigurow|указан|настро|指定|設定されて|定義|设置|配置|提供/;
+/** It is not there, with the no in the word itself. */
+export const missing = any(
+  /\bfehlt\b|\bmanque|\bfalta\b|\bmanca\b|ontbreekt|\bbrak\b|saknas|mangler|puuttu|\bchybi\b|hianyzik|\beksik\b|lipse|\bneuveden/,
+  /отсутств|відсутн|缺少|缺失|なし|없(?:습니다|음|어)|λείπει|חסר|ناقص/,
+);
+/** Something is to be typed, where a language needs no more words for it than this. */
+export const fillIn =
+  /请(?:先)?(?:填写|输入|添加|选择)|請(?:先)?(?:填寫|輸入|新增|選擇)|を(?:入力|指定|選択)して(?:ください|下さい)|(?:입력|지정|선택)(?:하세요|하십시오|해 ?주)/;
+/** What a program has for how a line and a sign-in are guarded. */
+export const securitySetting =
+  /sikkerhedsindstilling|sikkerhetsinnstilling|sakerhetsinstallning|sicherheitseinstellung|beveiligingsinstelling|parametres? de securite|(?:configuracion|ajuste|opcion) de seguridad|impostazion\w di sicurezza|(?:configuracao|definicao) de seguranca|ustawie\w+ zabezpiecz/;
 /** Turned down; or accepted, with a no beside it. */
 export const refused =
   /akzeptiert|abgelehnt|\blehnt\b.{0,60}\bab\b|verweiger|zuruckgewiesen|accepte|rejete|refus|aceptad|rechaz|accettat|rifiut|aceit|rejeit|recus|geaccepteerd|geweiger|zaakceptowan|przyjet|odrzuc|odmow|принят|отклон|отказ|отверг|受け入れ|拒否|接受|拒绝/;

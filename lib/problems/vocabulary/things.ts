@@ -44,8 +44,8 @@ export const abuse =
 
 /** How many, of what is sent or of those who get it. */
 export const number = any(
-  '\\b(?:number|count|nombre|numero|anzahl|zahl|aantal|liczb\\w|antal|antallet|antall|pocet|pocetu)\\b',
-  'количеств|число|数量|数目|件数|通数',
+  '\\b(?:number|count|nombre|numero|anzahl|zahl|aantal|liczb\\w|antal|antalet|antallet|antall|pocet|poctu|pocetu|numarul\\w*)\\b|maara|\\bszam|\\bsayis|stevil|\\bbroj|so luong|jumlah|cacah',
+  'количеств|кільк(?:іст|ост)|число|(?:^| )брой|αριθμ|人数|人數|수[가의를은는 ]|数量|数目|件数|通数',
 );
 /** More than there may be. */
 export const over = any(
