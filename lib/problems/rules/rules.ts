@@ -52,6 +52,7 @@ import type { Rule } from './rule';
 import { senderCheckedRules } from './sender-checked';
 import { contentRules } from './sending-content';
 import { limitRules } from './sending-limits';
+import { sendingProgramRules } from './sending-programs';
 import { recipientCodes, recipientRules } from './sending-recipient';
 import { sendingRightRules } from './sending-right';
 import { senderRules } from './sending-sender';
@@ -155,6 +156,7 @@ export const rules: Rule[] = [
   ...bareSignInCode,
   ...fetchFirstRules,
   ...refusedRules,
+  ...sendingProgramRules,
   ...recipientCodes,
   ...connectionsInAnyOrder,
   ...reachingRules,

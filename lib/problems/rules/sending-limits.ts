@@ -99,6 +99,8 @@ export const limitRules: Rule[] = [
       /\b5\.3\.4\b|\b552 5\.2\.3\b|recipsizelimit|senderfilesize|maxsendsize|messagetoolarge|message too large|\b(?:api|http)\b.{0,24}\b413\b|\b413\b.{0,24}(?:entity|payload|content) too large/,
       /(?:nachricht|anlage|anhang|datei|e-?mail).{0,60}zu gross|nachricht.{0,60}(?:grossenlimit|grosse)|maximale grosse|(?:grosse|anhang).{0,40}(?:uberschreit|ubersteigt|zu gross)/,
       /(?:exced|super|depass|ubersteig|uberschreit|ultrapass|превыша)\S{0,60} .{0,24}(?:tamanh|tamano|taille|grosse|dimension|размер)/,
+      // a limit that is told in bytes
+      /(?:exced|excess|exceed|super|ultrapass|depass|uberschr|ubersteig|overschr|prekroc|przekr|превыш|перевищ)\S{0,12} .{0,40}\b\d{1,9}(?:[.,]\d{1,3})? ?[kmg]i?b\b/,
       /(?:mails?|messages?|attachments?) (?:\w+ ){0,2}(?:larger|over|in excess of) (?:than )?[\d.,]+ ?(?:[kmg]i?)? ?(?:b|bytes?)\b/,
       /taille.{0,60}(?:depass|maximal|limite|exced)|trop (?:volumineu|gros|grand|lourd)/,
       /tamano.{0,60}(?:exced|supera|maximo|limite)|tamanho.{0,60}(?:exced|maximo|limite|ultrapass)|demasiado grande|muito grande|dimension\w+.{0,40}(?:super|massim|eccede)/,
@@ -118,6 +120,7 @@ export const limitRules: Rule[] = [
       '552 taille limite du message atteinte',
       'Our gateway takes no mail larger than 20.0K bytes',
       'El tamaño del mensaje excede el límite del servidor',
+      'Chyba SMTP: Zpráva překročila limit serveru (10 MB)',
       '552 5.3.4 Размер сообщения превышает допустимый предел',
       '552 您尝试发送的消息大小超过了全局大小限制。消息未发送。',
     ],
@@ -170,7 +173,7 @@ export const limitRules: Rule[] = [
         /(?:spam|send|sending) quota|reciplimit|recipient limit/,
         /credits? exceeded|limit exceeded for|quota exceeded for (?:send|outgoing)/,
       ),
-      /\b5\.7\.23[23]\b|\b5\.1\.90\b|\b5\.2\.25[1345]\b|\b4\.7\.28\b|\b5\.4\.5\b|\b4\.5\.3\b(?!\.)|\b5\.5\.3\b/,
+      /\b5\.7\.23[23]\b|\b5\.1\.90\b|\b5\.2\.25[1345]\b|\b4\.7\.28\b|\b5\.4\.5\b|\b4\.5\.3\b(?!\.\d)|\b5\.5\.3\b/,
       /(?:muito|demasiado|trop|zu|troppo|слишком) (?:rapid|vite|schnell|veloce|быстр|част)/,
       any(
         /reached (?:your |the )?(?:today's|daily|hourly|monthly) (?:limit|maximum|allowance)/,

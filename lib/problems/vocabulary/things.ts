@@ -63,7 +63,8 @@ export const recipient = any(
 );
 export const sender = any(
   '\\bsenders?\\b|absender|expedit|remitente|remetente|mittente|nadawc|afzender|avsandar|afsender|avsender|odesilatel|felado|gonder[ei]|expeditor',
-  'отправител|发件人|发信人|寄件人|寄件者|差出人|送信元|보낸 ?사람',
+  'lahettaj|odosielatel|posiljatel|posiljaoc|pengirim|siuntej|sutitaj|\\bsaatja|\\bremitent\\b|\\bsendan?d?ar|nguoi gui',
+  'отправител|відправник|адпраўнік|подател|пошиља|αποστολ[εέ]|המוען|השולח|المرسل(?! ?إلي)|فرستنده|发件人|发信人|寄件人|寄件者|差出人|送信元|보낸 ?사람',
 );
 /** One thing is not the other. */
 export const differs = any(
