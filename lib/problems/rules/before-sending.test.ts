@@ -64,6 +64,20 @@ describe('what a mail program says before and after it sends', () => {
     expect(explainText(text)).toMatchObject({ problem });
   });
 
+  const elsewhere = [
+    'Die Nachricht konnte nicht gesendet werden und wurde im Ordner Entwürfe gespeichert.',
+    'Our new server accepts messages up to 50 MB.',
+    'Choosing more than one recipient was easier in the old program.',
+  ];
+  it.each(elsewhere)('nothing is read into what only speaks of the same things: %s', (text) => {
+    expect(explainText(text)).toMatchObject({ problem: 'unknown' });
+  });
+
+  it('a code that a program puts a full stop behind is a code', () => {
+    const text = 'Хабарлама жіберілмеді. Сервер: 452 4.5.3.';
+    expect(explainText(text)).toMatchObject({ problem: 'rate-or-quota-limited' });
+  });
+
   const advice =
     'Verifique que usa la identidad y el método de autenticación correctos y que tiene permiso para enviar desde esta red.';
   const quoted: [string, string][] = [

@@ -11,6 +11,7 @@ import {
   sentFolder,
   shownForm,
   sizeOfOne,
+  unsentFolder,
   wellFormed,
 } from '@/lib/problems/vocabulary/composing';
 import {
@@ -28,6 +29,9 @@ import { number } from '@/lib/problems/vocabulary/things';
 import type { Rule } from './rule';
 
 const reply = /(?:^|[^\d.])[45]\d\d[ -](?:#?[45]\.\d|[a-z])/;
+const enter = 'add|enter(?:ed)?|specif(?:y|ied)|choose|chosen|select(?:ed)?|provided?|pick(?:ed)?';
+/** Asked for, or left out: not told by who does it. */
+const asked = '(?:^\\W{0,3}|[.:!;,"] |\\b(?:please|must|need to|have to|should|did not|have not|has not) )';
 const failed = any(not, /\bfail|\berror\b|\bproblem\b/);
 const megabytes = '[\\d.,]{1,8} ?(?:[kmg]i?b|bytes?|mega\\w*)\\b';
 
@@ -59,12 +63,12 @@ export const beforeSending: Rule[] = [
   {
     problem: 'sender-not-allowed',
     says: [
-      /\b(?:choose|select|specify|enter|pick|provide|did not (?:specify|choose|select|enter)) (?:an? |the |your )?(?:valid )?(?:sender|from address)\b/,
+      new RegExp(`${asked}(?:${enter}) (?:an? |the |your )?(?:valid )?(?:sender|from address)\\b`),
       /\b(?:has|have|had|with|without) (?:no |an? )?(?:sender|from) address\b|\b(?:has|have) no sender\b/,
     ],
     unless: any(
       reply,
-      /\b(?:safe|blocked|allow|trust|reject|refus|denied|filter|rule|spam|list|unsubscrib|contacts?)\w*/,
+      /\b(?:safe|block|allow|trust|reject|refus|denied|filter|rule|spam|list|unsubscrib|contacts?)\w*/,
     ),
     confidence: 'likely',
     also: ['local-client-problem'],
@@ -77,11 +81,16 @@ export const beforeSending: Rule[] = [
   {
     problem: 'recipient-rejected',
     says: [
-      /\bat least one (?:e-?mail )?(?:name|address|recipient|contact)\b.{0,40}(?:\b(?:to|cc|bcc|recipients?)\b|\bsen[dt]\b|$)/,
-      /\b(?:add|enter|specify|choose|select|provide|have not (?:entered|added|specified|given|chosen|selected)) (?:an? |any |some )?recipients?\b/,
+      new RegExp(
+        `(?:\\b(?:${enter}|must (?:be|have|contain))\\b).{0,24}\\bat least one (?:e-?mail )?(?:name|address|recipient|contact)\\b`,
+      ),
+      new RegExp(`${asked}(?:${enter}) (?:an? |any |some )?recipients?\\b`),
       /\b(?:has|have|with|contains?|there (?:is|are)) no recipients?\b|\b(?:to|cc|bcc)\W{0,2} (?:field|line|box)\b.{0,12}\b(?:empty|blank)\b|\bno ?(?:one|body) (?:is )?(?:listed |named |entered )?in the to\b/,
     ],
-    unless: any(reply, /\b(?:mailbox|quota|list of|rejected|refused|unknown|how (?:do|can|to))\b/),
+    unless: any(
+      reply,
+      /\b(?:mailbox|quota|list of|rejected|refused|unknown|how (?:do|can|to)|when|as soon as)\b/,
+    ),
     confidence: 'likely',
     also: ['local-client-problem'],
     samples: [
@@ -94,7 +103,7 @@ export const beforeSending: Rule[] = [
   {
     problem: 'rate-or-quota-limited',
     says: [
-      /\bmore (?:than \d{1,5} )?recipients\b.{0,24}\b(?:than|allow|permit|in)|\b(?:at most|up to|no more than|maximum of) \d{1,5} recipients\b|\btoo many (?:people|addressees)\b/,
+      /\bmore (?:than \d{1,5} )?recipients\b.{0,24}\b(?:than|allow|permit|in (?:to\b|one|total))|\b(?:at most|up to|no more than|maximum of) \d{1,5} recipients\b|\btoo many (?:people|addressees)\b/,
       /\brecipients? list is too (?:long|large)\b|\b(?:over|above|beyond) the recipients? limit\b/,
       /\bnumber of recipients\b.{0,40}\b(?:greater|higher|larger|more|above|over)\b/,
     ],
@@ -113,7 +122,7 @@ export const beforeSending: Rule[] = [
     problem: 'message-too-large',
     says: [
       new RegExp(
-        `\\b(?:accept|take|allow|permit)\\w{0,3} (?:\\S{1,20} ){0,4}?(?:up to|more than|over|larger than|at most) ${megabytes}`,
+        `\\b(?:only|not|never|cannot|no server) (?:accept|take|allow|permit)\\w{0,3} (?:\\S{1,20} ){0,4}?(?:up to|more than|over|larger than|at most) ${megabytes}`,
       ),
       /\bsize\b.{0,30}\b(?:above|over|beyond|larger than|more than) (?:what|the)\b|\bover the size\b/,
     ],
@@ -140,7 +149,7 @@ export const beforeSending: Rule[] = [
       ),
     ],
     together: [sentFolder, kept, failed],
-    unless: any(reply, /quota|\bfull\b|\bvoll\b/),
+    unless: any(reply, unsentFolder, /quota|\bfull\b|\bvoll\b/),
     confidence: 'likely',
     also: ['incoming-server-problem'],
     samples: [
@@ -149,7 +158,10 @@ export const beforeSending: Rule[] = [
       'Bericht verzonden, maar opslaan in Verzonden items is mislukt.',
       'メールは送信されましたが、送信済みフォルダーに保存できませんでした。',
     ],
-    keepsOut: ['Message sent, but it could not be stored in the folder Sent: mailbox full'],
+    keepsOut: [
+      'Message sent, but it could not be stored in the folder Sent: mailbox full',
+      'The message was not sent, and saved in the folder of sent drafts',
+    ],
   },
 ];
 

@@ -70,7 +70,7 @@ export const broadInAnyOrder: Rule[] = [
     together: [limit, reached, any(messages, sending)],
     unless: any(
       timeLimit,
-      /\bsize\b|taille|gross|tamano|tamanho|dimension|rozmiar|koko\b|大小|mailbox|postfach|buzon|boite|casella|skrzynk|postvak|ящик|邮箱|storage|speicher|tentativ|attempt|versuch|intento|connect|connexion|conexi|conexo|verbind|session/,
+      /\bsize\b|taille|gross|tamano|tamanho|dimension|rozmiar|koko\b|大小|mailbox|postfach|buzon|boite|casella|skrzynk|postvak|schrank|postilaatik|postafiok|ящик|邮箱|storage|speicher|tentativ|attempt|versuch|intento|connect|connexion|conexi|conexo|verbind|session/,
     ),
     confidence: 'likely',
     also: ['server-temporary-failure'],

@@ -151,6 +151,7 @@ export const dialogSayings: DialogSaying[] = [
   },
   { problem: 'sender-not-allowed', all: [sender, not, given], also: ['local-client-problem'] },
   { problem: 'recipient-rejected', all: [recipients, not, given], also: ['local-client-problem'] },
+  { problem: 'recipient-rejected', all: [recipients, not, refused] },
   { problem: 'sender-not-allowed', all: [sender, any(missing, fillIn)], also: ['local-client-problem'] },
   { problem: 'recipient-rejected', all: [recipients, any(missing, fillIn)], also: ['local-client-problem'] },
   { problem: 'dns-not-found', all: [server, notFound] },

@@ -74,6 +74,7 @@ export const dialogs: Samples = [
   ['auth-required', 'Benutzername und Passwort erforderlich'],
   ['auth-mechanism-unsupported', 'SMTP: Die gewählte Sicherheitseinstellung wird nicht unterstützt'],
   ['sender-not-allowed', 'Keine Absenderadresse angegeben'],
+  ['recipient-rejected', 'Aucun des destinataires n’a été accepté par le serveur'],
   ['sender-not-allowed', 'Falta o remetente da mensagem'],
   ['recipient-rejected', '宛先を入力してください'],
   ['recipient-rejected', 'Aucun destinataire n’est défini'],

@@ -54,7 +54,7 @@ export const message = any(
 
 /** A folder of a mail program, or what is in it. */
 const folder = any(
-  /folder|\bmail ?box|\bitems\b|\bitens\b|ordner|objekte|element|dossier|carpeta|cartella|\bpasta\b|\bposta\b|\bmap(?:pe[nt]?|pa\w*|p|u|a|o)?\b|papk|kansio|slozk|priecin|klasor|oge(?:ler|si)|dosar|\bpost\b|meddeland|meldinger|wiadomosc|messages|mensajes|messaggi/,
+  /folder|\bitems\b|\bitens\b|ordner|objekte|element|dossier|carpeta|cartella|\bpasta\b|\bmap(?:pe[nt]?|pa\w*|p|u|a|o)?\b|papk|kansio|slozk|priecin|klasor|oge(?:ler|si)|dosar/,
   /папк|(?:^| )те(?:к[уиі]|ці)(?= )|文件夹|文件夾|資料夾|资料夹|箱|匣|备份|備份|トレイ|フォルダ|편지함|메일함|φακελ|φάκελ|תיקי|مجلد|thu muc|โฟลเดอร์/,
 );
 /** That what it holds was sent. */
@@ -64,10 +64,13 @@ const beenSent = any(
 );
 /** Where programs keep what was sent. */
 export const sentFolder = any(
-  `(?:${folder.source}).{0,30}(?:${beenSent.source})`,
-  `(?:${beenSent.source}).{0,30}(?:${folder.source})`,
-  /\b(?:to|in|into) (?:the |your )?"sent\b/,
+  `(?:${folder.source}).{0,12}(?:${beenSent.source})`,
+  `(?:${beenSent.source}).{0,7}(?:${folder.source})`,
+  /\bsent (?:mail|messages|mail ?box)\b|\bgesendete nachrichten|\bposta inviata|\bsendt(?:e)? (?:post|meldinger|e-post)|\bskickade meddelanden|\bsent"|\b(?:to|in|into) (?:the |your )?"sent\b/,
 );
+/** Where they keep what was not. */
+export const unsentFolder =
+  /\bdrafts?\b|\boutbox\b|entwurf|postausgang(?!sserver)|brouillon|boite d'envoi|borrador|bandeja de salida|\bbozz|rascunho|concepten|robocz|чернов|чернет|草稿|下書|임시 ?보관|utkast|kladde|luonno|koncept|piszkoz|taslak|ciorne/;
 /** To keep a copy there. */
 export const kept = any(
   /\bcop(?:y|ied)\b|\bsav(?:e|ed|ing)\b|\bstor(?:e|ed|ing)\b|\bappend|\bupload|\bfil(?:e|ed|ing) (?:it|the|a)\b|\bplac(?:e|ed|ing)\b|\bmov(?:e|ed|ing)\b|speicher|ablegen|abgelegt|verschieb|verschoben|kopi|kopy|kopir|copi|enregistr|sauvegard|deplac|guarda|almacen|salva|spost|armazen/,

@@ -50,17 +50,19 @@ export const given =
 /** It is not there, with the no in the word itself. */
 export const missing = any(
   /\bfehlt\b|\bmanque|\bfalta\b|\bmanca\b|ontbreekt|\bbrak\b|saknas|mangler|puuttu|\bchybi\b|hianyzik|\beksik\b|lipse|\bneuveden/,
-  /отсутств|відсутн|缺少|缺失|なし|없(?:습니다|음|어)|λείπει|חסר|ناقص/,
+  /отсутств|відсутн|缺少|缺失|なし|(?<!수 )없(?:습니다|음|어)|λείπει|חסר|ناقص/,
 );
-/** Something is to be typed, where a language needs no more words for it than this. */
-export const fillIn =
-  /请(?:先)?(?:填写|输入|添加|选择)|請(?:先)?(?:填寫|輸入|新增|選擇)|を(?:入力|指定|選択)して(?:ください|下さい)|(?:입력|지정|선택)(?:하세요|하십시오|해 ?주)/;
+/** A name or address is to be typed, where a language needs no more words for it than this. */
+export const fillIn = any(
+  /请(?:先)?(?:填写|输入|添加|选择).{0,8}(?:收件|发件|寄件)|請(?:先)?(?:填寫|輸入|新增|選擇).{0,8}(?:收件|寄件)/,
+  /(?:宛先|受信者|差出人|送信者).{0,8}を(?:入力|指定|選択)して(?:ください|下さい)|(?:받는|수신자|보내는|발신자).{0,8}(?:입력|지정|선택)(?:하세요|하십시오|해 ?주)/,
+);
 /** What a program has for how a line and a sign-in are guarded. */
 export const securitySetting =
   /sikkerhedsindstilling|sikkerhetsinnstilling|sakerhetsinstallning|sicherheitseinstellung|beveiligingsinstelling|parametres? de securite|(?:configuracion|ajuste|opcion) de seguridad|impostazion\w di sicurezza|(?:configuracao|definicao) de seguranca|ustawie\w+ zabezpiecz/;
 /** Turned down; or accepted, with a no beside it. */
 export const refused =
-  /akzeptiert|abgelehnt|\blehnt\b.{0,60}\bab\b|verweiger|zuruckgewiesen|accepte|rejete|refus|aceptad|rechaz|accettat|rifiut|aceit|rejeit|recus|geaccepteerd|geweiger|zaakceptowan|przyjet|odrzuc|odmow|принят|отклон|отказ|отверг|受け入れ|拒否|接受|拒绝/;
+  /akzeptiert|accepteret|akseptert|accepterad|hyvaksy|abgelehnt|\blehnt\b.{0,60}\bab\b|verweiger|zuruckgewiesen|accepte|rejete|refus|aceptad|rechaz|accettat|rifiut|aceit|rejeit|recus|geaccepteerd|geweiger|zaakceptowan|przyjet|odrzuc|odmow|принят|отклон|отказ|отверг|受け入れ|拒否|接受|拒绝/;
 export const userName =
   /benutzername|nom d'utilisateur|identifiant|nombre de usuario|nome utente|nome de u(?:suario|tilizador)|usuario|gebruikersna|nazw\w+ uzytkownika|имя пользователя|ユーザー?名|用户名/;
 export const browser =
