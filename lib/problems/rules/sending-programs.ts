@@ -2,6 +2,21 @@ import { any } from '@/lib/problems/vocabulary/any';
 import { sender } from '@/lib/problems/vocabulary/things';
 import type { Rule } from './rule';
 
+/** A part of PHP that a program needs and does not find. */
+const extension = any(
+  /extensi|estensione|extensao|erweiterung|rozszerz|udvidelse|utvidelse|\btillagg|rozsireni|bovitmeny|eklenti/,
+  /расширени|розширен|拡張機能|扩展|擴展|模組|확장/,
+);
+const phpParts = /\b(?:openssl|mbstring|php_openssl|ext-\w{2,12})\b/;
+const gone = any(
+  /fehl(?:t|end)|manqu|faltante|mancante|em falta|nao existe|\bbrak\b|afwezig|ontbre|mangler|ej tillganglig|saknas/,
+  /chybi|hianyz|bulunamad|lipses|отсутств|відсутн|見つかり|缺少|遺失|없음/,
+);
+/** Letters beyond ASCII in an address, which a server has to offer SMTPUTF8 for (RFC 6531). */
+const unicode = /\buni[ck]od|юникод|юнікод|유니코드/;
+const address =
+  /address|\badres|adresse|direccion|indirizzo|endereco|osoite|\bcim\b|адрес|地址|アドレス|주소/;
+
 /** How Roundcube heads what a server said: the name of the protocol, and the reply’s code. */
 const headed = /\bsmtp[^:()]{0,12}\(-?\d{1,3}\) ?:/;
 
@@ -20,6 +35,29 @@ export const sendingProgramRules: Rule[] = [
       'SMTP Error (553): Failed to set sender "a@example.com" (5.1.0).',
       'SMTP-Fehler (501): Der Absender "a@example.com" konnte nicht gesetzt werden (5.1.0).',
     ],
+  },
+  {
+    problem: 'local-client-problem',
+    says: [],
+    together: [extension, phpParts, gone],
+    confidence: 'likely',
+    samples: ['Mailer Error: Fehlende Erweiterung: openssl', 'Расширение отсутствует: openssl'],
+  },
+  {
+    problem: 'recipient-rejected',
+    says: [],
+    together: [/\bsmtp/, unicode, address],
+    confidence: 'unsure',
+    also: ['sender-not-allowed'],
+    samples: ['SMTP-Fehler: Der Server unterstützt Unicode in der E-Mail-Adresse nicht.'],
+  },
+  {
+    // PHPMailer: which of its fields the address was for
+    problem: 'recipient-rejected',
+    says: [/(?:^|[^\d\s]) ?\((?:to|cc|bcc)\): ?[^\s:]{1,200}$/],
+    confidence: 'likely',
+    also: ['local-client-problem'],
+    samples: ['Mailer Error: Neplatná adresa: (to): anna@'],
   },
   {
     problem: 'dns-not-found',
