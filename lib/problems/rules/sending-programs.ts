@@ -41,7 +41,7 @@ export const sendingProgramRules: Rule[] = [
     says: [],
     together: [extension, phpParts, gone],
     confidence: 'likely',
-    samples: ['Mailer Error: Fehlende Erweiterung: openssl', 'Расширение отсутствует: openssl'],
+    samples: ['Fehlende Erweiterung: openssl', 'Расширение отсутствует: openssl'],
   },
   {
     problem: 'recipient-rejected',
