@@ -194,6 +194,8 @@ const whole = [
   'forwarding-off',
   'inside-only',
   'account-not-there',
+  'address-incomplete',
+  'copy-not-kept',
   // the same of a message that is stopped on its way
   'recipient-overrun',
   'too-many-at-once',

@@ -89,3 +89,18 @@ describe('what a mail program says before and after it sends', () => {
     expect(explainText(text)).toMatchObject({ problem });
   });
 });
+
+describe('what a mail program says of itself has words of its own', () => {
+  const texts: [string, string | undefined][] = [
+    ['Adresa „anna“ nemá tvar jmeno@domena.cz', 'address-incomplete'],
+    ['Er is geen afzender ingesteld in Mail.', 'address-incomplete'],
+    ['To send this message, add at least one address to To, Cc or Bcc.', 'address-incomplete'],
+    ['The e-mail went out, but saving it to Sent Items failed.', 'copy-not-kept'],
+    ['Bericht verzonden, maar opslaan in Verzonden items is mislukt.', 'copy-not-kept'],
+    ['Il numero di destinatari è superiore al massimo consentito.', 'too-many-at-once'],
+    ['550 5.1.1 Recipient unknown', undefined],
+  ];
+  it.each(texts)('%s', (text, narrower) => {
+    expect(explainText(text).narrower).toBe(narrower);
+  });
+});

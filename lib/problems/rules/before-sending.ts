@@ -2,8 +2,8 @@ import { any } from '@/lib/problems/vocabulary/any';
 import {
   identity,
   kept,
-  mayBe,
   message,
+  moreRecipients,
   moreThan,
   notRecognised,
   ofSignIn,
@@ -22,10 +22,8 @@ import {
   not,
   over,
   password,
-  recipients,
   signIn,
 } from '@/lib/problems/vocabulary/dialog-notions';
-import { number } from '@/lib/problems/vocabulary/things';
 import type { Rule } from './rule';
 
 const reply = /(?:^|[^\d.])[45]\d\d[ -](?:#?[45]\.\d|[a-z])/;
@@ -35,8 +33,8 @@ const asked = '(?:^\\W{0,3}|[.:!;,"] |\\b(?:please|must|need to|have to|should|d
 const failed = any(not, /\bfail|\berror\b|\bproblem\b/);
 const megabytes = '[\\d.,]{1,8} ?(?:[kmg]i?b|bytes?|mega\\w*)\\b';
 
-/** What mail programs see for themselves before they send, and what becomes of the copy that they keep: no server says it. */
-export const beforeSending: Rule[] = [
+/** An address that is none, and nobody named: the program asks before it calls a server. */
+export const noAddress: Rule[] = [
   {
     problem: 'recipient-rejected',
     says: [
@@ -100,6 +98,10 @@ export const beforeSending: Rule[] = [
     ],
     keepsOut: ['501 5.5.4 The message has no recipients'],
   },
+];
+
+/** Too many people, too large a message. */
+const tooMuch: Rule[] = [
   {
     problem: 'rate-or-quota-limited',
     says: [
@@ -137,6 +139,9 @@ export const beforeSending: Rule[] = [
     ],
     keepsOut: ['The size of the mailbox is more than the messages in it'],
   },
+];
+
+export const copyNotKept: Rule[] = [
   {
     // it was sent: what keeps the copy failed, the program or the server it fetches from
     problem: 'local-client-problem',
@@ -165,12 +170,15 @@ export const beforeSending: Rule[] = [
   },
 ];
 
+/** What mail programs see for themselves before they send, and what becomes of the copy that they keep: no server says it. */
+export const beforeSending: Rule[] = [...noAddress, ...tooMuch, ...copyNotKept];
+
 /** More recipients than there may be, in whichever order a language says it: asked after what servers say of it. */
 export const recipientsInAnyOrder: Rule[] = [
   {
     problem: 'rate-or-quota-limited',
     says: [],
-    together: [recipients, any(number, moreThan), any(over, moreThan), any(number, mayBe)],
+    together: moreRecipients,
     unless: /mailbox|quota|\bsize\b|storage|invalid|unknown|\bhops?\b|\bcan (?:i|we)\b/,
     confidence: 'likely',
     also: ['server-temporary-failure'],

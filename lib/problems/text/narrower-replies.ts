@@ -9,6 +9,7 @@ import { isMicrosoft } from '@/lib/providers/microsoft-hosts';
 import { narrowerLimits } from './account-limits';
 import { hasAppPassword } from './app-password';
 import { narrowerNamed } from './named-instead';
+import { narrowerPrograms } from './narrower-programs';
 import { narrowerRates } from './narrower-rates';
 import type { Fits, NarrowerReply } from './narrower-reply';
 import { narrowerSending } from './narrower-sending';
@@ -180,6 +181,7 @@ export const narrowerReplies = [
   },
   ...narrowerSending,
   ...narrowerRates,
+  ...narrowerPrograms,
   {
     words: 'address-letters',
     apart: true,

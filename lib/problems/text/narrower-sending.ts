@@ -1,5 +1,6 @@
 import { any } from '@/lib/problems/vocabulary/any';
 import { sentenceEnd } from '@/lib/problems/vocabulary/clause-end';
+import { moreRecipients } from '@/lib/problems/vocabulary/composing';
 import { recipient, tooMany } from '@/lib/problems/vocabulary/things';
 import type { NarrowerReply } from './narrower-reply';
 import { speaksOf } from './reply-says';
@@ -18,7 +19,13 @@ function hasTooManyAtOnce(text: string): boolean {
   if (notOfMessage.test(text)) return false;
   if (/reciplimit|\b[45]\.5\.3\b|recipients? .{0,24}\bper (?:message|e?-?mail)\b/.test(text)) return true;
   if (again.test(text)) return false;
-  return text.split(sentenceEnd).some((clause) => recipient.test(clause) && manyOrMore.test(clause));
+  return text
+    .split(sentenceEnd)
+    .some(
+      (clause) =>
+        (recipient.test(clause) && manyOrMore.test(clause)) ||
+        moreRecipients.every((part) => part.test(clause)),
+    );
 }
 
 /** Whom a receiving server names where it speaks of a mailbox. */

@@ -122,6 +122,8 @@ const byWords: Partial<Record<Variant, WhoCanFix[]>> = {
   'own-certificate': ['you', 'it'],
   'name-not-found': ['you'],
   'address-letters': ['you', 'provider'],
+  'address-incomplete': ['you'],
+  'copy-not-kept': ['you', 'provider'],
   'no-sign-in-there': ['you', 'it'],
   'forwarding-off': ['it'],
   'inside-only': ['it'],

@@ -1,6 +1,7 @@
 import { any } from './any';
-import { password } from './dialog-notions';
+import { over, password, recipients } from './dialog-notions';
 import { userName } from './dialog-things';
+import { number } from './things';
 
 /*
  * What mail programs say of a message before they send it, and of the copy that they keep (plain form). The no beside it, senders
@@ -41,9 +42,11 @@ export const moreThan = any(
   /\b(?:more|greater|higher|larger) than\b|mehr .{0,24}\bals\b|(?:hoher|grosser) als|plus de .{0,24}\bque\b|superi(?:eu|o)r|maggior|maior|\bgroter\b|\bhoger\b|wieksz|storre|storre an|hoyere|\bhogre|fler .{0,20}\ban\b|enemman|suurempi|vyssi|vetsi|\btobb|nagyobb|\bfazla\b|mai mare|больше|більше|多于|大于|多於|大於/,
 );
 /** What may be. */
-export const mayBe = any(
+const mayBe = any(
   /\ballow|permi[ts]|\baccept|\bmaxim|\blimit|erlaub|zulass|hochst|autoris|autoriz|massim|consentit|toegestaan|dozwol|tillat|tillad|sallit|povolen|megenged|izin|разреш|допуст|дозвол|上限|允许|允許|制限|許可|한도|허용/,
 );
+/** More recipients than there may be: all of these in one clause. */
+export const moreRecipients = [recipients, any(number, moreThan), any(over, moreThan), any(number, mayBe)];
 
 /** How large one message is, in languages in which the rules for sizes do not say it. */
 export const sizeOfOne =
