@@ -80,6 +80,21 @@ export const doorRules: Rule[] = [
   },
 ];
 
+/** What a house suspects of the computer that calls. */
+export const infectedRules: Rule[] = [
+  {
+    problem: 'ip-blocklisted',
+    says: [
+      /\byou(?:r (?:computer|machine|pc|system|server|host|network))? (?:may|might|could|seems? to|appears? to)?(?: ?be| ?is)? ?infected\b/,
+    ],
+    unless: /attach|\bfile\b|this message/,
+    confidence: 'likely',
+    also: ['account-sending-blocked', 'content-or-spam-rejected'],
+    samples: ['550 Blocked: your computer may be infected by a virus, clean it and call us'],
+    keepsOut: ['550 your system is infected: virus found in the attached file'],
+  },
+];
+
 /** Asked once the sentences that say it in so many words have been. */
 export const doorInAnyOrder: Rule[] = [
   {

@@ -23,6 +23,8 @@ export const encryptionRules: Rule[] = [
         /algoritmo comu(?:ne|m)|geen (?:gemeenschappelijk )?algoritme|wspoln\w+ algorytm|общ\S{1,60} алгоритм/,
         /共通のアルゴリズム|(?:公用|通用|共同|共通)的?算法/,
       ),
+      // a server, of what a client began with (OpenSSL’s and LibreSSL’s names of the step)
+      /\baccept_sr_clnt_hello\b.{0,40}wrong version/,
       /no protocols available|no appropriate protocol|cipher suites? (?:are|is) inappropriate|inappropriate[ _]fallback/,
       /dh[ _]key[ _]too[ _](?:small|weak|short)|weak (?:dh|key|cipher|ephemeral)/,
       /fatal alert: ?protocol_?version|version[ _]too[ _]low|unsupported (?:tls |ssl |protocol )version|(?:deprecat|disabl|switch\w* off|turn\w* off|remov|drop)\w* (?:support for )?(?:the )?(?:old )?(?:tls ?v?1\.[01]|ssl ?v?[23])|legacy (?:sigalg|renegotiation|server)|unsafe[ _]legacy/,
@@ -39,6 +41,7 @@ export const encryptionRules: Rule[] = [
       'error:1425F102:SSL routines:ssl_choose_client_version:unsupported protocol',
       'javax.net.ssl.SSLHandshakeException: No appropriate protocol (protocol is disabled or cipher suites are inappropriate)',
       'tlsv1 alert protocol version: SSL alert number 70',
+      'smtpd: handshake failed: SSL routines:ACCEPT_SR_CLNT_HELLO:wrong version number',
       "TLS error from 'mx.example.com': received fatal alert: HandshakeFailure",
       'The provider has deprecated TLS v1.0, and the old program cannot send any more',
       '421 4.7.0 This server no longer supports TLS 1.0, update your client',

@@ -13,13 +13,18 @@ const full = any(
 export const fullMailboxFirst: Rule[] = [
   {
     problem: 'mailbox-full',
-    says: [/\b[45]\.2\.2 .{0,120}\bquota exceeded\b|\bmail ?box quota\b.{0,24}\bexceeded\b/],
+    says: [
+      /\b[45]\.2\.2 .{0,120}\bquota exceeded\b|\bmail ?box quota\b.{0,24}\bexceeded\b/,
+      // how many messages a folder may hold
+      /收(?:件|信)(?:人|方)?的?(?:邮箱|邮件|信箱).{0,24}(?:数量|数目|封数)/,
+    ],
     together: [full, sending, any(stopped, off)],
     unless: /\bspam\b|messages per|\b(?:daily|hourly)\b|sending quota/,
     confidence: 'likely',
     also: ['rate-or-quota-limited'],
     samples: [
       '452 4.2.2 <a@example.com>: Recipient address rejected: Mailbox quota exceeded',
+      '552 收件人邮箱文件夹邮件数量限制,无法收信',
       '552 5.2.2 Your mailbox is over quota, sending is disabled until you delete messages',
     ],
     keepsOut: ['452 4.2.2 Daily sending quota exceeded'],

@@ -118,11 +118,13 @@ export const incomingRules: Rule[] = [
     says: [
       new RegExp(`(?:${sendingWorks.source}).{0,60}${notReceived}`),
       new RegExp(`${notReceived}.{0,60}(?:${sendingWorks.source})`),
+      /\bonly (?:\w+ ){0,4}(?:receiving|incoming|inbound)\b.{0,40}\bnot (?:\w+ ){0,4}(?:sending|outgoing|outbound)\b/,
     ],
     confidence: 'likely',
     samples: [
       'Senden geht, nur Empfangen nicht, 0x800CCC0F POP3',
       'receiving fails since Monday, sending is fine',
+      'This only occurs when receiving, and not on the sending side',
       'We are not receiving any mail here. Outgoing works fine',
       'IMAP-Kennwort falsch, SMTP geht',
     ],

@@ -31,6 +31,13 @@ const elsewhere =
 /** Mailing lists that take mail from their members alone, in whichever order a language says it. */
 export const listRules: Rule[] = [
   {
+    // nobody is on it
+    problem: 'recipient-rejected',
+    says: [/\bmail(?:ing)? ?-?list \S{1,100} is (?:null|empty)\b/],
+    confidence: 'likely',
+    samples: ['550 maillist staff@example.com is empty, contact its owner'],
+  },
+  {
     problem: 'recipient-rejected',
     says: [],
     together: [list, members, onlyThey, post],

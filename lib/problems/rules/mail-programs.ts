@@ -20,6 +20,7 @@ export const mailProgramRules: Rule[] = [
     says: [
       any(
         /(?:attribute|type|name|import|modulenotfound|unicodeencode|reference)error\b.{0,160}(?:smtp|mail|mime)/,
+        /\buninitialized constant\b|\bcall to undefined (?:function|method)\b|\bundefined method ['`]/,
         /noclassdeffounderror\b.{0,60}mail|no object dch|unsupported (?:mail )?transport|unsupportedscheme/,
         /smtp host was not specified|\bpostdrop\b|public\/pickup|process exited with|pem lib\b|pem routines/,
         /nosuchproviderexception|\baddressexception\b|missing final '?@/,

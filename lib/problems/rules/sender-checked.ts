@@ -58,6 +58,23 @@ export const senderCheckedRules: Rule[] = [
     keepsOut: ['451 Could not complete sender verify callout'],
   },
   {
+    // one signs in, another sends
+    problem: 'sender-not-allowed',
+    lasting: true,
+    says: [
+      /\b(?:unable to|cannot|could not) (?:authenticate|verify) (?:the |your )?sender\b/,
+      /\bmail from\b\W{0,3} ?(?:does|did|is) not (?:conform|match|correspond|agree|consistent)\w{0,4} (?:with |to )?(?:the )?(?:auth|log-?in|account|user)/,
+    ],
+    unless: /\b(?:temporar|dns|callout|lookup|spf|dkim|dmarc)/,
+    confidence: 'likely',
+    also: ['sender-domain-auth-failed'],
+    samples: [
+      '550 Unable to authenticate sender <a@example.com>',
+      '436 "MAIL FROM" does not match the login account',
+    ],
+    keepsOut: ['451 Unable to verify sender <a@example.com>: DNS lookup failed'],
+  },
+  {
     // QQ and 163 say it of the domain that the message comes from
     problem: 'sender-domain-auth-failed',
     says: [/\bdomain (?:may|might|does|did) not exist or (?:the |its )?dns check (?:has )?failed/],

@@ -52,6 +52,13 @@ export const sendingProgramRules: Rule[] = [
     samples: ['SMTP-Fehler: Der Server unterstützt Unicode in der E-Mail-Adresse nicht.'],
   },
   {
+    problem: 'recipient-rejected',
+    says: [/\bset recipients? fail|\bfail\w* to set (?:the )?recipient/],
+    confidence: 'unsure',
+    also: ['relay-denied', 'sender-not-allowed'],
+    samples: ['Sending Email header... Error, set recipient failed'],
+  },
+  {
     // PHPMailer: which of its fields the address was for
     problem: 'recipient-rejected',
     says: [/(?:^|[^\d\s]) ?\((?:to|cc|bcc)\): ?[^\s:]{1,200}$/],

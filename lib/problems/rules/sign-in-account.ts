@@ -112,6 +112,8 @@ export const signInAccount: Rule[] = [
         /refresh (?:your |the )?(?:multi-?factor|mfa)|トークン.{0,24}(?:期限|無効|存在し|失効)/,
         /re-?authori[sz]e (?:the |your |this )?(?:account|connection|app)|invalid_grant|invalid_token/,
         /unauthorized_client/,
+        // RFC 6749 §4.1.2.1
+        /\bauthori[sz]ation (?:has )?(?:failed|error)\b.{0,60}\b(?:server_error|access_denied|invalid_(?:request|scope)|consent_required|temporarily_unavailable)\b/,
       ),
       /(?:access|oauth2?|bearer|refresh|security) ?token.{0,40}(?:expired|invalid|rejected|revoked|refused|not accepted|not valid|failed|missing)/,
       /\btoken (?:has |is |was )?(?:expired|revoked)|(?:expired|invalid|revoked|bad|create new) (?:access|oauth2?|bearer|refresh) ?token/,

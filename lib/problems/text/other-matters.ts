@@ -112,7 +112,7 @@ const mailItself = any(
   /ehlo|\bhelo\b|start ?tls|\bmx\b|[45]\d\d[ |-]{1,3}#?[45]\.\d{1,3}\.\d|800ccc|\b(?:25|465|587|2525)\b/,
   /attach|greeting|newsletter|nachricht|anhang|postfach|correo|courriel|piece jointe|adjunto|allegat/,
   /anexo|письм|почт|влож|邮|[发發寄]信(?!息)|附件|メール|受信(?:者|トレイ)|送信者|郵|메일/,
-  /\b(?:imap|pop3)(?: (?:server|service|protocol)|-login\b)|\bserv\w{2,6} (?:imap|pop3)\b/,
+  /\b(?:imap|pop3)(?:s?:\/\/| (?:server|service|protocol|user ?name|password|account)|-login\b)|\bserv\w{2,6} (?:imap|pop3)\b/,
   /\bsent (?:folder|items|mail)\b/,
   // programs that send, or fetch the token for it
   /\b(?:neo)?mutt(?:_oauth2?)?\b|\bmsmtp|\bsendgmail\b|\bpizauth\b|\bmailctl\b|\boama\b|\bfetchmail|\bmbsync|offlineimap/,
