@@ -88,6 +88,7 @@ const whole = [
   'auth-endless',
   'auth-other-ways',
   'auth-window-only',
+  'auth-window-among',
   'auth-window-said',
   'auth-windows-network',
   'auth-taken-back',

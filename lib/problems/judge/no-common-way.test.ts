@@ -29,7 +29,24 @@ describe('ways to sign in that are not for a name and password', () => {
     expect(all).not.toMatch(/user name and password/);
   });
 
-  it('of several kinds are not called those of a Windows network', () => {
-    expect(told(offering('NTLM', 'XOAUTH2')).all).not.toMatch(/SPA|Windows/);
+  it('of a window and of a Windows network are both named as what Outlook can use', () => {
+    const { title, meaning, all } = told(offering('OAUTHBEARER', 'GSSAPI', 'SCRAM-SHA-1', 'NTLM'));
+    expect(title).not.toContain('only');
+    expect(meaning).toContain('a window, and the sign-in of a company’s own Windows network (GSSAPI, NTLM)');
+    expect(all).toContain('Secure Password Authentication');
+    expect(all).not.toMatch(/not known to|untick/);
+  });
+
+  it('of a window and of what Outlook is not known to use lead to the window alone', () => {
+    const { meaning, all } = told(offering('SCRAM-SHA-256-PLUS', 'OAUTHBEARER'));
+    expect(meaning).toContain('that leaves the sign-in page in a window');
+    expect(all).toContain('add it again by its address alone');
+    expect(all).not.toMatch(/not known to|SPA|Windows/);
+  });
+
+  it('of a Windows network beside others are not said to be all of them', () => {
+    const { title, meaning } = told(offering('DIGEST-MD5', 'NTLM'));
+    expect(title).toContain('Windows sign-in');
+    expect(meaning).toContain('offers only DIGEST-MD5, NTLM. For Outlook, that leaves NTLM:');
   });
 });

@@ -50,9 +50,14 @@ export function withoutPassword(offer: Offer) {
     : ({ problem: 'auth-mechanism-unsupported', words: byOffer(offer) } as const);
 }
 
-function byOffer({ auth }: Offer) {
-  const isNetwork = auth.some((way) => byNetwork.test(way)) && !auth.some((way) => byWindow.test(way));
-  return isNetwork ? 'auth-windows-network' : 'auth-other-ways';
+/** Those that are the sign-in of a Windows network. */
+export function networkWays(offer: Offer | undefined): string[] {
+  return offer?.auth.filter((way) => byNetwork.test(way)) ?? [];
+}
+
+function byOffer(offer: Offer) {
+  if (offer.auth.some((way) => byWindow.test(way))) return 'auth-window-among';
+  return networkWays(offer).length > 0 ? 'auth-windows-network' : 'auth-other-ways';
 }
 
 /** The same where all that is taken is a sign-in by a window: by what is offered, or by the words of a refusal. */

@@ -82,6 +82,7 @@ const byWords: Partial<Record<Variant, WhoCanFix[]>> = {
   'sending-off-personal': ['you'],
   'auth-endless': ['provider', 'you'],
   'auth-windows-network': ['you', 'it'],
+  'auth-window-among': ['you', 'it'],
   'windows-sign-in': ['you', 'it'],
   'auth-before-only': ['provider'],
   'auth-behind-tls': ['provider'],
