@@ -1,4 +1,5 @@
 import { any } from '@/lib/problems/vocabulary/any';
+import { checkOwnAddress, checkRecipient, onceMore } from '@/lib/problems/vocabulary/check-advice';
 import { withoutNumbered } from './look-like-codes';
 
 /** What stands before a reply in Outlook and Windows Mail, in the languages they speak, and how it goes on. */
@@ -65,8 +66,14 @@ const quotes = [
 ];
 
 /** What Thunderbird and its like add behind a server’s words. */
-const advice =
-  /please (?:verify that your e-?mail address is correct|check the message(?: recipient)?)\b.{0,160}$/;
+const advice = new RegExp(
+  `(?:(?:please|bitte|por favor|veuillez|prosze|prosim|请|請) ?)?(?:check the message\\b|${checkRecipient.source}|${checkOwnAddress.source}).{0,160}$`,
+);
+/** The end of it, which speaks of another try. */
+const anotherTry = new RegExp(
+  `(?<=(?:${checkRecipient.source}|${checkOwnAddress.source}).{0,160})(?:${onceMore.source})`,
+  'g',
+);
 
 /**
  * The server's own words in a text (plain form), joined, at most 2,000 characters; '' when none are quoted.
@@ -95,6 +102,7 @@ export function serverWords(text: string): string {
 const mechanism = 'plain|login|x?oauth\\w*|cram-md5|digest-md5|ntlm|gssapi|scram-[\\w-]+|external|xymcookie';
 
 const wrapping = [
+  anotherTry,
   // what .NET puts before every refusal, and before one of its number
   new RegExp(`\\b(?:${nameOfReply.source})\\. (?=the server response was: .{16})`, 'g'),
   /\b(?:postfach nicht verfugbar|buzon no disponible|boite aux lettres non disponible|cassetta postale non disponibile|caixa de correio indisponivel|почтовый ящик недоступен)\. (?=\S{1,60} .{0,30}: .{16})/g,

@@ -61,7 +61,7 @@ export const sendingProgramRules: Rule[] = [
   {
     // PHPMailer: which of its fields the address was for
     problem: 'recipient-rejected',
-    says: [/(?:^|[^\d\s]) ?\((?:to|cc|bcc)\): ?[^\s:]{1,200}$/],
+    says: [/: ?\((?:to|cc|bcc)\): ?[^\s:]{1,200}$/],
     confidence: 'likely',
     also: ['local-client-problem'],
     samples: ['Mailer Error: Neplatná adresa: (to): anna@'],

@@ -1,4 +1,5 @@
 import type { Stage } from '@/lib/evidence/stages';
+import { checkOwnAddress, checkRecipient } from '@/lib/problems/vocabulary/check-advice';
 
 /** The stage that a text names: the command a reply answers, or what a client library calls the failure. Null: none. */
 export function stageIn(text: string): Stage | null {
@@ -9,15 +10,15 @@ export function stageIn(text: string): Stage | null {
   )
     return 'message';
   if (
-    /in reply to rcpt|rcpt (?:to|failed|command)|recipients? (?:were|was) rejected|smtprecipientsrefused|check the (?:message )?recipient|\(state 14\)/.test(
+    /in reply to rcpt|rcpt (?:to|failed|command)|recipients? (?:were|was) rejected|smtprecipientsrefused|\(state 14\)/.test(
       text,
-    )
+    ) ||
+    checkRecipient.test(text)
   )
     return 'recipient';
   if (
-    /in reply to mail|mail (?:from|failed:)|\(state 13\)|mail command failed|smtpsenderrefused|your email address is correct/.test(
-      text,
-    )
+    /in reply to mail|mail (?:from|failed:)|\(state 13\)|mail command failed|smtpsenderrefused/.test(text) ||
+    checkOwnAddress.test(text)
   )
     return 'sender';
   if (
