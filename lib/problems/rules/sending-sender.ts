@@ -1,4 +1,5 @@
 import { any } from '@/lib/problems/vocabulary/any';
+import { fromPart, notEqual, onlyOwn, signedIn } from '@/lib/problems/vocabulary/sender-and-user';
 import { turnedDown } from '@/lib/problems/vocabulary/turned-down';
 import type { Rule } from './rule';
 
@@ -49,17 +50,6 @@ const otherThan = any(
   /not (?:the )?same|not equal|differs?|different|mismatch\w*/,
   /(?:does not|must|should) (?:match|equal|be (?:the )?same)/,
 );
-
-/** What a message or its envelope gives as its sender. */
-const fromPart = any(
-  /\bsender|\bmail ?from\b|\bfrom(?: |-|: ?)(?:address|header|domain|field|name|line)|\bfrom:/,
-  /return[- ]path|envelope|originator/,
-);
-const notEqual = any(
-  /not (?:the )?(?:same|equal|identical)|differs?|different|mismatch\w*/,
-  /(?:does not|do not|must|should) (?:be (?:the )?(?:same|equal|identical)|match|correspond|equal|agree)/,
-);
-const signedIn = /auth\w*|log-?in|logged|log-?on|sasl|user\w*|account|credentials?/;
 
 const senderNamed = /\bsender|mail from|\bfrom (?:address|domain|header)|return[- ]path|envelope|originator/;
 /** No mail can go back to such a domain. */
@@ -184,7 +174,7 @@ export const senderRules: Rule[] = [
       any(
         /unauthori[sz]ed (?:use of )?(?:the |this |a )?(?:sender|from)\b (?:address|domain|name)/,
         /\bbadmailfrom|\bsender\b.{0,24}\b(?:is )?(?:in|on) (?:my|our|the) bad/,
-        /\b(?:must|may|can) only (?:use|send (?:\w+ )?(?:as|from|with|using)) (?:your|their|its) own (?:e-?mail )?(?:address|name|domain)/,
+        onlyOwn,
       ),
       /mail ?from must (?:equal|be|match)|must (?:be )?(?:equal|(?:the )?same|match).{0,30}(?:auth\w*|user|account|log-?in)/,
       new RegExp(
@@ -280,6 +270,7 @@ export const senderRules: Rule[] = [
       '553 Адрес отправителя отклонен',
       '501 发件人地址（From:）无效',
       '553 Відправник не збігається з обліковим записом',
+      '550 Users can only send as addresses that belong to their mailbox',
     ],
     keepsOut: ['550 5.7.1 Sender address rejected: 300 messages in 3600 seconds'],
   },

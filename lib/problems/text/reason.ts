@@ -68,7 +68,7 @@ export function byReason(
   if (ofAnAddress && noReason.test(reason) && !/\b5\.4\.1\b/.test(text))
     return likely(judged.problem, ['auth-required', ...judged.also]);
   if (!told || told.confidence === 'unsure')
-    return pointsNowhere(judged, text, reason, alone) ? unsure(judged.problem, judged.also) : judged;
+    return pointsNowhere(judged, text, reason, alone) ? asHeaded(judged) : judged;
   // not now, by its code and by its words
   if (told.problem === 'server-temporary-failure' && notNow.test(text))
     return likely(told.problem, [judged.problem]);
@@ -85,6 +85,11 @@ export function byReason(
   )
     return likely(judged.problem, [told.problem, ...judged.also]);
   return likely(told.problem, [judged.problem, ...told.also]);
+}
+
+/** What is refused at the recipient may be anything, as most servers wait for it; that the sender is, is said before. */
+function asHeaded({ problem, also }: Judgement): Judgement {
+  return problem === 'sender-not-allowed' ? likely(problem, also) : unsure(problem, also);
 }
 
 /** Nothing but the heading says what was refused, and the words behind it are of the house’s own. */

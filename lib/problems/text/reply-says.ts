@@ -4,6 +4,7 @@ import { temporary } from '@/lib/problems/vocabulary/dialog-things';
 import { fetchFirst } from '@/lib/problems/vocabulary/fetch-first';
 import { passwordChange, passwordNotSet } from '@/lib/problems/vocabulary/named-password';
 import { appPasswordSpent, keyAsPassword, keySpent } from '@/lib/problems/vocabulary/program-password';
+import { notWhoSignedIn, onlyOwn } from '@/lib/problems/vocabulary/sender-and-user';
 import { expired } from '@/lib/problems/vocabulary/states';
 import { secret, tries } from '@/lib/problems/vocabulary/things';
 import { unproved } from '@/lib/problems/vocabulary/unproved';
@@ -55,8 +56,11 @@ const about = {
     /\b(?:passwort|kennwort)\b.{0,24}\b(?:geandert werden|andern|erneuer)|\b(?:abgelaufene\w|expirad\w|expire) (?:passwor|kennwor|mot de passe|senha|contrasen)/,
   ),
   unconfirmed: any(unproved, /verified (?:sender|identit|domain|address)|sender (?:identit|signature)/),
-  owner:
+  owner: any(
+    notWhoSignedIn,
+    onlyOwn,
     /\bnot owned\b|\bbelongs? to\b|gehort nicht|n'appartient|no (?:le )?pertenec|nao pertenc|non appartien|niet (?:van|toebehor)|nie nalezy|(?:inte|ikke) (?:tillhor|tilhorer)|tillhor inte|tilhorer ikke|не принадлеж|不属于|不屬於/,
+  ),
   noMailEntry:
     /\b(?:no|without|neither|not have|null) ?(?:any |an? |valid |usable )*(?:mx\b|a\/mx\b|mail exchanger)|\bmust have (?:an? |valid )*mx\b|\binvalid dns mx\b|\bnull ?mx\b/,
   ownRule: /transport ?\.?rules?\b|\bmail flow rule|organi[sz]ation(?:al|'s)? policy/,

@@ -39,7 +39,6 @@ describe('what a house says behind “address rejected” is judged as if it sto
       'at the recipient',
     ],
     ['recipient', 'Recipient address rejected: KX-17', 'at the recipient'],
-    ['sender', 'Sender address rejected: Bitte rufen Sie die Technik an', 'at the sender'],
   ] as const)('and says no more than it does at the %s: %s', (stage, text, where) => {
     const { confidence, title, all } = at(stage, 554, '5.7.1', `${address}: ${text}`);
     expect(confidence).toBe('unsure');
@@ -47,6 +46,19 @@ describe('what a house says behind “address rejected” is judged as if it sto
     expect(all).not.toContain('may not be opened for sending');
     expect(explainText(`554 5.7.1 ${address}: ${text}`).confidence).toBe('unsure');
   });
+
+  test.each(['sender', 'recipient'] as const)(
+    'and of the sender, it is about the sender at the %s',
+    (stage) => {
+      const text = 'Sender address rejected: Bitte rufen Sie die Technik an';
+      const { problem, confidence, all } = at(stage, 554, '5.7.1', `${address}: ${text}`);
+      expect({ problem, confidence }).toEqual({ problem: 'sender-not-allowed', confidence: 'likely' });
+      expect(all).toContain('does not take it as the sender');
+      expect(all).toContain('Read the server’s words');
+      expect(all).not.toMatch(/no single cause|letter by letter|at the recipient/);
+      expect(explainText(`554 5.7.1 ${address}: ${text}`)).toMatchObject({ problem, confidence });
+    },
+  );
 
   test.each([
     '550 5.1.1 <anna@firma.example>: Recipient address rejected: User unknown in virtual mailbox table',
@@ -138,11 +150,39 @@ describe('a sender who signed in with this very address', () => {
     'Absenderadresse gehört nicht zu diesem Konto',
     "L'adresse d'expédition n'appartient pas à ce compte",
     'El remitente no pertenece a esta cuenta',
+    'The envelope sender has to be yours: sender address does not match the logged-in account',
+    'The MAIL FROM must be the same as the authenticated mailbox user',
+    'This from address is not among your addresses',
+    'Users can only send as addresses that belong to their mailbox',
+    'Der Absender stimmt nicht mit dem angemeldeten Benutzer überein',
+    'Absender und Anmeldename müssen übereinstimmen',
+    "L'expéditeur doit correspondre au compte utilisateur",
+    'El usuario autenticado es distinto del remitente',
+    'Il mittente non corrisponde all’utente autenticato',
+    '寄件人必须与登录账号相同',
+    '差出人がログインユーザーと一致しません',
   ])('is told that the server has it down as somebody else’s: %s', (text) => {
     const { problem, title, whoCanFix } = at('sender', 553, '5.7.1', text);
     expect(problem).toBe('sender-not-allowed');
     expect(title).toContain('somebody else’s');
     expect(whoCanFix).toEqual(['it', 'provider']);
+  });
+
+  test.each([
+    'Absender nicht zugelassen',
+    'Sender not permitted',
+    `${address}: the envelope sender differs from the From header`,
+    'MAIL FROM <user@firma.example> does not match the From: header',
+  ])('is not told of somebody else where the server speaks of nobody: %s', (text) => {
+    const { problem, all } = at('sender', 550, '5.7.1', text);
+    expect(problem).toBe('sender-not-allowed');
+    expect(all).not.toContain('somebody else’s');
+    expect(all).not.toContain('no single cause');
+  });
+
+  test('whose user name is not the address is told of the whole address too', () => {
+    const text = `${address}: Sender address rejected: not owned by user anna`;
+    expect(at('recipient', 553, '5.7.1', text, { sameName: false }).all).toContain('has no @');
   });
 
   test.each(['Sender domain firma.example has no MX record', 'Sender address has null MX'])(
