@@ -63,6 +63,9 @@ describe('any text at all', () => {
     ['names of functions', 'get_server_hello '],
   ])(
     'of %s takes time by its length, not by the square of it',
+    // on a busy machine a second of the processor is many on the clock, and memory may be swept within one measurement;
+    // what takes time by the square does so every time
+    { timeout: 120_000, retry: 2 },
     (_, piece) => {
       const part = longestText / 4;
       timeFor(piece, part);
@@ -74,9 +77,6 @@ describe('any text at all', () => {
       // beyond that nothing more is read: ten times as much takes no longer than a text of full length
       expect(timeFor(piece, 10 * longestText)).toBeLessThan(3 * Math.max(long, usual) + smallest);
     },
-    // on a busy machine a second of the processor is many on the clock, and memory may be swept within one measurement;
-    // what takes time by the square does so every time
-    { timeout: 120_000, retry: 2 },
   );
 
   it('keeps its end when it is cut, where bounces hold the reply', () => {
