@@ -46,8 +46,32 @@ const inspector = any(
 const by =
   /\bissue[dr]\b|\bsigned by\b|aussteller|ausgestellt (?:von|durch)|emetteur|(?:delivre|emis|signe) par|emisor|emitid\w (?:por|pela)|emesso da|uitgegeven door|wystawion\w+ przez|выдан(?! для)|издател|颁发|発行/;
 
+/** Apple’s window: who answers there is not known to be the one who was called. */
+const identity =
+  /\bidentit(?:y|at|e\b|ad\b|eit\b)|\bidentita\b|\bidentidade?\b|tozsamosc|подлинност\S{1,2} сервер|服务器身份|サーバの識別情報|サーバーの識別情報/;
+const ofServer = /\bserv\w{2,6}\b|["']?\b(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24}\b|сервер|服务器|サーバ/;
+const notVerified = any(
+  /nicht (?:uber)?pruf|nicht .{0,40}uberpruft|impossible de verifier|ne (?:peut|pas) .{0,12}verifi|no (?:se )?puede .{0,24}verific|non (?:puo|e possibile) .{0,24}verific/,
+  /impossibile verific|nao (?:e|foi) possivel verific|niet .{0,24}(?:verifi|gecontrol)|kan .{0,40}niet verifi|nie mozna zweryfik|не удается проверить|无法验证|検証できま/,
+);
+
 /** Certificates, told by a thing and what befell it in whichever order a program or a person has them. */
 export const certificatesInAnyOrder: Rule[] = [
+  {
+    problem: 'cert-untrusted',
+    says: [],
+    together: [identity, ofServer, notVerified],
+    unless: /(?:^|[^\d.])[45]\d\d[ -]|absender|expediteur|remitente|mittente/,
+    confidence: 'sure',
+    also: ['cert-name-mismatch', 'cert-expired'],
+    samples: [
+      'Identität des Servers nicht überprüfbar',
+      'Die Identität von „smtp.example.com“ kann von Mail nicht überprüft werden.',
+      'L’identité de « smtp.example.com » ne peut être vérifiée par Mail.',
+      'Mail no puede verificar la identidad de “smtp.example.com”.',
+    ],
+    keepsOut: ['550 Die Identität des Absenders (mx.example.com) konnte nicht überprüft werden'],
+  },
   {
     problem: 'cert-name-mismatch',
     says: [],

@@ -173,7 +173,7 @@ export const encryptionRules: Rule[] = [
         /(?:requested|minimum|required) security (?:level )?(?:is )?(?:not|un)/,
         /unable to set (?:the )?minimum security/,
       ),
-      /does not support (?:tls|ssl|encryption)(?: \w+){0,3} starttls|remote (?:\w+ ){0,2}(?:server|host|system) (?:does not|did not) support (?:start)?(?:tls|ssl|encryption)\b/,
+      /(?:does not support|is not supported by|unterstutzt kein) (?:tls|ssl) (?:on|an|at|auf) port\b|does not support (?:tls|ssl|encryption)(?: \w+){0,3} starttls|remote (?:\w+ ){0,2}(?:server|host|system) (?:does not|did not) support (?:start)?(?:tls|ssl|encryption)\b/,
       /starttls is required but (?:host|server)|(?:did not|does not) (?:offer|advertise|announce) (?:tls|ssl|encryption)\b/,
       any(
         /does not support (?:a )?(?:secure|ssl|tls|encrypted)(?:-secured)? connections?/,
