@@ -129,7 +129,8 @@ async function addBesides(
   const mayBeElsewhere = failure ? mayNeedAnotherPort(failure, input) : !address && takesNoPassword(evidence);
   if (watch && waitsForOthers && mayBeElsewhere) {
     const names = lookAtNames(evidence, place, input.options, signal);
-    await watch.settle(failure?.stage === 'connect');
+    const behind = failure?.code === stopCodes.tlsFirst ? 'tls' : undefined;
+    await watch.settle(failure?.stage === 'connect', behind);
     const seen = await names;
     if (seen.length > 0) evidence.names = seen;
   }

@@ -1,5 +1,6 @@
 import type { NeighbourReport } from '@/lib/evidence/reports';
-import type { Settings } from '@/lib/settings/settings';
+import type { Encryption, Settings } from '@/lib/settings/settings';
+import { budget } from '@/lib/smtp/budget';
 import { type Around, look, type Neighbour, statusUnconnected } from '@/lib/smtp/look';
 import type { EngineOptions } from '@/lib/smtp/target';
 import type { NeighbourEvent } from './events';
@@ -15,9 +16,10 @@ const waitForAny = 4_000;
 export type Watch = {
   /**
    * Waits until a look that went well can stand in the verdict: at most 1.5 s for a better one. When not even a
-   * connection was made (`farOff`) up to 4 s for any; a host that answers at all has answered by then.
+   * connection was made (`farOff`) up to 4 s for any; a host that answers at all has answered by then. The look by which
+   * is known what the tried port is (`behind`) goes first, and is waited for whatever another found.
    */
-  settle: (farOff: boolean) => Promise<void>;
+  settle: (farOff: boolean, behind?: Encryption) => Promise<void>;
   reports: () => NeighbourReport[];
   anyIsFine: () => boolean;
   /** Tells that the check has got its connection, or got none for this reason. */
@@ -64,32 +66,41 @@ export function watchNeighbours(
     if (inVain(neighbour)) await pace.wanted;
     if (signal.aborted || looks.isOver(neighbour) || inVain(neighbour)) return;
     tell({ type: 'neighbour', ...neighbour, status: 'running', ms: 0 });
-    const report = await look(around, neighbour, options, signal);
+    const isBehind = neighbour.port === tried.port && neighbour.encryption === 'tls';
+    const waits = isBehind ? { hush: budget.hushBehindFoundTls } : {};
+    const report = await look(around, neighbour, options, signal, waits);
     if (signal.aborted) return;
     looks.note(neighbour, report);
     tell({ type: 'neighbour', ...neighbour, status: report.status, ms: report.ms });
   };
+  const begun = new Map<Neighbour, Promise<void>>();
+  const begin = (neighbour: Neighbour) => {
+    if (!begun.has(neighbour)) begun.set(neighbour, lookAt(neighbour));
+  };
   const lookAtAll = async () => {
-    const begun: Promise<void>[] = [];
     for (const neighbour of allowed) {
+      if (begun.has(neighbour)) continue;
       await pace.next();
       if (signal.aborted) break;
-      begun.push(lookAt(neighbour));
+      begin(neighbour);
     }
-    await Promise.all(begun);
+    await Promise.all(begun.values());
   };
   const all = lookAtAll();
   const isFound = () => looks.best() !== undefined;
+  let first: Neighbour | undefined;
   /** Nothing that is still under way would be preferred. */
   const isDecided = () => {
     const best = looks.best();
-    if (!best) return false;
+    if (!best || (first && !looks.isOver(first))) return false;
     const better = allowed.slice(0, allowed.indexOf(best));
     return better.every((neighbour) => looks.isOver(neighbour) || inVain(neighbour));
   };
   return {
-    settle: async (farOff) => {
+    settle: async (farOff, behind) => {
       pace.want();
+      first = allowed.find(({ port, encryption }) => port === tried.port && encryption === behind);
+      if (first) begin(first);
       const goodEnough = pause(waitForBetter, signal).then(() => looks.until(isFound));
       const late = pause(farOff ? waitForAny : waitForBetter, signal);
       await Promise.race([all, looks.until(isDecided), goodEnough, late]);

@@ -26,6 +26,12 @@ export const budget = {
   slow: 5_000,
   /** A server that has said nothing for this long is looked at on a second socket. */
   secondLook: 300,
+  /**
+   * A server that is silent behind TLS is let be for so long before it is spoken to on a second socket; and where a call in
+   * plain words has found the TLS, and a verdict waits for what is behind it.
+   */
+  hushBehindTls: 1_500,
+  hushBehindFoundTls: 800,
   /** A ClientHello in a call of its own, behind one that heard nothing to its end and has waited long enough for both. */
   helloBehind: 1_500,
   /** One that alone tells what a port is, where nothing has been waited for yet. */

@@ -99,7 +99,7 @@ describe('a look at a neighbour', () => {
     const places = createPlaces(1);
     await places.take(true, signal);
     const around = { target, places, redaction: redactionOf([]) };
-    const seen = await look(around, { port: 9, encryption: 'tls' }, { guard }, signal, 200);
+    const seen = await look(around, { port: 9, encryption: 'tls' }, { guard }, signal, { patience: 200 });
     expect(seen).toMatchObject({ status: 'not-finished' });
   });
   test('tells that nothing answers', async () => {

@@ -25,6 +25,9 @@ export type Neighbour = { port: number; encryption: Encryption };
 /** Whose ports are looked at, and what takes out of everything said there what must not be shown. */
 export type Around = { target: Target; places: Places; redaction: Redaction };
 
+/** How long a look may take, and how long a server that is silent behind TLS is let be. Milliseconds. */
+type Waits = { patience?: number; hush?: number };
+
 /** What a look found, beside place and time. */
 type Seen = Omit<NeighbourReport, keyof Neighbour | 'ms'>;
 
@@ -37,7 +40,7 @@ export async function look(
   neighbour: Neighbour,
   options: EngineOptions,
   signal: AbortSignal,
-  patience: number = budget.neighbour,
+  { patience = budget.neighbour, hush }: Waits = {},
 ): Promise<NeighbourReport> {
   const began = performance.now();
   const end = controllerWithin(signal);
@@ -54,6 +57,7 @@ export async function look(
     transcript: noTranscript,
     urgent: false,
     lookTwice: 'behind-tls',
+    hush,
     begin: (begun) => {
       stage = begun;
     },
@@ -81,9 +85,10 @@ export async function look(
 }
 
 /** What a failure says at once; null where it depends on what the bytes were. */
-function seenIn(failure: Failure, { addresses }: Found): Seen | null {
+function seenIn(failure: Failure, { addresses, behind }: Found): Seen | null {
   const { certificate, code, command, reply, stage } = failure;
-  if (certificate) return { status: 'bad-certificate', certificate };
+  if (certificate)
+    return { status: 'bad-certificate', certificate, ...(behind && { answered: behind.answered }) };
   if (command === 'STARTTLS' && reply && reply.code < 500) return { status: 'turned-away', reply };
   if (code === stopCodes.noStarttls || command === 'STARTTLS') return { status: 'no-starttls' };
   // all this time every place was taken, and nobody was called

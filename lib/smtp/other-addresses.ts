@@ -48,7 +48,7 @@ async function lookAt(report: AddressReport, place: Neighbour, means: Means): Pr
   const { target, options, signal } = means;
   const { address, family } = report;
   const only = { ...target, addresses: [{ address, family }] };
-  const seen = await look({ ...means, target: only }, place, options, signal, patience);
+  const seen = await look({ ...means, target: only }, place, options, signal, { patience });
   if (seen.status === 'not-finished') return;
   if (seen.status === 'refused' || seen.status === 'timeout') {
     const code = seen.status === 'refused' ? 'ECONNREFUSED' : 'ETIMEDOUT';

@@ -4,6 +4,7 @@ import type { AddressReport } from '@/lib/evidence/reports';
 import type { Stage } from '@/lib/evidence/stages';
 import { stopCodes } from '@/lib/evidence/stop-codes';
 import type { Encryption } from '@/lib/settings/settings';
+import { type Recognised, recogniseAnswer } from './answer';
 import { handshakeWith, judgeCertificate } from './certificate';
 import { connect } from './connect';
 import { certificateStop, type Encrypted, encrypt } from './encrypt';
@@ -29,6 +30,8 @@ export type Found = {
   /** When `addresses` says of some others how they answer. */
   beside?: Promise<void>;
   encrypted?: Encrypted;
+  /** What greets, to a look, behind a certificate for which it goes no further. */
+  behind?: Recognised;
   session?: Session;
 };
 
@@ -45,6 +48,8 @@ export type Way = {
   urgent: boolean;
   /** When second sockets find out what answers in its place: `always`, and at other addresses, or only behind a silent TLS. */
   lookTwice: 'always' | 'behind-tls';
+  /** See `SecondLook`. */
+  hush?: number | undefined;
   begin: (stage: Stage) => void;
   connected?: (isSilent: () => boolean) => void;
   watch?: SessionOptions['watch'];
@@ -67,7 +72,15 @@ export async function reach(way: Way, found: Found): Promise<Session> {
   // behind TLS the handshake is no word yet
   way.connected?.(() => (found.session ? found.session.heard.bytes() : socket.bytesRead) === 0);
   transcript.remark(`connected to ${address.address} port ${port}`);
-  const behindTls: SecondLook = { target, address, port, places: way.places, signal, patience: 0 };
+  const behindTls: SecondLook = {
+    target,
+    address,
+    port,
+    places: way.places,
+    signal,
+    patience: 0,
+    ...(way.hush !== undefined && { hush: way.hush }),
+  };
   const second = way.lookTwice === 'always' ? behindTls : null;
   const line = encryption === 'tls' ? await encryptFirst(way, socket, found, second) : socket;
   way.begin('greet');
@@ -118,6 +131,24 @@ async function beginAlone(way: Way, found: Found, look: SecondLook): Promise<Ses
   return session;
 }
 
+/** How long a look listens for a greeting behind a bad certificate. Milliseconds. */
+const untilGreeted = 1_000;
+
+/** What is heard first on a line on which nothing is said. `silent` where nothing comes in time. */
+function firstHeard(line: net.Socket, patience: number): Promise<Recognised> {
+  return new Promise((resolve) => {
+    const late = setTimeout(tell, patience, Buffer.alloc(0));
+    function tell(bytes: Buffer): void {
+      clearTimeout(late);
+      resolve(recogniseAnswer(bytes));
+    }
+    line.once('data', tell);
+    line.on('error', () => tell(Buffer.alloc(0)));
+    line.once('close', () => tell(Buffer.alloc(0)));
+    line.resume();
+  });
+}
+
 async function encryptFirst(way: Way, socket: net.Socket, found: Found, second: SecondLook | null) {
   way.begin('encrypt');
   const { options, takeLeaf } = handshakeWith(way.target, way.oldest);
@@ -125,6 +156,7 @@ async function encryptFirst(way: Way, socket: net.Socket, found: Found, second: 
   way.transcript.secure();
   const fault = note(secured, takeLeaf(), way, found);
   if (fault) {
+    if (way.lookTwice === 'behind-tls') found.behind = await firstHeard(secured, untilGreeted);
     secured.destroy();
     throw fault;
   }

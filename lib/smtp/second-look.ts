@@ -1,6 +1,7 @@
 import type net from 'node:net';
 import tls from 'node:tls';
 import { isBarelyBegun, isTlsRecord, type Recognised, recogniseAnswer } from './answer';
+import { budget } from './budget';
 import { tlsOptions } from './certificate';
 import { clientHello } from './client-hello';
 import { dialOne } from './dial';
@@ -18,6 +19,8 @@ export type SecondLook = {
   signal: AbortSignal;
   /** Milliseconds to wait for the first bytes. */
   patience: number;
+  /** Milliseconds that a server is let be which is silent behind TLS, before it is spoken to. */
+  hush?: number;
 };
 
 /** What was heard on a second socket. `hungUp`: it was turned down or ended by the other side before a word. */
@@ -44,9 +47,6 @@ export async function whatAnswers(look: SecondLook): Promise<Recognised> {
 /** What web servers agree on in a handshake (RFC 7301 §6, RFC 9113 §3.2): some know the newer alone. */
 const ofWeb = ['h2', 'http/1.1'];
 
-/** How long a server that is silent behind TLS is let be before it is spoken to on a second socket. Milliseconds. */
-const hushBehindTls = 1_500;
-
 /**
  * What is behind TLS where nobody speaks first. A web server agrees on HTTP in the handshake (ALPN, RFC 7301), which a
  * mail server knows nothing of, or answers our first command as web servers do; others answer in words of their own.
@@ -62,7 +62,7 @@ export async function strangerBehindTls(look: SecondLook): Promise<Recognised | 
       line.once('data', (bytes: Buffer) => resolve(recogniseAnswer(bytes.subarray(0, mostHeard))));
       line.once('secureConnect', () => {
         if (ofWeb.some((each) => each === line.alpnProtocol)) return resolve({ answered: 'http' });
-        speak = setTimeout(() => line.write('EHLO [127.0.0.1]\r\n\r\n'), hushBehindTls);
+        speak = setTimeout(() => line.write('EHLO [127.0.0.1]\r\n\r\n'), look.hush ?? budget.hushBehindTls);
       });
     });
   });

@@ -3,13 +3,14 @@ import type { Evidence, Failure } from '@/lib/evidence/evidence';
 import { stopCodes } from '@/lib/evidence/stop-codes';
 import type { ProblemCode } from '@/lib/problems/catalogue/codes';
 import { type Judgement, likely, sure, untold } from '@/lib/problems/catalogue/judgement';
+import { otherThanMail } from '@/lib/settings/other-tls-port';
 import { beginsPlain, refusalAtDoor } from './at-door';
 import { brokeRules } from './broke-rules';
 import { byReply } from './by-reply';
 import { certificateCauses } from './certificate-causes';
 import { beforeSending } from './fits';
 import { isSecondIntroduction } from './introduced-again';
-import { lookAt } from './look-at';
+import { greetsBehindTls } from './look-at';
 import { isWindowOnly } from './no-common-way';
 import { secureLineBroke } from './secure-line';
 import { bySilence } from './silence';
@@ -102,13 +103,12 @@ function byAnswer(evidence: Evidence, failure: Failure): Judgement | null {
   return sure('not-smtp-server');
 }
 
-/** Whoever answers to TLS may be a web server, unless it has greeted behind it, or the number says what it is (RFC 8314 §3.3). */
-function encryptedFirst({ settings, neighbours }: Evidence): Judgement {
+/** Whoever answers to TLS may be a web server, or one for fetching mail, until a mail server has greeted behind it. */
+function encryptedFirst(evidence: Evidence): Judgement {
   const wrongMode = 'tls-wrong-mode-plain-on-implicit-port';
-  const status = lookAt({ port: settings.port, encryption: 'tls' }, neighbours)?.status;
-  if (settings.port === 465 || status === 'ok' || status === 'turned-away') return sure(wrongMode);
-  // the certificate is the next matter then, whoever is behind it
-  return likely(wrongMode, status === 'bad-certificate' ? [] : ['not-smtp-server']);
+  if (greetsBehindTls(evidence)) return sure(wrongMode);
+  if (otherThanMail(evidence.settings.port)) return likely('not-smtp-server', [wrongMode]);
+  return likely(wrongMode, ['not-smtp-server']);
 }
 
 function byCertificate({ certificate, stage }: Failure): Judgement | null {

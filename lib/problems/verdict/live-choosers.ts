@@ -12,6 +12,7 @@ import { plainReply } from '@/lib/problems/plain/plain-reply';
 import { anAccount } from '@/lib/problems/vocabulary/account-state';
 import { providerOfHost } from '@/lib/providers/provider-of-host';
 import { isInsideName } from '@/lib/settings/inside-name';
+import { otherThanMail } from '@/lib/settings/other-tls-port';
 import { isBehindStarttls } from './behind-starttls';
 import { ofCertificates } from './certificate-choosers';
 import type { Choosers } from './choose';
@@ -79,7 +80,8 @@ export const choosers: Choosers = {
     if (code === stopCodes.incomingPort) return 'incoming-port';
     if (isBehindStarttls(evidence)) return 'stranger-behind';
     if (answered === 'imap' || answered === 'pop3') return 'incoming';
-    if (answered !== 'http') return 'other-server';
+    const byNumber = answered === 'tls' && otherThanMail(evidence.settings.port) === 'web';
+    if (answered !== 'http' && !byNumber) return 'other-server';
     if (isOfProxy(failure) && !found.change) return 'filter-answered';
     return found.change && found.change.to.host === undefined ? 'web-beside' : 'web';
   },

@@ -4,7 +4,7 @@ import { offersUsableWay } from '@/lib/evidence/ways-to-sign-in';
 import { saysMicrosoft } from '@/lib/problems/catalogue/microsoft';
 import { doorsOf } from '@/lib/problems/change/doors';
 import { isOfProxy } from '@/lib/problems/judge/at-door';
-import { lookAt } from '@/lib/problems/judge/look-at';
+import { greetsBehindTls, lookAt } from '@/lib/problems/judge/look-at';
 import { networkWays } from '@/lib/problems/judge/no-common-way';
 import { saidAside } from '@/lib/problems/judge/set-aside';
 import { takesNoSignIn } from '@/lib/problems/judge/signed-in';
@@ -63,6 +63,7 @@ export function values(
       : 'moment',
     beside: failure?.secondTurnedAway ? 'turnedAway' : 'none',
     answered: failure?.answered ?? 'none',
+    behind: greetsBehindTls(evidence) ? 'mail' : 'unseen',
     between: betweenOf(failure, said),
     version: tlsName(failure?.tlsOffered ?? ''),
     offered: listed(evidence.offer?.auth ?? []),

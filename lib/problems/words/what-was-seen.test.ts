@@ -76,9 +76,18 @@ describe('a port that answers to encryption, and in no words of mail so far', ()
     expect(confidence).toBe('likely');
     expect(also).toContain('not-smtp-server');
   });
-  it('is one where the number says so, or a greeting was heard behind the encryption', () => {
-    expect(told(stoppedBy(first, at('mail.example.com', 465))).confidence).toBe('sure');
+  it('is one where a greeting was heard behind the encryption, and not by its number alone', () => {
+    expect(told(stoppedBy(first, at('mail.example.com', 465))).confidence).toBe('likely');
     expect(told(stoppedBy(first, { neighbours: [fine(587, 'tls')] })).confidence).toBe('sure');
+  });
+  it.each([
+    ['for web pages', 443, 'That is a web server, not a mail server'],
+    ['for directories', 636, 'That is not a server for sending'],
+  ])('is no mail server where its number is %s', (_, port, title) => {
+    const seen = told(stoppedBy(first, at('mail.example.com', port)));
+    expect(seen).toMatchObject({ problem: 'not-smtp-server', confidence: 'likely', title, change: null });
+    expect(seen.also).toContain('tls-wrong-mode-plain-on-implicit-port');
+    expect(seen.all).not.toMatch(/to SSL\/TLS|HTTP,/);
   });
 });
 
