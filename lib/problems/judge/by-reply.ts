@@ -57,7 +57,7 @@ function byWords(
   const canBeToo = (problem: ProblemCode) =>
     canBe(problem) && (problem !== 'auth-required' || !isBeforeSignIn(failure));
   const told = worded && { ...worded, also: worded.also.filter(canBeToo) };
-  const better = spoken?.problem !== told?.problem || spoken?.confidence !== 'unsure';
+  const better = spoken?.confidence !== 'unsure';
   const known = told?.confidence === 'unsure' && better ? (spoken ?? told) : told;
   const unfit = verdictOfReply(matching(text, failure.stage), reply.code)?.problem;
   if (known && signedIn(evidence) && unfit === 'auth-required') return asUnsigned(known);

@@ -21,30 +21,41 @@ const ofNetworkOnly =
 /** The lasting refusal of a greeting, with the name of the server before its words or without. */
 const refusal = /^5\d\d (?:5\.\d\.\d{1,2} )?(?:[\w-]+(?:\.[\w-]+)+ )?(?:e?smtp )?(?:error: )?/;
 
-/** Words of a server that takes nobody, of one that bars this caller, and of one that never takes mail. */
+/** Words of a server about itself, which has no service or none just now (RFC 5321 §3.1). */
 const closed = any(
   /(?:(?:the |this )?(?:smtp |mail )?(?:service|server|host) )?(?:is )?(?:currently )?(?:unavailable|not (?:currently )?available)/,
   /(?:(?:the |this )?(?:service|server|host) )?(?:is )?(?:currently )?not (?:currently )?accepting (?:any )?(?:smtp )?(?:connections|messages|mail)/,
-  /go away|please leave|no entry|closed/,
+  /(?:(?:the |this )?(?:smtp |mail )?(?:service|server|host) )?(?:is )?(?:currently )?closed/,
 );
 
+/** What postscreen says to whom it bars, and what is said to somebody. */
+const barred = /^5(?:21|50) 5\.3\.2 service currently unavailable|go away|please leave|no entry/;
+
 /**
- * A no at the door that gives no reason. Postfix says it where its milter is down and where postscreen bars an address,
- * sendmail and Exim of both as well. source: https://www.postfix.org/POSTSCREEN_README.html checked: 2026-11
+ * A no at the door that gives no reason. Postfix says it where its milter is down and, in other words, where postscreen bars an
+ * address; sendmail and Exim of both as well. source: https://www.postfix.org/POSTSCREEN_README.html checked: 2026-11
  */
 export const doorRules: Rule[] = [
   {
     problem: 'ip-blocklisted',
     stages: ['connect', 'greet'],
-    says: [new RegExp(`${refusal.source}(?:${closed.source})\\W*$`)],
+    says: [new RegExp(`(?:${refusal.source})?(?:${barred.source})\\W*$`)],
     confidence: 'unsure',
     settled: true,
     also: ['server-temporary-failure', 'not-smtp-server'],
+    samples: ['521 5.3.2 Service currently unavailable', '554 Go away'],
+  },
+  {
+    problem: 'server-temporary-failure',
+    stages: ['connect', 'greet'],
+    says: [new RegExp(`${refusal.source}(?:${closed.source})\\W*$`)],
+    confidence: 'unsure',
+    settled: true,
+    also: ['ip-blocklisted', 'not-smtp-server'],
     samples: [
       '554 mail.example.com ESMTP not accepting connections',
-      '521 5.3.2 Service currently unavailable',
       '554 SMTP service not available',
-      '554 Go away',
+      '554 mail.example.com ESMTP service closed',
     ],
   },
   {

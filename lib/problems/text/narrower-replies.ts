@@ -4,6 +4,8 @@ import { wantsAppPassword } from '@/lib/problems/catalogue/wants-app-password';
 import { speaksOfOwnCertificate, speaksOfUnknownName } from '@/lib/problems/rules/outlook-windows';
 import { any } from '@/lib/problems/vocabulary/any';
 import { ofClient } from '@/lib/problems/vocabulary/client-certificate';
+import { wronglySetUp } from '@/lib/problems/vocabulary/set-up';
+import { abuse, spam } from '@/lib/problems/vocabulary/things';
 import { isToOneself } from '@/lib/problems/vocabulary/to-oneself';
 import { isMicrosoft } from '@/lib/providers/microsoft-hosts';
 import { narrowerLimits } from './account-limits';
@@ -28,6 +30,13 @@ const about =
 const plainNoOfExchange = /\b5\.7\.3 authentication unsuccessful/;
 const ofMicrosoft: Fits = (text, host) => saysMicrosoft(text) || (host !== undefined && isMicrosoft(host));
 
+/** What an account was stopped for, that is more than a password tried too often. */
+const abused = any(
+  abuse,
+  spam,
+  /compromis|\bhacked\b|phish|gehackt|pirat|hackead|kompromitt|compromett|взлом|被盗/,
+);
+
 /** Who switched something off (plain form), and is no provider's watch. */
 const byAdministrator = any(
   /\bby (?:(?:your|the|an?|its) )?(?:\w{1,20} )?admin(?:istrator)?s?\b|\badmin(?:istrator)? (?:has|have) /,
@@ -50,6 +59,8 @@ export const narrowerReplies = [
     of: ['server-temporary-failure', 'auth-blocked-by-policy'],
     fits: says(/federated sts (?:service|url)/),
   },
+  // system incorrectly configured (RFC 3463 §3.4)
+  { words: 'server-set-up', of: ['server-temporary-failure'], fits: says(wronglySetUp) },
   { words: 'security-defaults', of: ['auth-blocked-by-policy'], fits: says(/security defaults/) },
   {
     words: 'password-transition',
@@ -131,6 +142,11 @@ export const narrowerReplies = [
     words: 'account-not-ready',
     of: ['auth-account-locked-or-disabled'],
     fits: (text) => replyCode.test(text) && speaksOf('notYet', text),
+  },
+  {
+    words: 'account-abused',
+    of: ['auth-account-locked-or-disabled'],
+    fits: (text) => replyCode.test(text) && abused.test(text),
   },
   {
     words: 'account-switched-off',

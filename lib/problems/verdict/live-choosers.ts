@@ -59,12 +59,13 @@ export const choosers: Choosers = {
   },
   'server-closed-connection': ({ failure, evidence }) => howItHungUp(failure, evidence),
   'helo-rejected': () => 'name-refused',
-  'server-temporary-failure': ({ failure, evidence, narrower }) => {
+  'server-temporary-failure': ({ failure, evidence, found, narrower }) => {
     const { code, reply, stage, outOfTime, banner, answered } = failure;
     if (failure.secondAnswered) return 'one-call-unanswered';
     if (outOfTime) return 'too-slow';
     if (code === stopCodes.flood) return 'flooded';
     if (narrower) return ofOwnMailbox(narrower);
+    if (stage === 'greet' && reply && found.confidence === 'unsure') return 'turned-away';
     if (alertIn(code)) return 'broken-off';
     // 421 ends the session, whatever was asked last (RFC 5321 §3.8)
     if (reply && stage === 'encrypt' && reply.code !== 421) return 'tls-not-now';

@@ -5,6 +5,7 @@ import { factsOf } from '@/lib/problems/catalogue/facts';
 import type { Variant } from '@/lib/problems/catalogue/variants';
 import { wantsAppPassword } from '@/lib/problems/catalogue/wants-app-password';
 import { isPutRight } from '@/lib/problems/change/right-name';
+import { waitsBehind } from '@/lib/problems/change/waits-behind';
 import { isOfOneAddress, saysNotNow } from '@/lib/problems/judge/one-address';
 
 /** Who can fix what these words say: where that is somebody else than the cause has in general, or fewer people. */
@@ -83,6 +84,8 @@ const byWords: Partial<Record<Variant, WhoCanFix[]>> = {
   'auth-endless': ['provider', 'you'],
   'auth-windows-network': ['you', 'it'],
   'auth-window-among': ['you', 'it'],
+  'server-set-up': ['provider'],
+  'account-abused': ['you', 'it', 'provider'],
   'windows-sign-in': ['you', 'it'],
   'auth-before-only': ['provider'],
   'auth-behind-tls': ['provider'],
@@ -159,7 +162,9 @@ export function whoOf(
   if (change?.tested || isPutRight(change, evidence)) return ['you'];
   if (isOfOneAddress(evidence) && !saysNotNow(evidence.failure)) return ['provider'];
   const fixed = evidence.nameIsFixed && words ? withFixedName[words] : undefined;
-  return fixed ?? whoBy(words, problem, evidence.settings.host).filter((each) => each !== 'recipient');
+  const who = fixed ?? whoBy(words, problem, evidence.settings.host).filter((each) => each !== 'recipient');
+  // what waits behind the change is the server’s
+  return waitsBehind(change, evidence).length > 0 ? [...new Set<WhoCanFix>([...who, 'provider'])] : who;
 }
 
 /** Who can fix what these words say; without any, what the cause has in general, at this server where one is known. */

@@ -93,21 +93,25 @@ describe('a submission server that wants a sign-in', () => {
 
 describe('a no at the door without a reason', () => {
   test.each([
-    [554, '', 'mail.firma.example ESMTP not accepting connections'],
-    [554, '', 'mail.firma.example ESMTP not accepting messages'],
-    [521, '5.3.2', 'Service currently unavailable'],
-    [554, '', 'SMTP service not available'],
-    [554, '', 'Go away'],
-  ])('is told as that: %i %s %s', (code, status, text) => {
-    const { confidence, title, also, all } = told(stoppedBy(refusal('greet', code, status, text), unsigned));
-    expect([confidence, title]).toEqual(['unsure', 'The server said no, and not why']);
-    expect(also).toEqual(['server-temporary-failure', 'not-smtp-server']);
+    ['server-temporary-failure', 554, '', 'mail.firma.example ESMTP not accepting messages'],
+    ['server-temporary-failure', 554, '', 'mail.firma.example is currently not accepting connections'],
+    ['server-temporary-failure', 550, '', 'SMTP service not available'],
+    ['server-temporary-failure', 554, '', 'mail.firma.example ESMTP closed'],
+    ['ip-blocklisted', 521, '5.3.2', 'Service currently unavailable'],
+    ['ip-blocklisted', 554, '', 'Go away'],
+  ] as const)('is told as that, %s: %i %s %s', (problem, code, status, text) => {
+    const { title, all, ...judged } = told(stoppedBy(refusal('greet', code, status, text), unsigned));
+    expect(judged).toMatchObject({ problem, confidence: 'unsure' });
+    expect(title).toBe('The server said no, and not why');
+    const other = problem === 'ip-blocklisted' ? 'server-temporary-failure' : 'ip-blocklisted';
+    expect(judged.also).toEqual([other, 'not-smtp-server']);
     expect(all).not.toMatch(
       /does not trust the network address|not an outgoing mail server|fault of its own/,
     );
   });
 
   test.each([
+    ['ip-blocklisted', 'mail.firma.example not accepting connections from 192.0.2.1'],
     ['ip-blocklisted', 'Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org'],
     ['not-smtp-server', 'No SMTP service here'],
     ['server-temporary-failure', 'Service temporarily unavailable'],
