@@ -1,5 +1,18 @@
 import type { Failure } from './evidence';
+import type { AddressReport } from './reports';
 import { stopCodes } from './stop-codes';
+
+/** Whether nobody called this address. A code tells of a call to which there was no way. */
+export function isUntried({ status, code }: AddressReport): boolean {
+  return status === 'not-tried' && !code;
+}
+
+/** How many addresses of a host were not called, where none of those that were answers: one of them may. */
+export function leftUntried(addresses: readonly AddressReport[]): number {
+  if (!addresses.some(({ status }) => status === 'failed')) return 0;
+  if (addresses.some(({ status }) => status === 'connected')) return 0;
+  return addresses.filter(isUntried).length;
+}
 
 /** Both sides began in different ways, which is mostly set for a port at all addresses. */
 const ofPort = new Set<string>([stopCodes.tlsFirst, stopCodes.plainFirst]);

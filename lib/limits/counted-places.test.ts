@@ -28,5 +28,5 @@ test('one machine named twice counts once', () => {
 });
 test('an attack by a name with thousands of addresses does not use up the checks of them all', () => {
   const many = Array.from({ length: 4_000 }, (_, index) => `198.51.${index >> 8}.${index & 255}`);
-  expect(countedPlaces(many)).toEqual(many.slice(0, 4));
+  expect(countedPlaces(many)).toEqual(many.slice(0, 8));
 });

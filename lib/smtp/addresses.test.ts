@@ -3,6 +3,7 @@ import { networkInterfaces } from 'node:os';
 import { afterEach, expect, test } from 'vitest';
 import { type BlackHole, startBlackHole } from '@/e2e/servers/black-hole';
 import { type Listener, listen } from '@/e2e/servers/sockets';
+import type { AddressReport } from '@/lib/evidence/reports';
 import { connect } from './connect';
 import { createGuard } from './guard';
 import { createPlaces } from './places';
@@ -23,7 +24,7 @@ afterEach(() => Promise.all(open.splice(0).map((server) => server.stop())));
 async function dialled(port: number, addresses: VettedAddress[], bothFamilies = true) {
   const guard = createGuard({ ports: [port], networks: ['127.0.0.0/8', '::1/128', 'ff0e::/16'] });
   const target: Target = { host: 'mail.example', addresses, guard };
-  const reports: Awaited<Parameters<typeof connect>[2]['reports']> = [];
+  const reports: AddressReport[] = [];
   const end = new AbortController();
   const race = { signal: end.signal, places: createPlaces(4), urgent: true, reports, bothFamilies };
   const { socket, others } = await connect(target, port, race);
@@ -112,11 +113,53 @@ test('a family to which there is no way from here is not held against the server
 test('the addresses of a host beyond those that are called are told of', async () => {
   const server = await listen((socket) => socket.resume());
   open.push(server);
-  const six = Array.from(
-    { length: 6 },
-    (_, at): VettedAddress => ({ address: `127.0.0.${at + 1}`, family: 4 }),
-  );
-  const { reports } = await dialled(server.port, six);
-  expect(reports.map(({ address }) => address)).toEqual(six.map(({ address }) => address));
-  expect(reports.slice(4).map(({ status }) => status)).toEqual(['not-tried', 'not-tried']);
+  const all = loopbacks(10);
+  const { reports } = await dialled(server.port, all);
+  expect(reports.map(({ address }) => address)).toEqual(all.map(({ address }) => address));
+  expect(reports.slice(8).map(({ status }) => status)).toEqual(['not-tried', 'not-tried']);
 });
+
+/** So many addresses of this machine, the first of which is where test servers listen. */
+function loopbacks(count: number): VettedAddress[] {
+  return Array.from({ length: count }, (_, at) => ({ address: `127.0.0.${at + 1}`, family: 4 }));
+}
+
+test('of eight addresses the last is reached where all others turn calls down', async () => {
+  const server = await listen((socket) => socket.resume());
+  open.push(server);
+  const { reports, won } = await dialled(server.port, loopbacks(8).reverse());
+  expect(won).toBe('127.0.0.1');
+  expect(reports.map(({ status }) => status)).toEqual([...Array(7).fill('failed'), 'connected']);
+});
+
+test('a ninth address is not called', async () => {
+  const server = await listen((socket) => socket.resume());
+  open.push(server);
+  const tried = dialled(server.port, loopbacks(9).reverse());
+  await expect(tried).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+  expect(server.accepted()).toBe(0);
+});
+
+test('an address that was called for long is told as dead where the check is given up', async () => {
+  const hole = await startBlackHole('127.0.0.2');
+  open.push(hole);
+  const guard = createGuard({ ports: [hole.port], networks: ['127.0.0.0/8'] });
+  const target = { host: 'mail.example', addresses: loopbacks(2).slice(1), guard };
+  const reports: AddressReport[] = [];
+  const signal = AbortSignal.timeout(2_100);
+  const race = { signal, places: createPlaces(4), urgent: true, reports, bothFamilies: true };
+  await expect(connect(target, hole.port, race)).rejects.toThrow();
+  await expect.poll(() => reports).toMatchObject([{ status: 'failed', code: 'ETIMEDOUT' }]);
+});
+
+test('a fifth address is reached in half the time where four take no call', async () => {
+  const server = await listen((socket) => socket.resume());
+  open.push(server);
+  const dead = loopbacks(5).slice(1);
+  open.push(...(await Promise.all(dead.map(({ address }) => startBlackHole(address, server.port)))));
+  const began = performance.now();
+  const { won, reports } = await dialled(server.port, [...dead, ...loopbacks(1)]);
+  expect(won).toBe('127.0.0.1');
+  expect(reports[0]).toMatchObject({ status: 'failed', code: 'ETIMEDOUT' });
+  expect(performance.now() - began).toBeLessThan(6_000);
+}, 10_000);

@@ -6,6 +6,8 @@
 export const budget = {
   lookUp: 4_000,
   address: 6_000,
+  /** Where a host has more addresses than sockets, so that all that are dialled take no longer. */
+  addressOfMany: 3_000,
   nextAddress: 250,
   greeting: 20_000,
   handshake: 8_000,
@@ -43,7 +45,7 @@ export const budget = {
 /** Bytes taken from a server: for one reply, for a whole conversation, and of what it says unasked for the transcript. */
 export const limits = { reply: 64 * 1024, conversation: 256 * 1024, unasked: 512 } as const;
 
-/** Addresses of one host that are dialled at most. */
-export const addressesDialled = 4;
 /** Sockets that one check has open to a host at the same time. */
 export const socketsPerHost = 4;
+/** Addresses of one host that a check dials at most, each once, the next only while none has answered; a look dials half of them. */
+export const addressesDialled = 2 * socketsPerHost;

@@ -3,7 +3,7 @@ import { isFromHere } from '@/lib/evidence/error-codes';
 import type { AddressReport } from '@/lib/evidence/reports';
 import { stopCodes } from '@/lib/evidence/stop-codes';
 import { alternate } from './alternate';
-import { addressesDialled, budget } from './budget';
+import { addressesDialled, budget, socketsPerHost } from './budget';
 import { type Dial, dialOne } from './dial';
 import { over, type Stop } from './stop';
 import type { Target, VettedAddress } from './target';
@@ -41,18 +41,21 @@ type Attempt = {
 
 /**
  * Connects to the first address that answers (RFC 8305): families alternate, the next address is tried after 250 ms or
- * at once when one fails, each has 6 seconds. Throws the most telling error when none answers.
+ * at once when one fails, each has 6 seconds, or 3 where they are more than there are sockets. Those wait like looks at other
+ * ports for a place. Throws the most telling error when none answers.
  */
 export async function connect(target: Target, port: number, race: Race): Promise<Connected> {
   const all = alternate(target.addresses).map(toTry);
-  const attempts = all.slice(0, addressesDialled);
+  const attempts = all.slice(0, race.urgent ? addressesDialled : socketsPerHost);
   race.reports.push(...all.map(({ report }) => report));
+  const patience = attempts.length > socketsPerHost ? budget.addressOfMany : budget.address;
   const errors: Stop[] = [];
   let winner: Attempt | undefined;
   const { signal, places } = race;
   const keep = race.urgent ? places.keep : () => {};
   const dial = (attempt: Attempt) => {
-    const socket = begin(attempt, target, port, { signal, places, urgent: race.urgent && !winner });
+    const urgent = race.urgent && !winner && attempts.indexOf(attempt) < socketsPerHost;
+    const socket = begin(attempt, target, port, { signal, places, urgent, patience });
     keep(winner ? 0 : stillToDial(attempts));
     return socket;
   };
@@ -101,11 +104,17 @@ function begin(
   how: Omit<Dial, 'onDial'>,
 ): Promise<net.Socket> {
   const cut = controllerWithin(how.signal);
+  let since = 0;
   const onDial = () => {
     attempt.dialling = true;
+    since = performance.now();
   };
   const { vetted, report } = attempt;
   const socket = dialOne(target, vetted, port, { ...how, signal: cut.signal, onDial }, report).finally(() => {
+    const ms = Math.round(performance.now() - since);
+    // a check that is given up has called this one, for as long as any other is given
+    if (how.signal.aborted && attempt.dialling && report.status === 'not-tried' && ms >= graceForOthers)
+      Object.assign(report, { status: 'failed', code: stopCodes.timedOut, ms });
     attempt.dialling = false;
   });
   attempt.cut = cut;

@@ -6,15 +6,24 @@ import type { Places } from './places';
 import { stop } from './stop';
 import type { Target, VettedAddress } from './target';
 
-/** How to dial. `urgent` goes before others that wait for a place. `onDial` is called when the place is there. */
-export type Dial = { signal: AbortSignal; places: Places; urgent: boolean; onDial?: () => void };
+/**
+ * How to dial. `urgent` goes before others that wait for a place. `patience`: milliseconds, 6 seconds unless told. `onDial` is
+ * called when the place is there.
+ */
+export type Dial = {
+  signal: AbortSignal;
+  places: Places;
+  urgent: boolean;
+  patience?: number;
+  onDial?: () => void;
+};
 
 /** Opens one socket to one vetted address, judged again at this moment. Fills `report`, throws what Node throws. */
 export async function dialOne(
   target: Target,
   { address }: VettedAddress,
   port: number,
-  { signal, places, urgent, onDial }: Dial,
+  { signal, places, urgent, patience = budget.address, onDial }: Dial,
   report: Partial<AddressReport> = {},
 ): Promise<net.Socket> {
   const release = await places.take(urgent, signal);
@@ -38,7 +47,7 @@ export async function dialOne(
     release();
   });
   return new Promise((resolve, reject) => {
-    const late = setTimeout(() => socket.destroy(stop(stopCodes.timedOut)), budget.address);
+    const late = setTimeout(() => socket.destroy(stop(stopCodes.timedOut)), patience);
     const end = (status: 'connected' | 'failed', error?: NodeJS.ErrnoException) => {
       clearTimeout(late);
       if (signal.aborted) return reject(signal.reason);

@@ -1,6 +1,6 @@
 import { isNoSuchName } from '@/lib/evidence/error-codes';
 import { stopCodes } from '@/lib/evidence/stop-codes';
-import { addressesDialled, budget } from './budget';
+import { budget, socketsPerHost } from './budget';
 import { connect } from './connect';
 import { lookUp } from './look-up';
 import { createPlaces } from './places';
@@ -23,7 +23,7 @@ export async function isReachable(
   try {
     const looked = await lookUp(host, [port], options, within);
     if (looked.refused) return null;
-    const places = createPlaces(addressesDialled);
+    const places = createPlaces(socketsPerHost);
     const race = { signal: within, places, urgent: true, reports: [], bothFamilies: false };
     const { socket } = await connect(looked.target, port, race);
     socket.destroy();

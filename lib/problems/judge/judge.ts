@@ -1,5 +1,6 @@
 import { isOwnSide, isTimeout, isUnreachable, isUnresolved } from '@/lib/evidence/error-codes';
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
+import { leftUntried } from '@/lib/evidence/of-one-address';
 import { stopCodes } from '@/lib/evidence/stop-codes';
 import type { ProblemCode } from '@/lib/problems/catalogue/codes';
 import { type Judgement, likely, sure, untold } from '@/lib/problems/catalogue/judgement';
@@ -117,7 +118,7 @@ function byCertificate({ certificate, stage }: Failure): Judgement | null {
   return problem ? { ...sure(problem), also } : null;
 }
 
-function byError({ settings }: Evidence, { code, stage, reply }: Failure): Judgement | null {
+function byError({ settings, addresses }: Evidence, { code, stage, reply }: Failure): Judgement | null {
   if (!code || reply || isOwnSide(code)) return null;
   if (isUnresolved(code) && stage === 'look-up') return likely('dns-not-found');
   const ledNowhere = isTimeout(code) || isUnreachable(code);
@@ -126,7 +127,8 @@ function byError({ settings }: Evidence, { code, stage, reply }: Failure): Judge
   if (known === 'tls-wrong-mode-implicit-on-starttls-port' && settings.encryption !== 'tls')
     return likely('starttls-not-offered', ['tls-too-old']);
   if (known === 'connect-timeout' && stage !== 'connect' && stage !== 'look-up') return null;
-  return sure(known);
+  // one that was not called may answer
+  return leftUntried(addresses) > 0 ? likely(known) : sure(known);
 }
 
 /** What the reply says; where it only says that EHLO was one too many, that is told from where it came. */

@@ -4,6 +4,7 @@ import { evidenceWith, stoppedBy } from '@/lib/problems/judge/evidence-for-test'
 import { diagnose } from '@/lib/problems/verdict/diagnose';
 import { translatorFor } from '@/lib/text/translator';
 import { addressesSeen } from './addresses-seen';
+import { told } from './told-for-test';
 
 const t = translatorFor('en');
 const met: AddressReport = { address: '192.0.2.1', family: 4, status: 'connected', ms: 20 };
@@ -31,6 +32,16 @@ describe('another address of a host', () => {
     expect(addressesSeen(evidence, t).join()).toContain('another one, 2001:db8::2, answers as it should');
     expect(diagnose(evidence).whoCanFix).toEqual(['provider']);
   });
+  it.each([
+    [1, 'One address of smtp.example.com does not answer: 192.0.2.11.'],
+    [3, '3 addresses of smtp.example.com do not answer: 192.0.2.11, 192.0.2.12, 192.0.2.13.'],
+  ])('or %i that answer nobody are named, though the check went well', (count, words) => {
+    const dead = Array.from({ length: count }, (_, at): AddressReport => {
+      return { address: `192.0.2.${11 + at}`, family: 4, status: 'failed', code: 'ECONNREFUSED', ms: 1 };
+    });
+    const [seen = ''] = addressesSeen(evidenceWith({ addresses: [...dead, met] }), t);
+    expect(seen).toContain(words);
+  });
   it('that is as odd as the one of the check says nothing more', () => {
     const evidence = stoppedBy(
       { stage: 'greet', code: 'ETIMEDOUT', answered: 'silent' },
@@ -56,6 +67,17 @@ describe('addresses of a host that nobody called', () => {
     expect(addressesSeen(evidence, t)).toEqual([
       'smtp.example.com has 6 addresses. None of those that were tried answers; 2 more were not tried.',
     ]);
+  });
+  it('leave open whether the host can be reached, and are spoken of', () => {
+    for (const code of ['ECONNREFUSED', 'ETIMEDOUT']) {
+      const addresses = [...reports('failed', 1, 8), ...reports('not-tried', 9, 9)];
+      const left = told(stoppedBy({ stage: 'connect', code }, { addresses }));
+      expect(left.confidence).toBe('likely');
+      expect(left.meaning).toContain('one more address, which we did not call');
+      const all = told(stoppedBy({ stage: 'connect', code }, { addresses: addresses.slice(0, 8) }));
+      expect(all.confidence).toBe('sure');
+      expect(all.meaning).not.toContain('did not call');
+    }
   });
   it('are counted where one stopped the check and none beside it was sound', () => {
     const evidence = stoppedBy(

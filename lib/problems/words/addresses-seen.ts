@@ -1,5 +1,5 @@
 import type { Evidence } from '@/lib/evidence/evidence';
-import { ofOneAddress } from '@/lib/evidence/of-one-address';
+import { isUntried, leftUntried, ofOneAddress } from '@/lib/evidence/of-one-address';
 import type { AddressReport } from '@/lib/evidence/reports';
 import { offersUsableWay } from '@/lib/evidence/ways-to-sign-in';
 import {
@@ -10,7 +10,7 @@ import {
   soundAddress,
 } from '@/lib/problems/judge/one-address';
 import type { Translator } from '@/lib/text/translator';
-import { replyWords } from './shown';
+import { listed, replyWords } from './shown';
 
 /** Whether this address was looked at, and does not answer as a mail server should. */
 function isOdd({ answers }: AddressReport): boolean {
@@ -31,9 +31,8 @@ export function addressesSeen(evidence: Evidence, t: Translator): string[] {
   const alive = addresses.some(({ status }) => status === 'connected');
   if (alive && dead.length > 0) {
     const six = dead.every(({ family }) => family === 6) && addresses.some(({ family }) => family === 4);
-    const [first] = dead;
-    if (six) facts.push(t('problems.verdict.seen.deadIpv6', { host }));
-    else if (first) facts.push(t('problems.verdict.seen.deadAddress', { host, address: first.address }));
+    const those = { host, count: dead.length, dead: listed(dead.map(({ address }) => address)) };
+    facts.push(t(`problems.verdict.seen.${six ? 'deadIpv6' : 'deadAddress'}`, those));
   }
   const stoppedByOne = (failure !== undefined && ofOneAddress(failure)) || isOfOneAddress(evidence);
   const sound = soundAddress(evidence);
@@ -64,14 +63,9 @@ export function addressesSeen(evidence: Evidence, t: Translator): string[] {
   const left = addresses.filter(isUntried).length;
   const known = { host, all: addresses.length, left };
   if (left > 0 && stoppedByOne && tried && !sound) facts.push(t('problems.verdict.seen.notTried', known));
-  if (left > 0 && failure?.stage === 'connect' && !alive && dead.length > 0)
+  if (failure?.stage === 'connect' && leftUntried(addresses) > 0)
     facts.push(t('problems.verdict.seen.noneAnswered', known));
   return facts;
-}
-
-/** Whether nobody called this address. A code tells of a call to which there was no way. */
-function isUntried({ status, code }: AddressReport): boolean {
-  return status === 'not-tried' && !code;
 }
 
 function oddAddress(host: string, { address, answers, reply }: AddressReport, t: Translator): string {

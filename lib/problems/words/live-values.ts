@@ -1,5 +1,6 @@
 import type { CertificateFacts } from '@/lib/evidence/certificate-facts';
 import type { Evidence } from '@/lib/evidence/evidence';
+import { leftUntried } from '@/lib/evidence/of-one-address';
 import { offersUsableWay } from '@/lib/evidence/ways-to-sign-in';
 import { saysMicrosoft } from '@/lib/problems/catalogue/microsoft';
 import { doorsOf } from '@/lib/problems/change/doors';
@@ -65,6 +66,7 @@ export function values(
     answered: failure?.answered ?? 'none',
     behind: greetsBehindTls(evidence) ? 'mail' : 'unseen',
     between: betweenOf(failure, said),
+    left: leftUntried(evidence.addresses),
     version: tlsName(failure?.tlsOffered ?? ''),
     offered: listed(evidence.offer?.auth ?? []),
     network: listed(networkWays(evidence.offer)) || 'none',
