@@ -21,10 +21,11 @@ type Props = {
 export function NextPresses(props: Props) {
   const { verdict, outlookHref, worksHereHref, changeHref, onSendToo, sendingNext } = props;
   const t = useTranslations('check.verdict');
-  const { outcome, suspects } = verdict;
+  const { outcome, problem, suspects } = verdict;
   const wide = 'w-full sm:w-auto';
   const bySettings = asksForSettings(verdict) && changeHref ? changeHref : null;
-  if (!mayHaveArrived(verdict) && outcome !== 'server-ok')
+  // of use with no password that Outlook would ask for, these settings are as any with a problem
+  if (!mayHaveArrived(verdict) && (outcome !== 'server-ok' || problem))
     return bySettings ? (
       <p>
         <Link
@@ -36,8 +37,6 @@ export function NextPresses(props: Props) {
         </Link>
       </p>
     ) : null;
-  // these settings are of no use with the password that Outlook would ask for
-  if (outcome === 'server-ok' && suspects.includes('password')) return null;
   const sendToo = outcome === 'server-ok' && !asksNoPassword(verdict) ? onSendToo : null;
   // nobody signs in over such a line, and few want it so
   const byEncryption = suspects.includes('encryption') ? bySettings : null;

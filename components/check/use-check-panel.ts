@@ -48,7 +48,8 @@ export function useCheckPanel(options: CheckPanelOptions) {
     const sending = mode === 'send' && way.takesPassword(target);
     setServerIsFine(withSignIn);
     setNoPassword(null);
-    const wanted = { ...target, locale, ...trust.proof, ...(edition && { edition }) };
+    const relay = new URLSearchParams(rest).get('account') === 'relay';
+    const wanted = { ...target, relay, locale, ...trust.proof, ...(edition && { edition }) };
     const asked = sending && !withSignIn ? trust.ask(target.host, address) : null;
     const verdict = withSignIn
       ? await run({ ...wanted, mode: 'send', address, username, password }, { first, mode })

@@ -9,7 +9,7 @@ import type { Encryption } from '@/lib/settings/settings';
 import { inWords } from '@/lib/text/in-words';
 import { supportText } from './support-text';
 import { TextForIt } from './text-for-it';
-import { sendsText } from './verdict-kind';
+import { mayHaveArrived, sendsText } from './verdict-kind';
 
 type Props = { verdict: VerdictEvent; labels: Record<Encryption, string>; changeIsFixed: boolean };
 
@@ -17,7 +17,6 @@ type Props = { verdict: VerdictEvent; labels: Record<Encryption, string>; change
 export function VerdictDetails({ verdict, labels, changeIsFixed }: Props) {
   const t = useTranslations('check');
   const locale = useLocale();
-  const about = verdict.problem ?? (verdict.outcome === 'server-ok' ? verdict.also[0] : undefined);
   const date = inWords(new Date(verdict.at), locale, { dateStyle: 'medium', timeStyle: 'medium' });
   return (
     <>
@@ -38,9 +37,9 @@ export function VerdictDetails({ verdict, labels, changeIsFixed }: Props) {
         </pre>
       </Disclosure>
       {verdict.forIt && !sendsText(verdict, changeIsFixed) ? <TextForIt text={verdict.forIt} /> : null}
-      {about && !isOurs(verdict) ? (
+      {verdict.problem && !isOurs(verdict) && !mayHaveArrived(verdict) ? (
         <p>
-          <Link href={`/problems/${about}`} prefetch={false} className="lone-link">
+          <Link href={`/problems/${verdict.problem}`} prefetch={false} className="lone-link">
             {t('verdict.about')}
           </Link>
         </p>

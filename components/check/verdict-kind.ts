@@ -12,7 +12,7 @@ export function mayHaveArrived({ outcome }: Pick<VerdictEvent, 'outcome'>): bool
   return outcome === 'accepted' || outcome === 'unknown';
 }
 
-type Kind = Pick<VerdictEvent, 'outcome' | 'confidence' | 'change' | 'suspects'>;
+type Kind = Pick<VerdictEvent, 'outcome' | 'problem' | 'confidence' | 'change' | 'suspects'>;
 
 /**
  * Whether the steps may send the text for IT or the provider: then it stands right beneath them, and not among the details. They
@@ -20,7 +20,7 @@ type Kind = Pick<VerdictEvent, 'outcome' | 'confidence' | 'change' | 'suspects'>
  */
 export function sendsText(verdict: Kind, changeIsFixed: boolean): boolean {
   if (verdict.change?.tested && !changeIsFixed) return false;
-  if (verdict.outcome === 'server-ok') return verdict.suspects.includes('password');
+  if (verdict.outcome === 'server-ok') return verdict.problem !== null;
   return verdict.outcome === 'problem' || verdict.outcome === 'refused' || isDoubtful(verdict);
 }
 

@@ -12,17 +12,19 @@ import type { Locale } from '@/lib/text/locales';
 
 type Props = {
   settings: Settings;
+  /** The link is for a relay. */
+  relay: boolean;
   locale: Locale;
   labels: Record<Encryption, string>;
   /** Where the form is, filled in as it was. */
   againHref: string;
-  checkLink: (settings: Settings & { locale: Locale }) => Promise<LinkLook>;
+  checkLink: (settings: Settings & { relay: boolean; locale: Locale }) => Promise<LinkLook>;
   /** The look that began when the link was made; null for a page that was opened in another way. */
   first: LinkLook | Promise<LinkLook> | null;
 };
 
 /** What was seen of the server when the link was made, and what would go wrong for colleagues. Once more by a press: opening a page dials nobody. */
-export function LinkCheck({ settings, locale, labels, againHref, checkLink, first }: Props) {
+export function LinkCheck({ settings, relay, locale, labels, againHref, checkLink, first }: Props) {
   const t = useTranslations('share.check');
   const hydrated = useHydrated();
   const [reply, setReply] = useState<LinkLook | 'running' | null>(null);
@@ -38,7 +40,7 @@ export function LinkCheck({ settings, locale, labels, againHref, checkLink, firs
 
   async function run() {
     setReply('running');
-    setReply(await checkLink({ ...settings, locale }).catch(() => ({ status: 'broken' }) as const));
+    setReply(await checkLink({ ...settings, relay, locale }).catch(() => ({ status: 'broken' }) as const));
   }
 
   return (

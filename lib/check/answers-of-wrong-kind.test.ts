@@ -69,7 +69,7 @@ describe.concurrent('an answer of the wrong kind', { timeout: 30_000 }, () => {
   });
 
   test('220 to the message leaves it unknown what became of it', async () => {
-    expect(await judged({ dot: '220 ready' })).toMatchObject({ outcome: 'unknown', problem: null });
+    expect(await judged({ dot: '220 ready' })).toMatchObject({ outcome: 'unknown', problem: 'unknown' });
   });
 
   test('to DATA, behind a refused recipient, leaves that refusal the reason', async () => {

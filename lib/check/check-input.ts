@@ -11,6 +11,8 @@ export type CheckInput = {
   signIn?: SignIn | undefined;
   /** A signed link fixes how the user name is formed. */
   nameIsFixed?: boolean;
+  /** The wizard was told that the visitor was given a relay. */
+  relay?: boolean | undefined;
   options: CheckOptions;
   /** Told of the addresses before the first one is dialled, and waited for: it may end the check by the signal. */
   onAddresses?: ((addresses: readonly string[]) => Promise<void>) | undefined;

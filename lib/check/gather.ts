@@ -2,7 +2,7 @@ import type { Evidence, Failure } from '@/lib/evidence/evidence';
 import type { NeighbourReport } from '@/lib/evidence/reports';
 import { stopCodes } from '@/lib/evidence/stop-codes';
 import { offersUsableWay } from '@/lib/evidence/ways-to-sign-in';
-import { takesNoPassword } from '@/lib/problems/judge/signed-in';
+import { stopOfPassword } from '@/lib/problems/judge/signed-in';
 import { budget } from '@/lib/smtp/budget';
 import type { Outcome } from '@/lib/smtp/job';
 import type { Around, Neighbour } from '@/lib/smtp/look';
@@ -124,9 +124,12 @@ async function addBesides(
   const { signIn, address } = input;
   if (signIn && address) evidence.sameName = signIn.username.toLowerCase() === address.toLowerCase();
   if (input.nameIsFixed) evidence.nameIsFixed = true;
+  if (input.relay) evidence.relay = true;
   if (failure?.stage === 'connect' && failure.code && failure.code !== stopCodes.incomingPort)
     watch?.unconnected(failure.code);
-  const mayBeElsewhere = failure ? mayNeedAnotherPort(failure, input) : !address && takesNoPassword(evidence);
+  const mayBeElsewhere = failure
+    ? mayNeedAnotherPort(failure, input)
+    : !address && stopOfPassword(evidence) !== null;
   if (watch && waitsForOthers && mayBeElsewhere) {
     const names = lookAtNames(evidence, place, input.options, signal);
     const behind = failure?.code === stopCodes.tlsFirst ? 'tls' : undefined;

@@ -25,7 +25,7 @@ describe.concurrent('a server that knows HELO alone once the line is secure', { 
     expectTold(verdict, {
       problem: 'auth-mechanism-unsupported',
       title: 'This port takes no sign-in',
-      who: ['you'],
+      who: ['you', 'provider'],
       says: /took HELO/,
       never: /reply to EHLO has no AUTH|named no way/,
     });

@@ -59,11 +59,26 @@ test.each([
     });
     expect(verdict.steps.join()).not.toMatch(/window|address alone/);
     const before = await verdictOf(server, neighbour, null);
-    expect(before).toMatchObject({ outcome: 'server-ok', also: [problem] });
+    expect(before).toMatchObject({ outcome: 'server-ok', problem });
     for (const part of ['title', 'steps', 'change', 'whoCanFix'] as const)
       expect(before[part]).toEqual(verdict[part]);
   },
 );
+
+test('a port that names no way to sign in is changed for one that does, before a password is typed too', async () => {
+  const [server, neighbour] = await Promise.all([start({ mechanisms: [] }), start({ mode: 'tls' })]);
+  const change = { to: { port: neighbour.port, encryption: 'tls' }, tested: true };
+  const told = { problem: 'auth-mechanism-unsupported', title: 'This port takes no sign-in', change };
+  expect(await verdictOf(server, neighbour)).toMatchObject({ outcome: 'problem', ...told });
+  expect(await verdictOf(server, neighbour, null)).toMatchObject({ outcome: 'server-ok', ...told });
+  expect(await verdictOf(server, neighbour, { relay: true })).toMatchObject({
+    outcome: 'server-ok',
+    problem: null,
+    change: null,
+    steps: expect.arrayContaining([expect.stringContaining(`use port ${neighbour.port} with SSL/TLS`)]),
+  });
+  expect([...server.signIns, ...neighbour.signIns]).toEqual([]);
+});
 
 test.each([
   ['with a password', sendingAs()],

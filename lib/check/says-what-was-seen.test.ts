@@ -79,7 +79,7 @@ const rows: ToldOf[] = [
     {
       problem: 'auth-mechanism-unsupported',
       title: 'This port takes no sign-in',
-      who: ['you'],
+      who: ['you', 'provider'],
       never: /untick|SPA/,
     },
   ],

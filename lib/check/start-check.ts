@@ -101,7 +101,7 @@ function begin(
   sender: Pick<CheckInput, 'address' | 'signIn' | 'nameIsFixed'> | null,
   options: CheckOptions,
 ): AsyncIterable<CheckEvent> {
-  const { runId, host, port, encryption, mode, locale, edition } = request;
+  const { runId, host, port, encryption, mode, relay, locale, edition } = request;
   const { limits, turns } = counted();
   const run = register(runId, countedAs(asked.visitor));
   const there = countThere(limits, asked, () => cancelCheck(runId));
@@ -113,6 +113,7 @@ function begin(
         runId,
         settings,
         ...sender,
+        relay,
         options,
         onAddresses: (addresses) => there.count(addresses, run.signal),
         onSignIn: () => {

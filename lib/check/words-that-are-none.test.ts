@@ -8,7 +8,7 @@ describe.concurrent('words that are no reply', { timeout: 20_000 }, () => {
     '(%s) in place of a receipt are shown',
     async (dot) => {
       const verdict = await judged({ dot });
-      expect(verdict).toMatchObject({ outcome: 'unknown', problem: null });
+      expect(verdict).toMatchObject({ outcome: 'unknown', problem: 'unknown' });
       expect(verdict.seen.join('\n')).toContain(`It answered: ${dot}`);
     },
   );

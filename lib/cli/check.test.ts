@@ -49,6 +49,14 @@ describe('check at a terminal', () => {
     expect(code).toBe(0);
     expect(server.commands.join()).not.toMatch(/AUTH|MAIL/);
   });
+  test.each<[string, string[]]>([
+    ['auth-basic-disabled', ['XOAUTH2']],
+    ['auth-mechanism-unsupported', []],
+  ])('with --server-only ends with 1 where no password is taken: %s', async (problem, mechanisms) => {
+    const { code, out } = await against({ mechanisms }, 'starttls', ['--server-only', '--json']);
+    expect(code).toBe(1);
+    expect(JSON.parse(out.trim().split('\n').at(-1) ?? '')).toMatchObject({ outcome: 'server-ok', problem });
+  });
   test('without a password sends as to a relay', async () => {
     const { code, out, server } = await against({ mechanisms: [] }, 'starttls', ['--address', alice.address]);
     expect(code).toBe(0);
@@ -97,7 +105,13 @@ describe('check at a terminal', () => {
     expect(out).not.toContain('wrong-password');
   });
   test('ends with 3 when the receipt is missing', async () => {
-    expect((await against({ dot: hangUp() }, 'starttls', sign)).code).toBe(3);
+    const { code, out } = await against({ dot: hangUp() }, 'starttls', ['--json', ...sign]);
+    expect(code).toBe(3);
+    expect(JSON.parse(out.trim().split('\n').at(-1) ?? '')).toMatchObject({
+      outcome: 'unknown',
+      problem: 'unknown',
+      title: 'The message was sent, but no receipt came',
+    });
   });
 });
 

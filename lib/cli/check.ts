@@ -90,7 +90,7 @@ async function runCheck(wanted: Arguments, signIn: SignIn | undefined, options: 
     if (event.type === 'early' && !wanted.json) process.stdout.write(printEarly(event.verdict, t));
     if (event.type !== 'verdict') continue;
     if (!wanted.json) process.stdout.write(printVerdict(event, t));
-    return exitCodes[event.outcome];
+    return event.outcome === 'server-ok' && event.problem ? exitCodes.problem : exitCodes[event.outcome];
   }
   return ended;
 }

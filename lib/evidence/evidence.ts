@@ -58,6 +58,8 @@ export type Evidence = {
   sameName?: boolean;
   /** A signed link fixes how the user name is formed: the visitor cannot try another. */
   nameIsFixed?: true;
+  /** The visitor was given a relay, by what the wizard was told: most want no user name and password. */
+  relay?: true;
   /** The domain of the visitor's address, where one was given. */
   domain?: string;
   stages: StageReport[];

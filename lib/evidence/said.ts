@@ -25,6 +25,8 @@ export type Offer = {
   authInClear?: string[];
   utf8: boolean;
   pipelining: boolean;
+  /** It took HELO alone, to which no server says what it can do (RFC 5321 §4.1.1.1). */
+  byHelo?: true;
   /** The largest message that the server says it takes, in bytes (RFC 1870). Absent where it names no limit. */
   size?: number;
 };

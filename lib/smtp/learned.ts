@@ -35,7 +35,7 @@ export function createLearned(): Learned {
       // who knows HELO alone has refused nothing, and offers nothing: what was said in clear holds no more (RFC 3207 §4.2)
       if (command === 'HELO' && isYes(reply)) {
         refusal = undefined;
-        offer = noOffer;
+        offer = { ...noOffer, byHelo: true };
       }
       if (reply && reply.code >= 400) refusal ??= { command, reply };
     },

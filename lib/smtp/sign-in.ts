@@ -46,15 +46,13 @@ function chooseMechanism(offered: string[], secret: Secret): string | undefined 
  * where none of the ways that are offered will do. A plain connection that offers none, nor encryption, goes on without.
  */
 export function mechanismFor(session: Session, encryption: Encryption, signIn: SignIn): string | null {
-  const { auth, starttls } = session.offer();
+  const { auth, starttls, byHelo } = session.offer();
   if (encryption === 'none') {
     // many offer a sign-in only once the line is encrypted
     if (auth.length > 0 || starttls) throw stop(stopCodes.plaintextAuth);
     return null;
   }
-  // HELO is answered without any list (RFC 5321 §4.1.1.1)
-  const noList = session.dialogue.last() === 'HELO';
-  if (auth.length === 0) throw stop(stopCodes.noAuth, noList ? { command: 'HELO' } : {});
+  if (auth.length === 0) throw stop(stopCodes.noAuth, byHelo ? { command: 'HELO' } : {});
   const mechanism = chooseMechanism(auth, signIn.reveal());
   if (!mechanism) throw stop(stopCodes.noMechanism);
   return mechanism;

@@ -12,6 +12,7 @@ const asked = z.object({
   host: z.string().max(253),
   port: z.number(),
   encryption: z.enum(encryptions),
+  relay: z.boolean(),
   locale: z.enum(locales),
 });
 
@@ -19,6 +20,6 @@ const asked = z.object({
 export async function checkLink(settings: unknown): Promise<LinkLook> {
   const read = asked.safeParse(settings);
   if (!read.success) return { status: 'broken' };
-  const { locale, ...wanted } = read.data;
-  return lookAtServer(wanted, locale, visitorFrom(await headers()));
+  const { locale, relay, ...wanted } = read.data;
+  return lookAtServer(wanted, locale, { visitor: visitorFrom(await headers()), relay });
 }

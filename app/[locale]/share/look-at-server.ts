@@ -12,10 +12,14 @@ import { shareOf } from '@/lib/share/share';
 import type { Locale } from '@/lib/text/locales';
 import { visitorFrom } from '@/lib/visitor/visitor';
 
-/** Looks at the server of a link once, without a password and within the limits of every check. */
-export async function lookAtServer(settings: Settings, locale: Locale, visitor: string): Promise<LinkLook> {
+/** Looks at the server of a link once, without a password and within the limits of every check. `relay`: it is one of a relay. */
+export async function lookAtServer(
+  settings: Settings,
+  locale: Locale,
+  { visitor, relay }: { visitor: string; relay: boolean },
+): Promise<LinkLook> {
   const reply = await startCheck(
-    { ...settings, locale, runId: randomBytes(16).toString('hex'), mode: 'server' },
+    { ...settings, locale, relay, runId: randomBytes(16).toString('hex'), mode: 'server' },
     { visitor, routes: practiceRoutes() },
   );
   if (reply.status === 'wait') return { status: 'wait', seconds: reply.seconds };
@@ -28,10 +32,10 @@ export async function lookAtServer(settings: Settings, locale: Locale, visitor: 
     const reached = event.stages.some(({ stage, status }) => stage === 'connect' && status === 'ok');
     // where nothing inside may be dialled, nothing inside was reached
     const inside = reached && guard.inside && (await isInsideOnly(settings.host));
-    const { title, meaning, outcome, change } = event;
+    const { title, meaning, outcome, problem, change } = event;
     const concerns = concernsOf(settings, event, inside);
     const better = change?.tested ? { ...settings, ...change.to } : null;
-    return { status: 'done', fine: outcome === 'server-ok', title, meaning, concerns, better };
+    return { status: 'done', fine: outcome === 'server-ok' && !problem, title, meaning, concerns, better };
   }
   return { status: 'broken' };
 }
@@ -41,5 +45,6 @@ export async function beginLook(values: LinkValues, locale: Locale): Promise<str
   const share = shareOf(values);
   if (!share) return '';
   const visitor = visitorFrom(await headers());
-  return `&look=${keepLook(lookAtServer(share.settings, locale, visitor))}`;
+  const relay = share.account === 'relay';
+  return `&look=${keepLook(lookAtServer(share.settings, locale, { visitor, relay }))}`;
 }

@@ -18,7 +18,10 @@ export type Suspect = 'host' | 'port' | 'encryption' | 'username' | 'password' |
 /** `sure`: the words or bytes leave no other reading. `unsure`: a lead, to be said as one. */
 export type Confidence = 'sure' | 'likely' | 'unsure';
 
-/** What one check means. `problem` is null unless `outcome` is `problem`. */
+/**
+ * What one check means. `problem` is null for `accepted` and `refused`, and for `server-ok` unless the server takes no password:
+ * then it is what a sign-in with one would end in.
+ */
 export type Diagnosis = {
   outcome: Outcome;
   problem: ProblemCode | null;
@@ -27,7 +30,7 @@ export type Diagnosis = {
   suspects: Suspect[];
   /** Of the problem; of `accepted`, whether the message was passed on. */
   confidence: Confidence;
-  /** What else it may be, likeliest first. Of `server-ok`, what a sign-in with a password would end in. */
+  /** What else it may be, likeliest first. */
   also: ProblemCode[];
   /** The sentences that fit what was seen. Null: those of the cause, or of the outcome. */
   words: Variant | null;

@@ -10,7 +10,6 @@ const ofNoCause = [
   'server-ok',
   'server-ok-plain',
   'server-ok-no-sign-in',
-  'unknown',
   'refused',
   'refused-own-computer',
   'slow',

@@ -120,6 +120,7 @@ const whole = [
   'refused-unseen',
   'announced-too-small',
   'refused-message',
+  'no-receipt',
   'organisation-rule',
   // a refusal whose words nobody knows, or that came without any
   'unclear',

@@ -44,11 +44,6 @@ export function changeFor(problem: ProblemCode, evidence: Evidence): Change | nu
   return seen && seen !== 'not-finished' && !wasTooEarly ? { ...change, seen } : change;
 }
 
-/** Another port that takes a password, where this one does not and was looked beside. */
-export function changeForPassword(evidence: Evidence): Change | null {
-  return asSeen('auth-mechanism-unsupported', evidence);
-}
-
 function smallestChange(problem: ProblemCode, evidence: Evidence): Change | null {
   const named = rightName(problem, evidence);
   if (named) return named;

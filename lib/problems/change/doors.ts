@@ -41,7 +41,7 @@ function open(tls: boolean, starttls: boolean) {
 }
 
 function door(
-  { settings, neighbours, signIn, byToken }: Evidence,
+  { settings, neighbours, mode, signIn, byToken }: Evidence,
   port: number,
   encryption: Encryption,
 ): 'open' | 'shut' {
@@ -49,7 +49,7 @@ function door(
   if (!mayHave(settings.host, port, encryption)) return 'shut';
   const look = lookAt({ port, encryption }, neighbours);
   if (look?.status === 'ok')
-    return signIn && !offersUsableWay(look.offer, byToken === true) ? 'shut' : 'open';
+    return (signIn || mode === 'server') && !offersUsableWay(look.offer, byToken === true) ? 'shut' : 'open';
   return !look || look.status === 'not-finished' ? 'open' : 'shut';
 }
 

@@ -34,6 +34,11 @@ export function brokenOffer({ offer, settings }: Evidence) {
   return offer?.starttls && settings.encryption === 'tls' ? ('auth-behind-tls' as const) : null;
 }
 
+/** Whether these words say that a port names no way to sign in, and not that it should: a relay’s may be meant so. */
+export function namesNoWay(words: Variant | null): boolean {
+  return words === 'auth-not-offered' || words === 'auth-helo-only';
+}
+
 /** Ways to sign in by a token of a window (RFC 7628, and Microsoft’s and Google’s own), and those of a Windows network. */
 const byWindow = /^(?:XOAUTH2|OAUTHBEARER)$/;
 const byNetwork = /^(?:NTLM|GSSAPI|GSS-SPNEGO)$/;
@@ -43,19 +48,12 @@ export function isWindowOnly(offer: Offer | undefined): boolean {
   return !!offer?.auth.length && offer.auth.every((way) => byWindow.test(way));
 }
 
-/** What stops whoever has a user name and password at a server that offers other ways, and the words that say so. */
-export function withoutPassword(offer: Offer) {
-  return isWindowOnly(offer)
-    ? ({ problem: 'auth-basic-disabled', words: 'auth-window-only' } as const)
-    : ({ problem: 'auth-mechanism-unsupported', words: byOffer(offer) } as const);
-}
-
 /** Those that are the sign-in of a Windows network. */
 export function networkWays(offer: Offer | undefined): string[] {
   return offer?.auth.filter((way) => byNetwork.test(way)) ?? [];
 }
 
-function byOffer(offer: Offer) {
+function byOffer(offer: Offer): Variant {
   if (offer.auth.some((way) => byWindow.test(way))) return 'auth-window-among';
   return networkWays(offer).length > 0 ? 'auth-windows-network' : 'auth-other-ways';
 }

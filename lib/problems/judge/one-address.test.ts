@@ -94,7 +94,7 @@ describe('a host of which one address takes a password and the one of the check 
     expect(whoCanFix).toEqual(['provider']);
     expect(suspects).toEqual([]);
     const alike = told(evidenceWith({ ...before, addresses: two() }));
-    expect(alike.title).toBe('The server answers, and takes no sign-in');
+    expect(alike.title).toBe('This port takes no sign-in');
   });
   it('is remarked on where the check met the one that does', () => {
     const { outcome, seen } = told(evidenceWith({ offer: offering('PLAIN'), addresses: two('NTLM') }));

@@ -1,4 +1,5 @@
-import type { Evidence } from '@/lib/evidence/evidence';
+import type { Evidence, Failure } from '@/lib/evidence/evidence';
+import { stopCodes } from '@/lib/evidence/stop-codes';
 import { offersUsableWay } from '@/lib/evidence/ways-to-sign-in';
 import type { Diagnosis } from '@/lib/problems/catalogue/diagnosis';
 
@@ -15,6 +16,14 @@ export function takesNoSignIn({ settings, offer }: Evidence): boolean {
 /** True where the secured server names ways to sign in, and none with a user name and password. */
 export function takesNoPassword({ settings, offer }: Evidence): boolean {
   return settings.encryption !== 'none' && !!offer?.auth.length && !offersUsableWay(offer, false);
+}
+
+/** Where a password would be stopped, as the engine tells it, at a server that offers no way for one. Null: it may be tried. */
+export function stopOfPassword(evidence: Evidence): Failure | null {
+  const byHelo = evidence.offer?.byHelo === true;
+  if (takesNoSignIn(evidence))
+    return { stage: 'sign-in', code: stopCodes.noAuth, ...(byHelo && { command: 'HELO' }) };
+  return takesNoPassword(evidence) ? { stage: 'sign-in', code: stopCodes.noMechanism } : null;
 }
 
 /** Whether nobody signed in and the refusal is one that a sign-in answers: no other change cures it alone. */

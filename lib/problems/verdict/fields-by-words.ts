@@ -6,6 +6,8 @@ export const fieldsByWords: Partial<Record<Variant, Suspect[]>> = {
   'names-port': ['port', 'encryption'],
   'names-shut-port': [],
   'names-server': ['host'],
+  'auth-not-offered': ['host', 'port'],
+  'auth-helo-only': ['host', 'port'],
   'name-form': ['username'],
   // the account is another one, or has to be opened: what was typed for it is right
   'internal-only': [],

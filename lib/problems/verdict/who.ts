@@ -87,6 +87,8 @@ const byWords: Partial<Record<Variant, WhoCanFix[]>> = {
   'server-set-up': ['provider'],
   'account-abused': ['you', 'it', 'provider'],
   'windows-sign-in': ['you', 'it'],
+  'auth-not-offered': ['you', 'provider'],
+  'auth-helo-only': ['you', 'provider'],
   'auth-before-only': ['provider'],
   'auth-behind-tls': ['provider'],
   'auth-forgotten': ['provider'],

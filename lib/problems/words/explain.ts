@@ -3,10 +3,9 @@ import type { ProblemCode } from '@/lib/problems/catalogue/codes';
 import type { Diagnosis } from '@/lib/problems/catalogue/diagnosis';
 import { isWhole, type Variant } from '@/lib/problems/catalogue/variants';
 import { isPutRight } from '@/lib/problems/change/right-name';
-import { brokenOffer, withoutPassword } from '@/lib/problems/judge/no-common-way';
 import { isOfOneAddress } from '@/lib/problems/judge/one-address';
 import { isSetAside } from '@/lib/problems/judge/set-aside';
-import { lacksSignIn, signedIn, takesNoPassword, takesNoSignIn } from '@/lib/problems/judge/signed-in';
+import { lacksSignIn, signedIn, takesNoSignIn } from '@/lib/problems/judge/signed-in';
 import { plainReply } from '@/lib/problems/plain/plain-reply';
 import { isOwnComputer } from '@/lib/settings/inside-name';
 import type { Translator } from '@/lib/text/translator';
@@ -19,7 +18,7 @@ import { meanwhile } from './meanwhile';
 import { datedWords } from './notices';
 import { otherHouse } from './other-house';
 import { type Other, othersOf } from './others';
-import { relayBeside } from './relay-beside';
+import { mailboxBeside, relayBeside, relayHere } from './relay-beside';
 import { reportForIt } from './report-for-it';
 import { factsSeen } from './seen';
 import { type Slow, slowServer } from './slow';
@@ -59,12 +58,14 @@ export function explain(diagnosis: Diagnosis, evidence: Evidence, options: Expla
   const general = withStatedWait(usual, live ?? problem, reply ? plainReply(reply) : '', t);
   const further =
     (change?.tested && !lacksSignIn(diagnosis, evidence)) || isPutRight(change, evidence)
-      ? []
+      ? relayHere(diagnosis, t)
       : [
           ...otherHouse(diagnosis, evidence, options),
           ...general,
           ...meanwhile(diagnosis, evidence, options),
           ...relayBeside(diagnosis, evidence, options),
+          ...mailboxBeside(diagnosis, evidence, options),
+          ...relayHere(diagnosis, t),
         ];
   const steps = [...(change ? changeSteps(change, evidence, options) : []), ...further];
   const seen = [
@@ -108,18 +109,15 @@ function stepsFor(
   return own ? (`problems.${own}` as const) : (`${whole}.steps` as const);
 }
 
-/** The outcomes that have steps of their own; `problem` without a cause does not occur. */
-function restOf({ outcome, change }: Pick<Diagnosis, 'outcome' | 'change'>, evidence: Evidence) {
+/** The outcomes without a cause; `problem` and `unknown` have one. */
+function restOf({ outcome }: Pick<Diagnosis, 'outcome'>, evidence: Evidence) {
   if (outcome === 'accepted' && isSetAside(evidence.receipt)) return 'accepted-set-aside';
   if (outcome === 'accepted' && !signedIn(evidence)) return 'accepted-unsigned';
   if (outcome === 'server-ok' && evidence.settings.encryption === 'none') return 'server-ok-plain';
-  if (outcome === 'server-ok' && !change && isOfOneAddress(evidence)) return 'one-address';
-  if (outcome === 'server-ok' && takesNoSignIn(evidence))
-    return brokenOffer(evidence) ?? 'server-ok-no-sign-in';
-  if (outcome === 'server-ok' && evidence.offer && takesNoPassword(evidence))
-    return change ? 'auth-other-port' : withoutPassword(evidence.offer).words;
+  if (outcome === 'server-ok' && isOfOneAddress(evidence)) return 'one-address';
+  if (outcome === 'server-ok' && takesNoSignIn(evidence)) return 'server-ok-no-sign-in';
   if (outcome === 'refused' && isOwnComputer(evidence.settings.host)) return 'refused-own-computer';
-  return outcome === 'problem' ? 'unknown' : outcome;
+  return outcome === 'server-ok' || outcome === 'refused' ? outcome : 'accepted';
 }
 
 function problemWords(problem: ProblemCode, live: Variant | null, known: Values, t: Translator) {

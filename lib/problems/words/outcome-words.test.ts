@@ -74,7 +74,7 @@ describe('a server', () => {
     const before = told(evidenceWith({ mode: 'server', signIn: false, stages: [], offer, settings }));
     const after = told(stoppedBy({ stage: 'sign-in', code: 'ENOAUTH' }, { stages: [], offer, settings }));
     expect(before).toMatchObject({ outcome: 'server-ok', title, whoCanFix: ['provider'] });
-    expect(before).toMatchObject({ also: ['auth-mechanism-unsupported'], suspects: ['password'] });
+    expect(before).toMatchObject({ problem: 'auth-mechanism-unsupported', suspects: ['password'] });
     expect(before.meaning).toContain('So we ask for no password');
     for (const part of ['title', 'steps', 'whoCanFix'] as const) expect(before[part]).toEqual(after[part]);
   });
@@ -92,7 +92,7 @@ describe('a server', () => {
       const before = told(evidenceWith({ mode: 'server', signIn: false, stages: [], offer }));
       const after = told(stoppedBy({ stage: 'sign-in', code: 'ENOMECHANISM' }, { stages: [], offer }));
       expect(after.problem).toBe(problem);
-      expect(before).toMatchObject({ outcome: 'server-ok', also: [problem], suspects: ['password'] });
+      expect(before).toMatchObject({ outcome: 'server-ok', problem, suspects: ['password'] });
       for (const part of ['title', 'steps', 'whoCanFix'] as const) expect(before[part]).toEqual(after[part]);
       expect(before.meaning).toContain(`offers only ${auth.join(', ')}`);
       expect(before.meaning).not.toContain('Your password was not sent');
@@ -104,7 +104,7 @@ describe('a server', () => {
       });
       expect(told(usable)).toMatchObject({
         title: 'The server answers as it should',
-        also: [],
+        problem: null,
         whoCanFix: [],
       });
     },

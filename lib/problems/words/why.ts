@@ -4,7 +4,7 @@ import { type StopCode, stopCodes } from '@/lib/evidence/stop-codes';
 import { tooOld } from '@/lib/evidence/tls-versions';
 import type { Diagnosis } from '@/lib/problems/catalogue/diagnosis';
 import { type OwnTrouble, troubleOfOurOwn } from '@/lib/problems/judge/of-our-own';
-import { signedIn } from '@/lib/problems/judge/signed-in';
+import { signedIn, takesNoSignIn } from '@/lib/problems/judge/signed-in';
 import { alertIn } from '@/lib/problems/judge/tls-alert';
 import { readableHost } from '@/lib/settings/host-name';
 import type { Encryption } from '@/lib/settings/settings';
@@ -152,6 +152,8 @@ function whyOf(diagnosis: Diagnosis, evidence: Evidence): Why | null {
   const trouble = troubleOfOurOwn(evidence);
   if (trouble) return ofOurOwn[trouble];
   if (!failure && mode === 'send') return signedIn(evidence) ? 'acceptedSigned' : 'acceptedUnsigned';
+  if (!failure && diagnosis.problem && takesNoSignIn(evidence))
+    return evidence.offer?.byHelo ? 'noList' : 'noSignIn';
   if (!failure) return settings.encryption === 'none' ? 'greetedPlain' : 'greeted';
   if (failure.reply) return null;
   if (failure.certificate) return failure.certificate.faults.includes('name') ? 'nameNotOn' : null;

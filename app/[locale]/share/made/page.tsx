@@ -26,6 +26,7 @@ export default async function Page(props: WizardPage) {
       <ClientWords rooms={['common', 'share']}>
         <LinkCheck
           settings={share.settings}
+          relay={share.account === 'relay'}
           locale={locale}
           labels={tellingLabelsFor(share.edition ?? undefined)}
           againHref={againHref}
