@@ -18,6 +18,8 @@ const asks = any(
   /повтор\S{1,5}|попробу\S{1,4}|подожд\S{1,4}|заблокирован\S{0,2}/,
 );
 
+const asksInAsia = /再试|重试|再次|再度|再発送|再送|やり直|お試し|送信して|다시|재시도/;
+
 const named = Object.entries(units)
   .map(([unit, words]) => `(?<${unit}>${words.source})`)
   .join('|');
@@ -38,13 +40,23 @@ const waitByClock = new RegExp(
 const waitInChinese =
   /(?<count>\d{1,6}) ?(?:(?<seconds>秒)|(?<minutes>分钟|分鐘|分)|(?<hours>小时|時間)|(?<days>天|日))(?:之?后|後)/;
 
+const nextDay = any(
+  /\btomorrow\b|(?<!(?:guten|jeden|heute|am|gestern) )\bmorgen\b|\bdemain\b|(?<!(?:la|esta|cada) )\bmanana\b|\bamanha\b|\bdomani\b|\bjutro\b/,
+  /\bi ?morg[eo]n\b|\byarin\b|\bzitra\b|\bholnap\b|\bhuomenna\b|завтра|明天|明日|내일/,
+);
+/** Asked to come again on the next day, with the verb before it or behind. */
+const waitOverNight = any(
+  `(?:${asks.source}|${asksInAsia.source})[^!?;]{0,40}?(?:${nextDay.source})`,
+  `(?:${nextDay.source})[^.!?;]{0,40}?(?:${asks.source}|${asksInAsia.source})`,
+);
+
 /** A longer one is no time that somebody waits for. */
 const longest = 60 * inSeconds.days;
 
-/** A time to wait: so many of a unit, or up to a time of the day (`time`), of which the server names the zone or not. */
+/** A time to wait: so many of a unit, up to the next day, or up to a time of the day (`time`), of which the server names the zone or not. */
 export type StatedWait = {
   count: number;
-  unit: 'minutes' | 'hours' | 'days' | 'clock' | 'ownClock';
+  unit: 'minutes' | 'hours' | 'days' | 'tomorrow' | 'clock' | 'ownClock';
   time?: string;
 };
 
@@ -57,7 +69,8 @@ export function statedWait(text: string): StatedWait | null {
   const unit = (Object.keys(inSeconds) as Unit[]).find((each) => units[each] !== undefined);
   if (count && unit) return inWhole(Number(count.replace(',', '.')) * inSeconds[unit], unit);
   const until = untilWhenIn(text);
-  return until && { count: 0, unit: until.hasZone ? 'clock' : 'ownClock', time: until.time };
+  if (until) return { count: 0, unit: until.hasZone ? 'clock' : 'ownClock', time: until.time };
+  return waitOverNight.test(text) ? { count: 0, unit: 'tomorrow' } : null;
 }
 
 function inWhole(seconds: number, unit: Unit): StatedWait | null {

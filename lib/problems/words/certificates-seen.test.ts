@@ -11,6 +11,22 @@ describe('a certificate that holds here', () => {
     expect(facts[0]).toContain('shorter than 2048 bits');
     expect(facts[1]).toContain('more than 825 days');
   });
+  it.each([
+    ['2027-01-11', '2027-02-08T09:30:00.000Z', true],
+    ['2026-11-13', '2027-02-08T09:30:00.000Z', true],
+    ['2027-02-04', '2027-02-08T09:30:00.000Z', false],
+    ['2026-11-13', '2027-02-12T09:30:00.000Z', false],
+  ])(
+    'and ends within days is told with its end, unless it was made for a week: %s to %s',
+    (from, to, isTold) => {
+      const certificate = certificateWith({ validFrom: `${from}T09:30:00.000Z`, validTo: to });
+      const { outcome, seen } = told(evidenceWith({ certificate }), '2027-02-06');
+      expect(outcome).toBe('accepted');
+      expect(seen.some((each) => each.includes('ends soon') && each.includes('8 February 2027'))).toBe(
+        isTold,
+      );
+    },
+  );
   it('is not spoken of otherwise', () => {
     expect(told(evidenceWith({ certificate: certificateWith() })).all).not.toMatch(/certificate|iPhone/);
   });
@@ -58,4 +74,27 @@ it.each([
   expect(told(stoppedBy({ stage: 'greet', code: 'ECLOSED' }, { clockAhead })).seen.join()).not.toContain(
     words,
   );
+});
+
+describe('a server that ends the handshake', () => {
+  const ended = (alert: string) =>
+    told(stoppedBy({ stage: 'encrypt', code: `ERR_SSL_TLSV1_ALERT_${alert}` }, { stages: [] }));
+
+  it.each([
+    ['PROTOCOL_VERSION', 'none of the kinds that mail programs use today'],
+    ['INSUFFICIENT_SECURITY', 'wants stronger kinds'],
+  ])('and says for what, leaves nothing open: %s', (alert, why) => {
+    const { problem, confidence, all } = ended(alert);
+    expect([problem, confidence]).toEqual(['tls-too-old', 'sure']);
+    expect(all).toContain(why);
+    expect(all).not.toMatch(/looks the same|Usual reasons/);
+  });
+
+  it('without saying for what is not sure to be too old', () => {
+    const { confidence, all } = told(
+      stoppedBy({ stage: 'encrypt', code: 'ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE' }, { stages: [] }),
+    );
+    expect(confidence).toBe('likely');
+    expect(all).toContain('looks the same');
+  });
 });

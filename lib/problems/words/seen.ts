@@ -41,6 +41,10 @@ export function factsSeen(evidence: Evidence, t: Translator, at: Date): string[]
   facts.push(...signInSeen(evidence, t), ...addressesSeen(evidence, t));
   if (!failure && tlsVersion)
     facts.push(t('problems.verdict.seen.version', { version: tlsName(tlsVersion) }));
+  if (!failure && endsSoon(evidence, at))
+    facts.push(
+      t('problems.verdict.seen.endsSoon', { date: dayOrHour(evidence.certificate?.validTo ?? '–', t, at) }),
+    );
   if (!failure)
     for (const why of evidence.certificate?.appleRefuses ?? [])
       facts.push(t('problems.verdict.seen.appleRefuses', { why }));
@@ -51,6 +55,16 @@ export function factsSeen(evidence: Evidence, t: Translator, at: Date): string[]
 }
 
 const minute = 60_000;
+const day = 24 * 60 * minute;
+
+/** Whether a certificate has three days left or less, and is none of those that are made for a week. */
+function endsSoon({ certificate }: Evidence, at: Date): boolean {
+  if (!certificate) return false;
+  const from = new Date(certificate.validFrom).getTime();
+  const to = new Date(certificate.validTo).getTime();
+  const left = to - at.getTime();
+  return left > 0 && left <= 3 * day && to - from > 14 * day;
+}
 
 /** Whether a refusal may be for a clock that is off. */
 function isOfTime({ reply }: Failure): boolean {
