@@ -15,7 +15,7 @@ export const brokenOffRules: Rule[] = [
     // it waited for the client in vain, and ends the session (RFC 5321 §4.5.3.2.7)
     problem: 'server-closed-connection',
     says: [
-      /\b421\b.{0,90}(?:error: timeout exceeded|command time-?out)|(?<![:\d.])4[25]1 4\.4\.2 time-?out\b|delai d'inactivite depasse/,
+      /\b421\b.{0,90}(?:error: timeout exceeded|command time-?out)|(?<![:\d.])4[25]1 4\.4\.2 time-?out\b(?! waiting)|delai d'inactivite depasse/,
     ],
     confidence: 'likely',
     also: ['server-temporary-failure', 'connect-timeout'],
