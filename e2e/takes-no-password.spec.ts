@@ -28,7 +28,7 @@ test('no password is asked for where the server takes none, and what it takes in
   const { url } = await ownWizard();
   for (const [title, mechanisms] of [
     ['This server takes no passwords, only a sign-in window', ['XOAUTH2', 'OAUTHBEARER']],
-    ['This server takes only a Windows sign-in', ['NTLM']],
+    ['This server has only a Windows sign-in for Outlook', ['NTLM']],
     ['No common way of signing in', ['CRAM-MD5']],
     ['This port takes no sign-in', []],
   ] as const) {
