@@ -7,6 +7,7 @@ import { isOfProxy, refusalAtDoor } from '@/lib/problems/judge/at-door';
 import { brokeRules } from '@/lib/problems/judge/broke-rules';
 import { isSecondIntroduction } from '@/lib/problems/judge/introduced-again';
 import { refusesElsewhere } from '@/lib/problems/judge/look-at';
+import { signedIn } from '@/lib/problems/judge/signed-in';
 import { alertIn, disagreed, isPresentTls } from '@/lib/problems/judge/tls-alert';
 import { plainReply } from '@/lib/problems/plain/plain-reply';
 import { anAccount } from '@/lib/problems/vocabulary/account-state';
@@ -64,7 +65,9 @@ export const choosers: Choosers = {
     if (failure.secondAnswered) return 'one-call-unanswered';
     if (outOfTime) return 'too-slow';
     if (code === stopCodes.flood) return 'flooded';
-    if (narrower) return ofOwnMailbox(narrower);
+    // a connector is for who does not sign in
+    const isSaid = narrower && !(narrower === 'connector' && signedIn(evidence));
+    if (isSaid) return ofOwnMailbox(narrower);
     if (stage === 'greet' && reply && found.confidence === 'unsure') return 'turned-away';
     if (alertIn(code)) return 'broken-off';
     // 421 ends the session, whatever was asked last (RFC 5321 §3.8)

@@ -34,7 +34,8 @@ export const ofSending: Choosers = {
     const unknownYet = stage !== 'sign-in' && beforeSending.has(stage);
     const general = !narrower || narrower === 'connector';
     if (unknownYet || (general && beforeSending.has(stage))) return 'relay-early';
-    if (signedIn(evidence)) return narrower ?? 'relay-signed-in';
+    // a connector is for who does not sign in
+    if (signedIn(evidence)) return general ? 'relay-signed-in' : narrower;
     return narrower === 'connector' ? 'connector-for-us' : (narrower ?? 'relay-unsigned');
   },
   'recipient-rejected': ({ failure, evidence, found, narrower }) => {

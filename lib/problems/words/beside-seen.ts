@@ -79,8 +79,10 @@ function withoutUse(
 ): string[] {
   const before = failure !== undefined && beforeSending.has(failure.stage);
   if (!signIn || !before) return [];
+  // mail servers take mail from each other at 25: of use where nothing else tells that the host is there
+  const isTold = (port: number) => port !== settings.port && (port !== 25 || failure.stage === 'connect');
   return neighbours
-    .filter(({ status, port, offer }) => status === 'ok' && port !== 25 && port !== settings.port && offer)
+    .filter(({ status, port, offer }) => status === 'ok' && isTold(port) && offer)
     .filter(({ offer }) => !offersUsableWay(offer, byToken === true))
     .map(({ port, encryption }) =>
       t('problems.verdict.seen.besideNoPassword', { port: String(port), encryption: labels[encryption] }),

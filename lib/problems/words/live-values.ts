@@ -8,7 +8,7 @@ import { isOfProxy } from '@/lib/problems/judge/at-door';
 import { greetsBehindTls, lookAt } from '@/lib/problems/judge/look-at';
 import { networkWays } from '@/lib/problems/judge/no-common-way';
 import { saidAside } from '@/lib/problems/judge/set-aside';
-import { takesNoSignIn } from '@/lib/problems/judge/signed-in';
+import { signedIn, takesNoSignIn } from '@/lib/problems/judge/signed-in';
 import { alertIn } from '@/lib/problems/judge/tls-alert';
 import { plainReply } from '@/lib/problems/plain/plain-reply';
 import { replyValues } from '@/lib/problems/text/reply-says';
@@ -45,6 +45,7 @@ export function values(
     number: number ?? 'none',
     secret: evidence.signIn ? 'yes' : 'no',
     sent: signInSent(evidence),
+    signed: signedIn(evidence) ? 'yes' : 'no',
     typed: isNumber(settings.host) ? 'number' : isBareName(settings.host) ? 'word' : 'name',
     same: userNameOf(evidence),
     ...atServer(settings.host, saysMicrosoft(said)),

@@ -63,7 +63,6 @@ const replies: [Failure['stage'], number, string, string, string][] = [
     'Sender throttled due to continuous send as denied errors.',
     'slowed this mailbox down',
   ],
-  ['recipient', 550, '5.7.64', 'TenantAttribution; Relay Access Denied', 'does not know this device'],
   [
     'sender',
     550,
