@@ -69,11 +69,17 @@ const quotes = [
 const advice = new RegExp(
   `(?:(?:please|bitte|por favor|veuillez|prosze|prosim|请|請) ?)?(?:check the message\\b|${checkRecipient.source}|${checkOwnAddress.source}).{0,160}$`,
 );
-/** The end of it, which speaks of another try. */
-const anotherTry = new RegExp(
-  `(?<=(?:${checkRecipient.source}|${checkOwnAddress.source}).{0,160})(?:${onceMore.source})`,
-  'g',
-);
+/** The end of it, which speaks of another try, and what stands before it. */
+const anotherTry = new RegExp(onceMore.source, 'g');
+const toCheck = any(checkRecipient, checkOwnAddress);
+/** Characters of such advice up to its end. */
+const longestAdvice = 240;
+
+function withoutAnotherTry(text: string): string {
+  return text.replace(anotherTry, (words, at: number) =>
+    toCheck.test(text.slice(Math.max(0, at - longestAdvice), at)) ? ' ' : words,
+  );
+}
 
 /**
  * The server's own words in a text (plain form), joined, at most 2,000 characters; '' when none are quoted.
@@ -102,7 +108,6 @@ export function serverWords(text: string): string {
 const mechanism = 'plain|login|x?oauth\\w*|cram-md5|digest-md5|ntlm|gssapi|scram-[\\w-]+|external|xymcookie';
 
 const wrapping = [
-  anotherTry,
   // what .NET puts before every refusal, and before one of its number
   new RegExp(`\\b(?:${nameOfReply.source})\\. (?=the server response was: .{16})`, 'g'),
   /\b(?:postfach nicht verfugbar|buzon no disponible|boite aux lettres non disponible|cassetta postale non disponibile|caixa de correio indisponivel|почтовый ящик недоступен)\. (?=\S{1,60} .{0,30}: .{16})/g,
@@ -144,6 +149,9 @@ const wrapping = [
 
 /** What wraps a reply and says nothing of its own: removed before a text is judged. */
 export function withoutWrapping(text: string): string {
-  const bare = wrapping.reduce((rest, pattern) => rest.replace(pattern, ' '), withoutNumbered(text));
+  const bare = wrapping.reduce(
+    (rest, pattern) => rest.replace(pattern, ' '),
+    withoutNumbered(withoutAnotherTry(text)),
+  );
   return bare.replace(/ {2,}/g, ' ');
 }

@@ -2,7 +2,7 @@ import { any } from '@/lib/problems/vocabulary/any';
 
 /** What a refusal may be about, where it stands in a name that somebody gave to a machine, a folder or a class. */
 const ofCause =
-  /spam|spoof|virus|malware|phish|junk|abuse|quota|(?:black|block|gr[ea]y)-?list|relay|denied|rejected|refused|blocked|time-?out|limit|expired|unavailable|(?<=[@.-])full(?=[.-])/g;
+  /spam|spoof|dmarc|dkim|virus|malware|phish|junk|abuse|quota|(?:black|block|gr[ea]y)-?list|relay|denied|rejected|refused|blocked|time-?out|limit|expired|unavailable|(?<=[@.-])full(?=[.-])/g;
 
 /** A block list says by its name that somebody is on it, the address of a page why, and an error what went wrong. */
 const telling =

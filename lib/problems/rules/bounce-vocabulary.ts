@@ -170,7 +170,7 @@ export const bounceRules: Rule[] = [
         /\b(?:listed|found|is|are) (?:in|on|by) (?:the )?(?:pbl|sbl|xbl|css)\b/,
         /\b(?:your|this|the|client|source) ip(?: address)?(?: \S{1,60})? (?:is |was |has )(?:been )?(?:generat|caus|produc|mak|send|tri|attempt)\w{0,30} .{0,40}(?:failures?|failed|attempts|errors|spam|attacks?)/,
       ),
-      /(?:no access|connections?) (?:not accepted )?from (?:this |your )?(?:mail server|\bip\b)|host network,? not allowed|not (?:currently )?accept\w{0,30} (?:e?-?mail |mail |connections |messages )+from (?:your|this|that) (?:ip|host|server|network|mta)/,
+      /(?:no access|connections?) (?:not accepted )?from (?:this |your )?(?:mail server|\bip\b(?![.-]\S))|host network,? not allowed|not (?:currently )?accept\w{0,30} (?:e?-?mail |mail |connections |messages )+from (?:your|this|that) (?:ip|host|server|network|mta)/,
       any(
         /\b5\d\d\b.{0,60}(?:not accept\w{0,30} connections|connections? not accepted)/,
         /\bsending mta\b.{0,40}not passed|open proxy/,

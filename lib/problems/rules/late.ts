@@ -159,7 +159,7 @@ export const lateRules: Rule[] = [
       any(
         /could not convert socket to tls/,
         /(?:ssl|tls) (?:handshake|negotiation|connection|session).{0,40}(?:failed|failure|error|could not|problem)/,
-        /sslhandshakeexception|(?:unable|failed|cannot|could not)(?: to)? (?:connect|start) (?:with|using) (?:tls|ssl) encryption/,
+        /\b(?:tls|ssl) fatal alert has been received|sslhandshakeexception|(?:unable|failed|cannot|could not)(?: to)? (?:connect|start) (?:with|using) (?:tls|ssl) encryption/,
         /(?:failed|unable|error|cannot|could not).{0,30}(?:ssl|tls) (?:handshake|negotiat|connection|session)/,
         /secure connection.{0,40}(?:could not|cannot|failed)/,
       ),

@@ -26,7 +26,7 @@ export const senderCheckedRules: Rule[] = [
     // a mailing service that waits for the entries of the domain
     problem: 'sender-not-allowed',
     says: [],
-    together: [/(?:^|[^\d.])[45]\d\d[ -]/, aDomain, unproved],
+    together: [/(?:^|[^\d.])[45]\d\d[ -]|\bdns\b/, aDomain, unproved],
     unless: any(
       /recipient|empfanger|destinat|получател|收件|certificat|zertifikat|could not be|cannot be|unable to|complaints|\bptr\b|\bhelo\b|\behlo\b/,
       callBack,
@@ -37,6 +37,7 @@ export const senderCheckedRules: Rule[] = [
       '421 Domain example.com is not allowed to send: Domain is unverified and requires DNS configuration.',
       '550 Die Domain ist nicht bestätigt, Versand nicht erlaubt',
       '550 El dominio no está verificado',
+      'Die Domain ist nicht verifiziert und erfordert eine DNS-Konfiguration.',
     ],
     keepsOut: [
       '550 Recipient domain is not verified',

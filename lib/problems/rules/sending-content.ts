@@ -162,7 +162,7 @@ export const contentRules: Rule[] = [
       /banned send|\b5\.7\.(?:6[0-4]\d|511)\b|\bs(?:3140|3150)\b|\(s775\)/,
       /(?:poor|bad|low|negative|very low).{0,24}reputation|reputation (?:of|score|is|problem|filter)|ip reputation/,
       new RegExp(`(?:${yourPlace.source}).{0,70}(?:${barred.source})`),
-      /(?:blocked|rejected|refused|denied|banned|listed|not accept\w*|connections? (?:\w+ ){0,4}from).{0,50}(?:\bip\b(?!=)|ip address|your network|your host|dynamic)/,
+      /(?:blocked|rejected|refused|denied|banned|listed|not accept\w*|connections? (?:\w+ ){0,4}from).{0,50}(?:\bip\b(?!=|[.-]\S)|ip address|your network|your host|dynamic)/,
       /(?:rejected|blocked|denied|refused):? .{0,60}\blisted (?:at|in|on|by)\b/,
       /(?:mail|messages?) from \[?[\dx]+\.[\dx]+\.[\dx]+\.[\dx]+\]?.{0,40}(?:not allowed|blocked|refused|rejected|denied|were not)/,
       any(

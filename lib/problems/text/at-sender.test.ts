@@ -11,6 +11,15 @@ it.each<[string, string]>([
     'recipient-rejected',
     'A message that you sent could not be delivered to all of its recipients.\n  b@example.org\n    SMTP error from remote mail server after RCPT TO:<b@example.org>: 550 5.1.1 b does not exist here',
   ],
+  // GMX has the same words for both
+  [
+    'recipient-rejected',
+    '<b@example.org>: host mx00.gmx.example said: 550-Requested action not taken: mailbox unavailable 550 invalid DNS MX or A/AAAA resource record (in reply to RCPT TO command)',
+  ],
+  [
+    'sender-not-allowed',
+    '<b@example.org>: host mx00.gmx.example said: 550-Requested action not taken: mailbox unavailable 550 invalid DNS MX or A/AAAA resource record (in reply to MAIL FROM command)',
+  ],
   // 5.7.9 is a way of signing in (RFC 5248), and 550 answers none (RFC 4954 §6)
   ['content-or-spam-rejected', 'Remote server said: 550 5.7.9 Refused'],
   ['recipient-rejected', 'I could not deliver your message.\nReason: 541 b@example.org Refused'],

@@ -1,4 +1,6 @@
 import { type Judgement, likely } from '@/lib/problems/catalogue/judgement';
+import { any } from '@/lib/problems/vocabulary/any';
+import { checkRecipient } from '@/lib/problems/vocabulary/check-advice';
 
 /** The sender was refused before anybody was named to whom the message should go (RFC 5321 §3.3); 13 is Gmail’s number for it. */
 const atSender =
@@ -8,8 +10,17 @@ const atSender =
 const ofRecipient =
   /(?<!(?:one or more|any|some|all) of (?:its|the|your) )recipient|\brcpt\b|in reply to (?:rcpt|data|end of data)|after (?:pipelined )?(?:rcpt|data)\b/;
 
-/** An address that does not exist, said in answer to the sender, is the sender’s (plain form). */
+/** The recipient was refused, where a reply’s own words fit both. */
+const atRecipient = any(checkRecipient, /in reply to rcpt\b|after (?:pipelined )?rcpt\b/);
+
+/** An address that does not exist, said in answer to the sender, is the sender’s, and one that may be either by the command it answers (plain form). */
 export function ofSender(judged: Judgement, whole: string): Judgement {
+  if (
+    judged.problem === 'sender-not-allowed' &&
+    judged.also[0] === 'recipient-rejected' &&
+    atRecipient.test(whole)
+  )
+    return likely('recipient-rejected', [judged.problem, ...judged.also.slice(1)]);
   if (judged.problem !== 'recipient-rejected' || !atSender.test(whole) || ofRecipient.test(whole))
     return judged;
   return likely('sender-not-allowed', ['recipient-rejected', ...judged.also]);
