@@ -48,7 +48,9 @@ describe('a pasted text', () => {
   });
 
   it('with letters that only look so keeps them', () => {
-    expect(withoutMisencoding('SÃO PAULO, À «b», Â, naïveté')).toBe('SÃO PAULO, À «b», Â, naïveté');
+    // a letter before a wide space and a quote, or right before a quote, are the bytes of a rare one
+    const kept = 'SÃO PAULO, À «b», Â, naïveté, «\u00a0accès refusé\u00a0», «\u00a0già\u00a0», „Gruß“, ”få”»';
+    expect(withoutMisencoding(kept)).toBe(kept);
   });
 
   it('with a part in base64 is read too', () => {
