@@ -29,7 +29,10 @@ const closed = any(
 );
 
 /** What postscreen says to whom it bars, and what is said to somebody. */
-const barred = /^5(?:21|50) 5\.3\.2 service currently unavailable|go away|please leave|no entry/;
+const barred = any(
+  /^5(?:21|50) 5\.3\.2 service currently unavailable/,
+  `${refusal.source}(?:go away|please leave|no entry)`,
+);
 
 /**
  * A no at the door that gives no reason. Postfix says it where its milter is down and, in other words, where postscreen bars an
@@ -39,7 +42,7 @@ export const doorRules: Rule[] = [
   {
     problem: 'ip-blocklisted',
     stages: ['connect', 'greet'],
-    says: [new RegExp(`(?:${refusal.source})?(?:${barred.source})\\W*$`)],
+    says: [new RegExp(`(?:${barred.source})\\W*$`)],
     confidence: 'unsure',
     settled: true,
     also: ['server-temporary-failure', 'not-smtp-server'],

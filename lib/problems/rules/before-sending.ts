@@ -87,7 +87,7 @@ export const noAddress: Rule[] = [
     ],
     unless: any(
       reply,
-      /\b(?:mailbox|quota|list of|rejected|refused|unknown|how (?:do|can|to)|when|as soon as)\b/,
+      /\b(?:mailbox|quota|list of|rules?|rejected|refused|unknown|how (?:do|can|to)|when|as soon as)\b/,
     ),
     confidence: 'likely',
     also: ['local-client-problem'],
@@ -141,6 +141,11 @@ const tooMuch: Rule[] = [
   },
 ];
 
+/** Whether or not a copy is kept, the message itself was not sent. */
+const notSent =
+  /\bnot (?:be |been )?sent\b|nicht (?:gesendet|verschickt|versandt)|n'a pas (?:pu etre |ete )?envoye|no se (?:ha |pudo |ha podido )?envi|\bno (?:fue|pudo ser) enviad|non (?:e stat[oa] |puo essere |puo esser |e possibile )?invia|nao (?:foi |pode ser |p[uo]de ser )?envia|niet (?:worden )?(?:verzonden|verstuurd)|nie (?:zostal[ao] )?wysl|не (?:было |был[ао]? |удалось )?отправ/;
+
+/** What becomes of the copy that a program keeps: the Sent folder of the mailbox, or its own. */
 export const copyNotKept: Rule[] = [
   {
     // it was sent: what keeps the copy failed, the program or the server it fetches from
@@ -154,7 +159,7 @@ export const copyNotKept: Rule[] = [
       ),
     ],
     together: [sentFolder, kept, failed],
-    unless: any(reply, unsentFolder, /quota|\bfull\b|\bvoll\b/),
+    unless: any(reply, unsentFolder, notSent, /quota|\bfull\b|\bvoll\b/),
     confidence: 'likely',
     also: ['incoming-server-problem'],
     samples: [
@@ -166,6 +171,7 @@ export const copyNotKept: Rule[] = [
     keepsOut: [
       'Message sent, but it could not be stored in the folder Sent: mailbox full',
       'The message was not sent, and saved in the folder of sent drafts',
+      'Die Nachricht konnte nicht gesendet und nicht in „Gesendete Objekte“ abgelegt werden',
     ],
   },
 ];

@@ -61,7 +61,11 @@ export const certificatesInAnyOrder: Rule[] = [
     problem: 'cert-untrusted',
     says: [],
     together: [identity, ofServer, notVerified],
-    unless: /(?:^|[^\d.])[45]\d\d[ -]|absender|expediteur|remitente|mittente/,
+    // whoever signs in has an identity too
+    unless: any(
+      /(?:^|[^\d.])[45]\d\d[ -]|absender|expediteur|remitente|mittente/,
+      /\b(?:your|ihre|deine|votre|ton|su|tu|tua|sua|uw|je|jouw|twoj\w{1,3}|swoj\w{1,3}|ваш\S{1,3}) (?:identi|tozsamosc)|(?:ваш|сво)\S{1,3} подлинност/,
+    ),
     confidence: 'sure',
     also: ['cert-name-mismatch', 'cert-expired'],
     samples: [
@@ -70,7 +74,10 @@ export const certificatesInAnyOrder: Rule[] = [
       'L’identité de « smtp.example.com » ne peut être vérifiée par Mail.',
       'Mail no puede verificar la identidad de “smtp.example.com”.',
     ],
-    keepsOut: ['550 Die Identität des Absenders (mx.example.com) konnte nicht überprüft werden'],
+    keepsOut: [
+      '550 Die Identität des Absenders (mx.example.com) konnte nicht überprüft werden',
+      'Impossible de vérifier votre identité sur login.example.com',
+    ],
   },
   {
     problem: 'cert-name-mismatch',

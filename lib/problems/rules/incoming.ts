@@ -118,7 +118,7 @@ export const incomingRules: Rule[] = [
     says: [
       new RegExp(`(?:${sendingWorks.source}).{0,60}${notReceived}`),
       new RegExp(`${notReceived}.{0,60}(?:${sendingWorks.source})`),
-      /\bonly (?:\w+ ){0,4}(?:receiving|incoming|inbound)\b.{0,40}\bnot (?:\w+ ){0,4}(?:sending|outgoing|outbound)\b/,
+      /\b(?:only (?:seems? to )?(?:occur|happen|appear|show|come|affect|concern|fail)\w{0,3}|(?:occur|happen|appear|fail)\w{0,3} only)\b.{0,24}\b(?:receiving|incoming|inbound)\b.{0,40}\bnot (?:\w+ ){0,4}(?:sending|outgoing|outbound)\b/,
     ],
     confidence: 'likely',
     samples: [
@@ -132,13 +132,15 @@ export const incomingRules: Rule[] = [
   {
     // a program that fetches, whatever server it was sent to
     problem: 'incoming-server-problem',
-    says: [/\b(?:connect|log)\w*(?: in)? ?(?:in)?to (?:the |your |an? )?(?:imap|pop3?)\d? server\b/],
+    says: [
+      /\b(?:connect(?:ing|ion)?|log(?:ging)?(?: ?-?in| on)?) ?(?:in)?to (?:the |your |an? )?(?:imap|pop3?)\d? server\b/,
+    ],
     unless:
-      /\bsend(?:s|ing)?\b|outgoing|\bsmtp (?:server|error|auth|connect)|\b535\b|\b[45]\d\d[ -]#?[45]\.\d{1,3}\.\d/,
+      /\bsend(?:s|ing)?\b|outgoing|\bsmtp (?:server|error|auth|connect)|\b535\b|\b[45]\d\d[ -](?:#?[45]\.\d|[a-z])/,
     confidence: 'likely',
     also: ['not-smtp-server'],
     samples: ['Error connecting into IMAP server: unexpected reply 220 smtp.example.com ESMTP'],
-    keepsOut: ['Connected to IMAP server. SMTP error: 535 Authentication failed'],
+    keepsOut: ['Connecting to the IMAP server is fine. SMTP error: 535 Authentication failed'],
   },
   {
     // one session at a time has the messages (RFC 1939 §8)

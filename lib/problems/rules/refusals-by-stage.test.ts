@@ -18,6 +18,8 @@ test.each<[string, Stage, number, string, string]>([
     '',
     'Anmeldung über SMTP ist für dieses Postfach deaktiviert',
   ],
+  // no words to this caller
+  ['server-temporary-failure', 'greet', 450, '4.7.1', 'The table of transports has no entry'],
   ['auth-required', 'sender', 550, '5.7.1', 'Sender rejected: authentication required'],
   ['account-sending-blocked', 'sender', 550, '5.7.1', 'Account disabled'],
   [

@@ -99,8 +99,6 @@ export const limitRules: Rule[] = [
       /\b5\.3\.4\b|\b552 5\.2\.3\b|recipsizelimit|senderfilesize|maxsendsize|messagetoolarge|message too large|\b(?:api|http)\b.{0,24}\b413\b|\b413\b.{0,24}(?:entity|payload|content) too large/,
       /(?:nachricht|anlage|anhang|datei|e-?mail).{0,60}zu gross|nachricht.{0,60}(?:grossenlimit|grosse)|maximale grosse|(?:grosse|anhang).{0,40}(?:uberschreit|ubersteigt|zu gross)/,
       /(?:exced|super|depass|ubersteig|uberschreit|ultrapass|превыша)\S{0,60} .{0,24}(?:tamanh|tamano|taille|grosse|dimension|размер)/,
-      // a limit that is told in bytes
-      /(?:exced|excess|exceed|super|ultrapass|depass|uberschr|ubersteig|overschr|prekroc|przekr|превыш|перевищ)\S{0,12} .{0,40}\b\d{1,9}(?:[.,]\d{1,3})? ?[kmg]i?b\b/,
       /(?:mails?|messages?|attachments?) (?:\w+ ){0,2}(?:larger|over|in excess of) (?:than )?[\d.,]+ ?(?:[kmg]i?)? ?(?:b|bytes?)\b/,
       /taille.{0,60}(?:depass|maximal|limite|exced)|trop (?:volumineu|gros|grand|lourd)/,
       /tamano.{0,60}(?:exced|supera|maximo|limite)|tamanho.{0,60}(?:exced|maximo|limite|ultrapass)|demasiado grande|muito grande|dimension\w+.{0,40}(?:super|massim|eccede)/,
@@ -120,11 +118,25 @@ export const limitRules: Rule[] = [
       '552 taille limite du message atteinte',
       'Our gateway takes no mail larger than 20.0K bytes',
       'El tamaño del mensaje excede el límite del servidor',
-      'Chyba SMTP: Zpráva překročila limit serveru (10 MB)',
       '552 5.3.4 Размер сообщения превышает допустимый предел',
       '552 您尝试发送的消息大小超过了全局大小限制。消息未发送。',
     ],
     keepsOut: ['452 4.2.2 Mailbox size limit exceeded'],
+  },
+  {
+    // a limit that is told in bytes
+    problem: 'message-too-large',
+    says: [
+      /(?:exced|excess|exceed|super|ultrapass|depass|uberschr|ubersteig|overschr|prekroc|przekr|превыш|перевищ)\S{0,12} .{0,40}\b\d{1,9}(?:[.,]\d{1,3})? ?[kmg]i?b\b/,
+    ],
+    unless: any(
+      /mailbox|postfach|buzon|boite|casella|caixa|skrzynk|postvak|schrank|postilaatik|postafiok|ящик|скриньк|хранилищ|сховищ|\b[45]\.2\.2\b/,
+      /quota|cuota|kvot|storage|speicher|header|tage?s|taglich|journal|diari|dagelijks|denn|dzien|суточн|дневн|добов/,
+    ),
+    confidence: 'likely',
+    also: ['mailbox-full'],
+    samples: ['Chyba SMTP: Zpráva překročila limit serveru (10 MB)'],
+    keepsOut: ['Skrzynka przekroczyła limit 10 GB, nie można wysłać wiadomości'],
   },
   {
     problem: 'rate-or-quota-limited',

@@ -3,7 +3,7 @@ import type { Rule } from './rule';
 /*
  * Names and numbers that systems and their libraries have for a failure, whatever program prints them: Windows (winerror.h,
  * “SSPI status codes” and CERT_E_), Apple (SecureTransport.h, “OSStatus” and NSPOSIXErrorDomain with the numbers of errno(2)),
- * rustls (CertificateError), Rust’s `os error`, Indy.
+ * rustls (CertificateError), Rust’s `os error`, Indy, libcurl (64, CURLE_USE_SSL_FAILED); the sentences of GnuTLS and msmtp.
  */
 
 /** An error of Apple’s SecureTransport beside a word that tells it from any other number. */

@@ -19,7 +19,7 @@ const wentWrong = any(
 /** A name or a service that nobody knows. */
 const nameOrService = any(
   /\bname oder (?:der )?dienst|\bnom ou (?:le )?service|\bnombre o (?:el )?servicio|\bnome o (?:il )?servizio|\bnome ou (?:o )?servico/,
-  /\bnazwa lub usluga|\bnieznana nazwa lub|\bnaam of (?:de )?(?:service|dienst)|имя или (?:служба|сервис)|名前またはサービス|(?:名称|域名)或服务/,
+  /\bnazwa lub usluga|\bnaam of (?:de )?(?:service|dienst)|имя или (?:служба|сервис)|名前またはサービス|(?:名称|域名)或服务/,
 );
 const addressOfName = any(
   /\bhostnamen? gehort keine adresse|\baucune adresse associee|\b(?:ninguna direccion|nessun indirizzo|nenhum endereco) (?:asociad|associat|associad)/,

@@ -14,6 +14,11 @@ describe('what only fetches mail', () => {
 
   it.each([
     ['fetchmail: SMTP connect to localhost failed', 'connect-refused'],
+    ['Only incoming port 993 is open here, not outgoing 587: sending times out', 'connect-timeout'],
+    [
+      'We only moved the incoming server, not the outgoing one. 554 5.7.1 Relay access denied',
+      'relay-denied',
+    ],
     [
       'Sending of message failed. The mail server responded: 535 Authentication failed.',
       'auth-bad-credentials',
