@@ -46,7 +46,10 @@ export type Way = {
   redaction: Redaction;
   transcript: Transcript;
   urgent: boolean;
-  /** When second sockets find out what answers in its place: `always`, and at other addresses, or only behind a silent TLS. */
+  /**
+   * When second sockets find out what answers in its place: `always`, and at other addresses; or only behind a silent TLS, as in a
+   * look, which also hears on the first socket who greets behind a bad certificate.
+   */
   lookTwice: 'always' | 'behind-tls';
   /** See `SecondLook`. */
   hush?: number | undefined;

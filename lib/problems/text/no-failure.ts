@@ -84,9 +84,9 @@ const taught = any(
   /\bthis example (?:limits|configures|sets|shows)\b|^(?:configure|improve)\b[^.!?]{0,90}$/,
   /^(?:agenda|training|exam|lesson|course|glossary|question)\b.{0,24}:/,
 );
+/** A document on the protocol, unless a server’s code heads it. It is asked of short texts only. */
+const byTheBook = /^(?!\W{0,3}[45]\.\d{1,3}\.\d{1,3}\W|\W{0,3}[45]\d\d[ -]).{0,1000}\baccording to rfc ?\d/s;
 /** A window of Outlook, quoted before the lesson. */
-/** A document on the protocol, unless a server’s code heads the line. */
-const byTheBook = /^(?!\W{0,3}[45]\.\d{1,3}\.\d{1,3}\W|\W{0,3}[45]\d\d[ -]).*\baccording to rfc ?\d/s;
 const told = /error number: ?(?:0x)?800c|reported error ?\(?(?:0x)?800|has failed\. (?:account|subject)/;
 const worked = /^\W{0,3}changelog\b|\bgit (?:commit|log|merge)\b|^[-*] \[[ x]\] /;
 
