@@ -43,6 +43,7 @@ describe('a time to wait that a server names', () => {
     '452 Límite diario superado: inténtelo de nuevo mañana',
     '452 Лимит исчерпан, попробуйте завтра',
     '550 今日发信已达上限，请明天再试',
+    '452 Daily limit reached, try again after 08:30 tomorrow',
   ])('is read as the next day: %s', (text) => {
     expect(statedWait(plain(text))).toEqual({ count: 0, unit: 'tomorrow' });
   });
@@ -51,6 +52,7 @@ describe('a time to wait that a server names', () => {
     '421 Guten Morgen, bitte später wieder versuchen',
     '452 Inténtelo por la mañana',
     '451 Maintenance is announced for tomorrow',
+    '450 Please try again later. Tomorrow the office is closed',
     '451 Mail is accepted until 18:00, try later',
     '535 Sign-ins are allowed from 06:00 until 22:00',
     '451 Your message of 21:04:11 was not taken, try again',

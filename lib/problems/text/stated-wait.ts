@@ -46,7 +46,7 @@ const nextDay = any(
 );
 /** Asked to come again on the next day, with the verb before it or behind. */
 const waitOverNight = any(
-  `(?:${asks.source}|${asksInAsia.source})[^!?;]{0,40}?(?:${nextDay.source})`,
+  `(?:${asks.source}|${asksInAsia.source})[^.!?;]{0,40}?(?:${nextDay.source})`,
   `(?:${nextDay.source})[^.!?;]{0,40}?(?:${asks.source}|${asksInAsia.source})`,
 );
 
@@ -68,9 +68,10 @@ export function statedWait(text: string): StatedWait | null {
     (wait.exec(text) ?? waitBefore.exec(text) ?? waitInChinese.exec(text))?.groups ?? {};
   const unit = (Object.keys(inSeconds) as Unit[]).find((each) => units[each] !== undefined);
   if (count && unit) return inWhole(Number(count.replace(',', '.')) * inSeconds[unit], unit);
+  // a time of the day alone would be taken for one of this day
+  if (waitOverNight.test(text)) return { count: 0, unit: 'tomorrow' };
   const until = untilWhenIn(text);
-  if (until) return { count: 0, unit: until.hasZone ? 'clock' : 'ownClock', time: until.time };
-  return waitOverNight.test(text) ? { count: 0, unit: 'tomorrow' } : null;
+  return until && { count: 0, unit: until.hasZone ? 'clock' : 'ownClock', time: until.time };
 }
 
 function inWhole(seconds: number, unit: Unit): StatedWait | null {
