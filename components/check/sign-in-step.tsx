@@ -9,6 +9,7 @@ import { SignInForm } from './sign-in-form';
 import { TrustBox } from './trust-box';
 import type { CheckPanelState } from './use-check-panel';
 import { domainOf } from './use-trust';
+import { mayHaveArrived } from './verdict-kind';
 
 // few need it, and it comes after the rest of the page
 const WindowSignIn = lazy(async () => ({
@@ -52,6 +53,8 @@ export function SignInStep({ panel, verdict, running, query, headingRef, instead
   };
   const problem = verdict?.problem;
   const afterSignIn = problem && byAddress.includes(problem) ? 'other' : 'onceMore';
+  // a message that may be there is not sent again by a hasty press
+  const mayTypeAgain = verdict?.problem && byTyping.includes(verdict.problem) && !mayHaveArrived(verdict);
   const signInForm = (
     <SignInForm
       form={form}
@@ -102,7 +105,7 @@ export function SignInStep({ panel, verdict, running, query, headingRef, instead
       ) : null}
       {ask && !trust.doubt && fresh ? signInForm : null}
       {ask && !trust.doubt && !fresh ? (
-        problem && byTyping.includes(problem) ? (
+        mayTypeAgain ? (
           signInForm
         ) : (
           <Disclosure summary={t('signIn.later')}>{signInForm}</Disclosure>

@@ -94,6 +94,17 @@ export const doorRules: Rule[] = [
   },
 ];
 
+/** A server that refuses a call by a rule of its own took that call (RFC 3463 §3.8). */
+export const ruledOut: Rule[] = [
+  {
+    problem: 'ip-blocklisted',
+    says: [/\b[45]\d\d [45]\.7\.\d{1,2} connection (?:was )?refused\b/],
+    confidence: 'likely',
+    also: ['relay-denied'],
+    samples: ['The server responded: 554 5.7.1 Connection refused. 192.0.2.7'],
+  },
+];
+
 /** What a house suspects of the computer that calls. */
 export const infectedRules: Rule[] = [
   {

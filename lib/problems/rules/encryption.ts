@@ -111,7 +111,7 @@ export const encryptionRules: Rule[] = [
       /reserved for plain-?text connections|server does not (?:speak|appear to speak|support) (?:ssl|tls)\b.{0,40}(?:port|587|25)/,
       // Erlang: the first letter of a greeting in place of a kind of record
       /unsupported_record_type/,
-      /(?:ssl|tls) (?:\w+ )?(?:over|on|to) (?:an? )?(?:non-?(?:ssl|tls)|plain)|(?:input|command|line|greeting|received|got|from client)\b.{0,90}(?:\\026\\003|\\x16\\x03|\\u0016\\u0003)/,
+      /(?:ssl|tls) (?:\w+ )?(?:over|on|to) (?:an? )?(?:non-?(?:ssl|tls)|plain)|(?:input|command|line|greeting|received|got|from client|syntax)\b.{0,90}(?:\\026\\003|\\x16\\x03|\\u0016\\u0003)/,
       /unerwartete[ns] paketformat|format de paquet (?:inattendu|non attendu)|formato de paquete inesperado|формат(?:а)? пакета/,
       /errssl(?:protocol|peerprotocolversion)|kcfstreamerrordomainssl.{0,20}-98(?:00|36)|openssl::ssl::sslerror.{0,100}unknown protocol/,
     ],

@@ -31,6 +31,7 @@ export const reachingRules: Rule[] = [
       /\beacces\b|\b10013\b|forbidden by its access permissions|permission denied.{0,12}(?:\(13\)|connect|socket)?|administratively prohibited|\beperm\b|operation not permitted/,
       /access permissions|zugriffsrechte|toegangsmachtiging|autorizzazioni di accesso|uprawnie\w+ dostepu|アクセス許可で禁じ|autorisations d'acces|permisos de acceso|permissoes de acesso|прав(?:а|ами) доступа|访问权限/,
       /\bblock(?:t|en|ier\w*)\b.{0,40}(?:\bsmtp\b|\bports?\b)|bloqu\w{0,30}.{0,30}(?:le port|el puerto|a porta)|(?:封|屏蔽|禁用|限制|禁止)了?.{0,6}端口/,
+      /\bblok(?:keren|keert)\b.{0,40}\bproviders?\b.{0,40}\b(?:smtp|poort)|\bproviders?\b.{0,40}\bblok(?:keren|keert)\b.{0,40}\b(?:smtp|poort)/,
       any(
         /(?:firewall|virenscanner|antiviren\w*|provider|netzwerk|port).{0,80}(?:blockier|gesperrt|verhindert)/,
         /(?:pare-feu|antivirus|fournisseur|fai|port).{0,50}(?:(?<!rest\w{0,3} )bloqu|empech)/,
@@ -57,6 +58,7 @@ export const reachingRules: Rule[] = [
       'We do not allow outgoing SMTP connections from this range, see our terms.',
       'Vérifiez que votre fournisseur de services Internet ne bloque pas le port.',
       'Порт 25 заблокирован провайдером.',
+      'Steeds meer providers blokkeren de toegang tot SMTP-servers.',
     ],
     keepsOut: ['mailbox: permission denied'],
   },
@@ -113,7 +115,7 @@ export const reachingRules: Rule[] = [
       /\bprofile\b|\btemplate (?:file |name )?(?:could|can|was|is|not)|(?:problem|issue|conflict|fault) .{0,60}be resolved|file not found/,
       /unknown to (?:us|me)\b|unknown user|user unknown|class not found|certificate/,
       /(?:raison|razon|razao|motivo|grund|grunden) (?:inconnu|desconocid|desconhecid|sconosciut)/,
-      /unbekannten grunden|原因/,
+      /unbekannten grunden|(?:不明|未知).{0,3}原因|原因.{0,3}(?:不明|未知|不詳)/,
     ),
     confidence: 'sure',
     samples: [

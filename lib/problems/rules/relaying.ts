@@ -13,6 +13,7 @@ export const relayRules: Rule[] = [
   {
     problem: 'relay-denied',
     says: [
+      /\bforwarding to (?:remote|other|external|foreign) (?:hosts?|domains?|servers?)\b.{0,24}(?:disabled|denied|not (?:allowed|permitted)|prohibited)/,
       any(
         /(?:sending|send|mail|mailing|delivery|messages?|deliver) (?:\S{1,60} )?(?:to|for) (?:external|outside|foreign|other|remote|non-?local) (?:domains?|addresses|recipients|hosts|sites|users|systems?)\b.{0,40}(?:not|denied|prohibited|forbidden|disabled|only)/,
         /(?:external|foreign|remote|non-?local) (?:domains?|addresses|recipients|delivery|mail) (?:is |are )?(?:not|denied|prohibited|forbidden|disabled)/,
@@ -43,6 +44,7 @@ export const relayRules: Rule[] = [
     confidence: 'sure',
     also: ['auth-required'],
     samples: [
+      '551 Forwarding to external hosts is not permitted',
       '554 5.7.1 <a@example.com>: Relay access denied',
       '553 sorry, that domain is not in our list of allowed hosts (#5.7.1)',
       '550 Die Domain des Empfängers wird nicht bei uns gehostet',

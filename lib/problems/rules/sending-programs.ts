@@ -12,6 +12,10 @@ const gone = any(
   /fehl(?:t|end)|manqu|faltante|mancante|em falta|nao existe|\bbrak\b|afwezig|ontbre|mangler|ej tillganglig|saknas/,
   /chybi|hianyz|bulunamad|lipses|отсутств|відсутн|見つかり|缺少|遺失|없음/,
 );
+const mailFunction =
+  /\b(?:e?-?mail|e-post)(?:\(\))?[- ]?(?:fun[ck][tcz]\w{2,6}|fonction)|\b(?:fun[ckz]\w{3,6}|fonction) (?:e?-?mail)\b|функци\S{1,2} mail|メール関数/;
+const notStarted =
+  /instanc|istanzi|initi[ae]|inicializ|zainicj|instanci|запустить|luonti epaonnistui|olusturulamad|vegrehajt|正常に動作/;
 /** Letters beyond ASCII in an address, which a server has to offer SMTPUTF8 for (RFC 6531). */
 const unicode = /\buni[ck]od|юникод|юнікод|유니코드/;
 const address =
@@ -44,6 +48,15 @@ export const sendingProgramRules: Rule[] = [
     samples: ['Fehlende Erweiterung: openssl', 'Расширение отсутствует: openssl'],
   },
   {
+    // PHP’s own function did not run (PHPMailer, `instantiate`)
+    problem: 'local-client-problem',
+    says: [],
+    together: [mailFunction, notStarted],
+    confidence: 'likely',
+    also: ['unknown'],
+    samples: ['Impossible d’instancier la fonction mail.', 'Kon mailfunctie niet initialiseren.'],
+  },
+  {
     problem: 'recipient-rejected',
     says: [],
     together: [/\bsmtp/, unicode, address],
@@ -53,10 +66,15 @@ export const sendingProgramRules: Rule[] = [
   },
   {
     problem: 'recipient-rejected',
-    says: [/\bset recipients? fail|\bfail\w* to set (?:the )?recipient/],
+    says: [
+      /\bset recipients? fail|\bfail\w* to set (?:the )?recipient|\baddress is missing (?:its |the |a )?domain/,
+    ],
     confidence: 'unsure',
     also: ['relay-denied', 'sender-not-allowed'],
-    samples: ['Sending Email header... Error, set recipient failed'],
+    samples: [
+      'Sending Email header... Error, set recipient failed',
+      'Horde_Mime_Exception: Address is missing domain.',
+    ],
   },
   {
     // PHPMailer: which of its fields the address was for

@@ -140,6 +140,7 @@ export const signInAccount: Rule[] = [
   {
     problem: 'auth-account-locked-or-disabled',
     says: [
+      /(?:\bauth\w* |log-?in|sign-?in).{0,60}\bmailbox (?:cannot|could not) be accessed/,
       /\blog-?in (?:was|is|has been) (?:disabled|locked|blocked|closed|deactivated)\b|\b(?:account|user|mailbox) (?:is )?(?:inactive|expired|frozen)\b.{0,24}\b(?:log-?in|sign-?in|auth)/,
       /\baccount_?(?:is_?)?(?:disabled|locked|suspended)exception\b|\baccount_(?:disabled|locked|suspended|expired)|\b5\.7\.13\b(?!.{0,80}public ?folder)|account is not (?:yet )?(?:activated|enabled|active)\b/,
       /(?:535|534|525|auth\w*|log-?in|sign-?in).{0,60}\b(?:account|user|mailbox)\b.{0,24}(?:locked|disabled|suspended|blocked|deactivated|inactive|expired|frozen|closed|not active)/,
@@ -174,6 +175,7 @@ export const signInAccount: Rule[] = [
       // as people report it: no page of Microsoft’s confirms this sentence
       '535 5.7.139 Authentication unsuccessful, account locked. Contact your administrator.',
       '525 5.7.13 User account disabled',
+      'Invalid login: 550 Mailbox cannot be accessed',
       'Access to your account has been temporarily restricted',
       '535 5.7.0 Authentication failed: account is suspended',
       '550 Access denied - Suspended account',

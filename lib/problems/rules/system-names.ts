@@ -75,16 +75,35 @@ export const systemNames: Rule[] = [
   },
   {
     problem: 'connect-refused',
-    says: [/\bos error (?:111|61|10061)\b|nsposixerrordomain\b.{0,24}\b61\b/],
+    says: [
+      /\bos error (?:111|61|10061)\b|\berror:? 111\b|\bconnect to (?:the )?server\b.{0,24}\bcode: ?111\b|nsposixerrordomain\b.{0,24}\b61\b/,
+    ],
     confidence: 'likely',
     also: ['connect-timeout', 'network-blocked'],
     samples: ['Connection error: network error (os error 111)'],
   },
   {
     problem: 'connect-timeout',
-    says: [/\bos error (?:110|60|10060|113|101)\b|nsposixerrordomain\b.{0,24}\b(?:60|65|51)\b/],
+    says: [
+      /\bos error (?:110|60|10060|113|101)\b|\bconnect to (?:the )?server\b.{0,24}\bcode: ?110\b|nsposixerrordomain\b.{0,24}\b(?:60|65|51)\b/,
+    ],
     confidence: 'likely',
     also: ['network-blocked'],
     samples: ['smtp.example.com: network error (os error 113)'],
+  },
+  {
+    // MailCore’s numbers (MCConstants.h): a connection that did not come about, a certificate, a sign-in
+    problem: 'connect-refused',
+    says: [/\bmcoerrordomain\b.{0,40}\b(?:code ?= ?|error )1\b/],
+    confidence: 'unsure',
+    also: ['connect-timeout', 'network-blocked'],
+    samples: ['smtp: Error Domain=MCOErrorDomain Code=1 "(null)"'],
+  },
+  {
+    problem: 'auth-bad-credentials',
+    says: [/\bmcoerrordomain\b.{0,40}\b(?:code ?= ?|error )5\b/],
+    confidence: 'likely',
+    also: ['auth-app-password-required', 'auth-blocked-by-policy'],
+    samples: ['smtp: Error Domain=MCOErrorDomain Code=5 "(null)"'],
   },
 ];

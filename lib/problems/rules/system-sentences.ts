@@ -21,6 +21,8 @@ const nameOrService = any(
   /\bname oder (?:der )?dienst|\bnom ou (?:le )?service|\bnombre o (?:el )?servicio|\bnome o (?:il )?servizio|\bnome ou (?:o )?servico/,
   /\bnazwa lub usluga|\bnaam of (?:de )?(?:service|dienst)|имя или (?:служба|сервис)|名前またはサービス|(?:名称|域名)或服务/,
 );
+const unknown =
+  /nicht bekannt|unbekannt|inconnu|desconocid|desconhecid|sconosciut|nieznan|niet bekend|onbekend|неизвест|не извест|不明|未知/;
 const addressOfName = any(
   /\bhostnamen? gehort keine adresse|\baucune adresse associee|\b(?:ninguna direccion|nessun indirizzo|nenhum endereco) (?:asociad|associat|associad)/,
   /主机名关联的地址|ホスト名に(?:関連|結び)|(?:нет|ни одного) адрес\S{0,3}, связанн/,
@@ -29,14 +31,22 @@ const addressOfName = any(
 export const systemSentences: Rule[] = [
   {
     problem: 'dns-not-found',
+    says: [],
+    together: [nameOrService, unknown],
+    confidence: 'sure',
+    samples: [
+      'smtp.example.com: Nieznana nazwa lub usługa',
+      'smtp.example.com: Der Name oder der Dienst ist nicht bekannt',
+    ],
+  },
+  {
+    problem: 'dns-not-found',
     says: [
-      nameOrService,
       addressOfName,
       /알려진 호스트가 없|det finns ingen sadan vard|(?:ana bilgisayar|sunucu) bilinmiyor/,
     ],
     confidence: 'sure',
     samples: [
-      'smtp.example.com: Nieznana nazwa lub usługa',
       'fehlgeschlagen: Zu diesem Hostnamen gehört keine Adresse',
       'smtp.example.com: Böyle bir ana bilgisayar bilinmiyor.',
     ],
@@ -103,7 +113,7 @@ export const brokenInOtherWords: Rule[] = [
     problem: 'server-closed-connection',
     says: [
       /connexion re-?initialisee|polaczenie zerwane|verbinding is weggevallen|相手からリセット|강제로 끊|tvingades att stanga/,
-      /\bincomplete (?:smtp )?response\b|\bnegotiation failed with error socket ?error\b/,
+      /\bincomplete (?:smtp )?response\b|(?:[:-] |error: )eof\b["'.)]{0,3}$|\bnegotiation failed with error socket ?error\b/,
       /\brelais brise|\btuberia rota|\bpipe interrotta|管道(?:中断|破裂)|datenubergabe unterbrochen|обрыв канала|przerwany potok/,
     ],
     confidence: 'sure',

@@ -12,6 +12,14 @@ function timeFor(piece: string, length: number): number {
   return (user + system) / 1000;
 }
 
+/** The least of some measurements, until one is below a bound: within the others memory was swept. */
+function leastTimeFor(piece: string, length: number, bound: number): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let tries = 0; tries < 5 && least >= bound; tries += 1)
+    least = Math.min(least, timeFor(piece, length));
+  return least;
+}
+
 /** What a server might say. */
 const ordinary = 'the server could not connect to the host because authentication ';
 
@@ -69,13 +77,14 @@ describe('any text at all', () => {
     (_, piece) => {
       const part = longestText / 4;
       timeFor(piece, part);
-      const [short, long] = [timeFor(piece, part), timeFor(piece, longestText)];
-      expect(long).toBeLessThan(8 * short + smallest);
       // not seconds, which are this machine's and its load's
       const usual = timeFor(ordinary, longestText);
-      expect(long).toBeLessThan(25 * usual + smallest);
+      const most = Math.min(8 * timeFor(piece, part), 25 * usual) + smallest;
+      const long = leastTimeFor(piece, longestText, most);
+      expect(long).toBeLessThan(most);
       // beyond that nothing more is read: ten times as much takes no longer than a text of full length
-      expect(timeFor(piece, 10 * longestText)).toBeLessThan(3 * Math.max(long, usual) + smallest);
+      const mostOfMore = 3 * Math.max(long, usual) + smallest;
+      expect(leastTimeFor(piece, 10 * longestText, mostOfMore)).toBeLessThan(mostOfMore);
     },
   );
 

@@ -11,6 +11,11 @@ it.each<[string, string]>([
     'recipient-rejected',
     'A message that you sent could not be delivered to all of its recipients.\n  b@example.org\n    SMTP error from remote mail server after RCPT TO:<b@example.org>: 550 5.1.1 b does not exist here',
   ],
+  // Exim looks the sender up when the recipient is named
+  [
+    'sender-not-allowed',
+    '<b@example.org>: host mx.example.org said: 550-Verification failed for <a@example.com> 550-No such user here 550 Sender verify failed (in reply to RCPT TO command)',
+  ],
   // GMX has the same words for both
   [
     'recipient-rejected',

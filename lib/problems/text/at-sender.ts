@@ -13,12 +13,16 @@ const ofRecipient =
 /** The recipient was refused, where a reply’s own words fit both. */
 const atRecipient = any(checkRecipient, /in reply to rcpt\b|after (?:pipelined )?rcpt\b/);
 
+/** Words that name the sender, whenever they were said. */
+const ofSenderAlone = /\bsender\b|verif|\bmail from\b|absender|expediteur|remitente|mittente/;
+
 /** An address that does not exist, said in answer to the sender, is the sender’s, and one that may be either by the command it answers (plain form). */
 export function ofSender(judged: Judgement, whole: string): Judgement {
   if (
     judged.problem === 'sender-not-allowed' &&
     judged.also[0] === 'recipient-rejected' &&
-    atRecipient.test(whole)
+    atRecipient.test(whole) &&
+    !ofSenderAlone.test(whole)
   )
     return likely('recipient-rejected', [judged.problem, ...judged.also.slice(1)]);
   if (judged.problem !== 'recipient-rejected' || !atSender.test(whole) || ofRecipient.test(whole))
