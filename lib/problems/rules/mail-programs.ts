@@ -20,6 +20,8 @@ export const mailProgramRules: Rule[] = [
     says: [
       any(
         /(?:attribute|type|name|import|modulenotfound|unicodeencode|reference)error\b.{0,160}(?:smtp|mail|mime)/,
+        // a yes that a program takes for a no, and what it makes addresses of
+        /\bunexpected (?:server )?(?:greeting|banner)\W{1,6}220\b|\bbut got code \W{0,2}235\b|\bfailed to (?:create|parse) (?:an? )?(?:e-?mail|internet) address\b/,
         /\buninitialized constant\b|\bcall to undefined (?:function|method)\b|\bundefined method ['`]/,
         /noclassdeffounderror\b.{0,60}mail|no object dch|unsupported (?:mail )?transport|unsupportedscheme/,
         /smtp host was not specified|\bpostdrop\b|public\/pickup|process exited with|pem lib\b|pem routines/,

@@ -12,9 +12,20 @@ const notUsed =
 /** This computer has no address of the server’s kind (IPv4 or IPv6), or none that leads there: nobody was asked, so nobody refused. */
 export const noAddressHere: Rule[] = [
   {
+    // WSAEADDRNOTAVAIL: Windows’ number for an address that nobody can be called at, as 0.0.0.0 and an empty one
+    problem: 'local-client-problem',
+    says: [/\b10049\b/],
+    unless: /[0-9a-f]{1,4}::?[0-9a-f]{1,4}:|::/,
+    confidence: 'likely',
+    settled: true,
+    also: ['connect-refused', 'dns-not-found', 'connect-timeout'],
+    samples: ['Socket Error # 10049'],
+    keepsOut: ['connect to [2001:db8::7]:587: Socket Error # 10049. Cannot assign requested address'],
+  },
+  {
     problem: 'connect-timeout',
     says: [
-      /cannot assign requested address|\b(?:wsa)?eaddrnotavail\b|\b10049\b/,
+      /cannot assign requested address|\b(?:wsa)?eaddrnotavail\b/,
       /\b(?:wsa)?eafnosupport\b|\baddress family not supported\b/,
     ],
     unless: /connection (?:was )?refused|\beconnrefused\b|\blisten\b/,

@@ -71,6 +71,7 @@ export const reachingRules: Rule[] = [
       /nazwy (?:zdalnej|hosta)? ?.{0,24}nie (?:mozna|udalo)|nie (?:mozna|udalo sie) (?:rozpoznac|rozwiazac) nazwy|nie (?:mozna|udalo sie) (?:znalezc|odnalezc) serwera/,
       /sunucu\w{0,30} bulunamad/,
       any(
+        /\berror occurred (?:while )?sending (?:e-?)?mail: (?:smtp server )?\S{1,100} is unknown\b/,
         /name or service not known|no such host|\bno such domain\b(?! (?:here|at|on|locally))/,
         // nslookup, which says the reason in English in Windows of any language
         /(?:find|found|finden|gefunden|trouver?|encontr\w{1,4}|trovat?\w|найти)(?: \S{1,80})?: non-existent domain/,
