@@ -98,7 +98,7 @@ export const doorRules: Rule[] = [
 export const ruledOut: Rule[] = [
   {
     problem: 'ip-blocklisted',
-    says: [/\b[45]\d\d [45]\.7\.\d{1,2} connection (?:was )?refused\b/],
+    says: [/\b[45]\d\d [45]\.7\.\d{1,2} connection (?:was )?refused\b(?=\W{0,3}(?:$|\d{1,3}\.))/],
     confidence: 'likely',
     also: ['relay-denied'],
     samples: ['The server responded: 554 5.7.1 Connection refused. 192.0.2.7'],
