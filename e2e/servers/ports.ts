@@ -6,9 +6,12 @@ const established = '01';
 /** 127.0.0.1 as the kernel prints it: the bytes of its memory, read as one number. */
 const loopbackInHex = endianness() === 'LE' ? '0100007F' : '7F000001';
 
-/** Finds `count` different ports on 127.0.0.1 that nobody listens on at this moment. */
+/**
+ * Finds `count` different ports on 127.0.0.1 that nobody listens on at this moment. They lie below 32768, where the system
+ * takes no port for outgoing connections by itself, and beside those of `freeBlock`.
+ */
 export async function freePorts(count: number): Promise<number[]> {
-  const servers = await Promise.all(Array.from({ length: count }, listenAnywhere));
+  const servers = await Promise.all(Array.from({ length: count }, () => listenSomewhere()));
   const ports = servers.map(portOf);
   await Promise.all(servers.map((server) => new Promise((closed) => server.close(closed))));
   return ports;
@@ -57,11 +60,20 @@ function inHex(port: number): string {
   return port.toString(16).toUpperCase().padStart(4, '0');
 }
 
-function listenAnywhere(): Promise<net.Server> {
-  return new Promise((resolve, reject) => {
+async function listenSomewhere(): Promise<net.Server> {
+  for (let tries = 0; tries < 50; tries += 1) {
+    const server = await listenOn(11_000 + Math.floor(Math.random() * 9_000));
+    if (server) return server;
+  }
+  throw new Error('no free port');
+}
+
+/** Null: somebody has that port. */
+function listenOn(port: number): Promise<net.Server | null> {
+  return new Promise((resolve) => {
     const server = net.createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => resolve(server));
+    server.once('error', () => resolve(null));
+    server.listen(port, '127.0.0.1', () => resolve(server));
   });
 }
 
