@@ -94,32 +94,6 @@ export const doorRules: Rule[] = [
   },
 ];
 
-/** A server that refuses a call by a rule of its own took that call (RFC 3463 §3.8). */
-export const ruledOut: Rule[] = [
-  {
-    problem: 'ip-blocklisted',
-    says: [/\b[45]\d\d [45]\.7\.\d{1,2} connection (?:was )?refused\b(?=\W{0,3}(?:$|\d{1,3}\.))/],
-    confidence: 'likely',
-    also: ['relay-denied'],
-    samples: ['The server responded: 554 5.7.1 Connection refused. 192.0.2.7'],
-  },
-];
-
-/** What a house suspects of the computer that calls. */
-export const infectedRules: Rule[] = [
-  {
-    problem: 'ip-blocklisted',
-    says: [
-      /\byou(?:r (?:computer|machine|pc|system|server|host|network))? (?:may|might|could|seems? to|appears? to)?(?: ?be| ?is)? ?infected\b/,
-    ],
-    unless: /attach|\bfile\b|this message/,
-    confidence: 'likely',
-    also: ['account-sending-blocked', 'content-or-spam-rejected'],
-    samples: ['550 Blocked: your computer may be infected by a virus, clean it and call us'],
-    keepsOut: ['550 your system is infected: virus found in the attached file'],
-  },
-];
-
 /** Asked once the sentences that say it in so many words have been. */
 export const doorInAnyOrder: Rule[] = [
   {
@@ -178,5 +152,25 @@ export const doorInAnyOrder: Rule[] = [
       '421 Geographical restriction applies',
       '554 Verbindungen aus Ihrem Land sind nicht erlaubt',
     ],
+  },
+  {
+    // what a house suspects of the computer that calls
+    problem: 'ip-blocklisted',
+    says: [
+      /\byou(?:r (?:computer|machine|pc|system|server|host|network))? (?:may|might|could|seems? to|appears? to)?(?: ?be| ?is)? ?infected\b/,
+    ],
+    unless: /attach|\bfile\b|this message/,
+    confidence: 'likely',
+    also: ['account-sending-blocked', 'content-or-spam-rejected'],
+    samples: ['550 Blocked: your computer may be infected by a virus, clean it and call us'],
+    keepsOut: ['550 your system is infected: virus found in the attached file'],
+  },
+  {
+    // a server that refuses a call by a rule of its own took that call (RFC 3463 §3.8)
+    problem: 'ip-blocklisted',
+    says: [/\b[45]\d\d [45]\.7\.\d{1,2} connection (?:was )?refused\b(?=\W{0,3}(?:$|\d{1,3}\.))/],
+    confidence: 'likely',
+    also: ['relay-denied'],
+    samples: ['The server responded: 554 5.7.1 Connection refused. 192.0.2.7'],
   },
 ];

@@ -1,7 +1,7 @@
 import { accessOff } from './access-off';
 import { accountLimitRules } from './account-limits';
 import { answerRules } from './answers';
-import { doorInAnyOrder, doorRules, infectedRules, ruledOut } from './at-the-door';
+import { doorInAnyOrder, doorRules } from './at-the-door';
 import { attachmentRules } from './attachments';
 import { beforeSending, lastOfPrograms, recipientsInAnyOrder } from './before-sending';
 import { bounceRules } from './bounce-vocabulary';
@@ -109,8 +109,6 @@ export const rules: Rule[] = [
   ...stagedRules,
   ...stagedDoorRules,
   ...doorInAnyOrder,
-  ...infectedRules,
-  ...ruledOut,
   ...signInThingsOff,
   ...accessOff,
   ...notedRules,

@@ -15,7 +15,7 @@ const gone = any(
 const mailFunction =
   /\b(?:e?-?mail|e-post)(?:\(\))?[- ]?(?:fun[ck][tcz]\w{2,6}|fonction)|\b(?:fun[ckz]\w{3,6}|fonction) (?:e?-?mail)\b|функци\S{1,2} mail|メール関数/;
 const notStarted =
-  /instanc|istanzi|initi[ae]|inicializ|zainicj|instanci|запустить|luonti epaonnistui|olusturulamad|vegrehajt|正常に動作/;
+  /instanc|istanzi|initi[ae]|inicializ|zainicj|запустить|luonti epaonnistui|olusturulamad|vegrehajt|正常に動作/;
 /** Letters beyond ASCII in an address, which a server has to offer SMTPUTF8 for (RFC 6531). */
 const unicode = /\buni[ck]od|юникод|юнікод|유니코드/;
 const address =

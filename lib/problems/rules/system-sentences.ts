@@ -1,4 +1,5 @@
 import { any } from '@/lib/problems/vocabulary/any';
+import { wentWrong } from '@/lib/problems/vocabulary/went-wrong';
 import type { Rule } from './rule';
 
 /*
@@ -12,9 +13,9 @@ const nameResolution = any(
   /rozwiazywani\w{1,3} nazw|naams?(?:herleiding|resolutie|omzetting)|разрешени\S{1,3} имен|namnupplosning|navneopslag|ad cozum/,
   /(?:域名|名称|名字|主机名)解析|名前(?:の)?解決|이름 (?:풀이|확인|분석)/,
 );
-const wentWrong = any(
-  /fehler|fehlgeschlagen|\bechec|echou|\bfallo|\bfallid|\berror|\bfalla|\berrore|fallit|falha|falhou|\bblad|storing|mislukt/,
-  /сбой|ошибк|не удал|misslyck|fejl|\bhata|basarisiz|失败|失敗|실패/,
+const notDone = any(
+  wentWrong,
+  /\bfallo|\bfalla|fallit|storing|mislukt|misslyck|\bhata|basarisiz|сбой|не удал/,
 );
 /** A name or a service that nobody knows. */
 const nameOrService = any(
@@ -54,7 +55,7 @@ export const systemSentences: Rule[] = [
   {
     problem: 'dns-not-found',
     says: [],
-    together: [nameResolution, wentWrong],
+    together: [nameResolution, notDone],
     confidence: 'sure',
     also: ['server-temporary-failure'],
     samples: [

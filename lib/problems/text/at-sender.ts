@@ -1,6 +1,5 @@
 import { type Judgement, likely } from '@/lib/problems/catalogue/judgement';
-import { any } from '@/lib/problems/vocabulary/any';
-import { checkRecipient } from '@/lib/problems/vocabulary/check-advice';
+import { stageIn } from './stage-in';
 
 /** The sender was refused before anybody was named to whom the message should go (RFC 5321 §3.3); 13 is Gmail’s number for it. */
 const atSender =
@@ -10,18 +9,16 @@ const atSender =
 const ofRecipient =
   /(?<!(?:one or more|any|some|all) of (?:its|the|your) )recipient|\brcpt\b|in reply to (?:rcpt|data|end of data)|after (?:pipelined )?(?:rcpt|data)\b/;
 
-/** The recipient was refused, where a reply’s own words fit both. */
-const atRecipient = any(checkRecipient, /in reply to rcpt\b|after (?:pipelined )?rcpt\b/);
-
 /** Words that name the sender, whenever they were said. */
-const ofSenderAlone = /\bsender\b|verif|\bmail from\b|absender|expediteur|remitente|mittente/;
+const ofSenderAlone =
+  /\bsender\b|\bverify\b|\bverification failed|\bmail from\b|absender|expediteur|remitente|mittente/;
 
 /** An address that does not exist, said in answer to the sender, is the sender’s, and one that may be either by the command it answers (plain form). */
 export function ofSender(judged: Judgement, whole: string): Judgement {
   if (
     judged.problem === 'sender-not-allowed' &&
     judged.also[0] === 'recipient-rejected' &&
-    atRecipient.test(whole) &&
+    stageIn(whole) === 'recipient' &&
     !ofSenderAlone.test(whole)
   )
     return likely('recipient-rejected', [judged.problem, ...judged.also.slice(1)]);
