@@ -9,7 +9,7 @@ import { budget } from './budget';
 import { failureFrom } from './failure';
 import { shownOffer } from './offer';
 import type { Places } from './places';
-import { type Found, reach, type Way } from './reach';
+import { reach } from './reach';
 import type { Redaction } from './redaction';
 import { readReply } from './reply';
 import { whatAnswers } from './second-look';
@@ -17,6 +17,7 @@ import { shownReply } from './shown-reply';
 import { type Stop, stop } from './stop';
 import type { EngineOptions, Target } from './target';
 import { noTranscript } from './transcript';
+import type { Found, Way } from './way';
 import { controllerWithin } from './within';
 
 /** A port and encryption to look at. */
@@ -56,7 +57,7 @@ export async function look(
     redaction,
     transcript: noTranscript,
     urgent: false,
-    lookTwice: 'behind-tls',
+    as: 'look',
     hush,
     begin: (begun) => {
       stage = begun;

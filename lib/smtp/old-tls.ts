@@ -1,9 +1,10 @@
 import type tls from 'node:tls';
 import type { Failure } from '@/lib/evidence/evidence';
 import { isPresentVersion } from '@/lib/evidence/tls-versions';
-import { type Found, reach, type Way } from './reach';
+import { reach } from './reach';
 import { over } from './stop';
 import { noTranscript } from './transcript';
+import type { Found, Way } from './way';
 import { controllerWithin } from './within';
 
 /** How long a server has to agree. Milliseconds. */
@@ -33,7 +34,7 @@ async function agreedOn(way: Way, oldest: tls.SecureVersion): Promise<string | u
   const again: Way = {
     ...same,
     oldest,
-    lookTwice: 'behind-tls',
+    as: 'look',
     begin: endOnceEncrypted,
     watch: endOnceEncrypted,
     transcript: noTranscript,

@@ -4,10 +4,10 @@ import type { AddressReport } from '@/lib/evidence/reports';
 import { stopCodes } from '@/lib/evidence/stop-codes';
 import { budget } from './budget';
 import { type Around, look, type Neighbour } from './look';
-import type { Found } from './reach';
 import { over } from './stop';
 import type { EngineOptions } from './target';
 import { withDeadline } from './waiting';
+import type { Found } from './way';
 
 /** How many addresses beside the one that answered first are looked at, so that places are left for other looks. */
 const looked = 2;

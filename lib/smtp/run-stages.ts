@@ -9,7 +9,6 @@ import { triedAgain } from './old-tls';
 import { lookAtOthers } from './other-addresses';
 import { createPlaces, type Places } from './places';
 import { plainAnswer, soundsPlain } from './plain-answer';
-import type { Found, Way } from './reach';
 import type { Redaction } from './redaction';
 import { sendMessage } from './send';
 import type { Session } from './session';
@@ -19,6 +18,7 @@ import type { StageClock } from './stage-clock';
 import { stop } from './stop';
 import type { Target } from './target';
 import type { Transcript } from './transcript';
+import type { Found, Way } from './way';
 
 /** What was found out, filled as the stages go. `letIn`: the words with which a sign-in was taken. */
 export type Learnt = Found & { letIn?: Reply };
@@ -99,7 +99,7 @@ function wayTo(target: Target, places: Places, job: Job, means: Means): Way {
     redaction,
     transcript,
     urgent: true,
-    lookTwice: 'always',
+    as: 'check',
     begin: clock.begin,
     connected: (isSilent) => {
       job.onConnected?.(isSilent);

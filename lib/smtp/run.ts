@@ -9,7 +9,6 @@ import type { Job, Outcome } from './job';
 import { envelopeAddress } from './message';
 import { shownOffer } from './offer';
 import { settled, worthWaiting } from './other-addresses';
-import type { Found } from './reach';
 import { redactionFor } from './redaction';
 import { type Learnt, runStages } from './run-stages';
 import { clockAhead } from './server-clock';
@@ -17,6 +16,7 @@ import { shownReply } from './shown-reply';
 import { createStageClock } from './stage-clock';
 import { over, type Stop, stop } from './stop';
 import { createTranscript } from './transcript';
+import type { Found } from './way';
 import { controllerWithin } from './within';
 
 /**

@@ -5,10 +5,10 @@ import { startScripted } from '@/e2e/servers/scripted';
 import { stopAfterTests } from '@/e2e/servers/stop-after-tests';
 import { createGuard } from './guard';
 import { createPlaces } from './places';
-import type { Found } from './reach';
 import { redactionFor } from './redaction';
 import { reachSoundAddress } from './sound-address';
 import { noTranscript } from './transcript';
+import type { Found } from './way';
 
 const { certificates } = await certificatesForTests();
 const keep = stopAfterTests();
@@ -30,7 +30,7 @@ async function reached(port: number) {
   const error = await reachSoundAddress(
     {
       target: { host: 'mail.example', addresses, guard },
-      ...{ port, encryption: 'tls', places: createPlaces(4), urgent: true, lookTwice: 'always' },
+      ...{ port, encryption: 'tls', places: createPlaces(4), urgent: true, as: 'check' },
       ...{
         signal: new AbortController().signal,
         redaction: redactionFor(undefined, undefined),

@@ -3,9 +3,10 @@ import type { Stage } from '@/lib/evidence/stages';
 import { stopCodes } from '@/lib/evidence/stop-codes';
 import { atLeisure } from './at-leisure';
 import { patience } from './other-addresses';
-import { type Found, reach, type Way } from './reach';
+import { reach } from './reach';
 import type { Session } from './session';
 import { type Stop, stop } from './stop';
+import type { Found, Way } from './way';
 import { controllerWithin } from './within';
 
 /** How often it is asked whether another address has greeted, once the first has been silent for too long. Milliseconds. */
