@@ -51,6 +51,8 @@ describe('what a mail program says before and after it sends', () => {
     ['535 5.7.8 El nombre de usuario debe tener la forma usuario@dominio', 'auth-bad-credentials'],
     ['535 用户名格式不正确，应为 user@domain', 'auth-bad-credentials'],
     ['552 5.2.2 Prekročena kvóta schránky', 'mailbox-full'],
+    ['Schránka je plná (limit 200 MB)', 'mailbox-full'],
+    ['552 5.2.2 Schránka příjemce překročila limit 500 MB', 'mailbox-full'],
     ['Skrzynka przekroczyła limit 10 GB, nie można wysłać wiadomości', 'mailbox-full'],
     ['Su buzón ha superado el límite de 50 GB y no puede enviar mensajes', 'mailbox-full'],
     ['Die Nachricht konnte nicht gesendet und nicht in „Gesendete Objekte“ abgelegt werden', 'unknown'],

@@ -91,7 +91,6 @@ export const limitRules: Rule[] = [
         /size (?:limit|restriction)|exceed\w{0,30}.{0,30}(?:message|mail|attachment) size/,
         /message length exceeds|too much (?:mail|message) data/,
         /(?:message|mail|attachment|file|exceed)\w{0,30} .{0,24}\d+ ?(?:mb|kb|megabytes?)\b.{0,40}(?:limit|maximum)/,
-        /(?:limit|maximum|max)(?: is| of|:)? \d+ ?(?:mb|megabytes?)\b/,
         /exceed\w{0,30} .{0,20}\d+[ -]?(?:mb|megabytes?|bytes?)\b/,
         /(?:is|was) more than \d+ ?(?:mb|kb|megabytes?|bytes?)\b/,
       ),
@@ -128,6 +127,7 @@ export const limitRules: Rule[] = [
     problem: 'message-too-large',
     says: [
       /(?:exced|excess|exceed|super|ultrapass|depass|uberschr|ubersteig|overschr|prekroc|przekr|превыш|перевищ)\S{0,12} .{0,40}\b\d{1,9}(?:[.,]\d{1,3})? ?[kmg]i?b\b/,
+      /(?:limit|maximum|max)(?: is| of|:)? \d+ ?(?:mb|megabytes?)\b/,
     ],
     unless: any(
       /mailbox|postfach|buzon|boite|casella|caixa|skrzynk|postvak|schrank|postilaatik|postafiok|ящик|скриньк|хранилищ|сховищ|\b[45]\.2\.2\b/,
@@ -135,8 +135,11 @@ export const limitRules: Rule[] = [
     ),
     confidence: 'likely',
     also: ['mailbox-full'],
-    samples: ['Chyba SMTP: Zpráva překročila limit serveru (10 MB)'],
-    keepsOut: ['Skrzynka przekroczyła limit 10 GB, nie można wysłać wiadomości'],
+    samples: ['Chyba SMTP: Zpráva překročila limit serveru (10 MB)', 'Attachments on this server: maximum 20 MB'],
+    keepsOut: [
+      'Skrzynka przekroczyła limit 10 GB, nie można wysłać wiadomości',
+      'Schránka je plná (limit 200 MB)',
+    ],
   },
   {
     problem: 'rate-or-quota-limited',
