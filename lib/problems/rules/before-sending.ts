@@ -2,6 +2,7 @@ import { any } from '@/lib/problems/vocabulary/any';
 import {
   identity,
   kept,
+  localFolder,
   message,
   moreRecipients,
   moreThan,
@@ -176,8 +177,26 @@ export const copyNotKept: Rule[] = [
   },
 ];
 
+/** A folder of the program’s own takes no message. */
+const localFolderRules: Rule[] = [
+  {
+    problem: 'local-client-problem',
+    says: [],
+    together: [localFolder, kept, failed],
+    unless: any(reply, notSent),
+    confidence: 'likely',
+    also: ['unknown'],
+    samples: [
+      'Ihre Nachricht kann nicht in einem lokalen Ordner gespeichert werden. Eventuell ist die Festplatte voll.',
+      'Impossible d’enregistrer ce message dans les dossiers locaux.',
+      'Не удалось сохранить сообщение в локальных папках. Возможно, закончилось место.',
+    ],
+    keepsOut: ['452 4.3.1 The message could not be stored in the local folder'],
+  },
+];
+
 /** What mail programs see for themselves before they send, and what becomes of the copy that they keep: no server says it. */
-export const beforeSending: Rule[] = [...noAddress, ...tooMuch, ...copyNotKept];
+export const beforeSending: Rule[] = [...noAddress, ...tooMuch, ...copyNotKept, ...localFolderRules];
 
 /** More recipients than there may be, in whichever order a language says it: asked after what servers say of it. */
 export const recipientsInAnyOrder: Rule[] = [

@@ -36,6 +36,17 @@ export const bounceRules: Rule[] = [
     keepsOut: ['452 4.2.2 Mailbox is out of storage'],
   },
   {
+    // a socket of the server’s own, by the name of a file: the next part of its programs does not run
+    problem: 'server-temporary-failure',
+    says: [/\bconnect(?:ing|ion)? to \S{1,100}?\[[^\]\s]{0,80}\/[^\]\s]{1,80}\]/],
+    confidence: 'likely',
+    also: ['connect-refused'],
+    samples: [
+      'postfix/lmtp[771]: 9C0: relay=none, delay=31, status=deferred (connect to mx1.example.com[/run/cyrus/lmtp]: No such file or directory)',
+      '4.4.1 connect to example.com[private/dovecot-lmtp]: Connection refused',
+    ],
+  },
+  {
     // whoever says so has been reached
     problem: 'server-temporary-failure',
     says: [
@@ -179,7 +190,8 @@ export const bounceRules: Rule[] = [
       ),
       any(
         /^5\d\d (?:5\.\d\.\d )?blocked\W*$|your ip (?:is )?identified/,
-        /your ip ?(?:\([^)]{0,60}\)|\[[^\]]{0,60}\])? (?:is|was|has been) (?:filter|block|den|refus|ban|list)/,
+        /your ip(?: address)? ?(?:\([^)]{0,60}\)|\[[^\]]{0,60}\]|\()? ?(?:is|was|has been) (?:filter|block|den|refus|ban|list)/,
+        /(?<![a-z])ip(?: ?주소)?\S{0,2}(?: \S{1,6})? ?(?:차단|막혔)(?! ?해제)/,
         /unwanted messages have been sent from/,
         /(?:mail|messages?) from \[?\d+\.\d+\.\d+\.\d+\]? (?:is |was )?(?:refused|rejected|denied|blocked)/,
         /\d+\.\d+\.\d+\.\d+\]? (?:(?:is |was |has been |found )(?:blocked|listed|rejected|found in|in )|blocked|banned|listed)/,
@@ -202,6 +214,8 @@ export const bounceRules: Rule[] = [
     samples: [
       '554 p00-icloudmta.example.com ESMTP not accepting connections',
       '554 Your IP is causing excessive authentication failures.',
+      '421 4.7.0 Your IP address is filtered',
+      '발송 서버의 IP가 차단되었습니다',
       "The IP address 192.0.2.1 does not meet the PBL's policy",
       '554 mx.example.com ESMTP server not available from your IP',
       '550 Please use the SMTP server of your ISP',

@@ -19,7 +19,7 @@ export const mailboxFullRules: Rule[] = [
         /mailbox exceeds allowed size/,
         /(?:mailbox|inbox) (?:\w+ )?limit (?:is |was |has been )?(?:exceeded|reached)/,
         /messages in recipient's mailbox exceeded|mailbox size (?:limit|exceed)/,
-        /(?:user|mailbox|recipient|account)\b.{0,24}(?:is )?over (?:its |the |disk |storage |mailbox |size )*(?:quota|limit)/,
+        /(?:user|mailbox|recipient|account)\b.{0,24}(?:is )?over (?:its |the |disk |storage |mailbox |size )*(?:quota|limit)(?! (?:for|of|on) (?:\S{1,20} ){0,2}?(?:e-?mails?|messages|recipients)\b)/,
         /(?:受信トレイ|メールボックス|保存容量|ディスク容量).{0,12}(?:不足|いっぱい|超過)/,
         /\bcasella\b.{0,60}(?:raggiunto|superato|esaurito).{0,30}(?:limite|capienza|spazio|quota)/,
         /space has been used up|(?:mail ?drop|maildir|mailbox).{0,20}over ?limit/,

@@ -2,13 +2,21 @@ import { any } from '@/lib/problems/vocabulary/any';
 import { recipient } from '@/lib/problems/vocabulary/things';
 import type { Rule } from './rule';
 
+const attaching =
+  /attach|anhang|koppelen|bijlage|joignant|joindre|piece jointe|adjunt|allega|anexar|zalacza|вложени|прикрепл|添付/;
+/** That somebody may open a file. */
+const accessToFile = any(
+  /\b(?:access|zugriff\w*|toegang\w*|acces|acceso|accesso|acesso|dostep\w*) (?:to|for|auf|zu|tot|voor|op|aux?|al?|ao|do) (?:\w{1,7} )?(?:file|datei|bestand|fichier|archivo|arquivo|ficheiro|plik)/,
+  /доступ\S{0,2} к (?:\S{1,7} )?файл|ファイル(?:に|への)アクセス/,
+);
+
 /** What mail programs, libraries and services for sending say of their own, before or beside a server’s reply. */
 export const programRules: Rule[] = [
   {
     problem: 'local-client-problem',
     says: [
       /(?:could not|cannot|unable to) (?:access|open) (?:the )?(?:file\b|attachment)|\battach\w{0,30} .{0,24}(?:file not open|failed to upload|could not be (?:uploaded|read|opened))/,
-      /(?:attach|anhang|koppelen|bijlage|joignant|joindre|adjunt|allega|anexar|zalacza|вложени|添付).{0,90}(?:access to the file|zugriff auf die datei|toegang tot het bestand|acces au fichier|acceso al archivo|accesso al file|acesso ao (?:arquivo|ficheiro)|dostep do pliku|доступ к файлу|ファイルにアクセス)/,
+      new RegExp(`(?:${attaching.source}).{0,90}(?:${accessToFile.source})`),
       /fifth parameter is disabled|cannot initiali[sz]e the sasl|client certificate (?:could not|cannot) be (?:accessed|read|loaded|found)/,
       /connection to (?:the )?microsoft exchange(?: server)? is unavailable|no default mail client|program is trying to (?:send|access) (?:an? )?(?:e-?mail|address)|no offline address book/,
     ],
@@ -17,6 +25,7 @@ export const programRules: Rule[] = [
     samples: [
       'Could not access file: /srv/invoice.pdf',
       'There was an error attaching invoice.pdf. Check you have access to the file.',
+      'Fehler beim Anhängen von Angebot.docx. Prüfen Sie die Zugriffsrechte auf diese Datei.',
       'mail(): Policy restriction in effect. The fifth parameter is disabled on this system',
       'The name could not be resolved. The connection to the Microsoft Exchange Server is unavailable.',
     ],
@@ -128,10 +137,19 @@ export const programRules: Rule[] = [
   },
   {
     problem: 'server-closed-connection',
-    says: [/\bsmtp (?:session|connection) failed: (?:read|write) error/],
+    says: [
+      /\bsmtp (?:session|connection) failed: (?:read|write) error/,
+      // a library that goes on where the line is gone
+      /(?<!\b(?:you are|i am|we are|computer is|pc is|phone is) )\bnot connected to (?:an? |the )?(?:smtp |mail |e-?mail )?server\b/,
+      /\bread(?:ing)? (?:of )?(?:the )?(?:incoming|input) data (?:has )?failed\b|\b(?:failed|could not|unable) (?:to )?read (?:the )?incoming data\b/,
+    ],
     confidence: 'likely',
     also: ['connect-timeout'],
-    samples: ['SMTP session failed: read error'],
+    samples: [
+      'SMTP session failed: read error',
+      'sending QUIT: not connected to SMTP server',
+      'EHLO sent. Reading incoming data failed!',
+    ],
   },
   {
     problem: 'connect-timeout',
@@ -145,12 +163,15 @@ export const programRules: Rule[] = [
   {
     problem: 'connect-refused',
     says: [
-      /unable to establish (?:an? )?(?:smtp )?connection|could not open (?:the )?(?:smtp )?port\b|is not available on (?:port )?\d{2,4}\b/,
+      /(?:unable|cannot|could not|failed) (?:to )?(?:open|establish) (?:an? |the )?(?:\w+ )?(?:connection|socket)\b|could not open (?:the )?(?:smtp )?port\b|is not available on (?:port )?\d{2,4}\b/,
     ],
-    unless: /timed out|refused/,
+    unless: /timed? ?-?out|refused|\beof\b|database/,
     confidence: 'unsure',
     also: ['connect-timeout', 'network-blocked'],
-    samples: ['unable to establish SMTP connection to mail.example.com port 465'],
+    samples: [
+      'unable to establish SMTP connection to mail.example.com port 465',
+      'unable to open a socket to the SMTP server',
+    ],
     keepsOut: ['Unable to establish SMTP connection: timed out'],
   },
   {

@@ -149,7 +149,6 @@ export const reachingRules: Rule[] = [
     problem: 'connect-refused',
     says: [
       any(
-        /(?:unable|cannot|could not|failed) (?:to )?open (?:a |the )?(?:socket|connection)/,
         /nothing (?:is )?(?:listening|listens)|not listening/,
         /connection to (?:\S{1,60} ){0,4}(?:was |has been |is )?refused|errno\W{1,3}-(?:4078|111)\b/,
         /econnrefused|connection (?:was |has been )?refused|actively refused|active rejection|\b10061\b/,
@@ -171,7 +170,7 @@ export const reachingRules: Rule[] = [
     also: ['network-blocked', 'connect-timeout'],
     samples: [
       'connect ECONNREFUSED 192.0.2.1:25',
-      'unable to open a socket to the SMTP server',
+      'there is nothing listening on port 587',
       'No connection could be made because the target machine actively refused it 192.0.2.1:587',
       'stream_socket_client(): unable to connect to tcp://mail.example.com:25 (Connection refused)',
       'Es konnte keine Verbindung hergestellt werden, da der Zielcomputer die Verbindung verweigerte',

@@ -135,7 +135,10 @@ export const limitRules: Rule[] = [
     ),
     confidence: 'likely',
     also: ['mailbox-full'],
-    samples: ['Chyba SMTP: Zpráva překročila limit serveru (10 MB)', 'Attachments on this server: maximum 20 MB'],
+    samples: [
+      'Chyba SMTP: Zpráva překročila limit serveru (10 MB)',
+      'Attachments on this server: maximum 20 MB',
+    ],
     keepsOut: [
       'Skrzynka przekroczyła limit 10 GB, nie można wysłać wiadomości',
       'Schránka je plná (limit 200 MB)',
@@ -165,6 +168,7 @@ export const limitRules: Rule[] = [
         /max(?:imum)? (?:\w+ )?messages? per|(?:excessive|unusual|unexpected|large) (?:\w+ )?volume/,
         /out of allow(?:ed)? (?:rcpt|recipient)/,
         /limits? (?:for|of|on) (?:\S{1,60} ){0,4}(?:is|are|was|were|has been) (?:exceeded|reached)/,
+        /\b(?:over|above) (?:its |the |your )?limit (?:for|of|on) (?:\S{1,20} ){0,2}?(?:e-?mails?|messages|recipients)\b/,
         /przekroczon\w{0,30} limit(?!\w{0,2} (?:czasu|pojemnosci|miejsca|rozmiaru|polaczen|sesji|prob|logowan))/,
       ),
       any(
@@ -232,6 +236,7 @@ export const limitRules: Rule[] = [
       '5.7.1 <DATA>: Data command rejected: only 10 messages per day',
       '550 5.4.5 Daily user sending limit exceeded.',
       '454 Throttling failure: Maximum sending rate exceeded.',
+      '452 Account over the limit for outgoing emails',
       "550 5.7.233 Your message can't be sent because your tenant has exceeded its daily limit",
       '450-4.2.1 The user you are trying to contact is receiving mail at a rate that prevents additional messages from being delivered.',
       '450 4.2.1 Le destinataire reçoit du courrier à un rythme qui ne permet pas d’en remettre davantage',

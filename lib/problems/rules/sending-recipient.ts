@@ -47,6 +47,8 @@ export const recipientRules: Rule[] = [
       new RegExp(`(?:${noSuch.source}) (?:\\w+[- ])?(?:${anyone.source})\\b`),
       /recipient(?:s)? (?:e-?mail )?(?:address(?:es)? )?(?:\S{1,60} )?(?:was |were |is )?(?:rejected|denied|refused|not allowed|blocked)|recipients? (?:were|was) (?:rejected|refused)|rejected (?:the )?(?:message )?recipient|denied by recipient/,
       /(?:address|recipient|mailbox|addressee)\b.{0,40}(?:could not|cannot|was not) (?:be )?found/,
+      // how Microsoft 365 begins its bounces
+      /(?<!\b(?:server|host|domain|service|file|page|command|port|entry|record) (?:\S{1,40} )?)\bwas not found at [\w.-]{1,80}\.[a-z]{2,24}\b(?! port|:\d|\/)/,
       any(
         /@\S{1,200} is no(?:t| longer)(?: a)? valid|does not exist|no mailbox (?:here )?by that name/,
         /no mail box|address contains illegal|does not recogni[sz]e "|mail receiving disabled/,
@@ -151,6 +153,7 @@ export const recipientRules: Rule[] = [
       'Refused. Mail is not being accepted at this address.',
       'The message was undelivered because the specified recipient postal address was incorrect',
       'b.name wurde nicht in example.com gefunden.',
+      "Your message to b.name@example.com couldn't be delivered. b.name wasn't found at example.com.",
       'Mensaje no entregado: no se ha encontrado la dirección a@example.com.',
       'Impossibile recapitare il messaggio. ufficio non è stato trovato in example.com.',
       '550 5.1.1 Please check the address. For more information, go to https://support.google.com/mail/?p=NoSuchUser d2e1a72fcca58-72 - gsmtp',

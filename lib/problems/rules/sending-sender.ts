@@ -182,7 +182,7 @@ export const senderRules: Rule[] = [
       ),
       /(?:blank|empty|null) (?:sender|from\b|return|envelope)|(?<!\b(?:errors|connection|timeout) after )(?:invalid|bad|unauthori[sz]ed|unverified|unvalidated|unknown|wrong|forged|fake|bogus|unroutable|unallowed) (?:sender\b(?! ip\b)|from\b(?! \S{0,60}[/.]\S)|mail from|return path|envelope sender)/,
       any(
-        /reject_reason['"]?: ?['"]?(?:unsigned|invalid-sender)|e-?mail address is not verified/,
+        /reject_reason\W{1,8}(?:unsigned|invalid-sender)\b|\bno sending domain (?:was |is )?(?:specified|given|set)|e-?mail address is not verified/,
         /identities failed the check|(?:verified|not a) sender|sender signature/,
         /(?:unconfigured|unverified|unauthori[sz]ed|unauthenticated) (?:sending |sender |from )?domain/,
         /(?:sender|from)\b.{0,60}is not (?:a )?(?:valid|verified|confirmed)/,
@@ -246,6 +246,8 @@ export const senderRules: Rule[] = [
       '553 sorry, your envelope sender is in my badmailfrom list (#5.7.1)',
       '550 to send from a blank sender, enable blank senders',
       "{ status: 'rejected', reject_reason: 'unsigned' }",
+      '[status] => rejected [reject_reason] => invalid-sender',
+      'Invalid domain: no sending domain specified',
       '550 5.1.0 Authenticated user does not match return-path',
       '550 The from address does not match a verified Sender Identity.',
       '554 Message rejected: Email address is not verified.',

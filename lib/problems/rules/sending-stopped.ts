@@ -69,7 +69,7 @@ export const stoppedRules: Rule[] = [
   {
     problem: 'greylisted',
     says: [
-      /gr[ea]y-?list|postgrey|gr[ea]y list/,
+      /gr[ea]y-?list|postgrey|gr[ea]y list|(?:^|[^\d.])4\d\d\b[^.;:]{0,40}\bgr[ea]y\b(?= ?(?:$|[.,;:)'"!]))/,
       /\bdelay(?:ing|ed)? filter\b|\bdelayed (?:on purpose|deliberately|intentionally)\b|\b(?:deliberately|intentionally|purposely) (?:delayed|deferred)\b/,
       /\b4\d\d\b.{0,80}(?:try|retry)(?: again)?(?: later)? (?:in|after) (?:a few|some|several|about |at least )?\s?\d* ?(?:seconds|minutes|min\b|sec\b|s\b)/,
       /(?:first time|new|unknown|unfamiliar) (?:sender|contact|triplet|client).{0,60}(?:try again|later|defer|wait)|(?:server|host|client|sender) is (?:still )?(?:unknown|new|not known) to (?:us|me)\b/,
@@ -80,6 +80,7 @@ export const stoppedRules: Rule[] = [
     samples: [
       '450 4.2.0 <a@example.com>: Recipient address rejected: Greylisted, see http://postgrey.schweikert.ch/',
       '451 4.7.1 Please try again in 300 seconds',
+      '451 Temporarily rejected (grey)',
       '451 4.7.1 New sender, please try again later',
       '451 Try again later -- the delay filter is active for this mailbox',
       '451 Grijze lijst: probeer het over 5 minuten opnieuw',

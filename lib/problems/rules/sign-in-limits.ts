@@ -34,7 +34,7 @@ export const pausedForTries: Rule[] = [
     ],
     unless: any(
       tooMany,
-      /\bwill be\b|\bports?\b|deliver|recipient|\bsen[dt]|\b(?:left|remain\w*|noch|restant\w*)\b/,
+      /\bwill be\b|\bports?\b|deliver|zustell|recipient|\bsen[dt]|\b(?:left|remain\w*|noch|restant\w*)\b/,
     ),
     confidence: 'likely',
     also: ['auth-account-locked-or-disabled', 'auth-bad-credentials'],

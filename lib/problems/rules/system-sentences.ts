@@ -29,7 +29,29 @@ const addressOfName = any(
   /主机名关联的地址|ホスト名に(?:関連|結び)|(?:нет|ни одного) адрес\S{0,3}, связанн/,
 );
 
+/** WSAENETUNREACH, WSAEHOSTUNREACH and WSAENETDOWN: what was done with a socket, and with what there was no doing it. */
+const socketOperation = any(
+  /\bsocket-?vorgang|\boperation (?:de |du )?socket|\boperacion (?:de |del )?socket|\boperazione (?:di |del |su )?socket|\boperacao (?:de |do )?so(?:cket|quete)|\bsocket-?bewerking|\boperacj\w gniazd/,
+  /операци\S{1,3} (?:на|с) сокет|套接字操作|ソケット操作|소켓 (?:작업|연산)/,
+);
+const notThere = any(
+  /nicht (?:verfugbar|erreichbar)|impossible a (?:atteindre|joindre)|inaccessible|no accesible|inaccesible|non raggiungibil|inacessivel|onbereikbaar|nieosiagaln|недоступн/,
+  /inaktiv|inactif|inactiv|inattiv|отключенн|无法(?:连接|访问|到达)|到達でき|연결할 수 없/,
+);
+
 export const systemSentences: Rule[] = [
+  {
+    problem: 'connect-timeout',
+    says: [],
+    together: [socketOperation, notThere],
+    confidence: 'likely',
+    also: ['network-blocked', 'connect-refused'],
+    samples: [
+      'smtp.example.com:587: Ein Socketvorgang bezog sich auf ein nicht verfügbares Netzwerk',
+      'Une opération de socket a été tentée sur un réseau impossible à atteindre 192.0.2.9:25',
+      'Сделана попытка выполнить операцию на сокете для недоступной сети',
+    ],
+  },
   {
     problem: 'dns-not-found',
     says: [],
@@ -114,7 +136,7 @@ export const brokenInOtherWords: Rule[] = [
     problem: 'server-closed-connection',
     says: [
       /connexion re-?initialisee|polaczenie zerwane|verbinding is weggevallen|相手からリセット|강제로 끊|tvingades att stanga/,
-      /\bincomplete (?:smtp )?response\b|(?:[:-] |error: )eof\b["'.)]{0,3}$|\bnegotiation failed with error socket ?error\b/,
+      /\bincomplete (?:smtp )?response\b|(?:[:-] |error: )eof\b["'.)]{0,3}$|\b(?:open|establish|creat)\w{0,3} .{0,60}\bconnection .{0,60}\beof\b|\bnegotiation failed with error socket ?error\b/,
       /\brelais brise|\btuberia rota|\bpipe interrotta|管道(?:中断|破裂)|datenubergabe unterbrochen|обрыв канала|przerwany potok/,
     ],
     confidence: 'sure',

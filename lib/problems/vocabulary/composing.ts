@@ -60,6 +60,12 @@ const folder = any(
   /folder|\bitems\b|\bitens\b|ordner|objekte|element|dossier|carpeta|cartella|\bpasta\b|\bmap(?:pe[nt]?|pa\w*|p|u|a|o)?\b|papk|kansio|slozk|priecin|klasor|oge(?:ler|si)|dosar/,
   /папк|(?:^| )те(?:к[уиі]|ці)(?= )|文件夹|文件夾|資料夾|资料夹|箱|匣|备份|備份|トレイ|フォルダ|편지함|메일함|φακελ|φάκελ|תיקי|مجلد|thu muc|โฟลเดอร์/,
 );
+/** One on the computer itself. */
+export const localFolder = any(
+  `\\b(?:lokal|local)\\w{0,3} (?:\\S{1,12} )?(?:${folder.source})`,
+  `(?:${folder.source})\\S{0,3} (?:lokal|loca[ul]|miejscow)`,
+  /локальн\S{1,3} папк|本地文件夹|ローカルフォルダ|로컬 폴더/,
+);
 /** That what it holds was sent. */
 const beenSent = any(
   /\bsent\b|gesendet|envoye|envia[dt]|inviat|verzonden|wyslan|skicka|\bsendt|sente\b|lahete|odesl|odosl|poslan|elkuld|gonderil|trimis|απεσταλ|dikirim|da gui|ส่ง/,
