@@ -41,6 +41,14 @@ it('a text spelt right stays as it is, any text is read', () => {
   );
 });
 
+it.each([
+  "554 RCPT <eve@example.com> dosn't exist",
+  "550 5.1.1 eve@example.com does'nt exist",
+  '550 user <eve@example.com> doesnt exist',
+])('who does not exist is no recipient, however it is spelt: %s', (text) => {
+  expect(explainText(text).problem).toBe('recipient-rejected');
+});
+
 it('a misspelt password is a password', () => {
   expect(explainText('Outlook says my pasword is wrong').problem).toBe('auth-bad-credentials');
 });

@@ -109,6 +109,7 @@ export function plain(text: string): string {
     .replace(/[\u00ad\u064b-\u0652\u0640\u0591-\u05c7\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/[‘’‚‛`´]/g, "'")
     .replace(/\b(is|are|was|were|do|does|did|has|have|had|could|would|should|must|need)n't\b/g, '$1 not')
+    .replace(/\bdosn't\b/g, 'does not')
     .replace(/\bcan't\b/g, 'cannot')
     .replace(/\bwon't\b/g, 'will not')
     .replace(/[“”„«»「」]/g, '"')

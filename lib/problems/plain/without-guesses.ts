@@ -14,7 +14,14 @@ const guesses = new RegExp(
   'g',
 );
 
+/**
+ * What MailKit puts before the exception that tells what failed in a handshake: what it may be, and a list of what may be wrong with a
+ * certificate. None of it was seen.
+ */
+const possibilities =
+  /\b(?:(?:one|another|the other) possibility is|this usually means)\b(?:(?!one or more of|-->)[^.:]){0,240}|\bone or more of the following reasons:(?:(?!-->)[^"]){0,700}?(?=--+>|$)/g;
+
 /** A text without the reasons that a program only guesses at; the text itself where nothing is guessed. */
 export function withoutGuesses(text: string): string {
-  return text.replace(guesses, ' ');
+  return text.replace(possibilities, ' ').replace(guesses, ' ');
 }

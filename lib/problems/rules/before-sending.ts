@@ -31,7 +31,7 @@ const reply = /(?:^|[^\d.])[45]\d\d[ -](?:#?[45]\.\d|[a-z])/;
 const enter = 'add|enter(?:ed)?|specif(?:y|ied)|choose|chosen|select(?:ed)?|provided?|pick(?:ed)?';
 /** Asked for, or left out: not told by who does it. */
 const asked = '(?:^\\W{0,3}|[.:!;,"] |\\b(?:please|must|need to|have to|should|did not|have not|has not) )';
-const failed = any(not, /\bfail|\berror\b|\bproblem\b/);
+const failed = any(not, /\bfail|\berror\b|\bproblem\b|\btrouble\b/);
 const megabytes = '[\\d.,]{1,8} ?(?:[kmg]i?b|bytes?|mega\\w*)\\b';
 
 /** An address that is none, and nobody named: the program asks before it calls a server. */
@@ -166,6 +166,7 @@ export const copyNotKept: Rule[] = [
     samples: [
       'Could not save sent message in "Sent". Please check if the folder exists.',
       'The email went out successfully, however saving it to Sent Items failed.',
+      'Sent, but we had trouble storing a copy in your Sent folder. Message contains bare newlines',
       'Bericht verzonden, maar opslaan in Verzonden items is mislukt.',
       'メールは送信されましたが、送信済みフォルダーに保存できませんでした。',
     ],

@@ -28,11 +28,16 @@ export const bounceRules: Rule[] = [
     problem: 'server-temporary-failure',
     says: [
       /\b4\d\d (?:4\.3\.\d )?.{0,40}(?:out of|\bno|not enough|insufficient|low on|short of) (?:\w+ )?(?:disk|storage|spool)\b/,
+      // ERROR_NOT_ENOUGH_SERVER_MEMORY of Windows
+      /\bnot enough server (?:storage|memory)\b/,
     ],
     unless: /mail ?box|\buser|recipient|quota|account|inbox|\bover\b|4\.2\.2/,
     confidence: 'likely',
     also: ['mailbox-full'],
-    samples: ['452 4.3.1 Out of disk space'],
+    samples: [
+      '452 4.3.1 Out of disk space',
+      'Not enough server storage is available to process this message.',
+    ],
     keepsOut: ['452 4.2.2 Mailbox is out of storage'],
   },
   {
@@ -192,7 +197,7 @@ export const bounceRules: Rule[] = [
         /^5\d\d (?:5\.\d\.\d )?blocked\W*$|your ip (?:is )?identified/,
         /your ip(?: address)? ?(?:\([^)]{0,60}\)|\[[^\]]{0,60}\]|\()? ?(?:is|was|has been) (?:filter|block|den|refus|ban|list)/,
         /(?<![a-z])ip(?: ?주소)?\S{0,2}(?: \S{1,6})? ?(?:차단|막혔)(?! ?해제)/,
-        /unwanted messages have been sent from/,
+        /unwanted messages have been sent from|\bpolicy rejection ?\W ?abuse\b/,
         /(?:mail|messages?) from \[?\d+\.\d+\.\d+\.\d+\]? (?:is |was )?(?:refused|rejected|denied|blocked)/,
         /\d+\.\d+\.\d+\.\d+\]? (?:(?:is |was |has been |found )(?:blocked|listed|rejected|found in|in )|blocked|banned|listed)/,
       ),
@@ -215,6 +220,7 @@ export const bounceRules: Rule[] = [
       '554 p00-icloudmta.example.com ESMTP not accepting connections',
       '554 Your IP is causing excessive authentication failures.',
       '421 4.7.0 Your IP address is filtered',
+      '554 5.7.1 Policy rejection - abuse',
       '발송 서버의 IP가 차단되었습니다',
       "The IP address 192.0.2.1 does not meet the PBL's policy",
       '554 mx.example.com ESMTP server not available from your IP',

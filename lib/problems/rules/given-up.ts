@@ -14,13 +14,14 @@ const deliveryTries = any(
 export const givenUpRules: Rule[] = [
   {
     problem: 'unknown',
-    says: [],
+    says: [/\bretried (?:(?:the )?max\w*|\d{1,4} times\b)/],
     together: [deliveryTries, any(over, reached)],
     unless: signingIn,
     confidence: 'unsure',
     also: ['server-temporary-failure', 'connect-timeout', 'recipient-rejected'],
     samples: [
       'Returned: the number of delivery attempts was exceeded.',
+      'The mail has been retried the maximum number of (8) times and was given up.',
       'Anzahl der Zustellversuche überschritten',
     ],
     keepsOut: ['Number of delivery attempts without a login exceeded'],

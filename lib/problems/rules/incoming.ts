@@ -24,14 +24,16 @@ const notReceived = `(?:${receivingDoesNot.source}|${incomingPassword})`;
 /** What is about receiving. Asked only when nothing in the text is about an outgoing server. */
 export const incomingRules: Rule[] = [
   {
-    // Thunderbird's words for POP3, which it has for no other server (pop3UsernameFailure and pop3PasswordFailed in its
-    // localMsgs.properties), and programs that do nothing but fetch
+    // Thunderbird's words for POP3 and IMAP, which it has for no other server (pop3UsernameFailure and pop3PasswordFailed in its
+    // localMsgs.properties, imapServerCommandFailed in imapMsgs.properties), and programs that do nothing but fetch
     problem: 'incoming-server-problem',
     says: [
       /\bsending of (?:the )?(?:password|user ?name)\b.{0,100}\bdid not succeed\b/,
       /senden des (?:passwort\w*|benutzernamens)\b.{0,100}\bnicht erfolgreich|l'envoi du (?:mot de passe|nom d'utilisateur)\b.{0,100}\b(?:n'a pas reussi|a echoue)/,
+      /\bcurrent (?:command|operation)\b.{0,80}\bdid not succeed\b.{0,12}\bmail server\b|\baktuelle \S{1,12} .{0,60}nicht erfolgreich\b.{0,12}\bmail-server\b/,
       /\b(?:getmail|fetchmail|fdm|mpop|mbsync|isync|offlineimap|retrievemail|simple(?:pop3|imap)\w{0,3}retriever)\d?\b.{0,160}(?:error|fail|abort|denied|refused|timed? ?out|unexpected|\bbad\b)/,
       /\bfetching\b.{0,60}\bunexpected data\b|\bunexpected data\b.{0,100}\bfetching\b/,
+      /\bincoming (?:e-?mails?|mails?|messages?)\b(?: \w+){0,5} (?:fail\w*|unable|cannot|could not|not) (?:to )?connect/,
       /\b(?:cannot|could not|unable to|failed to|when|trying to|try to|tried to) (?:\w+ ){0,3}collect(?:ing)? (?:(?:any|the|my|our|new|pop3?|imap) ){0,3}(?:e?-?mails?|messages)\b/,
     ],
     unless: /\bsmtp\b|outgoing|(?:cannot|could not|unable to|failed to) send\b/,
@@ -39,8 +41,11 @@ export const incomingRules: Rule[] = [
     samples: [
       'Sending of user name did not succeed. Mail server mail.example.de responded: temporary authentication failure',
       'Senden des Passworts nicht erfolgreich. Mail-Server mail.example.de antwortete: Zugriff verweigert',
+      'The current command did not succeed. The mail server for account Work responded: Mailbox is locked.',
+      'Der aktuelle Befehl war nicht erfolgreich. Der Mail-Server des Kontos Arbeit antwortete: Bitte warten',
       'getmail: Error retrieving from the server: authentication failed',
       'me@example.org: fetching me@example.org: unexpected data: 2 BAD login',
+      'Since today incoming mail fails to connect.',
       'When Outlook tries to collect my mail it says "Internal error occurred".',
     ],
     keepsOut: ['fetchmail: SMTP connect to localhost failed'],
@@ -147,7 +152,11 @@ export const incomingRules: Rule[] = [
     problem: 'incoming-server-problem',
     says: [/\bmail ?drop\b.{0,40}(?:busy|\block|in use|being used)|\block\w* (?:the |your )?mail ?drop\b/],
     together: [anyPop, locked],
-    unless: any(/\bsmtp\b/, outgoingSide, /pop(?: |-)before|\b[45]\d\d[ -]#?[45]\.\d{1,3}\.\d/),
+    unless: any(
+      /\bsmtp\b/,
+      outgoingSide,
+      /\boutbox\b|\bwhen sending\b|pop(?: |-)before|\b[45]\d\d[ -]#?[45]\.\d{1,3}\.\d/,
+    ),
     confidence: 'likely',
     also: ['server-temporary-failure'],
     samples: [
@@ -156,6 +165,9 @@ export const incomingRules: Rule[] = [
       'POP lock busy, is another session active?',
       'Postfach von einer anderen POP3-Sitzung gesperrt',
     ],
-    keepsOut: ['SMTP sign-in refused while another POP session is open'],
+    keepsOut: [
+      'SMTP sign-in refused while another POP session is open',
+      '0x800CCC0B: The server or maildrop is busy, and the message stays in the outbox',
+    ],
   },
 ];

@@ -163,9 +163,9 @@ export const programRules: Rule[] = [
   {
     problem: 'connect-refused',
     says: [
-      /(?:unable|cannot|could not|failed) (?:to )?(?:open|establish) (?:an? |the )?(?:\w+ )?(?:connection|socket)\b|could not open (?:the )?(?:smtp )?port\b|is not available on (?:port )?\d{2,4}\b/,
+      /(?:unable|cannot|could not|failed) (?:to )?(?:establish (?:an? )?(?:smtp )?connection|open (?:an? |the )?(?:connection|socket))\b|could not open (?:the )?(?:smtp )?port\b|is not available on (?:port )?\d{2,4}\b/,
     ],
-    unless: /timed? ?-?out|refused|\beof\b|database/,
+    unless: /timed? ?-?out|refused|\beof\b|database|\blookup\b|resol/,
     confidence: 'unsure',
     also: ['connect-timeout', 'network-blocked'],
     samples: [

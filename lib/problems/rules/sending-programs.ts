@@ -1,5 +1,5 @@
 import { any } from '@/lib/problems/vocabulary/any';
-import { sender } from '@/lib/problems/vocabulary/things';
+import { recipient, sender } from '@/lib/problems/vocabulary/things';
 import type { Rule } from './rule';
 
 /** A part of PHP that a program needs and does not find. */
@@ -63,6 +63,20 @@ export const sendingProgramRules: Rule[] = [
     confidence: 'unsure',
     also: ['sender-not-allowed'],
     samples: ['SMTP-Fehler: Der Server unterstützt Unicode in der E-Mail-Adresse nicht.'],
+  },
+  {
+    // Thunderbird’s, before it asks a server that does not offer SMTPUTF8
+    problem: 'recipient-rejected',
+    says: [],
+    together: [recipient, address, /(?<![a-z])ascii(?![a-z])/],
+    unless: sender,
+    confidence: 'likely',
+    also: ['local-client-problem'],
+    samples: [
+      'Die Empfängeradresse "jörg@example.org" enthält ASCII-fremde Zeichen.',
+      'L’adresse du destinataire rené@example.org contient des caractères non ASCII.',
+    ],
+    keepsOut: ['The address of the sender, and not of the recipient, has non-ASCII letters'],
   },
   {
     problem: 'recipient-rejected',

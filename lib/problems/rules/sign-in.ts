@@ -92,7 +92,8 @@ export const signInRules: Rule[] = [
         /anonymous (?:sending|submission|relay\w*|access|users?|senders?)\b.{0,30}(?:\boff\b|\bnot\b|disabled|denied|refused|forbidden|prohibited)/,
       ),
       /(?:auth\w*|log-?in|sign-?in|password) (?:is |are )?(?:required|needed|necessary|mandatory|expected|first)\b/,
-      /requires? (?:an? |smtp |valid |user |proper |you to )*(?:auth\w*|log ?in|sign ?in|username)/,
+      // not a setting: `requires authentication: yes`
+      /requires? (?:an? |smtp |valid |user |proper |you to )*(?:auth\w*|log ?in|sign ?in|username)\b(?! ?[(:=]{1,2} ?(?:yes|true|on|checked|enabled|off|false)\b)/,
       /(?:must|need to|have to|please|should) (?:first )?(?:be )?(?:auth\w*|log ?(?:in|on)|sign ?in|use smtp auth\w*)/,
       /(?:not|un|non-?)(?: |-)?(?:yet )?authenticated (?:users?|senders?|clients?|connections?|mail|session)|you are not (?:authenticated|logged in)|not authenticated/,
       /(?:check|pop|imap|receive|retrieve|read).{0,24}(?:mail|before|first).{0,12}(?:before|first|smtp).{0,12}(?:send|relay)?.{0,4}(?:mail|smtp)?.{0,20}(?:authent|pop)/,

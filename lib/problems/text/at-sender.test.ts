@@ -28,6 +28,21 @@ it.each<[string, string]>([
   // 5.7.9 is a way of signing in (RFC 5248), and 550 answers none (RFC 4954 §6)
   ['content-or-spam-rejected', 'Remote server said: 550 5.7.9 Refused'],
   ['recipient-rejected', 'I could not deliver your message.\nReason: 541 b@example.org Refused'],
+  // what is no address at all, and nobody named behind it
+  [
+    'sender-not-allowed',
+    "send: 'mail FROM:<Alert System> size=401'\nsend: 'rset'\nSending failed: Bad parameters",
+  ],
+  ['sender-not-allowed', '>>> MAIL FROM:<monitoring>\n<<< 501 Bad address syntax'],
+  [
+    'recipient-rejected',
+    '>>> MAIL FROM:<monitoring>\n<<< 250 OK\n>>> RCPT TO:<anna@>\n<<< 501 5.1.3 Bad recipient address syntax',
+  ],
 ])('%s: %s', (problem, text) => {
   expect(explainText(text).problem).toBe(problem);
+});
+
+it('a hidden address is not called one that is none', () => {
+  const log = '>>> MAIL FROM:<***>\n>>> RSET\nError sending email: Invalid input';
+  expect(explainText(log).confidence).toBe('unsure');
 });

@@ -1,3 +1,4 @@
+import type { ProblemCode } from '@/lib/problems/catalogue/codes';
 import { type Judgement, likely } from '@/lib/problems/catalogue/judgement';
 import { stageIn } from './stage-in';
 
@@ -13,6 +14,11 @@ const ofRecipient =
 const ofSenderAlone =
   /\bsender\b|\bverify\b|\bverification failed|\bmail from\b|absender|expediteur|remitente|mittente/;
 
+/** A sender that is no address (RFC 5321 §4.1.2), with nobody named behind it to whom the message should go. What hides an address is left alone. */
+const noAddress =
+  /\bmail from: ?<(?![^<>]{0,40}(?:address|sender|e-?mail|redacted|hidden|removed|xxx|\*\*|\.\.\.))(?=[^<>]{0,40}[\p{L}])[^<>@]{1,80}>(?!.{0,600}\brcpt to\b)/u;
+const untoldOrAddress = new Set<ProblemCode>(['unknown', 'recipient-rejected', 'local-client-problem']);
+
 /** An address that does not exist, said in answer to the sender, is the sender’s, and one that may be either by the command it answers (plain form). */
 export function ofSender(judged: Judgement, whole: string): Judgement {
   if (
@@ -22,6 +28,8 @@ export function ofSender(judged: Judgement, whole: string): Judgement {
     !ofSenderAlone.test(whole)
   )
     return likely('recipient-rejected', [judged.problem, ...judged.also.slice(1)]);
+  if (untoldOrAddress.has(judged.problem) && noAddress.test(whole))
+    return likely('sender-not-allowed', ['local-client-problem']);
   if (judged.problem !== 'recipient-rejected' || !atSender.test(whole) || ofRecipient.test(whole))
     return judged;
   return likely('sender-not-allowed', ['recipient-rejected', ...judged.also]);

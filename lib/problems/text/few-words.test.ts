@@ -2,6 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { byFewWords } from './few-words';
 
 describe('A short reply in words of its own', () => {
+  it('is about no number of messages where one message was tried too often', () => {
+    expect(byFewWords('550 this message has been retried too many times', 550)?.problem).not.toBe(
+      'rate-or-quota-limited',
+    );
+  });
+
   it.each([
     ['550 that user left the company', 'recipient-rejected'],
     ['550 you are not the owner of this address', 'sender-not-allowed'],

@@ -158,6 +158,7 @@ export const replySayings: ReplySaying[] = [
   {
     problem: 'rate-or-quota-limited',
     all: [/messages?|mails?\b|recipients?|\bsen[dt]|mailing|account/, many],
+    unless: /\bretr(?:ied|ies)\b/,
   },
   { problem: 'sender-not-allowed', all: [/spoof|forg(?:e|ing)|imperson/, /local|sender|address|from/] },
   {

@@ -88,6 +88,12 @@ describe('a sign-in that the program never tried', () => {
     expect(readAs(log)).toMatchObject({ problem: 'auth-mechanism-unsupported', confidence: 'likely' });
   });
 
+  it('or ended otherwise, behind a handshake that ended well', () => {
+    const log =
+      '220 mail.example.org ESMTP\nSTARTTLS\n220 TLS go ahead\nEHLO laptop\n250-AUTH PLAIN LOGIN\n250 HELP\n\nSMTP last response code: 250\n\nClient last error code: 12';
+    expect(readAs(log)).toMatchObject({ problem: 'unknown', confidence: 'unsure' });
+  });
+
   it('was refused where the reply is one', () => {
     expect(readAs('SMTP Error: Authentication failed: 535 5.7.8 Error').problem).toBe('auth-bad-credentials');
   });

@@ -45,6 +45,10 @@ const authUnknown =
 /** Ways of signing in that a mail program with a name and a password has. */
 const common = /\bauth\b[ =].{0,200}\b(?:plain|login|cram-md5|digest-md5|xoauth2|scram-)/i;
 
+/** An EHLO behind STARTTLS that a server answered: the handshake between the two ended well. */
+const madeSecure =
+  /\bstarttls\b[^\n]{0,80}\n[^\n]{0,40}?\b220\b[^\n]{0,200}\n[^\n]{0,40}\behlo\b[^\n]{0,200}\n[^\n]{0,40}\b250[ -]/i;
+
 /** How programs end whose sign-in did not come about, whatever the reason was. */
 const vague = new Set(['auth-bad-credentials', 'connect-refused', 'server-closed-connection', 'unknown']);
 
@@ -56,6 +60,8 @@ export function ofSession(judged: Judgement, text: string): Judgement {
   // a line that was encrypted from the first byte would not have come to STARTTLS
   if (judged.problem === 'tls-wrong-mode-implicit-on-starttls-port' && agreed.test(text))
     return unsure('starttls-not-offered', ['tls-too-old', 'network-blocked']);
+  if (judged.problem === 'tls-too-old' && judged.confidence === 'unsure' && madeSecure.test(text))
+    return unsure('unknown', ['auth-mechanism-unsupported', 'auth-bad-credentials']);
   if (judged.problem === 'auth-bad-credentials' && endedWithOffer.test(text))
     return likely('auth-mechanism-unsupported', ['starttls-required', 'auth-bad-credentials']);
   if (judged.problem === 'unknown' && authUnknown.test(text))

@@ -28,6 +28,11 @@ describe('a silent port 465', () => {
     expect(explainText(text).problem).toBe('connect-timeout');
   });
 
+  it('was not begun where somebody only looked whether it can be reached', () => {
+    const text = 'Connectivity check on the host: mail.example.com 465 TimeoutError';
+    expect(explainText(text).problem).toBe('connect-timeout');
+  });
+
   it('was begun plain by JavaMail where its greeting ended before it began, though the first words say otherwise', () => {
     const text = 'Could not connect to SMTP host: smtp.gmail.com, port: 465, response: -1';
     expect(explainText(text)).toMatchObject({ problem: plainBeginning, confidence: 'likely' });

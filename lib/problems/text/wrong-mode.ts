@@ -7,7 +7,7 @@ import { saysOtherEncryption } from './encryption-told';
 
 /** Who says one of these never had a connection. */
 const unconnected =
-  /ssl_connect|syscall\W{1,5}connect|connect e[a-z]{5,}|socket error|10060|connect to .{0,60}timed out|(?:failed|unable|could not|cannot) (?:to )?connect|连接.{0,60}超时|dial tcp|\[\d+\.\d+/;
+  /ssl_connect|syscall\W{1,5}connect|connect e[a-z]{5,}|socket error|10060|connect to .{0,60}timed out|(?:failed|unable|could not|cannot) (?:to )?connect|连接.{0,60}超时|dial tcp|\[\d+\.\d+|\b(?:connectivity|reachability|port) (?:checks?|tests?|probes?|scans?)\b/;
 
 /** JavaMail’s first words say “could not connect”; this number says that the greeting ended before it began. */
 const endedBeforeGreeting = /response: ?-1\b/;
