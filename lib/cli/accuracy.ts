@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { measureAccuracy } from '@/lib/problems/accuracy/accuracy';
 import { readLabelledTexts } from '@/lib/problems/accuracy/labelled-texts';
+import { harmless } from '@/lib/settings/plain-text';
 import { defaultLocale } from '@/lib/text/locales';
 import { translatorFor } from '@/lib/text/translator';
 import { endOnClosedPipe } from './closed-pipe';
@@ -13,9 +14,11 @@ if (!file || more.length > 0) {
   process.exit(2);
 }
 
-const { rows, wrongLines } = readLabelledTexts(contentOf(file));
-if (wrongLines.length > 0) {
+const { rows, wrongLines, unknownCauses } = readLabelledTexts(contentOf(file));
+if (wrongLines.length + unknownCauses.length > 0) {
   for (const number of wrongLines) console.error(t('cli.accuracy.wrongLine', { number: String(number) }));
+  for (const { number, cause } of unknownCauses)
+    console.error(t('cli.accuracy.unknownCause', { number: String(number), cause: harmless(cause, 80) }));
   process.exit(2);
 }
 

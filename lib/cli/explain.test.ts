@@ -52,6 +52,17 @@ describe('explain at a terminal', () => {
     expect(status).toBe(2);
   });
 
+  it.each([
+    ['nothing', []],
+    ['blank lines', [], ' \n\n'],
+    ['nothing, for one object', ['--json']],
+    ['nothing, line by line', ['--jsonl']],
+  ])('says so where nothing comes in: %s', (_, args, input = '') => {
+    const { stdout, stderr, status } = run('explain', args, input);
+    expect(stderr).toBe('Nothing came in on standard input.\n');
+    expect([stdout, status]).toEqual(['', 2]);
+  });
+
   it.each(['explain', 'check', 'discover'])('ends quietly where nobody reads on: %s', (program) => {
     const command = `"${process.execPath}" --import tsx lib/cli/${program}.ts ${program === 'explain' ? '' : '--help'} | true`;
     const { stderr } = spawnSync('sh', ['-c', command], {
@@ -110,6 +121,17 @@ describe('accuracy', () => {
     expect(stdout).toContain('right 66.7 % (2 of 3)');
     expect(stdout).toContain('wrong though sure 33.3 % (1)');
     expect(stdout).toContain('miss 3: is greylisted, was read as mailbox-full');
+  });
+
+  it('names a cause that does not exist with its line, and counts nothing', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'accuracy-')), 'rows.jsonl');
+    writeFileSync(
+      file,
+      '{"id":"1","text":"452 4.2.2 The mailbox is over its quota","cause":"mailbox-overflow"}\n',
+    );
+    const { stdout, stderr, status } = run('accuracy', [file]);
+    expect(stderr).toBe('line 1: there is no cause mailbox-overflow\n');
+    expect([stdout, status]).toEqual(['', 2]);
   });
 
   it('names the line that is no labelled text, and counts nothing', () => {

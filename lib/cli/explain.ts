@@ -29,10 +29,12 @@ async function everything(): Promise<string> {
 /** A line in, a line out, in the same order. A line that is no `{"id","text"}` is named on standard error and left out. */
 async function lineByLine(): Promise<void> {
   let number = 0;
+  let lines = 0;
   const input = Readable.from(decoded(process.stdin));
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     number += 1;
     if (!line.trim()) continue;
+    lines += 1;
     const read = parsed(line);
     if (!read) {
       console.error(t('cli.explain.wrongLine', { number: String(number) }));
@@ -42,6 +44,12 @@ async function lineByLine(): Promise<void> {
     const { problem, confidence, also } = explainText(read.text);
     console.log(JSON.stringify({ id: read.id, problem, confidence, also }));
   }
+  if (lines === 0) sayNothingCame();
+}
+
+function sayNothingCame(): void {
+  console.error(t('cli.explain.nothing'));
+  process.exitCode = 2;
 }
 
 function parsed(line: string): { id: unknown; text: string } | null {
@@ -55,6 +63,7 @@ function parsed(line: string): { id: unknown; text: string } | null {
 
 async function one(asJson: boolean): Promise<void> {
   const text = await everything();
+  if (!text.trim()) return sayNothingCame();
   const judged = explainText(text);
   if (asJson) return console.log(JSON.stringify(judged));
   const { problem } = judged;

@@ -56,3 +56,15 @@ it('a line that is no labelled text is named by its number', () => {
   expect(rows.length).toBe(2);
   expect(wrongLines).toEqual([3, 4]);
 });
+
+it('a cause that does not exist is named with its line', () => {
+  const row = (cause: string, also_ok?: string[]) =>
+    JSON.stringify({ id: cause, text: '552 5.2.2 Mailbox full', cause, also_ok });
+  const { unknownCauses } = readLabelledTexts(
+    [row('mailbox-full'), '', row('mailbox-overflow'), row('mailbox-full', ['over-quota'])].join('\n'),
+  );
+  expect(unknownCauses).toEqual([
+    { number: 3, cause: 'mailbox-overflow' },
+    { number: 4, cause: 'over-quota' },
+  ]);
+});
