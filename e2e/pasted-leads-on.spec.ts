@@ -11,7 +11,7 @@ test('a message in German leads into the wizard with its server filled in', asyn
   ).is('connect-refused', 'Nobody answers at that port');
   await card.getByText('For your IT or provider').click();
   await expect(card.getByRole('button', { name: 'Copy' })).toBeVisible();
-  await card.getByRole('link', { name: 'Test smtp.example.com now' }).click();
+  await card.getByRole('link', { name: 'Fill in smtp.example.com and test' }).click();
   await expect(page.getByLabel('Outgoing server (SMTP)')).toHaveValue('smtp.example.com');
   await expect(page.getByLabel('Port', { exact: true })).toHaveValue('587');
 });
@@ -26,7 +26,7 @@ test('a server name that is out of date is not the one to test, but the one in i
   );
   await expect(card.getByRole('listitem').first()).toContainText('smtp-mail.outlook.com');
   await expect(card.getByText(/There is no port 465/)).toBeVisible();
-  await card.getByRole('link', { name: 'Test smtp-mail.outlook.com now' }).click();
+  await card.getByRole('link', { name: 'Fill in smtp-mail.outlook.com and test' }).click();
   await expect(page.getByLabel('Outgoing server (SMTP)')).toHaveValue('smtp-mail.outlook.com');
   await expect(page.getByLabel('Port', { exact: true })).toHaveValue('587');
 });

@@ -14,6 +14,7 @@ type Props = { answer: Explained; headingRef: Ref<HTMLHeadingElement> };
 
 /** What a pasted text means: how sure, the cause, what to do, what else it may be, and the way into the wizard. */
 export function ExplainedCard({ answer, headingRef }: Props) {
+  const { certain } = answer;
   const t = useTranslations('problems.box');
   const common = useTranslations('common');
   const link = 'lone-link';
@@ -22,7 +23,6 @@ export function ExplainedCard({ answer, headingRef }: Props) {
   const asides = <AsideList asides={answer.asides} />;
   const inOutlook = answer.inOutlookHref;
   const wayOn = inOutlook ?? answer.fromHereHref;
-  const certain = answer.confidence !== 'unsure' && answer.problem !== 'unknown';
   const others =
     answer.others.length > 0 ? (
       <div>

@@ -37,7 +37,7 @@ export function mailboxesOf(host: string, domain?: string): Mailboxes | null {
 
 /** Words that only Microsoft's own mail servers use, in the plain form of a text: which mailboxes they have is not told. */
 const ownWords =
-  /\b5\.7\.139\b|smtpclientauth|aka\.ms\/smtp_auth|not supported for client submission|\.prod\.(?:outlook|exchangelabs)\.com/i;
+  /\b5\.7\.139\b|\b5\.7\.30 basic auth|smtpclientauth|aka\.ms\/smtp_auth|not supported for client submission|\.prod\.(?:outlook|exchangelabs)\.com/i;
 
 /** Whether one of Microsoft's own mail servers speaks in a text. */
 export function saysMicrosoft(text: string): boolean {

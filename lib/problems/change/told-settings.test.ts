@@ -24,6 +24,28 @@ describe('a server of Microsoft’s with port 465', () => {
     expect(toTest(text)).toEqual({ host, port: 587, encryption: 'starttls' });
   });
 
+  it.each([
+    [
+      'Thunderbird kann keine Verbindung zu smtp.office365.com:465 (SSL/TLS) aufbauen: Zeitüberschreitung',
+      'Microsoft 365',
+    ],
+    ['swaks: connect to smtp-mail.outlook.com:465 failed: Connection timed out', 'Outlook.com'],
+    ['(0x800CCC0E) outgoing server smtp.office365.com, port 465, SSL: Yes', 'Microsoft 365'],
+  ])('is told first, and for sure: %s', (text, provider) => {
+    const { title, sureness, others, ofCause } = words(text);
+    expect(title).toBe(`${provider} has no port 465`);
+    expect(sureness).toBe('We are sure');
+    expect([others, ofCause]).toEqual([[], false]);
+  });
+
+  it.each([
+    'swaks: connect to smtp.gmail.com:465 failed: Connection timed out',
+    'swaks: connect to smtp.office365.com:587 failed: Connection timed out',
+    'Delivery to anna@example.com failed: connect to smtp.office365.com:465 timed out. Reporting-MTA: dns; mail.example.net',
+  ])('is not said to lack it otherwise: %s', (text) => {
+    expect(words(text).title).not.toContain('no port 465');
+  });
+
   it('is not offered that port beside a number that names both', () => {
     const steps = words('Outlook 0x800CCC1A with 587 or 465, smtp.office365.com').steps.join('\n');
     expect(steps).toContain('Microsoft has no port 465');
@@ -40,6 +62,21 @@ describe('a server of Microsoft’s with port 465', () => {
       ).toContain('Port 465 does not answer there');
     },
   );
+});
+
+describe('an encryption that does not go with its port', () => {
+  it('goes along into the test where it is STARTTLS', () => {
+    expect(toTest('Server mail.example.net Port 465 STARTTLS: wrong version number')).toMatchObject({
+      port: 465,
+      encryption: 'starttls',
+    });
+  });
+
+  it('does not where it is none: no password is to go out in the open', () => {
+    expect(
+      toTest('Server mail.example.net Port 587 without encryption: must issue STARTTLS first'),
+    ).not.toHaveProperty('encryption');
+  });
 });
 
 describe('a name that is not the one for sending', () => {

@@ -56,6 +56,13 @@ const wordsAsListed: Partial<Record<ProblemCode, 'pasted.as-listed' | 'pasted.en
   'starttls-not-offered': 'pasted.encryption-gone',
 };
 
+/** The provider of the told server, where port 465 was tried and this one has none: that is why nothing answered. Null otherwise. */
+export function lacksToldPort(judged: TextExplanation): string | null {
+  const isOfLine = factsOf(judged.problem).group === 'reaching';
+  const instead = isOfLine && !judged.narrower ? listedInstead(judged) : null;
+  return instead?.lacks === '465' ? instead.provider : null;
+}
+
 /** Where the words stand for what went wrong with settings that are right; undefined where it has no others for that. */
 export function asListedWords(judged: TextExplanation) {
   const words = wordsAsListed[judged.problem];
@@ -79,7 +86,7 @@ export function asListedSteps(judged: TextExplanation) {
 
 /** What to fill into the wizard to test: what the text tells, put right where its provider lists something else. */
 export function settingsToTest(judged: TextExplanation): Partial<Settings> {
-  const { settings = {} } = judged;
+  const settings = withOther(judged);
   const instead = listedInstead(judged);
   if (instead) return { host: instead.host, port: Number(instead.port), encryption: instead.encryption };
   const known = settings.host === undefined ? null : providerOfHost(settings.host);
@@ -88,11 +95,16 @@ export function settingsToTest(judged: TextExplanation): Partial<Settings> {
   return known.role === 'mx' && settings.port === 25 ? settings : { ...known.use };
 }
 
+/** STARTTLS at 465 is what shows the fault. Nobody is led to send a password without encryption. */
+function withOther({ settings = {}, otherEncryption }: TextExplanation): Partial<Settings> {
+  return otherEncryption === 'starttls' ? { ...settings, encryption: otherEncryption } : settings;
+}
+
 function triedIn({ settings = {}, otherEncryption }: TextExplanation): Settings | null {
   const { host, port = 587, encryption } = settings;
   if (host === undefined) return null;
   const usual = port === 465 ? 'tls' : 'starttls';
-  return { host, port, encryption: encryption ?? (otherEncryption ? 'none' : usual) };
+  return { host, port, encryption: encryption ?? otherEncryption ?? usual };
 }
 
 /** The pair that a provider lists for the told port, or else its usual one, where what was told is neither. */

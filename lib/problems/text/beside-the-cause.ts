@@ -11,7 +11,7 @@ import { orAppPassword } from '@/lib/problems/catalogue/wants-app-password';
 import { serverWords } from '@/lib/problems/plain/replies';
 import type { Settings } from '@/lib/settings/settings';
 import { ofAppPassword } from './app-password';
-import { saysOtherEncryption } from './encryption-told';
+import { otherEncryption } from './encryption-told';
 import { narrowerIn } from './narrower';
 import type { Narrower } from './narrower-replies';
 import { familyOf } from './number-families';
@@ -40,7 +40,7 @@ export type BesideTheCause = {
   waitsInOutbox?: true;
   inTheWay?: InTheWay;
   unconfirmed?: true;
-  otherEncryption?: true;
+  otherEncryption?: 'none' | 'starttls';
 };
 
 /** The server at which Microsoft takes in mail for an organisation: nothing of it is filled in for a test. */
@@ -66,6 +66,8 @@ export function besideTheCause(
   const narrower =
     narrowerIn(serverWords(whole) || whole, problem, host ?? takesInMail.exec(whole)?.[0]) ??
     (unexplained ? 'microsoft-refused' : null);
+  // there it is the server that has none
+  const other = problem === 'starttls-not-offered' ? null : otherEncryption(whole, settings);
   const inTheWay = problem === 'network-blocked' ? foundInTheWay(whole) : null;
   return {
     ...(narrower ? { narrower } : {}),
@@ -76,10 +78,7 @@ export function besideTheCause(
     ...(problem === 'local-client-problem' && saysMailWaits(whole) ? { waitsInOutbox: true } : {}),
     ...(inTheWay ? { inTheWay } : {}),
     ...(isUnconfirmed(whole, judged) ? { unconfirmed: true } : {}),
-    // there it is the server that has none
-    ...(problem !== 'starttls-not-offered' && saysOtherEncryption(whole, settings)
-      ? { otherEncryption: true }
-      : {}),
+    ...(other ? { otherEncryption: other } : {}),
   };
 }
 

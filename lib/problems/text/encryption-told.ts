@@ -28,12 +28,16 @@ const unencrypted = any(
 );
 
 /**
- * Whether a text (plain form) says that an encryption was set which does not go with its port, in words too loose for a
- * setting to be filled in: none at all, or STARTTLS at 465.
+ * The encryption that a text (plain form) says was set and that does not go with its port, in words too loose to be a setting
+ * that was found: none at all, or STARTTLS at 465. Null: it says nothing of the kind.
  */
-export function saysOtherEncryption(text: string, { port, encryption }: Partial<Settings>): boolean {
-  if (port === undefined || encryption !== undefined) return false;
-  return unencrypted.test(text) || (port === 465 && /\bstarttls\b/.test(text));
+export function otherEncryption(
+  text: string,
+  { port, encryption }: Partial<Settings>,
+): 'none' | 'starttls' | null {
+  if (port === undefined || encryption !== undefined) return null;
+  if (unencrypted.test(text)) return 'none';
+  return port === 465 && /\bstarttls\b/.test(text) ? 'starttls' : null;
 }
 
 /** JavaMail’s switch for encryption from the first byte: beside it the one for STARTTLS does nothing. */

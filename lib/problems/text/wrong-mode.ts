@@ -3,7 +3,7 @@ import { type Judgement, likely } from '@/lib/problems/catalogue/judgement';
 import { cannotSend } from '@/lib/problems/vocabulary/going-out';
 import { listedServers } from '@/lib/providers/listed-servers';
 import type { Settings } from '@/lib/settings/settings';
-import { saysOtherEncryption } from './encryption-told';
+import { otherEncryption } from './encryption-told';
 
 /** Who says one of these never had a connection. */
 const unconnected =
@@ -80,7 +80,7 @@ function bySetting(
     return judged;
   // advice to try another port: which of them was set is not told
   if (new Set(whole.match(mailPorts)).size > 1) return judged;
-  const isOff = switchedOff.test(whole) || saysOtherEncryption(whole, { port, encryption });
+  const isOff = switchedOff.test(whole) || otherEncryption(whole, { port, encryption }) !== null;
   const found = mismatched(port, encryption ?? (isOff ? 'none' : asksThere ? 'starttls' : undefined), host);
   if (!found) return judged;
   return likely(found, [judged.problem, ...judged.also]);

@@ -1,5 +1,8 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { refusal, stoppedBy } from '@/lib/problems/judge/evidence-for-test';
+import { explainText } from '@/lib/problems/text/explain-text';
+import { translatorFor } from '@/lib/text/translator';
+import { textWords } from './text-words';
 import { told } from './told-for-test';
 
 const switchedOff = refusal(
@@ -29,4 +32,32 @@ it.each([
 
 it('A check at another server names both', () => {
   expect(at('smtp.example.com', 'example.com')).toContain('Work or school:');
+});
+
+describe('password sign-in that is off, where only Microsoft’s own words tell whose server it is', () => {
+  const text = (message: string) => {
+    const { steps, forIt } = textWords(
+      message,
+      explainText(message),
+      translatorFor('en'),
+      new Date('2026-11-21'),
+    );
+    return [...steps, forIt].join('\n');
+  };
+  const others = /another provider|other than Microsoft|gives out app passwords/i;
+
+  it.each([
+    'smtplib: (535, b"5.7.139 Authentication unsuccessful, basic authentication is disabled. [ZR0P278CA0001.CHEP278.PROD.OUTLOOK.COM]")',
+    '550 5.7.30 Basic authentication is not supported',
+    '530 5.7.57 Client not authenticated to send mail. Error: 535 5.7.139 Authentication unsuccessful, basic authentication is disabled.',
+  ])('has the steps for Microsoft’s mailboxes alone: %s', (message) => {
+    const all = text(message);
+    expect(all).not.toMatch(others);
+    expect(all).toContain('An app password does not help');
+    expect(all).toContain('Microsoft 365 or Exchange');
+  });
+
+  it('names other providers where nobody tells whose server it is', () => {
+    expect(text('535 5.7.8 Password authentication is disabled, use OAuth2')).toMatch(others);
+  });
 });

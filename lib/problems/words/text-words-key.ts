@@ -1,5 +1,5 @@
 import { whatBetweenServers } from '@/lib/problems/catalogue/between-servers';
-import { asListedWords } from '@/lib/problems/change/told-settings';
+import { asListedWords, lacksToldPort } from '@/lib/problems/change/told-settings';
 import type { TextExplanation } from '@/lib/problems/text/explain-text';
 
 /** Where the words of an explained text stand, under `problems`: title, meaning and steps. */
@@ -15,6 +15,7 @@ export function wordsKeyOf(judged: TextExplanation) {
   if (narrower) return `verdict.${narrower}` as const;
   if (passwordIsRight) return 'pasted.right-password';
   if (waitsInOutbox) return 'pasted.in-outbox';
+  if (lacksToldPort(judged) !== null) return 'pasted.no-port-465';
   const asListed = asListedWords(judged);
   if (asListed) return asListed;
   if (inTheWay) return `pasted.${inTheWay}-in-the-way` as const;

@@ -1,7 +1,12 @@
 import type { WhoCanFix } from '@/lib/problems/catalogue/codes';
 import type { Mailboxes } from '@/lib/problems/catalogue/microsoft';
 import { remarksOnTold } from '@/lib/problems/change/remarks-on-told';
-import { asListedSteps, listedAsTold, listedInstead } from '@/lib/problems/change/told-settings';
+import {
+  asListedSteps,
+  lacksToldPort,
+  listedAsTold,
+  listedInstead,
+} from '@/lib/problems/change/told-settings';
 import { plain } from '@/lib/problems/plain/plain';
 import { serverWords } from '@/lib/problems/plain/replies';
 import type { TextExplanation } from '@/lib/problems/text/explain-text';
@@ -93,7 +98,8 @@ function toldIn(text: string, judged: TextExplanation) {
     ...at,
     ...replyValues(judged.narrower ? plain(text) : '', judged.narrower ? text : ''),
   };
-  return { ...said, ...right, pair: pairOf(judged, right !== null) };
+  const provider = lacksToldPort(judged);
+  return { ...said, ...right, ...(provider && { provider }), pair: pairOf(judged, right !== null) };
 }
 
 /** The steps of a refused sign-in at a service that gave a user name and a key. */

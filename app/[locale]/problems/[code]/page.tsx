@@ -46,17 +46,19 @@ export default async function Page({ params }: Props) {
   const code = await codeOf(params);
   const t = await getTranslations('problems');
   const common = await getTranslations('common');
+  // there is no message on this page of which that could be said
+  const isUnknown = code === 'unknown';
   const { who, passes, source, checked } = factsOf(code);
   const claims = claimsAbout(code);
   // The page is made once and read on any day.
   const dated = noticesOnAnyDay(code).map((words) => t(`verdict.notice.${words}`));
-  const forIt = [t(`causes.${code}.forIt`), ...dated].join('\n');
+  const forIt = [t(`causes.${code}.forIt`, atServer()), ...dated].join('\n');
   return (
     <article className="max-w-2xl space-y-8">
       <div>
         <BackLink href="/problems">{t('page.back')}</BackLink>
         <h1 className="mt-2 text-3xl sm:text-4xl">{t(`causes.${code}.title`)}</h1>
-        <p className="mt-4 text-lg">{t(`causes.${code}.meaning`)}</p>
+        <p className="mt-4 text-lg">{t(isUnknown ? 'page.unknown' : `causes.${code}.meaning`)}</p>
         {passes ? <p className="mt-2 font-semibold">{t('page.passes')}</p> : null}
       </div>
       <WhoCanFix who={who} />
@@ -71,8 +73,17 @@ export default async function Page({ params }: Props) {
         </ol>
       </section>
       <p className="flex flex-wrap gap-3 empty:hidden">
+        {isUnknown ? (
+          <Link href="/problems" prefetch={false} className={`${buttonClass()} w-full sm:w-auto`}>
+            {t('box.title')}
+          </Link>
+        ) : null}
         {toldByTest(code) ? (
-          <Link href="/setup/address" prefetch={false} className={`${buttonClass()} w-full sm:w-auto`}>
+          <Link
+            href="/setup/address"
+            prefetch={false}
+            className={`${buttonClass(isUnknown ? 'secondary' : 'primary')} w-full sm:w-auto`}
+          >
             {t('page.test')}
           </Link>
         ) : null}
