@@ -68,10 +68,15 @@ describe('Microsoft’s password sign-in', () => {
     );
   });
 
-  it('is told by the plan, which is true after its last day too', () => {
-    const seen = told(refused, '2028-02-01').seen.join();
-    expect(seen).toContain('By the same plan Microsoft names, in the second half of 2027');
-    expect(seen).not.toMatch(/wants to|will switch off/);
+  it('is told by the plan, and what it was to bring as past from the day after', () => {
+    expect(told(refused, '2027-12-31').seen.join()).toContain(
+      'By the same plan Microsoft names, in the second half of 2027',
+    );
+    for (const day of ['2028-01-01', '2028-02-01', '2031-05-05']) {
+      const seen = told(refused, day).seen.join();
+      expect(seen).toContain('By the same plan Microsoft was to name, in the second half of 2027');
+      expect(seen).not.toMatch(/wants to|will switch off|Microsoft names/);
+    }
   });
 
   it('is said to be off already where the server says so, and not only to end', () => {

@@ -10,13 +10,17 @@ import type { Translator } from '@/lib/text/translator';
 /** Keys under `problems.verdict.notice`. */
 type NoticeWords = keyof Messages['problems']['verdict']['notice'];
 
-/** Something true from or until a day. `day`: first day on which `after` is said, ISO 8601. `anyDay` holds before and after. */
+/**
+ * Something true from or until a day. `day`: first day on which `after` is said, ISO 8601; `past`: the first on which what was to come
+ * after it lies behind, and what is said then. `anyDay` holds before and after.
+ */
 type Notice = {
   of: Mailboxes;
   problems: readonly (ProblemCode | 'accepted')[];
   day: string;
   before: NoticeWords | null;
   after: NoticeWords;
+  past?: { day: string; words: NoticeWords };
   anyDay: NoticeWords;
   source: string;
   checked: '2026-11';
@@ -26,6 +30,8 @@ type Notice = {
 const endOf2026 = {
   day: '2027-01-01',
   after: 'password-after',
+  // the second half of 2027 is over
+  past: { day: '2028-01-01', words: 'password-past' },
   anyDay: 'password-dated',
   source: basic,
   checked,
@@ -71,7 +77,10 @@ export function noticesFor(
 ): NoticeWords[] {
   return notices
     .filter(({ of, problems }) => mailboxes.includes(of) && problems.includes(problem))
-    .map(({ day, before, after }) => (at < new Date(day) ? before : after))
+    .map(({ day, before, after, past }) => {
+      if (at < new Date(day)) return before;
+      return past && at >= new Date(past.day) ? past.words : after;
+    })
     .filter((words) => words !== null);
 }
 
