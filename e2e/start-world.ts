@@ -39,6 +39,7 @@ export async function startWorld(
       CHECK_ALLOW_NETWORKS: '127.0.0.0/8',
       CHECK_ALLOW_PORTS: [submission, submissions, relay, plain, dovecot.imap, dovecot.imaps, spare].join(),
       CHECK_NEIGHBOURS: `${submission}:starttls,${submissions}:tls,${relay}:starttls`,
+      CHECK_REFERENCE: 'off',
       CHECK_LIMIT_VISITOR: '100000',
       CHECK_LIMIT_HOST: '100000',
       CHECK_LIMIT_SIGN_IN: '100000',

@@ -1,14 +1,13 @@
 import { isNoSuchName, isTimeout, isUnreachable, isUnresolved } from '@/lib/evidence/error-codes';
 import type { Evidence } from '@/lib/evidence/evidence';
-import { providerOfHost } from '@/lib/providers/provider-of-host';
 import { readHost } from '@/lib/smtp/host';
 import { hasNoName, isReachable } from '@/lib/smtp/reachable';
 import type { CheckOptions } from './options';
 
 /**
  * Whether it is our own network that keeps a check from its server: nothing of the host answered, and none of the well-known
- * servers can be reached either; or a listed host has no name, and another well-known one has none either. Takes 3 seconds at
- * most, and none where anything answered.
+ * servers can be reached either; or name servers say that there is no such host, and say so of a well-known one too, as they do of
+ * every name inside a closed network. Takes 3 seconds at most, and none where anything answered.
  */
 export async function ownTroubleIn(
   evidence: Evidence,
@@ -16,7 +15,7 @@ export async function ownTroubleIn(
   signal: AbortSignal,
 ): Promise<'unreachable' | 'nameless' | null> {
   if (signal.aborted) return null;
-  if (isListedWithoutName(evidence)) {
+  if (isWithoutName(evidence)) {
     const other = options.references.find(
       ({ host }) => host !== evidence.settings.host && readHost(host)?.kind === 'name',
     );
@@ -29,9 +28,8 @@ export async function ownTroubleIn(
   return tries.includes(false) && !tries.includes(true) ? 'unreachable' : null;
 }
 
-/** Name servers say that there is no such name, and a provider publishes it: inside a closed network they say so of every name. */
-function isListedWithoutName({ failure, settings }: Evidence): boolean {
-  return failure?.stage === 'look-up' && isNoSuchName(failure.code) && providerOfHost(settings.host) !== null;
+function isWithoutName({ failure }: Evidence): boolean {
+  return failure?.stage === 'look-up' && isNoSuchName(failure.code);
 }
 
 function nothingAnswered({ failure, neighbours }: Evidence): boolean {

@@ -80,7 +80,7 @@ export type Evidence = {
   names?: NameReport[];
   /**
    * It is our own network, and nothing is known of the target: no well-known mail server could be reached either, or the name
-   * servers here know neither this one, which a provider publishes, nor another.
+   * servers here know neither this one nor a well-known one.
    */
   ownNetwork?: 'unreachable' | 'nameless';
   /** The check goes on listening: this is what was seen so far. */

@@ -88,8 +88,8 @@ describe('a server with only IPv6 addresses', () => {
     const lost = stoppedBy({ stage: 'look-up', code: 'ENOTFOUND' }, { settings, ownNetwork: 'nameless' });
     const { title, meaning, seen, forIt, whoCanFix, change } = told(lost);
     expect(title).toBe('The test itself finds no names');
-    expect(meaning).toContain('It is us, not smtp.gmail.com');
-    expect(seen[0]).toContain('another well-known mail server');
+    expect(meaning).toContain('It is us: the computer that runs Sendwell looked for smtp.gmail.com');
+    expect(seen[0]).toContain('a well-known mail server');
     expect(forIt).toContain('name servers');
     expect([whoCanFix, change]).toEqual([['site'], null]);
   });
