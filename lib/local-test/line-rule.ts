@@ -1,6 +1,9 @@
 import type { Program } from './local-test';
 
-/** What one line of output shows. `weak` failures say that it did not work, not why. */
+/**
+ * What one line of output shows. `weak` failures say that it did not work, not why. `no-way` and `way`: what a ping beside the test
+ * tells, that no route leads there, or that one does.
+ */
 export type Sign =
   | 'command'
   | 'connected'
@@ -9,6 +12,8 @@ export type Sign =
   | 'refused'
   | 'not-permitted'
   | 'no-network'
+  | 'no-way'
+  | 'way'
   | 'no-name'
   | 'no-address'
   | 'ping'

@@ -59,7 +59,7 @@ const testNetConnection: LineRule[] = [
 /** Apple’s and OpenBSD’s nc, the traditional one, and Ncat. */
 const nc: LineRule[] = [
   {
-    when: new RegExp(String.raw`${prompt}nc(?:at)?\s+-.*?(?<host>[\w.:-]+)\s+(?<port>\d{1,5})$`),
+    when: new RegExp(String.raw`${prompt}nc(?:at)?\s+(?:-.*?)?(?<host>[\w.:-]+)\s+(?<port>\d{1,5})$`),
     sign: 'command',
   },
   { when: /Connection to (?<host>\S+) port (?<port>\d{1,5}) .*succeeded/i, sign: 'connected' },

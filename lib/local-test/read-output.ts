@@ -64,6 +64,7 @@ function judge(run: Run, askedHost: string | undefined): Pick<LocalTest, 'outcom
     certificate !== undefined ||
     (run.program !== undefined && (signs.has('greeting') || signs.has('other-encryption')));
   const failure = run.program && failures.find(([sign]) => signs.has(sign));
+  const noWay = signs.has('no-way') && !signs.has('way');
   if (!connected && signs.has('not-here')) return { outcome: 'not-here' };
   if (!connected && signs.has('wrong-window')) return { outcome: 'wrong-window' };
   if (connected || failure) {
@@ -80,7 +81,7 @@ function judge(run: Run, askedHost: string | undefined): Pick<LocalTest, 'outcom
     const cut = (signs.has('hung-up') && !signs.has('greeting')) || signs.has('no-tls');
     return { outcome: cut ? 'cut-off' : 'reached' };
   }
-  if (failure) return { outcome: failure[1] };
+  if (failure) return { outcome: failure[1] === 'blocked' && noWay ? 'no-network' : failure[1] };
   return { outcome: run.program ? 'unfinished' : 'unreadable' };
 }
 
@@ -102,8 +103,8 @@ function toTest(run: Run, askedHost: string | undefined): LocalTest {
 const saysSomething = ({ outcome }: LocalTest) => outcome !== 'unreadable' && outcome !== 'unfinished';
 
 /**
- * Reads the pasted output of Test-NetConnection, nc, telnet, curl -v, openssl s_client, PortQry or nmap, what looks up a name or
- * goes no further than ping does, and the answer as somebody types it. Never throws; reads at most
+ * Reads the pasted output of Test-NetConnection, nc, telnet, curl -v, openssl s_client, PortQry or nmap, a mail server’s
+ * welcome, what looks up a name or goes no further than ping does, and the answer as somebody types it. Never throws; reads at most
  * `longestOutput` characters. Of several tests it takes the one of the server that is `asked` about, else the last that
  * says something.
  */

@@ -1,4 +1,5 @@
 import type { LineRule } from './line-rule';
+import { yes } from './yes-and-no';
 
 /**
  * Sentences and numbers that several programs share. They count in the output of a known program only.
@@ -16,6 +17,15 @@ export const signRules: readonly LineRule[] = [
   {
     when: /network is (?:unreachable|down)|no route to host|host is down|netzwerk ist nicht erreichbar|keine route zum|réseau n.est pas accessible|aucun chemin d.accès|red es inaccesible|ninguna ruta hasta|rete non (?:è )?raggiungibile|rede inacessível|netwerk is onbereikbaar|sieć jest niedostępna|сеть недоступна|网络不可达|errno=(?:51|65|101|113)\b|\b1005[01]\b|\b10065\b/i,
     sign: 'no-network',
+  },
+  // the status of a ping, in English in every Windows (.NET, IPStatus); one that timed out had a way to go
+  {
+    when: /\bfailed with status: (?:Destination(?:Host|Network)?Unreachable|BadRoute)\b/i,
+    sign: 'no-way',
+  },
+  {
+    when: new RegExp(String.raw`\bfailed with status: TimedOut\b|^PingSucceeded\s*:\s*(?:${yes})$`, 'i'),
+    sign: 'way',
   },
   {
     when: /operation not permitted|permission denied|forbidden by its access permissions|errno=13\b|\b10013\b/i,

@@ -33,8 +33,19 @@ const ofPort = (words: string, sign: Sign): LineRule => ({
   sign,
 });
 
+/**
+ * A mail server’s welcome without the line that called it: who reads it has got through. 220, mostly a name, and the protocol (RFC 5321
+ * §4.3.1); FTP begins with the same number. Or stars, which a firewall has put over it.
+ */
+const welcome: LineRule = {
+  when: /^220[ -](?:(?:(?:[\w-]+\.[\w.-]+ .{0,80}|[\w-]{1,63} )?\bE?SMTP\b)|.{0,80}\*{6})/i,
+  program: 'telnet',
+  sign: 'greeting',
+};
+
 export const typedLines: readonly LineRule[] = [
   ...byNetConnection,
+  welcome,
   {
     when: new RegExp(String.raw`^${lead}${says}\W{1,4}succeeded!\W{0,2}$`, 'iu'),
     program: 'nc',
