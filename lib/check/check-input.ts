@@ -13,6 +13,8 @@ export type CheckInput = {
   nameIsFixed?: boolean;
   /** The wizard was told that the visitor was given a relay. */
   relay?: boolean | undefined;
+  /** The visitor sits at the computer that makes the check. */
+  sameComputer?: boolean | undefined;
   options: CheckOptions;
   /** Told of the addresses before the first one is dialled, and waited for: it may end the check by the signal. */
   onAddresses?: ((addresses: readonly string[]) => Promise<void>) | undefined;

@@ -26,11 +26,12 @@ import { whyNotSent } from './why-not-sent';
 
 /**
  * From whom a request comes, and which pretend servers stand beside this process. `visitor` is an IP address or the like;
- * `plainPage` when the page came over plain http from another machine.
+ * `plainPage` when the page came over plain http from another machine; `sameComputer` when it is shown on this very one.
  */
 export type Caller = {
   visitor: string;
   plainPage?: boolean;
+  sameComputer?: boolean;
   routes?: Route[];
   takeToken?: TakeToken;
   readLink?: ReadLink;
@@ -50,7 +51,7 @@ export async function startCheck(input: unknown, caller: Caller): Promise<CheckR
 }
 
 async function answer(input: unknown, caller: Caller): Promise<CheckReply> {
-  const { visitor, routes = [], takeToken, readLink } = caller;
+  const { visitor, routes = [], takeToken, readLink, sameComputer } = caller;
   const read = readRequest(input);
   if (!read.ok) return { status: 'invalid', errors: read.errors };
   const { request } = read;
@@ -88,7 +89,7 @@ async function answer(input: unknown, caller: Caller): Promise<CheckReply> {
     return no ?? { status: 'invalid', errors: { request: 'signInEnded' } };
   }
   const sender = signIn && { address: request.address, signIn, nameIsFixed: fixesUserName(share) };
-  return { status: 'running', events: begin(request, asked, sender, options) };
+  return { status: 'running', events: begin(request, asked, { ...sender, sameComputer }, options) };
 }
 
 /**
@@ -98,7 +99,7 @@ async function answer(input: unknown, caller: Caller): Promise<CheckReply> {
 function begin(
   request: AcceptedRequest,
   asked: Asked,
-  sender: Pick<CheckInput, 'address' | 'signIn' | 'nameIsFixed'> | null,
+  who: Pick<CheckInput, 'address' | 'signIn' | 'nameIsFixed' | 'sameComputer'>,
   options: CheckOptions,
 ): AsyncIterable<CheckEvent> {
   const { runId, host, port, encryption, mode, relay, locale, edition } = request;
@@ -112,7 +113,7 @@ function begin(
       check({
         runId,
         settings,
-        ...sender,
+        ...who,
         relay,
         options,
         onAddresses: (addresses) => there.count(addresses, run.signal),

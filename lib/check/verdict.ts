@@ -7,7 +7,7 @@ import type { VerdictEvent } from './events';
 
 /** What was seen, judged and put into the visitor's words. */
 export function verdictOf(
-  { settings, t, labels }: CheckInput,
+  { settings, t, labels, sameComputer }: CheckInput,
   evidence: Evidence,
   rest: { number: string | null; transcript: string[]; at: Date; ms: number },
 ): VerdictEvent {
@@ -22,7 +22,7 @@ export function verdictOf(
     suspects,
     confidence,
     also,
-    ...explain(diagnosis, evidence, { t, labels, at: rest.at, number: rest.number }),
+    ...explain(diagnosis, evidence, { t, labels, at: rest.at, number: rest.number, sameComputer }),
     tried: settings,
     mode: evidence.mode,
     number: rest.number,

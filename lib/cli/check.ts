@@ -81,6 +81,7 @@ async function runCheck(wanted: Arguments, signIn: SignIn | undefined, options: 
     settings,
     address,
     signIn,
+    sameComputer: true,
     options,
     signal: stop.signal,
     t,

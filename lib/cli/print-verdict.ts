@@ -53,7 +53,7 @@ export function printVerdict(verdict: VerdictEvent, t: Translator): string {
     // the last line says it for a terminal
     ...part(
       t('cli.seen'),
-      verdict.seen.filter((line) => line !== t('problems.verdict.seen.from')),
+      verdict.seen.filter((line) => line !== t('problems.verdict.seen.from', { from: verdict.from })),
     ),
     ...part(
       t('cli.stages'),

@@ -50,7 +50,7 @@ export function servesLoopback({ HOST, NODE_ENV }: Environment): boolean {
 }
 
 /** True for localhost and every loopback address, with or without the brackets of an address in a URL. */
-function isLoopback(host: string): boolean {
+export function isLoopback(host: string): boolean {
   const plain = host.replace(/^\[|\]$/g, '').toLowerCase();
   if (plain === 'localhost') return true;
   return isIP(plain) !== 0 && ipaddr.process(plain).range() === 'loopback';

@@ -4,6 +4,7 @@ import type { IncomingMessage } from 'node:http';
 import ipaddr from 'ipaddr.js';
 import type { Environment } from '@/lib/process/environment';
 import { placeInProcess } from '@/lib/process/once-a-process';
+import { isFromThisComputer } from './same-computer';
 import { readTrustedProxies, visitorOf } from './trusted-proxies';
 
 const visitorHeader = placeInProcess<string>('visitor-header');
@@ -22,7 +23,9 @@ export function nameVisitors(env: Environment): void {
   subscribe('http.server.request.start', (message) => {
     const { request } = message as { request: IncomingMessage };
     const forwarded = [request.headers['x-forwarded-for'] ?? ''].flat().join();
+    const here = isFromThisComputer(request, env);
     request.headers[header] = visitorOf(request.socket.remoteAddress, forwarded, trusted);
+    if (here) request.headers[`${header}-here`] = 'yes';
   });
 }
 
@@ -30,6 +33,12 @@ export function nameVisitors(env: Environment): void {
 export function visitorFrom(headers: Pick<Headers, 'get'>): string {
   const header = visitorHeader.get();
   return (header && headers.get(header)) ?? '';
+}
+
+/** Whether whoever asks sits at the very computer that answers, so that what it reaches, theirs does. False where that is not known. */
+export function isAtThisComputer(headers: Pick<Headers, 'get'>): boolean {
+  const header = visitorHeader.get();
+  return header !== undefined && headers.get(`${header}-here`) === 'yes';
 }
 
 /** By what a visitor is counted: an IPv6 subscriber has at least 2^64 addresses (RFC 6177), an IPv4 one has one. */

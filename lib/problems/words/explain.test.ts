@@ -28,7 +28,13 @@ describe('a verdict in words', () => {
   });
 
   it('says from where it was tested', () => {
-    expect(told(evidenceWith()).seen.join()).toContain('Tested from the computer that runs Sendwell');
+    const from = (address: string, sameComputer?: boolean) => {
+      const evidence = evidenceWith({ addresses: [{ address, family: 4, status: 'connected', ms: 20 }] });
+      return told(evidence, undefined, sameComputer).seen.at(-1);
+    };
+    expect(from('8.8.4.4')).toContain('Tested from the computer that runs Sendwell, over the open internet');
+    expect(from('10.1.2.3')).toContain('Tested from the computer that runs Sendwell: between yours');
+    expect(from('8.8.4.4', true)).toContain('Tested from this computer, through its own network');
   });
 
   it('quotes the server where no cause can be told', () => {

@@ -1,4 +1,5 @@
 import type { Evidence } from '@/lib/evidence/evidence';
+import { type TestedFrom, testedFrom } from '@/lib/evidence/tested-from';
 import type { ProblemCode } from '@/lib/problems/catalogue/codes';
 import type { Diagnosis } from '@/lib/problems/catalogue/diagnosis';
 import { isWhole, type Variant } from '@/lib/problems/catalogue/variants';
@@ -28,7 +29,7 @@ import { reasonsSeen } from './why';
 /**
  * A verdict in words. `steps` are all there is to do; where the change is shown by its values, `about` says of it what they do
  * not, and `further` is what there is to do beside it. `forIt` is ready to paste; `seen` are facts, one a line; `others`: what
- * else it may be; `slow`: a server that works, and takes its time. Nothing in it is secret.
+ * else it may be; `slow`: a server that works, and takes its time; `from`: from where it was tried. Nothing in it is secret.
  */
 export type Explanation = {
   title: string;
@@ -40,11 +41,13 @@ export type Explanation = {
   seen: string[];
   others: Other[];
   slow: Slow | null;
+  from: TestedFrom;
 };
 
 /** Puts a diagnosis into the visitor's words, with the real values of the check in them. */
 export function explain(diagnosis: Diagnosis, evidence: Evidence, options: ExplainOptions): Explanation {
   const { t } = options;
+  const from = testedFrom(evidence.addresses, options.sameComputer === true);
   const { problem, change, words: live } = diagnosis;
   const whole = wordsFor(diagnosis, evidence, live);
   const known = values(evidence, options);
@@ -77,7 +80,7 @@ export function explain(diagnosis: Diagnosis, evidence: Evidence, options: Expla
       ? [t('problems.verdict.seen.unsure')]
       : []),
     ...datedWords(diagnosis, evidence, options),
-    ...(diagnosis.outcome === 'refused' ? [] : [t('problems.verdict.seen.from')]),
+    ...(diagnosis.outcome === 'refused' ? [] : [t('problems.verdict.seen.from', { from })]),
   ];
   // IT is told the name that is dialled
   const { host, names } = namesIn(evidence, (dialled) => dialled);
@@ -86,7 +89,8 @@ export function explain(diagnosis: Diagnosis, evidence: Evidence, options: Expla
   const forIt = reportForIt({ title, cause, known: dialled }, diagnosis, evidence, options);
   const others = othersOf(diagnosis, evidence, t);
   const about = change ? aboutChange(change, evidence, t) : [];
-  return { title, meaning, steps, further, about, forIt, seen, others, slow: slowServer(evidence, t) };
+  const slow = slowServer(evidence, t);
+  return { title, meaning, steps, further, about, forIt, seen, others, slow, from };
 }
 
 /** Where the steps stand, and the words for IT. */

@@ -13,7 +13,7 @@ import { takeToken } from '@/lib/oauth/token-for-check';
 import { practiceRoutes } from '@/lib/practice/practice';
 import { readSignedLink } from '@/lib/trust/read-signed-link';
 import { cameSafely } from '@/lib/visitor/came-safely';
-import { visitorFrom } from '@/lib/visitor/visitor';
+import { isAtThisComputer, visitorFrom } from '@/lib/visitor/visitor';
 
 /** The only action that tests: a form’s values in, a typed reply out; with `running`, the events of the check as they happen. */
 export async function runCheck(request: unknown): Promise<CheckReply> {
@@ -22,6 +22,7 @@ export async function runCheck(request: unknown): Promise<CheckReply> {
   return startCheck(request, {
     visitor: visitorFrom(asked),
     plainPage: !cameSafely(asked),
+    sameComputer: isAtThisComputer(asked),
     routes: practiceRoutes(),
     readLink: readSignedLink,
     takeToken: (wanted) => takeToken(installedSignIns(), id, wanted),
