@@ -25,8 +25,48 @@ describe('a failure of something that is told to be no mail', () => {
   });
 });
 
+describe('a recipient, room or size of which nothing says that it is mail’s', () => {
+  it.each([
+    'Transfer declined: the recipient does not exist',
+    'Your card to grandma came back, recipient unknown at this door',
+    'Shipment 44: recipient not found. Pick it up at the depot.',
+    'The courier says recipient unknown',
+    'Claim form refused: no such recipient in our register',
+    'Speicherplatz voll',
+  ])('is never sure: %s', (text) => {
+    expect(explainText(text).confidence).not.toBe('sure');
+  });
+
+  it.each([
+    ['recipient unknown: <eve@example.org>', 'recipient-rejected'],
+    ['Undelivered mail: recipient unknown', 'recipient-rejected'],
+    ['550 recipient unknown', 'recipient-rejected'],
+    ['5.1.1 recipient unknown', 'recipient-rejected'],
+    ['The message is too large', 'message-too-large'],
+    ['The mailbox is full', 'mailbox-full'],
+  ])('is as sure as before where something does: %s', (text, problem) => {
+    expect(explainText(text)).toMatchObject({ problem, confidence: 'sure' });
+  });
+});
+
 describe('what is no mail on its way', () => {
   it.each([
+    ['a parcel that nobody took', 'Hermes: recipient not at home, the parcel is at the neighbour.'],
+    ['a parcel without that word', 'DPD could not deliver: recipient unknown. Tracking number 0152.'],
+    ['the room of a telephone', 'iPhone storage full, photos cannot be saved'],
+    ['the room of a cloud, in German', 'Dein iCloud-Speicher ist voll.'],
+    ['a file in a chat', 'This attachment is too big for Discord'],
+    ['a picture in a chat, in French', 'Pièce jointe trop volumineuse pour WhatsApp'],
+    ['packages of programs', 'getaddrinfo ENOTFOUND registry.npmjs.org, retrying'],
+    [
+      'packages of another language',
+      "Failed to resolve 'files.pythonhosted.org' ([Errno -2] Name or service not known)",
+    ],
+    ['a page of the web', 'The remote name could not be resolved: www.example.net'],
+    ['a transfer of files by its program', '530 User cannot log in. WinSCP'],
+    ['a transfer of files with its reply', '550 Permission denied (FTP upload with Cyberduck)'],
+    ['a game by a number of Windows', 'The game will not start, error 0x80070005'],
+    ['a game in French', 'Le jeu plante : erreur 0x80004005'],
     ['a basket', 'Warenkorb konnte nicht gespeichert werden: Verbindung zum Server verloren.'],
     ['a payment in Italian', 'Il pagamento non è riuscito: il server non risponde. Ordine 4471.'],
     ['a line into a company', 'Error 809: The VPN server is not responding. Open port 500 on the firewall.'],
@@ -63,6 +103,13 @@ describe('what is no mail on its way', () => {
     ['The printer cannot send scans by e-mail: authentication failed', /^auth-bad/],
     ['Reporting-MTA: dns; usb-relay1.example.net\nAction: failed\nStatus: 5.1.1', /^recipient/],
     ['The calendar invitation bounced: 550 5.1.1 User unknown', /^recipient/],
+    ['220 FTP server ready where SMTP was expected on port 587', /^not-smtp/],
+    ['My iCloud storage is full and I cannot send any more', /^(?!unknown)/],
+    ['Teams is fine, but Outlook says the attachment is too large', /^message-too/],
+    ['getaddrinfo ENOTFOUND api.mailgun.net', /^dns/],
+    ['The remote name could not be resolved: smtp.example.net', /^dns/],
+    ['Error 0x80070005 when I send the photos of the game by Outlook', /^local/],
+    ['550 5.1.1 DPD newsletter: recipient unknown', /^recipient/],
     [
       'Google requires OAuth. Ask whoever runs Nextcloud, where your mail account is, to set it up.',
       /^(?:auth|oauth)-/,

@@ -1,6 +1,15 @@
 import { any } from '@/lib/problems/vocabulary/any';
 import { recipients } from '@/lib/problems/vocabulary/dialog-notions';
 import { sending } from '@/lib/problems/vocabulary/going-out';
+import {
+  attached,
+  carriers,
+  fileTransfer,
+  gameNumber,
+  intoChat,
+  otherRoom,
+  webNames,
+} from '@/lib/problems/vocabulary/no-mail';
 import { standsAsReply } from '@/lib/problems/vocabulary/stands-as-reply';
 import { vpnPrograms } from '@/lib/security-software/makers';
 import { leavesElsewhere } from './other-network';
@@ -62,8 +71,6 @@ const administration = any(
 const onItsWay =
   /smtp|800ccc|\b[45]\d\d[ -]|\b[45]\.\d{1,3}\.\d{1,3}\b|\b(?:un)?deliver|bounc|\brelay|\bsen[dt](?:s|ing)?\b|\bsende[nt]?\b|gesendet|verschick|\benvo[iy]|\benvi[ao]|отправ|发送|寄送|送信|mail ?flow/;
 
-const fileTransfer =
-  /\bs?ftp(?:>|:|\b.{0,20}(?:login|server|connection|transfer))|\b(?:retr|stor|pasv) \S|\bdata connection\b/;
 const ofMail =
   /smtp|e?-?mail|\bmx\b|outlook|\bsending\b|exchange|recipient|sender|message|lookup failure|postfix|exim|[45]\.\d\.\d|800ccc|\b(?:25|465|587|2525)\b|^[45]\d\d[ -]|start ?tls|\besocket\b|\bcommand: ?['"](?:conn|ehlo|auth|mail)/;
 
@@ -76,9 +83,11 @@ const web = any(
   /(?:open|load) the page\b|\bpage is not working|网页/,
   /\bproxy authentication required|\b40[0-9] (?:forbidden|unauthori[sz]ed|not found|bad request)|access this resource/,
   /\bupload(?:ed|ing)?\b|rate limit exceeded.{0,40}(?:api|tweet|post)/,
+  webNames,
 );
 /** What is bought, paid for or brought to the door. */
 const trade = any(
+  carriers,
   /\bbank(?:ing)?\b|sparkasse|\b(?:credit|debit|your) card\b|\bpayments?\b|paypal|klarna|\biban\b/,
   /\beinschreiben|(?:lettre|envoi|pli|colis|en) recommandee?\b|(?:lettera|invio|una) raccomandat[ao]\b|carta certificada|aangetekend|\bverzogen\b|\bt[ai]n\b(?! can)|\bpin\b|\bparcel|\bpaket|\bshipped\b|\bshipment|\bcourier\b/,
   /\b(?:your|my) (?:order|booking|comment|review|application|claim|post|photo|video|vote)\b/,
@@ -90,7 +99,7 @@ const trade = any(
 );
 /** Services that have accounts, messages and quotas of their own. */
 const services = any(
-  /netflix|chatgpt|\bdhl\b|\bfedex\b|\bsocial (?:network|connector)/,
+  /netflix|chatgpt|\bsocial (?:network|connector)/,
   /\bamazon\b(?! (?:ses|simple|web|aws))|facebook|instagram|twitter|tiktok|whatsapp|telegram|\bsteam\b/,
   /minecraft|playstation|\bxbox|spotify|disney|youtube|\bzoom\b|\bteams\b|skype|discord|onedrive/,
   /dropbox|icloud drive|world of warcraft|\bbattle\.net|google drive|linkedin|\bebay\b|\bsms\b|captcha/,
@@ -98,6 +107,7 @@ const services = any(
 );
 /** Things on a desk. */
 const things = any(
+  otherRoom,
   /\bprint(?:er|ing|ed)|\bdruck(?:er|auftrag|server)|imprimante|\bimprim|impresora|stampante|drukark/,
   /принтер|\bпечат|打印|列印|プリンタ|印刷|프린터|\bscan (?:to|nach) (?!e?-?mail)|(?<!virus |spam )\bscanner\b/,
   /\bexcel\b|\bpowerpoint\b|\bword document|photoshop|\busb\b|no space left on device/,
@@ -146,10 +156,10 @@ export function isOtherMatter(text: string): boolean {
   if (line.test(text) && !ofMail.test(text) && !mailItself.test(text) && !sending.test(text))
     return !leavesElsewhere(text);
   if (administration.test(text) && !onItsWay.test(text)) return true;
-  // FTP has replies of the same form (RFC 959 §4.2)
   if (fileTransfer.test(text) && !mailItself.test(text)) return true;
-  if (mailItself.test(text)) return false;
-  if (web.test(text) || ofWindows.test(text)) return true;
+  const withoutFiles = intoChat.test(text) ? text.replace(attached, ' ') : text;
+  if (mailItself.test(withoutFiles)) return false;
+  if (web.test(text) || ofWindows.test(text) || gameNumber.test(text)) return true;
   if (standsAsReply.test(text)) return false;
   if (trade.test(text) || services.test(text)) return true;
   // devices send mail as well
