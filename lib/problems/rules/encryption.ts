@@ -1,4 +1,5 @@
 import { any } from '@/lib/problems/vocabulary/any';
+import { maskedGreeting } from '@/lib/problems/vocabulary/masked';
 import type { Rule } from './rule';
 
 /** Wrong modes, STARTTLS and TLS versions, as servers and TLS libraries word them. */
@@ -148,7 +149,7 @@ export const encryptionRules: Rule[] = [
     problem: 'starttls-not-offered',
     says: [
       /\b250[- ](?:\S{1,60} )?x{7,}[a-c]\b/,
-      /\b220[- ][* \d]{8,}.{0,900}\bstarttls\b/,
+      new RegExp(`${maskedGreeting.source}.{0,952}\\bstarttls\\b`),
       /\bx{8}\b.{0,80}\b50[0-2]\b.{0,60}x{8}\b/,
     ],
     confidence: 'likely',

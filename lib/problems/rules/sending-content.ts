@@ -1,6 +1,7 @@
 import { any } from '@/lib/problems/vocabulary/any';
 import { guardKinds } from '@/lib/problems/vocabulary/guards';
 import { malware } from '@/lib/problems/vocabulary/malware';
+import { maskedGreeting } from '@/lib/problems/vocabulary/masked';
 import { barringPrograms } from '@/lib/security-software/makers';
 import type { Rule } from './rule';
 
@@ -71,7 +72,7 @@ export const contentRules: Rule[] = [
   {
     // what a firewall that rewrites mail makes of a welcome and of commands
     problem: 'network-blocked',
-    says: [/\b220[ -][* \d]{8,}|\b50[0-2] (?:5\.5\.[12] )?(?:[a-z :]{0,40}["':] ?)?x{4}(?: [^"]{0,60})?"?$/],
+    says: [maskedGreeting, /\b50[0-2] (?:5\.5\.[12] )?(?:[a-z :]{0,40}["':] ?)?x{4}(?: [^"]{0,60})?"?$/],
     unless: /blocked using|client host/,
     confidence: 'likely',
     also: ['starttls-not-offered'],
