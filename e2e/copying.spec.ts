@@ -5,7 +5,7 @@ test('where the browser keeps its clipboard closed, a copy is made all the same,
   page,
 }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
-  await page.goto('/works-from-here?host=smtp.example.com&port=587&encryption=starttls');
+  await page.goto('/works-from-here?host=smtp.example.com&port=587&encryption=starttls&outlook=elsewhere');
   const button = page.getByRole('button', { name: /^Copy/ }).first();
   await button.press('Enter');
   await expect(button).toHaveText('✓ Copied');
@@ -19,7 +19,9 @@ test('where the browser lets no page copy at all, that is said and the text stan
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
     document.execCommand = () => false;
   });
-  await page.goto('/works-from-here?host=smtp.example.com&port=587&encryption=starttls&edition=mac');
+  await page.goto(
+    '/works-from-here?host=smtp.example.com&port=587&encryption=starttls&edition=mac&outlook=elsewhere',
+  );
   const button = page.getByRole('button', { name: /^Copy/ }).first();
   await button.press('Enter');
   const box = page.getByRole('textbox', { name: /did not let us copy/ });

@@ -126,7 +126,7 @@ test.describe('a page that was open during an update', () => {
         postData: Buffer.from(sent.replace(/"id":"\w{42}"/, `"id":"${id}"`), 'latin1'),
       });
     });
-    await page.goto('/works-from-here?host=smtp.example.org&port=587&encryption=starttls');
+    await page.goto('/works-from-here?host=smtp.example.org&port=587&encryption=starttls&outlook=elsewhere');
     await page.locator('textarea').fill('TcpTestSucceeded : True');
     await page.locator('form:has(textarea) button[type=submit]').click();
     await expect(

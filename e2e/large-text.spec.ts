@@ -12,7 +12,7 @@ const pages = [
   '/symptoms',
   `/setup/server?${settings}`,
   `/setup/outlook?${settings}`,
-  `/works-from-here?${settings}`,
+  `/works-from-here?${settings}&outlook=elsewhere`,
 ];
 
 for (const path of pages) {

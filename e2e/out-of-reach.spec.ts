@@ -7,7 +7,10 @@ const stillHere = /^This page could not reach Sendwell. What you typed is still 
 
 const boxes = [
   { path: '/problems', button: 'Explain it' },
-  { path: '/works-from-here?host=smtp.example.com&port=587&encryption=starttls', button: 'Read it' },
+  {
+    path: '/works-from-here?host=smtp.example.com&port=587&encryption=starttls&outlook=elsewhere',
+    button: 'Read it',
+  },
 ];
 
 for (const { path, button } of boxes) {

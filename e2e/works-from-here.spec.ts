@@ -3,7 +3,8 @@ import { checkServer } from './wizard';
 import { expect, test } from './world';
 
 const settings = 'host=smtp.example.com&port=587&encryption=starttls';
-const path = `/works-from-here?${settings}&edition=classic-windows`;
+// the tests sit at the computer that serves; the whole way is for an Outlook on another one
+const path = `/works-from-here?${settings}&edition=classic-windows&outlook=elsewhere`;
 
 const gotThrough = `PS C:\\Users\\anna> Test-NetConnection smtp.example.com -Port 587
 
@@ -25,10 +26,21 @@ test('a good check leads here, and so does Outlook that still cannot send', asyn
   await verdict.getByRole('link', { name: 'It works here, but Outlook still cannot send?' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'It works from here' })).toBeFocused();
   await expect(page).toHaveTitle(/^It works from here/);
+  // the check was made on this very computer
+  await expect(page.getByText('Sendwell runs on this very computer')).toContainText(
+    'the network lets it through',
+  );
+  await expect(page.getByRole('heading', { name: 'Step 1: Compare the values in Outlook' })).toBeVisible();
+  await expect(page.getByText('If it ended well')).toHaveCount(0);
+  await expect(page.locator('code, textarea')).toHaveCount(0);
+  await page.getByRole('link', { name: 'Show the steps for another computer' }).click();
   await expect(page.locator('code').first()).toContainText(`localhost -Port ${world.postfix.submission}`);
+  await expect(page.getByText('Our check reached localhost')).not.toContainText('over the open internet');
 
   await page.goto(`/setup/outlook?${settings}&edition=classic-windows&went=no`);
   await page.getByRole('link', { name: 'Find out what stands in between' }).click();
+  await expect(page.getByRole('link', { name: 'Not checked yet? Do that first' })).toBeVisible();
+  await page.getByRole('link', { name: 'Show the steps for another computer' }).click();
   await expect(page.locator('code').first()).toHaveText('Test-NetConnection smtp.example.com -Port 587');
 });
 
@@ -52,8 +64,23 @@ test('what the computer printed is read, answered, and leads on', async ({ page 
   await page.getByRole('button', { name: 'Read it' }).click();
   const card = page.locator('[data-outcome=blocked]');
   await expect(card.getByRole('heading', { name: 'The way from here is closed' })).toBeFocused();
-  await card.getByRole('link', { name: 'Copy a message to whoever runs the network' }).click();
-  await expect(page.getByText('Outgoing connection to smtp.example.com, port 587')).toBeInViewport();
+  await expect(card).toContainText('Outgoing connection to smtp.example.com, port 587');
+  await expect(card).toContainText('A test on my computer: no connection came about');
+  await expect(card).not.toContainText('A check from another computer');
+  await expect(card.getByRole('button', { name: 'Copy the message' })).toBeVisible();
+});
+
+test('what a good check knew stands in the message, so that only the hotspot is left to tell', async ({
+  page,
+}) => {
+  await page.goto(`${path}&reached=other`);
+  await expect(page.getByText('Our check reached smtp.example.com, port 587')).toBeVisible();
+  await page.getByLabel('What stands in that window').fill(closed);
+  await page.getByRole('button', { name: 'Read it' }).click();
+  const card = page.locator('[data-outcome=blocked]');
+  await expect(card).toContainText('Our check reached it, so most likely a firewall');
+  await expect(card).toContainText('A check from another computer: reached it');
+  await expect(page.getByText('(delete')).toHaveCount(0);
 });
 
 test('a message of Outlook’s that is pasted there has a way to its explanation', async ({ page }) => {
@@ -145,7 +172,9 @@ test('nothing of what was pasted is in the server’s log or in the page’s add
 test('the message for whoever runs the network has the server, the port and the encryption in it', async ({
   page,
 }) => {
-  await page.goto('/works-from-here?host=smtp.example.com&port=465&encryption=tls&edition=mac');
+  await page.goto(
+    '/works-from-here?host=smtp.example.com&port=465&encryption=tls&edition=mac&outlook=elsewhere',
+  );
   const message = page.getByRole('region', { name: 'Ask whoever runs the network to open it' });
   for (const part of ['Server: smtp.example.com', 'Port: 465 (TCP)', 'Encryption: SSL/TLS'])
     await expect(message).toContainText(part);
@@ -170,7 +199,7 @@ test('without a server the page says what is missing and where to fill it in', a
 test('a phone is told to turn Wi-Fi off, the new Outlook that it sends from elsewhere', async ({ page }) => {
   await page.goto(`/works-from-here?${settings}&edition=android`);
   await expect(page.getByText('Turn off Wi-Fi on this phone')).toBeVisible();
-  await page.goto(`/works-from-here?${settings}&edition=new-windows`);
+  await page.goto(`/works-from-here?${settings}&edition=new-windows&outlook=elsewhere`);
   await expect(page.getByText('The new Outlook sends from Microsoft’s servers')).toBeVisible();
 });
 
@@ -198,6 +227,8 @@ test.describe('without scripts', () => {
 test('axe finds nothing, with an answer and without, light or dark', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('/works-from-here?host=smtp.example.com&port=25&encryption=starttls');
+  await expectAccessibleInBothThemes(page);
+  await page.goto('/works-from-here?host=smtp.example.com&port=25&encryption=starttls&outlook=elsewhere');
   await expectAccessibleInBothThemes(page);
   await page.getByText('For IT staff').click();
   for (const text of [gotThrough, closed, 'nothing']) {

@@ -7,6 +7,7 @@ import { useIsFixed } from '@/components/memory/shared-settings';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { Arrival } from '@/lib/oauth/arrival';
 import type { Encryption, Settings } from '@/lib/settings/settings';
+import { afterGoodCheck } from '@/lib/setup/known-before';
 import { ChangeBox, fieldsOf } from './change-box';
 import { changeFromImitation } from './change-from-imitation';
 import { CheckNotices } from './check-notices';
@@ -127,7 +128,7 @@ export function CheckPanel({ labels, anchors, arrival, windowless, ...options }:
           labels={labels}
           headingRef={heading}
           outlookHref={outlookHref}
-          worksHereHref={(target) => `/works-from-here?${checkQuery(target, options.rest)}`}
+          worksHereHref={(target) => afterGoodCheck(checkQuery(target, options.rest), shownVerdict.from)}
           changeHref={settingsAreFixed ? null : changeHref}
           onSendToo={maySendToo ? sendToo : null}
           sendingNext={sendingNext}

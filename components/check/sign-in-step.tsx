@@ -5,6 +5,7 @@ import { Notice } from '@/components/ui/notice';
 import { Link } from '@/components/ui/site-link';
 import type { VerdictEvent } from '@/lib/check/events';
 import type { ProblemCode } from '@/lib/problems/catalogue/codes';
+import { afterGoodCheck } from '@/lib/setup/known-before';
 import { SignInForm } from './sign-in-form';
 import { TrustBox } from './trust-box';
 import type { CheckPanelState } from './use-check-panel';
@@ -51,6 +52,8 @@ export function SignInStep({ panel, verdict, running, query, headingRef, instead
     event.preventDefault();
     panel.signIn();
   };
+  const worksHereHref =
+    verdict?.outcome === 'server-ok' ? afterGoodCheck(query, verdict.from) : `/works-from-here?${query}`;
   const problem = verdict?.problem;
   const afterSignIn = problem && byAddress.includes(problem) ? 'other' : 'onceMore';
   // a message that may be there is not sent again by a hasty press
@@ -113,7 +116,7 @@ export function SignInStep({ panel, verdict, running, query, headingRef, instead
       ) : null}
       {fresh || (panel.onlyWindow && !running) ? (
         <p>
-          <Link href={`/works-from-here?${query}`} className="lone-link" prefetch={false}>
+          <Link href={worksHereHref} className="lone-link" prefetch={false}>
             {t('verdict.worksHere')}
           </Link>
         </p>

@@ -4,8 +4,15 @@ import { Disclosure } from '@/components/ui/disclosure';
 import { localSources } from '@/lib/local-test/sources';
 import { NewOutlook } from './new-outlook';
 
-/** Programs that stop Outlook alone, each with how to rule it out and no more than that. `asksNew`: it may be the new Outlook. */
-export function OnThisComputer({ asksNew }: { asksNew: boolean }) {
+type Props = {
+  /** It may be the new Outlook. */
+  asksNew: boolean;
+  /** A VPN may be in the way: not where our own check went through it. */
+  asksVpn: boolean;
+};
+
+/** Programs that stop Outlook alone, each with how to rule it out and no more than that. */
+export function OnThisComputer({ asksNew, asksVpn }: Props) {
   const t = useTranslations('local.onComputer');
   return (
     <>
@@ -16,10 +23,12 @@ export function OnThisComputer({ asksNew }: { asksNew: boolean }) {
           <p>{t('scan.text')}</p>
           <SourceLine {...localSources['mail-scan']} name={t('scan.source')} />
         </li>
-        <li className="space-y-1">
-          <h3 className="text-lg">{t('vpn.title')}</h3>
-          <p>{t('vpn.text')}</p>
-        </li>
+        {asksVpn ? (
+          <li className="space-y-1">
+            <h3 className="text-lg">{t('vpn.title')}</h3>
+            <p>{t('vpn.text')}</p>
+          </li>
+        ) : null}
         <li className="space-y-1">
           <h3 className="text-lg">{t('firewall.title')}</h3>
           <p>{t('firewall.text')}</p>

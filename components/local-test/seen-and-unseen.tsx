@@ -1,14 +1,23 @@
 import { useTranslations } from 'next-intl';
 import { Link } from '@/components/ui/site-link';
 import type { Settings } from '@/lib/settings/settings';
+import type { KnownBefore } from '@/lib/setup/known-before';
 
-type Props = { settings: Pick<Settings, 'host' | 'port'>; checkHref: string; outlookHref: string };
+type Props = {
+  settings: Pick<Settings, 'host' | 'port'>;
+  known: KnownBefore;
+  checkHref: string;
+  outlookHref: string;
+};
 
 const link = 'lone-link';
 
-/** Where our sight ends: what a check from our server can tell, and what it cannot. */
-export function SeenAndUnseen({ settings, checkHref, outlookHref }: Props) {
+/** Where our sight ends: what a check can tell from where it was made, and what it cannot. */
+export function SeenAndUnseen({ settings, known, checkHref, outlookHref }: Props) {
   const t = useTranslations('local');
+  const { from, reached } = known;
+  const here = from === 'here';
+  const about = { host: settings.host, port: String(settings.port), from, reached: reached ? 'yes' : 'no' };
   const card = 'rounded-card border-2 bg-surface p-4 sm:p-5';
   return (
     <div className="grid gap-4 md:grid-cols-2">
@@ -16,27 +25,31 @@ export function SeenAndUnseen({ settings, checkHref, outlookHref }: Props) {
         <h2 id="saw-title" className="text-xl">
           {t('saw.title')}
         </h2>
-        <p className="mt-2">{t('saw.text', { host: settings.host, port: String(settings.port) })}</p>
-        <p className="mt-2">
-          <Link href={checkHref} className={link} prefetch={false}>
-            {t('saw.check')}
-          </Link>
-        </p>
+        <p className="mt-2">{t(here ? 'saw.here' : 'saw.text', about)}</p>
+        {reached ? null : (
+          <p className="mt-2">
+            <Link href={checkHref} className={link} prefetch={false}>
+              {t('saw.check')}
+            </Link>
+          </p>
+        )}
       </section>
       <section aria-labelledby="unseen-title" className={`${card} border-line-strong border-dashed`}>
         <h2 id="unseen-title" className="text-xl">
           {t('unseen.title')}
         </h2>
         <ul className="mt-2 list-disc space-y-1 pl-5">
-          <li>{t('unseen.network')}</li>
-          <li>{t('unseen.computer')}</li>
+          {here ? null : <li>{t('unseen.network')}</li>}
+          <li>{t(here ? 'unseen.programs' : 'unseen.computer')}</li>
           <li>{t('unseen.outlook')}</li>
         </ul>
-        <p className="mt-2">
-          <Link href={outlookHref} className={link} prefetch={false}>
-            {t('unseen.compare')}
-          </Link>
-        </p>
+        {here ? null : (
+          <p className="mt-2">
+            <Link href={outlookHref} className={link} prefetch={false}>
+              {t('unseen.compare')}
+            </Link>
+          </p>
+        )}
       </section>
     </div>
   );

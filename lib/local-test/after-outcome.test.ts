@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { nextPart, saysNothing } from './after-outcome';
-import { diversions, localOutcomes } from './local-test';
+import { nextPart, saysNothing, stepsAfter, toldOfHere } from './after-outcome';
+import { localOutcomes } from './local-test';
 
 test('a blocked way leads to the message, a free one to this computer', () => {
   expect(nextPart({ outcome: 'blocked' })).toBe('ask');
@@ -18,6 +18,21 @@ test('an inspection by the company leads to a message for IT, an antivirus progr
   expect(nextPart({ outcome: 'diverted', by: 'scanner' })).toBe('computer');
 });
 
+test.each([
+  ['a private address', { outcome: 'diverted', by: 'private-network' }],
+  ['a call that was refused', { outcome: 'refused' }],
+  ['no way at all', { outcome: 'no-network' }],
+  ['a certificate of a scanner', { outcome: 'diverted', by: 'scanner' }],
+] as const)('%s has steps of its own', (_, test) => {
+  expect(stepsAfter(test)).not.toBeNull();
+});
+
+test('the message that asks for a way tells what was seen here, and nothing where nothing was', () => {
+  expect(toldOfHere({ outcome: 'blocked' })).toBe('blocked');
+  expect(toldOfHere({ outcome: 'diverted', by: 'private-network' })).toBe('private');
+  expect(toldOfHere({ outcome: 'reached' })).toBe('');
+});
+
 test('only tests that were not made properly are asked for once more', () => {
   const again = localOutcomes.filter((outcome) => saysNothing({ outcome }));
   expect(again).toEqual([
@@ -29,5 +44,5 @@ test('only tests that were not made properly are asked for once more', () => {
     'wrong-window',
     'unreadable',
   ]);
-  expect(diversions.some((by) => saysNothing({ outcome: 'diverted', by }))).toBe(false);
+  expect(saysNothing({ outcome: 'diverted' })).toBe(false);
 });

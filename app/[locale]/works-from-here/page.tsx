@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { BackLink } from '@/components/frame/back-link';
 import { ClientWords } from '@/components/frame/client-words';
 import { AskForAWay } from '@/components/local-test/ask-for-a-way';
+import { AtThisComputer } from '@/components/local-test/at-this-computer';
 import { ClockNotice } from '@/components/local-test/clock-notice';
 import { Hotspot } from '@/components/local-test/hotspot';
 import { NewOutlook } from '@/components/local-test/new-outlook';
@@ -20,8 +21,10 @@ import { Notice } from '@/components/ui/notice';
 import { guessSystem, systems } from '@/lib/local-test/guess-system';
 import { longestOutput } from '@/lib/local-test/read-output';
 import { encryptionLabelsFor } from '@/lib/outlook/encryption-labels';
-import { type LinkValues, writeLink } from '@/lib/settings/link';
+import type { LinkValues } from '@/lib/settings/link';
 import type { Settings } from '@/lib/settings/settings';
+import { readKnownBefore } from '@/lib/setup/known-before';
+import { isAtThisComputer } from '@/lib/visitor/visitor';
 import { readWizard, type WizardPage } from '../setup/wizard-page';
 import { readPasted } from './read-pasted';
 
@@ -33,29 +36,40 @@ export async function generateMetadata(props: WizardPage): Promise<Metadata> {
 
 export default async function Page(props: WizardPage) {
   const { locale, values, dropped, query, asked } = await readWizard(props);
-  const userAgent = (await headers()).get('user-agent') ?? '';
+  const request = await headers();
+  const userAgent = request.get('user-agent') ?? '';
   const t = await getTranslations('local');
   const { edition } = values;
   const settings = settingsIn(values);
   const chosen = systems.find((id) => id === asked.get('system'));
   const system = chosen ?? guessSystem(edition, userAgent);
-  const notUnderstood = dropped.filter(({ name }) => !(chosen && name === 'system'));
   const onPhone = edition === 'android' || edition === 'ios';
+  const { understood, ...known } = readKnownBefore(asked, {
+    sameComputer: isAtThisComputer(request),
+    onPhone,
+  });
+  const notUnderstood = dropped.filter(({ name }) => !understood.has(name) && !(chosen && name === 'system'));
+  const hrefWith = (more: string) => `/works-from-here?${[query, understood, more].filter(String).join('&')}`;
+  const outlookHref = `/setup/outlook?${query}`;
+  const asksNew = edition !== 'new-windows';
   return (
     <div className="max-w-3xl space-y-10">
       <div>
         <BackLink href={`/setup/check${query ? `?${query}` : ''}#verdict`}>{t('back')}</BackLink>
         <StepHeading>{t(settings ? 'title' : 'missing.pageTitle')}</StepHeading>
-        {settings ? <p className="measure -mt-2 text-lg">{t('lead')}</p> : null}
+        {settings ? (
+          <p className="measure -mt-2 text-lg">{t(known.from === 'here' ? 'leadHere' : 'lead')}</p>
+        ) : null}
       </div>
       {notUnderstood.length > 0 ? <DroppedNotice dropped={notUnderstood} /> : null}
       {settings ? (
-        <ClientWords rooms={['common', 'local']} without={['local.certificate', 'local.name']}>
+        <ClientWords rooms={['common', 'local']} without={['local.certificate', 'local.name', 'local.steps']}>
           <ClockNotice serverTime={Date.now()} />
           <SeenAndUnseen
             settings={settings}
+            known={known}
             checkHref={`/setup/check?${query}`}
-            outlookHref={`/setup/outlook?${query}`}
+            outlookHref={outlookHref}
           />
           {edition === 'new-windows' ? (
             <Notice look="wait" title={t('newOutlook.title')}>
@@ -63,27 +77,43 @@ export default async function Page(props: WizardPage) {
             </Notice>
           ) : null}
           {settings.port === 25 ? <PortTwentyFive values={values} /> : null}
-          <NumberedStep id="hotspot" number={1} title={t(onPhone ? 'hotspot.titleOnPhone' : 'hotspot.title')}>
-            <Hotspot onPhone={onPhone} />
-          </NumberedStep>
-          <NumberedStep id="command" number={2} title={t('command.title')}>
-            <OwnTry
+          {known.from === 'here' ? (
+            <AtThisComputer
               settings={settings}
-              system={system}
-              onPhone={onPhone}
-              hrefFor={(id) => `/works-from-here?${writeLink(values)}&system=${id}#command`}
+              labels={encryptionLabelsFor(edition)}
+              outlookHref={outlookHref}
+              elsewhereHref={hrefWith('outlook=elsewhere')}
+              asksNew={asksNew}
             />
-          </NumberedStep>
-          <NumberedStep id="paste" number={3} title={t('paste.title')}>
-            <OutputBox
-              action={readPasted.bind(null, locale, { host: settings.host, port: settings.port })}
-              longest={longestOutput}
-            />
-          </NumberedStep>
-          <NumberedStep id="computer" number={4} title={t('onComputer.title')}>
-            <OnThisComputer asksNew={edition !== 'new-windows'} />
-          </NumberedStep>
-          <AskForAWay settings={settings} labels={encryptionLabelsFor(undefined)} />
+          ) : (
+            <>
+              <NumberedStep
+                id="hotspot"
+                number={1}
+                title={t(onPhone ? 'hotspot.titleOnPhone' : 'hotspot.title')}
+              >
+                <Hotspot onPhone={onPhone} />
+              </NumberedStep>
+              <NumberedStep id="command" number={2} title={t('command.title')}>
+                <OwnTry
+                  settings={settings}
+                  system={system}
+                  onPhone={onPhone}
+                  hrefFor={(id) => `${hrefWith(`system=${id}`)}#command`}
+                />
+              </NumberedStep>
+              <NumberedStep id="paste" number={3} title={t('paste.title')}>
+                <OutputBox
+                  action={readPasted.bind(null, locale, { ...settings, ...known })}
+                  longest={longestOutput}
+                />
+              </NumberedStep>
+              <NumberedStep id="computer" number={4} title={t('onComputer.title')}>
+                <OnThisComputer asksNew={asksNew} asksVpn />
+              </NumberedStep>
+              <AskForAWay settings={settings} known={known} labels={encryptionLabelsFor(undefined)} />
+            </>
+          )}
         </ClientWords>
       ) : (
         <ServerMissing query={query} />

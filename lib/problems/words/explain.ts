@@ -1,5 +1,6 @@
 import type { Evidence } from '@/lib/evidence/evidence';
-import { type TestedFrom, testedFrom } from '@/lib/evidence/tested-from';
+import type { TestedFrom } from '@/lib/evidence/places';
+import { testedFrom } from '@/lib/evidence/tested-from';
 import type { ProblemCode } from '@/lib/problems/catalogue/codes';
 import type { Diagnosis } from '@/lib/problems/catalogue/diagnosis';
 import { isWhole, type Variant } from '@/lib/problems/catalogue/variants';
@@ -21,6 +22,7 @@ import { otherHouse } from './other-house';
 import { type Other, othersOf } from './others';
 import { mailboxBeside, relayBeside, relayHere } from './relay-beside';
 import { reportForIt } from './report-for-it';
+import { letInBeside, nameBeside } from './second-help';
 import { factsSeen } from './seen';
 import { type Slow, slowServer } from './slow';
 import { withStatedWait } from './stated-wait';
@@ -61,11 +63,12 @@ export function explain(diagnosis: Diagnosis, evidence: Evidence, options: Expla
   const general = withStatedWait(usual, live ?? problem, reply ? plainReply(reply) : '', t);
   const further =
     (change?.tested && !lacksSignIn(diagnosis, evidence)) || isPutRight(change, evidence)
-      ? relayHere(diagnosis, t)
+      ? [...nameBeside(diagnosis, evidence, options), ...relayHere(diagnosis, t)]
       : [
           ...otherHouse(diagnosis, evidence, options),
           ...general,
           ...meanwhile(diagnosis, evidence, options),
+          ...letInBeside(diagnosis, evidence, options),
           ...relayBeside(diagnosis, evidence, options),
           ...mailboxBeside(diagnosis, evidence, options),
           ...relayHere(diagnosis, t),
