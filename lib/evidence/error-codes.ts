@@ -40,3 +40,8 @@ export function isTimeout(code: string | undefined): boolean {
 export function isHangUp(code: string | undefined): boolean {
   return /CLOSED|ECONNRESET|EPIPE|ECONNECTION|ECONNABORTED|ESOCKET/.test(code ?? '');
 }
+
+/** Whether a handshake was answered by something else than TLS, in a code of OpenSSL. */
+export function isNotTls(code: string | undefined): boolean {
+  return /WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|UNKNOWN_PROTOCOL|HTTP_REQUEST/.test(code ?? '');
+}

@@ -22,7 +22,7 @@ export async function clientHello(target: Target): Promise<Buffer> {
 }
 
 function firstBytes(target: Target): Promise<Buffer> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const wire = new Duplex({
       read() {},
       write(chunk: Buffer, _encoding, done) {
@@ -32,6 +32,7 @@ function firstBytes(target: Target): Promise<Buffer> {
       },
     });
     const client = tls.connect({ ...tlsOptions(target, 'TLSv1'), socket: wire });
-    client.on('error', () => {});
+    // once there is a hello, what becomes of the client is nobody's matter
+    client.on('error', reject);
   });
 }

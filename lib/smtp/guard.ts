@@ -1,4 +1,5 @@
 import ipaddr from 'ipaddr.js';
+import { sendingPorts } from '@/lib/settings/sending-ports';
 import { embedded } from './embedded-address';
 import { fitsName } from './name-pattern';
 
@@ -17,9 +18,6 @@ export type Guard = {
 /** `blocked`: networks (`192.0.2.0/24`), addresses, names and `*.example.org`, all canonical. */
 type Allowed = { ports: number[]; networks: string[]; blocked?: readonly string[] };
 
-/** Submission and relay (RFC 6409, RFC 8314), and 2525, which many providers open beside them. */
-const mailPorts = [25, 465, 587, 2525];
-
 /** Public by their number, yet answered inside a cloud: Azure's platform address. Others are link-local or private. */
 const namedMetadata = new Set(['168.63.129.16']);
 
@@ -28,7 +26,7 @@ const namedMetadata = new Set(['168.63.129.16']);
  * NAT64 RFC 6052, 6to4 RFC 3056, Teredo RFC 4380, ISATAP RFC 5214) is taken out and judged as itself.
  */
 export function createGuard(allowed: Allowed): Guard {
-  const ports = new Set([...mailPorts, ...allowed.ports]);
+  const ports = new Set([...sendingPorts, ...allowed.ports]);
   const networks = allowed.networks.map((cidr): Network => ipaddr.parseCIDR(cidr));
   const left = allowed.blocked ?? [];
   const leftNetworks = left.filter((each) => ipaddr.isValidCIDR(each)).map((cidr) => ipaddr.parseCIDR(cidr));

@@ -11,6 +11,9 @@ export type Hidden = {
   only?: 'word' | 'encoded';
 };
 
+/** What stands in the place of something that was hidden: its kind, or that more than one thing was. */
+export const hiddenMarks = /\[(?:password|user|address|hidden)\]/;
+
 /** Shorter values occur in ordinary words by chance and would make every line unreadable. */
 export const shortest = 3;
 

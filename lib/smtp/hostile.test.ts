@@ -57,7 +57,7 @@ describe('a hostile server', () => {
     ['message', { data: '354 go\r\n250 2.0.0 queued', dot: '550 5.7.1 no' }],
   ])('that says yes at the %s to what it was not asked yet has accepted nothing', async (_, script) => {
     const { evidence, server } = await tried(script);
-    expect(evidence.failure).toBeDefined();
+    expect(evidence.failure).toMatchObject({ code: 'EUNASKED' });
     expect(evidence.receipt).toBeUndefined();
     await expect.poll(server.connections).toBe(0);
   });

@@ -1,4 +1,4 @@
-import { isFromHere } from '@/lib/evidence/error-codes';
+import { isFromHere, isNotTls } from '@/lib/evidence/error-codes';
 import type { Failure } from '@/lib/evidence/evidence';
 import type { NeighbourReport } from '@/lib/evidence/reports';
 import type { Stage } from '@/lib/evidence/stages';
@@ -76,9 +76,7 @@ export async function look(
     if (signal.aborted) return report({ status: 'not-finished' });
     const failure = failureFrom(error, { stage, session: found.session, redaction });
     found.session?.destroy();
-    const isNoTls =
-      !found.encrypted &&
-      ((error as Stop).code === 'EPROTO' || /WRONG_VERSION|PACKET_LENGTH/.test(failure.code ?? ''));
+    const isNoTls = !found.encrypted && ((error as Stop).code === 'EPROTO' || isNotTls(failure.code));
     return report(seenIn(failure, found) ?? (isNoTls ? await inPlaceOfTls(way, found) : otherwise(failure)));
   } finally {
     clearTimeout(late);

@@ -8,11 +8,6 @@ import { isYes, readReply } from './reply';
 import { onSecondSocket, type SecondLook } from './second-look';
 import { type Stop, stop } from './stop';
 
-/** Codes of a handshake that was answered by something else than TLS. */
-export function soundsPlain(code: string): boolean {
-  return /WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|UNKNOWN_PROTOCOL/.test(code);
-}
-
 /** How long the whole of a second conversation may take. Milliseconds. */
 const patience = 3_000;
 /** Bytes of one answer that are heard. */

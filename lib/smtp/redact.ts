@@ -11,7 +11,7 @@ import {
   withoutOthers,
   withoutPairs,
 } from './disguise';
-import type { Hidden } from './hiding';
+import { type Hidden, hiddenMarks } from './hiding';
 import { createInPlace, differentOf, sight } from './in-place';
 import { partOf } from './part-of';
 import { readReply } from './reply';
@@ -84,7 +84,7 @@ export function codesOf(reply: string): string {
 }
 
 function without(text: string): string {
-  return text.replace(/\[(?:password|user|address|hidden)\]/g, ' ');
+  return text.replaceAll(new RegExp(hiddenMarks, 'g'), ' ');
 }
 
 /** Takes values out of a text where they stand, for a text that is judged and not shown. */

@@ -1,3 +1,4 @@
+import { isNotTls } from '@/lib/evidence/error-codes';
 import type { Reply } from '@/lib/evidence/said';
 import { stopCodes } from '@/lib/evidence/stop-codes';
 import { incomingProtocol } from '@/lib/settings/incoming-port';
@@ -8,7 +9,7 @@ import { lookUp } from './look-up';
 import { triedAgain } from './old-tls';
 import { lookAtOthers } from './other-addresses';
 import { createPlaces, type Places } from './places';
-import { plainAnswer, soundsPlain } from './plain-answer';
+import { plainAnswer } from './plain-answer';
 import type { Redaction } from './redaction';
 import { sendMessage } from './send';
 import type { Session } from './session';
@@ -80,7 +81,7 @@ async function reachServer(job: Job, means: Means, target: Target): Promise<Sess
     const code = error.originalCode ?? error.code ?? '';
     if (soundsTooOld(code)) throw stop(code, await triedAgain(way));
     const { address } = found;
-    throw (soundsPlain(code) && address && (await plainAnswer(code, { ...way, address }))) || error;
+    throw (isNotTls(code) && address && (await plainAnswer(code, { ...way, address }))) || error;
   });
   clock.end('ok');
   if (job.settings.encryption === 'none') clock.skip('encrypt');

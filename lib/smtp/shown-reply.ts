@@ -1,5 +1,6 @@
 import { judgedBy } from '@/lib/evidence/judged-words';
 import type { Reply } from '@/lib/evidence/said';
+import { hiddenMarks } from './hiding';
 import { showLines } from './redact';
 import type { Redaction } from './redaction';
 
@@ -7,10 +8,8 @@ import type { Redaction } from './redaction';
 export function shownReply(reply: Reply, { redact, toJudge }: Redaction): Reply {
   const text = shortened(showLines(reply.text, redact));
   const shown = { ...reply, text };
-  return marks.test(text) ? judgedBy(shown, shortened(showLines(reply.text, toJudge))) : shown;
+  return hiddenMarks.test(text) ? judgedBy(shown, shortened(showLines(reply.text, toJudge))) : shown;
 }
-
-const marks = /\[(?:password|user|address|hidden)\]/;
 
 /** Lines of a reply that people read: the reason mostly stands in the first ones or the last. */
 function shortened(lines: string[]): string {

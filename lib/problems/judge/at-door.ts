@@ -1,5 +1,6 @@
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
 import type { Judgement } from '@/lib/problems/catalogue/judgement';
+import { sendingPorts } from '@/lib/settings/sending-ports';
 import { byReply } from './by-reply';
 
 /** Refusals of who begins to speak before the server has: that was our handshake, and would be no matter in clear. */
@@ -20,7 +21,7 @@ export function refusalAtDoor(evidence: Evidence, failure: Failure): Judgement |
 }
 
 /** Ports that begin plain by their number: submission, delivery, and what providers offer beside them (RFC 6409 §3.1). */
-const plainByNumber = new Set([25, 587, 2525]);
+const plainByNumber = new Set(sendingPorts.filter((port) => port !== 465));
 
 /**
  * Whether it is certain that the tried port begins plain. A refusal in clear does not tell: servers that are encrypted from

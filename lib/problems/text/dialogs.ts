@@ -44,21 +44,20 @@ export function byDialog(text: string): Judgement | null {
   const clauses = clausesOf(text);
   if (clauses.some((clause) => unknown.test(clause) && reason.test(clause) && server.test(clause)))
     return untold;
-  const saying = sayingIn(clauses, text);
+  const saying = dialogSaying(text);
   if (!saying) return null;
   const { problem, also = [], lead } = saying;
   return { problem, confidence: /smtp/.test(text) && !lead ? 'likely' : 'unsure', also };
 }
 
-function sayingIn(clauses: string[], text: string): DialogSaying | undefined {
+/** The saying that a message is read by (plain form). */
+export function dialogSaying(text: string): DialogSaying | undefined {
+  const clauses = clausesOf(text);
   const ofSmtp = /smtp/.test(text);
   return dialogSayings.find(
     ({ all, smtp }) => (ofSmtp || !smtp) && clauses.some((clause) => all.every((part) => part.test(clause))),
   );
 }
-
-/** The saying that a message is read by. */
-export const dialogSaying = (text: string) => sayingIn(clausesOf(text), text);
 
 /** What a window puts before a colon is a heading. */
 const partEnd = any(sentenceEnd, /:(?= |$)/);

@@ -1,4 +1,4 @@
-import { isTimeout, isUnresolved } from '@/lib/evidence/error-codes';
+import { isNotTls, isTimeout, isUnresolved } from '@/lib/evidence/error-codes';
 import { stopCodes } from '@/lib/evidence/stop-codes';
 import { lacksStarttls } from '@/lib/problems/change/change';
 import { doorsOf } from '@/lib/problems/change/doors';
@@ -100,9 +100,7 @@ export const choosers: Choosers = {
     if (masked) return 'masked';
     const answered = reply ? command === 'STARTTLS' : code === 'ETLS' && evidence.offer?.starttls;
     if (answered) return 'starttls-turned-down';
-    return !reply && /WRONG_VERSION|PACKET_LENGTH|UNKNOWN_PROTOCOL/.test(code ?? '')
-      ? 'starttls-broken'
-      : 'no-starttls';
+    return !reply && isNotTls(code) ? 'starttls-broken' : 'no-starttls';
   },
   'tls-too-old': ({ failure: { tlsOffered, code, reply }, evidence, narrower }) => {
     if (tlsOffered) return 'tls-too-old';
