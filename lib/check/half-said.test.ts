@@ -119,6 +119,23 @@ describe.concurrent('far more than was asked for', { timeout: 30_000 }, () => {
     expect(verdict.title).toBe('The server sent far too much');
     expect(wordsOf(verdict)).not.toMatch(/again and again/);
   });
+  test.each<[string, string]>([
+    ['one line without an end', `220 mx.kontor.example ${endless}`],
+    [
+      'lines of one greeting without an end',
+      `220-mx.kontor.example\r\n${'220-Willkommen\r\n'.repeat(20_000)}`,
+    ],
+  ])('in a greeting is called that (%s)', async (_, greeting) => {
+    const verdict = await judged({ greeting: Buffer.from(greeting) });
+    expect(verdict).toMatchObject({ problem: 'server-temporary-failure', whoCanFix: ['provider'] });
+    expect(verdict.title).toBe('The server sent far too much');
+  });
+  test.each([
+    ['nothing that is known', endless],
+    ['a server for files', `220 files.kontor.example FTP server ready ${endless}`],
+  ])('from what begins as %s is called no mail server', async (_, greeting) => {
+    expect(await judged({ greeting: Buffer.from(greeting) })).toMatchObject({ problem: 'not-smtp-server' });
+  });
   test('questions without end are not called too many words', async () => {
     const verdict = await judged({ authStart: '334 VXNlcm5hbWU6', other: '334 VXNlcm5hbWU6' });
     expect(verdict).toMatchObject({ problem: 'auth-mechanism-unsupported' });

@@ -80,13 +80,28 @@ function brokenOff(thrown: Thrown, context: FailureContext): Failure {
 
 /** How far the conversation was. */
 function whenItEnded(code: string | undefined, context: FailureContext): Partial<Failure> {
-  return { ...receiptDue(context.session), ...introducing(code, context), ...wordsBegun(code, context) };
+  return {
+    ...receiptDue(context.session),
+    ...introducing(code, context),
+    ...wordsBegun(code, context),
+    ...greetingFlooded(code, context),
+  };
 }
 
 /** What there was of a greeting, or of an answer to our own, when the server hung up. */
 function wordsBegun(code: string | undefined, { stage, session }: FailureContext): Pick<Failure, 'banner'> {
   const banner = stage === 'greet' && hungOrLate.has(code ?? '') ? session?.heard.open().trim() : '';
   return banner ? { banner } : {};
+}
+
+/** That who wrote without an end began as mail servers do. */
+function greetingFlooded(
+  code: string | undefined,
+  { stage, session }: FailureContext,
+): Pick<Failure, 'answered'> {
+  if (code !== stopCodes.flood || stage !== 'greet') return {};
+  const { answered } = recogniseAnswer(session?.heard.first() ?? noBytes);
+  return answered === 'smtp' ? { answered } : {};
 }
 
 /** Nothing more came. */

@@ -91,9 +91,10 @@ describe('the change', () => {
     const neighbours = [fine(465, 'tls')];
     expect(diagnose(stoppedBy(listed, { offer, neighbours })).change).toBeNull();
     const settings = { host: 'smtp.example.com', port: 25, encryption: 'starttls' as const };
-    expect(diagnose(stoppedBy(listed, { settings, offer, neighbours })).change?.to).toMatchObject({
-      port: 465,
-    });
+    const relayed = refusal('recipient', 554, '5.7.1', 'Relay access denied', 'RCPT TO');
+    const at25 = { settings, offer, neighbours, signIn: false };
+    expect(diagnose(stoppedBy(relayed, at25)).change?.to).toMatchObject({ port: 465 });
+    expect(diagnose(stoppedBy(listed, at25)).change).toBeNull();
   });
 
   it('never leads who has a password to a port that takes none', () => {

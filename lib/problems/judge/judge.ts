@@ -53,7 +53,7 @@ export function judge(evidence: Evidence, failure: Failure): Judgement {
 /** The engine's own reasons to stop: each says what it saw. */
 function byEngineCode(
   evidence: Evidence,
-  { code, tlsOffered, tlsAgain, stage, masked, command }: Failure,
+  { code, tlsOffered, tlsAgain, stage, masked, command, answered }: Failure,
 ): Judgement | null {
   const { settings, offer, byToken } = evidence;
   if (tlsOffered) return sure('tls-too-old');
@@ -64,7 +64,8 @@ function byEngineCode(
   if (code === stopCodes.incomingPort) return likely('not-smtp-server');
   if (code === stopCodes.asksOn) return likely('auth-mechanism-unsupported');
   // whoever answers our name, or takes a sign-in, has greeted as a mail server does
-  const hasGreeted = stage === 'sign-in' || !beforeSending.has(stage) || command !== undefined;
+  const hasGreeted =
+    answered === 'smtp' || stage === 'sign-in' || !beforeSending.has(stage) || command !== undefined;
   if (code === stopCodes.flood && hasGreeted) return likely('server-temporary-failure');
   if (code === stopCodes.flood) return likely('not-smtp-server', ['server-closed-connection']);
   // it says itself what it is, and only loses count or its place

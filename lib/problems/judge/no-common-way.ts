@@ -53,6 +53,11 @@ export function networkWays(offer: Offer | undefined): string[] {
   return offer?.auth.filter((way) => byNetwork.test(way)) ?? [];
 }
 
+/** Whether there is one among them that Outlook is not known to use, password aside. */
+export function hasUnknownWays(offer: Offer | undefined): boolean {
+  return offer?.auth.some((way) => !byWindow.test(way) && !byNetwork.test(way)) ?? false;
+}
+
 function byOffer(offer: Offer): Variant {
   if (offer.auth.some((way) => byWindow.test(way))) return 'auth-window-among';
   return networkWays(offer).length > 0 ? 'auth-windows-network' : 'auth-other-ways';

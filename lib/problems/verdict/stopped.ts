@@ -1,6 +1,6 @@
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
 import type { ProblemCode } from '@/lib/problems/catalogue/codes';
-import type { Diagnosis, Found, Suspect } from '@/lib/problems/catalogue/diagnosis';
+import type { Change, Diagnosis, Found, Suspect } from '@/lib/problems/catalogue/diagnosis';
 import { type Judgement, likely, sure } from '@/lib/problems/catalogue/judgement';
 import { suspectsOf } from '@/lib/problems/catalogue/suspects';
 import { changeFor } from '@/lib/problems/change/change';
@@ -11,25 +11,33 @@ import { type OwnTrouble, troubleOfOurOwn } from '@/lib/problems/judge/of-our-ow
 import { isOfOneAddress } from '@/lib/problems/judge/one-address';
 import { lacksSignIn } from '@/lib/problems/judge/signed-in';
 import { fieldsByWords } from './fields-by-words';
+import { leavesSettings } from './leaves-settings';
 import { ofOwnTrouble, variantOf } from './variant-of';
 import { whoOf } from './who';
 
 /** What stopped a check, with who can fix it, what to change, and the words that fit. */
 export function stopped(evidence: Evidence, failure: Failure): Diagnosis {
   const trouble = troubleOfOurOwn(evidence);
-  const { problem, confidence, also } = (trouble && ofOurOwn[trouble]) ?? judge(evidence, failure);
+  const judged = (trouble && ofOurOwn[trouble]) ?? judge(evidence, failure);
   if (trouble)
     return {
       outcome: 'problem',
-      problem,
+      ...judged,
       change: null,
       whoCanFix: ['site'],
       suspects: [],
-      confidence,
-      also,
       words: ofOwnTrouble[trouble],
     };
-  const change = changeFor(problem, evidence);
+  const told = toldWith(changeFor(judged.problem, evidence), judged, evidence, failure);
+  return told.change && leavesSettings(told.words) ? toldWith(null, judged, evidence, failure) : told;
+}
+
+function toldWith(
+  change: Change | null,
+  { problem, confidence, also }: Judgement,
+  evidence: Evidence,
+  failure: Failure,
+): Diagnosis {
   // whatever was meant by a no to a sign-in, it is not that none was made
   const wasSigningIn = evidence.signIn && failure.stage === 'sign-in';
   const changed = Object.keys(change?.to ?? {}) as Suspect[];

@@ -84,6 +84,7 @@ const byWords: Partial<Record<Variant, WhoCanFix[]>> = {
   'auth-endless': ['provider', 'you'],
   'auth-windows-network': ['you', 'it'],
   'auth-window-among': ['you', 'it'],
+  'auth-other-ways': ['you', 'provider', 'it'],
   'server-set-up': ['provider'],
   'account-abused': ['you', 'it', 'provider'],
   'windows-sign-in': ['you', 'it'],
@@ -99,6 +100,7 @@ const byWords: Partial<Record<Variant, WhoCanFix[]>> = {
   'microsoft-unsigned': ['you', 'it'],
   // whoever has a mailbox of their own has the switch for it too, except at Microsoft
   'sending-off': ['you', 'it'],
+  'not-in-plan': ['you', 'it'],
   'unregistered-domain': ['it'],
   'new-organisation': ['it'],
   'password-not-set': ['you', 'it'],

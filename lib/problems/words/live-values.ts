@@ -6,7 +6,7 @@ import { saysMicrosoft } from '@/lib/problems/catalogue/microsoft';
 import { doorsOf } from '@/lib/problems/change/doors';
 import { isOfProxy } from '@/lib/problems/judge/at-door';
 import { greetsBehindTls, lookAt } from '@/lib/problems/judge/look-at';
-import { networkWays } from '@/lib/problems/judge/no-common-way';
+import { hasUnknownWays, networkWays } from '@/lib/problems/judge/no-common-way';
 import { saidAside } from '@/lib/problems/judge/set-aside';
 import { signedIn, takesNoSignIn } from '@/lib/problems/judge/signed-in';
 import { alertIn } from '@/lib/problems/judge/tls-alert';
@@ -71,6 +71,7 @@ export function values(
     version: tlsName(failure?.tlsOffered ?? ''),
     offered: listed(evidence.offer?.auth ?? []),
     network: listed(networkWays(evidence.offer)) || 'none',
+    unusable: hasUnknownWays(evidence.offer) ? 'some' : 'none',
     clear: listed(evidence.offer?.authInClear ?? []),
     second: secondFault(certificate),
     house: (evidence.domain && houseOf(evidence.domain, settings.host)) || 'unseen',
