@@ -48,6 +48,8 @@ export function VerdictCard(props: Props) {
   const changeIsFixed = isFixed(...fieldsOf(verdict.change));
   // beside the list of ports there is no room for it
   const whyFirst = verdict.neighbours.length > 0;
+  // what is said early mostly stands alone
+  const hasSide = state !== null || (!whyFirst && verdict.seen.length > 0);
   return (
     <article
       id="verdict"
@@ -62,7 +64,9 @@ export function VerdictCard(props: Props) {
         soFar={state === null}
         headingRef={headingRef}
       />
-      <div className="grid gap-8 px-4 py-6 sm:px-6 lg:grid-cols-[minmax(0,1fr)_min(21rem,40%)] lg:grid-rows-[auto_1fr]">
+      <div
+        className={`grid gap-8 px-4 py-6 sm:px-6 ${hasSide ? 'lg:grid-cols-[minmax(0,1fr)_min(21rem,40%)] lg:grid-rows-[auto_1fr]' : ''}`}
+      >
         <div className="min-w-0 space-y-8">
           {verdict.change ? (
             <ChangeBox
@@ -120,10 +124,12 @@ export function VerdictCard(props: Props) {
           <OtherCauses others={verdict.others} />
           {whyFirst ? <WhySeen seen={verdict.seen} /> : null}
         </div>
-        <div className="min-w-0 space-y-8 lg:row-span-2 lg:border-l lg:border-line lg:pl-8">
-          {whyFirst ? null : <WhySeen seen={verdict.seen} />}
-          <VerdictEvidence verdict={verdict} state={state} labels={labels} />
-        </div>
+        {hasSide ? (
+          <div className="min-w-0 space-y-8 lg:row-span-2 lg:border-l lg:border-line lg:pl-8">
+            {whyFirst ? null : <WhySeen seen={verdict.seen} />}
+            <VerdictEvidence verdict={verdict} state={state} labels={labels} />
+          </div>
+        ) : null}
         {state ? (
           <div className="min-w-0 space-y-4">
             <VerdictDetails verdict={verdict} labels={labels} changeIsFixed={changeIsFixed} />

@@ -3,11 +3,13 @@ import type { Ref } from 'react';
 import { buttonClass } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';
 import { Disclosure } from '@/components/ui/disclosure';
+import { HostBreaks } from '@/components/ui/host-breaks';
 import { Notice } from '@/components/ui/notice';
 import { OutcomeLine } from '@/components/ui/outcome-line';
 import { Link } from '@/components/ui/site-link';
 import { AsideList } from './aside-list';
 import type { Explained } from './explained';
+import { hasLineRead, LineRead } from './line-read';
 import { WhoCanFix } from './who-can-fix';
 
 type Props = { answer: Explained; headingRef: Ref<HTMLHeadingElement> };
@@ -21,6 +23,7 @@ export function ExplainedCard({ answer, headingRef }: Props) {
   // of what has no cause they are all that is known
   const asidesFirst = answer.who.length === 0;
   const asides = <AsideList asides={answer.asides} />;
+  const hasReasons = hasLineRead(answer) || (!asidesFirst && answer.asides.length > 0);
   const inOutlook = answer.inOutlookHref;
   const wayOn = inOutlook ?? answer.fromHereHref;
   const others =
@@ -60,62 +63,78 @@ export function ExplainedCard({ answer, headingRef }: Props) {
           <WhoCanFix who={answer.who} />
         </div>
       </div>
-      <div className="space-y-6 px-4 py-6 sm:px-6">
-        {answer.remarks.length > 0 ? (
-          <Notice look="wait" title={t('remarks')}>
-            {answer.remarks.map((remark) => (
-              <p key={remark}>{remark}</p>
-            ))}
-          </Notice>
-        ) : null}
-        {asidesFirst ? asides : null}
-        <ol className="measure list-decimal space-y-2 pl-6 marker:font-semibold">
-          {answer.steps.map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ol>
-        {certain ? null : others}
-        <p className="flex flex-wrap items-center gap-x-6 gap-y-3 empty:hidden">
-          {wayOn ? (
-            <Link href={wayOn} prefetch={false} className={`${buttonClass()} w-full sm:w-auto`}>
-              {t(inOutlook ? 'inOutlook' : 'fromHere')}
-            </Link>
+      <div
+        className={`grid gap-8 px-4 py-6 sm:px-6 ${hasReasons ? 'lg:grid-cols-[minmax(0,1fr)_min(21rem,40%)]' : ''}`}
+      >
+        <div className="min-w-0 space-y-6">
+          {answer.remarks.length > 0 ? (
+            <Notice look="wait" title={t('remarks')}>
+              {answer.remarks.map((remark) => (
+                <p key={remark}>{remark}</p>
+              ))}
+            </Notice>
           ) : null}
-          {answer.testHref ? (
-            <Link
-              href={answer.testHref}
-              prefetch={false}
-              className={`${buttonClass(wayOn ? 'secondary' : 'primary')} w-full sm:w-auto`}
-            >
-              {answer.server ? t('testWith', { host: answer.server }) : t('test')}
-            </Link>
-          ) : null}
-          {answer.ofCause && answer.problem !== 'unknown' ? (
-            <Link href={`/problems/${answer.problem}`} prefetch={false} className={link}>
-              {t('more')}
-            </Link>
-          ) : null}
-        </p>
-        {asidesFirst ? null : asides}
-        {certain ? others : null}
-        <div className="space-y-3 empty:hidden">
-          {answer.forIt ? (
-            <Disclosure summary={t('forIt')}>
-              <p className="whitespace-pre-line">{answer.forIt}</p>
-              <CopyButton text={answer.forIt} label={common('copy')} className="mt-3" />
-            </Disclosure>
-          ) : null}
-          {answer.onPhone ? (
-            <Disclosure summary={t('support')}>
-              <p>
-                <span className="font-semibold">{t('say')}</span> {answer.onPhone.say}
-              </p>
-              <p className="mt-2">
-                <span className="font-semibold">{t('ask')}</span> {answer.onPhone.ask}
-              </p>
-            </Disclosure>
-          ) : null}
+          {asidesFirst ? asides : null}
+          <section aria-labelledby="explained-steps">
+            <h3 id="explained-steps" className="text-xl">
+              {t('steps')}
+            </h3>
+            <ol className="measure mt-2 list-decimal space-y-2 pl-6 marker:font-semibold">
+              {answer.steps.map((step) => (
+                <li key={step}>
+                  <HostBreaks text={step} />
+                </li>
+              ))}
+            </ol>
+          </section>
+          {certain ? null : others}
+          <p className="flex flex-wrap items-center gap-x-6 gap-y-3 empty:hidden">
+            {wayOn ? (
+              <Link href={wayOn} prefetch={false} className={`${buttonClass()} w-full sm:w-auto`}>
+                {t(inOutlook ? 'inOutlook' : 'fromHere')}
+              </Link>
+            ) : null}
+            {answer.testHref ? (
+              <Link
+                href={answer.testHref}
+                prefetch={false}
+                className={`${buttonClass(wayOn ? 'secondary' : 'primary')} w-full sm:w-auto`}
+              >
+                {answer.server ? t('testWith', { host: answer.server }) : t('test')}
+              </Link>
+            ) : null}
+            {answer.ofCause && answer.problem !== 'unknown' ? (
+              <Link href={`/problems/${answer.problem}`} prefetch={false} className={link}>
+                {t('more')}
+              </Link>
+            ) : null}
+          </p>
+          {certain ? others : null}
+          <div className="space-y-3 empty:hidden">
+            {answer.forIt ? (
+              <Disclosure summary={t('forIt')}>
+                <p className="whitespace-pre-line">{answer.forIt}</p>
+                <CopyButton text={answer.forIt} label={common('copy')} className="mt-3" />
+              </Disclosure>
+            ) : null}
+            {answer.onPhone ? (
+              <Disclosure summary={t('support')}>
+                <p>
+                  <span className="font-semibold">{t('say')}</span> {answer.onPhone.say}
+                </p>
+                <p className="mt-2">
+                  <span className="font-semibold">{t('ask')}</span> {answer.onPhone.ask}
+                </p>
+              </Disclosure>
+            ) : null}
+          </div>
         </div>
+        {hasReasons ? (
+          <div className="min-w-0 space-y-6 lg:border-l lg:border-line lg:pl-8">
+            <LineRead answer={answer} />
+            {asidesFirst ? null : asides}
+          </div>
+        ) : null}
       </div>
     </article>
   );

@@ -2,7 +2,7 @@ import type { ProblemCode } from '@/lib/problems/catalogue/codes';
 import type { Confidence } from '@/lib/problems/catalogue/diagnosis';
 import type { TextWords } from '@/lib/problems/words/text-words';
 
-/** What the paste box shows: words only, in the visitor's language. Nothing of the pasted text is in it but the server it names. */
+/** What the paste box shows: words only, in the visitor's language. Of the pasted text it has what `textWords` shows. */
 export type Explained = TextWords & {
   problem: ProblemCode;
   confidence: Confidence;
@@ -15,9 +15,9 @@ export type Explained = TextWords & {
   server: string | null;
 };
 
-/** The box as it stands after a press: nothing yet, nothing in it, more than is read, out of reach of our server, or an answer. */
+/** The box as it stands after a press: nothing yet, nothing in it, out of reach of our server, or an answer. */
 export type PasteState =
-  | { status: 'new' | 'empty' | 'too-long' | 'unreached' }
+  | { status: 'new' | 'empty' | 'unreached' }
   /** Too much was read for one visitor: `seconds` until there is room. */
   | { status: 'wait'; seconds: number }
   | { status: 'explained'; answer: Explained };

@@ -6,12 +6,13 @@ import { keptAtEntry } from '@/components/memory/kept-at-entry';
 import { lastTried } from '@/components/memory/last-tried';
 import { PasteForm } from '@/components/ui/paste-form';
 import { useSentForm } from '@/components/ui/use-sent-form';
+import { shortened } from '@/lib/problems/text/shortened';
 import type { Explained, PasteState } from './explained';
 import { ExplainedCard } from './explained-card';
 
 type Props = {
   action: (before: PasteState, form: FormData) => Promise<PasteState>;
-  /** The longest text that is read, in characters. */
+  /** The longest text that is sent, in characters: a longer one is shortened. */
   longest: number;
 };
 
@@ -22,7 +23,12 @@ export function PasteBox({ action, longest }: Props) {
   const t = useTranslations('problems.box');
   const common = useTranslations('common');
   const opened: PasteState = answers.here() ?? { status: 'new' };
-  const [state, submit, busy] = useSentForm<PasteState>(action, opened, () => ({ status: 'unreached' }));
+  const [state, submit, busy] = useSentForm<PasteState>(
+    action,
+    opened,
+    () => ({ status: 'unreached' }),
+    (form) => withShorterText(form, longest),
+  );
   useEffect(() => {
     if (state.status === 'explained') answers.keep(state);
   }, [state]);
@@ -35,7 +41,6 @@ export function PasteBox({ action, longest }: Props) {
         hint: t('hint'),
         button: t('button'),
         empty: t('empty'),
-        tooLong: t('tooLong', { longest }),
         unreached: common('unreached'),
         ...(state.status === 'wait' && { wait: t('wait', { minutes: Math.ceil(state.seconds / 60) }) }),
       }}
@@ -47,9 +52,15 @@ export function PasteBox({ action, longest }: Props) {
       state={state}
       action={submit}
       busy={busy}
-      longest={longest}
     />
   );
+}
+
+/** A mail that came back is long by its pictures, of which nothing is read. */
+function withShorterText(form: FormData, longest: number): FormData {
+  const text = form.get('text');
+  if (typeof text === 'string') form.set('text', shortened(text, longest));
+  return form;
 }
 
 /** A text that names no server is tested with what the wizard tried last in this tab. */

@@ -7,7 +7,8 @@ type Props = {
   /** Name of the box in the form, and its id. */
   name: string;
   /** `again` is the label beneath an answer; `empty`, `tooLong`, `wait` and `unreached` say why what was sent was not read. */
-  words: Record<'label' | 'again' | 'hint' | 'button' | 'empty' | 'tooLong' | 'unreached', string> & {
+  words: Record<'label' | 'again' | 'hint' | 'button' | 'empty' | 'unreached', string> & {
+    tooLong?: string;
     wait?: string;
   };
   /** The answer to what was sent, if there is one. It has `headingRef` at its heading, which takes the focus. */
@@ -16,8 +17,8 @@ type Props = {
   state: { status: string };
   action: (form: FormData) => void;
   busy: boolean;
-  /** The longest text that is sent, in characters. A longer one stays in the box. */
-  longest: number;
+  /** The longest text that is sent, in characters. A longer one stays in the box. Without it whatever is there is sent. */
+  longest?: number;
 };
 
 /** A box to paste a text in, and the answer above it. Works without scripts; the focus goes to the answer, or back to the box. */
@@ -35,7 +36,7 @@ export function PasteForm({ name, words, answer, state, action, busy, longest }:
   const sent = useRef('');
   const keepTooLong = (event: FormEvent) => {
     sent.current = box.current?.value ?? '';
-    const is = sent.current.length > longest;
+    const is = longest !== undefined && sent.current.length > longest;
     setTooLong(is);
     if (!is) return;
     event.preventDefault();
@@ -55,7 +56,7 @@ export function PasteForm({ name, words, answer, state, action, busy, longest }:
   return (
     <div className="space-y-6">
       {answer?.(heading)}
-      <form action={action} onSubmit={keepTooLong} className="space-y-4">
+      <form action={action} onSubmit={keepTooLong} className="max-w-2xl space-y-4">
         <div className={wrong ? 'border-l-4 border-stop pl-4' : ''}>
           <label htmlFor={name} className="block text-lg font-semibold">
             {answer ? words.again : words.label}

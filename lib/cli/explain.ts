@@ -4,7 +4,6 @@ import { parseArgs } from 'node:util';
 import { explainText } from '@/lib/problems/text/explain-text';
 import type { Aside } from '@/lib/problems/words/asides';
 import { textWords } from '@/lib/problems/words/text-words';
-import type { Settings } from '@/lib/settings/settings';
 import { defaultLocale } from '@/lib/text/locales';
 import { translatorFor } from '@/lib/text/translator';
 import { endOnClosedPipe } from './closed-pipe';
@@ -67,12 +66,27 @@ async function one(asJson: boolean): Promise<void> {
   const judged = explainText(text);
   if (asJson) return console.log(JSON.stringify(judged));
   const { problem } = judged;
-  const { sureness, title, meaning, who, steps, remarks, asides, forIt, ofCause, others, othersLabel } =
-    textWords(text, judged, t, new Date());
+  const {
+    sureness,
+    title,
+    meaning,
+    who,
+    steps,
+    remarks,
+    asides,
+    forIt,
+    ofCause,
+    others,
+    othersLabel,
+    read,
+    settingsRead,
+    partRead,
+  } = textWords(text, judged, t, new Date());
   if (sureness) console.log(sureness);
   console.log(`${title} [${problem}]\n\n${meaning}\n`);
-  const found = foundIn(judged.settings ?? {});
-  if (found) console.log(`${t('cli.explain.found', { found })}\n`);
+  if (partRead) console.log(`${t('problems.box.partRead')}\n`);
+  if (read) console.log(`${t('problems.box.read')} ${read}\n`);
+  if (settingsRead) console.log(`${settingsRead}\n`);
   if (who.length > 0) console.log(`${whoLine(who, t)}\n`);
   for (const each of [...steps, ...remarks]) console.log(`- ${each}`);
   for (const aside of asides) printAside(aside);
@@ -88,15 +102,6 @@ function printAside({ about, claim, words }: Aside): void {
   console.log(`\n${about}`);
   if (claim) console.log(`${t('problems.box.claim')} ${claim}`);
   for (const paragraph of words) console.log(claim ? `${t('problems.box.fact')} ${paragraph}` : paragraph);
-}
-
-/** The server, port and encryption that a text told of, in a line; empty where there are none. */
-function foundIn({ host, port, encryption }: Partial<Settings>): string {
-  return [
-    ...(host === undefined ? [] : [t('cli.explain.host', { host })]),
-    ...(port === undefined ? [] : [t('cli.explain.port', { port: String(port) })]),
-    ...(encryption === undefined ? [] : [t('cli.explain.encryption', { encryption })]),
-  ].join(', ');
 }
 
 function readArguments(): { json: boolean; jsonl: boolean; help: boolean } | null {

@@ -8,6 +8,7 @@ import { formOf } from '@/lib/posted/form-of';
 import { settingsToTest } from '@/lib/problems/change/told-settings';
 import { worthTesting } from '@/lib/problems/change/worth-testing';
 import { explainText } from '@/lib/problems/text/explain-text';
+import { shortened } from '@/lib/problems/text/shortened';
 import { textWords } from '@/lib/problems/words/text-words';
 import { writeLink } from '@/lib/settings/link';
 import type { Settings } from '@/lib/settings/settings';
@@ -22,7 +23,7 @@ const pasted = z
   .transform((text) => text.replaceAll('\r\n', '\n').trim())
   .pipe(z.string().min(1));
 
-/** Explains a pasted text. It is read once: nothing of it is kept, logged or sent back but the server it names. */
+/** Explains a pasted text. It is read once: nothing of it is kept or logged, and sent back only what `textWords` shows of it. */
 export async function explainPasted(
   locale: Locale,
   _before: PasteState,
@@ -30,18 +31,18 @@ export async function explainPasted(
 ): Promise<PasteState> {
   const text = pasted.safeParse(formOf(form).get('text'));
   if (!text.success) return { status: 'empty' };
-  if (text.data.length > longestPaste) return { status: 'too-long' };
-  const reached = await counted().limits.text(visitorFrom(await headers()), text.data.length);
+  const read = shortened(text.data, longestPaste);
+  const reached = await counted().limits.text(visitorFrom(await headers()), read.length);
   if (reached) return { status: 'wait', seconds: reached.seconds };
   const t = translatorFor(localeOf(locale));
-  const judged = explainText(text.data);
+  const judged = explainText(read);
   const { problem, confidence } = judged;
   const settings = settingsToTest(judged);
   const wizard = settings.host ? `/setup/server?${writeLink(settings)}` : '/setup/address';
   return {
     status: 'explained',
     answer: {
-      ...textWords(text.data, judged, t, new Date()),
+      ...textWords(read, judged, t, new Date()),
       problem,
       confidence,
       inOutlookHref: judged.waitsInOutbox ? '/symptoms#outbox' : null,

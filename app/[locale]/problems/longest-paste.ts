@@ -1,2 +1,2 @@
-/** The longest text that the box takes, in characters: longer than any bounce with its headers. */
+/** The longest text that the box sends, in characters, each of three bytes at most: a server action takes a million bytes. */
 export const longestPaste = 200_000;

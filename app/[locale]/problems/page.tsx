@@ -30,7 +30,7 @@ export default async function Page({ params }: Props) {
   const { common, problems } = messagesFor(locale);
   return (
     <div className="space-y-12">
-      <div className="max-w-2xl space-y-6">
+      <div className="space-y-6">
         <h1 className="text-3xl sm:text-4xl">{t('list.title')}</h1>
         <NextIntlClientProvider messages={{ common, problems: { box: problems.box } }}>
           <PasteBox action={explainPasted.bind(null, locale)} longest={longestPaste} />

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { problemCodes } from '@/lib/problems/catalogue/codes';
-import { explainText, longestText } from './explain-text';
+import { explainText } from './explain-text';
+import { longestText } from './shortened';
 
 /** Milliseconds of the processor, which a busy machine changes less than the clock’s, for so many characters of a piece said again and again. */
 function timeFor(piece: string, length: number): number {

@@ -41,13 +41,11 @@ import { atOwnMailbox } from './own-mailbox';
 import { replyCode } from './reply-code';
 import { ofSession } from './session';
 import { settingsIn } from './settings';
+import { shortened } from './shortened';
 import { isTalk } from './talk';
 import { orUnverified } from './unverified';
 import { whyDelayed } from './why-delayed';
 import { mayBeMode } from './wrong-mode';
-
-/** The longest text that is read, in characters: the first two thirds and the last third of a longer one. */
-export const longestText = 100_000;
 
 /**
  * `returned`: the text is a mail that came back, or a log of a server that passes mail on. `delayed`: the server goes on
@@ -137,10 +135,4 @@ function ofWhole(whole: string, settings: Partial<Settings>): Judgement {
 
 function stated(text: string, settings: Partial<Settings>): Judgement {
   return asStated(text, (words) => judgeText(words, settings));
-}
-
-function shortened(text: string): string {
-  if (text.length <= longestText) return text;
-  const head = Math.floor((longestText * 2) / 3);
-  return `${text.slice(0, head)}\n${text.slice(head - longestText)}`;
 }

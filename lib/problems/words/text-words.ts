@@ -12,11 +12,14 @@ import { serverWords } from '@/lib/problems/plain/replies';
 import type { TextExplanation } from '@/lib/problems/text/explain-text';
 import { isApart } from '@/lib/problems/text/narrower';
 import { replyValues } from '@/lib/problems/text/reply-says';
+import { isTooLong } from '@/lib/problems/text/shortened';
 import { signsInByKey } from '@/lib/providers/key-services';
 import { isMicrosoft } from '@/lib/providers/microsoft-hosts';
+import type { Settings } from '@/lib/settings/settings';
 import type { Translator } from '@/lib/text/translator';
 import { type Aside, asidesOf } from './asides';
 import { atServer } from './at-server';
+import { lineRead } from './line-read';
 import { isForPersonalMailbox, mailboxStepsOfText } from './mailbox-steps';
 import { noticesFor } from './notices';
 import { withStatedWait } from './stated-wait';
@@ -29,7 +32,8 @@ import { whyItWaits } from './why-it-waits';
  * A pasted text in words. `remarks`: what a known provider puts right in the settings that the text told of. `asides`: what
  * stands beside the cause. `ofCause`: the cause’s page says more of it, and nothing else.
  * `forIt` is null where there is nothing that IT could do. `onPhone`: what to say and to ask who helps somebody by phone;
- * null where neither the reply nor the cause has words for that. Nothing of the text is in them but the server it names.
+ * null where neither the reply nor the cause has words for that. `read`: the line that told it (`line-read`); `partRead`: the middle of the text was left out. Nothing of the text
+ * is in them but that and the server, port and encryption it names.
  */
 export type TextWords = TextLeads & {
   title: string;
@@ -41,6 +45,9 @@ export type TextWords = TextLeads & {
   forIt: string | null;
   onPhone: { say: string; ask: string } | null;
   ofCause: boolean;
+  read: string | null;
+  settingsRead: string | null;
+  partRead: boolean;
 };
 
 /** Puts what a pasted text means into words, as a page and a terminal show them. `at`: the day on which they are read. */
@@ -76,8 +83,21 @@ export function textWords(text: string, judged: TextExplanation, t: Translator, 
     forIt: forIt(judged, t, told, noticesIn(['organisation'])),
     onPhone: onPhone && { say: t(`problems.${onPhone}.say`), ask: t(`problems.${onPhone}.ask`) },
     ofCause: ofCause || (own !== null && !isApart(own)),
+    read: lineRead(text, judged),
+    partRead: isTooLong(text),
+    settingsRead: settingsRead(settings, t),
     ...leadsOf(judged, t),
   };
+}
+
+/** The server, port and encryption that a text told of, in a line; null where it told of none. */
+function settingsRead({ host, port, encryption }: Partial<Settings>, t: Translator): string | null {
+  const found = [
+    ...(host === undefined ? [] : [t('problems.box.host', { host })]),
+    ...(port === undefined ? [] : [t('problems.box.port', { port: String(port) })]),
+    ...(encryption === undefined ? [] : [t('problems.box.encryption', { encryption })]),
+  ].join(', ');
+  return found ? t('problems.box.found', { found }) : null;
 }
 
 /** What a server says in a text, else all of it, in its plain form. */

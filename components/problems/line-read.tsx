@@ -1,0 +1,32 @@
+import { useTranslations } from 'next-intl';
+import { HostBreaks } from '@/components/ui/host-breaks';
+import type { Explained } from './explained';
+
+/** Whether there is something of a pasted text to show again. */
+export function hasLineRead({ read, settingsRead, partRead }: Explained): boolean {
+  return read !== null || settingsRead !== null || partRead;
+}
+
+/** What of a pasted text told its cause: the line that did, and the settings in it. */
+export function LineRead({ answer }: { answer: Explained }) {
+  const t = useTranslations('problems.box');
+  const { read, settingsRead, partRead } = answer;
+  return (
+    <div className="space-y-2 empty:hidden">
+      {read === null ? null : (
+        <>
+          <h3 className="text-xl lg:text-lg">{t('read')}</h3>
+          <p className="rounded-field bg-sunken p-3 font-mono text-sm leading-relaxed wrap-anywhere">
+            {read}
+          </p>
+        </>
+      )}
+      {settingsRead === null ? null : (
+        <p>
+          <HostBreaks text={settingsRead} />
+        </p>
+      )}
+      {partRead ? <p className="text-muted">{t('partRead')}</p> : null}
+    </div>
+  );
+}
