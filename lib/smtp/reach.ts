@@ -1,6 +1,7 @@
 import type net from 'node:net';
 import { stopCodes } from '@/lib/evidence/stop-codes';
 import { connect } from './connect';
+import { endedUnheard, listenBehindTls } from './held-introduction';
 import { asQueued, beside, callAlone } from './one-at-a-time';
 import { ownName } from './own-name';
 import type { SecondLook } from './second-look';
@@ -45,6 +46,7 @@ export async function reach(way: Way, found: Found): Promise<Session> {
     await session.ready;
     return session;
   } catch (error) {
+    if (second && endedUnheard(error as Stop, session)) throw await lastWords(way, found, second, error);
     if ((error as Stop).code !== stopCodes.oneAtATime)
       throw await asQueued(beside(error as Stop, watch.second()), session, isTls ? null : second);
   } finally {
@@ -53,8 +55,21 @@ export async function reach(way: Way, found: Found): Promise<Session> {
   return beginAlone(way, found, behindTls);
 }
 
-/** Begins the conversation over a line that is encrypted where it begins so. */
-function begin(way: Way, found: Found, line: net.Socket): Session {
+/** What a server said where a reset took its words away, if it says them again to a client that is silent. */
+async function lastWords(way: Way, found: Found, look: SecondLook, error: unknown): Promise<unknown> {
+  const { session } = found;
+  way.transcript.remark(
+    'ended without a word: called once more, with the introduction behind STARTTLS held back',
+  );
+  way.transcript.secure(false);
+  const { watch: _, ...unwatched } = way;
+  const words = await listenBehindTls(look, (line) => begin(unwatched, found, line, true));
+  if (!words && session) found.session = session;
+  return words?.refused ?? error;
+}
+
+/** Begins the conversation over a line that is encrypted where it begins so. `held`: see `SessionOptions`. */
+function begin(way: Way, found: Found, line: net.Socket, held = false): Session {
   const { target, encryption, transcript, signal } = way;
   line.pause();
   const session = openSession({
@@ -65,6 +80,7 @@ function begin(way: Way, found: Found, line: net.Socket): Session {
     transcript,
     ...(way.watch && { watch: way.watch }),
     ...(way.oldest && { oldest: way.oldest }),
+    held,
     onSecured: (secured, leaf) => noteEncryption(secured, leaf, way, found),
   });
   found.session = session;

@@ -52,6 +52,8 @@ export type SessionOptions = {
   onSecured?: (socket: tls.TLSSocket, leaf: tls.PeerCertificate | undefined) => Stop | undefined;
   /** The oldest TLS version to agree on, for finding out what an old server has. */
   oldest?: tls.SecureVersion;
+  /** What we would say behind STARTTLS is kept back, to listen alone. */
+  held?: boolean;
 };
 
 /** Begins a conversation at once; whoever wants to sign in waits for `ready`. */
@@ -90,6 +92,7 @@ export function openSession(options: SessionOptions): Session {
       const secured = smtp._socket as unknown as tls.TLSSocket;
       // before nodemailer, which answers a reply at once
       secured.prependListener('data', hear);
+      if (options.held) secured.cork();
       return options.onSecured?.(secured, handshake.takeLeaf());
     },
   });

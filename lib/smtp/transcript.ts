@@ -11,8 +11,8 @@ export type Transcript = {
   received: (text: string, expected?: boolean) => void;
   remark: (text: string) => void;
   unexpected: (text: string) => void;
-  /** From here on lines are marked as encrypted. */
-  secure: () => void;
+  /** From here on lines are marked as encrypted, or as those of another call, in clear. */
+  secure: (isSecured?: boolean) => void;
   lines: () => string[];
 };
 
@@ -38,8 +38,8 @@ export function createTranscript({ redact, isTold }: Search): Transcript {
       add(expected ? (encrypted ? '<~' : '<-') : '**', showLines(text, redact), true),
     remark: (text) => add('===', [text.slice(0, longestLine)]),
     unexpected: (text) => add('**', [text]),
-    secure: () => {
-      encrypted = true;
+    secure: (isSecured = true) => {
+      encrypted = isSecured;
     },
     lines: () => {
       const replies = entries.flatMap(({ heard, lines }) => (heard ? [lines.join('\n')] : []));
