@@ -18,7 +18,7 @@ export function AskForAWay({ settings, known, labels }: Props) {
     encryption: labels[encryption],
     reached: known.reached ? 'yes' : 'no',
     from: known.from,
-    here: '',
+    here: 'none',
     address: '',
   });
   return (

@@ -30,7 +30,7 @@ test.each([
 test('the message that asks for a way tells what was seen here, and nothing where nothing was', () => {
   expect(toldOfHere({ outcome: 'blocked' })).toBe('blocked');
   expect(toldOfHere({ outcome: 'diverted', by: 'private-network' })).toBe('private');
-  expect(toldOfHere({ outcome: 'reached' })).toBe('');
+  expect(toldOfHere({ outcome: 'reached' })).toBe('none');
 });
 
 test('only tests that were not made properly are asked for once more', () => {

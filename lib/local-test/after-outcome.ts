@@ -81,8 +81,8 @@ function isMadeInVain(outcome: LocalOutcome): outcome is MadeInVain {
   return saysNothing({ outcome });
 }
 
-/** What of a test the message tells that asks for a way; empty where there is nothing to tell. */
+/** What of a test the message tells that asks for a way; `none` where there is nothing to tell. */
 export function toldOfHere(test: Judged): string {
   const steps = stepsAfter(test);
-  return (steps && seenHere[steps]) ?? '';
+  return (steps && seenHere[steps]) ?? 'none';
 }

@@ -22,7 +22,7 @@ test.each(Object.entries(en.local.steps))('the steps after %s are one to three',
 
 test.each([
   ['yes', 'blocked'],
-  ['no', ''],
+  ['no', 'none'],
 ] as const)('a message leaves its last line open, and nothing else: reached %s, here %j', (reached, here) => {
   for (const text of texts(reached, here)) {
     const open = text.split('\n').filter((line) => line.includes(' / '));
@@ -33,7 +33,9 @@ test.each([
 
 test('a message tells what a check and a test have shown, and nothing of one that was not made', () => {
   for (const text of texts('yes', 'blocked')) expect(text).toContain('A check from another computer');
-  for (const text of texts('no', '')) expect(text).not.toMatch(/A check|A test on my computer/);
+  for (const text of texts('no', 'none')) expect(text).not.toMatch(/A check|A test on my computer/);
   const [ask = ''] = texts('yes', 'refused');
   expect(ask).toContain('over the open internet: reached it\nA test on my computer: refused at once');
+  expect(ask).toContain('So something on our side is most likely in the way');
+  expect(texts('yes', 'none')[0]).toContain('Something on our side may be in the way');
 });
