@@ -114,6 +114,26 @@ for (const [way, says] of [
   });
 }
 
+test('a port without a sign-in is as a link without one says: nothing is to be changed', async ({
+  page,
+  scripted,
+}) => {
+  const { host, port } = (await scripted({ mechanisms: [] })).settings;
+  const link = `host=${host}&port=${port}&encryption=starttls&signin=none`;
+  await page.goto(`/setup/check?${link}`);
+  await expect(page.getByText('A relay: what this check can tell you')).toBeVisible();
+  await page.getByRole('button', { name: 'Check the server' }).click();
+  const verdict = await verdictOf(page);
+  await expect(verdict).toHaveAttribute('data-outcome', 'server-ok');
+  await expect(verdict).toHaveAttribute('data-problem', '');
+  await expect(verdict.getByText('The one thing to change')).toHaveCount(0);
+  await page.goto(`/share/made?${link}`);
+  await page.getByRole('button', { name: 'Check the settings' }).click();
+  await expect(page.getByText('The server answers with these settings.')).toBeVisible();
+  await expect(page.getByText('Whether it knows yours cannot be seen from here.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Make the link with these settings' })).toHaveCount(0);
+});
+
 test('a link that says so asks for an app password', async ({ page, world }) => {
   const { host, postfix, people } = world;
   await page.goto(`/open?host=${host}&port=${postfix.submission}&encryption=starttls&signin=app-password`);

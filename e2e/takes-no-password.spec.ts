@@ -38,6 +38,7 @@ test('no password is asked for where the server takes none, and what it takes in
     await expect(verdict.getByRole('heading', { level: 2 })).toBeFocused();
     await expect(verdict).toHaveAttribute('data-problem', /^auth-(?:basic-disabled|mechanism-unsupported)$/);
     await expect(verdict.getByRole('link', { name: 'More about this problem' })).toBeVisible();
+    await expect(verdict.getByText(/^Not tried: Sign in/)).toBeVisible();
   }
 });
 

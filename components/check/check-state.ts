@@ -31,6 +31,8 @@ export type CheckState =
       stages: StageLine[];
       neighbours: NeighbourLine[];
       verdict: VerdictEvent | null;
+      /** A message was chosen, and the server is looked at first: what the look leaves out was not tried. */
+      sendsNext: boolean;
       /** What is said of a silent port while the check goes on. */
       early?: VerdictEvent;
     };
@@ -45,6 +47,7 @@ export const begun: RunningState = {
   stages: [],
   neighbours: [],
   verdict: null,
+  sendsNext: false,
 };
 
 /** The next state after one event of the stream. */
@@ -63,8 +66,11 @@ export function afterEvent(state: RunningState, event: Exclude<CheckEvent, WaitE
     case 'stage':
       return {
         ...state,
-        stages: state.stages.map((line) =>
-          line.stage === event.stage ? { ...line, status: event.status, ms: event.ms } : line,
+        stages: asMeant(
+          state.stages.map((line) =>
+            line.stage === event.stage ? { ...line, status: event.status, ms: event.ms } : line,
+          ),
+          state.sendsNext,
         ),
       };
     case 'neighbour':
@@ -83,10 +89,17 @@ export function afterEvent(state: RunningState, event: Exclude<CheckEvent, WaitE
         ...state,
         phase: 'done',
         verdict: event,
-        stages: inOrder(event.stages, state.stages),
+        stages: asMeant(inOrder(event.stages, state.stages), state.sendsNext),
         neighbours: event.neighbours,
       };
   }
+}
+
+/** Where a message was to follow, the look at the server has left out nothing by choice. */
+function asMeant(lines: StageLine[], sendsNext: boolean): StageLine[] {
+  return lines.map((line) =>
+    sendsNext && line.status === 'skipped' ? { ...line, status: 'not-tried' } : line,
+  );
 }
 
 /** The lines with what came of them, in the order in which it came. */

@@ -8,6 +8,7 @@ import { useAddressRules } from '@/components/memory/use-address-rules';
 import { useFields } from '@/components/ui/use-fields';
 import { readAddress } from '@/lib/settings/address';
 import type { Settings } from '@/lib/settings/settings';
+import { sendsUnsigned } from '@/lib/share/link-ways';
 import { type CheckForm, emptyCheckForm } from './check-form';
 import type { CheckPanelOptions } from './check-panel-options';
 import { checkQuery } from './check-query';
@@ -48,12 +49,13 @@ export function useCheckPanel(options: CheckPanelOptions) {
     const sending = mode === 'send' && way.takesPassword(target);
     setServerIsFine(withSignIn);
     setNoPassword(null);
-    const relay = new URLSearchParams(rest).get('account') === 'relay';
+    const account = new URLSearchParams(rest).get('account');
+    const relay = sendsUnsigned({ account, signIn: way.toldFor(target) });
     const wanted = { ...target, relay, locale, ...trust.proof, ...(edition && { edition }) };
     const asked = sending && !withSignIn ? trust.ask(target.host, address) : null;
     const verdict = withSignIn
       ? await run({ ...wanted, mode: 'send', address, username, password }, { first, mode })
-      : await run({ ...wanted, mode: 'server' }, { first, mode });
+      : await run({ ...wanted, mode: 'server' }, { first, mode }, sending);
     if (asked && verdict?.outcome === 'server-ok') {
       const answer = await asked;
       const none = answer && 'passwordless' in answer ? answer.passwordless : personalIn(address);

@@ -12,7 +12,8 @@ export type CancelCheck = (runId: string) => Promise<void>;
 
 /**
  * Runs checks one at a time and keeps what they showed, begun with `kept` where somebody comes back to it. Leaving the
- * page, in whatever way, ends the check on the server. `run` resolves to the verdict, or null when there was none.
+ * page, in whatever way, ends the check on the server. `run` resolves to the verdict, or null when there was none;
+ * with `sendsNext` a message is to follow.
  */
 export function useCheck(runCheck: RunCheck, cancelCheck: CancelCheck, kept: RunningState | null) {
   const [state, setState] = useState<CheckState>(kept ?? { phase: 'idle' });
@@ -41,12 +42,12 @@ export function useCheck(runCheck: RunCheck, cancelCheck: CancelCheck, kept: Run
     };
   }, [end]);
 
-  async function run(wanted: Omit<CheckRequest, 'runId'>, chosen: Chosen) {
+  async function run(wanted: Omit<CheckRequest, 'runId'>, chosen: Chosen, sendsNext = false) {
     end();
     const runId = newRunId();
     current.current = runId;
     const isCurrent = () => current.current === runId;
-    let state: RunningState = begun;
+    let state: RunningState = { ...begun, sendsNext };
     setState(state);
     const reply = await runCheck({ ...wanted, runId }).catch(() => null);
     if (!isCurrent()) return null;

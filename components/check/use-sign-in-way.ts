@@ -35,6 +35,8 @@ export function useSignInWay(
       target.encryption !== 'none' &&
       !passwordless.takesNone(target.host) &&
       !needsNoPassword(linkSignIn(share, target.host)),
+    /** The way that the link names for a server, if it names one. */
+    toldFor: (target: Settings) => linkSignIn(share, target.host),
     /** The link says that the password is one made for programs. */
     appPassword: way === 'app-password',
     /** A sign-in could be told to the server that was first tried, and no window is set up for it. */

@@ -7,12 +7,13 @@ import { Notice } from '@/components/ui/notice';
 import { Link } from '@/components/ui/site-link';
 import { useHydrated } from '@/components/ui/use-hydrated';
 import type { Encryption, Settings } from '@/lib/settings/settings';
+import type { Concern } from '@/lib/share/concerns';
 import type { LinkLook } from '@/lib/share/link-look';
 import type { Locale } from '@/lib/text/locales';
 
 type Props = {
   settings: Settings;
-  /** The link is for a relay. */
+  /** The link is for a server where nobody is to sign in: what a look cannot tell of it is said first. */
   relay: boolean;
   locale: Locale;
   labels: Record<Encryption, string>;
@@ -31,7 +32,7 @@ export function LinkCheck({ settings, relay, locale, labels, againHref, checkLin
   const running = reply === 'running';
 
   const said = (look: LinkLook) => (
-    <Said reply={look}>
+    <Said reply={look} relay={relay}>
       {look.status === 'done' && look.better ? (
         <Better settings={look.better} labels={labels} againHref={againHref} />
       ) : null}
@@ -99,7 +100,12 @@ function Better({ settings, labels, againHref }: Pick<Props, 'settings' | 'label
   );
 }
 
-function Said({ reply, children }: { reply: LinkLook; children: ReactNode }) {
+function lookOf({ fine, concerns }: { fine: boolean; concerns: Concern[] }) {
+  if (!fine && !concerns.includes('fromHere')) return 'stop';
+  return concerns.length > 0 ? 'wait' : 'ok';
+}
+
+function Said({ reply, relay, children }: { reply: LinkLook; relay: boolean; children: ReactNode }) {
   const t = useTranslations('share.check');
   if (reply.status !== 'done') {
     return (
@@ -111,8 +117,8 @@ function Said({ reply, children }: { reply: LinkLook; children: ReactNode }) {
   }
   const { fine, title, meaning, concerns } = reply;
   return (
-    <Notice look={!fine ? 'stop' : concerns.length > 0 ? 'wait' : 'ok'} title={fine ? t('fine') : title}>
-      {fine ? null : <p>{meaning}</p>}
+    <Notice look={lookOf(reply)} title={fine ? t('fine') : title}>
+      {fine && !relay ? null : <p>{meaning}</p>}
       {concerns.length > 0 ? (
         <>
           <h3 className="pt-2 font-semibold">{t('concerns')}</h3>

@@ -11,7 +11,7 @@ export type CheckInput = {
   signIn?: SignIn | undefined;
   /** A signed link fixes how the user name is formed. */
   nameIsFixed?: boolean;
-  /** The wizard was told that the visitor was given a relay. */
+  /** The wizard was told that the visitor was given a relay, or a link that nobody signs in. */
   relay?: boolean | undefined;
   /** The visitor sits at the computer that makes the check. */
   sameComputer?: boolean | undefined;

@@ -26,7 +26,7 @@ const checkRequestSchema = z
     confirmedHost: z.string().max(300, 'request').optional(),
     /** The signed link with which the settings came, as it stands in the page’s address. */
     link: z.string().max(8_000, 'request').optional(),
-    /** The wizard was told that the visitor was given a relay. */
+    /** The wizard was told that the visitor was given a relay, or a link that nobody signs in. */
     relay: z.boolean('request').optional(),
     locale: z.enum(locales, 'request'),
     edition: z.enum(editionIds, 'request').optional(),

@@ -58,7 +58,7 @@ export type Evidence = {
   sameName?: boolean;
   /** A signed link fixes how the user name is formed: the visitor cannot try another. */
   nameIsFixed?: true;
-  /** The visitor was given a relay, by what the wizard was told: most want no user name and password. */
+  /** The visitor was given a relay, or is to sign in nowhere, by what the wizard or a link was told. */
   relay?: true;
   /** The domain of the visitor's address, where one was given. */
   domain?: string;

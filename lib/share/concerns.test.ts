@@ -11,6 +11,9 @@ describe('what would go wrong for colleagues', () => {
     ['starttls', 'problem', 'dns-not-found', false, ['unreached']],
     ['starttls', 'refused', null, false, ['unreached']],
     ['starttls', 'problem', 'tls-too-old', false, ['other']],
+    ['starttls', 'problem', 'ip-blocklisted', false, ['fromHere']],
+    ['tls', 'problem', 'helo-rejected', false, ['fromHere']],
+    ['tls', 'problem', 'too-many-connections', true, ['inside', 'fromHere']],
   ] as const)('with %s and %s %s (inside: %s)', (encryption, outcome, problem, inside, concerns) => {
     expect(concernsOf({ host: 'smtp.example.org', encryption }, { outcome, problem }, inside)).toEqual(
       concerns,

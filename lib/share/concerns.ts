@@ -7,7 +7,7 @@ import type words from '@/lib/text/en/share.json';
 /** What would go wrong for colleagues, as a key of `share.check`. */
 export type Concern = Extract<
   keyof (typeof words)['check'],
-  'lookalike' | 'unencrypted' | 'certificate' | 'mode' | 'inside' | 'unreached' | 'other'
+  'lookalike' | 'unencrypted' | 'certificate' | 'mode' | 'inside' | 'unreached' | 'fromHere' | 'other'
 >;
 
 const byProblem: Partial<Record<ProblemCode, Concern>> = {
@@ -21,6 +21,13 @@ const byProblem: Partial<Record<ProblemCode, Concern>> = {
   'tls-wrong-mode-implicit-on-starttls-port': 'mode',
   'tls-wrong-mode-plain-on-implicit-port': 'mode',
   'starttls-not-offered': 'mode',
+  // another computer may be let in
+  'ip-blocklisted': 'fromHere',
+  'helo-rejected': 'fromHere',
+  'too-many-connections': 'fromHere',
+  'rate-or-quota-limited': 'fromHere',
+  'auth-blocked-by-policy': 'fromHere',
+  'auth-too-many-attempts': 'fromHere',
 };
 
 /** What one check of the server says about all who will get the link. Empty: nothing would go wrong there. */

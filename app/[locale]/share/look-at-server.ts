@@ -8,11 +8,12 @@ import type { Settings } from '@/lib/settings/settings';
 import { concernsOf } from '@/lib/share/concerns';
 import { isInsideOnly } from '@/lib/share/inside';
 import { keepLook, type LinkLook } from '@/lib/share/link-look';
+import { sendsUnsigned } from '@/lib/share/link-ways';
 import { shareOf } from '@/lib/share/share';
 import type { Locale } from '@/lib/text/locales';
 import { visitorFrom } from '@/lib/visitor/visitor';
 
-/** Looks at the server of a link once, without a password and within the limits of every check. `relay`: it is one of a relay. */
+/** Looks at the server of a link once, without a password and within the limits of every check. `relay`: nobody is to sign in there. */
 export async function lookAtServer(
   settings: Settings,
   locale: Locale,
@@ -45,6 +46,6 @@ export async function beginLook(values: LinkValues, locale: Locale): Promise<str
   const share = shareOf(values);
   if (!share) return '';
   const visitor = visitorFrom(await headers());
-  const relay = share.account === 'relay';
+  const relay = sendsUnsigned(share);
   return `&look=${keepLook(lookAtServer(share.settings, locale, { visitor, relay }))}`;
 }

@@ -30,6 +30,7 @@ import { providerFromState } from '@/lib/providers/provider-from-state';
 import { hasWindow } from '@/lib/providers/takes-no-password';
 import { unicodeHost } from '@/lib/settings/host-name';
 import { writeLink } from '@/lib/settings/link';
+import { linkSignIn, sendsUnsigned } from '@/lib/share/link-ways';
 import { readWizard, stepTitle, type WizardPage } from '../wizard-page';
 import { askTrust, cancelCheck, runCheck } from './run-check';
 
@@ -79,7 +80,7 @@ export default async function Page(props: WizardPage) {
               <ProviderCard provider={known} folded />
             </div>
           ) : null}
-          {account === 'relay' ? (
+          {sendsUnsigned({ account: account ?? null, signIn: linkSignIn(shared?.share ?? null, host) }) ? (
             <div className="measure mb-6">
               <RelayNotice host={host} query={query} />
             </div>

@@ -6,6 +6,7 @@ import { MadeLink } from '@/components/share/made-link';
 import { NothingShared } from '@/components/share/nothing-shared';
 import { tellingLabelsFor } from '@/lib/outlook/encryption-labels';
 import { writeLink } from '@/lib/settings/link';
+import { sendsUnsigned } from '@/lib/share/link-ways';
 import { valuesOf } from '@/lib/share/share';
 import type { WizardPage } from '../../setup/wizard-page';
 import { checkLink } from '../check-link';
@@ -26,7 +27,7 @@ export default async function Page(props: WizardPage) {
       <ClientWords rooms={['common', 'share']}>
         <LinkCheck
           settings={share.settings}
-          relay={share.account === 'relay'}
+          relay={sendsUnsigned(share)}
           locale={locale}
           labels={tellingLabelsFor(share.edition ?? undefined)}
           againHref={againHref}
