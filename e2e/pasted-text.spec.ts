@@ -125,10 +125,10 @@ test('a text that is no failure is said to be none, with what to look for', asyn
 
 test('a mail that came back with a large picture in it is read without the picture', async ({ page }) => {
   await page.goto('/problems');
-  const picture = `${'iVBORw0KGgo+/AAA'.repeat(4)}\n`.repeat(25_000);
+  const picture = `${'iVBORw0KGgo+/AAA'.repeat(4)}\n`.repeat(5_000);
   const report = '<bob@example.net>: host mx.example.net said: 552 5.2.2 Mailbox is full';
   const answer = await paste(page, `${report}\n\n${picture}--end--`);
-  const card = await answer.is('mailbox-full', 'The recipient’s mailbox is full');
+  const card = await answer.is('mailbox-full', 'A mailbox is full');
   await expect(card.getByText('552 5.2.2 Mailbox is full')).toBeVisible();
   await expect(card.getByText('The text is very long')).toHaveCount(0);
   await expect(card.getByText('bob@')).toHaveCount(0);
@@ -136,7 +136,7 @@ test('a mail that came back with a large picture in it is read without the pictu
 
 test('of a text that is very long the beginning and the end are read, and that is said', async ({ page }) => {
   await page.goto('/problems');
-  const talk = 'one word and another. '.repeat(60_000);
+  const talk = 'one word and another. '.repeat(15_000);
   const answer = await paste(page, `535 5.7.8 Error: authentication failed\n${talk}`);
   const card = await answer.is('auth-bad-credentials', 'User name or password was not accepted');
   await expect(card.getByText('The text is very long')).toBeVisible();

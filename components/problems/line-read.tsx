@@ -10,12 +10,14 @@ export function hasLineRead({ read, settingsRead, partRead }: Explained): boolea
 /** What of a pasted text told its cause: the line that did, and the settings in it. */
 export function LineRead({ answer }: { answer: Explained }) {
   const t = useTranslations('problems.box');
-  const { read, settingsRead, partRead } = answer;
+  const { problem, read, settingsRead, partRead } = answer;
+  const isReason = problem !== 'unknown' && (read !== null || settingsRead !== null);
   return (
     <div className="space-y-2 empty:hidden">
+      {isReason ? <h3 className="text-xl lg:text-lg">{t('why')}</h3> : null}
       {read === null ? null : (
         <>
-          <h3 className="text-xl lg:text-lg">{t('read')}</h3>
+          <p>{t('read')}</p>
           <p className="rounded-field bg-sunken p-3 font-mono text-sm leading-relaxed wrap-anywhere">
             {read}
           </p>
