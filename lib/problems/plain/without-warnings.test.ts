@@ -143,6 +143,76 @@ describe('what a reply states stays stated', () => {
   });
 });
 
+describe('a rule that a provider has for all accounts is no event', () => {
+  test.each([
+    'Login incorrect. Mailboxes are blocked for one hour after five wrong passwords',
+    'Bad user name or password. Each account is suspended for a day after ten failed logins.',
+    'Wrong password. For your protection, it is blocked for an hour after 6 failures.',
+    'Login failed. We block addresses for an hour after five wrong passwords',
+    'Passwort falsch. Konten werden nach 5 Fehlversuchen für 15 Minuten gesperrt.',
+    'Mot de passe incorrect. Les comptes sont verrouillés pendant 20 minutes après trop de tentatives.',
+    'Contraseña incorrecta. Las cuentas se bloquean 20 minutos tras demasiados intentos fallidos.',
+    'Password errata. Gli account vengono bloccati per 20 minuti dopo troppi tentativi falliti.',
+    'Wachtwoord onjuist. Accounts worden geblokkeerd na 5 mislukte pogingen.',
+    'Неверный пароль. Аккаунт блокируется на 20 минут после 5 неудачных попыток.',
+  ])('as in “%s”', (words) => {
+    expect(live(words).problem).toBe('auth-bad-credentials');
+    expect(pasted(words).problem).toBe('auth-bad-credentials');
+  });
+
+  test.each([
+    'Your account is locked for 30 minutes after too many failed attempts.',
+    'Your accounts are blocked after 9 wrong passwords, wait an hour',
+    'Aus Sicherheitsgründen wurde das Konto nach 5 Fehlversuchen für eine Stunde gesperrt.',
+    'To protect you, the account has been locked after 10 failed logins.',
+  ])('and what befell this one stands: %s', (words) => {
+    expect(live(words).problem).not.toBe('auth-bad-credentials');
+    expect(pasted(words).problem).not.toBe('auth-bad-credentials');
+  });
+});
+
+describe('what stands behind a “not” is not told', () => {
+  test.each([
+    ['recipient', 451, '4.4.3', 'DNS error while looking up example.net. This is not greylisting.'],
+    ['greet', 421, '4.3.2', 'Your address is not blacklisted; we are down for maintenance'],
+    ['recipient', 451, '4.3.2', 'Serveur en maintenance, vous n’êtes pas en liste noire'],
+    ['recipient', 450, '4.3.2', 'Ihr Server ist nicht gelistet: Wartung bis heute Abend'],
+    ['recipient', 452, '4.3.2', 'El servidor está en mantenimiento; su IP no está en la lista gris'],
+    ['recipient', 450, '4.3.2', 'Сервер на обслуживании, вы не в чёрном списке'],
+  ] as const)('at the %s: %i %s %s', (stage, code, status, words) => {
+    const failure = refusal(stage, code, status, words);
+    const told = judge(stoppedBy(failure, { stages: [] }), failure);
+    expect(told).toMatchObject({ problem: 'server-temporary-failure' });
+    expect(told.also).not.toContain('ip-blocklisted');
+  });
+
+  test('and what stands behind the “but” is', () => {
+    const text = '451 4.7.1 Your host is not blacklisted but greylisted, come back in 5 minutes';
+    expect(explainText(text)).toMatchObject({ problem: 'greylisted', confidence: 'sure' });
+  });
+});
+
+describe('who is asked for an app password on a condition may not need one', () => {
+  test.each([
+    'Bad credentials. If you sign in in two steps: generate an app password',
+    'Wrong password. In case two-factor is on, make an app password on our website.',
+    'Passwort falsch. Wenn Sie die Zwei-Faktor-Anmeldung nutzen, erstellen Sie ein App-Passwort.',
+  ])('as in “%s”', (words) => {
+    for (const told of [live(words), pasted(words)]) {
+      expect(told.confidence).toBe('likely');
+      expect([told.problem, ...told.also]).toContain('auth-bad-credentials');
+      expect([told.problem, ...told.also]).toContain('auth-app-password-required');
+    }
+  });
+
+  test('where no condition stands, it is asked for', () => {
+    expect(live('Two-factor is on: use an app password.')).toMatchObject({
+      problem: 'auth-app-password-required',
+      confidence: 'sure',
+    });
+  });
+});
+
 test.each([
   '550 5.1.1 <a@example.com>: recipient address rejected: user unknown',
   'this connection will be closed',

@@ -1,8 +1,11 @@
 import { longestSentence } from '@/lib/problems/vocabulary/clause-end';
 import { appPassword } from '@/lib/problems/vocabulary/program-password';
 import {
+  afterTries,
+  asRule,
   denying,
   forNow,
+  forProtection,
   helping,
   stop,
   supposing,
@@ -13,7 +16,7 @@ import { withoutAddresses } from './without-addresses';
 
 // what ends a part stays with it: the parts are put together again
 const behindSentence = /(?<=[.;!?)](?= |$)|[。！；])/;
-const behindClause = /(?<=[,:](?= |[^ -~])|[^ -~][,:]| - )|(?= \()/;
+const behindClause = /(?<=[,:](?= |[^ -~])|[^ -~][,:]| - )|(?= \()|(?= (?:but|sondern|sino|maar|lecz|utan) )/;
 
 /** With what a sentence in English begins that was joined to the line before it. */
 const opening =
@@ -29,12 +32,34 @@ export function withoutWarnings(text: string): string {
   return text.split(behindSentence).map(statedIn).join('');
 }
 
+/** A text in its plain form without what it says not to be so. */
+export function withoutDenied(text: string): string {
+  if (!denying.test(text)) return text;
+  return text
+    .split(behindSentence)
+    .flatMap((sentence) => (sentence.length > longestSentence ? [sentence] : sentence.split(behindClause)))
+    .map((clause) => (denying.test(clause) ? headOf(clause) : clause))
+    .join('');
+}
+
+/** Whether a text in its plain form asks for an app password on a condition only. */
+export function supposesAppPassword(text: string): boolean {
+  return text
+    .split(behindSentence)
+    .filter((sentence) => appPassword.test(sentence))
+    .every((sentence) => supposing.test(sentence));
+}
+
 function statedIn(sentence: string): string {
   if (sentence.length > longestSentence) return sentence;
   const from = hintIn(sentence);
   const clauses = (from < 0 ? sentence : sentence.slice(0, from)).split(behindClause);
   return clauses
-    .map((clause, at) => (isWarned(clause) || leadsToOne(clause, clauses[at + 1]) ? headOf(clause) : clause))
+    .map((clause, at) =>
+      isWarned(clause) || isRule(clause, clauses[at - 1]) || leadsToOne(clause, clauses[at + 1])
+        ? headOf(clause)
+        : clause,
+    )
     .join('');
 }
 
@@ -55,6 +80,15 @@ function hintIn(sentence: string): number {
 function isWarned(clause: string): boolean {
   if (denying.test(clause)) return true;
   return stop.test(clause) && toCome.test(clause) && !(forNow.test(clause) && !/\bafter\b/.test(clause));
+}
+
+const past =
+  /\b(?:was|were|has|have|had|wurden?|worden|ete|ha|han|sido|foi|fue|e stato|stat[aio]|werd|zostal\w*)\b/;
+
+/** `Accounts are locked for an hour after five wrong passwords`: what a provider does, and not what it did. */
+function isRule(clause: string, before = ''): boolean {
+  if (!stop.test(clause) || !afterTries.test(clause) || past.test(clause)) return false;
+  return asRule.test(clause) || forProtection.test(clause) || forProtection.test(before);
 }
 
 /** `After five wrong passwords, your account will be locked`. */

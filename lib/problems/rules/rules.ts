@@ -39,6 +39,7 @@ import { programRules } from './of-programs';
 import { outlookProfileRules } from './outlook-profile';
 import { outlookWindowRules } from './outlook-windows';
 import { ownStoreRules } from './own-store';
+import { paidPlanRules } from './paid-plans';
 import { passwordAgeRules } from './password-age';
 import { keysAskedFor, passwordInProgramRules } from './password-refused-in-programs';
 import { programStartRules } from './program-start';
@@ -95,6 +96,7 @@ export const rules: Rule[] = [
   ...doorRules,
   ...fullAtSignIn,
   ...keysAskedFor,
+  ...paidPlanRules,
   ...pausedForTries,
   ...yahooBusy,
   ...signInSpecial,

@@ -1,4 +1,3 @@
-import { any } from '@/lib/problems/vocabulary/any';
 import type { Rule } from './rule';
 
 /** Replies to the envelope and the message that mean another thing, or nothing, elsewhere: asked only where the stage is known. */
@@ -35,20 +34,6 @@ export const stagedRules: Rule[] = [
     confidence: 'likely',
     also: ['sender-not-allowed'],
     samples: ['550 5.7.1 Account disabled'],
-  },
-  {
-    // what the account has been paid for does not hold it
-    problem: 'account-sending-blocked',
-    stages: ['sign-in', 'sender', 'recipient', 'message'],
-    says: [
-      any(
-        /\bnot (?:included|available|supported|part|enabled)\b.{0,20} (?:free|trial|current|basic|present) (?:plan|account|version|tariff|package|edition)/,
-        /(?:free|trial|basic) (?:plan|account|version|tariff|package|edition)s? (?:does not|do not|cannot|may not|is not|are not)\b/,
-      ),
-    ],
-    confidence: 'likely',
-    also: ['auth-smtp-disabled-tenant-or-mailbox'],
-    samples: ['550 5.7.1 SMTP access is not included in your free plan'],
   },
   {
     problem: 'sender-not-allowed',

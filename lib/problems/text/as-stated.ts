@@ -1,9 +1,18 @@
+import type { ProblemCode } from '@/lib/problems/catalogue/codes';
 import { type Judgement, likely } from '@/lib/problems/catalogue/judgement';
-import { withoutWarnings } from '@/lib/problems/plain/without-warnings';
+import { supposesAppPassword, withoutDenied, withoutWarnings } from '@/lib/problems/plain/without-warnings';
+import { twoStep } from '@/lib/problems/vocabulary/account-state';
 import { supposing } from '@/lib/problems/vocabulary/warned';
 
 /** What a supposition about an account may hit upon. */
 const ofAccount = /^auth-/;
+
+/** Who has no second step has no use for an app password. */
+function onCondition<Told extends Judgement | null>(told: Told, text: string): Told | Judgement {
+  const conditional = told?.problem === 'auth-app-password-required' && told.confidence === 'sure';
+  if (!conditional || !twoStep.test(text) || !supposesAppPassword(text)) return told;
+  return likely(told.problem, [...new Set<ProblemCode>([...told.also, 'auth-bad-credentials'])]);
+}
 
 /** What a warning speaks of, and no server refuses a password with. */
 const warnedOf = /^(?:auth-(?:too|account)|ip-|account-sending|rate-|too-many)/;
@@ -17,9 +26,10 @@ export function asStated<Told extends Judgement | null>(
   judge: (text: string) => Told,
 ): Told | Judgement {
   const stated = withoutWarnings(text);
-  if (stated === text) return judge(text);
+  if (stated === text) return onCondition(judge(text), text);
   const told = judge(stated);
-  const whole = judge(text);
+  const undenied = withoutDenied(text);
+  const whole = onCondition((undenied !== text && judge(undenied)) || judge(text), text);
   if (!told || !whole || told.problem === 'unknown') return whole;
   const stands = told.confidence !== 'unsure';
   if (told.problem === whole.problem) return stands ? told : whole;

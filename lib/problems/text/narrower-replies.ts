@@ -115,6 +115,11 @@ export const narrowerReplies = [
         !/credentials were incorrect/.test(text)),
   },
   {
+    words: 'not-in-plan',
+    of: ['auth-smtp-disabled-tenant-or-mailbox'],
+    fits: (text) => replyCode.test(text) && speaksOf('paidPlan', text),
+  },
+  {
     words: 'sending-off-microsoft',
     of: ['auth-smtp-disabled-tenant-or-mailbox'],
     fits: ofMicrosoft,

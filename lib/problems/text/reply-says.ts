@@ -3,6 +3,7 @@ import { any } from '@/lib/problems/vocabulary/any';
 import { temporary } from '@/lib/problems/vocabulary/dialog-things';
 import { fetchFirst } from '@/lib/problems/vocabulary/fetch-first';
 import { passwordChange, passwordNotSet } from '@/lib/problems/vocabulary/named-password';
+import { paying, unpaying } from '@/lib/problems/vocabulary/paid-plans';
 import { appPasswordSpent, keyAsPassword, keySpent } from '@/lib/problems/vocabulary/program-password';
 import { notWhoSignedIn, onlyOwn } from '@/lib/problems/vocabulary/sender-and-user';
 import { expired } from '@/lib/problems/vocabulary/states';
@@ -28,7 +29,16 @@ const about = {
     /\bbilling\b|\bbills?\b|\bpay(?:ment|ed)?\b|\bpaid\b|unpaid|overdue|invoice|subscription|\bcontract\b|\btrial\b|\brenew|account (?:has |is )?expired|expired account/,
   ),
   notYet,
-  plan: /\bplans?\b|\btariff\b|\bupgrade\b|\b(?:free|trial|basic) (?:account|version|package|edition)/,
+  plan: any(
+    paying,
+    unpaying,
+    /\bplans?\b|\btariff\b|\bupgrade\b|\b(?:free|trial|basic) (?:account|version|package|edition)/,
+  ),
+  paidPlan: any(
+    paying,
+    unpaying,
+    /\b(?:your|this|current|free|basic) (?:\w+ )?(?:plan|tariff|package)\b|\bupgrade your (?:account|plan|subscription|mail ?box)\b/,
+  ),
   abuse:
     /spam|abus|suspicious|compromis|hacked|threshold|outbound|unusual|malicious|phish|reputation|unsolicited|junk|sospech|suspeit|sospett|suspect|verdachtig|подозрит|спам|垃圾|可疑|\b5\.1\.8\b|\b5\.7\.(?:70[0-9]|750|501|502|503)\b/,
   lockedForNow: any(
@@ -130,10 +140,11 @@ function spentIn(text: string) {
 
 /**
  * What a reply tells for the placeholders of the words that a live check and a pasted text have in common: in its plain form, and
- * as it was written.
+ * as it was written. `signedIn`: a check did that before. 534 and 535 answer a sign-in alone (RFC 4954 §6).
  */
-export function replyValues(text: string, written: string) {
+export function replyValues(text: string, written: string, signedIn = false) {
   return {
+    tried: signedIn || /(?:^|[^\d.])53[45][ -]/.test(text) ? 'yes' : 'no',
     scope: switchedOffFor(text),
     errors: repeatedError(text),
     attribution: connectorFault(text),

@@ -12,6 +12,7 @@ export const fieldsByWords: Partial<Record<Variant, Suspect[]>> = {
   // the account is another one, or has to be opened: what was typed for it is right
   'internal-only': [],
   'sending-to-unlock': [],
+  'not-in-plan': [],
   'website-first': [],
   'test-domain': [],
   'key-rights': [],

@@ -157,7 +157,8 @@ export const missing = any(
 /** What somebody has bought. */
 export const plan =
   /\bplans?\b|packages?\b|\btariff|\btarif\b|\bpaket\b|\bpakket|forfait|\boffre\b|\babonnement|\bpakiet|\bpiano\b|\bplano\b|purchased|subscribed|gebucht|contratad|тариф|套餐|プラン|요금제|edition\b/;
-export const upgrade = /\bupgrade (?:to|your)\b/;
+export const upgrade =
+  /\bupgrade (?:to|your)\b(?!.{0,30}\b(?:clients?|programs?|software|apps?|outlook|tls|version)\b)/;
 /** The bare word. */
 export const onlyWord =
   /\b(?:only|nur|solo|soltanto|seulement|uniquement|apenas|somente|alleen|tylko)\b|только|仅|只/;

@@ -1,4 +1,5 @@
 import { any } from './any';
+import { secret, signingIn, tooMany, tries } from './things';
 
 /* How it is said that something may come, is supposed, is not so, or whom to ask about it, in the plain form. */
 
@@ -14,7 +15,7 @@ export const stop = any(
 /** What else a hint may speak of, of which nothing is said to be so. */
 export const troubles = any(
   stop,
-  /too many|\bspam|quota|\blimit|\bfull\b|zu viele|kontingent|\bvoll|trop de|demasiad|trop?pi|\bcuota|квот|лимит|слишком|спам|过多|垃圾|超/,
+  /too (?:many|large|big)|\bspam|quota|\blimit|(?:grey|gray|block)[- ]?list|throttl|virus|malware|infect|gelistet|list[ae] (?:gri|noire|negra|cinza|nera)|lijst|liscie|списк|名单|\bfull\b|zu viele|kontingent|\bvoll|trop de|demasiad|trop?pi|\bcuota|квот|лимит|слишком|спам|过多|垃圾|超/,
 );
 
 /** A time to come, or a mere possibility. */
@@ -31,6 +32,28 @@ export const toCome = any(
   /\b(?:lukitaan|estetaan|suljetaan|bude|budou|muze|zarolasra|letiltasra|va fi|vor fi|poate fi|pot fi|akan|se bi)\b|(?:len|tila|alina?)(?:ecek|acak|cak)/,
   /(?:^| )(?:будет|будут|может|могут|привед\S{1,6}|гроз[ия]т|буде|будуть|може)(?: |$)|(?:^| )до блокировк|θα (?:κλειδ|αποκλ|μπλοκ)|سيتم|ייחסם|יינעל/,
   /将|將|(?:会|會)被|可能(?:会|會)?(?:被|导致)|否则|以免|还剩|ロックされ(?:ます|る)|(?:停止|凍結|制限|ブロック)され(?:ます|ること|る可能)|잠[길깁]|(?:차단|정지|제한)(?:될|됩니다)/,
+);
+
+/** How a rule for all accounts is told, in words of the present: nothing that has come to pass. */
+export const asRule = any(
+  /(?<!\b(?:your|these|those) )\b(?:accounts|mail ?boxes|users|user ?names|addresses|ips)\b (?:\w+ )?(?:are|get|become)\b(?! (?:now|already)\b)/,
+  /\b(?:an|any|each|every) (?:\w+ )?(?:account|mail ?box|user|ip|address)\b (?:is|gets|becomes)\b/,
+  /\b(?:we|it|server|system) (?:automatically )?(?:locks?|blocks?|bans?|suspends?|disables?)\b|\b(?:attempts|tries|log-?ins|passwords|failures) (?:lock|block|ban|suspend|disable)\b/,
+  /\b(?:konten|postfacher|benutzer|zugange)\b werden\b|\bwerden (?:\w+ )?(?:konten|postfacher|zugange)\b/,
+  /\b(?:les|tous les|toutes les) (?:comptes|boites|utilisateurs|adresses)\b.{0,12} (?:sont|se)\b|\b(?:las|os|as|los) (?:cuentas|buzones|usuarios|contas|caixas)\b (?:se|son|sao|quedan|ficam)\b/,
+  /\b(?:gli account|le caselle|gli utenti) (?:vengono|sono|si)\b|\b(?:accounts|mailboxen|gebruikers) worden\b|\bkonta sa\b|\b(?:konton|konti|kontoer) (?:sparras|spaerres|sperres|lases)\b/,
+  /блокиру[ею]тся/,
+);
+
+/** Why a provider has such a rule. */
+export const forProtection = any(
+  /\bto (?:protect|keep|secure)\b|\bfor (?:your|its) (?:own )?(?:protection|safety)\b|\bzu(?:m| ihrem) schutz\b/,
+  /\bpour (?:proteger|votre (?:protection|securite))|\bpara proteger|\bper proteggere|\bter bescherming|для защиты|为(?:了)?(?:保护|保障)/,
+);
+
+/** What has to happen before such a rule is applied. */
+export const afterTries = new RegExp(
+  `(?:\\b(?:after|following|upon|nach|apres|tras|despues|dopo|apos|depois|na|po|efter|etter)\\b|(?:^| )после )[^.;]{0,40}?(?:\\d|${tries.source}|${tooMany.source}|${secret.source}|${signingIn.source}|\\b(?:fail|wrong)|fehl)`,
 );
 
 /** For how long it holds: whoever says that says that it is so. */
@@ -65,4 +88,7 @@ export const denying = any(
   /\b(?:no|nao) (?:esta|ha sido|foi|fue) (?:bloque|suspend|desactiv|desativ)|\bnon (?:e|e stat[oa]) (?:bloccat|sospes|disattivat|disabilitat)/,
   /\bniet (?:geblokkeerd|vergrendeld|opgeschort)|\bnie (?:jest|zostalo?) (?:zablokow|zawieszon)|\b(?:inte|ikke) (?:sparrat|last|sperret|spaerret|blokeret)/,
   /(?:^| )не (?:был\S? )?(?:заблокирован|отключен|ограничен)|(?:并|並)?(?:未|没有|沒有)(?:被)?(?:锁定|鎖定|封|禁用|冻结|凍結|限制)|ロックされていません/,
+  /\bnot (?:\w+ly )?(?:been )?(?:grey|gray|block)[- ]?listed\b|\b(?:no|not) (?:a )?(?:grey|gray)[- ]?list(?:ing|ed)\b|\bnot (?:being )?(?:rate[- ]?limited|throttled|over (?:the |your |its )?(?:quota|limit)|full|too (?:large|big|many)|infected)\b/,
+  /\bnot (?:because of|due to|an? (?:case|matter|question) of) (?:\w+ )?(?:spam|grey-?listing|quotas?|limits?|virus\w*|malware|block-?lists?|black-?lists?)\b|\bno (?:virus(?:es)?|malware|spam) (?:was |were )?(?:found|detected)\b/,
+  /\b(?:nicht (?:wegen )?|keine? )(?:greylist|grau gelistet|gelistet|voll\b|zu gross\b)|\bpas (?:en )?(?:liste (?:grise|noire)|greylist|pleine?\b)|\bno (?:esta )?en (?:la |una )?lista (?:gris|negra)|\bnon (?:e )?in (?:greylist|lista (?:grigia|nera))|\bnao (?:esta )?(?:na|em) lista (?:cinza|negra)|\bniet (?:gegreylist|op (?:een|de) (?:grijze|zwarte) lijst)|\bnie (?:jest )?na (?:szarej|czarnej) liscie|(?:^| )не (?:в|находится в) (?:сер|черн)\S{2} списк|(?:未|没有|不)(?:被)?(?:在|列入)?(?:灰|黑)名单/,
 );

@@ -86,7 +86,7 @@ export function values(
     link: (certificate?.expiredLink ?? certificate?.earlyLink)?.name || '–',
     linkDate: dayOrHour(certificate?.expiredLink?.validTo ?? certificate?.earlyLink?.validFrom ?? '–', t, at),
     // last, as V8 copies what stands before it for each value behind it: 40 kB a verdict
-    ...replyValues(said, failure?.reply?.text ?? ''),
+    ...replyValues(said, failure?.reply?.text ?? '', signedIn(evidence)),
   };
 }
 
