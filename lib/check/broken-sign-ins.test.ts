@@ -1,10 +1,13 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeCertificateFor } from '@/e2e/servers/certificates';
+import { people } from '@/e2e/servers/people';
+import { type Answer, hangUp } from '@/e2e/servers/script';
 import type { ProblemCode, WhoCanFix } from '@/lib/problems/catalogue/codes';
 import { trialVerdicts, verdictOn, wordsOf } from './check-for-test';
 
 const { folder, ca, start, judged, judgedBeside } = await trialVerdicts();
+const { alice } = people;
 
 describe.concurrent('a sign-in', { timeout: 40_000 }, () => {
   test('that Outlook is not known to make is not made in its place', async () => {
@@ -69,6 +72,60 @@ describe.concurrent('a sign-in', { timeout: 40_000 }, () => {
     expect(verdict.seen).toContain('It said no before it was told the password.');
     expect(verdict.suspects).toEqual(['username']);
     expect(verdict.also).not.toContain('auth-app-password-required');
+  });
+  test.each<[string, Answer]>([
+    ['is refused', '535 5.7.8 Authentication credentials invalid'],
+    ['is hung up on', hangUp()],
+  ])(
+    'that asks for a code behind the password and %s is not said to be about the password',
+    async (_, end) => {
+      const questions = ['User Name', 'Password', 'Code aus der Authenticator-App'].map(
+        (each) => `334 ${Buffer.from(each).toString('base64')}`,
+      );
+      const left = questions.slice(1);
+      const verdict = await judged({
+        mechanisms: ['LOGIN'],
+        authStart: questions[0] ?? '',
+        other: () => left.shift() ?? end,
+      });
+      expect(verdict).toMatchObject({
+        problem: 'auth-mechanism-unsupported',
+        confidence: 'likely',
+        title: 'The server asks for more than a name and a password',
+      });
+      expect(verdict.seen.join('\n')).toContain('it asked for: Code aus der Authenticator-App');
+      expect(verdict.forIt).toContain('Code aus der Authenticator-App');
+    },
+  );
+  test('that quotes the password as a question does not show it', async () => {
+    const quoted = `334 ${Buffer.from(alice.password).toString('base64')}`;
+    const left = ['334 UGFzc3dvcmQ6', quoted];
+    const verdict = await judged({
+      mechanisms: ['LOGIN'],
+      authStart: '334 VXNlcm5hbWU6',
+      other: () => left.shift() ?? '535 5.7.8 no',
+    });
+    expect(verdict.title).toBe('The server asks for more than a name and a password');
+    expect(JSON.stringify(verdict)).not.toContain(alice.password);
+    expect(JSON.stringify(verdict)).not.toContain(quoted.slice(4));
+  });
+  test('that asks for something behind the password and lets us in all the same is sound', async () => {
+    const left = ['334 UGFzc3dvcmQ6', '334 UmVhbG06', '235 2.7.0 ok'];
+    const verdict = await judged({
+      mechanisms: ['LOGIN'],
+      authStart: '334 VXNlcm5hbWU6',
+      other: () => left.shift() ?? '250 Ok',
+    });
+    expect(verdict.outcome).toBe('accepted');
+  });
+  test('that asks for the password once more is not said to ask for anything else', async () => {
+    const left = ['334 UGFzc3dvcmQ6', '334 UGFzc3dvcmQ6'];
+    const verdict = await judged({
+      mechanisms: ['LOGIN'],
+      authStart: '334 VXNlcm5hbWU6',
+      other: () => left.shift() ?? '535 5.7.8 wrong password',
+    });
+    expect(verdict.problem).toBe('auth-bad-credentials');
   });
   test('that is asked for again and again is left', async () => {
     const server = await start({ authStart: '334 VXNlcm5hbWU6', other: '334 VXNlcm5hbWU6' });

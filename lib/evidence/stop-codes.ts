@@ -47,6 +47,8 @@ export const stopCodes = {
   noReply: 'ENOREPLY',
   /** The server asked more in a sign-in than any way to make one needs. */
   asksOn: 'EASKSON',
+  /** A sign-in by LOGIN asked for something besides a name and a password, and came to nothing. */
+  asksMore: 'EASKSMORE',
   /** The server sent more than any reply needs. */
   flood: 'EFLOOD',
 } as const;

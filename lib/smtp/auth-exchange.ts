@@ -1,5 +1,6 @@
 import type { Failure } from '@/lib/evidence/evidence';
 import type { Reply } from '@/lib/evidence/said';
+import { printable } from './printable';
 import { isYes } from './reply';
 
 /** LOGIN asks for the name and for the password, every other way asks less. */
@@ -22,6 +23,8 @@ export type AuthExchange = {
   /** Takes the next reply. False where the server has asked more than any way to sign in needs. */
   goesOnWith: (reply: Reply | null) => boolean;
   isOpen: () => boolean;
+  /** What a LOGIN asked for besides a name and a password, if it did: a code of a second step, say. */
+  further: () => string | undefined;
   /** What of a LOGIN the server had not asked for when it refused it; nothing where all was said, and before a refusal. */
   unsaid: () => Pick<Failure, 'unsaid' | 'secondSignIn'>;
 };
@@ -30,6 +33,8 @@ export type AuthExchange = {
 export function createAuthExchange(): AuthExchange {
   let open: string | undefined;
   let questions = 0;
+  let asked: string[] = [];
+  let further: string | undefined;
   let unsaid: Failure['unsaid'];
   let saidInFull = false;
   return {
@@ -37,6 +42,8 @@ export function createAuthExchange(): AuthExchange {
       const said = verb.exec(text)?.[0].toUpperCase() ?? '';
       if (said.startsWith('AUTH ')) {
         open = said;
+        asked = [];
+        further = undefined;
         unsaid = undefined;
         const hasMore = text.length > said.length;
         saidInFull ||= hasMore;
@@ -53,11 +60,21 @@ export function createAuthExchange(): AuthExchange {
     goesOnWith: (reply) => {
       if (open === 'AUTH LOGIN' && reply && reply.code >= 400 && questions < questionsOfLogin)
         unsaid = questions === 0 ? 'both' : 'password';
+      if (open === 'AUTH LOGIN' && reply?.code === 334) {
+        if (asked.length >= questionsOfLogin && !asked.includes(reply.text)) further ??= reply.text;
+        asked.push(reply.text);
+      }
       if (reply?.code !== 334) open = undefined;
       questions = open ? questions + 1 : 0;
       return questions <= mostQuestions;
     },
     isOpen: () => open !== undefined,
+    further: () => further && asQuestion(further),
     unsaid: () => (unsaid ? { unsaid, ...(saidInFull && { secondSignIn: true }) } : {}),
   };
+}
+
+/** A question as people read it: LOGIN has them in base64. */
+function asQuestion(text: string): string {
+  return printable(Buffer.from(text, 'base64').toString('utf8'));
 }

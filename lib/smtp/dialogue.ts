@@ -22,6 +22,7 @@ export type Dialogue = Pick<Outstanding, 'asked' | 'last'> &
     awaitsReceipt: () => boolean;
     /** See `AuthExchange`. */
     unsaid: () => Pick<Failure, 'unsaid' | 'secondSignIn'>;
+    further: () => string | undefined;
     /** Whether STARTTLS led to an encrypted connection. */
     secured: () => boolean;
     /** What the server said where nothing was due, or what is no reply at all. */
@@ -133,6 +134,7 @@ export function createDialogue(options: DialogueOptions): Dialogue {
     refusal: learned.refusal,
     awaitsReceipt: () => outstanding.last() === '.',
     unsaid: exchange.unsaid,
+    further: exchange.further,
     secured: () => secured,
     oddity: () => oddity,
     rest: () => {
@@ -155,6 +157,9 @@ function faultOf(
   const fits = isFitting(command, reply) && exchange.isFitting(reply);
   if (reply && !fits && !learned.refusal()) return stop(stopCodes.wrongKind, { command, reply });
   if (!exchange.goesOnWith(reply)) return stop(stopCodes.asksOn);
+  const further = exchange.further();
+  if (further !== undefined && reply && reply.code >= 400 && command.startsWith('AUTH '))
+    return stop(stopCodes.asksMore, { command, reply, banner: further });
   // a refusal that was begun is one; a yes that was not ended is none, and lists less than it would have
   const isCutOff = reply && reply.code < 400 && isBrokenOff(text);
   return isCutOff ? stop(isClosed() ? stopCodes.closed : stopCodes.unended) : undefined;

@@ -28,7 +28,12 @@ export function failureFrom(error: unknown, context: FailureContext): Failure {
   const thrown = (error ?? {}) as Thrown;
   const ownReason = Object.keys(thrown.failure ?? {}).some((each) => each !== 'outOfTime');
   const refused = ownReason ? null : refusedBy(thrown, context);
-  const failure = refused ?? stoppedBy(thrown, context) ?? saidNoReply(context) ?? brokenOff(thrown, context);
+  const failure =
+    refused ??
+    askedMore(thrown, context) ??
+    stoppedBy(thrown, context) ??
+    saidNoReply(context) ??
+    brokenOff(thrown, context);
   return shown(failure, context.redaction);
 }
 
@@ -45,6 +50,14 @@ function refusedBy({ code, challenge }: Thrown, { stage, session }: FailureConte
   const begun = hungOrLate.has(code ?? '') ? readReply(heard.open()) : null;
   if (!begun || begun.code < 400) return null;
   return { stage, reply: begun, ...(dialogue.last() && { command: dialogue.last() }) };
+}
+
+/** A sign-in that asked for more than a name and a password, and ended in no answer. */
+function askedMore({ code, originalCode }: Thrown, { stage, session }: FailureContext): Failure | null {
+  const further = session?.dialogue.further();
+  if (further === undefined || stage !== 'sign-in' || !hungOrLate.has(originalCode ?? code ?? ''))
+    return null;
+  return { stage, code: stopCodes.asksMore, command: session?.dialogue.last() ?? '', banner: further };
 }
 
 /** What the engine itself threw. */

@@ -86,6 +86,7 @@ const whole = [
   'auth-forgotten',
   'auth-offered-refused',
   'auth-endless',
+  'auth-asks-more',
   'auth-other-ways',
   'auth-window-only',
   'auth-window-among',

@@ -63,6 +63,8 @@ function byEngineCode(
   // nobody called it: that is what the number is for, and not what was met
   if (code === stopCodes.incomingPort) return likely('not-smtp-server');
   if (code === stopCodes.asksOn) return likely('auth-mechanism-unsupported');
+  if (code === stopCodes.asksMore)
+    return likely('auth-mechanism-unsupported', ['auth-blocked-by-policy', 'auth-bad-credentials']);
   // whoever answers our name, or takes a sign-in, has greeted as a mail server does
   const hasGreeted =
     answered === 'smtp' || stage === 'sign-in' || !beforeSending.has(stage) || command !== undefined;

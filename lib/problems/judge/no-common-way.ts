@@ -16,6 +16,7 @@ export function whyNoCommonWay(
   const { offer, byToken } = evidence;
   if (clientCertificate.test(code ?? '') || wantsCertificate(reply)) return 'client-certificate';
   if (code === stopCodes.asksOn) return 'auth-endless';
+  if (code === stopCodes.asksMore) return 'auth-asks-more';
   if (byToken && code === stopCodes.noMechanism) return 'token-not-offered';
   if (code === stopCodes.noAuth && command === 'HELO') return 'auth-helo-only';
   if (code === stopCodes.noAuth) return brokenOffer(evidence) ?? 'auth-not-offered';

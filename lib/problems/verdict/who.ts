@@ -82,6 +82,7 @@ const byWords: Partial<Record<Variant, WhoCanFix[]>> = {
   'one-too-many': ['wait', 'provider', 'it'],
   'sending-off-personal': ['you'],
   'auth-endless': ['provider', 'you'],
+  'auth-asks-more': ['provider', 'it', 'you'],
   'auth-windows-network': ['you', 'it'],
   'auth-window-among': ['you', 'it'],
   'auth-other-ways': ['you', 'provider', 'it'],

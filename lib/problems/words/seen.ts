@@ -81,8 +81,13 @@ function clockSeen({ clockAhead }: Evidence, t: Translator): string[] {
   return [t('problems.verdict.seen.clock', { count, unit, way: clockAhead > 0 ? 'ahead' : 'behind' })];
 }
 
-/** The first words of what answered, and to what. */
-export function firstWordsSeen(words: string, { toHello }: Pick<Failure, 'toHello'>, t: Translator): string {
+/** The first words of what answered, and to what; or what a sign-in was asked for besides. */
+export function firstWordsSeen(
+  words: string,
+  { toHello, code }: Pick<Failure, 'toHello' | 'code'>,
+  t: Translator,
+): string {
+  if (code === stopCodes.asksMore) return t('problems.verdict.seen.askedBesides', { words });
   return t(`problems.verdict.seen.${toHello ? 'bannerToHello' : 'banner'}`, { words });
 }
 
