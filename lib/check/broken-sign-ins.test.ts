@@ -61,6 +61,16 @@ describe.concurrent('a sign-in', { timeout: 40_000 }, () => {
     expect(refused.forIt).toContain(told);
     expect(wordsOf(await judged({ auth: '235 2.7.0 Authentication successful' }))).not.toContain('say no');
   });
+  test('that is taken with a warning is not said to be refused in its words', async () => {
+    const verdict = await judged({
+      auth: '235 2.7.0 Signed in. Password expires in 6 days, renew it in the portal',
+    });
+    expect(verdict.outcome).toBe('accepted');
+    expect(wordsOf(verdict)).not.toContain('say no');
+    expect(verdict.seen).toContain(
+      'The server took the sign-in, and said with that: 235 2.7.0 Signed in. Password expires in 6 days, renew it in the portal',
+    );
+  });
   test('that is refused behind the user name is not said to be about the password', async () => {
     const verdict = await judged({
       mechanisms: ['LOGIN'],

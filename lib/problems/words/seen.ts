@@ -1,7 +1,7 @@
 import type { Evidence, Failure } from '@/lib/evidence/evidence';
 import type { TokenChallenge } from '@/lib/evidence/said';
 import { stopCodes } from '@/lib/evidence/stop-codes';
-import { saysNoToSignIn } from '@/lib/problems/judge/yes-that-says-no';
+import { saysNoToSignIn, warnsAtSignIn } from '@/lib/problems/judge/yes-that-says-no';
 import { plainReply } from '@/lib/problems/plain/plain-reply';
 import { ofTime } from '@/lib/problems/vocabulary/clock';
 import type { Translator } from '@/lib/text/translator';
@@ -91,10 +91,12 @@ export function firstWordsSeen(
   return t(`problems.verdict.seen.${toHello ? 'bannerToHello' : 'banner'}`, { words });
 }
 
-/** A yes to the sign-in whose words say no. */
+/** A yes to the sign-in whose words say no, or warn of what may come. */
 export function signInSeen({ letIn }: Evidence, t: Translator): string[] {
-  if (!letIn || !saysNoToSignIn(letIn)) return [];
-  return [t('problems.verdict.seen.letIn', { words: replyWords(letIn) })];
+  if (!letIn) return [];
+  const words = replyWords(letIn);
+  if (saysNoToSignIn(letIn)) return [t('problems.verdict.seen.letIn', { words })];
+  return warnsAtSignIn(letIn) ? [t('problems.verdict.seen.letInWarned', { words })] : [];
 }
 
 /** What the statuses mean: RFC 6750 §3.1, and the numbers of HTTP that Google and Microsoft use for the same. */
