@@ -12,6 +12,7 @@ import {
 import {
   account,
   forbidden,
+  largeSize,
   messages,
   recipient,
   sender,
@@ -71,11 +72,15 @@ export const broadInAnyOrder: Rule[] = [
     unless: any(
       timeLimit,
       /\bsize\b|taille|gross|tamano|tamanho|dimension|rozmiar|koko\b|大小|mailbox|postfach|buzon|boite|casella|skrzynk|postvak|schrank|postilaatik|postafiok|ящик|邮箱|storage|speicher|tentativ|attempt|versuch|intento|connect|connexion|conexi|conexo|verbind|session/,
+      largeSize,
     ),
     confidence: 'likely',
     also: ['server-temporary-failure'],
     samples: ['550 Saatlik gönderim limitiniz doldu', '450 Limit wysyłanych wiadomości został przekroczony'],
-    keepsOut: ['Przekroczony został limit czasu przy wysyłaniu'],
+    keepsOut: [
+      'Przekroczony został limit czasu przy wysyłaniu',
+      '552 Message de 45 Mo : le message dépasse la limite',
+    ],
   },
   {
     problem: 'sender-not-allowed',

@@ -98,6 +98,7 @@ export const incomingRules: Rule[] = [
       ),
       // a program that speaks to the wrong server
       /\b(?:short|unexpected|invalid|bad|unknown) (?:response|reply|banner|answer)\W{0,8}\* ok\b|\bwelcome response error\b/,
+      /\b(?:expect|erwart|attend|esper|aspett|oczekiw|verwacht)\w*\W{1,3}(?:\w+ )?\W?220\b|(?:ожидал|预期|期待)\S{0,3}\W{1,3}220\b/,
       /\bsmtp|(?<!imap.{0,200})invalid (?:server )?greeting|outgoing|pop(?: |-)before|sending mail|could not be sent/,
       /(?:cannot|could not|unable to|failed to) send\b|stop(?:s|ped) sending|\bsending (?:\w+ ){0,4}(?:fails?|failed)\b/,
       /(?:stays?|stuck|sits?|remains?) in (?:the |my )?outbox/,
@@ -116,7 +117,10 @@ export const incomingRules: Rule[] = [
       "Task 'me@example.com - Receiving' reported error (0x800CCC0F): The connection to the server was interrupted.",
       'Es konnte keine Verbindung zum IMAP-Server hergestellt werden.',
     ],
-    keepsOut: ['535 IMAP and SMTP access is disabled for this mailbox'],
+    keepsOut: [
+      '535 IMAP and SMTP access is disabled for this mailbox',
+      'Expected 220, received: * OK IMAP4rev1 server ready',
+    ],
   },
   {
     problem: 'incoming-server-problem',

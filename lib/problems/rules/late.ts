@@ -138,9 +138,10 @@ export const lateRules: Rule[] = [
   {
     problem: 'tls-wrong-mode-implicit-on-starttls-port',
     says: [
-      /(?:encrypted|secure|ssl|tls) connection (?:to \S{1,60}(?: \S{1,60}){0,3} )?is not available|(?:does not|did not|not) support .{0,24}(?:encryption|connection) (?:type|method)|(?:encryption|connection) type you (?:have )?specified/,
+      /(?:encrypted|secure|ssl|tls) connection (?:to \S{1,60}(?: \S{1,60}){0,3} )?is not available|(?:does not|did not|not) support .{0,24}(?:encryption|connection) (?:type|method)|(?:encryption|connection) type you (?:have )?specified|encryption (?:type|method|mode|option)s? (?:\w+ ){0,2}(?:not (?:supported|available|accepted)|unsupported)/,
       any(
         /verschlusselungstyp|type de chiffrement/,
+        /verschlusselungs(?:methode|art)\b.{0,30}nicht unterstutzt|(?:methode|mode) de chiffrement .{0,24}pas (?:pris|support)|(?:metodo|tipo) de (?:cifrado|criptografia) .{0,16}(?:\bno |\bnao )(?:\w+ )?(?:admit|soport|suport|compat)/,
         /\btipo d[ei] (?:connessione |conexion |conexao |ligacao )?(?:cifrad|criptograf|crittograf|cifratur|encript|codific)/,
         /тип\S{0,60} шифровани|加密(?:连接|連線)?(?:的)?(?:类型|類型)|versleutelings?type|type versleuteling/,
         /typ\w{0,30} szyfrowania|krypteringstype?|typ sifrovan|sifreleme turu|暗号化.{0,8}種類|암호화.{0,8}(?:유형|종류)/,

@@ -11,6 +11,10 @@ const guard = any(
 );
 const bars = /block|prevent|forbid|deny|denies|denied|stop|interfer|intercept|not (?:allow|let)/;
 
+/** The name of a server for sending, which no file or class has, by itself and not found. */
+const bareName =
+  /(?<![@\w./\\-])(?:e?smtps?|e?mail|send|out|outgoing|relay|asmtp|exchange|mx)[\w-]{0,24}(?:\.[a-z0-9-]{1,63}){1,5}(?<!\.(?:php|py|pl|js|ts|rb|ini|conf|cfg|log|dll|exe|jar|html?|json|xml|ya?ml|txt))["']? ?(?:(?:is|was|can|could|be|ist|wurde|kann|konnte|est|es|e|pas|se|no|non|nao|niet|nie|не) ){0,3}(?:not (?:be )?found|nicht (?:ge)?f[iu]nden|introuvable|trouve\b|encontrad|trovat|encontro|gevonden|znalezion|найден|找不到|見つかりません)/;
+
 /** Names, ports and connections, as operating systems, resolvers and mail programs word them. */
 export const reachingRules: Rule[] = [
   {
@@ -89,6 +93,7 @@ export const reachingRules: Rule[] = [
         /host (?:name )?(?:or domain name )?(?:was |is |could )?(?:not (?:be )?found|unknown|does not exist)/,
         /(?:server|host|domain) (?:name )?(?:\S{1,60} )?(?:is |was |could )?(?:not (?:be )?(?:found|resolved)|unknown|does not exist|non-?existent)/,
         /(?:server|host) ?name\b.{0,24}\b(?:cannot|could not) be found/,
+        bareName,
       ),
       any(
         /dns (?:problem|error|lookup|failure|resolution|query|server|name|type)|(?<![\w=])dnsquery/,

@@ -41,6 +41,7 @@ import { atOwnMailbox } from './own-mailbox';
 import { replyCode } from './reply-code';
 import { ofSession } from './session';
 import { settingsIn } from './settings';
+import { withoutSettled } from './settled';
 import { shortened } from './shortened';
 import { isTalk } from './talk';
 import { orUnverified } from './unverified';
@@ -65,7 +66,7 @@ export function explainText(text: string): TextExplanation {
   const all = withoutAccountNames(named);
   const settings = isNoise(all) ? {} : settingsOf(all, shown);
   const meant = atOwnMailbox(settings, named);
-  const side = outgoingSideOf(all, (part) => judge(part, settings));
+  const side = outgoingSideOf(withoutSettled(all), (part) => judge(part, settings));
   const whole = side.part;
   const judged =
     isSource(text) || isNoFailure(whole)

@@ -42,6 +42,7 @@ describe('a recipient, room or size of which nothing says that it is mail’s', 
     ['Undelivered mail: recipient unknown', 'recipient-rejected'],
     ['550 recipient unknown', 'recipient-rejected'],
     ['5.1.1 recipient unknown', 'recipient-rejected'],
+    ['Delivery to the following recipient failed permanently: recipient not found', 'recipient-rejected'],
     ['The message is too large', 'message-too-large'],
     ['The mailbox is full', 'mailbox-full'],
   ])('is as sure as before where something does: %s', (text, problem) => {

@@ -27,7 +27,7 @@ const ofMail = any(
 const ofAnything = new Set<ProblemCode>(['recipient-rejected', 'mailbox-full', 'message-too-large']);
 /** An address, or what a server says of one. */
 const ofAddress =
-  /@|<[^<>]{1,80}>|\buser\b|\b[45]\.\d{1,3}\.\d{1,3}\b|undeliver|\bdomain\b|\bhost\b|\bserver\b/;
+  /@|<[^<>]{1,80}>|\buser\b|\b[45]\.\d{1,3}\.\d{1,3}\b|undeliver|\bfollowing recipients?\b|\brecipients? or groups?\b|\bdomain\b|\bhost\b|\bserver\b/;
 
 /** Outlook’s own windows on a certificate, on signing in or on its profile, which have no word of mail in them. */
 export const ofOutlook = any(

@@ -13,10 +13,27 @@ const hangs = any(
 const encrypted = /\b(?:ssl|tls|smtps|implicit)\b|secure ?[:=] ?true/;
 
 /**
+ * An Outlook whose list of encryptions has SSL and TLS, where TLS is the name of STARTTLS, and the newer `SSL/TLS` has no place: the
+ * editions up to 2016, by the pictures of that window.
+ */
+const olderOutlook =
+  /\boutlook (?:20(?:03|07|10|13|16)\b|xp\b)|\b(?:old|older|altes?|ancien|vieil|vecchio|oud|stary) outlook\b|\boutlook (?:antiguo|viejo|antigo)\b/;
+const starttlsThere = /(?<!\bssl ?\/ ?|implicit )\btls\b(?! ?\/ ?ssl| ?v?1[._]?\d?| handshake)/g;
+
+/**
  * Whether nothing comes of sending by port 465, and no encryption is named (plain form): who begins plain there and waits for a
  * greeting waits in vain (RFC 8314 §3.3).
  */
 export function hangsOn465(text: string): boolean {
-  if (!port.test(text) || !ofPorts.test(text) || encrypted.test(text)) return false;
+  if (!port.test(text) || !ofPorts.test(text)) return false;
+  if (isStarttls(text)) return hangs.test(text);
+  if (encrypted.test(text)) return false;
   return text.split(clauseEnd).some((said) => port.test(said) && hangs.test(said));
+}
+
+/** Whether STARTTLS is what was chosen, by the name that it has in an older Outlook. */
+function isStarttls(text: string): boolean {
+  if (!olderOutlook.test(text)) return false;
+  const rest = text.replace(starttlsThere, ' ');
+  return rest !== text && !encrypted.test(rest);
 }

@@ -12,10 +12,10 @@ const heading = new RegExp(
   `^\\W{0,3}(?:${subject.source}){0,3}(?:\\[(?:${solved.source})\\]|(?:${itIsSolved.source}) ?[:!-])`,
 );
 
-/** A failure by its name, and that it is there no more. */
 const failure =
   'error|problem|issue|fault|fehler|erreur|probleme|problema|errore|erro|fout|blad|fel|fejl|feil|ошибк[аи]|проблем[аы]|错误|錯誤|问题|問題|エラー|오류';
-const gone = any(
+/** A failure by its name, and that it is there no more. */
+export const gone = any(
   `(?:${failure})\\b.{0,60}\\b(?:(?:is|are) (?:now |all |finally )?gone|(?:has|have) (?:now |finally )?(?:disappeared|vanished))\\b(?! through)`,
   `(?:${failure})\\b.{0,60}\\b(?:ist|sind) (?:jetzt |nun |endlich )?(?:weg|verschwunden)\\b|(?:${failure})\\b.{0,60}\\ba disparu\\b`,
   `(?:${failure})\\b.{0,60}(?:\\b(?:ha )?desaparec(?:io|ido|eu)\\b|\\be sparit[oa]\\b|\\bis (?:nu )?(?:weg|verdwenen)\\b|\\bznikn|исчез|пропал)`,

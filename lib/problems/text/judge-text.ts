@@ -3,16 +3,21 @@ import { type Judgement, likely } from '@/lib/problems/catalogue/judgement';
 import { inQuotes } from '@/lib/problems/plain/in-quotes';
 import { serverWords } from '@/lib/problems/plain/replies';
 import { matching, verdictOfReply } from '@/lib/problems/rules/match';
+import { any } from '@/lib/problems/vocabulary/any';
+import { sentenceEnd } from '@/lib/problems/vocabulary/clause-end';
+import { off } from '@/lib/problems/vocabulary/states';
+import { fetching } from '@/lib/problems/vocabulary/things';
 import type { Settings } from '@/lib/settings/settings';
 import { byCodes } from './by-codes';
 import { cameBack } from './came-back';
 import { byDialog } from './dialogs';
 import { doubted, lessSure } from './doubt';
 import { numberMeaning } from './numbers';
+import { onlyFetchingFails } from './only-sending';
 import { leavesElsewhere } from './other-network';
 import { outgoingPart } from './outgoing-part';
 import { byReason } from './reason';
-import { leadingCode, replyCode } from './reply-code';
+import { leadingCode, replyCode, replyIn } from './reply-code';
 import { stageIn } from './stage-in';
 import { isQuestion } from './talk';
 import { byTelling } from './telling';
@@ -29,6 +34,8 @@ export function judgeText(whole: string, settings: Partial<Settings>): Judgement
   const known = quoted && quoted.confidence !== 'unsure' ? quoted : null;
   if (known && said && isReasonOf(said, known, words))
     return { ...lessSure(said, true), also: [...said.also, known.problem] };
+  const switched = switchedOffAround(whole, known ?? said, words || replyIn(whole));
+  if (switched) return switched;
   if (known) return doubted(wrongMode(whole, known, settings), words, whole);
   const told =
     said && besideReply(said, words, whole) ? null : said && lessSure(said, words !== '' && !quoted);
@@ -76,8 +83,10 @@ function isOfProgram(whole: string): boolean {
 
 /** A receiving server quotes its words as an outgoing one does: what the whole text is about comes first. */
 function aboutReceiving(whole: string): Judgement | null {
-  const judged = cameBack(whole) ? null : bySentence(whole);
-  return judged?.problem === 'incoming-server-problem' ? judged : null;
+  if (cameBack(whole)) return null;
+  const judged = bySentence(whole);
+  if (judged?.problem === 'incoming-server-problem') return judged;
+  return !replyCode.test(whole) && onlyFetchingFails(whole) ? likely('incoming-server-problem', []) : null;
 }
 
 /** A number that has several meanings is weaker than the words beside it, and one that has a single meaning is not. */
@@ -116,6 +125,26 @@ const switchedOff = new Set<ProblemCode>([
   'auth-smtp-disabled-tenant-or-mailbox',
   'auth-basic-disabled',
 ]);
+
+/** The way in for programs, and both ways of fetching, which have one switch. */
+const access =
+  /\baccess\b|zugriff|zugang|\bacces\b|\bacces[os]o\b|toegang|\bdostep|(?:^| )доступ|\bpop3?\b.{1,8}\bimap\b|\bimap\b.{1,8}\bpop3?\b/;
+const notSwitchedOn = any(
+  off,
+  /\b(?:not|never|nicht|noch nicht|pas|non|no|nao|niet|nie|не)\b.{0,20}(?:activ|aktiv|enabl|turned on|switched on|freigesch|eingesch|habilit|ativad|attiv|abilitat|geactiv|ingeschak|wlacz|aktyw|включ|активир)/,
+);
+
+/** A plain no, beside what is told of the switch for mail programs: it is a reason for a refused sign-in, though no server said it. */
+function switchedOffAround(whole: string, quoted: Judgement | null, words: string): Judgement | null {
+  if (quoted?.problem !== 'auth-bad-credentials' || !replyCode.test(words) || !saysOnlyNo(words)) return null;
+  const around = whole
+    .replace(words, ' ')
+    .split(sentenceEnd)
+    .map((said) => said.trim());
+  if (!around.some((said) => fetching.test(said) && access.test(said) && notSwitchedOn.test(said)))
+    return null;
+  return likely('auth-smtp-disabled-tenant-or-mailbox', [quoted.problem, ...quoted.also]);
+}
 
 /** Whether no rule that knows a reason fits a refused sign-in. */
 function saysOnlyNo(words: string): boolean {

@@ -11,7 +11,8 @@ const past = any(
   /\bvorher\b|\bzuerst\b|\bzunachst\b|\bfruher\b|\bbis gestern\b|\bavant\b|\bd'abord\b|\bauparavant\b|\bantes\b|\bprimero\b|\bprimeiro\b|\bprima\b/,
   /\beerst\b|\beerder\b|\bwczesniej\b|\bnajpierw\b|(?:^| )(?:раньше|сначала|до этого)(?= |$)|之前|以前|原来/,
 );
-const now = any(
+/** At this moment, and no more before it. */
+export const now = any(
   /\bnow\b|\bjetzt\b|\bnun\b|\bmaintenant\b|\bahora\b|\bagora\b|\badesso\b|\bora\b|\bnu\b|\bteraz\b|\bsimdi\b/,
   /(?:^| )(?:сейчас|теперь)(?= |$)|现在|現在|지금/,
 );

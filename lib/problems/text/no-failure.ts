@@ -8,38 +8,10 @@ import { isNoise } from './noise';
 import { numberMeaning } from './numbers';
 import { isOffer } from './offers';
 import { isOtherMatter } from './other-matters';
+import { isSettled } from './settled';
 import { isReport, machine, shown } from './talk';
 import { isWish } from './wishes';
 import { goesWithoutGuard } from './without-guard';
-
-/** It works again, or is mended. */
-const worksAgain = any(
-  /all (?:is |works )?(?:well|good|fine|ok) (?:again |now)/,
-  /(?:works?|working|sends|(?:can|could|able to) send) (?:fine |well |again |perfectly )*(?:now|again)\b/,
-  /(?:is|was|has been|got) (?:solved|sorted(?: out)?|resolved|fixed)\b|problem (?:solved|gone)/,
-  /never ?mind|funktioniert (?:jetzt|nun|wieder)|(?:problem|fehler) (?:ist )?(?:gelost|behoben)/,
-  /(?:ca|tout) (?:re)?marche (?:maintenant|de nouveau)|(?:probleme|erreur) (?:est )?(?:resolue?|regle)/,
-  /(?:ya|ahora) funciona|(?:problema|error) (?:resuelto|solucionado|risolto|resolvido)/,
-  /теперь (?:все )?работает|проблема решена|(?:问题)?已(?:经)?解决/,
-);
-
-/** An end that is told: what is quoted beside it is no failure any more. */
-const settled = new RegExp(
-  `(?<!(?:until|once|when|if|unless|before|after|not|cannot|will be) [^.]{0,40})\\b(?:${worksAgain.source})`,
-);
-/** The same in other languages, in which nobody has to be named for it. */
-const settledElsewhere = any(
-  /\b(?:c'est|tout est) (?:regle|resolu)\b|\balles (?:geregelt|erledigt|gelost)\b|\bya (?:esta )?(?:resuelto|solucionado)|\b(?:ho|gia|tutto) risolto\b/,
-  /\b(?:ja|foi|esta) resolvido\b|\bis (?:al |nu |inmiddels )?opgelost\b|\bwerkt (?:nu|weer)\b(?! (?:niet|alleen))|\bjuz dziala\b(?! tylko)|\brozwiazane\b|\bproblem rozwiazan/,
-  /(?:^| )(?:уже|теперь|снова) (?:все )?работает(?! только)|(?:^| )(?:проблем\S{1,2} решен|решил проблему)|(?<!(?:^| )не )(?<= |^)заработал/,
-  /(?<!没|未|沒|尚)已(?:经|經)?解(?:决|決)|解(?:决|決)了(?!吗|没|嗎)|解決(?:しました|済み)|直りました|해결(?:됐|되었|했)/,
-);
-/** What came after it. */
-const another = any(
-  /\b(?:but|yet|only) (?:now|then)\b|\b(?:now|then) (?:there is |it is |i (?:get|have) )?another (?:error|problem|message)|\b(?:aber|dafur) (?:jetzt|nun)\b|\bmais (?:maintenant|la)\b|maintenant un autre|\b(?:pero|ahora) (?:ahora|sale otro)/,
-  /\bma (?:ora|adesso)\b|\bmas agora\b|\bmaar nu\b|\bale teraz\b|(?:^| )но (?:теперь|сейчас)(?= )|但(?:是)?(?:现在|現在)|でも今/,
-);
-const somebody = /\b(?:i|i've|i'm|we|my|ich|wir|je|nous|mi|ho|я|мы)\b/;
 
 /** Notes of things as they should be, and what is announced before it happens. */
 const inOrder = any(
@@ -109,8 +81,7 @@ function isOver(text: string): boolean {
   if (isReport(text)) return false;
   if (((taught.test(text) || byTheBook.test(text)) && !told.test(text)) || worked.test(text))
     return text.length < 1000;
-  const isSettled = (settled.test(text) && somebody.test(text)) || settledElsewhere.test(text);
-  if (isSettled && !another.test(text)) {
+  if (isSettled(text)) {
     // what it took to send again is the cause
     return text.length < 4000 && !goesWithoutGuard(text);
   }

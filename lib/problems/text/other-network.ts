@@ -6,9 +6,11 @@ import {
   leaving,
   longestTelling,
   only,
+  receiving,
   sending,
   untroubled,
 } from '@/lib/problems/vocabulary/going-out';
+import { onlySendingFails } from './only-sending';
 
 /* Two lines to the internet, on one of which mail goes out, as people tell it (plain form). */
 
@@ -40,15 +42,17 @@ const places = [
     /\buniversity\b|\bbranch\b|\bhq\b|kancelar|iroda|\bbirou|toimisto/,
   ),
   any(
-    /hotel|\bcafe\b|airport|flughafen|aeropuerto|aeroport|\btrain\b|library|bibliothe|urlaub|ferien|vacation|vacances|\babroad\b/,
+    /hotel|\bcafe\b|\bcamp(?:ing|site)|airport|flughafen|aeropuerto|aeroport|\btrain\b|library|bibliothe|urlaub|ferien|vacation|vacances|\babroad\b/,
     /neighbou?r|nachbar|voisin|\bvecin[oa]|\bvicin[oa]\b|\bburen\b|buurman|sasiad|friend's|mother's|\bparents\b|eltern\b/,
     /гостиниц|отел[еяь]|酒店|ホテル|호텔/,
   ),
 ] as const;
 const [lent, , , , away] = places;
 
-export const receiving =
-  /receiv|incoming|\bread\b|download|empfang|erhalt|abruf|recoi|recevo|reception|recib|receb|ricev|ontvang|odbier|получа|принима|收信|收邮|受信|받/;
+/** `It does`: what was said before is not said again. */
+const itDoes =
+  /\b(?:it|they|that|this) (?:does|do|did)(?= |$)|\b(?:schon|doch|oui|si|sim|wel|tak|ja)\W*$|(?:^| )да\W*$/;
+
 /** What else works in one place and not in another. */
 const otherThing =
   /phone app|printer|drucker|imprimante|meeting|appointment|agenda|besprechung|termin\b|reunion|riunione|встреч|come?s? back|bounc|\b(?:web ?)?browser\b/;
@@ -102,7 +106,7 @@ export function leavesElsewhere(text: string): boolean {
     .filter((said) => said && (!receiving.test(said) || sending.test(said)));
   return clauses.some((said) => {
     const here = placesIn(said);
-    if (here.length === 0 || !goes.test(said) || doesNot.test(said)) return false;
+    if (here.length === 0 || !(goes.test(said) || itDoes.test(said)) || doesNot.test(said)) return false;
     if (only.test(said)) return true;
     const rest = clauses.filter((other) => other !== said);
     const elsewhere = rest.filter((other) => placesIn(other).some((place) => !here.includes(place)));
@@ -110,6 +114,15 @@ export function leavesElsewhere(text: string): boolean {
     const another = elsewhere.length > 0 || here.includes(lent) || here.includes(away);
     return another && !lineItself.test(said) && rest.some((other) => doesNot.test(other));
   });
+}
+
+/** Whose network it is: not a guest’s. */
+const ownPlace =
+  /\b(?:our|my|runs?|running|own|work (?:at|in|for)|unser\w{0,2}|notre|nuestro|nostro|nosso|ons) (?:an? |the |own )?(?:hotel|cafe|library|camp)/;
+
+/** Whether it is told that mail comes in and does not go out where somebody is a guest (plain form): such networks let little out. */
+export function leavesNoGuest(text: string): boolean {
+  return away.test(text) && !ownPlace.test(text) && onlySendingFails(text);
 }
 
 /** The longest text that may be the answer to “try it through a phone’s hotspot”. */

@@ -1,11 +1,10 @@
 import type { ProblemCode } from '@/lib/problems/catalogue/codes';
 import { type Judgement, likely } from '@/lib/problems/catalogue/judgement';
 import { clauseEnd } from '@/lib/problems/vocabulary/clause-end';
-import { sending, works } from '@/lib/problems/vocabulary/going-out';
+import { receiving, sending, works } from '@/lib/problems/vocabulary/going-out';
 import { incomingSide, outgoingSide } from '@/lib/problems/vocabulary/side-words';
 import { tasksIn } from '@/lib/problems/vocabulary/tasks';
 import { cameBack } from './came-back';
-import { receiving } from './other-network';
 import { isMisplaced } from './outgoing-part';
 
 /** The part of a text that tells of sending, with what it means, and what else befell somebody: fetching mail, at most. */

@@ -15,15 +15,18 @@ import {
   fileWords,
   hacked,
   locked,
+  ofMailbox,
   outbox,
+  overLimit,
   server,
   stays,
   twoFactor,
   withoutFile,
 } from '@/lib/problems/vocabulary/telling-words';
 import { largeSize } from '@/lib/problems/vocabulary/things';
+import { hangsOn465 } from './hangs-on-465';
 import { onlySendingFails } from './only-sending';
-import { leavesByPhone, leavesElsewhere } from './other-network';
+import { leavesByPhone, leavesElsewhere, leavesNoGuest } from './other-network';
 import { sendButtonIsGone } from './send-button';
 import { tellingsOfSettings } from './tellings-of-settings';
 import { goesWithoutGuard } from './without-guard';
@@ -114,6 +117,13 @@ export const tellings: Telling[] = [
     also: ['mailbox-full'],
   },
   {
+    // so many megabytes, and a limit
+    problem: 'message-too-large',
+    all: [largeSize, overLimit],
+    unless: ofMailbox,
+    also: ['mailbox-full', 'rate-or-quota-limited'],
+  },
+  {
     problem: 'auth-bad-credentials',
     all: [changed, cannotSend],
     also: ['auth-app-password-required', 'auth-too-many-attempts'],
@@ -202,6 +212,12 @@ export const tellings: Telling[] = [
     tells: leavesElsewhere,
     also: ['connect-timeout', 'ip-blocklisted'],
   },
+  {
+    problem: 'network-blocked',
+    all: [],
+    tells: leavesNoGuest,
+    also: ['connect-timeout', 'starttls-not-offered'],
+  },
   { problem: 'network-blocked', all: [], tells: leavesByPhone, lead: true, also: ['connect-timeout'] },
   {
     problem: 'incoming-server-problem',
@@ -240,7 +256,7 @@ export const tellings: Telling[] = [
   {
     problem: 'local-client-problem',
     all: [],
-    tells: (text) => crashes.test(text) || sendButtonIsGone(text),
+    tells: (text) => (crashes.test(text) && !hangsOn465(text)) || sendButtonIsGone(text),
     unless: new RegExp(`${server.source}|${password.source}`),
     also: ['unknown'],
   },

@@ -47,7 +47,7 @@ const vague = new Set<ProblemCode>([
 
 /** Something went wrong with the connection or its encryption (plain form). */
 const broken =
-  /\bfail|error|invalid (?:response|reply|answer)|timed? ?out|time-?out|\bhang|\bstuck\b|freez|unresponsive|nothing happens|never (?:calls?|returns?|comes?|ends?)|\b(?:listens?|waits?|runs?) for ?ever\b|\bblocks\b|cannot|could not|unable|tls_alert|handshake|alert\b|не (?:удал|работ)|失败|错误|超时|50[0-9]了/;
+  /\bfail|error|invalid (?:response|reply|answer)|timed? ?out|time-?out|\bhang|\bstuck\b|freez|unresponsive|nothing happens|never (?:calls?|returns?|comes?|ends?)|\b(?:listens?|waits?|runs?) for ?ever\b|\bblocks\b|cannot|could not|unable|tls_alert|handshake|alert\b|\bnot support|unsupported|nicht unterstutzt|\bpas (?:pris|support)|\b(?:no|nao) (?:\w+ )?(?:admit|soport|suport|compat)|не (?:удал|работ|поддерж)|不支持|失败|错误|超时|50[0-9]了/;
 
 /** Nobody listens there: that is no matter of encryption. */
 const refusedOutright =
@@ -76,7 +76,11 @@ function bySetting(
   const bare =
     judged.problem === 'connect-refused' && judged.confidence === 'likely' && !refusedOutright.test(whole);
   const told = judged.confidence !== 'unsure' && !dropped && !asksThere && !(bare && encryption === 'tls');
-  if (told || !vague.has(judged.problem) || !(dropped || broken.test(whole) || cannotSend.test(whole)))
+  if (
+    told ||
+    !(vague.has(judged.problem) || otherMode[judged.problem]) ||
+    !(dropped || broken.test(whole) || cannotSend.test(whole))
+  )
     return judged;
   // advice to try another port: which of them was set is not told
   if (new Set(whole.match(mailPorts)).size > 1) return judged;

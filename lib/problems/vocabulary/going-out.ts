@@ -12,6 +12,9 @@ export const sending = any(
   /gonder(?:[ei]|m)|отправ|发送|寄送|送信|送れ|보내|발송|odesila|odesla|elkuld|kuldes|trimit(?:e|er)|lahet[aty]/,
 );
 
+/** To fetch mail, and what was fetched. */
+export const receiving =
+  /receiv|incoming|\bread\b|download|empfang|erhalt|abruf|recoi|recevo|reception|recib|receb|ricev|ontvang|odbier|получа|принима|收信|收邮|受信|받/;
 /** What a message does that is sent; what works goes on to do something, and this is all of it. */
 export const leaving = any(
   /\bgoes\b(?! (?:off|down|away|to|slow|dead|on))|\b(?:go|going|went|gone) (?:\w+ )?(?:out|through|over|via)\b|\bleaves?\b/,

@@ -37,7 +37,7 @@ const lookUp =
   /resol\w{1,6}|enotfound|getaddrinfo|eai_again|unknown host|no such host|lookup|aufgelost|resoud\w*|разреш\S{1,4}|解析/;
 /** Where programs and their packages are fetched from, and pages: a name of theirs that is not found. */
 const ofWeb =
-  /(?:www|api|cdn|registry|index|packages?|repo|mirrors?|archive|downloads?|static|assets|updates?)\.(?!(?:\w+\.)?(?:sendgrid|mailgun|brevo|postmark|mailjet|resend|sparkpost|sendinblue|mandrill|graph|outlook|google))[\w-]+\.|(?:[\w-]+\.)*(?:nuget|npmjs|pypi|pythonhosted|crates|rubygems|packagist|docker|maven|github|gitlab|bitbucket|debian|ubuntu)\.(?:org|com|io)/;
+  /(?:www|api|cdn|registry|index|packages?|repo|mirrors?|archive|downloads?|static|assets|updates?)\.(?!(?:\w+\.)?(?:sendgrid|mailgun|brevo|postmark|mailjet|resend|sparkpost|sendinblue|mandrill|graph|outlook|google))[\w-]+\.|(?:[\w-]{1,40}\.){0,4}(?:nuget|npmjs|pypi|pythonhosted|crates|rubygems|packagist|docker|maven|github|gitlab|bitbucket|debian|ubuntu)\.(?:org|com|io)/;
 export const webNames = new RegExp(
   `\\b(?:${lookUp.source})(?:\\W|\\b)[^|]{0,24}?(?<![\\w.@-])(?:${ofWeb.source})`,
 );

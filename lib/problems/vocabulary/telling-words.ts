@@ -73,6 +73,12 @@ export const crashes = new RegExp(`\\boutlook\\b.{0,60}(?:${freezes.source})`);
 /** A file, and what people send as one. */
 export const fileWords =
   /photo|picture|video|\bfiles?\b|attach|\bpdf|powerpoint|presentation|\bfotos?\b|\bbild|datei|anhang|anlage|fichier|piece jointe|archivo|adjunt|arquivo|anexo|allegat|bijlage|bestand|zalacznik|\bplik|bilag|\bek dosya|фото|файл|вложен|照片|文件|附件|添付|写真|첨부/;
+/** More than is allowed. */
+export const overLimit =
+  /exceed|\bover (?:the |your |our |its |a )?limit|uberschr|\buber (?:dem|das) limit|depass|\bsupera|\bexced|ultrapass|przekr|overschr|превы[шс]|超/;
+/** What else has a size and a limit. */
+export const ofMailbox =
+  /mail ?box|postfach|\bquota|storage|speicher|boite|buzon|caixa|casella|postvak|skrzyn|ящик|邮箱|\bper (?:day|hour)\b|pro tag|par jour|por dia/;
 /** Small mail, or mail without a file. */
 export const withoutFile =
   /\bsmall(?:er)? (?:e?-?mails?|ones|messages)|(?:\b(?:without|ohne|sans|sin|senza|sem|zonder|bez|utan|uden|uten)|(?:^| )без) (?:\S{1,12} )?(?:attach|photo|picture|file|pdf|foto|anhang|anlage|bild|datei|fichier|piece|photo|adjunt|archivo|allegat|anexo|arquivo|bijlage|zalacznik|bilag|vedlegg|вложен|файл)|没有附件|不带附件|添付なし/;
