@@ -17,8 +17,8 @@ function rank(report: NeighbourReport, tried: Settings): number {
 }
 
 /**
- * The best of the neighbours that answered properly, with a usable sign-in for who signs in, has to, or has yet to. Who
- * sends without one is a relay’s client, and may be led to any.
+ * The best of the neighbours that answered properly, with a usable sign-in for who signs in, has to, or has yet to: for these last the
+ * tried port itself may do without one where no other has it. Who sends without one is a relay’s client, and may be led to any.
  */
 export function bestNeighbour(problem: ProblemCode, evidence: Evidence): NeighbourReport | undefined {
   const { settings: tried, neighbours } = evidence;
@@ -26,12 +26,16 @@ export function bestNeighbour(problem: ProblemCode, evidence: Evidence): Neighbo
   const wants = wantsSignIn(problem, evidence);
   const needsWay = (each: NeighbourReport) =>
     wants || evidence.signIn || (evidence.mode === 'server' && each.port !== tried.port);
+  const isUsable = (each: NeighbourReport) => offersUsableWay(each.offer, evidence.byToken === true);
+  // the tried port may be a relay's at 25 alone
+  const isShut = (each: NeighbourReport) =>
+    evidence.mode === 'server' && tried.port !== 25 && !isUsable(each);
   return neighbours
     .filter((each) => each.status === 'ok' && each.encryption !== 'none')
     .filter((each) => each.port !== tried.port || each.encryption !== tried.encryption)
     .filter((each) => !wants || each.port !== 25)
-    .filter((each) => !needsWay(each) || offersUsableWay(each.offer, evidence.byToken === true))
-    .sort((a, b) => rank(a, tried) - rank(b, tried))[0];
+    .filter((each) => !needsWay(each) || isUsable(each))
+    .sort((a, b) => Number(isShut(a)) - Number(isShut(b)) || rank(a, tried) - rank(b, tried))[0];
 }
 
 /** What stopped the check is answered by a sign-in that can be made. */

@@ -79,6 +79,26 @@ describe('the change', () => {
     });
   });
 
+  it('is a port with a sign-in before the tried one without, for who has yet to sign in', () => {
+    const settings = { host: 'smtp.example.com', port: 587, encryption: 'tls' as const };
+    const wrongMode: Failure = { stage: 'encrypt', code: 'EPLAINFIRST', answered: 'smtp' };
+    const neighbours = [fine(587, 'starttls', []), fine(465, 'tls')];
+    for (const asked of [{ mode: 'server' as const, signIn: false, stages: [] }, {}])
+      expect(diagnose(stoppedBy(wrongMode, { ...asked, settings, neighbours })).change).toEqual({
+        to: { port: 465 },
+        tested: true,
+      });
+    const alone = { mode: 'server' as const, signIn: false, stages: [], settings };
+    expect(
+      diagnose(stoppedBy(wrongMode, { ...alone, neighbours: [fine(587, 'starttls', [])] })).change?.to,
+    ).toEqual({ encryption: 'starttls' });
+    const at25 = { ...settings, port: 25 };
+    const of25 = [fine(25, 'starttls', []), fine(465, 'tls')];
+    expect(diagnose(stoppedBy(wrongMode, { ...alone, settings: at25, neighbours: of25 })).change?.to).toEqual(
+      { encryption: 'starttls' },
+    );
+  });
+
   it('leads nobody from port to port for what a look does not reach', () => {
     const offer = { starttls: false, auth: ['PLAIN'], utf8: true, pipelining: true };
     const listed = refusal(
