@@ -1,4 +1,5 @@
 import { any } from '@/lib/problems/vocabulary/any';
+import { sender } from '@/lib/problems/vocabulary/things';
 import type { Rule } from './rule';
 
 /** What somebody wrote to. */
@@ -29,7 +30,8 @@ export const directoryRules: Rule[] = [
     together: [writtenTo, noMatch, listed],
     unless: any(
       /certificat|zertifikat|certificad|\bcert\b|\b(?:host|server|domain) ?name|\b(?:tls|ssl|dkim|dmarc|spf)\b/,
-      /\bsender|\bfrom\b|absender|expedit|remitente|mittente|remetente|passw|log-?in|sign|account|\bip\b/,
+      sender,
+      /\bsender|\bfrom\b|passw|log-?in|sign|account|\bip\b/,
     ),
     confidence: 'likely',
     samples: [

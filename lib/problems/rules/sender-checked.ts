@@ -1,11 +1,11 @@
 import { any } from '@/lib/problems/vocabulary/any';
+import { sender } from '@/lib/problems/vocabulary/things';
 import { aDomain, unproved } from '@/lib/problems/vocabulary/unproved';
 import type { Rule } from './rule';
 
 /** A server that asks the sender’s own server whether it knows the sender; what Exim calls `Callout verification` is about the recipient. */
 const callBack = /\bcall-?(?:out|back)s?\b|\bcall back\b/;
-const asked =
-  /while verifying|\bsender|absender|expedit|remitente|remetente|mittente|nadawc|afzender|отправител/;
+const asked = any(sender, /while verifying|\bsender/);
 const inVain = any(
   /fail|refus|reject|could not|cannot|unable|unsuccessful|denied|fehlgeschlagen|abgelehnt|nicht (?:moglich|erfolgreich)/,
   /echou|refus|fallid|rechaz|falh|recus|fallit|rifiut|mislukt|odrzuc|nieudan|не удал|отклон/,

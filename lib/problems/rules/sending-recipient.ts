@@ -1,4 +1,5 @@
 import { any } from '@/lib/problems/vocabulary/any';
+import { sender } from '@/lib/problems/vocabulary/things';
 import type { Rule } from './rule';
 
 const delivered = /entreg|recapit|consegn|bezorg|afgeleverd|zugestellt|zustell|remise?\b|distribu|dostarcz/;
@@ -21,6 +22,9 @@ const gone = any(
   /does not exist|does not have|do not exist|non-?existent|unavailable|inactive|invalid/,
   /suspended|disabled|frozen|discontinued|terminated|deactivated|refused|no longer|closed/,
 );
+
+/** Who sends, who calls or a sign-in. */
+const ofSomethingElse = any(sender, /sender|mail from|blocked using|client host|\b53[45]\b|log-?in/);
 
 /** It is the server of somebody, or a part of it, and nobody. */
 const machine = /(?:e?-?mail )?(?:server|host|system|service|mta|domain)s?\b/;
@@ -189,20 +193,21 @@ export const recipientCodes: Rule[] = [
   {
     problem: 'recipient-rejected',
     says: [/does not like (?:the )?recipient|\b5\.1\.(?:1|3|6|10|351)\b|\b5\.2\.1\b|\b5\.4\.1\b(?!\.)/],
-    unless:
-      /sender|mail from|absender|expediteur|remitente|remetente|mittente|gonderen|отправител|发件人|blocked using|client host|\b53[45]\b|log-?in|no answer|timed? ?out|unreachable/,
+    unless: any(ofSomethingElse, /no answer|timed? ?out|unreachable/),
     confidence: 'sure',
     general: true,
     also: ['relay-denied'],
     samples: ['550 5.1.1 support.google.com/mail/bin/answer.py?answer=6596 - gsmtp'],
-    keepsOut: ['550 5.1.1 <a@example.com> (in reply to MAIL FROM command)'],
+    keepsOut: [
+      '550 5.1.1 <a@example.com> (in reply to MAIL FROM command)',
+      '550 5.1.1 Nadawca <a@example.com>',
+    ],
   },
   {
     // “other address status” (RFC 3463 §3.2): mostly the recipient's
     problem: 'recipient-rejected',
     says: [/\b5\.1\.0\b/],
-    unless:
-      /sender|mail from|absender|expediteur|remitente|remetente|mittente|gonderen|отправител|发件人|blocked using|client host|\b53[45]\b|log-?in/,
+    unless: ofSomethingElse,
     confidence: 'likely',
     general: true,
     also: ['sender-not-allowed', 'relay-denied'],

@@ -1,5 +1,6 @@
 import { any } from '@/lib/problems/vocabulary/any';
 import { fromPart, notEqual, onlyOwn, signedIn } from '@/lib/problems/vocabulary/sender-and-user';
+import { senderAbroad } from '@/lib/problems/vocabulary/things';
 import { turnedDown } from '@/lib/problems/vocabulary/turned-down';
 import type { Rule } from './rule';
 
@@ -16,10 +17,6 @@ const notPassed = any(
   /quarantine|block/,
 );
 
-const senderWords = any(
-  /absender|expediteur|remitente|remetente|mittente|nadawc|afzender|avsandar|afsender|avsender/,
-  /odesilatel|отправител|відправник/,
-);
 const differs = any(
   /stimm\w+ nicht|passt nicht|gehort nicht|nicht uberein|ne correspond|n'appartient/,
   /no (?:coincid|correspond|pertenec)|nao (?:coincid|correspond|pertenc)/,
@@ -28,16 +25,9 @@ const differs = any(
   /не (?:совпада|соответств|принадлеж|збіга)/,
 );
 
-const senderOfDomain = /expediteur|remitente|remetente|mittente|absender|отправител|nadawc|afzender/;
 const missing = any(
   /n'existe|no existe|nao existe|non esiste|existiert nicht|introuvable|не существ|не найден/,
   /nie istnieje|bestaat niet/,
-);
-
-/** The sender, in languages other than English. */
-const senderWord = any(
-  /remitente|expediteur|mittente|remetente|absender|отправител|nadawc|odesilatel|afzender|avsandar/,
-  /afsender|avsender|expeditor|gonder[ei]|felado/,
 );
 
 const refused = any(
@@ -208,10 +198,10 @@ export const senderRules: Rule[] = [
       /\b5\.1\.7\b|(?<!helo: ?)(?<!ehlo: ?)hostname required|(?:fully[ -]qualified|valid) (?:e-?mail |sender |from )?address required/,
       /emetteur (?:invalide|refuse|non autorise|inconnu)|(?:expediteur|adresse d'expedition|adresse de l'expediteur).{0,40}(?:refus|rejet|non autoris|invalide|pas autoris)/,
       /absender\w{0,30}.{0,60}(?:abgelehnt|nicht (?:autorisiert|verifiziert|freigegeben|erlaubt|zulassig|berechtigt|akzeptiert|zugelassen|gestattet)|ungultig|zuruckgewiesen)/,
-      new RegExp(`(?:${turnedDown.source}).{0,52}(?:${senderWord.source})`),
+      new RegExp(`(?:${turnedDown.source})[^。]{0,52}(?:${senderAbroad.source})`),
       /(?:nadawc|odesilatel|afzender|avsandar|afsender|avsender|expeditor|gonder[ei]|felado).{0,52}(?:odrzuc|odmitn|geweiger|\bweiger|afvis|avvis|respinsa?\b|redd(?:et|edil)|elutasit|niet toegestaan|nie (?:jest )?dozwol|inte tillat|ikke tillad|ikke tillat)/,
       new RegExp(
-        `(?:domaine|dominio|domane|domein|domena|домен)\\S{0,60} .{0,24}(?:${senderOfDomain.source}).{0,36}(?:${missing.source})`,
+        `(?:domaine|dominio|domane|domein|domena|домен)\\S{0,60} .{0,24}(?:${senderAbroad.source}).{0,36}(?:${missing.source})`,
       ),
       /отправк\S{0,60} .{0,20}с (?:этого|данного) адреса.{0,24}(?:запрещ|не разреш)|(?:差出人|送信者|発信者).{0,24}(?:拒否|存在し|見つか|許可され|無効|認められ|一致し)|(?:보낸|보내는) 사람.{0,24}(?:거부|허용되지|일치하지)/,
       any(
@@ -219,7 +209,7 @@ export const senderRules: Rule[] = [
         /remetente.{0,60}(?:rejeitad|recusad|nao (?:esta |foi |e )?(?:autorizad|permitid)|invalid)/,
         /mittente.{0,40}(?:rifiutat|non (?:e |sono )?(?:autorizzat|valid|consentit))/,
       ),
-      new RegExp(`(?:${senderWords.source}).{0,52}(?:${differs.source})`),
+      new RegExp(`(?:${senderAbroad.source}).{0,52}(?:${differs.source})`),
       /отправител.{0,72}(?:отклон|не (?:разреш|соответств|принадлеж|совпада)|запрещ|отвергнут)/,
       /(?:发件人|发信人|发送者|发件地址|寄件人).{0,30}(?:不一致|不符|不合法|拒绝|不正确|无效|不同|必须|不匹配|被拒)/,
     ],

@@ -1,5 +1,7 @@
 import type { ProblemCode } from '@/lib/problems/catalogue/codes';
 import { type Judgement, likely } from '@/lib/problems/catalogue/judgement';
+import { any } from '@/lib/problems/vocabulary/any';
+import { sender } from '@/lib/problems/vocabulary/things';
 import { stageIn } from './stage-in';
 
 /** The sender was refused before anybody was named to whom the message should go (RFC 5321 §3.3); 13 is Gmail’s number for it. */
@@ -11,8 +13,7 @@ const ofRecipient =
   /(?<!(?:one or more|any|some|all) of (?:its|the|your) )recipient|\brcpt\b|in reply to (?:rcpt|data|end of data)|after (?:pipelined )?(?:rcpt|data)\b/;
 
 /** Words that name the sender, whenever they were said. */
-const ofSenderAlone =
-  /\bsender\b|\bverify\b|\bverification failed|\bmail from\b|absender|expediteur|remitente|mittente/;
+const ofSenderAlone = any(sender, /\bverify\b|\bverification failed|\bmail from\b/);
 
 /** A sender that is no address (RFC 5321 §4.1.2), with nobody named behind it to whom the message should go. What hides an address is left alone. */
 const noAddress =
