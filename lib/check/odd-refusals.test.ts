@@ -11,6 +11,12 @@ const { judged } = await trialVerdicts();
 type Case = [string, ScriptedOptions, ProblemCode, Stage];
 const scripted: Case[] = [
   [
+    'has lost count of our commands',
+    { mailFrom: '554 5.5.0 SMTP protocol synchronization failure' },
+    'unknown',
+    'sender',
+  ],
+  [
     'lets its subscription run out',
     { auth: '535 5.7.8 Your subscription has expired' },
     'auth-account-locked-or-disabled',

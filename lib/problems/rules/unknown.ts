@@ -128,4 +128,24 @@ export const unknownRules: Rule[] = [
     ],
     keepsOut: ['451 4.5.0 SMTP protocol violation'],
   },
+  {
+    // how the commands came is refused, and not who sends what: a server that takes them one at a time, or has lost count
+    problem: 'unknown',
+    says: [
+      /\bsmtp (?:protocol )?synchroni[sz]ation (?:error|failure)/,
+      /\b(?:improper|unauthori[sz]ed|illegal|unsolicited) (?:use of )?(?:smtp )?(?:command )?pipelining/,
+      /\bcommands? (?:\w+ ){0,3}(?:sent|received|came) (?:\w+ )?(?:before|without waiting for) (?:the |its |an? |our )?(?:previous |last )?(?:repl(?:y|ies)|responses?|answers?)/,
+    ],
+    unless: /greeting|banner|\\026|\\x16|\bafter connect\b/,
+    confidence: 'unsure',
+    also: ['local-client-problem'],
+    samples: [
+      '554 5.5.0 SMTP protocol synchronization failure',
+      '503 5.5.0 Data command rejected: improper use of SMTP command pipelining',
+      '550 Your commands were sent without waiting for our replies',
+    ],
+    keepsOut: [
+      'SMTP protocol synchronization error (input sent without waiting for greeting): rejected connection input="\\026\\003\\001"',
+    ],
+  },
 ];
