@@ -15,7 +15,8 @@ export type Translator = ReturnType<typeof newTranslator>;
 const translators = new Map<Locale, Translator>();
 
 function newTranslator(locale: Locale) {
-  const translate = createTranslator<Messages>({ locale, messages: messagesFor(locale) });
+  const messages = messagesFor(locale);
+  const translate = createTranslator<Messages>({ locale, messages });
   const fixed = new Map<string, string | null>();
   return new Proxy(translate, {
     apply: (format, self, asked: Parameters<typeof translate>) => {
@@ -23,10 +24,17 @@ function newTranslator(locale: Locale) {
       const known = fixed.get(key);
       if (typeof known === 'string') return known;
       const text = Reflect.apply(format, self, asked);
-      if (known === undefined) fixed.set(key, isFixed(translate.raw(key)) ? text : null);
+      if (known === undefined) fixed.set(key, isFixed(messageAt(messages, key)) ? text : null);
       return text;
     },
   });
+}
+
+/** The message itself, as it is written or as it was compiled: `raw` of the translator throws over compiled ones in development. */
+function messageAt(messages: object, key: string): unknown {
+  return key
+    .split('.')
+    .reduce<unknown>((at, part) => (at as Record<string, unknown> | undefined)?.[part], messages);
 }
 
 /** Whether a message says the same whatever the values: nothing in it is a sign of ICU MessageFormat. */
