@@ -28,7 +28,7 @@ const coded = /^.*\b[45]\d\d[ -](?:#?[45]\.\d{1,3}\.\d{1,3}(?= |$))?/;
 
 /** A text in its plain form without what it warns of, supposes, denies and offers help with. */
 export function withoutWarnings(text: string): string {
-  if (!troubles.test(text) && !appPassword.test(text)) return text;
+  if (![troubles, appPassword, denying].some((words) => words.test(text))) return text;
   return text.split(behindSentence).map(statedIn).join('');
 }
 

@@ -7,6 +7,7 @@ import { beforeSending, lastOfPrograms, recipientsInAnyOrder } from './before-se
 import { bounceRules } from './bounce-vocabulary';
 import { broadInAnyOrder } from './broad-any-order';
 import { brokenOffRules } from './broken-off';
+import { namedRules } from './by-name';
 import { certificateRules } from './certificates';
 import { certificatesInAnyOrder } from './certificates-any-order';
 import { checksBrokenOff, longLineRules } from './checks-broken-off';
@@ -88,6 +89,7 @@ export const rules: Rule[] = [
   ...outlookProfileRules,
   ...noAddressHere,
   ...settledRules,
+  ...namedRules,
   ...systemNames,
   ...systemSentences,
   ...sendingRightRules,

@@ -220,7 +220,7 @@ export const contentRules: Rule[] = [
       '550 "Email blocked by GeoIP spam filter. Listed by HOSTKARMA/JUNKEMAILFILTER. Country [IP], XX [192.0.2.4] - IntCode491003 - (example.com)"',
       '550 Connections from your country are not allowed',
       '550 You are not allowed to connect',
-      '550 Votre adresse IP figure sur une liste noire',
+      'Votre adresse IP figure sur une liste noire',
       '550 5.5.0 Service refuse. Veuillez essayer plus tard. service refused, please try later.',
       '554 IP=192.0.2.254 - A problem occurred. (Ask your postmaster for help or to contact a@example.org to clarify.) (BL)',
     ],

@@ -78,7 +78,7 @@ export const stoppedRules: Rule[] = [
     unless: /log-?in|auth\w{0,30} fail|rate|too many|quota|volume|blocked using/,
     confidence: 'sure',
     samples: [
-      '450 4.2.0 <a@example.com>: Recipient address rejected: Greylisted, see http://postgrey.schweikert.ch/',
+      'Recipient address rejected: Greylisted, see http://postgrey.schweikert.ch/',
       '451 4.7.1 Please try again in 300 seconds',
       '451 Temporarily rejected (grey)',
       '451 4.7.1 New sender, please try again later',
@@ -155,7 +155,7 @@ export const stoppedRules: Rule[] = [
       'Zoho blocks the account after 50 mails until UnblockMe is run',
       'Your mailbox has been restricted',
       '550 5.7.700 Access denied',
-      '554 Message rejected: Sending suspended for this account.',
+      'Message rejected: Sending suspended for this account.',
       '**Sending paused for this account.',
       '550 5.4.6 Unusual sending activity detected. Please try after sometime',
       'Outgoing mail from user@example.com has been suspended.',

@@ -116,7 +116,7 @@ export const signInAccount: Rule[] = [
         /\bauthori[sz]ation (?:has )?(?:failed|error)\b.{0,60}\b(?:server_error|access_denied|invalid_(?:request|scope)|consent_required|temporarily_unavailable)\b/,
       ),
       /(?:access|oauth2?|bearer|refresh|security) ?token.{0,40}(?:expired|invalid|rejected|revoked|refused|not accepted|not valid|failed|missing)/,
-      /\btoken (?:has |is |was )?(?:expired|revoked)|(?:expired|invalid|revoked|bad|create new) (?:access|oauth2?|bearer|refresh) ?token/,
+      /\btoken (?:has |is |was )?(?:been )?(?:expired|revoked)|(?:expired|invalid|revoked|bad|create new) (?:access|oauth2?|bearer|refresh) ?token/,
       /x?oauth2?.{0,160}(?:failed|failure|error|rejected|unsuccessful|invalid|refused|denied|not accepted|expired|535)/,
       /(?:failed|failure|error|unable|could not|invalid|bad|malformed).{0,60}x?oauth2?\b/,
     ],

@@ -107,4 +107,11 @@ export const systemNames: Rule[] = [
     also: ['auth-app-password-required', 'auth-blocked-by-policy'],
     samples: ['smtp: Error Domain=MCOErrorDomain Code=5 "(null)"'],
   },
+  {
+    // the message was not sent, and no more than that
+    problem: 'unknown',
+    says: [/\bmcoerrordomain\b.{0,40}\b(?:code ?= ?|error )30\b/],
+    confidence: 'unsure',
+    samples: ['smtp: Error Domain=MCOErrorDomain Code=30 "(null)"'],
+  },
 ];

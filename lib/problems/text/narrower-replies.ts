@@ -60,7 +60,11 @@ export const narrowerReplies = [
     fits: says(/federated sts (?:service|url)/),
   },
   // system incorrectly configured (RFC 3463 §3.4)
-  { words: 'server-set-up', of: ['server-temporary-failure'], fits: says(wronglySetUp) },
+  {
+    words: 'server-set-up',
+    of: ['server-temporary-failure', 'auth-mechanism-unsupported'],
+    fits: says(wronglySetUp),
+  },
   { words: 'security-defaults', of: ['auth-blocked-by-policy'], fits: says(/security defaults/) },
   {
     words: 'password-transition',

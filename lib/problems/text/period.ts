@@ -15,7 +15,7 @@ const named = {
     // Exchange Online counts 24 hours for its submission quota
     /submissionquota|\bsubmission quota\b|\bdaily\b|\bper[- ]day|\b(?:a|each|every|one|this) day\b|\btoday\b|\btomorrow\b|\b24[- ]?h(?:ours?|rs?)?\b|\d ?\/ ?day\b/,
     /\b(?:pro|am) tag\b|taglich|tages\w{0,3}(?:limit|kontingent|versand|quot)|\bheute\b|\bpar jour\b|quotidien|journali|\bpor dia\b|\bdiari[oa]\b/,
-    /\bhoy\b|\bhoje\b|\bal giorno\b|giornalier|\boggi\b|в день|за день|в сутки|суточн|дневн\S{2} лимит|每天|每日|今天|今日|当日/,
+    /\bhoy\b|\bhoje\b|\bal giorno\b|giornalier|\boggi\b|в день|за день|(?:в|за) сутки|суточн|дневн\S{2} лимит|每天|每日|今天|今日|当日/,
   ),
   month: any(
     /\bmonthly\b|\bper[- ]month|\b(?:a|each|every|one|this) month\b|monatlich|\b(?:pro|im) monat\b|\bpar mois\b/,

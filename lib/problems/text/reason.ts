@@ -16,7 +16,8 @@ function reasonIn(text: string): string | null {
     text.match(
       /\b(?:recipient|sender|client|helo|ehlo|data|end-of-data)(?: (?:e-?mail )?address| host| command)? (?:rejected|denied|refused)(?::|\.(?= ?[a-z]+ [a-z]+)) ?([^|]{4,300})/,
     )?.[1] ?? text.match(inOtherLanguages)?.[1];
-  return reason?.replace(/\(in reply to.{0,40}$/, '').trim() || null;
+  const said = reason?.replace(/\(in reply to.{0,40}$/, '').trim();
+  return !said || /^(?:please )?(?:see|visit|read|refer to)\b/.test(said) ? null : said;
 }
 
 /** Causes that the thing refused may stand for: the reason may replace these, and no other. */

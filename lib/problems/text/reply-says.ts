@@ -44,7 +44,7 @@ const about = {
   lockedForNow: any(
     temporary,
     tries,
-    /\block(?:ed|out)?\b|too many|for now|minutes|hours?\b|later|锁定|verrouill|zu viele|trop de|demasiad|troppi|слишком|zeitweise|暂时/,
+    /\block(?:ed|out)?\b|too many|for now|minutes|hours?\b|later|锁定|鎖定|ロック|잠[겼긴금]|vergrendeld|verrouill|zu viele|trop de|demasiad|troppi|слишком|zeitweise|暂时/,
   ),
   again: any(
     temporary,

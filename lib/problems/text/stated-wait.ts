@@ -33,6 +33,28 @@ const waitBefore = new RegExp(
   `\\b(?:in|nach|fue?r|pendant|durante|voor|over|na) (?<count>\\d{1,6}) (?:${named})(?: (?:lang|noch ?mals?|noch ?einmal|erneut|wieder|opnieuw|weer))?(?: (?:zu|te))? (?:versuch\\w{0,3}|probier\\w{0,2}|senden|warten|gesperrt|blockiert|verrouille\\w{0,2}|bloque\\w{0,3}|bloqueada|proberen|geblokkeerd)\\b`,
   'u',
 );
+/** One of a unit, in words. */
+const one = {
+  hours: any(
+    /\b(?:in|for|after) (?:about )?(?:an|one) hour\b|\b(?:in|nach|fur) (?:ungefahr |etwa )?einer? stunde\b|\b(?:dans|pendant|apres) une heure\b|\b(?:en|durante|dentro de|tras) una hora\b/,
+    /\b(?:fra|tra|per|dopo) un'? ?ora\b|\b(?:em|dentro de|durante|apos) uma hora\b|\b(?:over|na|voor) (?:een|1) uur\b|\bza godzine\b|\bom en tim(?:m?e|ma)\b/,
+    /(?:^| )через (?:один )?час(?= |$|[.,!])|一(?:个)?小时(?:之?后|内)|一時間(?:後|ほど)|한 ?시간 ?(?:후|뒤)/,
+  ),
+  days: any(
+    /\b(?:in|for|after) (?:about )?(?:a|one) day\b|\b(?:in|nach|fur) eine[mn]? tag\b|\b(?:dans|pendant|apres) un(?:e)? jour(?:nee)?\b|\b(?:en|durante|dentro de|tras) un dia\b/,
+    /\b(?:fra|tra|per|dopo) un giorno\b|\b(?:em|dentro de|durante|apos) um dia\b|\b(?:over|na|voor) een dag\b|\bza (?:jeden )?dzien\b|\bom en dag\b/,
+    /(?:^| )через (?:день|сутки)|一天(?:之?后)|一日後|하루 ?(?:후|뒤)/,
+  ),
+} as const;
+/** Somebody is asked to wait that long, with the verb before it or behind; what is counted in an hour is no wait. */
+const waitOne = (words: RegExp) =>
+  any(
+    `(?:${asks.source}|${asksInAsia.source})[^\\d.!?;,:]{0,40}?(?:${words.source})`,
+    `(?:${words.source})[^\\d.!?;,:]{0,16}?(?:${asks.source}|${asksInAsia.source})`,
+  );
+const waitOneHour = waitOne(one.hours);
+const waitOneDay = waitOne(one.days);
+
 /** Hours, minutes and seconds (ISO 8601). */
 const waitByClock = new RegExp(
   `(?:${asks.source})[^\\d!?;]{0,24}? (?:in|for|dans|noch|en|tra|over) (?<h>\\d{1,2}):(?<m>[0-5]\\d):(?<s>[0-5]\\d)(?![\\d:])`,
@@ -68,6 +90,8 @@ export function statedWait(text: string): StatedWait | null {
     (wait.exec(text) ?? waitBefore.exec(text) ?? waitInChinese.exec(text))?.groups ?? {};
   const unit = (Object.keys(inSeconds) as Unit[]).find((each) => units[each] !== undefined);
   if (count && unit) return inWhole(Number(count.replace(',', '.')) * inSeconds[unit], unit);
+  if (waitOneHour.test(text)) return { count: 1, unit: 'hours' };
+  if (waitOneDay.test(text)) return { count: 1, unit: 'days' };
   // a time of the day alone would be taken for one of this day
   if (waitOverNight.test(text)) return { count: 0, unit: 'tomorrow' };
   const until = untilWhenIn(text);

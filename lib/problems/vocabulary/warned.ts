@@ -15,7 +15,7 @@ export const stop = any(
 /** What else a hint may speak of, of which nothing is said to be so. */
 export const troubles = any(
   stop,
-  /too (?:many|large|big)|\bspam|quota|\blimit|(?:grey|gray|block)[- ]?list|throttl|virus|malware|infect|gelistet|list[ae] (?:gri|noire|negra|cinza|nera)|lijst|liscie|списк|名单|\bfull\b|zu viele|kontingent|\bvoll|trop de|demasiad|trop?pi|\bcuota|квот|лимит|слишком|спам|过多|垃圾|超/,
+  /too many|\bspam|quota|\blimit|\bfull\b|zu viele|kontingent|\bvoll|trop de|demasiad|trop?pi|\bcuota|квот|лимит|слишком|спам|过多|垃圾|超/,
 );
 
 /** A time to come, or a mere possibility. */
@@ -88,7 +88,7 @@ export const denying = any(
   /\b(?:no|nao) (?:esta|ha sido|foi|fue) (?:bloque|suspend|desactiv|desativ)|\bnon (?:e|e stat[oa]) (?:bloccat|sospes|disattivat|disabilitat)/,
   /\bniet (?:geblokkeerd|vergrendeld|opgeschort)|\bnie (?:jest|zostalo?) (?:zablokow|zawieszon)|\b(?:inte|ikke) (?:sparrat|last|sperret|spaerret|blokeret)/,
   /(?:^| )не (?:был\S? )?(?:заблокирован|отключен|ограничен)|(?:并|並)?(?:未|没有|沒有)(?:被)?(?:锁定|鎖定|封|禁用|冻结|凍結|限制)|ロックされていません/,
-  /\bnot (?:\w+ly )?(?:been )?(?:grey|gray|block)[- ]?listed\b|\b(?:no|not) (?:a )?(?:grey|gray)[- ]?list(?:ing|ed)\b|\bnot (?:being )?(?:rate[- ]?limited|throttled|over (?:the |your |its )?(?:quota|limit)|full|too (?:large|big|many)|infected)\b/,
+  /\bnot (?:\w+ly )?(?:been )?(?:grey|gray|block)[- ]?listed\b|\b(?:no|not) (?:a )?(?:grey|gray)[- ]?list(?:ing|ed)\b|\bnot (?:being )?(?:rate[- ]?limited|throttled|over (?:the |your |its )?(?:quota|limit)|infected)\b/,
   /\bnot (?:because of|due to|an? (?:case|matter|question) of) (?:\w+ )?(?:spam|grey-?listing|quotas?|limits?|virus\w*|malware|block-?lists?|black-?lists?)\b|\bno (?:virus(?:es)?|malware|spam) (?:was |were )?(?:found|detected)\b/,
   /\b(?:nicht (?:wegen )?|keine? )(?:greylist|grau gelistet|gelistet|voll\b|zu gross\b)|\bpas (?:en )?(?:liste (?:grise|noire)|greylist|pleine?\b)|\bno (?:esta )?en (?:la |una )?lista (?:gris|negra)|\bnon (?:e )?in (?:greylist|lista (?:grigia|nera))|\bnao (?:esta )?(?:na|em) lista (?:cinza|negra)|\bniet (?:gegreylist|op (?:een|de) (?:grijze|zwarte) lijst)|\bnie (?:jest )?na (?:szarej|czarnej) liscie|(?:^| )не (?:в|находится в) (?:сер|черн)\S{2} списк|(?:未|没有|不)(?:被)?(?:在|列入)?(?:灰|黑)名单/,
 );
