@@ -29,8 +29,8 @@ export function endedUnheard(error: Partial<Stop> & { originalCode?: string }, s
  * Calls once more, and says nothing behind STARTTLS. A server that turns a client away there (Postfix:
  * smtpd_client_new_tls_session_rate_limit) and closes with our introduction unread resets the connection (RFC 2525 §2.17), and its
  * kernel drops the last words that it still holds, as it does under TLS 1.3 until the session tickets before them are confirmed
- * (RFC 9293 §3.7.4). Some (as Postfix) refuse the next call's
- * STARTTLS itself. Gives the reason by which that call ended where it was a refusal of either kind; null otherwise.
+ * (RFC 9293 §3.7.4). Some (as Postfix) refuse the next call's STARTTLS itself. Gives the reason by which that call ended where it
+ * was a refusal of either kind; null otherwise.
  */
 export async function listenBehindTls(
   { target, address, port, signal, places }: SecondLook,
