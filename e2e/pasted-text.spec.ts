@@ -89,7 +89,9 @@ test('a sentence of Microsoft’s has its own words and dates, and a number with
     'auth-basic-disabled',
     'Signing in with a password is switched off',
   );
-  await expect(dated.getByText('An administrator can switch it on again').first()).toBeVisible();
+  await expect(
+    dated.getByText('An administrator can switch it on again').filter({ visible: true }),
+  ).toHaveCount(1);
 
   const number = await (await paste(page, '0x80190194')).is('unknown', 'The reason is not in this message');
   await expect(number.getByText('This is the web’s own 404', { exact: false })).toBeVisible();
