@@ -25,7 +25,7 @@ const notReceived = `(?:${receivingDoesNot.source}|${incomingPassword})`;
 export const incomingRules: Rule[] = [
   {
     // Thunderbird's words for POP3 and IMAP, which it has for no other server (pop3UsernameFailure and pop3PasswordFailed in its
-    // localMsgs.properties, imapServerCommandFailed in imapMsgs.properties), and programs that do nothing but fetch
+    // localMsgs.properties, imapServerCommandFailed), and programs that do nothing but fetch
     problem: 'incoming-server-problem',
     says: [
       /\bsending of (?:the )?(?:password|user ?name)\b.{0,100}\bdid not succeed\b/,

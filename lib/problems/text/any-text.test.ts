@@ -3,29 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { problemCodes } from '@/lib/problems/catalogue/codes';
 import { explainText } from './explain-text';
 import { longestText } from './shortened';
-
-/** Milliseconds of the processor, which a busy machine changes less than the clock’s, for so many characters of a piece said again and again. */
-function timeFor(piece: string, length: number): number {
-  const text = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
-  const began = process.cpuUsage();
-  explainText(text);
-  const { user, system } = process.cpuUsage(began);
-  return (user + system) / 1000;
-}
-
-/** The least of some measurements, until one is below a bound: within the others memory was swept. */
-function leastTimeFor(piece: string, length: number, bound: number): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let tries = 0; tries < 5 && least >= bound; tries += 1)
-    least = Math.min(least, timeFor(piece, length));
-  return least;
-}
-
-/** What a server might say. */
-const ordinary = 'the server could not connect to the host because authentication ';
-
-/** Below this a measurement tells of the clock and of memory being swept. */
-const smallest = 150;
+import { leastTimeFor, ordinary, smallest, timeFor } from './timing-for-test';
 
 describe('any text at all', () => {
   it('is answered with a known cause and never thrown over', () => {
