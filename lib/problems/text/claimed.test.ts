@@ -25,6 +25,9 @@ describe('what popular articles say of a pasted text is answered with it', () =>
     expect(on(text)).toContain(id);
   });
 
+  it('of a parcel that came back are none', () => {
+    expect(on('DHL: delivery attempt failed, addressee not at home. Choose another day.')).toEqual([]);
+  });
   it('of a mail that came back says that the settings work', () => {
     const bounce =
       'Delivery has failed to these recipients or groups:\n\nRemote Server returned "550 5.1.1 User unknown"';

@@ -31,11 +31,11 @@ const longest = 20_000;
 
 /** The claims of popular articles that somebody who reads this text may have met: two at most. */
 export function claimsOn(text: string, judged: TextExplanation): ClaimId[] {
-  const { confidence, problem, returned, delayed } = judged;
+  const { confidence, problem, returned, delayed, otherMatter } = judged;
   const read = text.slice(0, longest);
   return (Object.keys(claims) as ClaimId[])
     .filter((id) => {
-      if (id === 'returned-mail') return returned === true && !delayed;
+      if (id === 'returned-mail') return returned === true && !delayed && !otherMatter;
       if (id === 'microsoft-app-password')
         return problem === 'auth-basic-disabled' && namesAppPassword(plain(read));
       return signs[id]?.test(read);
